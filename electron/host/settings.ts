@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { Id } from '@shared/schema/primitives';
+import { JsonFile } from './storage/json-file';
+
+const Settings = z.object({
+  /** Null: the folder Candor in the user's documents. */
+  sessionsFolder: z.string().nullable(),
+  /** The session that is open; found at the next start, it tells that Candor ended without closing it. */
+  openSession: Id.nullable(),
+});
+type Settings = z.infer<typeof Settings>;
+
+const DEFAULTS: Settings = { sessionsFolder: null, openSession: null };
+
+/** The app's own settings, one small file in its data folder. Unreadable settings are replaced by the defaults: nothing in them is anybody's work. */
+export class SettingsFile {
+  readonly #db: Low<Settings>;
+  readonly #path: string;
+
+  private constructor(path: string, settings: Settings) {
+    this.#path = path;
+    this.#db = new Low(new JsonFile<Settings>(path), settings);
+  }
+
+  static async open(path: string): Promise<SettingsFile> {
+    const read = await new JsonFile<unknown>(path).read().catch(() => null);
+    const parsed = Settings.safeParse(read);
+    return new SettingsFile(path, parsed.success ? parsed.data : DEFAULTS);
+  }
+
+  get values(): Settings {
+    return this.#db.data;
+  }
+
+  async change(change: Partial<Settings>): Promise<void> {
+    await mkdir(dirname(this.#path), { recursive: true });
+    this.#db.data = { ...this.#db.data, ...change };
+    await this.#db.write();
+  }
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const RENAME_PATIENCE_MS = 10_000;
+const HELD_UP = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+/** Marks our temporary files, so that stale ones can be told from a user's. */
+export const TEMP_MARK = '.candor-tmp-';
+
+async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, written);
+    if (bytesWritten === 0) throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' });
+    written += bytesWritten;
+  }
+}
+
+/** Renames, waiting up to ten seconds while a virus scanner or sync tool holds the target. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  const end = performance.now() + RENAME_PATIENCE_MS;
+  for (;;) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? '';
+      if (!HELD_UP.has(code) || process.platform !== 'win32' || performance.now() > end) throw error;
+      await pause(50);
+    }
+  }
+}
+
+/** Makes a rename or a deletion in a folder last through a power cut. Windows has no such call and needs none. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Replaces a file's content so that at any moment the old or the new content is there, whole; it resolves when the new
+ * one would survive a power cut. Keeps the file's mode and follows symlinks. On any error the old file is untouched.
+ */
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const mode = await stat(target).then(
+    (found) => found.mode,
+    () => 0o600,
+  );
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const temp = join(dirname(target), `.${basename(target)}${TEMP_MARK}${randomUUID()}`);
+  try {
+    const file = await open(temp, 'wx', mode);
+    try {
+      await writeWhole(file, bytes);
+      const { size } = await file.stat();
+      if (size !== bytes.length) throw Object.assign(new Error('the disk kept less than was written'), { code: 'ENOSPC' });
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await renamePatiently(temp, target);
+  } catch (error) {
+    await unlink(temp).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(target));
+}
+
+/** Deletes a file and makes the deletion last; a file that is gone already is fine. */
+export async function deleteDurably(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { readSession, type Unreadable } from '@shared/schema/read';
+import type { Session } from '@shared/schema/session';
+import { decodeStrictly } from './json-file';
+
+export type SessionFile =
+  | { readonly session: Session }
+  | Unreadable
+  | { readonly unreadable: 'not-found' | 'cannot-read'; readonly detail: string };
+
+/** Reads a session file without touching it. Every reason why it cannot be opened is told apart. */
+export async function readSessionFile(path: string): Promise<SessionFile> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return { unreadable: code === 'ENOENT' ? 'not-found' : 'cannot-read', detail: code };
+  }
+  if (bytes.length === 0) return { unreadable: 'empty', detail: '' };
+  let text: string;
+  try {
+    text = decodeStrictly(bytes);
+  } catch {
+    return { unreadable: 'not-text', detail: '' };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { unreadable: 'not-json', detail: placeOf(error) };
+  }
+  return readSession(value);
+}
+
+/** Only the place of a JSON error: its message may quote what somebody wrote. */
+const placeOf = (error: unknown): string =>
+  /position \d+(?: \(line \d+ column \d+\))?/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';

@@ -1,0 +1,72 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RefusedFile, SessionCard } from '@shared/host/views';
+import type { Session } from '@shared/schema/session';
+import { progressOf } from '@shared/session/views';
+import { readSessionFile } from './read-session-file';
+
+export const SUFFIX = '.candor.json';
+
+export interface FolderContent {
+  readonly reachable: boolean;
+  readonly cards: readonly SessionCard[];
+  readonly refused: readonly RefusedFile[];
+  /** Where each session is; the only way from a session id to a path. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+const cardOf = (session: Session, file: string): SessionCard => ({
+  sessionId: session.id,
+  title: session.details.title,
+  organisation: session.details.organisation,
+  date: session.details.date,
+  changedAt: session.changedAt,
+  participants: session.participants.length,
+  progress: progressOf(session),
+  file,
+});
+
+/** Looks at every session file in the folder, newest change first. A folder that cannot be read is not an empty one. */
+export async function lookIntoFolder(folder: string): Promise<FolderContent> {
+  let names: string[];
+  try {
+    names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).sort();
+  } catch {
+    return { reachable: false, cards: [], refused: [], paths: new Map() };
+  }
+  const cards: SessionCard[] = [];
+  const refused: RefusedFile[] = [];
+  const paths = new Map<string, string>();
+  for (const file of names) {
+    const path = join(folder, file);
+    const read = await readSessionFile(path);
+    if ('unreadable' in read) refused.push({ file, problem: read.unreadable, detail: read.detail });
+    else if (paths.has(read.session.id)) refused.push({ file, problem: 'copy-of-another', detail: '' });
+    else {
+      cards.push(cardOf(read.session, file));
+      paths.set(read.session.id, path);
+    }
+  }
+  cards.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  return { reachable: true, cards, refused, paths };
+}
+
+/** A file name made from a session's date and title: safe on every system, at most about 80 characters. */
+export function fileNameFor({ details }: Pick<Session, 'details'>): string {
+  const words = details.title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const short = [...words].slice(0, 60).join('').trim();
+  return `${details.date} ${short || 'Workshop'}`;
+}
+
+/** A path in the folder that nothing has yet; makes the folder if it is missing. */
+export async function freePath(folder: string, name: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const taken = new Set((await readdir(folder)).map((one) => one.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const file = `${name}${number === 1 ? '' : ` ${number}`}${SUFFIX}`;
+    if (!taken.has(file.toLowerCase())) return join(folder, file);
+  }
+}

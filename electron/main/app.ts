@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { SettingsFile } from '@host/settings';
+import type { MenuItem } from '@shared/host/contract';
+import { answerRequests } from './ipc';
+import { handlersFor } from './handlers';
+import { setMenu } from './menu';
+import { OpenSession } from './open-session';
+import { servePages } from './pages';
+import { SessionLibrary } from './session-library';
+import { Windows } from './windows';
+
+/** Everything that happens when Candor starts, in its order. */
+export async function start(): Promise<void> {
+  await app.whenReady();
+  const data = app.getPath('userData');
+  const settings = await SettingsFile.open(join(data, 'settings.json'));
+  const library = new SessionLibrary(settings, {
+    folder: join(app.getPath('documents'), 'Candor'),
+    samples: join(app.getAppPath(), 'resources', 'samples'),
+  });
+  const open = new OpenSession(join(data, 'sealed'), settings);
+  await library.rememberInterrupted();
+
+  servePages();
+  const pushAll = () => open.pushTo(windows);
+  answerRequests(handlersFor({ library, open, windows: () => windows, pushAll }));
+  const windows = new Windows({ changed: pushAll });
+  open.onChange(pushAll);
+  setMenu({
+    act: (item: MenuItem) => windows.push('facilitator', { to: 'menu', item }),
+    windows,
+  });
+
+  app.on('second-instance', () => {
+    if (windows.facilitator.isMinimized()) windows.facilitator.restore();
+    windows.facilitator.focus();
+  });
+  windows.facilitator.on('closed', () => {
+    windows.closeAllButFacilitator();
+    app.quit();
+  });
+  quitWhenSaved(open);
+}
+
+/** Holds the end of the app until everything accepted is on disk. */
+function quitWhenSaved(open: OpenSession): void {
+  let saved = false;
+  app.on('before-quit', (event) => {
+    if (saved) return;
+    event.preventDefault();
+    void open.close().finally(() => {
+      saved = true;
+      app.quit();
+    });
+  });
+  app.on('window-all-closed', () => app.quit());
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { dialog, type BrowserWindow } from 'electron';
+import type { Session } from '@shared/schema/session';
+import { strings } from '@shared/strings';
+import { fileNameFor } from '@host/storage/sessions-folder';
+
+/** Asks for a session file; null when the facilitator thinks better of it. */
+export async function askForSessionFile(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: strings.dialogs.openSession,
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [{ name: strings.dialogs.sessionFiles, extensions: ['json'] }],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Asks for the folder in which sessions are kept; null when the facilitator thinks better of it. */
+export async function askForFolder(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: strings.dialogs.chooseFolder,
+    defaultPath: folder,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Asks where the plan goes, proposing a name; null when the facilitator thinks better of it. */
+export async function askForPdfTarget(
+  window: BrowserWindow,
+  folder: string,
+  session: Session,
+  paper: 'a4' | 'letter',
+): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.dialogs.savePlan,
+    defaultPath: join(folder, `${fileNameFor(session)} - ${strings.dialogs.planFileName(paper)}.pdf`),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  });
+  return filePath || null;
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { app } from 'electron';
+import { buildPlan } from '@shared/plan/build';
+import type { Plan } from '@shared/plan/model';
+import { strings } from '@shared/strings';
+import { writeDurably } from '@host/storage/durable-file';
+import { readSessionFile } from '@host/storage/read-session-file';
+import { answerRequests, type Handlers } from './ipc';
+import { servePages } from './pages';
+import { makeWindow } from './windows';
+
+export interface PlanRequest {
+  readonly session: string;
+  readonly out: string;
+  readonly paper: 'a4' | 'letter';
+  /** Where the one line goes that says what is wrong; stderr is full of what Chromium has to say. */
+  readonly reportTo: string | null;
+}
+
+const after = (args: readonly string[], flag: string): string | null => {
+  const at = args.indexOf(flag);
+  return at < 0 ? null : (args[at + 1] ?? null);
+};
+
+/** What `npm run plan` asks for; null for an ordinary start. */
+export function planRequest(args: readonly string[]): PlanRequest | null {
+  const at = args.indexOf('--plan');
+  const [session, out] = at < 0 ? [] : [args[at + 1], args[at + 2]];
+  if (session === undefined || out === undefined) return null;
+  return { session, out, paper: after(args, '--paper') === 'letter' ? 'letter' : 'a4', reportTo: after(args, '--report-to') };
+}
+
+const refuseAll = async () => ({ ok: false, refused: 'message-not-understood' }) as const;
+
+/** The plan as made by the hidden window: the same code as the Report screen's. Rejects with why it could not. */
+async function makeInHiddenWindow(plan: Plan, paper: 'a4' | 'letter'): Promise<Uint8Array> {
+  servePages();
+  return new Promise((resolve, reject) => {
+    const handlers = new Proxy({} as Handlers, {
+      get: (_target, name) => {
+        if (name === 'report/plan') return async () => plan;
+        if (name !== 'report/deliver') return refuseAll;
+        return async (made: { bytes: Uint8Array } | { failed: string }) => {
+          if ('bytes' in made) resolve(made.bytes);
+          else reject(new Error(made.failed));
+          return { ok: true };
+        };
+      },
+    });
+    answerRequests(handlers);
+    const window = makeWindow('report', { show: false, width: 900, height: 700 }, `report/${paper}`);
+    window.webContents.on('render-process-gone', () => reject(new Error('render-process-gone')));
+  });
+}
+
+async function print({ session, out, paper }: PlanRequest): Promise<string | null> {
+  const read = await readSessionFile(session);
+  if ('unreadable' in read) return strings.files.problem(read.unreadable, session, read.detail);
+  const folder = await stat(dirname(out)).catch(() => null);
+  if (!folder?.isDirectory()) return strings.files.noFolder(out);
+  try {
+    const bytes = await makeInHiddenWindow(buildPlan(read.session), paper);
+    await writeDurably(out, bytes);
+    return null;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return strings.files.planFailed(basename(out), code ?? message);
+  }
+}
+
+/** `npm run plan`: makes the PDF without showing a window, in a data folder of its own, so that a running Candor is not disturbed. */
+export async function printPlan(request: PlanRequest): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'candor-'));
+  app.setPath('userData', data);
+  await app.whenReady();
+  const trouble = await print(request);
+  if (trouble !== null) {
+    if (request.reportTo === null) process.stderr.write(`${trouble}\n`);
+    else writeFileSync(request.reportTo, `${trouble}\n`);
+  }
+  app.on('quit', () => rmSync(data, { recursive: true, force: true }));
+  app.exit(trouble === null ? 0 : 1);
+}

@@ -1,0 +1,26 @@
+import { app, session } from 'electron';
+import { ORIGIN } from './pages';
+
+/** True for addresses that stay on this machine and are ours. */
+const isOurs = (url: string): boolean =>
+  url.startsWith(`${ORIGIN}/`) || url.startsWith('data:') || url.startsWith('blob:') || url.startsWith('devtools:');
+
+/** Denies what Candor never does: leave its own pages, open windows, ask for permissions, reach the network. */
+export function guardEverything(): void {
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+  void app.whenReady().then(() => {
+    const ses = session.defaultSession;
+    ses.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+    ses.setPermissionCheckHandler(() => false);
+    ses.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !isOurs(url) }));
+    /* No dictionaries are fetched and no proxy is asked for. */
+    ses.setSpellCheckerEnabled(false);
+    void ses.setProxy({ mode: 'direct' });
+  });
+}

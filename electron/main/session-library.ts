@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { definitionById } from '@shared/agenda/templates';
+import type { FileAnswer, InputOf } from '@shared/host/contract';
+import type { HomeView } from '@shared/host/views';
+import type { Session } from '@shared/schema/session';
+import { createSession } from '@shared/session/create';
+import { strings } from '@shared/strings';
+import type { SettingsFile } from '@host/settings';
+import { JsonFile } from '@host/storage/json-file';
+import { readSessionFile } from '@host/storage/read-session-file';
+import { fileNameFor, freePath, lookIntoFolder } from '@host/storage/sessions-folder';
+
+type Problem = Extract<FileAnswer, { ok: false }>;
+type Found = { readonly path: string; readonly session: Session };
+
+const problem = (problem: Problem['problem'], file: string, detail = ''): Problem => ({ ok: false, problem, file, detail });
+
+/** What cannot be written, by the system's code only: messages may hold paths. */
+export const cannotWrite = (error: unknown, file: string): Problem =>
+  problem('cannot-write', file, (error as NodeJS.ErrnoException).code ?? '');
+
+/** The sessions folder as Home sees it: finding, making, copying. Paths stay in here. */
+export class SessionLibrary {
+  readonly #settings: SettingsFile;
+  readonly #places: { readonly folder: string; readonly samples: string };
+  #interrupted: string | null = null;
+
+  constructor(settings: SettingsFile, places: { folder: string; samples: string }) {
+    this.#settings = settings;
+    this.#places = places;
+  }
+
+  get folder(): string {
+    return this.#settings.values.sessionsFolder ?? this.#places.folder;
+  }
+
+  /** At start: a session still noted as open was not closed, so Candor was killed or the machine went off. */
+  async rememberInterrupted(): Promise<void> {
+    this.#interrupted = this.#settings.values.openSession;
+    /* Only the default folder is made: a chosen one that is missing is a drive or share that is not there. */
+    if (this.#settings.values.sessionsFolder === null) {
+      await mkdir(this.folder, { recursive: true }).catch(() => undefined);
+    }
+  }
+
+  /** The offer to go on is made once. */
+  forgetInterrupted(): void {
+    this.#interrupted = null;
+  }
+
+  async useFolder(folder: string): Promise<void> {
+    await this.#settings.change({ sessionsFolder: folder });
+  }
+
+  async view(): Promise<HomeView> {
+    const { reachable, cards, refused } = await lookIntoFolder(this.folder);
+    const card = cards.find(({ sessionId }) => sessionId === this.#interrupted);
+    return {
+      folder: this.folder,
+      reachable,
+      sessions: cards,
+      refused,
+      interrupted: card ? { sessionId: card.sessionId, title: card.title, changedAt: card.changedAt } : null,
+    };
+  }
+
+  async find(sessionId: string): Promise<Found | Problem> {
+    const { paths } = await lookIntoFolder(this.folder);
+    const path = paths.get(sessionId);
+    return path === undefined ? problem('unknown-session', '') : this.read(path);
+  }
+
+  async read(path: string): Promise<Found | Problem> {
+    const read = await readSessionFile(path);
+    return 'session' in read
+      ? { path, session: read.session }
+      : problem(read.unreadable, basename(path), read.detail);
+  }
+
+  async create(input: InputOf<'home/create'>): Promise<Found | Problem> {
+    return this.#put(createSession(randomUUID(), new Date().toISOString(), input, definitionById));
+  }
+
+  async duplicate(sessionId: string): Promise<Found | Problem> {
+    const found = await this.find(sessionId);
+    if ('problem' in found) return found;
+    const { details } = found.session;
+    const title = strings.home.copyOf(details.title);
+    return this.#put({
+      ...found.session,
+      id: randomUUID(),
+      changedAt: new Date().toISOString(),
+      details: { ...details, title: title.slice(0, 300) },
+    });
+  }
+
+  /** The sample session, copied into the sessions folder the first time. */
+  async sample(): Promise<Found | Problem> {
+    const sample = await this.read(join(this.#places.samples, 'the-essentials.candor.json'));
+    if ('problem' in sample) return sample;
+    const known = await this.find(sample.session.id);
+    return 'problem' in known && known.problem === 'unknown-session' ? this.#put(sample.session) : known;
+  }
+
+  async #put(session: Session): Promise<Found | Problem> {
+    const name = fileNameFor(session);
+    try {
+      const path = await freePath(this.folder, name);
+      await new JsonFile<Session>(path).write(session);
+      return { path, session };
+    } catch (error) {
+      return cannotWrite(error, name);
+    }
+  }
+}

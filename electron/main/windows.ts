@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, screen, type Display } from 'electron';
+import { isMirrored } from '@host/displays';
+import type { Push, Role } from '@shared/host/contract';
+import type { WindowsView } from '@shared/host/views';
+import { strings } from '@shared/strings';
+import { PUSH_CHANNEL } from './channels';
+import { ORIGIN } from './pages';
+
+const roles = new WeakMap<Electron.WebContents, Role>();
+
+/** The role a window was made with; undefined for anything that is not ours. */
+export const roleOf = (contents: Electron.WebContents): Role | undefined => roles.get(contents);
+
+/** Makes a window for a role. `hash` tells the page what to draw; what it may ask for is decided here, by role. */
+export function makeWindow(role: Role, options: Electron.BrowserWindowConstructorOptions, hash: string = role): BrowserWindow {
+  const window = new BrowserWindow({
+    backgroundColor: '#FBF8F3',
+    autoHideMenuBar: role !== 'facilitator',
+    icon: join(app.getAppPath(), 'resources', 'icon.png'),
+    ...options,
+    webPreferences: {
+      preload: join(app.getAppPath(), 'out', 'app', 'preload', 'index.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      /* Votes must show in the room while the facilitator works in another window. */
+      backgroundThrottling: false,
+    },
+  });
+  roles.set(window.webContents, role);
+  void window.loadURL(`${ORIGIN}/index.html#${hash}`);
+  return window;
+}
+
+interface Listener {
+  /** A window of that role was closed, moved to full screen, blanked, or the displays changed. */
+  changed: () => void;
+}
+
+/** The windows of one running Candor: the facilitator's, and when asked for the room's and the seat's. */
+export class Windows {
+  readonly facilitator: BrowserWindow;
+  #room: BrowserWindow | null = null;
+  #seat: BrowserWindow | null = null;
+  #blank = false;
+  readonly #listener: Listener;
+
+  constructor(listener: Listener) {
+    this.#listener = listener;
+    const { workArea } = screen.getPrimaryDisplay();
+    this.facilitator = makeWindow('facilitator', {
+      title: strings.app.name,
+      width: Math.min(1440, workArea.width),
+      height: Math.min(900, workArea.height),
+      minWidth: 960,
+      minHeight: 640,
+    });
+    for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const) {
+      screen.on(event as 'display-added', () => this.#displaysChanged());
+    }
+  }
+
+  view(): WindowsView {
+    const displays = screen.getAllDisplays();
+    return {
+      room: this.#room ? { open: true, ...this.roomScreen() } : null,
+      seatOpen: this.#seat !== null,
+      displays: displays.length,
+      mirrored: isMirrored(displays.map(({ bounds }) => bounds)),
+    };
+  }
+
+  roomScreen(): { blank: boolean; fullScreen: boolean } {
+    return { blank: this.#blank, fullScreen: this.#room?.isFullScreen() ?? false };
+  }
+
+  push(to: 'facilitator' | 'room' | 'seat', message: Push): void {
+    const window = { facilitator: this.facilitator, room: this.#room, seat: this.#seat }[to];
+    if (window && !window.isDestroyed()) window.webContents.send(PUSH_CHANNEL, message);
+  }
+
+  /** Opens the room window: over the whole second display when there is one, else as a window to be dragged there. */
+  openRoom(): void {
+    if (this.#room) {
+      this.#room.show();
+      return;
+    }
+    const second = this.#secondDisplay();
+    const bounds = second?.bounds ?? this.#besideFacilitator();
+    const room = makeWindow('room', { ...bounds, minWidth: 640, minHeight: 360, title: strings.room.windowTitle });
+    room.setMenuBarVisibility(false);
+    if (second) room.setFullScreen(true);
+    room.on('closed', () => {
+      this.#room = null;
+      this.#blank = false;
+      this.#listener.changed();
+    });
+    room.on('enter-full-screen', () => this.#listener.changed());
+    room.on('leave-full-screen', () => this.#listener.changed());
+    this.#room = room;
+    this.#listener.changed();
+  }
+
+  closeRoom(): void {
+    this.#room?.close();
+  }
+
+  toggleFullScreen(): void {
+    this.#room?.setFullScreen(!this.#room.isFullScreen());
+  }
+
+  toggleBlank(): void {
+    this.#blank = this.#room !== null && !this.#blank;
+    this.#listener.changed();
+  }
+
+  /** Puts the seat screen over the facilitator's whole display, so that no script shows beside it. */
+  openSeat(): void {
+    if (this.#seat) {
+      this.#seat.focus();
+      return;
+    }
+    const { bounds } = screen.getDisplayMatching(this.facilitator.getBounds());
+    const seat = makeWindow('seat', { ...bounds, frame: false, fullscreen: true, title: strings.seat.windowTitle });
+    seat.setMenuBarVisibility(false);
+    seat.on('closed', () => {
+      this.#seat = null;
+      this.#listener.changed();
+      if (!this.facilitator.isDestroyed()) this.facilitator.focus();
+    });
+    this.#seat = seat;
+    this.#listener.changed();
+  }
+
+  closeSeat(): void {
+    this.#seat?.close();
+  }
+
+  closeAllButFacilitator(): void {
+    this.#room?.destroy();
+    this.#seat?.destroy();
+  }
+
+  #secondDisplay(): Display | undefined {
+    const own = screen.getDisplayMatching(this.facilitator.getBounds());
+    return screen.getAllDisplays().find(({ id }) => id !== own.id);
+  }
+
+  #besideFacilitator(): Electron.Rectangle {
+    const { x, y } = this.facilitator.getBounds();
+    return { x: x + 60, y: y + 60, width: 1280, height: 720 };
+  }
+
+  /** A pulled cable must not leave a full-screen room picture over the facilitator's script. */
+  #displaysChanged(): void {
+    if (this.#room?.isFullScreen() && !this.#secondDisplay()) {
+      this.#room.setFullScreen(false);
+      this.#room.setBounds(this.#besideFacilitator());
+      this.facilitator.focus();
+    }
+    this.#listener.changed();
+  }
+}

@@ -1,0 +1,22 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { InputOf, Push, ReplyOf, RequestName } from '@shared/host/contract';
+
+/* The channel names are repeated from electron/main/channels.ts as types only: the preload stays a few lines without imports. */
+const REQUEST: typeof import('../main/channels').REQUEST_CHANNEL = 'candor:request';
+const PUSH: typeof import('../main/channels').PUSH_CHANNEL = 'candor:push';
+
+const bridge = {
+  /** Asks main for something in the contract. */
+  request: <N extends RequestName>(name: N, input: InputOf<N>): Promise<ReplyOf<N>> =>
+    ipcRenderer.invoke(REQUEST, name, input) as Promise<ReplyOf<N>>,
+  /** Listens to what main pushes; returns how to stop. */
+  listen: (listener: (push: Push) => void): (() => void) => {
+    const handle = (_event: unknown, push: Push) => listener(push);
+    ipcRenderer.on(PUSH, handle);
+    return () => ipcRenderer.off(PUSH, handle);
+  },
+};
+
+export type Bridge = typeof bridge;
+
+contextBridge.exposeInMainWorld('candor', bridge);

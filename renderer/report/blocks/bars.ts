@@ -1,0 +1,72 @@
+import type { BarRow } from '@shared/plan/model';
+import type { Sheet } from '../page/sheet';
+import type { Line } from '../text/line';
+import { colours, gaps, rules, styles } from '../tokens';
+import { drawCaption, drawNote } from './words';
+
+const rankWidth = 26;
+const textShare = 0.46;
+/** Room for "128" and, below it or beside it, "tied". */
+const numberWidth = 62;
+const barHeight = 9;
+const padding = 4.5;
+/** A chart is no place for an essay; the whole text is among the ideas. */
+const mostLines = 6;
+
+interface Bar {
+  readonly row: BarRow;
+  readonly lines: readonly Line[];
+  readonly height: number;
+}
+
+/** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. */
+export function drawBars(sheet: Sheet, caption: string, rows: readonly BarRow[], colour: string): void {
+  const textWidth = sheet.width * textShare - rankWidth - 12;
+  const bars = rows.map((row): Bar => {
+    const style = row.winner ? styles.cellStrong : styles.cell;
+    const lines = sheet.type.clamp(row.text, style, textWidth, mostLines);
+    return { row, lines, height: lines.length * style.leading + 2 * padding };
+  });
+  const height = bars.reduce((sum, bar) => sum + bar.height, 0) + 14;
+  const first = bars.slice(0, 2).reduce((sum, bar) => sum + bar.height, 0);
+  drawCaption(sheet, caption, height < sheet.fullHeight * 0.6 ? height : first);
+  if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
+
+  const most = Math.max(1, ...rows.map((row) => row.dots));
+  bars.forEach((bar, index) => {
+    sheet.need(bar.height);
+    drawBar(sheet, bar, most, colour);
+    sheet.y += bar.height;
+    if (bar.row.winner && bars[index + 1]?.row.winner === false) drawWinnersLine(sheet, colour);
+  });
+  sheet.gap(gaps.chart);
+}
+
+function drawBar(sheet: Sheet, { row, lines }: Bar, most: number, colour: string): void {
+  const { pdf, type } = sheet;
+  const style = row.winner ? styles.cellStrong : styles.cell;
+  const top = sheet.y + padding;
+  const baseline = top + style.leading / 2 + style.size * 0.28;
+  type.label(row.rank, sheet.left + rankWidth - 10, baseline, { ...styles.cell, colour: colours.muted }, 'right');
+  lines.forEach((line, index) => type.set(line, sheet.left + rankWidth, top + index * style.leading, style));
+
+  const start = sheet.left + sheet.width * textShare;
+  const width = ((sheet.width * (1 - textShare) - numberWidth) * row.dots) / most;
+  pdf.setFillColor(row.winner ? colour : colours.idle);
+  if (row.dots > 0) pdf.rect(start, top + (style.leading - barHeight) / 2, Math.max(1, width), barHeight, 'F');
+  else pdf.rect(start, top + (style.leading - barHeight) / 2, 0.8, barHeight, 'F');
+  const used = type.label(String(row.dots), start + width + 6, baseline, row.winner ? styles.cellStrong : styles.cell);
+  if (row.tied) type.label(sheet.words.tied, start + width + 6 + used + 6, baseline, styles.cellMuted);
+}
+
+function drawWinnersLine(sheet: Sheet, colour: string): void {
+  const { pdf, type } = sheet;
+  sheet.y += 6;
+  const style = { ...styles.small, colour };
+  const label = type.line(sheet.words.chosen, style);
+  type.draw(label, sheet.right - label.width, sheet.y + 2.5);
+  pdf.setDrawColor(colour).setLineWidth(rules.strong).setLineDashPattern([2.5, 2.5], 0);
+  pdf.line(sheet.left, sheet.y, sheet.right - label.width - 8, sheet.y);
+  pdf.setLineDashPattern([], 0);
+  sheet.y += 7;
+}

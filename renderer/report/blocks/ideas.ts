@@ -1,0 +1,105 @@
+import type { PlanIdea } from '@shared/plan/model';
+import type { Sheet } from '../page/sheet';
+import { cleanLine } from '../text/clean';
+import type { Line, Span } from '../text/line';
+import { colours, gaps, rules, styles } from '../tokens';
+import { drawNote } from './words';
+
+const style = styles.cell;
+const gutter = 22;
+const padding = 4;
+
+interface SetIdea {
+  readonly lines: readonly Line[];
+  readonly height: number;
+}
+
+/** Every idea whole, with its fields and the words of those merged into it: two columns where they are short. */
+export async function drawIdeas(sheet: Sheet, ideas: readonly PlanIdea[]): Promise<void> {
+  if (ideas.length === 0) return drawNote(sheet, sheet.words.noIdeas);
+  sheet.gap(gaps.block);
+  const columns = ideas.every(isShort) && ideas.length > 5 ? 2 : 1;
+  const width = (sheet.width - gutter * (columns - 1)) / columns;
+  const set: SetIdea[] = [];
+  for (const idea of ideas) {
+    set.push(setIdea(sheet, idea, width));
+    await sheet.breathe();
+  }
+  if (columns === 2) drawInColumns(sheet, set, width);
+  else for (const idea of set) drawWhole(sheet, idea);
+  sheet.gap(gaps.chart);
+}
+
+function isShort(idea: PlanIdea): boolean {
+  return idea.text.length < 240 && idea.fields.every((field) => cleanLine(field.text) === '') && idea.merged.join('').length < 240;
+}
+
+function setIdea(sheet: Sheet, idea: PlanIdea, width: number): SetIdea {
+  const small = (label: string, text: string): Line[] => {
+    const spans: Span[] = [{ text: `${label}  `, style: styles.label }, { text, style: styles.cell }];
+    return sheet.type.wrap(spans, Math.min(width, 440) - 14).map((line) => ({ ...line, pieces: line.pieces.map((piece) => ({ ...piece, x: piece.x + 14 })) }));
+  };
+  const strong = idea.fields.some((field) => cleanLine(field.text) !== '');
+  const lines = [
+    ...sheet.type.wrap(cleanLine(idea.text) === '' ? '…' : idea.text, Math.min(width, 440), strong ? styles.cellStrong : style),
+    ...idea.fields.filter((field) => cleanLine(field.text) !== '').flatMap((field) => small(field.label, field.text)),
+    ...idea.merged.flatMap((text) => small(sheet.words.merged, text)),
+  ];
+  return { lines, height: lines.length * style.leading + 2 * padding };
+}
+
+/** One below the other; only an idea longer than a page is split. */
+function drawWhole(sheet: Sheet, idea: SetIdea): void {
+  sheet.need(idea.height <= sheet.fullHeight ? idea.height : 4 * style.leading);
+  sheet.y += padding;
+  sheet.flow(idea.lines, style);
+  sheet.y += padding;
+  sheet.rule(sheet.left, sheet.y, sheet.width, colours.hair, rules.hair);
+}
+
+/** Fills both columns evenly, page by page. */
+function drawInColumns(sheet: Sheet, ideas: readonly SetIdea[], width: number): void {
+  let next = 0;
+  while (next < ideas.length) {
+    sheet.need((ideas[next]?.height ?? 0) + 10);
+    const room = sheet.bottom - sheet.y;
+    const rest = ideas.slice(next);
+    const even = evenHeight(rest, room);
+    const top = sheet.y;
+    let lowest = top;
+    for (let column = 0; column < 2; column += 1) {
+      let y = top;
+      for (let idea = ideas[next]; idea && y + idea.height <= top + even + 0.01; idea = ideas[next]) {
+        drawAt(sheet, idea, sheet.left + column * (width + gutter), y, width);
+        y += idea.height;
+        next += 1;
+      }
+      lowest = Math.max(lowest, y);
+    }
+    sheet.y = lowest;
+    if (next < ideas.length) sheet.turn();
+  }
+}
+
+/** The least height at which two columns take all ideas, or the room there is. */
+function evenHeight(ideas: readonly SetIdea[], room: number): number {
+  const total = ideas.reduce((sum, idea) => sum + idea.height, 0);
+  for (let height = total / 2; height < room; height += 4) {
+    let columns = 1;
+    let used = 0;
+    for (const idea of ideas) {
+      if (used + idea.height > height) {
+        columns += 1;
+        used = 0;
+      }
+      used += idea.height;
+    }
+    if (columns <= 2) return height;
+  }
+  return room;
+}
+
+function drawAt(sheet: Sheet, idea: SetIdea, x: number, y: number, width: number): void {
+  idea.lines.forEach((line, index) => sheet.type.set(line, x, y + padding + index * style.leading, style));
+  sheet.rule(x, y + idea.height, width, colours.hair, rules.hair);
+}

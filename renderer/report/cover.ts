@@ -1,0 +1,68 @@
+import type { Cover } from '@shared/plan/model';
+import { Lens } from '@shared/schema/primitives';
+import { drawLens } from './parts/lens';
+import type { Sheet } from './page/sheet';
+import { cleanLine } from './text/clean';
+import { colours, coverTitle, margins, styles } from './tokens';
+
+/** The first page: what, for whom, when, where. Fits one page whatever it is given. */
+export function drawCover(sheet: Sheet, cover: Cover): void {
+  const { pdf, type, words } = sheet;
+  const left = margins.left + 8;
+  const width = sheet.right - left;
+  pdf.setFillColor(colours.ground).rect(0, 0, sheet.pageWidth, sheet.pageHeight, 'F');
+
+  Lens.options.slice(0, 4).forEach((lens, index) => drawLens(pdf, lens, left + 5 + index * 19, 92, 10));
+
+  let y = sheet.pageHeight * 0.27;
+  const organisation = type.clamp(cover.organisation, styles.coverKind, width, 2);
+  for (const line of organisation) {
+    type.set(line, left, y, { ...styles.coverKind, colour: colours.ink });
+    y += styles.coverKind.leading;
+  }
+  type.set(type.line(words.document, styles.coverKind), left, y, styles.coverKind);
+  y += styles.coverKind.leading + 16;
+
+  const title = cleanLine(cover.title) || words.untitled;
+  const fitting = coverTitle.find(({ style, lines }) => type.wrap(title, width, style).length <= lines) ?? coverTitle[coverTitle.length - 1];
+  if (fitting) {
+    for (const line of type.clamp(title, fitting.style, width, fitting.lines)) {
+      type.set(line, left - 2, y, fitting.style); // Large letters carry more white on their left.
+      y += fitting.style.leading;
+    }
+  }
+
+  const promise = type.clamp(cover.brandPromise, styles.coverPromise, Math.min(width, 380), 5);
+  if (cleanLine(cover.brandPromise) !== '') {
+    y += 34;
+    type.set(type.line(words.promise, styles.label), left, y, styles.label);
+    y += styles.label.leading + 5;
+    for (const line of promise) {
+      type.set(line, left, y, styles.coverPromise);
+      y += styles.coverPromise.leading;
+    }
+  }
+  drawFacts(sheet, cover, left, width);
+}
+
+/** Date, place and people side by side at the foot; those that are not known leave no hole. */
+function drawFacts(sheet: Sheet, cover: Cover, left: number, width: number): void {
+  const { type, words } = sheet;
+  const facts = [
+    { label: words.date, text: cover.date, share: 0.26 },
+    { label: words.place, text: cover.place, share: 0.34 },
+    { label: words.people, text: cover.people, share: 0.4 },
+  ].filter(({ text }) => cleanLine(text) !== '');
+  if (facts.length === 0) return;
+  const top = sheet.pageHeight - 142;
+  sheet.rule(left, top - 12, width, colours.hair);
+  const unit = width / facts.reduce((sum, fact) => sum + fact.share, 0);
+  let x = left;
+  for (const { label, text, share } of facts) {
+    type.set(type.line(label, styles.label), x, top, styles.label);
+    type.clamp(text, styles.coverFact, share * unit - 16, 4).forEach((line, index) => {
+      type.set(line, x, top + 15 + index * styles.coverFact.leading, styles.coverFact);
+    });
+    x += share * unit;
+  }
+}

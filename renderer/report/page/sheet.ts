@@ -1,0 +1,142 @@
+import type { jsPDF } from 'jspdf';
+import { strings } from '@shared/strings';
+import type { Line } from '../text/line';
+import type { Type } from '../text/type';
+import { margins, papers, rules, type Paper, type TextStyle } from '../tokens';
+
+/** Where a section begins, for the contents page and the bookmarks. */
+export interface Mark {
+  readonly title: string;
+  readonly eyebrow: string;
+  readonly page: number;
+  /** From the page's top, in points. */
+  readonly y: number;
+  readonly level: 0 | 1;
+}
+
+/**
+ * The pages being filled, and where the next thing goes. Distances in points from the page's top left corner. Gaps
+ * collapse: the larger of two wins, and none stands at the top of a page.
+ */
+export class Sheet {
+  readonly left = margins.left;
+  readonly top = margins.top;
+  readonly width: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly pageWidth: number;
+  readonly pageHeight: number;
+  readonly marks: Mark[] = [];
+  y: number;
+  #gap = 0;
+  #lastBreath = performance.now();
+
+  constructor(
+    readonly pdf: jsPDF,
+    readonly type: Type,
+    paper: Paper,
+    private readonly signal: AbortSignal | undefined,
+  ) {
+    this.pageWidth = papers[paper].width;
+    this.pageHeight = papers[paper].height;
+    this.right = this.pageWidth - margins.right;
+    this.width = this.right - this.left;
+    this.bottom = this.pageHeight - margins.bottom;
+    this.y = this.top;
+  }
+
+  get words(): typeof strings.plan.layout {
+    return strings.plan.layout;
+  }
+
+  /** Height of an empty page's text. */
+  get fullHeight(): number {
+    return this.bottom - this.top;
+  }
+
+  /** What is left on this page after the pending gap. */
+  get room(): number {
+    return this.bottom - this.y - this.#gap;
+  }
+
+  get atTop(): boolean {
+    return this.y <= this.top;
+  }
+
+  get page(): number {
+    return this.pdf.getCurrentPageInfo().pageNumber;
+  }
+
+  /** Asks for space before whatever comes next. */
+  gap(height: number): void {
+    if (!this.atTop) this.#gap = Math.max(this.#gap, height);
+  }
+
+  /** Makes sure that `height` fits below: turns the page if not. Spends the gap. */
+  need(height: number): void {
+    if (this.room < height && !this.atTop) this.turn();
+    this.y += this.#gap;
+    this.#gap = 0;
+  }
+
+  turn(): void {
+    this.pdf.addPage();
+    this.y = this.top;
+    this.#gap = 0;
+  }
+
+  /** Goes on below something that was drawn by other means, perhaps on a later page. */
+  resume(y: number): void {
+    this.y = y;
+    this.#gap = 0;
+  }
+
+  mark(title: string, eyebrow: string, level: 0 | 1 = 0): void {
+    this.marks.push({ title, eyebrow, page: this.page, y: this.y, level });
+  }
+
+  /** Draws lines one below the other over as many pages as it takes, never one line alone on either side of a break. */
+  flow(lines: readonly Line[], style: TextStyle, options: { readonly indent?: number; readonly keep?: number } = {}): void {
+    const x = this.left + (options.indent ?? 0);
+    let next = 0;
+    while (next < lines.length) {
+      const left = lines.length - next;
+      const first = Math.min(left, left === 3 ? 3 : 2) * style.leading + (left <= 3 ? (options.keep ?? 0) : 0);
+      this.need(first);
+      let fits = Math.max(1, Math.min(left, Math.floor((this.bottom - this.y + 0.01) / style.leading)));
+      if (left - fits === 1 && fits > 2) fits -= 1;
+      for (const line of lines.slice(next, next + fits)) {
+        this.type.set(line, x, this.y, style);
+        this.y += style.leading;
+      }
+      next += fits;
+      if (next < lines.length) this.turn();
+    }
+  }
+
+  rule(x: number, y: number, width: number, colour: string, thickness: number = rules.hair): void {
+    this.pdf.setDrawColor(colour).setLineWidth(thickness);
+    this.pdf.line(x, y, x + width, y);
+  }
+
+  /** Lets the window live for a moment, at most every 12 ms. Throws an AbortError if the work was cancelled. */
+  async breathe(always = false): Promise<void> {
+    if (always || performance.now() - this.#lastBreath > 12) {
+      await nextTask();
+      this.#lastBreath = performance.now();
+    }
+    this.signal?.throwIfAborted();
+  }
+}
+
+/** A turn of the event loop; unlike a timer it is not slowed down in a hidden window. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,42 @@
+import type { Lens } from '@shared/schema/primitives';
+import type { Sheet } from '../page/sheet';
+import { cleanLine } from '../text/clean';
+import { gaps, lensColours, styles, type TextStyle } from '../tokens';
+import { drawLens } from './lens';
+
+/** A page's or part's title without a lens; stays with `next` points of what follows. */
+export function drawTitle(sheet: Sheet, title: string, style: TextStyle, next: number): void {
+  const lines = sheet.type.clamp(title, style, sheet.width, 4);
+  sheet.need(lines.length * style.leading + gaps.title + next);
+  for (const line of lines) {
+    sheet.type.set(line, sheet.left, sheet.y, style);
+    sheet.y += style.leading;
+  }
+  sheet.gap(gaps.title);
+}
+
+/** A section's head: the lens by shape, name and colour, the exercise, and the finding. Stays with `next` points of what follows. */
+export function drawSectionHead(sheet: Sheet, head: { eyebrow: string; lens: Lens; title: string; style: TextStyle }, next: number): void {
+  const { type, words } = sheet;
+  const { style, lens } = head;
+  const lines = type.clamp(head.title, style, Math.min(sheet.width, 440), 6);
+  const hasTitle = cleanLine(head.title) !== '';
+  sheet.need(styles.eyebrow.leading + 4 + (hasTitle ? lines.length * style.leading : 0) + gaps.title + next);
+  sheet.mark(cleanLine(head.title) || cleanLine(head.eyebrow), cleanLine(head.eyebrow));
+
+  const baseline = sheet.y + 9.5;
+  drawLens(sheet.pdf, lens, sheet.left + 4, baseline - 3, 8);
+  const name = { ...styles.eyebrow, colour: lensColours[lens] };
+  const used = type.label(words.lenses[lens], sheet.left + 13, baseline, name);
+  const eyebrow = type.clamp(head.eyebrow, styles.eyebrow, sheet.width - used - 30, 1)[0];
+  if (eyebrow) type.draw(eyebrow, sheet.left + 13 + used + 8, baseline);
+  sheet.y += styles.eyebrow.leading + 4;
+
+  if (hasTitle) {
+    for (const line of lines) {
+      type.set(line, sheet.left, sheet.y, style);
+      sheet.y += style.leading;
+    }
+  }
+  sheet.gap(gaps.title);
+}

@@ -1,0 +1,38 @@
+import type { FontName, TextStyle } from '../tokens';
+
+/** Letters of one font, ready to be set. */
+export interface LetterPiece {
+  readonly kind: 'letters';
+  readonly text: string;
+  readonly font: FontName;
+  readonly style: TextStyle;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Letters that no embedded font has: the browser draws them, and a hidden layer keeps them as text. */
+export interface PicturePiece {
+  readonly kind: 'picture';
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly rightToLeft: boolean;
+  readonly x: number;
+  readonly width: number;
+}
+
+export type Piece = LetterPiece | PicturePiece;
+
+/** A line of set text: pieces with their places from the line's left end, in points. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  /** Without the space it may end with. */
+  readonly width: number;
+}
+
+export const emptyLine: Line = { pieces: [], width: 0 };
+
+/** Text in one style; several make a paragraph. */
+export interface Span {
+  readonly text: string;
+  readonly style: TextStyle;
+}

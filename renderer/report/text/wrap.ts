@@ -1,0 +1,186 @@
+import type { TextStyle } from '../tokens';
+import { clean } from './clean';
+import { breaksAnywhere, clusters, isRightToLeft, startsRightToLeft } from './clusters';
+import type { Glyph, Glyphs } from './glyphs';
+import { emptyLine, type Line, type Piece, type Span } from './line';
+
+export type MeasurePicture = (text: string, style: TextStyle) => number;
+
+/** A glyph with its style and its width in points. */
+interface Item {
+  readonly glyph: Glyph;
+  readonly style: TextStyle;
+  readonly width: number;
+  readonly space: boolean;
+}
+
+/** What stays together on a line if it can: a word, with the spaces that follow it. */
+interface Word {
+  readonly items: Item[];
+  readonly width: number;
+  readonly widthWithSpaces: number;
+}
+
+/**
+ * Breaks text into lines no wider than `width` points. Words that are wider are broken between clusters; line breaks
+ * that were typed are kept. Always gives at least one line.
+ */
+export function wrap(spans: readonly Span[], width: number, glyphs: Glyphs, picture: MeasurePicture): Line[] {
+  const lines: Line[] = [];
+  for (const paragraph of paragraphs(spans)) {
+    if (paragraph.some((span) => isRightToLeft(span.text))) lines.push(...wrapRightToLeft(paragraph, width, glyphs, picture));
+    else lines.push(...fillLines(words(paragraph, glyphs, picture), width));
+  }
+  return lines.length > 0 ? lines : [emptyLine];
+}
+
+function paragraphs(spans: readonly Span[]): Span[][] {
+  const all: Span[][] = [[]];
+  for (const { text, style } of spans) {
+    clean(text)
+      .split('\n')
+      .forEach((part, index) => {
+        if (index > 0) all.push([]);
+        if (part !== '') all.at(-1)?.push({ text: part, style });
+      });
+  }
+  return all;
+}
+
+function words(spans: readonly Span[], glyphs: Glyphs, picture: MeasurePicture): Word[] {
+  const all: Word[] = [];
+  let items: Item[] = [];
+  const close = () => {
+    if (items.length > 0) all.push(wordOf(items));
+    items = [];
+  };
+  for (const { text, style } of spans) {
+    for (const cluster of clusters(text)) {
+      const glyph = glyphs.of(cluster, style);
+      const space = /^\s$/.test(cluster) && cluster !== '\u00a0' && cluster !== '\u202f';
+      const last = items.at(-1);
+      if (last && !space && mayBreakBetween(last, cluster)) close();
+      const size = glyph.font === null ? picture(cluster, style) : (glyph.advance * style.size) / 1000;
+      items.push({ glyph, style, width: size, space });
+    }
+  }
+  close();
+  return all;
+}
+
+function mayBreakBetween(before: Item, after: string): boolean {
+  if (before.space) return true;
+  const text = before.glyph.text;
+  if (text === '\u200b') return true;
+  if (/^[-\u2010\u2013\u2014/]$/.test(text)) return /^\p{L}/u.test(after);
+  if (/^[\p{P}]/u.test(after)) return false;
+  return breaksAnywhere(text) || breaksAnywhere(after);
+}
+
+function wordOf(items: Item[]): Word {
+  let widthWithSpaces = 0;
+  let width = 0;
+  for (const item of items) {
+    widthWithSpaces += item.width;
+    if (!item.space) width = widthWithSpaces;
+  }
+  return { items, width, widthWithSpaces };
+}
+
+function fillLines(all: readonly Word[], width: number): Line[] {
+  const lines: Line[] = [];
+  let items: Item[] = [];
+  let used = 0;
+  const close = () => {
+    lines.push(lineOf(items));
+    items = [];
+    used = 0;
+  };
+  for (const word of all) {
+    if (used + word.width > width && items.length > 0) close();
+    if (word.width <= width) {
+      items.push(...word.items);
+      used += word.widthWithSpaces;
+      continue;
+    }
+    for (const item of word.items) {
+      if (used + item.width > width && items.length > 0 && !item.space) close();
+      items.push(item);
+      used += item.width;
+    }
+  }
+  if (items.length > 0 || lines.length === 0) close();
+  return lines;
+}
+
+/** Neighbours of one font and style become one piece; so do neighbours that must be drawn as pictures. */
+function lineOf(items: readonly Item[]): Line {
+  const pieces: Piece[] = [];
+  let x = 0;
+  let width = 0;
+  let start = 0;
+  while (start < items.length) {
+    const first = items[start] as Item;
+    let end = start + 1;
+    while (end < items.length && joins(first, items[end] as Item)) end += 1;
+    const run = items.slice(start, end);
+    const runWidth = run.reduce((sum, item) => sum + item.width, 0);
+    const common = { style: first.style, x, width: runWidth };
+    const { font } = first.glyph;
+    if (font === null) pieces.push({ kind: 'picture', text: run.map((item) => item.glyph.text).join(''), rightToLeft: false, ...common });
+    else pieces.push({ kind: 'letters', text: run.map((item) => item.glyph.shown).join(''), font, ...common });
+    x += runWidth;
+    width = x - trailingSpace(run);
+    start = end;
+  }
+  return { pieces, width };
+}
+
+function joins(first: Item, next: Item): boolean {
+  return first.style === next.style && first.glyph.font === next.glyph.font;
+}
+
+function trailingSpace(run: readonly Item[]): number {
+  let width = 0;
+  for (let index = run.length - 1; index >= 0 && run[index]?.space; index -= 1) width += run[index]?.width ?? 0;
+  return width;
+}
+
+/**
+ * Right-to-left text is measured and drawn line by line by the browser, which alone knows the order of its words.
+ * Spans before it (a label) keep their own line.
+ */
+function wrapRightToLeft(spans: readonly Span[], width: number, glyphs: Glyphs, picture: MeasurePicture): Line[] {
+  const lines: Line[] = [];
+  for (const span of spans) {
+    if (!isRightToLeft(span.text)) {
+      if (span.text.trim() !== '') lines.push(...fillLines(words([span], glyphs, picture), width));
+      continue;
+    }
+    const rightToLeft = startsRightToLeft(span.text);
+    const close = (text: string) => {
+      const size = picture(text.trimEnd(), span.style);
+      lines.push({ pieces: [{ kind: 'picture', text, style: span.style, rightToLeft, x: 0, width: size }], width: size });
+    };
+    let line = '';
+    for (const word of span.text.match(/\S+\s*|\s+/g) ?? []) {
+      if (line !== '' && picture((line + word).trimEnd(), span.style) > width) {
+        close(line);
+        line = '';
+      }
+      if (picture(word.trimEnd(), span.style) <= width) {
+        line += word;
+        continue;
+      }
+      for (const cluster of clusters(word)) {
+        if (line !== '' && picture(line + cluster, span.style) > width) {
+          close(line);
+          line = '';
+        }
+        line += cluster;
+      }
+    }
+    if (line !== '') close(line);
+  }
+  return lines;
+}

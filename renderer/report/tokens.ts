@@ -1,0 +1,88 @@
+import type { Lens } from '@shared/schema/primitives';
+
+/** Every colour, size and distance of the printed plan. Sizes are in points, colours as on screen in the light scheme. */
+
+export type Paper = 'a4' | 'letter';
+
+export const papers: Record<Paper, { readonly width: number; readonly height: number }> = {
+  a4: { width: 595.28, height: 841.89 },
+  letter: { width: 612, height: 792 },
+};
+
+export const margins = { left: 62, right: 58, top: 76, bottom: 70 } as const;
+
+export const colours = {
+  ground: '#FBF8F3',
+  ink: '#1F2430',
+  /** Small print; 6:1 on white. */
+  muted: '#5B606C',
+  hair: '#D8D1C4',
+  /** Bars and dots that are not the point. */
+  idle: '#BDB5A6',
+  note: '#F5F0E7',
+  warning: '#A8471F',
+} as const;
+
+export const lensColours: Record<Lens, string> = {
+  mystery: '#4B4E9E',
+  myth: '#A8471F',
+  mission: '#0B6B63',
+  magic: '#86356F',
+  close: '#3F4A5A',
+};
+
+export type FontName =
+  | 'SourceSans3-Regular'
+  | 'SourceSans3-Italic'
+  | 'SourceSans3-SemiBold'
+  | 'SourceSans3-Bold'
+  | 'Fraunces-Regular'
+  | 'Fraunces-SemiBold';
+
+export interface TextStyle {
+  readonly font: FontName;
+  readonly size: number;
+  readonly leading: number;
+  readonly colour: string;
+}
+
+const style = (font: FontName, size: number, leading: number, colour: string = colours.ink): TextStyle => ({ font, size, leading, colour });
+
+export const styles = {
+  body: style('SourceSans3-Regular', 10.5, 15),
+  bodyStrong: style('SourceSans3-SemiBold', 10.5, 15),
+  bodyMuted: style('SourceSans3-Italic', 10.5, 15, colours.muted),
+  small: style('SourceSans3-Regular', 8.5, 12, colours.muted),
+  smallStrong: style('SourceSans3-SemiBold', 8.5, 12, colours.muted),
+  note: style('SourceSans3-Regular', 9, 12.5, colours.muted),
+  cell: style('SourceSans3-Regular', 9.5, 13),
+  cellStrong: style('SourceSans3-SemiBold', 9.5, 13),
+  cellMuted: style('SourceSans3-Regular', 8.5, 13, colours.muted),
+  label: style('SourceSans3-SemiBold', 8.5, 12, colours.muted),
+  caption: style('SourceSans3-SemiBold', 10.5, 15),
+  figure: style('SourceSans3-SemiBold', 12, 15),
+  lede: style('Fraunces-SemiBold', 13, 18),
+  heading: style('Fraunces-SemiBold', 13, 18),
+  statement: style('Fraunces-Regular', 19, 27),
+  eyebrow: style('SourceSans3-SemiBold', 9, 13, colours.muted),
+  section: style('Fraunces-SemiBold', 21, 27),
+  title: style('Fraunces-SemiBold', 26, 32),
+  furniture: style('SourceSans3-Regular', 8, 11, colours.muted),
+  coverKind: style('SourceSans3-SemiBold', 11, 15, colours.muted),
+  coverPromise: style('Fraunces-Regular', 17, 25),
+  coverFact: style('SourceSans3-Regular', 11, 15.5),
+} as const satisfies Record<string, TextStyle>;
+
+/** The cover's title: the largest size at which it takes no more lines than it may. */
+export const coverTitle = [
+  { style: style('Fraunces-SemiBold', 42, 48), lines: 4 },
+  { style: style('Fraunces-SemiBold', 34, 40), lines: 5 },
+  { style: style('Fraunces-SemiBold', 26, 32), lines: 7 },
+] as const;
+
+/** Prose is not set wider than this, or the eye loses the line. */
+export const proseWidth = 400;
+
+export const gaps = { line: 3, block: 9, chart: 18, beforeHeading: 18, afterHeading: 4, title: 12, section: 38 } as const;
+
+export const rules = { hair: 0.5, strong: 0.9 } as const;

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { withDisplay } from './lib/display.mjs';
+import { electronArgs, electronEnv, electronPath } from './lib/electron-path.mjs';
+import { root } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+import { Trouble, command } from './lib/say.mjs';
+import { setup } from './setup.mjs';
+
+const usage = 'usage: npm run plan -- SESSION.candor.json OUT.pdf [--paper a4|letter]';
+
+/** npm runs us in the project's folder, but file names are meant from where the command was typed. */
+const here = process.env.INIT_CWD ?? process.cwd();
+
+async function plan() {
+  const { session, pdf, paper } = understand(process.argv.slice(2));
+  await setup();
+  await build({ quiet: true });
+  await withDisplay(() => print(session, pdf, paper));
+}
+
+function understand(args) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { paper: { type: 'string', default: 'a4' } },
+      allowPositionals: true,
+    });
+    const [session, pdf, ...rest] = positionals;
+    if (!pdf || rest.length > 0 || !['a4', 'letter'].includes(values.paper)) throw new Trouble(usage);
+    return { session: resolve(here, session), pdf: resolve(here, pdf), paper: values.paper };
+  } catch {
+    throw new Trouble(usage);
+  }
+}
+
+/**
+ * The app says in a file what went wrong: on stderr its sentence would drown in what Chromium writes there about buses
+ * and graphics cards.
+ */
+async function print(session, pdf, paper) {
+  const room = await mkdtemp(join(tmpdir(), 'candor-plan-'));
+  const report = join(room, 'report.txt');
+  try {
+    const args = [...electronArgs(), root, '--plan', session, pdf, '--paper', paper, '--report-to', report];
+    const { ok, code } = await run(electronPath(), args, { env: electronEnv(), timeout: 5 * 60_000 });
+    if (ok) return;
+    const sentence = existsSync(report) ? readFileSync(report, 'utf8').trim() : '';
+    throw new Trouble(
+      sentence || `${session}: the plan could not be made; the app ended unexpectedly (code ${code ?? 'none'}).`,
+    );
+  } finally {
+    await rm(room, { recursive: true, force: true });
+  }
+}
+
+await command('plan', plan);

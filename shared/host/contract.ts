@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { Id } from '../schema/primitives';
+import { AgendaItem, Participant, SessionDetails } from '../schema/session';
+import { Command } from '../session/commands';
+import type { FacilitatorView, RoomView, SeatView } from '../session/views';
+import type { Plan } from '../plan/model';
+import type { Refusal } from './refusals';
+import type { HomeView, RoomScreen, WindowsView } from './views';
+
+/** Which window speaks: each is given its role by main when it is made and can never change it. */
+export type Role = 'facilitator' | 'room' | 'seat' | 'report';
+
+/** Done, or not done for a reason that the screen turns into words. */
+export type Answer<T = object> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refused: Refusal };
+
+/** Why something with files did not come about; `file` is a name, never a path. */
+export type FileAnswer<T = object> =
+  | ({ readonly ok: true } & T)
+  | {
+      readonly ok: false;
+      readonly problem:
+        | 'cancelled'
+        | 'unknown-session'
+        | 'empty'
+        | 'not-text'
+        | 'not-json'
+        | 'not-a-session'
+        | 'newer-version'
+        | 'damaged'
+        | 'not-found'
+        | 'cannot-read'
+        | 'cannot-write'
+        | 'copy-of-another'
+        | 'no-bin';
+      readonly file: string;
+      readonly detail: string;
+    };
+
+interface Request<Input extends z.ZodType, Reply> {
+  readonly input: Input;
+  readonly roles: readonly Role[];
+  /** Only the compiler reads it. */
+  readonly reply?: Reply;
+}
+
+const request =
+  <Reply>() =>
+  <Input extends z.ZodType>(input: Input, ...roles: Role[]): Request<Input, Reply> => ({ input, roles });
+
+const nothing = z.null();
+const bySession = z.object({ sessionId: Id });
+
+/** Every request a window can make, once: its input, who may make it, what comes back. */
+export const contract = {
+  'home/view': request<HomeView>()(nothing, 'facilitator'),
+  'home/create': request<FileAnswer<{ sessionId: string }>>()(
+    z.object({
+      details: SessionDetails,
+      participants: z.array(Participant).max(999),
+      agenda: z.object({ title: z.string().max(200), items: z.array(AgendaItem.omit({ id: true })).min(1).max(100) }),
+    }),
+    'facilitator',
+  ),
+  'home/open': request<FileAnswer>()(bySession, 'facilitator'),
+  'home/open-file': request<FileAnswer<{ sessionId: string }>>()(nothing, 'facilitator'),
+  'home/sample': request<FileAnswer<{ sessionId: string }>>()(nothing, 'facilitator'),
+  'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),
+  'home/reveal': request<FileAnswer>()(bySession, 'facilitator'),
+  'home/delete': request<FileAnswer>()(bySession, 'facilitator'),
+  'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
+
+  'session/dispatch': request<Answer<{ revision: number }>>()(
+    z.object({ commandId: Id, sessionId: Id, command: Command }),
+    'facilitator',
+    'seat',
+  ),
+  'session/undo': request<Answer<{ what: string }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
+  'session/redo': request<Answer<{ what: string }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
+  'session/close': request<Answer>()(nothing, 'facilitator'),
+  /** The current view again, for a window that has just loaded. */
+  'session/view': request<Push | null>()(nothing, 'facilitator', 'room', 'seat'),
+
+  'windows/view': request<WindowsView>()(nothing, 'facilitator'),
+  'windows/room': request<Answer>()(
+    z.object({ to: z.enum(['open', 'close', 'toggle-full-screen', 'toggle-blank']) }),
+    'facilitator',
+    'room',
+  ),
+  'windows/seat': request<Answer>()(z.object({ to: z.enum(['open', 'close']) }), 'facilitator', 'seat'),
+  /** Clicker keys that reach the room window are passed on to the facilitator's. */
+  'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),
+
+  'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
+  'report/save': request<FileAnswer<{ file: string }>>()(
+    z.object({ bytes: z.instanceof(Uint8Array), paper: z.enum(['a4', 'letter']) }),
+    'facilitator',
+  ),
+  /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */
+  'report/deliver': request<Answer>()(
+    z.union([z.object({ bytes: z.instanceof(Uint8Array) }), z.object({ failed: z.string().max(500) })]),
+    'report',
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type RequestName = keyof Contract;
+export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
+export type ReplyOf<N extends RequestName> = NonNullable<Contract[N]['reply']>;
+
+/** Which commands a role may send; a seat can only take its own turn. */
+export const mayDispatch = (role: Role, command: Command): boolean =>
+  role === 'facilitator' || (role === 'seat' && (command.type === 'vote/cast' || command.type === 'collect/turn'));
+
+/** What main pushes to a window of its own accord. */
+export type Push =
+  | { readonly to: 'facilitator'; readonly view: FacilitatorView | null; readonly windows: WindowsView }
+  | { readonly to: 'room'; readonly screen: RoomScreen; readonly view: RoomView | null }
+  | { readonly to: 'seat'; readonly view: SeatView | null }
+  | { readonly to: 'menu'; readonly item: MenuItem }
+  | { readonly to: 'home' };
+
+/** Menu entries and clicker keys that a screen acts on. */
+export type MenuItem = 'new' | 'home' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';

@@ -1,0 +1,47 @@
+import type { FileAnswer } from './contract';
+
+export interface SessionCard {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly organisation: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly changedAt: string;
+  readonly participants: number;
+  readonly progress: { readonly done: number; readonly of: number };
+  readonly file: string;
+}
+
+/** A file in the sessions folder that is not opened, and why; it stays as it is. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly problem: Extract<FileAnswer, { ok: false }>['problem'];
+  readonly detail: string;
+}
+
+/** The first screen: what is in the sessions folder, newest first. */
+export interface HomeView {
+  /** The folder as the facilitator knows it; only shown, never sent back. */
+  readonly folder: string;
+  /** False when the folder cannot be reached: its sessions are then not known, which is not the same as gone. */
+  readonly reachable: boolean;
+  readonly sessions: readonly SessionCard[];
+  readonly refused: readonly RefusedFile[];
+  /** The session that was open when Candor last ended without closing it. */
+  readonly interrupted: { readonly sessionId: string; readonly title: string; readonly changedAt: string } | null;
+}
+
+/** What the room window shows beside the session. */
+export interface RoomScreen {
+  readonly blank: boolean;
+  readonly fullScreen: boolean;
+}
+
+/** Windows and displays as the facilitator sees them. */
+export interface WindowsView {
+  readonly room: (RoomScreen & { readonly open: boolean }) | null;
+  readonly seatOpen: boolean;
+  readonly displays: number;
+  /** Two displays that show the same picture: the script would be seen. */
+  readonly mirrored: boolean;
+}

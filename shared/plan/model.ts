@@ -1,0 +1,124 @@
+import type { Lens } from '../schema/primitives';
+
+/**
+ * The plan: what a session leaves behind, ready to be laid out. Every text is final (from the catalogue or from the
+ * room); a layout adds nothing but headings' numbers, page numbers and line breaks. Derived from the session only, so
+ * the same session gives the same plan.
+ */
+export interface Plan {
+  readonly sessionId: string;
+  readonly revision: number;
+  /** ISO 8601, UTC; the only date a printed file may carry as its own. */
+  readonly changedAt: string;
+  readonly cover: Cover;
+  readonly summary: Summary;
+  readonly sections: readonly PlanSection[];
+  readonly appendix: readonly PlanSection[];
+}
+
+export interface Cover {
+  readonly title: string;
+  readonly organisation: string;
+  /** Written out: "21 November 2026". */
+  readonly date: string;
+  readonly place: string;
+  readonly brandPromise: string;
+  /** "14 participants", with their groups where there are some. */
+  readonly people: string;
+}
+
+/** The one page an executive reads. */
+export interface Summary {
+  /** Findings, one sentence each, at most five; empty when nothing was run yet. */
+  readonly found: readonly string[];
+  readonly decided: readonly string[];
+  readonly next: readonly { readonly what: string; readonly owner: string; readonly due: string }[];
+  /** How sure the room was, over all actions; null when nobody was asked. */
+  readonly confidence: { readonly text: string; readonly spread: SpreadRow } | null;
+}
+
+/** One exercise's part: its title says the finding. */
+export interface PlanSection {
+  readonly id: string;
+  /** The exercise's name, printed small above the title. */
+  readonly eyebrow: string;
+  readonly lens: Lens;
+  readonly title: string;
+  readonly blocks: readonly PlanBlock[];
+}
+
+export type PlanBlock =
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string }
+  /** A sentence the room agreed on: large. */
+  | { readonly type: 'statement'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  /** Small print: where a claim comes from ("12 of 14 voted, 31 of 70 dots"), a caveat, a source. */
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'bars'; readonly caption: string; readonly rows: readonly BarRow[] }
+  | {
+      readonly type: 'spread';
+      readonly caption: string;
+      /** The scale's values in order with words for both ends. */
+      readonly values: readonly number[];
+      readonly lowest: string;
+      readonly highest: string;
+      readonly rows: readonly SpreadRow[];
+    }
+  | { readonly type: 'table'; readonly caption: string; readonly columns: readonly PlanColumn[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly type: 'commitments'; readonly caption: string; readonly rows: readonly Commitment[] }
+  /** A board of groups: a picture, with the same content as selectable text in the appendix. */
+  | { readonly type: 'board'; readonly caption: string; readonly groups: readonly BoardGroup[] }
+  /** Ideas with their extra fields, for the appendix. */
+  | { readonly type: 'ideas'; readonly ideas: readonly PlanIdea[] };
+
+export interface BarRow {
+  /** "1", "2=", …: equal counts share a rank. */
+  readonly rank: string;
+  readonly text: string;
+  readonly dots: number;
+  readonly winner: boolean;
+  readonly tied: boolean;
+}
+
+export interface SpreadRow {
+  readonly text: string;
+  /** How many chose each value, in the order of the scale. */
+  readonly counts: readonly number[];
+  /** Null when nobody answered. */
+  readonly average: number | null;
+  readonly fails: boolean;
+}
+
+export interface PlanColumn {
+  readonly label: string;
+  /** Share of the table's width; the shares of a table add up to 1. */
+  readonly width: number;
+}
+
+export interface Commitment {
+  readonly number: number;
+  readonly what: string;
+  readonly serves: string;
+  readonly owner: string;
+  readonly taken: boolean;
+  readonly due: string;
+  readonly firstStep: string;
+  readonly measure: string;
+  readonly told: string;
+  /** Fist-to-five of the last round; null when nobody was asked. */
+  readonly confidence: SpreadRow | null;
+}
+
+export interface BoardGroup {
+  /** Empty for the ideas that stand alone. */
+  readonly title: string;
+  readonly ideas: readonly string[];
+}
+
+export interface PlanIdea {
+  readonly text: string;
+  readonly fields: readonly { readonly label: string; readonly text: string }[];
+  /** The words of ideas that were merged into this one. */
+  readonly merged: readonly string[];
+}

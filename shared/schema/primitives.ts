@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Letters, digits and dashes, at most 64: safe as a key, a DOM id and (once known to main) part of a file name. */
+export const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+export type Id = z.infer<typeof Id>;
+
+/** The longest text anyone may write in one field, in UTF-16 units. */
+export const LONGEST_TEXT = 10_000;
+
+/** Something a participant or facilitator wrote. Kept as typed; may be empty. */
+export const Text = z.string().max(LONGEST_TEXT);
+
+/** As `Text`, with at least one character that is not white space. */
+export const SomeText = Text.refine((text) => text.trim() !== '');
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+
+/** A moment as ISO 8601 in UTC; only main stamps it. */
+export const Moment = z.iso.datetime();
+
+/** A natural number that fits a room: 0 to 9,999. */
+export const Count = z.int().min(0).max(9_999);
+
+export const Lens = z.enum(['mystery', 'myth', 'mission', 'magic', 'close']);
+export type Lens = z.infer<typeof Lens>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { StepAddress } from '../steps/common';
+import { StepWork } from '../steps/work';
+import { ExerciseDefinition } from './definition';
+import { Day, Id, Moment } from './primitives';
+
+/** Raised with every change that an older Candor could not read. */
+export const SCHEMA_VERSION = 1;
+
+/** Marks our files, so that any other JSON is told apart at once. */
+export const FILE_FORMAT = 'candor-session';
+
+const Line = z.string().max(300);
+
+export const SessionDetails = z.object({
+  title: Line.refine((title) => title.trim() !== ''),
+  organisation: Line,
+  date: Day,
+  place: Line,
+  brandPromise: z.string().max(2_000),
+});
+export type SessionDetails = z.infer<typeof SessionDetails>;
+
+/** A participant has a seat number and perhaps a name; `group` is a level such as leader, manager, front line. */
+export const Participant = z.object({
+  id: Id,
+  seat: z.int().min(1).max(999),
+  name: z.string().max(120),
+  group: z.string().max(60),
+});
+export type Participant = z.infer<typeof Participant>;
+
+export const AgendaItem = z.object({
+  id: Id,
+  /** Key into the session's own `exercises`. */
+  exercise: Id,
+  variant: z.enum(['full', 'short']),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+/** One workshop, whole: what one `*.candor.json` file holds. */
+export const Session = z.object({
+  format: z.literal(FILE_FORMAT),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: Id,
+  /** One higher with each accepted change. */
+  revision: z.int().min(0),
+  createdAt: Moment,
+  changedAt: Moment,
+  details: SessionDetails,
+  /** Sorted by seat. */
+  participants: z.array(Participant).max(999),
+  agenda: z.object({ title: z.string(), items: z.array(AgendaItem).min(1) }),
+  exercises: z.record(Id, ExerciseDefinition),
+  /** When the first step was left; null before the workshop has begun. */
+  startedAt: Moment.nullable(),
+  /** Where the room is now, and which steps were left behind as done. */
+  position: StepAddress,
+  done: z.array(StepAddress),
+  /** By `agendaItem/step`; a step nobody has touched has no entry. */
+  work: z.record(z.string(), StepWork),
+});
+export type Session = z.infer<typeof Session>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Id } from '../schema/primitives';
+import { NewIdea } from '../steps/collect/schema';
+import { stepKey, type StepAddress } from '../steps/common';
+import { Choices } from '../voting/schema';
+
+/** Open ballots of one secret vote: the latest of each seat, or the paper ballots entered so far. */
+export const VoteBox = z.object({
+  type: z.literal('vote'),
+  voteId: Id,
+  seats: z.record(Id, Choices),
+  papers: z.array(Choices),
+});
+
+/** Unrevealed anonymous texts of one step, and who has had a turn; the two are not linked. */
+export const TextBox = z.object({ type: z.literal('texts'), ideas: z.array(NewIdea), turns: z.array(Id) });
+
+export const BoxEntry = z.discriminatedUnion('type', [VoteBox, TextBox]);
+export type BoxEntry = z.infer<typeof BoxEntry>;
+
+/**
+ * The sealed box of a session: what nobody may see yet, by key. It never enters the session, a view or a log; each
+ * entry is a file of its own in the app's data folder and is destroyed when its vote closes or its texts are revealed.
+ */
+export type Box = Readonly<Record<string, BoxEntry>>;
+
+export const voteBoxKey = (voteId: string): string => `vote-${voteId}`;
+export const textBoxKey = (at: StepAddress): string => `texts-${at.item}-${at.step}`;
+
+export const voteBox = (box: Box, voteId: string): z.infer<typeof VoteBox> => {
+  const entry = box[voteBoxKey(voteId)];
+  return entry?.type === 'vote' ? entry : { type: 'vote', voteId, seats: {}, papers: [] };
+};
+
+export const textBox = (box: Box, at: StepAddress): z.infer<typeof TextBox> => {
+  const entry = box[textBoxKey(at)];
+  return entry?.type === 'texts' ? entry : { type: 'texts', ideas: [], turns: [] };
+};
+
+/** All that anyone may know of the box: how much is in it and who has had their turn. Views are made from this alone. */
+export interface Sealed {
+  readonly votes: Readonly<Record<string, { readonly cast: readonly string[]; readonly papers: number }>>;
+  readonly texts: Readonly<Record<string, { readonly count: number; readonly turns: readonly string[] }>>;
+}
+
+/** Sums up a box by vote id and step key. `steps` are the addresses that may have sealed texts. */
+export function sumUp(box: Box, steps: readonly StepAddress[]): Sealed {
+  const votes = Object.values(box).flatMap((entry) =>
+    entry.type === 'vote'
+      ? [[entry.voteId, { cast: Object.keys(entry.seats).sort(), papers: entry.papers.length }] as const]
+      : [],
+  );
+  const texts = steps.map((at) => {
+    const { ideas, turns } = textBox(box, at);
+    return [stepKey(at), { count: ideas.length, turns: [...turns].sort() }] as const;
+  });
+  return { votes: Object.fromEntries(votes), texts: Object.fromEntries(texts) };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Id } from '../schema/primitives';
+import { Participant, SessionDetails } from '../schema/session';
+import { CollectCommand, Idea } from '../steps/collect/schema';
+import { CommitCommand } from '../steps/commit/schema';
+import { StepAddress, TypedItem } from '../steps/common';
+import { DefineCommand } from '../steps/define/schema';
+import { GroupCommand } from '../steps/group/schema';
+import { LinkCommand } from '../steps/link/schema';
+import { RateCommand } from '../steps/rate/schema';
+import { VoteCommand } from '../steps/vote/schema';
+import { Ballot } from '../voting/schema';
+
+/** Commands about the session as a whole. */
+export const FrameCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('session/details'), details: SessionDetails }),
+  /** A late arrival; takes the next free seat. */
+  z.object({ type: z.literal('participant/add'), participant: Participant.omit({ seat: true }) }),
+  z.object({ type: z.literal('participant/edit'), participant: Participant.omit({ seat: true }) }),
+  z.object({ type: z.literal('participant/remove'), participantId: Id }),
+  /** Leaves the step as done and goes to the one after it. */
+  z.object({ type: z.literal('agenda/next') }),
+  z.object({ type: z.literal('agenda/back') }),
+  z.object({ type: z.literal('agenda/go'), to: StepAddress }),
+  /** Items typed in because a step's source was skipped or is empty; replaces those typed before. */
+  z.object({ type: z.literal('step/type-items'), at: StepAddress, items: z.array(TypedItem).max(100) }),
+]);
+export type FrameCommand = z.infer<typeof FrameCommand>;
+
+/** Everything a window can ask to be done to the open session. */
+export const Command = z.union([
+  FrameCommand,
+  CollectCommand,
+  GroupCommand,
+  VoteCommand,
+  RateCommand,
+  DefineCommand,
+  LinkCommand,
+  CommitCommand,
+]);
+export type Command = z.infer<typeof Command>;
+
+/** The outcome of a vote as it is closed: entries in canonical order and who took part, sorted. */
+export const VoteClosed = z.object({
+  type: z.literal('vote/closed'),
+  at: StepAddress,
+  voteId: Id,
+  /** Null for a public vote, whose entries are in the session already. */
+  sealed: z.object({ entries: z.array(Ballot), tookPart: z.array(Id).nullable() }).nullable(),
+});
+export type VoteClosed = z.infer<typeof VoteClosed>;
+
+/** Anonymous texts as they leave the sealed box: shuffled, with fresh ids. */
+export const CollectRevealed = z.object({
+  type: z.literal('collect/revealed'),
+  at: StepAddress,
+  ideas: z.array(Idea),
+  tookPart: z.array(Id).nullable(),
+});
+export type CollectRevealed = z.infer<typeof CollectRevealed>;
+
+type SealedCommand = 'vote/close' | 'vote/paper' | 'vote/paper-undo' | 'collect/reveal';
+
+/** What the reducer applies: commands as they came, and outcomes of the sealed box. */
+export type SessionEvent = Exclude<Command, { type: SealedCommand }> | VoteClosed | CollectRevealed;

@@ -1,0 +1,47 @@
+import type { ExerciseDefinition } from '../schema/definition';
+import { FILE_FORMAT, SCHEMA_VERSION, type AgendaItem, type Participant, type Session, type SessionDetails } from '../schema/session';
+
+export interface NewSession {
+  readonly details: SessionDetails;
+  readonly participants: readonly Participant[];
+  readonly agenda: { readonly title: string; readonly items: readonly Omit<AgendaItem, 'id'>[] };
+}
+
+/**
+ * A new session. Definitions in use are copied into it. Agenda items are numbered `item-1`, `item-2`, …, so that the
+ * only chance in it is the id the host gives. Throws when the agenda names an exercise that `library` does not have.
+ */
+export function createSession(
+  id: string,
+  time: string,
+  { details, participants, agenda }: NewSession,
+  library: (id: string) => ExerciseDefinition | null,
+): Session {
+  const items = agenda.items.map((item, index) => ({ ...item, id: `item-${index + 1}` }));
+  const exercises = Object.fromEntries(
+    items.map(({ exercise }) => {
+      const definition = library(exercise);
+      if (!definition) throw new Error(`no exercise ${exercise} in the library`);
+      return [exercise, definition];
+    }),
+  );
+  const first = items[0];
+  const step = first && exercises[first.exercise]?.steps[0];
+  if (!first || !step) throw new Error('an agenda has at least one item');
+  return {
+    format: FILE_FORMAT,
+    schemaVersion: SCHEMA_VERSION,
+    id,
+    revision: 0,
+    createdAt: time,
+    changedAt: time,
+    details,
+    participants: [...participants].sort((a, b) => a.seat - b.seat),
+    agenda: { title: agenda.title, items },
+    exercises,
+    startedAt: null,
+    position: { item: first.id, step: step.id },
+    done: [],
+    work: {},
+  };
+}

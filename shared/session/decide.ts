@@ -1,0 +1,149 @@
+import type { Refusal } from '../host/refusals';
+import type { Session } from '../schema/session';
+import type { CollectCommand } from '../steps/collect/schema';
+import { isSealed } from '../steps/collect/reduce';
+import { openVote } from '../steps/vote/reduce';
+import type { VoteCommand } from '../steps/vote/schema';
+import { checkBallot, inCanonicalOrder, isSecret } from '../voting/rules';
+import type { Vote } from '../voting/schema';
+import { textBox, textBoxKey, voteBox, voteBoxKey, type Box, type BoxEntry } from './box';
+import type { Command, SessionEvent } from './commands';
+import { stepOfKind } from './work-of';
+
+/** What chance decides, decided by the host. */
+export interface Chance {
+  shuffled: <T>(items: readonly T[]) => T[];
+  id: () => string;
+}
+
+/** What is to be done with a command: apply an event (and destroy a box entry when it is on disk), keep something sealed, or nothing. */
+export type Decision =
+  | { readonly refused: Refusal }
+  | { readonly event: SessionEvent; readonly destroys: string | null }
+  | { readonly seals: string; readonly entry: BoxEntry };
+
+const refused = (refusal: Refusal): Decision => ({ refused: refusal });
+const apply = (event: SessionEvent, destroys: string | null = null): Decision => ({ event, destroys });
+
+function voteOf(session: Session, command: VoteCommand): Vote | Refusal {
+  const step = stepOfKind(session, command.at, 'vote');
+  return step ? openVote(step.work, command.voteId) : 'unknown-step';
+}
+
+function closeVote(vote: Vote, box: Box, command: Extract<VoteCommand, { type: 'vote/close' }>): Decision {
+  const event = { type: 'vote/closed' as const, at: command.at, voteId: command.voteId };
+  if (!isSecret(vote.form)) return apply({ ...event, sealed: null });
+  const { seats, papers } = voteBox(box, vote.id);
+  const ballots = vote.form === 'paper' ? papers : Object.values(seats);
+  const entries = inCanonicalOrder(ballots).map((choices) => ({ type: 'ballot' as const, choices }));
+  const tookPart = vote.form === 'paper' ? null : Object.keys(seats).sort();
+  return apply({ ...event, sealed: { entries, tookPart } }, voteBoxKey(vote.id));
+}
+
+function decideVote(session: Session, box: Box, command: VoteCommand): Decision {
+  if (command.type === 'vote/open') return apply(command);
+  const vote = voteOf(session, command);
+  if (typeof vote === 'string') return refused(vote);
+  const entry = voteBox(box, vote.id);
+  const seals = voteBoxKey(vote.id);
+  switch (command.type) {
+    case 'vote/close':
+      return closeVote(vote, box, command);
+    case 'vote/reset':
+      return apply(command, isSecret(vote.form) ? seals : null);
+    case 'vote/cast': {
+      if (vote.form !== 'walk-up') return apply(command);
+      if (!vote.present.includes(command.participant)) return refused('not-present');
+      const wrong = checkBallot(vote, command.choices);
+      if (wrong) return refused(wrong);
+      return { seals, entry: { ...entry, seats: { ...entry.seats, [command.participant]: command.choices } } };
+    }
+    case 'vote/paper': {
+      if (vote.form !== 'paper') return refused('vote-of-another-form');
+      if (entry.papers.length >= vote.present.length) return refused('paper-ballots-over-present');
+      const wrong = checkBallot(vote, command.choices);
+      return wrong ? refused(wrong) : { seals, entry: { ...entry, papers: [...entry.papers, command.choices] } };
+    }
+    case 'vote/paper-undo':
+      if (vote.form !== 'paper') return refused('vote-of-another-form');
+      if (entry.papers.length === 0) return refused('no-paper-ballot');
+      return { seals, entry: { ...entry, papers: entry.papers.slice(0, -1) } };
+    case 'vote/count':
+      return apply(command);
+  }
+}
+
+function decideCollect(session: Session, box: Box, command: CollectCommand, chance: Chance): Decision {
+  const step = stepOfKind(session, command.at, 'collect');
+  if (!step) return refused('unknown-step');
+  const { definition, work } = step;
+  const entry = textBox(box, command.at);
+  const seals = textBoxKey(command.at);
+  const known = new Set(session.participants.map(({ id }) => id));
+  if (command.type === 'collect/reveal') {
+    if (!definition.anonymous) return refused('not-anonymous');
+    if (work.revealed) return refused('already-revealed');
+    if (entry.ideas.length === 0) return refused('no-items');
+    const ideas = chance
+      .shuffled(entry.ideas)
+      .map(({ text, fields }) => ({ id: chance.id(), text: text.trim(), fields, merged: [] }));
+    const turns = entry.turns.filter((id) => known.has(id)).sort();
+    return apply({ type: 'collect/revealed', at: command.at, ideas, tookPart: turns.length > 0 ? turns : null }, seals);
+  }
+  if (!isSealed(definition, work)) return apply(command);
+  if (command.type === 'collect/add') return { seals, entry: { ...entry, ideas: [...entry.ideas, ...command.ideas] } };
+  if (command.type !== 'collect/turn') return apply(command);
+  if (!known.has(command.participant)) return refused('unknown-participant');
+  if (entry.turns.includes(command.participant)) return refused('turn-already-taken');
+  if (command.ideas.length > definition.limit) return refused('turn-limit-reached');
+  return {
+    seals,
+    entry: { ...entry, ideas: chance.shuffled([...entry.ideas, ...command.ideas]), turns: [...entry.turns, command.participant].sort() },
+  };
+}
+
+/**
+ * Turns a command into what is to be done, looking into the sealed box where it must. Pure: chance is the host's.
+ * Everything that is not about a secret vote or an anonymous text goes on to the reducer as it is.
+ */
+export function decide(session: Session, box: Box, command: Command, chance: Chance): Decision {
+  switch (command.type) {
+    case 'vote/open':
+    case 'vote/cast':
+    case 'vote/count':
+    case 'vote/paper':
+    case 'vote/paper-undo':
+    case 'vote/close':
+    case 'vote/reset':
+      return decideVote(session, box, command);
+    case 'collect/form':
+    case 'collect/add':
+    case 'collect/turn':
+    case 'collect/edit':
+    case 'collect/delete':
+    case 'collect/merge':
+    case 'collect/reveal':
+      return decideCollect(session, box, command, chance);
+    default:
+      return apply(command);
+  }
+}
+
+/** Keys of box entries whose vote is no longer open or whose texts are revealed: their destruction is to be repeated. */
+export function leftOver(session: Session, box: Box): string[] {
+  return Object.entries(box).flatMap(([key, entry]) => {
+    const needed =
+      entry.type === 'vote'
+        ? Object.values(session.work).some(
+            (work) => work.kind === 'vote' && work.votes.some(({ id, status }) => id === entry.voteId && status === 'open'),
+          )
+        : session.agenda.items.some(({ id: item, exercise }) =>
+            session.exercises[exercise]?.steps.some(({ id: step }) => {
+              const at = { item, step };
+              const collect = stepOfKind(session, at, 'collect');
+              return textBoxKey(at) === key && collect !== null && isSealed(collect.definition, collect.work);
+            }),
+          );
+    return needed ? [] : [key];
+  });
+}

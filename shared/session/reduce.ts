@@ -1,0 +1,87 @@
+import { produce, type Draft } from 'immer';
+import type { Refusal } from '../host/refusals';
+import type { Session } from '../schema/session';
+import { reduceCollect } from '../steps/collect/reduce';
+import { reduceCommit } from '../steps/commit/reduce';
+import { stepKey, type StepAddress } from '../steps/common';
+import type { StepContext } from '../steps/context';
+import { reduceDefine } from '../steps/define/reduce';
+import type { StepKind } from '../steps/definitions';
+import { forgetIdeas, reduceGroup } from '../steps/group/reduce';
+import { reduceLink } from '../steps/link/reduce';
+import { reduceRate } from '../steps/rate/reduce';
+import { startWork, type DefinitionOf, type WorkOf } from '../steps/start';
+import { reduceVote } from '../steps/vote/reduce';
+import type { FrameCommand, SessionEvent } from './commands';
+import { reduceFrame } from './frame';
+import { ideasAt, sourceAddress } from './items';
+import { stepOf, stepsInOrder } from './step-of';
+import { stepOfKind } from './work-of';
+
+export type Reduced = { readonly session: Session } | { readonly refused: Refusal };
+
+type WorkingKind = Exclude<StepKind, 'say'>;
+type EventOf<K extends WorkingKind> = Extract<SessionEvent, { type: `${K}/${string}` }>;
+type Reducers = {
+  [K in WorkingKind]: (context: StepContext<DefinitionOf<K>>, work: WorkOf<K>, event: EventOf<K>) => Refusal | null;
+};
+
+const reducers: Reducers = {
+  collect: reduceCollect,
+  group: reduceGroup,
+  vote: reduceVote,
+  rate: reduceRate,
+  define: reduceDefine,
+  link: reduceLink,
+  commit: reduceCommit,
+};
+
+type StepEvent = EventOf<WorkingKind>;
+
+const isFrameCommand = (event: SessionEvent): event is FrameCommand => !(event.type.split('/')[0]! in reducers);
+
+/** The part of an event's type before the slash names the kind of step it is for. */
+const kindOf = (event: StepEvent) => event.type.split('/')[0] as WorkingKind;
+
+function reduceStep<K extends WorkingKind>(
+  session: Session,
+  draft: Draft<Session>,
+  kind: K,
+  event: EventOf<K> & { at: StepAddress },
+  time: string,
+): Refusal | null {
+  const definition = stepOf(session, event.at);
+  if (!definition) return 'unknown-step';
+  if (definition.kind !== kind) return 'step-is-of-another-kind';
+  const work = (draft.work[stepKey(event.at)] ??= startWork(definition)) as WorkOf<K>;
+  const context = { session, definition: definition as DefinitionOf<K>, at: event.at, time };
+  return reducers[kind](context, work, event);
+}
+
+/** Groups must not point at ideas that a deletion or a merge has taken away. */
+function forgetLostIdeas(draft: Draft<Session>): void {
+  for (const at of stepsInOrder(draft)) {
+    const group = stepOfKind(draft, at, 'group');
+    const source = group && sourceAddress(draft, at, group.definition.items);
+    const work = draft.work[stepKey(at)];
+    if (source && work?.kind === 'group') forgetIdeas(work, new Set(ideasAt(draft, source).map(({ id }) => id)));
+  }
+}
+
+/**
+ * Applies one event to a session: the only way a session changes. Pure; `time` is main's stamp (ISO 8601, UTC).
+ * A refused event changes nothing.
+ */
+export function reduce(session: Session, event: SessionEvent, time: string): Reduced {
+  let refused: Refusal | null = null;
+  const next = produce(session, (draft) => {
+    refused = isFrameCommand(event)
+      ? reduceFrame(session, draft, event, time)
+      : reduceStep(session, draft, kindOf(event), event as never, time);
+    if (refused) return;
+    if (event.type === 'collect/delete' || event.type === 'collect/merge') forgetLostIdeas(draft);
+    draft.revision += 1;
+    draft.changedAt = time;
+  });
+  return refused ? { refused } : { session: next };
+}

@@ -1,0 +1,143 @@
+import type { Refusal } from '../host/refusals';
+import type { Session } from '../schema/session';
+import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
+import type { Sealed } from './box';
+import { exerciseOf, sameStep, stepOf, stepsInOrder } from './step-of';
+import type { UndoStack } from './undo';
+
+/** How saving goes: all on disk, or not yet (with the system's word for why) and being tried again. */
+export type Saving = { readonly state: 'saved' } | { readonly state: 'retrying'; readonly reason: 'no-space' | 'folder-gone' | 'not-allowed' | 'other' };
+
+const frame = (session: Session) => {
+  const exercise = exerciseOf(session, session.position.item);
+  const definition = stepOf(session, session.position);
+  if (!exercise || !definition) throw new Error('the position leads nowhere');
+  return { exercise, definition };
+};
+
+/** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
+export function roomView(session: Session, sealed: Sealed) {
+  const { exercise, definition } = frame(session);
+  return {
+    title: session.details.title,
+    organisation: session.details.organisation,
+    brandPromise: session.details.brandPromise,
+    lens: exercise.lens,
+    block: exercise.type === 'block',
+    exercise: exercise.title,
+    step: session.position,
+    prompt: definition.room,
+    body: roomStepView(session, session.position, sealed),
+  };
+}
+export type RoomView = ReturnType<typeof roomView>;
+
+/** One participant's turn at the machine; `task` is null where the step asks nothing of a seat. */
+export function seatView(session: Session, sealed: Sealed) {
+  const { exercise } = frame(session);
+  return {
+    sessionId: session.id,
+    lens: exercise.lens,
+    task: seatStepView(session, session.position, sealed),
+  };
+}
+export type SeatView = ReturnType<typeof seatView>;
+
+/** Steps of the agenda that were left behind as done, of all there are. */
+export function progressOf(session: Session): { done: number; of: number } {
+  const steps = stepsInOrder(session);
+  return { done: steps.filter((step) => session.done.some((done) => sameStep(done, step))).length, of: steps.length };
+}
+
+/** Minutes the agenda gives to everything before the current step. */
+function minutesBefore(session: Session): number {
+  let minutes = 0;
+  for (const item of session.agenda.items) {
+    for (const step of session.exercises[item.exercise]?.steps ?? []) {
+      if (sameStep(session.position, { item: item.id, step: step.id })) return minutes;
+      minutes += step.minutes[item.variant] ?? step.minutes.full;
+    }
+  }
+  return minutes;
+}
+
+function agendaView(session: Session) {
+  return session.agenda.items.flatMap((item) => {
+    const exercise = session.exercises[item.exercise];
+    if (!exercise) return [];
+    return [
+      {
+        id: item.id,
+        title: exercise.title,
+        lens: exercise.lens,
+        block: exercise.type === 'block',
+        minutes: exercise.minutes[item.variant] ?? exercise.minutes.full,
+        steps: exercise.steps.map((step) => {
+          const at = { item: item.id, step: step.id };
+          return {
+            at,
+            title: step.title,
+            kind: step.kind,
+            done: session.done.some((done) => sameStep(done, at)),
+            current: sameStep(session.position, at),
+          };
+        }),
+      },
+    ];
+  });
+}
+
+const undoView = ({ past, future }: UndoStack) => {
+  const last = past.at(-1);
+  return {
+    /** What undo would take back; null where there is nothing or a barrier. */
+    undo: last && 'type' in last ? last.type : null,
+    stop: (last && 'barrier' in last ? last.barrier : null) as Refusal | null,
+    redo: future.at(-1)?.type ?? null,
+    /** What was done since the last barrier, newest first. */
+    history: past.flatMap((entry) => ('type' in entry ? [{ type: entry.type, time: entry.time }] : [])).slice(-40).reverse(),
+  };
+};
+
+/** Everything the facilitator window draws. No open secret ballot, no total of an open vote, no unrevealed text. */
+export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStack, saving: Saving) {
+  const { exercise, definition } = frame(session);
+  const steps = stepsInOrder(session);
+  const here = steps.findIndex((step) => sameStep(step, session.position));
+  const after = steps[here + 1];
+  return {
+    sessionId: session.id,
+    revision: session.revision,
+    details: session.details,
+    participants: session.participants,
+    agenda: agendaView(session),
+    clock: { startedAt: session.startedAt, minutesBefore: minutesBefore(session) },
+    position: session.position,
+    exercise: {
+      title: exercise.title,
+      lens: exercise.lens,
+      purpose: exercise.purpose,
+      script: exercise.script,
+      traps: exercise.traps,
+      block: exercise.type === 'block',
+    },
+    step: {
+      title: definition.title,
+      prompt: definition.room,
+      say: definition.say,
+      minutes: definition.minutes[session.agenda.items.find(({ id }) => id === session.position.item)?.variant ?? 'full'] ?? definition.minutes.full,
+      first: exercise.steps[0]?.id === definition.id,
+      last: exercise.steps.at(-1)?.id === definition.id,
+    },
+    work: facilitatorStepView(session, session.position, sealed),
+    seatTask: seatStepView(session, session.position, sealed) !== null,
+    nextStep: after
+      ? { exercise: exerciseOf(session, after.item)?.title ?? '', step: stepOf(session, after)?.title ?? '', newExercise: after.item !== session.position.item }
+      : null,
+    canGoBack: here > 0,
+    ...undoView(undo),
+    saving,
+    room: roomView(session, sealed),
+  };
+}
+export type FacilitatorView = ReturnType<typeof facilitatorView>;

@@ -1,0 +1,76 @@
+import type { Refusal } from '../../host/refusals';
+import type { CollectRevealed } from '../../session/commands';
+import { frozenByVote } from '../../session/items';
+import type { StepContext } from '../context';
+import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
+
+export type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
+
+const asIdea = ({ id, text, fields }: NewIdea): Idea => ({ id, text: text.trim(), fields, merged: [] });
+
+/** True while an anonymous step's texts belong in the sealed box and nowhere else. */
+export const isSealed = (definition: CollectDefinition, work: CollectWork): boolean =>
+  definition.anonymous && !work.revealed;
+
+/** Changes `work` in place (an immer draft), or says why not. Sealed texts never come here. */
+export function reduceCollect(
+  { session, definition, at }: StepContext<CollectDefinition>,
+  work: CollectWork,
+  event: CollectEvent,
+): Refusal | null {
+  if (event.type === 'collect/form') {
+    if (!definition.forms.includes(event.form)) return 'form-not-offered';
+    work.form = event.form;
+    return null;
+  }
+  if (event.type === 'collect/revealed') {
+    if (!definition.anonymous) return 'not-anonymous';
+    if (work.revealed) return 'already-revealed';
+    work.ideas = event.ideas;
+    work.revealed = true;
+    work.tookPart = event.tookPart;
+    return null;
+  }
+  if (isSealed(definition, work)) return 'texts-are-sealed';
+  if (frozenByVote(session, at)) return 'vote-is-open';
+  const find = (id: string) => work.ideas.findIndex((idea) => idea.id === id);
+  switch (event.type) {
+    case 'collect/add':
+    case 'collect/turn': {
+      if (event.type === 'collect/turn') {
+        if (!session.participants.some(({ id }) => id === event.participant)) return 'unknown-participant';
+        if (event.ideas.length > definition.limit) return 'turn-limit-reached';
+        if (work.tookPart?.includes(event.participant)) return 'turn-already-taken';
+        work.tookPart = [...(work.tookPart ?? []), event.participant].sort();
+      }
+      const ids = new Set(work.ideas.map(({ id }) => id));
+      for (const { id } of event.ideas) {
+        if (ids.has(id)) return 'id-in-use';
+        ids.add(id);
+      }
+      work.ideas.push(...event.ideas.map(asIdea));
+      return null;
+    }
+    case 'collect/edit': {
+      const idea = work.ideas[find(event.ideaId)];
+      if (!idea) return 'unknown-idea';
+      idea.text = event.text.trim();
+      idea.fields = event.fields;
+      return null;
+    }
+    case 'collect/delete': {
+      if (event.ideaIds.some((id) => find(id) < 0)) return 'unknown-idea';
+      work.ideas = work.ideas.filter(({ id }) => !event.ideaIds.includes(id));
+      return null;
+    }
+    case 'collect/merge': {
+      if (event.into === event.from) return 'cannot-merge-with-itself';
+      const into = work.ideas[find(event.into)];
+      const from = work.ideas[find(event.from)];
+      if (!into || !from) return 'unknown-idea';
+      into.merged.push({ text: from.text, fields: from.fields }, ...from.merged);
+      work.ideas = work.ideas.filter(({ id }) => id !== event.from);
+      return null;
+    }
+  }
+}

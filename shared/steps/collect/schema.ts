@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Id, SomeText, Text } from '../../schema/primitives';
+import { StepAddress, stepBase } from '../common';
+
+/** How ideas come in: the facilitator types, each participant types at the seat screen, or cards are entered in a batch. */
+export const CollectForm = z.enum(['scribe', 'silent-turns', 'paper-cards']);
+export type CollectForm = z.infer<typeof CollectForm>;
+
+export const CollectDefinition = z.object({
+  ...stepBase,
+  kind: z.literal('collect'),
+  /** Anonymous texts stay in the sealed box until they are revealed. */
+  anonymous: z.boolean(),
+  form: CollectForm,
+  /** The forms that are offered; an anonymous step never offers the scribe. */
+  forms: z.array(CollectForm).min(1),
+  /** Named texts asked for beside the idea: evidence, the comfortable number, … */
+  fields: z.array(z.object({ id: Id, label: z.string(), hint: z.string() })),
+  suggestions: z.array(z.string()),
+  /** Ideas per person in a silent turn. */
+  limit: z.int().min(1).max(50),
+});
+export type CollectDefinition = z.infer<typeof CollectDefinition>;
+
+export const IdeaFields = z.record(Id, z.object({ text: Text }));
+
+const ideaTexts = { text: SomeText, fields: IdeaFields };
+
+/** An idea as someone wrote it. Ideas of anonymous steps have neither author nor time nor order of arrival. */
+export const Idea = z.object({
+  id: Id,
+  ...ideaTexts,
+  /** Ideas merged into this one, with their own words. */
+  merged: z.array(z.object(ideaTexts)),
+});
+export type Idea = z.infer<typeof Idea>;
+
+export const CollectWork = z.object({
+  kind: z.literal('collect'),
+  form: CollectForm,
+  ideas: z.array(Idea),
+  /** Only in anonymous steps: false while the texts are in the sealed box. */
+  revealed: z.boolean(),
+  /** Participants (ids, sorted) who had taken a silent turn when the texts were revealed; null where nobody counted. */
+  tookPart: z.array(Id).nullable(),
+});
+export type CollectWork = z.infer<typeof CollectWork>;
+
+/** An idea on its way in, with the id its sender gave it. */
+export const NewIdea = z.object({ id: Id, ...ideaTexts });
+export type NewIdea = z.infer<typeof NewIdea>;
+
+const at = { at: StepAddress };
+
+export const CollectCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('collect/form'), ...at, form: CollectForm }),
+  /** One idea or a pasted list, by the facilitator: as scribe, or from paper cards. */
+  z.object({ type: z.literal('collect/add'), ...at, ideas: z.array(NewIdea).min(1).max(500) }),
+  /** A participant's silent turn, all at once; empty is a turn with nothing to say. */
+  z.object({ type: z.literal('collect/turn'), ...at, participant: Id, ideas: z.array(NewIdea).max(50) }),
+  z.object({ type: z.literal('collect/edit'), ...at, ideaId: Id, ...ideaTexts }),
+  z.object({ type: z.literal('collect/delete'), ...at, ideaIds: z.array(Id).min(1) }),
+  z.object({ type: z.literal('collect/merge'), ...at, into: Id, from: Id }),
+  z.object({ type: z.literal('collect/reveal'), ...at }),
+]);
+export type CollectCommand = z.infer<typeof CollectCommand>;

@@ -1,0 +1,62 @@
+import { stepKey } from '../common';
+import type { NextAction, ViewContext } from '../view-context';
+import { frozenByVote } from '../../session/items';
+import { findDuplicates } from './duplicates';
+import { isSealed } from './reduce';
+import type { CollectDefinition, CollectForm, CollectWork, Idea } from './schema';
+
+type Context = ViewContext<CollectDefinition, CollectWork>;
+
+const NOTHING_SEALED = { count: 0, turns: [] as readonly string[] };
+
+export function collectFacilitatorView({ session, at, definition, work, sealed }: Context) {
+  const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
+  const hidden = isSealed(definition, work);
+  return {
+    kind: 'collect' as const,
+    anonymous: definition.anonymous,
+    form: work.form,
+    forms: definition.forms as readonly CollectForm[],
+    fields: definition.fields,
+    suggestions: definition.suggestions.filter((text) => !work.ideas.some((idea) => idea.text === text)),
+    limit: definition.limit,
+    /** True while texts go into the sealed box; `ideas` is empty then. */
+    sealed: hidden,
+    count: hidden ? box.count : work.ideas.length,
+    turns: hidden ? box.turns.length : (work.tookPart?.length ?? 0),
+    people: session.participants.length,
+    ideas: (hidden ? [] : work.ideas) as readonly Idea[],
+    duplicates: hidden ? [] : findDuplicates(work.ideas),
+    frozen: frozenByVote(session, at),
+    next: (hidden && box.count > 0 ? 'reveal-texts' : 'next-step') as NextAction,
+  };
+}
+
+export function collectRoomView({ session, at, definition, work, sealed }: Context) {
+  if (isSealed(definition, work)) {
+    const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
+    return {
+      kind: 'sealed-texts' as const,
+      count: box.count,
+      turns: box.turns.length,
+      people: session.participants.length,
+      form: work.form,
+    };
+  }
+  return { kind: 'ideas' as const, ideas: work.ideas.map(({ id, text, merged }) => ({ id, text, merged: merged.length })) };
+}
+
+export function collectSeatView({ session, at, definition, work, sealed }: Context) {
+  if (work.form !== 'silent-turns') return null;
+  const turns = isSealed(definition, work) ? (sealed.texts[stepKey(at)]?.turns ?? []) : (work.tookPart ?? []);
+  if (definition.anonymous && work.revealed) return null;
+  return {
+    kind: 'texts' as const,
+    at,
+    prompt: definition.room,
+    anonymous: definition.anonymous,
+    fields: definition.fields,
+    limit: definition.limit,
+    seats: session.participants.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) })),
+  };
+}

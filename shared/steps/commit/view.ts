@@ -1,0 +1,54 @@
+import type { Session } from '../../schema/session';
+import { itemsFor } from '../../session/items';
+import { spreadOf } from '../rate/spread';
+import type { NextAction, ViewContext } from '../view-context';
+import type { Action, CommitDefinition, CommitWork } from './schema';
+
+type Context = ViewContext<CommitDefinition, CommitWork>;
+
+export const FIST = { from: 0, to: 5 } as const;
+
+/** The owner's name: from the list, or as typed; a seat without a name is called by its number. */
+export function ownerName(session: Session, { owner }: Pick<Action, 'owner'>): string {
+  const participant = session.participants.find(({ id }) => id === owner.participant);
+  return participant ? participant.name || `#${participant.seat}` : owner.text;
+}
+
+/** The latest round of fist-to-five; null when nobody was asked. */
+export function confidenceOf(action: Action, passMark: number) {
+  const last = action.confidence.at(-1);
+  if (!last) return null;
+  const spread = spreadOf(last.counts, FIST);
+  return { ...spread, fails: spread.average !== null && spread.average < passMark };
+}
+
+export function commitFacilitatorView({ session, at, definition, work }: Context) {
+  return {
+    kind: 'commit' as const,
+    passMark: definition.passMark,
+    firstStepDays: definition.firstStepDays,
+    day: session.details.date,
+    servedBy: definition.servedBy.flatMap((source) => itemsFor(session, at, source).map(({ text }) => text)),
+    actions: work.actions.map((action) => ({
+      ...action,
+      ownerName: ownerName(session, action),
+      confidenceNow: confidenceOf(action, definition.passMark),
+    })),
+    people: session.participants.length,
+    next: 'next-step' as NextAction,
+  };
+}
+
+export function commitRoomView({ session, definition, work }: Context) {
+  return {
+    kind: 'actions' as const,
+    actions: work.actions.map((action) => ({
+      id: action.id,
+      text: action.text,
+      owner: ownerName(session, action),
+      taken: action.taken,
+      due: action.due,
+      confidence: confidenceOf(action, definition.passMark),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { NextAction, ViewContext } from '../view-context';
+import type { DefineDefinition, DefineWork } from './schema';
+
+type Context = ViewContext<DefineDefinition, DefineWork>;
+
+export function defineFacilitatorView({ definition, work }: Context) {
+  const round = work.rounds.at(-1);
+  return {
+    kind: 'define' as const,
+    question: definition.question,
+    sentenceStart: definition.sentenceStart,
+    round: work.rounds.length,
+    rungs: round?.rungs ?? [],
+    sentence: round?.sentence.text ?? '',
+    earlier: work.rounds.slice(0, -1).map(({ id, rungs, sentence }) => ({ id, rungs: rungs.length, sentence: sentence.text })),
+    next: 'next-step' as NextAction,
+  };
+}
+
+export function defineRoomView({ definition, work }: Context) {
+  const round = work.rounds.at(-1);
+  return {
+    kind: 'ladder' as const,
+    question: definition.question,
+    rungs: round?.rungs ?? [],
+    sentence: round?.sentence.text ?? '',
+  };
+}

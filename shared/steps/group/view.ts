@@ -1,0 +1,38 @@
+import { frozenByVote, ideasAt, sourceAddress } from '../../session/items';
+import type { NextAction, ViewContext } from '../view-context';
+import type { GroupDefinition, GroupWork } from './schema';
+
+type Context = ViewContext<GroupDefinition, GroupWork>;
+
+/** The board: groups numbered as their keys are, then what stands alone. */
+function board({ session, at, definition, work }: Context) {
+  const source = sourceAddress(session, at, definition.items);
+  const ideas = source ? ideasAt(session, source) : [];
+  const byId = new Map(ideas.map((idea) => [idea.id, idea]));
+  const card = ({ id, text, merged }: (typeof ideas)[number]) => ({ id, text, merged: merged.map((one) => one.text) });
+  const grouped = new Set(work.groups.flatMap(({ ideaIds }) => ideaIds));
+  return {
+    source,
+    groups: work.groups.map(({ id, text, ideaIds }, index) => ({
+      id,
+      number: index + 1,
+      text,
+      ideas: ideaIds.flatMap((idea) => byId.get(idea) ?? []).map(card),
+    })),
+    alone: ideas.filter(({ id }) => !grouped.has(id)).map(card),
+  };
+}
+
+export function groupFacilitatorView(context: Context) {
+  return {
+    kind: 'group' as const,
+    ...board(context),
+    frozen: frozenByVote(context.session, context.at),
+    next: 'next-step' as NextAction,
+  };
+}
+
+export function groupRoomView(context: Context) {
+  const { groups, alone } = board(context);
+  return { kind: 'board' as const, groups, alone };
+}

@@ -1,0 +1,79 @@
+import { itemsFor, itemsOrTyped } from '../../session/items';
+import type { NextAction, ViewContext } from '../view-context';
+import { scaleValues } from './reduce';
+import type { RateDefinition, RateWork, Rating } from './schema';
+import { spreadOf } from './spread';
+
+type Context = ViewContext<RateDefinition, RateWork>;
+
+/** A closed rating's result: a spread per item, and whether it fails the test. */
+export function ratingResult(rating: Rating, passMark: number | null) {
+  return {
+    id: rating.id,
+    scale: rating.scale,
+    values: scaleValues(rating.scale),
+    present: rating.present.length,
+    rows: rating.items.map(({ id, text }) => {
+      const spread = spreadOf(rating.counts[id] ?? [], rating.scale);
+      return { id, text, ...spread, fails: passMark !== null && spread.average !== null && spread.average < passMark };
+    }),
+  };
+}
+export type RatingResult = ReturnType<typeof ratingResult>;
+
+const parts = ({ definition, work }: Context) => ({
+  open: work.ratings.find(({ status }) => status === 'open'),
+  results: work.ratings.filter(({ status }) => status === 'closed').map((one) => ratingResult(one, definition.passMark)),
+});
+
+export function rateFacilitatorView(context: Context) {
+  const { session, at, definition, work } = context;
+  const { open, results } = parts(context);
+  const items = itemsOrTyped(session, at, definition.items, work.typed).map(({ id, text }) => ({ id, text }));
+  const failing = results.at(-1)?.rows.filter(({ fails }) => fails).map(({ text }) => text) ?? [];
+  const next: NextAction = open
+    ? 'close-rating'
+    : results.length === 0 && items.length > 0
+      ? 'open-rating'
+      : failing.length > 0 && definition.backTo !== null
+        ? 'back-up-ladder'
+        : 'next-step';
+  return {
+    kind: 'rate' as const,
+    question: definition.question,
+    scale: definition.scale,
+    values: scaleValues(definition.scale),
+    passMark: definition.passMark,
+    backTo: definition.backTo === null ? null : { item: at.item, step: definition.backTo },
+    items,
+    sourceIsEmpty: itemsFor(session, at, definition.items).length === 0,
+    typed: work.typed,
+    open: open
+      ? { id: open.id, items: open.items, present: open.present.length, counted: Object.keys(open.counts).sort() }
+      : null,
+    /** Newest first. */
+    results: [...results].reverse(),
+    failing,
+    next,
+  };
+}
+
+export function rateRoomView(context: Context) {
+  const { session, at, definition, work } = context;
+  const { open, results } = parts(context);
+  const values = scaleValues(definition.scale);
+  const last = results.at(-1);
+  if (open) {
+    const counted = Object.keys(open.counts);
+    return {
+      kind: 'rating-open' as const,
+      question: definition.question,
+      scale: definition.scale,
+      values,
+      items: open.items.map((item) => ({ ...item, counted: counted.includes(item.id) })),
+    };
+  }
+  if (last) return { kind: 'rating-result' as const, question: definition.question, result: last };
+  const items = itemsOrTyped(session, at, definition.items, work.typed);
+  return { kind: 'options' as const, options: items.map(({ id, text }) => ({ id, text })) };
+}

@@ -1,0 +1,91 @@
+import { assertNever } from '../session/assert-never';
+import type { Sealed } from '../session/box';
+import { stepOf } from '../session/step-of';
+import type { Session } from '../schema/session';
+import { collectFacilitatorView, collectRoomView, collectSeatView } from './collect/view';
+import { commitFacilitatorView, commitRoomView } from './commit/view';
+import { stepKey, type StepAddress } from './common';
+import { defineFacilitatorView, defineRoomView } from './define/view';
+import type { StepDefinition, StepKind } from './definitions';
+import { groupFacilitatorView, groupRoomView } from './group/view';
+import { linkFacilitatorView, linkRoomView } from './link/view';
+import { rateFacilitatorView, rateRoomView } from './rate/view';
+import { startWork, type DefinitionOf, type WorkOf } from './start';
+import type { NextAction, ViewContext } from './view-context';
+import { voteFacilitatorView, voteRoomView, voteSeatView } from './vote/view';
+
+function contextFor<K extends StepKind>(
+  session: Session,
+  at: StepAddress,
+  sealed: Sealed,
+  definition: StepDefinition & { kind: K },
+): ViewContext<DefinitionOf<K>, WorkOf<K>> {
+  const work = (session.work[stepKey(at)] ?? startWork(definition)) as WorkOf<K>;
+  return { session, at, sealed, definition: definition as unknown as DefinitionOf<K>, work };
+}
+
+function definitionAt(session: Session, at: StepAddress): StepDefinition {
+  const definition = stepOf(session, at);
+  if (!definition) throw new Error('the position leads nowhere');
+  return definition;
+}
+
+/** What the facilitator works with in the step at `at`. */
+export function facilitatorStepView(session: Session, at: StepAddress, sealed: Sealed) {
+  const definition = definitionAt(session, at);
+  switch (definition.kind) {
+    case 'say':
+      return { kind: 'say' as const, next: 'next-step' as NextAction };
+    case 'collect':
+      return collectFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'group':
+      return groupFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'vote':
+      return voteFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'rate':
+      return rateFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'define':
+      return defineFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'link':
+      return linkFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'commit':
+      return commitFacilitatorView(contextFor(session, at, sealed, definition));
+    default:
+      return assertNever(definition);
+  }
+}
+export type FacilitatorStepView = ReturnType<typeof facilitatorStepView>;
+
+/** What all may see of the step at `at`. */
+export function roomStepView(session: Session, at: StepAddress, sealed: Sealed) {
+  const definition = definitionAt(session, at);
+  switch (definition.kind) {
+    case 'say':
+      return { kind: 'say' as const };
+    case 'collect':
+      return collectRoomView(contextFor(session, at, sealed, definition));
+    case 'group':
+      return groupRoomView(contextFor(session, at, sealed, definition));
+    case 'vote':
+      return voteRoomView(contextFor(session, at, sealed, definition));
+    case 'rate':
+      return rateRoomView(contextFor(session, at, sealed, definition));
+    case 'define':
+      return defineRoomView(contextFor(session, at, sealed, definition));
+    case 'link':
+      return linkRoomView(contextFor(session, at, sealed, definition));
+    case 'commit':
+      return commitRoomView(contextFor(session, at, sealed, definition));
+    default:
+      return assertNever(definition);
+  }
+}
+export type RoomStepView = ReturnType<typeof roomStepView>;
+
+/** What a participant does at the seat screen in the step at `at`; null where there is nothing to do. */
+export function seatStepView(session: Session, at: StepAddress, sealed: Sealed) {
+  const definition = definitionAt(session, at);
+  if (definition.kind === 'collect') return collectSeatView(contextFor(session, at, sealed, definition));
+  return definition.kind === 'vote' ? voteSeatView(contextFor(session, at, sealed, definition)) : null;
+}
+export type SeatTask = NonNullable<ReturnType<typeof seatStepView>>;

@@ -1,0 +1,103 @@
+import type { Refusal } from '../../host/refusals';
+import type { VoteClosed } from '../../session/commands';
+import { itemsOrTyped } from '../../session/items';
+import { checkBallot, checkCount, isSecret } from '../../voting/rules';
+import type { Vote } from '../../voting/schema';
+import type { StepContext } from '../context';
+import type { VoteCommand, VoteDefinition, VoteWork } from './schema';
+
+export type VoteEvent =
+  | Exclude<VoteCommand, { type: 'vote/close' | 'vote/paper' | 'vote/paper-undo' }>
+  | VoteClosed;
+
+/** The vote a command names, when it is open; else the reason why nothing can be cast. */
+export function openVote(work: VoteWork, voteId: string): Vote | Refusal {
+  const vote = work.votes.find(({ id }) => id === voteId);
+  if (!vote) return 'unknown-vote';
+  return vote.status === 'open' ? vote : 'vote-not-open';
+}
+
+function open(
+  { session, definition, at, time }: StepContext<VoteDefinition>,
+  work: VoteWork,
+  event: Extract<VoteCommand, { type: 'vote/open' }>,
+): Refusal | null {
+  if (work.votes.some(({ status }) => status === 'open')) return 'vote-is-open';
+  if (work.votes.some(({ id }) => id === event.voteId)) return 'id-in-use';
+  if (!definition.forms.includes(event.form)) return 'form-not-offered';
+  if (event.cap > event.budget) return 'cap-over-budget';
+  const options = itemsOrTyped(session, at, definition.items, work.typed);
+  if (options.length < 2) return 'too-few-options';
+  if (event.present.length === 0) return 'nobody-present';
+  const known = new Set(session.participants.map(({ id }) => id));
+  if (event.present.some((id) => !known.has(id))) return 'unknown-participant';
+  work.votes.push({
+    id: event.voteId,
+    form: event.form,
+    budget: event.budget,
+    cap: event.cap,
+    winners: event.winners,
+    options: options.map(({ id, text }) => ({ id, text })),
+    present: [...new Set(event.present)].sort(),
+    status: 'open',
+    openedAt: time,
+    closedAt: null,
+    entries: [],
+    tookPart: null,
+  });
+  return null;
+}
+
+function close(vote: Vote, event: VoteClosed, time: string): Refusal | null {
+  const secret = isSecret(vote.form);
+  if (secret !== (event.sealed !== null)) return 'vote-of-another-form';
+  if (event.sealed) {
+    if (event.sealed.entries.length > vote.present.length) return 'paper-ballots-over-present';
+    for (const { choices } of event.sealed.entries) {
+      const refused = checkBallot(vote, choices);
+      if (refused) return refused;
+    }
+    vote.entries = event.sealed.entries;
+    vote.tookPart = event.sealed.tookPart;
+  } else if (vote.form === 'open') {
+    vote.tookPart = vote.entries.flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : [])).sort();
+  }
+  vote.status = 'closed';
+  vote.closedAt = time;
+  return null;
+}
+
+/** Changes `work` in place (an immer draft), or says why not. Ballots of secret votes come only with the closing. */
+export function reduceVote(context: StepContext<VoteDefinition>, work: VoteWork, event: VoteEvent): Refusal | null {
+  if (event.type === 'vote/open') return open(context, work, event);
+  const vote = openVote(work, event.voteId);
+  if (typeof vote === 'string') return vote;
+  switch (event.type) {
+    case 'vote/cast': {
+      if (vote.form !== 'open') return 'vote-of-another-form';
+      if (!vote.present.includes(event.participant)) return 'not-present';
+      const refused = checkBallot(vote, event.choices);
+      if (refused) return refused;
+      vote.entries = vote.entries.filter(
+        (entry) => entry.type !== 'ballot' || entry.participant !== event.participant,
+      );
+      vote.entries.push({ type: 'ballot', participant: event.participant, choices: event.choices });
+      return null;
+    }
+    case 'vote/count': {
+      if (vote.form !== 'hand-count') return 'vote-of-another-form';
+      const refused = checkCount(vote, event.option, event.dots);
+      if (refused) return refused;
+      vote.entries = vote.entries.filter((entry) => entry.type !== 'count' || entry.option !== event.option);
+      vote.entries.push({ type: 'count', option: event.option, dots: event.dots });
+      return null;
+    }
+    case 'vote/reset':
+      vote.status = 'reset';
+      vote.closedAt = context.time;
+      vote.entries = [];
+      return null;
+    case 'vote/closed':
+      return close(vote, event, context.time);
+  }
+}

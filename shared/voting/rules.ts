@@ -1,0 +1,44 @@
+import type { Refusal } from '../host/refusals';
+import type { Choices, Vote, VoteForm } from './schema';
+
+/** Secret forms keep their open ballots in the sealed box. */
+export const isSecret = (form: VoteForm): boolean => form === 'walk-up' || form === 'paper';
+
+/** Dots on a ballot, all options together. */
+export const dotsOn = (choices: Choices): number => Object.values(choices).reduce((sum, dots) => sum + dots, 0);
+
+/** Suggested dots per person: about a quarter of the options, 3 to 5 when there are fewer than twenty, never over 10. */
+export function suggestBudget(options: number): number {
+  const quarter = Math.round(options / 4);
+  return options < 20 ? Math.min(5, Math.max(3, quarter)) : Math.min(10, Math.max(5, quarter));
+}
+
+/** Why a ballot cannot be taken, or null. An empty ballot is an abstention and is fine. */
+export function checkBallot(vote: Vote, choices: Choices): Refusal | null {
+  const known = new Set(vote.options.map((option) => option.id));
+  const dots = Object.entries(choices);
+  if (dots.some(([option]) => !known.has(option))) return 'unknown-option';
+  if (dots.some(([, count]) => count > vote.cap)) return 'ballot-over-cap';
+  return dotsOn(choices) > vote.budget ? 'ballot-over-budget' : null;
+}
+
+/** Why a hand count cannot be taken, or null: per option at most people × cap, in sum at most people × budget. */
+export function checkCount(vote: Vote, option: string, dots: number): Refusal | null {
+  if (!vote.options.some(({ id }) => id === option)) return 'unknown-option';
+  const people = vote.present.length;
+  if (dots > people * vote.cap) return 'count-over-cap';
+  const others = vote.entries.reduce(
+    (sum, entry) => (entry.type === 'count' && entry.option !== option ? sum + entry.dots : sum),
+    0,
+  );
+  return others + dots > people * vote.budget ? 'count-over-budget' : null;
+}
+
+/** Ballots without seats in an order that depends on nothing but their content. */
+export function inCanonicalOrder(ballots: readonly Choices[]): Choices[] {
+  const keyed = ballots.map((choices) => {
+    const sorted = Object.entries(choices).sort(([a], [b]) => (a < b ? -1 : 1));
+    return { key: JSON.stringify(sorted), choices: Object.fromEntries(sorted) };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ choices }) => choices);
+}

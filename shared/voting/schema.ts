@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Count, Id, Moment } from '../schema/primitives';
+
+/**
+ * How dots come in. `walk-up` and `paper` are secret: open ballots stay in the sealed box. `open` is public, one seat
+ * after the other on the shared screen. `hand-count` has counts instead of ballots.
+ */
+export const VoteForm = z.enum(['hand-count', 'walk-up', 'open', 'paper']);
+export type VoteForm = z.infer<typeof VoteForm>;
+
+/** Dots per option id; an option without dots is left out. */
+export const Choices = z.record(Id, z.int().min(1).max(99));
+export type Choices = z.infer<typeof Choices>;
+
+/** A ballot's choices. `participant` is there in public votes only. */
+export const Ballot = z.object({ type: z.literal('ballot'), participant: Id.optional(), choices: Choices });
+export type Ballot = z.infer<typeof Ballot>;
+
+/** What a show of hands came to for one option. */
+export const OptionCount = z.object({ type: z.literal('count'), option: Id, dots: Count });
+export type OptionCount = z.infer<typeof OptionCount>;
+
+export const Entry = z.discriminatedUnion('type', [Ballot, OptionCount]);
+export type Entry = z.infer<typeof Entry>;
+
+export const VoteSettings = z.object({
+  form: VoteForm,
+  /** Dots each person has. */
+  budget: z.int().min(1).max(20),
+  /** The most dots one person may put on one option. */
+  cap: z.int().min(1).max(20),
+  /** Places that win; equal counts at the line are all shown as tied. */
+  winners: z.int().min(1).max(20),
+});
+export type VoteSettings = z.infer<typeof VoteSettings>;
+
+/** One vote: options frozen when it opened, a ledger of entries, and who was there. */
+export const Vote = z.object({
+  id: Id,
+  ...VoteSettings.shape,
+  options: z.array(z.object({ id: Id, text: z.string() })).min(1),
+  /** Participants (ids) who were in the room when it opened. */
+  present: z.array(Id),
+  status: z.enum(['open', 'closed', 'reset']),
+  openedAt: Moment,
+  closedAt: Moment.nullable(),
+  /** Empty for a secret vote until it closes; then sorted canonically, so that order tells nothing. */
+  entries: z.array(Entry),
+  /** Participants (ids, sorted) who cast a ballot; null where nobody knows (hand count, paper). */
+  tookPart: z.array(Id).nullable(),
+});
+export type Vote = z.infer<typeof Vote>;

@@ -1,0 +1,103 @@
+/** One line of code, and where it would stand. */
+export type Case = readonly [file: string, code: string];
+
+/** Each of these breaks a rule of docs/architecture.md, and must not pass `npm run check`. */
+export const wrong: readonly Case[] = [
+  // shared is pure
+  ['shared/session/a.ts', "import '../../electron/host/storage';"],
+  ['shared/session/a.ts', "import '../../electron';"],
+  ['shared/a.ts', "import '../electron/host/storage';"],
+  ['shared/steps/vote/a.ts', "import '../../../renderer/app/main';"],
+  ['shared/session/a.ts', "import type { A } from '../../renderer/app/main';"],
+  ['shared/session/a.ts', "export * from '../../renderer/app/main';"],
+  ['shared/session/a.ts', "void import('../../electron/host/storage');"],
+  ['shared/session/a.ts', "export type A = import('../../electron/host/storage').A;"],
+  ['shared/session/a.ts', "import '@electron/host/storage';"],
+  ['shared/session/a.ts', "import '@renderer/app/main';"],
+  ['shared/session/a.ts', "import '../../tests/fixtures/a';"],
+  ['shared/session/a.ts', "import 'node:fs';"],
+  ['shared/session/a.ts', "import 'fs';"],
+  ['shared/session/a.ts', "import 'fs/promises';"],
+  ['shared/session/a.ts', "import 'react';"],
+  ['shared/session/a.ts', "import 'react/jsx-runtime';"],
+  ['shared/session/a.ts', "import 'electron';"],
+  ['shared/session/a.ts', "import 'lowdb';"],
+  ['shared/session/a.ts', "import 'jspdf';"],
+  ['shared/session/a.ts', "import '@mantine/core';"],
+  ['shared/session/a.ts', "export const a = require('node:fs');"],
+  // … and knows neither the time nor chance
+  ['shared/session/a.ts', 'export const a = Date.now();'],
+  ['shared/session/a.ts', 'export const a = new Date();'],
+  ['shared/session/a.ts', 'export const a = Date();'],
+  ['shared/session/a.ts', 'export const a = new globalThis.Date();'],
+  ['shared/session/a.ts', 'export const a = performance.now();'],
+  ['shared/session/a.ts', 'export const a = Math.random();'],
+  ['shared/session/a.ts', 'export const { random } = Math;'],
+  ['shared/session/a.ts', 'export const a = crypto.randomUUID();'],
+
+  // the host does not know the screens
+  ['electron/main/a.ts', "import '../../renderer/app/main';"],
+  ['electron/main/menu/a.ts', "import '../../../renderer/app/main';"],
+  ['electron/main/ipc.ts', "import '../../renderer/app/main';"],
+  ['electron/host/a.ts', "import '../../renderer/app/main';"],
+  ['electron/preload/a.ts', "import '@renderer/app/main';"],
+  ['electron/host/a.ts', "import 'jspdf';"],
+  // only main and preload know Electron
+  ['electron/host/a.ts', "import 'electron';"],
+  ['electron/host/storage/a.ts', "import type { App } from 'electron';"],
+  ['electron/host/a.ts', "import 'electron/main';"],
+  // raw channels in one place each
+  ['electron/main/a.ts', "import { ipcMain } from 'electron';"],
+  ['electron/main/a.ts', "import * as electron from 'electron';"],
+  ['electron/main/a.ts', "import electron from 'electron';"],
+  ['electron/main/a.ts', "import { ipcMain } from 'electron/main';"],
+  ['electron/main/windows/ipc.ts', "import { ipcMain } from 'electron';"],
+  ['electron/main/ipc.ts', "import { ipcRenderer } from 'electron';"],
+  ['electron/preload/index.ts', "import { ipcMain } from 'electron';"],
+
+  // a screen knows neither the host nor Node
+  ['renderer/screens/a.tsx', "import '../../electron/host/storage';"],
+  ['renderer/screens/home/a.tsx', "import '../../../electron/host/storage';"],
+  ['renderer/screens/a.tsx', "import type { A } from '../../electron/preload/index';"],
+  ['renderer/screens/a.tsx', "import '@electron/host/storage';"],
+  ['renderer/screens/a.tsx', "import 'electron';"],
+  ['renderer/screens/a.tsx', "import 'electron/renderer';"],
+  ['renderer/screens/a.tsx', "import 'node:path';"],
+  ['renderer/screens/a.tsx', "import 'path';"],
+  ['renderer/report/a.ts', "import 'node:fs';"],
+  ['renderer/report/a.ts', "import '../../electron/host/storage';"],
+  // pictures and PDF are the report's business
+  ['renderer/screens/a.tsx', "import 'html2canvas';"],
+  ['renderer/screens/a.tsx', "import 'jspdf';"],
+  ['renderer/screens/a.tsx', "void import('jspdf');"],
+  ['renderer/screens/a.tsx', "import 'jspdf-autotable';"],
+  ['renderer/screens/a.tsx', "import 'pdfjs-dist/build/pdf.mjs';"],
+];
+
+/** The ways that are meant to be gone. */
+export const right: readonly Case[] = [
+  ['shared/session/a.ts', "import '../voting/tally';"],
+  ['shared/session/a.ts', "import './reduce';"],
+  ['shared/session/a.ts', "import '@shared/host/contract';"],
+  ['shared/session/a.ts', "import '../host/contract';"],
+  ['shared/session/a.ts', "import 'zod';"],
+  ['shared/session/a.ts', "import 'immer';"],
+  ['shared/session/a.ts', 'export const a = new Date(0);'],
+  ['electron/main/a.ts', "import { app } from 'electron';"],
+  ['electron/main/a.ts', "import '@shared/host/contract';"],
+  ['electron/main/a.ts', "import '../../shared/host/contract';"],
+  ['electron/main/a.ts', "import '../host/service';"],
+  ['electron/main/a.ts', "import 'node:path';"],
+  ['electron/main/ipc.ts', "import { ipcMain } from 'electron';"],
+  ['electron/preload/index.ts', "import { contextBridge, ipcRenderer } from 'electron';"],
+  ['electron/host/a.ts', "import 'node:fs/promises';"],
+  ['electron/host/a.ts', "import 'lowdb';"],
+  ['electron/host/a.ts', 'export const a = Date.now();'],
+  ['renderer/screens/a.tsx', "import '../../shared/host/contract';"],
+  ['renderer/screens/a.tsx', "import '@shared/host/contract';"],
+  ['renderer/screens/a.tsx', "import '@mantine/core';"],
+  ['renderer/screens/a.tsx', "import '../report/export';"],
+  ['renderer/screens/a.tsx', "void import('../report/export');"],
+  ['renderer/report/a.ts', "import 'html2canvas';"],
+  ['renderer/report/pdf/a.ts', "import 'jspdf';"],
+];
