@@ -12,9 +12,9 @@ function project(name: string, testTimeout: number) {
 
 export default defineConfig({
   root,
-  resolve: { alias: { '@shared': resolve(root, 'shared') } },
+  resolve: { alias: { '@shared': resolve(root, 'shared'), '@host': resolve(root, 'electron/host') } },
   test: {
-    projects: [project('unit', 10_000), project('faults', 60_000)],
+    projects: [project('unit', 30_000), project('faults', 60_000)],
     // scripts/test.mjs counts from the JSON.
     reporters: ['default', 'json'],
     outputFile: { json: resolve(root, 'out/test-results/vitest.json') },

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BoxEntry, type Box } from '@shared/session/box';
-import { deleteDurably, writeDurably } from './storage/durable-file';
+import { deleteDurably, sweepTemps, syncFolder, writeDurably } from './storage/durable-file';
 
 /** Keeps the sealed box of one session: a file per vote or step, in the app's own data folder. */
 export interface SealedBoxStore {
@@ -11,13 +11,25 @@ export interface SealedBoxStore {
   destroy(key: string): Promise<void>;
 }
 
+/** Names in a folder; none where there is no folder yet. One that cannot be read is not an empty one. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
 /** The box of `sessionId` under `folder` (the app's data, never the sessions folder). Ids and keys are checked by the schema: letters, digits, dashes. */
 export function sealedBoxFiles(folder: string, sessionId: string): SealedBoxStore {
   const own = join(folder, sessionId);
   const fileOf = (key: string) => join(own, `${key}.json`);
   return {
     async load() {
-      const names = await readdir(own).catch(() => []);
+      const names = await namesIn(own);
+      /* Half-written files, which a kill left behind, hold ballots and texts too. */
+      await sweepTemps(own, names);
       const entries = names
         .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
         .map(async (name) => {
@@ -27,7 +39,8 @@ export function sealedBoxFiles(folder: string, sessionId: string): SealedBoxStor
       return Object.fromEntries(await Promise.all(entries));
     },
     async keep(key, entry) {
-      await mkdir(own, { recursive: true, mode: 0o700 });
+      const made = await mkdir(own, { recursive: true, mode: 0o700 });
+      if (made !== undefined) for (const above of [folder, dirname(folder)]) await syncFolder(above);
       await writeDurably(fileOf(key), JSON.stringify(entry));
     },
     destroy: (key) => deleteDurably(fileOf(key)),

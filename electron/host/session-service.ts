@@ -63,6 +63,8 @@ export class SessionService {
   readonly #db: Low<Session>;
   readonly #parts: ServiceParts;
   readonly #answers = new Map<string, Promise<Answer<{ revision: number }>>>();
+  /** What is on disk, and so what views are made from; `#db.data` runs ahead of it while it is being written. */
+  #session: Session;
   #box: Box;
   #undo: UndoStack = emptyUndo;
   #saving: Saving = { state: 'saved' };
@@ -70,6 +72,7 @@ export class SessionService {
 
   private constructor(parts: ServiceParts, box: Box) {
     this.#parts = parts;
+    this.#session = parts.session;
     this.#box = box;
     this.#db = new Low<Session>(parts.storage, parts.session);
   }
@@ -84,7 +87,7 @@ export class SessionService {
   }
 
   get session(): Session {
-    return this.#db.data;
+    return this.#session;
   }
 
   get sealed(): Sealed {
@@ -165,16 +168,9 @@ export class SessionService {
   }
 
   async #save(session: Session): Promise<void> {
-    const before = this.#db.data;
-    await this.#untilKept(async () => {
-      this.#db.data = session;
-      try {
-        await this.#db.write();
-      } catch (error) {
-        this.#db.data = before;
-        throw error;
-      }
-    });
+    this.#db.data = session;
+    await this.#untilKept(() => this.#db.write());
+    this.#session = session;
   }
 
   async #untilKept(write: () => Promise<void>): Promise<void> {

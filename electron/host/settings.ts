@@ -19,6 +19,7 @@ const DEFAULTS: Settings = { sessionsFolder: null, openSession: null };
 export class SettingsFile {
   readonly #db: Low<Settings>;
   readonly #path: string;
+  #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(path: string, settings: Settings) {
     this.#path = path;
@@ -35,9 +36,16 @@ export class SettingsFile {
     return this.#db.data;
   }
 
+  /** One write at a time: of two at once, the older could come last. */
   async change(change: Partial<Settings>): Promise<void> {
-    await mkdir(dirname(this.#path), { recursive: true });
     this.#db.data = { ...this.#db.data, ...change };
+    const written = this.#writing.then(() => this.#write());
+    this.#writing = written.catch(() => undefined);
+    await written;
+  }
+
+  async #write(): Promise<void> {
+    await mkdir(dirname(this.#path), { recursive: true });
     await this.#db.write();
   }
 }

@@ -7,7 +7,6 @@ const isOurs = (url: string): boolean =>
 
 /** Denies what Candor never does: leave its own pages, open windows, ask for permissions, reach the network. */
 export function guardEverything(): void {
-  app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());

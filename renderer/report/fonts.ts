@@ -44,7 +44,7 @@ export async function loadFonts(signal?: AbortSignal): Promise<FontFiles> {
 /** A CSS `font` value for a canvas or an element; `size` in CSS pixels. */
 export function cssFont(name: FontName, size: number): string {
   const { family, weight, italic } = css[name];
-  return `${italic ? 'italic ' : ''}${weight} ${size}px "${family}", sans-serif`;
+  return `${italic ? 'italic ' : ''}${weight} ${size}px "${family}", "Plan Sans", sans-serif`;
 }
 
 /**

@@ -46,7 +46,12 @@ export interface TextStyle {
   readonly colour: string;
 }
 
-const style = (font: FontName, size: number, leading: number, colour: string = colours.ink): TextStyle => ({ font, size, leading, colour });
+const style = (font: FontName, size: number, leading: number, colour: string = colours.ink): TextStyle => ({
+  font,
+  size,
+  leading,
+  colour,
+});
 
 export const styles = {
   body: style('SourceSans3-Regular', 10.5, 15),
@@ -83,6 +88,15 @@ export const coverTitle = [
 /** Prose is not set wider than this, or the eye loses the line. */
 export const proseWidth = 400;
 
-export const gaps = { line: 3, block: 9, chart: 18, beforeHeading: 18, afterHeading: 4, title: 12, section: 38 } as const;
+export const gaps = {
+  line: 3,
+  note: 7,
+  block: 9,
+  chart: 18,
+  beforeHeading: 18,
+  afterHeading: 4,
+  title: 12,
+  section: 38,
+} as const;
 
 export const rules = { hair: 0.5, strong: 0.9 } as const;

@@ -48,6 +48,7 @@ const request =
   <Input extends z.ZodType>(input: Input, ...roles: Role[]): Request<Input, Reply> => ({ input, roles });
 
 const nothing = z.null();
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const bySession = z.object({ sessionId: Id });
 
 /** Every request a window can make, once: its input, who may make it, what comes back. */
@@ -92,12 +93,12 @@ export const contract = {
 
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
   'report/save': request<FileAnswer<{ file: string }>>()(
-    z.object({ bytes: z.instanceof(Uint8Array), paper: z.enum(['a4', 'letter']) }),
+    z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']) }),
     'facilitator',
   ),
   /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */
   'report/deliver': request<Answer>()(
-    z.union([z.object({ bytes: z.instanceof(Uint8Array) }), z.object({ failed: z.string().max(500) })]),
+    z.union([z.object({ bytes: Bytes }), z.object({ failed: z.string().max(500) })]),
     'report',
   ),
 } as const;
@@ -105,7 +106,7 @@ export const contract = {
 export type Contract = typeof contract;
 export type RequestName = keyof Contract;
 export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
-export type ReplyOf<N extends RequestName> = NonNullable<Contract[N]['reply']>;
+export type ReplyOf<N extends RequestName> = Exclude<Contract[N]['reply'], undefined>;
 
 /** Which commands a role may send; a seat can only take its own turn. */
 export const mayDispatch = (role: Role, command: Command): boolean =>

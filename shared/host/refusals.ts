@@ -47,6 +47,7 @@ export const Refusal = z.enum([
   'counts-over-present',
   'counts-do-not-fit-scale',
   'participant-took-part',
+  'room-is-full',
   'end-of-agenda',
   'start-of-agenda',
   'nothing-to-undo',

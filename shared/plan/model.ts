@@ -65,7 +65,12 @@ export type PlanBlock =
       readonly highest: string;
       readonly rows: readonly SpreadRow[];
     }
-  | { readonly type: 'table'; readonly caption: string; readonly columns: readonly PlanColumn[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly type: 'table';
+      readonly caption: string;
+      readonly columns: readonly PlanColumn[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly type: 'commitments'; readonly caption: string; readonly rows: readonly Commitment[] }
   /** A board of groups: a picture, with the same content as selectable text in the appendix. */
   | { readonly type: 'board'; readonly caption: string; readonly groups: readonly BoardGroup[] }

@@ -15,11 +15,11 @@ const Head = z.object({ format: z.literal(FILE_FORMAT), schemaVersion: z.int().p
 
 /** Anything the schema cannot say: references inside the file that lead nowhere. */
 function brokenReference(session: Session): string | null {
-  const missing = session.agenda.items.find(({ exercise }) => !session.exercises[exercise]);
+  const missing = session.agenda.items.find(({ exercise }) => !Object.hasOwn(session.exercises, exercise));
   if (missing) return `agenda.items: ${missing.exercise}`;
   if (!stepOf(session, session.position)) return 'position';
-  const keys = new Set(stepsInOrder(session).map(stepKey));
-  const lost = Object.keys(session.work).find((key) => !keys.has(key));
+  const kinds = new Map(stepsInOrder(session).map((at) => [stepKey(at), stepOf(session, at)?.kind]));
+  const lost = Object.entries(session.work).find(([key, { kind }]) => kinds.get(key) !== kind)?.[0];
   return lost === undefined ? null : `work: ${lost}`;
 }
 

@@ -21,10 +21,13 @@ export const SessionDetails = z.object({
 });
 export type SessionDetails = z.infer<typeof SessionDetails>;
 
+/** Seats, and so people, that one session can hold. */
+export const MOST_SEATS = 999;
+
 /** A participant has a seat number and perhaps a name; `group` is a level such as leader, manager, front line. */
 export const Participant = z.object({
   id: Id,
-  seat: z.int().min(1).max(999),
+  seat: z.int().min(1).max(MOST_SEATS),
   name: z.string().max(120),
   group: z.string().max(60),
 });
@@ -49,7 +52,7 @@ export const Session = z.object({
   changedAt: Moment,
   details: SessionDetails,
   /** Sorted by seat. */
-  participants: z.array(Participant).max(999),
+  participants: z.array(Participant).max(MOST_SEATS),
   agenda: z.object({ title: z.string(), items: z.array(AgendaItem).min(1) }),
   exercises: z.record(Id, ExerciseDefinition),
   /** When the first step was left; null before the workshop has begun. */

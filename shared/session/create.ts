@@ -15,7 +15,7 @@ export function createSession(
   id: string,
   time: string,
   { details, participants, agenda }: NewSession,
-  library: (id: string) => ExerciseDefinition | null,
+  library: (id: string) => ExerciseDefinition | undefined,
 ): Session {
   const items = agenda.items.map((item, index) => ({ ...item, id: `item-${index + 1}` }));
   const exercises = Object.fromEntries(

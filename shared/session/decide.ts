@@ -98,9 +98,16 @@ function decideCollect(session: Session, box: Box, command: CollectCommand, chan
   if (command.ideas.length > definition.limit) return refused('turn-limit-reached');
   return {
     seals,
-    entry: { ...entry, ideas: chance.shuffled([...entry.ideas, ...command.ideas]), turns: [...entry.turns, command.participant].sort() },
+    entry: {
+      ...entry,
+      ideas: chance.shuffled([...entry.ideas, ...command.ideas]),
+      turns: [...entry.turns, command.participant].sort(),
+    },
   };
 }
+
+const tookSealedTurn = (box: Box, participantId: string): boolean =>
+  Object.values(box).some((entry) => entry.type === 'texts' && entry.turns.includes(participantId));
 
 /**
  * Turns a command into what is to be done, looking into the sealed box where it must. Pure: chance is the host's.
@@ -124,6 +131,8 @@ export function decide(session: Session, box: Box, command: Command, chance: Cha
     case 'collect/merge':
     case 'collect/reveal':
       return decideCollect(session, box, command, chance);
+    case 'participant/remove':
+      return tookSealedTurn(box, command.participantId) ? refused('participant-took-part') : apply(command);
     default:
       return apply(command);
   }
@@ -135,7 +144,8 @@ export function leftOver(session: Session, box: Box): string[] {
     const needed =
       entry.type === 'vote'
         ? Object.values(session.work).some(
-            (work) => work.kind === 'vote' && work.votes.some(({ id, status }) => id === entry.voteId && status === 'open'),
+            (work) =>
+              work.kind === 'vote' && work.votes.some(({ id, status }) => id === entry.voteId && status === 'open'),
           )
         : session.agenda.items.some(({ id: item, exercise }) =>
             session.exercises[exercise]?.steps.some(({ id: step }) => {

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import type { Refusal } from '../host/refusals';
-import type { Session } from '../schema/session';
+import { MOST_SEATS, type Session } from '../schema/session';
 import { stepKey, type StepAddress } from '../steps/common';
 import { startWork } from '../steps/start';
 import { assertNever } from './assert-never';
@@ -61,6 +61,7 @@ export function reduceFrame(
     case 'participant/add': {
       if (session.participants.some(({ id }) => id === event.participant.id)) return 'id-in-use';
       const seat = Math.max(0, ...session.participants.map((one) => one.seat)) + 1;
+      if (seat > MOST_SEATS) return 'room-is-full';
       draft.participants.push({ ...event.participant, seat });
       return null;
     }

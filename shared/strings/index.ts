@@ -1,6 +1,6 @@
 import { en } from './en';
 
-/** The catalogue of one language. Every visible string of screens, menus, dialogs, command line and PDF is in it; exercise texts are in their definitions. */
+/** A catalogue: words, and functions where words depend on what they speak of. Every visible text of screens, menus, dialogs, command line and PDF is in one; exercise texts are in their definitions. */
 export type Strings = typeof en;
 
 /** The catalogue in use. */

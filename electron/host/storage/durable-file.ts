@@ -51,17 +51,20 @@ export async function syncFolder(folder: string): Promise<void> {
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = await stat(target).then(
-    (found) => found.mode,
-    () => 0o600,
+    (found) => found.mode & 0o7777,
+    () => null,
   );
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const temp = join(dirname(target), `.${basename(target)}${TEMP_MARK}${randomUUID()}`);
   try {
-    const file = await open(temp, 'wx', mode);
+    const file = await open(temp, 'wx', mode ?? 0o600);
     try {
+      /* The process's umask takes bits away from what `open` is asked for. */
+      if (mode !== null) await file.chmod(mode);
       await writeWhole(file, bytes);
       const { size } = await file.stat();
-      if (size !== bytes.length) throw Object.assign(new Error('the disk kept less than was written'), { code: 'ENOSPC' });
+      if (size !== bytes.length)
+        throw Object.assign(new Error('the disk kept less than was written'), { code: 'ENOSPC' });
       await file.sync();
     } finally {
       await file.close();
@@ -72,6 +75,12 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
     throw error;
   }
   await syncFolder(dirname(target));
+}
+
+/** Of the names in a folder, deletes temporary files that a kill or a power cut left behind: nothing in them was ever answered for. */
+export async function sweepTemps(folder: string, names: readonly string[]): Promise<void> {
+  const stale = names.filter((name) => name.startsWith('.') && name.includes(TEMP_MARK));
+  for (const name of stale) await deleteDurably(join(folder, name));
 }
 
 /** Deletes a file and makes the deletion last; a file that is gone already is fine. */

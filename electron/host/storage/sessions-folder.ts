@@ -30,7 +30,7 @@ const cardOf = (session: Session, file: string): SessionCard => ({
 export async function lookIntoFolder(folder: string): Promise<FolderContent> {
   let names: string[];
   try {
-    names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).sort();
+    names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).toSorted();
   } catch {
     return { reachable: false, cards: [], refused: [], paths: new Map() };
   }
@@ -51,14 +51,26 @@ export async function lookIntoFolder(folder: string): Promise<FolderContent> {
   return { reachable: true, cards, refused, paths };
 }
 
+/** Bytes of a title in a file name; with date, number, ending and the mark of a temporary file it stays under 255. */
+const LONGEST_NAME = 160;
+
+/** The beginning of a text: at most 60 characters as people count them, and no more bytes than a file name has room for. */
+function beginning(text: string): string {
+  let short = '';
+  for (const { segment } of [...new Intl.Segmenter().segment(text)].slice(0, 60)) {
+    if (Buffer.byteLength(short + segment) > LONGEST_NAME) break;
+    short += segment;
+  }
+  return short.trim();
+}
+
 /** A file name made from a session's date and title: safe on every system, at most about 80 characters. */
 export function fileNameFor({ details }: Pick<Session, 'details'>): string {
   const words = details.title
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  const short = [...words].slice(0, 60).join('').trim();
-  return `${details.date} ${short || 'Workshop'}`;
+  return `${details.date} ${beginning(words) || 'Workshop'}`;
 }
 
 /** A path in the folder that nothing has yet; makes the folder if it is missing. */

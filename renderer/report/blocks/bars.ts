@@ -19,22 +19,22 @@ interface Bar {
   readonly height: number;
 }
 
-/** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. */
-export function drawBars(sheet: Sheet, caption: string, rows: readonly BarRow[], colour: string): void {
+/** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. `tail`: points kept free below. */
+export function drawBars(sheet: Sheet, caption: string, rows: readonly BarRow[], colour: string, tail = 0): void {
   const textWidth = sheet.width * textShare - rankWidth - 12;
   const bars = rows.map((row): Bar => {
     const style = row.winner ? styles.cellStrong : styles.cell;
     const lines = sheet.type.clamp(row.text, style, textWidth, mostLines);
     return { row, lines, height: lines.length * style.leading + 2 * padding };
   });
-  const height = bars.reduce((sum, bar) => sum + bar.height, 0) + 14;
+  const height = bars.reduce((sum, bar) => sum + bar.height, 0) + 14 + tail;
   const first = bars.slice(0, 2).reduce((sum, bar) => sum + bar.height, 0);
   drawCaption(sheet, caption, height < sheet.fullHeight * 0.6 ? height : first);
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
   const most = Math.max(1, ...rows.map((row) => row.dots));
   bars.forEach((bar, index) => {
-    sheet.need(bar.height);
+    sheet.need(bar.height + (index === bars.length - 1 ? tail : 0));
     drawBar(sheet, bar, most, colour);
     sheet.y += bar.height;
     if (bar.row.winner && bars[index + 1]?.row.winner === false) drawWinnersLine(sheet, colour);

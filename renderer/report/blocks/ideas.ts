@@ -18,7 +18,7 @@ interface SetIdea {
 export async function drawIdeas(sheet: Sheet, ideas: readonly PlanIdea[]): Promise<void> {
   if (ideas.length === 0) return drawNote(sheet, sheet.words.noIdeas);
   sheet.gap(gaps.block);
-  const columns = ideas.every(isShort) && ideas.length > 5 ? 2 : 1;
+  const columns = ideas.every(isShort) && ideas.length > 3 ? 2 : 1;
   const width = (sheet.width - gutter * (columns - 1)) / columns;
   const set: SetIdea[] = [];
   for (const idea of ideas) {
@@ -26,29 +26,54 @@ export async function drawIdeas(sheet: Sheet, ideas: readonly PlanIdea[]): Promi
     await sheet.breathe();
   }
   if (columns === 2) drawInColumns(sheet, set, width);
-  else for (const idea of set) drawWhole(sheet, idea);
+  else drawBelow(sheet, set);
   sheet.gap(gaps.chart);
 }
 
 function isShort(idea: PlanIdea): boolean {
-  return idea.text.length < 240 && idea.fields.every((field) => cleanLine(field.text) === '') && idea.merged.join('').length < 240;
+  return (
+    idea.text.length < 240 &&
+    idea.fields.every((field) => cleanLine(field.text) === '') &&
+    idea.merged.join('').length < 240
+  );
 }
 
 function setIdea(sheet: Sheet, idea: PlanIdea, width: number): SetIdea {
   const small = (label: string, text: string): Line[] => {
-    const spans: Span[] = [{ text: `${label}  `, style: styles.label }, { text, style: styles.cell }];
-    return sheet.type.wrap(spans, Math.min(width, 440) - 14).map((line) => ({ ...line, pieces: line.pieces.map((piece) => ({ ...piece, x: piece.x + 14 })) }));
+    const spans: Span[] = [
+      { text: `${label}  `, style: styles.label },
+      { text, style: styles.cell },
+    ];
+    return sheet.type
+      .wrap(spans, Math.min(width, 440) - 14)
+      .map((line) => ({ ...line, pieces: line.pieces.map((piece) => ({ ...piece, x: piece.x + 14 })) }));
   };
   const strong = idea.fields.some((field) => cleanLine(field.text) !== '');
   const lines = [
-    ...sheet.type.wrap(cleanLine(idea.text) === '' ? '…' : idea.text, Math.min(width, 440), strong ? styles.cellStrong : style),
+    ...sheet.type.wrap(
+      cleanLine(idea.text) === '' ? '…' : idea.text,
+      Math.min(width, 440),
+      strong ? styles.cellStrong : style,
+    ),
     ...idea.fields.filter((field) => cleanLine(field.text) !== '').flatMap((field) => small(field.label, field.text)),
     ...idea.merged.flatMap((text) => small(sheet.words.merged, text)),
   ];
   return { lines, height: lines.length * style.leading + 2 * padding };
 }
 
-/** One below the other; only an idea longer than a page is split. */
+/** One below the other; a short list stays whole, and no last idea stands alone on a page. */
+function drawBelow(sheet: Sheet, ideas: readonly SetIdea[]): void {
+  const all = ideas.reduce((sum, idea) => sum + idea.height, 0);
+  if (all < sheet.fullHeight * 0.3) sheet.need(all);
+  ideas.forEach((idea, index) => {
+    const last = ideas[index + 1];
+    if (last && index === ideas.length - 2 && idea.height + last.height < sheet.fullHeight * 0.5)
+      sheet.need(idea.height + last.height);
+    drawWhole(sheet, idea);
+  });
+}
+
+/** Only an idea longer than a page is split. */
 function drawWhole(sheet: Sheet, idea: SetIdea): void {
   sheet.need(idea.height <= sheet.fullHeight ? idea.height : 4 * style.leading);
   sheet.y += padding;

@@ -1,6 +1,6 @@
 import type { PlanBlock, SpreadRow } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
-import { drawHistogram, oneDecimal, placeOf } from '../parts/histogram';
+import { drawAverage, drawHistogram, oneDecimal, placeOf } from '../parts/histogram';
 import type { Line } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
 import { drawCaption, drawNote } from './words';
@@ -10,36 +10,47 @@ type Spread = Extract<PlanBlock, { type: 'spread' }>;
 const textShare = 0.4;
 const numberWidth = 74;
 const mostLines = 6;
-const stack = 34;
+/** Heights of a stack of dots: with room to spare, and where the chart would otherwise go to the next page. */
+const stacks = { roomy: 42, close: 30 } as const;
 const headHeight = 26;
+const captionRoom = 44;
 
-/** Ratings as a spread: for each item how many chose each value, the average marked and in figures, failing ones in words. */
-export function drawSpread(sheet: Sheet, block: Spread, colour: string): void {
+interface SetRow {
+  readonly row: SpreadRow;
+  readonly lines: readonly Line[];
+  readonly height: number;
+  /** The most people on one value in the whole chart. */
+  readonly most: number;
+}
+
+/** Ratings as a spread: for each item how many chose each value, the average marked and in figures, failing ones in words. `tail`: points kept free below. */
+export function drawSpread(sheet: Sheet, block: Spread, colour: string, tail = 0): void {
   const style = styles.cell;
   const textWidth = sheet.width * textShare - 18;
-  const rows = block.rows.map((row) => {
-    const lines = sheet.type.clamp(row.text, style, textWidth, mostLines);
-    return { row, lines, height: Math.max(stackHeight(row) + 14, lines.length * style.leading + 12) };
-  });
-  const height = headHeight + rows.reduce((sum, row) => sum + row.height, 0);
+  const most = Math.max(1, ...block.rows.flatMap((row) => row.counts));
+  const texts = block.rows.map((row) => sheet.type.clamp(row.text, style, textWidth, mostLines));
+  const setRows = (stack: number) =>
+    block.rows.map((row, index): SetRow => {
+      const lines = texts[index] ?? [];
+      return { row, lines, height: Math.max(Math.min(stack, most * 6) + 13, lines.length * style.leading + 12), most };
+    });
+  const heightOf = (rows: readonly SetRow[]) => headHeight + rows.reduce((sum, row) => sum + row.height, 0) + tail;
+  const roomy = setRows(stacks.roomy);
+  const rows = heightOf(roomy) + captionRoom < sheet.room ? roomy : setRows(stacks.close);
+  const height = heightOf(rows);
   drawCaption(sheet, block.caption, height < sheet.fullHeight * 0.7 ? height : headHeight + (rows[0]?.height ?? 0));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
   drawScale(sheet, block);
-  for (const { row, lines, height: rowHeight } of rows) {
-    if (sheet.room < rowHeight) {
+  for (const [index, row] of rows.entries()) {
+    if (sheet.room < row.height + (index === rows.length - 1 ? tail : 0)) {
       sheet.turn();
       drawScale(sheet, block);
     }
-    drawRow(sheet, block, row, lines, rowHeight, colour);
-    sheet.y += rowHeight;
+    drawRow(sheet, block, row, colour);
+    sheet.y += row.height;
   }
   sheet.gap(gaps.chart);
-}
-
-/** Rows are as tall as their tallest stack, so that a quiet row takes little room. */
-function stackHeight(row: SpreadRow): number {
-  return Math.min(stack, Math.max(12, Math.max(0, ...row.counts) * 6));
 }
 
 function scaleBox(sheet: Sheet): { x: number; width: number } {
@@ -56,24 +67,32 @@ function drawScale(sheet: Sheet, block: Spread): void {
   for (const value of block.values) {
     type.label(String(value), x + width * placeOf(value, block.values), sheet.y + 21, styles.smallStrong, 'center');
   }
+  const used = type.label(sheet.words.average, sheet.right, sheet.y + 21, styles.small, 'right');
+  drawAverage(sheet.pdf, sheet.right - used - 7, sheet.y + 15.5);
   sheet.y += headHeight;
   sheet.rule(sheet.left, sheet.y - 0.5, sheet.width, colours.ink, rules.strong);
 }
 
-function drawRow(sheet: Sheet, block: Spread, row: SpreadRow, lines: readonly Line[], height: number, colour: string): void {
+function drawRow(sheet: Sheet, block: Spread, set: SetRow, colour: string): void {
+  const { row, lines, height, most } = set;
   const { type, words } = sheet;
   const style = styles.cell;
   const { x, width } = scaleBox(sheet);
   const base = sheet.y + height - 10;
   const textTop = sheet.y + (height - lines.length * style.leading) / 2;
   lines.forEach((line, index) => type.set(line, sheet.left, textTop + index * style.leading, style));
-  drawHistogram(sheet, { counts: row.counts, average: row.average, values: block.values, colour }, { x, base, width, height: height - 14 });
+  drawHistogram(
+    sheet,
+    { counts: row.counts, average: row.average, values: block.values, colour, most },
+    { x, base, width, height: height - 14 },
+  );
 
   const right = sheet.right;
   if (row.average === null) type.label(words.nobodyAnswered, right, base, styles.cellMuted, 'right');
   else {
     type.label(oneDecimal(row.average), right, base - (row.fails ? 6 : 0), styles.figure, 'right');
-    if (row.fails) type.label(words.fails, right, base + 5, { ...styles.smallStrong, colour: colours.warning }, 'right');
+    if (row.fails)
+      type.label(words.fails, right, base + 5, { ...styles.smallStrong, colour: colours.warning }, 'right');
   }
   sheet.rule(sheet.left, sheet.y + height - 0.5, sheet.width, colours.hair);
 }

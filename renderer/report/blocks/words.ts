@@ -15,10 +15,17 @@ export function drawParagraph(sheet: Sheet, text: string, style: TextStyle = sty
   sheet.gap(gaps.block);
 }
 
+/** Height of a note with the space above it; more than a few lines may go to another page. */
+export function noteHeight(sheet: Sheet, text: string): number {
+  if (cleanLine(text) === '') return 0;
+  return gaps.note + Math.min(4, sheet.type.wrap(text, proseWidth, styles.note).length) * styles.note.leading;
+}
+
 /** Small print under what it explains. */
 export function drawNote(sheet: Sheet, text: string): void {
   if (cleanLine(text) === '') return;
-  sheet.gap(gaps.line + 2);
+  sheet.gap(gaps.note);
+  sheet.tighten(gaps.note);
   sheet.flow(sheet.type.wrap(text, proseWidth, styles.note), styles.note);
   sheet.gap(gaps.block);
 }
@@ -43,12 +50,16 @@ export function drawStatement(sheet: Sheet, text: string, colour: string): void 
   const indent = 18;
   const long = cleanLine(text).length > 420;
   const style: TextStyle = long ? { ...styles.statement, size: 13, leading: 20 } : styles.statement;
-  const lines = sheet.type.wrap(text, sheet.width - indent - 20, style);
+  const whole = sheet.type.wrap(text, sheet.width - indent - 20, style);
+  const lines = whole.length <= 4 ? sheet.type.balance(text, style, sheet.width - indent - 20, 4) : whole;
   const height = lines.length * style.leading;
   sheet.gap(gaps.chart - 4);
   if (height <= sheet.fullHeight) {
     sheet.need(height);
-    sheet.pdf.setDrawColor(colour).setLineWidth(1.6).line(sheet.left + 1, sheet.y + 4, sheet.left + 1, sheet.y + height - 3);
+    sheet.pdf
+      .setDrawColor(colour)
+      .setLineWidth(1.6)
+      .line(sheet.left + 1, sheet.y + 4, sheet.left + 1, sheet.y + height - 3);
   }
   sheet.flow(lines, style, { indent });
   sheet.gap(gaps.chart);
@@ -62,7 +73,10 @@ export function drawList(sheet: Sheet, items: readonly string[], style: TextStyl
     const lines = sheet.type.wrap(cleanLine(item) === '' ? '…' : item, proseWidth - indent, style);
     const height = lines.length * style.leading;
     sheet.need(height <= sheet.fullHeight ? height : firstLines(style));
-    sheet.type.label('–', sheet.left + 1, sheet.y + style.leading / 2 + style.size * 0.28, { ...style, colour: colours.muted });
+    sheet.type.label('–', sheet.left + 1, sheet.y + style.leading / 2 + style.size * 0.28, {
+      ...style,
+      colour: colours.muted,
+    });
     sheet.flow(lines, style, { indent });
     sheet.gap(gaps.line);
   }

@@ -12,7 +12,15 @@ export function drawFurniture(sheet: Sheet, cover: Cover): void {
   const half = sheet.width / 2 - 12;
   const title = type.clamp(cleanLine(cover.title) || words.untitled, style, half, 1)[0];
   const organisation = type.clamp(cover.organisation, style, half, 1)[0];
-  const place = type.clamp([cover.date, cover.place].map(cleanLine).filter((text) => text !== '').join(' · '), style, half * 1.5, 1)[0];
+  const place = type.clamp(
+    [cover.date, cover.place]
+      .map(cleanLine)
+      .filter((text) => text !== '')
+      .join(' · '),
+    style,
+    half * 1.5,
+    1,
+  )[0];
   const head = 44;
   const foot = sheet.pageHeight - 36;
   for (let page = 2; page <= pages; page += 1) {

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import type { Lens } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
 import type { Line } from '../text/line';
 import type { Type } from '../text/type';
@@ -7,11 +8,11 @@ import { margins, papers, rules, type Paper, type TextStyle } from '../tokens';
 /** Where a section begins, for the contents page and the bookmarks. */
 export interface Mark {
   readonly title: string;
-  readonly eyebrow: string;
   readonly page: number;
   /** From the page's top, in points. */
   readonly y: number;
   readonly level: 0 | 1;
+  readonly lens: Lens | null;
 }
 
 /**
@@ -72,6 +73,11 @@ export class Sheet {
     if (!this.atTop) this.#gap = Math.max(this.#gap, height);
   }
 
+  /** Takes space away again: for what belongs to the thing above it. */
+  tighten(height: number): void {
+    this.#gap = Math.min(this.#gap, height);
+  }
+
   /** Makes sure that `height` fits below: turns the page if not. Spends the gap. */
   need(height: number): void {
     if (this.room < height && !this.atTop) this.turn();
@@ -91,12 +97,17 @@ export class Sheet {
     this.#gap = 0;
   }
 
-  mark(title: string, eyebrow: string, level: 0 | 1 = 0): void {
-    this.marks.push({ title, eyebrow, page: this.page, y: this.y, level });
+  /** Notes that a part begins here; level 1 holds the level 0 ones that follow it. */
+  mark(title: string, lens: Lens | null, level: 0 | 1 = 0): void {
+    this.marks.push({ title, lens, page: this.page, y: this.y, level });
   }
 
   /** Draws lines one below the other over as many pages as it takes, never one line alone on either side of a break. */
-  flow(lines: readonly Line[], style: TextStyle, options: { readonly indent?: number; readonly keep?: number } = {}): void {
+  flow(
+    lines: readonly Line[],
+    style: TextStyle,
+    options: { readonly indent?: number; readonly keep?: number } = {},
+  ): void {
     const x = this.left + (options.indent ?? 0);
     let next = 0;
     while (next < lines.length) {
@@ -133,10 +144,11 @@ export class Sheet {
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(null);
   });
 }

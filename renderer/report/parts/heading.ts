@@ -6,7 +6,7 @@ import { drawLens } from './lens';
 
 /** A page's or part's title without a lens; stays with `next` points of what follows. */
 export function drawTitle(sheet: Sheet, title: string, style: TextStyle, next: number): void {
-  const lines = sheet.type.clamp(title, style, sheet.width, 4);
+  const lines = sheet.type.balance(title, style, sheet.width, 4);
   sheet.need(lines.length * style.leading + gaps.title + next);
   for (const line of lines) {
     sheet.type.set(line, sheet.left, sheet.y, style);
@@ -16,13 +16,17 @@ export function drawTitle(sheet: Sheet, title: string, style: TextStyle, next: n
 }
 
 /** A section's head: the lens by shape, name and colour, the exercise, and the finding. Stays with `next` points of what follows. */
-export function drawSectionHead(sheet: Sheet, head: { eyebrow: string; lens: Lens; title: string; style: TextStyle }, next: number): void {
+export function drawSectionHead(
+  sheet: Sheet,
+  head: { eyebrow: string; lens: Lens; title: string; style: TextStyle },
+  next: number,
+): void {
   const { type, words } = sheet;
   const { style, lens } = head;
-  const lines = type.clamp(head.title, style, Math.min(sheet.width, 440), 6);
+  const lines = type.balance(head.title, style, Math.min(sheet.width, 450), 6);
   const hasTitle = cleanLine(head.title) !== '';
   sheet.need(styles.eyebrow.leading + 4 + (hasTitle ? lines.length * style.leading : 0) + gaps.title + next);
-  sheet.mark(cleanLine(head.title) || cleanLine(head.eyebrow), cleanLine(head.eyebrow));
+  sheet.mark(cleanLine(head.title) || cleanLine(head.eyebrow), lens);
 
   const baseline = sheet.y + 9.5;
   drawLens(sheet.pdf, lens, sheet.left + 4, baseline - 3, 8);

@@ -1,44 +1,63 @@
+import type { jsPDF } from 'jspdf';
 import type { Sheet } from '../page/sheet';
 import { colours, rules, styles } from '../tokens';
 
-/** How votes lie on a scale: a stack of dots over each value, one dot a person; columns once there are too many people. */
+/** How votes lie on a scale: a stack of dots over each value, one dot a person; columns where there are too many people or too little room. */
 export interface Histogram {
   readonly counts: readonly number[];
   readonly average: number | null;
   readonly values: readonly number[];
   readonly colour: string;
+  /** The most people on one value in any of the rows that are read together, so that a dot is the same size in all. */
+  readonly most?: number;
+  /** Columns without their numbers, for a small place. */
+  readonly small?: boolean;
 }
 
 /** More people than this on one value are a column with its number. */
 const mostDots = 10;
 
 /** Draws in a box whose lower edge is the scale's line; all in points. */
-export function drawHistogram(sheet: Sheet, data: Histogram, box: { x: number; base: number; width: number; height: number }): void {
+export function drawHistogram(
+  sheet: Sheet,
+  data: Histogram,
+  box: { x: number; base: number; width: number; height: number },
+): void {
   const { pdf, type } = sheet;
   const { x, base, width, height } = box;
   const place = (value: number) => x + width * placeOf(value, data.values);
   sheet.rule(x, base, width, colours.hair, rules.strong);
-  const most = Math.max(1, ...data.counts);
+  const most = Math.max(1, data.most ?? 0, ...data.counts);
   const step = width / Math.max(1, data.values.length);
 
   data.values.forEach((value, index) => {
     const count = data.counts[index] ?? 0;
     const middle = place(value);
     pdf.setFillColor(data.colour);
-    if (most > mostDots) {
-      const tall = (count / most) * (height - 9);
+    if (data.small || most > mostDots) {
+      const tall = (count / most) * (data.small ? height : height - 9);
       if (count === 0) return;
-      pdf.rect(middle - step * 0.16, base - tall, step * 0.32, tall, 'F');
-      type.label(String(count), middle, base - tall - 2.5, { ...styles.small, size: 7 }, 'center');
+      const wide = Math.min(step * (data.small ? 0.62 : 0.36), 16);
+      pdf.rect(middle - wide / 2, base - tall, wide, tall, 'F');
+      if (!data.small) type.label(String(count), middle, base - tall - 2.5, { ...styles.small, size: 7 }, 'center');
       return;
     }
-    const pitch = Math.min(6, height / Math.max(most, 1), step * 0.8);
+    const pitch = dotPitch(most, step, height);
     for (let dot = 0; dot < count; dot += 1) pdf.circle(middle, base - 1.2 - pitch * (dot + 0.5), pitch * 0.41, 'F');
   });
 
   if (data.average === null) return;
-  const middle = place(data.average);
-  pdf.setFillColor(colours.ink).triangle(middle - 3, base + 6.4, middle + 3, base + 6.4, middle, base + 1.4, 'F');
+  drawAverage(pdf, place(data.average), base + 1.4);
+}
+
+/** The mark of an average: a small triangle whose tip is at `x`, `y`. */
+export function drawAverage(pdf: jsPDF, x: number, y: number): void {
+  pdf.setFillColor(colours.ink).triangle(x - 3, y + 5, x + 3, y + 5, x, y, 'F');
+}
+
+/** Distance between the middles of two dots, in points. */
+function dotPitch(most: number, step: number, height: number): number {
+  return Math.min(6, height / most, step * 0.8);
 }
 
 /** Where a value lies on the scale, 0 to 1; each value stands in the middle of its own step. */

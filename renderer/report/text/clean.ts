@@ -7,7 +7,7 @@ export function clean(text: string): string {
   return wellFormed(text)
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/\t/g, '  ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
+    .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/g, '')
     .replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd')
     .replace(/[\u00ad\ufeff]/g, '')
@@ -16,10 +16,13 @@ export function clean(text: string): string {
 
 /** As `clean`, on one line: for names, titles and labels. */
 export function cleanLine(text: string): string {
-  return clean(text).replace(/\s*\n\s*/g, ' ').trim();
+  return clean(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 function wellFormed(text: string): string {
-  if ('toWellFormed' in text) return text.toWellFormed();
-  return (text as string).replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  const { toWellFormed } = String.prototype as { toWellFormed?: (this: string) => string };
+  if (toWellFormed) return toWellFormed.call(text);
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

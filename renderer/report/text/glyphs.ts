@@ -1,13 +1,16 @@
 import type { FontName, TextStyle } from '../tokens';
 import type { FontMetrics } from './metrics';
 
-/** One cluster as it will be set: by a font, or (null) as a picture because no embedded font has it. */
+/** Width of the empty box for a cluster that nobody can draw, in thousandths of the size: that of "□" in Source Sans. */
+const boxAdvance = 600;
+
+/** One cluster as it will be set: by an embedded font, as a picture by the browser, or as an empty box. */
 export interface Glyph {
   /** What was typed. */
   readonly text: string;
   /** What is set: the same, but for spaces and hyphens that differ only in where a line may break. */
   readonly shown: string;
-  readonly font: FontName | null;
+  readonly set: FontName | 'picture' | 'box';
   /** Thousandths of the size; 0 for pictures, whose width only the painter knows. */
   readonly advance: number;
 }
@@ -21,13 +24,17 @@ const fallback: Partial<Record<FontName, FontName>> = {
 /** A space and its kin share a glyph, and a PDF keeps one meaning per glyph: the plainest. */
 const plain: Record<string, string> = { '\u00a0': ' ', '\u202f': ' ', '\u2007': ' ', '\u2010': '-', '\u2011': '-' };
 
-const invisible = /[\u200b-\u200d\ufe00-\ufe0f]/g;
+const invisible = /[\u200b-\u200d]|[\ufe00-\ufe0f]/g;
 
 /** Decides cluster by cluster which font sets it; remembers, since texts repeat their letters. */
 export class Glyphs {
   readonly #known = new Map<string, Glyph>();
 
-  constructor(private readonly fonts: ReadonlyMap<FontName, FontMetrics>) {}
+  constructor(
+    private readonly fonts: ReadonlyMap<FontName, FontMetrics>,
+    /** Whether the browser has a font for a cluster. */
+    private readonly canPaint: (cluster: string) => boolean,
+  ) {}
 
   of(cluster: string, style: TextStyle): Glyph {
     const key = `${style.font}\n${cluster}`;
@@ -42,16 +49,17 @@ export class Glyphs {
   #find(cluster: string, font: FontName): Glyph {
     /* Joiners and text selectors say nothing on a single letter; U+FE0F asks for an emoji and is honoured. */
     const bare = cluster.endsWith('\ufe0f') ? cluster : cluster.replace(invisible, '');
-    if (bare === '') return { text: cluster, shown: '', font, advance: 0 };
+    if (bare === '') return { text: cluster, shown: '', set: font, advance: 0 };
     const shown = plain[bare] ?? (/^[\u2000-\u200a\u205f\u3000]$/.test(bare) ? ' ' : bare);
     const codePoint = shown.codePointAt(0) ?? 0;
     const single = String.fromCodePoint(codePoint) === shown;
     for (const name of [font, fallback[font]]) {
       const metrics = name && this.fonts.get(name);
       if (name && metrics && single && metrics.has(codePoint)) {
-        return { text: cluster, shown, font: name, advance: metrics.advance(codePoint) };
+        return { text: cluster, shown, set: name, advance: metrics.advance(codePoint) };
       }
     }
-    return { text: cluster, shown: cluster, font: null, advance: 0 };
+    if (this.canPaint(cluster)) return { text: cluster, shown: cluster, set: 'picture', advance: 0 };
+    return { text: cluster, shown: cluster, set: 'box', advance: boxAdvance };
   }
 }

@@ -6,7 +6,10 @@ export function emptyFont(): Uint8Array {
   const tables: readonly (readonly [string, Uint8Array])[] = [
     ['cmap', shorts(0, 1, 3, 1, 0, 12, 4, 24, 0, 2, 2, 0, 0, 0xffff, 0, 0xffff, 1, 0)],
     ['glyf', shorts(0, 0)],
-    ['head', shorts(1, 0, 1, 0, 0, 0, 0x5f0f, 0x3cf5, 0x000b, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1000, 1000, 0, 8, 2, 0, 0)],
+    [
+      'head',
+      shorts(1, 0, 1, 0, 0, 0, 0x5f0f, 0x3cf5, 0x000b, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1000, 1000, 0, 8, 2, 0, 0),
+    ],
     ['hhea', shorts(1, 0, 800, 0xff38, 0, 1000, 0, 0, 1000, 1, 0, 0, 0, 0, 0, 0, 0, 1)],
     ['hmtx', shorts(1000, 0, 0)],
     ['loca', shorts(0, 0, 0)],
@@ -21,7 +24,12 @@ export function emptyFont(): Uint8Array {
     const at = offset + data.length;
     data.push(...bytes);
     while (data.length % 4 !== 0) data.push(0);
-    parts.push(...Array.from(tag, (letter) => letter.charCodeAt(0)), ...long(checksum(bytes)), ...long(at), ...long(bytes.length));
+    parts.push(
+      ...Array.from(tag, (letter) => letter.charCodeAt(0)),
+      ...long(checksum(bytes)),
+      ...long(at),
+      ...long(bytes.length),
+    );
   }
   return Uint8Array.from([...parts, ...data]);
 }
@@ -36,6 +44,7 @@ function long(value: number): number[] {
 
 function checksum(bytes: Uint8Array): number {
   let sum = 0;
-  for (let index = 0; index < bytes.length; index += 1) sum = (sum + ((bytes[index] ?? 0) << (8 * (3 - (index % 4))))) >>> 0;
+  for (let index = 0; index < bytes.length; index += 1)
+    sum = (sum + ((bytes[index] ?? 0) << (8 * (3 - (index % 4))))) >>> 0;
   return sum;
 }

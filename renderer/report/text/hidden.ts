@@ -35,7 +35,9 @@ export class HiddenText {
       const stretch = Math.max(1, (place.width / ((size * advance) / 1000)) * 100);
       return `${stretch.toFixed(2)} Tz 1 0 0 1 ${(x + place.x).toFixed(2)} ${y.toFixed(2)} Tm <${hex(this.#code(place.text))}> Tj`;
     });
-    this.pdf.internal.write(`BT /${key} ${size} Tf\n${shows.join('\n')}\n100 Tz ET`);
+    (this.pdf.internal as unknown as { write(text: string): void }).write(
+      `BT /${key} ${size} Tf\n${shows.join('\n')}\n100 Tz ET`,
+    );
   }
 
   #code(cluster: string): number {
@@ -51,7 +53,12 @@ export class HiddenText {
   /** The first time: adds the font under an encoding that jsPDF does not write itself, and marks it as used. */
   #introduce(): string {
     if (this.#key !== null) return this.#key;
-    const key = (this.pdf.addFont as (file: string, name: string, style: string, encoding: string) => string)(standIn, name, 'normal', 'MacRomanEncoding');
+    const key = (this.pdf.addFont as (file: string, name: string, style: string, encoding: string) => string)(
+      standIn,
+      name,
+      'normal',
+      'MacRomanEncoding',
+    );
     this.#key = key;
     this.pdf.internal.events.subscribe('putFont', (event: PutFont) => {
       if (event.font.fontName === name) this.#write(event);
@@ -91,7 +98,10 @@ export class HiddenText {
   }
 
   #toUnicode(): string {
-    const entries = [`<${hex(reserved)}><0020>`, ...Array.from(this.#codes, ([text, code]) => `<${hex(code)}><${utf16(text)}>`)];
+    const entries = [
+      `<${hex(reserved)}><0020>`,
+      ...Array.from(this.#codes, ([text, code]) => `<${hex(code)}><${utf16(text)}>`),
+    ];
     const blocks: string[] = [];
     for (let start = 0; start < entries.length; start += 100) {
       const block = entries.slice(start, start + 100);
@@ -113,5 +123,8 @@ function hex(code: number): string {
 }
 
 function utf16(text: string): string {
-  return text.split('').map((unit) => hex(unit.charCodeAt(0))).join('');
+  return text
+    .split('')
+    .map((unit) => hex(unit.charCodeAt(0)))
+    .join('');
 }

@@ -20,7 +20,16 @@ export interface PicturePiece {
   readonly width: number;
 }
 
-export type Piece = LetterPiece | PicturePiece;
+/** Letters that neither the fonts nor the browser can draw: an empty box each, with the text hidden behind it. */
+export interface BoxPiece {
+  readonly kind: 'boxes';
+  readonly clusters: readonly string[];
+  readonly style: TextStyle;
+  readonly x: number;
+  readonly width: number;
+}
+
+export type Piece = LetterPiece | PicturePiece | BoxPiece;
 
 /** A line of set text: pieces with their places from the line's left end, in points. */
 export interface Line {

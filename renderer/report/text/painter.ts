@@ -22,17 +22,22 @@ export interface Placed {
 export interface Painter {
   measure(text: string, style: TextStyle): number;
   paint(text: string, style: TextStyle, rightToLeft: boolean): Painting;
-  places(parts: readonly string[], style: TextStyle, rightToLeft: boolean): Placed[];
+  /** Where each part of a run stands, in the order of the eye; `index` is its place in `parts`. */
+  places(parts: readonly string[], style: TextStyle, rightToLeft: boolean): (Placed & { readonly index: number })[];
+  /** Whether the machine has a font for every visible character of a cluster. */
+  canPaint(cluster: string): boolean;
   close(): void;
 }
 
 const pixelsPerPoint = 4;
+/** No font has this: whatever is drawn for it is what the browser draws for want of a letter. */
+const nobodyHas = '\u{10fffe}';
 
 /** A painter that uses this window's canvas; null where there is none. */
 export function canvasPainter(): Painter | null {
   if (typeof document === 'undefined') return null;
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   const host = document.createElement('div');
   host.ariaHidden = 'true';
@@ -47,7 +52,32 @@ export function canvasPainter(): Painter | null {
     context.fillStyle = style.colour;
   };
 
+  const inks = new Map<string, number>();
+  /** A number for what is drawn for a character; 0 when nothing is. */
+  const ink = (character: string) => {
+    const known = inks.get(character);
+    if (known !== undefined) return known;
+    canvas.width = 64;
+    canvas.height = 48;
+    context.font = cssFont('SourceSans3-Regular', 24);
+    context.direction = 'ltr';
+    context.fillText(character, 12, 34);
+    const seen = new Uint32Array(context.getImageData(0, 0, 64, 48).data.buffer).reduce(
+      (hash, pixel) => (Math.imul(hash, 31) + pixel) | 0,
+      0,
+    );
+    inks.set(character, seen);
+    return seen;
+  };
+
   return {
+    canPaint(cluster) {
+      return Array.from(cluster).every(
+        (character) =>
+          /[\p{M}\p{Cf}\p{Z}\ufe0f]/u.test(character) || (ink(character) !== 0 && ink(character) !== ink(nobodyHas)),
+      );
+    },
+
     measure(text, style) {
       prepare(style, false);
       return context.measureText(text).width;
@@ -75,17 +105,31 @@ export function canvasPainter(): Painter | null {
       const left = host.getBoundingClientRect().left;
       const range = document.createRange();
       let offset = 0;
-      const placed = parts.map((text) => {
+      const placed = parts.map((text, index) => {
         range.setStart(node, offset);
         range.setEnd(node, (offset += text.length));
         const box = range.getBoundingClientRect();
-        return { text, x: box.left - left, width: box.width };
+        return { text, index, x: box.left - left, width: box.width };
       });
-      return placed.sort((a, b) => a.x - b.x);
+      return placed
+        .map((place, index) => mirrored(place, placed[index - 1] ?? place, placed[index + 1] ?? place))
+        .toSorted((a, b) => a.x - b.x);
     },
 
     close() {
       host.remove();
     },
   };
+}
+
+const mirrors = new Map(['()', '[]', '{}', '<>', '«»', '‹›'].flatMap(([open = '', close = '']) => [[open, close], [close, open]] as const)); // prettier-ignore
+
+/**
+ * A bracket among right-to-left letters is drawn as its mirror image, and readers of PDF take what they find for what
+ * is drawn. It stands among them if the line runs leftwards there.
+ */
+function mirrored<T extends Placed>(place: T, before: T, after: T): T {
+  const mirror = mirrors.get(place.text);
+  const leftwards = before === place ? after.x < place.x : place.x < before.x;
+  return mirror !== undefined && leftwards ? { ...place, text: mirror } : place;
 }

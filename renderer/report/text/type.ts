@@ -1,12 +1,10 @@
 import type { jsPDF } from 'jspdf';
-import { strings } from '@shared/strings';
-import { fill } from '../fill';
 import type { FontName, TextStyle } from '../tokens';
 import { cleanLine } from './clean';
-import { clusters } from './clusters';
+import { clusters, isRightToLeft } from './clusters';
 import { Glyphs } from './glyphs';
 import { HiddenText } from './hidden';
-import type { LetterPiece, Line, PicturePiece, Span } from './line';
+import type { BoxPiece, LetterPiece, Line, PicturePiece, Span } from './line';
 import { metricsOf, type FontMetrics } from './metrics';
 import type { Painter } from './painter';
 import { wrap } from './wrap';
@@ -15,7 +13,7 @@ import { wrap } from './wrap';
 export class Type {
   /** Runs of text that no embedded font has and that were drawn as pictures. */
   pictured = 0;
-  /** Clusters that could not be drawn at all and stand as their code points. */
+  /** Characters that nothing on this machine can draw: empty boxes. */
   notShown = 0;
   readonly #fonts = new Map<FontName, FontMetrics>();
   readonly #glyphs: Glyphs;
@@ -27,14 +25,14 @@ export class Type {
     private readonly painter: Painter | null,
   ) {
     for (const name of names) this.#fonts.set(name, metricsOf(pdf, name));
-    this.#glyphs = new Glyphs(this.#fonts);
+    this.#glyphs = new Glyphs(this.#fonts, (cluster) => painter?.canPaint(cluster) ?? false);
     this.#hidden = new HiddenText(pdf);
   }
 
   /** Lines no wider than `width`; at least one, even for an empty text. */
   wrap(spans: string | readonly Span[], width: number, style?: TextStyle): Line[] {
     const list = typeof spans === 'string' ? [{ text: spans, style: style as TextStyle }] : spans;
-    return wrap(list, width, this.#glyphs, this.#pictureWidth);
+    return wrap(list, width, this.#glyphs, this.painter && this.#pictureWidth);
   }
 
   /** At most `most` lines; a text that needs more ends with "…". */
@@ -54,6 +52,20 @@ export class Type {
     return cut(low);
   }
 
+  /** As `clamp`, with lines of about the same length: for titles, whose last word must not stand alone. */
+  balance(text: string, style: TextStyle, width: number, most: number): Line[] {
+    const lines = this.clamp(text, style, width, most);
+    if (lines.length < 2 || lines.length > 4 || this.wrap(cleanLine(text), width, style).length > most) return lines;
+    let low = width / 2;
+    let high = width;
+    while (high - low > 4) {
+      const middle = (low + high) / 2;
+      if (this.wrap(cleanLine(text), middle, style).length <= lines.length) high = middle;
+      else low = middle;
+    }
+    return this.wrap(cleanLine(text), high, style);
+  }
+
   /** A text on one line, however long: for labels that are known to fit. */
   line(text: string, style: TextStyle): Line {
     return this.wrap(cleanLine(text), Infinity, style)[0] as Line;
@@ -67,7 +79,8 @@ export class Type {
   draw(line: Line, x: number, baseline: number): void {
     for (const piece of line.pieces) {
       if (piece.kind === 'letters') this.#letters(piece, x, baseline);
-      else this.#picture(piece, x, baseline);
+      else if (piece.kind === 'picture') this.#picture(piece, x, baseline);
+      else this.#boxes(piece, x, baseline);
     }
   }
 
@@ -77,7 +90,13 @@ export class Type {
   }
 
   /** Draws a short text; returns its width. */
-  label(text: string, x: number, baseline: number, style: TextStyle, align: 'left' | 'right' | 'center' = 'left'): number {
+  label(
+    text: string,
+    x: number,
+    baseline: number,
+    style: TextStyle,
+    align: 'left' | 'right' | 'center' = 'left',
+  ): number {
     const line = this.line(text, style);
     const shift = align === 'right' ? line.width : align === 'center' ? line.width / 2 : 0;
     this.draw(line, x - shift, baseline);
@@ -93,28 +112,49 @@ export class Type {
   #picture(piece: PicturePiece, x: number, baseline: number): void {
     const { style } = piece;
     const left = x + piece.x;
-    if (!this.painter) {
-      this.notShown += 1;
-      for (const part of this.wrap(inCodes(piece.text), Infinity, style)) this.draw(part, left, baseline);
-      return;
-    }
+    if (!this.painter) return;
     this.pictured += 1;
-    const seen = piece.text.trimEnd();
+    const parts = clusters(piece.text);
+    const drawn = this.#paintable(parts, style);
+    const seen = drawn.join('').trimEnd();
     const painting = this.painter.paint(seen, style, piece.rightToLeft);
     const alias = [style.font, style.size, style.colour, seen].join(' ');
-    this.pdf.addImage(painting.png, 'PNG', left, baseline - painting.ascent, painting.width, painting.height, alias, 'FAST');
-    this.#hidden.set(this.painter.places(clusters(piece.text), style, piece.rightToLeft), left, baseline, style.size);
+    this.pdf.addImage(
+      painting.png,
+      'PNG',
+      left,
+      baseline - painting.ascent,
+      painting.width,
+      painting.height,
+      alias,
+      'FAST',
+    );
+    const places = this.painter
+      .places(drawn, style, piece.rightToLeft)
+      .map(({ index, text, ...place }) => ({ ...place, text: text === '□' ? (parts[index] ?? '') : text }));
+    this.#hidden.set(places, left, baseline, style.size);
+  }
+
+  #boxes(piece: BoxPiece, x: number, baseline: number): void {
+    const { style } = piece;
+    const width = piece.width / piece.clusters.length;
+    this.notShown += piece.clusters.length;
+    this.pdf.setDrawColor(style.colour).setLineWidth(style.size * 0.05);
+    const places = piece.clusters.map((text, index) => ({ text, x: piece.x + index * width, width }));
+    for (const place of places)
+      this.pdf.rect(x + place.x + width * 0.12, baseline - style.size * 0.66, width * 0.76, style.size * 0.66, 'S');
+    this.#hidden.set(places, x, baseline, style.size);
+  }
+
+  /** What the browser draws of a right-to-left line: what it has no letter for becomes a box there too. */
+  #paintable(parts: readonly string[], style: TextStyle): string[] {
+    return parts.map((part) => (this.#glyphs.of(part, style).set === 'box' ? '□' : part));
   }
 
   readonly #pictureWidth = (text: string, style: TextStyle): number => {
-    if (this.painter) return this.painter.measure(text, style);
-    return this.wrap(inCodes(text), Infinity, style)[0]?.width ?? 0;
+    const drawn = isRightToLeft(text) ? this.#paintable(clusters(text), style).join('') : text;
+    return this.painter?.measure(drawn, style) ?? 0;
   };
-}
-
-/** How a text is shown where nothing can draw it: as its code points. */
-function inCodes(text: string): string {
-  return Array.from(text.trim(), (character) => fill(strings.plan.layout.notShown, { code: (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') })).join('');
 }
 
 /** From the top of a line's leading to its baseline: the lower-case letters sit in the middle. */

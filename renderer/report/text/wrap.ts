@@ -23,13 +23,15 @@ interface Word {
 
 /**
  * Breaks text into lines no wider than `width` points. Words that are wider are broken between clusters; line breaks
- * that were typed are kept. Always gives at least one line.
+ * that were typed are kept. Always gives at least one line. `picture` measures what the browser will draw; null where
+ * there is no browser.
  */
-export function wrap(spans: readonly Span[], width: number, glyphs: Glyphs, picture: MeasurePicture): Line[] {
+export function wrap(spans: readonly Span[], width: number, glyphs: Glyphs, picture: MeasurePicture | null): Line[] {
   const lines: Line[] = [];
   for (const paragraph of paragraphs(spans)) {
-    if (paragraph.some((span) => isRightToLeft(span.text))) lines.push(...wrapRightToLeft(paragraph, width, glyphs, picture));
-    else lines.push(...fillLines(words(paragraph, glyphs, picture), width));
+    if (picture && paragraph.some((span) => isRightToLeft(span.text)))
+      lines.push(...wrapRightToLeft(paragraph, width, glyphs, picture));
+    else lines.push(...fillLines(words(paragraph, glyphs, picture ?? (() => 0)), width));
   }
   return lines.length > 0 ? lines : [emptyLine];
 }
@@ -60,7 +62,7 @@ function words(spans: readonly Span[], glyphs: Glyphs, picture: MeasurePicture):
       const space = /^\s$/.test(cluster) && cluster !== '\u00a0' && cluster !== '\u202f';
       const last = items.at(-1);
       if (last && !space && mayBreakBetween(last, cluster)) close();
-      const size = glyph.font === null ? picture(cluster, style) : (glyph.advance * style.size) / 1000;
+      const size = glyph.set === 'picture' ? picture(cluster, style) : (glyph.advance * style.size) / 1000;
       items.push({ glyph, style, width: size, space });
     }
   }
@@ -68,8 +70,11 @@ function words(spans: readonly Span[], glyphs: Glyphs, picture: MeasurePicture):
   return all;
 }
 
+/** A sign that must not begin a line, even after a space: "38 %", "from here – to there". */
+const staysWithNumber = /^[%‰°–—…!?:;»]$/;
+
 function mayBreakBetween(before: Item, after: string): boolean {
-  if (before.space) return true;
+  if (before.space) return !staysWithNumber.test(after);
   const text = before.glyph.text;
   if (text === '\u200b') return true;
   if (/^[-\u2010\u2013\u2014/]$/.test(text)) return /^\p{L}/u.test(after);
@@ -126,9 +131,11 @@ function lineOf(items: readonly Item[]): Line {
     const run = items.slice(start, end);
     const runWidth = run.reduce((sum, item) => sum + item.width, 0);
     const common = { style: first.style, x, width: runWidth };
-    const { font } = first.glyph;
-    if (font === null) pieces.push({ kind: 'picture', text: run.map((item) => item.glyph.text).join(''), rightToLeft: false, ...common });
-    else pieces.push({ kind: 'letters', text: run.map((item) => item.glyph.shown).join(''), font, ...common });
+    const { set } = first.glyph;
+    const typed = run.map((item) => item.glyph.text);
+    if (set === 'picture') pieces.push({ kind: 'picture', text: typed.join(''), rightToLeft: false, ...common });
+    else if (set === 'box') pieces.push({ kind: 'boxes', clusters: typed, ...common });
+    else pieces.push({ kind: 'letters', text: run.map((item) => item.glyph.shown).join(''), font: set, ...common });
     x += runWidth;
     width = x - trailingSpace(run);
     start = end;
@@ -137,7 +144,7 @@ function lineOf(items: readonly Item[]): Line {
 }
 
 function joins(first: Item, next: Item): boolean {
-  return first.style === next.style && first.glyph.font === next.glyph.font;
+  return first.style === next.style && first.glyph.set === next.glyph.set;
 }
 
 function trailingSpace(run: readonly Item[]): number {
@@ -160,7 +167,10 @@ function wrapRightToLeft(spans: readonly Span[], width: number, glyphs: Glyphs, 
     const rightToLeft = startsRightToLeft(span.text);
     const close = (text: string) => {
       const size = picture(text.trimEnd(), span.style);
-      lines.push({ pieces: [{ kind: 'picture', text, style: span.style, rightToLeft, x: 0, width: size }], width: size });
+      lines.push({
+        pieces: [{ kind: 'picture', text, style: span.style, rightToLeft, x: 0, width: size }],
+        width: size,
+      });
     };
     let line = '';
     for (const word of span.text.match(/\S+\s*|\s+/g) ?? []) {

@@ -1,5 +1,8 @@
-/** Bullets and numbers that word processors, mails and chats put before a line. */
-const MARK = /^\s*(?:[-*+•‣◦▪–—·]\s+|\(?\d{1,3}[.):]\s+|[•‣◦▪·])/u;
+/**
+ * Bullets and numbers that word processors, mails and chats put before a line. What could also be the text itself (a
+ * dash, a number) must stand apart from it.
+ */
+const MARK = /^\s*(?:(?:[-*+–—]|\(?\d{1,3}[.):])(?=\s|$)|[•‣◦▪▫●○■□⁃∙·➢➤►✓✔\uF0A7\uF0B7])/u;
 
 /** A pasted list, one text a line: bullets and numbers stripped, empty lines dropped. */
 export function parseList(pasted: string): string[] {

@@ -7,7 +7,7 @@ export const DefineDefinition = z.object({
   kind: z.literal('define'),
   /** The question asked again at each rung. */
   question: z.string(),
-  /** Where the sentence begins, to complete: "A great experience with us means that …". */
+  /** Where the sentence begins; what the room writes completes it after a space. */
   sentenceStart: z.string(),
 });
 export type DefineDefinition = z.infer<typeof DefineDefinition>;

@@ -22,6 +22,7 @@ export function defineRoomView({ definition, work }: Context) {
   return {
     kind: 'ladder' as const,
     question: definition.question,
+    sentenceStart: definition.sentenceStart,
     rungs: round?.rungs ?? [],
     sentence: round?.sentence.text ?? '',
   };

@@ -5,7 +5,7 @@ import type { GroupDefinition, GroupWork } from './schema';
 type Context = ViewContext<GroupDefinition, GroupWork>;
 
 /** The board: groups numbered as their keys are, then what stands alone. */
-function board({ session, at, definition, work }: Context) {
+export function boardOf({ session, at, definition, work }: Omit<Context, 'sealed'>) {
   const source = sourceAddress(session, at, definition.items);
   const ideas = source ? ideasAt(session, source) : [];
   const byId = new Map(ideas.map((idea) => [idea.id, idea]));
@@ -26,13 +26,13 @@ function board({ session, at, definition, work }: Context) {
 export function groupFacilitatorView(context: Context) {
   return {
     kind: 'group' as const,
-    ...board(context),
+    ...boardOf(context),
     frozen: frozenByVote(context.session, context.at),
     next: 'next-step' as NextAction,
   };
 }
 
 export function groupRoomView(context: Context) {
-  const { groups, alone } = board(context);
+  const { groups, alone } = boardOf(context);
   return { kind: 'board' as const, groups, alone };
 }

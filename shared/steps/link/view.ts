@@ -5,7 +5,7 @@ import type { LinkDefinition, LinkWork } from './schema';
 type Context = ViewContext<LinkDefinition, LinkWork>;
 
 /** The grid: a row per item with its cells in the order of the columns, empty ones as ''. */
-export function gridOf({ session, at, definition, work }: Context) {
+export function gridOf({ session, at, definition, work }: Omit<Context, 'sealed'>) {
   return {
     columns: definition.columns,
     rows: itemsOrTyped(session, at, definition.rows, work.typed).map(({ id, text, ideaIds }) => ({

@@ -1,4 +1,5 @@
 import { itemsFor, itemsOrTyped } from '../../session/items';
+import { stepOfKind } from '../../session/work-of';
 import type { NextAction, ViewContext } from '../view-context';
 import { scaleValues } from './reduce';
 import type { RateDefinition, RateWork, Rating } from './schema';
@@ -23,19 +24,29 @@ export type RatingResult = ReturnType<typeof ratingResult>;
 
 const parts = ({ definition, work }: Context) => ({
   open: work.ratings.find(({ status }) => status === 'open'),
-  results: work.ratings.filter(({ status }) => status === 'closed').map((one) => ratingResult(one, definition.passMark)),
+  results: work.ratings
+    .filter(({ status }) => status === 'closed')
+    .map((one) => ratingResult(one, definition.passMark)),
 });
 
 export function rateFacilitatorView(context: Context) {
   const { session, at, definition, work } = context;
   const { open, results } = parts(context);
   const items = itemsOrTyped(session, at, definition.items, work.typed).map(({ id, text }) => ({ id, text }));
-  const failing = results.at(-1)?.rows.filter(({ fails }) => fails).map(({ text }) => text) ?? [];
+  const failing =
+    results
+      .at(-1)
+      ?.rows.filter(({ fails }) => fails)
+      .map(({ text }) => text) ?? [];
+  const backTo = definition.backTo === null ? null : { item: at.item, step: definition.backTo };
+  const climbs = (backTo && stepOfKind(session, backTo, 'define')?.work.rounds.length) ?? 1;
+  /* Each climb of the ladder is tested once; after a failed test and another climb it is to be tested again. */
+  const untested = results.length === 0 || (failing.length > 0 && climbs > results.length);
   const next: NextAction = open
     ? 'close-rating'
-    : results.length === 0 && items.length > 0
+    : untested && items.length > 0
       ? 'open-rating'
-      : failing.length > 0 && definition.backTo !== null
+      : failing.length > 0 && backTo
         ? 'back-up-ladder'
         : 'next-step';
   return {
@@ -44,15 +55,15 @@ export function rateFacilitatorView(context: Context) {
     scale: definition.scale,
     values: scaleValues(definition.scale),
     passMark: definition.passMark,
-    backTo: definition.backTo === null ? null : { item: at.item, step: definition.backTo },
+    backTo,
     items,
     sourceIsEmpty: itemsFor(session, at, definition.items).length === 0,
     typed: work.typed,
     open: open
-      ? { id: open.id, items: open.items, present: open.present.length, counted: Object.keys(open.counts).sort() }
+      ? { id: open.id, items: open.items, present: open.present.length, counted: Object.keys(open.counts).toSorted() }
       : null,
     /** Newest first. */
-    results: [...results].reverse(),
+    results: results.toReversed(),
     failing,
     next,
   };

@@ -1,3 +1,11 @@
+import { app, dialogs, menu } from './app';
+import { files } from './files';
+import { home, newSession } from './home';
 import { plan } from './plan';
+import { refusals } from './refusals';
+import { report } from './report';
+import { room, seat } from './room';
+import { steps } from './steps';
+import { workshop } from './workshop';
 
-export const en = { plan };
+export const en = { app, dialogs, files, home, menu, newSession, plan, refusals, report, room, seat, steps, workshop };

@@ -1,16 +1,19 @@
+import { content } from './plan-content';
+
 /** Words of the PDF and of the report model. */
 export const plan = {
+  /** What the plan itself says, beside the words of the exercises and of the room. */
+  content,
   /** What the layout itself says; `{{…}}` is filled in when it is drawn. */
   layout: {
     document: 'Workshop action plan',
-    organisation: 'Organisation',
     date: 'Date',
     place: 'Place',
     people: 'In the room',
     promise: 'What we promise our customers',
     untitled: 'Untitled workshop',
     contents: 'Contents',
-    summaryTitle: 'The one page',
+    summaryTitle: 'On one page',
     found: 'What was found',
     decided: 'What was decided',
     next: 'Next steps',
@@ -19,9 +22,9 @@ export const plan = {
     nothingDecided: 'Nothing has been decided yet.',
     nothingNext: 'No next steps have been agreed yet.',
     nothingAsked: 'The room was not asked how sure it is.',
-    more: '… and {{count}} more',
+    summaryWhole: 'The one page in full',
+    more: '… and {{count}} more, in the appendix',
     moreInTable: '… and {{count}} more in the full table',
-    whole: 'The whole text is in the appendix.',
     appendix: 'Appendix',
     page: '{{page}} of {{pages}}',
     continued: '{{title}} (continued)',
@@ -33,14 +36,13 @@ export const plan = {
     tied: 'tied',
     chosen: 'chosen above this line',
     nobodyAnswered: 'nobody answered',
-    average: 'average {{average}}',
+    average: 'average',
     fails: 'falls short',
     what: 'What',
     who: 'Who',
     when: 'By when',
     action: 'Action',
     owner: 'Owner and date',
-    start: 'First step and measure',
     sure: 'How sure',
     serves: 'For',
     firstStep: 'First step',
@@ -51,7 +53,6 @@ export const plan = {
     nobody: 'No owner yet',
     noDue: 'No date yet',
     notAsked: 'not asked',
-    notShown: '[U+{{code}}]',
     lenses: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Close' },
   },
 };

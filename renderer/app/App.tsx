@@ -1,0 +1,29 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { lazy, Suspense } from 'react';
+import { cssVariables, theme } from '../theme/theme';
+
+/* A window loads only what its role draws. */
+const FacilitatorApp = lazy(() => import('./FacilitatorApp'));
+const RoomApp = lazy(() => import('./RoomApp'));
+const SeatApp = lazy(() => import('./SeatApp'));
+const PrintApp = lazy(() => import('./PrintApp'));
+
+function Role({ hash }: { readonly hash: string }) {
+  if (hash === 'room') return <RoomApp />;
+  if (hash === 'seat') return <SeatApp />;
+  if (hash.startsWith('report/')) return <PrintApp paper={hash.endsWith('letter') ? 'letter' : 'a4'} />;
+  return <FacilitatorApp />;
+}
+
+/** The page of every window; `hash` names the role main made the window for. */
+export function App({ hash }: { readonly hash: string }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Notifications position="bottom-center" autoClose={5000} />
+      <Suspense fallback={null}>
+        <Role hash={hash} />
+      </Suspense>
+    </MantineProvider>
+  );
+}

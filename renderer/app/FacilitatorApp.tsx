@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { MenuItem } from '@shared/host/contract';
+import { listen, request } from '../bridge/client';
+import { usePush } from '../bridge/use-push';
+import { Home } from '../screens/home/Home';
+import { NewSession } from '../screens/new-session/NewSession';
+import { ReportScreen } from '../screens/report/ReportScreen';
+import { Workshop } from '../screens/workshop/Workshop';
+
+type Place = 'home' | 'new' | 'workshop' | 'report';
+
+/** The facilitator's window: Home until a session is open, then the workshop, and the plan beside it. */
+export default function FacilitatorApp() {
+  const push = usePush('facilitator');
+  const view = push?.view ?? null;
+  const [place, setPlace] = useState<Place>('home');
+  const sessionId = view?.sessionId ?? null;
+
+  useEffect(() => setPlace(sessionId === null ? 'home' : 'workshop'), [sessionId]);
+  useEffect(
+    () =>
+      listen((message) => {
+        if (message.to !== 'menu') return;
+        const go: Partial<Record<MenuItem, () => void>> = {
+          home: () => void request('session/close', null),
+          new: () => void request('session/close', null).then(() => setPlace('new')),
+          report: () => setPlace((now) => (now === 'workshop' ? 'report' : now)),
+        };
+        go[message.item]?.();
+      }),
+    [],
+  );
+
+  if (!push) return null;
+  if (view && place === 'report') return <ReportScreen view={view} back={() => setPlace('workshop')} />;
+  if (view) return <Workshop view={view} windows={push.windows} toReport={() => setPlace('report')} />;
+  if (place === 'new') return <NewSession back={() => setPlace('home')} />;
+  return <Home startNew={() => setPlace('new')} />;
+}

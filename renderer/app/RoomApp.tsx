@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { request } from '../bridge/client';
+import { usePush } from '../bridge/use-push';
+import { RoomScreen } from '../screens/room/RoomScreen';
+
+/** Keys that work in the room window: a clicker's, full screen, blank. */
+function useRoomKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const act = {
+        F11: () => request('windows/room', { to: 'toggle-full-screen' }),
+        b: () => request('windows/room', { to: 'toggle-blank' }),
+        B: () => request('windows/room', { to: 'toggle-blank' }),
+        '.': () => request('windows/room', { to: 'toggle-blank' }),
+        PageDown: () => request('windows/clicker', { key: 'next' }),
+        ArrowRight: () => request('windows/clicker', { key: 'next' }),
+        PageUp: () => request('windows/clicker', { key: 'back' }),
+        ArrowLeft: () => request('windows/clicker', { key: 'back' }),
+      }[event.key];
+      if (!act) return;
+      event.preventDefault();
+      void act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
+
+/** The room window: the room's picture and nothing else. */
+export default function RoomApp() {
+  const push = usePush('room');
+  useRoomKeys();
+  return (
+    <div
+      style={{ height: '100%' }}
+      onDoubleClick={() => void request('windows/room', { to: 'toggle-full-screen' })}
+    >
+      <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} />
+    </div>
+  );
+}

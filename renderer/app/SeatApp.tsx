@@ -1,0 +1,8 @@
+import { usePush } from '../bridge/use-push';
+import { SeatScreen } from '../screens/seat/SeatScreen';
+
+/** The seat window: one participant's turn, over the facilitator's whole screen. */
+export default function SeatApp() {
+  const push = usePush('seat');
+  return <SeatScreen view={push?.view ?? null} />;
+}

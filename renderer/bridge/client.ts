@@ -1,0 +1,25 @@
+import type { InputOf, Push, ReplyOf, RequestName } from '@shared/host/contract';
+import type { Command } from '@shared/session/commands';
+
+declare global {
+  interface Window {
+    /** What the preload exposes; nothing else of the host can be reached. */
+    readonly candor: {
+      request: <N extends RequestName>(name: N, input: InputOf<N>) => Promise<ReplyOf<N>>;
+      listen: (listener: (push: Push) => void) => () => void;
+    };
+  }
+}
+
+/** A fresh id for something this window makes. */
+export const newId = (): string => crypto.randomUUID();
+
+/** Asks main for something in the contract. */
+export const request = <N extends RequestName>(name: N, input: InputOf<N>): Promise<ReplyOf<N>> =>
+  window.candor.request(name, input);
+
+export const listen = (listener: (push: Push) => void): (() => void) => window.candor.listen(listener);
+
+/** Sends a command for the open session; resolves when it is on disk, or refused. */
+export const dispatch = (sessionId: string, command: Command): Promise<ReplyOf<'session/dispatch'>> =>
+  request('session/dispatch', { commandId: newId(), sessionId, command });

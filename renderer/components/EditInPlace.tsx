@@ -1,0 +1,43 @@
+import { Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+
+interface Props {
+  readonly text: string;
+  readonly label: string;
+  readonly keep: (text: string) => void;
+  readonly leave: () => void;
+}
+
+/** Edits a text where it stands: Enter or leaving keeps it, Escape leaves it as it was. */
+export function EditInPlace({ text, label, keep, leave }: Props) {
+  const [draft, setDraft] = useState(text);
+  const left = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const finish = (kept: boolean) => {
+    if (left.current) return;
+    left.current = true;
+    if (kept && draft.trim() !== '' && draft.trim() !== text) keep(draft);
+    leave();
+  };
+  return (
+    <Textarea
+      ref={field}
+      aria-label={label}
+      value={draft}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={() => finish(true)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') finish(false);
+        if (event.key !== 'Enter' || event.shiftKey) return;
+        event.preventDefault();
+        finish(true);
+      }}
+      maxLength={10_000}
+      autosize
+      maxRows={12}
+      autoFocus
+      flex={1}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { strings } from '@shared/strings';
+import classes from './SpreadBars.module.css';
+
+interface Props {
+  readonly values: readonly number[];
+  readonly counts: readonly number[];
+  readonly average: number | null;
+}
+
+/** How the answers lie over the scale, a small column per value, and the average's place on it. */
+export function SpreadBars({ values, counts, average }: Props) {
+  const most = Math.max(1, ...counts);
+  const first = values[0] ?? 0;
+  const span = Math.max(1, values.length - 1);
+  const words = values.map((value, index) => `${value}: ${counts[index] ?? 0}`).join(', ');
+  return (
+    <div className={classes.spread} role="img" aria-label={`${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(average.toFixed(1))}`}>
+      {values.map((value, index) => (
+        <div key={value} className={classes.column}>
+          <span className={classes.count}>{counts[index] || ''}</span>
+          <span className={classes.bar} style={{ height: `${((counts[index] ?? 0) / most) * 100}%` }} />
+          <span className={classes.value}>{value}</span>
+        </div>
+      ))}
+      {average !== null && (
+        <span
+          className={classes.average}
+          style={{ left: `${((average - first + 0.5) / (span + 1)) * 100}%` }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** "21 Nov 2026" for `2026-11-21`. */
+export const dayInWords = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
+
+/** "21 Nov 2026, 14:05" in the machine's own time zone, for an ISO moment. */
+export const momentInWords = (time: string): string => moment.format(new Date(time));

@@ -1,0 +1,75 @@
+import { jsPDF } from 'jspdf';
+import { cssFont, fontFaces, loadFonts } from './fonts';
+import { papers, type FontName, type Paper } from './tokens';
+
+/** A document of one paper size with all fonts on board. */
+export async function newDocument(
+  paper: Paper,
+  signal?: AbortSignal,
+): Promise<{ pdf: jsPDF; fonts: readonly FontName[] }> {
+  const files = await loadFonts(signal);
+  const { width, height } = papers[paper];
+  const pdf = new jsPDF({
+    unit: 'pt',
+    format: [width, height],
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 2,
+  });
+  /* Soft masks, which pictures of text have, are younger than the 1.3 that jsPDF would claim. */
+  const { __private__: inner } = pdf as unknown as { __private__: { setPdfVersion(version: string): void } };
+  inner.setPdfVersion('1.7');
+  for (const [name, bytes] of files) {
+    pdf.addFileToVFS(`${name}.ttf`, binaryString(bytes));
+    pdf.addFont(`${name}.ttf`, name, 'normal');
+  }
+  return { pdf, fonts: [...files.keys()] };
+}
+
+/** jsPDF wraps this in a function that shows an alert instead of throwing; the one behind it is its `bar`. */
+interface Output {
+  readonly bar?: (this: jsPDF, type: 'arraybuffer') => ArrayBuffer;
+}
+
+/** The finished file. Throws when anything went wrong, also in jsPDF's event handlers, whose errors only reach the console. */
+export function finishDocument(pdf: jsPDF): Uint8Array {
+  const { bar } = (pdf as unknown as { output: Output }).output;
+  if (!bar) throw new Error('This jsPDF is not the one that was tested.');
+  const { complaints, result } = listening(() => bar.call(pdf, 'arraybuffer'));
+  if (complaints.length > 0) throw new Error('The PDF could not be written.', { cause: complaints });
+  return new Uint8Array(result);
+}
+
+/** Runs `work` and keeps what it says to `console.error`. */
+function listening<T>(work: () => T): { complaints: readonly unknown[]; result: T } {
+  const complaints: unknown[] = [];
+  const voice = globalThis.console;
+  const { error } = voice;
+  voice.error = (...values: unknown[]) => void complaints.push(values);
+  try {
+    return { complaints, result: work() };
+  } finally {
+    voice.error = error;
+  }
+}
+
+/** Makes the plan's fonts known to the browser while `work` runs, for what it draws on our behalf. */
+export async function withBrowserFonts<T>(names: readonly FontName[], work: () => Promise<T>): Promise<T> {
+  if (typeof document === 'undefined') return work();
+  const sheet = document.createElement('style');
+  sheet.textContent = fontFaces();
+  document.head.append(sheet);
+  try {
+    await Promise.all(names.map((name) => document.fonts.load(cssFont(name, 12))));
+    return await work();
+  } finally {
+    sheet.remove();
+  }
+}
+
+function binaryString(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.length; start += 0x8000)
+    parts.push(String.fromCharCode(...bytes.subarray(start, start + 0x8000)));
+  return parts.join('');
+}

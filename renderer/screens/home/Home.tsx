@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
+import type { HomeView } from '@shared/host/views';
+import { strings } from '@shared/strings';
+import { listen, request } from '../../bridge/client';
+import { momentInWords } from '../../components/format';
+import { tell, tellIfProblem } from '../../components/tell';
+import classes from './Home.module.css';
+import { SessionRow } from './SessionRow';
+
+/** The first screen: go on with a session, or start one. */
+export function Home({ startNew }: { readonly startNew: () => void }) {
+  const [view, setView] = useState<HomeView | null>(null);
+  const look = useCallback(async () => setView(await request('home/view', null)), []);
+  useEffect(() => {
+    void look();
+    const onFocus = () => void look();
+    window.addEventListener('focus', onFocus);
+    const stop = listen((push) => push.to === 'home' && void look());
+    return () => {
+      window.removeEventListener('focus', onFocus);
+      stop();
+    };
+  }, [look]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'n') return;
+      event.preventDefault();
+      startNew();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [startNew]);
+
+  if (!view) return null;
+  const words = strings.home;
+  const act = {
+    open: async (sessionId: string) => {
+      const answer = tellIfProblem(await request('home/open', { sessionId }));
+      if (!answer.ok) await look();
+    },
+    duplicate: async (sessionId: string) => {
+      if (tellIfProblem(await request('home/duplicate', { sessionId })).ok) tell(words.duplicated);
+      await look();
+    },
+    reveal: async (sessionId: string) => void tellIfProblem(await request('home/reveal', { sessionId })),
+    bin: async (sessionId: string, title: string) => {
+      if (tellIfProblem(await request('home/delete', { sessionId })).ok) tell(words.deleted(title));
+      await look();
+    },
+  };
+  const { interrupted } = view;
+
+  return (
+    <main className={classes.home} data-lens="mission" data-screen="home">
+      <header className={classes.head}>
+        <div>
+          <h1>{words.title}</h1>
+          <p>{words.welcome}</p>
+        </div>
+        <div className={classes.buttons}>
+          <Button size="md" variant="filled" onClick={startNew}>
+            {words.newSession}
+          </Button>
+          <Button size="md" onClick={async () => tellIfProblem(await request('home/sample', null))}>
+            {words.sample}
+          </Button>
+          <Button size="md" variant="subtle" onClick={async () => tellIfProblem(await request('home/open-file', null))}>
+            {words.openFile}
+          </Button>
+        </div>
+      </header>
+
+      {interrupted && (
+        <section className={classes.interrupted} role="status">
+          <p>{words.interrupted(interrupted.title, momentInWords(interrupted.changedAt))}</p>
+          <Button variant="filled" onClick={() => void act.open(interrupted.sessionId)} autoFocus>
+            {words.goOn}
+          </Button>
+        </section>
+      )}
+
+      <section className={classes.list} aria-label={words.sessions}>
+        <h2>{words.sessions}</h2>
+        {!view.reachable ? (
+          <p className={classes.quiet}>{words.unreachable(view.folder)}</p>
+        ) : view.sessions.length === 0 ? (
+          <p className={classes.quiet}>{words.empty}</p>
+        ) : (
+          <ul>
+            {view.sessions.map((card) => (
+              <SessionRow key={card.sessionId} card={card} act={act} />
+            ))}
+          </ul>
+        )}
+        {view.refused.length > 0 && (
+          <>
+            <h3>{words.refused}</h3>
+            <ul className={classes.refused}>
+              {view.refused.map(({ file, problem, detail }) => (
+                <li key={file}>{strings.files.problem(problem, file, detail)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+
+      <footer className={classes.folder}>
+        <span>{words.folder(view.folder)}</span>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={async () => {
+            tellIfProblem(await request('home/choose-folder', null));
+            await look();
+          }}
+        >
+          {words.changeFolder}
+        </Button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { ActionIcon, Menu, Progress } from '@mantine/core';
+import type { SessionCard } from '@shared/host/views';
+import { strings } from '@shared/strings';
+import { dayInWords, momentInWords } from '../../components/format';
+import classes from './Home.module.css';
+
+interface Acts {
+  readonly open: (sessionId: string) => Promise<void>;
+  readonly duplicate: (sessionId: string) => Promise<void>;
+  readonly reveal: (sessionId: string) => Promise<void>;
+  readonly bin: (sessionId: string, title: string) => Promise<void>;
+}
+
+/** One session on Home: opened by a click or Enter; everything else is in its menu. */
+export function SessionRow({ card, act }: { readonly card: SessionCard; readonly act: Acts }) {
+  const { sessionId, title, organisation, date, participants, progress, changedAt } = card;
+  const words = strings.home;
+  return (
+    <li className={classes.row}>
+      <button type="button" className={classes.card} onClick={() => void act.open(sessionId)}>
+        <span className={classes.title}>{title}</span>
+        <span className={classes.quiet}>
+          {[organisation, dayInWords(date), words.people(participants)].filter(Boolean).join(' · ')}
+        </span>
+        <span className={classes.progress}>
+          <Progress value={(progress.done / progress.of) * 100} size="sm" aria-label={title} w={140} color="accent" />
+          <span>{words.progress(progress.done, progress.of)}</span>
+        </span>
+        <span className={classes.changed}>{words.changed(momentInWords(changedAt))}</span>
+      </button>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon aria-label={words.more(title)} size={48}>
+            ⋯
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void act.open(sessionId)}>{words.open}</Menu.Item>
+          <Menu.Item onClick={() => void act.duplicate(sessionId)}>{words.duplicate}</Menu.Item>
+          <Menu.Item onClick={() => void act.reveal(sessionId)}>{words.reveal}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void act.bin(sessionId, title)}>{words.delete}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  );
+}

@@ -1,0 +1,186 @@
+import { Button, NumberInput, Radio, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
+import { Day } from '@shared/schema/primitives';
+import type { Participant } from '@shared/schema/session';
+import { parseNames } from '@shared/session/parse-names';
+import { strings } from '@shared/strings';
+import { newId, request } from '../../bridge/client';
+import { tellIfProblem } from '../../components/tell';
+import classes from './NewSession.module.css';
+
+const words = strings.newSession;
+const MOST_PEOPLE = 99;
+
+const today = (): string => {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const numbered = (count: number): Participant[] =>
+  Array.from({ length: count }, (_, index) => ({ id: newId(), seat: index + 1, name: '', group: '' }));
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={classes.part}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** Everything a session needs to begin, on one page; nothing that could not be changed later. */
+export function NewSession({ back }: { readonly back: () => void }) {
+  const [details, setDetails] = useState({
+    title: '',
+    organisation: '',
+    date: today(),
+    place: '',
+    brandPromise: '',
+  });
+  const [byName, setByName] = useState(false);
+  const [count, setCount] = useState<number | string>(12);
+  const [names, setNames] = useState('');
+  const [templateId, setTemplateId] = useState(agendaTemplates[0]?.id ?? '');
+  const [tried, setTried] = useState(false);
+
+  const change = (field: keyof typeof details) => (event: { currentTarget: { value: string } }) => {
+    const { value } = event.currentTarget;
+    setDetails((now) => ({ ...now, [field]: value }));
+  };
+  const listed = parseNames(names).slice(0, MOST_PEOPLE);
+  const people = typeof count === 'number' && count >= 1 && count <= MOST_PEOPLE ? count : null;
+  const template = agendaTemplates.find(({ id }) => id === templateId);
+  const wrong = {
+    title: details.title.trim() === '',
+    date: !Day.safeParse(details.date).success,
+    people: byName ? listed.length === 0 : people === null,
+  };
+
+  const create = async () => {
+    setTried(true);
+    if (wrong.title || wrong.date || wrong.people || !template) return;
+    const participants = byName
+      ? listed.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
+      : numbered(people ?? 0);
+    const agenda = { title: template.title, items: [...template.items] };
+    tellIfProblem(await request('home/create', { details: { ...details, title: details.title.trim() }, participants, agenda }));
+  };
+
+  return (
+    <main className={classes.page} data-lens="mission" data-screen="new-session">
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <header className={classes.head}>
+          <h1>{words.title}</h1>
+          <div className={classes.buttons}>
+            <Button variant="subtle" onClick={back}>
+              {strings.app.cancel}
+            </Button>
+            <Button type="submit" variant="filled" size="md">
+              {words.create}
+            </Button>
+          </div>
+        </header>
+        <div className={classes.columns}>
+          <Part title={words.details}>
+            <TextInput
+              label={words.sessionTitle}
+              placeholder={words.defaultTitle}
+              value={details.title}
+              onChange={change('title')}
+              error={tried && wrong.title && words.titleMissing}
+              maxLength={300}
+              autoFocus
+              required
+            />
+            <TextInput label={words.organisation} value={details.organisation} onChange={change('organisation')} maxLength={300} />
+            <div className={classes.pair}>
+              <TextInput
+                label={words.date}
+                type="date"
+                value={details.date}
+                onChange={change('date')}
+                error={tried && wrong.date && words.dateMissing}
+                required
+              />
+              <TextInput label={words.place} value={details.place} onChange={change('place')} maxLength={300} />
+            </div>
+            <Textarea
+              label={words.brandPromise}
+              description={words.brandPromiseHint}
+              value={details.brandPromise}
+              onChange={change('brandPromise')}
+              maxLength={2000}
+              autosize
+              minRows={2}
+              maxRows={4}
+            />
+          </Part>
+          <Part title={words.people}>
+            <SegmentedControl
+              value={byName ? 'name' : 'number'}
+              onChange={(value) => setByName(value === 'name')}
+              data={[
+                { value: 'number', label: words.byNumber },
+                { value: 'name', label: words.byName },
+              ]}
+              aria-label={words.people}
+            />
+            {byName ? (
+              <Textarea
+                label={words.names}
+                placeholder={words.namesExample}
+                value={names}
+                onChange={(event) => setNames(event.currentTarget.value)}
+                description={words.named(listed.length)}
+                error={tried && wrong.people && words.namesMissing}
+                autosize
+                minRows={6}
+                maxRows={12}
+              />
+            ) : (
+              <NumberInput
+                label={words.howMany}
+                value={count}
+                onChange={setCount}
+                min={1}
+                max={MOST_PEOPLE}
+                allowDecimal={false}
+                error={tried && wrong.people && words.howManyWrong}
+                w={180}
+              />
+            )}
+          </Part>
+          <Part title={words.agenda}>
+            <Radio.Group value={templateId} onChange={setTemplateId} aria-label={words.agenda}>
+              {agendaTemplates.map(({ id, title, minutes }) => (
+                <Radio key={id} value={id} label={`${title}, ${words.minutes(minutes)}`} />
+              ))}
+            </Radio.Group>
+            {template && (
+              <ol className={classes.agenda}>
+                {template.items.map((item, index) => {
+                  const definition = definitionById(item.exercise);
+                  return (
+                    <li key={`${item.exercise}-${index}`} data-lens={definition?.lens}>
+                      <span>{definition?.title}</span>
+                      <span className={classes.quiet}>{words.minutes(plannedMinutes([item]))}</span>
+                    </li>
+                  );
+                })}
+                <li className={classes.quiet}>{words.slack(template.minutes - plannedMinutes(template.items))}</li>
+              </ol>
+            )}
+          </Part>
+        </div>
+      </form>
+    </main>
+  );
+}

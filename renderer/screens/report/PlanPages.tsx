@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import { strings } from '@shared/strings';
+import { openPreview } from '../../report/preview';
+import classes from './ReportScreen.module.css';
+
+type Preview = Awaited<ReturnType<typeof openPreview>>;
+
+/** One page as it will be printed; its words are there for a screen reader. */
+function Page({ preview, number }: { readonly preview: Preview; readonly number: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [text, setText] = useState('');
+  const { width, height } = preview.size(number);
+  useEffect(() => {
+    if (canvas.current) void preview.draw(number, canvas.current, window.devicePixelRatio * 1.6);
+    void preview.text(number).then(setText);
+  }, [preview, number]);
+  return (
+    <li>
+      <canvas ref={canvas} className={classes.page} style={{ aspectRatio: `${width} / ${height}` }} aria-hidden />
+      <p className="visually-hidden">{text}</p>
+      <p className={classes.number}>{strings.report.page(number, preview.pages)}</p>
+    </li>
+  );
+}
+
+/** The pages of a laid-out plan, read back from the very bytes that would be written. */
+export function PlanPages({ bytes }: { readonly bytes: Uint8Array }) {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  useEffect(() => {
+    let open: Preview | null = null;
+    let gone = false;
+    void openPreview(bytes).then((opened) => {
+      open = opened;
+      if (gone) opened.close();
+      else setPreview(opened);
+    });
+    return () => {
+      gone = true;
+      setPreview(null);
+      open?.close();
+    };
+  }, [bytes]);
+  return (
+    // Focusable, so that the pages can be scrolled with the keyboard.
+    <section className={classes.scroll} tabIndex={0} aria-label={strings.report.title} data-preview={preview ? 'ready' : 'opening'}>
+      <ol className={classes.pages}>
+        {preview && Array.from({ length: preview.pages }, (_, index) => <Page key={index} preview={preview} number={index + 1} />)}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RoomView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { LensMark } from '../../components/LensMark';
+import { RoomStep } from '../../steps/RoomStep';
+import classes from './RoomScreen.module.css';
+
+const LONG_PROMPT = 90;
+
+function Welcome({ view }: { readonly view: RoomView | null }) {
+  return (
+    <div className={classes.welcome}>
+      <h1>{view?.title ?? strings.app.name}</h1>
+      <p>{view?.organisation || strings.room.waiting}</p>
+    </div>
+  );
+}
+
+function Step({ view }: { readonly view: RoomView }) {
+  return (
+    <div className={classes.screen}>
+      <h1 className={classes.prompt} data-long={view.prompt.length > LONG_PROMPT}>
+        {view.prompt}
+      </h1>
+      <div className={classes.body}>
+        <RoomStep body={view.body} brandPromise={view.brandPromise} />
+      </div>
+      <div className={classes.foot}>
+        <span>{view.block ? view.title : <LensMark lens={view.lens} named />}</span>
+        <span>{view.exercise}</span>
+      </div>
+    </div>
+  );
+}
+
+/** The room's picture at any size: it fills its parent and all its measures are shares of its own height. */
+export function RoomScreen({ view, blank }: { readonly view: RoomView | null; readonly blank: boolean }) {
+  if (blank) {
+    return (
+      <div className={classes.blank}>
+        <p className="visually-hidden">{strings.room.blankHint}</p>
+      </div>
+    );
+  }
+  return (
+    <main className={classes.stage} data-lens={view?.lens ?? 'mission'} data-screen="room">
+      {view ? <Step view={view} /> : <Welcome view={view} />}
+    </main>
+  );
+}

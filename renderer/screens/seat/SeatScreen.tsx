@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import type { SeatView } from '@shared/session/views';
+import type { SeatTask } from '@shared/steps/views';
+import type { SeatTurn } from '@shared/steps/view-context';
+import { strings } from '@shared/strings';
+import { request } from '../../bridge/client';
+import { useHold } from '../../components/use-hold';
+import { SeatTexts } from '../../steps/collect/Seat';
+import { SeatBallot } from '../../steps/vote/Seat';
+import { ChooseSeat } from './ChooseSeat';
+import classes from './SeatScreen.module.css';
+import { Thanks } from './Thanks';
+
+type Moment =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'turn'; readonly seat: SeatTurn }
+  | { readonly at: 'thanks'; readonly words: string };
+
+const CHOOSING: Moment = { at: 'choosing' };
+
+interface TurnProps {
+  readonly sessionId: string;
+  readonly task: SeatTask;
+  readonly seat: SeatTurn;
+  readonly leave: () => void;
+  readonly finish: (thanks: string) => void;
+}
+
+/** A participant's turn. What is not cast lives in this window only, and is gone when the seat is left. */
+function Turn({ sessionId, task, seat, leave, finish }: TurnProps) {
+  if (task.kind === 'ballot') return <SeatBallot {...{ sessionId, task, seat, leave, finish }} />;
+  return <SeatTexts {...{ sessionId, task, seat, leave, finish }} />;
+}
+
+/** The seat screen: take a seat, have your turn, the screen is cleared, the next person. */
+export function SeatScreen({ view }: { readonly view: SeatView | null }) {
+  const [moment, setMoment] = useState<Moment>(CHOOSING);
+  const back = useCallback(() => void request('windows/seat', { to: 'close' }), []);
+  const hold = useHold('Escape', back);
+  const clear = useCallback(() => setMoment(CHOOSING), []);
+  const task = view?.task ?? null;
+
+  return (
+    <main className={classes.screen} data-lens={view?.lens ?? 'mission'} data-screen="seat">
+      <div className={classes.content}>
+        {!view || !task ? (
+          <p className={classes.large}>{strings.seat.nothing}</p>
+        ) : moment.at === 'thanks' ? (
+          <Thanks words={moment.words} done={clear} />
+        ) : moment.at === 'turn' ? (
+          <Turn
+            sessionId={view.sessionId}
+            task={task}
+            seat={moment.seat}
+            leave={clear}
+            finish={(words) => setMoment({ at: 'thanks', words })}
+          />
+        ) : (
+          <ChooseSeat task={task} choose={(seat) => setMoment({ at: 'turn', seat })} />
+        )}
+      </div>
+      <footer className={classes.guard}>
+        <span>{strings.seat.guarded}</span>
+        <Button size="md" variant="subtle" {...hold.button} data-held={hold.held}>
+          {strings.seat.holdBack}
+        </Button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import type { FacilitatorView } from '@shared/session/views';
+import type { Command } from '@shared/session/commands';
+import { strings } from '@shared/strings';
+import { LensMark } from '../../components/LensMark';
+import classes from './Workshop.module.css';
+
+/** Where we are: every block with its steps; a click goes there. */
+export function Agenda({ view, send }: { readonly view: FacilitatorView; readonly send: (command: Command) => Promise<boolean> }) {
+  return (
+    <nav className={classes.agenda} aria-label={strings.workshop.agenda}>
+      <ol>
+        {view.agenda.map((item) => {
+          const current = item.steps.some((step) => step.current);
+          const done = item.steps.every((step) => step.done);
+          return (
+            <li key={item.id} data-current={current} data-lens={item.lens}>
+              <button
+                type="button"
+                className={classes.item}
+                onClick={() => item.steps[0] && void send({ type: 'agenda/go', to: item.steps[0].at })}
+              >
+                <span>{item.block ? '' : <LensMark lens={item.lens} />}</span>
+                <span>{item.title}</span>
+                <span className={classes.quiet}>{done ? `✓ ${strings.workshop.done}` : strings.workshop.minutes(item.minutes)}</span>
+              </button>
+              {current && item.steps.length > 1 && (
+                <ol className={classes.steps}>
+                  {item.steps.map((step) => (
+                    <li key={step.at.step}>
+                      <button
+                        type="button"
+                        aria-current={step.current ? 'step' : undefined}
+                        onClick={() => void send({ type: 'agenda/go', to: step.at })}
+                      >
+                        {step.title}
+                        {step.done && <span> ✓</span>}
+                      </button>
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

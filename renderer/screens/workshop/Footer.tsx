@@ -1,0 +1,72 @@
+import { Button, Popover, Tooltip } from '@mantine/core';
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { momentInWords } from '../../components/format';
+import type { WorkshopActs } from './Workshop';
+import classes from './Workshop.module.css';
+
+const words = strings.workshop;
+
+function nextLabel({ work, nextStep }: FacilitatorView): string {
+  if (work.next !== 'next-step') return words.next[work.next];
+  if (!nextStep) return words.finish;
+  return words.nextIs(nextStep.newExercise ? nextStep.exercise : nextStep.step);
+}
+
+/** Undo, how saving goes, and the one next action. */
+export function Footer({ view, acts }: { readonly view: FacilitatorView; readonly acts: WorkshopActs }) {
+  return (
+    <footer className={classes.footer}>
+      <Tooltip label="PageUp">
+        <Button variant="subtle" disabled={!view.canGoBack} onClick={() => acts.step('agenda/back')}>
+          {words.back}
+        </Button>
+      </Tooltip>
+      <Tooltip label={view.stop ? strings.refusals[view.stop] : 'Ctrl+Z'}>
+        <Button variant="subtle" onClick={acts.undo}>
+          {view.undo ? words.undoWhat(view.undo) : words.undo}
+        </Button>
+      </Tooltip>
+      <Tooltip label="Ctrl+Shift+Z">
+        <Button variant="subtle" onClick={acts.redo} disabled={view.redo === null}>
+          {view.redo ? words.redoWhat(view.redo) : words.redo}
+        </Button>
+      </Tooltip>
+      <Popover position="top" withinPortal>
+        <Popover.Target>
+          <Button variant="subtle">{words.history}</Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          {view.history.length === 0 ? (
+            <p>{view.stop ? strings.refusals[view.stop] : words.historyEmpty}</p>
+          ) : (
+            <>
+              <p className={classes.quiet}>{words.historyHint}</p>
+              <ol className={classes.history}>
+                {view.history.map(({ type, time }, index) => (
+                  <li key={`${time}-${index}`}>
+                    <span>{words.doing(type)}</span>
+                    <span className={classes.quiet}>{momentInWords(time)}</span>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+        </Popover.Dropdown>
+      </Popover>
+      <span className={classes.saving} role="status" data-saving={view.saving.state}>
+        {view.saving.state === 'saved' ? words.saved : words.retrying[view.saving.reason]}
+      </span>
+      {view.work.next === 'back-up-ladder' && (
+        <Button size="md" onClick={() => acts.step('agenda/next')}>
+          {words.goOnAnyway}
+        </Button>
+      )}
+      <Tooltip label="Ctrl+Enter">
+        <Button size="lg" variant="filled" onClick={acts.next} className={classes.next}>
+          {nextLabel(view)}
+        </Button>
+      </Tooltip>
+    </footer>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Popover, Tooltip } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { WindowsView } from '@shared/host/views';
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { People } from './People';
+import type { WorkshopActs } from './Workshop';
+import classes from './Workshop.module.css';
+
+const MINUTE_MS = 60_000;
+const words = strings.workshop;
+
+/** How late the room is against its agenda, in whole minutes; looked at twice a minute. */
+function useLateness({ startedAt, minutesBefore }: FacilitatorView['clock']): string {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS / 2);
+    return () => clearInterval(timer);
+  }, []);
+  if (startedAt === null) return words.notStarted;
+  const late = Math.round((now - Date.parse(startedAt)) / MINUTE_MS - minutesBefore);
+  if (Math.abs(late) <= 2) return words.onTime;
+  return late > 0 ? words.behind(late) : words.ahead(-late);
+}
+
+interface Props {
+  readonly view: FacilitatorView;
+  readonly windows: WindowsView;
+  readonly acts: WorkshopActs;
+}
+
+/** Which session this is, how late it is, who is here, and the windows. */
+export function Header({ view, windows, acts }: Props) {
+  const lateness = useLateness(view.clock);
+  return (
+    <header className={classes.header}>
+      <Button variant="subtle" onClick={acts.home}>
+        {words.home}
+      </Button>
+      <div className={classes.title}>
+        <strong>{view.details.title}</strong>
+        <span className={classes.quiet}>{view.details.organisation}</span>
+      </div>
+      <span className={classes.clock}>{lateness}</span>
+      <Popover position="bottom-end" trapFocus withinPortal>
+        <Popover.Target>
+          <Button variant="subtle">{words.peopleCount(view.participants.length)}</Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <People view={view} send={acts.send} />
+        </Popover.Dropdown>
+      </Popover>
+      <Tooltip label="F7">
+        <Button onClick={() => acts.room(windows.room ? 'close' : 'open')}>
+          {windows.room ? words.closeRoom : words.openRoom}
+        </Button>
+      </Tooltip>
+      <Tooltip label="Ctrl+P">
+        <Button onClick={acts.report}>{words.report}</Button>
+      </Tooltip>
+      <Tooltip label="?">
+        <Button variant="subtle" onClick={acts.keys} aria-label={words.keys}>
+          ?
+        </Button>
+      </Tooltip>
+      {windows.mirrored && (
+        <p className={classes.mirrored} role="alert">
+          {words.mirrored} <Button onClick={acts.oneScreen}>{words.oneScreen} (F2)</Button>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FacilitatorView } from '@shared/session/views';
+import type { Command } from '@shared/session/commands';
+import { strings } from '@shared/strings';
+import { newId } from '../../bridge/client';
+import { useAttendance } from '../../steps/present';
+import classes from './Workshop.module.css';
+
+const words = strings.workshop;
+
+/** Who is here: tick who is in the room, add who comes late. Attendance goes on record with each vote and rating. */
+export function People({ view, send }: { readonly view: FacilitatorView; readonly send: (command: Command) => Promise<boolean> }) {
+  const { present, toggle } = useAttendance();
+  const [name, setName] = useState('');
+  const [group, setGroup] = useState('');
+  const add = async () => {
+    const added = await send({ type: 'participant/add', participant: { id: newId(), name: name.trim(), group: group.trim() } });
+    if (added) setName('');
+  };
+  return (
+    <div className={classes.people}>
+      <p>{strings.steps.vote.presentOf(present.length, view.participants.length)}</p>
+      <ul>
+        {view.participants.map(({ id, seat, name: known, group: level }) => {
+          const label = known || strings.room.seat(seat);
+          return (
+            <li key={id}>
+              <Checkbox
+                label={`${seat}  ${label}${level ? `, ${level}` : ''}`}
+                checked={present.includes(id)}
+                onChange={() => toggle(id)}
+              />
+              <ActionIcon
+                aria-label={words.removePerson(label)}
+                onClick={() => void send({ type: 'participant/remove', participantId: id })}
+              >
+                ×
+              </ActionIcon>
+            </li>
+          );
+        })}
+      </ul>
+      <form
+        className={classes.addPerson}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <TextInput label={words.personName} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={120} />
+        <TextInput label={words.personGroup} value={group} onChange={(event) => setGroup(event.currentTarget.value)} maxLength={60} />
+        <Button type="submit">{words.addPerson}</Button>
+      </form>
+    </div>
+  );
+}

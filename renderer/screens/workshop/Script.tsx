@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import type { WindowsView } from '@shared/host/views';
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { RoomScreen } from '../room/RoomScreen';
+import type { WorkshopActs } from './Workshop';
+import classes from './Workshop.module.css';
+
+const words = strings.workshop;
+
+interface Props {
+  readonly view: FacilitatorView;
+  readonly windows: WindowsView;
+  readonly acts: WorkshopActs;
+}
+
+/** What to say now, and below it what the room sees. */
+export function Script({ view, windows, acts }: Props) {
+  const { say, first, last } = view.step;
+  const { script, traps } = view.exercise;
+  const open = [...(first ? script.open : []), say.open];
+  const push = [...(say.push ? [say.push] : []), ...(first ? script.push : [])];
+  const close = [...(say.close ? [say.close] : []), ...(last ? script.close : [])];
+  return (
+    <aside className={classes.script} aria-label={words.script}>
+      <div className={classes.words}>
+        <h2>{words.script}</h2>
+        {[...new Set(open)].map((text) => (
+          <p key={text} className={classes.aloud}>
+            {text}
+          </p>
+        ))}
+        {push.length > 0 && <h3>{words.pushDeeper}</h3>}
+        {[...new Set(push)].map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {close.length > 0 && <h3>{words.toClose}</h3>}
+        {[...new Set(close)].map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {first && traps.length > 0 && (
+          <>
+            <h3>{words.traps}</h3>
+            <ul className={classes.traps}>
+              {traps.map((trap) => (
+                <li key={trap}>{trap}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <section className={classes.preview} aria-label={words.preview}>
+        <header>
+          <h2>{windows.room ? words.preview : words.previewClosed}</h2>
+          {windows.room && (
+            <span>
+              <Button size="compact-sm" variant="subtle" onClick={() => acts.room('toggle-full-screen')}>
+                {words.fullScreen}
+              </Button>
+              <Button size="compact-sm" variant="subtle" onClick={() => acts.room('toggle-blank')}>
+                {windows.room.blank ? words.unblank : words.blank}
+              </Button>
+            </span>
+          )}
+        </header>
+        {/* The same drawing as in the room window; its words are in the main column already. */}
+        <div className={classes.previewFrame} aria-hidden inert>
+          <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
+        </div>
+      </section>
+    </aside>
+  );
+}

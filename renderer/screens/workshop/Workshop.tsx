@@ -1,0 +1,106 @@
+import { useCallback, useState } from 'react';
+import type { WindowsView } from '@shared/host/views';
+import type { FacilitatorView } from '@shared/session/views';
+import type { Command } from '@shared/session/commands';
+import { strings } from '@shared/strings';
+import { dispatch, newId, request } from '../../bridge/client';
+import { tell, tellIfRefused } from '../../components/tell';
+import { FacilitatorStep } from '../../steps/FacilitatorStep';
+import { PresentProvider } from '../../steps/present';
+import { RoomScreen } from '../room/RoomScreen';
+import { Agenda } from './Agenda';
+import { Commands } from './Commands';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { KeyHelp } from './KeyHelp';
+import { useNextAction } from './next-action';
+import { Script } from './Script';
+import { useWorkshopKeys } from './use-workshop-keys';
+import classes from './Workshop.module.css';
+
+interface Props {
+  readonly view: FacilitatorView;
+  readonly windows: WindowsView;
+  readonly toReport: () => void;
+}
+
+/** Everything the facilitator can set off here, by key, menu, button or command line. */
+export interface WorkshopActs {
+  readonly send: (command: Command) => Promise<boolean>;
+  readonly next: () => void;
+  readonly step: (by: 'agenda/next' | 'agenda/back') => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly seat: () => void;
+  readonly room: (to: 'open' | 'close' | 'toggle-full-screen' | 'toggle-blank') => void;
+  readonly oneScreen: () => void;
+  readonly report: () => void;
+  readonly home: () => void;
+  readonly keys: () => void;
+}
+
+function Inside({ view, windows, toReport }: Props) {
+  const { sessionId } = view;
+  const [oneScreen, setOneScreen] = useState(false);
+  const [help, setHelp] = useState(false);
+  const send = useCallback(
+    async (command: Command) => tellIfRefused(await dispatch(sessionId, command)).ok,
+    [sessionId],
+  );
+  const timeTravel = async (way: 'session/undo' | 'session/redo') => {
+    const answer = tellIfRefused(await request(way, { sessionId, commandId: newId() }));
+    if (answer.ok) tell(way === 'session/undo' ? strings.workshop.undone(answer.what) : strings.workshop.redone(answer.what));
+  };
+  const next = useNextAction(view, send, toReport);
+  const acts: WorkshopActs = {
+    send,
+    next,
+    step: (type) => void send({ type }),
+    undo: () => void timeTravel('session/undo'),
+    redo: () => void timeTravel('session/redo'),
+    seat: () => void request('windows/seat', { to: 'open' }),
+    room: (to) => void request('windows/room', { to }),
+    oneScreen: () => setOneScreen((on) => !on),
+    report: toReport,
+    home: () => void request('session/close', null),
+    keys: () => setHelp((open) => !open),
+  };
+  useWorkshopKeys(view, windows, acts);
+
+  if (oneScreen) {
+    return (
+      <div className={classes.oneScreen}>
+        <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
+        <p className={classes.oneScreenHint}>{strings.workshop.oneScreenLeave}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.workshop} data-lens={view.exercise.lens} data-screen="workshop">
+      <Header view={view} windows={windows} acts={acts} />
+      <Agenda view={view} send={send} />
+      <main className={classes.work}>
+        <header className={classes.question}>
+          <p className={classes.where}>
+            {view.exercise.title} · {view.step.title}
+          </p>
+          <h1>{view.step.prompt}</h1>
+        </header>
+        <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
+      </main>
+      <Script view={view} windows={windows} acts={acts} />
+      <Footer view={view} acts={acts} />
+      <Commands view={view} windows={windows} acts={acts} />
+      <KeyHelp opened={help} close={() => setHelp(false)} />
+    </div>
+  );
+}
+
+/** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
+export function Workshop(props: Props) {
+  return (
+    <PresentProvider participants={props.view.participants}>
+      <Inside {...props} />
+    </PresentProvider>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import type { WindowsView } from '@shared/host/views';
+import type { FacilitatorView } from '@shared/session/views';
+import { spotlight } from '@mantine/spotlight';
+import { listen } from '../../bridge/client';
+import type { WorkshopActs } from './Workshop';
+
+/** True where a key is meant for text: single letters must not act there. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+
+/** True where Ctrl+Z has typed text of its own to take back. */
+const hasTypedText = (target: EventTarget | null): boolean =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== target.defaultValue;
+
+/** A clicker must not leave a vote open behind it. */
+const mayStep = ({ work }: FacilitatorView): boolean =>
+  !((work.kind === 'vote' || work.kind === 'rate') && work.open !== null);
+
+function actFor(event: KeyboardEvent, windows: WindowsView, view: FacilitatorView, acts: WorkshopActs): (() => void) | null {
+  const control = event.ctrlKey || event.metaKey;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (control && key === 'Enter') return acts.next;
+  if (control && key === 'z' && !hasTypedText(event.target)) return event.shiftKey ? acts.redo : acts.undo;
+  if (control && key === 'y') return acts.redo;
+  if (control && key === 'p') return acts.report;
+  if (control && key === 'k') return spotlight.open;
+  if (control && event.shiftKey && key === 'h') return acts.home;
+  if (control) return null;
+  if (key === 'PageDown') return mayStep(view) ? () => acts.step('agenda/next') : null;
+  if (key === 'PageUp') return mayStep(view) ? () => acts.step('agenda/back') : null;
+  if (key === 'F2') return acts.oneScreen;
+  if (key === 'F6') return view.seatTask ? acts.seat : null;
+  if (key === 'F7') return () => acts.room(windows.room ? 'close' : 'open');
+  if (key === 'F11') return () => acts.room('toggle-full-screen');
+  if (isTyping(event.target)) return null;
+  if (key === 'b') return () => acts.room('toggle-blank');
+  return key === '?' ? acts.keys : null;
+}
+
+/** The workshop's keys, its menu entries and the clicker's buttons that reach the room window. */
+export function useWorkshopKeys(view: FacilitatorView, windows: WindowsView, acts: WorkshopActs): void {
+  const latest = useRef({ view, windows, acts });
+  latest.current = { view, windows, acts };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const now = latest.current;
+      const act = actFor(event, now.windows, now.view, now.acts);
+      if (!act) return;
+      event.preventDefault();
+      /* What is being typed is kept before anything moves. */
+      if (document.activeElement instanceof HTMLElement && isTyping(event.target)) document.activeElement.blur();
+      act();
+    };
+    window.addEventListener('keydown', press);
+    const stop = listen((push) => {
+      if (push.to !== 'menu') return;
+      const now = latest.current;
+      if (push.item === 'undo') now.acts.undo();
+      else if (push.item === 'redo') now.acts.redo();
+      else if (push.item === 'keys') now.acts.keys();
+      else if (push.item === 'next' && mayStep(now.view)) now.acts.step('agenda/next');
+      else if (push.item === 'back' && mayStep(now.view)) now.acts.step('agenda/back');
+    });
+    return () => {
+      window.removeEventListener('keydown', press);
+      stop();
+    };
+  }, []);
+}

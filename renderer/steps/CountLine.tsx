@@ -1,0 +1,55 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { strings } from '@shared/strings';
+import classes from './step.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly labelFor: (value: number) => string;
+  readonly values: readonly number[];
+  readonly present: number;
+  readonly keep: (counts: number[]) => Promise<boolean>;
+  readonly focus: boolean;
+}
+
+/** How many showed each number, in one line: a figure, Enter or space for the next field, Enter in the last one keeps them. */
+export function CountLine({ label, labelFor, values, present, keep, focus }: Props) {
+  const [typed, setTyped] = useState<readonly string[]>(values.map(() => ''));
+  const counts = typed.map((text) => Number(text) || 0);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const go = (field: HTMLInputElement, by: 1 | -1) => {
+    const all = [...document.querySelectorAll<HTMLInputElement>('[data-count-line] input')];
+    all[all.indexOf(field) + by]?.focus();
+  };
+  return (
+    <fieldset data-count-line aria-label={label} style={{ border: 0, padding: 0, margin: 0 }}>
+      <div className={classes.row}>
+        {values.map((value, index) => (
+          <TextInput
+            key={value}
+            className={classes.count}
+            label={String(value)}
+            aria-label={labelFor(value)}
+            value={typed[index] ?? ''}
+            inputMode="numeric"
+            autoFocus={focus && index === 0}
+            autoComplete="off"
+            onChange={(event) => {
+              const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 3);
+              setTyped((now) => now.map((text, at) => (at === index ? digits : text)));
+            }}
+            onFocus={(event) => event.currentTarget.select()}
+            onKeyDown={(event) => {
+              const field = event.currentTarget;
+              if (event.ctrlKey || event.metaKey || (event.key !== 'Enter' && event.key !== ' ')) return;
+              event.preventDefault();
+              if (event.key === ' ' || index < values.length - 1) go(field, 1);
+              else void keep(counts).then((kept) => kept && go(field, 1));
+            }}
+          />
+        ))}
+        <span className={classes.quiet}>{strings.steps.rate.sum(sum, present)}</span>
+      </div>
+    </fieldset>
+  );
+}

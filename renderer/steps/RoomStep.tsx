@@ -1,0 +1,42 @@
+import type { RoomStepView } from '@shared/steps/views';
+import { RoomIdeas, RoomSealedTexts } from './collect/Room';
+import { RoomActions } from './commit/Room';
+import { RoomLadder } from './define/Room';
+import { RoomBoard } from './group/Room';
+import { RoomGrid } from './link/Room';
+import { RoomRatingOpen, RoomRatingResult } from './rate/Room';
+import { RoomSay } from './say/Room';
+import { RoomOptions, RoomVoteOpen, RoomVoteResult } from './vote/Room';
+
+/** What the room sees of a step; a new kind of picture does not compile until it is drawn here. */
+export function RoomStep({ body, brandPromise }: { readonly body: RoomStepView; readonly brandPromise: string }) {
+  switch (body.kind) {
+    case 'say':
+      return <RoomSay brandPromise={brandPromise} />;
+    case 'sealed-texts':
+      return <RoomSealedTexts view={body} />;
+    case 'ideas':
+      return <RoomIdeas view={body} />;
+    case 'board':
+      return <RoomBoard view={body} />;
+    case 'options':
+      return <RoomOptions view={body} />;
+    case 'vote-open':
+      return <RoomVoteOpen view={body} />;
+    case 'vote-result':
+      return <RoomVoteResult view={body} />;
+    case 'rating-open':
+      return <RoomRatingOpen view={body} />;
+    case 'rating-result':
+      return <RoomRatingResult view={body} />;
+    case 'ladder':
+      return <RoomLadder view={body} />;
+    case 'grid':
+      return <RoomGrid view={body} />;
+    case 'actions':
+      return <RoomActions view={body} />;
+  }
+}
+
+/** A room picture by its kind. */
+export type RoomPicture<K extends RoomStepView['kind']> = Extract<RoomStepView, { kind: K }>;

@@ -1,0 +1,74 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import type { CollectForm } from '@shared/steps/collect/schema';
+import { strings } from '@shared/strings';
+import { request } from '../../bridge/client';
+import type { StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+import { AddIdeas } from './AddIdeas';
+import { IdeaList } from './IdeaList';
+import { Suggestions } from './Suggestions';
+
+const words = strings.steps.collect;
+
+/** What is in the sealed box: how many texts and turns, not a word. */
+function SealedBox({ work }: Pick<StepProps<'collect'>, 'work'>) {
+  return (
+    <section className={classes.stack} role="status">
+      <p className={classes.big}>{words.sealed(work.count)}</p>
+      {work.form === 'silent-turns' && <p>{words.turns(work.turns, work.people)}</p>}
+      <p className={classes.quiet}>{words.sealedHint}</p>
+    </section>
+  );
+}
+
+/** Two ideas that look alike: merge, or keep both. */
+function Duplicates({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const textOf = (id: string) => work.ideas.find((idea) => idea.id === id)?.text ?? '';
+  const pair = work.duplicates.find(({ first, second }) => !kept.includes(`${first} ${second}`));
+  if (!pair || work.frozen) return null;
+  return (
+    <div className={classes.notice}>
+      <p>
+        {words.duplicate} <q>{textOf(pair.first)}</q> · <q>{textOf(pair.second)}</q>
+      </p>
+      <span className={classes.row}>
+        <Button onClick={() => void send({ type: 'collect/merge', at, into: pair.first, from: pair.second })}>
+          {words.merge}
+        </Button>
+        <Button variant="subtle" onClick={() => setKept([...kept, `${pair.first} ${pair.second}`])}>
+          {words.keepBoth}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>) {
+  const turns = work.form === 'silent-turns' && !(work.anonymous && !work.sealed);
+  return (
+    <div className={classes.stack}>
+      {work.forms.length > 1 && (!work.anonymous || work.sealed) && (
+        <SegmentedControl
+          aria-label={words.form}
+          value={work.form}
+          onChange={(form) => void send({ type: 'collect/form', at, form: form as CollectForm })}
+          data={work.forms.map((form) => ({ value: form, label: words.forms[form] }))}
+        />
+      )}
+      {turns && (
+        <div className={classes.between}>
+          <p>{words.silentHint}</p>
+          <Button onClick={() => void request('windows/seat', { to: 'open' })}>{strings.steps.vote.openSeat}</Button>
+        </div>
+      )}
+      {work.sealed && <SealedBox work={work} />}
+      {(!turns || !work.sealed) && !work.frozen && <AddIdeas work={work} at={at} send={send} />}
+      {!work.sealed && <Suggestions work={work} at={at} send={send} />}
+      <Duplicates work={work} at={at} send={send} />
+      {work.frozen && <p className={classes.quiet}>{words.frozen}</p>}
+      {!work.sealed && <IdeaList work={work} at={at} view={view} send={send} />}
+    </div>
+  );
+}

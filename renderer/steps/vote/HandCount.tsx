@@ -1,0 +1,61 @@
+import { NumberInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { StepAddress } from '@shared/steps/common';
+import { strings } from '@shared/strings';
+import type { Send, StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+
+const words = strings.steps.vote;
+
+interface Props {
+  readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
+  readonly at: StepAddress;
+  readonly send: Send;
+}
+
+/** Option by option: type the number, Enter goes on to the next. What was typed stays to be mended, but is nowhere added up. */
+export function HandCount({ open, at, send }: Props) {
+  const [typed, setTyped] = useState<Readonly<Record<string, number | string>>>({});
+  const fields = useRef<(HTMLInputElement | null)[]>([]);
+  const keep = async (option: string, index: number) => {
+    const dots = typed[option];
+    if (typeof dots !== 'number') return;
+    const kept = await send({ type: 'vote/count', at, voteId: open.id, option, dots });
+    if (kept) fields.current[index + 1]?.focus();
+  };
+  return (
+    <>
+      <p>{words.handHint}</p>
+      <ol className={classes.list}>
+        {open.options.map(({ id, text }, index) => (
+          <li key={id}>
+            <span className={classes.text} dir="auto">
+              {text}
+            </span>
+            {open.counted.includes(id) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
+            <NumberInput
+              ref={(field) => {
+                fields.current[index] = field;
+              }}
+              aria-label={words.dotsFor(text)}
+              value={typed[id] ?? ''}
+              onChange={(value) => setTyped((now) => ({ ...now, [id]: value }))}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+                event.preventDefault();
+                void keep(id, index);
+              }}
+              min={0}
+              max={9_999}
+              allowDecimal={false}
+              allowNegative={false}
+              hideControls
+              autoFocus={index === 0}
+              w={90}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { StepAddress } from '@shared/steps/common';
+import { strings } from '@shared/strings';
+import { parsePaperBallot } from '@shared/voting/parse-paper';
+import type { Send, StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+
+const words = strings.steps.vote;
+
+interface Props {
+  readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
+  readonly at: StepAddress;
+  readonly send: Send;
+}
+
+/** Paper ballots in a batch: the options' numbers and Enter; the last one can be taken back. */
+export function PaperBallots({ open, at, send }: Props) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const enter = async () => {
+    const choices = parsePaperBallot(typed, open.options);
+    setWrong(choices === null);
+    if (choices && (await send({ type: 'vote/paper', at, voteId: open.id, choices }))) setTyped('');
+  };
+  return (
+    <>
+      <p>{words.paperHint}</p>
+      <form
+        className={classes.row}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void enter();
+        }}
+      >
+        <TextInput
+          label={words.paperLabel}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          error={wrong && words.paperWrong}
+          autoFocus
+          autoComplete="off"
+          w={260}
+        />
+        <Button type="submit">{typed.trim() === '' ? words.paperEmpty : strings.workshop.add}</Button>
+        <Button variant="subtle" disabled={!open.voted} onClick={() => void send({ type: 'vote/paper-undo', at, voteId: open.id })}>
+          {words.paperTakeBack}
+        </Button>
+      </form>
+      <ol className={classes.list}>
+        {open.options.map(({ id, text }, index) => (
+          <li key={id} dir="auto">
+            <strong>{index + 1}</strong> {text}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SeatTask } from '@shared/steps/views';
+import type { SeatTurn } from '@shared/steps/view-context';
+import { strings } from '@shared/strings';
+import { optionsForSeat } from '@shared/voting/order';
+import { dotsOn } from '@shared/voting/rules';
+import type { Choices } from '@shared/voting/schema';
+import { dispatch } from '../../bridge/client';
+import classes from './Seat.module.css';
+
+interface Props {
+  readonly sessionId: string;
+  readonly task: Extract<SeatTask, { kind: 'ballot' }>;
+  readonly seat: SeatTurn;
+  readonly leave: () => void;
+  readonly finish: (thanks: string) => void;
+}
+
+/** The choices with `by` more or fewer dots on an option, within budget and cap; unchanged where that cannot be. */
+function changed(choices: Choices, option: string, by: 1 | -1, { budget, cap }: Props['task']): Choices {
+  const dots = (choices[option] ?? 0) + by;
+  if (dots < 0 || dots > cap || (by > 0 && dotsOn(choices) >= budget)) return choices;
+  const { [option]: _, ...others } = choices;
+  return dots === 0 ? others : { ...others, [option]: dots };
+}
+
+/** A ballot: dots shown as dots, what is left always visible; the draft stays here until it is cast, whole. */
+export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
+  const [choices, setChoices] = useState<Choices>({});
+  const [here, setHere] = useState(0);
+  const casting = useRef(false);
+  const rows = useRef<(HTMLLIElement | null)[]>([]);
+  const [refused, setRefused] = useState<string | null>(null);
+  const options = useMemo(
+    () => optionsForSeat(task.voteId, seat.id, task.options),
+    [task.voteId, task.options, seat.id],
+  );
+  const left = task.budget - dotsOn(choices);
+  const change = (index: number, by: 1 | -1) => {
+    const option = options[index];
+    setHere(index);
+    if (option) setChoices((now) => changed(now, option.id, by, task));
+  };
+  const cast = async () => {
+    if (casting.current) return;
+    casting.current = true;
+    const answer = await dispatch(sessionId, {
+      type: 'vote/cast',
+      at: task.at,
+      voteId: task.voteId,
+      participant: seat.id,
+      choices,
+    });
+    casting.current = false;
+    if (answer.ok) finish(task.secret ? strings.seat.thanksSecret : strings.seat.thanksOpen);
+    else setRefused(strings.refusals[answer.refused]);
+  };
+
+  useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
+      if (event.key === 'ArrowDown') setHere((at) => Math.min(options.length - 1, at + 1));
+      else if (event.key === 'ArrowUp') setHere((at) => Math.max(0, at - 1));
+      else if (event.key === '+' || event.key === ' ' || event.key === 'ArrowRight') change(here, 1);
+      else if (event.key === '-' || event.key === 'Backspace' || event.key === 'ArrowLeft') change(here, -1);
+      else if (digit >= 0 && digit < options.length) change(digit, 1);
+      else if (event.key === 'Enter') void cast();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+
+  return (
+    <>
+      <header className={classes.head}>
+        <h1>{task.prompt}</h1>
+        <p className={classes.left} role="status">
+          <span className={classes.dots} aria-hidden>
+            {'●'.repeat(left)}
+            <span className={classes.spent}>{'●'.repeat(task.budget - left)}</span>
+          </span>
+          {strings.seat.dotsLeft(left, task.budget)}
+        </p>
+      </header>
+      <ol className={classes.options}>
+        {options.map((option, index) => {
+          const dots = choices[option.id] ?? 0;
+          return (
+            <li
+              key={option.id}
+              ref={(row) => {
+                rows.current[index] = row;
+              }}
+              className={classes.option}
+              data-here={index === here}
+            >
+              <span className={classes.number}>{index + 1}</span>
+              <span className={classes.text} dir="auto">
+                {option.text}
+              </span>
+              <span className={classes.dots} role="img" aria-label={strings.seat.dotsOn(dots)}>
+                {'●'.repeat(dots)}
+                <span className={classes.free}>{'○'.repeat(task.cap - dots)}</span>
+              </span>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={strings.seat.takeDot(option.text)}
+                disabled={dots === 0}
+                onClick={() => change(index, -1)}
+              >
+                −
+              </button>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={strings.seat.addDot(option.text)}
+                disabled={dots >= task.cap || left === 0}
+                onClick={() => change(index, 1)}
+              >
+                +
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {refused && <p role="alert">{refused}</p>}
+      <div className={classes.actions}>
+        <Button size="lg" variant="filled" onClick={() => void cast()}>
+          {left === task.budget ? strings.seat.castAbstain : strings.seat.cast}
+        </Button>
+        <Button size="lg" variant="subtle" onClick={leave}>
+          {strings.seat.leave}
+        </Button>
+        <span className={classes.hint}>{strings.seat.howTo}</span>
+      </div>
+    </>
+  );
+}

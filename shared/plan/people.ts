@@ -1,0 +1,48 @@
+import type { Participant, Session } from '../schema/session';
+import { strings } from '../strings';
+import type { Cover, PlanBlock } from './model';
+import { dayInWords } from './texts';
+
+const words = strings.plan.content;
+
+/** Participants by group, groups in the order of their first seat; those without one come last under an empty name. */
+function byGroup(participants: readonly Participant[]): { name: string; people: Participant[] }[] {
+  const groups = new Map<string, Participant[]>();
+  for (const participant of participants) {
+    const name = participant.group.trim();
+    groups.set(name, [...(groups.get(name) ?? []), participant]);
+  }
+  const all = [...groups].map(([name, people]) => ({ name, people }));
+  return [...all.filter(({ name }) => name !== ''), ...all.filter(({ name }) => name === '')];
+}
+
+/** The title page. */
+export function coverOf({ details, participants }: Session): Cover {
+  const groups = byGroup(participants);
+  const named = groups.some(({ name }) => name !== '');
+  return {
+    title: details.title,
+    organisation: details.organisation,
+    date: dayInWords(details.date),
+    place: details.place,
+    brandPromise: details.brandPromise,
+    people: words.cover.people(
+      participants.length,
+      named
+        ? groups.map(({ name, people }) => ({ name: name || words.participants.noGroup, size: people.length }))
+        : [],
+    ),
+  };
+}
+
+/** Who was in the room, a line per group. */
+export function participantsList({ participants }: Session): PlanBlock[] {
+  if (participants.length === 0) return [];
+  const items = byGroup(participants).map(({ name, people }) =>
+    words.participants.group(
+      name || words.participants.noGroup,
+      people.map((one) => one.name.trim() || words.participants.seat(one.seat)),
+    ),
+  );
+  return [{ type: 'list', items }];
+}

@@ -1,0 +1,42 @@
+import type { Session } from '../schema/session';
+import { sourceAddress, sourceOf } from '../session/items';
+import { sameStep, stepOf, stepsInOrder } from '../session/step-of';
+import { stepOfKind } from '../session/work-of';
+import { stepKey, type StepAddress } from '../steps/common';
+import type { CollectDefinition, CollectWork } from '../steps/collect/schema';
+
+/** True when the room has been at a step: something is in it, it was left as done, or it is where the room is now. */
+export const wasReached = (session: Session, at: StepAddress): boolean =>
+  session.work[stepKey(at)] !== undefined ||
+  isDone(session, at) ||
+  (session.startedAt !== null && sameStep(session.position, at));
+
+export const isDone = (session: Session, at: StepAddress): boolean => session.done.some((done) => sameStep(done, at));
+
+/** True when a step of the agenda takes its items from the one at `at`. */
+export const flowsOn = (session: Session, at: StepAddress): boolean =>
+  stepsInOrder(session).some((step) => {
+    const from = before(session, step);
+    return from !== null && sameStep(from, at);
+  });
+
+/** The step that the one at `at` takes its items from. */
+function before(session: Session, at: StepAddress): StepAddress | null {
+  const source = sourceOf(session, at);
+  return source && sourceAddress(session, at, source);
+}
+
+/** The collect step from which the items at `at` come in the end, through votes and groups. */
+export function collectBehind(
+  session: Session,
+  at: StepAddress,
+): { readonly definition: CollectDefinition; readonly work: CollectWork } | null {
+  const seen: StepAddress[] = [at];
+  for (let from = before(session, at); from; from = before(session, from)) {
+    const here = from;
+    if (seen.some((step) => sameStep(step, here))) return null;
+    if (stepOf(session, here)?.kind === 'collect') return stepOfKind(session, here, 'collect');
+    seen.push(here);
+  }
+  return null;
+}

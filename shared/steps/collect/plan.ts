@@ -1,0 +1,74 @@
+import type { PlanIdea } from '../../plan/model';
+import { flowsOn, wasReached } from '../../plan/source';
+import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
+import { quoted } from '../../plan/texts';
+import { strings } from '../../strings';
+import { isSealed } from './reduce';
+import type { CollectDefinition, CollectWork, Idea } from './schema';
+
+type Context = PlanContext<CollectDefinition, CollectWork>;
+
+const words = strings.plan.content.collect;
+
+/** From this many on, the same answer to a field is a finding. */
+const OFTEN = 3;
+
+const filled = (definition: CollectDefinition, fields: Idea['fields']) =>
+  definition.fields.flatMap(({ id, label }) => {
+    const text = fields[id]?.text.trim() ?? '';
+    return text === '' ? [] : [{ label, text }];
+  });
+
+const ideaOf = (definition: CollectDefinition, { text, fields, merged }: Idea): PlanIdea => ({
+  text,
+  fields: filled(definition, fields),
+  merged: merged.map((one) => words.mergedField(one.text, filled(definition, one.fields))),
+});
+
+/** Answers to one field, the same ones counted together, in the order in which they first stand. */
+export function answersTo(field: string, ideas: readonly Idea[]): { readonly text: string; readonly times: number }[] {
+  const answers = new Map<string, { text: string; times: number }>();
+  for (const { fields } of ideas.flatMap((idea) => [idea, ...idea.merged])) {
+    const text = fields[field]?.text.trim() ?? '';
+    const key = text.toLowerCase().replace(/\s+/gu, ' ');
+    const known = answers.get(key);
+    if (known) known.times += 1;
+    else if (text !== '') answers.set(key, { text, times: 1 });
+  }
+  return [...answers.values()];
+}
+
+/** The answer that most ideas share, in a sentence; null where answers differ. */
+function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all: number): string | null {
+  const most = definition.fields
+    .flatMap(({ id, label }) => answersTo(id, ideas).map((answer) => ({ ...answer, label })))
+    .reduce<{ text: string; times: number; label: string } | null>((a, b) => (a && a.times >= b.times ? a : b), null);
+  return most && most.times >= OFTEN ? words.sameAnswer(most.times, all, quoted(most.label), quoted(most.text)) : null;
+}
+
+/** The ideas, whole; in the section itself only where no later step takes them up. Nothing of sealed texts. */
+export function collectPlan({ session, at, definition, work }: Context): StepPlan {
+  if (isSealed(definition, work)) {
+    return wasReached(session, at) ? { ...NOTHING, section: [{ type: 'note', text: words.notRevealed }] } : NOTHING;
+  }
+  if (work.ideas.length === 0) return NOTHING;
+  const merged = work.ideas.reduce((sum, idea) => sum + idea.merged.length, 0);
+  const origin = words.origin(work.ideas.length, merged, definition.anonymous, work.tookPart?.length ?? null);
+  const ideas = work.ideas.map((idea) => ideaOf(definition, idea));
+  return {
+    ...NOTHING,
+    section: flowsOn(session, at)
+      ? []
+      : [
+          { type: 'heading', text: definition.room },
+          { type: 'ideas', ideas },
+        ],
+    background: [{ type: 'note', text: origin }],
+    appendix: [
+      { type: 'heading', text: definition.room },
+      { type: 'note', text: definition.anonymous ? `${origin} ${words.unsigned}` : origin },
+      { type: 'ideas', ideas },
+    ],
+    found: sharedAnswer(definition, work.ideas, work.ideas.length + merged),
+  };
+}

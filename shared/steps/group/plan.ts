@@ -1,0 +1,42 @@
+import type { BoardGroup, PlanBlock } from '../../plan/model';
+import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
+import { strings } from '../../strings';
+import type { GroupDefinition, GroupWork } from './schema';
+import { boardOf } from './view';
+
+const words = strings.plan.content.group;
+
+/** A group's title; an untitled one is called by its first idea, as it is in a vote. */
+const titleOf = (text: string, ideas: readonly { text: string }[]): string => text.trim() || (ideas[0]?.text ?? '');
+
+const tableOf = (caption: string, groups: readonly BoardGroup[]): PlanBlock => ({
+  type: 'table',
+  caption,
+  columns: [
+    { label: words.columns.group, width: 0.34 },
+    { label: words.columns.ideas, width: 0.66 },
+  ],
+  rows: groups.map(({ title, ideas }) => [title || words.alone, ideas.join('\n')]),
+});
+
+/** The board as a picture, with the same as text in the appendix; nothing where nothing was grouped. */
+export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): StepPlan {
+  const { groups, alone } = boardOf(context);
+  if (groups.length === 0) return NOTHING;
+  const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({
+    title: titleOf(text, ideas),
+    ideas: ideas.map((idea) => idea.text),
+  }));
+  const all = alone.length > 0 ? [...titled, { title: '', ideas: alone.map(({ text }) => text) }] : titled;
+  const caption = words.headline(
+    all.reduce((sum, { ideas }) => sum + ideas.length, 0),
+    groups.length,
+    alone.length,
+  );
+  return {
+    ...NOTHING,
+    background: [{ type: 'board', caption, groups: all }],
+    appendix: [tableOf(context.definition.room, all)],
+    headline: caption,
+  };
+}

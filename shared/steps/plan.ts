@@ -1,0 +1,49 @@
+import { NOTHING, type PlanContext, type StepPlan } from '../plan/step-plan';
+import type { Session } from '../schema/session';
+import { assertNever } from '../session/assert-never';
+import { stepOf } from '../session/step-of';
+import { collectPlan } from './collect/plan';
+import { commitPlan } from './commit/plan';
+import { stepKey, type StepAddress } from './common';
+import { definePlan } from './define/plan';
+import type { StepDefinition, StepKind } from './definitions';
+import { groupPlan } from './group/plan';
+import { linkPlan } from './link/plan';
+import { ratePlan } from './rate/plan';
+import { startWork, type DefinitionOf, type WorkOf } from './start';
+import { votePlan } from './vote/plan';
+
+function contextFor<K extends StepKind>(
+  session: Session,
+  at: StepAddress,
+  definition: StepDefinition & { kind: K },
+): PlanContext<DefinitionOf<K>, WorkOf<K>> {
+  const work = (session.work[stepKey(at)] ?? startWork(definition)) as WorkOf<K>;
+  return { session, at, definition: definition as unknown as DefinitionOf<K>, work };
+}
+
+/** What the step at `at` puts into the plan; nothing where the address leads nowhere. */
+export function planOfStep(session: Session, at: StepAddress): StepPlan {
+  const definition = stepOf(session, at);
+  if (!definition) return NOTHING;
+  switch (definition.kind) {
+    case 'say':
+      return NOTHING;
+    case 'collect':
+      return collectPlan(contextFor(session, at, definition));
+    case 'group':
+      return groupPlan(contextFor(session, at, definition));
+    case 'vote':
+      return votePlan(contextFor(session, at, definition));
+    case 'rate':
+      return ratePlan(contextFor(session, at, definition));
+    case 'define':
+      return definePlan(contextFor(session, at, definition));
+    case 'link':
+      return linkPlan(contextFor(session, at, definition));
+    case 'commit':
+      return commitPlan(contextFor(session, at, definition));
+    default:
+      return assertNever(definition);
+  }
+}

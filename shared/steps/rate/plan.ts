@@ -1,0 +1,129 @@
+import type { PlanBlock } from '../../plan/model';
+import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
+import { asked, quoted } from '../../plan/texts';
+import { stepOfKind } from '../../session/work-of';
+import { strings } from '../../strings';
+import type { RateDefinition, RateWork } from './schema';
+import { ratingResult, type RatingResult } from './view';
+
+const { rate: words, decimal, round } = strings.plan.content;
+
+type Row = RatingResult['rows'][number];
+type Answered = Row & { readonly average: number };
+
+const answered = ({ rows }: RatingResult): Answered[] =>
+  rows.flatMap((row) => (row.average === null ? [] : [{ ...row, average: row.average }]));
+
+function spreadBlock(caption: string, { scale, values, rows }: RatingResult): PlanBlock {
+  return {
+    type: 'spread',
+    caption,
+    values,
+    lowest: scale.lowest,
+    highest: scale.highest,
+    rows: rows.map(({ text, counts, average, fails }) => ({
+      text,
+      counts: values.map((_, index) => counts[index] ?? 0),
+      average,
+      fails,
+    })),
+  };
+}
+
+function headlineOf(rows: readonly Answered[], { passMark, backTo }: RateDefinition, rounds: number): string | null {
+  if (passMark !== null) {
+    const failing = rows.filter(({ fails }) => fails).length;
+    const sentence = backTo !== null;
+    return failing === 0
+      ? words.passed(rows.length, rounds, sentence)
+      : words.notPassed(failing, rows.length, sentence);
+  }
+  const ranked = rows.toSorted((a, b) => b.average - a.average);
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  return best && worst && best.average > worst.average ? words.highest(quoted(best.text), quoted(worst.text)) : null;
+}
+
+function findingOf(
+  definition: RateDefinition,
+  result: RatingResult,
+  rounds: number,
+): Pick<StepPlan, 'headline' | 'found'> {
+  const rows = answered(result);
+  const complete = rows.length === result.rows.length;
+  const headline =
+    rows.length > 0 && (complete || definition.passMark === null) ? headlineOf(rows, definition, rounds) : null;
+  if (headline === null) return { headline: null, found: null };
+  const averages = rows.map(({ average }) => average);
+  const [least, most] = [decimal(Math.min(...averages)), decimal(Math.max(...averages))];
+  const between = words.between(least, most, result.scale.from, result.scale.to);
+  const found = words.found(headline, between);
+  return { headline, found: definition.backTo === null ? words.foundFor(asked(definition.question), found) : found };
+}
+
+/** Where the figures come from, the mark, and what earlier rounds came to: those that fell short, else all. */
+function notesOf(definition: RateDefinition, last: RatingResult, earlier: readonly RatingResult[]): PlanBlock[] {
+  const counts = last.rows.map(({ answers }) => answers);
+  const rounds = earlier.map((result, index) => {
+    const rows = answered(result);
+    const failing = rows.filter(({ fails }) => fails);
+    const told = (failing.length > 0 ? failing : rows).map(({ text, average }) => ({
+      text: quoted(text),
+      average: decimal(average),
+    }));
+    return told.length === 0 ? '' : words.earlier(index + 1, told, failing.length > 0);
+  });
+  const origin = words.origin(last.present, Math.min(...counts), Math.max(...counts));
+  const mark = definition.passMark === null ? '' : words.mark(definition.passMark);
+  return [[origin, mark].join(' ').trim(), ...rounds]
+    .filter((text) => text !== '')
+    .map((text) => ({ type: 'note', text }));
+}
+
+/** Every round side by side; items are matched by id, in the order of the last round. */
+function roundsTable(results: readonly RatingResult[]): PlanBlock {
+  const items = new Map(results.toReversed().flatMap(({ rows }) => rows.map(({ id, text }) => [id, text] as const)));
+  const width = 0.5 / results.length;
+  return {
+    type: 'table',
+    caption: words.rounds,
+    columns: [{ label: words.item, width: 0.5 }, ...results.map((_, index) => ({ label: round(index + 1), width }))],
+    rows: [...items].map(([id, text]) => [
+      text,
+      ...results.map(({ rows }) => {
+        const row = rows.find((one) => one.id === id);
+        return row && row.average !== null ? words.cell(decimal(row.average), row.answers) : words.noAnswer;
+      }),
+    ]),
+  };
+}
+
+/** How often the ladder was climbed whose sentence is rated; 0 where it is not one. */
+const climbs = ({ session, at, definition }: PlanContext<RateDefinition, RateWork>): number =>
+  definition.backTo === null
+    ? 0
+    : (stepOfKind(session, { item: at.item, step: definition.backTo }, 'define')?.work.rounds.length ?? 0);
+
+/** The latest closed round as a spread, with what earlier rounds came to. Nothing of an open round. */
+export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPlan {
+  const { definition, work } = context;
+  const results = work.ratings
+    .filter(({ status }) => status === 'closed')
+    .map((rating) => ratingResult(rating, definition.passMark));
+  const open: PlanBlock[] = work.ratings.some(({ status }) => status === 'open')
+    ? [{ type: 'note', text: words.stillOpen }]
+    : [];
+  const last = results.at(-1);
+  if (!last) return { ...NOTHING, section: open };
+  const older = climbs(context) > results.length;
+  return {
+    ...NOTHING,
+    ...(older ? {} : findingOf(definition, last, results.length)),
+    section: [
+      spreadBlock(definition.question, last),
+      ...notesOf(definition, last, results.slice(0, -1)),
+      ...(older ? [{ type: 'note' as const, text: words.older }] : []),
+      ...open,
+    ],
+    appendix: results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(results)] : [],
+  };
+}

@@ -1,0 +1,40 @@
+export const app = {
+  name: 'Candor',
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  delete: 'Delete',
+  edit: 'Edit',
+  save: 'Keep',
+  noMore: 'Dismiss',
+};
+
+export const menu = {
+  session: 'Session',
+  newSession: 'New session',
+  home: 'Home',
+  report: 'The plan',
+  quit: 'Quit Candor',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  room: 'Room',
+  openRoom: 'Open the room window',
+  fullScreen: 'Full screen on or off',
+  blank: 'Blank the room screen',
+  closeRoom: 'Close the room window',
+  help: 'Help',
+  keys: 'Keys',
+};
+
+export const dialogs = {
+  openSession: 'Open a session',
+  sessionFiles: 'Candor sessions',
+  chooseFolder: 'Choose the folder for sessions',
+  savePlan: 'Export the plan as PDF',
+  planFileName: (paper: 'a4' | 'letter') => (paper === 'a4' ? 'plan' : 'plan (Letter)'),
+};

@@ -1,0 +1,48 @@
+type Problem =
+  | 'cancelled'
+  | 'unknown-session'
+  | 'empty'
+  | 'not-text'
+  | 'not-json'
+  | 'not-a-session'
+  | 'newer-version'
+  | 'damaged'
+  | 'not-found'
+  | 'cannot-read'
+  | 'cannot-write'
+  | 'copy-of-another'
+  | 'no-bin';
+
+const at = (detail: string) => (detail ? ` (${detail})` : '');
+
+const sentences: Readonly<Record<Problem, (file: string, detail: string) => string>> = {
+  cancelled: () => '',
+  'unknown-session': () => 'That session is no longer in the sessions folder.',
+  empty: (file) => `${file} is empty. It was left as it is; a copy from a backup may hold the session.`,
+  'not-text': (file) =>
+    `${file} is not readable text: its characters are damaged or stored in another way. It was left as it is.`,
+  'not-json': (file, detail) =>
+    `${file} is damaged: it stops making sense as a session file${at(detail)}. It was left as it is.`,
+  'not-a-session': (file) => `${file} is not a Candor session. It was left as it is.`,
+  'newer-version': (file, detail) =>
+    `${file} was saved by a newer Candor (file version ${detail}). Update Candor to open it; it was left as it is.`,
+  damaged: (file, detail) => `${file} is a Candor session with something missing or wrong${at(detail)}. It was left as it is.`,
+  'not-found': (file) => `${file} was not found.`,
+  'cannot-read': (file, detail) => `${file} cannot be read${at(detail)}. Check that you may open it.`,
+  'cannot-write': (file, detail) => `${file} could not be written${at(detail)}. ${whatToDo(detail)}`,
+  'copy-of-another': (file) => `${file} holds the same session as another file in the folder. The first one is shown.`,
+  'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
+};
+
+function whatToDo(code: string): string {
+  if (code === 'ENOSPC') return 'The disk is full: free some space and try again.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'It is open in another program or read-only: close it there, or choose another name.';
+  return 'Try again, or choose another folder.';
+}
+
+export const files = {
+  problem: (problem: Problem, file: string, detail: string): string => sentences[problem](file, detail),
+  noFolder: (out: string) => `${out} cannot be written: its folder does not exist.`,
+  planFailed: (file: string, reason: string) => `${file} could not be made (${reason}). Nothing was written.`,
+};

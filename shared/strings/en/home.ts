@@ -1,0 +1,58 @@
+import { plural } from './plural';
+
+export const home = {
+  title: 'Candor',
+  welcome: 'Good workshops start with a straight question.',
+  newSession: 'New session',
+  sample: 'Open the sample workshop',
+  openFile: 'Open a file',
+  sessions: 'Your sessions',
+  empty: 'No sessions yet. Start a new one, or look around in the sample workshop first.',
+  unreachable: (folder: string) =>
+    `The sessions folder ${folder} cannot be reached. If it is on a drive or in the cloud, connect it; nothing has been deleted.`,
+  folder: (folder: string) => `Sessions are kept in ${folder}`,
+  changeFolder: 'Change folder',
+  open: 'Open',
+  more: (title: string) => `More for ${title}`,
+  duplicate: 'Duplicate',
+  reveal: 'Show in folder',
+  delete: 'Move to bin',
+  deleted: (title: string) => `“${title}” is in the system’s bin.`,
+  duplicated: 'A copy is in the list.',
+  copyOf: (title: string) => `${title} (copy)`,
+  progress: (done: number, of: number) =>
+    done === 0 ? 'Not started' : done === of ? 'Finished' : `${done} of ${plural(of, 'step', 'steps')} done`,
+  people: (count: number) => plural(count, 'participant', 'participants'),
+  changed: (when: string) => `Last change ${when}`,
+  interrupted: (title: string, when: string) =>
+    `Candor ended while “${title}” was open. Everything accepted up to ${when} is there.`,
+  goOn: 'Go on where it stopped',
+  refused: 'Not opened',
+};
+
+export const newSession = {
+  title: 'New session',
+  details: 'The workshop',
+  sessionTitle: 'Title',
+  titleMissing: 'Give the session a title.',
+  organisation: 'Organisation',
+  date: 'Date',
+  dateMissing: 'Give the date as year-month-day.',
+  place: 'Place',
+  brandPromise: 'Brand promise',
+  brandPromiseHint: 'What the organisation promises its customers, in its own words',
+  people: 'Participants',
+  byNumber: 'Just a number',
+  byName: 'By name',
+  howMany: 'How many people',
+  howManyWrong: 'From 1 to 99 people.',
+  names: 'One name a line; a group after a comma',
+  namesExample: 'Ada Nkemelu, leader\nTom Whitlock, front line',
+  namesMissing: 'Type at least one name, or choose just a number.',
+  named: (count: number) => plural(count, 'participant', 'participants'),
+  agenda: 'Agenda',
+  minutes: (minutes: number) => `${minutes} min`,
+  slack: (minutes: number) => `${minutes} min to spare`,
+  create: 'Start the session',
+  defaultTitle: 'Customer experience workshop',
+};

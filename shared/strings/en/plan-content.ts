@@ -1,0 +1,213 @@
+import { and, capital, counted, number, quotedText } from './count';
+import { plural } from './plural';
+
+const places = (n: number): string => `the first ${n === 1 ? 'place is' : `${number(n)} places are`} chosen`;
+const answersEach = (least: number, most: number): string =>
+  least === most ? plural(most, 'answer', 'answers') : `${least} to ${most} answers`;
+const people = (n: number): string => plural(n, 'participant', 'participants');
+
+/** Sentences, titles and captions of the plan. What stands in quotation marks comes from the room or from an exercise. */
+export const content = {
+  quoted: quotedText,
+  and,
+  decimal: (value: number): string => value.toFixed(1),
+  notKnown: 'not known',
+  round: (n: number): string => `Round ${n}`,
+
+  cover: {
+    people: (all: number, groups: readonly { name: string; size: number }[]): string =>
+      groups.length === 0
+        ? people(all)
+        : `${people(all)} (${groups.map(({ name, size }) => `${name} ${size}`).join(', ')})`,
+  },
+  participants: {
+    title: 'Who was in the room',
+    group: (name: string, names: readonly string[]): string =>
+      `${capital(name)} (${names.length}): ${names.join(', ')}`,
+    noGroup: 'without a group',
+    seat: (seat: number): string => `#${seat}`,
+  },
+  turnout: {
+    title: 'Who took part in each vote',
+    columns: ['Vote', 'Form', 'Present', 'Voted', 'Abstained', 'Dots given', 'Dots unused'],
+    dots: (given: number, possible: number): string => `${given} of ${possible}`,
+    note: 'Voted: at least one dot. Abstained: present, without a dot. With a show of hands only dots are counted, so who voted is not known.',
+  },
+  background: 'How the room got there',
+
+  collect: {
+    notRevealed: 'Not revealed. What was written here, if anything, is still sealed.',
+    origin: (ideas: number, merged: number, anonymous: boolean, turns: number | null): string =>
+      [
+        plural(ideas + merged, 'idea', 'ideas'),
+        ...(merged > 0 ? [`${number(merged)} of them merged into ${merged === 1 ? 'another' : 'others'}`] : []),
+        ...(anonymous ? ['written unsigned'] : []),
+        ...(turns === null ? [] : [`${plural(turns, 'person', 'people')} took a turn`]),
+      ].join(', ') + '.',
+    unsigned: 'They stand in the order in which they were shuffled; nobody knows who wrote which.',
+    sameAnswer: (times: number, all: number, question: string, answer: string): string =>
+      `${capital(number(times))} of ${all} ideas give the same answer to ${question}: ${answer}.`,
+    mergedField: (text: string, fields: readonly { label: string; text: string }[]): string =>
+      [text, ...fields.map((field) => `${field.label} ${field.text}`)].join(' · '),
+  },
+
+  group: {
+    headline: (ideas: number, groups: number, alone: number): string =>
+      `${capital(counted(ideas, 'idea', 'ideas'))} in ${counted(groups, 'group', 'groups')}${
+        alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`
+      }`,
+    alone: 'On their own',
+    columns: { group: 'Group', ideas: 'Ideas' },
+  },
+
+  vote: {
+    forms: {
+      'hand-count': 'Show of hands',
+      'walk-up': 'Secret, at the machine',
+      open: 'Open, one after the other',
+      paper: 'Secret, on paper',
+    },
+    methods: {
+      'hand-count': 'Hands were raised for each option and counted; whose hands they were is not on record.',
+      'walk-up': 'One after the other placed dots at the machine, unseen. Ballots carry no name.',
+      open: 'One after the other placed dots on the shared screen, for all to see.',
+      paper: 'Paper ballots were collected and entered together. They carry no name.',
+    },
+    settings: (budget: number, cap: number, winners: number): string =>
+      `${capital(counted(budget, 'dot', 'dots'))} each, at most ${number(cap)} on one option; ${places(winners)}, and whatever is level with the last of them.`,
+    headline: (first: readonly string[], more: number): string =>
+      first.length > 1
+        ? `${and(first)} come first, level${more > 0 ? `, then ${number(more)} more` : ''}`
+        : `${first[0] ?? ''} comes first${more > 0 ? `, then ${number(more)} more` : ''}`,
+    found: (question: string, first: readonly string[], dots: number, given: number, second: string | null): string =>
+      `${question} ${and(first)} with ${dots} of ${given} dots${first.length > 1 ? ' each' : ''}${
+        second === null ? '' : `, ahead of ${second}`
+      }.`,
+    second: (options: readonly string[], dots: number): string =>
+      `${and(options)} with ${dots}${options.length > 1 ? ' each' : ''}`,
+    nobody: (question: string): string => `${question} Nobody gave a dot to anything.`,
+    decided: (exercise: string, winners: readonly string[]): string =>
+      `Chosen by vote in ${exercise}: ${and(winners)}.`,
+    origin: (
+      form: string,
+      part: { present: number; voted: number | null; dots: number; possible: number; unused: number | null },
+    ): string =>
+      part.voted === null
+        ? `${form}: ${part.present} present, ${part.dots} of ${part.possible} dots counted. Who voted and who abstained is not known.`
+        : `${form}: ${part.voted} of ${part.present} voted, ${part.dots} of ${part.possible} dots given.`,
+    tie: (options: readonly string[], dots: number): string =>
+      `A tie: ${and(options)} are level at ${plural(dots, 'dot', 'dots')}.`,
+    tieAtTheLine: (chosen: number, meant: number): string =>
+      `The tie is at the line, so ${number(chosen)} are chosen instead of ${number(meant)}.`,
+    stillOpen: 'A vote is still open here: no totals before it is closed.',
+    reset: (n: number): string =>
+      `${capital(counted(n, 'vote was', 'votes were'))} thrown away before ${n === 1 ? 'it was' : 'they were'} closed.`,
+    earlier: (n: number): string => `This was vote ${n}; the earlier ones stand in the appendix.`,
+    label: (exercise: string, step: string, n: number, of: number): string =>
+      of > 1 ? `${exercise} – ${step}, vote ${n}` : `${exercise} – ${step}`,
+    nth: (question: string, n: number, of: number): string => (of > 1 ? `${question} (vote ${n})` : question),
+  },
+
+  rate: {
+    /** `sentence`: what is tested is the sentence of a ladder. */
+    passed: (tests: number, round: number, sentence: boolean): string =>
+      [
+        sentence
+          ? `The sentence passes ${tests === 1 ? 'its test' : `all ${number(tests)} tests`}`
+          : `${tests === 1 ? 'The test is' : `All ${number(tests)} tests are`} passed`,
+        ...(round > 1 ? [`in round ${number(round)}`] : []),
+      ].join(', '),
+    notPassed: (failing: number, tests: number, sentence: boolean): string =>
+      sentence
+        ? `The sentence does not pass ${tests === 1 ? 'its test' : `${number(failing)} of ${number(tests)} tests`} yet`
+        : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
+    older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
+    highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
+    between: (least: string, most: string, from: number, to: number): string =>
+      `averages ${least === most ? `of ${least}` : `from ${least} to ${most}`} on a scale from ${from} to ${to}`,
+    found: (headline: string, averages: string): string => `${headline}, with ${averages}.`,
+    foundFor: (question: string, found: string): string => `${question} ${found}`,
+    origin: (present: number, least: number, most: number): string =>
+      `Shown openly by fingers: ${present} present, ${answersEach(least, most)} on each item.`,
+    mark: (mark: number): string => `An average under ${mark} falls short.`,
+    earlier: (n: number, rows: readonly { text: string; average: string }[], failed: boolean): string =>
+      `${n === 1 ? 'First round' : `Round ${n}`}: ${rows.map(({ text, average }) => `${text} ${average}`).join(', ')}${failed ? ' (fell short)' : ''}.`,
+    rounds: 'Averages round by round, with the number of answers',
+    item: 'Item',
+    cell: (average: string, count: number): string => `${average} (${count})`,
+    noAnswer: '–',
+    stillOpen: 'A rating is still open here: no results before it is closed.',
+  },
+
+  define: {
+    headline: (signs: number): string =>
+      signs === 0
+        ? 'One sentence, and no sign yet that could be observed'
+        : `One sentence, and ${counted(signs, 'sign', 'signs')} to observe`,
+    noSentence: 'No sentence was agreed.',
+    origin: (climbs: number, rungs: number, signs: number): string =>
+      `${plural(climbs, 'climb', 'climbs')} of the ladder, ${plural(rungs, 'answer', 'answers')}, ${signs} of them observable.`,
+    climb: (n: number): string => `Climb ${n} of the ladder`,
+    changed: 'Changed or dropped later:',
+    observable: (text: string): string => `${text} (can be observed)`,
+    sentence: (text: string): string => `The sentence then: ${text}`,
+  },
+
+  link: {
+    behind: 'What the room knows about each',
+    /** One of several answers in a cell. */
+    oneOf: (text: string): string => `– ${text}`,
+    times: (text: string, times: number): string => (times > 1 ? `${text} (${times} times)` : text),
+    empty: (empty: number, all: number, meaning: string): string =>
+      `${empty} of ${plural(all, 'cell is', 'cells are')} empty: ${meaning}.`,
+  },
+
+  commit: {
+    headline: (actions: number, taken: number): string =>
+      `${capital(counted(actions, 'action', 'actions'))}, ${
+        taken === actions
+          ? actions === 1
+            ? 'taken by its owner'
+            : 'each taken by its owner'
+          : taken === 0
+            ? 'not yet taken by an owner'
+            : `${number(taken)} of them taken by an owner so far`
+      }`,
+    dates: (first: string, last: string): string =>
+      `the first date is ${first}${last === first ? '' : `, the last ${last}`}`,
+    decided: (headline: string, dates: string | null): string =>
+      dates === null ? `${headline}.` : `${headline}: ${dates}.`,
+    withDay: (text: string, day: string): string => (text === '' ? `by ${day}` : `${text}, by ${day}`),
+    measure: (text: string, from: string, to: string): string => {
+      const change = [...(from === '' ? [] : [`now: ${from}`]), ...(to === '' ? [] : [`then: ${to}`])].join('; ');
+      return text === '' || change === '' ? text || change : `${text} (${change})`;
+    },
+    confidence:
+      'Confidence by fist-to-five, shown openly by hands: 0 is no chance, 5 is certain; only the last round is in the table.',
+    under: (numbers: readonly number[], mark: number): string =>
+      `Under ${mark}, to be rewritten: ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}.`,
+    earlier: (n: number, averages: readonly string[]): string =>
+      `Action ${n} was asked about ${averages.length === 2 ? 'twice' : `${number(averages.length)} times`}: ${averages.join(', then ')}.`,
+    notNamed: (items: readonly string[]): string => `Chosen, and not named by any action: ${and(items)}.`,
+    rounds: 'Confidence round by round: how many hands showed 0, 1, 2, 3, 4 and 5; actions as they read in the end',
+    columns: { action: 'Action', rounds: 'Hands and average' },
+    hands: (n: number, hands: readonly number[], average: string): string =>
+      `Round ${n}: ${hands.join(' · ')} (${average})`,
+    numbered: (n: number, text: string): string => `${n}. ${text}`,
+  },
+
+  summary: {
+    firstStep: (n: number, text: string): string => `Action ${n} starts: ${text}`,
+    done: (n: number, text: string): string => `Action ${n} is done: ${text}`,
+    allActions: (n: number): string => (n === 1 ? 'The action' : `All ${number(n)} actions together`),
+    confidence: (
+      average: string,
+      asked: number,
+      all: number,
+      least: { number: number; average: string } | null,
+    ): string =>
+      `${average} of 5 by fist-to-five, over ${asked === all ? counted(all, 'action', 'actions') : `${number(asked)} of ${counted(all, 'action', 'actions')}`}${
+        least === null ? '' : `; least sure is action ${least.number} with ${least.average}`
+      }.`,
+  },
+};

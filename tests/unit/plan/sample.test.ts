@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from '@shared/plan/build';
+import type { PlanBlock, PlanSection } from '@shared/plan/model';
+import { readSession } from '@shared/schema/read';
+import { progressOf } from '@shared/session/views';
+import { asFile, keyOf, playSample } from '../../fixtures/play-story';
+import { loadStory, samples } from '../../fixtures/story';
+
+const story = loadStory();
+const session = playSample();
+const plan = buildPlan(session);
+const great = story.exercises['what-exactly-is-really-great'];
+const elements = story.exercises['pick-the-elements'];
+const pretending = story.exercises['pretending-not-to-know'];
+const { actions } = story.exercises['action-plan'];
+
+const [definition, picked, pretences, commitments] = plan.sections;
+
+function blocks<T extends PlanBlock['type']>(section: PlanSection | undefined, type: T) {
+  return (section?.blocks ?? []).filter((block): block is Extract<PlanBlock, { type: T }> => block.type === type);
+}
+const notes = (section: PlanSection | undefined) => blocks(section, 'note').map(({ text }) => text);
+const appendix = (id: string) => plan.appendix.find((section) => section.id === id);
+
+describe('the sample session', () => {
+  it('is what the story gives: `node scripts/make-sample.mjs` makes it again', () => {
+    const committed = readFileSync(new URL('the-essentials.candor.json', samples), 'utf8');
+    expect(committed).toBe(asFile(session));
+    expect(readSession(JSON.parse(committed))).toEqual({ session });
+  });
+
+  it('is a finished workshop', () => {
+    expect(session.id).toBe('sample-the-essentials');
+    const { done, of } = progressOf(session);
+    expect(done).toBe(of);
+    for (const work of Object.values(session.work)) {
+      if (work.kind === 'vote') expect(work.votes.map(({ status }) => status)).toEqual(['closed']);
+      if (work.kind === 'commit') expect(work.actions.every(({ taken }) => taken)).toBe(true);
+    }
+  });
+
+  it('shuffles what was written unsigned', () => {
+    const work = session.work[keyOf(session, 'pretending-not-to-know/pretences')];
+    const stored = work?.kind === 'collect' ? work.ideas.map(({ text }) => text) : [];
+    const written = pretending.pretences.flatMap(({ ideas }) => ideas.map(({ text }) => text));
+    expect(stored.toSorted()).toEqual(written.toSorted());
+    expect(stored).not.toEqual(written);
+  });
+});
+
+describe('the cover', () => {
+  it('says what, for whom, when, where', () => {
+    expect(plan.cover).toEqual({
+      title: story.details.title,
+      organisation: story.details.organisation,
+      date: '19 November 2026',
+      place: story.details.place,
+      brandPromise: story.details.brandPromise,
+      people: '14 participants (leader 3, manager 5, front line 6)',
+    });
+  });
+});
+
+describe('the definition', () => {
+  const sentence = `A really great experience with us means that ${great.ladder[1]?.sentence}`;
+
+  it('is the sentence, the signs and the five scores of the last round', () => {
+    expect(definition?.title).toBe('The sentence passes all five tests, in round two');
+    expect(blocks(definition, 'statement')).toEqual([{ type: 'statement', text: sentence }]);
+    const signs = great.ladder.flatMap(({ rungs }) => rungs.filter(({ observable }) => observable));
+    expect(blocks(definition, 'list')[0]?.items).toEqual(signs.map(({ text }) => text));
+    const [spread] = blocks(definition, 'spread');
+    expect(spread?.rows.map(({ counts }) => counts)).toEqual(Object.values(great.tests[1]?.counts ?? {}));
+    expect(spread?.rows.map(({ average }) => average?.toFixed(1))).toEqual(['4.1', '3.6', '3.4', '3.7', '4.0']);
+    expect(spread?.rows.some(({ fails }) => fails)).toBe(false);
+  });
+
+  it('keeps on record what fell short before, and the earlier sentence', () => {
+    expect(notes(definition).join('\n')).toMatch(/First round: “Can we measure it.*2\.2 \(fell short\)/);
+    expect(notes(definition).join('\n')).toContain('14 present, 14 answers on each item');
+    expect(JSON.stringify(plan.appendix)).toContain(great.ladder[0]?.sentence);
+  });
+});
+
+describe('the elements', () => {
+  it('have their dots, ranks and tie, and where the figures come from', () => {
+    const [bars] = blocks(picked, 'bars');
+    const dots = Object.fromEntries(bars?.rows.map((row) => [row.text, row.dots]) ?? []);
+    expect(dots).toEqual(Object.fromEntries(elements.vote.counts.map((count) => [count.option, count.dots])));
+    expect(bars?.rows.map(({ rank }) => rank)).toEqual(['1', '2=', '2=', '4', '5', '6=', '6=', '8']);
+    const winners = bars?.rows.filter(({ winner }) => winner).map(({ text }) => text);
+    expect(winners?.toSorted()).toEqual(elements.vote.winners.toSorted());
+    expect(notes(picked)[0]).toContain('Show of hands: 14 present, 41 of 42 dots counted. Who voted and who abstained');
+    expect(notes(picked)[0]).toMatch(/A tie: .* are level at 7 dots\./);
+  });
+
+  it('say what a customer would notice, and lead the title', () => {
+    const [table] = blocks(picked, 'table');
+    const cells = table?.rows.map(([row, text]) => ({ row, noticed: text }));
+    expect(cells).toHaveLength(elements.noticed.length);
+    expect(cells).toEqual(expect.arrayContaining(elements.noticed));
+    expect(picked?.title).toBe('“The right person, the right amount” comes first, then four more');
+    expect(plan.summary.decided[1]).toContain('“One person who knows the story”');
+  });
+});
+
+describe('the pretences', () => {
+  const [behind, busted] = blocks(pretences, 'table');
+
+  it('have their dots and who took part, and nobody’s ballot', () => {
+    const [bars] = blocks(pretences, 'bars');
+    const dots = Object.fromEntries(bars?.rows.map((row) => [row.text, row.dots]) ?? []);
+    expect(dots).toEqual(Object.fromEntries(pretending.vote.counts.map((count) => [count.option, count.dots])));
+    expect(notes(pretences)[0]).toBe('Secret, at the machine: 13 of 14 voted, 38 of 42 dots given.');
+  });
+
+  it('show the evidence and the comfortable number of every idea behind a winner', () => {
+    const ideas = new Map(pretending.pretences.flatMap((turn) => turn.ideas).map(({ text, fields }) => [text, fields]));
+    expect(behind?.rows.map(([row]) => row)).toEqual(pretending.vote.winners);
+    for (const [row, evidence, hides] of behind?.rows ?? []) {
+      for (const idea of pretending.group.find(({ title }) => title === row)?.ideas ?? []) {
+        expect(evidence).toContain(ideas.get(idea)?.evidence);
+        expect(hides).toContain(ideas.get(idea)?.hides);
+      }
+    }
+    expect(behind?.rows[1]?.[2]).toBe('96 % answered in time: 5,058 of 5,273 (CFPB, December 2021) (3 times)');
+    expect(plan.summary.found.join('\n')).toContain(
+      'Four of 19 ideas give the same answer to “Which comfortable number',
+    );
+  });
+
+  it('are busted: obstacle, evidence to get, proof', () => {
+    expect(busted?.rows).toEqual(
+      pretending.busting.map(({ row, obstacle, evidence, proof }) => [row, obstacle, evidence, proof]),
+    );
+    expect(busted?.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('the actions', () => {
+  const rows = blocks(commitments, 'commitments')[0]?.rows ?? [];
+  const final = actions.map(({ rounds }) => rounds.at(-1));
+
+  it('have owner, dates, first step and measure as agreed in the end', () => {
+    expect(rows.map(({ what }) => what)).toEqual(final.map((round) => round?.fields.text));
+    expect(rows.map(({ owner }) => owner)).toEqual(final.map((round) => round?.fields.owner));
+    expect(rows.map(({ due }) => due)).toEqual([
+      '17 February 2027',
+      '18 December 2026',
+      '15 January 2027',
+      '18 January 2027',
+      '12 February 2027',
+      '17 February 2027',
+    ]);
+    expect(rows[1]?.measure).toBe(
+      'Calls made in a week to people who told us to stop or dispute the debt (now: 58; then: 0)',
+    );
+    expect(rows[1]?.firstStep).toMatch(/^Agree with the dialling team .*, by 27 November 2026$/);
+    expect(rows.map(({ confidence }) => confidence?.counts)).toEqual(final.map((round) => round?.confidence));
+  });
+
+  it('keep earlier rounds on record, and say what nobody took up', () => {
+    expect(notes(commitments)).toContain('Action 3 was asked about twice: 2.1, then 3.9.');
+    expect(notes(commitments).at(-1)).toBe(
+      'Chosen, and not named by any action: “The right person, the right amount” and “Proof of the debt without having to ask”.',
+    );
+  });
+
+  it('come back in the summary, first dates first', () => {
+    expect(plan.summary.decided).toHaveLength(4);
+    expect(plan.summary.next).toHaveLength(8);
+    expect(plan.summary.next[0]).toEqual({
+      what: 'Action 2 starts: Agree with the dialling team what the stop button stops, and try it on one shift',
+      owner: 'Łukasz Baran',
+      due: '27 November 2026',
+    });
+    expect(plan.summary.confidence?.text).toBe(
+      '3.7 of 5 by fist-to-five, over six actions; least sure is action 6 with 3.4.',
+    );
+    expect(plan.summary.confidence?.spread.counts).toEqual([0, 2, 7, 24, 35, 16]);
+  });
+});
+
+describe('the appendix', () => {
+  it('names everybody by group', () => {
+    const [list] = blocks(appendix('participants'), 'list');
+    expect(list?.items[0]).toBe('Leader (3): Margaret Okafor, Daniel Reyes, Helen Sørby');
+    expect(list?.items).toHaveLength(3);
+  });
+
+  it('says who took part in each vote', () => {
+    expect(blocks(appendix('turnout'), 'table')[0]?.rows).toEqual([
+      ['Pick the elements – Vote', 'Show of hands', '14', 'not known', 'not known', '41 of 42', 'not known'],
+      [
+        'What are we pretending not to know? – Vote in secret',
+        'Secret, at the machine',
+        '14',
+        '13',
+        '1',
+        '38 of 42',
+        '4',
+      ],
+    ]);
+  });
+
+  it('holds every idea with its fields and the words merged into it', () => {
+    const ideas = plan.appendix.flatMap((section) => blocks(section, 'ideas')).flatMap((block) => block.ideas);
+    const { suggestions, own, merge } = elements.elements;
+    const texts = ideas.flatMap(({ text, merged }) => [text, ...merged]);
+    const pretended = pretending.pretences.flatMap((turn) => turn.ideas);
+    expect(texts.toSorted()).toEqual([...suggestions, ...own, ...pretended.map(({ text }) => text)].toSorted());
+    expect(ideas.find(({ text }) => text === merge[0]?.into)?.merged).toEqual([merge[0]?.from]);
+    for (const { text, fields } of pretended) {
+      const idea = ideas.find((one) => one.text === text);
+      expect(idea?.fields.map((field) => field.text)).toEqual([fields.evidence, fields.hides]);
+    }
+  });
+});

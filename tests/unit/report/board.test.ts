@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { layOutBoard, type BoardPage } from '../../../renderer/report/board/layout';
+import { newDocument } from '../../../renderer/report/document';
+import { Type } from '../../../renderer/report/text/type';
+
+vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
+
+let type: Type;
+beforeAll(async () => {
+  const { pdf, fonts } = await newDocument('a4');
+  type = new Type(pdf, fonts, null);
+});
+
+const groups = (count: number, ideas: number) =>
+  Array.from({ length: count }, (_group, group) => ({
+    title: `Group ${group}`,
+    ideas: Array.from({ length: ideas }, (_idea, idea) => `Idea ${group}.${idea} of some length`),
+  }));
+const notes = (pages: readonly BoardPage[]) => pages.reduce((sum, page) => sum + page.notes.length, 0);
+
+describe('a board', () => {
+  it('fits on one page when it can', () => {
+    expect(layOutBoard(groups(8, 4), 475, { first: 600, rest: 660 }, type)).toHaveLength(1);
+  });
+
+  it('shows every idea and never more than a page is high', () => {
+    for (const [count, ideas] of [[1, 1], [2, 90], [14, 9], [40, 3], [1, 400]] as const) {
+      const pages = layOutBoard(groups(count, ideas), 475, { first: 300, rest: 660 }, type);
+      expect(notes(pages)).toBe(count * ideas);
+      pages.forEach((page, index) => expect(page.height).toBeLessThanOrEqual((index === 0 ? 300 : 660) + 3));
+    }
+  });
+
+  it('lets no two notes overlap', () => {
+    for (const page of layOutBoard(groups(14, 9), 475, { first: 300, rest: 660 }, type)) {
+      for (const a of page.notes) {
+        for (const b of page.notes) {
+          if (a === b || a.x !== b.x) continue;
+          expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('is nothing when there is nothing', () => {
+    expect(layOutBoard([], 475, { first: 300, rest: 660 }, type)).toEqual([]);
+  });
+}); // prettier-ignore

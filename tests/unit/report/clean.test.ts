@@ -1,0 +1,43 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clean, cleanLine } from '../../../renderer/report/text/clean';
+
+describe('clean', () => {
+  it('composes letters and accents', () => {
+    expect(clean('cafe\u0301')).toBe('café');
+  });
+
+  it('keeps line breaks of every kind and turns tabs into spaces', () => {
+    expect(clean('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd  e');
+  });
+
+  it('takes out controls, which would cut the rest of the line off in jsPDF', () => {
+    expect(clean('a\u0000b\u0007c\u009fd')).toBe('abcd');
+  });
+
+  it('takes out marks that turn the writing direction', () => {
+    expect(clean('a\u202eb\u202c\u2066c\u2069\u200fd')).toBe('abcd');
+  });
+
+  it('shows half a surrogate pair as the replacement character', () => {
+    expect(clean('a\ud83db\ude00')).toBe('a\ufffdb\ufffd');
+  });
+
+  it('keeps what joins emoji', () => {
+    expect(clean('👨‍👩‍👧‍👦')).toBe('👨‍👩‍👧‍👦');
+  });
+
+  it('puts a title on one line', () => {
+    expect(cleanLine('  a \n\n b ')).toBe('a b');
+  });
+
+  it('is well-formed and stable for any text', () => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        const once = clean(text);
+        expect(once).not.toMatch(/\p{Surrogate}/u);
+        expect(clean(once)).toBe(once);
+      }),
+    );
+  });
+});

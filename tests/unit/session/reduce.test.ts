@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '@shared/host/refusals';
+import { readSession } from '@shared/schema/read';
+import { Session } from '@shared/schema/session';
+import { Command, FrameCommand } from '@shared/session/commands';
+import { CollectCommand } from '@shared/steps/collect/schema';
+import { CommitCommand } from '@shared/steps/commit/schema';
+import { DefineCommand } from '@shared/steps/define/schema';
+import { GroupCommand } from '@shared/steps/group/schema';
+import { LinkCommand } from '@shared/steps/link/schema';
+import { RateCommand } from '@shared/steps/rate/schema';
+import { VoteCommand } from '@shared/steps/vote/schema';
+import { morning } from '../../fixtures/arbitrary';
+import { refused, refusesEach } from '../../fixtures/refused';
+import { at, newSession, START } from '../../fixtures/session';
+import { tour } from '../../fixtures/tour';
+import { Workshop, workshop } from '../../fixtures/workshop';
+
+const kinds = [
+  FrameCommand,
+  CollectCommand,
+  GroupCommand,
+  VoteCommand,
+  RateCommand,
+  DefineCommand,
+  LinkCommand,
+  CommitCommand,
+];
+const everyType = kinds.flatMap(({ options }) => options.map(({ shape }) => shape.type.value));
+
+describe('every command', () => {
+  it('is accepted somewhere in a whole workshop', () => {
+    const held = new Workshop();
+    for (const command of tour) expect(held.attempt(Command.parse(command)), command.type).toBeNull();
+    expect(new Set(tour.map(({ type }) => type))).toEqual(new Set(everyType));
+  });
+
+  it('leaves a session that can be saved and opened again, as it was', () => {
+    const held = new Workshop();
+    for (const command of tour) {
+      held.apply(command);
+      expect(readSession(JSON.parse(JSON.stringify(held.session)))).toEqual({ session: held.session });
+    }
+  });
+
+  it('counts the revision up by one and stamps the time, if it changes the session', () => {
+    const held = new Workshop();
+    for (const command of tour) {
+      const before = held.session;
+      held.apply(command);
+      if (held.session === before) continue;
+      expect(held.session.revision).toBe(before.revision + 1);
+      expect(held.session.changedAt > before.changedAt).toBe(true);
+      expect(held.session.createdAt).toBe(START);
+    }
+  });
+});
+
+/** Refusals that no command of the open session can meet, and where they come from. */
+const elsewhere: Partial<Record<Refusal, string>> = {
+  'message-not-understood': 'main, for a message that is not in the contract',
+  'no-session-open': 'main, while Home is shown',
+  'wrong-session': 'main, when another session has been opened since',
+  'already-done': 'nothing yet: the same command again gets the first answer',
+  'form-is-fixed-now': 'nothing yet',
+  'room-is-full': 'below, as it takes 999 people',
+  'nothing-to-undo': 'undo.test.ts',
+  'nothing-to-redo': 'undo.test.ts',
+  'barrier-secret-vote-closed': 'undo.test.ts',
+  'barrier-texts-revealed': 'undo.test.ts',
+  'barrier-ballots-cast': 'undo.test.ts',
+  'barrier-vote-reset': 'undo.test.ts',
+};
+
+describe('every refusal', () => {
+  it('is provoked by a test, or said to come from elsewhere', () => {
+    const provoked = new Set<Refusal>(Object.values(refused).flatMap((cases) => cases.map(({ refusal }) => refusal)));
+    const explained = new Set(Object.keys(elsewhere));
+    expect(Refusal.options.filter((refusal) => !provoked.has(refusal) && !explained.has(refusal))).toEqual([]);
+    expect([...provoked].filter((refusal) => explained.has(refusal))).toEqual([]);
+  });
+
+  it('has no case that a window could not even send', () => {
+    for (const { command, before } of Object.values(refused).flat())
+      for (const one of [...before, command]) Command.parse(one);
+  });
+});
+
+describe('the session as a whole', () => {
+  refusesEach(refused.frame);
+
+  it('seats a late arrival after the last seat', () => {
+    const held = workshop({ type: 'participant/add', participant: { id: 'late', name: 'Late', group: '' } });
+    expect(held.session.participants.at(-1)).toEqual({ id: 'late', seat: 7, name: 'Late', group: '' });
+  });
+
+  it('keeps the seat when a name is corrected', () => {
+    const held = workshop({ type: 'participant/edit', participant: { id: 'p3', name: 'Ann', group: 'leader' } });
+    expect(held.session.participants[2]).toEqual({ id: 'p3', seat: 3, name: 'Ann', group: 'leader' });
+  });
+
+  it('never seats more people than a file can hold', () => {
+    const held = new Workshop(newSession(999));
+    const late = { id: 'late', name: 'Late', group: '' };
+    expect(held.attempt({ type: 'participant/add', participant: late })).toBe('room-is-full');
+    expect(readSession(held.session)).toHaveProperty('session');
+  });
+
+  it('walks through the agenda, notes what is done and when it began', () => {
+    const held = workshop({ type: 'agenda/next' }, { type: 'agenda/next' }, { type: 'agenda/back' });
+    expect(held.session.position).toEqual(at.ladder);
+    expect(held.session.done).toEqual([at.welcome, at.ladder]);
+    expect(held.session.startedAt).toBe('2026-11-19T09:00:01.000Z');
+    expect(held.apply({ type: 'agenda/next' }).session.done).toHaveLength(2);
+  });
+
+  it('can be walked from end to end', () => {
+    const held = new Workshop();
+    while (held.attempt({ type: 'agenda/next' }) === null);
+    expect(held.session.position).toEqual(at.last);
+    const { agenda } = held.views().facilitator;
+    expect(agenda.flatMap(({ steps }) => steps).every(({ done }) => done)).toBe(true);
+  });
+});
+
+describe('whatever is done in whatever order', () => {
+  it('a refused command changes nothing, and what is left can always be saved, opened and shown', () => {
+    fc.assert(
+      fc.property(morning, (commands) => {
+        const held = new Workshop();
+        for (const command of commands) {
+          const { session, box } = held;
+          if (held.attempt(command)) expect([held.session, held.box]).toEqual([session, box]);
+          held.views();
+        }
+        expect(Session.parse(held.session)).toEqual(held.session);
+        expect(readSession(JSON.parse(JSON.stringify(held.session)))).toEqual({ session: held.session });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

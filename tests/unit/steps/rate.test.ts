@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '@shared/session/commands';
+import { spreadOf } from '@shared/steps/rate/spread';
+import { refused, refusesEach } from '../../fixtures/refused';
+import { at, people } from '../../fixtures/session';
+import { stepView, workshop } from '../../fixtures/workshop';
+
+const rated = (ratingId: string, counts: Readonly<Record<string, number[]>>): Command[] => [
+  { type: 'rate/open', at: at.tests, ratingId, present: people(6) },
+  ...Object.entries(counts).map(([rateItem, of]): Command => ({
+    type: 'rate/count',
+    at: at.tests,
+    ratingId,
+    rateItem,
+    counts: of,
+  })),
+  { type: 'rate/close', at: at.tests, ratingId },
+];
+const again: Command = { type: 'define/again', at: at.ladder, roundId: 'second' };
+const low = { measure: [4, 2, 0, 0, 0], teach: [0, 0, 0, 3, 3] };
+const high = { measure: [0, 0, 0, 3, 3] };
+const next = (...commands: Command[]) => stepView(workshop(...commands), at.tests, 'rate').next;
+
+describe('rating', () => {
+  refusesEach(refused.rate);
+
+  it('shows a spread per item, not just an average, and which items fail', () => {
+    const { results, failing } = stepView(
+      workshop(...rated('r1', { ...low, manage: [3, 0, 0, 0, 3] })),
+      at.tests,
+      'rate',
+    );
+    const row = (id: string) => results[0]?.rows.find((one) => one.id === id);
+    expect(row('measure')).toMatchObject({ answers: 6, average: 8 / 6, fails: true });
+    expect(row('manage')).toMatchObject({ counts: [3, 0, 0, 0, 3], average: 3, split: 1, fails: false });
+    expect(row('explain')).toMatchObject({ answers: 0, average: null, split: null, fails: false });
+    expect(failing).toHaveLength(1);
+  });
+
+  it('keeps the last count of an item', () => {
+    const held = workshop(
+      { type: 'rate/open', at: at.tests, ratingId: 'r1', present: people(6) },
+      { type: 'rate/count', at: at.tests, ratingId: 'r1', rateItem: 'teach', counts: [6, 0, 0, 0, 0] },
+      { type: 'rate/count', at: at.tests, ratingId: 'r1', rateItem: 'teach', counts: [0, 0, 0, 0, 6] },
+    );
+    expect(held.work(at.tests, 'rate').ratings[0]?.counts).toEqual({ teach: [0, 0, 0, 0, 6] });
+  });
+
+  it('shows which items have been counted while it is open, and no number', () => {
+    const open: Command = { type: 'rate/open', at: at.tests, ratingId: 'r1', present: people(6) };
+    const count = (counts: number[]): Command => ({
+      type: 'rate/count',
+      at: at.tests,
+      ratingId: 'r1',
+      rateItem: 'teach',
+      counts,
+    });
+    const views = (counts: number[]) => workshop(open, count(counts)).go(at.tests).views();
+    expect(views([6, 0, 0, 0, 0])).toEqual(views([0, 0, 0, 0, 5]));
+  });
+
+  it('leads on when every test holds, and back up the ladder when one does not', () => {
+    expect(next()).toBe('open-rating');
+    expect(next(...rated('r1', high))).toBe('next-step');
+    expect(next(...rated('r1', low))).toBe('back-up-ladder');
+  });
+
+  it('after another climb, is to be rated again', () => {
+    expect(next(...rated('r1', low), again)).toBe('open-rating');
+    expect(next(...rated('r1', low), again, ...rated('r2', low))).toBe('back-up-ladder');
+    expect(next(...rated('r1', low), again, ...rated('r2', high))).toBe('next-step');
+  });
+
+  it('keeps every round, newest first', () => {
+    const held = workshop(...rated('r1', low), ...rated('r2', high));
+    expect(stepView(held, at.tests, 'rate').results.map(({ id }) => id)).toEqual(['r2', 'r1']);
+  });
+});
+
+describe('a spread', () => {
+  const scale = { from: 1, to: 5 };
+  const counts = fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }).filter((all) => all.some((count) => count > 0));
+
+  it('has an average within the scale, and a split from agreed (0) to torn (1)', () => {
+    fc.assert(
+      fc.property(counts, (of) => {
+        const { average, split, answers } = spreadOf(of, scale);
+        expect(answers).toBe(of.reduce((sum, count) => sum + count, 0));
+        expect(average).toBeGreaterThanOrEqual(1);
+        expect(average).toBeLessThanOrEqual(5);
+        expect(split).toBeGreaterThanOrEqual(0);
+        expect(split).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each([
+    ['all agree', [0, 0, 7, 0, 0], 3, 0],
+    ['half at each end', [4, 0, 0, 0, 4], 3, 1],
+  ])('%s', (_what, of, average, split) => {
+    expect(spreadOf(of, scale)).toMatchObject({ average, split });
+  });
+});
