@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { Session } from '@shared/schema/session';
+import { electronArgs, electronEnv, electronPath } from '../../scripts/lib/electron-path.mjs';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** A home of its own for one Candor: nothing of the machine's user is touched. Survives restarts until `remove`. */
+export interface Home {
+  readonly folder: string;
+  readonly sessions: string;
+  readonly data: string;
+  readonly remove: () => void;
+}
+
+export function makeHome(): Home {
+  const folder = mkdtempSync(join(tmpdir(), 'candor-home-'));
+  const sessions = join(folder, 'Documents', 'Candor');
+  mkdirSync(join(folder, 'Documents'));
+  mkdirSync(join(folder, '.config'));
+  writeFileSync(join(folder, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n');
+  return {
+    folder,
+    sessions,
+    data: join(folder, '.config', 'Candor'),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+export interface Candor {
+  readonly app: ElectronApplication;
+  readonly home: Home;
+  readonly facilitator: Page;
+  /** Waits for a window of that role. */
+  readonly window: (role: 'room' | 'seat') => Promise<Page>;
+  /** Opens the room window by key and gives it. */
+  readonly openRoom: () => Promise<Page>;
+  /** The only session file in the sessions folder, as it is on disk now, checked against the schema. */
+  readonly saved: () => Session;
+  readonly close: () => Promise<void>;
+  /** SIGKILL to the whole process tree, as if the plug were pulled. */
+  readonly kill: () => Promise<void>;
+}
+
+const roleOf = (page: Page) => new URL(page.url()).hash.slice(1);
+
+/** Starts the real app, built, in a home of its own (or one that was used before). */
+export async function startCandor(home: Home = makeHome(), args: readonly string[] = []): Promise<Candor> {
+  const executablePath = electronPath();
+  if (executablePath === undefined) throw new Error('there is no Electron: run npm run setup');
+  const app = await _electron.launch({
+    executablePath,
+    args: [...electronArgs(), project, ...args],
+    env: electronEnv({ HOME: home.folder, XDG_CONFIG_HOME: join(home.folder, '.config'), TZ: 'UTC' }),
+  });
+  const facilitator = await app.firstWindow();
+  await facilitator.locator('[data-screen]').waitFor();
+  const window = async (role: 'room' | 'seat'): Promise<Page> => {
+    const there = app.windows().find((page) => roleOf(page) === role);
+    const page = there ?? (await app.waitForEvent('window', { predicate: (one) => roleOf(one) === role }));
+    await page.locator('[data-screen]').waitFor();
+    return page;
+  };
+  return {
+    app,
+    home,
+    facilitator,
+    window,
+    openRoom: async () => {
+      await facilitator.keyboard.press('F7');
+      return window('room');
+    },
+    saved: () => {
+      const [file, ...others] = readdirSync(home.sessions).filter((name) => name.endsWith('.candor.json'));
+      if (file === undefined || others.length > 0) throw new Error('there is not exactly one session file');
+      return Session.parse(JSON.parse(readFileSync(join(home.sessions, file), 'utf8')));
+    },
+    close: () => app.close(),
+    kill: async () => {
+      const child = app.process();
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
