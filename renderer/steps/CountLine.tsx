@@ -44,7 +44,11 @@ export function CountLine({ label, labelFor, values, present, keep, focus }: Pro
               if (event.ctrlKey || event.metaKey || (event.key !== 'Enter' && event.key !== ' ')) return;
               event.preventDefault();
               if (event.key === ' ' || index < values.length - 1) go(field, 1);
-              else void keep(counts).then((kept) => kept && go(field, 1));
+              else {
+                /* The next digit may be typed before this line is on disk: go on at once, come back if it is refused. */
+                go(field, 1);
+                void keep(counts).then((kept) => !kept && field.focus());
+              }
             }}
           />
         ))}

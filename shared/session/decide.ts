@@ -36,7 +36,7 @@ function closeVote(vote: Vote, box: Box, command: Extract<VoteCommand, { type: '
   const { seats, papers } = voteBox(box, vote.id);
   const ballots = vote.form === 'paper' ? papers : Object.values(seats);
   const entries = inCanonicalOrder(ballots).map((choices) => ({ type: 'ballot' as const, choices }));
-  const tookPart = vote.form === 'paper' ? null : Object.keys(seats).sort();
+  const tookPart = vote.form === 'paper' ? null : Object.keys(seats).toSorted();
   return apply({ ...event, sealed: { entries, tookPart } }, voteBoxKey(vote.id));
 }
 
@@ -87,7 +87,7 @@ function decideCollect(session: Session, box: Box, command: CollectCommand, chan
     const ideas = chance
       .shuffled(entry.ideas)
       .map(({ text, fields }) => ({ id: chance.id(), text: text.trim(), fields, merged: [] }));
-    const turns = entry.turns.filter((id) => known.has(id)).sort();
+    const turns = entry.turns.filter((id) => known.has(id)).toSorted();
     return apply({ type: 'collect/revealed', at: command.at, ideas, tookPart: turns.length > 0 ? turns : null }, seals);
   }
   if (!isSealed(definition, work)) return apply(command);
@@ -101,7 +101,7 @@ function decideCollect(session: Session, box: Box, command: CollectCommand, chan
     entry: {
       ...entry,
       ideas: chance.shuffled([...entry.ideas, ...command.ideas]),
-      turns: [...entry.turns, command.participant].sort(),
+      turns: [...entry.turns, command.participant].toSorted(),
     },
   };
 }

@@ -122,7 +122,8 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
             {strings.seat.addIdea}
           </Button>
         )}
-        <Button size="lg" variant="filled" onClick={() => void handIn()}>
+        {/* With the last idea the fields are gone: the key that hands in must find a place to land. */}
+        <Button key={String(full)} autoFocus={full} size="lg" variant="filled" onClick={() => void handIn()}>
           {empty ? strings.seat.finishEmpty : strings.seat.finish}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>

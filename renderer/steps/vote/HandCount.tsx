@@ -20,8 +20,10 @@ export function HandCount({ open, at, send }: Props) {
   const keep = async (option: string, index: number) => {
     const dots = typed[option];
     if (typeof dots !== 'number') return;
+    /* The next number may be typed before this one is on disk: go on at once, come back if it is refused. */
+    fields.current[index + 1]?.focus();
     const kept = await send({ type: 'vote/count', at, voteId: open.id, option, dots });
-    if (kept) fields.current[index + 1]?.focus();
+    if (!kept) fields.current[index]?.focus();
   };
   return (
     <>

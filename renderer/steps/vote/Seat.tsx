@@ -97,6 +97,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
               }}
               className={classes.option}
               data-here={index === here}
+              data-option={option.text}
             >
               <span className={classes.number}>{index + 1}</span>
               <span className={classes.text} dir="auto">

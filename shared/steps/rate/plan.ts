@@ -1,8 +1,8 @@
 import type { PlanBlock } from '../../plan/model';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';
-import { stepOfKind } from '../../session/work-of';
 import { strings } from '../../strings';
+import { ladderRound } from './ladder';
 import type { RateDefinition, RateWork } from './schema';
 import { ratingResult, type RatingResult } from './view';
 
@@ -97,15 +97,9 @@ function roundsTable(results: readonly RatingResult[]): PlanBlock {
   };
 }
 
-/** How often the ladder was climbed whose sentence is rated; 0 where it is not one. */
-const climbs = ({ session, at, definition }: PlanContext<RateDefinition, RateWork>): number =>
-  definition.backTo === null
-    ? 0
-    : (stepOfKind(session, { item: at.item, step: definition.backTo }, 'define')?.work.rounds.length ?? 0);
-
 /** The latest closed round as a spread, with what earlier rounds came to. Nothing of an open round. */
 export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPlan {
-  const { definition, work } = context;
+  const { session, at, definition, work } = context;
   const results = work.ratings
     .filter(({ status }) => status === 'closed')
     .map((rating) => ratingResult(rating, definition.passMark));
@@ -114,7 +108,8 @@ export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPl
     : [];
   const last = results.at(-1);
   if (!last) return { ...NOTHING, section: open };
-  const older = climbs(context) > results.length;
+  const tested = work.ratings.findLast(({ status }) => status === 'closed');
+  const older = tested?.ladderRound !== ladderRound(session, at, definition);
   return {
     ...NOTHING,
     ...(older ? {} : findingOf(definition, last, results.length)),

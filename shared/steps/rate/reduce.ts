@@ -1,6 +1,7 @@
 import type { Refusal } from '../../host/refusals';
 import { itemsOrTyped } from '../../session/items';
 import type { StepContext } from '../context';
+import { ladderRound } from './ladder';
 import type { RateCommand, RateDefinition, RateWork, Scale } from './schema';
 
 /** The values of a scale from lowest to highest. */
@@ -30,6 +31,7 @@ export function reduceRate(
       openedAt: time,
       closedAt: null,
       counts: {},
+      ladderRound: ladderRound(session, at, definition),
     });
     return null;
   }

@@ -32,6 +32,8 @@ export const Rating = z.object({
   openedAt: Moment,
   closedAt: Moment.nullable(),
   counts: z.record(Id, Histogram),
+  /** The round of the ladder whose sentence was tested; null where there is no ladder. */
+  ladderRound: Id.nullable(),
 });
 export type Rating = z.infer<typeof Rating>;
 

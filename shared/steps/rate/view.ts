@@ -1,6 +1,6 @@
 import { itemsFor, itemsOrTyped } from '../../session/items';
-import { stepOfKind } from '../../session/work-of';
 import type { NextAction, ViewContext } from '../view-context';
+import { ladderRound } from './ladder';
 import { scaleValues } from './reduce';
 import type { RateDefinition, RateWork, Rating } from './schema';
 import { spreadOf } from './spread';
@@ -39,9 +39,9 @@ export function rateFacilitatorView(context: Context) {
       ?.rows.filter(({ fails }) => fails)
       .map(({ text }) => text) ?? [];
   const backTo = definition.backTo === null ? null : { item: at.item, step: definition.backTo };
-  const climbs = (backTo && stepOfKind(session, backTo, 'define')?.work.rounds.length) ?? 1;
-  /* Each climb of the ladder is tested once; after a failed test and another climb it is to be tested again. */
-  const untested = results.length === 0 || (failing.length > 0 && climbs > results.length);
+  /* After a failed test and another climb of the ladder, the new sentence is to be tested. */
+  const tested = work.ratings.findLast(({ status }) => status === 'closed');
+  const untested = !tested || (failing.length > 0 && tested.ladderRound !== ladderRound(session, at, definition));
   const next: NextAction = open
     ? 'close-rating'
     : untested && items.length > 0

@@ -33,6 +33,16 @@ describe('collecting', () => {
     expect(held.work(at.elements, 'collect').tookPart).toEqual(['p1', 'p4']);
   });
 
+  it('opens the seat screen in silent turns only', () => {
+    const seat = (form: 'scribe' | 'silent-turns' | 'paper-cards') =>
+      workshop({ type: 'collect/form', at: at.elements, form }, turn(at.elements, 'p2')).go(at.elements).views().seat
+        .task;
+    expect(seat('scribe')).toBeNull();
+    expect(seat('paper-cards')).toBeNull();
+    expect(seat('silent-turns')).toMatchObject({ kind: 'texts', anonymous: false, limit: 5 });
+    expect(seat('silent-turns')?.seats.map(({ done }) => done)).toEqual([false, true, false, false, false, false]);
+  });
+
   it('offers only the suggestions that are not taken yet', () => {
     const before = stepView(workshop(), at.elements, 'collect').suggestions;
     const [first = ''] = before;

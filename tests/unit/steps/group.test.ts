@@ -56,6 +56,7 @@ describe('grouping', () => {
     const held = workshop(four, group(at.group, 'g1', 'A', 'Speed', 'Warmth'), group(at.group, 'g2', 'B', 'Price'));
     held.apply(remove(at.elements, 'Price'), merge(at.elements, 'Speed', 'Warmth'));
     expect(board(held)).toEqual(['1 A: Speed', 'Choice']);
+    expect(held.work(at.group, 'group').groups).toEqual([{ id: 'g1', text: 'A', ideaIds: [ideaId('Speed')] }]);
   });
 
   it('never holds an idea twice, one that is not there, or an empty group, whatever is done', () => {

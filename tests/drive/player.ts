@@ -1,0 +1,36 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import type { Story } from '../fixtures/story';
+import type { Candor } from './candor';
+
+/** Plays a story in the real app, by keyboard. `look` is told of every moment worth a picture. */
+export interface Player {
+  readonly candor: Candor;
+  readonly story: Story;
+  readonly look: (name: string, page: Page) => Promise<void>;
+}
+
+/** Presses keys one after the other on a page. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Types into the field that has the focus. */
+export const type = (page: Page, text: string): Promise<void> => page.keyboard.insertText(text);
+
+/** Presses Enter on a button or field without touching the mouse. */
+export async function enterOn(page: Page, role: 'button' | 'checkbox' | 'radio', name: string | RegExp): Promise<void> {
+  const thing = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+  await thing.focus();
+  await thing.press(role === 'button' ? 'Enter' : 'Space');
+}
+
+/** Ctrl+Enter, the next action, once the filled button says what it is expected to say; waits for what comes of it. */
+export async function next(page: Page, label: string | RegExp): Promise<void> {
+  const button = page.getByRole('contentinfo').getByRole('button', { name: label });
+  await button.waitFor();
+  const where = () => page.locator('main, [role=contentinfo], footer').allInnerTexts();
+  const before = JSON.stringify(await where());
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(async () => JSON.stringify(await where())).not.toBe(before);
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright';
+import { strings } from '@shared/strings';
+import type { Candor } from './candor';
+
+const words = strings.seat;
+
+/** Opens the seat screen by key and gives it. */
+export async function openSeat({ facilitator, window }: Candor): Promise<Page> {
+  await facilitator.keyboard.press('F6');
+  return window('seat');
+}
+
+/** Sits down by typing the seat's number, as soon as the screen is cleared for the next person. */
+export async function sitDown(seat: Page, number: number): Promise<void> {
+  await seat.getByLabel(words.chooseHint).fill(String(number), { timeout: 15_000 });
+  await seat.keyboard.press('Enter');
+}
+
+/** A silent turn by keyboard: each text and Enter, then handed in. */
+export async function writeTurn(seat: Page, number: number, texts: readonly string[]): Promise<void> {
+  await sitDown(seat, number);
+  for (const text of texts) {
+    await seat.getByLabel(words.write).fill(text);
+    await seat.keyboard.press('Enter');
+  }
+  await seat.keyboard.press('Control+Enter');
+  await seat.getByText(words.thanksTexts).waitFor();
+}
+
+/** A ballot by touch: a dot for each text named, then cast. */
+export async function castBallot(seat: Page, number: number, dots: readonly string[]): Promise<void> {
+  await sitDown(seat, number);
+  for (const text of dots) await seat.getByRole('button', { name: words.addDot(text), exact: true }).click();
+  await seat.getByRole('button', { name: dots.length === 0 ? words.castAbstain : words.cast, exact: true }).click();
+  await seat.getByText(words.thanksSecret).waitFor();
+}
+
+/** Goes back to the facilitator by the guarded key. */
+export async function leaveSeat(seat: Page): Promise<void> {
+  const closed = seat.waitForEvent('close');
+  await seat.keyboard.down('Escape');
+  await closed;
+}
