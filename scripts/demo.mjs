@@ -1,8 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from './build.mjs';
-import { hasDisplay, withDisplay } from './lib/display.mjs';
-import { electronPath } from './lib/electron-path.mjs';
+import { withDisplay } from './lib/display.mjs';
 import { out, root } from './lib/paths.mjs';
 import { command, isTyped, say } from './lib/say.mjs';
 import { setup } from './setup.mjs';
@@ -14,8 +13,8 @@ export async function demo() {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const { play } = await import('./demo/play.mjs');
-  const watch = hasDisplay();
-  await withDisplay(() => play({ electronPath: electronPath(), appDir: root, outDir, watch }));
+  say('Candor demo: playing the sample workshop in the real app, about three minutes.');
+  await withDisplay(() => play({ appDir: root, outDir, tell: (scene) => process.stdout.write(`  ${scene}\n`) }));
 
   const left = await readdir(outDir, { recursive: true, withFileTypes: true });
   const files = left.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

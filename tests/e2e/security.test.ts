@@ -151,10 +151,9 @@ test('no window opens another one, or leaves its page', async ({ home, start }) 
     expect(await page.evaluate(() => document.querySelector('[data-screen]') !== null)).toBe(true);
   }
 
-  // Chromium lets a page go blank without asking; what is there then has no voice.
+  // Chromium lets a page go blank without asking main; what is there then has no voice.
   expect(await pages.room.evaluate(() => window.open('about:blank') === null)).toBe(true);
-  await pages.room.evaluate(() => location.assign('about:blank'));
-  await expect.poll(() => pages.room.evaluate(() => location.href)).toBe('about:blank');
+  await pages.room.goto('about:blank');
   expect(await ask(pages.room, 'session/view', null)).toEqual(NOT_UNDERSTOOD);
 });
 
