@@ -27,7 +27,11 @@ export async function startSession({ candor, story, look }: Player): Promise<voi
 }
 
 /** Adds the rungs of one climb of the ladder and the sentence, and goes on to the tests. */
-async function climb({ candor, look }: Player, round: Story['exercises']['what-exactly-is-really-great']['ladder'][number], name: string) {
+async function climb(
+  { candor, look }: Player,
+  round: Story['exercises']['what-exactly-is-really-great']['ladder'][number],
+  name: string,
+) {
   const page = candor.facilitator;
   const field = page.getByLabel('Next answer on the ladder');
   for (const { text, observable } of round.rungs) {
@@ -71,7 +75,10 @@ export async function define(player: Player): Promise<void> {
 }
 
 /** Groups ideas by selecting each with space, then G, then its title. */
-export async function group({ candor }: Player, groups: readonly { title: string; ideas: readonly string[] }[]): Promise<void> {
+export async function group(
+  { candor }: Player,
+  groups: readonly { title: string; ideas: readonly string[] }[],
+): Promise<void> {
   const page = candor.facilitator;
   for (const [index, { title, ideas }] of groups.entries()) {
     for (const text of ideas) {
@@ -88,10 +95,16 @@ export async function group({ candor }: Player, groups: readonly { title: string
 }
 
 /** Fills a grid: cell by cell, Enter goes on. */
-export async function fillGrid({ candor }: Player, rows: readonly (Readonly<Record<string, string>> & { row: string })[]): Promise<void> {
+export async function fillGrid(
+  { candor }: Player,
+  rows: readonly (Readonly<Record<string, string>> & { row: string })[],
+): Promise<void> {
   const page = candor.facilitator;
   for (const { row, ...cells } of rows) {
-    const fields = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: row, exact: true }) }).getByRole('textbox');
+    const fields = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })
+      .getByRole('textbox');
     for (const [index, text] of Object.values(cells).entries()) {
       await fields.nth(index).fill(text);
       await fields.nth(index).press('Enter');

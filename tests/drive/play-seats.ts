@@ -1,23 +1,8 @@
-import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Story } from '../fixtures/story';
 import { fillGrid, group } from './play-room';
 import { next, press, type, type Player } from './player';
-
-/** Types a seat number at the seat screen and sits down. */
-async function takeSeat(seat: Page, number: number): Promise<void> {
-  const field = seat.getByLabel('Type your number');
-  await expect(field).toBeFocused({ timeout: 10_000 });
-  await type(seat, String(number));
-  await seat.keyboard.press('Enter');
-}
-
-/** Goes back to the facilitator as a facilitator would: Escape, held. */
-async function leaveSeats(seat: Page): Promise<void> {
-  const closed = seat.waitForEvent('close');
-  await seat.keyboard.down('Escape');
-  await closed;
-}
+import { leaveSeat, sitDown } from './seat';
 
 const numberOf = ({ participants }: Story, name: string) => participants.findIndex((one) => one.name === name) + 1;
 
@@ -28,7 +13,7 @@ export async function silentTurns({ candor, story, look }: Player): Promise<void
   await look('seat-choose', seat);
   const { pretences } = story.exercises['pretending-not-to-know'];
   for (const [index, { participant, ideas }] of pretences.entries()) {
-    await takeSeat(seat, numberOf(story, participant));
+    await sitDown(seat, numberOf(story, participant));
     for (const { text, fields } of ideas) {
       await expect(seat.getByLabel('What do you want to say?')).toBeFocused();
       await type(seat, text);
@@ -45,7 +30,7 @@ export async function silentTurns({ candor, story, look }: Player): Promise<void
   }
   await look('sealed-room', await candor.window('room'));
   await seat.getByLabel('Type your number').waitFor({ timeout: 10_000 });
-  await leaveSeats(seat);
+  await leaveSeat(seat);
 }
 
 /** Every ballot of the story at the seat screen: a dot is a number key. */
@@ -54,7 +39,7 @@ export async function walkUp({ candor, story, look }: Player): Promise<void> {
   const seat = await candor.window('seat');
   const { ballots } = story.exercises['pretending-not-to-know'].vote;
   for (const [index, { participant, choices }] of ballots.entries()) {
-    await takeSeat(seat, numberOf(story, participant));
+    await sitDown(seat, numberOf(story, participant));
     const lines = seat.locator('[data-option]');
     await lines.first().waitFor();
     const order = await lines.evaluateAll((found) => found.map((line) => line.getAttribute('data-option')));
@@ -68,7 +53,7 @@ export async function walkUp({ candor, story, look }: Player): Promise<void> {
     if (index === Math.floor(ballots.length / 2)) await look('walk-up-room', await candor.window('room'));
   }
   await seat.getByLabel('Type your number').waitFor({ timeout: 10_000 });
-  await leaveSeats(seat);
+  await leaveSeat(seat);
 }
 
 /** Exercise 5: silent turns, the reveal, groups, a secret vote, and how each pretence is busted. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
 import { strings } from '@shared/strings';
 import type { Candor } from './candor';
 
@@ -12,7 +13,8 @@ export async function openSeat({ facilitator, window }: Candor): Promise<Page> {
 
 /** Sits down by typing the seat's number, as soon as the screen is cleared for the next person. */
 export async function sitDown(seat: Page, number: number): Promise<void> {
-  await seat.getByLabel(words.chooseHint).fill(String(number), { timeout: 15_000 });
+  await expect(seat.getByLabel(words.chooseHint)).toBeFocused({ timeout: 15_000 });
+  await seat.keyboard.insertText(String(number));
   await seat.keyboard.press('Enter');
 }
 
@@ -32,7 +34,7 @@ export async function castBallot(seat: Page, number: number, dots: readonly stri
   await sitDown(seat, number);
   for (const text of dots) await seat.getByRole('button', { name: words.addDot(text), exact: true }).click();
   await seat.getByRole('button', { name: dots.length === 0 ? words.castAbstain : words.cast, exact: true }).click();
-  await seat.getByText(words.thanksSecret).waitFor();
+  await seat.getByText(words.thanks).waitFor();
 }
 
 /** Goes back to the facilitator by the guarded key. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { Session } from '@shared/schema/session';
@@ -28,7 +28,9 @@ function everythingDecided({ exercises, participants }: Story): string[] {
     ...elements.elements.own,
     ...elements.group.map(({ title }) => title),
     ...elements.noticed.map(({ noticed }) => noticed),
-    ...pretences.pretences.flatMap(({ ideas }) => ideas.flatMap(({ text, fields }) => [text, fields.evidence, fields.hides])),
+    ...pretences.pretences.flatMap(({ ideas }) =>
+      ideas.flatMap(({ text, fields }) => [text, fields.evidence, fields.hides]),
+    ),
     ...pretences.group.map(({ title }) => title),
     ...pretences.busting.flatMap(({ obstacle, evidence, proof }) => [obstacle, evidence, proof]),
     ...exercises['action-plan'].actions.flatMap(({ rounds }) => {
@@ -46,7 +48,8 @@ function dots(session: Session, key: string): Record<string, number> {
   const totals: Record<string, number> = {};
   for (const { id, text } of vote?.options ?? []) {
     totals[text] = (vote?.entries ?? []).reduce(
-      (sum, entry) => sum + (entry.type === 'count' ? (entry.option === id ? entry.dots : 0) : (entry.choices[id] ?? 0)),
+      (sum, entry) =>
+        sum + (entry.type === 'count' ? (entry.option === id ? entry.dots : 0) : (entry.choices[id] ?? 0)),
       0,
     );
   }
@@ -58,6 +61,7 @@ const asTotals = (counts: readonly { option: string; dots: number }[]) =>
 
 test('The essentials, by keyboard, with a restart in the middle, from Home to the plan', async () => {
   test.setTimeout(600_000);
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const story = loadStory();
   const home = makeHome();
@@ -81,7 +85,9 @@ test('The essentials, by keyboard, with a restart in the middle, from Home to th
   await afternoon.facilitator.getByRole('button', { name: story.details.title }).first().press('Enter');
   await afternoon.facilitator.locator('[data-screen=workshop]').waitFor();
   expect(afternoon.saved()).toEqual(before);
-  await expect(afternoon.facilitator.getByRole('contentinfo').getByRole('button', { name: /^Next: What are we/ })).toBeVisible();
+  await expect(
+    afternoon.facilitator.getByRole('contentinfo').getByRole('button', { name: /^Next: What are we/ }),
+  ).toBeVisible();
   await afternoon.openRoom();
   await play(afternoon, ['pause', 'pretences', 'agreeActions']);
   await exportPlan({ candor: afternoon, story, look }, target);
