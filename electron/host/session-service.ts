@@ -9,8 +9,9 @@ import type { Command } from '@shared/session/commands';
 import { decide, leftOver, type Chance } from '@shared/session/decide';
 import { reduce } from '@shared/session/reduce';
 import { stepsInOrder } from '@shared/session/step-of';
-import { emptyUndo, record, redo, undo, withBarrier, type UndoStack } from '@shared/session/undo';
+import { barrierOfSealing, emptyUndo, record, redo, undo, withBarrier, type UndoStack } from '@shared/session/undo';
 import type { Saving } from '@shared/session/views';
+import { Once } from './once';
 import type { SealedBoxStore } from './sealed-box-store';
 
 /** Chance from the system's secure source: nothing that is shuffled can be put back in order. */
@@ -45,7 +46,7 @@ function reasonOf(error: unknown): Extract<Saving, { state: 'retrying' }>['reaso
   }
 }
 
-export interface ServiceParts {
+interface ServiceParts {
   readonly session: Session;
   readonly storage: Adapter<Session>;
   readonly boxes: SealedBoxStore;
@@ -62,7 +63,10 @@ export interface ServiceParts {
 export class SessionService {
   readonly #db: Low<Session>;
   readonly #parts: ServiceParts;
-  readonly #answers = new Map<string, Promise<Answer<{ revision: number }>>>();
+  readonly #commands = new Once<Answer<{ revision: number }>>(REMEMBERED_COMMANDS);
+  readonly #steps = new Once<Answer<{ what: string }>>(REMEMBERED_COMMANDS);
+  /** Sealed votes or texts that were there and could not be read. */
+  readonly damaged: number;
   /** What is on disk, and so what views are made from; `#db.data` runs ahead of it while it is being written. */
   #session: Session;
   #box: Box;
@@ -70,8 +74,9 @@ export class SessionService {
   #saving: Saving = { state: 'saved' };
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(parts: ServiceParts, box: Box) {
+  private constructor(parts: ServiceParts, box: Box, damaged: number) {
     this.#parts = parts;
+    this.damaged = damaged;
     this.#session = parts.session;
     this.#box = box;
     this.#db = new Low<Session>(parts.storage, parts.session);
@@ -79,49 +84,46 @@ export class SessionService {
 
   /** Takes up a session with its sealed box; box entries whose outcome is in the session already are destroyed first. */
   static async open(parts: ServiceParts): Promise<SessionService> {
-    const box = await parts.boxes.load();
-    const stale = leftOver(parts.session, box);
+    const { box, damaged } = await parts.boxes.load();
+    const stale = new Set(leftOver(parts.session, [...Object.keys(box), ...damaged]));
     for (const key of stale) await parts.boxes.destroy(key);
-    const needed = Object.fromEntries(Object.entries(box).filter(([key]) => !stale.includes(key)));
-    return new SessionService(parts, needed);
+    const needed = Object.fromEntries(Object.entries(box).filter(([key]) => !stale.has(key)));
+    return new SessionService(parts, needed, damaged.filter((key) => !stale.has(key)).length);
   }
 
+  /** The session as it is on disk. */
   get session(): Session {
     return this.#session;
   }
 
+  /** What may be known of the sealed box. */
   get sealed(): Sealed {
     return sumUp(this.#box, stepsInOrder(this.session));
   }
 
+  /** What can be taken back and done again. */
   get undoStack(): UndoStack {
     return this.#undo;
   }
 
+  /** Whether saving works, and why not. */
   get saving(): Saving {
     return this.#saving;
   }
 
   /** Carries out a command once: the same command id again gives the first answer. */
   dispatch(commandId: string, command: Command): Promise<Answer<{ revision: number }>> {
-    const known = this.#answers.get(commandId);
-    if (known) return known;
-    const answer = this.#inTurn(() => this.#carryOut(command));
-    this.#answers.set(commandId, answer);
-    if (this.#answers.size > REMEMBERED_COMMANDS) {
-      const oldest = this.#answers.keys().next().value;
-      if (oldest !== undefined) this.#answers.delete(oldest);
-    }
-    return answer;
+    return this.#commands.do(commandId, () => this.#inTurn(() => this.#carryOut(command)));
   }
 
-  /** Takes back what the facilitator did last, or says why not. */
-  undo(): Promise<Answer<{ what: string }>> {
-    return this.#inTurn(() => this.#step(undo));
+  /** Takes back what the facilitator did last, or says why not; once for a command id, as `dispatch`. */
+  undo(commandId: string): Promise<Answer<{ what: string }>> {
+    return this.#steps.do(commandId, () => this.#inTurn(() => this.#step(undo)));
   }
 
-  redo(): Promise<Answer<{ what: string }>> {
-    return this.#inTurn(() => this.#step(redo));
+  /** Does again what was undone last, or says why not; once for a command id, as `dispatch`. */
+  redo(commandId: string): Promise<Answer<{ what: string }>> {
+    return this.#steps.do(commandId, () => this.#inTurn(() => this.#step(redo)));
   }
 
   /** Resolves when everything accepted so far is on disk. */
@@ -142,7 +144,7 @@ export class SessionService {
     if ('seals' in decision) {
       await this.#untilKept(() => this.#parts.boxes.keep(decision.seals, decision.entry));
       this.#box = { ...this.#box, [decision.seals]: decision.entry };
-      if (decision.entry.type === 'vote') this.#undo = withBarrier('barrier-ballots-cast');
+      this.#undo = withBarrier(barrierOfSealing(decision.entry));
     } else {
       const reduced = reduce(before, decision.event, this.#parts.now());
       if ('refused' in reduced) return refuse(reduced.refused);

@@ -26,12 +26,14 @@ export class SettingsFile {
     this.#db = new Low(new JsonFile<Settings>(path), settings);
   }
 
+  /** Reads the settings; those that are missing or make no sense are the defaults. */
   static async open(path: string): Promise<SettingsFile> {
     const read = await new JsonFile<unknown>(path).read().catch(() => null);
     const parsed = Settings.safeParse(read);
     return new SettingsFile(path, parsed.success ? parsed.data : DEFAULTS);
   }
 
+  /** The settings as they are now. */
   get values(): Settings {
     return this.#db.data;
   }
@@ -42,6 +44,11 @@ export class SettingsFile {
     const written = this.#writing.then(() => this.#write());
     this.#writing = written.catch(() => undefined);
     await written;
+  }
+
+  /** Notes which session is open. A note that cannot be kept only costs the offer to go on after a crash: it holds nothing up. */
+  async noteOpen(openSession: string | null): Promise<void> {
+    await this.change({ openSession }).catch(() => undefined);
   }
 
   async #write(): Promise<void> {

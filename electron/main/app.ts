@@ -14,13 +14,16 @@ import { Windows } from './windows';
 export async function start(): Promise<void> {
   await app.whenReady();
   const data = app.getPath('userData');
+  const sealed = join(data, 'sealed');
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   const library = new SessionLibrary(settings, {
     folder: join(app.getPath('documents'), 'Candor'),
     samples: join(app.getAppPath(), 'resources', 'samples'),
+    sealed,
   });
-  const open = new OpenSession(join(data, 'sealed'), settings);
+  const open = new OpenSession(sealed, settings);
   await library.rememberInterrupted();
+  await library.tidy();
 
   servePages();
   const pushAll = () => open.pushTo(windows);

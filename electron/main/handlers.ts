@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { shell } from 'electron';
-import { mayDispatch, type FileAnswer } from '@shared/host/contract';
-import type { Session } from '@shared/schema/session';
+import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
+import type { SessionService } from '@host/session-service';
 import { writeDurably } from '@host/storage/durable-file';
 import { askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
-import { cannotWrite, type SessionLibrary } from './session-library';
+import { cannotWrite, problem, type Found, type Problem, type SessionLibrary } from './session-library';
 import type { Windows } from './windows';
 
 interface Parts {
@@ -17,19 +17,30 @@ interface Parts {
   readonly pushAll: () => void;
 }
 
-type Found = { readonly path: string; readonly session: Session };
-type Problem = Extract<FileAnswer, { ok: false }>;
-
 const OK = { ok: true } as const;
-const CANCELLED = { ok: false, problem: 'cancelled', file: '', detail: '' } as const;
+const CANCELLED = problem('cancelled', '');
 
 /** What main does for each request of the contract. */
 export function handlersFor({ library, open, windows, pushAll }: Parts): Handlers {
-  const openFound = async (found: Found | Problem): Promise<FileAnswer<{ sessionId: string }>> => {
+  const openFound = async (found: Found | Problem): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
-    library.forgetInterrupted();
-    await open.open(found.path, found.session);
-    return { ok: true, sessionId: found.session.id };
+    try {
+      const { damaged } = await open.open(found.path, found.session);
+      library.forgetInterrupted();
+      return { ok: true, sessionId: found.session.id, damaged };
+    } catch (error) {
+      return problem('box-unreachable', basename(found.path), (error as NodeJS.ErrnoException).code);
+    }
+  };
+
+  /** Does something with the open session, if it is the one that is meant. */
+  const withService = async <T>(
+    sessionId: string,
+    work: (service: SessionService) => Promise<Answer<T>>,
+  ): Promise<Answer<T>> => {
+    const { service } = open;
+    if (!service) return { ok: false, refused: 'no-session-open' };
+    return service.session.id === sessionId ? work(service) : { ok: false, refused: 'wrong-session' };
   };
 
   return {
@@ -52,14 +63,8 @@ export function handlersFor({ library, open, windows, pushAll }: Parts): Handler
       return OK;
     },
     'home/delete': async ({ sessionId }) => {
-      const found = await library.find(sessionId);
-      if ('problem' in found) return found;
-      try {
-        await shell.trashItem(found.path);
-        return OK;
-      } catch {
-        return { ok: false, problem: 'no-bin', file: basename(found.path), detail: '' };
-      }
+      if (open.service?.session.id === sessionId) await open.close();
+      return (await library.delete(sessionId, (path) => shell.trashItem(path))) ?? OK;
     },
     'home/choose-folder': async () => {
       const folder = await askForFolder(windows().facilitator, library.folder);
@@ -68,15 +73,14 @@ export function handlersFor({ library, open, windows, pushAll }: Parts): Handler
       return OK;
     },
 
-    'session/dispatch': async ({ commandId, sessionId, command }, role) => {
-      const { service } = open;
-      if (!service) return { ok: false, refused: 'no-session-open' };
-      if (service.session.id !== sessionId) return { ok: false, refused: 'wrong-session' };
-      if (!mayDispatch(role, command)) return { ok: false, refused: 'message-not-understood' };
-      return service.dispatch(commandId, command);
-    },
-    'session/undo': async ({ sessionId }) => (await undoable(open, sessionId))?.undo() ?? { ok: false, refused: 'no-session-open' },
-    'session/redo': async ({ sessionId }) => (await undoable(open, sessionId))?.redo() ?? { ok: false, refused: 'no-session-open' },
+    'session/dispatch': async ({ commandId, sessionId, command }, role) =>
+      withService(sessionId, async (service) =>
+        mayDispatch(role, command)
+          ? service.dispatch(commandId, command)
+          : { ok: false, refused: 'message-not-understood' },
+      ),
+    'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),
+    'session/redo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.redo(commandId)),
     'session/close': async () => {
       windows().closeSeat();
       await open.close();
@@ -87,7 +91,12 @@ export function handlersFor({ library, open, windows, pushAll }: Parts): Handler
     'windows/view': async () => windows().view(),
     'windows/room': async ({ to }) => {
       const all = windows();
-      ({ open: () => all.openRoom(), close: () => all.closeRoom(), 'toggle-full-screen': () => all.toggleFullScreen(), 'toggle-blank': () => all.toggleBlank() })[to]();
+      ({
+        open: () => all.openRoom(),
+        close: () => all.closeRoom(),
+        'toggle-full-screen': () => all.toggleFullScreen(),
+        'toggle-blank': () => all.toggleBlank(),
+      })[to]();
       pushAll();
       return OK;
     },
@@ -104,7 +113,7 @@ export function handlersFor({ library, open, windows, pushAll }: Parts): Handler
     'report/plan': async () => open.plan(),
     'report/save': async ({ bytes, paper }) => {
       const session = open.service?.session;
-      if (!session) return { ok: false, problem: 'unknown-session', file: '', detail: '' };
+      if (!session) return problem('unknown-session', '');
       const path = await askForPdfTarget(windows().facilitator, library.folder, session, paper);
       if (path === null) return CANCELLED;
       try {
@@ -118,6 +127,3 @@ export function handlersFor({ library, open, windows, pushAll }: Parts): Handler
     'report/deliver': async () => ({ ok: false, refused: 'message-not-understood' }),
   };
 }
-
-const undoable = async (open: OpenSession, sessionId: string) =>
-  open.service?.session.id === sessionId ? open.service : null;

@@ -23,17 +23,20 @@ export class OpenSession {
     this.#settings = settings;
   }
 
+  /** Says who is to hear of every change. */
   onChange(listener: () => void): void {
     this.#changed = listener;
   }
 
+  /** The service of the open session; null while Home is shown. */
   get service(): SessionService | null {
     return this.#service;
   }
 
-  async open(path: string, session: Session): Promise<void> {
+  /** Opens a session in the place of the one that is open. Rejects, with none open, when its sealed box cannot be reached. */
+  async open(path: string, session: Session): Promise<SessionService> {
     await this.close();
-    this.#service = await SessionService.open({
+    const service = await SessionService.open({
       session,
       storage: new JsonFile<Session>(path),
       boxes: sealedBoxFiles(this.#sealedFolder, session.id),
@@ -41,8 +44,10 @@ export class OpenSession {
       chance: systemChance,
       onChange: () => this.#changed(),
     });
-    await this.#settings.change({ openSession: session.id });
+    this.#service = service;
+    await this.#settings.noteOpen(session.id);
     this.#changed();
+    return service;
   }
 
   /** Closes the session once everything accepted is on disk. */
@@ -51,10 +56,11 @@ export class OpenSession {
     if (!service) return;
     await service.settled();
     this.#service = null;
-    await this.#settings.change({ openSession: null });
+    await this.#settings.noteOpen(null);
     this.#changed();
   }
 
+  /** The plan of the open session. */
   plan(): Plan | null {
     return this.#service && buildPlan(this.#service.session);
   }
@@ -72,6 +78,7 @@ export class OpenSession {
     return { to: 'seat', view: service && seatView(service.session, service.sealed) };
   }
 
+  /** Sends every window its present view. */
   pushTo(windows: Windows): void {
     for (const role of ['facilitator', 'room', 'seat'] as const) windows.push(role, this.viewFor(role, windows));
   }

@@ -12,7 +12,7 @@ import { answerRequests, type Handlers } from './ipc';
 import { servePages } from './pages';
 import { makeWindow } from './windows';
 
-export interface PlanRequest {
+interface PlanRequest {
   readonly session: string;
   readonly out: string;
   readonly paper: 'a4' | 'letter';
@@ -30,7 +30,12 @@ export function planRequest(args: readonly string[]): PlanRequest | null {
   const at = args.indexOf('--plan');
   const [session, out] = at < 0 ? [] : [args[at + 1], args[at + 2]];
   if (session === undefined || out === undefined) return null;
-  return { session, out, paper: after(args, '--paper') === 'letter' ? 'letter' : 'a4', reportTo: after(args, '--report-to') };
+  return {
+    session,
+    out,
+    paper: after(args, '--paper') === 'letter' ? 'letter' : 'a4',
+    reportTo: after(args, '--report-to'),
+  };
 }
 
 const refuseAll = async () => ({ ok: false, refused: 'message-not-understood' }) as const;

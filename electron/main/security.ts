@@ -13,13 +13,17 @@ export function guardEverything(): void {
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
-  void app.whenReady().then(() => {
-    const ses = session.defaultSession;
-    ses.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-    ses.setPermissionCheckHandler(() => false);
-    ses.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !isOurs(url) }));
-    /* No dictionaries are fetched and no proxy is asked for. */
-    ses.setSpellCheckerEnabled(false);
-    void ses.setProxy({ mode: 'direct' });
-  });
+  void guardSession();
+}
+
+async function guardSession(): Promise<void> {
+  await app.whenReady();
+  const ses = session.defaultSession;
+  ses.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  ses.setPermissionCheckHandler(() => false);
+  ses.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !isOurs(url) }));
+  /* No proxy is asked for, and no dictionary is fetched: switching the checker off comes too late for the first. */
+  ses.setSpellCheckerLanguages([]);
+  ses.setSpellCheckerEnabled(false);
+  void ses.setProxy({ mode: 'direct' });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { definitionById } from '@shared/agenda/templates';
 import type { FileAnswer, InputOf } from '@shared/host/contract';
@@ -7,31 +7,48 @@ import type { HomeView } from '@shared/host/views';
 import type { Session } from '@shared/schema/session';
 import { createSession } from '@shared/session/create';
 import { strings } from '@shared/strings';
+import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
+import { sweepTemps } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
 import { readSessionFile } from '@host/storage/read-session-file';
 import { fileNameFor, freePath, lookIntoFolder } from '@host/storage/sessions-folder';
 
-type Problem = Extract<FileAnswer, { ok: false }>;
-type Found = { readonly path: string; readonly session: Session };
+export type Problem = Extract<FileAnswer, { ok: false }>;
+export type Found = { readonly path: string; readonly session: Session };
 
-const problem = (problem: Problem['problem'], file: string, detail = ''): Problem => ({ ok: false, problem, file, detail });
+/** Why something with a file did not come about; `file` is its name. */
+export const problem = (what: Problem['problem'], file: string, detail = ''): Problem => ({
+  ok: false,
+  problem: what,
+  file,
+  detail,
+});
 
 /** What cannot be written, by the system's code only: messages may hold paths. */
 export const cannotWrite = (error: unknown, file: string): Problem =>
   problem('cannot-write', file, (error as NodeJS.ErrnoException).code ?? '');
 
-/** The sessions folder as Home sees it: finding, making, copying. Paths stay in here. */
+interface Places {
+  /** The sessions folder, unless the facilitator chose another. */
+  readonly folder: string;
+  readonly samples: string;
+  /** The sealed boxes, by session. */
+  readonly sealed: string;
+}
+
+/** The sessions folder as Home sees it: finding, making, copying, deleting. Paths stay in here. */
 export class SessionLibrary {
   readonly #settings: SettingsFile;
-  readonly #places: { readonly folder: string; readonly samples: string };
+  readonly #places: Places;
   #interrupted: string | null = null;
 
-  constructor(settings: SettingsFile, places: { folder: string; samples: string }) {
+  constructor(settings: SettingsFile, places: Places) {
     this.#settings = settings;
     this.#places = places;
   }
 
+  /** Where sessions are kept. */
   get folder(): string {
     return this.#settings.values.sessionsFolder ?? this.#places.folder;
   }
@@ -45,15 +62,24 @@ export class SessionLibrary {
     }
   }
 
+  /** At start: clears away half-written files of ours that a kill left behind. A folder that cannot be tidied is left as it is. */
+  async tidy(): Promise<void> {
+    await readdir(this.folder)
+      .then((names) => sweepTemps(this.folder, names))
+      .catch(() => undefined);
+  }
+
   /** The offer to go on is made once. */
   forgetInterrupted(): void {
     this.#interrupted = null;
   }
 
+  /** Keeps sessions in another folder from now on. */
   async useFolder(folder: string): Promise<void> {
     await this.#settings.change({ sessionsFolder: folder });
   }
 
+  /** The first screen. */
   async view(): Promise<HomeView> {
     const { reachable, cards, refused } = await lookIntoFolder(this.folder);
     const card = cards.find(({ sessionId }) => sessionId === this.#interrupted);
@@ -66,23 +92,25 @@ export class SessionLibrary {
     };
   }
 
+  /** The session with that id in the sessions folder. */
   async find(sessionId: string): Promise<Found | Problem> {
     const { paths } = await lookIntoFolder(this.folder);
     const path = paths.get(sessionId);
     return path === undefined ? problem('unknown-session', '') : this.read(path);
   }
 
+  /** The session in that file. */
   async read(path: string): Promise<Found | Problem> {
     const read = await readSessionFile(path);
-    return 'session' in read
-      ? { path, session: read.session }
-      : problem(read.unreadable, basename(path), read.detail);
+    return 'session' in read ? { path, session: read.session } : problem(read.unreadable, basename(path), read.detail);
   }
 
+  /** A new session, in a file of its own. */
   async create(input: InputOf<'home/create'>): Promise<Found | Problem> {
     return this.#put(createSession(randomUUID(), new Date().toISOString(), input, definitionById));
   }
 
+  /** A copy of a session as it is, in a file of its own; what is sealed stays with the original. */
   async duplicate(sessionId: string): Promise<Found | Problem> {
     const found = await this.find(sessionId);
     if ('problem' in found) return found;
@@ -94,6 +122,22 @@ export class SessionLibrary {
       changedAt: new Date().toISOString(),
       details: { ...details, title: title.slice(0, 300) },
     });
+  }
+
+  /** Puts a session into the system's bin; what was still sealed in it is destroyed then. Null when it is done. */
+  async delete(sessionId: string, intoBin: (path: string) => Promise<void>): Promise<Problem | null> {
+    const found = await this.find(sessionId);
+    if ('problem' in found) return found;
+    try {
+      await intoBin(found.path);
+    } catch {
+      return problem('no-bin', basename(found.path));
+    }
+    if (this.#interrupted === sessionId) this.#interrupted = null;
+    if (this.#settings.values.openSession === sessionId) await this.#settings.noteOpen(null);
+    /* Another file may hold the same session: its open votes go on. */
+    if ('problem' in (await this.find(sessionId))) await sealedBoxFiles(this.#places.sealed, sessionId).destroyAll();
+    return null;
   }
 
   /** The sample session, copied into the sessions folder the first time. */

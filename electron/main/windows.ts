@@ -13,7 +13,11 @@ const roles = new WeakMap<Electron.WebContents, Role>();
 export const roleOf = (contents: Electron.WebContents): Role | undefined => roles.get(contents);
 
 /** Makes a window for a role. `hash` tells the page what to draw; what it may ask for is decided here, by role. */
-export function makeWindow(role: Role, options: Electron.BrowserWindowConstructorOptions, hash: string = role): BrowserWindow {
+export function makeWindow(
+  role: Role,
+  options: Electron.BrowserWindowConstructorOptions,
+  hash: string = role,
+): BrowserWindow {
   const window = new BrowserWindow({
     backgroundColor: '#FBF8F3',
     autoHideMenuBar: role !== 'facilitator',
@@ -63,6 +67,7 @@ export class Windows {
     }
   }
 
+  /** What the facilitator is told of windows and displays. */
   view(): WindowsView {
     const displays = screen.getAllDisplays();
     return {
@@ -73,10 +78,12 @@ export class Windows {
     };
   }
 
+  /** What the room's window shows beside the session. */
   roomScreen(): { blank: boolean; fullScreen: boolean } {
     return { blank: this.#blank, fullScreen: this.#room?.isFullScreen() ?? false };
   }
 
+  /** Sends something to a window, if it is there. */
   push(to: 'facilitator' | 'room' | 'seat', message: Push): void {
     const window = { facilitator: this.facilitator, room: this.#room, seat: this.#seat }[to];
     if (window && !window.isDestroyed()) window.webContents.send(PUSH_CHANNEL, message);
@@ -104,14 +111,17 @@ export class Windows {
     this.#listener.changed();
   }
 
+  /** Closes the room's window, if it is open. */
   closeRoom(): void {
     this.#room?.close();
   }
 
+  /** Puts the room's window on the whole screen, or back. */
   toggleFullScreen(): void {
     this.#room?.setFullScreen(!this.#room.isFullScreen());
   }
 
+  /** Blanks the room's window, or shows again what it showed. */
   toggleBlank(): void {
     this.#blank = this.#room !== null && !this.#blank;
     this.#listener.changed();
@@ -135,10 +145,12 @@ export class Windows {
     this.#listener.changed();
   }
 
+  /** Closes the seat's window, if it is open. */
   closeSeat(): void {
     this.#seat?.close();
   }
 
+  /** At the end: the other windows go without asking. */
   closeAllButFacilitator(): void {
     this.#room?.destroy();
     this.#seat?.destroy();

@@ -1,11 +1,12 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { InputOf, Push, ReplyOf, RequestName } from '@shared/host/contract';
+import type { PUSH_CHANNEL, REQUEST_CHANNEL } from '../main/channels';
 
 /* The channel names are repeated from electron/main/channels.ts as types only: the preload stays a few lines without imports. */
-const REQUEST: typeof import('../main/channels').REQUEST_CHANNEL = 'candor:request';
-const PUSH: typeof import('../main/channels').PUSH_CHANNEL = 'candor:push';
+const REQUEST: typeof REQUEST_CHANNEL = 'candor:request';
+const PUSH: typeof PUSH_CHANNEL = 'candor:push';
 
-const bridge = {
+contextBridge.exposeInMainWorld('candor', {
   /** Asks main for something in the contract. */
   request: <N extends RequestName>(name: N, input: InputOf<N>): Promise<ReplyOf<N>> =>
     ipcRenderer.invoke(REQUEST, name, input) as Promise<ReplyOf<N>>,
@@ -15,8 +16,4 @@ const bridge = {
     ipcRenderer.on(PUSH, handle);
     return () => ipcRenderer.off(PUSH, handle);
   },
-};
-
-export type Bridge = typeof bridge;
-
-contextBridge.exposeInMainWorld('candor', bridge);
+});

@@ -3,7 +3,7 @@ import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { RoomScreen } from '../screens/room/RoomScreen';
 
-/** Keys that work in the room window: a clicker's, full screen, blank. */
+/** What works in the room window: a clicker's keys, blank, and full screen by key or double click. */
 function useRoomKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -22,8 +22,13 @@ function useRoomKeys(): void {
       event.preventDefault();
       void act();
     };
+    const fullScreen = () => void request('windows/room', { to: 'toggle-full-screen' });
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('dblclick', fullScreen);
+    return () => {
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('dblclick', fullScreen);
+    };
   }, []);
 }
 
@@ -31,12 +36,5 @@ function useRoomKeys(): void {
 export default function RoomApp() {
   const push = usePush('room');
   useRoomKeys();
-  return (
-    <div
-      style={{ height: '100%' }}
-      onDoubleClick={() => void request('windows/room', { to: 'toggle-full-screen' })}
-    >
-      <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} />
-    </div>
-  );
+  return <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} />;
 }

@@ -3,80 +3,96 @@ import { strings } from '@shared/strings';
 import classes from './Paged.module.css';
 
 const TURN_EVERY_MS = 12_000;
+const LAST = Number.MAX_SAFE_INTEGER;
 
 interface Props {
   readonly items: readonly { readonly key: string; readonly node: ReactNode }[];
+  /** Stands above every page: a table's head. */
+  readonly head?: ReactNode;
   /** Columns of the page. */
   readonly columns?: number;
+  /** Rows of a table stand close: they bring their own lines. */
+  readonly close?: boolean;
   readonly label?: string;
 }
 
-/** Where pages begin: items are laid out in full, measured, and cut before the first that does not fit. */
-function measurePages(list: HTMLElement): number[] {
-  const height = list.clientHeight;
+/** Where pages begin: items are laid out in full, measured, and cut before the first row that does not fit. */
+function measurePages(list: HTMLElement, columns: number): number[] {
+  const items = [...list.children] as HTMLElement[];
   const starts = [0];
-  let top: number | null = null;
-  [...list.children].forEach((child, index) => {
-    const { offsetTop, offsetHeight } = child as HTMLElement;
-    top ??= offsetTop;
-    if (offsetTop + offsetHeight - top > height + 1 && index > (starts.at(-1) ?? 0)) {
+  let top = 0;
+  for (let index = 0; index < items.length; index += columns) {
+    const row = items.slice(index, index + columns);
+    const bottom = Math.max(...row.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight));
+    if (index > 0 && bottom - top > list.clientHeight + 1) {
       starts.push(index);
-      top = offsetTop;
+      top = row[0]?.offsetTop ?? 0;
     }
-  });
+  }
   return starts;
 }
 
-const sameNumbers = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((n, i) => n === b[i]);
+const sameNumbers = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((n, i) => n === b[i]);
 
-/**
- * Shows as many items as fit, at their size, and pages the rest: text on the room screen is never shrunk. Pages turn by
- * themselves; a new item brings its own page up.
- */
-export function Paged({ items, columns = 1, label }: Props) {
+/** Where pages begin, measured anew whenever the items or the room change. */
+function usePages(items: Props['items'], columns: number) {
   const list = useRef<HTMLUListElement>(null);
   const [starts, setStarts] = useState<readonly number[]>([0]);
-  const [page, setPage] = useState(0);
-  const pages = starts.length;
-  const shown = Math.min(page, pages - 1);
-
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
     const measure = () => {
-      const found = measurePages(element);
+      const found = measurePages(element, columns);
       setStarts((known) => (sameNumbers(known, found) ? known : found));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [items]);
+  }, [items, columns]);
+  return { list, starts };
+}
 
-  const count = items.length;
-  useEffect(() => setPage(pages - 1), [count, pages]);
+/** The page on show: pages turn by themselves, and something new brings up the last one. */
+function useTurning(count: number, pages: number): number {
+  const [page, setPage] = useState(0);
+  const known = useRef(count);
+  useEffect(() => {
+    if (count > known.current) setPage(LAST);
+    known.current = count;
+  }, [count]);
   useEffect(() => {
     if (pages < 2) return;
-    const timer = setInterval(() => setPage((now) => (now + 1) % pages), TURN_EVERY_MS);
+    const timer = setInterval(() => setPage((now) => (Math.min(now, pages - 1) + 1) % pages), TURN_EVERY_MS);
     return () => clearInterval(timer);
   }, [pages, count]);
+  return Math.min(page, pages - 1);
+}
 
-  const from = starts[shown] ?? 0;
-  const to = starts[shown + 1] ?? items.length;
+/** Shows as many items as fit, at their size, and pages the rest: text on the room screen is never shrunk. */
+export function Paged({ items, head, columns = 1, close = false, label }: Props) {
+  const { list, starts } = usePages(items, columns);
+  const shown = useTurning(items.length, starts.length);
+  const page = items.slice(starts[shown], starts[shown + 1]);
+  const grid = { style: { gridTemplateColumns: `repeat(${columns}, 1fr)` }, 'data-close': close };
   return (
     <div className={classes.frame}>
-      {/* Laid out in full and unseen, to measure; what is shown is cut from it. */}
-      <ul ref={list} className={classes.measure} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }} aria-hidden inert>
-        {items.map(({ key, node }) => (
-          <li key={key}>{node}</li>
-        ))}
-      </ul>
-      <ul className={classes.page} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }} aria-label={label}>
-        {items.slice(from, to).map(({ key, node }) => (
-          <li key={key}>{node}</li>
-        ))}
-      </ul>
-      {pages > 1 && <p className={classes.number}>{strings.room.page(shown + 1, pages)}</p>}
+      {head}
+      <div className={classes.area}>
+        {/* Laid out in full and unseen, to measure; what is shown is cut from it. */}
+        <ul ref={list} className={classes.measure} {...grid} aria-hidden inert>
+          {items.map(({ key, node }) => (
+            <li key={key}>{node}</li>
+          ))}
+        </ul>
+        <ul className={classes.page} {...grid} aria-label={label} data-page>
+          {page.map(({ key, node }) => (
+            <li key={key}>{node}</li>
+          ))}
+        </ul>
+      </div>
+      <p className={classes.number}>{starts.length > 1 && strings.room.page(shown + 1, starts.length)}</p>
     </div>
   );
 }

@@ -14,7 +14,11 @@ export function SpreadBars({ values, counts, average }: Props) {
   const span = Math.max(1, values.length - 1);
   const words = values.map((value, index) => `${value}: ${counts[index] ?? 0}`).join(', ');
   return (
-    <div className={classes.spread} role="img" aria-label={`${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(average.toFixed(1))}`}>
+    <div
+      className={classes.spread}
+      role="img"
+      aria-label={`${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(average.toFixed(1))}`}
+    >
       {values.map((value, index) => (
         <div key={value} className={classes.column}>
           <span className={classes.count}>{counts[index] || ''}</span>
@@ -23,10 +27,7 @@ export function SpreadBars({ values, counts, average }: Props) {
         </div>
       ))}
       {average !== null && (
-        <span
-          className={classes.average}
-          style={{ left: `${((average - first + 0.5) / (span + 1)) * 100}%` }}
-        />
+        <span className={classes.average} style={{ left: `${((average - first + 0.5) / (span + 1)) * 100}%` }} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import type { Answer, FileAnswer } from '@shared/host/contract';
+import type { Answer, FileAnswer, Opened } from '@shared/host/contract';
 import { strings } from '@shared/strings';
 
 /** Says something in passing, without a dialog in front of the room. */
@@ -15,6 +15,16 @@ export function tellIfRefused<T extends Answer>(answer: T): T {
 
 /** Says what went wrong with a file; cancelling says nothing. */
 export function tellIfProblem<T extends FileAnswer>(answer: T): T {
-  if (!answer.ok && answer.problem !== 'cancelled') tell(strings.files.problem(answer.problem, answer.file, answer.detail));
+  if (!answer.ok && answer.problem !== 'cancelled')
+    tell(strings.files.problem(answer.problem, answer.file, answer.detail));
+  return answer;
+}
+
+/** As `tellIfProblem`, for a session that was to be opened: also says, until it is dismissed, what could not be read of it. */
+export function tellIfDamaged<T extends FileAnswer<Opened>>(answer: T): T {
+  tellIfProblem(answer);
+  if (answer.ok && answer.damaged > 0) {
+    notifications.show({ message: strings.home.sealedDamaged(answer.damaged), withBorder: true, autoClose: false });
+  }
   return answer;
 }

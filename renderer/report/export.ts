@@ -11,7 +11,7 @@ import { drawSection } from './section';
 import { drawSummary, wholeSummary } from './summary';
 import { canvasPainter } from './text/painter';
 import { Type } from './text/type';
-import { colours, gaps, styles, type Paper } from './tokens';
+import { gaps, styles, type Paper } from './tokens';
 
 export interface LayOutOptions {
   readonly paper: Paper;
@@ -90,10 +90,7 @@ async function drawAll(sheet: Sheet, plan: Plan, options: LayOutOptions): Promis
 }
 
 function openAppendix(sheet: Sheet): void {
-  if (sheet.y > sheet.top + sheet.fullHeight * 0.25) sheet.turn();
-  sheet.gap(gaps.section);
-  sheet.need(200);
-  if (!sheet.atTop) sheet.rule(sheet.left, sheet.y - gaps.section / 2, sheet.width, colours.hair);
+  sheet.turn();
   sheet.mark(sheet.words.appendix, null, 1);
   drawTitle(sheet, sheet.words.appendix, styles.title, 0);
   sheet.gap(gaps.chart);

@@ -1,34 +1,42 @@
 import type { PlanSection } from '@shared/plan/model';
-import { drawBlock, startOfAll } from './blocks';
+import { drawBlock, startOf } from './blocks';
 import type { Sheet } from './page/sheet';
-import { drawSectionHead } from './parts/heading';
+import { drawSectionHead, sectionHeadHeight } from './parts/heading';
 import { gaps, lensColours, styles } from './tokens';
 
-/** One exercise's part. It begins on a new page when too little of this one is left for it to be read as a whole. */
-export async function drawSection(
-  sheet: Sheet,
-  section: PlanSection,
-  options: { pictures: boolean; appendix: boolean },
-): Promise<void> {
-  sheet.gap(gaps.section);
-  if (sheet.room < sheet.fullHeight * (options.appendix ? 0.15 : 0.32)) sheet.turn();
-  const style = options.appendix ? { ...styles.section, size: 16, leading: 21 } : styles.section;
-  const title = drawnTitle(section, options.appendix);
-  drawSectionHead(
-    sheet,
-    { eyebrow: section.eyebrow, lens: section.lens, title, style },
-    startOfAll(section.blocks, sheet.fullHeight),
-  );
-  for (const [index, block] of section.blocks.entries()) {
-    await sheet.breathe();
-    await drawBlock(sheet, block, section.blocks[index + 1], {
-      colour: lensColours[section.lens],
-      pictures: options.pictures,
-    });
-  }
-  sheet.gap(gaps.section);
+export interface SectionOptions {
+  /** Boards as pictures; otherwise drawn. */
+  readonly pictures: boolean;
+  readonly appendix: boolean;
 }
 
-function drawnTitle(section: PlanSection, appendix: boolean): string {
-  return appendix && section.title === section.eyebrow ? '' : section.title;
+/** A page with less than this share of it left is not even tried. */
+const worthTrying = 0.2;
+
+/** One exercise's part. In the main part it begins on a new page unless all of it fits on what is left of this one. */
+export async function drawSection(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
+  sheet.gap(gaps.section);
+  if (!options.appendix && !sheet.atTop) {
+    const tried = sheet.room > sheet.fullHeight * worthTrying;
+    if (tried && (await sheet.fitsHere(() => drawParts(sheet, section, options)))) return;
+    sheet.turn();
+  }
+  await drawParts(sheet, section, options);
+}
+
+async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
+  const { eyebrow, lens, blocks } = section;
+  const head = {
+    eyebrow,
+    lens,
+    title: options.appendix && section.title === eyebrow ? '' : section.title,
+    style: options.appendix ? styles.appendix : styles.section,
+  };
+  const height = sectionHeadHeight(sheet, head);
+  drawSectionHead(sheet, head, height + startOf(sheet, blocks, 0, sheet.fullHeight - height));
+  for (const index of blocks.keys()) {
+    await sheet.breathe();
+    await drawBlock(sheet, blocks, index, { colour: lensColours[lens], pictures: options.pictures });
+  }
+  sheet.gap(gaps.section);
 }

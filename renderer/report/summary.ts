@@ -1,6 +1,6 @@
 import type { PlanBlock, PlanSection, SpreadRow, Summary } from '@shared/plan/model';
-import { drawGrid, textWidth, type GridColumn } from './blocks/grid';
-import { fill } from './fill';
+import { drawGrid, textWidth, type Grid, type GridCell, type GridColumn } from './blocks/grid';
+import { drawDash } from './blocks/words';
 import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
 import { drawHistogram, oneDecimal } from './parts/histogram';
@@ -10,15 +10,37 @@ import { colours, lensColours, styles, type TextStyle } from './tokens';
 
 const gutter = 30;
 const indent = 14;
-const confidenceHeight = 84;
+const partGap = 22;
+const itemGap = 4;
+const subtitleHeight = styles.lede.leading + 5;
+const confidenceHeight = subtitleHeight + 52;
 const figureWidth = 74;
-/** Texts are clamped on this page only; they are whole further on. */
-const mostLines = { item: 5, what: 2, owner: 2, confidence: 4 } as const;
 const rowPadding = 11;
+const mostOfConfidence = 4;
+
+/** Lines that a finding, a decision and an action may take: the most with which everything fits. Texts are whole further on. */
+const measures = [
+  { item: 6, what: 3 },
+  { item: 5, what: 2 },
+  { item: 4, what: 2 },
+  { item: 3, what: 2 },
+  { item: 3, what: 1 },
+] as const;
+type Measure = (typeof measures)[number];
+
+/** Where not even that fits, findings and decisions take no more than this share of the page. */
+const mostOfText = 0.36;
 
 interface SetItem {
   readonly lines: readonly Line[];
   readonly style: TextStyle;
+}
+
+interface SetPage {
+  readonly found: readonly SetItem[];
+  readonly decided: readonly SetItem[];
+  readonly next: SetNext;
+  readonly height: number;
 }
 
 /**
@@ -32,21 +54,15 @@ export function drawSummary(sheet: Sheet, summary: Summary): boolean {
   drawTitle(sheet, words.summaryTitle, styles.title, 0);
   sheet.need(0);
 
-  const columnWidth = (sheet.width - gutter) / 2;
-  const next = setNext(sheet, summary);
-  const leastForNext = Math.min(next.height, 190);
-  const room = sheet.bottom - sheet.y - confidenceHeight - leastForNext - 70;
-  const found = setItems(sheet, summary.found, words.nothingFound, columnWidth, room);
-  const decided = setItems(sheet, summary.decided, words.nothingDecided, columnWidth, room);
-
   const top = sheet.y;
+  const { found, decided, next } = setPage(sheet, summary, sheet.bottom - top);
   const left = drawItems(sheet, words.found, found, sheet.left, top);
-  const right = drawItems(sheet, words.decided, decided, sheet.left + columnWidth + gutter, top);
-  sheet.resume(Math.max(left, right) + 26);
+  const right = drawItems(sheet, words.decided, decided, sheet.left + columnWidth(sheet) + gutter, top);
+  sheet.resume(Math.max(left, right) + partGap);
 
   drawSubtitle(sheet, words.next);
-  drawNext(sheet, summary, sheet.bottom - sheet.y - confidenceHeight - 26);
-  sheet.resume(sheet.y + 26);
+  drawNext(sheet, next, sheet.bottom - sheet.y - confidenceHeight - partGap);
+  sheet.resume(sheet.y + partGap);
 
   drawSubtitle(sheet, words.confidence);
   const spread = summary.confidence?.spread;
@@ -58,6 +74,25 @@ export function drawSummary(sheet: Sheet, summary: Summary): boolean {
     isCut([{ lines: setConfidence(sheet, summary), style: styles.body }], [summary.confidence?.text ?? ''])
   );
 }
+
+const columnWidth = (sheet: Sheet): number => (sheet.width - gutter) / 2;
+
+/** Everything at the largest measure that fits into `room`; at the smallest, cut to what fits. */
+function setPage(sheet: Sheet, summary: Summary, room: number): SetPage {
+  const { nothingFound, nothingDecided } = sheet.words;
+  const set = (measure: Measure, most: number): SetPage => {
+    const found = setItems(sheet, summary.found, nothingFound, measure.item, most);
+    const decided = setItems(sheet, summary.decided, nothingDecided, measure.item, most);
+    const next = setNext(sheet, summary, measure.what);
+    const text = Math.max(heightOf(found), heightOf(decided));
+    return { found, decided, next, height: 2 * (subtitleHeight + partGap) + text + next.height + confidenceHeight };
+  };
+  const pages = measures.map((measure) => set(measure, Infinity));
+  return pages.find(({ height }) => height <= room) ?? set(measures[measures.length - 1] as Measure, room * mostOfText);
+}
+
+const heightOf = (items: readonly SetItem[]): number =>
+  items.reduce((sum, { lines, style }) => sum + lines.length * style.leading + itemGap, 0);
 
 /** All that the one page says in words, for the appendix of a plan whose page was overfull. */
 export function wholeSummary(summary: Summary, words: Sheet['words']): PlanSection {
@@ -96,19 +131,19 @@ function drawSubtitle(sheet: Sheet, text: string, x: number = sheet.left): void 
   sheet.y += styles.lede.leading + 5;
 }
 
-/** As many items as fit into `room`, the last line saying how many more there are. */
-function setItems(sheet: Sheet, texts: readonly string[], none: string, width: number, room: number): SetItem[] {
-  if (texts.length === 0) return [{ lines: sheet.type.wrap(none, width, styles.bodyMuted), style: styles.bodyMuted }];
+/** Items of at most `lines` lines, as many as fit into `room`; then a line that says how many more there are. */
+function setItems(sheet: Sheet, texts: readonly string[], none: string, lines: number, room: number): SetItem[] {
+  const { type, words } = sheet;
+  const muted = styles.bodyMuted;
+  if (texts.length === 0) return [{ lines: type.wrap(none, columnWidth(sheet), muted), style: muted }];
   const style = styles.body;
   const items = texts.map((text): SetItem => ({
-    lines: sheet.type.clamp(text, style, width - indent, mostLines.item),
+    lines: type.clamp(text, style, columnWidth(sheet) - indent, lines),
     style,
   }));
-  let used = 0;
-  const fitting = items.findIndex((item) => (used += item.lines.length * style.leading + 4) > room - style.leading);
+  const fitting = items.findIndex((_, index) => heightOf(items.slice(0, index + 1)) > room - style.leading);
   if (fitting < 0) return items;
-  const more = fill(sheet.words.more, { count: items.length - fitting });
-  return [...items.slice(0, fitting), { lines: [sheet.type.line(more, styles.bodyMuted)], style: styles.bodyMuted }];
+  return [...items.slice(0, fitting), { lines: [type.line(words.more(items.length - fitting), muted)], style: muted }];
 }
 
 function drawItems(sheet: Sheet, title: string, items: readonly SetItem[], x: number, top: number): number {
@@ -116,74 +151,68 @@ function drawItems(sheet: Sheet, title: string, items: readonly SetItem[], x: nu
   drawSubtitle(sheet, title, x);
   for (const { lines, style } of items) {
     const dashed = style === styles.body;
-    if (dashed)
-      sheet.type.label('–', x + 1, sheet.y + style.leading / 2 + style.size * 0.28, {
-        ...style,
-        colour: colours.muted,
-      });
+    if (dashed) drawDash(sheet, x + 1, sheet.y, style);
     for (const line of lines) {
       sheet.type.set(line, x + (dashed ? indent : 0), sheet.y, style);
       sheet.y += style.leading;
     }
-    sheet.y += 4;
+    sheet.y += itemGap;
   }
   return sheet.y;
 }
 
-interface SetNext {
-  readonly columns: readonly GridColumn[];
-  readonly rows: readonly (readonly (readonly Line[])[])[];
+interface SetNext extends Grid {
   readonly height: number;
 }
 
-function setNext(sheet: Sheet, summary: Summary): SetNext {
+/** One row an action: what, who, and by when with the day on which it starts. */
+function setNext(sheet: Sheet, summary: Summary, most: number): SetNext {
   const { words, type } = sheet;
   const columns: GridColumn[] = [
-    { label: words.what, width: sheet.width * 0.58 },
-    { label: words.who, width: sheet.width * 0.22 },
-    { label: words.when, width: sheet.width * 0.2 },
+    { label: '', width: 20 },
+    { label: words.what, width: (sheet.width - 20) * 0.53 },
+    { label: words.who, width: (sheet.width - 20) * 0.22 },
+    { label: words.when, width: (sheet.width - 20) * 0.25 },
   ];
-  const width = (index: number) => textWidth(columns[index] as GridColumn, index === 2);
+  const width = (index: number) => textWidth(columns[index] as GridColumn, index === columns.length - 1);
   const muted = { ...styles.cell, colour: colours.muted };
-  const rows = summary.next.map(({ what, owner, due }) => [
-    type.clamp(what, styles.cell, width(0), mostLines.what),
-    type.clamp(
-      cleanLine(owner) || words.nobody,
-      cleanLine(owner) ? styles.cellStrong : muted,
-      width(1),
-      mostLines.owner,
-    ),
-    type.clamp(cleanLine(due) || words.noDue, cleanLine(due) ? styles.cell : muted, width(2), mostLines.owner),
-  ]);
-  const height = rows.reduce((sum, row) => sum + rowHeight(row), styles.cell.leading + rowPadding);
-  return { columns, rows, height };
+  const filled = (text: string, none: string, style: TextStyle, index: number, lines: number) =>
+    cleanLine(text) === '' ? type.wrap(none, width(index), muted) : type.clamp(text, style, width(index), lines);
+  const rows = summary.next.map(({ number, what, owner, due, start }) =>
+    [
+      [type.line(String(number), { ...styles.cellStrong, colour: colours.muted })],
+      filled(what, words.noText, styles.cell, 1, most),
+      filled(owner, words.nobody, styles.cellStrong, 2, Math.min(most, 2)),
+      [
+        ...filled(due, words.noDue, styles.cell, 3, 1),
+        ...(start === '' ? [] : type.clamp(words.starts(start), styles.cellMuted, width(3), 1)),
+      ],
+    ].map((lines) => ({ lines })),
+  );
+  const head = rows.length > 0 ? styles.cell.leading + rowPadding : styles.bodyMuted.leading;
+  return { columns, rows, height: rows.reduce((sum, row) => sum + rowHeight(row), head) };
 }
 
-function rowHeight(row: readonly (readonly Line[])[]): number {
-  return Math.max(...row.map((lines) => lines.length)) * styles.cell.leading + rowPadding;
+function rowHeight(row: readonly GridCell[]): number {
+  return Math.max(...row.map(({ lines }) => lines.length)) * styles.cell.leading + rowPadding;
 }
 
-function drawNext(sheet: Sheet, summary: Summary, room: number): void {
+function drawNext(sheet: Sheet, { columns, rows, height }: SetNext, room: number): void {
   const { words, type } = sheet;
-  const { columns, rows } = setNext(sheet, summary);
   if (rows.length === 0) {
     type.set(type.line(words.nothingNext, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted);
     sheet.y += styles.bodyMuted.leading;
     return;
   }
-  let used = styles.cell.leading + rowPadding;
-  const overflow = rows.findIndex((row) => (used += rowHeight(row)) > room - 16);
+  const moreHeight = 5 + styles.note.leading;
+  let used = styles.cell.leading + rowPadding + moreHeight;
+  const overflow = height <= room ? -1 : rows.findIndex((row) => (used += rowHeight(row)) > room);
   const shown = overflow < 0 ? rows : rows.slice(0, overflow);
-  drawGrid(
-    sheet,
-    columns,
-    shown.map((row) => row.map((lines) => ({ lines }))),
-  );
+  drawGrid(sheet, { columns, rows: shown });
   sheet.resume(sheet.y);
   if (overflow < 0) return;
-  const more = fill(words.moreInTable, { count: rows.length - shown.length });
   sheet.y += 5;
-  type.set(type.line(more, styles.note), sheet.left, sheet.y, styles.note);
+  type.set(type.line(words.moreInTable(rows.length - shown.length), styles.note), sheet.left, sheet.y, styles.note);
   sheet.y += styles.note.leading;
 }
 
@@ -191,14 +220,14 @@ const histogramWidth = 150;
 
 function setConfidence(sheet: Sheet, summary: Summary): Line[] {
   const width = sheet.width - figureWidth - histogramWidth - 24;
-  return sheet.type.clamp(summary.confidence?.text ?? '', styles.body, width, mostLines.confidence);
+  return sheet.type.clamp(summary.confidence?.text ?? '', styles.body, width, mostOfConfidence);
 }
 
 function drawConfidence(sheet: Sheet, summary: Summary, spread: SpreadRow, average: number): void {
-  const { type, words } = sheet;
+  const { type } = sheet;
   type.label(oneDecimal(average), sheet.left, sheet.y + 29, { ...styles.title, size: 28 });
-  if (spread.fails)
-    type.label(words.fails, sheet.left, sheet.y + 44, { ...styles.smallStrong, colour: colours.warning });
+  if (spread.shortfall !== null)
+    type.label(spread.shortfall, sheet.left, sheet.y + 44, { ...styles.smallStrong, colour: colours.warning });
   const values = spread.counts.map((_, index) => index);
   const box = { x: sheet.left + figureWidth, base: sheet.y + 34, width: histogramWidth, height: 32 };
   drawHistogram(sheet, { counts: spread.counts, average, values, colour: lensColours.close }, box);

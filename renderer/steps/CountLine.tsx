@@ -22,7 +22,7 @@ export function CountLine({ label, labelFor, values, present, keep, focus }: Pro
     all[all.indexOf(field) + by]?.focus();
   };
   return (
-    <fieldset data-count-line aria-label={label} style={{ border: 0, padding: 0, margin: 0 }}>
+    <fieldset data-count-line aria-label={label} className={classes.counts}>
       <div className={classes.row}>
         {values.map((value, index) => (
           <TextInput

@@ -8,6 +8,7 @@ import { FacilitateDefine } from './define/Facilitator';
 import { FacilitateGroup } from './group/Facilitator';
 import { FacilitateLink } from './link/Facilitator';
 import { FacilitateRate } from './rate/Facilitator';
+import { FacilitateSay } from './say/Facilitator';
 import { FacilitateVote } from './vote/Facilitator';
 
 /** Sends a command; true when it was accepted. A refusal is told by the sender. */
@@ -27,7 +28,7 @@ export function FacilitatorStep({ view, send }: { readonly view: FacilitatorView
   const props = { at, view, send };
   switch (work.kind) {
     case 'say':
-      return null;
+      return <FacilitateSay work={work} {...props} />;
     case 'collect':
       return <FacilitateCollect work={work} {...props} />;
     case 'group':

@@ -1,3 +1,4 @@
+import type { RoomView } from '@shared/session/views';
 import type { RoomStepView } from '@shared/steps/views';
 import { RoomIdeas, RoomSealedTexts } from './collect/Room';
 import { RoomActions } from './commit/Room';
@@ -9,10 +10,11 @@ import { RoomSay } from './say/Room';
 import { RoomOptions, RoomVoteOpen, RoomVoteResult } from './vote/Room';
 
 /** What the room sees of a step; a new kind of picture does not compile until it is drawn here. */
-export function RoomStep({ body, brandPromise }: { readonly body: RoomStepView; readonly brandPromise: string }) {
+export function RoomStep({ view }: { readonly view: RoomView }) {
+  const { body } = view;
   switch (body.kind) {
     case 'say':
-      return <RoomSay brandPromise={brandPromise} />;
+      return <RoomSay view={view} />;
     case 'sealed-texts':
       return <RoomSealedTexts view={body} />;
     case 'ideas':

@@ -11,7 +11,13 @@ interface Attendance {
 const Context = createContext<Attendance>({ participants: [], present: [], toggle: () => undefined });
 
 /** Who is in the room now. It is the facilitator's tick until a vote or a rating opens and puts it on record. */
-export function PresentProvider({ participants, children }: { readonly participants: readonly Participant[]; readonly children: ReactNode }) {
+export function PresentProvider({
+  participants,
+  children,
+}: {
+  readonly participants: readonly Participant[];
+  readonly children: ReactNode;
+}) {
   const [away, setAway] = useState<readonly string[]>([]);
   const attendance = useMemo(
     () => ({

@@ -6,13 +6,22 @@ import {
   type VariantColorsResolver,
 } from '@mantine/core';
 
-/* Mantine wants ten shades of a primary colour; ours is one token per scheme, so all ten are that token. */
-const accent = Array.from({ length: 10 }, () => 'var(--accent)') as unknown as MantineColorsTuple;
+/* Mantine wants ten shades of every colour; ours are few tokens that change with the scheme, so shades share them. */
+const shades = (...names: string[]) => names.map((name) => `var(--${name})`) as unknown as MantineColorsTuple;
+const accent = shades(...Array.from({ length: 10 }, () => 'accent'));
+/* What Mantine's light scheme draws with, from the palest on, and its dark one, from the brightest on. */
+const gray = shades('sunken', 'sunken', 'line', 'line', 'line-strong', 'quiet', 'quiet', 'text', 'text', 'text');
+const dark = shades('text', 'text', 'quiet', 'quiet', 'line-strong', 'line', 'raised', 'sunken', 'sunken', 'sunken');
 
 const variants: VariantColorsResolver = (input) => {
   const accented = input.color === undefined || input.color === 'accent';
   if (input.variant === 'filled' && accented)
-    return { background: 'var(--accent)', hover: 'color-mix(in srgb, var(--accent), var(--text) 14%)', color: 'var(--on-accent)', border: 'none' };
+    return {
+      background: 'var(--accent)',
+      hover: 'color-mix(in srgb, var(--accent), var(--text) 14%)',
+      color: 'var(--on-accent)',
+      border: 'none',
+    };
   if (input.variant === 'light' && accented)
     return { background: 'var(--sunken)', hover: 'var(--line)', color: 'var(--text)', border: '1px solid var(--line)' };
   if (input.variant === 'subtle' && accented)
@@ -25,7 +34,9 @@ export const theme = createTheme({
   fontFamily: 'var(--sans)',
   headings: { fontFamily: 'var(--serif)', fontWeight: '600' },
   primaryColor: 'accent',
-  colors: { accent },
+  colors: { accent, gray, dark },
+  fontSizes: { xs: 'var(--small)', sm: 'var(--control)', md: 'var(--body)', lg: 'var(--next)', xl: 'var(--large)' },
+  shadows: { sm: 'none', md: 'var(--shade)', lg: 'var(--shade)', xl: 'var(--shade)' },
   defaultRadius: 'md',
   cursorType: 'pointer',
   focusRing: 'auto',
@@ -34,7 +45,13 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { variant: 'light' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
-    Tooltip: { defaultProps: { openDelay: 400 } },
+    Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
+    Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },
+    SegmentedControl: { defaultProps: { withItemsBorders: false } },
+    Tooltip: {
+      defaultProps: { openDelay: 400 },
+      vars: () => ({ tooltip: { '--tooltip-bg': 'var(--text)', '--tooltip-color': 'var(--ground)' } }),
+    },
   },
 });
 
@@ -49,8 +66,16 @@ const surfaces = {
   '--mantine-color-default-hover': 'var(--sunken)',
   '--mantine-color-default-color': 'var(--text)',
   '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-disabled': 'transparent',
+  '--mantine-color-disabled-color': 'var(--faint)',
+  '--mantine-color-disabled-border': 'var(--line)',
   '--mantine-primary-color-filled': 'var(--accent)',
   '--mantine-primary-color-contrast': 'var(--on-accent)',
 };
 
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: surfaces, dark: surfaces });
+/* Mantine's white is paper to write on in the light scheme, and writing in the dark one. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...surfaces, '--mantine-color-white': 'var(--raised)', '--mantine-color-black': 'var(--text)' },
+  dark: { ...surfaces, '--mantine-color-white': 'var(--text)', '--mantine-color-black': 'var(--ground)' },
+});

@@ -5,7 +5,7 @@ import { blockById } from './blocks';
 
 export type PlannedItem = Pick<AgendaItem, 'exercise' | 'variant'>;
 
-export interface AgendaTemplate {
+interface AgendaTemplate {
   readonly id: string;
   readonly title: string;
   /** The time the room has; what the items leave of it is slack. */

@@ -12,5 +12,6 @@ export const exercises: readonly ExerciseDefinition[] = [
   actionPlan,
 ];
 
+/** The exercise with that id; undefined where there is none. */
 export const exerciseById = (id: string): ExerciseDefinition | undefined =>
   exercises.find((exercise) => exercise.id === id);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../schema/primitives';
-import { AgendaItem, Participant, SessionDetails } from '../schema/session';
+import { AgendaItem, Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
 import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
@@ -31,10 +31,17 @@ export type FileAnswer<T = object> =
         | 'cannot-read'
         | 'cannot-write'
         | 'copy-of-another'
+        | 'box-unreachable'
         | 'no-bin';
       readonly file: string;
       readonly detail: string;
     };
+
+/** A session that is open now. `damaged`: how many sealed votes and steps could not be read and were set aside. */
+export interface Opened {
+  readonly sessionId: string;
+  readonly damaged: number;
+}
 
 interface Request<Input extends z.ZodType, Reply> {
   readonly input: Input;
@@ -54,17 +61,23 @@ const bySession = z.object({ sessionId: Id });
 /** Every request a window can make, once: its input, who may make it, what comes back. */
 export const contract = {
   'home/view': request<HomeView>()(nothing, 'facilitator'),
-  'home/create': request<FileAnswer<{ sessionId: string }>>()(
+  'home/create': request<FileAnswer<Opened>>()(
     z.object({
       details: SessionDetails,
-      participants: z.array(Participant).max(999),
-      agenda: z.object({ title: z.string().max(200), items: z.array(AgendaItem.omit({ id: true })).min(1).max(100) }),
+      participants: Participants,
+      agenda: z.object({
+        title: z.string().max(200),
+        items: z
+          .array(AgendaItem.omit({ id: true }))
+          .min(1)
+          .max(100),
+      }),
     }),
     'facilitator',
   ),
-  'home/open': request<FileAnswer>()(bySession, 'facilitator'),
-  'home/open-file': request<FileAnswer<{ sessionId: string }>>()(nothing, 'facilitator'),
-  'home/sample': request<FileAnswer<{ sessionId: string }>>()(nothing, 'facilitator'),
+  'home/open': request<FileAnswer<Opened>>()(bySession, 'facilitator'),
+  'home/open-file': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
+  'home/sample': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
   'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),
   'home/reveal': request<FileAnswer>()(bySession, 'facilitator'),
   'home/delete': request<FileAnswer>()(bySession, 'facilitator'),
@@ -103,7 +116,7 @@ export const contract = {
   ),
 } as const;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type RequestName = keyof Contract;
 export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
 export type ReplyOf<N extends RequestName> = Exclude<Contract[N]['reply'], undefined>;

@@ -2,10 +2,12 @@ import type { ExerciseDefinition } from '../schema/definition';
 import type { AgendaItem, Session } from '../schema/session';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
+import { stepsNotRun } from './source';
 import type { Plan, PlanBlock, PlanSection } from './model';
 import { coverOf, participantsList } from './people';
 import type { StepPlan } from './step-plan';
 import { summaryOf } from './summary';
+import { quoted } from './texts';
 
 const words = strings.plan.content;
 
@@ -14,6 +16,8 @@ interface Part {
   readonly item: AgendaItem;
   readonly definition: ExerciseDefinition;
   readonly steps: readonly StepPlan[];
+  /** Titles of the steps that the room has not been at. */
+  readonly notRun: readonly string[];
   /** The finding of the last step that has one. */
   readonly headline: string | null;
 }
@@ -23,27 +27,26 @@ function partsOf(session: Session): Part[] {
     const definition = session.exercises[item.exercise];
     if (!definition?.plan) return [];
     const steps = definition.steps.map((step) => planOfStep(session, { item: item.id, step: step.id }));
-    return [
-      { item, definition, steps, headline: steps.findLast(({ headline }) => headline !== null)?.headline ?? null },
-    ];
+    const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
+    return [{ item, definition, steps, notRun: stepsNotRun(session, item.id), headline }];
   });
 }
 
-function sectionOf({ item, definition, steps, headline }: Part): PlanSection[] {
+function sectionOf({ item, definition, steps, notRun, headline }: Part): PlanSection[] {
+  const origin = steps.flatMap((step) => step.origin ?? []);
+  const notes = [
+    ...(origin.length > 0 ? [words.origin(origin)] : []),
+    ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(title)))] : []),
+  ];
   const blocks = steps.flatMap(({ section }) => section);
-  const background = steps.flatMap((step) => step.background);
-  if (blocks.length + background.length === 0) return [];
-  const heading: PlanBlock[] =
-    blocks.length > 0 && background.some(({ type }) => type !== 'note')
-      ? [{ type: 'heading', text: words.background }]
-      : [];
+  if (blocks.length + origin.length === 0) return [];
   return [
     {
       id: item.id,
       eyebrow: definition.title,
       lens: definition.lens,
       title: headline ?? definition.plan?.heading ?? definition.title,
-      blocks: [...blocks, ...heading, ...background],
+      blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, text }))],
     },
   ];
 }

@@ -32,9 +32,19 @@ export interface Summary {
   /** Findings, one sentence each, at most five; empty when nothing was run yet. */
   readonly found: readonly string[];
   readonly decided: readonly string[];
-  readonly next: readonly { readonly what: string; readonly owner: string; readonly due: string }[];
+  /** Every action, by its number. */
+  readonly next: readonly NextAction[];
   /** How sure the room was, over all actions; null when nobody was asked. */
   readonly confidence: { readonly text: string; readonly spread: SpreadRow } | null;
+}
+
+export interface NextAction {
+  readonly number: number;
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string;
+  /** The day of its first step; empty when there is none. */
+  readonly start: string;
 }
 
 /** One exercise's part: its title says the finding. */
@@ -71,8 +81,10 @@ export type PlanBlock =
       readonly columns: readonly PlanColumn[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** One item after the other with all that is known about it, where a table would be too narrow. */
+  | { readonly type: 'entries'; readonly caption: string; readonly entries: readonly PlanEntry[] }
   | { readonly type: 'commitments'; readonly caption: string; readonly rows: readonly Commitment[] }
-  /** A board of groups: a picture, with the same content as selectable text in the appendix. */
+  /** A board of groups: a picture; the same content follows as selectable text. */
   | { readonly type: 'board'; readonly caption: string; readonly groups: readonly BoardGroup[] }
   /** Ideas with their extra fields, for the appendix. */
   | { readonly type: 'ideas'; readonly ideas: readonly PlanIdea[] };
@@ -92,7 +104,15 @@ export interface SpreadRow {
   readonly counts: readonly number[];
   /** Null when nobody answered. */
   readonly average: number | null;
-  readonly fails: boolean;
+  /** What it means that the average is under the mark; null when it is not. */
+  readonly shortfall: string | null;
+}
+
+export interface PlanEntry {
+  readonly text: string;
+  /** Where it came in a vote, in words: "first with 11 of 38 dots"; empty where there was none. */
+  readonly standing: string;
+  readonly fields: readonly { readonly label: string; readonly items: readonly string[] }[];
 }
 
 export interface PlanColumn {

@@ -3,6 +3,7 @@ import { sourceAddress, sourceOf } from '../session/items';
 import { sameStep, stepOf, stepsInOrder } from '../session/step-of';
 import { stepOfKind } from '../session/work-of';
 import { stepKey, type StepAddress } from '../steps/common';
+import type { VoteWork } from '../steps/vote/schema';
 import type { CollectDefinition, CollectWork } from '../steps/collect/schema';
 
 /** True when the room has been at a step: something is in it, it was left as done, or it is where the room is now. */
@@ -11,7 +12,17 @@ export const wasReached = (session: Session, at: StepAddress): boolean =>
   isDone(session, at) ||
   (session.startedAt !== null && sameStep(session.position, at));
 
+/** True when a step was left behind as done. */
 export const isDone = (session: Session, at: StepAddress): boolean => session.done.some((done) => sameStep(done, at));
+
+/** Titles of the steps of an agenda item that the room has not been at; what is only said is no step of the plan. */
+export const stepsNotRun = (session: Session, item: string): string[] =>
+  stepsInOrder(session)
+    .filter((at) => at.item === item && !wasReached(session, at))
+    .flatMap((at) => {
+      const step = stepOf(session, at);
+      return step && step.kind !== 'say' ? [step.title] : [];
+    });
 
 /** True when a step of the agenda takes its items from the one at `at`. */
 export const flowsOn = (session: Session, at: StepAddress): boolean =>
@@ -24,6 +35,12 @@ export const flowsOn = (session: Session, at: StepAddress): boolean =>
 function before(session: Session, at: StepAddress): StepAddress | null {
   const source = sourceOf(session, at);
   return source && sourceAddress(session, at, source);
+}
+
+/** The vote whose winners are the items at `at`; null where they come from elsewhere. */
+export function voteBehind(session: Session, at: StepAddress): VoteWork | null {
+  const from = before(session, at);
+  return from && stepOf(session, from)?.kind === 'vote' ? (stepOfKind(session, from, 'vote')?.work ?? null) : null;
 }
 
 /** The collect step from which the items at `at` come in the end, through votes and groups. */

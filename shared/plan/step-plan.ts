@@ -4,18 +4,14 @@ import type { PlanBlock, SpreadRow } from './model';
 /** What a step's part of the plan is made from: the session alone, never the sealed box. */
 export type PlanContext<D, W> = Omit<ViewContext<D, W>, 'sealed'>;
 
-/** Something to be done by somebody by a day. */
-export interface NextStep {
-  readonly what: string;
-  readonly owner: string;
-  readonly day: string | null;
-}
-
 /** An action as the summary needs it. */
 export interface PlannedAction {
-  /** Its first step and itself. */
-  readonly steps: readonly NextStep[];
   readonly number: number;
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string | null;
+  /** The day of its first step; null when it has none. */
+  readonly start: string | null;
   /** The latest round of fist-to-five; null when nobody was asked. */
   readonly confidence: SpreadRow | null;
   readonly passMark: number;
@@ -24,8 +20,8 @@ export interface PlannedAction {
 /** What one step puts into the plan. */
 export interface StepPlan {
   readonly section: readonly PlanBlock[];
-  /** After everything else in the section: how the room got there. */
-  readonly background: readonly PlanBlock[];
+  /** How the room got there, as part of a sentence: "14 ideas", "in five groups". */
+  readonly origin: string | null;
   readonly appendix: readonly PlanBlock[];
   /** The finding as a title, without a full stop; null when there is none. */
   readonly headline: string | null;
@@ -40,7 +36,7 @@ export interface StepPlan {
 /** What a step leaves that was never run, or that leaves nothing. */
 export const NOTHING: StepPlan = {
   section: [],
-  background: [],
+  origin: null,
   appendix: [],
   headline: null,
   found: null,

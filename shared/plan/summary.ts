@@ -5,13 +5,12 @@ import type { Summary } from './model';
 import type { PlannedAction, StepPlan } from './step-plan';
 import { dayInWords, inShort } from './texts';
 
-const { summary: words, decimal } = strings.plan.content;
+const { summary: words, decimal, shortfall } = strings.plan.content;
 
 const MOST_SENTENCES = 5;
-const MOST_STEPS = 8;
 
 /** One exercise's steps, in their order. */
-export interface RunExercise {
+interface RunExercise {
   readonly headline: string | null;
   readonly steps: readonly StepPlan[];
 }
@@ -32,15 +31,15 @@ function foundIn({ headline, steps }: RunExercise): string[] {
   return found.length > 0 || decided || headline === null ? found : [`${headline}.`];
 }
 
-/** First steps and actions by day, those without one last. */
-function nextSteps(actions: readonly PlannedAction[]): Summary['next'] {
-  const LAST = '9999-99-99';
-  return actions
-    .flatMap(({ steps }) => steps)
-    .toSorted((a, b) => ((a.day ?? LAST) < (b.day ?? LAST) ? -1 : (a.day ?? LAST) > (b.day ?? LAST) ? 1 : 0))
-    .slice(0, MOST_STEPS)
-    .map(({ what, owner, day }) => ({ what: inShort(what, 240), owner: inShort(owner), due: dayInWords(day) }));
-}
+/** Every action, by its number. */
+const nextActions = (actions: readonly PlannedAction[]): Summary['next'] =>
+  actions.map(({ number, what, owner, due, start }) => ({
+    number,
+    what: inShort(what, 240),
+    owner: inShort(owner),
+    due: dayInWords(due),
+    start: dayInWords(start),
+  }));
 
 function confidenceIn(actions: readonly PlannedAction[]): Summary['confidence'] {
   const asked = actions.flatMap(({ number, confidence, passMark }) =>
@@ -63,7 +62,12 @@ function confidenceIn(actions: readonly PlannedAction[]): Summary['confidence'] 
       actions.length,
       alone ? { number: least.number, average: decimal(least.average) } : null,
     ),
-    spread: { text: words.allActions(asked.length), counts, average, fails: average < mark },
+    spread: {
+      text: words.allActions(asked.length),
+      counts,
+      average,
+      shortfall: average < mark ? shortfall(mark) : null,
+    },
   };
 }
 
@@ -73,7 +77,7 @@ export function summaryOf(exercises: readonly RunExercise[]): Summary {
   return {
     found: atMostFive(exercises.map(foundIn)),
     decided: atMostFive(exercises.map(({ steps }) => present(steps.map((step) => step.decided)))),
-    next: nextSteps(actions),
+    next: nextActions(actions),
     confidence: confidenceIn(actions),
   };
 }

@@ -5,7 +5,7 @@ export const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 export type Id = z.infer<typeof Id>;
 
 /** The longest text anyone may write in one field, in UTF-16 units. */
-export const LONGEST_TEXT = 10_000;
+const LONGEST_TEXT = 10_000;
 
 /** Something a participant or facilitator wrote. Kept as typed; may be empty. */
 export const Text = z.string().max(LONGEST_TEXT);
@@ -24,3 +24,12 @@ export const Count = z.int().min(0).max(9_999);
 
 export const Lens = z.enum(['mystery', 'myth', 'mission', 'magic', 'close']);
 export type Lens = z.infer<typeof Lens>;
+
+/** Why a list is refused in which something stands twice that must not. */
+export const TWICE = 'given twice';
+
+/** True for lists whose items all differ in `key`. */
+export const unlike =
+  <K extends string>(key: K) =>
+  (items: readonly Readonly<Record<K, string | number>>[]): boolean =>
+    new Set(items.map((item) => item[key])).size === items.length;

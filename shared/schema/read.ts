@@ -9,7 +9,7 @@ export interface Unreadable {
   readonly detail: string;
 }
 
-export type ReadSession = { readonly session: Session } | Unreadable;
+type ReadSession = { readonly session: Session } | Unreadable;
 
 const Head = z.object({ format: z.literal(FILE_FORMAT), schemaVersion: z.int().positive() });
 

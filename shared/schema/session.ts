@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { StepAddress } from '../steps/common';
 import { StepWork } from '../steps/work';
 import { ExerciseDefinition } from './definition';
-import { Day, Id, Moment } from './primitives';
+import { Day, Id, Moment, TWICE, unlike } from './primitives';
 
 /** Raised with every change that an older Candor could not read. */
 export const SCHEMA_VERSION = 1;
@@ -33,6 +33,13 @@ export const Participant = z.object({
 });
 export type Participant = z.infer<typeof Participant>;
 
+/** Everyone in the room: nobody twice, and no seat taken twice. */
+export const Participants = z
+  .array(Participant)
+  .max(MOST_SEATS)
+  .refine(unlike('id'), TWICE)
+  .refine(unlike('seat'), TWICE);
+
 export const AgendaItem = z.object({
   id: Id,
   /** Key into the session's own `exercises`. */
@@ -52,8 +59,8 @@ export const Session = z.object({
   changedAt: Moment,
   details: SessionDetails,
   /** Sorted by seat. */
-  participants: z.array(Participant).max(MOST_SEATS),
-  agenda: z.object({ title: z.string(), items: z.array(AgendaItem).min(1) }),
+  participants: Participants,
+  agenda: z.object({ title: z.string(), items: z.array(AgendaItem).min(1).refine(unlike('id'), TWICE) }),
   exercises: z.record(Id, ExerciseDefinition),
   /** When the first step was left; null before the workshop has begun. */
   startedAt: Moment.nullable(),

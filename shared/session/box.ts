@@ -5,7 +5,7 @@ import { stepKey, type StepAddress } from '../steps/common';
 import { Choices } from '../voting/schema';
 
 /** Open ballots of one secret vote: the latest of each seat, or the paper ballots entered so far. */
-export const VoteBox = z.object({
+const VoteBox = z.object({
   type: z.literal('vote'),
   voteId: Id,
   seats: z.record(Id, Choices),
@@ -13,7 +13,7 @@ export const VoteBox = z.object({
 });
 
 /** Unrevealed anonymous texts of one step, and who has had a turn; the two are not linked. */
-export const TextBox = z.object({ type: z.literal('texts'), ideas: z.array(NewIdea), turns: z.array(Id) });
+const TextBox = z.object({ type: z.literal('texts'), ideas: z.array(NewIdea), turns: z.array(Id) });
 
 export const BoxEntry = z.discriminatedUnion('type', [VoteBox, TextBox]);
 export type BoxEntry = z.infer<typeof BoxEntry>;
@@ -24,14 +24,25 @@ export type BoxEntry = z.infer<typeof BoxEntry>;
  */
 export type Box = Readonly<Record<string, BoxEntry>>;
 
-export const voteBoxKey = (voteId: string): string => `vote-${voteId}`;
-export const textBoxKey = (at: StepAddress): string => `texts-${at.item}-${at.step}`;
+const TEXTS = 'texts-';
 
+/** Where the ballots of a vote are kept. */
+export const voteBoxKey = (voteId: string): string => `vote-${voteId}`;
+
+/** Where the texts of a step are kept. */
+export const textBoxKey = (at: StepAddress): string => `${TEXTS}${at.item}-${at.step}`;
+
+/** True for an entry under its own key: its vote's, or that of some step's texts. */
+export const isKeyOf = (key: string, entry: BoxEntry): boolean =>
+  entry.type === 'vote' ? key === voteBoxKey(entry.voteId) : key.startsWith(TEXTS);
+
+/** What is in the box of an open vote; empty before the first ballot. */
 export const voteBox = (box: Box, voteId: string): z.infer<typeof VoteBox> => {
   const entry = box[voteBoxKey(voteId)];
   return entry?.type === 'vote' ? entry : { type: 'vote', voteId, seats: {}, papers: [] };
 };
 
+/** What is in the box of an anonymous step; empty before the first text. */
 export const textBox = (box: Box, at: StepAddress): z.infer<typeof TextBox> => {
   const entry = box[textBoxKey(at)];
   return entry?.type === 'texts' ? entry : { type: 'texts', ideas: [], turns: [] };
@@ -47,12 +58,12 @@ export interface Sealed {
 export function sumUp(box: Box, steps: readonly StepAddress[]): Sealed {
   const votes = Object.values(box).flatMap((entry) =>
     entry.type === 'vote'
-      ? [[entry.voteId, { cast: Object.keys(entry.seats).sort(), papers: entry.papers.length }] as const]
+      ? [[entry.voteId, { cast: Object.keys(entry.seats).toSorted(), papers: entry.papers.length }] as const]
       : [],
   );
   const texts = steps.map((at) => {
     const { ideas, turns } = textBox(box, at);
-    return [stepKey(at), { count: ideas.length, turns: [...turns].sort() }] as const;
+    return [stepKey(at), { count: ideas.length, turns: [...turns].toSorted() }] as const;
   });
   return { votes: Object.fromEntries(votes), texts: Object.fromEntries(texts) };
 }

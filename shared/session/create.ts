@@ -1,5 +1,12 @@
 import type { ExerciseDefinition } from '../schema/definition';
-import { FILE_FORMAT, SCHEMA_VERSION, type AgendaItem, type Participant, type Session, type SessionDetails } from '../schema/session';
+import {
+  FILE_FORMAT,
+  SCHEMA_VERSION,
+  type AgendaItem,
+  type Participant,
+  type Session,
+  type SessionDetails,
+} from '../schema/session';
 
 export interface NewSession {
   readonly details: SessionDetails;
@@ -36,7 +43,7 @@ export function createSession(
     createdAt: time,
     changedAt: time,
     details,
-    participants: [...participants].sort((a, b) => a.seat - b.seat),
+    participants: participants.toSorted((a, b) => a.seat - b.seat),
     agenda: { title: agenda.title, items },
     exercises,
     startedAt: null,

@@ -8,6 +8,7 @@ import { checkBallot, inCanonicalOrder, isSecret } from '../voting/rules';
 import type { Vote } from '../voting/schema';
 import { textBox, textBoxKey, voteBox, voteBoxKey, type Box, type BoxEntry } from './box';
 import type { Command, SessionEvent } from './commands';
+import { stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
 
 /** What chance decides, decided by the host. */
@@ -138,22 +139,23 @@ export function decide(session: Session, box: Box, command: Command, chance: Cha
   }
 }
 
-/** Keys of box entries whose vote is no longer open or whose texts are revealed: their destruction is to be repeated. */
-export function leftOver(session: Session, box: Box): string[] {
-  return Object.entries(box).flatMap(([key, entry]) => {
-    const needed =
-      entry.type === 'vote'
-        ? Object.values(session.work).some(
-            (work) =>
-              work.kind === 'vote' && work.votes.some(({ id, status }) => id === entry.voteId && status === 'open'),
-          )
-        : session.agenda.items.some(({ id: item, exercise }) =>
-            session.exercises[exercise]?.steps.some(({ id: step }) => {
-              const at = { item, step };
-              const collect = stepOfKind(session, at, 'collect');
-              return textBoxKey(at) === key && collect !== null && isSealed(collect.definition, collect.work);
-            }),
-          );
-    return needed ? [] : [key];
+/** Keys under which the sealed box once had something whose outcome is in the session now: votes that ended, texts that were revealed. */
+function settledKeys(session: Session): Set<string> {
+  const votes = Object.values(session.work).flatMap((work) =>
+    work.kind === 'vote' ? work.votes.filter(({ status }) => status !== 'open').map(({ id }) => voteBoxKey(id)) : [],
+  );
+  const texts = stepsInOrder(session).filter((at) => {
+    const collect = stepOfKind(session, at, 'collect');
+    return collect !== null && !isSealed(collect.definition, collect.work);
   });
+  return new Set([...votes, ...texts.map(textBoxKey)]);
+}
+
+/**
+ * Of the keys of a box, those whose outcome is in the session: their destruction is to be repeated. A vote that the
+ * session does not know is left alone: this may be an older copy of it, and the newer one still needs its ballots.
+ */
+export function leftOver(session: Session, keys: readonly string[]): string[] {
+  const settled = settledKeys(session);
+  return keys.filter((key) => settled.has(key));
 }

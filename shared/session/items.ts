@@ -70,7 +70,8 @@ export function itemsOrTyped(
 /** The source a step takes its items from, if its kind has one. */
 export function sourceOf(session: Session, at: StepAddress): ItemSource | null {
   const definition = stepOf(session, at);
-  if (definition?.kind === 'group' || definition?.kind === 'vote' || definition?.kind === 'rate') return definition.items;
+  if (definition?.kind === 'group' || definition?.kind === 'vote' || definition?.kind === 'rate')
+    return definition.items;
   return definition?.kind === 'link' ? definition.rows : null;
 }
 

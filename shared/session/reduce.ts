@@ -18,7 +18,7 @@ import { ideasAt, sourceAddress } from './items';
 import { stepOf, stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
 
-export type Reduced = { readonly session: Session } | { readonly refused: Refusal };
+type Reduced = { readonly session: Session } | { readonly refused: Refusal };
 
 type WorkingKind = Exclude<StepKind, 'say'>;
 type EventOf<K extends WorkingKind> = Extract<SessionEvent, { type: `${K}/${string}` }>;
@@ -38,7 +38,8 @@ const reducers: Reducers = {
 
 type StepEvent = EventOf<WorkingKind>;
 
-const isFrameCommand = (event: SessionEvent): event is FrameCommand => !(event.type.split('/')[0]! in reducers);
+const isFrameCommand = (event: SessionEvent): event is FrameCommand =>
+  !Object.hasOwn(reducers, event.type.split('/')[0] ?? '');
 
 /** The part of an event's type before the slash names the kind of step it is for. */
 const kindOf = (event: StepEvent) => event.type.split('/')[0] as WorkingKind;

@@ -21,6 +21,7 @@ export function stepsInOrder(session: Session): StepAddress[] {
   );
 }
 
+/** True when both addresses lead to the same step. */
 export const sameStep = (a: StepAddress, b: StepAddress): boolean => a.item === b.item && a.step === b.step;
 
 /** Where a step of some exercise is on this agenda: within `near`'s own item first, else the last item that runs it. */

@@ -1,6 +1,7 @@
 import type { Barrier, Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
 import { isSecret } from '../voting/rules';
+import type { BoxEntry } from './box';
 import type { SessionEvent } from './commands';
 import { stepOfKind } from './work-of';
 
@@ -22,7 +23,7 @@ export const emptyUndo: UndoStack = { past: [], future: [] };
 const DEEPEST = 500;
 
 /** Why an event, once on disk, is not undone; null when it can be. Casting is the participants' act, not the facilitator's. */
-export function barrierOf(session: Session, event: SessionEvent): Barrier | null {
+function barrierOf(session: Session, event: SessionEvent): Barrier | null {
   switch (event.type) {
     case 'vote/closed': {
       const vote = stepOfKind(session, event.at, 'vote')?.work.votes.find(({ id }) => id === event.voteId);
@@ -38,6 +39,10 @@ export function barrierOf(session: Session, event: SessionEvent): Barrier | null
       return null;
   }
 }
+
+/** Why undo does not go back over something that was put into the sealed box. */
+export const barrierOfSealing = ({ type }: BoxEntry): Barrier =>
+  type === 'vote' ? 'barrier-ballots-cast' : 'barrier-texts-sealed';
 
 /** Moving through the agenda is neither undone nor in the way of undo. */
 const isMove = (event: SessionEvent): boolean => event.type.startsWith('agenda/');
@@ -63,7 +68,9 @@ const asNow = (target: Session, now: Session, time: string): Session => ({
   changedAt: time,
 });
 
-type Undone = { readonly session: Session; readonly stack: UndoStack; readonly type: SessionEvent['type'] } | { readonly refused: Refusal };
+type Undone =
+  | { readonly session: Session; readonly stack: UndoStack; readonly type: SessionEvent['type'] }
+  | { readonly refused: Refusal };
 
 /** Takes back the last thing the facilitator did, and goes to where it was done. */
 export function undo(stack: UndoStack, now: Session, time: string): Undone {

@@ -6,7 +6,9 @@ import { exerciseOf, sameStep, stepOf, stepsInOrder } from './step-of';
 import type { UndoStack } from './undo';
 
 /** How saving goes: all on disk, or not yet (with the system's word for why) and being tried again. */
-export type Saving = { readonly state: 'saved' } | { readonly state: 'retrying'; readonly reason: 'no-space' | 'folder-gone' | 'not-allowed' | 'other' };
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'retrying'; readonly reason: 'no-space' | 'folder-gone' | 'not-allowed' | 'other' };
 
 const frame = (session: Session) => {
   const exercise = exerciseOf(session, session.position.item);
@@ -95,7 +97,10 @@ const undoView = ({ past, future }: UndoStack) => {
     stop: (last && 'barrier' in last ? last.barrier : null) as Refusal | null,
     redo: future.at(-1)?.type ?? null,
     /** What was done since the last barrier, newest first. */
-    history: past.flatMap((entry) => ('type' in entry ? [{ type: entry.type, time: entry.time }] : [])).slice(-40).reverse(),
+    history: past
+      .flatMap((entry) => ('type' in entry ? [{ type: entry.type, time: entry.time }] : []))
+      .slice(-40)
+      .toReversed(),
   };
 };
 
@@ -125,14 +130,20 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
       title: definition.title,
       prompt: definition.room,
       say: definition.say,
-      minutes: definition.minutes[session.agenda.items.find(({ id }) => id === session.position.item)?.variant ?? 'full'] ?? definition.minutes.full,
+      minutes:
+        definition.minutes[session.agenda.items.find(({ id }) => id === session.position.item)?.variant ?? 'full'] ??
+        definition.minutes.full,
       first: exercise.steps[0]?.id === definition.id,
       last: exercise.steps.at(-1)?.id === definition.id,
     },
     work: facilitatorStepView(session, session.position, sealed),
     seatTask: seatStepView(session, session.position, sealed) !== null,
     nextStep: after
-      ? { exercise: exerciseOf(session, after.item)?.title ?? '', step: stepOf(session, after)?.title ?? '', newExercise: after.item !== session.position.item }
+      ? {
+          exercise: exerciseOf(session, after.item)?.title ?? '',
+          step: stepOf(session, after)?.title ?? '',
+          newExercise: after.item !== session.position.item,
+        }
       : null,
     canGoBack: here > 0,
     ...undoView(undo),

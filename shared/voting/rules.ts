@@ -37,8 +37,8 @@ export function checkCount(vote: Vote, option: string, dots: number): Refusal | 
 /** Ballots without seats in an order that depends on nothing but their content. */
 export function inCanonicalOrder(ballots: readonly Choices[]): Choices[] {
   const keyed = ballots.map((choices) => {
-    const sorted = Object.entries(choices).sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = Object.entries(choices).toSorted(([a], [b]) => (a < b ? -1 : 1));
     return { key: JSON.stringify(sorted), choices: Object.fromEntries(sorted) };
   });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ choices }) => choices);
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ choices }) => choices);
 }

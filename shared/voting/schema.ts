@@ -17,8 +17,7 @@ export const Ballot = z.object({ type: z.literal('ballot'), participant: Id.opti
 export type Ballot = z.infer<typeof Ballot>;
 
 /** What a show of hands came to for one option. */
-export const OptionCount = z.object({ type: z.literal('count'), option: Id, dots: Count });
-export type OptionCount = z.infer<typeof OptionCount>;
+const OptionCount = z.object({ type: z.literal('count'), option: Id, dots: Count });
 
 export const Entry = z.discriminatedUnion('type', [Ballot, OptionCount]);
 export type Entry = z.infer<typeof Entry>;

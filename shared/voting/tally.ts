@@ -54,7 +54,7 @@ export function tally(vote: Vote): TallyRow[] {
         winner: own > 0 && rank <= vote.winners,
       };
     })
-    .sort((a, b) => a.rank - b.rank);
+    .toSorted((a, b) => a.rank - b.rank);
 }
 
 /** True where more options win than there are places, because of equal counts at the line. */

@@ -39,7 +39,7 @@ export async function wiretap(app: ElectronApplication): Promise<() => Promise<H
     candor.on('web-contents-created', (_event, contents) => listenTo(contents));
 
     /* Electron has no way to listen to replies; this is where it keeps its handlers. */
-    const handlers = (ipcMain as unknown as { _invokeHandlers?: Map<string, Handler> })._invokeHandlers;
+    const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, Handler> | undefined;
     if (!handlers || handlers.size === 0) throw new Error('there are no handlers to listen to');
     for (const [channel, handler] of handlers) {
       handlers.set(channel, async (event, ...args) => {

@@ -118,7 +118,7 @@ async function check(files: Files, record: Record): Promise<void> {
 
   const service = await files.open();
   const held = new Workshop(service.session);
-  const box = await sealedBoxFiles(files.boxes, service.session.id).load();
+  const { box } = await sealedBoxFiles(files.boxes, service.session.id).load();
   expectAll(
     'ideas',
     held.work(at.elements, 'collect').ideas.map(({ text }) => text),

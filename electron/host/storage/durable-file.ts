@@ -77,6 +77,12 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
   await syncFolder(dirname(target));
 }
 
+/** Renames a file and makes the new name last. */
+export async function renameDurably(from: string, to: string): Promise<void> {
+  await renamePatiently(from, to);
+  await syncFolder(dirname(to));
+}
+
 /** Of the names in a folder, deletes temporary files that a kill or a power cut left behind: nothing in them was ever answered for. */
 export async function sweepTemps(folder: string, names: readonly string[]): Promise<void> {
   const stale = names.filter((name) => name.startsWith('.') && name.includes(TEMP_MARK));

@@ -16,10 +16,12 @@ export class JsonFile<T> implements Adapter<T> {
     this.#path = path;
   }
 
+  /** The file's content; throws where there is none or it makes no sense. */
   async read(): Promise<T> {
     return JSON.parse(decodeStrictly(await readFile(this.#path))) as T;
   }
 
+  /** Resolves when the content would survive a power cut. */
   async write(data: T): Promise<void> {
     await writeDurably(this.#path, `${JSON.stringify(data, null, 2)}\n`);
   }

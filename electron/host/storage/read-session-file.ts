@@ -3,7 +3,7 @@ import { readSession, type Unreadable } from '@shared/schema/read';
 import type { Session } from '@shared/schema/session';
 import { decodeStrictly } from './json-file';
 
-export type SessionFile =
+type SessionFile =
   | { readonly session: Session }
   | Unreadable
   | { readonly unreadable: 'not-found' | 'cannot-read'; readonly detail: string };

@@ -7,7 +7,7 @@ import { readSessionFile } from './read-session-file';
 
 export const SUFFIX = '.candor.json';
 
-export interface FolderContent {
+interface FolderContent {
   readonly reachable: boolean;
   readonly cards: readonly SessionCard[];
   readonly refused: readonly RefusedFile[];

@@ -1,7 +1,8 @@
-import type { BarRow } from '@shared/plan/model';
+import type { BarRow, PlanBlock } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
+import { wish, type Place, type Size } from './size';
 import { drawCaption, drawNote } from './words';
 
 const rankWidth = 26;
@@ -13,23 +14,41 @@ const padding = 4.5;
 /** A chart is no place for an essay; the whole text is among the ideas. */
 const mostLines = 6;
 
+/** Space around the line below the winners. */
+const winnersLine = { above: 6, below: 7 } as const;
+
+type Bars = Extract<PlanBlock, { type: 'bars' }>;
+
 interface Bar {
   readonly row: BarRow;
   readonly lines: readonly Line[];
   readonly height: number;
 }
 
-/** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. `tail`: points kept free below. */
-export function drawBars(sheet: Sheet, caption: string, rows: readonly BarRow[], colour: string, tail = 0): void {
+function setBars(sheet: Sheet, rows: readonly BarRow[]): Bar[] {
   const textWidth = sheet.width * textShare - rankWidth - 12;
-  const bars = rows.map((row): Bar => {
+  return rows.map((row) => {
     const style = row.winner ? styles.cellStrong : styles.cell;
     const lines = sheet.type.clamp(row.text, style, textWidth, mostLines);
     return { row, lines, height: lines.length * style.leading + 2 * padding };
   });
-  const height = bars.reduce((sum, bar) => sum + bar.height, 0) + 14 + tail;
-  const first = bars.slice(0, 2).reduce((sum, bar) => sum + bar.height, 0);
-  drawCaption(sheet, caption, height < sheet.fullHeight * 0.6 ? height : first);
+}
+
+const heightOf = (bars: readonly Bar[]) => bars.reduce((sum, bar) => sum + bar.height, 0);
+
+function sizeOf(bars: readonly Bar[], tail: number): Size {
+  if (bars.length === 0) return { whole: styles.note.leading, least: styles.note.leading };
+  const whole = heightOf(bars) + winnersLine.above + winnersLine.below + tail;
+  return { whole, least: bars.length > 2 ? heightOf(bars.slice(0, 2)) : whole };
+}
+
+export const barsSize = (sheet: Sheet, { rows }: Bars, tail: number): Size => sizeOf(setBars(sheet, rows), tail);
+
+/** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. */
+export function drawBars(sheet: Sheet, { caption, rows }: Bars, colour: string, { tail, kept }: Place): void {
+  const bars = setBars(sheet, rows);
+  const size = sizeOf(bars, tail);
+  drawCaption(sheet, caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
   const most = Math.max(1, ...rows.map((row) => row.dots));
@@ -61,12 +80,12 @@ function drawBar(sheet: Sheet, { row, lines }: Bar, most: number, colour: string
 
 function drawWinnersLine(sheet: Sheet, colour: string): void {
   const { pdf, type } = sheet;
-  sheet.y += 6;
+  sheet.y += winnersLine.above;
   const style = { ...styles.small, colour };
   const label = type.line(sheet.words.chosen, style);
   type.draw(label, sheet.right - label.width, sheet.y + 2.5);
   pdf.setDrawColor(colour).setLineWidth(rules.strong).setLineDashPattern([2.5, 2.5], 0);
   pdf.line(sheet.left, sheet.y, sheet.right - label.width - 8, sheet.y);
   pdf.setLineDashPattern([], 0);
-  sheet.y += 7;
+  sheet.y += winnersLine.below;
 }

@@ -1,26 +1,27 @@
-import type { Commitment } from '@shared/plan/model';
+import type { Commitment, PlanBlock } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import { drawHistogram, oneDecimal } from '../parts/histogram';
 import { cleanLine } from '../text/clean';
 import type { Line, Span } from '../text/line';
 import { colours, lensColours, styles } from '../tokens';
-import { drawGrid, gridStart, textWidth, type GridCell, type GridColumn } from './grid';
+import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
+import { wish, type Place, type Size } from './size';
 import { drawCaption, drawNote } from './words';
+
+type Commitments = Extract<PlanBlock, { type: 'commitments' }>;
 
 const fist = [0, 1, 2, 3, 4, 5];
 const numberWidth = 20;
 const sureWidth = 62;
 
-/** The table that executives live by: who does what by when, how it starts, how we will know, how sure the room was. */
-export function drawCommitments(sheet: Sheet, caption: string, rows: readonly Commitment[], tail = 0): void {
+function setCommitments(sheet: Sheet, { rows }: Commitments): Grid {
   const { words } = sheet;
   const rest = sheet.width - numberWidth - sureWidth;
   const columns: GridColumn[] = [
     { label: '', width: numberWidth },
-    { label: words.action, width: rest * 0.33 },
-    { label: words.owner, width: rest * 0.22 },
-    { label: words.firstStep, width: rest * 0.24 },
-    { label: words.measure, width: rest * 0.21 },
+    { label: words.action, width: rest * 0.4 },
+    { label: words.owner, width: rest * 0.235 },
+    { label: words.startAndMeasure, width: rest * 0.365 },
     { label: words.sure, width: sureWidth },
   ];
   const widths = columns.map((column, index) => textWidth(column, index === columns.length - 1));
@@ -29,13 +30,22 @@ export function drawCommitments(sheet: Sheet, caption: string, rows: readonly Co
     number(sheet, row),
     action(sheet, row, widths[1] ?? 0),
     owner(sheet, row, widths[2] ?? 0),
-    plain(sheet, row.firstStep, widths[3] ?? 0),
-    plain(sheet, row.measure, widths[4] ?? 0),
+    startAndMeasure(sheet, row, widths[3] ?? 0),
     sure(sheet, row, most),
   ]);
-  drawCaption(sheet, caption, gridStart(sheet, columns, cells[0]));
-  if (rows.length === 0) return drawNote(sheet, words.nothingNext);
-  drawGrid(sheet, columns, cells, tail);
+  return { columns, rows: cells };
+}
+
+export const commitmentsSize = (sheet: Sheet, block: Commitments, tail: number): Size =>
+  gridSize(sheet, setCommitments(sheet, block), tail);
+
+/** The table that executives live by: who does what by when, how it starts, how we will know, how sure the room was. */
+export function drawCommitments(sheet: Sheet, block: Commitments, { tail, kept }: Place): void {
+  const grid = setCommitments(sheet, block);
+  const size = gridSize(sheet, grid, tail);
+  drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
+  if (grid.rows.length === 0) return drawNote(sheet, sheet.words.nothingNext);
+  drawGrid(sheet, grid, { tail, even: true });
 }
 
 function number(sheet: Sheet, row: Commitment): GridCell {
@@ -85,30 +95,38 @@ function owner(sheet: Sheet, row: Commitment, width: number): GridCell {
   };
 }
 
-function plain(sheet: Sheet, text: string, width: number): GridCell {
-  const empty = cleanLine(text) === '';
-  return {
-    lines: sheet.type.wrap(empty ? '–' : text, width, empty ? { ...styles.cell, colour: colours.muted } : styles.cell),
-  };
+function startAndMeasure(sheet: Sheet, row: Commitment, width: number): GridCell {
+  const { words, type } = sheet;
+  const lines = [
+    ...labelled(sheet, words.firstStep, row.firstStep, width),
+    ...labelled(sheet, words.measure, row.measure, width),
+  ];
+  return { lines: lines.length > 0 ? lines : type.wrap('–', width, { ...styles.cell, colour: colours.muted }) };
 }
+
+const chart = { figure: 12, top: 17, height: 26, scale: 9 } as const;
 
 function sure(sheet: Sheet, row: Commitment, most: number): GridCell {
   const { type, words } = sheet;
   const { confidence } = row;
   if (!confidence || confidence.average === null)
     return { lines: type.wrap(words.notAsked, sureWidth, { ...styles.cell, colour: colours.muted }) };
-  const { average, counts, fails } = confidence;
+  const { average, counts, shortfall } = confidence;
+  const warning = { ...styles.smallStrong, colour: colours.warning };
+  const means = shortfall === null ? [] : type.clamp(shortfall, warning, sureWidth, 3);
+  const base = chart.top + chart.height;
+  const foot = base + 7 + chart.scale;
   return {
     lines: [],
-    height: fails ? 56 : 44,
+    height: foot + means.length * warning.leading,
     draw: ({ x, y, width }) => {
-      type.label(oneDecimal(average), x, y + 10.5, styles.figure);
+      type.label(oneDecimal(average), x, y + chart.figure, styles.figure);
       drawHistogram(
         sheet,
         { counts, average, values: fist, colour: lensColours.close, most, small: true },
-        { x, base: y + 37, width, height: 18 },
+        { x, base: y + base, width, height: chart.height },
       );
-      if (fails) type.label(words.fails, x, y + 54, { ...styles.smallStrong, colour: colours.warning });
+      means.forEach((line, index) => type.set(line, x, y + foot + index * warning.leading, warning));
     },
   };
 }

@@ -2,6 +2,7 @@ import { autoTable, type CellHookData } from 'jspdf-autotable';
 import type { Sheet } from '../page/sheet';
 import { emptyLine, type Line } from '../text/line';
 import { colours, gaps, rules, styles, type TextStyle } from '../tokens';
+import type { Size } from './size';
 
 export interface GridColumn {
   readonly label: string;
@@ -18,23 +19,19 @@ export interface GridCell {
   readonly height?: number;
 }
 
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
 /** Distance between the columns' texts. */
-export const gridGutter = 12;
+const gridGutter = 12;
 const padding = 5.5;
 const style: TextStyle = styles.cell;
 
 /** The width of a column's text. */
 export function textWidth(column: GridColumn, last: boolean): number {
   return column.width - (last ? 0 : gridGutter);
-}
-
-/** Height of the head and of one row, to keep a caption with them. */
-export function gridStart(sheet: Sheet, columns: readonly GridColumn[], row: readonly GridCell[] | undefined): number {
-  const lines = Math.max(
-    1,
-    ...(row ?? []).map((cell) => Math.max(cell.lines.length, (cell.height ?? 0) / style.leading)),
-  );
-  return headHeight(sheet, columns) + Math.min(lines * style.leading + 2 * padding, sheet.fullHeight * 0.4);
 }
 
 function headLines(sheet: Sheet, columns: readonly GridColumn[]): Line[][] {
@@ -47,16 +44,87 @@ function headHeight(sheet: Sheet, columns: readonly GridColumn[]): number {
   return Math.max(1, ...headLines(sheet, columns).map((lines) => lines.length)) * style.leading + 2 * padding;
 }
 
+const rowHeight = (row: readonly GridCell[]): number =>
+  Math.max(1, ...row.map((cell) => Math.max(cell.lines.length * style.leading, cell.height ?? 0))) + 2 * padding;
+
+/** A table that is no higher than this share of a page is kept whole. */
+const keptWhole = 0.35;
+/** A first row that is higher than this share of a page may go over a page break, so that the caption is not left alone. */
+const splittable = 0.4;
+/** What of a row must be on the page where it is split. */
+const leastOfRow = 4 * style.leading + padding;
+
+/** Height of a table, and of its head with its first row. */
+export function gridSize(sheet: Sheet, { columns, rows }: Grid, tail: number): Size {
+  const [first] = rows;
+  if (!first) return { whole: styles.note.leading, least: styles.note.leading };
+  const head = headHeight(sheet, columns);
+  const whole = rows.reduce((sum, row) => sum + rowHeight(row), head) + tail;
+  const height = rowHeight(first) + (rows.length === 1 ? tail : 0);
+  return {
+    whole: whole <= sheet.fullHeight * keptWhole ? whole : Infinity,
+    least: head + (height <= sheet.fullHeight * splittable ? height : leastOfRow),
+  };
+}
+
+export interface GridOptions {
+  /** Points to keep free below the last row, on its page. */
+  readonly tail?: number;
+  /** Spreads a table that takes little of a last page evenly over its last two. */
+  readonly even?: boolean;
+}
+
+/** A table over as many pages as it takes: the head is repeated, a row is not split unless it is longer than a page. */
+export function drawGrid(sheet: Sheet, { columns, rows }: Grid, { tail = 0, even = false }: GridOptions = {}): void {
+  const head = headHeight(sheet, columns);
+  const heights = rows.map((row, index) => rowHeight(row) + (index === rows.length - 1 ? tail : 0));
+  let next = 0;
+  while (next < rows.length) {
+    const left = heights.slice(next);
+    const room = sheet.bottom - sheet.y - head;
+    const fits = rowsFor(left, room, sheet.fullHeight - head, even);
+    const mayStart = next === 0 || sheet.atTop;
+    const split = fits === 0 && ((left[0] ?? 0) > sheet.fullHeight - head || mayStart) && room > leastOfRow;
+    if (fits > 0 || split) {
+      const count = Math.max(1, fits);
+      drawRows(sheet, columns, rows.slice(next, next + count), split);
+      next += count;
+    }
+    if (next < rows.length && (!split || sheet.bottom - sheet.y - head < leastOfRow)) sheet.turn();
+  }
+  sheet.gap(gaps.chart);
+}
+
+/** How many rows go on this page: no last row alone on the next, and with `even` no page for a few. */
+function rowsFor(heights: readonly number[], room: number, full: number, even: boolean): number {
+  let fits = 0;
+  let used = 0;
+  for (; fits < heights.length && used + (heights[fits] ?? 0) <= room; fits += 1) used += heights[fits] ?? 0;
+  const rest = heights.slice(fits);
+  const restHeight = rest.reduce((sum, height) => sum + height, 0);
+  if (rest.length === 0 || fits < 3) return fits;
+  if (even && restHeight < full * 0.4) {
+    let count = fits;
+    let above = used;
+    while (count > 1 && above - (heights[count - 1] ?? 0) >= (used + restHeight) / 2) {
+      count -= 1;
+      above -= heights[count] ?? 0;
+    }
+    return count;
+  }
+  return rest.length === 1 ? fits - 1 : fits;
+}
+
 /**
- * A table over as many pages as it takes: the head is repeated, a row is not split unless it is longer than a page.
- * jspdf-autotable breaks the pages; it is given the numbers of our lines instead of words, and we draw them ourselves,
- * because only our own wrapping knows every script. `tail`: points to keep free below the last row, on its page.
+ * Draws rows with the head above them; only a row that is `split` goes over a page break. jspdf-autotable draws the
+ * table; it is given the numbers of our lines instead of words, and we draw them ourselves, because only our own
+ * wrapping knows every script.
  */
-export function drawGrid(
+function drawRows(
   sheet: Sheet,
   columns: readonly GridColumn[],
   rows: readonly (readonly GridCell[])[],
-  tail = 0,
+  split: boolean,
 ): void {
   const { pdf } = sheet;
   const heads: GridCell[] = headLines(sheet, columns).map((lines) => ({ lines }));
@@ -75,7 +143,7 @@ export function drawGrid(
       right: sheet.pageWidth - sheet.right,
     },
     theme: 'plain',
-    rowPageBreak: 'avoid',
+    rowPageBreak: split ? 'auto' : 'avoid',
     showHead: 'everyPage',
     tableWidth: columns.reduce((sum, column) => sum + column.width, 0),
     columnStyles: Object.fromEntries(columns.map((column, index) => [index, { cellWidth: column.width }])),
@@ -88,21 +156,12 @@ export function drawGrid(
     },
     head: [columns.map(() => '')],
     body: rows.map((row) => row.map(() => '')),
-    foot: tail > 0 ? [columns.map(() => '')] : [],
-    showFoot: 'lastPage',
     didParseCell: (data) => {
-      if (data.section === 'foot') {
-        data.cell.text = [];
-        data.cell.styles.cellPadding = 0;
-        data.cell.styles.minCellHeight = tail;
-        return;
-      }
       const cell = cellOf(data);
       data.cell.text = (cell?.lines ?? [emptyLine]).map((_, index) => String(index));
       if (cell?.height !== undefined) data.cell.styles.minCellHeight = cell.height + 2 * padding;
     },
     willDrawCell: (data) => {
-      if (data.section === 'foot') return false;
       if (data.section === 'body' && data.row.index >= 0) splitRow = data.row.index;
       const cell = cellOf(data);
       const column = columns[data.column.index];
@@ -123,8 +182,7 @@ export function drawGrid(
       finalY = data.cursor?.y ?? finalY;
     },
   });
-  sheet.resume(finalY - tail);
-  sheet.gap(gaps.chart);
+  sheet.resume(finalY);
 }
 
 function drawCell(sheet: Sheet, data: CellHookData, cell: GridCell, column: GridColumn): void {

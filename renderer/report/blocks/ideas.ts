@@ -1,32 +1,65 @@
-import type { PlanIdea } from '@shared/plan/model';
+import type { PlanBlock, PlanIdea } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import type { Line, Span } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
+import type { Place, Size } from './size';
 import { drawNote } from './words';
 
 const style = styles.cell;
 const gutter = 22;
 const padding = 4;
 
+/** What two columns need beyond their first idea. */
+const columnSlack = 10;
+
+type Ideas = Extract<PlanBlock, { type: 'ideas' }>;
+
 interface SetIdea {
   readonly lines: readonly Line[];
   readonly height: number;
 }
 
+/** A list that is no higher than this share of a page is kept whole. */
+const keptWhole = 0.3;
+/** Ideas that are higher than this share of a page may go over a page break. */
+const splittable = 0.4;
+const mayNotSplit = (sheet: Sheet, height: number) => height <= sheet.fullHeight * splittable;
+
+const columnsFor = (ideas: readonly PlanIdea[]): number => (ideas.every(isShort) && ideas.length > 3 ? 2 : 1);
+const widthOf = (sheet: Sheet, columns: number): number => (sheet.width - gutter * (columns - 1)) / columns;
+const heightOf = (ideas: readonly SetIdea[]): number => ideas.reduce((sum, idea) => sum + idea.height, 0);
+
+const startOf = (sheet: Sheet, { height }: SetIdea): number =>
+  mayNotSplit(sheet, height) ? height : padding + 3 * style.leading;
+
+export function ideasSize(sheet: Sheet, { ideas }: Ideas): Size {
+  const columns = columnsFor(ideas);
+  const [first, ...more] = ideas.slice(0, 8).map((idea) => setIdea(sheet, idea, widthOf(sheet, columns)));
+  if (!first) return { whole: styles.note.leading, least: styles.note.leading };
+  if (columns === 2) return { whole: Infinity, least: first.height + columnSlack };
+  const set = [first, ...more];
+  const all = set.length === ideas.length ? heightOf(set) : Infinity;
+  const pair = set.length === 2 && mayNotSplit(sheet, all);
+  return {
+    whole: all <= sheet.fullHeight * keptWhole ? all : Infinity,
+    least: pair ? all : startOf(sheet, first),
+  };
+}
+
 /** Every idea whole, with its fields and the words of those merged into it: two columns where they are short. */
-export async function drawIdeas(sheet: Sheet, ideas: readonly PlanIdea[]): Promise<void> {
+export async function drawIdeas(sheet: Sheet, { ideas }: Ideas, { kept }: Place): Promise<void> {
   if (ideas.length === 0) return drawNote(sheet, sheet.words.noIdeas);
   sheet.gap(gaps.block);
-  const columns = ideas.every(isShort) && ideas.length > 3 ? 2 : 1;
-  const width = (sheet.width - gutter * (columns - 1)) / columns;
+  const columns = columnsFor(ideas);
+  const width = widthOf(sheet, columns);
   const set: SetIdea[] = [];
   for (const idea of ideas) {
     set.push(setIdea(sheet, idea, width));
     await sheet.breathe();
   }
   if (columns === 2) drawInColumns(sheet, set, width);
-  else drawBelow(sheet, set);
+  else drawBelow(sheet, set, kept);
   sheet.gap(gaps.chart);
 }
 
@@ -62,20 +95,20 @@ function setIdea(sheet: Sheet, idea: PlanIdea, width: number): SetIdea {
 }
 
 /** One below the other; a short list stays whole, and no last idea stands alone on a page. */
-function drawBelow(sheet: Sheet, ideas: readonly SetIdea[]): void {
-  const all = ideas.reduce((sum, idea) => sum + idea.height, 0);
-  if (all < sheet.fullHeight * 0.3) sheet.need(all);
+function drawBelow(sheet: Sheet, ideas: readonly SetIdea[], kept: boolean): void {
+  const all = heightOf(ideas);
+  if (!kept && all <= sheet.fullHeight * keptWhole) sheet.need(all);
   ideas.forEach((idea, index) => {
     const last = ideas[index + 1];
-    if (last && index === ideas.length - 2 && idea.height + last.height < sheet.fullHeight * 0.5)
+    if (last && index === ideas.length - 2 && mayNotSplit(sheet, idea.height + last.height))
       sheet.need(idea.height + last.height);
     drawWhole(sheet, idea);
   });
 }
 
-/** Only an idea longer than a page is split. */
+/** Only a long idea is split. */
 function drawWhole(sheet: Sheet, idea: SetIdea): void {
-  sheet.need(idea.height <= sheet.fullHeight ? idea.height : 4 * style.leading);
+  sheet.need(startOf(sheet, idea));
   sheet.y += padding;
   sheet.flow(idea.lines, style);
   sheet.y += padding;
@@ -86,7 +119,7 @@ function drawWhole(sheet: Sheet, idea: SetIdea): void {
 function drawInColumns(sheet: Sheet, ideas: readonly SetIdea[], width: number): void {
   let next = 0;
   while (next < ideas.length) {
-    sheet.need((ideas[next]?.height ?? 0) + 10);
+    sheet.need((ideas[next]?.height ?? 0) + columnSlack);
     const room = sheet.bottom - sheet.y;
     const rest = ideas.slice(next);
     const even = evenHeight(rest, room);
@@ -108,8 +141,7 @@ function drawInColumns(sheet: Sheet, ideas: readonly SetIdea[], width: number): 
 
 /** The least height at which two columns take all ideas, or the room there is. */
 function evenHeight(ideas: readonly SetIdea[], room: number): number {
-  const total = ideas.reduce((sum, idea) => sum + idea.height, 0);
-  for (let height = total / 2; height < room; height += 4) {
+  for (let height = heightOf(ideas) / 2; height < room; height += 4) {
     let columns = 1;
     let used = 0;
     for (const idea of ideas) {

@@ -1,13 +1,26 @@
 import type { PlanBlock } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
-import { styles } from '../tokens';
-import { drawBars } from './bars';
-import { drawBoard } from './board';
-import { drawCommitments } from './commitments';
-import { drawIdeas } from './ideas';
-import { drawSpread } from './spread';
-import { drawTable } from './table';
-import { drawHeading, drawList, drawNote, drawParagraph, drawStatement, noteHeight } from './words';
+import { gaps, styles } from '../tokens';
+import { barsSize, drawBars } from './bars';
+import { boardSize, drawBoard } from './board';
+import { commitmentsSize, drawCommitments } from './commitments';
+import { drawEntries, entriesSize } from './entries';
+import { drawIdeas, ideasSize } from './ideas';
+import { wish, type Place, type Size } from './size';
+import { drawSpread, spreadSize } from './spread';
+import { drawTable, tableSize } from './table';
+import {
+  captionHeight,
+  drawHeading,
+  drawList,
+  drawNote,
+  drawParagraph,
+  drawStatement,
+  headingHeight,
+  listSize,
+  proseSize,
+  statementSize,
+} from './words';
 
 export interface BlockOptions {
   /** The lens's colour. */
@@ -16,56 +29,101 @@ export interface BlockOptions {
   readonly pictures: boolean;
 }
 
-/** How much of a block must follow a heading on the same page, in points. */
-export function startOf(block: PlanBlock | undefined): number {
-  switch (block?.type) {
-    case undefined:
-      return 0;
+/** Words on the way to what a heading is about: not more than this, in points, hold heading and matter together. */
+const leadIn = 6 * styles.body.leading;
+
+function sizeOf(sheet: Sheet, block: PlanBlock, tail: number): Size {
+  switch (block.type) {
     case 'paragraph':
-    case 'list':
+      return proseSize(sheet, block.text, styles.body);
     case 'note':
-      return 2 * styles.body.leading;
+      return proseSize(sheet, block.text, styles.note);
     case 'heading':
-      return 60;
+      return { whole: 0, least: 0 };
     case 'statement':
-      return 2 * styles.statement.leading;
+      return statementSize(sheet, block.text);
+    case 'list':
+      return listSize(sheet, block.items);
     case 'bars':
+      return barsSize(sheet, block, tail);
     case 'spread':
-      return 110;
+      return spreadSize(sheet, block, tail);
     case 'table':
+      return tableSize(sheet, block, tail);
     case 'commitments':
-      return 120;
-    case 'ideas':
-      return 70;
+      return commitmentsSize(sheet, block, tail);
+    case 'entries':
+      return entriesSize(sheet, block);
     case 'board':
-      return 200;
+      return boardSize(sheet, block);
+    case 'ideas':
+      return ideasSize(sheet, block);
   }
 }
 
-/** How much of a section's beginning must be on the page where it begins: its first words and the start of what they lead to. */
-export function startOfAll(blocks: readonly PlanBlock[], fullHeight: number): number {
-  const leadIn = blocks.findIndex((block) => !small.has(block.type));
-  const first = leadIn < 0 ? undefined : blocks[leadIn];
-  const words = (leadIn < 0 ? blocks.length : leadIn) * 2.6 * styles.body.leading;
-  if (leadIn > 2) return startOf(blocks[0]);
-  return words + (first?.type === 'board' ? fullHeight * 0.48 : startOf(first));
+const captionOf = (block: PlanBlock): string | null => ('caption' in block ? block.caption : null);
+
+/**
+ * How much of a section from the block at `index` on must be together on a page, with the space above it; no more than
+ * `limit` if that can be. A heading holds on to what it is about, through the few words between the two.
+ */
+export function startOf(sheet: Sheet, blocks: readonly PlanBlock[], index: number, limit: number): number {
+  const block = blocks[index];
+  if (!block) return 0;
+  if (block.type === 'heading') {
+    const own = gaps.beforeHeading + headingHeight(sheet, block.text);
+    return own + startOf(sheet, blocks, index + 1, limit - own);
+  }
+  const caption = captionOf(block);
+  const above = caption === null ? gaps.chart : captionHeight(sheet, caption);
+  const size = sizeOf(sheet, block, tailOf(sheet, blocks, index));
+  if (leadsIn(block, size) && index < blocks.length - 1) {
+    const own = above + size.whole;
+    return own + startOf(sheet, blocks, index + 1, limit - own);
+  }
+  return above + wish(size, sheet.fullHeight, limit - above);
 }
 
-const small: ReadonlySet<PlanBlock['type']> = new Set(['paragraph', 'note', 'statement']);
+/** True for a few words between a heading and its matter. */
+const leadsIn = ({ type }: PlanBlock, { whole }: Size): boolean =>
+  (type === 'paragraph' || type === 'note') && whole <= leadIn;
 
-/** Draws one block; `next` is what comes after it: a heading must not stand without it, a note not on another page. */
+/** True when a heading, or a section's head, has seen to it that the block at `index` begins on its page. */
+function isKept(sheet: Sheet, blocks: readonly PlanBlock[], index: number): boolean {
+  const before = blocks[index - 1];
+  if (!before || before.type === 'heading') return true;
+  return leadsIn(before, sizeOf(sheet, before, 0)) && isKept(sheet, blocks, index - 1);
+}
+
+/** Small print that follows a chart or table and must not go to another page without it. */
+function tailOf(sheet: Sheet, blocks: readonly PlanBlock[], index: number): number {
+  let tail = 0;
+  for (let at = index + 1; blocks[at]?.type === 'note'; at += 1) {
+    const { whole } = sizeOf(sheet, blocks[at] as PlanBlock, 0);
+    if (tail + whole > sheet.fullHeight * longestTail) break;
+    tail += gaps.block + whole;
+  }
+  return tail;
+}
+
+/** Small print beyond this share of a page may be parted from what it explains. */
+const longestTail = 0.2;
+
+/** Draws the block at `index`, with what it must not be parted from. */
 export async function drawBlock(
   sheet: Sheet,
-  block: PlanBlock,
-  next: PlanBlock | undefined,
+  blocks: readonly PlanBlock[],
+  index: number,
   options: BlockOptions,
 ): Promise<void> {
-  const tail = next?.type === 'note' ? noteHeight(sheet, next.text) : 0;
+  const block = blocks[index];
+  if (!block) return;
+  const place: Place = { tail: tailOf(sheet, blocks, index), kept: isKept(sheet, blocks, index) };
   switch (block.type) {
     case 'paragraph':
       return drawParagraph(sheet, block.text);
     case 'heading':
-      return drawHeading(sheet, block.text, startOf(next));
+      return drawHeading(sheet, block.text, startOf(sheet, blocks, index, sheet.fullHeight) - gaps.beforeHeading);
     case 'statement':
       return drawStatement(sheet, block.text, options.colour);
     case 'list':
@@ -73,16 +131,18 @@ export async function drawBlock(
     case 'note':
       return drawNote(sheet, block.text);
     case 'bars':
-      return drawBars(sheet, block.caption, block.rows, options.colour, tail);
+      return drawBars(sheet, block, options.colour, place);
     case 'spread':
-      return drawSpread(sheet, block, options.colour, tail);
+      return drawSpread(sheet, block, options.colour, place);
     case 'table':
-      return drawTable(sheet, block.caption, block.columns, block.rows, tail);
+      return drawTable(sheet, block, place);
     case 'commitments':
-      return drawCommitments(sheet, block.caption, block.rows, tail);
+      return drawCommitments(sheet, block, place);
+    case 'entries':
+      return drawEntries(sheet, block, place);
     case 'board':
-      return drawBoard(sheet, block.caption, block.groups, options.colour, options.pictures);
+      return drawBoard(sheet, block, options.colour, options.pictures);
     case 'ideas':
-      return drawIdeas(sheet, block.ideas);
+      return drawIdeas(sheet, block, place);
   }
 }

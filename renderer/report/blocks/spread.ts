@@ -2,8 +2,9 @@ import type { PlanBlock, SpreadRow } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import { drawAverage, drawHistogram, oneDecimal, placeOf } from '../parts/histogram';
 import type { Line } from '../text/line';
-import { colours, gaps, rules, styles } from '../tokens';
-import { drawCaption, drawNote } from './words';
+import { colours, gaps, rules, styles, type TextStyle } from '../tokens';
+import { wish, type Place, type Size } from './size';
+import { captionHeight, drawCaption, drawNote } from './words';
 
 type Spread = Extract<PlanBlock, { type: 'spread' }>;
 
@@ -13,7 +14,7 @@ const mostLines = 6;
 /** Heights of a stack of dots: with room to spare, and where the chart would otherwise go to the next page. */
 const stacks = { roomy: 42, close: 30 } as const;
 const headHeight = 26;
-const captionRoom = 44;
+const shortfallStyle: TextStyle = { ...styles.smallStrong, colour: colours.warning };
 
 interface SetRow {
   readonly row: SpreadRow;
@@ -23,22 +24,40 @@ interface SetRow {
   readonly most: number;
 }
 
-/** Ratings as a spread: for each item how many chose each value, the average marked and in figures, failing ones in words. `tail`: points kept free below. */
-export function drawSpread(sheet: Sheet, block: Spread, colour: string, tail = 0): void {
-  const style = styles.cell;
+function setRows(sheet: Sheet, { rows }: Spread, stack: number): SetRow[] {
   const textWidth = sheet.width * textShare - 18;
-  const most = Math.max(1, ...block.rows.flatMap((row) => row.counts));
-  const texts = block.rows.map((row) => sheet.type.clamp(row.text, style, textWidth, mostLines));
-  const setRows = (stack: number) =>
-    block.rows.map((row, index): SetRow => {
-      const lines = texts[index] ?? [];
-      return { row, lines, height: Math.max(Math.min(stack, most * 6) + 13, lines.length * style.leading + 12), most };
-    });
-  const heightOf = (rows: readonly SetRow[]) => headHeight + rows.reduce((sum, row) => sum + row.height, 0) + tail;
-  const roomy = setRows(stacks.roomy);
-  const rows = heightOf(roomy) + captionRoom < sheet.room ? roomy : setRows(stacks.close);
-  const height = heightOf(rows);
-  drawCaption(sheet, block.caption, height < sheet.fullHeight * 0.7 ? height : headHeight + (rows[0]?.height ?? 0));
+  const most = Math.max(1, ...rows.flatMap((row) => row.counts));
+  return rows.map((row) => {
+    const lines = [
+      ...sheet.type.clamp(row.text, styles.cell, textWidth, mostLines),
+      ...(row.shortfall === null ? [] : sheet.type.clamp(row.shortfall, shortfallStyle, textWidth, 2)),
+    ];
+    return {
+      row,
+      lines,
+      height: Math.max(Math.min(stack, most * 6) + 13, lines.length * styles.cell.leading + 10),
+      most,
+    };
+  });
+}
+
+function sizeOf(rows: readonly SetRow[], tail: number): Size {
+  const [first] = rows;
+  if (!first) return { whole: styles.note.leading, least: styles.note.leading };
+  const whole = headHeight + rows.reduce((sum, row) => sum + row.height, 0) + tail;
+  return { whole, least: rows.length > 1 ? headHeight + first.height : whole };
+}
+
+export const spreadSize = (sheet: Sheet, block: Spread, tail: number): Size =>
+  sizeOf(setRows(sheet, block, stacks.close), tail);
+
+/** Ratings as a spread: for each item how many chose each value, the average marked and in figures, failing ones in words. */
+export function drawSpread(sheet: Sheet, block: Spread, colour: string, { tail, kept }: Place): void {
+  const roomy = setRows(sheet, block, stacks.roomy);
+  const roomyFits = sizeOf(roomy, tail).whole + captionHeight(sheet, block.caption) < sheet.room;
+  const rows = roomyFits ? roomy : setRows(sheet, block, stacks.close);
+  const size = sizeOf(rows, tail);
+  drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
   drawScale(sheet, block);
@@ -90,9 +109,8 @@ function drawRow(sheet: Sheet, block: Spread, set: SetRow, colour: string): void
   const right = sheet.right;
   if (row.average === null) type.label(words.nobodyAnswered, right, base, styles.cellMuted, 'right');
   else {
-    type.label(oneDecimal(row.average), right, base - (row.fails ? 6 : 0), styles.figure, 'right');
-    if (row.fails)
-      type.label(words.fails, right, base + 5, { ...styles.smallStrong, colour: colours.warning }, 'right');
+    const figure = row.shortfall === null ? styles.figure : { ...styles.figure, colour: colours.warning };
+    type.label(oneDecimal(row.average), right, base, figure, 'right');
   }
   sheet.rule(sheet.left, sheet.y + height - 0.5, sheet.width, colours.hair);
 }

@@ -1,18 +1,14 @@
-import type { PlanColumn } from '@shared/plan/model';
+import type { PlanBlock } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import { colours, styles } from '../tokens';
-import { drawGrid, gridStart, textWidth, type GridColumn } from './grid';
+import { drawGrid, gridSize, textWidth, type Grid, type GridColumn } from './grid';
+import { wish, type Place, type Size } from './size';
 import { drawCaption, drawNote } from './words';
 
-/** A table of texts with the given shares of the width; what was left empty shows a dash. `tail`: points kept free below. */
-export function drawTable(
-  sheet: Sheet,
-  caption: string,
-  columns: readonly PlanColumn[],
-  rows: readonly (readonly string[])[],
-  tail = 0,
-): void {
+type Table = Extract<PlanBlock, { type: 'table' }>;
+
+function setTable(sheet: Sheet, { columns, rows }: Table): Grid {
   const all = columns.reduce((sum, column) => sum + column.width, 0) || 1;
   const grid = columns.map((column): GridColumn => ({
     label: column.label,
@@ -27,7 +23,17 @@ export function drawTable(
       return { lines: sheet.type.wrap(text, width, index === 0 ? styles.cellStrong : styles.cell) };
     }),
   );
-  drawCaption(sheet, caption, gridStart(sheet, grid, cells[0]));
-  if (columns.length === 0 || rows.length === 0) return drawNote(sheet, sheet.words.noRows);
-  drawGrid(sheet, grid, cells, tail);
+  return { columns: grid, rows: columns.length === 0 ? [] : cells };
+}
+
+export const tableSize = (sheet: Sheet, block: Table, tail: number): Size =>
+  gridSize(sheet, setTable(sheet, block), tail);
+
+/** A table of texts with the given shares of the width; what was left empty shows a dash. */
+export function drawTable(sheet: Sheet, block: Table, { tail, kept }: Place): void {
+  const grid = setTable(sheet, block);
+  const size = gridSize(sheet, grid, tail);
+  drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
+  if (grid.rows.length === 0) return drawNote(sheet, sheet.words.noRows);
+  drawGrid(sheet, grid, { tail });
 }

@@ -1,24 +1,36 @@
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
+import type { Line } from '../text/line';
+import { baselineOf } from '../text/type';
+import type { Size } from './size';
 import { colours, gaps, proseWidth, styles, type TextStyle } from '../tokens';
 
-/** Height that the first lines of a text need: as many as may not stand alone. */
-export function firstLines(style: TextStyle): number {
-  return 2 * style.leading;
+/** Height of the lines that must begin together: a text's first or last line never stands alone. */
+function firstLines(lines: number, style: TextStyle): number {
+  return Math.min(lines, lines === 3 ? 3 : 2) * style.leading;
+}
+
+/** An item or a statement that is higher than this share of a page may go over a page break. */
+const splittable = 0.4;
+const mayNotSplit = (sheet: Sheet, height: number) => height <= sheet.fullHeight * splittable;
+
+function paragraphLines(sheet: Sheet, text: string, style: TextStyle): Line[] {
+  return sheet.type.wrap(text, proseWidth, style);
+}
+
+/** A paragraph or note: all of it, and its first lines. */
+export function proseSize(sheet: Sheet, text: string, style: TextStyle): Size {
+  if (cleanLine(text) === '') return { whole: 0, least: 0 };
+  const lines = paragraphLines(sheet, text, style).length;
+  return { whole: lines * style.leading, least: firstLines(lines, style) };
 }
 
 export function drawParagraph(sheet: Sheet, text: string, style: TextStyle = styles.body): void {
   const empty = cleanLine(text) === '';
   const used = empty ? styles.bodyMuted : style;
   sheet.gap(gaps.block);
-  sheet.flow(sheet.type.wrap(empty ? sheet.words.noText : text, proseWidth, used), used);
+  sheet.flow(paragraphLines(sheet, empty ? sheet.words.noText : text, used), used);
   sheet.gap(gaps.block);
-}
-
-/** Height of a note with the space above it; more than a few lines may go to another page. */
-export function noteHeight(sheet: Sheet, text: string): number {
-  if (cleanLine(text) === '') return 0;
-  return gaps.note + Math.min(4, sheet.type.wrap(text, proseWidth, styles.note).length) * styles.note.leading;
 }
 
 /** Small print under what it explains. */
@@ -26,17 +38,25 @@ export function drawNote(sheet: Sheet, text: string): void {
   if (cleanLine(text) === '') return;
   sheet.gap(gaps.note);
   sheet.tighten(gaps.note);
-  sheet.flow(sheet.type.wrap(text, proseWidth, styles.note), styles.note);
+  sheet.flow(paragraphLines(sheet, text, styles.note), styles.note);
   sheet.gap(gaps.block);
 }
 
-/** A heading inside a section; stays with `next` points of what follows. */
-export function drawHeading(sheet: Sheet, text: string, next: number): void {
-  if (cleanLine(text) === '') return;
+const headingLines = (sheet: Sheet, text: string): Line[] =>
+  cleanLine(text) === '' ? [] : sheet.type.clamp(text, styles.heading, proseWidth, 4);
+
+/** Height of a heading with the space below it. */
+export function headingHeight(sheet: Sheet, text: string): number {
+  return headingLines(sheet, text).length * styles.heading.leading + gaps.afterHeading;
+}
+
+/** A heading inside a section; on a page with `need` points left for it and what follows. */
+export function drawHeading(sheet: Sheet, text: string, need: number): void {
   const style = styles.heading;
-  const lines = sheet.type.clamp(text, style, proseWidth, 4);
+  const lines = headingLines(sheet, text);
+  if (lines.length === 0) return;
   sheet.gap(gaps.beforeHeading);
-  sheet.need(lines.length * style.leading + gaps.afterHeading + next);
+  sheet.need(need);
   for (const line of lines) {
     sheet.type.set(line, sheet.left, sheet.y, style);
     sheet.y += style.leading;
@@ -44,57 +64,90 @@ export function drawHeading(sheet: Sheet, text: string, next: number): void {
   sheet.gap(gaps.afterHeading);
 }
 
-/** A sentence the room agreed on, large, beside a line in the lens's colour. Breaks over pages only if it must. */
+const statementIndent = 18;
+
+function setStatement(sheet: Sheet, text: string): { lines: Line[]; style: TextStyle } {
+  const style: TextStyle = cleanLine(text).length > 420 ? styles.longStatement : styles.statement;
+  const width = sheet.width - statementIndent - 20;
+  const lines = sheet.type.wrap(text, width, style);
+  return { lines: lines.length <= 5 ? sheet.type.balance(text, style, width, 5) : lines, style };
+}
+
+export function statementSize(sheet: Sheet, text: string): Size {
+  const { lines, style } = setStatement(sheet, text);
+  const whole = lines.length * style.leading;
+  return { whole, least: mayNotSplit(sheet, whole) ? whole : firstLines(lines.length, style) };
+}
+
+/** A sentence the room agreed on, large, beside a line in the lens's colour. Breaks over pages only if it is long. */
 export function drawStatement(sheet: Sheet, text: string, colour: string): void {
   if (cleanLine(text) === '') return drawParagraph(sheet, text);
-  const indent = 18;
-  const long = cleanLine(text).length > 420;
-  const style: TextStyle = long ? { ...styles.statement, size: 13, leading: 20 } : styles.statement;
-  const whole = sheet.type.wrap(text, sheet.width - indent - 20, style);
-  const lines = whole.length <= 4 ? sheet.type.balance(text, style, sheet.width - indent - 20, 4) : whole;
+  const { lines, style } = setStatement(sheet, text);
   const height = lines.length * style.leading;
   sheet.gap(gaps.chart - 4);
-  if (height <= sheet.fullHeight) {
+  if (mayNotSplit(sheet, height)) {
     sheet.need(height);
     sheet.pdf
       .setDrawColor(colour)
       .setLineWidth(1.6)
       .line(sheet.left + 1, sheet.y + 4, sheet.left + 1, sheet.y + height - 3);
   }
-  sheet.flow(lines, style, { indent });
+  sheet.flow(lines, style, { indent: statementIndent });
   sheet.gap(gaps.chart);
 }
 
-/** Items with a dash; an item is not split unless it is longer than a page. */
-export function drawList(sheet: Sheet, items: readonly string[], style: TextStyle = styles.body): void {
-  const indent = 14;
+const listIndent = 14;
+
+const itemLines = (sheet: Sheet, item: string): Line[] =>
+  sheet.type.wrap(cleanLine(item) === '' ? '…' : item, proseWidth - listIndent, styles.body);
+
+function itemStart(sheet: Sheet, lines: readonly Line[]): number {
+  const height = lines.length * styles.body.leading;
+  return mayNotSplit(sheet, height) ? height : firstLines(lines.length, styles.body);
+}
+
+export function listSize(sheet: Sheet, [first]: readonly string[]): Size {
+  const least = first === undefined ? 0 : itemStart(sheet, itemLines(sheet, first));
+  return { whole: Infinity, least };
+}
+
+/** Items with a dash; an item is not split unless it is long. */
+export function drawList(sheet: Sheet, items: readonly string[]): void {
   sheet.gap(gaps.block);
   for (const item of items) {
-    const lines = sheet.type.wrap(cleanLine(item) === '' ? '…' : item, proseWidth - indent, style);
-    const height = lines.length * style.leading;
-    sheet.need(height <= sheet.fullHeight ? height : firstLines(style));
-    sheet.type.label('–', sheet.left + 1, sheet.y + style.leading / 2 + style.size * 0.28, {
-      ...style,
-      colour: colours.muted,
-    });
-    sheet.flow(lines, style, { indent });
+    const lines = itemLines(sheet, item);
+    sheet.need(itemStart(sheet, lines));
+    drawDash(sheet, sheet.left + 1, sheet.y, styles.body);
+    sheet.flow(lines, styles.body, { indent: listIndent });
     sheet.gap(gaps.line);
   }
   sheet.gap(gaps.block);
 }
 
+/** The dash before an item whose first line has its top at `top`. */
+export function drawDash(sheet: Sheet, x: number, top: number, style: TextStyle): void {
+  sheet.type.label('–', x, top + baselineOf(style), { ...style, colour: colours.muted });
+}
+
+const captionGap = 5;
+
+const captionLines = (sheet: Sheet, text: string): Line[] =>
+  cleanLine(text) === '' ? [] : sheet.type.clamp(text, styles.caption, proseWidth, 3);
+
+/** Height of a caption with the space above and below it. */
+export function captionHeight(sheet: Sheet, text: string): number {
+  const lines = captionLines(sheet, text).length;
+  return gaps.chart + (lines > 0 ? lines * styles.caption.leading + captionGap : 0);
+}
+
 /** What a chart or table is called; stays with `next` points of what follows. */
 export function drawCaption(sheet: Sheet, text: string, next: number): void {
+  const lines = captionLines(sheet, text);
   sheet.gap(gaps.chart);
-  if (cleanLine(text) === '') {
-    sheet.need(next);
-    return;
-  }
-  const lines = sheet.type.clamp(text, styles.caption, proseWidth, 3);
-  sheet.need(lines.length * styles.caption.leading + 5 + next);
+  sheet.need(captionHeight(sheet, text) - gaps.chart + next);
   for (const line of lines) {
     sheet.type.set(line, sheet.left, sheet.y, styles.caption);
     sheet.y += styles.caption.leading;
   }
-  sheet.y += 5;
+  if (lines.length > 0) sheet.y += captionGap;
 }

@@ -1,6 +1,5 @@
 import type { BoardGroup } from '@shared/plan/model';
 import { strings } from '@shared/strings';
-import { fill } from '../fill';
 import { cleanLine } from '../text/clean';
 import type { Line } from '../text/line';
 import type { Type } from '../text/type';
@@ -61,7 +60,7 @@ export function layOutBoard(
     const notes = group.ideas.map((idea) => type.clamp(idea, noteStyle, columnWidth - 2 * notePadding.x, mostLines));
     return {
       head,
-      continued: type.clamp(fill(strings.plan.layout.continued, { title }), groupStyle, columnWidth, 3),
+      continued: type.clamp(strings.plan.layout.continued(title), groupStyle, columnWidth, 3),
       notes,
       height: headHeight(head) + notes.reduce((sum, note) => sum + noteHeight(note) + noteGap, 0),
     };

@@ -1,5 +1,4 @@
 import type { Cover } from '@shared/plan/model';
-import { fill } from '../fill';
 import { cleanLine } from '../text/clean';
 import { styles } from '../tokens';
 import type { Sheet } from './sheet';
@@ -28,6 +27,6 @@ export function drawFurniture(sheet: Sheet, cover: Cover): void {
     if (title) type.draw(title, sheet.left, head);
     if (organisation) type.draw(organisation, sheet.right - organisation.width, head);
     if (place) type.draw(place, sheet.left, foot);
-    type.label(fill(words.page, { page, pages }), sheet.right, foot, style, 'right');
+    type.label(words.page(page, pages), sheet.right, foot, style, 'right');
   }
 }

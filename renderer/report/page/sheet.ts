@@ -130,6 +130,29 @@ export class Sheet {
     this.pdf.line(x, y, x + width, y);
   }
 
+  /**
+   * Draws on this page what `work` draws, if it all fits: otherwise takes it away again, so that it can begin on a page
+   * of its own. True when it stays.
+   */
+  async fitsHere(work: () => Promise<void>): Promise<boolean> {
+    const { pdf, type, page, y } = this;
+    const { pages } = pdf.internal as unknown as { pages: string[][] };
+    const content = pages[page] ?? [];
+    const before = { gap: this.#gap, length: content.length, marks: this.marks.length };
+    const { pictured, notShown } = type;
+    await work();
+    if (this.page === page) return true;
+    for (let last = pdf.getNumberOfPages(); last > page; last -= 1) pdf.deletePage(last);
+    pdf.setPage(page);
+    content.length = before.length;
+    this.marks.length = before.marks;
+    type.pictured = pictured;
+    type.notShown = notShown;
+    this.y = y;
+    this.#gap = before.gap;
+    return false;
+  }
+
   /** Lets the window live for a moment, at most every 12 ms. Throws an AbortError if the work was cancelled. */
   async breathe(always = false): Promise<void> {
     if (always || performance.now() - this.#lastBreath > 12) {

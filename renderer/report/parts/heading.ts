@@ -1,6 +1,7 @@
 import type { Lens } from '@shared/schema/primitives';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
+import type { Line } from '../text/line';
 import { gaps, lensColours, styles, type TextStyle } from '../tokens';
 import { drawLens } from './lens';
 
@@ -15,17 +16,27 @@ export function drawTitle(sheet: Sheet, title: string, style: TextStyle, next: n
   sheet.gap(gaps.title);
 }
 
-/** A section's head: the lens by shape, name and colour, the exercise, and the finding. Stays with `next` points of what follows. */
-export function drawSectionHead(
-  sheet: Sheet,
-  head: { eyebrow: string; lens: Lens; title: string; style: TextStyle },
-  next: number,
-): void {
+interface SectionHead {
+  readonly eyebrow: string;
+  readonly lens: Lens;
+  readonly title: string;
+  readonly style: TextStyle;
+}
+
+function titleLines(sheet: Sheet, { title, style }: SectionHead): Line[] {
+  return cleanLine(title) === '' ? [] : sheet.type.balance(title, style, Math.min(sheet.width, 450), 6);
+}
+
+/** Height of a section's head with the space below it. */
+export function sectionHeadHeight(sheet: Sheet, head: SectionHead): number {
+  return styles.eyebrow.leading + 4 + titleLines(sheet, head).length * head.style.leading + gaps.title;
+}
+
+/** A section's head: the lens by shape, name and colour, the exercise, and the finding; on a page with `need` points left. */
+export function drawSectionHead(sheet: Sheet, head: SectionHead, need: number): void {
   const { type, words } = sheet;
   const { style, lens } = head;
-  const lines = type.balance(head.title, style, Math.min(sheet.width, 450), 6);
-  const hasTitle = cleanLine(head.title) !== '';
-  sheet.need(styles.eyebrow.leading + 4 + (hasTitle ? lines.length * style.leading : 0) + gaps.title + next);
+  sheet.need(need);
   sheet.mark(cleanLine(head.title) || cleanLine(head.eyebrow), lens);
 
   const baseline = sheet.y + 9.5;
@@ -36,11 +47,9 @@ export function drawSectionHead(
   if (eyebrow) type.draw(eyebrow, sheet.left + 13 + used + 8, baseline);
   sheet.y += styles.eyebrow.leading + 4;
 
-  if (hasTitle) {
-    for (const line of lines) {
-      type.set(line, sheet.left, sheet.y, style);
-      sheet.y += style.leading;
-    }
+  for (const line of titleLines(sheet, head)) {
+    type.set(line, sheet.left, sheet.y, style);
+    sheet.y += style.leading;
   }
   sheet.gap(gaps.title);
 }

@@ -10,7 +10,7 @@ export interface Histogram {
   readonly colour: string;
   /** The most people on one value in any of the rows that are read together, so that a dot is the same size in all. */
   readonly most?: number;
-  /** Columns without their numbers, for a small place. */
+  /** Columns with numbers and scale, for a small place. */
   readonly small?: boolean;
 }
 
@@ -35,11 +35,12 @@ export function drawHistogram(
     const middle = place(value);
     pdf.setFillColor(data.colour);
     if (data.small || most > mostDots) {
-      const tall = (count / most) * (data.small ? height : height - 9);
+      if (data.small) type.label(String(value), middle, base + 14, styles.tiny, 'center');
       if (count === 0) return;
+      const tall = (count / most) * (height - 9);
       const wide = Math.min(step * (data.small ? 0.62 : 0.36), 16);
       pdf.rect(middle - wide / 2, base - tall, wide, tall, 'F');
-      if (!data.small) type.label(String(count), middle, base - tall - 2.5, { ...styles.small, size: 7 }, 'center');
+      type.label(String(count), middle, base - tall - 2.5, styles.tiny, 'center');
       return;
     }
     const pitch = dotPitch(most, step, height);

@@ -55,7 +55,7 @@ export class Type {
   /** As `clamp`, with lines of about the same length: for titles, whose last word must not stand alone. */
   balance(text: string, style: TextStyle, width: number, most: number): Line[] {
     const lines = this.clamp(text, style, width, most);
-    if (lines.length < 2 || lines.length > 4 || this.wrap(cleanLine(text), width, style).length > most) return lines;
+    if (lines.length < 2 || lines.length > 6 || this.wrap(cleanLine(text), width, style).length > most) return lines;
     let low = width / 2;
     let high = width;
     while (high - low > 4) {

@@ -4,7 +4,7 @@ import type { HomeView } from '@shared/host/views';
 import { strings } from '@shared/strings';
 import { listen, request } from '../../bridge/client';
 import { momentInWords } from '../../components/format';
-import { tell, tellIfProblem } from '../../components/tell';
+import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 import classes from './Home.module.css';
 import { SessionRow } from './SessionRow';
 
@@ -36,7 +36,7 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
   const words = strings.home;
   const act = {
     open: async (sessionId: string) => {
-      const answer = tellIfProblem(await request('home/open', { sessionId }));
+      const answer = tellIfDamaged(await request('home/open', { sessionId }));
       if (!answer.ok) await look();
     },
     duplicate: async (sessionId: string) => {
@@ -62,10 +62,10 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
           <Button size="md" variant="filled" onClick={startNew}>
             {words.newSession}
           </Button>
-          <Button size="md" onClick={async () => tellIfProblem(await request('home/sample', null))}>
+          <Button size="md" onClick={async () => tellIfDamaged(await request('home/sample', null))}>
             {words.sample}
           </Button>
-          <Button size="md" variant="subtle" onClick={async () => tellIfProblem(await request('home/open-file', null))}>
+          <Button size="md" variant="subtle" onClick={async () => tellIfDamaged(await request('home/open-file', null))}>
             {words.openFile}
           </Button>
         </div>

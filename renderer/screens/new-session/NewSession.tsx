@@ -6,6 +6,7 @@ import type { Participant } from '@shared/schema/session';
 import { parseNames } from '@shared/session/parse-names';
 import { strings } from '@shared/strings';
 import { newId, request } from '../../bridge/client';
+import { LensMark } from '../../components/LensMark';
 import { tellIfProblem } from '../../components/tell';
 import classes from './NewSession.module.css';
 
@@ -65,13 +66,16 @@ export function NewSession({ back }: { readonly back: () => void }) {
       ? listed.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
       : numbered(people ?? 0);
     const agenda = { title: template.title, items: [...template.items] };
-    tellIfProblem(await request('home/create', { details: { ...details, title: details.title.trim() }, participants, agenda }));
+    tellIfProblem(
+      await request('home/create', { details: { ...details, title: details.title.trim() }, participants, agenda }),
+    );
   };
 
   return (
     <main className={classes.page} data-lens="mission" data-screen="new-session">
       <form
         className={classes.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void create();
@@ -100,7 +104,12 @@ export function NewSession({ back }: { readonly back: () => void }) {
               autoFocus
               required
             />
-            <TextInput label={words.organisation} value={details.organisation} onChange={change('organisation')} maxLength={300} />
+            <TextInput
+              label={words.organisation}
+              value={details.organisation}
+              onChange={change('organisation')}
+              maxLength={300}
+            />
             <div className={classes.pair}>
               <TextInput
                 label={words.date}
@@ -169,8 +178,11 @@ export function NewSession({ back }: { readonly back: () => void }) {
                 {template.items.map((item, index) => {
                   const definition = definitionById(item.exercise);
                   return (
-                    <li key={`${item.exercise}-${index}`} data-lens={definition?.lens}>
-                      <span>{definition?.title}</span>
+                    <li key={`${item.exercise}-${index}`}>
+                      <span className={classes.lens}>
+                        {definition?.type === 'exercise' && <LensMark lens={definition.lens} />}
+                      </span>
+                      <span className={classes.exercise}>{definition?.title}</span>
                       <span className={classes.quiet}>{words.minutes(plannedMinutes([item]))}</span>
                     </li>
                   );

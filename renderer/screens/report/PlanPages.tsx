@@ -42,9 +42,17 @@ export function PlanPages({ bytes }: { readonly bytes: Uint8Array }) {
   }, [bytes]);
   return (
     // Focusable, so that the pages can be scrolled with the keyboard.
-    <section className={classes.scroll} tabIndex={0} aria-label={strings.report.title} data-preview={preview ? 'ready' : 'opening'}>
+    <section
+      className={classes.scroll}
+      tabIndex={0}
+      aria-label={strings.report.title}
+      data-preview={preview ? 'ready' : 'opening'}
+    >
       <ol className={classes.pages}>
-        {preview && Array.from({ length: preview.pages }, (_, index) => <Page key={index} preview={preview} number={index + 1} />)}
+        {preview &&
+          Array.from({ length: preview.pages }, (_, index) => (
+            <Page key={index} preview={preview} number={index + 1} />
+          ))}
       </ol>
     </section>
   );

@@ -6,11 +6,12 @@ import classes from './RoomScreen.module.css';
 
 const LONG_PROMPT = 90;
 
-function Welcome({ view }: { readonly view: RoomView | null }) {
+/** Before a session is open. */
+function Welcome() {
   return (
     <div className={classes.welcome}>
-      <h1>{view?.title ?? strings.app.name}</h1>
-      <p>{view?.organisation || strings.room.waiting}</p>
+      <h1>{strings.app.name}</h1>
+      <p>{strings.room.waiting}</p>
     </div>
   );
 }
@@ -19,10 +20,10 @@ function Step({ view }: { readonly view: RoomView }) {
   return (
     <div className={classes.screen}>
       <h1 className={classes.prompt} data-long={view.prompt.length > LONG_PROMPT}>
-        {view.prompt}
+        <span>{view.prompt}</span>
       </h1>
       <div className={classes.body}>
-        <RoomStep body={view.body} brandPromise={view.brandPromise} />
+        <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
       </div>
       <div className={classes.foot}>
         <span>{view.block ? view.title : <LensMark lens={view.lens} named />}</span>
@@ -43,7 +44,7 @@ export function RoomScreen({ view, blank }: { readonly view: RoomView | null; re
   }
   return (
     <main className={classes.stage} data-lens={view?.lens ?? 'mission'} data-screen="room">
-      {view ? <Step view={view} /> : <Welcome view={view} />}
+      {view ? <Step view={view} /> : <Welcome />}
     </main>
   );
 }

@@ -36,7 +36,7 @@ export function ChooseSeat({ task, choose }: Props) {
           onChange={(event) => setTyped(event.currentTarget.value)}
           inputMode="numeric"
           size="lg"
-          w={220}
+          w={420}
           autoComplete="off"
           // The screen is for this one thing: the next person types their number at once.
           data-autofocus

@@ -8,6 +8,7 @@ import { request } from '../../bridge/client';
 import { useHold } from '../../components/use-hold';
 import { SeatTexts } from '../../steps/collect/Seat';
 import { SeatBallot } from '../../steps/vote/Seat';
+import { useLens } from '../../theme/use-lens';
 import { ChooseSeat } from './ChooseSeat';
 import classes from './SeatScreen.module.css';
 import { Thanks } from './Thanks';
@@ -40,6 +41,7 @@ export function SeatScreen({ view }: { readonly view: SeatView | null }) {
   const hold = useHold('Escape', back);
   const clear = useCallback(() => setMoment(CHOOSING), []);
   const task = view?.task ?? null;
+  useLens(view?.lens ?? 'mission');
 
   return (
     <main className={classes.screen} data-lens={view?.lens ?? 'mission'} data-screen="seat">

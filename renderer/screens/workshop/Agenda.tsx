@@ -5,7 +5,13 @@ import { LensMark } from '../../components/LensMark';
 import classes from './Workshop.module.css';
 
 /** Where we are: every block with its steps; a click goes there. */
-export function Agenda({ view, send }: { readonly view: FacilitatorView; readonly send: (command: Command) => Promise<boolean> }) {
+export function Agenda({
+  view,
+  send,
+}: {
+  readonly view: FacilitatorView;
+  readonly send: (command: Command) => Promise<boolean>;
+}) {
   return (
     <nav className={classes.agenda} aria-label={strings.workshop.agenda}>
       <ol>
@@ -21,7 +27,9 @@ export function Agenda({ view, send }: { readonly view: FacilitatorView; readonl
               >
                 <span>{item.block ? '' : <LensMark lens={item.lens} />}</span>
                 <span>{item.title}</span>
-                <span className={classes.quiet}>{done ? `✓ ${strings.workshop.done}` : strings.workshop.minutes(item.minutes)}</span>
+                <span className={classes.quiet}>
+                  {done ? `✓ ${strings.workshop.done}` : strings.workshop.minutes(item.minutes)}
+                </span>
               </button>
               {current && item.steps.length > 1 && (
                 <ol className={classes.steps}>

@@ -7,14 +7,32 @@ import type { WorkshopActs } from './Workshop';
 const words = strings.workshop;
 
 /** Every command by name, on Ctrl+K: what the buttons do, and a jump to every step. */
-export function Commands({ view, windows, acts }: { readonly view: FacilitatorView; readonly windows: WindowsView; readonly acts: WorkshopActs }) {
-  const command = (id: string, label: string, onClick: () => void, description = '') => ({ id, label, description, onClick });
+export function Commands({
+  view,
+  windows,
+  acts,
+}: {
+  readonly view: FacilitatorView;
+  readonly windows: WindowsView;
+  readonly acts: WorkshopActs;
+}) {
+  const command = (id: string, label: string, onClick: () => void, key?: string) => ({
+    id,
+    label,
+    onClick,
+    rightSection: key && <kbd>{key}</kbd>,
+  });
   const actions = [
     command('next', words.next[view.work.next], acts.next, 'Ctrl+Enter'),
     command('undo', view.undo ? words.undoWhat(view.undo) : words.undo, acts.undo, 'Ctrl+Z'),
     command('redo', view.redo ? words.redoWhat(view.redo) : words.redo, acts.redo, 'Ctrl+Shift+Z'),
     ...(view.seatTask ? [command('seat', words.seat, acts.seat, 'F6')] : []),
-    command('room', windows.room ? words.closeRoom : words.openRoom, () => acts.room(windows.room ? 'close' : 'open'), 'F7'),
+    command(
+      'room',
+      windows.room ? words.closeRoom : words.openRoom,
+      () => acts.room(windows.room ? 'close' : 'open'),
+      'F7',
+    ),
     command('blank', strings.menu.blank, () => acts.room('toggle-blank'), 'B'),
     command('full', strings.menu.fullScreen, () => acts.room('toggle-full-screen'), 'F11'),
     command('one', words.oneScreen, acts.oneScreen, 'F2'),
@@ -23,7 +41,11 @@ export function Commands({ view, windows, acts }: { readonly view: FacilitatorVi
     command('home', words.home, acts.home, 'Ctrl+Shift+H'),
     ...view.agenda.flatMap((item) =>
       item.steps.map(({ at, title }) =>
-        command(`${at.item}/${at.step}`, `${item.title}: ${title}`, () => void acts.send({ type: 'agenda/go', to: at })),
+        command(
+          `${at.item}/${at.step}`,
+          `${item.title} · ${title}`,
+          () => void acts.send({ type: 'agenda/go', to: at }),
+        ),
       ),
     ),
   ];
@@ -34,7 +56,8 @@ export function Commands({ view, windows, acts }: { readonly view: FacilitatorVi
       nothingFound={words.commandsNothing}
       highlightQuery
       scrollable
-      maxHeight={420}
+      maxHeight={480}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
       searchProps={{ placeholder: words.commandsPlaceholder, 'aria-label': words.commands }}
     />
   );

@@ -32,7 +32,7 @@ export function Footer({ view, acts }: { readonly view: FacilitatorView; readonl
           {view.redo ? words.redoWhat(view.redo) : words.redo}
         </Button>
       </Tooltip>
-      <Popover position="top" withinPortal>
+      <Popover position="top" trapFocus returnFocus withinPortal>
         <Popover.Target>
           <Button variant="subtle">{words.history}</Button>
         </Popover.Target>

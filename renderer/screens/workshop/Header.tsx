@@ -3,11 +3,14 @@ import { useEffect, useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
+import { dayInWords } from '../../components/format';
 import { People } from './People';
 import type { WorkshopActs } from './Workshop';
 import classes from './Workshop.module.css';
 
 const MINUTE_MS = 60_000;
+/* From here on nobody is late any more: it is another day. */
+const LATE_AT_MOST = 12 * 60;
 const words = strings.workshop;
 
 /** How late the room is against its agenda, in whole minutes; looked at twice a minute. */
@@ -19,6 +22,7 @@ function useLateness({ startedAt, minutesBefore }: FacilitatorView['clock']): st
   }, []);
   if (startedAt === null) return words.notStarted;
   const late = Math.round((now - Date.parse(startedAt)) / MINUTE_MS - minutesBefore);
+  if (late > LATE_AT_MOST) return words.begunOn(dayInWords(startedAt.slice(0, 10)));
   if (Math.abs(late) <= 2) return words.onTime;
   return late > 0 ? words.behind(late) : words.ahead(-late);
 }
@@ -42,7 +46,7 @@ export function Header({ view, windows, acts }: Props) {
         <span className={classes.quiet}>{view.details.organisation}</span>
       </div>
       <span className={classes.clock}>{lateness}</span>
-      <Popover position="bottom-end" trapFocus withinPortal>
+      <Popover position="bottom-end" trapFocus returnFocus withinPortal>
         <Popover.Target>
           <Button variant="subtle">{words.peopleCount(view.participants.length)}</Button>
         </Popover.Target>

@@ -5,7 +5,13 @@ import classes from './Workshop.module.css';
 /** The keys, on `?`. */
 export function KeyHelp({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
   return (
-    <Modal opened={opened} onClose={close} title={strings.workshop.keys} size="lg" closeButtonProps={{ 'aria-label': strings.app.close }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={strings.workshop.keys}
+      size="lg"
+      closeButtonProps={{ 'aria-label': strings.app.close }}
+    >
       <dl className={classes.keys}>
         {strings.workshop.keyHelp.map(([key, does]) => (
           <div key={key}>

@@ -10,12 +10,21 @@ import classes from './Workshop.module.css';
 const words = strings.workshop;
 
 /** Who is here: tick who is in the room, add who comes late. Attendance goes on record with each vote and rating. */
-export function People({ view, send }: { readonly view: FacilitatorView; readonly send: (command: Command) => Promise<boolean> }) {
+export function People({
+  view,
+  send,
+}: {
+  readonly view: FacilitatorView;
+  readonly send: (command: Command) => Promise<boolean>;
+}) {
   const { present, toggle } = useAttendance();
   const [name, setName] = useState('');
   const [group, setGroup] = useState('');
   const add = async () => {
-    const added = await send({ type: 'participant/add', participant: { id: newId(), name: name.trim(), group: group.trim() } });
+    const added = await send({
+      type: 'participant/add',
+      participant: { id: newId(), name: name.trim(), group: group.trim() },
+    });
     if (added) setName('');
   };
   return (
@@ -48,8 +57,18 @@ export function People({ view, send }: { readonly view: FacilitatorView; readonl
           void add();
         }}
       >
-        <TextInput label={words.personName} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={120} />
-        <TextInput label={words.personGroup} value={group} onChange={(event) => setGroup(event.currentTarget.value)} maxLength={60} />
+        <TextInput
+          label={words.personName}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          maxLength={120}
+        />
+        <TextInput
+          label={words.personGroup}
+          value={group}
+          onChange={(event) => setGroup(event.currentTarget.value)}
+          maxLength={60}
+        />
         <Button type="submit">{words.addPerson}</Button>
       </form>
     </div>

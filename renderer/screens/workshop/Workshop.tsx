@@ -7,6 +7,8 @@ import { dispatch, newId, request } from '../../bridge/client';
 import { tell, tellIfRefused } from '../../components/tell';
 import { FacilitatorStep } from '../../steps/FacilitatorStep';
 import { PresentProvider } from '../../steps/present';
+import { VoteSettingsProvider } from '../../steps/vote/settings';
+import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
 import { Agenda } from './Agenda';
 import { Commands } from './Commands';
@@ -41,6 +43,7 @@ export interface WorkshopActs {
 
 function Inside({ view, windows, toReport }: Props) {
   const { sessionId } = view;
+  useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
   const [help, setHelp] = useState(false);
   const send = useCallback(
@@ -49,7 +52,8 @@ function Inside({ view, windows, toReport }: Props) {
   );
   const timeTravel = async (way: 'session/undo' | 'session/redo') => {
     const answer = tellIfRefused(await request(way, { sessionId, commandId: newId() }));
-    if (answer.ok) tell(way === 'session/undo' ? strings.workshop.undone(answer.what) : strings.workshop.redone(answer.what));
+    if (answer.ok)
+      tell(way === 'session/undo' ? strings.workshop.undone(answer.what) : strings.workshop.redone(answer.what));
   };
   const next = useNextAction(view, send, toReport);
   const acts: WorkshopActs = {
@@ -76,7 +80,12 @@ function Inside({ view, windows, toReport }: Props) {
     );
   }
   return (
-    <div className={classes.workshop} data-lens={view.exercise.lens} data-screen="workshop">
+    <div
+      className={classes.workshop}
+      data-lens={view.exercise.lens}
+      data-screen="workshop"
+      data-session={view.sessionId}
+    >
       <Header view={view} windows={windows} acts={acts} />
       <Agenda view={view} send={send} />
       <main className={classes.work}>
@@ -100,7 +109,9 @@ function Inside({ view, windows, toReport }: Props) {
 export function Workshop(props: Props) {
   return (
     <PresentProvider participants={props.view.participants}>
-      <Inside {...props} />
+      <VoteSettingsProvider>
+        <Inside {...props} />
+      </VoteSettingsProvider>
     </PresentProvider>
   );
 }

@@ -17,7 +17,12 @@ const hasTypedText = (target: EventTarget | null): boolean =>
 const mayStep = ({ work }: FacilitatorView): boolean =>
   !((work.kind === 'vote' || work.kind === 'rate') && work.open !== null);
 
-function actFor(event: KeyboardEvent, windows: WindowsView, view: FacilitatorView, acts: WorkshopActs): (() => void) | null {
+function actFor(
+  event: KeyboardEvent,
+  windows: WindowsView,
+  view: FacilitatorView,
+  acts: WorkshopActs,
+): (() => void) | null {
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (control && key === 'Enter') return acts.next;

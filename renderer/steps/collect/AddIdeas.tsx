@@ -13,7 +13,9 @@ const NO_FIELDS: Readonly<Record<string, string>> = {};
 /** One line is an idea with its fields; several lines are an idea each. */
 function ideasFrom(text: string, fields: Readonly<Record<string, string>>): NewIdea[] {
   const lines = parseList(text);
-  const filled = Object.entries(fields).flatMap(([id, field]) => (field.trim() ? [[id, { text: field.trim() }] as const] : []));
+  const filled = Object.entries(fields).flatMap(([id, field]) =>
+    field.trim() ? [[id, { text: field.trim() }] as const] : [],
+  );
   return lines.map((line) => ({
     id: newId(),
     text: line,

@@ -38,7 +38,7 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
                 <span className={classes.clamped}>{text}</span>
                 {Object.entries(fields).map(([field, value]) => (
                   <span key={field} className={classes.field}>
-                    {labels.get(field)}: {value.text}
+                    {words.field(labels.get(field) ?? '', value.text)}
                   </span>
                 ))}
                 {merged.map((one) => (

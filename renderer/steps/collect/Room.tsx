@@ -7,11 +7,10 @@ import type { RoomPicture } from '../RoomStep';
 export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-texts'> }) {
   return (
     <div className={classes.big}>
-      <p className={classes.number}>{view.count}</p>
-      <p className={classes.large}>{strings.room.sealed(view.count)}</p>
-      {view.form === 'silent-turns' && (
-        <p className={classes.large}>{strings.room.turns(view.turns, view.people)}</p>
-      )}
+      <p className={classes.counted}>
+        <span className={classes.number}>{view.count}</span> {strings.room.sealed(view.count)}
+      </p>
+      {view.form === 'silent-turns' && <p className={classes.large}>{strings.room.turns(view.turns, view.people)}</p>}
       <p className={classes.quiet}>{strings.room.sealedPromise}</p>
     </div>
   );

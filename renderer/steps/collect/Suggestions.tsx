@@ -15,7 +15,13 @@ export function Suggestions({ work, at, send }: Omit<StepProps<'collect'>, 'view
     <section aria-label={words.suggestions}>
       <div className={classes.chips}>
         {work.suggestions.map((text) => (
-          <Button key={text} size="compact-md" radius="xl" aria-label={words.useSuggestion(text)} onClick={() => use([text])}>
+          <Button
+            key={text}
+            size="compact-md"
+            radius="xl"
+            aria-label={words.useSuggestion(text)}
+            onClick={() => use([text])}
+          >
             + {text}
           </Button>
         ))}

@@ -69,8 +69,8 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
   };
   return (
     <form
-      className={classes.stack}
-      style={{ flex: 1, padding: '12px 0' }}
+      className={`${classes.stack} ${classes.form}`}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -92,7 +92,12 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
         required
       />
       <div className={classes.pair}>
-        <Autocomplete label={words.serves} data={[...new Set(servedBy)]} value={draft.serves} onChange={(value) => set('serves', value)} />
+        <Autocomplete
+          label={words.serves}
+          data={[...new Set(servedBy)]}
+          value={draft.serves}
+          onChange={(value) => set('serves', value)}
+        />
         <Autocomplete
           label={words.owner}
           description={words.ownerHint}
@@ -101,7 +106,12 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
           onChange={(value) => set('owner', value)}
         />
         <TextInput label={words.due} type="date" {...line('due')} error={tried && wrong.due && words.dueWrong} />
-        <Checkbox label={words.taken} checked={draft.taken} onChange={(event) => set('taken', event.currentTarget.checked)} mt="xl" />
+        <Checkbox
+          label={words.taken}
+          checked={draft.taken}
+          onChange={(event) => set('taken', event.currentTarget.checked)}
+          mb="xs"
+        />
         <TextInput label={words.firstStep} {...line('firstStep')} />
         <TextInput
           label={words.firstStepDue(firstStepDays)}

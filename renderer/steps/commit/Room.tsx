@@ -10,38 +10,34 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
   const template = { gridTemplateColumns: 'minmax(0, 1fr) 22cqw 20cqh 18cqh' };
   return (
     <Paged
-      items={[
-        {
-          key: 'head',
-          node: (
-            <div className={`${classes.cells} ${classes.head}`} style={template}>
-              <span />
-              <span>{strings.room.owner}</span>
-              <span>{strings.room.due}</span>
-              <span>{strings.room.confidence}</span>
-            </div>
-          ),
-        },
-        ...view.actions.map(({ id, text, owner, taken, due, confidence }) => ({
-          key: id,
-          node: (
-            <div className={classes.cells} style={template}>
-              <strong dir="auto">
-                <span className={classes.clamped}>{text}</span>
-              </strong>
-              <span dir="auto">
-                {owner || '–'}
-                {taken && ' ✓'}
-              </span>
-              <span>{due ? dayInWords(due) : '–'}</span>
-              <span>
-                {confidence?.average == null ? '–' : confidence.average.toFixed(1)}
-                {confidence?.fails && <span className={classes.small}> {strings.room.fails}</span>}
-              </span>
-            </div>
-          ),
-        })),
-      ]}
+      close
+      head={
+        <div className={`${classes.cells} ${classes.head}`} style={template}>
+          <span />
+          <span>{strings.room.owner}</span>
+          <span>{strings.room.due}</span>
+          <span>{strings.room.confidence}</span>
+        </div>
+      }
+      items={view.actions.map(({ id, text, owner, taken, due, confidence }) => ({
+        key: id,
+        node: (
+          <div className={classes.cells} style={template}>
+            <strong dir="auto">
+              <span className={classes.clamped}>{text}</span>
+            </strong>
+            <span className={classes.clamped} dir="auto">
+              {owner || '–'}
+              {taken && ' ✓'}
+            </span>
+            <span>{due ? dayInWords(due) : '–'}</span>
+            <span>
+              {confidence?.average == null ? '–' : confidence.average.toFixed(1)}
+              {confidence?.fails && <span className={classes.small}> {strings.room.fails}</span>}
+            </span>
+          </div>
+        ),
+      }))}
     />
   );
 }

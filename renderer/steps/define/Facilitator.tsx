@@ -38,7 +38,9 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
               <EditInPlace
                 text={rung.text}
                 label={strings.steps.collect.edit(rung.text)}
-                keep={(kept) => void send({ type: 'define/rung-edit', at, rungId: rung.id, text: kept, observable: rung.observable })}
+                keep={(kept) =>
+                  void send({ type: 'define/rung-edit', at, rungId: rung.id, text: kept, observable: rung.observable })
+                }
                 leave={() => setEditing(null)}
               />
             ) : (
@@ -51,10 +53,19 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
               label={strings.room.observable}
               checked={rung.observable}
               onChange={(event) =>
-                void send({ type: 'define/rung-edit', at, rungId: rung.id, text: rung.text, observable: event.currentTarget.checked })
+                void send({
+                  type: 'define/rung-edit',
+                  at,
+                  rungId: rung.id,
+                  text: rung.text,
+                  observable: event.currentTarget.checked,
+                })
               }
             />
-            <ActionIcon aria-label={words.delete(rung.text)} onClick={() => void send({ type: 'define/rung-delete', at, rungId: rung.id })}>
+            <ActionIcon
+              aria-label={words.delete(rung.text)}
+              onClick={() => void send({ type: 'define/rung-delete', at, rungId: rung.id })}
+            >
               ×
             </ActionIcon>
           </li>
@@ -67,8 +78,18 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
           void add();
         }}
       >
-        <TextInput label={words.rung} value={text} onChange={(event) => setText(event.currentTarget.value)} maxLength={10_000} autoFocus />
-        <Checkbox label={words.observable} checked={observable} onChange={(event) => setObservable(event.currentTarget.checked)} />
+        <TextInput
+          label={words.rung}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          maxLength={10_000}
+          autoFocus
+        />
+        <Checkbox
+          label={words.observable}
+          checked={observable}
+          onChange={(event) => setObservable(event.currentTarget.checked)}
+        />
       </form>
       <Sentence work={work} at={at} send={send} />
     </div>

@@ -13,13 +13,13 @@ export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
           node: (
             <p className={classes.card} style={{ marginLeft: `${Math.min(index, 6) * 2}cqw` }} dir="auto">
               <span className={classes.clamped}>{text}</span>
-              {observable && <span className={classes.small}>✓ {strings.room.observable}</span>}
+              {observable && <span className={classes.small}> ✓ {strings.room.observable}</span>}
             </p>
           ),
         }))}
       />
-      <p className={view.sentence ? classes.statement : classes.quiet} dir="auto">
-        <span className={classes.clamped}>
+      <p className={view.sentence ? classes.statement : classes.quiet} data-long={view.sentence.length > 60} dir="auto">
+        <span className={classes.clamped} data-lines="3">
           {view.sentence ? `${view.sentenceStart} ${view.sentence}` : view.question}
         </span>
       </p>

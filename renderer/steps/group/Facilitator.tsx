@@ -10,14 +10,16 @@ import { moveFocus } from './move-focus';
 
 const words = strings.steps.group;
 
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('input, textarea') !== null;
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea') !== null;
 
 /** Grouping without dragging: select, then press a group's number or G; by touch the same with buttons; by dragging too. */
 export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const known = [...work.groups.flatMap(({ ideas }) => ideas), ...work.alone].map(({ id }) => id);
   const selected = chosen.filter((id) => known.includes(id));
-  const toggle = (id: string) => setChosen(selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id]);
+  const toggle = (id: string) =>
+    setChosen(selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id]);
 
   const put = (ideaIds: readonly string[], groupId: string | null) => {
     if (ideaIds.length === 0) return;
@@ -62,13 +64,18 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
   return (
     <div className={classes.stack}>
       <p className={classes.quiet}>{words.hint}</p>
-      <div className={classes.row}>
+      <div className={classes.chips}>
         <span role="status">{words.selected(selected.length)}</span>
         <Button disabled={selected.length === 0} onClick={() => put(selected, null)}>
           {words.newGroup}
         </Button>
         {work.groups.map(({ id, number }) => (
-          <Button key={id} disabled={selected.length === 0} onClick={() => put(selected, id)} aria-label={words.into(number)}>
+          <Button
+            key={id}
+            disabled={selected.length === 0}
+            onClick={() => put(selected, id)}
+            aria-label={words.into(number)}
+          >
             {number}
           </Button>
         ))}
@@ -81,7 +88,14 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
       </div>
       <div className={classes.board}>
         {work.groups.map((group) => (
-          <GroupColumn key={group.id} group={group} at={at} send={send} card={card} drop={(ids) => put(ids, group.id)} />
+          <GroupColumn
+            key={group.id}
+            group={group}
+            at={at}
+            send={send}
+            card={card}
+            drop={(ids) => put(ids, group.id)}
+          />
         ))}
       </div>
       <section
@@ -101,7 +115,12 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
       <div
         className={classes.group}
         onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => put([event.dataTransfer.getData('text/plain')].filter((id) => known.includes(id)), null)}
+        onDrop={(event) =>
+          put(
+            [event.dataTransfer.getData('text/plain')].filter((id) => known.includes(id)),
+            null,
+          )
+        }
       >
         <span className={classes.quiet}>{words.dropHere}</span>
       </div>

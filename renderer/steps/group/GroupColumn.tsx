@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { StepAddress } from '@shared/steps/common';
 import { strings } from '@shared/strings';
@@ -9,7 +9,12 @@ import { IdeaCard, type CardActs, type CardIdea } from './IdeaCard';
 const words = strings.steps.group;
 
 interface Props {
-  readonly group: { readonly id: string; readonly number: number; readonly text: string; readonly ideas: readonly CardIdea[] };
+  readonly group: {
+    readonly id: string;
+    readonly number: number;
+    readonly text: string;
+    readonly ideas: readonly CardIdea[];
+  };
   readonly at: StepAddress;
   readonly send: Send;
   readonly card: CardActs;
@@ -43,13 +48,19 @@ export function GroupColumn({ group, at, send, card, drop }: Props) {
     >
       <div className={classes.groupHead}>
         <span className={classes.key}>{number}</span>
-        <TextInput
+        <Textarea
           aria-label={words.title(number)}
           placeholder={words.untitled}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
           onBlur={keep}
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
+          autosize
+          maxRows={4}
           disabled={card.disabled}
           maxLength={300}
           flex={1}

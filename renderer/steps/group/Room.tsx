@@ -3,42 +3,60 @@ import { Paged } from '../../components/Paged';
 import classes from '../room.module.css';
 import type { RoomPicture } from '../RoomStep';
 
-interface Cluster {
-  readonly id: string;
-  readonly title: string;
-  readonly ideas: readonly { readonly id: string; readonly text: string }[];
+type Idea = RoomPicture<'board'>['alone'][number];
+
+/* What one card of a group holds, counted in lines as they break at the room's size: with more, a card would be taller than the page. */
+const LINES_A_CARD = 9;
+const LINES_AN_IDEA = 3;
+const LETTERS_A_LINE = 34;
+
+const linesOf = ({ text }: Idea): number => Math.min(LINES_AN_IDEA, Math.ceil(text.length / LETTERS_A_LINE));
+
+/** A group's ideas in as many cards as they need. */
+function cardsOf(ideas: readonly Idea[]): Idea[][] {
+  const cards: Idea[][] = [[]];
+  let lines = 0;
+  for (const idea of ideas) {
+    lines += linesOf(idea);
+    if (lines > LINES_A_CARD) {
+      cards.push([]);
+      lines = linesOf(idea);
+    }
+    cards.at(-1)?.push(idea);
+  }
+  return cards;
 }
 
-/** The board: clusters with their titles, what stands alone last. */
+/** The board: groups with their titles, a big one going on in a second card, and what stands alone last. */
 export function RoomBoard({ view }: { readonly view: RoomPicture<'board'> }) {
-  const groups: Cluster[] = view.groups.map(({ id, number, text, ideas }) => ({
-    id,
-    title: `${number}  ${text || strings.steps.group.untitled}`,
-    ideas,
-  }));
-  const alone = view.alone.map((idea) => ({ id: idea.id, title: '', ideas: [idea] }));
-  const clusters = [...groups, ...alone];
-  if (clusters.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
-  return (
-    <Paged
-      columns={3}
-      items={clusters.map(({ id, title, ideas }) => ({
-        key: id,
-        node: title ? (
-          <section className={classes.group}>
-            <h2>{title}</h2>
-            {ideas.map((idea) => (
-              <p key={idea.id} className={classes.clamped} dir="auto">
-                {idea.text}
-              </p>
-            ))}
-          </section>
-        ) : (
-          <div className={classes.card} dir="auto">
-            <span className={classes.clamped}>{ideas[0]?.text}</span>
-          </div>
-        ),
-      }))}
-    />
+  if (view.groups.length + view.alone.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  const groups = view.groups.flatMap(({ id, number, text, ideas }) =>
+    cardsOf(ideas).map((card, index) => ({
+      key: `${id} ${index}`,
+      node: (
+        <section className={classes.group}>
+          <h2 dir="auto">
+            <span className={classes.clamped} data-lines="2">
+              {number}. {text || strings.steps.group.untitled}
+              {index > 0 && ' …'}
+            </span>
+          </h2>
+          {card.map((idea) => (
+            <p key={idea.id} className={classes.clamped} data-lines="3" dir="auto">
+              {idea.text}
+            </p>
+          ))}
+        </section>
+      ),
+    })),
   );
+  const alone = view.alone.map(({ id, text }) => ({
+    key: id,
+    node: (
+      <div className={classes.card} dir="auto">
+        <span className={classes.clamped}>{text}</span>
+      </div>
+    ),
+  }));
+  return <Paged columns={3} items={[...groups, ...alone]} />;
 }

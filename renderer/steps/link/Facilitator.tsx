@@ -44,7 +44,7 @@ function CellField({ label, text, keep, focus }: CellProps) {
       maxLength={10_000}
       autosize
       minRows={2}
-      maxRows={8}
+      maxRows={14}
       autoFocus={focus}
     />
   );

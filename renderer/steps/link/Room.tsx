@@ -9,34 +9,30 @@ export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
   const template = { gridTemplateColumns: `26cqw repeat(${view.columns.length}, minmax(0, 1fr))` };
   return (
     <Paged
-      items={[
-        {
-          key: 'head',
-          node: (
-            <div className={`${classes.cells} ${classes.head}`} style={template}>
-              <span />
-              {view.columns.map(({ id, label }) => (
-                <span key={id}>{label}</span>
-              ))}
-            </div>
-          ),
-        },
-        ...view.rows.map(({ id, text, cells }) => ({
-          key: id,
-          node: (
-            <div className={classes.cells} style={template}>
-              <strong dir="auto">
-                <span className={classes.clamped}>{text}</span>
-              </strong>
-              {cells.map((cell) => (
-                <span key={cell.column} className={classes.clamped} dir="auto">
-                  {cell.text || '–'}
-                </span>
-              ))}
-            </div>
-          ),
-        })),
-      ]}
+      close
+      head={
+        <div className={`${classes.cells} ${classes.head}`} style={template}>
+          <span />
+          {view.columns.map(({ id, label }) => (
+            <span key={id}>{label}</span>
+          ))}
+        </div>
+      }
+      items={view.rows.map(({ id, text, cells }) => ({
+        key: id,
+        node: (
+          <div className={`${classes.cells} ${classes.grid}`} style={template}>
+            <strong dir="auto">
+              <span className={classes.clamped}>{text}</span>
+            </strong>
+            {cells.map((cell) => (
+              <span key={cell.column} className={classes.clamped} dir="auto">
+                {cell.text || '–'}
+              </span>
+            ))}
+          </div>
+        ),
+      }))}
     />
   );
 }

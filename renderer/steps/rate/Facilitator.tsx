@@ -70,7 +70,7 @@ export function FacilitateRate({ work, at, send }: StepProps<'rate'>) {
       )}
       {latest && (
         <>
-          <p className={classes.notice}>{work.failing.length > 0 ? words.failing(work.failing.join('; ')) : words.passed}</p>
+          <p className={classes.notice}>{work.failing.length > 0 ? words.failing(work.failing) : words.passed}</p>
           <Spreads result={latest} />
           <div className={classes.row}>
             <Button onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), present: [...present] })}>

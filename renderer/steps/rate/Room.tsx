@@ -14,8 +14,10 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
           key: id,
           node: (
             <p className={classes.card}>
-              {text}
-              {counted && <span className={classes.quiet}> · {strings.room.counted}</span>}
+              <span className={classes.clamped}>
+                {text}
+                {counted && <span className={classes.quiet}> · {strings.room.counted}</span>}
+              </span>
             </p>
           ),
         }))}
@@ -35,10 +37,10 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
         key: id,
         node: (
           <div className={classes.spread}>
-            <span className={classes.large}>{text}</span>
-            <span className={classes.small}>
-              <SpreadBars values={view.result.values} counts={counts} average={average} />
+            <span className={classes.clamped} data-lines="2" dir="auto">
+              {text}
             </span>
+            <SpreadBars values={view.result.values} counts={counts} average={average} />
             <span>
               <span className={classes.large}>{average === null ? '–' : average.toFixed(1)}</span>
               {fails && <span className={classes.small}> {strings.room.fails}</span>}

@@ -1,13 +1,29 @@
+import type { RoomView } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import classes from '../room.module.css';
 
-/** A slide of words: the prompt stands above, the brand promise below it where there is one. */
-export function RoomSay({ brandPromise }: { readonly brandPromise: string }) {
-  if (!brandPromise) return null;
+/** A slide of words under the prompt: the brand promise, or, where there is none, what this session is. */
+export function RoomSay({ view }: { readonly view: RoomView }) {
+  const { brandPromise, title, organisation } = view;
   return (
     <div className={classes.big}>
-      <p className={classes.quiet}>{strings.plan.layout.promise}</p>
-      <p className={classes.statement}>{brandPromise}</p>
+      {brandPromise ? (
+        <>
+          <p className={classes.quiet}>{strings.plan.layout.promise}</p>
+          <p className={classes.statement} data-long={brandPromise.length > 160} dir="auto">
+            <span className={classes.clamped}>{brandPromise}</span>
+          </p>
+        </>
+      ) : (
+        <>
+          <p className={classes.display} dir="auto">
+            <span className={classes.clamped}>{title}</span>
+          </p>
+          <p className={classes.large} dir="auto">
+            <span className={classes.clamped}>{organisation}</span>
+          </p>
+        </>
+      )}
     </div>
   );
 }

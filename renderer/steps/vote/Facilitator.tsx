@@ -60,7 +60,7 @@ export function FacilitateVote({ work, at, send }: StepProps<'vote'>) {
       ) : (
         work.options.length > 1 && (
           <>
-            <VoteSettingsForm work={work} at={at} send={send} label={strings.workshop.next['open-vote']} />
+            <VoteSettingsForm work={work} at={at} send={send} />
             <p className={classes.quiet}>{words.options(work.options.length)}</p>
             <ul className={classes.list}>
               {work.options.map(({ id, text }) => (

@@ -43,7 +43,11 @@ export function PaperBallots({ open, at, send }: Props) {
           w={260}
         />
         <Button type="submit">{typed.trim() === '' ? words.paperEmpty : strings.workshop.add}</Button>
-        <Button variant="subtle" disabled={!open.voted} onClick={() => void send({ type: 'vote/paper-undo', at, voteId: open.id })}>
+        <Button
+          variant="subtle"
+          disabled={!open.voted}
+          onClick={() => void send({ type: 'vote/paper-undo', at, voteId: open.id })}
+        >
           {words.paperTakeBack}
         </Button>
       </form>

@@ -7,24 +7,37 @@ import type { RoomPicture } from '../RoomStep';
 /** What will be voted on. */
 export function RoomOptions({ view }: { readonly view: RoomPicture<'options'> }) {
   if (view.options.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
-  return <Options options={view.options} />;
+  return <Options options={view.options} numbered={false} />;
 }
 
-function Options({ options }: { readonly options: readonly { readonly id: string; readonly text: string }[] }) {
+interface OptionsProps {
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** With the numbers that are called out or written on paper. */
+  readonly numbered: boolean;
+}
+
+function Options({ options, numbered }: OptionsProps) {
   return (
     <Paged
       columns={2}
-      items={options.map(({ id, text }) => ({
+      items={options.map(({ id, text }, index) => ({
         key: id,
         node: (
-          <div className={classes.card} dir="auto">
-            <span className={classes.clamped}>{text}</span>
+          <div className={classes.card}>
+            <span className={classes.clamped} dir="auto">
+              {numbered && <strong>{index + 1}. </strong>}
+              {text}
+            </span>
           </div>
         ),
       }))}
     />
   );
 }
+
+/* Names take room that the options need: more people than this are shown by number, and many more only counted. */
+const MOST_NAMES = 16;
+const MOST_SEATS = 99;
 
 function progressLine(view: RoomPicture<'vote-open'>): string {
   if (view.form === 'hand-count') return strings.room.countedOf(view.counted.length, view.options.length);
@@ -36,17 +49,17 @@ function progressLine(view: RoomPicture<'vote-open'>): string {
 export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'> }) {
   return (
     <div className={classes.column}>
-      <Options options={view.options} />
+      <Options options={view.options} numbered={view.form === 'paper' || view.form === 'hand-count'} />
       <div>
         <p className={classes.large}>
           {progressLine(view)}
           <span className={classes.quiet}> · {strings.room.dotsEach(view.budget, view.cap)}</span>
         </p>
-        {view.seats && (
+        {view.seats && view.seats.length <= MOST_SEATS && (
           <ul className={classes.seats}>
             {view.seats.map(({ id, seat, name, done }) => (
               <li key={id} className={classes.seat} data-done={done}>
-                {name || strings.room.seat(seat)}
+                {(view.seats?.length ?? 0) > MOST_NAMES ? seat : name || strings.room.seat(seat)}
                 {done && ' ✓'}
               </li>
             ))}
@@ -73,7 +86,7 @@ export function ResultBars({ result }: { readonly result: VoteResult }) {
                 <span className={classes.clamped}>{text}</span>
               </span>
               <span className={classes.track}>
-                <span className={classes.fill} style={{ display: 'block', width: `${(dots / most) * 100}%` }} />
+                <span className={classes.fill} style={{ width: `${(dots / most) * 100}%` }} />
               </span>
               <span className={classes.count}>
                 {dots}

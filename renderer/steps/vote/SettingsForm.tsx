@@ -1,49 +1,59 @@
 import { Button, NumberInput, Select } from '@mantine/core';
-import { useState } from 'react';
 import type { VoteForm } from '@shared/voting/schema';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
 import classes from '../step.module.css';
+import { settingsFrom, useVoteSettings } from './settings';
 
 const words = strings.steps.vote;
 
 interface Props extends Omit<StepProps<'vote'>, 'view'> {
-  readonly label: string;
+  /** The button's words where this form opens the vote itself; without them the next action does. */
+  readonly label?: string;
 }
 
-/** How a vote will be taken, until it opens: form, dots, cap, places. Ctrl+Enter opens it as suggested. */
+/** How a vote will be taken, until it opens: form, dots, cap, places. */
 export function VoteSettingsForm({ work, at, send, label }: Props) {
   const { present, participants } = useAttendance();
-  const [form, setForm] = useState<VoteForm>(work.suggested.form);
-  const [budget, setBudget] = useState<number | string>(work.suggested.budget);
-  const [cap, setCap] = useState<number | string>(work.suggested.cap);
-  const [winners, setWinners] = useState<number | string>(work.suggested.winners);
-  const open = () => {
-    if (typeof budget !== 'number' || typeof cap !== 'number' || typeof winners !== 'number') return;
-    void send({ type: 'vote/open', at, voteId: newId(), form, budget, cap, winners, present: [...present] });
-  };
+  const settings = useVoteSettings();
+  const draft = { ...work.suggested, ...settings.of(at) };
+  const number = (field: 'budget' | 'cap' | 'winners') => ({
+    label: words[field],
+    value: draft[field],
+    onChange: (value: number | string) => settings.change(at, { [field]: value }),
+    min: 1,
+    max: 20,
+    allowDecimal: false,
+    w: 118,
+  });
   return (
     <form
       className={classes.row}
       onSubmit={(event) => {
         event.preventDefault();
-        open();
+        void send({
+          type: 'vote/open',
+          at,
+          voteId: newId(),
+          ...settingsFrom(draft, work.suggested),
+          present: [...present],
+        });
       }}
     >
       <Select
         label={words.form}
-        value={form}
-        onChange={(value) => value && setForm(value as VoteForm)}
+        value={draft.form}
+        onChange={(form) => form && settings.change(at, { form: form as VoteForm })}
         data={work.forms.map((value) => ({ value, label: words.forms[value] }))}
         allowDeselect={false}
-        w={230}
+        w={225}
       />
-      <NumberInput label={words.budget} value={budget} onChange={setBudget} min={1} max={20} allowDecimal={false} w={110} />
-      <NumberInput label={words.cap} value={cap} onChange={setCap} min={1} max={20} allowDecimal={false} w={130} />
-      <NumberInput label={words.winners} value={winners} onChange={setWinners} min={1} max={20} allowDecimal={false} w={130} />
-      <Button type="submit">{label}</Button>
+      <NumberInput {...number('budget')} />
+      <NumberInput {...number('cap')} />
+      <NumberInput {...number('winners')} />
+      {label && <Button type="submit">{label}</Button>}
       <span className={classes.quiet}>{words.presentOf(present.length, participants.length)}</span>
     </form>
   );

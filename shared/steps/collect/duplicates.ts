@@ -7,7 +7,8 @@ const normalised = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const pairsOfLetters = (text: string): string[] => Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+const pairsOfLetters = (text: string): string[] =>
+  Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
 
 /** Dice's coefficient over pairs of letters: 0 nothing in common, 1 the same. */
 function likeness(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import type { PlanIdea } from '../../plan/model';
 import { flowsOn, wasReached } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
-import { quoted } from '../../plan/texts';
+import { asked, quoted } from '../../plan/texts';
 import { strings } from '../../strings';
 import { isSealed } from './reduce';
 import type { CollectDefinition, CollectWork, Idea } from './schema';
@@ -43,7 +43,7 @@ function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all
   const most = definition.fields
     .flatMap(({ id, label }) => answersTo(id, ideas).map((answer) => ({ ...answer, label })))
     .reduce<{ text: string; times: number; label: string } | null>((a, b) => (a && a.times >= b.times ? a : b), null);
-  return most && most.times >= OFTEN ? words.sameAnswer(most.times, all, quoted(most.label), quoted(most.text)) : null;
+  return most && most.times >= OFTEN ? words.sameAnswer(most.times, all, asked(most.label), quoted(most.text)) : null;
 }
 
 /** The ideas, whole; in the section itself only where no later step takes them up. Nothing of sealed texts. */
@@ -63,10 +63,10 @@ export function collectPlan({ session, at, definition, work }: Context): StepPla
           { type: 'heading', text: definition.room },
           { type: 'ideas', ideas },
         ],
-    background: [{ type: 'note', text: origin }],
+    origin,
     appendix: [
       { type: 'heading', text: definition.room },
-      { type: 'note', text: definition.anonymous ? `${origin} ${words.unsigned}` : origin },
+      { type: 'note', text: definition.anonymous ? `${origin}. ${words.unsigned}` : `${origin}.` },
       { type: 'ideas', ideas },
     ],
     found: sharedAnswer(definition, work.ideas, work.ideas.length + merged),

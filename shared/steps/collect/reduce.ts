@@ -4,7 +4,7 @@ import { frozenByVote } from '../../session/items';
 import type { StepContext } from '../context';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
 
-export type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
+type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
 
 const asIdea = ({ id, text, fields }: NewIdea): Idea => ({ id, text: text.trim(), fields, merged: [] });
 
@@ -41,7 +41,7 @@ export function reduceCollect(
         if (!session.participants.some(({ id }) => id === event.participant)) return 'unknown-participant';
         if (event.ideas.length > definition.limit) return 'turn-limit-reached';
         if (work.tookPart?.includes(event.participant)) return 'turn-already-taken';
-        work.tookPart = [...(work.tookPart ?? []), event.participant].sort();
+        work.tookPart = [...(work.tookPart ?? []), event.participant].toSorted();
       }
       const ids = new Set(work.ideas.map(({ id }) => id));
       for (const { id } of event.ideas) {

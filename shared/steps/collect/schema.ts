@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, SomeText, Text } from '../../schema/primitives';
+import { Id, SomeText, Text, TWICE, unlike } from '../../schema/primitives';
 import { StepAddress, stepBase } from '../common';
 
 /** How ideas come in: the facilitator types, each participant types at the seat screen, or cards are entered in a batch. */
@@ -22,7 +22,7 @@ export const CollectDefinition = z.object({
 });
 export type CollectDefinition = z.infer<typeof CollectDefinition>;
 
-export const IdeaFields = z.record(Id, z.object({ text: Text }));
+const IdeaFields = z.record(Id, z.object({ text: Text }));
 
 const ideaTexts = { text: SomeText, fields: IdeaFields };
 
@@ -38,7 +38,7 @@ export type Idea = z.infer<typeof Idea>;
 export const CollectWork = z.object({
   kind: z.literal('collect'),
   form: CollectForm,
-  ideas: z.array(Idea),
+  ideas: z.array(Idea).refine(unlike('id'), TWICE),
   /** Only in anonymous steps: false while the texts are in the sealed box. */
   revealed: z.boolean(),
   /** Participants (ids, sorted) who had taken a silent turn when the texts were revealed; null where nobody counted. */

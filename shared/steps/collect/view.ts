@@ -9,6 +9,7 @@ type Context = ViewContext<CollectDefinition, CollectWork>;
 
 const NOTHING_SEALED = { count: 0, turns: [] as readonly string[] };
 
+/** What the facilitator works with: the ideas, or while they are sealed only how many there are. */
 export function collectFacilitatorView({ session, at, definition, work, sealed }: Context) {
   const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
   const hidden = isSealed(definition, work);
@@ -32,6 +33,7 @@ export function collectFacilitatorView({ session, at, definition, work, sealed }
   };
 }
 
+/** What all may see: the ideas, or while they are sealed only how many there are. */
 export function collectRoomView({ session, at, definition, work, sealed }: Context) {
   if (isSealed(definition, work)) {
     const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
@@ -43,9 +45,13 @@ export function collectRoomView({ session, at, definition, work, sealed }: Conte
       form: work.form,
     };
   }
-  return { kind: 'ideas' as const, ideas: work.ideas.map(({ id, text, merged }) => ({ id, text, merged: merged.length })) };
+  return {
+    kind: 'ideas' as const,
+    ideas: work.ideas.map(({ id, text, merged }) => ({ id, text, merged: merged.length })),
+  };
 }
 
+/** A silent turn; null where nobody takes one now. */
 export function collectSeatView({ session, at, definition, work, sealed }: Context) {
   if (work.form !== 'silent-turns') return null;
   const turns = isSealed(definition, work) ? (sealed.texts[stepKey(at)]?.turns ?? []) : (work.tookPart ?? []);

@@ -11,7 +11,7 @@ import { confidenceOf, FIST, ownerName } from './view';
 
 type Context = PlanContext<CommitDefinition, CommitWork>;
 
-const { commit: words, summary, decimal } = strings.plan.content;
+const { commit: words, decimal } = strings.plan.content;
 
 /** Actions are numbered through the whole session, so that a number means one action. */
 function numberBefore({ session, at }: Context): number {
@@ -29,7 +29,14 @@ const withDay = (text: string, day: string | null): string =>
 
 function confidenceRow(action: Action, passMark: number): SpreadRow | null {
   const now = confidenceOf(action, passMark);
-  return now && { text: action.text, counts: now.counts, average: now.average, fails: now.fails };
+  return (
+    now && {
+      text: action.text,
+      counts: now.counts,
+      average: now.average,
+      shortfall: now.fails ? words.rewrite(passMark) : null,
+    }
+  );
 }
 
 function commitment({ session, definition }: Context, action: Action, number: number): Commitment {
@@ -48,14 +55,12 @@ function commitment({ session, definition }: Context, action: Action, number: nu
 }
 
 function planned({ session, definition }: Context, action: Action, number: number): PlannedAction {
-  const owner = ownerName(session, action).trim();
-  const first = action.firstStep.text.trim();
   return {
     number,
-    steps: [
-      ...(first === '' ? [] : [{ what: summary.firstStep(number, first), owner, day: action.firstStep.due }]),
-      { what: summary.done(number, action.text), owner, day: action.due },
-    ],
+    what: action.text,
+    owner: ownerName(session, action).trim(),
+    due: action.due,
+    start: action.firstStep.text.trim() === '' ? null : action.firstStep.due,
     confidence: confidenceRow(action, definition.passMark),
     passMark: definition.passMark,
   };

@@ -33,10 +33,14 @@ export const ActionFields = z.object({
 export type ActionFields = z.infer<typeof ActionFields>;
 
 /** Hands by fist-to-five: how many showed 0, 1, 2, 3, 4, 5. */
-export const FistCounts = z.array(Count).length(6);
+const FistCounts = z.array(Count).length(6);
 
 /** One action, with every round of fist-to-five it went through, oldest first. */
-export const Action = z.object({ id: Id, ...ActionFields.shape, confidence: z.array(z.object({ counts: FistCounts })) });
+export const Action = z.object({
+  id: Id,
+  ...ActionFields.shape,
+  confidence: z.array(z.object({ counts: FistCounts })),
+});
 export type Action = z.infer<typeof Action>;
 
 export const CommitWork = z.object({ kind: z.literal('commit'), actions: z.array(Action) });

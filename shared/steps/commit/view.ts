@@ -6,6 +6,7 @@ import type { Action, CommitDefinition, CommitWork } from './schema';
 
 type Context = ViewContext<CommitDefinition, CommitWork>;
 
+/** The scale of a fist-to-five. */
 export const FIST = { from: 0, to: 5 } as const;
 
 /** The owner's name: from the list, or as typed; a seat without a name is called by its number. */
@@ -22,6 +23,7 @@ export function confidenceOf(action: Action, passMark: number) {
   return { ...spread, fails: spread.average !== null && spread.average < passMark };
 }
 
+/** What the facilitator works with: the actions, and how sure the room was of each. */
 export function commitFacilitatorView({ session, at, definition, work }: Context) {
   return {
     kind: 'commit' as const,
@@ -39,6 +41,7 @@ export function commitFacilitatorView({ session, at, definition, work }: Context
   };
 }
 
+/** What all may see: who does what by when. */
 export function commitRoomView({ session, definition, work }: Context) {
   return {
     kind: 'actions' as const,

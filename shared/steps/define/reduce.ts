@@ -1,9 +1,13 @@
 import type { Refusal } from '../../host/refusals';
-import type { StepContext } from "../context";
+import type { StepContext } from '../context';
 import type { DefineCommand, DefineDefinition, DefineWork } from './schema';
 
 /** Changes `work` in place (an immer draft), or says why not. Only the last round can change. */
-export function reduceDefine(_context: StepContext<DefineDefinition>, work: DefineWork, event: DefineCommand): Refusal | null {
+export function reduceDefine(
+  _context: StepContext<DefineDefinition>,
+  work: DefineWork,
+  event: DefineCommand,
+): Refusal | null {
   const round = work.rounds.at(-1);
   if (!round) return 'unknown-step';
   switch (event.type) {

@@ -3,6 +3,7 @@ import type { DefineDefinition, DefineWork } from './schema';
 
 type Context = ViewContext<DefineDefinition, DefineWork>;
 
+/** What the facilitator works with: the present climb of the ladder, and what earlier ones came to. */
 export function defineFacilitatorView({ definition, work }: Context) {
   const round = work.rounds.at(-1);
   return {
@@ -12,11 +13,14 @@ export function defineFacilitatorView({ definition, work }: Context) {
     round: work.rounds.length,
     rungs: round?.rungs ?? [],
     sentence: round?.sentence.text ?? '',
-    earlier: work.rounds.slice(0, -1).map(({ id, rungs, sentence }) => ({ id, rungs: rungs.length, sentence: sentence.text })),
+    earlier: work.rounds
+      .slice(0, -1)
+      .map(({ id, rungs, sentence }) => ({ id, rungs: rungs.length, sentence: sentence.text })),
     next: 'next-step' as NextAction,
   };
 }
 
+/** What all may see: the present climb of the ladder. */
 export function defineRoomView({ definition, work }: Context) {
   const round = work.rounds.at(-1);
   return {

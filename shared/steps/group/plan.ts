@@ -19,7 +19,7 @@ const tableOf = (caption: string, groups: readonly BoardGroup[]): PlanBlock => (
   rows: groups.map(({ title, ideas }) => [title || words.alone, ideas.join('\n')]),
 });
 
-/** The board as a picture, with the same as text in the appendix; nothing where nothing was grouped. */
+/** The board as a picture and the same as text, both in the appendix; nothing where nothing was grouped. */
 export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): StepPlan {
   const { groups, alone } = boardOf(context);
   if (groups.length === 0) return NOTHING;
@@ -35,8 +35,12 @@ export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): Ste
   );
   return {
     ...NOTHING,
-    background: [{ type: 'board', caption, groups: all }],
-    appendix: [tableOf(context.definition.room, all)],
+    origin: words.origin(groups.length, alone.length),
+    appendix: [
+      { type: 'heading', text: context.definition.room },
+      { type: 'board', caption, groups: all },
+      tableOf(words.asText, all),
+    ],
     headline: caption,
   };
 }

@@ -23,6 +23,7 @@ export function boardOf({ session, at, definition, work }: Omit<Context, 'sealed
   };
 }
 
+/** What the facilitator works with: the board, and whether a vote holds it still. */
 export function groupFacilitatorView(context: Context) {
   return {
     kind: 'group' as const,
@@ -32,6 +33,7 @@ export function groupFacilitatorView(context: Context) {
   };
 }
 
+/** What all may see: the board. */
 export function groupRoomView(context: Context) {
   const { groups, alone } = boardOf(context);
   return { kind: 'board' as const, groups, alone };

@@ -1,58 +1,59 @@
-import type { PlanBlock, PlanColumn } from '../../plan/model';
-import { collectBehind, isDone } from '../../plan/source';
+import type { PlanBlock, PlanEntry } from '../../plan/model';
+import { collectBehind, isDone, voteBehind } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { strings } from '../../strings';
 import { answersTo } from '../collect/plan';
+import { resultOf } from '../vote/view';
 import type { LinkDefinition, LinkWork } from './schema';
 import { gridOf } from './view';
 
 type Context = PlanContext<LinkDefinition, LinkWork>;
+type Row = ReturnType<typeof gridOf>['rows'][number];
 
-interface Column {
-  readonly label: string;
-  /** A text per row. */
-  readonly texts: readonly string[];
-}
+const { link: words, vote } = strings.plan.content;
 
-const words = strings.plan.content.link;
-
-/** The widest table that can be read on paper; what is wider becomes two. */
-const MOST_COLUMNS = 4;
+/** The widest grid that is a table on paper; a wider one is set item by item. */
+const MOST_COLUMNS = 2;
 const ROW_WIDTH = 0.24;
 
-/** What was said beside the ideas behind each row: one column per field that has an answer, the same ones counted. */
-function fieldColumns(context: Context): Column[] {
+/** What was said beside the ideas behind a row, field by field, the same answers counted. */
+function fieldsBehind(context: Context, { ideaIds }: Row): PlanEntry['fields'] {
   const behind = collectBehind(context.session, context.at);
   if (!behind) return [];
-  const rows = gridOf(context).rows.map(({ ideaIds }) => behind.work.ideas.filter(({ id }) => ideaIds.includes(id)));
+  const ideas = behind.work.ideas.filter(({ id }) => ideaIds.includes(id));
   return behind.definition.fields
     .map(({ id, label }) => ({
       label,
-      texts: rows.map((ideas) => {
-        const answers = answersTo(id, ideas).map(({ text, times }) => words.times(text, times));
-        return (answers.length > 1 ? answers.map(words.oneOf) : answers).join('\n');
-      }),
+      items: answersTo(id, ideas).map(({ text, times }) => words.times(text, times)),
     }))
-    .filter(({ texts }) => texts.some((text) => text !== ''));
+    .filter(({ items }) => items.length > 0);
 }
 
-function ownColumns(context: Context): Column[] {
-  const { columns, rows } = gridOf(context);
-  return columns.map(({ label }, index) => ({
-    label,
-    texts: rows.map(({ cells }) => cells[index]?.text || context.definition.emptyCell),
-  }));
+/** Where a row came in the vote that chose it; empty where none did. */
+function standingOf({ session, at }: Context, row: Row): string {
+  const closed = voteBehind(session, at)?.votes.findLast(({ status }) => status === 'closed');
+  if (!closed) return '';
+  const { rows } = resultOf(closed);
+  const own = rows.find(({ id }) => id === row.id);
+  const given = rows.reduce((sum, { dots }) => sum + dots, 0);
+  return own ? vote.standing(own.rank, own.tied, own.dots, given) : '';
 }
 
-function table(caption: string, rows: readonly string[], columns: readonly Column[]): PlanBlock {
-  const width = (1 - ROW_WIDTH) / columns.length;
-  const head: PlanColumn[] = [{ label: '', width: ROW_WIDTH }, ...columns.map(({ label }) => ({ label, width }))];
+/** A table, where cells are few and nothing is known about a row but them. */
+function table({ definition }: Context, rows: readonly Row[]): PlanBlock {
+  const width = (1 - ROW_WIDTH) / definition.columns.length;
   return {
     type: 'table',
-    caption,
-    columns: head,
-    rows: rows.map((row, index) => [row, ...columns.map(({ texts }) => texts[index] ?? '')]),
+    caption: definition.room,
+    columns: [{ label: '', width: ROW_WIDTH }, ...definition.columns.map(({ label }) => ({ label, width }))],
+    rows: rows.map(({ text, cells }) => [text, ...cells.map((cell) => cell.text || definition.emptyCell)]),
   };
+}
+
+function entry(context: Context, row: Row): PlanEntry {
+  const { columns, emptyCell } = context.definition;
+  const own = columns.map(({ label }, index) => ({ label, items: [row.cells[index]?.text || emptyCell] }));
+  return { text: row.text, standing: standingOf(context, row), fields: [...fieldsBehind(context, row), ...own] };
 }
 
 /** The grid, with what was said beside the ideas behind each row; a cell left empty says what that means. */
@@ -61,15 +62,15 @@ export function linkPlan(context: Context): StepPlan {
   const { rows } = gridOf(context);
   const filled = rows.flatMap(({ cells }) => cells).filter(({ text }) => text !== '').length;
   if (rows.length === 0 || (filled === 0 && !isDone(session, at))) return NOTHING;
-  const names = rows.map(({ text }) => text);
-  const [behind, own] = [fieldColumns(context), ownColumns(context)];
-  const split = behind.length > 0 && 1 + behind.length + own.length > MOST_COLUMNS;
+  const narrow =
+    definition.columns.length <= MOST_COLUMNS && rows.every((row) => fieldsBehind(context, row).length === 0);
   const all = rows.length * definition.columns.length;
   return {
     ...NOTHING,
     section: [
-      ...(split ? [table(words.behind, names, behind)] : []),
-      table(definition.room, names, split ? own : [...behind, ...own]),
+      narrow
+        ? table(context, rows)
+        : { type: 'entries', caption: definition.room, entries: rows.map((row) => entry(context, row)) },
       ...(filled < all ? [{ type: 'note' as const, text: words.empty(all - filled, all, definition.emptyCell) }] : []),
     ],
   };

@@ -12,8 +12,7 @@ export const LinkDefinition = z.object({
 });
 export type LinkDefinition = z.infer<typeof LinkDefinition>;
 
-export const Cell = z.object({ row: Id, column: Id, text: Text });
-export type Cell = z.infer<typeof Cell>;
+const Cell = z.object({ row: Id, column: Id, text: Text });
 
 export const LinkWork = z.object({ kind: z.literal('link'), cells: z.array(Cell), typed: z.array(TypedItem) });
 export type LinkWork = z.infer<typeof LinkWork>;

@@ -20,6 +20,7 @@ export function gridOf({ session, at, definition, work }: Omit<Context, 'sealed'
   };
 }
 
+/** What the facilitator works with: the grid, and the items typed in for it. */
 export function linkFacilitatorView(context: Context) {
   const { session, at, definition, work } = context;
   return {
@@ -32,4 +33,5 @@ export function linkFacilitatorView(context: Context) {
   };
 }
 
+/** What all may see: the grid. */
 export const linkRoomView = (context: Context) => ({ kind: 'grid' as const, ...gridOf(context) });

@@ -6,7 +6,7 @@ import { ladderRound } from './ladder';
 import type { RateDefinition, RateWork } from './schema';
 import { ratingResult, type RatingResult } from './view';
 
-const { rate: words, decimal, round } = strings.plan.content;
+const { rate: words, decimal, round, shortfall } = strings.plan.content;
 
 type Row = RatingResult['rows'][number];
 type Answered = Row & { readonly average: number };
@@ -14,10 +14,11 @@ type Answered = Row & { readonly average: number };
 const answered = ({ rows }: RatingResult): Answered[] =>
   rows.flatMap((row) => (row.average === null ? [] : [{ ...row, average: row.average }]));
 
-function spreadBlock(caption: string, { scale, values, rows }: RatingResult): PlanBlock {
+function spreadBlock({ question, passMark, backTo }: RateDefinition, { scale, values, rows }: RatingResult): PlanBlock {
+  const meaning = passMark === null ? null : backTo === null ? shortfall(passMark) : words.climbAgain(passMark);
   return {
     type: 'spread',
-    caption,
+    caption: question,
     values,
     lowest: scale.lowest,
     highest: scale.highest,
@@ -25,7 +26,7 @@ function spreadBlock(caption: string, { scale, values, rows }: RatingResult): Pl
       text,
       counts: values.map((_, index) => counts[index] ?? 0),
       average,
-      fails,
+      shortfall: fails ? meaning : null,
     })),
   };
 }
@@ -114,7 +115,7 @@ export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPl
     ...NOTHING,
     ...(older ? {} : findingOf(definition, last, results.length)),
     section: [
-      spreadBlock(definition.question, last),
+      spreadBlock(definition, last),
       ...notesOf(definition, last, results.slice(0, -1)),
       ...(older ? [{ type: 'note' as const, text: words.older }] : []),
       ...open,

@@ -26,7 +26,7 @@ export function reduceRate(
       id: event.ratingId,
       items: items.map(({ id, text }) => ({ id, text })),
       scale: definition.scale,
-      present: [...new Set(event.present)].sort(),
+      present: [...new Set(event.present)].toSorted(),
       status: 'open',
       openedAt: time,
       closedAt: null,

@@ -29,6 +29,7 @@ const parts = ({ definition, work }: Context) => ({
     .map((one) => ratingResult(one, definition.passMark)),
 });
 
+/** What the facilitator works with: what is rated now, every closed rating, and which items fall short. */
 export function rateFacilitatorView(context: Context) {
   const { session, at, definition, work } = context;
   const { open, results } = parts(context);
@@ -69,6 +70,7 @@ export function rateFacilitatorView(context: Context) {
   };
 }
 
+/** What all may see: what is rated now without a number, or the latest result. */
 export function rateRoomView(context: Context) {
   const { session, at, definition, work } = context;
   const { open, results } = parts(context);

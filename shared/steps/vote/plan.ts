@@ -37,17 +37,15 @@ function tiesOf({ rows, tiedAtTheLine, winners }: VoteResult): string[] {
 const notesOf = (result: VoteResult): PlanBlock[] =>
   [[originOf(result), ...tiesOf(result)].join(' ')].map((text) => ({ type: 'note', text }));
 
-function findingOf(question: string, { rows }: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
+function findingOf(exercise: string, { rows }: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
   const chosen = rows.filter(({ winner }) => winner);
   const first = chosen.filter(({ rank }) => rank === 1);
   const best = first[0];
-  if (!best) return { headline: null, found: words.nobody(asked(question)) };
-  const next = rows.find(({ rank, dots }) => rank > 1 && dots > 0);
-  const second = next ? words.second(namesOf(rows.filter(({ rank }) => rank === next.rank)), next.dots) : null;
+  if (!best) return { headline: null, found: words.nobody(asked(exercise)) };
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
   return {
     headline: words.headline(namesOf(first), chosen.length - first.length),
-    found: words.found(asked(question), namesOf(first), best.dots, given, second),
+    found: words.found(asked(exercise), namesOf(first), best.dots, given),
   };
 }
 
@@ -77,7 +75,7 @@ export function votePlan({ session, at, definition, work }: Context): StepPlan {
   const winners = last.rows.filter(({ winner }) => winner);
   return {
     ...NOTHING,
-    ...findingOf(definition.room, last),
+    ...findingOf(exercise, last),
     section: [
       barsOf(definition.room, last),
       ...notesOf(last),
@@ -94,7 +92,7 @@ export function votePlan({ session, at, definition, work }: Context): StepPlan {
       ]),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
-    decided: winners.length > 0 ? words.decided(quoted(exercise), namesOf(winners)) : null,
+    decided: winners.length > 0 ? words.decided(asked(exercise), namesOf(winners)) : null,
     turnout: results.map((result, index) => turnoutRow(words.label(exercise, definition.title, index + 1, of), result)),
   };
 }

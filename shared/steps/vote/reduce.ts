@@ -6,9 +6,7 @@ import type { Vote } from '../../voting/schema';
 import type { StepContext } from '../context';
 import type { VoteCommand, VoteDefinition, VoteWork } from './schema';
 
-export type VoteEvent =
-  | Exclude<VoteCommand, { type: 'vote/close' | 'vote/paper' | 'vote/paper-undo' }>
-  | VoteClosed;
+type VoteEvent = Exclude<VoteCommand, { type: 'vote/close' | 'vote/paper' | 'vote/paper-undo' }> | VoteClosed;
 
 /** The vote a command names, when it is open; else the reason why nothing can be cast. */
 export function openVote(work: VoteWork, voteId: string): Vote | Refusal {
@@ -38,7 +36,7 @@ function open(
     cap: event.cap,
     winners: event.winners,
     options: options.map(({ id, text }) => ({ id, text })),
-    present: [...new Set(event.present)].sort(),
+    present: [...new Set(event.present)].toSorted(),
     status: 'open',
     openedAt: time,
     closedAt: null,
@@ -60,7 +58,9 @@ function close(vote: Vote, event: VoteClosed, time: string): Refusal | null {
     vote.entries = event.sealed.entries;
     vote.tookPart = event.sealed.tookPart;
   } else if (vote.form === 'open') {
-    vote.tookPart = vote.entries.flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : [])).sort();
+    vote.tookPart = vote.entries
+      .flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : []))
+      .toSorted();
   }
   vote.status = 'closed';
   vote.closedAt = time;
@@ -78,9 +78,7 @@ export function reduceVote(context: StepContext<VoteDefinition>, work: VoteWork,
       if (!vote.present.includes(event.participant)) return 'not-present';
       const refused = checkBallot(vote, event.choices);
       if (refused) return refused;
-      vote.entries = vote.entries.filter(
-        (entry) => entry.type !== 'ballot' || entry.participant !== event.participant,
-      );
+      vote.entries = vote.entries.filter((entry) => entry.type !== 'ballot' || entry.participant !== event.participant);
       vote.entries.push({ type: 'ballot', participant: event.participant, choices: event.choices });
       return null;
     }

@@ -11,7 +11,9 @@ type Context = ViewContext<VoteDefinition, VoteWork>;
 function turnsIn(vote: Vote, { sealed }: Context): readonly string[] | null {
   if (vote.form === 'walk-up') return sealed.votes[vote.id]?.cast ?? [];
   if (vote.form !== 'open') return null;
-  return vote.entries.flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : [])).sort();
+  return vote.entries
+    .flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : []))
+    .toSorted();
 }
 
 /** How far an open vote is, without a single total. */
@@ -21,7 +23,7 @@ function progress(vote: Vote, context: Context) {
     present: vote.present.length,
     voted: turns?.length ?? (vote.form === 'paper' ? (context.sealed.votes[vote.id]?.papers ?? 0) : null),
     /** Hand count: the options whose hands have been counted, not what they came to. */
-    counted: vote.entries.flatMap((entry) => (entry.type === 'count' ? [entry.option] : [])).sort(),
+    counted: vote.entries.flatMap((entry) => (entry.type === 'count' ? [entry.option] : [])).toSorted(),
   };
 }
 
@@ -45,11 +47,12 @@ export type VoteResult = ReturnType<typeof resultOf>;
 const openOne = (work: VoteWork): Vote | undefined => work.votes.find(({ status }) => status === 'open');
 const closedOnes = (work: VoteWork): Vote[] => work.votes.filter(({ status }) => status === 'closed');
 
+/** What the facilitator works with: the options, the open vote without a total, every closed one. */
 export function voteFacilitatorView(context: Context) {
   const { session, at, definition, work } = context;
   const options = itemsOrTyped(session, at, definition.items, work.typed);
   const open = openOne(work);
-  const results = closedOnes(work).map(resultOf).reverse();
+  const results = closedOnes(work).map(resultOf).toReversed();
   const budget = definition.budget ?? suggestBudget(options.length);
   const suggested: VoteSettings = {
     form: definition.form,
@@ -83,6 +86,7 @@ export function voteFacilitatorView(context: Context) {
   };
 }
 
+/** What all may see: the open vote without a total, the latest result, or the options. */
 export function voteRoomView(context: Context) {
   const open = openOne(context.work);
   const last = closedOnes(context.work).at(-1);
@@ -107,6 +111,7 @@ export function voteRoomView(context: Context) {
   return { kind: 'options' as const, options: options.map(({ id, text }) => ({ id, text })) };
 }
 
+/** A turn at the open vote; null where nobody votes at a seat now. */
 export function voteSeatView(context: Context) {
   const open = openOne(context.work);
   const turns = open ? turnsIn(open, context) : null;

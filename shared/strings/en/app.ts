@@ -6,7 +6,6 @@ export const app = {
   delete: 'Delete',
   edit: 'Edit',
   save: 'Keep',
-  noMore: 'Dismiss',
 };
 
 export const menu = {

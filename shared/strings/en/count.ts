@@ -15,3 +15,9 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** In quotation marks. */
 export const quotedText = (text: string): string => `“${text}”`;
+
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** "1st", "2nd", "11th". */
+export const ordinal = (n: number): string => `${n}${endings[ordinals.select(n)] ?? 'th'}`;

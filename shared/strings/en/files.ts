@@ -11,6 +11,7 @@ type Problem =
   | 'cannot-read'
   | 'cannot-write'
   | 'copy-of-another'
+  | 'box-unreachable'
   | 'no-bin';
 
 const at = (detail: string) => (detail ? ` (${detail})` : '');
@@ -26,11 +27,14 @@ const sentences: Readonly<Record<Problem, (file: string, detail: string) => stri
   'not-a-session': (file) => `${file} is not a Candor session. It was left as it is.`,
   'newer-version': (file, detail) =>
     `${file} was saved by a newer Candor (file version ${detail}). Update Candor to open it; it was left as it is.`,
-  damaged: (file, detail) => `${file} is a Candor session with something missing or wrong${at(detail)}. It was left as it is.`,
+  damaged: (file, detail) =>
+    `${file} is a Candor session with something missing or wrong${at(detail)}. It was left as it is.`,
   'not-found': (file) => `${file} was not found.`,
   'cannot-read': (file, detail) => `${file} cannot be read${at(detail)}. Check that you may open it.`,
   'cannot-write': (file, detail) => `${file} could not be written${at(detail)}. ${whatToDo(detail)}`,
   'copy-of-another': (file) => `${file} holds the same session as another file in the folder. The first one is shown.`,
+  'box-unreachable': (file, detail) =>
+    `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${at(detail)}. Nothing was changed; try again, or restart the computer.`,
   'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
 };
 

@@ -27,6 +27,11 @@ export const home = {
   interrupted: (title: string, when: string) =>
     `Candor ended while “${title}” was open. Everything accepted up to ${when} is there.`,
   goOn: 'Go on where it stopped',
+  /** What was sealed and is damaged: what happened, and what to do. */
+  sealedDamaged: (count: number) =>
+    count === 1
+      ? 'What was sealed in one step (ballots of an open vote, or texts not yet revealed) is damaged and cannot be read. It was set aside, not deleted, and everything else is there. Let the room vote or write again in that step.'
+      : `What was sealed in ${count} steps (ballots of open votes, or texts not yet revealed) is damaged and cannot be read. It was set aside, not deleted, and everything else is there. Let the room vote or write again in those steps.`,
   refused: 'Not opened',
 };
 

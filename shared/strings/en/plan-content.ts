@@ -1,4 +1,4 @@
-import { and, capital, counted, number, quotedText } from './count';
+import { and, capital, counted, number, ordinal, quotedText } from './count';
 import { plural } from './plural';
 
 const places = (n: number): string => `the first ${n === 1 ? 'place is' : `${number(n)} places are`} chosen`;
@@ -33,7 +33,10 @@ export const content = {
     dots: (given: number, possible: number): string => `${given} of ${possible}`,
     note: 'Voted: at least one dot. Abstained: present, without a dot. With a show of hands only dots are counted, so who voted is not known.',
   },
-  background: 'How the room got there',
+  /** "14 ideas, one of them merged into another", "in five groups". */
+  origin: (parts: readonly string[]): string => `${capital(parts.join(', '))}; see the appendix.`,
+  notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
+  shortfall: (mark: number): string => `under ${mark}`,
 
   collect: {
     notRevealed: 'Not revealed. What was written here, if anything, is still sealed.',
@@ -43,10 +46,10 @@ export const content = {
         ...(merged > 0 ? [`${number(merged)} of them merged into ${merged === 1 ? 'another' : 'others'}`] : []),
         ...(anonymous ? ['written unsigned'] : []),
         ...(turns === null ? [] : [`${plural(turns, 'person', 'people')} took a turn`]),
-      ].join(', ') + '.',
+      ].join(', '),
     unsigned: 'They stand in the order in which they were shuffled; nobody knows who wrote which.',
     sameAnswer: (times: number, all: number, question: string, answer: string): string =>
-      `${capital(number(times))} of ${all} ideas give the same answer to ${question}: ${answer}.`,
+      `${question} ${capital(number(times))} of ${all} ideas say ${answer}.`,
     mergedField: (text: string, fields: readonly { label: string; text: string }[]): string =>
       [text, ...fields.map((field) => `${field.label} ${field.text}`)].join(' · '),
   },
@@ -56,7 +59,10 @@ export const content = {
       `${capital(counted(ideas, 'idea', 'ideas'))} in ${counted(groups, 'group', 'groups')}${
         alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`
       }`,
+    origin: (groups: number, alone: number): string =>
+      `in ${counted(groups, 'group', 'groups')}${alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`}`,
     alone: 'On their own',
+    asText: 'The same as text',
     columns: { group: 'Group', ideas: 'Ideas' },
   },
 
@@ -79,15 +85,15 @@ export const content = {
       first.length > 1
         ? `${and(first)} come first, level${more > 0 ? `, then ${number(more)} more` : ''}`
         : `${first[0] ?? ''} comes first${more > 0 ? `, then ${number(more)} more` : ''}`,
-    found: (question: string, first: readonly string[], dots: number, given: number, second: string | null): string =>
-      `${question} ${and(first)} with ${dots} of ${given} dots${first.length > 1 ? ' each' : ''}${
-        second === null ? '' : `, ahead of ${second}`
+    found: (exercise: string, first: readonly string[], dots: number, given: number): string =>
+      `${exercise} ${and(first)} ${first.length > 1 ? 'come first, level' : 'comes first'} with ${dots} of ${given} dots${
+        first.length > 1 ? ' each' : ''
       }.`,
-    second: (options: readonly string[], dots: number): string =>
-      `${and(options)} with ${dots}${options.length > 1 ? ' each' : ''}`,
-    nobody: (question: string): string => `${question} Nobody gave a dot to anything.`,
-    decided: (exercise: string, winners: readonly string[]): string =>
-      `Chosen by vote in ${exercise}: ${and(winners)}.`,
+    nobody: (exercise: string): string => `${exercise} Nobody gave a dot to anything.`,
+    decided: (exercise: string, winners: readonly string[]): string => `${exercise} ${and(winners)}.`,
+    /** Where an option came: "1st with 11 of 38 dots". */
+    standing: (rank: number, level: boolean, dots: number, given: number): string =>
+      `${level ? 'level ' : ''}${ordinal(rank)} with ${dots} of ${given} dots`,
     origin: (
       form: string,
       part: { present: number; voted: number | null; dots: number; possible: number; unused: number | null },
@@ -124,8 +130,9 @@ export const content = {
     older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
     highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
     between: (least: string, most: string, from: number, to: number): string =>
-      `averages ${least === most ? `of ${least}` : `from ${least} to ${most}`} on a scale from ${from} to ${to}`,
-    found: (headline: string, averages: string): string => `${headline}, with ${averages}.`,
+      `averages ${least === most ? `of ${least}` : `from ${least} to ${most}`} (scale ${from} to ${to})`,
+    found: (headline: string, averages: string): string => `${headline}: ${averages}.`,
+    climbAgain: (mark: number): string => `under ${mark}: back up the ladder`,
     foundFor: (question: string, found: string): string => `${question} ${found}`,
     origin: (present: number, least: number, most: number): string =>
       `Shown openly by fingers: ${present} present, ${answersEach(least, most)} on each item.`,
@@ -154,9 +161,6 @@ export const content = {
   },
 
   link: {
-    behind: 'What the room knows about each',
-    /** One of several answers in a cell. */
-    oneOf: (text: string): string => `– ${text}`,
     times: (text: string, times: number): string => (times > 1 ? `${text} (${times} times)` : text),
     empty: (empty: number, all: number, meaning: string): string =>
       `${empty} of ${plural(all, 'cell is', 'cells are')} empty: ${meaning}.`,
@@ -173,10 +177,10 @@ export const content = {
             ? 'not yet taken by an owner'
             : `${number(taken)} of them taken by an owner so far`
       }`,
-    dates: (first: string, last: string): string =>
-      `the first date is ${first}${last === first ? '' : `, the last ${last}`}`,
+    dates: (first: string, last: string): string => (last === first ? `on ${first}` : `from ${first} to ${last}`),
     decided: (headline: string, dates: string | null): string =>
-      dates === null ? `${headline}.` : `${headline}: ${dates}.`,
+      dates === null ? `${headline}.` : `${headline}, ${dates}.`,
+    rewrite: (mark: number): string => `under ${mark}: to be rewritten`,
     withDay: (text: string, day: string): string => (text === '' ? `by ${day}` : `${text}, by ${day}`),
     measure: (text: string, from: string, to: string): string => {
       const change = [...(from === '' ? [] : [`now: ${from}`]), ...(to === '' ? [] : [`then: ${to}`])].join('; ');
@@ -197,8 +201,6 @@ export const content = {
   },
 
   summary: {
-    firstStep: (n: number, text: string): string => `Action ${n} starts: ${text}`,
-    done: (n: number, text: string): string => `Action ${n} is done: ${text}`,
     allActions: (n: number): string => (n === 1 ? 'The action' : `All ${number(n)} actions together`),
     confidence: (
       average: string,

@@ -4,7 +4,7 @@ import { content } from './plan-content';
 export const plan = {
   /** What the plan itself says, beside the words of the exercises and of the room. */
   content,
-  /** What the layout itself says; `{{…}}` is filled in when it is drawn. */
+  /** What the layout itself says. */
   layout: {
     document: 'Workshop action plan',
     date: 'Date',
@@ -23,11 +23,11 @@ export const plan = {
     nothingNext: 'No next steps have been agreed yet.',
     nothingAsked: 'The room was not asked how sure it is.',
     summaryWhole: 'The one page in full',
-    more: '… and {{count}} more, in the appendix',
-    moreInTable: '… and {{count}} more in the full table',
+    more: (count: number): string => `… and ${count} more, in the appendix`,
+    moreInTable: (count: number): string => `… and ${count} more in the full table`,
     appendix: 'Appendix',
-    page: '{{page}} of {{pages}}',
-    continued: '{{title}} (continued)',
+    page: (page: number, pages: number): string => `${page} of ${pages}`,
+    continued: (title: string): string => `${title} (continued)`,
     standAlone: 'On their own',
     noText: 'Nothing was written here.',
     noRows: 'There is nothing in this table yet.',
@@ -37,7 +37,6 @@ export const plan = {
     chosen: 'chosen above this line',
     nobodyAnswered: 'nobody answered',
     average: 'average',
-    fails: 'falls short',
     what: 'What',
     who: 'Who',
     when: 'By when',
@@ -45,6 +44,7 @@ export const plan = {
     owner: 'Owner and date',
     sure: 'How sure',
     serves: 'For',
+    startAndMeasure: 'How it starts, how we will know',
     firstStep: 'First step',
     measure: 'Measure',
     told: 'Told',
@@ -53,6 +53,7 @@ export const plan = {
     nobody: 'No owner yet',
     noDue: 'No date yet',
     notAsked: 'not asked',
+    starts: (day: string): string => `starts ${day}`,
     lenses: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Close' },
   },
 };

@@ -5,7 +5,6 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'message-not-understood': 'Candor did not understand that. Nothing was changed.',
   'no-session-open': 'No session is open.',
   'wrong-session': 'Another session is open now. Nothing was changed.',
-  'already-done': 'That was done already.',
   'unknown-step': 'That step is not on this agenda.',
   'unknown-participant': 'That participant is not in this session.',
   'unknown-idea': 'That idea is no longer there.',
@@ -19,7 +18,6 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'step-is-of-another-kind': 'That does not belong to this step.',
   'nothing-changes': 'Nothing to change.',
   'form-not-offered': 'This step cannot be done in that way.',
-  'form-is-fixed-now': 'The way it is done can no longer be changed.',
   'texts-are-sealed': 'These texts are sealed until they are revealed.',
   'already-revealed': 'These texts have been revealed already.',
   'not-anonymous': 'Nothing is sealed in this step.',
@@ -53,7 +51,10 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'barrier-secret-vote-closed': 'Undo stops here: a secret vote was closed. To change its result, vote again.',
+  'barrier-texts-sealed':
+    'Undo stops here: texts went into the sealed box, and nobody can take out what nobody may read.',
   'barrier-texts-revealed': 'Undo stops here: anonymous texts were revealed, and cannot be unseen.',
-  'barrier-ballots-cast': 'Undo stops here: ballots have been cast. A participant can vote again while the vote is open.',
+  'barrier-ballots-cast':
+    'Undo stops here: ballots have been cast. A participant can vote again while the vote is open.',
   'barrier-vote-reset': 'Undo stops here: a vote was thrown away, with its ballots.',
 };

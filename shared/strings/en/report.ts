@@ -8,7 +8,6 @@ export const report = {
   export: 'Export PDF',
   making: 'Laying out the plan',
   makingSection: (section: string) => `Laying out: ${section}`,
-  exporting: 'Writing the PDF',
   cancelled: 'Cancelled. Nothing was written.',
   saved: (file: string) => `${file} is written.`,
   failed: 'The plan could not be laid out. The session itself is safe.',

@@ -5,7 +5,8 @@ export const room = {
   waiting: 'We begin in a moment.',
   blankHint: 'The screen is blank. B shows it again.',
   page: (page: number, of: number) => `${page} / ${of}`,
-  sealed: (count: number) => `${plural(count, 'thought', 'thoughts')} in the sealed box`,
+  /** Stands after the number. */
+  sealed: (count: number) => (count === 1 ? 'thought in the sealed box' : 'thoughts in the sealed box'),
   turns: (turns: number, people: number) => `${turns} of ${people} have had their turn`,
   sealedPromise: 'Nobody sees them until they are revealed, and then without names or order.',
   ideasSoFar: (count: number) => plural(count, 'idea', 'ideas'),
@@ -25,7 +26,7 @@ export const room = {
   observable: 'A customer would notice',
   line: (places: number) => `The line: ${plural(places, 'place', 'places')}`,
   noSentence: 'Our sentence is still to come.',
-  noActions: 'What will we do?',
+  noActions: 'Nothing is agreed yet.',
   owner: 'Who',
   due: 'By',
   confidence: 'How sure',

@@ -1,7 +1,8 @@
 import { plural } from './plural';
 
 export const steps = {
-  typeItems: 'Nothing flows in from the earlier step yet. Type the items here, one a line, or go back and finish that step.',
+  typeItems:
+    'Nothing flows in from the earlier step yet. Type the items here, one a line, or go back and finish that step.',
   typeItemsLabel: 'Items, one a line',
   useItems: 'Use these',
   collect: {
@@ -28,6 +29,7 @@ export const steps = {
     merge: 'Merge',
     keepBoth: 'Keep both',
     merged: 'also said',
+    field: (label: string, text: string) => (/[?!:.]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`),
     frozen: 'Frozen while the vote is open.',
     revealed: 'Revealed.',
   },
@@ -70,7 +72,8 @@ export const steps = {
     dots: 'Dots',
     openSeat: 'Open the seat screen (F6)',
     seatHint: 'Each participant comes to the seat screen in turn.',
-    paperHint: 'Type the options a ballot has dots on, as numbers: 1 1 4 means two dots on the first and one on the fourth. Enter takes the ballot.',
+    paperHint:
+      'Type the options a ballot has dots on, as numbers: 1 1 4 means two dots on the first and one on the fourth. Enter takes the ballot.',
     paperLabel: 'Next ballot',
     paperWrong: 'Use the options’ numbers with spaces between them.',
     paperTakeBack: 'Take back the last ballot',
@@ -101,7 +104,8 @@ export const steps = {
     sum: (sum: number, present: number) => `${sum} of ${present} hands`,
     average: (average: string) => `average ${average}`,
     again: 'Rate again',
-    failing: (items: string) => `Under the mark: ${items}. Back up the ladder, or go on all the same.`,
+    failing: (items: readonly string[]) =>
+      `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. Back up the ladder, or go on all the same.`,
     passed: 'Every test is passed.',
     rounds: (count: number) => plural(count, 'round on record', 'rounds on record'),
     fails: 'under the mark',
@@ -120,7 +124,7 @@ export const steps = {
   link: {
     cell: (row: string, column: string) => `${column}: ${row}`,
     filled: (filled: number, cells: number) => `${filled} of ${cells} cells filled`,
-    emptyMeans: (meaning: string) => `A cell left empty is ${meaning}.`,
+    emptyMeans: (meaning: string) => `A cell left empty means “${meaning}”.`,
   },
   commit: {
     add: 'Add an action',

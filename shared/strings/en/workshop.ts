@@ -43,14 +43,19 @@ const doings: Readonly<Record<SessionEvent['type'], string>> = {
   'commit/confidence': 'fist-to-five',
 };
 
+/** "45 min", "2 h 5 min". */
+const time = (minutes: number): string =>
+  minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+
 export const workshop = {
   agenda: 'Agenda',
   home: 'Home',
   minutes: (minutes: number) => `${minutes} min`,
   notStarted: 'Not started yet',
   onTime: 'On time',
-  behind: (minutes: number) => `${minutes} min behind`,
-  ahead: (minutes: number) => `${minutes} min ahead`,
+  behind: (minutes: number) => `${time(minutes)} behind`,
+  ahead: (minutes: number) => `${time(minutes)} ahead`,
+  begunOn: (day: string) => `Begun on ${day}`,
   script: 'Say now',
   pushDeeper: 'Push deeper',
   toClose: 'To close',
@@ -63,7 +68,6 @@ export const workshop = {
   fullScreen: 'Full screen',
   blank: 'Blank',
   unblank: 'Show again',
-  isBlank: 'The room screen is blank.',
   oneScreen: 'One-screen mode',
   oneScreenLeave: 'F2 shows the script again',
   mirrored: 'The projector shows what you see, script included. One-screen mode hides the script.',

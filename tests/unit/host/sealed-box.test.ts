@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealedBoxFiles } from '@host/sealed-box-store';
@@ -140,7 +140,7 @@ describe('after a restart', () => {
     const other = sealedBoxFiles(files.boxes, 'session-2');
     await other.keep('vote-v9', { type: 'vote', voteId: 'v9', seats: { p1: {} }, papers: [] });
     await files.open();
-    expect(Object.keys(await other.load())).toEqual(['vote-v9']);
+    expect(Object.keys((await other.load()).box)).toEqual(['vote-v9']);
   });
 
   it('a box that cannot be read is not taken for an empty one', async () => {
@@ -148,5 +148,58 @@ describe('after a restart', () => {
     await mkdir(files.boxes);
     await writeFile(join(files.boxes, 'session-1'), 'a file where the folder should be');
     await expect(files.open()).rejects.toThrow('ENOTDIR');
+  });
+});
+
+describe('a damaged entry', () => {
+  const damage = (files: Files, name: string, text: string) => writeFile(join(files.boxes, 'session-1', name), text);
+  const voteBox = 'vote-v1.json';
+
+  it.each([
+    ['half an entry', '{"type":"vote","voteId":"v1","seats":{"p1":'],
+    ['nothing', ''],
+    ['something else', '{"type":"hologram"}'],
+    ['another vote’s entry', '{"type":"vote","voteId":"v2","seats":{},"papers":[]}'],
+    ['the entry of a step', '{"type":"texts","ideas":[],"turns":[]}'],
+  ])('%s: is set aside as it is, the session opens, and the rest of the box is there', async (_what, text) => {
+    const files = await Files.make();
+    await played(files, ...opening, cast(at.vote, 'v1', 'p1', { [speed]: 2 }), turn(at.pretences, 'p1', 'C'));
+    await damage(files, voteBox, text);
+    const again = await files.open();
+    expect(again.damaged).toBe(1);
+    expect(again.sealed.votes).toEqual({});
+    expect(again.sealed.texts['item-5/pretences']).toEqual({ count: 1, turns: ['p1'] });
+    expect(await readFile(join(files.boxes, 'session-1', `${voteBox}.damaged`), 'utf8')).toBe(text);
+    expect((await boxFiles(files)).toSorted()).toEqual(['texts-item-5-pretences.json', `${voteBox}.damaged`]);
+  });
+
+  it('is told of at every start, and none is written over by the next', async () => {
+    const files = await Files.make();
+    await played(files, ...opening, cast(at.vote, 'v1', 'p1', {}));
+    await damage(files, voteBox, 'one');
+    expect((await files.open()).damaged).toBe(1);
+    await (await files.open()).dispatch('again', cast(at.vote, 'v1', 'p1', {}));
+    await damage(files, voteBox, 'two');
+    expect((await files.open()).damaged).toBe(1);
+    expect((await boxFiles(files)).toSorted()).toEqual([`${voteBox}.2.damaged`, `${voteBox}.damaged`]);
+  });
+
+  it('lets the room vote again, and is destroyed with the rest when that vote closes', async () => {
+    const files = await Files.make();
+    await played(files, ...opening, cast(at.vote, 'v1', 'p1', { [speed]: 2 }));
+    await damage(files, voteBox, '{');
+    const again = await files.open();
+    await again.dispatch('again', cast(at.vote, 'v1', 'p2', { [speed]: 1 }));
+    await again.dispatch('close', close(at.vote, 'v1'));
+    expect(await tookPart(files)).toEqual(['p2']);
+    expect(await boxFiles(files)).toEqual([]);
+  });
+
+  it.each([voteBox, `${voteBox}.damaged`])('that nobody needs any more is destroyed: %s', async (name) => {
+    const files = await Files.make();
+    await played(files, ...opening, cast(at.vote, 'v1', 'p1', {}), close(at.vote, 'v1'));
+    await damage(files, name, '{');
+    expect((await files.open()).damaged).toBe(0);
+    expect(await boxFiles(files)).toEqual([]);
   });
 });

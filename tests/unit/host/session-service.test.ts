@@ -84,8 +84,8 @@ describe('an accepted command', () => {
       expect(service.sealed).toEqual(held.sealed);
       expect(service.undoStack).toEqual(held.undoStack);
     }
-    for (const direction of ['undo', 'undo', 'redo'] as const) {
-      const { ok } = await service[direction]();
+    for (const [index, direction] of (['undo', 'undo', 'redo'] as const).entries()) {
+      const { ok } = await service[direction](`step-${index}`);
       expect(ok).toBe(held[direction]() === null);
       expect(service.session).toEqual(held.session);
     }
@@ -95,10 +95,10 @@ describe('an accepted command', () => {
     const files = await Files.make();
     const service = await files.open();
     await service.dispatch('c-1', add(at.elements, 'Speed'));
-    expect(await service.undo()).toEqual({ ok: true, what: 'collect/add' });
+    expect(await service.undo('c-2')).toEqual({ ok: true, what: 'collect/add' });
     expect(elementsIn(await files.saved())).toEqual([]);
-    expect(await service.undo()).toEqual({ ok: false, refused: 'nothing-to-undo' });
-    expect(await service.redo()).toEqual({ ok: true, what: 'collect/add' });
+    expect(await service.undo('c-3')).toEqual({ ok: false, refused: 'nothing-to-undo' });
+    expect(await service.redo('c-4')).toEqual({ ok: true, what: 'collect/add' });
     expect(elementsIn(await files.saved())).toEqual(['Speed']);
   });
 });
@@ -141,11 +141,35 @@ describe('the same command again', () => {
     expect((await files.saved()).revision).toBe(2);
   });
 
+  it('takes back and does again once, and gets the same answer, also while the first is under way', async () => {
+    const files = await Files.make();
+    const service = await files.open();
+    for (const text of ['Speed', 'Warmth', 'Choice']) await service.dispatch(text, add(at.elements, text));
+    const undone = await Promise.all([service.undo('u-1'), service.undo('u-1'), service.undo('u-2')]);
+    undone.push(await service.undo('u-1'));
+    expect(undone).toEqual([1, 2, 3, 4].map(() => ({ ok: true, what: 'collect/add' })));
+    expect(elementsIn(await files.saved())).toEqual(['Speed']);
+    const redone = await Promise.all([service.redo('r-1'), service.redo('r-1')]);
+    redone.push(await service.redo('r-1'));
+    expect(redone).toEqual([1, 2, 3].map(() => ({ ok: true, what: 'collect/add' })));
+    expect(elementsIn(await files.saved())).toEqual(['Speed', 'Warmth']);
+  });
+
   it('that was refused stays refused, even if it would be accepted now', async () => {
     const service = await (await Files.make()).open();
     await service.dispatch('c-1', remove(at.elements, 'Speed'));
     await service.dispatch('c-2', add(at.elements, 'Speed'));
     expect(await service.dispatch('c-1', remove(at.elements, 'Speed'))).toEqual({ ok: false, refused: 'unknown-idea' });
+  });
+
+  it('is an undo that found nothing to take back: it takes nothing back later either', async () => {
+    const files = await Files.make();
+    const service = await files.open();
+    const nothing = { ok: false, refused: 'nothing-to-undo' };
+    expect(await service.undo('u-1')).toEqual(nothing);
+    await service.dispatch('c-1', add(at.elements, 'Speed'));
+    expect(await service.undo('u-1')).toEqual(nothing);
+    expect(elementsIn(await files.saved())).toEqual(['Speed']);
   });
 });
 

@@ -124,6 +124,9 @@ const barriers: readonly (readonly [Refusal, string, readonly Command[]])[] = [
     'a paper vote was closed',
     [...onPaper, paper(at.vote, 'v1', {}), close(at.vote, 'v1')],
   ],
+  ['barrier-texts-sealed', 'somebody wrote unsigned', [turn(at.pretences, 'p1', 'Speed')]],
+  ['barrier-texts-sealed', 'somebody’s turn was over without a word', [three, turn(at.pretences, 'p1')]],
+  ['barrier-texts-sealed', 'paper cards were entered', [three, add(at.pretences, 'Speed', 'Warmth')]],
   ['barrier-texts-revealed', 'texts were revealed', [turn(at.pretences, 'p1', 'Speed'), reveal(at.pretences)]],
   [
     'barrier-ballots-cast',

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
+import { buildPlan } from '@shared/plan/build';
 import { spreadOf } from '@shared/steps/rate/spread';
+import { strings } from '@shared/strings';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at, people } from '../../fixtures/session';
 import { stepView, workshop } from '../../fixtures/workshop';
@@ -70,6 +72,29 @@ describe('rating', () => {
     expect(next(...rated('r1', low), again)).toBe('open-rating');
     expect(next(...rated('r1', low), again, ...rated('r2', low))).toBe('back-up-ladder');
     expect(next(...rated('r1', low), again, ...rated('r2', high))).toBe('next-step');
+  });
+
+  it('is to be rated again after another climb, however often the sentence before it failed', () => {
+    const twice = [...rated('r1', low), ...rated('r2', low)];
+    expect(next(...twice)).toBe('back-up-ladder');
+    expect(next(...twice, again)).toBe('open-rating');
+    expect(next(...twice, again, ...rated('r3', low))).toBe('back-up-ladder');
+    expect(next(...twice, again, ...rated('r3', high))).toBe('next-step');
+  });
+
+  it('is for the sentence of the climb that was the latest when it was opened', () => {
+    const held = workshop(...rated('r1', low), again, ...rated('r2', low));
+    expect(held.work(at.tests, 'rate').ratings.map(({ ladderRound }) => ladderRound)).toEqual(['first', 'second']);
+  });
+
+  it('says in the plan that a new sentence has not been rated yet, until it has been', () => {
+    const notYet = strings.plan.content.rate.older;
+    const climb: Command = { type: 'define/sentence', at: at.ladder, text: 'we call back.' };
+    const planOf = (...commands: Command[]) => JSON.stringify(buildPlan(workshop(climb, ...commands).session));
+    const twice = [...rated('r1', low), ...rated('r2', low)];
+    expect(planOf(...twice)).not.toContain(notYet);
+    expect(planOf(...twice, again)).toContain(notYet);
+    expect(planOf(...twice, again, ...rated('r3', low))).not.toContain(notYet);
   });
 
   it('keeps every round, newest first', () => {
