@@ -14,16 +14,28 @@ export default function FacilitatorApp() {
   const push = usePush('facilitator');
   const view = push?.view ?? null;
   const [place, setPlace] = useState<Place>('home');
+  /* Where to go when the session is closed. Its screens go first, so that what is half typed in them is still kept. */
+  const [leaving, setLeaving] = useState<'home' | 'new' | null>(null);
   const sessionId = view?.sessionId ?? null;
 
-  useEffect(() => setPlace(sessionId === null ? 'home' : 'workshop'), [sessionId]);
+  useEffect(() => {
+    if (sessionId !== null) setPlace('workshop');
+    else setPlace((now) => (now === 'workshop' || now === 'report' ? 'home' : now));
+  }, [sessionId]);
+  useEffect(() => {
+    if (leaving === null) return;
+    void request('session/close', null).then(() => {
+      setPlace(leaving);
+      setLeaving(null);
+    });
+  }, [leaving]);
   useEffect(
     () =>
       listen((message) => {
         if (message.to !== 'menu') return;
         const go: Partial<Record<MenuItem, () => void>> = {
-          home: () => void request('session/close', null),
-          new: () => void request('session/close', null).then(() => setPlace('new')),
+          home: () => setLeaving('home'),
+          new: () => setLeaving('new'),
           report: () => setPlace((now) => (now === 'workshop' ? 'report' : now)),
         };
         go[message.item]?.();
@@ -31,9 +43,18 @@ export default function FacilitatorApp() {
     [],
   );
 
-  if (!push) return null;
+  if (!push || leaving !== null) return null;
   if (view && place === 'report') return <ReportScreen view={view} back={() => setPlace('workshop')} />;
-  if (view) return <Workshop view={view} windows={push.windows} toReport={() => setPlace('report')} />;
+  if (view) {
+    return (
+      <Workshop
+        view={view}
+        windows={push.windows}
+        toReport={() => setPlace('report')}
+        toHome={() => setLeaving('home')}
+      />
+    );
+  }
   if (place === 'new') return <NewSession back={() => setPlace('home')} />;
   return <Home startNew={() => setPlace('new')} />;
 }

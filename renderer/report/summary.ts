@@ -10,23 +10,27 @@ import { colours, lensColours, styles, type TextStyle } from './tokens';
 
 const gutter = 30;
 const indent = 14;
-const partGap = 22;
+const partGap = 18;
 const itemGap = 4;
 const subtitleHeight = styles.lede.leading + 5;
-const confidenceHeight = subtitleHeight + 52;
+const confidenceHeight = subtitleHeight + 54;
 const figureWidth = 74;
 const rowPadding = 11;
 const mostOfConfidence = 4;
 
-/** Lines that a finding, a decision and an action may take: the most with which everything fits. Texts are whole further on. */
+/** The style of findings and decisions, and the lines that one of them and an action may take: the first with which everything fits. Texts are whole further on. */
 const measures = [
-  { item: 6, what: 3 },
-  { item: 5, what: 2 },
-  { item: 4, what: 2 },
-  { item: 3, what: 2 },
-  { item: 3, what: 1 },
+  { style: styles.body, item: 7, what: 3 },
+  { style: styles.body, item: 7, what: 2 },
+  { style: styles.cell, item: 7, what: 2 },
+  { style: styles.cell, item: 5, what: 2 },
+  { style: styles.cell, item: 4, what: 2 },
+  { style: styles.cell, item: 3, what: 1 },
 ] as const;
 type Measure = (typeof measures)[number];
+
+/** Shares of the width that findings may take beside decisions; the one with which both are shortest is taken. */
+const shares = [0.5, 0.45, 0.4, 0.55, 0.6] as const;
 
 /** Where not even that fits, findings and decisions take no more than this share of the page. */
 const mostOfText = 0.36;
@@ -36,9 +40,14 @@ interface SetItem {
   readonly style: TextStyle;
 }
 
+interface Column {
+  readonly items: readonly SetItem[];
+  readonly x: number;
+}
+
 interface SetPage {
-  readonly found: readonly SetItem[];
-  readonly decided: readonly SetItem[];
+  readonly found: Column;
+  readonly decided: Column;
   readonly next: SetNext;
   readonly height: number;
 }
@@ -56,8 +65,8 @@ export function drawSummary(sheet: Sheet, summary: Summary): boolean {
 
   const top = sheet.y;
   const { found, decided, next } = setPage(sheet, summary, sheet.bottom - top);
-  const left = drawItems(sheet, words.found, found, sheet.left, top);
-  const right = drawItems(sheet, words.decided, decided, sheet.left + columnWidth(sheet) + gutter, top);
+  const left = drawItems(sheet, words.found, found, top);
+  const right = drawItems(sheet, words.decided, decided, top);
   sheet.resume(Math.max(left, right) + partGap);
 
   drawSubtitle(sheet, words.next);
@@ -69,26 +78,36 @@ export function drawSummary(sheet: Sheet, summary: Summary): boolean {
   if (spread && spread.average !== null) drawConfidence(sheet, summary, spread, spread.average);
   else type.set(type.line(words.nothingAsked, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted);
   return (
-    isCut(found, summary.found) ||
-    isCut(decided, summary.decided) ||
+    isCut(found.items, summary.found) ||
+    isCut(decided.items, summary.decided) ||
     isCut([{ lines: setConfidence(sheet, summary), style: styles.body }], [summary.confidence?.text ?? ''])
   );
 }
 
-const columnWidth = (sheet: Sheet): number => (sheet.width - gutter) / 2;
-
 /** Everything at the largest measure that fits into `room`; at the smallest, cut to what fits. */
 function setPage(sheet: Sheet, summary: Summary, room: number): SetPage {
-  const { nothingFound, nothingDecided } = sheet.words;
   const set = (measure: Measure, most: number): SetPage => {
-    const found = setItems(sheet, summary.found, nothingFound, measure.item, most);
-    const decided = setItems(sheet, summary.decided, nothingDecided, measure.item, most);
+    const columns = shares.map((share) => setColumns(sheet, summary, share, measure, most));
+    const text = columns.reduce((best, one) => (one.height < best.height ? one : best));
     const next = setNext(sheet, summary, measure.what);
-    const text = Math.max(heightOf(found), heightOf(decided));
-    return { found, decided, next, height: 2 * (subtitleHeight + partGap) + text + next.height + confidenceHeight };
+    return { ...text, next, height: 2 * (subtitleHeight + partGap) + text.height + next.height + confidenceHeight };
   };
   const pages = measures.map((measure) => set(measure, Infinity));
   return pages.find(({ height }) => height <= room) ?? set(measures[measures.length - 1] as Measure, room * mostOfText);
+}
+
+/** Findings and decisions side by side, no higher than `room`. */
+function setColumns(sheet: Sheet, summary: Summary, share: number, measure: Measure, room: number) {
+  const { nothingFound, nothingDecided } = sheet.words;
+  const width = (sheet.width - gutter) * share;
+  const other = sheet.width - gutter - width;
+  const found = setItems(sheet, summary.found, nothingFound, { width, measure, room });
+  const decided = setItems(sheet, summary.decided, nothingDecided, { width: other, measure, room });
+  return {
+    found: { items: found, x: sheet.left },
+    decided: { items: decided, x: sheet.left + width + gutter },
+    height: Math.max(heightOf(found), heightOf(decided)),
+  };
 }
 
 const heightOf = (items: readonly SetItem[]): number =>
@@ -131,26 +150,28 @@ function drawSubtitle(sheet: Sheet, text: string, x: number = sheet.left): void 
   sheet.y += styles.lede.leading + 5;
 }
 
-/** Items of at most `lines` lines, as many as fit into `room`; then a line that says how many more there are. */
-function setItems(sheet: Sheet, texts: readonly string[], none: string, lines: number, room: number): SetItem[] {
+/** As many items as fit into `room`; then a line that says how many more there are. */
+function setItems(
+  sheet: Sheet,
+  texts: readonly string[],
+  none: string,
+  { width, measure, room }: { width: number; measure: Measure; room: number },
+): SetItem[] {
   const { type, words } = sheet;
   const muted = styles.bodyMuted;
-  if (texts.length === 0) return [{ lines: type.wrap(none, columnWidth(sheet), muted), style: muted }];
-  const style = styles.body;
-  const items = texts.map((text): SetItem => ({
-    lines: type.clamp(text, style, columnWidth(sheet) - indent, lines),
-    style,
-  }));
+  if (texts.length === 0) return [{ lines: type.wrap(none, width, muted), style: muted }];
+  const { style, item } = measure;
+  const items = texts.map((text): SetItem => ({ lines: type.clamp(text, style, width - indent, item), style }));
   const fitting = items.findIndex((_, index) => heightOf(items.slice(0, index + 1)) > room - style.leading);
   if (fitting < 0) return items;
   return [...items.slice(0, fitting), { lines: [type.line(words.more(items.length - fitting), muted)], style: muted }];
 }
 
-function drawItems(sheet: Sheet, title: string, items: readonly SetItem[], x: number, top: number): number {
+function drawItems(sheet: Sheet, title: string, { items, x }: Column, top: number): number {
   sheet.y = top;
   drawSubtitle(sheet, title, x);
   for (const { lines, style } of items) {
-    const dashed = style === styles.body;
+    const dashed = style !== styles.bodyMuted;
     if (dashed) drawDash(sheet, x + 1, sheet.y, style);
     for (const line of lines) {
       sheet.type.set(line, x + (dashed ? indent : 0), sheet.y, style);
@@ -170,9 +191,9 @@ function setNext(sheet: Sheet, summary: Summary, most: number): SetNext {
   const { words, type } = sheet;
   const columns: GridColumn[] = [
     { label: '', width: 20 },
-    { label: words.what, width: (sheet.width - 20) * 0.53 },
-    { label: words.who, width: (sheet.width - 20) * 0.22 },
-    { label: words.when, width: (sheet.width - 20) * 0.25 },
+    { label: words.what, width: (sheet.width - 20) * 0.58 },
+    { label: words.who, width: (sheet.width - 20) * 0.2 },
+    { label: words.when, width: (sheet.width - 20) * 0.22 },
   ];
   const width = (index: number) => textWidth(columns[index] as GridColumn, index === columns.length - 1);
   const muted = { ...styles.cell, colour: colours.muted };

@@ -34,7 +34,7 @@ export function TypeItems({ at, typed, send }: Props) {
         maxRows={10}
       />
       <div>
-        <Button type="submit">{strings.steps.useItems}</Button>
+        <Button type="submit">{strings.steps.takeItems}</Button>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { strings } from '@shared/strings';
 
 /* Mantine wants ten shades of every colour; ours are few tokens that change with the scheme, so shades share them. */
 const shades = (...names: string[]) => names.map((name) => `var(--${name})`) as unknown as MantineColorsTuple;
@@ -29,6 +30,9 @@ const variants: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input);
 };
 
+/* Lists that open belong to the screen's main part: outside of it a screen reader could not tell where they are. */
+const inMain = { target: 'main' };
+
 /** Mantine drawn with our tokens: paper, serif headings, one accent, no default blue. */
 export const theme = createTheme({
   fontFamily: 'var(--sans)',
@@ -45,6 +49,10 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { variant: 'light' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
+    Menu: { defaultProps: { portalProps: inMain } },
+    Select: { defaultProps: { comboboxProps: { portalProps: inMain } } },
+    Autocomplete: { defaultProps: { comboboxProps: { portalProps: inMain } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': strings.app.noMore } } },
     Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },
     SegmentedControl: { defaultProps: { withItemsBorders: false } },

@@ -6,7 +6,8 @@ import { wish, type Place, type Size } from './size';
 import { drawCaption, drawNote } from './words';
 
 const rankWidth = 26;
-const textShare = 0.46;
+/** Where the bars begin, as shares of the width: the first unless texts take fewer lines with the second. */
+const textShares = [0.46, 0.57] as const;
 /** Room for "128" and, below it or beside it, "tied". */
 const numberWidth = 62;
 const barHeight = 9;
@@ -25,13 +26,23 @@ interface Bar {
   readonly height: number;
 }
 
-function setBars(sheet: Sheet, rows: readonly BarRow[]): Bar[] {
-  const textWidth = sheet.width * textShare - rankWidth - 12;
-  return rows.map((row) => {
-    const style = row.winner ? styles.cellStrong : styles.cell;
-    const lines = sheet.type.clamp(row.text, style, textWidth, mostLines);
-    return { row, lines, height: lines.length * style.leading + 2 * padding };
+interface Chart {
+  readonly bars: readonly Bar[];
+  /** Where the bars begin, in points from the left. */
+  readonly start: number;
+}
+
+function setBars(sheet: Sheet, rows: readonly BarRow[]): Chart {
+  const charts = textShares.map((share): Chart => {
+    const start = sheet.width * share;
+    const bars = rows.map((row) => {
+      const style = row.winner ? styles.cellStrong : styles.cell;
+      const lines = sheet.type.clamp(row.text, style, start - rankWidth - 12, mostLines);
+      return { row, lines, height: lines.length * style.leading + 2 * padding };
+    });
+    return { bars, start };
   });
+  return charts.reduce((best, chart) => (heightOf(chart.bars) < heightOf(best.bars) ? chart : best));
 }
 
 const heightOf = (bars: readonly Bar[]) => bars.reduce((sum, bar) => sum + bar.height, 0);
@@ -42,11 +53,11 @@ function sizeOf(bars: readonly Bar[], tail: number): Size {
   return { whole, least: bars.length > 2 ? heightOf(bars.slice(0, 2)) : whole };
 }
 
-export const barsSize = (sheet: Sheet, { rows }: Bars, tail: number): Size => sizeOf(setBars(sheet, rows), tail);
+export const barsSize = (sheet: Sheet, { rows }: Bars, tail: number): Size => sizeOf(setBars(sheet, rows).bars, tail);
 
 /** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. */
 export function drawBars(sheet: Sheet, { caption, rows }: Bars, colour: string, { tail, kept }: Place): void {
-  const bars = setBars(sheet, rows);
+  const { bars, start } = setBars(sheet, rows);
   const size = sizeOf(bars, tail);
   drawCaption(sheet, caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
@@ -54,14 +65,18 @@ export function drawBars(sheet: Sheet, { caption, rows }: Bars, colour: string, 
   const most = Math.max(1, ...rows.map((row) => row.dots));
   bars.forEach((bar, index) => {
     sheet.need(bar.height + (index === bars.length - 1 ? tail : 0));
-    drawBar(sheet, bar, most, colour);
+    drawBar(sheet, bar, { start: sheet.left + start, most, colour });
     sheet.y += bar.height;
     if (bar.row.winner && bars[index + 1]?.row.winner === false) drawWinnersLine(sheet, colour);
   });
   sheet.gap(gaps.chart);
 }
 
-function drawBar(sheet: Sheet, { row, lines }: Bar, most: number, colour: string): void {
+function drawBar(
+  sheet: Sheet,
+  { row, lines }: Bar,
+  { start, most, colour }: { start: number; most: number; colour: string },
+): void {
   const { pdf, type } = sheet;
   const style = row.winner ? styles.cellStrong : styles.cell;
   const top = sheet.y + padding;
@@ -69,8 +84,7 @@ function drawBar(sheet: Sheet, { row, lines }: Bar, most: number, colour: string
   type.label(row.rank, sheet.left + rankWidth - 10, baseline, { ...styles.cell, colour: colours.muted }, 'right');
   lines.forEach((line, index) => type.set(line, sheet.left + rankWidth, top + index * style.leading, style));
 
-  const start = sheet.left + sheet.width * textShare;
-  const width = ((sheet.width * (1 - textShare) - numberWidth) * row.dots) / most;
+  const width = ((sheet.right - start - numberWidth) * row.dots) / most;
   pdf.setFillColor(row.winner ? colour : colours.idle);
   if (row.dots > 0) pdf.rect(start, top + (style.leading - barHeight) / 2, Math.max(1, width), barHeight, 'F');
   else pdf.rect(start, top + (style.leading - barHeight) / 2, 0.8, barHeight, 'F');

@@ -2,7 +2,7 @@ import type { Commitment, PlanBlock } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import { drawHistogram, oneDecimal } from '../parts/histogram';
 import { cleanLine } from '../text/clean';
-import type { Line, Span } from '../text/line';
+import { emptyLine, type Line, type Span } from '../text/line';
 import { colours, lensColours, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
 import { wish, type Place, type Size } from './size';
@@ -97,10 +97,9 @@ function owner(sheet: Sheet, row: Commitment, width: number): GridCell {
 
 function startAndMeasure(sheet: Sheet, row: Commitment, width: number): GridCell {
   const { words, type } = sheet;
-  const lines = [
-    ...labelled(sheet, words.firstStep, row.firstStep, width),
-    ...labelled(sheet, words.measure, row.measure, width),
-  ];
+  const start = labelled(sheet, words.firstStep, row.firstStep, width);
+  const measure = labelled(sheet, words.measure, row.measure, width);
+  const lines = [...start, ...(start.length > 0 && measure.length > 0 ? [emptyLine] : []), ...measure];
   return { lines: lines.length > 0 ? lines : type.wrap('–', width, { ...styles.cell, colour: colours.muted }) };
 }
 

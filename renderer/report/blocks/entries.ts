@@ -3,16 +3,16 @@ import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import { emptyLine, type Line } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
-import { wish, type Place, type Size } from './size';
+import type { Place, Size } from './size';
 import { drawCaption, drawDash, drawNote } from './words';
 
 const style = styles.cell;
-const labelWidth = 118;
+const labelWidth = 114;
 const dashIndent = 11;
-const padding = 9;
-const fieldGap = 5;
-/** An entry that is higher than this share of a page may go over a page break where the block begins. */
-const splittable = 0.4;
+const padding = 8;
+const fieldGap = 4;
+/** An entry that does not fit goes on on the next page, between two fields, if more than this share of its page would stay empty. */
+const worthSplitting = 0.3;
 
 type Entries = Extract<PlanBlock, { type: 'entries' }>;
 
@@ -25,6 +25,7 @@ interface SetLine {
 }
 
 interface SetEntry {
+  readonly text: string;
   readonly head: readonly Line[];
   readonly standing: Line | null;
   readonly fields: readonly (readonly SetLine[])[];
@@ -56,56 +57,67 @@ function setEntry(sheet: Sheet, entry: PlanEntry): SetEntry {
     styles.entry,
   );
   const fields = entry.fields.map((field) => setField(sheet, field));
-  const lines = fields.reduce((sum, field) => sum + field.length, 0);
-  const height = headHeight(head) + lines * style.leading + fields.length * fieldGap + padding;
-  return { head, standing, fields, height };
+  const height = fields.reduce((sum, field) => sum + fieldHeight(field), headHeight(head)) + padding;
+  return { text: entry.text, head, standing, fields, height };
 }
+
+const fieldHeight = (field: readonly SetLine[]): number => fieldGap + field.length * style.leading;
 
 const headHeight = (head: readonly Line[]): number => padding + head.length * styles.entry.leading;
 
-/** What of a long entry must be on the page where it is split: what it is about, and the beginning of what is known. */
-const leastOf = (sheet: Sheet, { head }: SetEntry): number =>
-  Math.min(headHeight(head) + fieldGap + 3 * style.leading, sheet.fullHeight);
-
-export function entriesSize(sheet: Sheet, { entries: [first] }: Entries): Size {
-  if (!first) return { whole: styles.note.leading, least: styles.note.leading };
-  const entry = setEntry(sheet, first);
-  const least = entry.height <= sheet.fullHeight * splittable ? entry.height : leastOf(sheet, entry);
-  return { whole: entry.height, least };
+/** What of an entry must be on the page where it begins: what it is about, and the beginning of what is known. */
+function leastOf(sheet: Sheet, { head, fields, height }: SetEntry): number {
+  const first = headHeight(head) + fieldHeight(fields[0] ?? []);
+  return Math.min(height, Math.max(sheet.fullHeight * worthSplitting, Math.min(first, sheet.fullHeight * 0.4)));
 }
 
-/** One item after the other with all that is known about it; an entry is not split unless it is longer than a page. */
-export async function drawEntries(sheet: Sheet, block: Entries, { tail, kept }: Place): Promise<void> {
-  const size = entriesSize(sheet, block);
-  drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
+export function entriesSize(sheet: Sheet, { entries: [first] }: Entries): Size {
+  const least = first ? leastOf(sheet, setEntry(sheet, first)) : styles.note.leading;
+  return { whole: Infinity, least };
+}
+
+/** One item after the other with all that is known about it. */
+export async function drawEntries(sheet: Sheet, block: Entries, { tail }: Place): Promise<void> {
+  drawCaption(sheet, block.caption, entriesSize(sheet, block).least);
   if (block.entries.length === 0) return drawNote(sheet, sheet.words.noRows);
   sheet.rule(sheet.left, sheet.y, sheet.width, colours.ink, rules.strong);
   for (const [index, one] of block.entries.entries()) {
     await sheet.breathe();
     const entry = setEntry(sheet, one);
-    const whole = entry.height + (index === block.entries.length - 1 ? tail : 0);
-    const mayGo = index > 0 && whole <= sheet.fullHeight;
-    sheet.need(mayGo ? whole : leastOf(sheet, entry));
-    drawEntry(sheet, entry);
+    const last = index === block.entries.length - 1;
+    const least = leastOf(sheet, entry);
+    sheet.need(last && least === entry.height ? least + tail : least);
+    drawEntry(sheet, entry, last ? tail : 0);
   }
   sheet.gap(gaps.chart);
 }
 
-function drawEntry(sheet: Sheet, { head, standing, fields }: SetEntry): void {
-  const { type } = sheet;
+function drawEntry(sheet: Sheet, { text, head, standing, fields }: SetEntry, tail: number): void {
+  const { type, words } = sheet;
   sheet.y += padding;
   if (standing) type.set(standing, sheet.right - standing.width, sheet.y + 1, styles.cellMuted);
   sheet.flow(head, styles.entry);
-  for (const field of fields) {
-    sheet.y += fieldGap;
-    for (const { line, label, dash, indent } of field) {
-      sheet.need(style.leading);
-      if (label) type.set(label, sheet.left, sheet.y, styles.label);
-      if (dash) drawDash(sheet, sheet.left + labelWidth, sheet.y, style);
-      type.set(line, sheet.left + labelWidth + indent, sheet.y, style);
-      sheet.y += style.leading;
+  fields.forEach((field, index) => {
+    const height = fieldHeight(field) + (index === fields.length - 1 ? padding + tail : 0);
+    if (index > 0 && height > sheet.room && height < sheet.fullHeight * 0.5) {
+      sheet.rule(sheet.left, sheet.y + padding, sheet.width, colours.hair);
+      sheet.turn();
+      sheet.flow(type.clamp(words.continued(text), styles.entry, sheet.width, 2), styles.entry);
     }
-  }
+    drawField(sheet, field);
+  });
   sheet.y += padding;
   sheet.rule(sheet.left, sheet.y, sheet.width, colours.hair);
+}
+
+function drawField(sheet: Sheet, field: readonly SetLine[]): void {
+  const { type } = sheet;
+  sheet.y += fieldGap;
+  for (const { line, label, dash, indent } of field) {
+    sheet.need(style.leading);
+    if (label) type.set(label, sheet.left, sheet.y, styles.label);
+    if (dash) drawDash(sheet, sheet.left + labelWidth, sheet.y, style);
+    type.set(line, sheet.left + labelWidth + indent, sheet.y, style);
+    sheet.y += style.leading;
+  }
 }

@@ -95,22 +95,22 @@ export function drawGrid(sheet: Sheet, { columns, rows }: Grid, { tail = 0, even
   sheet.gap(gaps.chart);
 }
 
+const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
+
+/** Less than this share of a last page is worth spreading. */
+const evenBelow = 0.55;
+
 /** How many rows go on this page: no last row alone on the next, and with `even` no page for a few. */
 function rowsFor(heights: readonly number[], room: number, full: number, even: boolean): number {
   let fits = 0;
   let used = 0;
   for (; fits < heights.length && used + (heights[fits] ?? 0) <= room; fits += 1) used += heights[fits] ?? 0;
   const rest = heights.slice(fits);
-  const restHeight = rest.reduce((sum, height) => sum + height, 0);
+  const restHeight = sum(rest);
   if (rest.length === 0 || fits < 3) return fits;
-  if (even && restHeight < full * 0.4) {
-    let count = fits;
-    let above = used;
-    while (count > 1 && above - (heights[count - 1] ?? 0) >= (used + restHeight) / 2) {
-      count -= 1;
-      above -= heights[count] ?? 0;
-    }
-    return count;
+  if (even && restHeight < full * evenBelow) {
+    const higher = (count: number) => Math.max(sum(heights.slice(0, count)), sum(heights.slice(count)));
+    return Array.from({ length: fits }, (_, index) => index + 1).reduce((a, b) => (higher(b) < higher(a) ? b : a));
   }
   return rest.length === 1 ? fits - 1 : fits;
 }

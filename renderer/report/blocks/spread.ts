@@ -11,8 +11,8 @@ type Spread = Extract<PlanBlock, { type: 'spread' }>;
 const textShare = 0.4;
 const numberWidth = 74;
 const mostLines = 6;
-/** Heights of a stack of dots: with room to spare, and where the chart would otherwise go to the next page. */
-const stacks = { roomy: 42, close: 30 } as const;
+/** Heights of a stack of dots: with room to spare, with little, and where the chart would otherwise go to the next page. */
+const stacks = { roomy: 42, close: 30, tight: 22 } as const;
 const headHeight = 26;
 const shortfallStyle: TextStyle = { ...styles.smallStrong, colour: colours.warning };
 
@@ -49,13 +49,15 @@ function sizeOf(rows: readonly SetRow[], tail: number): Size {
 }
 
 export const spreadSize = (sheet: Sheet, block: Spread, tail: number): Size =>
-  sizeOf(setRows(sheet, block, stacks.close), tail);
+  sizeOf(setRows(sheet, block, stacks.tight), tail);
 
 /** Ratings as a spread: for each item how many chose each value, the average marked and in figures, failing ones in words. */
 export function drawSpread(sheet: Sheet, block: Spread, colour: string, { tail, kept }: Place): void {
-  const roomy = setRows(sheet, block, stacks.roomy);
-  const roomyFits = sizeOf(roomy, tail).whole + captionHeight(sheet, block.caption) < sheet.room;
-  const rows = roomyFits ? roomy : setRows(sheet, block, stacks.close);
+  const room = sheet.room - captionHeight(sheet, block.caption);
+  const rows =
+    [stacks.roomy, stacks.close]
+      .map((stack) => setRows(sheet, block, stack))
+      .find((set) => sizeOf(set, tail).whole < room) ?? setRows(sheet, block, stacks.tight);
   const size = sizeOf(rows, tail);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);

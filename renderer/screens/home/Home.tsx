@@ -44,6 +44,10 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
       await look();
     },
     reveal: async (sessionId: string) => void tellIfProblem(await request('home/reveal', { sessionId })),
+    changeFolder: async () => {
+      tellIfProblem(await request('home/choose-folder', null));
+      await look();
+    },
     bin: async (sessionId: string, title: string) => {
       if (tellIfProblem(await request('home/delete', { sessionId })).ok) tell(words.deleted(title));
       await look();
@@ -62,10 +66,10 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
           <Button size="md" variant="filled" onClick={startNew}>
             {words.newSession}
           </Button>
-          <Button size="md" onClick={async () => tellIfDamaged(await request('home/sample', null))}>
+          <Button size="md" onClick={() => void request('home/sample', null).then(tellIfDamaged)}>
             {words.sample}
           </Button>
-          <Button size="md" variant="subtle" onClick={async () => tellIfDamaged(await request('home/open-file', null))}>
+          <Button size="md" variant="subtle" onClick={() => void request('home/open-file', null).then(tellIfDamaged)}>
             {words.openFile}
           </Button>
         </div>
@@ -107,14 +111,7 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
 
       <footer className={classes.folder}>
         <span>{words.folder(view.folder)}</span>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={async () => {
-            tellIfProblem(await request('home/choose-folder', null));
-            await look();
-          }}
-        >
+        <Button size="compact-sm" variant="subtle" onClick={() => void act.changeFolder()}>
           {words.changeFolder}
         </Button>
       </footer>

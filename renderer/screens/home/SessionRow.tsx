@@ -28,7 +28,7 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
         </span>
         <span className={classes.changed}>{words.changed(momentInWords(changedAt))}</span>
       </button>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon aria-label={words.more(title)} size={48}>
             ⋯

@@ -1,11 +1,11 @@
-import { Button, NumberInput, Radio, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, NumberInput, Radio, SegmentedControl, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
-import { Day } from '@shared/schema/primitives';
 import type { Participant } from '@shared/schema/session';
 import { parseNames } from '@shared/session/parse-names';
 import { strings } from '@shared/strings';
 import { newId, request } from '../../bridge/client';
+import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
 import { LensMark } from '../../components/LensMark';
 import { tellIfProblem } from '../../components/tell';
 import classes from './NewSession.module.css';
@@ -46,16 +46,11 @@ export function NewSession({ back }: { readonly back: () => void }) {
   const [templateId, setTemplateId] = useState(agendaTemplates[0]?.id ?? '');
   const [tried, setTried] = useState(false);
 
-  const change = (field: keyof typeof details) => (event: { currentTarget: { value: string } }) => {
-    const { value } = event.currentTarget;
-    setDetails((now) => ({ ...now, [field]: value }));
-  };
   const listed = parseNames(names).slice(0, MOST_PEOPLE);
   const people = typeof count === 'number' && count >= 1 && count <= MOST_PEOPLE ? count : null;
   const template = agendaTemplates.find(({ id }) => id === templateId);
   const wrong = {
-    title: details.title.trim() === '',
-    date: !Day.safeParse(details.date).success,
+    ...wrongDetails(details),
     people: byName ? listed.length === 0 : people === null,
   };
 
@@ -94,43 +89,7 @@ export function NewSession({ back }: { readonly back: () => void }) {
         </header>
         <div className={classes.columns}>
           <Part title={words.details}>
-            <TextInput
-              label={words.sessionTitle}
-              placeholder={words.defaultTitle}
-              value={details.title}
-              onChange={change('title')}
-              error={tried && wrong.title && words.titleMissing}
-              maxLength={300}
-              autoFocus
-              required
-            />
-            <TextInput
-              label={words.organisation}
-              value={details.organisation}
-              onChange={change('organisation')}
-              maxLength={300}
-            />
-            <div className={classes.pair}>
-              <TextInput
-                label={words.date}
-                type="date"
-                value={details.date}
-                onChange={change('date')}
-                error={tried && wrong.date && words.dateMissing}
-                required
-              />
-              <TextInput label={words.place} value={details.place} onChange={change('place')} maxLength={300} />
-            </div>
-            <Textarea
-              label={words.brandPromise}
-              description={words.brandPromiseHint}
-              value={details.brandPromise}
-              onChange={change('brandPromise')}
-              maxLength={2000}
-              autosize
-              minRows={2}
-              maxRows={4}
-            />
+            <DetailsFields details={details} change={setDetails} tried={tried} />
           </Part>
           <Part title={words.people}>
             <SegmentedControl

@@ -66,7 +66,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
   };
 
   return (
-    <div className={classes.report} data-lens="mission" data-screen="report">
+    <main className={classes.report} data-lens="mission" data-screen="report">
       <header className={classes.head}>
         <Button variant="subtle" onClick={back}>
           {words.backToWorkshop}
@@ -75,7 +75,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
         <SegmentedControl
           aria-label={words.paper}
           value={paper}
-          onChange={(value) => setPaper(value as Paper)}
+          onChange={setPaper}
           data={[
             { value: 'a4', label: words.a4 },
             { value: 'letter', label: words.letter },
@@ -103,6 +103,6 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
         </div>
       )}
       {state.at === 'made' && <PlanPages bytes={state.bytes} />}
-    </div>
+    </main>
   );
 }

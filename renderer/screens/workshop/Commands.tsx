@@ -54,6 +54,7 @@ export function Commands({
       actions={actions}
       shortcut={null}
       nothingFound={words.commandsNothing}
+      attributes={{ content: { 'aria-label': words.commands } }}
       highlightQuery
       scrollable
       maxHeight={480}

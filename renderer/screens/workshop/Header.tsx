@@ -4,6 +4,7 @@ import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { dayInWords } from '../../components/format';
+import { Details } from './Details';
 import { People } from './People';
 import type { WorkshopActs } from './Workshop';
 import classes from './Workshop.module.css';
@@ -36,15 +37,28 @@ interface Props {
 /** Which session this is, how late it is, who is here, and the windows. */
 export function Header({ view, windows, acts }: Props) {
   const lateness = useLateness(view.clock);
+  const [details, setDetails] = useState(false);
   return (
     <header className={classes.header}>
       <Button variant="subtle" onClick={acts.home}>
         {words.home}
       </Button>
-      <div className={classes.title}>
-        <strong>{view.details.title}</strong>
-        <span className={classes.quiet}>{view.details.organisation}</span>
-      </div>
+      <Popover position="bottom-start" trapFocus returnFocus withinPortal opened={details} onChange={setDetails}>
+        <Popover.Target>
+          <button
+            type="button"
+            className={classes.title}
+            aria-label={words.editDetails}
+            onClick={() => setDetails(!details)}
+          >
+            <strong>{view.details.title}</strong>
+            <span className={classes.quiet}>{view.details.organisation}</span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <Details view={view} send={acts.send} close={() => setDetails(false)} />
+        </Popover.Dropdown>
+      </Popover>
       <span className={classes.clock}>{lateness}</span>
       <Popover position="bottom-end" trapFocus returnFocus withinPortal>
         <Popover.Target>

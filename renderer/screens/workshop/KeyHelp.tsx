@@ -1,6 +1,8 @@
-import { Modal } from '@mantine/core';
+import { CloseButton, Modal } from '@mantine/core';
 import { strings } from '@shared/strings';
 import classes from './Workshop.module.css';
+
+const words = strings.workshop;
 
 /** The keys, on `?`. */
 export function KeyHelp({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
@@ -8,12 +10,16 @@ export function KeyHelp({ opened, close }: { readonly opened: boolean; readonly 
     <Modal
       opened={opened}
       onClose={close}
-      title={strings.workshop.keys}
       size="lg"
-      closeButtonProps={{ 'aria-label': strings.app.close }}
+      withCloseButton={false}
+      attributes={{ content: { 'aria-label': words.keys } }}
     >
+      <div className={classes.keysHead}>
+        <h2>{words.keys}</h2>
+        <CloseButton aria-label={strings.app.close} onClick={close} />
+      </div>
       <dl className={classes.keys}>
-        {strings.workshop.keyHelp.map(([key, does]) => (
+        {words.keyHelp.map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FacilitatorView } from '@shared/session/views';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { useAttendance } from '../../steps/present';
+import { Person } from './Person';
 import classes from './Workshop.module.css';
 
 const words = strings.workshop;
@@ -17,7 +18,7 @@ export function People({
   readonly view: FacilitatorView;
   readonly send: (command: Command) => Promise<boolean>;
 }) {
-  const { present, toggle } = useAttendance();
+  const { present } = useAttendance();
   const [name, setName] = useState('');
   const [group, setGroup] = useState('');
   const add = async () => {
@@ -31,24 +32,9 @@ export function People({
     <div className={classes.people}>
       <p>{strings.steps.vote.presentOf(present.length, view.participants.length)}</p>
       <ul>
-        {view.participants.map(({ id, seat, name: known, group: level }) => {
-          const label = known || strings.room.seat(seat);
-          return (
-            <li key={id}>
-              <Checkbox
-                label={`${seat}  ${label}${level ? `, ${level}` : ''}`}
-                checked={present.includes(id)}
-                onChange={() => toggle(id)}
-              />
-              <ActionIcon
-                aria-label={words.removePerson(label)}
-                onClick={() => void send({ type: 'participant/remove', participantId: id })}
-              >
-                ×
-              </ActionIcon>
-            </li>
-          );
-        })}
+        {view.participants.map((person) => (
+          <Person key={person.id} person={person} send={send} />
+        ))}
       </ul>
       <form
         className={classes.addPerson}

@@ -22,8 +22,9 @@ export function Script({ view, windows, acts }: Props) {
   const push = [...(say.push ? [say.push] : []), ...(first ? script.push : [])];
   const close = [...(say.close ? [say.close] : []), ...(last ? script.close : [])];
   return (
-    <aside className={classes.script} aria-label={words.script}>
-      <div className={classes.words}>
+    <aside className={classes.script}>
+      {/* Focusable, so that a long script can be scrolled with the keyboard. */}
+      <section className={classes.words} tabIndex={0} aria-label={words.script}>
         <h2>{words.script}</h2>
         {[...new Set(open)].map((text) => (
           <p key={text} className={classes.aloud}>
@@ -48,7 +49,7 @@ export function Script({ view, windows, acts }: Props) {
             </ul>
           </>
         )}
-      </div>
+      </section>
       <section className={classes.preview} aria-label={words.preview}>
         <header>
           <h2>{windows.room ? words.preview : words.previewClosed}</h2>

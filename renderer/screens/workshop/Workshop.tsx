@@ -24,6 +24,7 @@ interface Props {
   readonly view: FacilitatorView;
   readonly windows: WindowsView;
   readonly toReport: () => void;
+  readonly toHome: () => void;
 }
 
 /** Everything the facilitator can set off here, by key, menu, button or command line. */
@@ -41,7 +42,7 @@ export interface WorkshopActs {
   readonly keys: () => void;
 }
 
-function Inside({ view, windows, toReport }: Props) {
+function Inside({ view, windows, toReport, toHome }: Props) {
   const { sessionId } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
@@ -66,7 +67,7 @@ function Inside({ view, windows, toReport }: Props) {
     room: (to) => void request('windows/room', { to }),
     oneScreen: () => setOneScreen((on) => !on),
     report: toReport,
-    home: () => void request('session/close', null),
+    home: toHome,
     keys: () => setHelp((open) => !open),
   };
   useWorkshopKeys(view, windows, acts);
@@ -75,7 +76,7 @@ function Inside({ view, windows, toReport }: Props) {
     return (
       <div className={classes.oneScreen}>
         <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
-        <p className={classes.oneScreenHint}>{strings.workshop.oneScreenLeave}</p>
+        <footer className={classes.oneScreenHint}>{strings.workshop.oneScreenLeave}</footer>
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
 import { spotlight } from '@mantine/spotlight';
@@ -46,7 +46,9 @@ function actFor(
 /** The workshop's keys, its menu entries and the clicker's buttons that reach the room window. */
 export function useWorkshopKeys(view: FacilitatorView, windows: WindowsView, acts: WorkshopActs): void {
   const latest = useRef({ view, windows, acts });
-  latest.current = { view, windows, acts };
+  useLayoutEffect(() => {
+    latest.current = { view, windows, acts };
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const now = latest.current;

@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { parseList } from '@shared/steps/collect/parse-list';
 import type { NewIdea } from '@shared/steps/collect/schema';
 import { strings } from '@shared/strings';
@@ -29,7 +29,9 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
   const [fields, setFields] = useState(NO_FIELDS);
   const first = useRef<HTMLTextAreaElement>(null);
   const pending = useRef({ text, fields, send });
-  pending.current = { text, fields, send };
+  useLayoutEffect(() => {
+    pending.current = { text, fields, send };
+  });
 
   const add = async () => {
     const ideas = ideasFrom(text, fields);

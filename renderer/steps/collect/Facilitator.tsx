@@ -1,6 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import type { CollectForm } from '@shared/steps/collect/schema';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
 import type { StepProps } from '../FacilitatorStep';
@@ -53,7 +52,7 @@ export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>
         <SegmentedControl
           aria-label={words.form}
           value={work.form}
-          onChange={(form) => void send({ type: 'collect/form', at, form: form as CollectForm })}
+          onChange={(form) => void send({ type: 'collect/form', at, form })}
           data={work.forms.map((form) => ({ value: form, label: words.forms[form] }))}
         />
       )}

@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
 import { strings } from '@shared/strings';
-import { EditInPlace } from '../../components/EditInPlace';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
+import { EditIdea } from './EditIdea';
 
 const words = strings.steps.collect;
 
@@ -17,46 +17,50 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
         {work.ideas.length === 0 ? words.empty : words.count(work.ideas.length)}
       </p>
       <ul className={classes.list}>
-        {work.ideas.map(({ id, text, fields, merged }) => (
-          <li key={id}>
-            {editing === id ? (
-              <EditInPlace
-                text={text}
-                label={words.edit(text)}
-                keep={(kept) => void send({ type: 'collect/edit', at, ideaId: id, text: kept, fields })}
-                leave={() => setEditing(null)}
-              />
-            ) : (
-              <button
-                type="button"
-                className={classes.text}
+        {work.ideas.map((idea) => {
+          const { id, text, fields, merged } = idea;
+          return (
+            <li key={id}>
+              {editing === id ? (
+                <EditIdea
+                  idea={idea}
+                  fields={work.fields}
+                  keep={(kept) => void send({ type: 'collect/edit', at, ideaId: id, ...kept })}
+                  leave={() => setEditing(null)}
+                />
+              ) : (
+                <div className={classes.idea} dir="auto">
+                  <button
+                    type="button"
+                    className={classes.text}
+                    disabled={work.frozen}
+                    onClick={() => setEditing(id)}
+                    aria-label={words.edit(text)}
+                  >
+                    <span className={classes.clamped}>{text}</span>
+                  </button>
+                  {Object.entries(fields).map(([field, value]) => (
+                    <p key={field} className={classes.field}>
+                      {words.field(labels.get(field) ?? '', value.text)}
+                    </p>
+                  ))}
+                  {merged.map((one) => (
+                    <p key={one.text} className={classes.field}>
+                      {words.merged}: {one.text}
+                    </p>
+                  ))}
+                </div>
+              )}
+              <ActionIcon
+                aria-label={words.delete(text)}
                 disabled={work.frozen}
-                onClick={() => setEditing(id)}
-                aria-label={words.edit(text)}
-                dir="auto"
+                onClick={() => void send({ type: 'collect/delete', at, ideaIds: [id] })}
               >
-                <span className={classes.clamped}>{text}</span>
-                {Object.entries(fields).map(([field, value]) => (
-                  <span key={field} className={classes.field}>
-                    {words.field(labels.get(field) ?? '', value.text)}
-                  </span>
-                ))}
-                {merged.map((one) => (
-                  <span key={one.text} className={classes.also}>
-                    {words.merged}: {one.text}{' '}
-                  </span>
-                ))}
-              </button>
-            )}
-            <ActionIcon
-              aria-label={words.delete(text)}
-              disabled={work.frozen}
-              onClick={() => void send({ type: 'collect/delete', at, ideaIds: [id] })}
-            >
-              ×
-            </ActionIcon>
-          </li>
-        ))}
+                ×
+              </ActionIcon>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -19,14 +19,14 @@ export function Suggestions({ work, at, send }: Omit<StepProps<'collect'>, 'view
             key={text}
             size="compact-md"
             radius="xl"
-            aria-label={words.useSuggestion(text)}
+            aria-label={words.takeSuggestion(text)}
             onClick={() => use([text])}
           >
             + {text}
           </Button>
         ))}
         <Button size="compact-md" variant="subtle" onClick={() => use(work.suggestions)}>
-          {words.useAll}
+          {words.takeAll}
         </Button>
       </div>
     </section>

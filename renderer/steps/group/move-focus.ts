@@ -15,5 +15,5 @@ export function moveFocus(from: EventTarget | null, key: string): void {
     const across = Math.abs(sideways ? top - here.top : left - here.left);
     return along > 1 ? [{ card, distance: along + across * 3 }] : [];
   });
-  reachable.sort((a, b) => a.distance - b.distance)[0]?.card.focus();
+  reachable.toSorted((a, b) => a.distance - b.distance)[0]?.card.focus();
 }

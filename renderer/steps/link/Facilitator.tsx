@@ -65,7 +65,7 @@ export function FacilitateLink({ work, at, send }: StepProps<'link'>) {
           <table className={classes.table} data-grid>
             <thead>
               <tr>
-                <td />
+                <td aria-hidden />
                 {work.columns.map(({ id, label, hint }) => (
                   <th key={id} scope="col">
                     {label}

@@ -1,5 +1,4 @@
 import { Button, NumberInput, Select } from '@mantine/core';
-import type { VoteForm } from '@shared/voting/schema';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import type { StepProps } from '../FacilitatorStep';
@@ -45,7 +44,7 @@ export function VoteSettingsForm({ work, at, send, label }: Props) {
       <Select
         label={words.form}
         value={draft.form}
-        onChange={(form) => form && settings.change(at, { form: form as VoteForm })}
+        onChange={(form) => form && settings.change(at, { form })}
         data={work.forms.map((value) => ({ value, label: words.forms[value] }))}
         allowDeselect={false}
         w={225}

@@ -1,5 +1,6 @@
 export const app = {
   name: 'Candor',
+  noMore: 'Dismiss',
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',

@@ -4,15 +4,15 @@ export const steps = {
   typeItems:
     'Nothing flows in from the earlier step yet. Type the items here, one a line, or go back and finish that step.',
   typeItemsLabel: 'Items, one a line',
-  useItems: 'Use these',
+  takeItems: 'Use these',
   collect: {
     add: 'Add an idea, then Enter',
     paste: 'A pasted list becomes one idea a line.',
     form: 'How',
     forms: { scribe: 'I write', 'silent-turns': 'Silent turns', 'paper-cards': 'Paper cards' },
     suggestions: 'Suggestions',
-    useSuggestion: (text: string) => `Use “${text}”`,
-    useAll: 'Use all',
+    takeSuggestion: (text: string) => `Use “${text}”`,
+    takeAll: 'Use all',
     count: (count: number) => plural(count, 'idea', 'ideas'),
     empty: 'No ideas yet.',
     sealed: (count: number) => `${plural(count, 'text', 'texts')} in the sealed box`,

@@ -116,6 +116,10 @@ export const workshop = {
   personName: 'Name (may stay empty)',
   personGroup: 'Group',
   add: 'Add',
+  editDetails: 'Change the details of the session',
+  isHere: (name: string) => `${name} is in the room`,
+  nameOf: (seat: number) => `Name of seat ${seat}`,
+  groupOf: (name: string) => `Group of ${name}`,
   removePerson: (name: string) => `Remove ${name}`,
   keyHelp: [
     ['Ctrl+Enter', 'the next action (the filled button)'],

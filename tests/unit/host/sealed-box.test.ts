@@ -82,6 +82,17 @@ describe('after a restart', () => {
     expect(await tookPart(files)).toEqual(['p1', 'p2']);
   });
 
+  it('opening an older copy of the session leaves the ballots of the newer one alone', async () => {
+    const files = await Files.make();
+    const older = await files.saved();
+    await played(files, ...opening, cast(at.vote, 'v1', 'p1', { [speed]: 2 }));
+    const newer = await files.saved();
+    await files.storage.write(older);
+    await files.open();
+    await files.storage.write(newer);
+    expect((await files.open()).sealed.votes['v1']?.cast).toEqual(['p1']);
+  });
+
   it('papers and unrevealed texts are still there too', async () => {
     const files = await Files.make();
     await played(

@@ -1,0 +1,65 @@
+import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { Participant } from '@shared/schema/session';
+import type { Command } from '@shared/session/commands';
+import { strings } from '@shared/strings';
+import { useAttendance } from '../../steps/present';
+
+const words = strings.workshop;
+
+interface Props {
+  readonly person: Participant;
+  readonly send: (command: Command) => Promise<boolean>;
+}
+
+/** One participant: in the room or not, and a name and a group that can be given or mended at any time. */
+export function Person({ person, send }: Props) {
+  const { id, seat } = person;
+  const { present, toggle } = useAttendance();
+  const [name, setName] = useState(person.name);
+  const [group, setGroup] = useState(person.group);
+  useEffect(() => {
+    setName(person.name);
+    setGroup(person.group);
+  }, [person.name, person.group]);
+  const label = person.name || strings.room.seat(seat);
+  const keep = () => {
+    const now = { id, name: name.trim(), group: group.trim() };
+    if (now.name !== person.name || now.group !== person.group)
+      void send({ type: 'participant/edit', participant: now });
+  };
+  return (
+    <li>
+      <Checkbox
+        label={String(seat)}
+        aria-label={words.isHere(label)}
+        checked={present.includes(id)}
+        onChange={() => toggle(id)}
+      />
+      <TextInput
+        aria-label={words.nameOf(seat)}
+        placeholder={strings.room.seat(seat)}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onBlur={keep}
+        maxLength={120}
+        size="xs"
+      />
+      <TextInput
+        aria-label={words.groupOf(label)}
+        placeholder={words.personGroup}
+        value={group}
+        onChange={(event) => setGroup(event.currentTarget.value)}
+        onBlur={keep}
+        maxLength={60}
+        size="xs"
+      />
+      <ActionIcon
+        aria-label={words.removePerson(label)}
+        onClick={() => void send({ type: 'participant/remove', participantId: id })}
+      >
+        ×
+      </ActionIcon>
+    </li>
+  );
+}

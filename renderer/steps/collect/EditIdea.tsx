@@ -1,0 +1,70 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { Idea } from '@shared/steps/collect/schema';
+import { strings } from '@shared/strings';
+import type { StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+
+interface Props {
+  readonly idea: Idea;
+  readonly fields: StepProps<'collect'>['work']['fields'];
+  readonly keep: (kept: Pick<Idea, 'text' | 'fields'>) => void;
+  readonly leave: () => void;
+}
+
+/** Edits an idea and its fields where they stand: Enter or leaving keeps them, Escape leaves them as they were. */
+export function EditIdea({ idea, fields, keep, leave }: Props) {
+  const [text, setText] = useState(idea.text);
+  const [values, setValues] = useState<Readonly<Record<string, string>>>(
+    Object.fromEntries(fields.map(({ id }) => [id, idea.fields[id]?.text ?? ''])),
+  );
+  const left = useRef(false);
+  const finish = (kept: boolean) => {
+    if (left.current) return;
+    left.current = true;
+    const filled = Object.entries(values).flatMap(([id, value]) =>
+      value.trim() === '' ? [] : [[id, { text: value.trim() }] as const],
+    );
+    const changed =
+      text.trim() !== idea.text || fields.some(({ id }) => (values[id] ?? '').trim() !== (idea.fields[id]?.text ?? ''));
+    if (kept && changed && text.trim() !== '') keep({ text, fields: Object.fromEntries(filled) });
+    leave();
+  };
+  return (
+    <div
+      className={classes.editIdea}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) finish(true);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') finish(false);
+        if (event.key !== 'Enter' || event.shiftKey) return;
+        event.preventDefault();
+        finish(true);
+      }}
+    >
+      <Textarea
+        aria-label={strings.steps.collect.edit(idea.text)}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        maxLength={10_000}
+        autosize
+        maxRows={12}
+        autoFocus
+      />
+      {fields.map(({ id, label }) => (
+        <TextInput
+          key={id}
+          label={label}
+          value={values[id] ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setValues((now) => ({ ...now, [id]: value }));
+          }}
+          maxLength={10_000}
+        />
+      ))}
+    </div>
+  );
+}
