@@ -13,6 +13,7 @@ interface Entry {
   readonly mark: Mark;
   readonly lines: readonly Line[];
   readonly style: TextStyle;
+  readonly indent: number;
   readonly height: number;
 }
 
@@ -25,10 +26,12 @@ export function insertContents(sheet: Sheet): readonly Mark[] {
   const pages = pdf.getNumberOfPages();
   if (pages <= longPlan || marks.length === 0) return marks;
   const numberWidth = 40;
-  const entries = marks.map((mark): Entry => {
-    const style = mark.lens ? styles.body : styles.bodyStrong;
+  const appendix = marks.findIndex(({ level }) => level === 1);
+  const entries = marks.map((mark, index): Entry => {
+    const strong = mark.lens === null && (appendix < 0 || index <= appendix);
+    const style = strong ? styles.bodyStrong : styles.body;
     const lines = type.clamp(mark.title, style, sheet.width - numberWidth - lensIndent, 2);
-    return { mark, lines, style, height: lines.length * style.leading + 13 };
+    return { mark, lines, style, indent: strong ? 0 : lensIndent, height: lines.length * style.leading + 13 };
   });
 
   pdf.setPage(pages);
@@ -48,12 +51,17 @@ export function insertContents(sheet: Sheet): readonly Mark[] {
   return marks.map((mark) => ({ ...mark, page: mark.page + added }));
 }
 
-function drawEntry(sheet: Sheet, { mark, lines, style, height }: Entry, page: number, y: number, added: number): void {
+function drawEntry(
+  sheet: Sheet,
+  { mark, lines, style, indent, height }: Entry,
+  page: number,
+  y: number,
+  added: number,
+): void {
   const { pdf, type } = sheet;
   const target = mark.page + added;
   pdf.setPage(page);
   if (mark.lens) drawLens(pdf, mark.lens, sheet.left + 4, y + 6 + style.leading / 2, 7);
-  const indent = mark.lens ? lensIndent : 0;
   lines.forEach((line, index) => type.set(line, sheet.left + indent, y + 6 + index * style.leading, style));
   type.label(
     String(target),

@@ -15,7 +15,7 @@ const worthTrying = 0.2;
 
 /** One exercise's part. In the main part it begins on a new page unless all of it fits on what is left of this one. */
 export async function drawSection(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
-  sheet.gap(gaps.section);
+  sheet.gap(options.appendix ? gaps.appendix : gaps.section);
   if (!options.appendix && !sheet.atTop) {
     const tried = sheet.room > sheet.fullHeight * worthTrying;
     if (tried && (await sheet.fitsHere(() => drawParts(sheet, section, options)))) return;
@@ -25,18 +25,13 @@ export async function drawSection(sheet: Sheet, section: PlanSection, options: S
 }
 
 async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
-  const { eyebrow, lens, blocks } = section;
-  const head = {
-    eyebrow,
-    lens,
-    title: options.appendix && section.title === eyebrow ? '' : section.title,
-    style: options.appendix ? styles.appendix : styles.section,
-  };
+  const { lens, title, blocks } = section;
+  const eyebrow = options.appendix && section.eyebrow === title ? '' : section.eyebrow;
+  const head = { eyebrow, lens, title, style: options.appendix ? styles.appendix : styles.section };
   const height = sectionHeadHeight(sheet, head);
   drawSectionHead(sheet, head, height + startOf(sheet, blocks, 0, sheet.fullHeight - height));
   for (const index of blocks.keys()) {
     await sheet.breathe();
-    await drawBlock(sheet, blocks, index, { colour: lensColours[lens], pictures: options.pictures });
+    await drawBlock(sheet, blocks, index, { colour: lensColours[lens ?? 'close'], pictures: options.pictures });
   }
-  sheet.gap(gaps.section);
 }

@@ -22,6 +22,7 @@ const mostOfConfidence = 4;
 const measures = [
   { style: styles.body, item: 7, what: 3 },
   { style: styles.body, item: 7, what: 2 },
+  { style: styles.cell, item: 7, what: 3 },
   { style: styles.cell, item: 7, what: 2 },
   { style: styles.cell, item: 5, what: 2 },
   { style: styles.cell, item: 4, what: 2 },
@@ -125,7 +126,7 @@ export function wholeSummary(summary: Summary, words: Sheet['words']): PlanSecti
   return {
     id: 'summary',
     eyebrow: words.summaryTitle,
-    lens: 'close',
+    lens: null,
     title: words.summaryWhole,
     blocks: [
       ...list(words.found, summary.found),

@@ -101,6 +101,7 @@ export const gaps = {
   afterHeading: 4,
   title: 12,
   section: 38,
+  appendix: 30,
 } as const;
 
 export const rules = { hair: 0.5, strong: 0.9 } as const;

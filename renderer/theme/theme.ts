@@ -52,7 +52,7 @@ export const theme = createTheme({
     Menu: { defaultProps: { portalProps: inMain } },
     Select: { defaultProps: { comboboxProps: { portalProps: inMain } } },
     Autocomplete: { defaultProps: { comboboxProps: { portalProps: inMain } } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': strings.app.noMore } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': strings.app.close } } },
     Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },
     SegmentedControl: { defaultProps: { withItemsBorders: false } },

@@ -32,13 +32,19 @@ function partsOf(session: Session): Part[] {
   });
 }
 
+const isBoard = ({ type }: PlanBlock): boolean => type === 'board';
+
+/** True when there is nothing but small print: then the board is the finding, and stands in the section itself. */
+const isThin = (section: readonly PlanBlock[]): boolean => section.every(({ type }) => type === 'note');
+
 function sectionOf({ item, definition, steps, notRun, headline }: Part): PlanSection[] {
   const origin = steps.flatMap((step) => step.origin ?? []);
   const notes = [
     ...(origin.length > 0 ? [words.origin(origin)] : []),
     ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(title)))] : []),
   ];
-  const blocks = steps.flatMap(({ section }) => section);
+  const own = steps.flatMap(({ section }) => section);
+  const blocks = [...own, ...(isThin(own) ? steps.flatMap(({ appendix }) => appendix).filter(isBoard) : [])];
   if (blocks.length + origin.length === 0) return [];
   return [
     {
@@ -52,14 +58,18 @@ function sectionOf({ item, definition, steps, notRun, headline }: Part): PlanSec
 }
 
 function appendixOf({ item, definition, steps }: Part): PlanSection[] {
-  const blocks = steps.flatMap(({ appendix }) => appendix);
   const { title, lens } = definition;
+  const thin = isThin(steps.flatMap(({ section }) => section));
+  const blocks = steps
+    .flatMap(({ appendix }) => appendix)
+    .filter((block) => !(thin && isBoard(block)))
+    .filter((block, index) => index > 0 || block.type !== 'heading' || block.text !== title);
   return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: title, lens, title, blocks }];
 }
 
 /** A part of the appendix that belongs to no exercise; left out when it is empty. */
 const general = (id: string, title: string, blocks: readonly PlanBlock[]): PlanSection[] =>
-  blocks.length === 0 ? [] : [{ id, eyebrow: title, lens: 'close', title, blocks }];
+  blocks.length === 0 ? [] : [{ id, eyebrow: title, lens: null, title, blocks }];
 
 function turnoutTable(parts: readonly Part[]): PlanBlock[] {
   const rows = parts.flatMap(({ steps }) => steps.flatMap(({ turnout }) => turnout));
@@ -67,7 +77,7 @@ function turnoutTable(parts: readonly Part[]): PlanBlock[] {
   const widths = [0.3, 0.17, 0.09, 0.1, 0.11, 0.12, 0.11];
   const columns = words.turnout.columns.map((label, index) => ({ label, width: widths[index] ?? 0 }));
   return [
-    { type: 'table', caption: words.turnout.title, columns, rows },
+    { type: 'table', caption: '', columns, rows },
     { type: 'note', text: words.turnout.note },
   ];
 }

@@ -52,7 +52,8 @@ export interface PlanSection {
   readonly id: string;
   /** The exercise's name, printed small above the title. */
   readonly eyebrow: string;
-  readonly lens: Lens;
+  /** Null for what belongs to no exercise. */
+  readonly lens: Lens | null;
   readonly title: string;
   readonly blocks: readonly PlanBlock[];
 }

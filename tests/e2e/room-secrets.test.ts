@@ -125,10 +125,11 @@ test('no window is told an unrevealed text, an open secret ballot, or (the room)
 
   await test.step('ballots in the sealed box', async () => {
     const seat = await openSeat(candor);
-    await castBallot(seat, 5, [ZEBRA, ZEBRA, YODEL]);
+    /* Neither by seat nor as they come are these in canonical order, whichever ids the options have. */
+    await castBallot(seat, 5, [YODEL, YODEL]);
     await castBallot(seat, 1, [XYLO]);
     for (const [participant, choices] of [
-      ['p3', { [idOf(YODEL)]: 2 }],
+      ['p3', { [idOf(ZEBRA)]: 2, [idOf(YODEL)]: 1 }],
       ['p6', { [idOf(ZEBRA)]: 1 }],
     ] as const) {
       const command = { type: 'vote/cast', at: at.secretVote, voteId, participant, choices };

@@ -18,7 +18,7 @@ export function drawTitle(sheet: Sheet, title: string, style: TextStyle, next: n
 
 interface SectionHead {
   readonly eyebrow: string;
-  readonly lens: Lens;
+  readonly lens: Lens | null;
   readonly title: string;
   readonly style: TextStyle;
 }
@@ -29,27 +29,32 @@ function titleLines(sheet: Sheet, { title, style }: SectionHead): Line[] {
 
 /** Height of a section's head with the space below it. */
 export function sectionHeadHeight(sheet: Sheet, head: SectionHead): number {
-  return styles.eyebrow.leading + 4 + titleLines(sheet, head).length * head.style.leading + gaps.title;
+  const eyebrow = head.lens === null ? 0 : eyebrowHeight;
+  return eyebrow + titleLines(sheet, head).length * head.style.leading + gaps.title;
 }
+
+const eyebrowHeight = styles.eyebrow.leading + 4;
 
 /** A section's head: the lens by shape, name and colour, the exercise, and the finding; on a page with `need` points left. */
 export function drawSectionHead(sheet: Sheet, head: SectionHead, need: number): void {
-  const { type, words } = sheet;
   const { style, lens } = head;
   sheet.need(need);
   sheet.mark(cleanLine(head.title) || cleanLine(head.eyebrow), lens);
+  if (lens !== null) drawEyebrow(sheet, lens, head.eyebrow);
+  for (const line of titleLines(sheet, head)) {
+    sheet.type.set(line, sheet.left, sheet.y, style);
+    sheet.y += style.leading;
+  }
+  sheet.gap(gaps.title);
+}
 
+function drawEyebrow(sheet: Sheet, lens: Lens, text: string): void {
+  const { type, words } = sheet;
   const baseline = sheet.y + 9.5;
   drawLens(sheet.pdf, lens, sheet.left + 4, baseline - 3, 8);
   const name = { ...styles.eyebrow, colour: lensColours[lens] };
   const used = type.label(words.lenses[lens], sheet.left + 13, baseline, name);
-  const eyebrow = type.clamp(head.eyebrow, styles.eyebrow, sheet.width - used - 30, 1)[0];
+  const eyebrow = type.clamp(text, styles.eyebrow, sheet.width - used - 30, 1)[0];
   if (eyebrow) type.draw(eyebrow, sheet.left + 13 + used + 8, baseline);
-  sheet.y += styles.eyebrow.leading + 4;
-
-  for (const line of titleLines(sheet, head)) {
-    type.set(line, sheet.left, sheet.y, style);
-    sheet.y += style.leading;
-  }
-  sheet.gap(gaps.title);
+  sheet.y += eyebrowHeight;
 }

@@ -48,7 +48,7 @@ export function Header({ view, windows, acts }: Props) {
           <button
             type="button"
             className={classes.title}
-            aria-label={words.editDetails}
+            title={words.editDetails}
             onClick={() => setDetails(!details)}
           >
             <strong>{view.details.title}</strong>

@@ -62,7 +62,7 @@ export const content = {
     origin: (groups: number, alone: number): string =>
       `in ${counted(groups, 'group', 'groups')}${alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`}`,
     alone: 'On their own',
-    asText: 'The same as text',
+    asText: 'The groups and their ideas',
     columns: { group: 'Group', ideas: 'Ideas' },
   },
 
@@ -183,7 +183,9 @@ export const content = {
     rewrite: (mark: number): string => `under ${mark}: to be rewritten`,
     withDay: (text: string, day: string): string => (text === '' ? `by ${day}` : `${text}, by ${day}`),
     measure: (text: string, from: string, to: string): string => {
-      const change = [...(from === '' ? [] : [`now: ${from}`]), ...(to === '' ? [] : [`then: ${to}`])].join('; ');
+      const change = [...(from === '' ? [] : [`now:\u00a0${from}`]), ...(to === '' ? [] : [`then:\u00a0${to}`])].join(
+        '; ',
+      );
       return text === '' || change === '' ? text || change : `${text} (${change})`;
     },
     confidence:

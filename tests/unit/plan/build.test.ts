@@ -49,6 +49,7 @@ describe('what is sealed', () => {
     const section = buildPlan(early).sections[2];
     expect(section?.blocks).toEqual([
       { type: 'note', text: 'Not revealed. What was written here, if anything, is still sealed.' },
+      { type: 'note', text: 'Not run so far: “Group”, “Vote in secret” and “Bust it”.' },
     ]);
     expect(section?.title).toBe('What we were pretending not to know');
   });
@@ -102,9 +103,42 @@ describe('a vote', () => {
 
   it('without a single dot chooses nothing', () => {
     const plan = buildPlan(workshop(four, open(at.vote, 'v1', 'hand-count', all), close(at.vote, 'v1')).session);
-    expect(plan.summary.found).toEqual(['Which matter most to the people we serve? Nobody gave a dot to anything.']);
+    expect(plan.summary.found).toEqual(['Pick the elements: Nobody gave a dot to anything.']);
     expect(plan.summary.decided).toEqual([]);
     expect(plan.sections[0]?.title).toBe('What our customer experience is made of');
+  });
+});
+
+describe('a board', () => {
+  const grouped = playStory({ until: 'pick-the-elements/vote' }).session;
+  const places = (plan: Plan) =>
+    [plan.sections, plan.appendix].map(
+      (part) => part.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'board')).length,
+    );
+
+  it('stands in the section itself while nothing has come of it, then in the appendix', () => {
+    expect(places(buildPlan(grouped))).toEqual([1, 0]);
+    expect(places(buildPlan(playStory({ until: 'pretending-not-to-know/pretences' }).session))).toEqual([0, 1]);
+  });
+});
+
+describe('a commitment under the mark', () => {
+  it('says so in words', () => {
+    const { session } = playStory();
+    const low = redefined(session, (definition) => ({
+      ...definition,
+      steps: definition.steps.map((step) => (step.kind === 'commit' ? { ...step, passMark: 3.5 } : step)),
+    }));
+    const rows = blocksOf(buildPlan(low)).flatMap((block) => (block.type === 'commitments' ? [...block.rows] : []));
+    expect(rows.map(({ confidence }) => confidence?.shortfall)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      'under 3.5: to be rewritten',
+      'under 3.5: to be rewritten',
+    ]);
+    expect(notesOf(buildPlan(low))).toContain('Under 3.5, to be rewritten: actions 5 and 6.');
   });
 });
 
@@ -141,7 +175,11 @@ describe('a grid', () => {
       'bars',
       'note',
       'note',
+      'note',
     ]);
+    expect(notesOf(buildPlan(workshop(...chosen).session))).toContain(
+      'Not run so far: “Group” and “As a customer would tell it”.',
+    );
   });
 });
 
