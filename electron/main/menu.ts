@@ -48,7 +48,7 @@ export function setMenu({ act, windows }: Parts): void {
     {
       label: words.room,
       submenu: [
-        { label: words.openRoom, click: () => windows.openRoom(), ...shown('CmdOrCtrl+R') },
+        { label: words.openRoom, click: () => windows.openRoom(), ...shown('F7') },
         { label: words.fullScreen, click: () => windows.toggleFullScreen(), ...shown('F11') },
         { label: words.blank, click: () => windows.toggleBlank(), ...shown('B') },
         { label: words.closeRoom, click: () => windows.closeRoom() },

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { useEffect, useRef, useState } from 'react';
 
 interface Props {
@@ -33,7 +34,7 @@ export function EditInPlace({ text, label, keep, leave }: Props) {
         event.preventDefault();
         finish(true);
       }}
-      maxLength={10_000}
+      maxLength={LONGEST_TEXT}
       autosize
       maxRows={12}
       autoFocus

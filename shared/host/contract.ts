@@ -4,6 +4,7 @@ import { AgendaItem, Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
 import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
+import type { FileProblem } from './file-problems';
 import type { Refusal } from './refusals';
 import type { HomeView, RoomScreen, WindowsView } from './views';
 
@@ -18,21 +19,7 @@ export type FileAnswer<T = object> =
   | ({ readonly ok: true } & T)
   | {
       readonly ok: false;
-      readonly problem:
-        | 'cancelled'
-        | 'unknown-session'
-        | 'empty'
-        | 'not-text'
-        | 'not-json'
-        | 'not-a-session'
-        | 'newer-version'
-        | 'damaged'
-        | 'not-found'
-        | 'cannot-read'
-        | 'cannot-write'
-        | 'copy-of-another'
-        | 'box-unreachable'
-        | 'no-bin';
+      readonly problem: FileProblem;
       readonly file: string;
       readonly detail: string;
     };

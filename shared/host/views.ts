@@ -1,4 +1,4 @@
-import type { FileAnswer } from './contract';
+import type { FileProblem } from './file-problems';
 
 export interface SessionCard {
   readonly sessionId: string;
@@ -15,7 +15,7 @@ export interface SessionCard {
 /** A file in the sessions folder that is not opened, and why; it stays as it is. */
 export interface RefusedFile {
   readonly file: string;
-  readonly problem: Extract<FileAnswer, { ok: false }>['problem'];
+  readonly problem: FileProblem;
   readonly detail: string;
 }
 

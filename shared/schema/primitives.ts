@@ -5,7 +5,7 @@ export const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 export type Id = z.infer<typeof Id>;
 
 /** The longest text anyone may write in one field, in UTF-16 units. */
-const LONGEST_TEXT = 10_000;
+export const LONGEST_TEXT = 10_000;
 
 /** Something a participant or facilitator wrote. Kept as typed; may be empty. */
 export const Text = z.string().max(LONGEST_TEXT);

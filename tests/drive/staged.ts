@@ -22,9 +22,9 @@ export async function showStage({ facilitator }: Candor, session: Session): Prom
     .waitFor();
 }
 
-/** Lets the windows follow the system's light or dark scheme, and sets that. The driver would hold them at light. */
+/** Lets the windows follow the system's light or dark scheme, and sets that: the driver would hold them at light. Motion is off, so that what is looked at has arrived. */
 export async function setScheme({ app }: Candor, scheme: 'light' | 'dark', ...pages: readonly Page[]): Promise<void> {
-  for (const page of pages) await page.emulateMedia({ colorScheme: null });
+  for (const page of pages) await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' });
   await app.evaluate(({ nativeTheme }, source) => {
     nativeTheme.themeSource = source;
   }, scheme);

@@ -15,8 +15,6 @@ const words = strings.workshop;
 
 /** Not one violation on what a page shows now. Legacy mode: Electron cannot open the blank page axe would finish in. */
 async function clean(page: Page, what: string): Promise<void> {
-  /* What is still fading in has no colours to speak of yet. */
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => ({
     id,

@@ -16,7 +16,9 @@ test('details and participants can be changed during the workshop, and the room 
   const page = candor.facilitator;
   const room = await candor.openRoom();
 
-  await enterOn(page, 'button', words.editDetails);
+  const details = page.getByTitle(words.editDetails);
+  await details.focus();
+  await details.press('Enter');
   await page.getByLabel(strings.newSession.brandPromise).fill('We answer before you have to ask.');
   await page.getByLabel(strings.newSession.sessionTitle).press('Enter');
   await expect(room.getByText('We answer before you have to ask.')).toBeVisible();
@@ -26,8 +28,8 @@ test('details and participants can be changed during the workshop, and the room 
   await page.getByLabel(words.personName).fill('Late Arrival');
   await page.getByLabel(words.personName).press('Enter');
   await expect(page.getByLabel(words.nameOf(15))).toHaveValue('Late Arrival');
-  const { participants, details } = candor.saved();
-  expect(details.brandPromise).toBe('We answer before you have to ask.');
+  const { participants, details: kept } = candor.saved();
+  expect(kept.brandPromise).toBe('We answer before you have to ask.');
   expect(participants.find(({ name }) => name === 'Tom Whitlock')?.group).toBe('front line');
   expect(participants).toHaveLength(15);
 });
@@ -60,4 +62,18 @@ test('what is typed and not yet entered is kept when the session is left', async
   await enterOn(candor.facilitator, 'button', words.home);
   await candor.facilitator.locator('[data-screen=home]').waitFor();
   expect(JSON.stringify(candor.saved())).toContain('Half a thought');
+});
+
+test('the next action pressed three times at once is done once', async ({ home, start }) => {
+  const session = stages()['collect-empty'];
+  if (!session) throw new Error('no such stage');
+  putSession(home, session);
+  const candor = await start();
+  await openFromHome(candor, session.details.title);
+  await candor.facilitator.evaluate(() => {
+    for (let times = 0; times < 3; times += 1)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+  });
+  await expect.poll(() => candor.saved().position.step).toBe('group');
+  await expect.poll(() => candor.saved().revision).toBe(session.revision + 1);
 });

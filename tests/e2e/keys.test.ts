@@ -167,6 +167,7 @@ test('undo opens a hand count again that was closed', async ({ home, start }) =>
   const { facilitator: page } = candor;
   await page.keyboard.press('Control+Enter');
   const fields = page.getByLabel(/^Dots for/);
+  await expect(fields.first()).toBeFocused();
   const options = await fields.count();
   for (let index = 0; index < options; index += 1) {
     await expect(fields.nth(index)).toBeFocused();
@@ -260,8 +261,11 @@ test('the vote that was set up is the vote that opens', async ({ home, start }) 
   const { facilitator: page } = await at(home, start, 'vote-ready');
   await page.getByRole('combobox', { name: strings.steps.vote.form }).press('Enter');
   await page.getByRole('option', { name: strings.steps.vote.forms.paper }).waitFor();
-  await page.keyboard.press('End');
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: strings.steps.vote.form })).toHaveValue(
+    strings.steps.vote.forms.paper,
+  );
   await page.getByLabel(strings.steps.vote.budget).fill('5');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(strings.steps.vote.paperHint)).toBeVisible();

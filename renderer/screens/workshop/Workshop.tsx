@@ -15,7 +15,7 @@ import { Commands } from './Commands';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeyHelp } from './KeyHelp';
-import { useNextAction } from './next-action';
+import { useMoves } from './next-action';
 import { Script } from './Script';
 import { useWorkshopKeys } from './use-workshop-keys';
 import classes from './Workshop.module.css';
@@ -47,20 +47,24 @@ function Inside({ view, windows, toReport, toHome }: Props) {
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
   const [help, setHelp] = useState(false);
-  const send = useCallback(
-    async (command: Command) => tellIfRefused(await dispatch(sessionId, command)).ok,
+  const sendFor = useCallback(
+    async (command: Command) => {
+      const answer = tellIfRefused(await dispatch(sessionId, command));
+      return answer.ok ? answer.revision : null;
+    },
     [sessionId],
   );
+  const send = useCallback(async (command: Command) => (await sendFor(command)) !== null, [sendFor]);
   const timeTravel = async (way: 'session/undo' | 'session/redo') => {
     const answer = tellIfRefused(await request(way, { sessionId, commandId: newId() }));
     if (answer.ok)
       tell(way === 'session/undo' ? strings.workshop.undone(answer.what) : strings.workshop.redone(answer.what));
   };
-  const next = useNextAction(view, send, toReport);
+  const moves = useMoves(view, sendFor, toReport);
   const acts: WorkshopActs = {
     send,
-    next,
-    step: (type) => void send({ type }),
+    next: moves.next,
+    step: moves.step,
     undo: () => void timeTravel('session/undo'),
     redo: () => void timeTravel('session/redo'),
     seat: () => void request('windows/seat', { to: 'open' }),

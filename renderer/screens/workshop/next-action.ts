@@ -1,10 +1,9 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { FacilitatorView } from '@shared/session/views';
 import type { Command } from '@shared/session/commands';
 import { newId } from '../../bridge/client';
 import { useAttendance } from '../../steps/present';
 import { settingsFrom, useVoteSettings, type SettingsDraft } from '../../steps/vote/settings';
-
-type Send = (command: Command) => Promise<boolean>;
 
 /** The command behind the filled button, where it is one; null at the end of the agenda. */
 function commandFor(view: FacilitatorView, present: string[], settings: SettingsDraft): Command | null {
@@ -28,20 +27,53 @@ function commandFor(view: FacilitatorView, present: string[], settings: Settings
   }
 }
 
-/** What the filled button and Ctrl+Enter do. Going back up the ladder also goes to the ladder; the end leads to the plan. */
-export function useNextAction(view: FacilitatorView, send: Send, toReport: () => void): () => void {
+/** Sends a command; the revision it led to, or null where it was refused. */
+export type SendFor = (command: Command) => Promise<number | null>;
+
+/**
+ * Lets an act through only when what the last one led to is on the screen: a key pressed twice, or held, never acts on
+ * what the facilitator has not seen.
+ */
+function useOneAtATime(revision: number): (act: () => Promise<number | null>) => void {
+  const shown = useRef(revision);
+  const expected = useRef(0);
+  useLayoutEffect(() => {
+    shown.current = revision;
+  });
+  return (act) => {
+    if (shown.current < expected.current) return;
+    expected.current = Number.POSITIVE_INFINITY;
+    void act().then(
+      (reached) => {
+        expected.current = reached ?? 0;
+      },
+      () => {
+        expected.current = 0;
+      },
+    );
+  };
+}
+
+const isDone = ({ agenda }: FacilitatorView): boolean =>
+  agenda.every(({ steps }) => steps.every((step) => !step.current || step.done));
+
+/** What moves the workshop on: the next action (going back up the ladder also goes to it; the end leads to the plan), and steps. */
+export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => void) {
   const { present } = useAttendance();
   const settings = useVoteSettings();
-  return () => {
-    void (async () => {
-      const command = commandFor(view, [...present], settings.of(view.position));
-      if (!command) {
-        await send({ type: 'agenda/next' });
-        toReport();
-        return;
-      }
-      const done = await send(command);
-      if (done && command.type === 'define/again') await send({ type: 'agenda/go', to: command.at });
-    })();
+  const once = useOneAtATime(view.revision);
+  const next = async () => {
+    const command = commandFor(view, [...present], settings.of(view.position));
+    if (!command) {
+      const reached = isDone(view) ? view.revision : await send({ type: 'agenda/next' });
+      toReport();
+      return reached;
+    }
+    const reached = await send(command);
+    return reached !== null && command.type === 'define/again' ? send({ type: 'agenda/go', to: command.at }) : reached;
+  };
+  return {
+    next: () => once(next),
+    step: (type: 'agenda/next' | 'agenda/back') => once(() => send({ type })),
   };
 }

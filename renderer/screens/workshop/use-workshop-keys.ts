@@ -9,9 +9,19 @@ import type { WorkshopActs } from './Workshop';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 
+/* What a field held when it was entered: what differs from it has been typed since. */
+const entered = new WeakMap<EventTarget, string>();
+
+const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
 /** True where Ctrl+Z has typed text of its own to take back. */
 const hasTypedText = (target: EventTarget | null): boolean =>
-  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== target.defaultValue;
+  isField(target) && target.value !== '' && target.value !== entered.get(target);
+
+const remember = ({ target }: FocusEvent) => {
+  if (isField(target)) entered.set(target, target.value);
+};
 
 /** A clicker must not leave a vote open behind it. */
 const mayStep = ({ work }: FacilitatorView): boolean =>
@@ -26,7 +36,8 @@ function actFor(
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (control && key === 'Enter') return acts.next;
-  if (control && key === 'z' && !hasTypedText(event.target)) return event.shiftKey ? acts.redo : acts.undo;
+  if (control && (key === 'z' || key === 'y') && hasTypedText(event.target)) return null;
+  if (control && key === 'z') return event.shiftKey ? acts.redo : acts.undo;
   if (control && key === 'y') return acts.redo;
   if (control && key === 'p') return acts.report;
   if (control && key === 'k') return spotlight.open;
@@ -55,21 +66,27 @@ export function useWorkshopKeys(view: FacilitatorView, windows: WindowsView, act
       const act = actFor(event, now.windows, now.view, now.acts);
       if (!act) return;
       event.preventDefault();
+      /* A key that is held acts once. */
+      if (event.repeat) return;
       /* What is being typed is kept before anything moves. */
       if (document.activeElement instanceof HTMLElement && isTyping(event.target)) document.activeElement.blur();
       act();
     };
+    window.addEventListener('focusin', remember);
     window.addEventListener('keydown', press);
     const stop = listen((push) => {
       if (push.to !== 'menu') return;
       const now = latest.current;
-      if (push.item === 'undo') now.acts.undo();
+      const typed = hasTypedText(document.activeElement);
+      if (typed && (push.item === 'undo' || push.item === 'redo')) document.execCommand(push.item);
+      else if (push.item === 'undo') now.acts.undo();
       else if (push.item === 'redo') now.acts.redo();
       else if (push.item === 'keys') now.acts.keys();
       else if (push.item === 'next' && mayStep(now.view)) now.acts.step('agenda/next');
       else if (push.item === 'back' && mayStep(now.view)) now.acts.step('agenda/back');
     });
     return () => {
+      window.removeEventListener('focusin', remember);
       window.removeEventListener('keydown', press);
       stop();
     };

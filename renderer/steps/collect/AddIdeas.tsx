@@ -1,58 +1,56 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Button, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { parseList } from '@shared/steps/collect/parse-list';
 import type { NewIdea } from '@shared/steps/collect/schema';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { useLeaving } from '../../components/use-leaving';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
+import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 
 const words = strings.steps.collect;
-const NO_FIELDS: Readonly<Record<string, string>> = {};
+const NO_FIELDS: FieldDrafts = {};
+/** As many as one command takes. */
+const AT_ONCE = 500;
 
 /** One line is an idea with its fields; several lines are an idea each. */
-function ideasFrom(text: string, fields: Readonly<Record<string, string>>): NewIdea[] {
+function ideasFrom(text: string, drafts: FieldDrafts): NewIdea[] {
   const lines = parseList(text);
-  const filled = Object.entries(fields).flatMap(([id, field]) =>
-    field.trim() ? [[id, { text: field.trim() }] as const] : [],
-  );
-  return lines.map((line) => ({
-    id: newId(),
-    text: line,
-    fields: lines.length === 1 ? Object.fromEntries(filled) : {},
-  }));
+  return lines.map((line) => ({ id: newId(), text: line, fields: lines.length === 1 ? filledFields(drafts) : {} }));
 }
+
+/** A long list in parts that a command takes. */
+const inParts = (ideas: readonly NewIdea[]): NewIdea[][] =>
+  Array.from({ length: Math.ceil(ideas.length / AT_ONCE) }, (_, part) =>
+    ideas.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  );
 
 /** Typing and Enter adds; a pasted list adds one each. What was typed but not entered is added when the step is left. */
 export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
   const [text, setText] = useState('');
   const [fields, setFields] = useState(NO_FIELDS);
   const first = useRef<HTMLTextAreaElement>(null);
-  const pending = useRef({ text, fields, send });
-  useLayoutEffect(() => {
-    pending.current = { text, fields, send };
-  });
+
+  const tooLong = parseList(text).some((line) => line.length > LONGEST_TEXT);
 
   const add = async () => {
     const ideas = ideasFrom(text, fields);
-    if (ideas.length === 0) return;
+    if (ideas.length === 0 || tooLong) return;
     setText('');
     setFields(NO_FIELDS);
     first.current?.focus();
-    const added = await send({ type: 'collect/add', at, ideas });
-    if (!added) {
-      setText(text);
+    for (const part of inParts(ideas)) {
+      if (await send({ type: 'collect/add', at, ideas: part })) continue;
+      /* What was refused comes back, before what has been typed meanwhile. */
+      setText((now) => [...part.map((idea) => idea.text), now].join('\n').trim());
       setFields(fields);
     }
   };
-  useEffect(
-    () => () => {
-      const left = ideasFrom(pending.current.text, pending.current.fields);
-      if (left.length > 0) void pending.current.send({ type: 'collect/add', at, ideas: left });
-    },
-    // `at` never changes while the step is shown: it is keyed by it.
-    [], // oxlint-disable-line react/exhaustive-deps
-  );
+  useLeaving(() => {
+    for (const part of inParts(ideasFrom(text, fields))) void send({ type: 'collect/add', at, ideas: part });
+  });
   const onEnter = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -68,27 +66,15 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onEnter}
+        error={tooLong && words.tooLong(LONGEST_TEXT)}
         autosize
         minRows={1}
         maxRows={8}
         autoFocus
       />
       {work.fields.length > 0 && (
-        <div className={classes.pair}>
-          {work.fields.map(({ id, label, hint }) => (
-            <TextInput
-              key={id}
-              label={label}
-              description={hint}
-              value={fields[id] ?? ''}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                setFields((now) => ({ ...now, [id]: value }));
-              }}
-              onKeyDown={onEnter}
-              maxLength={10_000}
-            />
-          ))}
+        <div className={classes.pair} onKeyDown={onEnter}>
+          <IdeaFields fields={work.fields} drafts={fields} change={setFields} />
         </div>
       )}
       {(work.fields.length > 0 || text.includes('\n')) && (

@@ -1,9 +1,11 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/schema/primitives';
 import type { Idea } from '@shared/steps/collect/schema';
 import { strings } from '@shared/strings';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
+import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 
 interface Props {
   readonly idea: Idea;
@@ -15,19 +17,16 @@ interface Props {
 /** Edits an idea and its fields where they stand: Enter or leaving keeps them, Escape leaves them as they were. */
 export function EditIdea({ idea, fields, keep, leave }: Props) {
   const [text, setText] = useState(idea.text);
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(
+  const [values, setValues] = useState<FieldDrafts>(
     Object.fromEntries(fields.map(({ id }) => [id, idea.fields[id]?.text ?? ''])),
   );
   const left = useRef(false);
   const finish = (kept: boolean) => {
     if (left.current) return;
     left.current = true;
-    const filled = Object.entries(values).flatMap(([id, value]) =>
-      value.trim() === '' ? [] : [[id, { text: value.trim() }] as const],
-    );
     const changed =
       text.trim() !== idea.text || fields.some(({ id }) => (values[id] ?? '').trim() !== (idea.fields[id]?.text ?? ''));
-    if (kept && changed && text.trim() !== '') keep({ text, fields: Object.fromEntries(filled) });
+    if (kept && changed && text.trim() !== '') keep({ text, fields: filledFields(values) });
     leave();
   };
   return (
@@ -48,23 +47,12 @@ export function EditIdea({ idea, fields, keep, leave }: Props) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
-        maxLength={10_000}
+        maxLength={LONGEST_TEXT}
         autosize
         maxRows={12}
         autoFocus
       />
-      {fields.map(({ id, label }) => (
-        <TextInput
-          key={id}
-          label={label}
-          value={values[id] ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            setValues((now) => ({ ...now, [id]: value }));
-          }}
-          maxLength={10_000}
-        />
-      ))}
+      <IdeaFields fields={fields.map(({ id, label }) => ({ id, label }))} drafts={values} change={setValues} />
     </div>
   );
 }

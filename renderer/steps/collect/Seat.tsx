@@ -1,10 +1,12 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/schema/primitives';
 import type { NewIdea } from '@shared/steps/collect/schema';
 import type { SeatTask } from '@shared/steps/views';
 import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
 import { dispatch, newId } from '../../bridge/client';
+import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 import classes from './Seat.module.css';
 
 interface Props {
@@ -21,15 +23,14 @@ const NOTHING = '';
 export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
   const [ideas, setIdeas] = useState<readonly NewIdea[]>([]);
   const [text, setText] = useState(NOTHING);
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [fields, setFields] = useState<FieldDrafts>({});
   const [refused, setRefused] = useState<string | null>(null);
   const sending = useRef(false);
   const first = useRef<HTMLTextAreaElement>(null);
 
   const drafted = (): NewIdea[] => {
     if (text.trim() === '') return [];
-    const filled = task.fields.map(({ id }) => [id, { text: (fields[id] ?? '').trim() }] as const);
-    return [{ id: newId(), text: text.trim(), fields: Object.fromEntries(filled.filter(([, field]) => field.text)) }];
+    return [{ id: newId(), text: text.trim(), fields: filledFields(fields) }];
   };
   const add = () => {
     setIdeas([...ideas, ...drafted()]);
@@ -77,7 +78,7 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
             label={strings.seat.write}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
-            maxLength={10_000}
+            maxLength={LONGEST_TEXT}
             autosize
             minRows={2}
             maxRows={5}
@@ -85,20 +86,7 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
             data-autofocus
             autoFocus
           />
-          {task.fields.map(({ id, label, hint }) => (
-            <TextInput
-              key={id}
-              label={label}
-              description={hint}
-              value={fields[id] ?? ''}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                setFields((now) => ({ ...now, [id]: value }));
-              }}
-              maxLength={10_000}
-              size="md"
-            />
-          ))}
+          <IdeaFields fields={task.fields} drafts={fields} change={setFields} />
         </>
       )}
       <ul className={classes.ideas}>

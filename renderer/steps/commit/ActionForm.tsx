@@ -1,5 +1,6 @@
 import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { Day } from '@shared/schema/primitives';
 import type { Participant } from '@shared/schema/session';
 import type { Action, ActionFields } from '@shared/steps/commit/schema';
@@ -59,7 +60,7 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
   const line = (field: Exclude<keyof Draft, 'taken'>) => ({
     value: draft[field],
     onChange: (event: { currentTarget: { value: string } }) => set(field, event.currentTarget.value),
-    maxLength: 10_000,
+    maxLength: LONGEST_TEXT,
   });
   const wrong = { text: draft.text.trim() === '', due: !isDay(draft.due), firstStepDue: !isDay(draft.firstStepDue) };
   const submit = async () => {

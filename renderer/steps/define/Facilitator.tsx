@@ -1,8 +1,10 @@
 import { ActionIcon, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { EditInPlace } from '../../components/EditInPlace';
+import { useLeaving } from '../../components/use-leaving';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
 
@@ -20,6 +22,7 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
       setObservable(false);
     }
   };
+  useLeaving(() => void add());
   return (
     <div className={classes.stack}>
       <div className={classes.between}>
@@ -82,7 +85,7 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
           label={words.rung}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          maxLength={10_000}
+          maxLength={LONGEST_TEXT}
           autoFocus
         />
         <Checkbox
@@ -116,7 +119,7 @@ function Sentence({ work, at, send }: Omit<StepProps<'define'>, 'view'>) {
         focused.current = false;
         if (text.trim() !== work.sentence) void send({ type: 'define/sentence', at, text });
       }}
-      maxLength={10_000}
+      maxLength={LONGEST_TEXT}
       autosize
       minRows={2}
       maxRows={6}

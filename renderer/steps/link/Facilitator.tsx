@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
@@ -41,7 +42,7 @@ function CellField({ label, text, keep, focus }: CellProps) {
         if (next) next.focus();
         else event.currentTarget.blur();
       }}
-      maxLength={10_000}
+      maxLength={LONGEST_TEXT}
       autosize
       minRows={2}
       maxRows={14}

@@ -1,22 +1,8 @@
-type Problem =
-  | 'cancelled'
-  | 'unknown-session'
-  | 'empty'
-  | 'not-text'
-  | 'not-json'
-  | 'not-a-session'
-  | 'newer-version'
-  | 'damaged'
-  | 'not-found'
-  | 'cannot-read'
-  | 'cannot-write'
-  | 'copy-of-another'
-  | 'box-unreachable'
-  | 'no-bin';
+import type { FileProblem } from '../../host/file-problems';
 
 const at = (detail: string) => (detail ? ` (${detail})` : '');
 
-const sentences: Readonly<Record<Problem, (file: string, detail: string) => string>> = {
+const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
   cancelled: () => '',
   'unknown-session': () => 'That session is no longer in the sessions folder.',
   empty: (file) => `${file} is empty. It was left as it is; a copy from a backup may hold the session.`,
@@ -46,7 +32,7 @@ function whatToDo(code: string): string {
 }
 
 export const files = {
-  problem: (problem: Problem, file: string, detail: string): string => sentences[problem](file, detail),
+  problem: (problem: FileProblem, file: string, detail: string): string => sentences[problem](file, detail),
   noFolder: (out: string) => `${out} cannot be written: its folder does not exist.`,
   planFailed: (file: string, reason: string) => `${file} could not be made (${reason}). Nothing was written.`,
 };

@@ -7,6 +7,7 @@ export const steps = {
   takeItems: 'Use these',
   collect: {
     add: 'Add an idea, then Enter',
+    tooLong: (most: number) => `One of these is longer than ${most} characters. Shorten it or put it on several lines.`,
     paste: 'A pasted list becomes one idea a line.',
     form: 'How',
     forms: { scribe: 'I write', 'silent-turns': 'Silent turns', 'paper-cards': 'Paper cards' },

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { putStages, resize, showStage } from '../drive/staged';
+import { test } from '../drive/test';
+import { crowdedStages, mark } from '../fixtures/crowded';
+
+const crowded = crowdedStages();
+const TURN_MS = 12_000;
+
+/** What is wrong with what the room sees now; in the page. A text that ends in "…" ends there on purpose. */
+function faultsOf(): string[] {
+  const faults: string[] = [];
+  const { documentElement: root } = document;
+  const least = innerHeight / 40;
+  if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth)
+    faults.push('the page is larger than the window');
+  const seen = (element: Element) => !element.closest('[inert], .visually-hidden');
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!seen(element)) continue;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    if (/auto|scroll/.test(overflowX + overflowY)) faults.push(`${element.className} may scroll`);
+  }
+  const inside = (a: DOMRect, b: DOMRect, slack: number) =>
+    a.top >= b.top - slack && a.bottom <= b.bottom + slack && a.left >= b.left - slack && a.right <= b.right + slack;
+  const window = new DOMRect(0, 0, innerWidth, innerHeight);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !node.textContent?.trim() || !seen(parent) || parent.closest('script, style')) continue;
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+    if (size < least - 0.05) faults.push(`“${node.textContent.slice(0, 30)}” is ${size} px, under ${least}`);
+    const cuts: Element[] = [];
+    let ends: Element | null = null;
+    for (let above: Element | null = parent; above; above = above.parentElement) {
+      const style = getComputedStyle(above);
+      if (style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis') ends = above;
+      else if (style.overflowY === 'hidden') cuts.push(above);
+    }
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) {
+      /* A line's box may be a little lower than its letters' font box. */
+      const slack = size * 0.4;
+      const end = ends?.getBoundingClientRect();
+      if (end && rect.top >= end.bottom - slack) continue;
+      const shown = end
+        ? new DOMRect(Math.max(rect.left, end.left), rect.top, Math.min(rect.width, end.width), rect.height)
+        : rect;
+      const cut = [window, ...cuts.map((one) => one.getBoundingClientRect())].some((box) => !inside(shown, box, slack));
+      if (cut) faults.push(`“${node.textContent.slice(0, 30)}” is cut off`);
+    }
+  }
+  return [...new Set(faults)];
+}
+
+/** Turns the pages once around; gives what was on each. */
+async function pagesOf(room: Page): Promise<string[]> {
+  const texts: string[] = [];
+  const number = room.getByText(/^\d+ \/ \d+$/);
+  const paged = (await number.count()) > 0;
+  const of = paged ? Number((await number.innerText()).split(' / ')[1]) : 1;
+  for (let page = 0; page < of; page += 1) {
+    const shown = paged ? await number.innerText() : '';
+    expect.soft(await room.evaluate(faultsOf), `page ${shown}`).toEqual([]);
+    texts.push(await room.locator('[data-screen=room]').innerText());
+    if (of > 1) {
+      await room.clock.fastForward(TURN_MS);
+      await expect(number).not.toHaveText(shown);
+    }
+  }
+  return texts;
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [3840, 2160],
+] as const) {
+  test(`nothing is small, cut off or scrolled in the room at ${width} × ${height}`, async ({ home, start }) => {
+    test.setTimeout(180_000);
+    putStages(home, Object.fromEntries(Object.entries(crowded).map(([name, { session }]) => [name, session])));
+    const candor = await start();
+    await showStage(candor, crowded['say']!.session);
+    const room = await candor.openRoom();
+    await resize(candor, 'room', width, height);
+    await expect.poll(() => room.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+    await room.emulateMedia({ reducedMotion: 'reduce' });
+    await room.clock.install();
+    for (const [name, { session, items }] of Object.entries(crowded)) {
+      await test.step(name, async () => {
+        await showStage(candor, session);
+        const prompt =
+          session.exercises[
+            session.agenda.items.find((item) => item.id === session.position.item)?.exercise ?? ''
+          ]?.steps.find((step) => step.id === session.position.step)?.room ?? '';
+        await expect(room.getByRole('heading', { level: 1, name: prompt })).toBeVisible();
+        if (items > 0) await expect(room.locator('[data-page]')).toBeVisible();
+        const all = (await pagesOf(room)).join('\n');
+        const missing = Array.from({ length: items }, (_, index) => mark(index)).filter((one) => !all.includes(one));
+        expect.soft(missing, `${name}: on no page`).toEqual([]);
+      });
+    }
+  });
+}
