@@ -7,6 +7,8 @@ const isOurs = (url: string): boolean =>
 
 /** Denies what Candor never does: leave its own pages, open windows, ask for permissions, reach the network. */
 export function guardEverything(): void {
+  /* No name is ever looked up, whatever part of Chromium might want to. */
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());
