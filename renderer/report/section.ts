@@ -11,7 +11,7 @@ export interface SectionOptions {
 }
 
 /** A page with less than this share of it left is not even tried. */
-const worthTrying = 0.2;
+const worthTrying = 0.12;
 
 /** One exercise's part. In the main part it begins on a new page unless all of it fits on what is left of this one. */
 export async function drawSection(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {

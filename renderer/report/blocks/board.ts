@@ -4,36 +4,39 @@ import { layOutBoard, type BoardPage } from '../board/layout';
 import { pictureBoard } from '../board/picture';
 import type { Sheet } from '../page/sheet';
 import { gaps, styles } from '../tokens';
-import type { Size } from './size';
+import { wish, type Place, type Size } from './size';
 import { drawCaption, drawNote } from './words';
 
-/** A board that fits into this share of a page is one picture. */
-const onePicture = 0.7;
 /** A board of several pictures begins on a page that has this share of it left. */
-const worthStarting = 0.45;
+const worthStarting = 0.4;
 
 type Board = Extract<PlanBlock, { type: 'board' }>;
 
 const filledOf = ({ groups }: Board) => groups.filter((group) => group.ideas.length > 0 || group.title.trim() !== '');
 
-/** The board's pictures; where there are several, the first may have `room` points. */
+/** The board's pictures, the first no higher than `room`. */
 function layOut(sheet: Sheet, block: Board, room: number): BoardPage[] {
-  const rest = sheet.fullHeight;
-  const whole = layOutBoard(filledOf(block), sheet.width, { first: rest * onePicture, rest }, sheet.type);
-  return whole.length <= 1 ? whole : layOutBoard(filledOf(block), sheet.width, { first: room, rest }, sheet.type);
+  return layOutBoard(filledOf(block), sheet.width, { first: room, rest: sheet.fullHeight }, sheet.type);
 }
 
 export function boardSize(sheet: Sheet, block: Board): Size {
+  const [first, second] = layOut(sheet, block, sheet.fullHeight);
+  const whole = first?.height ?? styles.note.leading;
   const start = sheet.fullHeight * worthStarting;
-  const [first, second] = layOut(sheet, block, start);
-  const least = first ? (second ? start : first.height) : styles.note.leading;
-  return { whole: least, least };
+  return { whole: second ? Infinity : whole, least: Math.min(whole, start) };
 }
 
 /** A board of groups: pictures, or (`pictures` false, or the browser can't) the same drawn as vectors. */
-export async function drawBoard(sheet: Sheet, block: Board, colour: string, pictures: boolean): Promise<void> {
-  drawCaption(sheet, block.caption, boardSize(sheet, block).least);
+export async function drawBoard(
+  sheet: Sheet,
+  block: Board,
+  { colour, pictures }: { colour: string; pictures: boolean },
+  { kept }: Place,
+): Promise<void> {
+  const size = boardSize(sheet, block);
+  drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   const pages = layOut(sheet, block, sheet.room);
+  console.log('BOARD', block.caption.slice(0,7), sheet.page, sheet.room, pages.map((p) => [p.height, p.titles[0]?.y, p.titles.length, p.notes.length].join('/')));
   if (pages.length === 0) return drawNote(sheet, sheet.words.noIdeas);
   for (const page of pages) {
     const picture = pictures ? await pictureBoard(page, colour) : null;

@@ -71,23 +71,28 @@ function leastOf(sheet: Sheet, { head, fields, height }: SetEntry): number {
   return Math.min(height, Math.max(sheet.fullHeight * worthSplitting, Math.min(first, sheet.fullHeight * 0.4)));
 }
 
-export function entriesSize(sheet: Sheet, { entries: [first] }: Entries): Size {
-  const least = first ? leastOf(sheet, setEntry(sheet, first)) : styles.note.leading;
-  return { whole: Infinity, least };
+export function entriesSize(sheet: Sheet, { entries: [first, second] }: Entries, tail: number): Size {
+  if (!first) return { whole: styles.note.leading, least: styles.note.leading };
+  return { whole: Infinity, least: startOf(sheet, setEntry(sheet, first), second ? 0 : tail) };
+}
+
+/** What must be on the page where an entry begins, with the `tail` that follows it. */
+function startOf(sheet: Sheet, entry: SetEntry, tail: number): number {
+  const least = leastOf(sheet, entry);
+  return least === entry.height ? least + tail : least;
 }
 
 /** One item after the other with all that is known about it. */
 export async function drawEntries(sheet: Sheet, block: Entries, { tail }: Place): Promise<void> {
-  drawCaption(sheet, block.caption, entriesSize(sheet, block).least);
+  drawCaption(sheet, block.caption, entriesSize(sheet, block, tail).least);
   if (block.entries.length === 0) return drawNote(sheet, sheet.words.noRows);
   sheet.rule(sheet.left, sheet.y, sheet.width, colours.ink, rules.strong);
   for (const [index, one] of block.entries.entries()) {
     await sheet.breathe();
     const entry = setEntry(sheet, one);
-    const last = index === block.entries.length - 1;
-    const least = leastOf(sheet, entry);
-    sheet.need(last && least === entry.height ? least + tail : least);
-    drawEntry(sheet, entry, last ? tail : 0);
+    const below = index === block.entries.length - 1 ? tail : 0;
+    sheet.need(startOf(sheet, entry, below));
+    drawEntry(sheet, entry, below);
   }
   sheet.gap(gaps.chart);
 }

@@ -53,7 +53,7 @@ function sizeOf(sheet: Sheet, block: PlanBlock, tail: number): Size {
     case 'commitments':
       return commitmentsSize(sheet, block, tail);
     case 'entries':
-      return entriesSize(sheet, block);
+      return entriesSize(sheet, block, tail);
     case 'board':
       return boardSize(sheet, block);
     case 'ideas':
@@ -141,7 +141,7 @@ export async function drawBlock(
     case 'entries':
       return drawEntries(sheet, block, place);
     case 'board':
-      return drawBoard(sheet, block, options.colour, options.pictures);
+      return drawBoard(sheet, block, options, place);
     case 'ideas':
       return drawIdeas(sheet, block, place);
   }

@@ -139,7 +139,7 @@ class BoardBuilder {
   }
 
   #turn(): void {
-    const height = Math.max(...this.#columns.map((column) => column.y)) + 2;
+    const height = Math.max(...this.#columns.map((column) => column.y)) - noteGap;
     this.#pages.push({
       width: this.width,
       height,

@@ -6,7 +6,7 @@ import type { RoomPicture } from '../RoomStep';
 type Idea = RoomPicture<'board'>['alone'][number];
 
 /* What one card of a group holds, counted in lines as they break at the room's size: with more, a card would be taller than the page. */
-const LINES_A_CARD = 9;
+const LINES_A_CARD = 10;
 const LINES_AN_IDEA = 3;
 const LETTERS_A_LINE = 34;
 
