@@ -14,7 +14,7 @@ export async function startSession({ candor, story, look }: Player): Promise<voi
   await page.getByLabel('Place').fill(details.place);
   await page.getByLabel('Brand promise').fill(details.brandPromise);
   await enterOn(page, 'radio', 'By name');
-  const names = story.participants.map(({ name, group }) => `${name}, ${group}`);
+  const names = story.participants.map((one) => `${one.name}, ${one.group}`);
   await page.getByLabel('One name a line').fill(names.join('\n'));
   await page.getByLabel('Title').fill(details.title);
   await look('new-session', page);

@@ -11,8 +11,8 @@ export async function silentTurns({ candor, story, look }: Player): Promise<void
   await candor.facilitator.keyboard.press('F6');
   const seat = await candor.window('seat');
   await look('seat-choose', seat);
-  const { pretences } = story.exercises['pretending-not-to-know'];
-  for (const [index, { participant, ideas }] of pretences.entries()) {
+  const turns = story.exercises['pretending-not-to-know'].pretences;
+  for (const [index, { participant, ideas }] of turns.entries()) {
     await sitDown(seat, numberOf(story, participant));
     for (const { text, fields } of ideas) {
       await expect(seat.getByLabel('What do you want to say?')).toBeFocused();

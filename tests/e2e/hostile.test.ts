@@ -56,8 +56,7 @@ async function exportPlan(candor: Candor, home: Home): Promise<Buffer> {
 const putByScript = (page: Page, codes: readonly number[]) =>
   page.evaluate((units) => {
     const field = document.activeElement as HTMLTextAreaElement;
-    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-    set?.call(field, String.fromCharCode(...units));
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', String.fromCharCode(...units), field);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, codes);
 
@@ -86,7 +85,7 @@ test('typed and pasted: shown as text, saved exactly, and the room’s picture h
   await field.focus();
   await putByScript(
     facilitator,
-    [...LONE].flatMap((unit) => unit.charCodeAt(0)),
+    Array.from({ length: LONE.length }, (_, unit) => LONE.charCodeAt(unit)),
   );
   await facilitator.keyboard.press('Enter');
   await app.evaluate(({ clipboard }) => clipboard.writeText('- pasted <b>one</b>\r\n\r\n2. pasted =two'));

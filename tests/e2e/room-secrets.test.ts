@@ -168,7 +168,8 @@ test('no window is told an unrevealed text, an open secret ballot, or (the room)
       { [idOf(YODEL)]: 2 },
       { [idOf(ZEBRA)]: 1 },
     ];
-    const asText = (choices: object) => JSON.stringify(Object.entries(choices).toSorted());
+    const asText = (choices: object) =>
+      JSON.stringify(Object.entries(choices).toSorted(([a], [b]) => (a < b ? -1 : 1)));
     expect(entries.map((entry) => (entry.type === 'ballot' ? asText(entry.choices) : ''))).toEqual(
       cast.map(asText).toSorted(),
     );

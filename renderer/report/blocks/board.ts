@@ -36,7 +36,6 @@ export async function drawBoard(
   const size = boardSize(sheet, block);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   const pages = layOut(sheet, block, sheet.room);
-  console.log('BOARD', block.caption.slice(0,7), sheet.page, sheet.room, pages.map((p) => [p.height, p.titles[0]?.y, p.titles.length, p.notes.length].join('/')));
   if (pages.length === 0) return drawNote(sheet, sheet.words.noIdeas);
   for (const page of pages) {
     const picture = pictures ? await pictureBoard(page, colour) : null;

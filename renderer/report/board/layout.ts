@@ -108,7 +108,7 @@ class BoardBuilder {
     for (const note of notes) {
       if (column.y + noteHeight(note) > this.#limit && column.y > headHeight(head) + groupGap) {
         const next = this.#shortest();
-        if (this.#limit - next.y < headHeight(continued) + 4 * noteStyle.leading + groupGap) this.#turn();
+        if (this.#limit - next.y < headHeight(continued) + noteHeight(note) + groupGap) this.#turn();
         column = this.#shortest();
         head = continued;
         this.#head(column, head);

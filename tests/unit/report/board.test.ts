@@ -31,6 +31,17 @@ describe('a board', () => {
     }
   });
 
+  it('is never higher than a page with long notes and titles either', () => {
+    for (const length of [20, 60, 200]) {
+      const long = groups(9, 7).map(({ title, ideas }) => ({
+        title: `${title} ${'of some length '.repeat(length / 20)}`,
+        ideas: ideas.map((idea, index) => `${idea} ${'and more '.repeat((length * index) / 7)}`),
+      }));
+      const pages = layOutBoard(long, 475, { first: 300, rest: 660 }, type);
+      pages.forEach((page, index) => expect(page.height).toBeLessThanOrEqual(index === 0 ? 300 : 660));
+    }
+  });
+
   it('lets no two notes overlap', () => {
     for (const page of layOutBoard(groups(14, 9), 475, { first: 300, rest: 660 }, type)) {
       for (const a of page.notes) {

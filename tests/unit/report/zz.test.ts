@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it, vi } from 'vitest';
+import type { Plan, PlanBlock, PlanSection } from '@shared/plan/model';
+import { strings } from '@shared/strings';
+import { layOutPlan } from '../../../renderer/report/export';
+import { arbitrarySections, marks } from '../../fixtures/plans/arbitrary';
+import { bare } from '../../fixtures/plans/empty';
+import { realistic } from '../../fixtures/plans/realistic';
+
+vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
+
+/** What stands on the summary's page, which is the last before the sections. */
+const summary = strings.plan.layout.nothingAsked.replace(/\s+/gu, '');
+
+/** What each page says, without white space. */
+async function pagesOf(plan: Plan, paper: 'a4' | 'letter'): Promise<string[]> {
+  const data = await layOutPlan(plan, { paper, boards: false });
+  const file = await getDocument({ data, verbosity: 0, useSystemFonts: false, disableFontFace: true }).promise;
+  const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await file.getPage(number)).getTextContent();
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replace(/\s+/gu, '');
+    }),
+  );
+}
+
+/** Pairs of texts that must be on one page: a heading or caption and the beginning of what it is about. */
+function pairsIn({ blocks }: PlanSection, at: number): [string, string, PlanBlock['type']][] {
+  const firstOf = (index: number) => marks.first(at, index);
+  const isHeading = (block: PlanBlock | undefined) => block?.type === 'heading';
+  const leadsIn = (block: PlanBlock | undefined) => block?.type === 'note' && block.text.length < 200;
+  const pairs: ReturnType<typeof pairsIn> = [];
+  let open: string[] = [marks.title(at)];
+  blocks.forEach((block, index) => {
+    const caption = 'caption' in block ? [marks.caption(at, index)] : [];
+    for (const above of [...open, ...caption]) pairs.push([above, firstOf(index), block.type]);
+    const goesOn = isHeading(block) || (leadsIn(block) && open.length > 0);
+    open = goesOn ? [...open, ...(isHeading(block) ? [firstOf(index)] : [])] : [];
+  });
+  return pairs;
+}
+
+describe('headings and captions', () => {
+  it.each(['a4', 'letter'] as const)(
+    'are never parted from what they are about, on %s',
+    async (paper) => {
+      await fc.assert(
+        fc.asyncProperty(arbitrarySections, fc.boolean(), async (sections, inAppendix) => {
+          const parts = inAppendix ? { sections: [], appendix: sections } : { sections, appendix: [] };
+          const pages = await pagesOf({ ...bare, ...parts }, paper);
+          const contents = pages.findIndex((page) => page.includes(summary)) + 1;
+          const pageOf = (text: string) => pages.findIndex((page, index) => index >= contents && page.includes(text));
+          for (const [above, below, type] of sections.flatMap(pairsIn)) {
+            expect(pageOf(above), above).toBeGreaterThan(0);
+            expect(pageOf(above), `${above} and ${below} (${type})`).toBe(pageOf(below));
+          }
+        }),
+        { numRuns: 150, endOnFailure: true, seed: Number(process.env.SEED ?? 1) },
+      );
+    },
+    560_000,
+  );
+});
+
+describe('sections', () => {
+  const short = (id: string): PlanSection => ({
+    id,
+    eyebrow: id,
+    lens: 'myth',
+    title: `Title ${id}`,
+    blocks: [{ type: 'note', text: `Note ${id}` }],
+  });
+  const long = (id: string): PlanSection => ({
+    ...short(id),
+    blocks: [{ type: 'list', items: Array.from({ length: 26 }, (_, index) => `Item ${index + 1} of ${id}`) }],
+  });
+
+  it('share a page when they fit on it whole, and begin on a new one when they do not', async () => {
+    const pages = await pagesOf({ ...bare, sections: [short('a'), short('b'), long('c'), short('d')] }, 'a4');
+    const pageOf = (text: string) => pages.findIndex((page) => page.includes(text));
+    expect(['Titlea', 'Titleb', 'Titlec', 'Titled'].map(pageOf)).toEqual([2, 2, 3, 3]);
+    expect(pages.filter((page) => page.includes('Titlec'))).toHaveLength(1);
+    expect(pages.join('').match(/Item1ofc/gu)).toHaveLength(1);
+  });
+
+  it('of the appendix follow each other', async () => {
+    const pages = await pagesOf({ ...bare, appendix: [long('a'), short('b')] }, 'a4');
+    expect(pages.findIndex((page) => page.includes('Titleb'))).toBe(2);
+  });
+});
+
+describe('the commitments', () => {
+  it('of a realistic plan are spread evenly over their pages', async () => {
+    const section = realistic.sections.find(({ blocks }) => blocks.some(({ type }) => type === 'commitments'));
+    const pages = await pagesOf({ ...bare, sections: section ? [section] : [] }, 'a4');
+    const rows = section?.blocks.flatMap((block) => (block.type === 'commitments' ? [...block.rows] : [])) ?? [];
+    const counts = pages.map((page) => rows.filter(({ what }) => page.includes(what.replace(/\s+/gu, ''))).length);
+    const used = counts.filter((count) => count > 0);
+    expect(used.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+    expect(Math.min(...used)).toBeGreaterThan(1);
+  });
+});
