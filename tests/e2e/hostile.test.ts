@@ -98,7 +98,7 @@ test('typed and pasted: shown as text, saved exactly, and the room’s picture h
   // One character more than a text may have is refused and stays in the field.
   await field.fill('y'.repeat(10_001));
   await facilitator.keyboard.press('Enter');
-  await expect(facilitator.getByText(strings.refusals['message-not-understood'])).toBeVisible();
+  await expect(facilitator.getByText(strings.steps.collect.tooLong(10_000))).toBeVisible();
   await expect(field).toHaveValue('y'.repeat(10_001));
   await field.fill('');
 
