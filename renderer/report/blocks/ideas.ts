@@ -141,7 +141,8 @@ function drawInColumns(sheet: Sheet, ideas: readonly SetIdea[], width: number): 
 
 /** The least height at which two columns take all ideas, or the room there is. */
 function evenHeight(ideas: readonly SetIdea[], room: number): number {
-  for (let height = heightOf(ideas) / 2; height < room; height += 4) {
+  const tallest = Math.max(...ideas.map((idea) => idea.height));
+  for (let height = Math.max(heightOf(ideas) / 2, tallest); height < room; height += 4) {
     let columns = 1;
     let used = 0;
     for (const idea of ideas) {

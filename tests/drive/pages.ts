@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+
+const most = 256 * 1024 * 1024;
+const dotsPerPoint = 2;
+
+/** A page drawn by poppler: one byte a pixel, 0 is black. */
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Buffer;
+}
+
+interface Word {
+  readonly text: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+/** The picture in a binary PGM file. */
+function pictureOf(file: Buffer): Picture {
+  const [head = '', width = '', height = ''] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(file.toString('latin1', 0, 64)) ?? [];
+  return { width: Number(width), height: Number(height), pixels: file.subarray(head.length) };
+}
+
+function draw(path: string, page: number): Picture {
+  const args = ['-r', String(72 * dotsPerPoint), '-gray', '-f', String(page), '-l', String(page), path];
+  return pictureOf(execFileSync('pdftoppm', args, { maxBuffer: most }));
+}
+
+/** Words with their places, page by page; in points from the page's top left corner. */
+function wordsOf(path: string): Word[][] {
+  const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: most });
+  const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/gu;
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      Array.from(page.matchAll(word), ([, left, top, right, bottom, text = '']) => ({
+        text,
+        box: [Number(left), Number(top), Number(right), Number(bottom)] as const,
+      })),
+    );
+}
+
+/** How far the darkest and the lightest pixel of a box are apart, 0 to 255. */
+function contrast({ width, height, pixels }: Picture, [left, top, right, bottom]: Word['box']): number {
+  let [least, greatest] = [255, 0];
+  for (let y = Math.max(0, Math.floor(top * dotsPerPoint)); y < Math.min(height, bottom * dotsPerPoint); y += 1) {
+    for (let x = Math.max(0, Math.floor(left * dotsPerPoint)); x < Math.min(width, right * dotsPerPoint); x += 1) {
+      const value = pixels[y * width + x] ?? 255;
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
+    }
+  }
+  return greatest - least;
+}
+
+/** What a page says, and those of its words that can be selected and not be seen: fonts that print blanks. */
+export function readPages(path: string): { readonly words: number; readonly unseen: readonly string[] }[] {
+  return wordsOf(path).map((words, index) => {
+    const picture = draw(path, index + 1);
+    const unseen = words.filter(({ box }) => contrast(picture, box) < 60).map(({ text }) => text);
+    return { words: words.length, unseen };
+  });
+}
+
+/** The sizes of a PDF's pages in points, each named once. */
+export function pageSizes(path: string): string[] {
+  const info = execFileSync('pdfinfo', ['-f', '1', '-l', '999', path], { encoding: 'utf8' });
+  return [...new Set(Array.from(info.matchAll(/^Page.*size:\s+([\d.]+ x [\d.]+)/gmu), ([, size = '']) => size))];
+}

@@ -1,0 +1,241 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { expect } from 'playwright/test';
+import type { Session } from '@shared/schema/session';
+import { strings } from '@shared/strings';
+import { pageSizes, readPages } from '../drive/pages';
+import { test as base } from '../drive/test';
+import { asFile, playStory } from '../fixtures/play-story';
+import { hostileTexts } from '../fixtures/plans/hostile';
+import { loadStory } from '../fixtures/story';
+
+const project = resolve(import.meta.dirname, '../..');
+const sample = join(project, 'resources', 'samples', 'the-essentials.candor.json');
+
+interface Ended {
+  readonly code: number;
+  readonly stderr: string;
+}
+
+/** Types the command as npm runs it, from another folder than the project's. */
+const plan = (from: string, ...args: string[]): Promise<Ended> =>
+  new Promise((done) => {
+    const env = { ...process.env, INIT_CWD: from };
+    execFile(process.execPath, ['scripts/plan.mjs', ...args], { cwd: project, env }, (error, _stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stderr });
+    });
+  });
+
+const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/gu, '');
+
+/** Everything that can be selected in a PDF, without white space. */
+const textOf = (path: string): string =>
+  squeeze(execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
+
+const missing = (printed: string, texts: readonly string[]): string[] =>
+  texts.filter((text) => !printed.includes(squeeze(text)));
+
+/** Throws with what qpdf says when the file is not sound. */
+const check = (path: string) => execFileSync('qpdf', ['--check', path], { encoding: 'utf8' });
+
+const test = base.extend<{ folder: string }>({
+  folder: async ({ home }, give) => {
+    const folder = join(home.folder, 'from here');
+    mkdirSync(folder);
+    await give(folder);
+  },
+});
+
+/** Every text of the story that the plan must hold: what was decided, who decides, and where it comes from. */
+function decided(): string[] {
+  const { details, participants, exercises } = loadStory();
+  const great = exercises['what-exactly-is-really-great'];
+  const elements = exercises['pick-the-elements'];
+  const pretending = exercises['pretending-not-to-know'];
+  const last = exercises['action-plan'].actions.flatMap(({ rounds }) => rounds.slice(-1));
+  const ideas = [
+    ...elements.elements.suggestions,
+    ...elements.elements.own,
+    ...pretending.pretences.flatMap((turn) =>
+      turn.ideas.flatMap(({ text, fields }) => [text, ...Object.values(fields)]),
+    ),
+  ];
+  return [
+    details.title,
+    details.organisation,
+    details.brandPromise,
+    ...participants.map(({ name }) => name),
+    ...great.ladder.flatMap(({ sentence, rungs }) => [sentence, ...rungs.map(({ text }) => text)]),
+    ...['4.1', '3.6', '3.4', '3.7', '4.0'],
+    ...[elements, pretending].flatMap(({ vote, group }) => [
+      ...vote.winners,
+      ...vote.counts.map(({ option }) => option),
+      ...group.flatMap((one) => [one.title, ...one.ideas]),
+    ]),
+    'Show of hands: 14 present, 41 of 42 dots counted',
+    'Secret, at the machine: 13 of 14 voted, 38 of 42 dots given',
+    '1st with 11 of 38 dots',
+    ...elements.noticed.flatMap(({ row, noticed }) => [row, noticed]),
+    ...pretending.busting.flatMap(({ row, obstacle, evidence, proof }) => [row, obstacle, evidence, proof]),
+    ...ideas,
+    ...last.flatMap(({ fields: { text, serves, owner, firstStep, measure, told } }) => [
+      text,
+      serves,
+      owner,
+      firstStep.text,
+      measure.text,
+      measure.from,
+      measure.to,
+      told,
+    ]),
+    ...['17 February 2027', '18 December 2026', '15 January 2027', '18 January 2027', '12 February 2027'],
+    ...['27 November 2026', '30 November 2026', '1 December 2026', '2 December 2026', '3 December 2026'],
+    'Action 3 was asked about twice: 2.1, then 3.9.',
+  ];
+}
+
+for (const { paper, size } of [
+  { paper: 'a4', size: '595.28 x 841.89' },
+  { paper: 'letter', size: '612 x 792' },
+]) {
+  test(`the plan of the sample, on ${paper}, holds every decided thing, to be read and to be seen`, async ({
+    folder,
+  }) => {
+    expect(await plan(folder, sample, 'plan.pdf', '--paper', paper)).toEqual({ code: 0, stderr: '' });
+    const path = join(folder, 'plan.pdf');
+    expect(pageSizes(path)).toEqual([size]);
+    expect(check(path)).toContain('No syntax or stream encoding errors');
+    expect(missing(textOf(path), decided())).toEqual([]);
+    const pages = readPages(path);
+    expect(pages.filter(({ words }) => words < 15)).toEqual([]);
+    expect(pages.flatMap(({ unseen }) => unseen)).toEqual([]);
+    expect(pages.length).toBeLessThanOrEqual(18);
+  });
+}
+
+test('the main part of the sample is short: one page each for a definition and its elements, two for the rest', async ({
+  folder,
+}) => {
+  await plan(folder, sample, 'plan.pdf');
+  const pages = execFileSync('pdftotext', ['-raw', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' }).split('\f');
+  const onPage = (text: string) => pages.findLastIndex((page) => squeeze(page).includes(squeeze(text)));
+  const starts = [
+    'The sentence passes all five tests',
+    'amount” comes first, then four more',
+    'theirs” comes first, then two more',
+    'Six actions, each taken by its owner',
+  ].map((title) => onPage(title.replace('Six actions, each taken by its owner', 'Who does what by when, and how')));
+  const appendix = onPage(strings.plan.content.participants.title);
+  expect([...starts, appendix].map((page, index, all) => page - (all[index - 1] ?? page))).toEqual([0, 1, 1, 2, 2]);
+});
+
+test('a session that has not begun, and one in the middle of a vote, have plans that say so', async ({ folder }) => {
+  const empty = playStory({ most: 0 }).session;
+  writeFileSync(join(folder, 'empty.candor.json'), asFile(empty));
+  expect((await plan(folder, 'empty.candor.json', 'empty.pdf')).code).toBe(0);
+  const { nothingFound, nothingDecided, nothingNext, nothingAsked } = strings.plan.layout;
+  const said = [empty.details.title, nothingFound, nothingDecided, nothingNext, nothingAsked];
+  expect(missing(textOf(join(folder, 'empty.pdf')), said)).toEqual([]);
+
+  const open = openVote();
+  writeFileSync(join(folder, 'open.candor.json'), asFile(open));
+  expect((await plan(folder, 'open.candor.json', 'open.pdf')).code).toBe(0);
+  const printed = textOf(join(folder, 'open.pdf'));
+  expect(missing(printed, [strings.plan.content.vote.stillOpen])).toEqual([]);
+  expect(printed).not.toMatch(/dotscounted|dotsgiven|comesfirst/u);
+  for (const file of ['empty.pdf', 'open.pdf']) expect(check(join(folder, file))).toContain('No syntax');
+});
+
+/** The story at the first moment at which a vote is open and something has been counted in it. */
+function openVote(): Session {
+  for (let most = 1; ; most += 1) {
+    const { session } = playStory({ most });
+    const votes = Object.values(session.work).flatMap((work) => (work.kind === 'vote' ? work.votes : []));
+    if (votes.some(({ status, entries }) => status === 'open' && entries.length > 0)) return session;
+  }
+}
+
+/** The sample, every text of its work followed by a hostile one, and one idea as long as may be. */
+function hostileSession(): Session {
+  let next = 0;
+  const texts = hostileTexts.map((text) => Buffer.from(text).toString());
+  const hostile = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string')
+      return key === 'text' ? `${value} ${texts[(next += 1) % texts.length]}`.trim() : value;
+    if (Array.isArray(value)) return value.map((one) => hostile(one));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, hostile(part, name)]));
+  };
+  const { session } = playStory();
+  return {
+    ...session,
+    work: hostile(session.work) as Session['work'],
+    details: { ...session.details, title: 'a'.repeat(300) },
+  };
+}
+
+test('hostile texts are printed as they were written, and break nothing', async ({ folder }) => {
+  writeFileSync(join(folder, 'hostile.candor.json'), asFile(hostileSession()));
+  expect(await plan(folder, 'hostile.candor.json', 'hostile.pdf')).toEqual({ code: 0, stderr: '' });
+  const path = join(folder, 'hostile.pdf');
+  expect(check(path)).toContain('No syntax or stream encoding errors');
+  const texts = [
+    '<img src=x onerror="alert(1)">',
+    "=cmd|'/c calc'!A1",
+    '👨‍👩‍👧‍👦',
+    '日本語',
+    'Łódź, žluťoučký',
+    'a'.repeat(300),
+  ];
+  expect(missing(textOf(path), [...texts, ...loadStory().participants.map(({ name }) => name)])).toEqual([]);
+  expect(readPages(path).filter(({ words }) => words < 8)).toEqual([]);
+});
+
+test('what can’t be made a plan of is refused in one line, with the file and the reason; nothing is written', async ({
+  folder,
+}) => {
+  const whole = readFileSync(sample, 'utf8');
+  const bad: Record<string, string> = {
+    'half.candor.json': whole.slice(0, whole.length / 2),
+    'other.candor.json': '{"name": "something else"}',
+    'newer.candor.json': JSON.stringify({ ...(JSON.parse(whole) as object), schemaVersion: 99 }),
+    'wrong.candor.json': JSON.stringify({ ...(JSON.parse(whole) as object), participants: 'nobody' }),
+  };
+  for (const [name, content] of Object.entries(bad)) writeFileSync(join(folder, name), content);
+  const reasons = {
+    'gone.candor.json': 'not found',
+    'half.candor.json': 'damaged',
+    'other.candor.json': 'not a Candor session',
+    'newer.candor.json': 'newer Candor (file version 99)',
+    'wrong.candor.json': 'something missing or wrong (participants',
+  };
+  const before = readdirSync(folder);
+  const oneLine = (stderr: string) => expect(stderr).toMatch(/^Candor plan: [^\n]+\n$/u);
+  for (const [name, reason] of Object.entries(reasons)) {
+    const { code, stderr } = await plan(folder, name, 'plan.pdf');
+    expect(code, name).toBe(1);
+    oneLine(stderr);
+    expect(stderr).toContain(join(folder, name));
+    expect(stderr).toContain(reason);
+  }
+
+  const nowhere = join(folder, 'no such folder', 'plan.pdf');
+  const { code, stderr } = await plan(folder, sample, nowhere);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `Candor plan: ${strings.files.noFolder(nowhere)}\n` });
+
+  for (const args of [
+    [],
+    [sample],
+    [sample, 'a.pdf', 'b.pdf'],
+    [sample, 'a.pdf', '--paper', 'a5'],
+    [sample, 'a.pdf', '--x'],
+  ]) {
+    const ended = await plan(folder, ...args);
+    expect(ended.code, args.map((arg) => basename(arg)).join(' ')).toBe(1);
+    oneLine(ended.stderr);
+    expect(ended.stderr).toContain('usage: npm run plan --');
+  }
+  expect(readdirSync(folder)).toEqual(before);
+  expect(existsSync(nowhere)).toBe(false);
+});
