@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, screen, type Display } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type Display } from 'electron';
 import { isMirrored } from '@host/displays';
 import type { Push, Role } from '@shared/host/contract';
 import type { WindowsView } from '@shared/host/views';
 import { strings } from '@shared/strings';
 import { PUSH_CHANNEL } from './channels';
 import { ORIGIN } from './pages';
+
+/* The ground of renderer/theme/tokens.css, so that a window does not flash before its page is there. */
+const GROUND = { light: '#FBF8F3', dark: '#14171F' } as const;
 
 const roles = new WeakMap<Electron.WebContents, Role>();
 
@@ -19,7 +22,7 @@ export function makeWindow(
   hash: string = role,
 ): BrowserWindow {
   const window = new BrowserWindow({
-    backgroundColor: '#FBF8F3',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     autoHideMenuBar: role !== 'facilitator',
     icon: join(app.getAppPath(), 'resources', 'icon.png'),
     ...options,
