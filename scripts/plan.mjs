@@ -40,14 +40,15 @@ function understand(args) {
 
 /**
  * The app says in a file what went wrong: on stderr its sentence would drown in what Chromium writes there about buses
- * and graphics cards.
+ * and graphics cards. What it leaves behind when it stops early is in the same folder, and goes with it.
  */
 async function print(session, pdf, paper) {
   const room = await mkdtemp(join(tmpdir(), 'candor-plan-'));
   const report = join(room, 'report.txt');
   try {
     const args = [...electronArgs(), root, '--plan', session, pdf, '--paper', paper, '--report-to', report];
-    const { ok, code } = await run(electronPath(), args, { env: electronEnv(), timeout: 5 * 60_000 });
+    const env = electronEnv({ TMPDIR: room, TEMP: room, TMP: room });
+    const { ok, code } = await run(electronPath(), args, { env, timeout: 5 * 60_000 });
     if (ok) return;
     const sentence = existsSync(report) ? readFileSync(report, 'utf8').trim() : '';
     throw new Trouble(

@@ -61,14 +61,18 @@ async function makeInHiddenWindow(plan: Plan, paper: 'a4' | 'letter'): Promise<U
   });
 }
 
-async function print({ session, out, paper }: PlanRequest): Promise<string | null> {
+/** What there is to print, or the sentence that says why there is nothing. */
+async function load({ session, out }: PlanRequest): Promise<{ plan: Plan } | { trouble: string }> {
   const read = await readSessionFile(session);
-  if ('unreadable' in read) return strings.files.problem(read.unreadable, session, read.detail);
+  if ('unreadable' in read) return { trouble: strings.files.problem(read.unreadable, session, read.detail) };
   const folder = await stat(dirname(out)).catch(() => null);
-  if (!folder?.isDirectory()) return strings.files.noFolder(out);
+  if (!folder?.isDirectory()) return { trouble: strings.files.noFolder(out) };
+  return { plan: buildPlan(read.session) };
+}
+
+async function print(plan: Plan, { out, paper }: PlanRequest): Promise<string | null> {
   try {
-    const bytes = await makeInHiddenWindow(buildPlan(read.session), paper);
-    await writeDurably(out, bytes);
+    await writeDurably(out, await makeInHiddenWindow(plan, paper));
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -76,16 +80,25 @@ async function print({ session, out, paper }: PlanRequest): Promise<string | nul
   }
 }
 
-/** `npm run plan`: makes the PDF without showing a window, in a data folder of its own, so that a running Candor is not disturbed. */
+/**
+ * `npm run plan`: makes the PDF without showing a window, in a data folder of its own, so that a running Candor is not
+ * disturbed. What can't be printed is refused before Electron is ready: one that is told to leave while its helper
+ * processes are only just coming up sometimes stays for ever.
+ */
 export async function printPlan(request: PlanRequest): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'candor-'));
   app.setPath('userData', data);
-  await app.whenReady();
-  const trouble = await print(request);
-  if (trouble !== null) {
-    if (request.reportTo === null) process.stderr.write(`${trouble}\n`);
-    else writeFileSync(request.reportTo, `${trouble}\n`);
-  }
   app.on('quit', () => rmSync(data, { recursive: true, force: true }));
+  const loaded = await load(request);
+  if ('trouble' in loaded) return leave(loaded.trouble, request);
+  await app.whenReady();
+  leave(await print(loaded.plan, request), request);
+}
+
+function leave(trouble: string | null, { reportTo }: PlanRequest): void {
+  if (trouble !== null) {
+    if (reportTo === null) process.stderr.write(`${trouble}\n`);
+    else writeFileSync(reportTo, `${trouble}\n`);
+  }
   app.exit(trouble === null ? 0 : 1);
 }

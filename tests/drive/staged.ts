@@ -38,7 +38,7 @@ export async function resize({ app }: Candor, role: string, width: number, heigh
       const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith(`#${hash}`));
       window?.setFullScreen(false);
       window?.setMinimumSize(1, 1);
-      window?.setContentSize(Number(w), Number(h));
+      window?.setContentSize(w, h);
     },
     [role, width, height] as const,
   );

@@ -95,7 +95,7 @@ export function drawGrid(sheet: Sheet, { columns, rows }: Grid, { tail = 0, even
   sheet.gap(gaps.chart);
 }
 
-const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
+const total = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
 
 /** Less than this share of a last page is worth spreading. */
 const evenBelow = 0.55;
@@ -106,10 +106,10 @@ function rowsFor(heights: readonly number[], room: number, full: number, even: b
   let used = 0;
   for (; fits < heights.length && used + (heights[fits] ?? 0) <= room; fits += 1) used += heights[fits] ?? 0;
   const rest = heights.slice(fits);
-  const restHeight = sum(rest);
+  const restHeight = total(rest);
   if (rest.length === 0 || fits < 3) return fits;
   if (even && restHeight < full * evenBelow) {
-    const higher = (count: number) => Math.max(sum(heights.slice(0, count)), sum(heights.slice(count)));
+    const higher = (count: number) => Math.max(total(heights.slice(0, count)), total(heights.slice(count)));
     return Array.from({ length: fits }, (_, index) => index + 1).reduce((a, b) => (higher(b) < higher(a) ? b : a));
   }
   return rest.length === 1 ? fits - 1 : fits;

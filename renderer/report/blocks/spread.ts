@@ -14,11 +14,13 @@ const mostLines = 6;
 /** Heights of a stack of dots: with room to spare, with little, and where the chart would otherwise go to the next page. */
 const stacks = { roomy: 42, close: 30, tight: 22 } as const;
 const headHeight = 26;
-const shortfallStyle: TextStyle = { ...styles.smallStrong, colour: colours.warning };
+const shortfallStyle: TextStyle = { ...styles.smallStrong, leading: 10, colour: colours.warning };
+const figureHeight = 16;
 
 interface SetRow {
   readonly row: SpreadRow;
   readonly lines: readonly Line[];
+  readonly shortfall: readonly Line[];
   readonly height: number;
   /** The most people on one value in the whole chart. */
   readonly most: number;
@@ -28,16 +30,11 @@ function setRows(sheet: Sheet, { rows }: Spread, stack: number): SetRow[] {
   const textWidth = sheet.width * textShare - 18;
   const most = Math.max(1, ...rows.flatMap((row) => row.counts));
   return rows.map((row) => {
-    const lines = [
-      ...sheet.type.clamp(row.text, styles.cell, textWidth, mostLines),
-      ...(row.shortfall === null ? [] : sheet.type.clamp(row.shortfall, shortfallStyle, textWidth, 2)),
-    ];
-    return {
-      row,
-      lines,
-      height: Math.max(Math.min(stack, most * 6) + 13, lines.length * styles.cell.leading + 10),
-      most,
-    };
+    const lines = sheet.type.clamp(row.text, styles.cell, textWidth, mostLines);
+    const shortfall = row.shortfall === null ? [] : sheet.type.clamp(row.shortfall, shortfallStyle, numberWidth - 4, 3);
+    const verdict = shortfall.length === 0 ? 0 : figureHeight + shortfall.length * shortfallStyle.leading + 4;
+    const height = Math.max(Math.min(stack, most * 6) + 13, lines.length * styles.cell.leading + 10, verdict);
+    return { row, lines, shortfall, height, most };
   });
 }
 
@@ -111,8 +108,12 @@ function drawRow(sheet: Sheet, block: Spread, set: SetRow, colour: string): void
   const right = sheet.right;
   if (row.average === null) type.label(words.nobodyAnswered, right, base, styles.cellMuted, 'right');
   else {
-    const figure = row.shortfall === null ? styles.figure : { ...styles.figure, colour: colours.warning };
-    type.label(oneDecimal(row.average), right, base, figure, 'right');
+    const failing = set.shortfall.length > 0;
+    const figure = failing ? { ...styles.figure, colour: colours.warning } : styles.figure;
+    type.label(oneDecimal(row.average), right, failing ? sheet.y + figureHeight - 3 : base, figure, 'right');
+    set.shortfall.forEach((line, index) =>
+      type.set(line, right - line.width, sheet.y + figureHeight + index * shortfallStyle.leading, shortfallStyle),
+    );
   }
   sheet.rule(sheet.left, sheet.y + height - 0.5, sheet.width, colours.hair);
 }

@@ -65,12 +65,17 @@ export function drawHeading(sheet: Sheet, text: string, need: number): void {
 }
 
 const statementIndent = 18;
+/** Lines of a short statement. */
+const shortStatement = 4;
 
+/** The largest style in which a statement is short. */
 function setStatement(sheet: Sheet, text: string): { lines: Line[]; style: TextStyle } {
-  const style: TextStyle = cleanLine(text).length > 420 ? styles.longStatement : styles.statement;
   const width = sheet.width - statementIndent - 20;
-  const lines = sheet.type.wrap(text, width, style);
-  return { lines: lines.length <= 5 ? sheet.type.balance(text, style, width, 5) : lines, style };
+  const short = [styles.statement, styles.longStatement].find(
+    (style) => sheet.type.wrap(text, width, style).length <= shortStatement,
+  );
+  if (short) return { lines: sheet.type.balance(text, short, width, shortStatement), style: short };
+  return { lines: sheet.type.wrap(text, width, styles.longestStatement), style: styles.longestStatement };
 }
 
 export function statementSize(sheet: Sheet, text: string): Size {
