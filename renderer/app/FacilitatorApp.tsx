@@ -6,6 +6,8 @@ import { Home } from '../screens/home/Home';
 import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
 import { Workshop } from '../screens/workshop/Workshop';
+import { PresentProvider } from '../steps/present';
+import { VoteSettingsProvider } from '../steps/vote/settings';
 
 type Place = 'home' | 'new' | 'workshop' | 'report';
 
@@ -44,15 +46,22 @@ export default function FacilitatorApp() {
   );
 
   if (!push || leaving !== null) return null;
-  if (view && place === 'report') return <ReportScreen view={view} back={() => setPlace('workshop')} />;
   if (view) {
     return (
-      <Workshop
-        view={view}
-        windows={push.windows}
-        toReport={() => setPlace('report')}
-        toHome={() => setLeaving('home')}
-      />
+      <PresentProvider key={view.sessionId} participants={view.participants}>
+        <VoteSettingsProvider>
+          {place === 'report' ? (
+            <ReportScreen view={view} back={() => setPlace('workshop')} />
+          ) : (
+            <Workshop
+              view={view}
+              windows={push.windows}
+              toReport={() => setPlace('report')}
+              toHome={() => setLeaving('home')}
+            />
+          )}
+        </VoteSettingsProvider>
+      </PresentProvider>
     );
   }
   if (place === 'new') return <NewSession back={() => setPlace('home')} />;

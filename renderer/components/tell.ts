@@ -4,7 +4,9 @@ import { strings } from '@shared/strings';
 
 /** Says something in passing, without a dialog in front of the room. */
 export function tell(message: string): void {
-  notifications.show({ message, withBorder: true });
+  /* The same again is not said twice while it is still to be read. */
+  notifications.hide(message);
+  notifications.show({ id: message, message, withBorder: true });
 }
 
 /** Says why something was not done; an answer that is fine, or a change that changes nothing, says nothing. */

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { strings } from '@shared/strings';
 import classes from './step.module.css';
 
@@ -17,16 +17,34 @@ export function CountLine({ label, labelFor, values, present, keep, focus }: Pro
   const [typed, setTyped] = useState<readonly string[]>(values.map(() => ''));
   const counts = typed.map((text) => Number(text) || 0);
   const sum = counts.reduce((total, count) => total + count, 0);
+  const sent = useRef('');
+  const first = useRef<HTMLInputElement>(null);
+  /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
+  const send = async () => {
+    if (typed.every((text) => text === '') || sent.current === typed.join(' ')) return;
+    sent.current = typed.join(' ');
+    if (await keep(counts)) return;
+    sent.current = '';
+    first.current?.focus();
+  };
   const go = (field: HTMLInputElement, by: 1 | -1) => {
     const all = [...document.querySelectorAll<HTMLInputElement>('[data-count-line] input')];
     all[all.indexOf(field) + by]?.focus();
   };
   return (
-    <fieldset data-count-line aria-label={label} className={classes.counts}>
+    <fieldset
+      data-count-line
+      aria-label={label}
+      className={classes.counts}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void send();
+      }}
+    >
       <div className={classes.row}>
         {values.map((value, index) => (
           <TextInput
             key={value}
+            ref={index === 0 ? first : null}
             className={classes.count}
             label={String(value)}
             aria-label={labelFor(value)}
@@ -43,12 +61,9 @@ export function CountLine({ label, labelFor, values, present, keep, focus }: Pro
               const field = event.currentTarget;
               if (event.ctrlKey || event.metaKey || (event.key !== 'Enter' && event.key !== ' ')) return;
               event.preventDefault();
-              if (event.key === ' ' || index < values.length - 1) go(field, 1);
-              else {
-                /* The next digit may be typed before this line is on disk: go on at once, come back if it is refused. */
-                go(field, 1);
-                void keep(counts).then((kept) => !kept && field.focus());
-              }
+              /* The next digit may be typed before this line is on disk: go on at once. */
+              go(field, 1);
+              if (index === values.length - 1) void send();
             }}
           />
         ))}

@@ -4,24 +4,34 @@ import { parseList } from '@shared/steps/collect/parse-list';
 import type { StepAddress } from '@shared/steps/common';
 import { strings } from '@shared/strings';
 import { newId } from '../bridge/client';
+import { useLeaving } from '../components/use-leaving';
 import type { Send } from './FacilitatorStep';
 import classes from './step.module.css';
 
 interface Props {
   readonly at: StepAddress;
-  readonly typed: readonly { readonly text: string }[];
+  readonly typed: readonly { readonly id: string; readonly text: string }[];
   readonly send: Send;
 }
 
 /** Where nothing flows into a step: it says so and takes typed items. */
 export function TypeItems({ at, typed, send }: Props) {
-  const [text, setText] = useState(typed.map((item) => item.text).join('\n'));
+  const before = typed.map((item) => item.text).join('\n');
+  const [text, setText] = useState(before);
+  const lines = parseList(text);
+  /* A line that stays keeps its id, and with it what was written about it. */
+  const take = () => {
+    if (lines.join('\n') === before) return;
+    const items = lines.map((line) => ({ id: typed.find((item) => item.text === line)?.id ?? newId(), text: line }));
+    void send({ type: 'step/type-items', at, items: [...new Map(items.map((item) => [item.id, item])).values()] });
+  };
+  useLeaving(take);
   return (
     <form
       className={classes.stack}
       onSubmit={(event) => {
         event.preventDefault();
-        void send({ type: 'step/type-items', at, items: parseList(text).map((line) => ({ id: newId(), text: line })) });
+        take();
       }}
     >
       <p className={classes.notice}>{strings.steps.typeItems}</p>

@@ -42,6 +42,7 @@ export const Refusal = z.enum([
   'rating-not-open',
   'unknown-rating',
   'no-items',
+  'nobody-answered',
   'counts-over-present',
   'counts-do-not-fit-scale',
   'participant-took-part',

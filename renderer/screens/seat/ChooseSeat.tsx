@@ -13,12 +13,14 @@ interface Props {
 /** Take your seat: by number and Enter, or by touch. A seat that has voted may come again; one that has written may not. */
 export function ChooseSeat({ task, choose }: Props) {
   const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
   const mayComeAgain = task.kind === 'ballot';
   const open = (seat: SeatTurn) => mayComeAgain || !seat.done;
   const take = () => {
     const seat = task.seats.find((one) => String(one.seat) === typed.trim());
     setTyped('');
     if (seat && open(seat)) choose(seat);
+    else setWrong(seat ? strings.refusals['turn-already-taken'] : strings.seat.noSuchSeat(typed.trim()));
   };
   return (
     <>
@@ -33,7 +35,11 @@ export function ChooseSeat({ task, choose }: Props) {
         <TextInput
           label={strings.seat.chooseHint}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(null);
+          }}
+          error={wrong}
           inputMode="numeric"
           size="lg"
           w={420}

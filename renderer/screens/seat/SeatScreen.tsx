@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { SeatView } from '@shared/session/views';
 import type { SeatTask } from '@shared/steps/views';
 import type { SeatTurn } from '@shared/steps/view-context';
@@ -41,6 +41,9 @@ export function SeatScreen({ view }: { readonly view: SeatView | null }) {
   const hold = useHold('Escape', back);
   const clear = useCallback(() => setMoment(CHOOSING), []);
   const task = view?.task ?? null;
+  const turn = task === null ? null : task.kind === 'ballot' ? task.voteId : `${task.at.item}/${task.at.step}`;
+  /* Another vote, or none: whoever was sitting here is not, and the next person takes their seat. */
+  useEffect(() => setMoment(CHOOSING), [turn]);
   useLens(view?.lens ?? 'mission');
 
   return (

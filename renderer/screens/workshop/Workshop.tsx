@@ -6,8 +6,6 @@ import { strings } from '@shared/strings';
 import { dispatch, newId, request } from '../../bridge/client';
 import { tell, tellIfRefused } from '../../components/tell';
 import { FacilitatorStep } from '../../steps/FacilitatorStep';
-import { PresentProvider } from '../../steps/present';
-import { VoteSettingsProvider } from '../../steps/vote/settings';
 import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
 import { Agenda } from './Agenda';
@@ -42,7 +40,8 @@ export interface WorkshopActs {
   readonly keys: () => void;
 }
 
-function Inside({ view, windows, toReport, toHome }: Props) {
+/** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
+export function Workshop({ view, windows, toReport, toHome }: Props) {
   const { sessionId } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
@@ -107,16 +106,5 @@ function Inside({ view, windows, toReport, toHome }: Props) {
       <Commands view={view} windows={windows} acts={acts} />
       <KeyHelp opened={help} close={() => setHelp(false)} />
     </div>
-  );
-}
-
-/** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
-export function Workshop(props: Props) {
-  return (
-    <PresentProvider participants={props.view.participants}>
-      <VoteSettingsProvider>
-        <Inside {...props} />
-      </VoteSettingsProvider>
-    </PresentProvider>
   );
 }

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FacilitatorView } from '@shared/session/views';
 import type { Command } from '@shared/session/commands';
+import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { tell } from '../../components/tell';
 import { useAttendance } from '../../steps/present';
 import { settingsFrom, useVoteSettings, type SettingsDraft } from '../../steps/vote/settings';
 
@@ -63,6 +65,12 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
   const settings = useVoteSettings();
   const once = useOneAtATime(view.revision);
   const next = async () => {
+    const unfinished = document.querySelector<HTMLElement>('[data-unfinished]');
+    if (unfinished) {
+      tell(strings.workshop.unfinished);
+      unfinished.focus();
+      return view.revision;
+    }
     const command = commandFor(view, [...present], settings.of(view.position));
     if (!command) {
       const reached = isDone(view) ? view.revision : await send({ type: 'agenda/next' });

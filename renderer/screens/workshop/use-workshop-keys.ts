@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
 import { spotlight } from '@mantine/spotlight';
+import { strings } from '@shared/strings';
 import { listen } from '../../bridge/client';
+import { tell } from '../../components/tell';
 import type { WorkshopActs } from './Workshop';
 
 /** True where a key is meant for text: single letters must not act there. */
@@ -43,8 +45,10 @@ function actFor(
   if (control && key === 'k') return spotlight.open;
   if (control && event.shiftKey && key === 'h') return acts.home;
   if (control) return null;
-  if (key === 'PageDown') return mayStep(view) ? () => acts.step('agenda/next') : null;
-  if (key === 'PageUp') return mayStep(view) ? () => acts.step('agenda/back') : null;
+  if (key === 'PageDown' || key === 'PageUp') {
+    if (!mayStep(view)) return () => tell(strings.workshop.closeFirst);
+    return () => acts.step(key === 'PageDown' ? 'agenda/next' : 'agenda/back');
+  }
   if (key === 'F2') return acts.oneScreen;
   if (key === 'F6') return view.seatTask ? acts.seat : null;
   if (key === 'F7') return () => acts.room(windows.room ? 'close' : 'open');

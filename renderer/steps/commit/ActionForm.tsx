@@ -1,10 +1,11 @@
 import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { Day } from '@shared/schema/primitives';
 import type { Participant } from '@shared/schema/session';
 import type { Action, ActionFields } from '@shared/steps/commit/schema';
 import { strings } from '@shared/strings';
+import { useLeaving } from '../../components/use-leaving';
 import classes from '../step.module.css';
 
 const words = strings.steps.commit;
@@ -52,7 +53,7 @@ function fieldsOf(draft: Draft, participants: readonly Participant[]): ActionFie
   };
 }
 
-/** All that can be said of an action; only what will be done must be. Ctrl+S or Enter in a line keeps it, Escape leaves it. */
+/** All that can be said of an action; only what will be done must be. Enter keeps it, Escape leaves it. */
 export function ActionForm({ action, servedBy, participants, firstStepDays, keep, leave }: Props) {
   const [draft, setDraft] = useState(() => draftOf(action, participants));
   const [tried, setTried] = useState(false);
@@ -63,11 +64,25 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
     maxLength: LONGEST_TEXT,
   });
   const wrong = { text: draft.text.trim() === '', due: !isDay(draft.due), firstStepDue: !isDay(draft.firstStepDue) };
+  const settled = useRef(false);
+  const drop = () => {
+    settled.current = true;
+    leave();
+  };
   const submit = async () => {
     setTried(true);
     if (wrong.text || wrong.due || wrong.firstStepDue) return;
+    settled.current = true;
     if (await keep(fieldsOf(draft, participants))) leave();
+    else settled.current = false;
   };
+  /* Left by a key that leads elsewhere: an action that says what will be done is kept, with the dates that make sense. */
+  useLeaving(() => {
+    const untouched = JSON.stringify(draft) === JSON.stringify(draftOf(action, participants));
+    if (settled.current || untouched || wrong.text) return;
+    const sensible = { due: wrong.due ? '' : draft.due, firstStepDue: wrong.firstStepDue ? '' : draft.firstStepDue };
+    void keep(fieldsOf({ ...draft, ...sensible }, participants));
+  });
   return (
     <form
       className={`${classes.stack} ${classes.form}`}
@@ -76,7 +91,7 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
         event.preventDefault();
         void submit();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
+      onKeyDown={(event) => event.key === 'Escape' && drop()}
     >
       <Textarea
         label={words.what}
@@ -129,7 +144,7 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
       </div>
       <div className={classes.row}>
         <Button type="submit">{words.keep}</Button>
-        <Button variant="subtle" onClick={leave}>
+        <Button variant="subtle" onClick={drop}>
           {strings.app.cancel}
         </Button>
       </div>

@@ -17,10 +17,12 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
   const [editing, setEditing] = useState<string | null>(null);
   const add = async () => {
     if (text.trim() === '') return;
-    if (await send({ type: 'define/rung-add', at, rungId: newId(), text, observable })) {
-      setText('');
-      setObservable(false);
-    }
+    /* The next answer may be typed before this one is on disk; a refused one comes back. */
+    setText('');
+    setObservable(false);
+    if (await send({ type: 'define/rung-add', at, rungId: newId(), text, observable })) return;
+    setText(text);
+    setObservable(observable);
   };
   useLeaving(() => void add());
   return (

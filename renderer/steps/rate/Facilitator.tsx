@@ -70,7 +70,9 @@ export function FacilitateRate({ work, at, send }: StepProps<'rate'>) {
       )}
       {latest && (
         <>
-          <p className={classes.notice}>{work.failing.length > 0 ? words.failing(work.failing) : words.passed}</p>
+          {work.failing.length > 0 && <p className={classes.notice}>{words.failing(work.failing)}</p>}
+          {work.unanswered.length > 0 && <p className={classes.notice}>{words.unanswered(work.unanswered)}</p>}
+          {work.failing.length + work.unanswered.length === 0 && <p className={classes.notice}>{words.passed}</p>}
           <Spreads result={latest} />
           <div className={classes.row}>
             <Button onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), present: [...present] })}>

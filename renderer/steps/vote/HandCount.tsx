@@ -16,14 +16,16 @@ interface Props {
 /** Option by option: type the number, Enter goes on to the next. What was typed stays to be mended, but is nowhere added up. */
 export function HandCount({ open, at, send }: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, number | string>>>({});
+  const sent = useRef<Record<string, number>>({});
   const fields = useRef<(HTMLInputElement | null)[]>([]);
+  /* A number is sent once, however its field is left: by Enter, Tab, a click or the key that closes the vote. */
   const keep = async (option: string, index: number) => {
     const dots = typed[option];
-    if (typeof dots !== 'number') return;
-    /* The next number may be typed before this one is on disk: go on at once, come back if it is refused. */
-    fields.current[index + 1]?.focus();
-    const kept = await send({ type: 'vote/count', at, voteId: open.id, option, dots });
-    if (!kept) fields.current[index]?.focus();
+    if (typeof dots !== 'number' || sent.current[option] === dots) return;
+    sent.current[option] = dots;
+    if (await send({ type: 'vote/count', at, voteId: open.id, option, dots })) return;
+    delete sent.current[option];
+    fields.current[index]?.focus();
   };
   return (
     <>
@@ -45,8 +47,12 @@ export function HandCount({ open, at, send }: Props) {
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
                 event.preventDefault();
-                void keep(id, index);
+                /* Leaving the field keeps it; the next number may be typed before this one is on disk. */
+                const after = fields.current[index + 1];
+                if (after) after.focus();
+                else void keep(id, index);
               }}
+              onBlur={() => void keep(id, index)}
               min={0}
               max={9_999}
               allowDecimal={false}

@@ -21,7 +21,10 @@ export function PaperBallots({ open, at, send }: Props) {
   const enter = async () => {
     const choices = parsePaperBallot(typed, open.options);
     setWrong(choices === null);
-    if (choices && (await send({ type: 'vote/paper', at, voteId: open.id, choices }))) setTyped('');
+    if (!choices) return;
+    /* The next ballot may be typed before this one is on disk; a refused one comes back. */
+    setTyped('');
+    if (!(await send({ type: 'vote/paper', at, voteId: open.id, choices }))) setTyped(typed);
   };
   return (
     <>
@@ -38,6 +41,7 @@ export function PaperBallots({ open, at, send }: Props) {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           error={wrong && words.paperWrong}
+          data-unfinished={typed.trim() === '' ? undefined : true}
           autoFocus
           autoComplete="off"
           w={260}

@@ -28,6 +28,7 @@ export function reduceCommit(
       return null;
     case 'commit/confidence': {
       const hands = event.counts.reduce((sum, count) => sum + count, 0);
+      if (hands === 0) return 'nobody-answered';
       if (hands > session.participants.length) return 'counts-over-present';
       action.confidence.push({ counts: event.counts });
       return null;

@@ -42,7 +42,14 @@ export function rateFacilitatorView(context: Context) {
   const backTo = definition.backTo === null ? null : { item: at.item, step: definition.backTo };
   /* After a failed test and another climb of the ladder, the new sentence is to be tested. */
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
-  const untested = !tested || (failing.length > 0 && tested.ladderRound !== ladderRound(session, at, definition));
+  const unanswered =
+    results
+      .at(-1)
+      ?.rows.filter(({ average }) => average === null)
+      .map(({ text }) => text) ?? [];
+  const nobody = unanswered.length === results.at(-1)?.rows.length;
+  const untested =
+    !tested || nobody || (failing.length > 0 && tested.ladderRound !== ladderRound(session, at, definition));
   const next: NextAction = open
     ? 'close-rating'
     : untested && items.length > 0
@@ -66,6 +73,8 @@ export function rateFacilitatorView(context: Context) {
     /** Newest first. */
     results: results.toReversed(),
     failing,
+    /** Items of the last round that nobody answered. */
+    unanswered,
     next,
   };
 }

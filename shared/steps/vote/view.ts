@@ -54,12 +54,16 @@ export function voteFacilitatorView(context: Context) {
   const open = openOne(work);
   const results = closedOnes(work).map(resultOf).toReversed();
   const budget = definition.budget ?? suggestBudget(options.length);
-  const suggested: VoteSettings = {
-    form: definition.form,
-    budget,
-    cap: Math.min(definition.cap, budget),
-    winners: definition.winners,
-  };
+  /* Voting again is done as the last time: a secret vote does not become a public one unnoticed. */
+  const last = work.votes.at(-1);
+  const suggested: VoteSettings = last
+    ? { form: last.form, budget: last.budget, cap: last.cap, winners: last.winners }
+    : {
+        form: definition.form,
+        budget,
+        cap: Math.min(definition.cap, budget),
+        winners: definition.winners,
+      };
   return {
     kind: 'vote' as const,
     forms: definition.forms as readonly VoteForm[],

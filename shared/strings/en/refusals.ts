@@ -42,6 +42,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'rating-not-open': 'This rating is not open.',
   'unknown-rating': 'That rating is not in this session.',
   'no-items': 'There is nothing here yet.',
+  'nobody-answered': 'Nobody showed a hand yet. Count the hands, then keep them.',
   'counts-over-present': 'That is more hands than people present. Count again.',
   'counts-do-not-fit-scale': 'Type one number for each value of the scale.',
   'participant-took-part': 'This participant is on record in a vote, a rating or an action and cannot be removed.',

@@ -36,6 +36,8 @@ export const room = {
 export const seat = {
   windowTitle: 'Candor: your turn',
   choose: 'Take your seat',
+  noSuchSeat: (typed: string) =>
+    `There is no seat ${typed} here. Who came after the vote was opened can vote in the next one.`,
   chooseHint: 'Type your number and press Enter, or touch it.',
   done: 'done',
   again: 'You can vote again while the vote is open; the new ballot replaces the old one.',

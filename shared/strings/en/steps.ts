@@ -107,6 +107,8 @@ export const steps = {
     again: 'Rate again',
     failing: (items: readonly string[]) =>
       `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. Back up the ladder, or go on all the same.`,
+    unanswered: (items: readonly string[]) =>
+      `Nobody answered: ${items.join(' · ')}. Rate again, or go on all the same.`,
     passed: 'Every test is passed.',
     rounds: (count: number) => plural(count, 'round on record', 'rounds on record'),
     fails: 'under the mark',

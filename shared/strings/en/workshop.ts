@@ -83,6 +83,8 @@ export const workshop = {
     'close-rating': 'Close the rating',
     'back-up-ladder': 'Back up the ladder',
   },
+  closeFirst: 'A vote or a rating is open here. Close it first; a jump by the agenda leaves it open.',
+  unfinished: 'Something typed here is not entered yet. Enter it or clear the field first.',
   nextIs: (step: string) => `Next: ${step}`,
   finish: 'Finish: to the plan',
   goOnAnyway: 'Go on all the same',

@@ -1,0 +1,106 @@
+import { expect } from 'playwright/test';
+import type { Session } from '@shared/schema/session';
+import { strings } from '@shared/strings';
+import type { Candor } from '../drive/candor';
+import { enterOn, next } from '../drive/player';
+import { openFromHome, putSession } from '../drive/prepared';
+import { castBallot, openSeat, sitDown } from '../drive/seat';
+import { test } from '../drive/test';
+import { stages } from '../fixtures/stages';
+
+/** What a facilitator does in a hurry: leaves fields without Enter, looks at the plan in between, changes their mind. */
+
+const words = strings.steps;
+
+function work(session: Session) {
+  const { item, step } = session.position;
+  return session.work[`${item}/${step}`];
+}
+
+async function opened(
+  home: Parameters<typeof putSession>[0],
+  start: () => Promise<Candor>,
+  name: string,
+): Promise<Candor> {
+  const session = stages()[name];
+  if (!session) throw new Error(`no stage ${name}`);
+  putSession(home, session);
+  const candor = await start();
+  await openFromHome(candor, session.details.title);
+  return candor;
+}
+
+test('a hand count that is left without Enter counts all the same', async ({ home, start }) => {
+  const candor = await opened(home, start, 'vote-hand-count');
+  const page = candor.facilitator;
+  const fields = page.getByLabel(/^Dots for /);
+  await fields.nth(0).fill('7');
+  await page.keyboard.press('Tab');
+  await fields.nth(1).fill('5');
+  await next(page, strings.workshop.next['close-vote']);
+  const step = work(candor.saved());
+  expect(
+    step?.kind === 'vote'
+      ? step.votes.at(-1)?.entries.map((entry) => (entry.type === 'count' ? entry.dots : -1))
+      : null,
+  ).toEqual([7, 5]);
+});
+
+test('fingers that are left without Enter count; what nobody answered is said', async ({ home, start }) => {
+  const candor = await opened(home, start, 'rate-ready');
+  const page = candor.facilitator;
+  await next(page, strings.workshop.next['open-rating']);
+  await next(page, strings.workshop.next['close-rating']);
+  await expect(page.getByText(words.rate.passed)).toHaveCount(0);
+  await expect(page.getByText(/^Nobody answered/)).toBeVisible();
+  await next(page, strings.workshop.next['open-rating']);
+  const fields = page.locator('[data-count-line]').first().getByRole('textbox');
+  await fields.nth(3).fill('9');
+  await fields.nth(4).fill('5');
+  await next(page, strings.workshop.next['close-rating']);
+  await expect(page.getByText(words.rate.average('4.4'))).toBeVisible();
+});
+
+test('a paper ballot that is typed and not entered keeps the vote open', async ({ home, start }) => {
+  const candor = await opened(home, start, 'vote-paper');
+  const page = candor.facilitator;
+  await page.getByLabel(words.vote.paperLabel).fill('1 1 2');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(strings.workshop.unfinished)).toBeVisible();
+  await page.getByLabel(words.vote.paperLabel).press('Enter');
+  await expect(page.getByText(words.vote.ballots(1, 14), { exact: true })).toBeVisible();
+  await next(page, strings.workshop.next['close-vote']);
+});
+
+test('an action is kept when a key leads away from its form, and who is away stays away', async ({ home, start }) => {
+  const candor = await opened(home, start, 'commit-empty');
+  const page = candor.facilitator;
+  await enterOn(page, 'button', strings.workshop.peopleCount(14));
+  await page.getByLabel(strings.workshop.isHere('Tom Whitlock')).press('Space');
+  await page.keyboard.press('Escape');
+  await enterOn(page, 'button', words.commit.add);
+  await page.getByLabel(words.commit.what).fill('Ring twenty customers');
+  await page.keyboard.press('Control+p');
+  await page.locator('[data-screen=report]').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Ring twenty customers').first()).toBeVisible();
+  await enterOn(page, 'button', strings.workshop.peopleCount(14));
+  await expect(page.getByText(words.vote.presentOf(13, 14))).toBeVisible();
+});
+
+test('a vote thrown away clears the seat; voting again is as secret as before', async ({ home, start }) => {
+  const candor = await opened(home, start, 'vote-walk-up');
+  const page = candor.facilitator;
+  const seat = await openSeat(candor);
+  await sitDown(seat, 3);
+  await seat.locator('[data-option]').first().waitFor();
+  await page.getByRole('button', { name: words.vote.reset }).press('Enter');
+  await expect(seat.getByText(strings.seat.nothing)).toBeVisible();
+  await next(page, strings.workshop.next['open-vote']);
+  await expect(page.getByText(words.vote.forms['walk-up']).first()).toBeVisible();
+  await expect(seat.getByLabel(strings.seat.chooseHint)).toBeVisible();
+  await sitDown(seat, 99);
+  await expect(seat.getByText(strings.seat.noSuchSeat('99'))).toBeVisible();
+  await castBallot(seat, 3, []);
+  await expect(page.getByText(words.vote.voted(1, 14), { exact: true })).toBeVisible();
+});
