@@ -42,7 +42,8 @@ export function ChooseSeat({ task, choose }: Props) {
           error={wrong}
           inputMode="numeric"
           size="lg"
-          w={420}
+          w="22vw"
+          miw={260}
           autoComplete="off"
           // The screen is for this one thing: the next person types their number at once.
           data-autofocus
