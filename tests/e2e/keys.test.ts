@@ -2,7 +2,6 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { strings } from '@shared/strings';
 import type { Candor } from '../drive/candor';
-import { leaveSeat, openSeat } from '../drive/seat';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
 import { stages } from '../fixtures/stages';
@@ -292,15 +291,4 @@ test('grouping by keys: select, G, a number, U, M', async ({ home, start }) => {
   await page.keyboard.press('m');
   await expect(page.getByText(`${collect.merged}: ${fourth}`)).toBeVisible();
   await expect(page.locator('[data-idea-card]')).toHaveCount(titles.length - 1);
-});
-
-test('the seat screen is left only by holding Esc', async ({ home, start }) => {
-  const candor = await at(home, start, 'sealed');
-  const seat = await openSeat(candor);
-  await seat.keyboard.press('Escape');
-  await expect(seat.getByLabel(strings.seat.chooseHint)).toBeVisible();
-  for (const key of ['F2', 'F7', 'Control+Enter', 'Control+z', 'Control+n']) await seat.keyboard.press(key);
-  await expect(seat.locator('[data-screen=seat]')).toBeVisible();
-  await leaveSeat(seat);
-  await expect(step(candor.facilitator)).toBeVisible();
 });

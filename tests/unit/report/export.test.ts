@@ -89,7 +89,7 @@ describe('layOutPlan', () => {
     expect(info).toMatchObject({
       Title: realistic.cover.title,
       Author: realistic.cover.organisation,
-      CreationDate: "D:20261121154210+00'00'",
+      CreationDate: "D:20261119145500+00'00'",
     });
   });
 
