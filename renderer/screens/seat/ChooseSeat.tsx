@@ -52,6 +52,7 @@ export function ChooseSeat({ task, choose, join }: Props) {
   const absent = task.kind === 'ballot' ? task.absent : [];
   const open = (seat: SeatTurn) => mayComeAgain || !seat.done;
   const take = () => {
+    if (typed.trim() === '') return;
     setTyped('');
     if (typed.trim().startsWith('+')) {
       join({ name: typed.trim().slice(1).trim() });
