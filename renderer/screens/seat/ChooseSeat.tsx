@@ -84,8 +84,8 @@ export function ChooseSeat({ task, choose, join }: Props) {
           }}
           error={wrong}
           size="lg"
-          w="22vw"
-          miw={260}
+          w="34vw"
+          miw={400}
           autoComplete="off"
           // The screen is for this one thing: the next person types their number at once.
           data-autofocus

@@ -167,7 +167,7 @@ export const steps = {
     participation: (voted: number, present: number, dots: number, possible: number) =>
       `${voted} of ${present} voted, ${dots} of ${plural(possible, 'dot', 'dots')}`,
     handParticipation: (present: number, dots: number, possible: number) =>
-      `Hand count with ${present} present: ${dots} of ${plural(possible, 'dot', 'dots')}; who voted is not known`,
+      `${present} present: ${dots} of ${plural(possible, 'dot', 'dots')}; who voted is not known`,
     paperParticipation: (voted: number, present: number, dots: number, possible: number) =>
       `${plural(voted, 'ballot', 'ballots')} with dots of ${present} present, ${dots} of ${plural(possible, 'dot', 'dots')}`,
     rank: 'Rank',
