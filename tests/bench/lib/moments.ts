@@ -1,0 +1,55 @@
+import type { Page } from 'playwright';
+
+/** What a watched page keeps until it is asked: wall-clock milliseconds, comparable between the windows of one app. */
+interface Watched extends Window {
+  counted?: { as: RegExp; at: Record<string, number> };
+  enters?: number[];
+}
+
+/** A sentence as a pattern for it with any number in the place of `number`. */
+export const anyNumber = (sentence: string, number: number): string =>
+  sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(String(number), String.raw`(?<!\d)(\d+)`);
+
+/** From now on notes when the count that `pattern` finds first shows each number. */
+export const watchCount = (page: Page, pattern: string): Promise<void> =>
+  page.evaluate((source) => {
+    const watched = window as Watched;
+    const before = watched.counted;
+    watched.counted = { as: new RegExp(source), at: {} };
+    if (before) return;
+    const look = (records: readonly MutationRecord[]) => {
+      const now = performance.timeOrigin + performance.now();
+      const { counted } = watched;
+      for (const { type, target, addedNodes } of records)
+        for (const { textContent } of type === 'characterData' ? [target] : addedNodes) {
+          const count = counted?.as.exec(textContent ?? '')?.[1];
+          if (counted && count !== undefined) counted.at[count] ??= now;
+        }
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+  }, pattern);
+
+/** From now on notes when Enter is pressed. */
+export const watchEnter = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const watched = window as Watched;
+    const before = watched.enters;
+    watched.enters = [];
+    if (before) return;
+    const press = ({ key }: KeyboardEvent) =>
+      key === 'Enter' && watched.enters?.push(performance.timeOrigin + performance.now());
+    window.addEventListener('keydown', press, { capture: true });
+  });
+
+/** When each number was first seen, since the page is watched for it. */
+export const counts = (page: Page) => page.evaluate(() => (window as Watched).counted?.at ?? {});
+
+/** When Enter was pressed, since the page is watched for it. */
+export const enters = (page: Page) => page.evaluate(() => (window as Watched).enters ?? []);
+
+/** Lets timers of a page that wait for the people in the room run out at once. */
+export const withoutPauses = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const later = window.setTimeout.bind(window);
+    window.setTimeout = ((work: () => void, ms = 0) => later(work, ms >= 500 ? 0 : ms)) as typeof window.setTimeout;
+  });
