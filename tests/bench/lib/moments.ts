@@ -1,8 +1,11 @@
 import type { Page } from 'playwright';
 
+/** A count on a page, and when it first stood there. */
+type Seen = readonly [count: number, at: number];
+
 /** What a watched page keeps until it is asked: wall-clock milliseconds, comparable between the windows of one app. */
 interface Watched extends Window {
-  counted?: { as: RegExp; at: Record<string, number> };
+  counted?: { as: RegExp; seen: Seen[] };
   enters?: number[];
 }
 
@@ -10,12 +13,12 @@ interface Watched extends Window {
 export const anyNumber = (sentence: string, number: number): string =>
   sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(String(number), String.raw`(?<!\d)(\d+)`);
 
-/** From now on notes when the count that `pattern` finds first shows each number. */
+/** From now on notes when the count that `pattern` finds changes. */
 export const watchCount = (page: Page, pattern: string): Promise<void> =>
   page.evaluate((source) => {
     const watched = window as Watched;
     const before = watched.counted;
-    watched.counted = { as: new RegExp(source), at: {} };
+    watched.counted = { as: new RegExp(source), seen: [] };
     if (before) return;
     const look = (records: readonly MutationRecord[]) => {
       const now = performance.timeOrigin + performance.now();
@@ -23,7 +26,7 @@ export const watchCount = (page: Page, pattern: string): Promise<void> =>
       for (const { type, target, addedNodes } of records)
         for (const { textContent } of type === 'characterData' ? [target] : addedNodes) {
           const count = counted?.as.exec(textContent ?? '')?.[1];
-          if (counted && count !== undefined) counted.at[count] ??= now;
+          if (count !== undefined) counted?.seen.push([Number(count), now]);
         }
     };
     new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
@@ -41,8 +44,8 @@ export const watchEnter = (page: Page): Promise<void> =>
     window.addEventListener('keydown', press, { capture: true });
   });
 
-/** When each number was first seen, since the page is watched for it. */
-export const counts = (page: Page) => page.evaluate(() => (window as Watched).counted?.at ?? {});
+/** The counts that were seen, in their order, since the page is watched for them. */
+export const counts = (page: Page) => page.evaluate(() => (window as Watched).counted?.seen ?? []);
 
 /** When Enter was pressed, since the page is watched for it. */
 export const enters = (page: Page) => page.evaluate(() => (window as Watched).enters ?? []);
