@@ -21,7 +21,7 @@ const undo = 'shared/session/undo.ts';
 const unit = (name: string) => `tests/unit/${name}.test.ts`;
 const ledger = [unit('voting/rules'), unit('voting/ledger')];
 const counted = [unit('voting/tally'), unit('voting/ledger')];
-const voting = [unit('steps/vote'), unit('voting/ledger'), unit('voting/outcome')];
+const voting = [unit('steps/vote'), unit('voting/ledger'), unit('voting/closing')];
 const secrecy = [unit('session/secrecy'), unit('voting/ledger')];
 const undone = [unit('session/undo')];
 
