@@ -3,6 +3,7 @@ import type { VoteForm } from '@shared/voting/schema';
 import { strings } from '@shared/strings';
 import { ask } from '../drive/bridge';
 import { startCandor, type Candor } from '../drive/candor';
+import { shortenPauses } from '../drive/pauses';
 import { press } from '../drive/player';
 import { putSession } from '../drive/prepared';
 import { openSeat } from '../drive/seat';
@@ -11,7 +12,7 @@ import { open, typed } from '../fixtures/commands';
 import { at, newSession, people } from '../fixtures/session';
 import { Workshop } from '../fixtures/workshop';
 import type { Bench } from './lib/bench';
-import { anyNumber, counts, enters, watchCount, watchEnter, withoutPauses } from './lib/moments';
+import { anyNumber, counts, enters, watchCount, watchEnter } from './lib/moments';
 
 const MANY = 200;
 const FEW = 20;
@@ -56,7 +57,7 @@ async function perBallot({ facilitator, window }: Candor, cast: readonly number[
 async function walkUp(candor: Candor, ballots: number): Promise<number> {
   const room = await opened(candor, 'walk-up');
   const seat = await openSeat(candor);
-  await withoutPauses(seat);
+  await shortenPauses(seat, 0);
   await watchEnter(seat);
   const chooser = seat.getByLabel(strings.seat.chooseHint);
   const cast: number[] = [];

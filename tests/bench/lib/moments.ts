@@ -49,10 +49,3 @@ export const counts = (page: Page) => page.evaluate(() => (window as Watched).co
 
 /** When Enter was pressed, since the page is watched for it. */
 export const enters = (page: Page) => page.evaluate(() => (window as Watched).enters ?? []);
-
-/** Lets timers of a page that wait for the people in the room run out at once. */
-export const withoutPauses = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const later = window.setTimeout.bind(window);
-    window.setTimeout = ((work: () => void, ms = 0) => later(work, ms >= 500 ? 0 : ms)) as typeof window.setTimeout;
-  });

@@ -7,6 +7,7 @@ import type { Chance } from '@shared/session/decide';
 import type { Choices } from '@shared/voting/schema';
 import { add, cast, close, ideaId, open, paper, reset, reveal, turn } from '../../fixtures/commands';
 import { Files } from '../../fixtures/host';
+import { linksIn, valuesIn } from '../../fixtures/links';
 import { deeds, textsOf } from '../../fixtures/recorded-disk';
 import { at, countedChance, people } from '../../fixtures/session';
 
@@ -172,29 +173,10 @@ const votedTwice = (...forms: Plan['form'][]) =>
     })),
   );
 
-/** The JSON in a text, which is all of it or stands line by line, perhaps behind something else. */
-function valuesIn(text: string): unknown[] {
-  try {
-    return [JSON.parse(text)];
-  } catch {
-    const lines = text.split('\n').filter((line) => line !== '');
-    return lines.length > 1
-      ? lines.flatMap(valuesIn)
-      : /^[^[{]+(?=[[{])/.test(text)
-        ? valuesIn(text.replace(/^[^[{]+/, ''))
-        : [];
-  }
-}
-
-/** Objects anywhere in a value that name one person, as a key or a value, and have choices somewhere in them. */
-function linksIn(value: unknown, persons: readonly string[]): unknown[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap((one) => linksIn(one, persons));
-  if (Array.isArray(value)) return inner;
-  const named = Object.entries(value).some(([key, one]) => persons.includes(key) || persons.includes(one as string));
-  return named && /"(choices|dots)"|"i-\w+":\d/.test(JSON.stringify(value)) ? [value, ...inner] : inner;
-}
-const links = (texts: readonly string[]) => texts.flatMap(valuesIn).flatMap((value) => linksIn(value, people(6)));
+/** What a ballot is known by, or a count. */
+const BALLOT = /"(choices|dots)"|"i-\w+":\d/;
+const links = (texts: readonly string[]) =>
+  texts.flatMap(valuesIn).flatMap((value) => linksIn(value, people(6), BALLOT));
 
 /** A number of dots beside an option, however it is quoted. */
 const DOTS = /i-(Speed|Warmth|Choice|Answers)\W{1,6}[1-9]/;
