@@ -56,7 +56,7 @@ async function each(items, work) {
 
 await command('mutate-rules', async () => {
   await setup();
-  const { mutations } = await fromTests('mutate/rules.ts');
+  const { mutations } = await fromTests('mutate/rules/index.ts');
   for (const mutation of mutations) await mustBeThere(mutation);
   await rm(reports, { recursive: true, force: true });
   await mkdir(reports, { recursive: true });
