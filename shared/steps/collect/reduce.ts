@@ -25,6 +25,8 @@ export function reduceCollect(
     work.round = null;
     return null;
   }
+  if (event.type !== 'collect/revealed' && isSealed(definition, work)) return 'texts-are-sealed';
+  if (frozenByVote(session, at)) return 'vote-is-open';
   if (event.type === 'collect/revealed') {
     if (!definition.anonymous) return 'not-anonymous';
     if (work.revealed) return 'already-revealed';
@@ -33,8 +35,6 @@ export function reduceCollect(
     work.tookPart = event.tookPart;
     return null;
   }
-  if (isSealed(definition, work)) return 'texts-are-sealed';
-  if (frozenByVote(session, at)) return 'vote-is-open';
   if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
   const find = (id: string) => work.ideas.findIndex((idea) => idea.id === id);
   switch (event.type) {
