@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { SettingsFile } from '@host/settings';
 import type { MenuItem } from '@shared/host/contract';
 import { answerRequests } from './ipc';
@@ -14,14 +14,14 @@ import { Windows } from './windows';
 export async function start(): Promise<void> {
   await app.whenReady();
   const data = app.getPath('userData');
-  const sealed = join(data, 'sealed');
+  const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo') };
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   const library = new SessionLibrary(settings, {
     folder: join(app.getPath('documents'), 'Candor'),
     samples: join(app.getAppPath(), 'resources', 'samples'),
-    sealed,
+    ...own,
   });
-  const open = new OpenSession(sealed, settings);
+  const open = new OpenSession(own, settings);
   await library.rememberInterrupted();
   await library.tidy();
 
@@ -43,6 +43,9 @@ export async function start(): Promise<void> {
     windows.closeAllButFacilitator();
     app.quit();
   });
+  const bringUpToDate = () => void open.bringUpToDate();
+  app.on('browser-window-blur', bringUpToDate);
+  powerMonitor.on('suspend', bringUpToDate);
   quitWhenSaved(open);
 }
 

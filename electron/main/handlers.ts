@@ -6,7 +6,8 @@ import { writeDurably } from '@host/storage/durable-file';
 import { askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
-import { cannotWrite, problem, type Found, type Problem, type SessionLibrary } from './session-library';
+import { cannotWrite, problem, type Problem } from './problem';
+import type { Found, SessionLibrary } from './session-library';
 import type { Windows } from './windows';
 
 interface Parts {
@@ -24,13 +25,9 @@ const CANCELLED = problem('cancelled', '');
 export function handlersFor({ library, open, windows, pushAll }: Parts): Handlers {
   const openFound = async (found: Found | Problem): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
-    try {
-      const { damaged } = await open.open(found.path, found.session);
-      library.forgetInterrupted();
-      return { ok: true, sessionId: found.session.id, damaged };
-    } catch (error) {
-      return problem('box-unreachable', basename(found.path), (error as NodeJS.ErrnoException).code);
-    }
+    const opened = await open.open(found.path);
+    if (opened.ok) library.forgetInterrupted();
+    return opened;
   };
 
   /** Does something with the open session, if it is the one that is meant. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { definitionById } from '@shared/agenda/templates';
-import type { FileAnswer, InputOf } from '@shared/host/contract';
+import type { InputOf } from '@shared/host/contract';
 import type { HomeView } from '@shared/host/views';
 import type { Session } from '@shared/schema/session';
 import { createSession } from '@shared/session/create';
@@ -11,30 +11,18 @@ import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
 import { sweepTemps } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
-import { readSessionFile } from '@host/storage/read-session-file';
+import { lookAt, settle } from '@host/storage/open-files';
 import { fileNameFor, freePath, lookIntoFolder } from '@host/storage/sessions-folder';
+import { UndoFile } from '@host/storage/undo-file';
+import type { OwnFolders } from './open-session';
+import { cannotWrite, problem, type Problem } from './problem';
 
-export type Problem = Extract<FileAnswer, { ok: false }>;
 export type Found = { readonly path: string; readonly session: Session };
 
-/** Why something with a file did not come about; `file` is its name. */
-export const problem = (what: Problem['problem'], file: string, detail = ''): Problem => ({
-  ok: false,
-  problem: what,
-  file,
-  detail,
-});
-
-/** What cannot be written, by the system's code only: messages may hold paths. */
-export const cannotWrite = (error: unknown, file: string): Problem =>
-  problem('cannot-write', file, (error as NodeJS.ErrnoException).code ?? '');
-
-interface Places {
+interface Places extends OwnFolders {
   /** The sessions folder, unless the facilitator chose another. */
   readonly folder: string;
   readonly samples: string;
-  /** The sealed boxes, by session. */
-  readonly sealed: string;
 }
 
 /** The sessions folder as Home sees it: finding, making, copying, deleting. Paths stay in here. */
@@ -88,7 +76,7 @@ export class SessionLibrary {
       reachable,
       sessions: cards,
       refused,
-      interrupted: card ? { sessionId: card.sessionId, title: card.title } : null,
+      interrupted: card ? { sessionId: card.sessionId, title: card.title, upTo: card.changedAt } : null,
     };
   }
 
@@ -101,7 +89,7 @@ export class SessionLibrary {
 
   /** The session in that file. */
   async read(path: string): Promise<Found | Problem> {
-    const read = await readSessionFile(path);
+    const read = await lookAt(path);
     return 'session' in read ? { path, session: read.session } : problem(read.unreadable, basename(path), read.detail);
   }
 
@@ -124,11 +112,12 @@ export class SessionLibrary {
     });
   }
 
-  /** Puts a session into the system's bin; what was still sealed in it is destroyed then. Null when it is done. */
+  /** Puts a session into the system's bin; what was still sealed in it, and what could be undone, is destroyed then. Null when it is done. */
   async delete(sessionId: string, intoBin: (path: string) => Promise<void>): Promise<Problem | null> {
     const found = await this.find(sessionId);
     if ('problem' in found) return found;
     try {
+      await settle(found.path);
       await intoBin(found.path);
     } catch {
       return problem('no-bin', basename(found.path));
@@ -136,7 +125,10 @@ export class SessionLibrary {
     if (this.#interrupted === sessionId) this.#interrupted = null;
     if (this.#settings.values.openSession === sessionId) await this.#settings.noteOpen(null);
     /* Another file may hold the same session: its open votes go on. */
-    if ('problem' in (await this.find(sessionId))) await sealedBoxFiles(this.#places.sealed, sessionId).destroyAll();
+    if ('problem' in (await this.find(sessionId))) {
+      await sealedBoxFiles(this.#places.sealed, sessionId).destroyAll();
+      await new UndoFile(this.#places.undo, sessionId).destroy();
+    }
     return null;
   }
 

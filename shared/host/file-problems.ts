@@ -13,4 +13,5 @@ export type FileProblem =
   | 'cannot-write'
   | 'copy-of-another'
   | 'box-unreachable'
+  | 'open-on-another'
   | 'no-bin';

@@ -1,9 +1,10 @@
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
-import { JsonFile } from '@host/storage/json-file';
-import { readSessionFile } from '@host/storage/read-session-file';
-import type { Session } from '@shared/schema/session';
+import { lookAt } from '@host/storage/open-files';
+import { SessionFiles } from '@host/storage/session-files';
+import { UndoFile } from '@host/storage/undo-file';
 import { commandsFrom } from './burst';
 
 /* Run as `node child.mjs SESSION BOXES FROM`: carries out commands from number FROM on, many at once, until it is killed. */
@@ -13,16 +14,29 @@ const AT_ONCE = 12;
 
 const say = (line: string): unknown => writeSync(1, `${line}\n`);
 
-const read = await readSessionFile(path);
-if ('unreadable' in read) throw new Error(`the session cannot be opened: ${read.unreadable} ${read.detail}`);
-const service = await SessionService.open({
-  session: read.session,
-  storage: new JsonFile<Session>(path),
-  boxes: sealedBoxFiles(boxes, read.session.id),
-  now: () => new Date().toISOString(),
-  chance: systemChance,
-  onChange: () => undefined,
+const undoFile = new UndoFile(join(boxes, 'undo'), 'session-1');
+const found = await lookAt(path, { undoOf: () => undoFile });
+if ('unreadable' in found) throw new Error(`the session cannot be opened: ${found.unreadable} ${found.detail}`);
+if (found.unread > 0) throw new Error(`${found.unread} lines of the journal make no sense`);
+const now = () => new Date().toISOString();
+const quiet = () => undefined;
+const storage = new SessionFiles({
+  path,
+  found,
+  undoFile,
+  openedAt: now(),
+  elsewhere: null,
+  onTrouble: quiet,
+  onSaved: quiet,
 });
+const service = await SessionService.open({
+  storage,
+  boxes: sealedBoxFiles(boxes, found.session.id),
+  now,
+  chance: systemChance,
+  onChange: quiet,
+});
+await storage.begin();
 say('ready');
 
 const commands = commandsFrom(Number(from), service.session);

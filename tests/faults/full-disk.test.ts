@@ -42,20 +42,20 @@ describe('a full disk', () => {
     'with %i bytes left: the file stays whole, and once there is space all is saved in order',
     async (left, context) => {
       const disk = await smallDisk(context);
-      const files = new Files(disk);
-      await files.storage.write(newSession());
+      const files = new Files(disk, await tempFolder());
+      await files.file.write(newSession());
       const service = await files.open();
       await service.dispatch('before', add(at.elements, 'before'));
       const saved = await files.text();
 
       await fill(disk, left);
-      const sent = Array.from({ length: 20 }, (_, index) => `idea ${index}`);
+      const sent = Array.from({ length: 20 }, (_, index) => `idea ${index} ${'x'.repeat(1_000)}`);
       const answers = Promise.all(sent.map((text, index) => service.dispatch(`c-${index}`, add(at.elements, text))));
       await until(() => service.saving.state === 'retrying');
       expect(service.saving).toEqual({ state: 'retrying', reason: 'no-space' });
       expect(await files.text()).toBe(saved);
-      expect((await readdir(disk)).toSorted()).toEqual(['filler', 'workshop.candor.json']);
       expect(texts(new Workshop(service.session))).toEqual(['before']);
+      expect(texts(new Workshop(await files.saved()))[0]).toBe('before');
 
       await rm(filler(disk));
       expect((await answers).every(({ ok }) => ok)).toBe(true);
@@ -64,10 +64,31 @@ describe('a full disk', () => {
     },
   );
 
+  it('the session’s file waits, and says so, while the journal goes on; then it is brought up to date', async (context) => {
+    const disk = await smallDisk(context);
+    const files = new Files(disk, await tempFolder());
+    await files.file.write(newSession());
+    const storage = await files.storage();
+    const service = await files.open({ storage });
+    const saved = await files.text();
+    await fill(disk);
+    expect(await service.dispatch('c-1', add(at.elements, 'Speed'))).toMatchObject({ ok: true });
+    expect(await storage.bringUpToDate()).toBe(false);
+    expect(storage.trouble).toEqual({ state: 'behind', reason: 'no-space' });
+    expect(await files.text()).toBe(saved);
+    expect(texts(new Workshop(await files.saved()))).toEqual(['Speed']);
+
+    await rm(filler(disk));
+    await expect.poll(() => storage.trouble, { timeout: 5_000 }).toBeNull();
+    expect(await files.text()).toContain('Speed');
+    await storage.close();
+    expect(await readdir(disk)).toEqual(['workshop.candor.json']);
+  });
+
   it('a ballot waits, and counts once there is space', async (context) => {
     const disk = await smallDisk(context);
     const files = new Files(disk);
-    await files.storage.write(newSession());
+    await files.file.write(newSession());
     const service = await files.open();
     await service.dispatch('c-1', add(at.elements, 'Speed', 'Warmth'));
     await service.dispatch('c-2', open(at.vote, 'v1', 'walk-up'));
@@ -77,7 +98,7 @@ describe('a full disk', () => {
     const second = service.dispatch('c-4', cast(at.vote, 'v1', 'p2', { [ideaId('Speed')]: 2 }));
     await until(() => service.saving.state === 'retrying');
     expect(service.sealed.votes['v1']?.cast).toEqual(['p1']);
-    expect((await files.open()).sealed.votes['v1']?.cast).toEqual(['p1']);
+    expect((await files.peek()).sealed.votes['v1']?.cast).toEqual(['p1']);
 
     await rm(filler(disk));
     expect(await second).toMatchObject({ ok: true });

@@ -116,7 +116,7 @@ async function check(files: Files, record: Record): Promise<void> {
   expect(refused).toEqual([]);
   expect(cards).toHaveLength(1);
 
-  const service = await files.open();
+  const service = await files.peek();
   const held = new Workshop(service.session);
   const { box } = await sealedBoxFiles(files.boxes, service.session.id).load();
   expectAll(
@@ -187,7 +187,7 @@ describe('killed in the middle of a burst', () => {
       let acknowledged = 0;
       for (let session = 0; session * KILLS_PER_SESSION < KILLS; session += 1) {
         const files = new Files(await tempFolder());
-        await files.storage.write(new Workshop().apply(...groundwork).session);
+        await files.file.write(new Workshop().apply(...groundwork).session);
         const record = new Record();
         for (let kill = 0; kill < KILLS_PER_SESSION; kill += 1) {
           const burst = await killed(files, record.next);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { RefusedFile, SessionCard } from '@shared/host/views';
 import type { Session } from '@shared/schema/session';
 import { progressOf } from '@shared/session/views';
-import { readSessionFile } from './read-session-file';
+import { lookAt } from './open-files';
+import { segmentsIn } from './segments';
 
 export const SUFFIX = '.candor.json';
 
@@ -28,18 +29,19 @@ const cardOf = (session: Session, file: string): SessionCard => ({
 
 /** Looks at every session file in the folder, newest change first. A folder that cannot be read is not an empty one. */
 export async function lookIntoFolder(folder: string): Promise<FolderContent> {
-  let names: string[];
+  let all: string[];
   try {
-    names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).toSorted();
+    all = await readdir(folder);
   } catch {
     return { reachable: false, cards: [], refused: [], paths: new Map() };
   }
   const cards: SessionCard[] = [];
   const refused: RefusedFile[] = [];
   const paths = new Map<string, string>();
-  for (const file of names) {
+  const journals = segmentsIn(all);
+  for (const file of all.filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).toSorted()) {
     const path = join(folder, file);
-    const read = await readSessionFile(path);
+    const read = await lookAt(path, { numbers: journals.get(file) ?? [] });
     if ('unreadable' in read) refused.push({ file, problem: read.unreadable, detail: read.detail });
     else if (paths.has(read.session.id)) refused.push({ file, problem: 'copy-of-another', detail: '' });
     else {

@@ -112,6 +112,19 @@ export const workshop = {
     'not-allowed': 'Not saved yet, trying again: the file may not be written. Make it writable; nothing is lost.',
     other: 'Not saved yet, trying again. Keep Candor open; nothing is lost.',
   },
+  /** In the journal, but not yet in the session's file. */
+  fileBehind: {
+    'no-space':
+      'Nothing is lost, but the session’s file cannot be brought up to date: the disk is full. Free some space.',
+    'folder-gone': 'Nothing is lost, but the sessions folder is gone. Connect it again.',
+    'not-allowed': 'Nothing is lost, but the session’s file may not be written. Make it writable.',
+    other: 'Nothing is lost, but the session’s file cannot be brought up to date yet. Trying again.',
+  },
+  outside: {
+    changed: 'The session’s file was changed by another program.',
+    deleted: 'The session’s file was moved or deleted by another program.',
+  },
+  readOnly: 'Open in another Candor: here it can only be looked at.',
   people: 'Participants',
   peopleCount: (count: number) => plural(count, 'participant', 'participants'),
   addPerson: 'Add a late arrival',

@@ -16,12 +16,17 @@ import { at, details, newSession } from '../../fixtures/session';
 /** A data folder as main has it: sessions, sealed boxes, settings, and a bin. */
 async function home() {
   const data = await tempFolder();
-  const places = { folder: join(data, 'sessions'), samples: join(data, 'samples'), sealed: join(data, 'sealed') };
+  const places = {
+    folder: join(data, 'sessions'),
+    samples: join(data, 'samples'),
+    sealed: join(data, 'sealed'),
+    undo: join(data, 'undo'),
+  };
   const bin = join(data, 'bin');
   for (const folder of [places.folder, places.sealed, bin]) await mkdir(folder);
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   const library = new SessionLibrary(settings, places);
-  const open = new OpenSession(places.sealed, settings);
+  const open = new OpenSession(places, settings);
   const put = (name: string, session: Session) =>
     new JsonFile<Session>(join(places.folder, `${name}.candor.json`)).write(session);
   const intoBin = (path: string) => rename(path, join(bin, 'deleted.candor.json'));
@@ -35,7 +40,9 @@ async function withBallot({ library, open, put }: Home): Promise<void> {
   await put('a', newSession());
   const found = await library.find('session-1');
   if ('problem' in found) throw new Error(found.problem);
-  const service = await open.open(found.path, found.session);
+  await open.open(found.path);
+  const { service } = open;
+  if (!service) throw new Error('it is not open');
   await service.dispatch('c-1', add(at.elements, 'Speed', 'Warmth'));
   await service.dispatch('c-2', openVote(at.vote, 'v1', 'walk-up'));
   await service.dispatch('c-3', cast(at.vote, 'v1', 'p1', { [ideaId('Speed')]: 2 }));
@@ -115,7 +122,7 @@ describe('opening a session', () => {
     await writeFile(join(here.places.sealed, 'session-1', 'vote-v1.json'), '{');
     const found = await here.library.find('session-1');
     if ('problem' in found) throw new Error(found.problem);
-    expect((await here.open.open(found.path, found.session)).damaged).toBe(1);
+    expect(await here.open.open(found.path)).toMatchObject({ ok: true, damaged: 1 });
     expect(here.open.service?.session.id).toBe('session-1');
   });
 });
@@ -127,7 +134,7 @@ describe('settings that cannot be written', () => {
     here.settings.change = () => Promise.reject(new Error('the disk is full'));
     const found = await here.library.find('session-1');
     if ('problem' in found) throw new Error(found.problem);
-    expect((await here.open.open(found.path, found.session)).session.id).toBe('session-1');
+    expect(await here.open.open(found.path)).toMatchObject({ ok: true, sessionId: 'session-1' });
     await here.open.close();
     expect(here.open.service).toBeNull();
     expect(await here.library.delete('session-1', here.intoBin)).toBeNull();
