@@ -1,6 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { FILE_FORMAT } from '@shared/schema/session';
+import { migrateEvent } from '@shared/schema/migrations';
+import type { Json } from '@shared/schema/migrations/migration';
+import { FILE_FORMAT, SCHEMA_VERSION } from '@shared/schema/session';
 import { Id, Moment } from '@shared/schema/primitives';
 import type { Entry } from '@shared/session/replay';
 import type { StepAddress } from '@shared/steps/common';
@@ -54,12 +56,23 @@ export function valueOf(bytes: Buffer): unknown {
   return JSON.parse(json.toString('utf8')) as unknown;
 }
 
+/** An event of an older schema version as one of ours; one that only changes what was there cannot be carried over. */
+function inOurShape(event: Json & { readonly type: string }, schemaVersion: number): Json | null {
+  if (schemaVersion === SCHEMA_VERSION) return event;
+  return event.type === 'undo' || event.type === 'redo' ? null : migrateEvent(event, schemaVersion);
+}
+
 /** The entry that was packed into a line's value; null when it is none. */
-export function entryOf(value: unknown, base: string): Entry | null {
+export function entryOf(value: unknown, { openedAt: base, schemaVersion }: Header): Entry | null {
   const packed = Packed.safeParse(value);
   if (!packed.success) return null;
   const [revision, after, type, where, rest] = packed.data;
   const [item = '', step = ''] = where.split('/');
-  const event = { type, ...(where === '' ? {} : { at: { item, step } }), ...rest };
-  return { revision, time: new Date(Date.parse(base) + after).toISOString(), event: event as Entry['event'] };
+  const event = inOurShape({ type, ...(where === '' ? {} : { at: { item, step } }), ...rest }, schemaVersion);
+  if (!event) return null;
+  return {
+    revision,
+    time: new Date(Date.parse(base) + after).toISOString(),
+    event: event as unknown as Entry['event'],
+  };
 }

@@ -19,6 +19,8 @@ export interface OtherHost {
 export interface Look extends Recovered {
   /** As it is in the file alone. */
   readonly inFile: Session;
+  /** The older schema version the file has; null when it is of ours. */
+  readonly migratedFrom: number | null;
   readonly numbers: readonly number[];
   readonly segments: readonly Segment[];
 }
@@ -44,7 +46,13 @@ async function lookOnce(path: string, known: Known): Promise<Look | Unreadable |
   const numbers = known.numbers ?? (await segmentsBeside(path).catch(() => []));
   const segments = await readSegments(path, numbers);
   const kept = (await known.undoOf?.(read.session.id).read()) ?? null;
-  return { ...recover(read.session, segments, kept), inFile: read.session, numbers, segments };
+  return {
+    ...recover(read.session, segments, kept),
+    inFile: read.session,
+    migratedFrom: read.migratedFrom,
+    numbers,
+    segments,
+  };
 }
 
 /**

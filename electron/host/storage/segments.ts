@@ -40,7 +40,7 @@ export function parseSegment(bytes: Buffer): Segment {
   const ended = bytes.at(-1) === 0x0a;
   const header = Header.safeParse(pieces[0] && valueOf(pieces[0])).data ?? null;
   const rest = pieces.slice(1);
-  const lines = rest.map((piece) => header && entryOf(valueOf(piece), header.openedAt));
+  const lines = rest.map((piece) => header && entryOf(valueOf(piece), header));
   if (!ended && lines.at(-1) === null) lines.pop();
   return { header, lines };
 }
