@@ -1,5 +1,4 @@
 import { writeSync } from 'node:fs';
-import { join } from 'node:path';
 import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { lookAt } from '@host/storage/open-files';
@@ -7,14 +6,18 @@ import { SessionFiles } from '@host/storage/session-files';
 import { UndoFile } from '@host/storage/undo-file';
 import { commandsFrom } from './burst';
 
-/* Run as `node child.mjs SESSION BOXES FROM`: carries out commands from number FROM on, many at once, until it is killed. */
+/*
+ * Run as `node child.mjs SESSION BOXES UNDO FROM BUSY`: carries out commands from number FROM on until it is killed. In
+ * bursts: many at once; compacting: bringing the file up to date all the time; idle: a few, then nothing.
+ */
 
-const [path = '', boxes = '', from = '0'] = process.argv.slice(2);
+const [path = '', boxes = '', undo = '', from = '0', busy = 'bursts'] = process.argv.slice(2);
 const AT_ONCE = 12;
+const BEFORE_IDLE = 20;
 
 const say = (line: string): unknown => writeSync(1, `${line}\n`);
 
-const undoFile = new UndoFile(join(boxes, 'undo'), 'session-1');
+const undoFile = new UndoFile(undo, 'session-1');
 const found = await lookAt(path, { undoOf: () => undoFile });
 if ('unreadable' in found) throw new Error(`the session cannot be opened: ${found.unreadable} ${found.detail}`);
 if (found.unread > 0) throw new Error(`${found.unread} lines of the journal make no sense`);
@@ -28,6 +31,7 @@ const storage = new SessionFiles({
   elsewhere: null,
   onTrouble: quiet,
   onSaved: quiet,
+  ...(busy === 'idle' ? { idleMs: 60 } : {}),
 });
 const service = await SessionService.open({
   storage,
@@ -40,10 +44,13 @@ await storage.begin();
 say('ready');
 
 const commands = commandsFrom(Number(from), service.session);
+let sent = 0;
 
 /** Sends each command twice, as an impatient window would, and reports it when it is answered. */
 async function sendOn(): Promise<void> {
   for (const { id, command } of commands) {
+    if (busy === 'idle' && sent >= BEFORE_IDLE) return;
+    sent += 1;
     say(`sent ${id}`);
     const answers = await Promise.all([service.dispatch(id, command), service.dispatch(id, command)]);
     const refused = answers.find((answer) => !answer.ok);
@@ -51,4 +58,10 @@ async function sendOn(): Promise<void> {
   }
 }
 
+async function compactOn(): Promise<void> {
+  for (;;) await storage.bringUpToDate();
+}
+
+if (busy === 'compacting') void compactOn();
 await Promise.all(Array.from({ length: AT_ONCE }, sendOn));
+setInterval(() => undefined, 1_000);

@@ -39,9 +39,15 @@ export function parseSegment(bytes: Buffer): Segment {
   }
   const ended = bytes.at(-1) === 0x0a;
   const header = Header.safeParse(pieces[0] && valueOf(pieces[0])).data ?? null;
-  const rest = pieces.slice(1);
-  const lines = rest.map((piece) => header && entryOf(valueOf(piece), header));
-  if (!ended && lines.at(-1) === null) lines.pop();
+  const lineIn = (piece: Buffer) => header && entryOf(valueOf(piece), header);
+  const lines = pieces.slice(1).map(lineIn);
+  const last = pieces.at(-1);
+  if (!ended && last && lines.length > 0 && lines.at(-1) === null) {
+    lines.pop();
+    /* A whole line of which only the line break is damaged. */
+    const whole = lineIn(last.subarray(0, -1));
+    if (whole) lines.push(whole);
+  }
   return { header, lines };
 }
 

@@ -24,6 +24,8 @@ interface Parts {
   readonly undoFile: UndoFile;
   readonly openedAt: string;
   readonly elsewhere: WriteElsewhere | null;
+  /** Other than two seconds only in tests. */
+  readonly idleMs?: number;
   /** Called when `trouble` has changed. */
   readonly onTrouble: () => void;
   /** Called with each state that has been brought into the file; what comes of it holds nothing up. */
@@ -89,7 +91,7 @@ export class SessionFiles implements SessionStorage {
       else await this.#append(accepted);
       this.#held = { session: accepted.session, undo: accepted.undo };
     });
-    this.#soon(this.#journal.size > LONG || movesOn(accepted) ? 0 : IDLE_MS);
+    this.#soon(this.#journal.size > LONG || movesOn(accepted) ? 0 : (this.#parts.idleMs ?? IDLE_MS));
   }
 
   /** Brings everything into the session's file now; false when that cannot be done, and is tried again. */
