@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { add, cast, close, ideaId, open } from '../fixtures/commands';
 import { Files, tempFolder } from '../fixtures/host';
 import { at, newSession } from '../fixtures/session';
 import { Workshop } from '../fixtures/workshop';
-
-const run = promisify(execFile);
-
-/** A disk of 1 MB of its own. Skips the test, saying why, where there can be none. */
-async function smallDisk({ skip }: TestContext): Promise<string> {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0)
-    skip('a small disk can only be mounted by root on Linux');
-  const disk = join(await tempFolder(), 'disk');
-  await mkdir(disk);
-  await run('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).catch((error: Error) =>
-    skip(`no disk can be mounted here: ${error.message}`),
-  );
-  onTestFinished(async () => void (await run('umount', ['-l', disk])));
-  return disk;
-}
+import { note } from './counts';
+import { smallDisk } from './small-disk';
 
 const filler = (disk: string) => join(disk, 'filler');
 
@@ -61,6 +46,7 @@ describe('a full disk', () => {
       expect((await answers).every(({ ok }) => ok)).toBe(true);
       expect(service.saving).toEqual({ state: 'saved' });
       expect(texts(new Workshop(await files.saved()))).toEqual(['before', ...sent]);
+      note(`disk full in the journal, ${left} bytes left`, 20, 'file intact; told; all saved in order');
     },
   );
 
@@ -82,6 +68,7 @@ describe('a full disk', () => {
     await expect.poll(() => storage.trouble, { timeout: 5_000 }).toBeNull();
     expect(await files.text()).toContain('Speed');
     await storage.close();
+    note('disk full while the file is written', 1, 'file intact; told; caught up');
     expect(await readdir(disk)).toEqual(['workshop.candor.json']);
   });
 

@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdir, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import { Files, tempFolder } from '../fixtures/host';
 import { Workshop } from '../fixtures/workshop';
 import { groundwork } from './burst';
 import { note, times } from './counts';
 import { check, Record } from './record';
+import { run } from './small-disk';
 import { buildWriter, write } from './writer';
 
-const run = promisify(execFile);
 const CUTS = times(100, 3);
 const CUTS_PER_SESSION = 25;
 const MEGABYTE = 1_048_576;
@@ -57,6 +55,14 @@ async function disk(kind: 'ext4' | 'xfs', { skip }: TestContext): Promise<Disk> 
 beforeAll(buildWriter, 60_000);
 
 describe('power cut', () => {
+  it.for(['ext4', 'xfs'] as const)('on %s takes what was written and not brought to disk', async (kind, context) => {
+    const { folder, cut, on } = await disk(kind, context);
+    await writeFile(join(folder, 'lost'), 'x');
+    await cut();
+    await on();
+    expect(await readdir(folder)).not.toContain('lost');
+  });
+
   it.for(['ext4', 'xfs'] as const)(
     `on %s, ${CUTS} times: the session opens, everything acknowledged is there, and nothing twice`,
     { timeout: CUTS * 5_000 + 30_000 },

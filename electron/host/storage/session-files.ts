@@ -49,6 +49,7 @@ export class SessionFiles implements SessionStorage {
   #turn: Promise<unknown> = Promise.resolve();
   #compacting: Promise<boolean> | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #dueNow = false;
   #closed = false;
 
   constructor(parts: Parts) {
@@ -169,8 +170,11 @@ export class SessionFiles implements SessionStorage {
     this.#parts.onTrouble();
   }
 
+  /** What is due at once is not put off by what comes after it. */
   #soon(ms: number): void {
+    if (this.#timer && this.#dueNow) return;
     if (this.#timer) clearTimeout(this.#timer);
+    this.#dueNow = ms === 0;
     this.#timer = setTimeout(() => void this.bringUpToDate(), ms);
     this.#timer.unref();
   }
