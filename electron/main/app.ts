@@ -7,6 +7,7 @@ import { handlersFor } from './handlers';
 import { setMenu } from './menu';
 import { OpenSession } from './open-session';
 import { servePages } from './pages';
+import { SessionHistory } from './session-history';
 import { SessionLibrary } from './session-library';
 import { Windows } from './windows';
 
@@ -14,7 +15,7 @@ import { Windows } from './windows';
 export async function start(): Promise<void> {
   await app.whenReady();
   const data = app.getPath('userData');
-  const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo') };
+  const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo'), versions: join(data, 'versions') };
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   const library = new SessionLibrary(settings, {
     folder: join(app.getPath('documents'), 'Candor'),
@@ -27,7 +28,9 @@ export async function start(): Promise<void> {
 
   servePages();
   const pushAll = () => open.pushTo(windows);
-  answerRequests(handlersFor({ library, open, windows: () => windows, pushAll }));
+  answerRequests(
+    handlersFor({ library, history: new SessionHistory(own.versions, library), open, windows: () => windows, pushAll }),
+  );
   const windows = new Windows({ changed: pushAll });
   open.onChange(pushAll);
   setMenu({

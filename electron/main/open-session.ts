@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
@@ -8,11 +9,13 @@ import { lockSession, type SessionLock } from '@host/storage/session-lock';
 import { MemoryStorage, type SessionStorage } from '@host/storage/session-storage';
 import type { WriteElsewhere } from '@host/storage/snapshot';
 import { UndoFile } from '@host/storage/undo-file';
+import { VersionKeeper } from '@host/storage/keep-versions';
+import { Versions } from '@host/storage/versions';
 import type { FileAnswer, Opened, Push } from '@shared/host/contract';
 import { facilitatorView, roomView, seatView, type Saving } from '@shared/session/views';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
-import { problem } from './problem';
+import { cannotWrite, problem } from './problem';
 import type { Windows } from './windows';
 
 const now = () => new Date().toISOString();
@@ -21,13 +24,16 @@ const now = () => new Date().toISOString();
 export interface OwnFolders {
   readonly sealed: string;
   readonly undo: string;
+  readonly versions: string;
 }
 
 /** What there is of an open session. */
 interface Open {
+  readonly path: string;
   readonly service: SessionService;
   /** Null where another Candor has it open. */
   readonly files: SessionFiles | null;
+  readonly keeper: VersionKeeper;
   readonly lock: SessionLock | null;
 }
 
@@ -70,11 +76,13 @@ export class OpenSession {
     await this.close();
     const file = basename(path);
     const lock = await lockSession(path).catch(() => null);
+    let found: Pick<Opened, 'applied' | 'unread' | 'upTo'>;
     try {
       const look = await lookAt(path, { undoOf: (id) => new UndoFile(this.#folders.undo, id) });
       if ('unreadable' in look) return await this.#refused(lock, problem(look.unreadable, file, look.detail));
       const other = lock && !evenIf ? otherHost(look) : null;
       if (other) return await this.#refused(lock, problem('open-on-another', file, `${other.host} ${other.since}`));
+      found = { applied: look.applied, unread: look.unread, upTo: look.session.changedAt };
       this.#open = await this.#take(path, look, lock);
     } catch (error) {
       return this.#refused(lock, problem('box-unreachable', file, (error as NodeJS.ErrnoException).code));
@@ -82,7 +90,8 @@ export class OpenSession {
     const { service } = this.#open;
     if (lock) await this.#settings.noteOpen(service.session.id);
     this.#changed();
-    return { ok: true, sessionId: service.session.id, damaged: service.damaged };
+    const { damaged, session } = service;
+    return { ok: true, sessionId: session.id, damaged, ...found };
   }
 
   async #refused(lock: SessionLock | null, why: FileAnswer<Opened>): Promise<FileAnswer<Opened>> {
@@ -92,7 +101,9 @@ export class OpenSession {
 
   async #take(path: string, look: Look, lock: SessionLock | null): Promise<Open> {
     const { id } = look.session;
-    const files = lock && this.#filesOf(path, look);
+    const keeper = new VersionKeeper(new Versions(this.#folders.versions, id), path, now);
+    const files = lock && this.#filesOf(path, look, keeper);
+    if (look.migratedFrom !== null) await keeper.keep(look.inFile, 'before-migration', null, await readFile(path));
     const storage: SessionStorage = files ?? new MemoryStorage(look);
     const service = await SessionService.open({
       storage,
@@ -103,10 +114,11 @@ export class OpenSession {
       readOnly: lock === null,
     });
     await files?.begin();
-    return { service, files, lock };
+    if (files) void keeper.keep(look.session, 'opened').catch(() => undefined);
+    return { path, service, files, keeper, lock };
   }
 
-  #filesOf(path: string, look: Look): SessionFiles {
+  #filesOf(path: string, look: Look, keeper: VersionKeeper): SessionFiles {
     return new SessionFiles({
       path,
       found: look,
@@ -114,13 +126,47 @@ export class OpenSession {
       openedAt: now(),
       elsewhere: this.#elsewhere,
       onTrouble: () => this.#changed(),
-      onSaved: () => undefined,
+      keeper,
     });
   }
 
   /** Brings the session's file up to date: a good moment, or the computer is about to sleep. */
   async bringUpToDate(): Promise<void> {
     await this.#open?.files?.bringUpToDate();
+  }
+
+  /** Of a file that another program has changed or deleted: goes on with what is open here, or with what is in the file now. */
+  async choose(take: 'ours' | 'theirs'): Promise<FileAnswer<Opened>> {
+    const open = this.#open;
+    if (!open?.files) return problem('unknown-session', '');
+    const { files, path, service, lock } = open;
+    const file = basename(path);
+    try {
+      if (take === 'ours') {
+        await files.keepOurs();
+        const { session, damaged } = service;
+        return { ok: true, sessionId: session.id, damaged, applied: 0, unread: 0, upTo: session.changedAt };
+      }
+      await service.settled();
+      await files.letGo();
+    } catch (error) {
+      return cannotWrite(error, file);
+    }
+    this.#open = null;
+    await lock?.release();
+    return this.open(path);
+  }
+
+  /** Keeps a version of the open session under a name, for ever. */
+  async nameVersion(name: string): Promise<FileAnswer> {
+    const open = this.#open;
+    if (!open) return problem('unknown-session', '');
+    try {
+      await open.keeper.keep(open.service.session, 'named', name);
+      return { ok: true };
+    } catch (error) {
+      return cannotWrite(error, basename(open.path));
+    }
   }
 
   /** Closes the session once everything accepted is on disk. */

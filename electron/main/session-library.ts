@@ -3,7 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { definitionById } from '@shared/agenda/templates';
 import type { InputOf } from '@shared/host/contract';
-import type { HomeView } from '@shared/host/views';
+import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/schema/session';
 import { createSession } from '@shared/session/create';
 import { strings } from '@shared/strings';
@@ -14,6 +14,7 @@ import { JsonFile } from '@host/storage/json-file';
 import { lookAt, settle } from '@host/storage/open-files';
 import { fileNameFor, freePath, lookIntoFolder } from '@host/storage/sessions-folder';
 import { UndoFile } from '@host/storage/undo-file';
+import { Versions } from '@host/storage/versions';
 import type { OwnFolders } from './open-session';
 import { cannotWrite, problem, type Problem } from './problem';
 
@@ -67,15 +68,15 @@ export class SessionLibrary {
     await this.#settings.change({ sessionsFolder: folder });
   }
 
-  /** The first screen. */
-  async view(): Promise<HomeView> {
+  /** The first screen. `recoverable`: when the best version of a refused file was kept. */
+  async view(recoverable: (refused: Omit<RefusedFile, 'recoverable'>) => Promise<string | null>): Promise<HomeView> {
     const { reachable, cards, refused } = await lookIntoFolder(this.folder);
     const card = cards.find(({ sessionId }) => sessionId === this.#interrupted);
     return {
       folder: this.folder,
       reachable,
       sessions: cards,
-      refused,
+      refused: await Promise.all(refused.map(async (one) => ({ ...one, recoverable: await recoverable(one) }))),
       interrupted: card ? { sessionId: card.sessionId, title: card.title, upTo: card.changedAt } : null,
     };
   }
@@ -95,7 +96,7 @@ export class SessionLibrary {
 
   /** A new session, in a file of its own. */
   async create(input: InputOf<'home/create'>): Promise<Found | Problem> {
-    return this.#put(createSession(randomUUID(), new Date().toISOString(), input, definitionById));
+    return this.put(createSession(randomUUID(), new Date().toISOString(), input, definitionById));
   }
 
   /** A copy of a session as it is, in a file of its own; what is sealed stays with the original. */
@@ -104,7 +105,7 @@ export class SessionLibrary {
     if ('problem' in found) return found;
     const { details } = found.session;
     const title = strings.home.copyOf(details.title);
-    return this.#put({
+    return this.put({
       ...found.session,
       id: randomUUID(),
       changedAt: new Date().toISOString(),
@@ -112,7 +113,7 @@ export class SessionLibrary {
     });
   }
 
-  /** Puts a session into the system's bin; what was still sealed in it, and what could be undone, is destroyed then. Null when it is done. */
+  /** Puts a session into the system's bin; what was still sealed in it, what could be undone, and its versions are destroyed then. Null when it is done. */
   async delete(sessionId: string, intoBin: (path: string) => Promise<void>): Promise<Problem | null> {
     const found = await this.find(sessionId);
     if ('problem' in found) return found;
@@ -128,6 +129,7 @@ export class SessionLibrary {
     if ('problem' in (await this.find(sessionId))) {
       await sealedBoxFiles(this.#places.sealed, sessionId).destroyAll();
       await new UndoFile(this.#places.undo, sessionId).destroy();
+      await new Versions(this.#places.versions, sessionId).destroyAll();
     }
     return null;
   }
@@ -137,10 +139,11 @@ export class SessionLibrary {
     const sample = await this.read(join(this.#places.samples, 'the-essentials.candor.json'));
     if ('problem' in sample) return sample;
     const known = await this.find(sample.session.id);
-    return 'problem' in known && known.problem === 'unknown-session' ? this.#put(sample.session) : known;
+    return 'problem' in known && known.problem === 'unknown-session' ? this.put(sample.session) : known;
   }
 
-  async #put(session: Session): Promise<Found | Problem> {
+  /** Puts a session into a file of its own. */
+  async put(session: Session): Promise<Found | Problem> {
     const name = fileNameFor(session);
     try {
       const path = await freePath(this.folder, name);

@@ -14,4 +14,6 @@ export type FileProblem =
   | 'copy-of-another'
   | 'box-unreachable'
   | 'open-on-another'
+  | 'nothing-to-recover'
+  | 'unknown-version'
   | 'no-bin';

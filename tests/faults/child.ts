@@ -1,8 +1,11 @@
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { lookAt } from '@host/storage/open-files';
 import { SessionFiles } from '@host/storage/session-files';
+import { VersionKeeper } from '@host/storage/keep-versions';
+import { Versions } from '@host/storage/versions';
 import { UndoFile } from '@host/storage/undo-file';
 import { commandsFrom } from './burst';
 
@@ -30,7 +33,7 @@ const storage = new SessionFiles({
   openedAt: now(),
   elsewhere: null,
   onTrouble: quiet,
-  onSaved: quiet,
+  keeper: new VersionKeeper(new Versions(join(undo, 'versions'), 'session-1'), path, now),
   ...(busy === 'idle' ? { idleMs: 60 } : {}),
 });
 const service = await SessionService.open({

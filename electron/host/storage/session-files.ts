@@ -2,12 +2,13 @@ import { hostname } from 'node:os';
 import { SCHEMA_VERSION } from '@shared/schema/session';
 import type { Held } from '@shared/session/replay';
 import type { Saving } from '@shared/session/views';
+import type { VersionKeeper } from './keep-versions';
 import { Journal, JournalGone } from './journal';
 import { headerOf } from './journal-line';
 import type { Look } from './open-files';
 import type { Recovered } from './recover';
 import type { Accepted, SessionStorage } from './session-storage';
-import { Snapshot, type WriteElsewhere } from './snapshot';
+import { Snapshot, type Outside, type WriteElsewhere } from './snapshot';
 import { troubleOf } from './trouble';
 import type { UndoFile } from './undo-file';
 
@@ -17,6 +18,8 @@ const IDLE_MS = 2_000;
 const LONG = 1_000_000;
 /** After a failure it is tried again. */
 const RETRY_MS = 1_000;
+/** So often it is looked whether another program has changed the file. */
+const WATCH_MS = 3_000;
 
 interface Parts {
   readonly path: string;
@@ -28,8 +31,7 @@ interface Parts {
   readonly idleMs?: number;
   /** Called when `trouble` has changed. */
   readonly onTrouble: () => void;
-  /** Called with each state that has been brought into the file; what comes of it holds nothing up. */
-  readonly onSaved: (held: Held) => void;
+  readonly keeper: VersionKeeper;
 }
 
 const movesOn = ({ entries }: Accepted): boolean => entries.some(({ event }) => event.type.startsWith('agenda/'));
@@ -50,6 +52,8 @@ export class SessionFiles implements SessionStorage {
   #compacting: Promise<boolean> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #dueNow = false;
+  #watch: NodeJS.Timeout | null = null;
+  #outside: Outside | null = null;
   #closed = false;
 
   constructor(parts: Parts) {
@@ -74,6 +78,7 @@ export class SessionFiles implements SessionStorage {
   async begin(): Promise<void> {
     await this.#snapshot.know();
     await this.#journal.begin(this.#held.session).catch(() => undefined);
+    this.#watch = setInterval(() => void this.#look(), WATCH_MS).unref();
     if (this.#parts.found.numbers.length > 0) this.#soon(0);
   }
 
@@ -90,6 +95,7 @@ export class SessionFiles implements SessionStorage {
     await this.#inTurn(async () => {
       if (accepted.entries.length === 0) await this.#keepUndo(accepted);
       else await this.#append(accepted);
+      this.#parts.keeper.after(this.#held.session, accepted.session, accepted.entries);
       this.#held = { session: accepted.session, undo: accepted.undo };
     });
     this.#soon(this.#journal.size > LONG || movesOn(accepted) ? 0 : (this.#parts.idleMs ?? IDLE_MS));
@@ -110,11 +116,37 @@ export class SessionFiles implements SessionStorage {
   /** Ends it: only the session's file is left. Where that cannot be brought up to date, the journal stays and the next start does it. */
   async close(): Promise<void> {
     this.#closed = true;
-    const done = await this.bringUpToDate();
+    clearInterval(this.#watch ?? undefined);
+    const done = (await this.bringUpToDate()) && this.#outside === null;
+    await this.#parts.keeper.keep(this.#held.session, this.#outside ? 'outside' : 'closed').catch(() => undefined);
     await this.#inTurn(async () => {
       const { all } = this.#journal;
       await this.#journal.close();
       if (done) await this.#journal.forget(all, this.#aside).catch(() => undefined);
+    });
+  }
+
+  /** Of a file that another program has changed or deleted: writes what is open here, whatever is there. */
+  async keepOurs(): Promise<void> {
+    if (this.#outside === null) return;
+    await this.#inTurn(() => this.#journal.begin(this.#held.session));
+    const { past } = this.#journal;
+    await this.#snapshot.write(this.#held.session, []);
+    await this.#inTurn(() => this.#journal.forget(past, this.#aside));
+    this.#outside = null;
+    this.#say(null);
+  }
+
+  /** Of a file that another program has changed or deleted: lets go of what is open here, of which a version is kept. */
+  async letGo(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#watch ?? undefined);
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#parts.keeper.keep(this.#held.session, 'outside').catch(() => undefined);
+    await this.#inTurn(async () => {
+      const { all } = this.#journal;
+      await this.#journal.close();
+      await this.#journal.forget(all, all);
     });
   }
 
@@ -136,11 +168,7 @@ export class SessionFiles implements SessionStorage {
 
   async #compact(): Promise<boolean> {
     try {
-      const outside = await this.#snapshot.outside();
-      if (outside) {
-        this.#say({ state: 'outside', what: outside });
-        return true;
-      }
+      if (await this.#isChangedOutside()) return true;
       const { held, past } = await this.#inTurn(async () => {
         if (this.#journal.hasEntries) await this.#journal.begin(this.#held.session);
         return { held: this.#held, past: this.#journal.past };
@@ -148,7 +176,6 @@ export class SessionFiles implements SessionStorage {
       if (this.#undoKept !== held) await this.#keepUndo(held);
       if (this.#snapshot.written !== held.session) {
         await this.#snapshot.write(held.session, past);
-        this.#parts.onSaved(held);
       }
       await this.#inTurn(() => this.#journal.forget(past, this.#aside));
       this.#say(null);
@@ -157,6 +184,24 @@ export class SessionFiles implements SessionStorage {
       this.#say({ state: 'behind', reason: troubleOf(error) });
       return false;
     }
+  }
+
+  /** True when another program has changed or deleted the file: then both contents are kept, and the facilitator has to choose. */
+  async #isChangedOutside(): Promise<boolean> {
+    if (this.#outside) return true;
+    const outside = await this.#snapshot.outside();
+    if (!outside) return false;
+    const { keeper } = this.#parts;
+    const theirs = await this.#snapshot.bytes();
+    if (theirs) await keeper.keepBytes(theirs, 'outside');
+    await keeper.keep(this.#held.session, 'outside');
+    this.#outside = outside;
+    this.#say({ state: 'outside', what: outside });
+    return true;
+  }
+
+  async #look(): Promise<void> {
+    if (!this.#compacting && !this.#closed) await this.#isChangedOutside().catch(() => undefined);
   }
 
   async #keepUndo(held: Held): Promise<void> {

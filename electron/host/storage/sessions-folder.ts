@@ -11,7 +11,9 @@ export const SUFFIX = '.candor.json';
 interface FolderContent {
   readonly reachable: boolean;
   readonly cards: readonly SessionCard[];
-  readonly refused: readonly RefusedFile[];
+  readonly refused: readonly Omit<RefusedFile, 'recoverable'>[];
+  /** Everything in the folder. */
+  readonly names: readonly string[];
   /** Where each session is; the only way from a session id to a path. */
   readonly paths: ReadonlyMap<string, string>;
 }
@@ -33,10 +35,10 @@ export async function lookIntoFolder(folder: string): Promise<FolderContent> {
   try {
     all = await readdir(folder);
   } catch {
-    return { reachable: false, cards: [], refused: [], paths: new Map() };
+    return { reachable: false, cards: [], refused: [], names: [], paths: new Map() };
   }
   const cards: SessionCard[] = [];
-  const refused: RefusedFile[] = [];
+  const refused: Omit<RefusedFile, 'recoverable'>[] = [];
   const paths = new Map<string, string>();
   const journals = segmentsIn(all);
   for (const file of all.filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).toSorted()) {
@@ -50,7 +52,7 @@ export async function lookIntoFolder(folder: string): Promise<FolderContent> {
     }
   }
   cards.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
-  return { reachable: true, cards, refused, paths };
+  return { reachable: true, cards, refused, names: all, paths };
 }
 
 /** Bytes of a title in a file name; with date, number, ending and the mark of a temporary file it stays under 255. */

@@ -25,6 +25,9 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
     const [host = '', since = ''] = detail.split(' ');
     return `${file} was opened on the computer ${host} at ${since} and not closed there. If it is still open there, close it there first: two computers cannot write the same session.`;
   },
+  'nothing-to-recover': (file) =>
+    `${file} is damaged, and Candor has no version of it on this computer. It was left as it is; a copy from a backup may hold the session.`,
+  'unknown-version': () => 'That version is no longer there, or is damaged itself. Nothing was changed.',
   'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
 };
 

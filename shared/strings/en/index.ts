@@ -1,5 +1,6 @@
 import { app, dialogs, menu } from './app';
 import { files } from './files';
+import { history } from './history';
 import { home, newSession } from './home';
 import { plan } from './plan';
 import { refusals } from './refusals';
@@ -8,4 +9,19 @@ import { room, seat } from './room';
 import { steps } from './steps';
 import { workshop } from './workshop';
 
-export const en = { app, dialogs, files, home, menu, newSession, plan, refusals, report, room, seat, steps, workshop };
+export const en = {
+  app,
+  dialogs,
+  files,
+  history,
+  home,
+  menu,
+  newSession,
+  plan,
+  refusals,
+  report,
+  room,
+  seat,
+  steps,
+  workshop,
+};

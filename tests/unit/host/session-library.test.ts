@@ -21,6 +21,7 @@ async function home() {
     samples: join(data, 'samples'),
     sealed: join(data, 'sealed'),
     undo: join(data, 'undo'),
+    versions: join(data, 'versions'),
   };
   const bin = join(data, 'bin');
   for (const folder of [places.folder, places.sealed, bin]) await mkdir(folder);
@@ -58,7 +59,7 @@ describe('deleting a session', () => {
     expect(await library.delete('session-1', intoBin)).toBeNull();
     expect(await readdir(bin)).toEqual(['deleted.candor.json']);
     expect(await readdir(places.sealed)).toEqual([]);
-    expect((await library.view()).sessions).toEqual([]);
+    expect((await library.view(async () => null)).sessions).toEqual([]);
   });
 
   it('that the bin does not take changes nothing', async () => {
@@ -70,7 +71,7 @@ describe('deleting a session', () => {
       file: 'a.candor.json',
     });
     expect(await readdir(here.places.sealed)).toEqual(['session-1']);
-    expect((await here.library.view()).sessions).toHaveLength(1);
+    expect((await here.library.view(async () => null)).sessions).toHaveLength(1);
   });
 
   it('leaves the sealed boxes of other sessions alone, and its own while another file holds the session', async () => {
@@ -97,10 +98,10 @@ describe('deleting a session', () => {
     for (const name of ['a', 'b']) await put(name, newSession());
     await settings.change({ openSession: 'session-1' });
     await library.rememberInterrupted();
-    expect((await library.view()).interrupted).toMatchObject({ sessionId: 'session-1' });
+    expect((await library.view(async () => null)).interrupted).toMatchObject({ sessionId: 'session-1' });
     await library.delete('session-1', intoBin);
-    expect((await library.view()).sessions).toHaveLength(1);
-    expect((await library.view()).interrupted).toBeNull();
+    expect((await library.view(async () => null)).sessions).toHaveLength(1);
+    expect((await library.view(async () => null)).interrupted).toBeNull();
     expect(settings.values.openSession).toBeNull();
   });
 
@@ -111,7 +112,7 @@ describe('deleting a session', () => {
     await settings.change({ openSession: 'session-1' });
     await library.rememberInterrupted();
     await library.delete('session-2', intoBin);
-    expect((await library.view()).interrupted).toMatchObject({ sessionId: 'session-1' });
+    expect((await library.view(async () => null)).interrupted).toMatchObject({ sessionId: 'session-1' });
   });
 });
 
