@@ -15,6 +15,7 @@ import type { FileAnswer, Opened, Push } from '@shared/host/contract';
 import { facilitatorView, roomView, seatView, type Saving } from '@shared/session/views';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
+import { momentInWords } from './moment';
 import { cannotWrite, problem } from './problem';
 import type { Windows } from './windows';
 
@@ -81,7 +82,11 @@ export class OpenSession {
       const look = await lookAt(path, { undoOf: (id) => new UndoFile(this.#folders.undo, id) });
       if ('unreadable' in look) return await this.#refused(lock, problem(look.unreadable, file, look.detail));
       const other = lock && !evenIf ? otherHost(look) : null;
-      if (other) return await this.#refused(lock, problem('open-on-another', file, `${other.host} ${other.since}`));
+      if (other)
+        return await this.#refused(
+          lock,
+          problem('open-on-another', file, `${other.host}\n${momentInWords(other.since)}`),
+        );
       found = { applied: look.applied, unread: look.unread, upTo: look.session.changedAt };
       this.#open = await this.#take(path, look, lock);
     } catch (error) {

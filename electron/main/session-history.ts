@@ -11,10 +11,9 @@ import { renameDurably, writeDurably } from '@host/storage/durable-file';
 import { decodeStrictly } from '@host/storage/json-file';
 import { lookIntoFolder } from '@host/storage/sessions-folder';
 import { Versions } from '@host/storage/versions';
+import { momentInWords } from './moment';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Found, SessionLibrary } from './session-library';
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What can be recovered: a newer Candor's file and a copy are fine as they are. */
 const RECOVERABLE = new Set(['empty', 'not-text', 'not-json', 'not-a-session', 'damaged']);
@@ -57,7 +56,7 @@ export class SessionHistory {
   async restore(sessionId: string, id: string): Promise<Found | Problem> {
     const session = await this.#session(sessionId, id);
     if ('problem' in session) return session;
-    const when = moment.format(new Date(session.changedAt));
+    const when = momentInWords(session.changedAt);
     const title = strings.history.restored(session.details.title, when).slice(0, 300);
     return this.#library.put({ ...session, id: randomUUID(), details: { ...session.details, title } });
   }

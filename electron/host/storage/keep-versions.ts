@@ -1,6 +1,8 @@
+import { readSession } from '@shared/schema/read';
 import type { Session } from '@shared/schema/session';
 import { countsOf } from '@shared/session/counts';
 import type { Entry } from '@shared/session/replay';
+import { decodeStrictly } from './json-file';
 import type { VersionReason, Versions } from './versions';
 
 /** A session that goes on is kept this often, when it has changed. */
@@ -10,6 +12,15 @@ const LOSSES = /\/(?:.*-)?(?:delete|dissolve|reset|remove|merge)$/;
 
 /** True for events that take something away. */
 export const losesSomething = ({ event }: Entry): boolean => LOSSES.test(event.type);
+
+/** The session in a file's bytes, or why there is none. */
+function sessionIn(bytes: Uint8Array): ReturnType<typeof readSession> {
+  try {
+    return readSession(JSON.parse(decodeStrictly(bytes)));
+  } catch {
+    return { unreadable: 'not-json', detail: '' };
+  }
+}
 
 /** The bytes of a session's file, as Candor writes it. */
 export const bytesOf = (session: Session): Buffer => Buffer.from(`${JSON.stringify(session, null, 2)}\n`, 'utf8');
@@ -48,9 +59,10 @@ export class VersionKeeper {
   }
 
   /** Keeps bytes that may be no session, such as what another program wrote. */
-  keepBytes(bytes: Uint8Array, reason: VersionReason): Promise<void> {
-    const keptAt = this.#now();
-    return this.#versions.keep(bytes, { keptAt, reason, name: null, path: this.#path, holds: null });
+  async keepBytes(bytes: Uint8Array, reason: VersionReason): Promise<void> {
+    const read = sessionIn(bytes);
+    if ('session' in read) return this.keep(read.session, reason, null, bytes);
+    await this.#versions.keep(bytes, { keptAt: this.#now(), reason, name: null, path: this.#path, holds: null });
   }
 
   /** Called with each state that is on disk, and the one before it. */

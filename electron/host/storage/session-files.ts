@@ -142,11 +142,14 @@ export class SessionFiles implements SessionStorage {
     this.#closed = true;
     clearInterval(this.#watch ?? undefined);
     if (this.#timer) clearTimeout(this.#timer);
-    await this.#parts.keeper.keep(this.#held.session, 'outside').catch(() => undefined);
+    const kept = await this.#parts.keeper.keep(this.#held.session, 'outside').then(
+      () => true,
+      () => false,
+    );
     await this.#inTurn(async () => {
       const { all } = this.#journal;
       await this.#journal.close();
-      await this.#journal.forget(all, all);
+      await this.#journal.forget(all, kept ? [] : all);
     });
   }
 

@@ -22,7 +22,7 @@ function savingInWords(saving: Saving): string {
     case 'behind':
       return words.fileBehind[saving.reason];
     case 'outside':
-      return words.outside[saving.what];
+      return words.waitsForChoice;
     case 'read-only':
       return words.readOnly;
   }
@@ -52,6 +52,9 @@ export function Footer({ view, acts }: { readonly view: FacilitatorView; readonl
           <Button variant="subtle">{words.history}</Button>
         </Popover.Target>
         <Popover.Dropdown>
+          <Button variant="subtle" fullWidth onClick={acts.versions}>
+            {strings.history.title}
+          </Button>
           {view.history.length === 0 ? (
             <p>{view.stop ? strings.refusals[view.stop] : words.historyEmpty}</p>
           ) : (
