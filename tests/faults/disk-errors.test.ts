@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SessionFiles } from '@host/storage/session-files';
 import type { SessionService } from '@host/session-service';
+import type * as FileSystem from 'node:fs/promises';
 import { segmentPath } from '@host/storage/segments';
 import { add } from '../fixtures/commands';
 import { Files, tempFolder } from '../fixtures/host';
@@ -14,7 +15,7 @@ import { run, smallDisk } from './small-disk';
 /* Whether the system lets anything be renamed: a virus scanner or a sync tool may hold a file. */
 const system = vi.hoisted(() => ({ renames: true }));
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
+  const real = await original<typeof FileSystem>();
   const refused = Object.assign(new Error('held'), { code: 'EPERM' });
   return {
     ...real,
@@ -33,6 +34,9 @@ async function fileHandles(folder: string): Promise<FileHandle> {
   await handle.close();
   return Object.getPrototypeOf(handle) as FileHandle;
 }
+
+type Write = (this: FileHandle, ...args: unknown[]) => Promise<{ bytesWritten: number }>;
+const realWrite = (proto: FileHandle) => Reflect.get(proto, 'write') as Write;
 
 const failure = (code: string) => Object.assign(new Error(code), { code });
 const ideasOf = (held: Workshop) => held.work(at.elements, 'collect').ideas.map(({ text }) => text);
@@ -82,7 +86,7 @@ describe('an error while something is added to the journal', () => {
   it('short writes: whole all the same', async () => {
     const { files, say } = await opened();
     const proto = await fileHandles(files.folder);
-    const write = proto.write as (...args: unknown[]) => Promise<{ bytesWritten: number }>;
+    const write = realWrite(proto);
     vi.spyOn(proto, 'write').mockImplementation(function (this: FileHandle, ...args: unknown[]) {
       const [bytes, from, length, place] = args as [Buffer, number, number, number];
       return write.call(this, bytes, from, Math.min(length, 7), place) as never;
@@ -96,7 +100,7 @@ describe('an error while something is added to the journal', () => {
     const { files, service, say } = await opened();
     await say('before');
     const proto = await fileHandles(files.folder);
-    const write = proto.write as (...args: unknown[]) => Promise<{ bytesWritten: number }>;
+    const write = realWrite(proto);
     vi.spyOn(proto, 'write')
       .mockImplementationOnce(function (this: FileHandle, ...args: unknown[]) {
         const [bytes, from, , place] = args as [Buffer, number, number, number];

@@ -18,9 +18,9 @@ const CUT = 'open(my $d, "<", $ARGV[0]) or die $!; my $f = pack("L", 2); ioctl($
 
 interface Disk {
   readonly folder: string;
-  cut(): Promise<void>;
+  readonly cut: () => Promise<void>;
   /** Switches on again: the file system repairs itself as after a power cut. */
-  on(): Promise<void>;
+  readonly on: () => Promise<void>;
 }
 
 /** A disk of its own with that file system. Skips the test, saying why, where there can be none. */
@@ -76,8 +76,8 @@ describe('power cut', () => {
         const files = new Files(own, join(own, 'data'));
         await files.file.write(new Workshop().apply(...groundwork).session);
         const record = new Record();
-        for (let times = begun; times < Math.min(CUTS, begun + CUTS_PER_SESSION); times += 1) {
-          const burst = await write(files, record.next, times % 2 === 0 ? 'bursts' : 'compacting', cut);
+        for (let count = begun; count < Math.min(CUTS, begun + CUTS_PER_SESSION); count += 1) {
+          const burst = await write(files, record.next, count % 2 === 0 ? 'bursts' : 'compacting', cut);
           await on();
           expect(burst.trouble).toEqual([]);
           record.add(burst);
