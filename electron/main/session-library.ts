@@ -77,7 +77,7 @@ export class SessionLibrary {
       reachable,
       sessions: cards,
       refused: await Promise.all(refused.map(async (one) => ({ ...one, recoverable: await recoverable(one) }))),
-      interrupted: card ? { sessionId: card.sessionId, title: card.title, upTo: card.changedAt } : null,
+      interrupted: card ? { sessionId: card.sessionId, title: card.title, changedAt: card.changedAt } : null,
     };
   }
 

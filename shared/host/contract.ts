@@ -148,9 +148,11 @@ export type RequestName = keyof Contract;
 export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
 export type ReplyOf<N extends RequestName> = Exclude<Contract[N]['reply'], undefined>;
 
-/** Which commands a role may send; a seat can only take its own turn. */
+const SEAT_COMMANDS: readonly Command['type'][] = ['vote/cast', 'collect/turn', 'participant/add', 'vote/join'];
+
+/** Which commands a role may send; at the seat one can only take one's own turn, or come late and join. */
 export const mayDispatch = (role: Role, command: Command): boolean =>
-  role === 'facilitator' || (role === 'seat' && (command.type === 'vote/cast' || command.type === 'collect/turn'));
+  role === 'facilitator' || (role === 'seat' && SEAT_COMMANDS.includes(command.type));
 
 /** What main pushes to a window of its own accord. */
 export type Push =

@@ -11,8 +11,8 @@ export interface Unreadable {
   readonly detail: string;
 }
 
-/** `migratedFrom`: the older schema version it was saved with; null when it is of ours. */
-type ReadSession = { readonly session: Session; readonly migratedFrom: number | null } | Unreadable;
+/** `migratedFrom`: the older schema version it was saved with, if it was. */
+type ReadSession = { readonly session: Session; readonly migratedFrom?: number } | Unreadable;
 
 /** What sessions are read as. Ours, but for a test of how it goes on from there. */
 interface Reading {
@@ -61,6 +61,6 @@ export function readSession(value: unknown, { version: newest, schema, steps }: 
     return { unreadable: 'damaged', detail: issue ? `${issue.path.join('.')}: ${issue.message}` : '' };
   }
   const broken = brokenReference(parsed.data);
-  const migratedFrom = version < newest ? version : null;
-  return broken === null ? { session: parsed.data, migratedFrom } : { unreadable: 'damaged', detail: broken };
+  const session = { session: parsed.data, ...(version < newest ? { migratedFrom: version } : {}) };
+  return broken === null ? session : { unreadable: 'damaged', detail: broken };
 }

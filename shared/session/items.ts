@@ -1,7 +1,7 @@
 import type { Session } from '../schema/session';
 import type { Idea } from '../steps/collect/schema';
 import type { Item, ItemSource, StepAddress } from '../steps/common';
-import { tally } from '../voting/tally';
+import { latestResult, outcomeOf } from '../voting/outcome';
 import { addressOf, sameStep, stepOf } from './step-of';
 import { stepOfKind } from './work-of';
 
@@ -33,11 +33,11 @@ function groupItems(session: Session, at: StepAddress): Item[] {
 
 function winnersAt(session: Session, at: StepAddress): Item[] {
   const step = stepOfKind(session, at, 'vote');
-  const vote = step?.work.votes.findLast(({ status }) => status === 'closed');
-  if (!step || !vote) return [];
+  const vote = step && latestResult(step.work.votes);
+  if (!vote) return [];
   const behind = new Map(itemsFor(session, at, step.definition.items).map((item) => [item.id, item.ideaIds]));
-  return tally(vote)
-    .filter(({ winner }) => winner)
+  return outcomeOf(vote, step.work.votes)
+    .rows.filter(({ winner }) => winner)
     .map(({ id, text }) => ({ id, text, ideaIds: behind.get(id) ?? [] }));
 }
 

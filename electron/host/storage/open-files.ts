@@ -49,7 +49,7 @@ async function lookOnce(path: string, known: Known): Promise<Look | Unreadable |
   return {
     ...recover(read.session, segments, kept),
     inFile: read.session,
-    migratedFrom: read.migratedFrom,
+    migratedFrom: read.migratedFrom ?? null,
     numbers,
     segments,
   };

@@ -9,7 +9,7 @@ export interface NoFile {
   readonly detail: string;
 }
 
-type SessionFile = { readonly session: Session; readonly migratedFrom: number | null } | Unreadable | NoFile;
+type SessionFile = { readonly session: Session; readonly migratedFrom?: number } | Unreadable | NoFile;
 
 /** Reads a session file without touching it. Every reason why it cannot be opened is told apart. */
 export async function readSessionFile(path: string): Promise<SessionFile> {

@@ -94,7 +94,7 @@ export function Home({ startNew, showHistory }: Props) {
 
       {interrupted && (
         <section className={classes.interrupted} role="status">
-          <p>{words.interrupted(interrupted.title, momentInWords(interrupted.upTo))}</p>
+          <p>{words.interrupted(interrupted.title, momentInWords(interrupted.changedAt))}</p>
           <Button variant="filled" onClick={() => void act.open(interrupted.sessionId)} autoFocus>
             {words.goOn}
           </Button>

@@ -23,6 +23,8 @@ export function reduceCollect(
     work.form = event.form;
     return null;
   }
+  if (event.type !== 'collect/revealed' && isSealed(definition, work)) return 'texts-are-sealed';
+  if (frozenByVote(session, at)) return 'vote-is-open';
   if (event.type === 'collect/revealed') {
     if (!definition.anonymous) return 'not-anonymous';
     if (work.revealed) return 'already-revealed';
@@ -31,8 +33,6 @@ export function reduceCollect(
     work.tookPart = event.tookPart;
     return null;
   }
-  if (isSealed(definition, work)) return 'texts-are-sealed';
-  if (frozenByVote(session, at)) return 'vote-is-open';
   const find = (id: string) => work.ideas.findIndex((idea) => idea.id === id);
   switch (event.type) {
     case 'collect/add':

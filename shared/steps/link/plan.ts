@@ -2,8 +2,8 @@ import type { PlanBlock, PlanEntry } from '../../plan/model';
 import { collectBehind, isDone, voteBehind } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { strings } from '../../strings';
+import { latestResult, outcomeOf } from '../../voting/outcome';
 import { answersTo } from '../collect/plan';
-import { resultOf } from '../vote/view';
 import type { LinkDefinition, LinkWork } from './schema';
 import { gridOf } from './view';
 
@@ -31,9 +31,10 @@ function fieldsBehind(context: Context, { ideaIds }: Row): PlanEntry['fields'] {
 
 /** Where a row came in the vote that chose it; empty where none did. */
 function standingOf({ session, at }: Context, row: Row): string {
-  const closed = voteBehind(session, at)?.votes.findLast(({ status }) => status === 'closed');
-  if (!closed) return '';
-  const { rows } = resultOf(closed);
+  const votes = voteBehind(session, at)?.votes ?? [];
+  const result = latestResult(votes);
+  if (!result) return '';
+  const { rows } = outcomeOf(result, votes);
   const own = rows.find(({ id }) => id === row.id);
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
   return own ? vote.standing(own.rank, own.tied, own.dots, given) : '';

@@ -38,6 +38,6 @@ describe('a file that is no session', () => {
 
 describe('a session', () => {
   it.each(unharmed)('$what is opened', async ({ bytes, session }) => {
-    expect(await readSessionFile(await fileOf(bytes))).toEqual({ migratedFrom: null, session });
+    expect(await readSessionFile(await fileOf(bytes))).toEqual({ session });
   });
 });
