@@ -51,7 +51,7 @@ export class SessionFiles implements SessionStorage {
   #turn: Promise<unknown> = Promise.resolve();
   #compacting: Promise<boolean> | null = null;
   #timer: NodeJS.Timeout | null = null;
-  #dueNow = false;
+  #waitsForQuiet = false;
   #watch: NodeJS.Timeout | null = null;
   #outside: Outside | null = null;
   #closed = false;
@@ -98,7 +98,8 @@ export class SessionFiles implements SessionStorage {
       this.#parts.keeper.after(this.#held.session, accepted.session, accepted.entries);
       this.#held = { session: accepted.session, undo: accepted.undo };
     });
-    this.#soon(this.#journal.size > LONG || movesOn(accepted) ? 0 : (this.#parts.idleMs ?? IDLE_MS));
+    if (this.#journal.size > LONG || movesOn(accepted)) this.#soon(0);
+    else this.#soon(this.#parts.idleMs ?? IDLE_MS, true);
   }
 
   /** Brings everything into the session's file now; false when that cannot be done, and is tried again. */
@@ -218,11 +219,11 @@ export class SessionFiles implements SessionStorage {
     this.#parts.onTrouble();
   }
 
-  /** What is due at once is not put off by what comes after it. */
-  #soon(ms: number): void {
-    if (this.#timer && this.#dueNow) return;
+  /** Waiting for a quiet moment is put off by each change; what is due at once, or tried again, is not. */
+  #soon(ms: number, quiet = false): void {
+    if (this.#timer && !this.#waitsForQuiet) return;
     if (this.#timer) clearTimeout(this.#timer);
-    this.#dueNow = ms === 0;
+    this.#waitsForQuiet = quiet;
     this.#timer = setTimeout(() => void this.bringUpToDate(), ms);
     this.#timer.unref();
   }
