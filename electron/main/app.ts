@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { SettingsFile } from '@host/settings';
 import type { MenuItem } from '@shared/host/contract';
 import { answerRequests } from './ipc';
@@ -7,6 +7,7 @@ import { handlersFor } from './handlers';
 import { setMenu } from './menu';
 import { OpenSession } from './open-session';
 import { servePages } from './pages';
+import { SessionHistory } from './session-history';
 import { SessionLibrary } from './session-library';
 import { Windows } from './windows';
 
@@ -14,20 +15,22 @@ import { Windows } from './windows';
 export async function start(): Promise<void> {
   await app.whenReady();
   const data = app.getPath('userData');
-  const sealed = join(data, 'sealed');
+  const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo'), versions: join(data, 'versions') };
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   const library = new SessionLibrary(settings, {
     folder: join(app.getPath('documents'), 'Candor'),
     samples: join(app.getAppPath(), 'resources', 'samples'),
-    sealed,
+    ...own,
   });
-  const open = new OpenSession(sealed, settings);
+  const open = new OpenSession(own, settings);
   await library.rememberInterrupted();
   await library.tidy();
 
   servePages();
   const pushAll = () => open.pushTo(windows);
-  answerRequests(handlersFor({ library, open, windows: () => windows, pushAll }));
+  answerRequests(
+    handlersFor({ library, history: new SessionHistory(own.versions, library), open, windows: () => windows, pushAll }),
+  );
   const windows = new Windows({ changed: pushAll });
   open.onChange(pushAll);
   setMenu({
@@ -43,6 +46,9 @@ export async function start(): Promise<void> {
     windows.closeAllButFacilitator();
     app.quit();
   });
+  const bringUpToDate = () => void open.bringUpToDate();
+  app.on('browser-window-blur', bringUpToDate);
+  powerMonitor.on('suspend', bringUpToDate);
   quitWhenSaved(open);
 }
 
