@@ -7,6 +7,7 @@ import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
 import { Workshop } from '../screens/workshop/Workshop';
 import { PresentProvider } from '../steps/present';
+import { AnswerFormProvider } from '../steps/answers/form';
 import { VoteSettingsProvider } from '../steps/vote/settings';
 
 type Place = 'home' | 'new' | 'workshop' | 'report';
@@ -50,16 +51,18 @@ export default function FacilitatorApp() {
     return (
       <PresentProvider key={view.sessionId} participants={view.participants}>
         <VoteSettingsProvider>
-          {place === 'report' ? (
-            <ReportScreen view={view} back={() => setPlace('workshop')} />
-          ) : (
-            <Workshop
-              view={view}
-              windows={push.windows}
-              toReport={() => setPlace('report')}
-              toHome={() => setLeaving('home')}
-            />
-          )}
+          <AnswerFormProvider>
+            {place === 'report' ? (
+              <ReportScreen view={view} back={() => setPlace('workshop')} />
+            ) : (
+              <Workshop
+                view={view}
+                windows={push.windows}
+                toReport={() => setPlace('report')}
+                toHome={() => setLeaving('home')}
+              />
+            )}
+          </AnswerFormProvider>
         </VoteSettingsProvider>
       </PresentProvider>
     );

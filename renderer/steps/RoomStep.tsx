@@ -4,9 +4,12 @@ import { RoomIdeas, RoomSealedTexts } from './collect/Room';
 import { RoomActions } from './commit/Room';
 import { RoomLadder } from './define/Room';
 import { RoomBoard } from './group/Room';
+import { RoomJudgingOpen, RoomJudgingResult, RoomVerdicts } from './judge/Room';
 import { RoomGrid } from './link/Room';
+import { RoomPlaces } from './place/Room';
 import { RoomRatingOpen, RoomRatingResult } from './rate/Room';
 import { RoomSay } from './say/Room';
+import { RoomBins } from './sort/Room';
 import { RoomOptions, RoomVoteOpen, RoomVoteResult } from './vote/Room';
 
 /** What the room sees of a step; a new kind of picture does not compile until it is drawn here. */
@@ -31,6 +34,16 @@ export function RoomStep({ view }: { readonly view: RoomView }) {
       return <RoomRatingOpen view={body} />;
     case 'rating-result':
       return <RoomRatingResult view={body} />;
+    case 'judging-open':
+      return <RoomJudgingOpen view={body} />;
+    case 'judging-result':
+      return <RoomJudgingResult view={body} />;
+    case 'verdicts':
+      return <RoomVerdicts view={body} />;
+    case 'bins':
+      return <RoomBins view={body} />;
+    case 'places':
+      return <RoomPlaces view={body} />;
     case 'ladder':
       return <RoomLadder view={body} />;
     case 'grid':

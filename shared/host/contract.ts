@@ -108,9 +108,12 @@ export type RequestName = keyof Contract;
 export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
 export type ReplyOf<N extends RequestName> = Exclude<Contract[N]['reply'], undefined>;
 
+/** What a participant's turn consists of. */
+const turns: readonly Command['type'][] = ['vote/cast', 'collect/turn', 'rate/cast', 'judge/cast'];
+
 /** Which commands a role may send; a seat can only take its own turn. */
 export const mayDispatch = (role: Role, command: Command): boolean =>
-  role === 'facilitator' || (role === 'seat' && (command.type === 'vote/cast' || command.type === 'collect/turn'));
+  role === 'facilitator' || (role === 'seat' && turns.includes(command.type));
 
 /** What main pushes to a window of its own accord. */
 export type Push =

@@ -25,4 +25,13 @@ export interface SeatTurn extends Seat {
 
 /** The one next thing to do in a step; the facilitator window's filled button. */
 export type NextAction =
-  'next-step' | 'reveal-texts' | 'open-vote' | 'close-vote' | 'open-rating' | 'close-rating' | 'back-up-ladder';
+  | 'next-step'
+  | 'reveal-texts'
+  | 'open-vote'
+  | 'close-vote'
+  | 'open-rating'
+  | 'close-rating'
+  | 'back-up-ladder'
+  | 'open-judging'
+  | 'close-judging'
+  | 'reveal-answer';

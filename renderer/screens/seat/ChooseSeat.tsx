@@ -14,7 +14,7 @@ interface Props {
 export function ChooseSeat({ task, choose }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
-  const mayComeAgain = task.kind === 'ballot';
+  const mayComeAgain = task.kind !== 'texts';
   const open = (seat: SeatTurn) => mayComeAgain || !seat.done;
   const take = () => {
     const seat = task.seats.find((one) => String(one.seat) === typed.trim());
@@ -67,7 +67,7 @@ export function ChooseSeat({ task, choose }: Props) {
           </li>
         ))}
       </ul>
-      {mayComeAgain && <p>{strings.seat.again}</p>}
+      {mayComeAgain && <p>{task.kind === 'answers' ? strings.seatAnswers.again : strings.seat.again}</p>}
     </>
   );
 }

@@ -5,7 +5,24 @@ import { plan } from './plan';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room, seat } from './room';
+import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
 import { workshop } from './workshop';
 
-export const en = { app, dialogs, files, home, menu, newSession, plan, refusals, report, room, seat, steps, workshop };
+export const en = {
+  app,
+  dialogs,
+  files,
+  home,
+  menu,
+  newSession,
+  plan,
+  refusals,
+  report,
+  room,
+  seat,
+  seatAnswers,
+  stepKinds,
+  steps,
+  workshop,
+};
