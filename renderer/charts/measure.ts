@@ -1,3 +1,4 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 let context: CanvasRenderingContext2D | null = null;
 
 /** The width of a text in pixels as the screen will draw it, at this size of the sans-serif face. */
@@ -11,7 +12,7 @@ export function textWidth(text: string, size: number): number {
 /** The text, or as much of it as fits with "…" at its end. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(graphemes.segment(text), ({ segment }) => segment);
   let [low, high] = [0, letters.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -52,7 +52,7 @@ export function parseSheet(
     .split(/[\s,;]+/u)
     .filter(Boolean);
   const compact = parts.length === 1 && items.length * questions > 1 && first >= 0 && answers + first <= 10;
-  const tokens = compact ? [...(parts[0] ?? '')] : parts;
+  const tokens = compact ? (parts[0] ?? '').split('') : parts;
   if (tokens.length > items.length * questions) return null;
   const sheet: Record<string, number>[] = Array.from({ length: questions }, () => ({}));
   for (const [index, token] of tokens.entries()) {

@@ -9,7 +9,7 @@ import { assertNever } from './assert-never';
 import { addressOf, sameStep, stepOf, stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
 
-const ideaItem = ({ id, text }: Idea): Item => ({ id, text, ideaIds: [id] });
+const ideaItem = ({ id, text }: Pick<Idea, 'id' | 'text'>): Item => ({ id, text, ideaIds: [id] });
 
 /** The step an item source leads to on this agenda; null for a source of no one step, and for a step that is not on it. */
 export function sourceAddress(session: Session, at: StepAddress, source: ItemSource): StepAddress | null {
@@ -77,6 +77,8 @@ export function itemsFor(session: Session, at: StepAddress, source: ItemSource):
       return placedAt(session, from);
     case 'failing':
       return ratedAt(session, from).filter(({ fails }) => fails);
+    case 'actions':
+      return (stepOfKind(session, from, 'commit')?.work.actions ?? []).map(ideaItem);
     case 'lowest':
       return ratedAt(session, from).slice(0, source.count);
     default:

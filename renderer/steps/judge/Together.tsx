@@ -4,15 +4,16 @@ import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
-import { useChosen } from '../use-chosen';
+import { useBoardKeys, useChosen } from '../use-chosen';
 
-const { judge: words, source } = strings.stepKinds;
+const { judge: words } = strings.stepKinds;
 
 /** The room agrees aloud: choose as many items as get the same verdict, with its reason where one is owed. */
 export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const { verdicts, items } = work;
+  const board = useChosen(items.map(({ id }) => id));
   const give = (place: number, chosen: readonly string[]): boolean => {
     const verdict = verdicts[place];
     if (!verdict || chosen.length === 0) return false;
@@ -28,10 +29,7 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
     );
     return true;
   };
-  const board = useChosen(
-    items.map(({ id }) => id),
-    (key, chosen) => /^[1-5]$/.test(key) && give(Number(key) - 1, chosen),
-  );
+  useBoardKeys((key) => /^[1-5]$/.test(key) && give(Number(key) - 1, board.chosen));
   const open = items.filter(({ verdict }) => verdict === null);
   if (items.length === 0) return null;
   return (
@@ -94,7 +92,6 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
           </button>
         ))}
       </div>
-      {work.outdated && <span className="visually-hidden">{source.outdated}</span>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { strings } from '@shared/strings';
 import type { StepProps } from '../FacilitatorStep';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
-import { useChosen } from '../use-chosen';
+import { useBoardKeys, useChosen } from '../use-chosen';
 
 const { sort: words } = strings.stepKinds;
 
@@ -37,16 +37,17 @@ function Beside({ label, hint, text, keep }: FieldProps) {
 /** Sorting without dragging: choose items, press a bin's number; by touch the same with buttons; by dragging too. */
 export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
   const known = [...work.bins.flatMap(({ items }) => items), ...work.unsorted].map(({ id }) => id);
+  const board = useChosen(known);
   const put = (ids: readonly string[], bin: string | null): boolean => {
     if (ids.length === 0) return false;
     void send({ type: 'sort/put', at, sortItems: [...ids], bin });
     board.clear();
     return true;
   };
-  const board = useChosen(known, (key, chosen) => {
+  useBoardKeys((key) => {
     const bin = /^[1-9]$/.test(key) ? work.bins[Number(key) - 1] : undefined;
-    if (bin) return put(chosen, bin.id);
-    return key === 'u' && put(chosen, null);
+    if (bin) return put(board.chosen, bin.id);
+    return key === 'u' && put(board.chosen, null);
   });
   const card = (id: string, text: string) => (
     <button

@@ -82,6 +82,9 @@ export const content = {
       }`,
     origin: (groups: number, alone: number): string =>
       `in ${counted(groups, 'group', 'groups')}${alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`}`,
+    /** "14 people wrote, and there are nine definitions". */
+    finding: (ideas: number, different: number, { one, many }: { one: string; many: string }): string =>
+      `${capital(counted(ideas, 'answer', 'answers'))}, ${counted(different, one, many)}`,
     alone: 'On their own',
     asText: 'The groups and their ideas',
     columns: { group: 'Group', ideas: 'Ideas' },
@@ -240,7 +243,7 @@ export const content = {
   sort: {
     item: 'Item',
     counted: (bins: readonly { label: string; items: number }[]): string =>
-      `${bins.map(({ label, items }) => `${label}: ${items}`).join(' · ')}`,
+      bins.map(({ label, items }) => `${label}: ${items}`).join(' · '),
     found: (bins: readonly { label: string; items: number }[]): string =>
       `Sorted: ${and(bins.map(({ label, items }) => `${number(items)} as ${quotedText(label)}`))}.`,
     unsorted: (items: readonly string[]): string => `In no bin: ${items.join(' · ')}.`,

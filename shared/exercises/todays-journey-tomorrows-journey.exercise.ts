@@ -1,0 +1,128 @@
+import type { ExerciseDefinition } from '../schema/definition';
+
+export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
+  id: 'todays-journey-tomorrows-journey',
+  version: 1,
+  title: 'Today’s journey, tomorrow’s journey',
+  lens: 'mission',
+  type: 'exercise',
+  purpose:
+    'See how a customer feels from stage to stage today, how it is to feel, and which difference to close first.',
+  minutes: { full: 45 },
+  groupSize: { min: 4, max: 16 },
+  script: {
+    open: [
+      'We go on a journey, and we do not go as ourselves. We go as one customer, with one reason to call us, through one channel.',
+      'First as it is. Not as the handbook says: as it was last week. Then as it should be in a year.',
+      'Between the two curves lies our work.',
+    ],
+    push: [
+      'What are they thinking at this moment? Say it as they would.',
+      'What do they do while we do nothing?',
+      'Where do they find out that they will have to ask again?',
+    ],
+    close: [
+      'Two curves, and the widest gap is here. If we close only one, let it be the one the customer would choose.',
+      'What we chose now has a date. Let us see it again in the action plan.',
+    ],
+  },
+  traps: [
+    'Mapping our process instead of their journey. If it happens behind a door they cannot see, it is not a stage.',
+    'Too many stages. Six tell the story; fifteen tell the organisation chart.',
+    'A tomorrow where every mood is plus two. Choose where it is enough to be fine.',
+    'An average customer. Give this one a name, a reason and a bad day.',
+  ],
+  steps: [
+    {
+      id: 'whose',
+      kind: 'say',
+      title: 'Whose journey',
+      room: 'Whose journey is it, and through which channel?',
+      say: {
+        open: 'Who is travelling? Give the customer a first name and a reason to get in touch. And where do they start: phone, letter, app, counter?',
+        push: 'Why today? What happened to them this morning?',
+        close: 'Good. From now on we speak as that person.',
+      },
+      minutes: { full: 4 },
+    },
+    {
+      id: 'stages',
+      kind: 'collect',
+      title: 'Stages',
+      room: 'Which stages does this customer go through?',
+      say: {
+        open: 'From the first thought to the moment it is over for them. Short names, in order, six or so.',
+        push: 'What happens to them in between, while they wait?',
+        close: 'Does it end where they would say it ends?',
+      },
+      minutes: { full: 6 },
+      anonymous: false,
+      form: 'scribe',
+      forms: ['scribe', 'paper-cards'],
+      fields: [],
+      suggestions: [],
+      limit: 8,
+    },
+    {
+      id: 'curves',
+      kind: 'link',
+      title: 'Two curves',
+      room: 'How does it feel there today, and how is it to feel tomorrow?',
+      say: {
+        open: 'Stage by stage, today first: what happens, and how do they feel, from minus two to plus two? Then tomorrow.',
+        push: 'You said fine. Would they say fine to a friend?',
+        close: 'There are our two curves. Where does the distance hurt the most?',
+      },
+      minutes: { full: 20 },
+      rows: {
+        take: 'fixed',
+        items: [
+          { id: 'today', text: 'Today' },
+          { id: 'tomorrow', text: 'Tomorrow' },
+        ],
+      },
+      columns: { take: 'ideas', exercise: 'todays-journey-tomorrows-journey', step: 'stages' },
+      cell: 'mood',
+    },
+    {
+      id: 'differences',
+      kind: 'collect',
+      title: 'The differences',
+      room: 'What would have to be different between today and tomorrow?',
+      say: {
+        open: 'Look at the gaps. What would have to be different, so that today becomes tomorrow there? And by when could it be?',
+        push: 'Is that a difference the customer would notice, or one in our system?',
+        close: 'Which of these could we start next week without asking anybody?',
+      },
+      minutes: { full: 9 },
+      anonymous: false,
+      form: 'scribe',
+      forms: ['scribe', 'paper-cards'],
+      fields: [{ id: 'by-when', label: 'By when?', hint: 'A month is enough' }],
+      suggestions: [],
+      limit: 4,
+    },
+    {
+      id: 'vote',
+      kind: 'vote',
+      title: 'Which first?',
+      room: 'Which difference do we close first?',
+      say: {
+        open: 'Dots on the differences to close first. Write down your choice before the first hand goes up.',
+        push: 'Vote as the customer, not as the person who has to do it.',
+        close: 'That is our order. The first one goes into the action plan today.',
+      },
+      minutes: { full: 6 },
+      items: { take: 'ideas', exercise: 'todays-journey-tomorrows-journey', step: 'differences' },
+      form: 'hand-count',
+      forms: ['hand-count', 'walk-up', 'open', 'paper'],
+      winners: 3,
+      budget: null,
+      cap: 2,
+    },
+  ],
+  plan: {
+    heading: 'From today’s journey to tomorrow’s',
+    leaves: 'Both curves in one picture, and the differences in the order in which we close them, with dates.',
+  },
+};
