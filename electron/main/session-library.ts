@@ -88,7 +88,7 @@ export class SessionLibrary {
       reachable,
       sessions: cards,
       refused,
-      interrupted: card ? { sessionId: card.sessionId, title: card.title } : null,
+      interrupted: card ? { sessionId: card.sessionId, title: card.title, changedAt: card.changedAt } : null,
     };
   }
 

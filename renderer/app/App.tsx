@@ -20,7 +20,7 @@ function Role({ hash }: { readonly hash: string }) {
 export function App({ hash }: { readonly hash: string }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-center" autoClose={5000} limit={2} />
+      <Notifications position="bottom-center" autoClose={5000} limit={4} />
       <Suspense fallback={null}>
         <Role hash={hash} />
       </Suspense>

@@ -14,6 +14,8 @@ interface Props {
   /** Rows of a table stand close: they bring their own lines. */
   readonly close?: boolean;
   readonly label?: string;
+  /** The item whose page is on show as long as this is given; then the first page comes, and pages turn again. */
+  readonly follow?: string;
 }
 
 /** Where pages begin: items are laid out in full, measured, and cut before the first row that does not fit. */
@@ -55,7 +57,7 @@ function usePages(items: Props['items'], columns: number) {
 }
 
 /** The page on show: pages turn by themselves, and something new brings up the last one. */
-function useTurning(count: number, pages: number): number {
+function useTurning(count: number, pages: number, followed: number | null): number {
   const [page, setPage] = useState(0);
   const known = useRef(count);
   useEffect(() => {
@@ -63,17 +65,19 @@ function useTurning(count: number, pages: number): number {
     known.current = count;
   }, [count]);
   useEffect(() => {
-    if (pages < 2) return;
+    if (pages < 2 || followed !== null) return;
     const timer = setInterval(() => setPage((now) => (Math.min(now, pages - 1) + 1) % pages), TURN_EVERY_MS);
     return () => clearInterval(timer);
-  }, [pages, count]);
-  return Math.min(page, pages - 1);
+  }, [pages, count, followed]);
+  return Math.min(followed ?? page, pages - 1);
 }
 
 /** Shows as many items as fit, at their size, and pages the rest: text on the room screen is never shrunk. */
-export function Paged({ items, head, columns = 1, close = false, label }: Props) {
+export function Paged({ items, head, columns = 1, close = false, label, follow }: Props) {
   const { list, starts } = usePages(items, columns);
-  const shown = useTurning(items.length, starts.length);
+  const at = follow === undefined ? -1 : items.findIndex(({ key }) => key === follow);
+  const followed = at < 0 ? null : starts.findLastIndex((start) => start <= at);
+  const shown = useTurning(items.length, starts.length, followed);
   const page = items.slice(starts[shown], starts[shown + 1]);
   const grid = { style: { gridTemplateColumns: `repeat(${columns}, 1fr)` }, 'data-close': close };
   return (

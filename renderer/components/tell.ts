@@ -2,10 +2,16 @@ import { notifications } from '@mantine/notifications';
 import type { Answer, FileAnswer, Opened } from '@shared/host/contract';
 import { strings } from '@shared/strings';
 
-/** Says something in passing, without a dialog in front of the room. */
+/* What was said in passing and may still be there, oldest first. */
+const told: string[] = [];
+const MOST_AT_ONCE = 2;
+
+/** Says something in passing, without a dialog in front of the room. The newest is always seen at once: the oldest makes room for it. */
 export function tell(message: string): void {
   /* The same again is not said twice while it is still to be read. */
   notifications.hide(message);
+  told.push(message);
+  for (const oldest of told.splice(0, told.length - MOST_AT_ONCE)) if (oldest !== message) notifications.hide(oldest);
   notifications.show({ id: message, message, withBorder: true });
 }
 

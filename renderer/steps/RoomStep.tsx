@@ -10,7 +10,8 @@ import { RoomPlaces } from './place/Room';
 import { RoomRatingOpen, RoomRatingResult } from './rate/Room';
 import { RoomSay } from './say/Room';
 import { RoomBins } from './sort/Room';
-import { RoomOptions, RoomVoteOpen, RoomVoteResult } from './vote/Room';
+import { RoomOptions, RoomVoteClosed, RoomVoteOpen, RoomVoteReset } from './vote/Room';
+import { RoomVoteResult } from './vote/RoomResult';
 
 /** What the room sees of a step; a new kind of picture does not compile until it is drawn here. */
 export function RoomStep({ view }: { readonly view: RoomView }) {
@@ -28,6 +29,10 @@ export function RoomStep({ view }: { readonly view: RoomView }) {
       return <RoomOptions view={body} />;
     case 'vote-open':
       return <RoomVoteOpen view={body} />;
+    case 'vote-closed':
+      return <RoomVoteClosed view={body} />;
+    case 'vote-reset':
+      return <RoomVoteReset />;
     case 'vote-result':
       return <RoomVoteResult view={body} />;
     case 'rating-open':

@@ -44,6 +44,14 @@ export function openedRound(
   };
 }
 
+/** Lets somebody in who came after the round was opened; changes the round in place, or says why not. */
+export function joinRound(session: Session, round: AnswerRound, participant: string): Refusal | null {
+  if (!session.participants.some(({ id }) => id === participant)) return 'unknown-participant';
+  if (round.present.includes(participant)) return 'nothing-changes';
+  round.present = [...round.present, participant].toSorted();
+  return null;
+}
+
 /** Takes hands counted for one item; changes the round in place, or says why not. */
 export function countHands(
   round: AnswerRound,

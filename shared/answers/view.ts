@@ -52,6 +52,10 @@ export function openRoundView(round: AnswerRound, session: Session, at: StepAddr
           .filter(({ id }) => round.present.includes(id))
           .map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) }))
       : null,
+    /** Participants who were not there when it was opened, and can join. */
+    absent: session.participants
+      .filter(({ id }) => !round.present.includes(id))
+      .map(({ id, seat, name }) => ({ id, seat, name, done: false })),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const pickTheElements: ExerciseDefinition = {
   id: 'pick-the-elements',
-  version: 1,
+  version: 2,
   title: 'Pick the elements',
   lens: 'mystery',
   type: 'exercise',
@@ -87,7 +87,9 @@ export const pickTheElements: ExerciseDefinition = {
       form: 'hand-count',
       forms: ['hand-count', 'walk-up', 'open', 'paper'],
       winners: 5,
+      range: { least: 3, most: 7 },
       budget: null,
+      stacking: true,
       cap: 2,
     },
     {

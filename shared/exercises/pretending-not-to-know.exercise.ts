@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const pretendingNotToKnow: ExerciseDefinition = {
   id: 'pretending-not-to-know',
-  version: 1,
+  version: 2,
   title: 'What are we pretending not to know?',
   lens: 'myth',
   type: 'exercise',
@@ -90,7 +90,9 @@ export const pretendingNotToKnow: ExerciseDefinition = {
       form: 'walk-up',
       forms: ['walk-up', 'paper'],
       winners: 3,
+      range: { least: 2, most: 4 },
       budget: null,
+      stacking: true,
       cap: 2,
     },
     {

@@ -108,12 +108,21 @@ export type RequestName = keyof Contract;
 export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
 export type ReplyOf<N extends RequestName> = Exclude<Contract[N]['reply'], undefined>;
 
-/** What a participant's turn consists of. */
-const turns: readonly Command['type'][] = ['vote/cast', 'collect/turn', 'rate/cast', 'judge/cast'];
+/** What a participant's turn consists of, or coming late and joining. */
+const SEAT_COMMANDS: readonly Command['type'][] = [
+  'vote/cast',
+  'collect/turn',
+  'rate/cast',
+  'judge/cast',
+  'participant/add',
+  'vote/join',
+  'rate/join',
+  'judge/join',
+];
 
-/** Which commands a role may send; a seat can only take its own turn. */
+/** Which commands a role may send; at the seat one can only take one's own turn, or come late and join. */
 export const mayDispatch = (role: Role, command: Command): boolean =>
-  role === 'facilitator' || (role === 'seat' && turns.includes(command.type));
+  role === 'facilitator' || (role === 'seat' && SEAT_COMMANDS.includes(command.type));
 
 /** What main pushes to a window of its own accord. */
 export type Push =

@@ -28,7 +28,7 @@ export interface HomeView {
   readonly sessions: readonly SessionCard[];
   readonly refused: readonly RefusedFile[];
   /** The session that was open when Candor last ended without closing it. */
-  readonly interrupted: { readonly sessionId: string; readonly title: string } | null;
+  readonly interrupted: { readonly sessionId: string; readonly title: string; readonly changedAt: string } | null;
 }
 
 /** What the room window shows beside the session. */

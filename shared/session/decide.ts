@@ -50,8 +50,15 @@ function closeVote(vote: Vote, box: Box, command: Extract<VoteCommand, { type: '
   return apply({ ...event, sealed: { entries, tookPart } }, voteBoxKey(vote.id));
 }
 
-function decideVote(session: Session, box: Box, command: VoteCommand): Decision {
-  if (command.type === 'vote/open') return apply(command);
+/** The commands whose outcome depends on ballots that may be sealed. */
+type BallotCommand = Extract<
+  VoteCommand,
+  {
+    type: `vote/${'settings' | 'cast' | 'count' | 'paper' | 'paper-undo' | 'close' | 'reset'}`;
+  }
+>;
+
+function decideVote(session: Session, box: Box, command: BallotCommand): Decision {
   const vote = voteOf(session, command);
   if (typeof vote === 'string') return refused(vote);
   const entry = voteBox(box, vote.id);
@@ -59,6 +66,8 @@ function decideVote(session: Session, box: Box, command: VoteCommand): Decision 
   switch (command.type) {
     case 'vote/close':
       return closeVote(vote, box, command);
+    case 'vote/settings':
+      return Object.keys(entry.seats).length + entry.papers.length > 0 ? refused('ballots-cast') : apply(command);
     case 'vote/reset':
       return apply(command, isSecret(vote.form) ? seals : null);
     case 'vote/cast': {
@@ -184,7 +193,7 @@ const tookSealedTurn = (box: Box, participantId: string): boolean =>
  */
 export function decide(session: Session, box: Box, command: Command, chance: Chance): Decision {
   switch (command.type) {
-    case 'vote/open':
+    case 'vote/settings':
     case 'vote/cast':
     case 'vote/count':
     case 'vote/paper':

@@ -2,9 +2,9 @@ import type { Session } from '../schema/session';
 import type { Idea } from '../steps/collect/schema';
 import type { Item, ItemSource, StepAddress, TakenItem } from '../steps/common';
 import { placesOf } from '../steps/place/view';
-import { latestResult } from '../steps/rate/result';
+import { latestResult as latestRating } from '../steps/rate/result';
 import { binsOf } from '../steps/sort/view';
-import { tally } from '../voting/tally';
+import { latestResult, outcomeOf } from '../voting/outcome';
 import { assertNever } from './assert-never';
 import { addressOf, sameStep, stepOf, stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
@@ -37,11 +37,11 @@ function groupItems(session: Session, at: StepAddress): Item[] {
 
 function winnersAt(session: Session, at: StepAddress): Item[] {
   const step = stepOfKind(session, at, 'vote');
-  const vote = step?.work.votes.findLast(({ status }) => status === 'closed');
-  if (!step || !vote) return [];
+  const vote = step && latestResult(step.work.votes);
+  if (!vote) return [];
   const behind = new Map(itemsFor(session, at, step.definition.items).map((item) => [item.id, item.ideaIds]));
-  return tally(vote)
-    .filter(({ winner }) => winner)
+  return outcomeOf(vote, step.work.votes)
+    .rows.filter(({ winner }) => winner)
     .map(({ id, text }) => ({ id, text, ideaIds: behind.get(id) ?? [] }));
 }
 
@@ -100,7 +100,7 @@ function placedAt(session: Session, at: StepAddress): Item[] {
 /** What the latest closed round rated, lowest first; what nobody answered is left out. */
 function ratedAt(session: Session, at: StepAddress): (Item & { readonly fails: boolean })[] {
   const step = stepOfKind(session, at, 'rate');
-  const result = step && latestResult({ session, at, ...step });
+  const result = step && latestRating({ session, at, ...step });
   if (!step || !result) return [];
   const behind = new Map(itemsFor(session, at, step.definition.items).map((item) => [item.id, item.ideaIds]));
   return result.rows

@@ -29,6 +29,7 @@ export type NextAction =
   | 'reveal-texts'
   | 'open-vote'
   | 'close-vote'
+  | 'reveal-vote'
   | 'open-rating'
   | 'close-rating'
   | 'back-up-ladder'

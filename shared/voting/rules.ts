@@ -1,5 +1,5 @@
 import type { Refusal } from '../host/refusals';
-import type { Choices, Vote, VoteForm } from './schema';
+import type { Choices, Vote, VoteForm, VoteSettings } from './schema';
 
 /** Secret forms keep their open ballots in the sealed box. */
 export const isSecret = (form: VoteForm): boolean => form === 'walk-up' || form === 'paper';
@@ -13,20 +13,32 @@ export function suggestBudget(options: number): number {
   return options < 20 ? Math.min(5, Math.max(3, quarter)) : Math.min(10, Math.max(5, quarter));
 }
 
+/** The most dots one person may put on one option. */
+export const mostOnOne = ({ stacking, cap }: Pick<VoteSettings, 'stacking' | 'cap'>): number => (stacking ? cap : 1);
+
+/** Why a vote cannot be held like that, or null. */
+export const checkSettings = (settings: VoteSettings): Refusal | null =>
+  mostOnOne(settings) > settings.budget ? 'cap-over-budget' : null;
+
+const isDots = (dots: number): boolean => Number.isInteger(dots) && dots >= 0;
+
 /** Why a ballot cannot be taken, or null. An empty ballot is an abstention and is fine. */
 export function checkBallot(vote: Vote, choices: Choices): Refusal | null {
   const known = new Set(vote.options.map((option) => option.id));
   const dots = Object.entries(choices);
   if (dots.some(([option]) => !known.has(option))) return 'unknown-option';
-  if (dots.some(([, count]) => count > vote.cap)) return 'ballot-over-cap';
+  if (dots.some(([, count]) => !isDots(count))) return 'dots-below-zero';
+  if (!vote.stacking && dots.some(([, count]) => count > 1)) return 'ballot-stacks-dots';
+  if (dots.some(([, count]) => count > mostOnOne(vote))) return 'ballot-over-cap';
   return dotsOn(choices) > vote.budget ? 'ballot-over-budget' : null;
 }
 
 /** Why a hand count cannot be taken, or null: per option at most people × cap, in sum at most people × budget. */
 export function checkCount(vote: Vote, option: string, dots: number): Refusal | null {
   if (!vote.options.some(({ id }) => id === option)) return 'unknown-option';
+  if (!isDots(dots)) return 'dots-below-zero';
   const people = vote.present.length;
-  if (dots > people * vote.cap) return 'count-over-cap';
+  if (dots > people * mostOnOne(vote)) return 'count-over-cap';
   const others = vote.entries.reduce(
     (sum, entry) => (entry.type === 'count' && entry.option !== option ? sum + entry.dots : sum),
     0,

@@ -1,3 +1,4 @@
+import { ledgerOf } from './ledger';
 import { dotsOn } from './rules';
 import type { Vote } from './schema';
 
@@ -5,6 +6,8 @@ import type { Vote } from './schema';
 export interface TallyRow {
   readonly id: string;
   readonly text: string;
+  /** The words of options that were merged into this one after closing. */
+  readonly merged: readonly string[];
   readonly dots: number;
   readonly rank: number;
   readonly tied: boolean;
@@ -17,21 +20,17 @@ export interface Participation {
   readonly present: number;
   readonly voted: number | null;
   readonly abstained: number | null;
+  /** Dots that were given. */
   readonly dots: number;
+  /** Of these, dots that no longer count since options were merged or left out. */
+  readonly uncounted: number;
   /** Dots the people who were present could have given. */
   readonly possible: number;
   readonly unused: number | null;
 }
 
-const dotsPerOption = (vote: Vote): Map<string, number> => {
-  const dots = new Map(vote.options.map(({ id }) => [id, 0]));
-  const add = (option: string, count: number) => dots.set(option, (dots.get(option) ?? 0) + count);
-  for (const entry of vote.entries) {
-    if (entry.type === 'count') add(entry.option, entry.dots);
-    else for (const [option, count] of Object.entries(entry.choices)) add(option, count);
-  }
-  return dots;
-};
+/** The places that win: as the vote was opened, or as cut when the result was seen. */
+export const placesOf = ({ cut, winners }: Vote): number => cut?.winners ?? winners;
 
 /**
  * The result of a closed vote, most dots first, equal counts in the order in which the options stood.
@@ -39,34 +38,32 @@ const dotsPerOption = (vote: Vote): Map<string, number> => {
  */
 export function tally(vote: Vote): TallyRow[] {
   if (vote.status !== 'closed') throw new Error('a vote has no totals before it is closed');
-  const dots = dotsPerOption(vote);
+  const { options, dots } = ledgerOf(vote);
   const counts = [...dots.values()];
-  return vote.options
-    .map(({ id, text }) => {
+  return options
+    .map(({ id, text, merged }) => {
       const own = dots.get(id) ?? 0;
       const rank = 1 + counts.filter((count) => count > own).length;
       return {
         id,
         text,
+        merged,
         dots: own,
         rank,
         tied: counts.filter((count) => count === own).length > 1,
-        winner: own > 0 && rank <= vote.winners,
+        winner: own > 0 && rank <= placesOf(vote),
       };
     })
     .toSorted((a, b) => a.rank - b.rank);
 }
 
-/** True where more options win than there are places, because of equal counts at the line. */
-export const tiedAtTheLine = (vote: Vote, rows: readonly TallyRow[]): boolean =>
-  rows.filter((row) => row.winner).length > vote.winners;
-
 /** Who took part in a closed vote. Voted and abstained add up to present; unused and given dots to possible. */
 export function participation(vote: Vote): Participation {
   const present = vote.present.length;
   const possible = present * vote.budget;
-  const dots = [...dotsPerOption(vote).values()].reduce((sum, count) => sum + count, 0);
-  if (vote.form === 'hand-count') return { present, voted: null, abstained: null, dots, possible, unused: null };
+  const { given: dots, uncounted } = ledgerOf(vote);
+  const known = { present, dots, uncounted, possible };
+  if (vote.form === 'hand-count') return { ...known, voted: null, abstained: null, unused: null };
   const voted = vote.entries.filter((entry) => entry.type === 'ballot' && dotsOn(entry.choices) > 0).length;
-  return { present, voted, abstained: present - voted, dots, possible, unused: possible - dots };
+  return { ...known, voted, abstained: present - voted, unused: possible - dots };
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Story } from '../fixtures/story';
 import { next, press, type, enterOn, type Player } from './player';
@@ -112,6 +113,10 @@ export async function fillGrid(
   }
 }
 
+/** Waits until every place of a result has come in the room. */
+export const revealed = (room: Page): Promise<void> =>
+  expect(room.locator('[data-page] [data-hidden=true]')).toHaveCount(0, { timeout: 15_000 });
+
 /** Exercise 3: ideas, groups, a hand count, and what a customer would notice. */
 export async function pickElements(player: Player): Promise<void> {
   const { candor, story, look } = player;
@@ -151,6 +156,9 @@ export async function pickElements(player: Player): Promise<void> {
   await look('hand-count', page);
   await look('hand-count-room', room);
   await next(page, 'Close the vote');
+  await look('elements-closed-room', room);
+  await next(page, 'Reveal the result');
+  await revealed(room);
   await look('elements-result', page);
   await look('elements-result-room', room);
   await next(page, /^Next:/);

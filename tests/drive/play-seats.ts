@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import type { Story } from '../fixtures/story';
-import { fillGrid, group } from './play-room';
+import { fillGrid, group, revealed } from './play-room';
 import { next, press, type, type Player } from './player';
 import { leaveSeat, sitDown } from './seat';
 
@@ -74,6 +74,8 @@ export async function pretences(player: Player): Promise<void> {
   await walkUp(player);
   await look('walk-up', page);
   await next(page, 'Close the vote');
+  await next(page, 'Reveal the result');
+  await revealed(room);
   await look('pretences-result', page);
   await look('pretences-result-room', room);
   await next(page, /^Next:/);

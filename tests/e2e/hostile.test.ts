@@ -12,7 +12,7 @@ import { sticksOut } from '../drive/picture';
 import { openFromHome, putSession } from '../drive/prepared';
 import { openSeat, sitDown } from '../drive/seat';
 import { test } from '../drive/test';
-import { action, add, cast, close, group, hands, open, reveal, rung, turn } from '../fixtures/commands';
+import { action, add, cast, finish, group, hands, open, reveal, rung, turn } from '../fixtures/commands';
 import { at, details, newSession } from '../fixtures/session';
 import { Workshop } from '../fixtures/workshop';
 
@@ -149,7 +149,7 @@ function hostileSession() {
     { ...group(at.group, 'g2', IMAGE), ideaIds: ['i2', 'i8'] },
     open(at.vote, 'v1', 'hand-count', { winners: 5 }),
     ...['g1', 'g2', 'i3', 'i4'].map((option, index) => hands(at.vote, 'v1', option, index + 1)),
-    close(at.vote, 'v1'),
+    ...finish(at.vote, 'v1'),
     ...['g1', 'g2', 'i3'].map((row) => ({ type: 'link/set' as const, at: at.noticed, row, column: 'noticed', text: TEXTS.at(-1) ?? '' })),
     ...[0, 3, 6].map((from, index) => ({
       ...turn(at.pretences, `p${index + 1}`),
@@ -164,7 +164,7 @@ function hostileSession() {
       .work(at.secretVote, 'vote').votes[0]?.options ?? [];
   held.apply(
     cast(at.secretVote, 'v2', 'p1', { [options[0]?.id ?? '']: 2 }),
-    close(at.secretVote, 'v2'),
+    ...finish(at.secretVote, 'v2'),
     ...TEXTS.slice(0, 4).map((text, index) => ({
       type: 'commit/add' as const,
       at: at.actions,

@@ -176,11 +176,11 @@ test('undo opens a hand count again that was closed', async ({ home, start }) =>
   const counted = page.getByText(strings.steps.vote.counted(options, options), { exact: true });
   await expect(counted).toBeVisible();
   await page.keyboard.press('Control+Enter');
-  await expect(next(page)).toHaveText(/^Next/);
+  await expect(next(page)).toHaveText(words.next['reveal-vote']);
   await menu(candor, strings.menu.undo);
   await expect(counted).toBeVisible();
   await menu(candor, strings.menu.redo);
-  await expect(next(page)).toHaveText(/^Next/);
+  await expect(next(page)).toHaveText(words.next['reveal-vote']);
   await page.keyboard.press('Control+z');
   await expect(counted).toBeVisible();
 });
@@ -188,10 +188,10 @@ test('undo opens a hand count again that was closed', async ({ home, start }) =>
 test('at a barrier it says why it stops', async ({ home, start }) => {
   const { facilitator: page } = await at(home, start, 'vote-walk-up');
   await page.keyboard.press('Control+Enter');
-  await expect(next(page)).toHaveText(/^Next/);
+  await expect(next(page)).toHaveText(words.next['reveal-vote']);
   await page.keyboard.press('Control+z');
   await expect(page.getByText(strings.refusals['barrier-secret-vote-closed']).first()).toBeVisible();
-  await expect(next(page)).toHaveText(/^Next/);
+  await expect(next(page)).toHaveText(words.next['reveal-vote']);
 });
 
 test('Ctrl+Z takes back typing where there is some, and the session where there is none', async ({ home, start }) => {

@@ -32,6 +32,12 @@ async function goOn({ facilitator }: Candor): Promise<void> {
 
 const next = (page: Page) => page.keyboard.press('Control+Enter');
 
+/** Shows what a closed vote came to. */
+async function reveal(page: Page): Promise<void> {
+  await page.getByText(strings.steps.vote.closed, { exact: true }).waitFor();
+  await next(page);
+}
+
 function lastVote(candor: Candor) {
   const work = candor.saved().work['item-5/vote'];
   const vote = work?.kind === 'vote' ? work.votes.at(-1) : undefined;
@@ -107,6 +113,7 @@ test('killed amid a secret vote: ballots count, seats have voted, and it can be 
   await castBallot(seat, 6, [LETTERS]);
   await leaveSeat(seat);
   await next(facilitator);
+  await reveal(facilitator);
   await expect(facilitator.getByText('4 of 6 voted, 7 of 18 dots')).toBeVisible();
   expect(lastVote(second)).toMatchObject({ status: 'closed', tookPart: ['p1', 'p4', 'p5', 'p6'] });
   const dots = lastVote(second).entries.flatMap((entry) =>
@@ -129,6 +136,7 @@ test('killed right after closing: the result stands, and no ballot is left', asy
 
   const second = await start();
   await goOn(second);
+  await reveal(second.facilitator);
   await expect(second.facilitator.getByText('1 of 6 voted, 1 of 18 dots')).toBeVisible();
 });
 
@@ -154,6 +162,7 @@ test('killed at any moment of closing: still open with its ballots, or closed wi
       await expect(second.facilitator.getByText('3 of 6 have voted').first()).toBeVisible();
       await next(second.facilitator);
     }
+    await reveal(second.facilitator);
     await expect(second.facilitator.getByText('3 of 6 voted, 3 of 18 dots')).toBeVisible();
     expect(lastVote(second)).toMatchObject({ status: 'closed', tookPart: ['p1', 'p2', 'p3'] });
     expect(sealedFiles(home, sessionId)).toEqual([]);

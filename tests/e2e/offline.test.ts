@@ -69,6 +69,8 @@ test('a whole session makes no request that leaves the machine', async ({ home, 
   await facilitator.getByLabel(strings.steps.vote.dotsFor('//example.com/x')).fill('5');
   await facilitator.keyboard.press('Enter');
   await next();
+  await facilitator.getByText(strings.steps.vote.closed, { exact: true }).waitFor();
+  await next();
   await expect(facilitator.getByText('Hand count with 12 present: 5 of')).toBeVisible();
 
   const pdf = join(home.folder, 'plan.pdf');

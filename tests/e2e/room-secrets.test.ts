@@ -157,8 +157,11 @@ test('no window is told an unrevealed text, an open secret ballot, or (the room)
 
   await test.step('closed: totals, and nothing that leads from a seat to a choice', async () => {
     const closing = (await heard()).length;
-    await facilitator.keyboard.press('Control+Enter');
-    await expect(room.getByText('The line: 3 places').last()).toBeVisible();
+    await next(facilitator, strings.workshop.next['close-vote']);
+    await expect(room.getByText(strings.room.voteClosed)).toBeVisible();
+    expect((await heard()).slice(closing).flatMap(tells)).toEqual([]);
+    await next(facilitator, strings.workshop.next['reveal-vote']);
+    await expect(room.getByText('The line: 3 places').last()).toBeVisible({ timeout: 15_000 });
     expect(sealedFiles(home, session.id)).toEqual([]);
     const { entries, tookPart, status } = vote();
     expect({ tookPart, status }).toEqual({ tookPart: ['p1', 'p3', 'p5', 'p6'], status: 'closed' });

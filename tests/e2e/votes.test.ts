@@ -27,7 +27,7 @@ const stage = (name: string): Session => {
   return session;
 };
 
-test('an open vote on the shared screen: one seat after the other, a changed mind, totals only when it is closed', async ({
+test('an open vote on the shared screen: one seat after the other, a changed mind, totals only when they are revealed', async ({
   home,
   start,
 }) => {
@@ -46,12 +46,17 @@ test('an open vote on the shared screen: one seat after the other, a changed min
   await leaveSeat(seat);
   await expect(shown(room, '[data-winner]')).toHaveCount(0);
   await next(candor.facilitator, strings.workshop.next['close-vote']);
+  await expect(room.getByText(strings.room.voteClosed)).toBeVisible();
+  await expect(shown(room, '[data-winner]')).toHaveCount(0);
+  await next(candor.facilitator, strings.workshop.next['reveal-vote']);
 
   await expect(candor.facilitator.getByText(words.participation(2, 14, 3, 56))).toBeVisible();
   await expect(shown(room, '[data-winner=true]').filter({ hasText: third })).toContainText('2');
   await expect(shown(room, '[data-winner=true]').filter({ hasText: second })).toContainText('1');
   expect(lastVote(candor.saved()).tookPart).toHaveLength(2);
 
+  await candor.facilitator.keyboard.press('Control+z');
+  await expect(room.getByText(strings.room.voteClosed)).toBeVisible();
   await candor.facilitator.keyboard.press('Control+z');
   await expect(candor.facilitator.getByText(words.voted(2, 14), { exact: true })).toBeVisible();
   await candor.facilitator.keyboard.press('Control+z');
@@ -88,8 +93,12 @@ test('paper ballots in a batch: running check, a mistake taken back, nothing see
   expect(lastVote(candor.saved()).entries).toEqual([]);
 
   await next(page, strings.workshop.next['close-vote']);
+  await expect(page.getByText(words.turnout('paper', 3, 14))).toBeVisible();
+  await next(page, strings.workshop.next['reveal-vote']);
   await expect(page.getByText(words.paperParticipation(2, 14, 5, 56))).toBeVisible();
   expect(lastVote(candor.saved()).entries).toHaveLength(3);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(words.turnout('paper', 3, 14))).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText(strings.refusals['barrier-secret-vote-closed'])).toBeVisible();
 });
@@ -100,7 +109,7 @@ test('a tie at the line is shown as a tie on both screens, and nobody is dropped
   const candor = await start();
   await openFromHome(candor, session.details.title);
   const room = await candor.openRoom();
-  await expect(candor.facilitator.getByText(words.tiedAtLine(6, 5))).toBeVisible();
+  await expect(candor.facilitator.getByText(words.tiedAtLine(3, 2))).toBeVisible();
   await expect(shown(room, '[data-winner=true]')).toHaveCount(6);
   await expect(shown(room, '[data-winner=true]').filter({ hasText: strings.room.tied })).toHaveCount(3);
 });

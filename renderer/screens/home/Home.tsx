@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
 import { strings } from '@shared/strings';
 import { listen, request } from '../../bridge/client';
+import { momentInWords } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 import classes from './Home.module.css';
 import { SessionRow } from './SessionRow';
@@ -76,7 +77,7 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
 
       {interrupted && (
         <section className={classes.interrupted} role="status">
-          <p>{words.interrupted(interrupted.title)}</p>
+          <p>{words.interrupted(interrupted.title, momentInWords(interrupted.changedAt))}</p>
           <Button variant="filled" onClick={() => void act.open(interrupted.sessionId)} autoFocus>
             {words.goOn}
           </Button>

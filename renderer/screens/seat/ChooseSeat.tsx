@@ -3,24 +3,66 @@ import { useState } from 'react';
 import type { SeatTask } from '@shared/steps/views';
 import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
+import { findSeat } from './find-seat';
 import classes from './SeatScreen.module.css';
 
 interface Props {
   readonly task: SeatTask;
   readonly choose: (seat: SeatTurn) => void;
+  /** Joins somebody who came late: a participant of the session, or a new one by name (which may be empty). */
+  readonly join: (late: SeatTurn | { readonly name: string }) => void;
 }
 
-/** Take your seat: by number and Enter, or by touch. A seat that has voted may come again; one that has written may not. */
-export function ChooseSeat({ task, choose }: Props) {
+interface SeatsProps {
+  readonly seats: readonly SeatTurn[];
+  readonly open: (seat: SeatTurn) => boolean;
+  readonly choose: (seat: SeatTurn) => void;
+}
+
+function Seats({ seats, open, choose }: SeatsProps) {
+  return (
+    <ul className={classes.seats}>
+      {seats.map((seat) => (
+        <li key={seat.id}>
+          <button
+            type="button"
+            className={classes.seat}
+            data-done={seat.done}
+            disabled={!open(seat)}
+            onClick={() => choose(seat)}
+          >
+            <strong>{seat.seat}</strong>
+            <span>{seat.name}</span>
+            {seat.done && <span className={classes.done}>✓ {strings.seat.done}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * Take your seat: by number or name and Enter, or by touch; who has just come in presses + and Enter. A seat that has
+ * voted may come again; one that has written may not.
+ */
+export function ChooseSeat({ task, choose, join }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const mayComeAgain = task.kind !== 'texts';
+  const absent = task.kind === 'texts' ? [] : task.absent;
   const open = (seat: SeatTurn) => mayComeAgain || !seat.done;
   const take = () => {
-    const seat = task.seats.find((one) => String(one.seat) === typed.trim());
     setTyped('');
-    if (seat && open(seat)) choose(seat);
-    else setWrong(seat ? strings.refusals['turn-already-taken'] : strings.seat.noSuchSeat(typed.trim()));
+    if (typed.trim().startsWith('+')) {
+      join({ name: typed.trim().slice(1).trim() });
+      return;
+    }
+    const found = findSeat(typed, task.seats) ?? findSeat(typed, absent);
+    if (found === 'several') setWrong(strings.seat.severalSeats(typed.trim()));
+    else if (found === null) setWrong(strings.seat.noSuchSeat(typed.trim()));
+    else if (absent.includes(found)) join(found);
+    else if (open(found)) choose(found);
+    else setWrong(strings.refusals['turn-already-taken']);
   };
   return (
     <>
@@ -40,7 +82,6 @@ export function ChooseSeat({ task, choose }: Props) {
             setWrong(null);
           }}
           error={wrong}
-          inputMode="numeric"
           size="lg"
           w="22vw"
           miw={260}
@@ -50,23 +91,18 @@ export function ChooseSeat({ task, choose }: Props) {
           ref={(input) => input?.focus()}
         />
       </form>
-      <ul className={classes.seats}>
-        {task.seats.map((seat) => (
-          <li key={seat.id}>
-            <button
-              type="button"
-              className={classes.seat}
-              data-done={seat.done}
-              disabled={!open(seat)}
-              onClick={() => choose(seat)}
-            >
-              <strong>{seat.seat}</strong>
-              <span>{seat.name}</span>
-              {seat.done && <span className={classes.done}>✓ {strings.seat.done}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Seats seats={task.seats} open={open} choose={choose} />
+      <div>
+        <button type="button" className={classes.late} onClick={() => join({ name: '' })}>
+          {strings.seat.justCame} <span className={classes.keys}>{strings.seat.justCameKeys}</span>
+        </button>
+      </div>
+      {absent.length > 0 && (
+        <>
+          <p>{strings.seat.notHereBefore}</p>
+          <Seats seats={absent} open={() => true} choose={join} />
+        </>
+      )}
       {mayComeAgain && <p>{task.kind === 'answers' ? strings.seatAnswers.again : strings.seat.again}</p>}
     </>
   );

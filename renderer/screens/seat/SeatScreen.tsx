@@ -13,6 +13,7 @@ import { useLens } from '../../theme/use-lens';
 import { ChooseSeat } from './ChooseSeat';
 import classes from './SeatScreen.module.css';
 import { Thanks } from './Thanks';
+import { useJoining } from './use-joining';
 
 type Moment =
   | { readonly at: 'choosing' }
@@ -63,6 +64,12 @@ export function SeatScreen({ view }: { readonly view: SeatView | null }) {
   const turn = task && turnOf(task);
   /* Another vote, or none: whoever was sitting here is not, and the next person takes their seat. */
   useEffect(() => setMoment(CHOOSING), [turn]);
+  const { joining, join } = useJoining(view?.sessionId ?? null, task);
+  /* Who came late sits down as soon as main knows of the seat. */
+  useEffect(() => {
+    const seat = task?.seats.find(({ id }) => id === joining);
+    if (seat) setMoment({ at: 'turn', seat });
+  }, [joining, task]);
   useLens(view?.lens ?? 'mission');
 
   return (
@@ -81,7 +88,7 @@ export function SeatScreen({ view }: { readonly view: SeatView | null }) {
             finish={(words) => setMoment({ at: 'thanks', words })}
           />
         ) : (
-          <ChooseSeat task={task} choose={(seat) => setMoment({ at: 'turn', seat })} />
+          <ChooseSeat task={task} choose={(seat) => setMoment({ at: 'turn', seat })} join={join} />
         )}
       </div>
       <footer className={classes.guard}>

@@ -24,9 +24,18 @@ function commandFor(
       return { type: 'collect/reveal', at };
     case 'open-vote':
       if (work.kind !== 'vote') return null;
-      return { type: 'vote/open', at, voteId: newId(), ...settingsFrom(settings, work.suggested), present };
+      return {
+        type: 'vote/open',
+        at,
+        voteId: newId(),
+        ...settingsFrom(settings, work.suggested),
+        present,
+        runOffOf: null,
+      };
     case 'close-vote':
       return work.kind === 'vote' && work.open ? { type: 'vote/close', at, voteId: work.open.id } : null;
+    case 'reveal-vote':
+      return work.kind === 'vote' && work.closed ? { type: 'vote/reveal', at, voteId: work.closed.id } : null;
     case 'open-rating':
       if (work.kind !== 'rate') return null;
       return { type: 'rate/open', at, ratingId: newId(), form: form ?? work.form, present };

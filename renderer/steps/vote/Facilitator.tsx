@@ -1,66 +1,87 @@
-import { Button } from '@mantine/core';
 import { strings } from '@shared/strings';
-import { request } from '../../bridge/client';
+import { newId } from '../../bridge/client';
 import type { StepProps } from '../FacilitatorStep';
+import { useAttendance } from '../present';
 import classes from '../step.module.css';
 import { TypeItems } from '../TypeItems';
-import { HandCount } from './HandCount';
-import { PaperBallots } from './PaperBallots';
+import { Amend } from './Amend';
+import { DrawTheLine } from './DrawTheLine';
+import { OpenVote } from './OpenVote';
 import { VoteResultView } from './Result';
+import { settingsFrom, useVoteSettings } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
+import { SettleTie } from './SettleTie';
 
 const words = strings.steps.vote;
 
-/** An open vote from the facilitator's side, by its form; no totals before it is closed. */
-function OpenVote({ work, at, send }: Omit<StepProps<'vote'>, 'view'>) {
-  const { open } = work;
-  if (!open) return null;
-  const { id, form, voted, present } = open;
+/** How the vote will be taken; the next action opens it, or the button where there is one. */
+function Opening({ work, at, send, label }: Omit<StepProps<'vote'>, 'view'> & { readonly label?: string }) {
+  const { present, participants } = useAttendance();
+  const settings = useVoteSettings();
+  const draft = { ...work.suggested, ...settings.of(at) };
+  const open = () =>
+    void send({
+      type: 'vote/open',
+      at,
+      voteId: newId(),
+      ...settingsFrom(draft, work.suggested),
+      present: [...present],
+      runOffOf: null,
+    });
+  return (
+    <VoteSettingsForm
+      forms={work.forms}
+      draft={draft}
+      change={(changed) => settings.change(at, changed)}
+      hint={words.presentOf(present.length, participants.length)}
+      {...(label ? { label, submit: open } : {})}
+    />
+  );
+}
+
+function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['work']['closed']> }) {
   return (
     <section className={classes.stack}>
-      <div className={classes.between}>
-        <p className={classes.big} role="status">
-          {form === 'hand-count'
-            ? words.counted(open.counted.length, open.options.length)
-            : form === 'paper'
-              ? words.ballots(voted ?? 0, present)
-              : words.voted(voted ?? 0, present)}
-        </p>
-        <Button variant="subtle" onClick={() => void send({ type: 'vote/reset', at, voteId: id })}>
-          {words.reset}
-        </Button>
-      </div>
-      <p className={classes.quiet}>
-        {words.forms[form]} · {strings.room.dotsEach(open.budget, open.cap)} · {words.noTotals}
+      <p className={classes.big} role="status">
+        {words.closed}
       </p>
-      {form === 'hand-count' && <HandCount open={open} at={at} send={send} />}
-      {form === 'paper' && <PaperBallots open={open} at={at} send={send} />}
-      {(form === 'walk-up' || form === 'open') && (
-        <div className={classes.between}>
-          <p>{words.seatHint}</p>
-          <Button onClick={() => void request('windows/seat', { to: 'open' })}>{words.openSeat}</Button>
-        </div>
-      )}
+      <p className={classes.quiet}>
+        {words.forms[closed.form]} · {words.turnout(closed.form, closed.voted, closed.present)}
+      </p>
+      <p>{words.revealHint}</p>
     </section>
   );
 }
 
 export function FacilitateVote({ work, at, send }: StepProps<'vote'>) {
-  const [latest, ...earlier] = work.results;
-  if (work.open) return <OpenVote work={work} at={at} send={send} />;
+  const { latest } = work;
+  if (work.open) return <OpenVote forms={work.forms} open={work.open} at={at} send={send} />;
+  if (work.closed) return <Closed closed={work.closed} />;
   return (
     <div className={classes.stack}>
       {work.sourceIsEmpty && <TypeItems at={at} typed={work.typed} send={send} />}
-      {latest && <VoteResultView result={latest} />}
       {latest ? (
-        <details>
-          <summary>{words.again}</summary>
-          <VoteSettingsForm work={work} at={at} send={send} label={words.again} />
-        </details>
+        <>
+          <VoteResultView result={latest} />
+          {latest.pending && (
+            <SettleTie key={latest.pending.voteId} tie={latest.pending} work={work} at={at} send={send} />
+          )}
+          <details>
+            <summary>{words.after}</summary>
+            <div className={classes.stack}>
+              <DrawTheLine key={latest.winners} result={latest} gap={work.gap} at={at} send={send} />
+              <Amend result={latest} at={at} send={send} />
+            </div>
+          </details>
+          <details>
+            <summary>{words.again}</summary>
+            <Opening work={work} at={at} send={send} label={words.again} />
+          </details>
+        </>
       ) : (
         work.options.length > 1 && (
           <>
-            <VoteSettingsForm work={work} at={at} send={send} />
+            <Opening work={work} at={at} send={send} />
             <p className={classes.quiet}>{words.options(work.options.length)}</p>
             <ul className={classes.list}>
               {work.options.map(({ id, text }) => (
@@ -72,10 +93,10 @@ export function FacilitateVote({ work, at, send }: StepProps<'vote'>) {
           </>
         )
       )}
-      {earlier.length > 0 && (
+      {work.others.length > 0 && (
         <details>
           <summary>{words.earlier}</summary>
-          {earlier.map((result) => (
+          {work.others.map((result) => (
             <VoteResultView key={result.id} result={result} />
           ))}
         </details>

@@ -12,22 +12,40 @@ function participationLine({ form, participation }: VoteResult): string {
     : words.participation(voted, present, dots, possible);
 }
 
-/** A closed vote: bars in rank order with their numbers, ties in words, who took part. */
+/** What happened to the result since the vote was closed, one sentence each. */
+function changesIn({ form, settled, cut, winners, leftOut, rows, participation }: VoteResult): string[] {
+  const merged = rows.some((row) => row.merged.length > 0);
+  return [
+    ...(settled?.by === 'decider' ? [words.decided(settled.decider, settled.reason)] : []),
+    ...(settled?.by === 'run-off' ? [words.ranOff] : []),
+    ...(cut === null ? [] : [words.cutBy[cut](winners)]),
+    ...(merged ? [form === 'hand-count' ? words.mergedCounts : words.mergedBallots] : []),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
+    ...(participation.uncounted > 0 ? [words.uncounted(participation.uncounted)] : []),
+  ];
+}
+
+/** A revealed vote: bars in rank order with their numbers, ties in words, who took part, what was changed since. */
 export function VoteResultView({ result }: { readonly result: VoteResult }) {
   const most = Math.max(1, ...result.rows.map(({ dots }) => dots));
-  const won = result.rows.filter(({ winner }) => winner).length;
   return (
     <section className={classes.stack}>
       <p>
-        <strong>{words.forms[result.form]}</strong> · {participationLine(result)}
+        <strong>{result.runOff ? words.runOffOf(words.forms[result.form]) : words.forms[result.form]}</strong> ·{' '}
+        {participationLine(result)}
       </p>
-      {result.tiedAtTheLine && <p className={classes.notice}>{words.tiedAtLine(won, result.winners)}</p>}
+      {changesIn(result).map((change) => (
+        <p key={change} className={classes.quiet}>
+          {change}
+        </p>
+      ))}
       <ol className={classes.bars}>
-        {result.rows.map(({ id, text, rank, tied, dots, winner }) => (
+        {result.rows.map(({ id, text, merged, rank, tied, dots, winner }) => (
           <li key={id} className={classes.bar} data-winner={winner}>
             <span>{tied ? `${rank}=` : rank}</span>
             <span className={classes.barText} dir="auto">
               <span className={classes.clamped}>{text}</span>
+              {merged.length > 0 && <span className={classes.field}>{words.countedWith(merged)}</span>}
             </span>
             <span aria-hidden>
               <span className={classes.fill} style={{ width: `${(dots / most) * 100}%` }} />

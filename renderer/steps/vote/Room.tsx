@@ -1,5 +1,4 @@
 import { strings } from '@shared/strings';
-import type { VoteResult } from '@shared/steps/vote/view';
 import { Paged } from '../../components/Paged';
 import classes from '../room.module.css';
 import type { RoomPicture } from '../RoomStep';
@@ -47,13 +46,18 @@ function progressLine(view: RoomPicture<'vote-open'>): string {
 
 /** An open vote: the options and who has voted; never a total. */
 export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'> }) {
+  const notes = [
+    ...(view.runOff ? [strings.room.runOff(view.runOff.places)] : []),
+    strings.room.dotsEach(view.budget, view.most),
+    ...(view.again ? [strings.room.votingAgain] : []),
+  ];
   return (
     <div className={classes.column}>
       <Options options={view.options} numbered={view.form === 'paper' || view.form === 'hand-count'} />
       <div>
         <p className={classes.large}>
           {progressLine(view)}
-          <span className={classes.quiet}> · {strings.room.dotsEach(view.budget, view.cap)}</span>
+          <span className={classes.quiet}> · {notes.join(' · ')}</span>
         </p>
         {view.seats && view.seats.length <= MOST_SEATS && (
           <ul className={classes.seats}>
@@ -70,39 +74,29 @@ export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'>
   );
 }
 
-/** The result as bars, most dots first; the line of winners and ties are marked in words. */
-export function ResultBars({ result }: { readonly result: VoteResult }) {
-  const most = Math.max(1, ...result.rows.map(({ dots }) => dots));
-  const lastWinner = result.rows.findLastIndex(({ winner }) => winner);
+/** A closed vote before the reveal: that it is closed, and how many took part. */
+export function RoomVoteClosed({ view }: { readonly view: RoomPicture<'vote-closed'> }) {
+  const { form, voted, present } = view;
   return (
-    <Paged
-      items={result.rows.map(({ id, text, rank, dots, tied, winner }, index) => ({
-        key: id,
-        node: (
-          <>
-            <div className={classes.bar} data-winner={winner}>
-              <span className={classes.rank}>{tied ? `${rank}=` : rank}</span>
-              <span className={classes.label} dir="auto">
-                <span className={classes.clamped}>{text}</span>
-              </span>
-              <span className={classes.track}>
-                <span className={classes.fill} style={{ width: `${(dots / most) * 100}%` }} />
-              </span>
-              <span className={classes.count}>
-                {dots}
-                {tied && <span className={classes.small}> {strings.room.tied}</span>}
-              </span>
-            </div>
-            {index === lastWinner && index < result.rows.length - 1 && (
-              <p className={classes.line}>{strings.room.line(result.winners)}</p>
-            )}
-          </>
-        ),
-      }))}
-    />
+    <div className={classes.big}>
+      <p className={classes.display}>{strings.room.voteClosed}</p>
+      <p className={classes.large}>
+        {voted === null
+          ? strings.room.notKnown(present)
+          : form === 'paper'
+            ? strings.room.ballotsOf(voted, present)
+            : strings.room.votedOf(voted, present)}
+      </p>
+    </div>
   );
 }
 
-export function RoomVoteResult({ view }: { readonly view: RoomPicture<'vote-result'> }) {
-  return <ResultBars result={view.result} />;
+/** A vote that was thrown away: the room is told. */
+export function RoomVoteReset() {
+  return (
+    <div className={classes.big}>
+      <p className={classes.display}>{strings.room.voteReset}</p>
+      <p className={classes.large}>{strings.room.voteResetHint}</p>
+    </div>
+  );
 }

@@ -17,10 +17,13 @@ interface Props {
   readonly finish: (thanks: string) => void;
 }
 
+/** One key a line: the digits, then the letters. */
+const LINE_KEYS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** The choices with `by` more or fewer dots on an option, within budget and cap; unchanged where that cannot be. */
-function changed(choices: Choices, option: string, by: 1 | -1, { budget, cap }: Props['task']): Choices {
+function changed(choices: Choices, option: string, by: 1 | -1, { budget, most }: Props['task']): Choices {
   const dots = (choices[option] ?? 0) + by;
-  if (dots < 0 || dots > cap || (by > 0 && dotsOn(choices) >= budget)) return choices;
+  if (dots < 0 || dots > most || (by > 0 && dotsOn(choices) >= budget)) return choices;
   const { [option]: _, ...others } = choices;
   return dots === 0 ? others : { ...others, [option]: dots };
 }
@@ -60,12 +63,13 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
   useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
+      const line = event.key.length === 1 ? LINE_KEYS.indexOf(event.key.toUpperCase()) : -1;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.key === 'ArrowDown') setHere((at) => Math.min(options.length - 1, at + 1));
       else if (event.key === 'ArrowUp') setHere((at) => Math.max(0, at - 1));
       else if (event.key === '+' || event.key === ' ' || event.key === 'ArrowRight') change(here, 1);
       else if (event.key === '-' || event.key === 'Backspace' || event.key === 'ArrowLeft') change(here, -1);
-      else if (digit >= 0 && digit < options.length) change(digit, 1);
+      else if (line >= 0 && line < options.length) change(line, 1);
       else if (event.key === 'Enter') void cast();
       else return;
       event.preventDefault();
@@ -99,13 +103,13 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
               data-here={index === here}
               data-option={option.text}
             >
-              <span className={classes.number}>{index + 1}</span>
+              <span className={classes.number}>{LINE_KEYS[index] ?? ''}</span>
               <span className={classes.text} dir="auto">
                 {option.text}
               </span>
               <span className={classes.dots} role="img" aria-label={strings.seat.dotsOn(dots)}>
                 {'●'.repeat(dots)}
-                <span className={classes.free}>{'○'.repeat(task.cap - dots)}</span>
+                <span className={classes.free}>{'○'.repeat(task.most - dots)}</span>
               </span>
               <button
                 type="button"
@@ -120,7 +124,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
                 type="button"
                 tabIndex={-1}
                 aria-label={strings.seat.addDot(option.text)}
-                disabled={dots >= task.cap || left === 0}
+                disabled={dots >= task.most || left === 0}
                 onClick={() => change(index, 1)}
               >
                 +

@@ -1,27 +1,29 @@
-import { Button, NumberInput, Select } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { strings } from '@shared/strings';
-import { newId } from '../../bridge/client';
-import type { StepProps } from '../FacilitatorStep';
-import { useAttendance } from '../present';
+import type { VoteForm } from '@shared/voting/schema';
 import classes from '../step.module.css';
-import { settingsFrom, useVoteSettings } from './settings';
+import type { SettingsDraft } from './settings';
 
 const words = strings.steps.vote;
 
-interface Props extends Omit<StepProps<'vote'>, 'view'> {
-  /** The button's words where this form opens the vote itself; without them the next action does. */
+interface Props {
+  readonly forms: readonly VoteForm[];
+  readonly draft: SettingsDraft;
+  readonly change: (changed: SettingsDraft) => void;
+  /** Places are settled already in a run-off. */
+  readonly withPlaces?: boolean;
+  readonly hint?: string;
+  /** Without a button the next action does what the form is for. */
   readonly label?: string;
+  readonly submit?: () => void;
 }
 
-/** How a vote will be taken, until it opens: form, dots, cap, places. */
-export function VoteSettingsForm({ work, at, send, label }: Props) {
-  const { present, participants } = useAttendance();
-  const settings = useVoteSettings();
-  const draft = { ...work.suggested, ...settings.of(at) };
+/** The rules of a vote: form, dots, whether they may be stacked and how high, places that win. */
+export function VoteSettingsForm({ forms, draft, change, withPlaces = true, hint, label, submit }: Props) {
   const number = (field: 'budget' | 'cap' | 'winners') => ({
     label: words[field],
-    value: draft[field],
-    onChange: (value: number | string) => settings.change(at, { [field]: value }),
+    value: draft[field] ?? '',
+    onChange: (value: number | string) => change({ [field]: value }),
     min: 1,
     max: 20,
     allowDecimal: false,
@@ -32,28 +34,28 @@ export function VoteSettingsForm({ work, at, send, label }: Props) {
       className={classes.row}
       onSubmit={(event) => {
         event.preventDefault();
-        void send({
-          type: 'vote/open',
-          at,
-          voteId: newId(),
-          ...settingsFrom(draft, work.suggested),
-          present: [...present],
-        });
+        submit?.();
       }}
     >
       <Select
         label={words.form}
-        value={draft.form}
-        onChange={(form) => form && settings.change(at, { form })}
-        data={work.forms.map((value) => ({ value, label: words.forms[value] }))}
+        value={draft.form ?? null}
+        onChange={(form) => form && change({ form })}
+        data={forms.map((value) => ({ value, label: words.forms[value] }))}
         allowDeselect={false}
         w={225}
       />
       <NumberInput {...number('budget')} />
-      <NumberInput {...number('cap')} />
-      <NumberInput {...number('winners')} />
+      <Checkbox
+        label={words.stacking}
+        checked={draft.stacking ?? true}
+        onChange={(event) => change({ stacking: event.currentTarget.checked })}
+        className={classes.check ?? ''}
+      />
+      {draft.stacking && <NumberInput {...number('cap')} />}
+      {withPlaces && <NumberInput {...number('winners')} />}
       {label && <Button type="submit">{label}</Button>}
-      <span className={classes.quiet}>{words.presentOf(present.length, participants.length)}</span>
+      {hint && <span className={classes.quiet}>{hint}</span>}
     </form>
   );
 }

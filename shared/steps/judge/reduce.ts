@@ -1,4 +1,4 @@
-import { closeRound, countHands, openedRound, openRound, takeSheet } from '../../answers/events';
+import { closeRound, countHands, joinRound, openedRound, openRound, takeSheet } from '../../answers/events';
 import type { Asked } from '../../answers/rules';
 import type { Refusal } from '../../host/refusals';
 import { takeItems } from '../../session/items';
@@ -92,6 +92,10 @@ export function reduceJudge(context: Context, work: JudgeWork, event: JudgeEvent
     case 'judge/count': {
       const round = openRound(work.judgings, event.judgingId);
       return typeof round === 'string' ? round : countHands(round, event.judgeItem, 0, event.counts, asked);
+    }
+    case 'judge/join': {
+      const round = openRound(work.judgings, event.judgingId);
+      return typeof round === 'string' ? round : joinRound(session, round, event.participant);
     }
     case 'judge/cast': {
       const round = openRound(work.judgings, event.judgingId);

@@ -61,6 +61,8 @@ const round = { ...at, judgingId: Id };
 export const JudgeCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('judge/open'), ...round, form: AnswerForm, present: z.array(Id) }),
   z.object({ type: z.literal('judge/count'), ...round, judgeItem: Id, counts: Histogram }),
+  /** Somebody who came after the round was opened. */
+  z.object({ type: z.literal('judge/join'), ...round, participant: Id }),
   /** A whole sheet; a second one of the same seat replaces the first while the round is open. */
   z.object({ type: z.literal('judge/cast'), ...round, participant: Id, sheet: AnswerSheet }),
   z.object({ type: z.literal('judge/paper'), ...round, sheet: AnswerSheet }),

@@ -127,5 +127,6 @@ export function judgeSeatView({ session, at, definition, work, sealed }: Context
     ends: null,
     items: view.items,
     seats: view.seats,
+    absent: view.absent,
   };
 }

@@ -3,8 +3,8 @@ import { collectBehind, isDone, voteBehind } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { quoted } from '../../plan/texts';
 import { strings } from '../../strings';
+import { latestResult, outcomeOf } from '../../voting/outcome';
 import { answersTo } from '../collect/plan';
-import { resultOf } from '../vote/view';
 import { linkChart } from './chart';
 import type { LinkDefinition, LinkWork } from './schema';
 import { gridOf, leftOvers, type Grid } from './view';
@@ -33,9 +33,10 @@ function fieldsBehind(context: Context, { ideaIds }: Row): PlanEntry['fields'] {
 
 /** Where a row came in the vote that chose it; empty where none did. */
 function standingOf({ session, at }: Context, row: Row): string {
-  const closed = voteBehind(session, at)?.votes.findLast(({ status }) => status === 'closed');
-  if (!closed) return '';
-  const { rows } = resultOf(closed);
+  const votes = voteBehind(session, at)?.votes ?? [];
+  const result = latestResult(votes);
+  if (!result) return '';
+  const { rows } = outcomeOf(result, votes);
   const own = rows.find(({ id }) => id === row.id);
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
   return own ? vote.standing(own.rank, own.tied, own.dots, given) : '';

@@ -1,4 +1,4 @@
-import { closeRound, countHands, openedRound, openRound, takeSheet } from '../../answers/events';
+import { closeRound, countHands, joinRound, openedRound, openRound, takeSheet } from '../../answers/events';
 import type { Refusal } from '../../host/refusals';
 import { itemsOrTyped } from '../../session/items';
 import type { StepContext } from '../context';
@@ -35,6 +35,8 @@ export function reduceRate(
   switch (event.type) {
     case 'rate/count':
       return countHands(rating, event.rateItem, event.second ? 1 : 0, event.counts, asked);
+    case 'rate/join':
+      return joinRound(session, rating, event.participant);
     case 'rate/cast':
       return takeSheet(rating, event.participant, event.sheet, asked);
     case 'rate/closed':

@@ -137,5 +137,6 @@ export function rateSeatView({ session, at, definition, work, sealed }: Context)
     ends: { lowest: scale.lowest, highest: scale.highest },
     items: view.items,
     seats: view.seats,
+    absent: view.absent,
   };
 }

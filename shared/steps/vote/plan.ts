@@ -4,7 +4,7 @@ import { asked, quoted } from '../../plan/texts';
 import { exerciseOf } from '../../session/step-of';
 import { strings } from '../../strings';
 import type { VoteDefinition, VoteWork } from './schema';
-import { resultOf, type VoteResult } from './view';
+import { resultsOf, type VoteResult } from './view';
 
 type Context = PlanContext<VoteDefinition, VoteWork>;
 
@@ -15,9 +15,9 @@ const namesOf = (rows: VoteResult['rows']): string[] => rows.map(({ text }) => q
 const barsOf = (caption: string, { rows }: VoteResult): PlanBlock => ({
   type: 'bars',
   caption,
-  rows: rows.map(({ rank, text, dots, winner, tied }): BarRow => ({
+  rows: rows.map(({ rank, text, merged, dots, winner, tied }): BarRow => ({
     rank: tied ? `${rank}=` : String(rank),
-    text,
+    text: merged.length === 0 ? text : words.withMerged(text, merged),
     dots,
     winner,
     tied,
@@ -26,16 +26,39 @@ const barsOf = (caption: string, { rows }: VoteResult): PlanBlock => ({
 
 const originOf = ({ form, participation }: VoteResult): string => words.origin(words.forms[form], participation);
 
-/** Ties that matter: among the chosen, or at the line. One sentence each. */
-function tiesOf({ rows, tiedAtTheLine, winners }: VoteResult): string[] {
-  const tied = rows.filter((row) => row.tied && row.winner);
+/** Ties that matter: among the chosen, or at the line and how it was settled. One sentence each. */
+function tiesOf({ rows, tie, settled, winners }: VoteResult): string[] {
+  const atTheLine = new Set(tie?.options.map(({ id }) => id));
+  const tied = rows.filter((row) => row.tied && (row.winner || atTheLine.has(row.id)));
   const levels = [...new Set(tied.map(({ dots }) => dots))];
   const ties = levels.map((dots) => words.tie(namesOf(tied.filter((row) => row.dots === dots)), dots));
-  return tiedAtTheLine ? [...ties, words.tieAtTheLine(rows.filter(({ winner }) => winner).length, winners)] : ties;
+  if (!tie) return ties;
+  const chosen = namesOf(rows.filter((row) => row.winner && atTheLine.has(row.id)));
+  if (settled?.by === 'decider')
+    return [...ties, words.decidedBy(chosen, settled.decider.trim(), settled.reason.trim())];
+  if (settled) return [...ties, words.ranOff(chosen)];
+  return [...ties, words.tieAtTheLine(rows.filter(({ winner }) => winner).length, winners)];
+}
+
+/** What was done to the result after the vote was closed, in full: nothing about it is silent. */
+function changesOf({ rows, leftOut, cut, winners, form, participation }: VoteResult): string[] {
+  const merged = rows.filter((row) => row.merged.length > 0);
+  return [
+    ...merged.map(({ text, merged: others }) =>
+      words.mergedLater(
+        quoted(text),
+        others.map((other) => quoted(other)),
+      ),
+    ),
+    ...(merged.length > 0 && form === 'hand-count' ? [words.mergedCounts] : []),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut.map((text) => quoted(text)))] : []),
+    ...(participation.uncounted > 0 ? [words.uncounted(participation.uncounted)] : []),
+    ...(cut === null ? [] : [words.cut[cut](winners)]),
+  ];
 }
 
 const notesOf = (result: VoteResult): PlanBlock[] =>
-  [[originOf(result), ...tiesOf(result)].join(' ')].map((text) => ({ type: 'note', text }));
+  [[originOf(result), ...tiesOf(result), ...changesOf(result)].join(' ')].map((text) => ({ type: 'note', text }));
 
 function findingOf(exercise: string, { rows }: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
   const chosen = rows.filter(({ winner }) => winner);
@@ -61,38 +84,42 @@ function turnoutRow(label: string, { form, participation: part }: VoteResult): s
   ];
 }
 
-/** The last closed vote as bars, where its figures come from, and every vote's method. No total of an open vote. */
+/** The latest result as bars, where its figures come from, and every vote's method. No total before the room saw it. */
 export function votePlan({ session, at, definition, work }: Context): StepPlan {
-  const results = work.votes.filter(({ status }) => status === 'closed').map(resultOf);
+  const results = resultsOf(work);
+  const whole = results.filter(({ runOff }) => !runOff);
   const resets = work.votes.filter(({ status }) => status === 'reset').length;
-  const open: PlanBlock[] = work.votes.some(({ status }) => status === 'open')
+  const open: PlanBlock[] = work.votes.some(({ status, revealedAt }) => status !== 'reset' && revealedAt === null)
     ? [{ type: 'note', text: words.stillOpen }]
     : [];
-  const last = results.at(-1);
+  const last = whole.at(-1);
   if (!last) return { ...NOTHING, section: open };
   const of = results.length;
   const exercise = exerciseOf(session, at.item)?.title ?? '';
   const winners = last.rows.filter(({ winner }) => winner);
+  const nth = (index: number, runOff: boolean) => words.nth(definition.room, index + 1, of, runOff);
   return {
     ...NOTHING,
     ...findingOf(exercise, last),
     section: [
       barsOf(definition.room, last),
       ...notesOf(last),
-      ...(of > 1 ? [{ type: 'note' as const, text: words.earlier(of) }] : []),
+      ...(whole.length > 1 ? [{ type: 'note' as const, text: words.earlier(whole.length) }] : []),
       ...open,
     ],
     appendix: [
       ...results.flatMap((result, index): PlanBlock[] => [
-        { type: 'heading', text: words.nth(definition.room, index + 1, of) },
+        { type: 'heading', text: nth(index, result.runOff) },
         { type: 'paragraph', text: words.methods[result.form] },
-        { type: 'note', text: words.settings(result.budget, result.cap, result.winners) },
-        ...(result === last ? [] : [barsOf(words.nth(definition.room, index + 1, of), result)]),
+        { type: 'note', text: words.settings(result.budget, result.most, result.winners) },
+        ...(result === last ? [] : [barsOf(nth(index, result.runOff), result)]),
         ...notesOf(result),
       ]),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
     decided: winners.length > 0 ? words.decided(asked(exercise), namesOf(winners)) : null,
-    turnout: results.map((result, index) => turnoutRow(words.label(exercise, definition.title, index + 1, of), result)),
+    turnout: results.map((result, index) =>
+      turnoutRow(words.label(exercise, definition.title, index + 1, of, result.runOff), result),
+    ),
   };
 }

@@ -24,7 +24,8 @@ export const home = {
     done === 0 ? 'Not started' : done === of ? 'Finished' : `${done} of ${plural(of, 'step', 'steps')} done`,
   people: (count: number) => plural(count, 'participant', 'participants'),
   changed: (when: string) => `Last change ${when}`,
-  interrupted: (title: string) => `Candor ended while “${title}” was open. Everything that was accepted is there.`,
+  interrupted: (title: string, moment: string) =>
+    `Candor ended while “${title}” was open. Everything accepted up to ${moment} is there, and so is all that was put into the sealed box.`,
   goOn: 'Go on where it stopped',
   /** What was sealed and is damaged: what happened, and what to do. */
   sealedDamaged: (count: number) =>

@@ -104,7 +104,7 @@ export const content = {
       paper: 'Paper ballots were collected and entered together. They carry no name.',
     },
     settings: (budget: number, cap: number, winners: number): string =>
-      `${capital(counted(budget, 'dot', 'dots'))} each, at most ${number(cap)} on one option; ${places(winners)}, and whatever is level with the last of them.`,
+      `${capital(counted(budget, 'dot', 'dots'))} each, at most ${number(cap)} on one option; ${places(winners)}, and whatever is level with the last of them until that tie is settled.`,
     headline: (first: readonly string[], more: number): string =>
       first.length > 1
         ? `${and(first)} come first, level${more > 0 ? `, then ${number(more)} more` : ''}`
@@ -129,13 +129,32 @@ export const content = {
       `A tie: ${and(options)} are level at ${plural(dots, 'dot', 'dots')}.`,
     tieAtTheLine: (chosen: number, meant: number): string =>
       `The tie is at the line, so ${number(chosen)} are chosen instead of ${number(meant)}.`,
-    stillOpen: 'A vote is still open here: no totals before it is closed.',
+    decidedBy: (chosen: readonly string[], decider: string, reason: string): string =>
+      `The tie at the line was decided by ${decider} for ${and(chosen)}: ${reason.replace(/[.\s]+$/u, '')}.`,
+    ranOff: (chosen: readonly string[]): string =>
+      `The tie at the line was run off among the tied options only: ${and(chosen)} went through.`,
+    withMerged: (text: string, merged: readonly string[]): string => `${text} (with ${merged.join(', ')})`,
+    mergedLater: (into: string, from: readonly string[]): string =>
+      `${and(from)} ${from.length > 1 ? 'were' : 'was'} merged into ${into} after the vote; dots over the cap of one person do not count.`,
+    mergedCounts: 'These counts are merged: with a show of hands nobody can tell whose dots they were.',
+    leftOut: (texts: readonly string[]): string =>
+      `${and(texts)} ${texts.length > 1 ? 'were' : 'was'} left out after the vote.`,
+    uncounted: (dots: number): string =>
+      `${capital(counted(dots, 'dot', 'dots'))} that ${dots === 1 ? 'was' : 'were'} given no longer ${dots === 1 ? 'counts' : 'count'}.`,
+    cut: {
+      places: (n: number): string =>
+        `When the result was seen, the line was drawn after ${counted(n, 'place', 'places')}.`,
+      gap: (n: number): string =>
+        `When the result was seen, the line was drawn at the natural gap, after ${counted(n, 'place', 'places')}.`,
+    },
+    stillOpen: 'A vote is not finished here: no totals before the room has seen them.',
     reset: (n: number): string =>
       `${capital(counted(n, 'vote was', 'votes were'))} thrown away before ${n === 1 ? 'it was' : 'they were'} closed.`,
     earlier: (n: number): string => `This was vote ${n}; the earlier ones stand in the appendix.`,
-    label: (exercise: string, step: string, n: number, of: number): string =>
-      of > 1 ? `${exercise} – ${step}, vote ${n}` : `${exercise} – ${step}`,
-    nth: (question: string, n: number, of: number): string => (of > 1 ? `${question} (vote ${n})` : question),
+    label: (exercise: string, step: string, n: number, of: number, runOff: boolean): string =>
+      of > 1 ? `${exercise} – ${step}, ${runOff ? 'run-off' : 'vote'} ${n}` : `${exercise} – ${step}`,
+    nth: (question: string, n: number, of: number, runOff: boolean): string =>
+      of > 1 ? `${question} (${runOff ? 'run-off' : 'vote'} ${n})` : question,
   },
 
   rate: {

@@ -1,3 +1,4 @@
+import type { VoteForm } from '../../voting/schema';
 import { plural } from './plural';
 
 export const steps = {
@@ -58,12 +59,53 @@ export const steps = {
       paper: 'Paper ballots, secret',
     },
     budget: 'Dots each',
+    stacking: 'More than one dot on an option',
     cap: 'At most on one',
     winners: 'Places that win',
+    change: 'Change the rules (until the first ballot)',
+    takeRules: 'Vote under these rules',
+    joinHint: 'Not counted as present; press a name to let it in:',
+    runOff: (places: number) => `Run-off for ${plural(places, 'place', 'places')}`,
+    runOffOf: (form: string) => `Run-off, ${form.toLowerCase()}`,
+    closed: 'The vote is closed',
+    turnout: (form: VoteForm, voted: number | null, present: number) =>
+      voted === null
+        ? `${present} present; who voted is not known`
+        : form === 'paper'
+          ? `${plural(voted, 'ballot', 'ballots')} of ${present} present`
+          : `${voted} of ${present} have voted`,
+    revealHint:
+      'Nobody has seen the totals yet, neither the room nor you. When all eyes are on the screen, reveal them.',
+    after: 'Draw the line elsewhere, count options together',
+    drawLine: 'Draw the line here',
+    drawAtGap: (places: number) => `At the natural gap, after ${places}`,
+    amendOption: 'Option',
+    amendInto: 'Counts together with',
+    countTogether: 'Count together',
+    leaveOut: 'Leave it out',
+    countedWith: (texts: readonly string[]) => `with ${texts.join(' · ')}`,
+    mergedBallots: 'Options were counted together after the vote, capped anew ballot by ballot.',
+    mergedCounts: 'Merged counts: with a show of hands nobody can tell whose dots they were.',
+    leftOut: (texts: readonly string[]) => `Left out after the vote: ${texts.join(' · ')}.`,
+    uncounted: (dots: number) => `${plural(dots, 'dot', 'dots')} given no longer ${dots === 1 ? 'counts' : 'count'}.`,
+    cutBy: {
+      places: (places: number) => `The line was drawn after ${plural(places, 'place', 'places')}.`,
+      gap: (places: number) => `The line was drawn at the natural gap, after ${plural(places, 'place', 'places')}.`,
+    },
+    tieTitle: 'A tie at the line',
+    settleByRunOff: 'Run-off between the tied options',
+    openRunOff: 'Open the run-off',
+    settleByDecider: 'Somebody decides',
+    choosePlaces: (places: number) => `Choose ${places} of the tied options`,
+    decider: 'Who decides',
+    reason: 'Why',
+    recordDecision: 'Record the decision',
+    decided: (decider: string, reason: string) => `The tie at the line was decided by ${decider}: ${reason}`,
+    ranOff: 'The tie at the line was run off among the tied options.',
     present: 'Present',
     presentOf: (present: number, people: number) => `${present} of ${people} present`,
     options: (count: number) => plural(count, 'option', 'options'),
-    noTotals: 'No totals until the vote is closed.',
+    noTotals: 'No totals until the reveal.',
     voted: (voted: number, present: number) => `${voted} of ${present} have voted`,
     ballots: (ballots: number, present: number) => `${ballots} of ${present} ballots`,
     counted: (counted: number, options: number) => `${counted} of ${options} counted`,
@@ -85,8 +127,8 @@ export const steps = {
     earlier: 'Earlier votes',
     tied: 'tied',
     wins: 'wins',
-    tiedAtLine: (winners: number, places: number) =>
-      `${winners} options share ${plural(places, 'place', 'places')} because of a tie at the line. All of them go on.`,
+    tiedAtLine: (tied: number, places: number) =>
+      `A tie at the line: ${tied} options are level for ${plural(places, 'place', 'places')}. Until it is settled, all of them go on.`,
     participation: (voted: number, present: number, dots: number, possible: number) =>
       `${voted} of ${present} voted, ${dots} of ${plural(possible, 'dot', 'dots')}`,
     handParticipation: (present: number, dots: number, possible: number) =>

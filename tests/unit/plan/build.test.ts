@@ -3,7 +3,7 @@ import { buildPlan } from '@shared/plan/build';
 import type { Plan, PlanBlock } from '@shared/plan/model';
 import type { Session } from '@shared/schema/session';
 import type { ExerciseDefinition } from '@shared/schema/definition';
-import { add, cast, close, hands, ideaId, merge, open, reset, reveal, turn } from '../../fixtures/commands';
+import { add, cast, finish, hands, ideaId, merge, open, reset, reveal, turn } from '../../fixtures/commands';
 import { playStory } from '../../fixtures/play-story';
 import { at, newSession, people } from '../../fixtures/session';
 import { workshop } from '../../fixtures/workshop';
@@ -68,7 +68,7 @@ describe('a vote', () => {
     const held = workshop(four, open(at.vote, 'v1', 'hand-count', all), hands(at.vote, 'v1', ideaId('Speed'), 9));
     const plan = buildPlan(held.session);
     expect(types(plan)).not.toContain('bars');
-    expect(notesOf(plan)).toContain('A vote is still open here: no totals before it is closed.');
+    expect(notesOf(plan)).toContain('A vote is not finished here: no totals before the room has seen them.');
     expect(plan.appendix.map(({ id }) => id)).not.toContain('turnout');
     expect(plan.summary.found).toEqual([]);
   });
@@ -80,11 +80,11 @@ describe('a vote', () => {
       reset(at.vote, 'v0'),
       open(at.vote, 'v1', 'open', { ...all, winners: 1, cap: 2 }),
       cast(at.vote, 'v1', 'p1', { [ideaId('Choice')]: 1 }),
-      close(at.vote, 'v1'),
+      ...finish(at.vote, 'v1'),
       open(at.vote, 'v2', 'open', { ...all, winners: 1, cap: 2 }),
       cast(at.vote, 'v2', 'p1', { [ideaId('Speed')]: 2 }),
       cast(at.vote, 'v2', 'p2', { [ideaId('Warmth')]: 2 }),
-      close(at.vote, 'v2'),
+      ...finish(at.vote, 'v2'),
     );
     const plan = buildPlan(held.session);
     expect(plan.sections[0]?.title).toBe('“Speed” and “Warmth” come first, level');
@@ -102,7 +102,7 @@ describe('a vote', () => {
   });
 
   it('without a single dot chooses nothing', () => {
-    const plan = buildPlan(workshop(four, open(at.vote, 'v1', 'hand-count', all), close(at.vote, 'v1')).session);
+    const plan = buildPlan(workshop(four, open(at.vote, 'v1', 'hand-count', all), ...finish(at.vote, 'v1')).session);
     expect(plan.summary.found).toEqual(['Pick the elements: Nobody gave a dot to anything.']);
     expect(plan.summary.decided).toEqual([]);
     expect(plan.sections[0]?.title).toBe('What our customer experience is made of');
@@ -149,7 +149,7 @@ describe('a grid', () => {
     open(at.vote, 'v1', 'hand-count', { ...all, winners: 2 }),
     hands(at.vote, 'v1', ideaId('Speed'), 2),
     hands(at.vote, 'v1', ideaId('Warmth'), 1),
-    close(at.vote, 'v1'),
+    ...finish(at.vote, 'v1'),
   ];
 
   it('prints what an empty cell means', () => {
@@ -231,11 +231,11 @@ describe('the method', () => {
     const held = workshop(
       add(at.elements, long, 'Short'),
       open(at.vote, 'v1', 'hand-count', all),
-      close(at.vote, 'v1'),
+      ...finish(at.vote, 'v1'),
       open(at.vote, 'v2', 'hand-count', all),
     );
     const options = held.work(at.vote, 'vote').votes.at(-1)?.options ?? [];
-    held.apply(hands(at.vote, 'v2', options[0]?.id ?? '', 3), close(at.vote, 'v2'));
+    held.apply(hands(at.vote, 'v2', options[0]?.id ?? '', 3), ...finish(at.vote, 'v2'));
     const plan = buildPlan(held.session);
     expect(plan.sections[0]?.title.length).toBeLessThan(130);
     expect(plan.sections[0]?.title).toContain('…');

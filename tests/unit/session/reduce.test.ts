@@ -78,6 +78,7 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'no-session-open': 'main, while Home is shown',
   'wrong-session': 'main, when another session has been opened since',
   'room-is-full': 'below, as it takes 999 people',
+  'dots-below-zero': 'voting/rules.test.ts, as the contract lets no such dots through',
   'nothing-to-undo': 'undo.test.ts',
   'nothing-to-redo': 'undo.test.ts',
   'barrier-secret-vote-closed': 'undo.test.ts',

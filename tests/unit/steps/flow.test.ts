@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, cast, close, edit, group, ideaId, open, reset, reveal, turn, typed } from '../../fixtures/commands';
+import { add, cast, finish, edit, group, ideaId, open, reset, reveal, turn, typed } from '../../fixtures/commands';
 import { at, newSession } from '../../fixtures/session';
 import { stepView, Workshop, workshop } from '../../fixtures/workshop';
 
@@ -9,7 +9,7 @@ const rows = (held: Workshop) => stepView(held, at.noticed, 'link').rows.map(({ 
 const voted = (voteId: string, ...texts: string[]) => [
   open(at.vote, voteId, 'open', { budget: 10, cap: 1, winners: 2 }),
   cast(at.vote, voteId, 'p1', Object.fromEntries(texts.map((text) => [ideaId(text), 1]))),
-  close(at.vote, voteId),
+  ...finish(at.vote, voteId),
 ];
 
 describe('what flows from step to step', () => {
@@ -31,7 +31,7 @@ describe('what flows from step to step', () => {
     held.apply(
       open(at.vote, 'v1', 'open', { winners: 2 }),
       cast(at.vote, 'v1', 'p1', { g1: 1, [ideaId('Price')]: 2 }),
-      close(at.vote, 'v1'),
+      ...finish(at.vote, 'v1'),
     );
     const { rows: shown } = stepView(held, at.noticed, 'link');
     expect(shown.map(({ text, ideaIds }) => [text, ideaIds])).toEqual([
@@ -66,7 +66,7 @@ describe('what flows from step to step', () => {
     held.apply(
       open(at.secretVote, 'v2', 'walk-up', { winners: 1 }),
       cast(at.secretVote, 'v2', 'p1', { 'fresh-1': 2 }),
-      close(at.secretVote, 'v2'),
+      ...finish(at.secretVote, 'v2'),
     );
     const [pretence] = held.work(at.pretences, 'collect').ideas.filter(({ id }) => id === 'fresh-1');
     expect(stepView(held, at.actions, 'commit').servedBy).toEqual(['Speed', pretence?.text]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, cast, close, hands, ideaId, open, paper, reset } from '../../fixtures/commands';
+import { add, cast, close, finish, hands, ideaId, open, paper, reset, show } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at, people } from '../../fixtures/session';
 import { stepView, workshop } from '../../fixtures/workshop';
@@ -18,12 +18,14 @@ describe('voting', () => {
     });
   });
 
-  it('leads the facilitator on: open, close, next step', () => {
+  it('leads the facilitator on: open, close, reveal, next step', () => {
     const held = workshop(three);
     expect(stepView(held, at.vote, 'vote').next).toBe('open-vote');
     held.apply(open(at.vote, 'v1', 'open'));
     expect(stepView(held, at.vote, 'vote').next).toBe('close-vote');
     held.apply(close(at.vote, 'v1'));
+    expect(stepView(held, at.vote, 'vote').next).toBe('reveal-vote');
+    held.apply(show(at.vote, 'v1'));
     expect(stepView(held, at.vote, 'vote').next).toBe('next-step');
   });
 
@@ -32,7 +34,7 @@ describe('voting', () => {
     const { room, seat, facilitator } = shown(held);
     expect(room.body).toMatchObject({ kind: 'vote-open', present: 3, voted: 1 });
     expect(facilitator.work).toMatchObject({ open: { present: 3, voted: 1, turns: ['p2'] } });
-    expect(seat.task).toMatchObject({ kind: 'ballot', secret: true, budget: 3, cap: 2 });
+    expect(seat.task).toMatchObject({ kind: 'ballot', secret: true, budget: 3, most: 2 });
     expect(seat.task?.seats.map(({ id, done }) => [id, done])).toEqual([
       ['p1', false],
       ['p2', true],
@@ -48,23 +50,23 @@ describe('voting', () => {
     expect(shown(counted).room.body).toMatchObject({ voted: null, counted: [speed] });
   });
 
-  it('shows the result as one after the close: ranks, ties, who took part', () => {
+  it('shows the result after the reveal: ranks, ties, who took part', () => {
     const held = workshop(
       three,
       open(at.vote, 'v1', 'walk-up', { winners: 1 }),
       cast(at.vote, 'v1', 'p1', { [speed]: 2 }),
       cast(at.vote, 'v1', 'p2', { [warmth]: 2 }),
-      close(at.vote, 'v1'),
+      ...finish(at.vote, 'v1'),
     );
     const { room } = shown(held);
     if (room.body.kind !== 'vote-result') throw new Error('the room does not see the result');
-    const { rows, tiedAtTheLine, participation } = room.body.result;
+    const { rows, tie, participation } = room.body.result;
     expect(rows.map(({ text, dots, rank, winner }) => [text, dots, rank, winner])).toEqual([
       ['Speed', 2, 1, true],
       ['Warmth', 2, 1, true],
       ['Choice', 0, 3, false],
     ]);
-    expect(tiedAtTheLine).toBe(true);
+    expect(tie).toMatchObject({ places: 1, options: [{ text: 'Speed' }, { text: 'Warmth' }] });
     expect(participation).toMatchObject({ present: 6, voted: 2, abstained: 4, dots: 4, possible: 18, unused: 14 });
   });
 
@@ -82,12 +84,13 @@ describe('voting', () => {
     ]);
   });
 
-  it('a late arrival does not get into a vote that is open, and does into the next', () => {
+  it('a late arrival votes in an open vote once they have joined it, and are on record as present', () => {
     const late = { id: 'late', name: 'Late', group: '' };
     const held = workshop(three, open(at.vote, 'v1', 'open'), { type: 'participant/add', participant: late });
     expect(held.attempt(cast(at.vote, 'v1', 'late', {}))).toBe('not-present');
-    held.apply(close(at.vote, 'v1'), open(at.vote, 'v2', 'open', { present: ['p1', 'late'] }));
-    expect(held.attempt(cast(at.vote, 'v2', 'late', { [speed]: 1 }))).toBeNull();
+    held.apply({ type: 'vote/join', at: at.vote, voteId: 'v1', participant: 'late' });
+    expect(held.attempt(cast(at.vote, 'v1', 'late', { [speed]: 1 }))).toBeNull();
+    expect(held.work(at.vote, 'vote').votes[0]?.present).toEqual(['late', ...people(6)]);
   });
 
   it('a second ballot of a seat replaces the first, in secret and in public', () => {
@@ -97,9 +100,9 @@ describe('voting', () => {
         open(at.vote, 'v1', form),
         cast(at.vote, 'v1', 'p1', { [speed]: 2 }),
         cast(at.vote, 'v1', 'p1', { [warmth]: 1 }),
-        close(at.vote, 'v1'),
+        ...finish(at.vote, 'v1'),
       );
-      expect(stepView(held, at.vote, 'vote').results[0]?.rows.map(({ dots }) => dots)).toEqual([1, 0, 0]);
+      expect(stepView(held, at.vote, 'vote').latest?.rows.map(({ dots }) => dots)).toEqual([1, 0, 0]);
     }
   });
 });

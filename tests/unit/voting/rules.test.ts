@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkBallot, dotsOn, inCanonicalOrder, isSecret, suggestBudget } from '@shared/voting/rules';
+import { checkBallot, checkCount, dotsOn, inCanonicalOrder, isSecret, suggestBudget } from '@shared/voting/rules';
 import type { Choices } from '@shared/voting/schema';
 import { anyBallots, anyVote, closedVote } from '../../fixtures/votes';
 
@@ -46,6 +46,23 @@ describe('checkBallot', () => {
           expect(checkBallot(vote, choices) === null).toBe(fine);
         },
       ),
+      runs,
+    );
+  });
+
+  it('takes nothing below nought, and no part of a dot', () => {
+    const vote = closedVote(['a', 'b'], []);
+    for (const dots of [-1, 0.5, Number.NaN]) expect(checkBallot(vote, { a: dots })).toBe('dots-below-zero');
+    for (const dots of [-1, 1.5]) expect(checkCount(vote, 'a', dots)).toBe('dots-below-zero');
+  });
+
+  it('takes no second dot on an option where dots are not stacked, whatever the cap says', () => {
+    fc.assert(
+      fc.property(anyVote, fc.integer({ min: 2, max: 9 }), (vote, dots) => {
+        const [option] = vote.options;
+        const ballot = { [option?.id ?? '']: dots };
+        expect(checkBallot({ ...vote, stacking: false }, ballot)).toBe('ballot-stacks-dots');
+      }),
       runs,
     );
   });

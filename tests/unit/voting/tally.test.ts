@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotsOn } from '@shared/voting/rules';
 import type { Entry, Vote } from '@shared/voting/schema';
-import { participation, tally, tiedAtTheLine } from '@shared/voting/tally';
+import { outcomeOf } from '@shared/voting/outcome';
+import { participation, tally } from '@shared/voting/tally';
 import { anyClosedVote, closedVote, dots } from '../../fixtures/votes';
 
 const runs = { numRuns: 1_000 };
@@ -13,7 +14,7 @@ const result = (counts: Readonly<Record<string, number>>, winners: number) => {
   const rows = tally(vote);
   return {
     rows: rows.map(({ id, rank, tied, winner }) => `${id} ${rank}${tied ? ' tied' : ''}${winner ? ' wins' : ''}`),
-    flagged: tiedAtTheLine(vote, rows),
+    flagged: outcomeOf(vote, [vote]).tie !== null,
   };
 };
 
@@ -56,7 +57,7 @@ describe('a tally', () => {
           for (const other of rows) if (one.dots === other.dots) expect(one.winner).toBe(other.winner);
         expect(winners.length).toBeGreaterThanOrEqual(Math.min(vote.winners, dotted.length));
         expect(winners.every((row) => row.dots > 0)).toBe(true);
-        expect(tiedAtTheLine(vote, rows)).toBe(winners.length > vote.winners);
+        expect(outcomeOf(vote, [vote]).tie !== null).toBe(winners.length > vote.winners);
         // Nobody loses to fewer dots, and nobody wins below the line.
         const line = rows.filter((row) => row.dots > 0)[vote.winners - 1]?.dots ?? 1;
         expect(winners).toEqual(rows.filter((row) => row.dots >= line));
@@ -119,6 +120,7 @@ describe('participation', () => {
       voted: null,
       abstained: null,
       dots: 5,
+      uncounted: 0,
       possible: 15,
       unused: null,
     });

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Command } from '@shared/session/commands';
+import type { SeatTask } from '@shared/steps/views';
+import type { Seat } from '@shared/steps/view-context';
+import { dispatch, newId } from '../../bridge/client';
+import { tellIfRefused } from '../../components/tell';
+
+/** The command that records somebody as present in what is open; null where nobody is recorded. */
+function joiningOf(task: SeatTask, participant: string): Command | null {
+  if (task.kind === 'texts') return null;
+  const { at } = task;
+  if (task.kind === 'ballot') return { type: 'vote/join', at, voteId: task.voteId, participant };
+  return task.of === 'rate'
+    ? { type: 'rate/join', at, ratingId: task.roundId, participant }
+    : { type: 'judge/join', at, judgingId: task.roundId, participant };
+}
+
+/**
+ * Lets somebody in who came late: a new participant gets the next seat, and in a vote everybody who joins is recorded as
+ * present. `joining` is the participant's id until the task is another one.
+ */
+export function useJoining(sessionId: string | null, task: SeatTask | null) {
+  const [joining, setJoining] = useState<string | null>(null);
+  const join = useCallback(
+    async (late: Seat | { readonly name: string }) => {
+      if (sessionId === null || task === null) return;
+      const id = 'id' in late ? late.id : newId();
+      if (!('id' in late)) {
+        const participant = { id, name: late.name.slice(0, 120), group: '' };
+        if (!tellIfRefused(await dispatch(sessionId, { type: 'participant/add', participant })).ok) return;
+      }
+      const joined = joiningOf(task, id);
+      if (joined && !tellIfRefused(await dispatch(sessionId, joined)).ok) return;
+      setJoining(id);
+    },
+    [sessionId, task],
+  );
+  const seated = joining !== null && (task?.seats.some(({ id }) => id === joining) ?? false);
+  useEffect(() => {
+    if (seated) setJoining(null);
+  }, [seated]);
+  return { joining, join: (late: Seat | { readonly name: string }) => void join(late) };
+}

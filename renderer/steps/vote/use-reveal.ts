@@ -1,0 +1,30 @@
+import { useReducedMotion } from '@mantine/hooks';
+import { useEffect, useLayoutEffect, useState } from 'react';
+
+/** The longest a reveal may take, and the longest pause between two places. */
+const ALL_MS = 5_000;
+const PLACE_MS = 700;
+
+/** A result that was revealed longer ago is only looked at again. */
+const JUST_NOW_MS = 5_000;
+
+/**
+ * The reveal as a moment: the index of the first row that is shown, which counts down from the last row to nought. It is
+ * nought at once for a result that was not revealed just now, and where motion is unwelcome.
+ */
+export function useReveal(voteId: string, revealedAt: string | null, rows: number): number {
+  const still = useReducedMotion(false, { getInitialValueInEffect: false });
+  const [shownFrom, setShownFrom] = useState(0);
+  /* Before anything is painted: the rows are not seen for a moment first. */
+  useLayoutEffect(() => {
+    const age = revealedAt === null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(revealedAt);
+    setShownFrom(age > JUST_NOW_MS ? 0 : rows);
+    // oxlint-disable-next-line react/exhaustive-deps -- only another vote's result is a moment of its own
+  }, [voteId]);
+  useEffect(() => {
+    if (shownFrom === 0) return;
+    const timer = setTimeout(() => setShownFrom(shownFrom - 1), Math.min(PLACE_MS, ALL_MS / rows));
+    return () => clearTimeout(timer);
+  }, [shownFrom, rows]);
+  return still ? 0 : Math.min(shownFrom, rows);
+}
