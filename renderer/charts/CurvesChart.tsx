@@ -3,7 +3,7 @@ import { strings } from '@shared/strings';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { curvePath } from './curve';
-import { fitted } from './measure';
+import { lines } from './measure';
 import { useSize } from './use-size';
 
 const words = strings.stepKinds.charts;
@@ -17,7 +17,7 @@ const said = (mood: number | null): string =>
 export function CurvesChart({ data }: { readonly data: Curves }) {
   const { ref, width, height, letter } = useSize<HTMLDivElement>();
   const left = letter * 2.2;
-  const [top, bottom] = [letter * 0.8, Math.max(letter * 3, height - letter * 2.2)];
+  const [top, bottom] = [letter * 0.8, Math.max(letter * 3, height - letter * 3.6)];
   const step = (width - left) / Math.max(1, data.columns.length);
   const x = (index: number) => left + step * (index + 0.5);
   const y = (mood: number) => top + ((2 - mood) / 4) * (bottom - top);
@@ -49,11 +49,19 @@ export function CurvesChart({ data }: { readonly data: Curves }) {
                 </text>
               </g>
             ))}
-            {data.columns.map((column, index) => (
-              <text key={index} className={classes.axis} x={x(index)} y={height - letter * 0.5} textAnchor="middle">
-                {fitted(column, letter, step * 0.94)}
-              </text>
-            ))}
+            {data.columns.map((column, index) =>
+              lines(column, letter, step * 0.92, 2).map((line, row) => (
+                <text
+                  key={`${index} ${row}`}
+                  className={classes.axis}
+                  x={x(index)}
+                  y={bottom + letter * (1.9 + row * 1.2)}
+                  textAnchor="middle"
+                >
+                  {line}
+                </text>
+              )),
+            )}
             {data.lines.map(({ label, points }, index) => {
               const strong = index === last;
               const path = points.map(({ mood }, at) => (mood === null ? null : ([x(at), y(mood)] as const)));

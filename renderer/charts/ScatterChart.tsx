@@ -16,8 +16,8 @@ interface Props {
 
 /** Points as they are drawn: apart from one another, with a label where there is room for one. */
 function laidOut({ points }: Scatter, frame: Box, letter: number) {
-  const radius = letter * 0.78;
-  const size = letter * 0.94;
+  const radius = letter * 0.86;
+  const size = letter;
   const dots = spreadDots(
     points.map((point) => ({
       ...point,
@@ -115,7 +115,7 @@ export function ScatterChart({ data, put }: Props) {
                   />
                 )}
               <circle className={classes.dot} cx={x} cy={y} r={radius} data-strong={strong} />
-              <text className={classes.number} x={x} y={y} fontSize={radius * 1.15}>
+              <text className={classes.number} x={x} y={y} fontSize={size}>
                 {number}
               </text>
               {box && (

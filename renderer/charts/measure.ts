@@ -9,6 +9,17 @@ export function textWidth(text: string, size: number): number {
   return context.measureText(text).width;
 }
 
+/** The text on at most `most` lines of this width, the last one fitted. */
+export function lines(text: string, size: number, width: number, most: number): string[] {
+  const set = [''];
+  for (const word of text.split(/\s+/u)) {
+    const line = `${set.at(-1) ?? ''} ${word}`.trim();
+    if (set.at(-1) === '' || textWidth(line, size) <= width || set.length === most) set[set.length - 1] = line;
+    else set.push(word);
+  }
+  return set.map((line) => fitted(line, size, width));
+}
+
 /** The text, or as much of it as fits with "…" at its end. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;

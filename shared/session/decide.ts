@@ -103,9 +103,13 @@ function decideCollect(session: Session, box: Box, command: CollectCommand, chan
     if (!definition.anonymous) return refused('not-anonymous');
     if (work.revealed) return refused('already-revealed');
     if (entry.ideas.length === 0) return refused('no-items');
-    const ideas = chance
-      .shuffled(entry.ideas)
-      .map(({ text, fields }) => ({ id: chance.id(), text: text.trim(), fields, merged: [] }));
+    const ideas = chance.shuffled(entry.ideas).map(({ text, fields, heading }) => ({
+      id: chance.id(),
+      text: text.trim(),
+      fields,
+      ...(heading === undefined ? {} : { heading }),
+      merged: [],
+    }));
     const turns = entry.turns.filter((id) => known.has(id)).toSorted();
     return apply({ type: 'collect/revealed', at: command.at, ideas, tookPart: turns.length > 0 ? turns : null }, seals);
   }

@@ -71,17 +71,18 @@ function Open({ work, at, send }: Props) {
 
 interface NoteProps {
   readonly label: string;
+  readonly hint: string;
   readonly text: string;
   readonly keep: (text: string) => void;
 }
 
 /** A note about one statement, kept when it is left. */
-function Note({ label, text, keep }: NoteProps) {
+function Note({ label, hint, text, keep }: NoteProps) {
   const [draft, setDraft] = useState(text);
   return (
     <Textarea
       aria-label={label}
-      placeholder={label}
+      placeholder={hint}
       value={draft}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => draft.trim() !== text && keep(draft)}
@@ -129,6 +130,7 @@ function Result({ work, at, send }: Props) {
                 {row.answer && noteAsked && (
                   <Note
                     label={words.note(noteAsked, row.text)}
+                    hint={noteAsked}
                     text={row.note}
                     keep={(text) => void send({ type: 'judge/note', at, judgeItem: row.id, text })}
                   />

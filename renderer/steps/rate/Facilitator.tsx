@@ -113,7 +113,8 @@ function Open({ work, at, send }: Props) {
 function Finding({ work, result }: { readonly work: Props['work']; readonly result: RatingResult }) {
   if (result.withheld) return <p className={classes.notice}>{round.keptNothing[result.withheld]}</p>;
   const { passMark, backTo, failing, unanswered, names } = work;
-  const first = priorities(result)[0];
+  const ordered = priorities(result, work.measure);
+  const first = ordered[0];
   const texts = [
     ...(failing.length > 0 ? [backTo ? words.failing(failing) : pair.failing(failing)] : []),
     ...(unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
@@ -121,15 +122,7 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
     ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
       ? [pair.widest(first.text, first.gap.toFixed(1))]
       : []),
-    ...(names && work.measure !== 'gap'
-      ? [
-          pair.priorities(
-            priorities(result)
-              .slice(0, 3)
-              .map(({ text }) => text),
-          ),
-        ]
-      : []),
+    ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
   ];
   return texts.map((text) => (
     <p key={text} className={classes.notice}>

@@ -15,7 +15,11 @@ const figure = (value: number | null): string => (value === null ? words.noAnswe
 const along = (value: number, { scale }: RatingResult): number => (value - scale.from) / (scale.to - scale.from);
 
 /** The first question upwards against the second across: what matters and is done badly lies upper left. */
-function scatter({ room, passMark }: Asked, [first, second]: Names, result: RatingResult): Scatter {
+function scatter(
+  { room, passMark, measure = 'average' }: Asked,
+  [first, second]: Names,
+  result: RatingResult,
+): Scatter {
   const { lowest, highest } = result.scale;
   return {
     type: 'scatter',
@@ -23,7 +27,7 @@ function scatter({ room, passMark }: Asked, [first, second]: Names, result: Rati
     across: { label: second, low: lowest, high: highest },
     up: { label: first, low: lowest, high: highest },
     fields: null,
-    points: priorities(result).flatMap((row, index) => {
+    points: priorities(result, measure).flatMap((row, index) => {
       const there = row.second?.average ?? null;
       if (row.average === null || there === null) return [];
       return [

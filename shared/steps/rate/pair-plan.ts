@@ -18,7 +18,7 @@ const figure = (value: number | null): string => (value === null ? words.noAnswe
 function basicsFinding(result: RatingResult): Pick<StepPlan, 'headline' | 'found' | 'decided'> {
   const tested = result.rows.filter(({ tested: basic }) => basic);
   const failing = tested.filter(({ fails }) => fails);
-  const first = priorities(result).slice(0, 3);
+  const first = priorities(result, 'gap').slice(0, 3);
   return {
     headline: words.failingHeadline(failing.length, tested.length),
     found:
@@ -74,7 +74,7 @@ export function pairPlan(
             { type: 'heading' as const, text: words.priority },
             {
               type: 'list' as const,
-              items: priorities(last)
+              items: priorities(last, 'gap')
                 .slice(0, 3)
                 .map(({ text }) => text),
             },

@@ -136,7 +136,6 @@ export const stepKinds = {
   rate: {
     secondHint: (first: string, second: string) => `Two lines for each: first “${first}”, then “${second}”.`,
     questionOf: (text: string, name: string) => `${text}: ${name}`,
-    priorities: (items: readonly string[]) => `First to work on: ${and(items)}.`,
     failing: (items: readonly string[]) =>
       `${items.length === 1 ? 'One fails' : `${items.length} fail`}: ${and(items)}.`,
     widest: (text: string, gap: string) => `Widest gap: “${text}”, ${gap}.`,

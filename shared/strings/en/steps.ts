@@ -12,6 +12,8 @@ export const steps = {
     paste: 'A pasted list becomes one idea a line.',
     form: 'How',
     forms: { scribe: 'I write', 'silent-turns': 'Silent turns', 'paper-cards': 'Paper cards' },
+    heading: 'Under',
+    headingEmpty: 'Nothing here yet.',
     suggestions: 'Suggestions',
     takeSuggestion: (text: string) => `Use “${text}”`,
     takeAll: 'Use all',
