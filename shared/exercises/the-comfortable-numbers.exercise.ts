@@ -84,8 +84,8 @@ export const theComfortableNumbers: ExerciseDefinition = {
       rows: { take: 'ideas', exercise: 'the-comfortable-numbers', step: 'matters' },
       columns: { take: 'ideas', exercise: 'the-comfortable-numbers', step: 'measures' },
       cell: 'tick',
-      emptyRow: 'matters to customers and is not measured',
-      emptyColumn: 'is measured and matters to no customer',
+      emptyRow: 'wishes of customers that nobody measures',
+      emptyColumn: 'measures that matter to no customer',
     },
     {
       id: 'stop-start',

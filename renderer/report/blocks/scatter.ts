@@ -17,8 +17,8 @@ const pictureHeight = fieldHeight + gutter + below;
 function setList(sheet: Sheet, { points }: Scatter): Grid {
   const columns: GridColumn[] = [
     { label: '', width: 24 },
-    { label: '', width: (sheet.width - 24) * 0.6 },
-    { label: '', width: (sheet.width - 24) * 0.4 },
+    { label: sheet.words.what, width: (sheet.width - 24) * 0.6 },
+    { label: sheet.words.where, width: (sheet.width - 24) * 0.4 },
   ];
   const rows = points.map(({ number, text, strong, values }) => [
     { lines: [sheet.type.line(String(number), styles.cellStrong)] },

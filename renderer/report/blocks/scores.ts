@@ -33,9 +33,9 @@ function barCell(sheet: Sheet, { counts, right }: Scores['rows'][number], colour
 
 function setScores(sheet: Sheet, block: Scores, colour: string): Grid {
   const columns: GridColumn[] = [
-    { label: '', width: sheet.width - barWidth - scoreWidth },
+    { label: sheet.words.statement, width: sheet.width - barWidth - scoreWidth },
     { label: '', width: barWidth },
-    { label: '', width: scoreWidth },
+    { label: sheet.words.answers, width: scoreWidth },
   ];
   const muted = { ...styles.cell, colour: colours.muted };
   const rows = block.rows.map((row) => {

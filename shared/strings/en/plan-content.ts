@@ -245,8 +245,8 @@ export const content = {
       emptyRows + emptyColumns === 0
         ? `Everything is linked: ${rows} by ${columns}`
         : [
-            ...(emptyRows > 0 ? [`${number(emptyRows)} of ${number(rows)}: ${meaning.row}`] : []),
-            ...(emptyColumns > 0 ? [`${number(emptyColumns)} of ${number(columns)}: ${meaning.column}`] : []),
+            ...(emptyRows > 0 ? [`${meaning.row}: ${emptyRows} of ${rows}`] : []),
+            ...(emptyColumns > 0 ? [`${meaning.column}: ${emptyColumns} of ${columns}`] : []),
           ]
             .map((part, index) => (index === 0 ? capital(part) : part))
             .join('; '),

@@ -1,4 +1,4 @@
-import { and } from './count';
+import { and, capital } from './count';
 import { plural } from './plural';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
@@ -50,6 +50,7 @@ export const stepKinds = {
     noGroup: 'without a group',
   },
   judge: {
+    together: 'Agreed aloud',
     hint: 'Read each one out, count the hands for each verdict, and type how many. Enter goes on.',
     howMany: (text: string, verdict: string) => `${text}: how many said ${verdict}`,
     counted: (counted: number, items: number) => `${counted} of ${items} counted`,
@@ -117,7 +118,7 @@ export const stepKinds = {
     >,
     moodScale: 'Mood: −2 very bad … +2 very good',
     noMood: 'no mood yet',
-    leftOver: (meaning: string, items: readonly string[]) => `${meaning}: ${and(items)}`,
+    leftOver: (meaning: string, items: readonly string[]) => `${capital(meaning)}: ${and(items)}`,
     column: 'Column',
   },
   charts: {

@@ -4,8 +4,13 @@ import { blocks } from '@shared/agenda/blocks';
 import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
 import { exerciseById, exercises } from '@shared/exercises';
 import { ExerciseDefinition } from '@shared/schema/definition';
-import type { ItemSource } from '@shared/steps/common';
-import type { StepDefinition } from '@shared/steps/definitions';
+import { buildPlan } from '@shared/plan/build';
+import { createSession } from '@shared/session/create';
+import { ItemSource } from '@shared/steps/common';
+import { StepDefinition } from '@shared/steps/definitions';
+import { add, close, hands, open, show } from '../../fixtures/commands';
+import { START } from '../../fixtures/session';
+import { Workshop } from '../../fixtures/workshop';
 
 const everything = [...exercises, ...blocks];
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -207,10 +212,39 @@ describe('agendas', () => {
 });
 
 describe('the guide to writing exercises', () => {
+  const guide = readFileSync(new URL('../../../docs/exercises.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```json\n([^]*?)```/.exec(guide) ?? [];
+  const definition = JSON.parse(example) as ExerciseDefinition;
+  const at = (step: string) => ({ item: 'item-1', step });
+
   it('shows an example that is valid', () => {
-    const guide = readFileSync(new URL('../../../docs/exercises.md', import.meta.url), 'utf8');
-    const [, example = ''] = /```json\n([^]*?)```/.exec(guide) ?? [];
-    const definition: unknown = JSON.parse(example);
     expect(ExerciseDefinition.parse(definition)).toEqual(definition);
+  });
+
+  it('shows one that can be run as it stands there, from the first idea to the plan', () => {
+    const details = { title: 'A try', organisation: '', date: '2026-11-19', place: '', brandPromise: '' };
+    const people = ['p1', 'p2', 'p3'].map((id, index) => ({ id, seat: index + 1, name: '', group: '' }));
+    const agenda = { title: 'A try', items: [{ exercise: definition.id, variant: 'full' as const }] };
+    const held = new Workshop(
+      createSession('a-try', START, { details, participants: people, agenda }, () => definition),
+    ).apply(
+      add(at('snags'), 'The form', 'The queue'),
+      { type: 'agenda/next' },
+      open(at('worst'), 'v1', 'hand-count', { budget: 2, cap: 1, winners: 1, present: ['p1', 'p2', 'p3'] }),
+      hands(at('worst'), 'v1', 'i-The-queue', 3),
+      close(at('worst'), 'v1'),
+      show(at('worst'), 'v1'),
+      { type: 'agenda/next' },
+    );
+    const [section] = buildPlan(held.session).sections;
+    expect(section).toMatchObject({ eyebrow: definition.title, title: '“The queue” comes first' });
+  });
+
+  it('names every kind of step and every source', () => {
+    for (const { shape } of StepDefinition.options) expect(guide).toContain(`| \`${shape.kind.value}\` `);
+    const takes = ItemSource.options.flatMap(({ shape: { take } }) =>
+      'options' in take ? take.options : [...take.values],
+    );
+    for (const take of takes) expect(guide).toContain(`take: '${take}'`);
   });
 });

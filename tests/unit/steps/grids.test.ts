@@ -45,7 +45,7 @@ describe('a grid of ticks', () => {
   it('lists both kinds of leftovers in the plan, with what they mean', () => {
     const section = buildPlan(held(words, measures, tick('It is right', 'Errors')).session).sections[0];
     expect(section?.title).toBe(
-      'One of two: matters to customers and is not measured; one of two: is measured and matters to no customer',
+      'Wishes of customers that nobody measures: 1 of 2; measures that matter to no customer: 1 of 2',
     );
     const lists = section?.blocks.flatMap((block) => (block.type === 'list' ? [block.items] : []));
     expect(lists).toEqual([['Someone answers'], ['Handling time']]);
