@@ -2,6 +2,7 @@ import type { Refusal } from '../../host/refusals';
 import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
 import type { StepContext } from '../context';
+import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
 
 type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
@@ -14,13 +15,14 @@ export const isSealed = (definition: CollectDefinition, work: CollectWork): bool
 
 /** Changes `work` in place (an immer draft), or says why not. Sealed texts never come here. */
 export function reduceCollect(
-  { session, definition, at }: StepContext<CollectDefinition>,
+  { session, definition, at, time }: StepContext<CollectDefinition>,
   work: CollectWork,
   event: CollectEvent,
 ): Refusal | null {
   if (event.type === 'collect/form') {
     if (!definition.forms.includes(event.form)) return 'form-not-offered';
     work.form = event.form;
+    work.round = null;
     return null;
   }
   if (event.type !== 'collect/revealed' && isSealed(definition, work)) return 'texts-are-sealed';
@@ -33,6 +35,7 @@ export function reduceCollect(
     work.tookPart = event.tookPart;
     return null;
   }
+  if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
   const find = (id: string) => work.ideas.findIndex((idea) => idea.id === id);
   switch (event.type) {
     case 'collect/add':
@@ -49,6 +52,7 @@ export function reduceCollect(
         ids.add(id);
       }
       work.ideas.push(...event.ideas.map(asIdea));
+      spoken(work, time);
       return null;
     }
     case 'collect/edit': {

@@ -2,10 +2,26 @@ import { app, dialogs, menu } from './app';
 import { files } from './files';
 import { home, newSession } from './home';
 import { plan } from './plan';
+import { print } from './print';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room, seat } from './room';
 import { steps } from './steps';
 import { workshop } from './workshop';
 
-export const en = { app, dialogs, files, home, menu, newSession, plan, refusals, report, room, seat, steps, workshop };
+export const en = {
+  app,
+  dialogs,
+  files,
+  home,
+  menu,
+  newSession,
+  plan,
+  print,
+  refusals,
+  report,
+  room,
+  seat,
+  steps,
+  workshop,
+};
