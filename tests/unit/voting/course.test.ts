@@ -8,7 +8,7 @@ import { isSecret } from '@shared/voting/rules';
 import type { StepAddress } from '@shared/steps/common';
 import type { Vote, VoteForm, VoteSettings } from '@shared/voting/schema';
 import { anyCommand, morning } from '../../fixtures/arbitrary';
-import { add, cast, finish, ideaId, open, typed } from '../../fixtures/commands';
+import { add, cast, finish, ideaId, open, reset, typed } from '../../fixtures/commands';
 import { at } from '../../fixtures/session';
 import { workshop, type Workshop } from '../../fixtures/workshop';
 
@@ -160,6 +160,13 @@ describe('a run-off', () => {
       ),
       runs,
     );
+  });
+});
+
+describe('a vote that was thrown away', () => {
+  it('has no result to run off', () => {
+    const held = workshop(add(at.elements, 'Speed', 'Warmth'), open(at.vote, 'v1', 'open'), reset(at.vote, 'v1'));
+    expect(held.attempt(open(at.vote, 'v2', 'open', { runOffOf: 'v1' }))).toBe('vote-not-revealed');
   });
 });
 
