@@ -64,7 +64,7 @@ export function reduceCollect(
     case 'collect/delete': {
       if (event.ideaIds.some((id) => find(id) < 0)) return 'unknown-idea';
       const gone = new Set(event.ideaIds);
-      work.ideas = before.filter(({ id }) => !gone.has(id)) as typeof work.ideas;
+      work.ideas = before.filter(({ id }) => !gone.has(id));
       return null;
     }
     case 'collect/merge': {
