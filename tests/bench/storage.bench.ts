@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { SessionService, systemChance } from '@host/session-service';
+import { compact } from '@host/storage/compact';
 import { entryLine, headerLine, headerOf } from '@host/storage/journal-line';
 import { VersionKeeper } from '@host/storage/keep-versions';
 import { lookAt } from '@host/storage/open-files';
@@ -74,7 +75,7 @@ async function opened(folder: string, session: Session) {
     found,
     undoFile: new UndoFile(join(folder, 'undo'), session.id),
     openedAt: now(),
-    elsewhere: null,
+    compact,
     onTrouble: () => undefined,
     keeper: new VersionKeeper(new Versions(join(folder, 'versions'), session.id), path, now),
   });

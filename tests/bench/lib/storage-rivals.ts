@@ -13,13 +13,13 @@ export interface Keeper {
   readonly atOnce: (changes: number) => Promise<number[]>;
 }
 
-const timed = async (work: () => Promise<unknown> | unknown): Promise<number> => {
+const timed = async (work: () => unknown): Promise<number> => {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
 };
 
-const inTurn = async (times: number, work: (index: number) => Promise<unknown> | unknown): Promise<number[]> => {
+const inTurn = async (times: number, work: (index: number) => unknown): Promise<number[]> => {
   const taken: number[] = [];
   for (let index = 0; index < times; index += 1) taken.push(await timed(() => work(index)));
   return taken;
