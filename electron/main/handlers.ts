@@ -117,10 +117,10 @@ export function handlersFor({ library, history, open, windows, pushAll }: Parts)
     },
 
     'report/plan': async () => open.plan(),
-    'report/save': async ({ bytes, paper }) => {
+    'report/save': async ({ bytes, paper, what }) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');
-      const path = await askForPdfTarget(windows().facilitator, library.folder, session, paper);
+      const path = await askForPdfTarget(windows().facilitator, library.folder, session, paper, what);
       if (path === null) return CANCELLED;
       try {
         await writeDurably(path, bytes);

@@ -6,6 +6,7 @@ import { SpreadBars } from '../../components/SpreadBars';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
+import { fingerSheet, printForms, ratingBallot } from '../print';
 import classes from '../step.module.css';
 import { TypeItems } from '../TypeItems';
 
@@ -14,14 +15,16 @@ const words = strings.steps.rate;
 function Spreads({ result }: { readonly result: RatingResult }) {
   return (
     <ol className={classes.stack}>
-      {result.rows.map(({ id, text, counts, average, fails }) => (
+      {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
         <li key={id} className={classes.spreadRow}>
           <span className={classes.statement}>{text}</span>
           <SpreadBars values={result.values} counts={counts} average={average} />
           <span>
             {average === null ? words.nobody : words.average(average.toFixed(1))}
             {fails && <strong> {words.fails}</strong>}
+            {split && <strong> {words.split}</strong>}
           </span>
+          {toHear > 0 && <p className={classes.hear}>{words.hear(toHear)}</p>}
         </li>
       ))}
     </ol>
@@ -29,7 +32,7 @@ function Spreads({ result }: { readonly result: RatingResult }) {
 }
 
 /** Item by item, how many fingers of each number; the spread appears when the rating is closed. */
-export function FacilitateRate({ work, at, send }: StepProps<'rate'>) {
+export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   const { present } = useAttendance();
   const { open } = work;
   const [latest] = work.results;
@@ -58,6 +61,7 @@ export function FacilitateRate({ work, at, send }: StepProps<'rate'>) {
       </div>
     );
   }
+  const { prompt } = view.step;
   return (
     <div className={classes.stack}>
       {work.sourceIsEmpty && <TypeItems at={at} typed={work.typed} send={send} />}
@@ -67,6 +71,24 @@ export function FacilitateRate({ work, at, send }: StepProps<'rate'>) {
             <li key={id}>{text}</li>
           ))}
         </ul>
+      )}
+      {work.items.length > 0 && (
+        <div className={classes.row}>
+          <Button
+            variant="subtle"
+            onClick={() => void printForms(fingerSheet(prompt, work.items, work.values), 1, view)}
+          >
+            {strings.print.printSheet}
+          </Button>
+          <Button
+            variant="subtle"
+            onClick={() =>
+              void printForms(ratingBallot(prompt, work.items, work.values, work.scale), present.length, view)
+            }
+          >
+            {strings.print.printBallots(present.length)}
+          </Button>
+        </div>
       )}
       {latest && (
         <>

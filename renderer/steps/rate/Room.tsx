@@ -33,7 +33,7 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
 export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-result'> }) {
   return (
     <Paged
-      items={view.result.rows.map(({ id, text, counts, average, fails }) => ({
+      items={view.result.rows.map(({ id, text, counts, average, fails, split }) => ({
         key: id,
         node: (
           <div className={classes.spread}>
@@ -44,6 +44,7 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
             <span>
               <span className={classes.large}>{average === null ? '–' : average.toFixed(1)}</span>
               {fails && <span className={classes.small}> {strings.room.fails}</span>}
+              {split && <span className={classes.small}> {strings.room.split}</span>}
             </span>
           </div>
         ),

@@ -3,6 +3,7 @@ import type { Refusal } from '../../host/refusals';
 import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
 import type { StepContext } from '../context';
+import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
 
 type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
@@ -15,13 +16,14 @@ export const isSealed = (definition: CollectDefinition, work: CollectWork): bool
 
 /** Changes `work` in place (an immer draft), or says why not. Sealed texts never come here. */
 export function reduceCollect(
-  { session, definition, at }: StepContext<CollectDefinition>,
+  { session, definition, at, time }: StepContext<CollectDefinition>,
   work: CollectWork,
   event: CollectEvent,
 ): Refusal | null {
   if (event.type === 'collect/form') {
     if (!definition.forms.includes(event.form)) return 'form-not-offered';
     work.form = event.form;
+    work.round = null;
     return null;
   }
   if (event.type !== 'collect/revealed' && isSealed(definition, work)) return 'texts-are-sealed';
@@ -34,6 +36,7 @@ export function reduceCollect(
     work.tookPart = event.tookPart;
     return null;
   }
+  if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
   /* Looked up where they were: reading a thousand ideas through a draft takes as long as writing them. */
   const before = isDraft(work.ideas) ? (original(work.ideas) ?? []) : work.ideas;
   const find = (id: string) => before.findIndex((idea) => idea.id === id);
@@ -52,6 +55,7 @@ export function reduceCollect(
         ids.add(id);
       }
       work.ideas.push(...event.ideas.map(asIdea));
+      spoken(work, time);
       return null;
     }
     case 'collect/edit': {

@@ -75,7 +75,8 @@ function notesOf(definition: RateDefinition, last: RatingResult, earlier: readon
   });
   const origin = words.origin(last.present, Math.min(...counts), Math.max(...counts));
   const mark = definition.passMark === null ? '' : words.mark(definition.passMark);
-  return [[origin, mark].join(' ').trim(), ...rounds]
+  const torn = last.rows.filter(({ split }) => split).map(({ text }) => quoted(text));
+  return [[origin, mark, torn.length > 0 ? words.split(torn) : ''].join(' ').trim(), ...rounds]
     .filter((text) => text !== '')
     .map((text) => ({ type: 'note', text }));
 }

@@ -3,7 +3,7 @@ import type { NextAction, ViewContext } from '../view-context';
 import { ladderRound } from './ladder';
 import { scaleValues } from './reduce';
 import type { RateDefinition, RateWork, Rating } from './schema';
-import { spreadOf } from './spread';
+import { spreadOf, voicesToHear } from './spread';
 
 type Context = ViewContext<RateDefinition, RateWork>;
 
@@ -16,7 +16,14 @@ export function ratingResult(rating: Rating, passMark: number | null) {
     present: rating.present.length,
     rows: rating.items.map(({ id, text }) => {
       const spread = spreadOf(rating.counts[id] ?? [], rating.scale);
-      return { id, text, ...spread, fails: passMark !== null && spread.average !== null && spread.average < passMark };
+      const toHear = voicesToHear(spread.counts, rating.scale);
+      return {
+        id,
+        text,
+        ...spread,
+        toHear,
+        fails: passMark !== null && spread.average !== null && spread.average < passMark,
+      };
     }),
   };
 }

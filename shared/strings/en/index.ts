@@ -3,6 +3,7 @@ import { files } from './files';
 import { history } from './history';
 import { home, newSession } from './home';
 import { plan } from './plan';
+import { print } from './print';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room, seat } from './room';
@@ -18,6 +19,7 @@ export const en = {
   menu,
   newSession,
   plan,
+  print,
   refusals,
   report,
   room,

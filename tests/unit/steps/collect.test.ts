@@ -99,6 +99,7 @@ describe('merging', () => {
     const held = workshop(three, merge(at.elements, 'Speed', 'Choice')).go(at.elements);
     expect(held.views().room.body).toEqual({
       kind: 'ideas',
+      round: null,
       ideas: [
         { id: ideaId('Speed'), text: 'Speed', merged: 1 },
         { id: ideaId('Warmth'), text: 'Warmth', merged: 0 },
