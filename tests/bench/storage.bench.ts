@@ -58,7 +58,14 @@ function sessionOf(bytes: number): Session {
     fields: {},
     merged: [],
   }));
-  const work = { kind: 'collect' as const, form: 'scribe' as const, revealed: false, tookPart: null, round: null, ideas };
+  const work = {
+    kind: 'collect' as const,
+    form: 'scribe' as const,
+    revealed: false,
+    tookPart: null,
+    round: null,
+    ideas,
+  };
   return { ...bare, position: where, work: { [stepKey(where)]: work } };
 }
 

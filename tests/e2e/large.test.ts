@@ -19,7 +19,14 @@ function large() {
     fields: {},
     merged: [],
   }));
-  const work = { kind: 'collect' as const, form: 'scribe' as const, revealed: false, tookPart: null, round: null, ideas };
+  const work = {
+    kind: 'collect' as const,
+    form: 'scribe' as const,
+    revealed: false,
+    tookPart: null,
+    round: null,
+    ideas,
+  };
   return { ...session, work: { [`${at.elements.item}/${at.elements.step}`]: work } };
 }
 

@@ -4,6 +4,7 @@ import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { compact } from '@host/storage/compact';
 import { lookAt } from '@host/storage/open-files';
+import { lockSession } from '@host/storage/session-lock';
 import { SessionFiles } from '@host/storage/session-files';
 import { VersionKeeper } from '@host/storage/keep-versions';
 import { Versions } from '@host/storage/versions';
@@ -21,6 +22,7 @@ const BEFORE_IDLE = 20;
 
 const say = (line: string): unknown => writeSync(1, `${line}\n`);
 
+if (!(await lockSession(path))) throw new Error('another process has the session open');
 const undoFile = new UndoFile(undo, 'session-1');
 const found = await lookAt(path, { undoFolder: undo });
 if ('unreadable' in found) throw new Error(`the session cannot be opened: ${found.unreadable} ${found.detail}`);

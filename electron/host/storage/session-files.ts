@@ -61,7 +61,7 @@ export class SessionFiles implements SessionStorage {
     const { path, found, openedAt } = parts;
     this.#parts = parts;
     this.#held = found;
-    this.#undoKept = found;
+    this.#undoKept = found.applied > 0 ? null : found;
     this.#snapshot = new Snapshot(path, found.inFile, parts.compact);
     this.#journal = new Journal(path, found.numbers, ({ revision, changedAt }) =>
       headerOf({
