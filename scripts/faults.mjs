@@ -34,7 +34,15 @@ await command('faults', async () => {
   const runner = (program, args) => run(process.execPath, [program, ...args], { cwd: root, env, show: true });
   const faults = await runner(vitest, ['run', '--config', 'tests/vitest.config.ts', '--project', 'faults']);
   const app = await withDisplay(() =>
-    runner(playwright, ['test', '--config', 'tests/e2e/playwright.config.ts', 'kill-often', '--reporter', 'list']),
+    runner(playwright, [
+      'test',
+      '--config',
+      'tests/e2e/playwright.config.ts',
+      'kill-often',
+      'large',
+      '--reporter',
+      'list',
+    ]),
   );
   process.stdout.write(`\n${table()}\n`);
   say(`Candor faults: the table is in ${relative(root, file)}`);

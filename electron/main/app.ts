@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { app, powerMonitor } from 'electron';
 import { SettingsFile } from '@host/settings';
+import { jobsBySize } from '@host/storage/jobs';
+// oxlint-disable-next-line import/default -- electron-vite makes the default export: the path of the worker's program
+import worker from '@host/storage/worker?modulePath';
 import type { MenuItem } from '@shared/host/contract';
 import { answerRequests } from './ipc';
 import { handlersFor } from './handlers';
@@ -17,12 +20,17 @@ export async function start(): Promise<void> {
   const data = app.getPath('userData');
   const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo'), versions: join(data, 'versions') };
   const settings = await SettingsFile.open(join(data, 'settings.json'));
-  const library = new SessionLibrary(settings, {
-    folder: join(app.getPath('documents'), 'Candor'),
-    samples: join(app.getAppPath(), 'resources', 'samples'),
-    ...own,
-  });
-  const open = new OpenSession(own, settings);
+  const jobs = jobsBySize(worker);
+  const library = new SessionLibrary(
+    settings,
+    {
+      folder: join(app.getPath('documents'), 'Candor'),
+      samples: join(app.getAppPath(), 'resources', 'samples'),
+      ...own,
+    },
+    jobs,
+  );
+  const open = new OpenSession(own, settings, jobs);
   await library.rememberInterrupted();
   await library.tidy();
 

@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
-import { lookAt, otherHost, type Look } from '@host/storage/open-files';
+import { jobsBySize, type Jobs } from '@host/storage/jobs';
+import { otherHost, type Look } from '@host/storage/open-files';
 import { SessionFiles } from '@host/storage/session-files';
 import { lockSession, type SessionLock } from '@host/storage/session-lock';
 import { MemoryStorage, type SessionStorage } from '@host/storage/session-storage';
-import type { WriteElsewhere } from '@host/storage/snapshot';
 import { UndoFile } from '@host/storage/undo-file';
 import { VersionKeeper } from '@host/storage/keep-versions';
 import { Versions } from '@host/storage/versions';
@@ -42,14 +42,14 @@ interface Open {
 export class OpenSession {
   readonly #folders: OwnFolders;
   readonly #settings: SettingsFile;
-  readonly #elsewhere: WriteElsewhere | null;
+  readonly #jobs: Jobs;
   #open: Open | null = null;
   #changed: () => void = () => undefined;
 
-  constructor(folders: OwnFolders, settings: SettingsFile, elsewhere: WriteElsewhere | null = null) {
+  constructor(folders: OwnFolders, settings: SettingsFile, jobs = jobsBySize(null)) {
     this.#folders = folders;
     this.#settings = settings;
-    this.#elsewhere = elsewhere;
+    this.#jobs = jobs;
   }
 
   /** Says who is to hear of every change. */
@@ -79,7 +79,7 @@ export class OpenSession {
     const lock = await lockSession(path).catch(() => null);
     let found: Pick<Opened, 'applied' | 'unread' | 'upTo'>;
     try {
-      const look = await lookAt(path, { undoOf: (id) => new UndoFile(this.#folders.undo, id) });
+      const look = await this.#jobs.lookAt(path, { undoFolder: this.#folders.undo });
       if ('unreadable' in look) return await this.#refused(lock, problem(look.unreadable, file, look.detail));
       const other = lock && !evenIf ? otherHost(look) : null;
       if (other)
@@ -129,7 +129,7 @@ export class OpenSession {
       found: look,
       undoFile: new UndoFile(this.#folders.undo, look.session.id),
       openedAt: now(),
-      elsewhere: this.#elsewhere,
+      compact: this.#jobs.compact,
       onTrouble: () => this.#changed(),
       keeper,
     });

@@ -11,7 +11,9 @@ import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
 import { sweepTemps } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
-import { lookAt, settle } from '@host/storage/open-files';
+import { jobsBySize, type Jobs } from '@host/storage/jobs';
+import { settle, stampOf } from '@host/storage/open-files';
+import { remembering, type ReadCard } from '@host/storage/session-card';
 import { fileNameFor, freePath, lookIntoFolder } from '@host/storage/sessions-folder';
 import { UndoFile } from '@host/storage/undo-file';
 import { Versions } from '@host/storage/versions';
@@ -30,11 +32,15 @@ interface Places extends OwnFolders {
 export class SessionLibrary {
   readonly #settings: SettingsFile;
   readonly #places: Places;
+  readonly #jobs: Jobs;
+  readonly #readCard: ReadCard;
   #interrupted: string | null = null;
 
-  constructor(settings: SettingsFile, places: Places) {
+  constructor(settings: SettingsFile, places: Places, jobs = jobsBySize(null)) {
     this.#settings = settings;
     this.#places = places;
+    this.#jobs = jobs;
+    this.#readCard = remembering(jobs.cardIn, stampOf);
   }
 
   /** Where sessions are kept. */
@@ -70,7 +76,7 @@ export class SessionLibrary {
 
   /** The first screen. `recoverable`: when the best version of a refused file was kept. */
   async view(recoverable: (refused: Omit<RefusedFile, 'recoverable'>) => Promise<string | null>): Promise<HomeView> {
-    const { reachable, cards, refused } = await lookIntoFolder(this.folder);
+    const { reachable, cards, refused } = await lookIntoFolder(this.folder, this.#readCard);
     const card = cards.find(({ sessionId }) => sessionId === this.#interrupted);
     return {
       folder: this.folder,
@@ -83,14 +89,14 @@ export class SessionLibrary {
 
   /** The session with that id in the sessions folder. */
   async find(sessionId: string): Promise<Found | Problem> {
-    const { paths } = await lookIntoFolder(this.folder);
+    const { paths } = await lookIntoFolder(this.folder, this.#readCard);
     const path = paths.get(sessionId);
     return path === undefined ? problem('unknown-session', '') : this.read(path);
   }
 
   /** The session in that file. */
   async read(path: string): Promise<Found | Problem> {
-    const read = await lookAt(path);
+    const read = await this.#jobs.lookAt(path);
     return 'session' in read ? { path, session: read.session } : problem(read.unreadable, basename(path), read.detail);
   }
 

@@ -32,9 +32,9 @@ test(`killed in the middle of bursts, ${KILLS} times: each start goes on with ev
     if (kill === 0) await openFromHome(candor, details.title);
     else await facilitator.getByRole('button', { name: strings.home.goOn }).click();
     await facilitator.locator('[data-screen=workshop]').waitFor();
-    let alive = true;
+    const state = { alive: true };
     const sendOn = async (line: number) => {
-      for (let number = 0; alive; number += 1) {
+      for (let number = 0; state.alive; number += 1) {
         const text = `idea ${kill} ${line} ${number}`;
         sent.push(text);
         const answer = await send(facilitator, newSession().id, add(at.elements, text)).catch(() => null);
@@ -47,7 +47,7 @@ test(`killed in the middle of bursts, ${KILLS} times: each start goes on with ev
     const sending = Promise.all(Array.from({ length: AT_ONCE }, (_, line) => sendOn(line)));
     await pause(200 + Math.random() * 800);
     await candor.kill();
-    alive = false;
+    state.alive = false;
     await sending;
     const found = ideasIn(readSaved(path));
     expect(new Set(found).size, 'doubled').toBe(found.length);

@@ -2,7 +2,9 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
+import { compact } from '@host/storage/compact';
 import { lookAt } from '@host/storage/open-files';
+import { lockSession } from '@host/storage/session-lock';
 import { SessionFiles } from '@host/storage/session-files';
 import { VersionKeeper } from '@host/storage/keep-versions';
 import { Versions } from '@host/storage/versions';
@@ -20,8 +22,9 @@ const BEFORE_IDLE = 20;
 
 const say = (line: string): unknown => writeSync(1, `${line}\n`);
 
+if (!(await lockSession(path))) throw new Error('another process has the session open');
 const undoFile = new UndoFile(undo, 'session-1');
-const found = await lookAt(path, { undoOf: () => undoFile });
+const found = await lookAt(path, { undoFolder: undo });
 if ('unreadable' in found) throw new Error(`the session cannot be opened: ${found.unreadable} ${found.detail}`);
 if (found.unread > 0) throw new Error(`${found.unread} lines of the journal make no sense`);
 const now = () => new Date().toISOString();
@@ -31,7 +34,7 @@ const storage = new SessionFiles({
   found,
   undoFile,
   openedAt: now(),
-  elsewhere: null,
+  compact,
   onTrouble: quiet,
   keeper: new VersionKeeper(new Versions(join(undo, 'versions'), 'session-1'), path, now),
   ...(busy === 'idle' ? { idleMs: 60 } : {}),

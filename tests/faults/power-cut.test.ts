@@ -79,7 +79,9 @@ describe('power cut', () => {
         for (let count = begun; count < Math.min(CUTS, begun + CUTS_PER_SESSION); count += 1) {
           const burst = await write(files, record.next, count % 2 === 0 ? 'bursts' : 'compacting', cut);
           await on();
-          expect(burst.trouble).toEqual([]);
+          /* Cut before it was open: then it could not even be read, and nothing was answered. */
+          const early = burst.sent.length === 0 && burst.trouble.every((one) => one.includes('EIO'));
+          if (!early) expect(burst.trouble).toEqual([]);
           record.add(burst);
           await check(files, record);
         }

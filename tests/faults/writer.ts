@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,7 +35,7 @@ export async function write(
   files: Files,
   from: number,
   busy: Busy,
-  happens: () => Promise<void> = async () => undefined,
+  happens: (running: ChildProcess) => Promise<void> = async () => undefined,
 ): Promise<Burst> {
   const args = [join(outDir, 'child.mjs'), files.path, files.boxes, files.undo, String(from), busy];
   const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -50,7 +50,7 @@ export async function write(
   );
   await Promise.race([ready, ended, ...(Math.random() < 0.1 ? [pause(150)] : [])]);
   await pause(Math.random() * 250);
-  await happens();
+  await happens(running);
   running.kill('SIGKILL');
   const signal = await ended;
   const of = (word: string) =>

@@ -7,7 +7,7 @@ import { readSessionFile, type NoFile } from './read-session-file';
 import { readSegments, segmentPath, segmentsBeside, type Segment } from './segments';
 import { deleteDurably } from './durable-file';
 import { JsonFile } from './json-file';
-import type { UndoFile } from './undo-file';
+import { UndoFile } from './undo-file';
 
 /** Another computer that may have a session open, or had when it went off, and since when. */
 export interface OtherHost {
@@ -31,11 +31,11 @@ interface Known {
   /** Numbers of the journal segments beside the file, if the folder has been read already. */
   readonly numbers?: readonly number[] | undefined;
   /** Where what can be taken back is kept, if that matters. */
-  readonly undoOf?: (sessionId: string) => UndoFile;
+  readonly undoFolder?: string;
 }
 
 /** Changes whenever the file is replaced. */
-const stampOf = async (path: string): Promise<string> => {
+export const stampOf = async (path: string): Promise<string> => {
   const { ino, mtimeMs, size } = await stat(path);
   return `${ino} ${mtimeMs} ${size}`;
 };
@@ -45,7 +45,7 @@ async function lookOnce(path: string, known: Known): Promise<Look | Unreadable |
   if ('unreadable' in read) return read;
   const numbers = known.numbers ?? (await segmentsBeside(path).catch(() => []));
   const segments = await readSegments(path, numbers);
-  const kept = (await known.undoOf?.(read.session.id).read()) ?? null;
+  const kept = known.undoFolder === undefined ? null : await new UndoFile(known.undoFolder, read.session.id).read();
   return {
     ...recover(read.session, segments, kept),
     inFile: read.session,

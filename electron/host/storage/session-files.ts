@@ -2,13 +2,14 @@ import { hostname } from 'node:os';
 import { SCHEMA_VERSION } from '@shared/schema/session';
 import type { Held } from '@shared/session/replay';
 import type { Saving } from '@shared/session/views';
+import type { compact } from './compact';
 import type { VersionKeeper } from './keep-versions';
 import { Journal, JournalGone } from './journal';
 import { headerOf } from './journal-line';
 import type { Look } from './open-files';
 import type { Recovered } from './recover';
 import type { Accepted, SessionStorage } from './session-storage';
-import { Snapshot, type Outside, type WriteElsewhere } from './snapshot';
+import { Snapshot, type Outside } from './snapshot';
 import { troubleOf } from './trouble';
 import type { UndoFile } from './undo-file';
 
@@ -26,7 +27,7 @@ interface Parts {
   readonly found: Look;
   readonly undoFile: UndoFile;
   readonly openedAt: string;
-  readonly elsewhere: WriteElsewhere | null;
+  readonly compact: typeof compact;
   /** Other than two seconds only in tests. */
   readonly idleMs?: number;
   /** Called when `trouble` has changed. */
@@ -60,8 +61,8 @@ export class SessionFiles implements SessionStorage {
     const { path, found, openedAt } = parts;
     this.#parts = parts;
     this.#held = found;
-    this.#undoKept = found;
-    this.#snapshot = new Snapshot(path, found.inFile, parts.elsewhere);
+    this.#undoKept = found.applied > 0 ? null : found;
+    this.#snapshot = new Snapshot(path, found.inFile, parts.compact);
     this.#journal = new Journal(path, found.numbers, ({ revision, changedAt }) =>
       headerOf({
         schemaVersion: SCHEMA_VERSION,

@@ -2,9 +2,8 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RefusedFile, SessionCard } from '@shared/host/views';
 import type { Session } from '@shared/schema/session';
-import { progressOf } from '@shared/session/views';
-import { lookAt } from './open-files';
 import { segmentsIn } from './segments';
+import { cardIn, type ReadCard } from './session-card';
 
 export const SUFFIX = '.candor.json';
 
@@ -18,19 +17,8 @@ interface FolderContent {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-const cardOf = (session: Session, file: string): SessionCard => ({
-  sessionId: session.id,
-  title: session.details.title,
-  organisation: session.details.organisation,
-  date: session.details.date,
-  changedAt: session.changedAt,
-  participants: session.participants.length,
-  progress: progressOf(session),
-  file,
-});
-
 /** Looks at every session file in the folder, newest change first. A folder that cannot be read is not an empty one. */
-export async function lookIntoFolder(folder: string): Promise<FolderContent> {
+export async function lookIntoFolder(folder: string, readCard: ReadCard = cardIn): Promise<FolderContent> {
   let all: string[];
   try {
     all = await readdir(folder);
@@ -43,12 +31,12 @@ export async function lookIntoFolder(folder: string): Promise<FolderContent> {
   const journals = segmentsIn(all);
   for (const file of all.filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).toSorted()) {
     const path = join(folder, file);
-    const read = await lookAt(path, { numbers: journals.get(file) ?? [] });
+    const read = await readCard(path, journals.get(file) ?? []);
     if ('unreadable' in read) refused.push({ file, problem: read.unreadable, detail: read.detail });
-    else if (paths.has(read.session.id)) refused.push({ file, problem: 'copy-of-another', detail: '' });
+    else if (paths.has(read.sessionId)) refused.push({ file, problem: 'copy-of-another', detail: '' });
     else {
-      cards.push(cardOf(read.session, file));
-      paths.set(read.session.id, path);
+      cards.push(read);
+      paths.set(read.sessionId, path);
     }
   }
   cards.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import type { Session } from '@shared/schema/session';
 import { changeOf } from '@shared/session/change';
+import type { compact } from './compact';
+import { LARGE } from './jobs';
 import { JsonFile } from './json-file';
 import { readSessionFile } from './read-session-file';
 
@@ -15,31 +17,18 @@ interface Seen {
   readonly mtimeMs: number;
 }
 
-/**
- * Writes a session's file in another way than here and now: in a worker, so that windows stay alive. Gives false, and
- * writes nothing, when file and segments do not lead to that session.
- */
-export type WriteElsewhere = (
-  path: string,
-  segments: readonly number[],
-  session: Pick<Session, 'revision' | 'changedAt'>,
-) => Promise<boolean>;
-
-/** From this size on, a session is written elsewhere, in bytes. */
-const LARGE = 1_000_000;
-
 /** The session's file as lowdb writes it, and as we know it: what anybody else does to it is noticed before it is replaced. */
 export class Snapshot {
   readonly #path: string;
   readonly #db: Low<Session>;
-  readonly #elsewhere: WriteElsewhere | null;
+  readonly #compact: typeof compact;
   #written: Session;
   #seen: Seen | null = null;
 
-  constructor(path: string, session: Session, elsewhere: WriteElsewhere | null) {
+  constructor(path: string, session: Session, compactFiles: typeof compact) {
     this.#path = path;
     this.#db = new Low<Session>(new JsonFile<Session>(path), session);
-    this.#elsewhere = elsewhere;
+    this.#compact = compactFiles;
     this.#written = session;
   }
 
@@ -86,9 +75,9 @@ export class Snapshot {
     await this.know();
   }
 
-  /** True when the file was written elsewhere, from the file and its journal. Where those do not lead to what we hold, we write what we hold. */
+  /** True when a large file was brought up to date from disk, which a worker can do. Where that does not lead to what we hold, we write what we hold. */
   async #writtenElsewhere(session: Session, segments: readonly number[]): Promise<boolean> {
-    if (!this.#elsewhere || segments.length === 0 || (this.#seen?.size ?? 0) < LARGE) return false;
-    return this.#elsewhere(this.#path, segments, session);
+    if (segments.length === 0 || (this.#seen?.size ?? 0) < LARGE) return false;
+    return this.#compact(this.#path, segments, session);
   }
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
 import { strings } from '@shared/strings';
@@ -16,6 +16,7 @@ interface Props {
 /** The first screen: go on with a session, or start one. */
 export function Home({ startNew, showHistory }: Props) {
   const [view, setView] = useState<HomeView | null>(null);
+  const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
   const [elsewhere, setElsewhere] = useState<{ sessionId: string; file: string; detail: string } | null>(null);
   const look = useCallback(async () => setView(await request('home/view', null)), []);
@@ -43,7 +44,8 @@ export function Home({ startNew, showHistory }: Props) {
   const words = strings.home;
   const act = {
     open: async (sessionId: string) => {
-      const answer = await request('home/open', { sessionId });
+      setOpening(true);
+      const answer = await request('home/open', { sessionId }).finally(() => setOpening(false));
       setElsewhere(!answer.ok && answer.problem === 'open-on-another' ? { ...answer, sessionId } : null);
       if (answer.ok || answer.problem !== 'open-on-another') tellIfDamaged(answer);
       if (!answer.ok) await look();
@@ -101,6 +103,12 @@ export function Home({ startNew, showHistory }: Props) {
         </section>
       )}
 
+      {opening && (
+        <section className={classes.opening} role="status">
+          <p>{words.opening}</p>
+          <Progress value={100} animated color="accent" aria-label={words.opening} />
+        </section>
+      )}
       {elsewhere && (
         <section className={classes.interrupted} role="status">
           <p>{strings.files.problem('open-on-another', elsewhere.file, elsewhere.detail)}</p>

@@ -13,6 +13,7 @@ export const home = {
   folder: (folder: string) => `Sessions are kept in ${folder}`,
   changeFolder: 'Change folder',
   open: 'Open',
+  opening: 'Opening a large session …',
   more: (title: string) => `More for ${title}`,
   duplicate: 'Duplicate',
   reveal: 'Show in folder',
