@@ -1,14 +1,26 @@
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
+import { estimate } from '../agenda/estimate';
+import { stepKey } from '../steps/common';
+import type { StepDefinition } from '../steps/definitions';
 import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
 import type { Sealed } from './box';
+import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsInOrder } from './step-of';
 import type { UndoStack } from './undo';
 
-/** How saving goes: all on disk, or not yet (with the system's word for why) and being tried again. */
+/** Why something cannot be written. */
+export type Trouble = 'no-space' | 'folder-gone' | 'not-allowed' | 'other';
+
+/**
+ * How saving goes: all on disk; not yet, and being tried again; on disk in the journal, but not yet in the session's
+ * file; the file was changed or deleted by another program, and the facilitator has to choose; or only looked at here.
+ */
 export type Saving =
   | { readonly state: 'saved' }
-  | { readonly state: 'retrying'; readonly reason: 'no-space' | 'folder-gone' | 'not-allowed' | 'other' };
+  | { readonly state: 'retrying' | 'behind'; readonly reason: Trouble }
+  | { readonly state: 'outside'; readonly what: 'changed' | 'deleted' }
+  | { readonly state: 'read-only' };
 
 const frame = (session: Session) => {
   const exercise = exerciseOf(session, session.position.item);
@@ -104,12 +116,28 @@ const undoView = ({ past, future }: UndoStack) => {
   };
 };
 
+/** What the forms of a step that nobody has begun would take with the people who are here; empty where that says nothing. */
+function estimatesAt(session: Session, definition: StepDefinition, minutes: number) {
+  const at = session.position;
+  if (session.work[stepKey(at)] !== undefined) return [];
+  const source = sourceOf(session, at);
+  const items = source ? itemsFor(session, at, source).length : 0;
+  if (source && items === 0) return [];
+  return estimate(definition, session.participants.length, items).map((one) => ({
+    ...one,
+    /** More than the agenda gives to the step. */
+    over: one.minutes > minutes,
+  }));
+}
+
 /** Everything the facilitator window draws. No open secret ballot, no total of an open vote, no unrevealed text. */
 export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStack, saving: Saving) {
   const { exercise, definition } = frame(session);
   const steps = stepsInOrder(session);
   const here = steps.findIndex((step) => sameStep(step, session.position));
   const after = steps[here + 1];
+  const variant = session.agenda.items.find(({ id }) => id === session.position.item)?.variant ?? 'full';
+  const minutes = definition.minutes[variant] ?? definition.minutes.full;
   return {
     sessionId: session.id,
     revision: session.revision,
@@ -130,9 +158,8 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
       title: definition.title,
       prompt: definition.room,
       say: definition.say,
-      minutes:
-        definition.minutes[session.agenda.items.find(({ id }) => id === session.position.item)?.variant ?? 'full'] ??
-        definition.minutes.full,
+      minutes,
+      estimates: estimatesAt(session, definition, minutes),
       first: exercise.steps[0]?.id === definition.id,
       last: exercise.steps.at(-1)?.id === definition.id,
     },

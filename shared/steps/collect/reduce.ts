@@ -1,13 +1,21 @@
+import { isDraft, original } from 'immer';
 import type { Refusal } from '../../host/refusals';
 import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
 import type { StepContext } from '../context';
+import { headingsOf } from './headings';
 import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
 
 type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
 
-const asIdea = ({ id, text, fields }: NewIdea): Idea => ({ id, text: text.trim(), fields, merged: [] });
+const asIdea = ({ id, text, fields, heading }: NewIdea): Idea => ({
+  id,
+  text: text.trim(),
+  fields,
+  ...(heading === undefined ? {} : { heading }),
+  merged: [],
+});
 
 /** True while an anonymous step's texts belong in the sealed box and nowhere else. */
 export const isSealed = (definition: CollectDefinition, work: CollectWork): boolean =>
@@ -36,7 +44,9 @@ export function reduceCollect(
     return null;
   }
   if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
-  const find = (id: string) => work.ideas.findIndex((idea) => idea.id === id);
+  /* Looked up where they were: reading a thousand ideas through a draft takes as long as writing them. */
+  const before = isDraft(work.ideas) ? (original(work.ideas) ?? []) : work.ideas;
+  const find = (id: string) => before.findIndex((idea) => idea.id === id);
   switch (event.type) {
     case 'collect/add':
     case 'collect/turn': {
@@ -46,7 +56,10 @@ export function reduceCollect(
         if (work.tookPart?.includes(event.participant)) return 'turn-already-taken';
         work.tookPart = [...(work.tookPart ?? []), event.participant].toSorted();
       }
-      const ids = new Set(work.ideas.map(({ id }) => id));
+      const headings = headingsOf(session, at, definition);
+      if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
+        return 'unknown-heading';
+      const ids = new Set(before.map(({ id }) => id));
       for (const { id } of event.ideas) {
         if (ids.has(id)) return 'id-in-use';
         ids.add(id);
@@ -60,11 +73,13 @@ export function reduceCollect(
       if (!idea) return 'unknown-idea';
       idea.text = event.text.trim();
       idea.fields = event.fields;
+      if (event.heading !== undefined) idea.heading = event.heading;
       return null;
     }
     case 'collect/delete': {
       if (event.ideaIds.some((id) => find(id) < 0)) return 'unknown-idea';
-      work.ideas = work.ideas.filter(({ id }) => !event.ideaIds.includes(id));
+      const gone = new Set(event.ideaIds);
+      work.ideas = before.filter(({ id }) => !gone.has(id));
       return null;
     }
     case 'collect/merge': {

@@ -1,11 +1,13 @@
 import { app, dialogs, menu } from './app';
 import { files } from './files';
+import { history } from './history';
 import { home, newSession } from './home';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room, seat } from './room';
+import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
 import { workshop } from './workshop';
 
@@ -13,6 +15,7 @@ export const en = {
   app,
   dialogs,
   files,
+  history,
   home,
   menu,
   newSession,
@@ -22,6 +25,8 @@ export const en = {
   report,
   room,
   seat,
+  seatAnswers,
+  stepKinds,
   steps,
   workshop,
 };

@@ -1,6 +1,6 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['session/secrecy', 'voting/rules', 'voting/ledger'];
+const noticed = ['voting/rules', 'session/secrecy', 'voting/ledger'];
 const undone = ['session/undo', 'session/closing'];
 
 /** What is secret, and what undo does not cross. */
@@ -45,11 +45,11 @@ export const secrecyRules = [
       'return apply(command, isSecret(vote.form) ? seals : null);',
       'return apply(command);',
     ],
-    ['texts come out shuffled', 'const ideas = chance\n      .shuffled(entry.ideas)', 'const ideas = entry.ideas'],
+    ['texts come out shuffled', 'const ideas = chance.shuffled(entry.ideas).map(', 'const ideas = entry.ideas.map('],
     [
       'texts come out with fresh ids',
-      'id: chance.id(), text: text.trim()',
-      'id: entry.ideas.find((one) => one.text === text)?.id ?? "", text: text.trim()',
+      'id: chance.id(),\n      text: text.trim(),',
+      'id: entry.ideas.find((one) => one.text === text)?.id ?? "",\n      text: text.trim(),',
     ],
     [
       'texts wait in the box until the reveal',
