@@ -1,7 +1,7 @@
 import { rulesIn } from '../mutation';
 
 const noticed = ['voting/rules', 'session/secrecy', 'voting/ledger'];
-const undone = ['session/undo', 'session/closing'];
+const undone = ['session/undo', 'session/closing', 'answers/answers'];
 
 /** What is secret, and what undo does not cross. */
 export const secrecyRules = [
@@ -66,6 +66,11 @@ export const secrecyRules = [
     [
       'undo does not cross the closing of a secret vote',
       "return vote && isSecret(vote.form) ? 'barrier-secret-vote-closed' : null;",
+      'return null;',
+    ],
+    [
+      'undo does not cross the closing of a sealed round of answers',
+      "return event.sealed ? 'barrier-answers-closed' : null;",
       'return null;',
     ],
     ['undo does not cross a reveal of texts', "return 'barrier-texts-revealed';", 'return null;'],
