@@ -43,18 +43,27 @@ async function failing(reports, rule, tests) {
   );
 }
 
+/** The tests that fail with a rule taken out, of the first file in which any does. */
+async function noticing(reports, rule, tests) {
+  for (const test of tests) {
+    const by = await failing(reports, rule, [test]);
+    if (by.length > 0) return by;
+  }
+  return [];
+}
+
 /** The results of `work` for each item, so many at a time, in the items' order. */
 async function each(items, work) {
   const results = [];
   const queue = items.entries();
   const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item, index);
+    for (const [index, item] of queue) results[index] = await work(item);
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
   return results;
 }
 
-/** Rule by rule: the test that noticed, and how many more did. */
+/** Rule by rule: the test that noticed, and how many more did in that file. */
 function table(mutations, noticed) {
   const widest = Math.max(...mutations.map(({ rule }) => rule.length));
   const lines = mutations.map(({ rule }, index) => {
@@ -71,7 +80,7 @@ async function takeEachOut(mutations, reports) {
   const already = await failing(reports, '', all);
   if (already.length > 0) throw new Trouble(`some tests fail with every rule in place:\n${already.join('\n')}`);
   return each(mutations, async ({ rule, tests }) => {
-    const by = await failing(reports, rule, tests);
+    const by = await noticing(reports, rule, tests);
     say(`Candor mutate-rules: ${by.length > 0 ? '✓' : '✗'} ${rule}`);
     return by;
   });

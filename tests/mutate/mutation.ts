@@ -6,7 +6,7 @@ export interface Mutation {
   /** What stands in the file, exactly once, and what is put in its place so that the rule no longer holds. */
   readonly find: string;
   readonly replace: string;
-  /** Test files of which at least one should notice. */
+  /** Test files of which at least one should notice; the quick ones and those about it first. */
   readonly tests: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['voting/rules', 'voting/ledger', 'voting/closing', 'voting/schema', 'steps/vote'];
+const noticed = ['voting/rules', 'voting/schema', 'steps/vote', 'voting/closing', 'voting/ledger'];
 
 /** What stands on a ballot, in a count, and in the rules a vote is opened with. */
 export const ballotRules = [

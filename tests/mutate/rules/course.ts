@@ -1,6 +1,6 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['voting/ledger', 'voting/closing', 'voting/outcome', 'voting/course', 'steps/vote'];
+const noticed = ['steps/vote', 'voting/closing', 'voting/outcome', 'voting/course', 'voting/ledger'];
 
 /** How a vote goes: opened, voted in, closed, thrown away. */
 export const courseRules = [
@@ -141,7 +141,11 @@ export const courseRules = [
       "if (entry.papers.length >= vote.present.length) return refused('paper-ballots-over-present');",
       '',
     ],
-    ['paper: a ballot keeps to the rules', 'return wrong ? refused(wrong) : { seals,', 'return { seals,'],
+    [
+      'paper: a ballot keeps to the rules',
+      'const wrong = checkBallot(vote, command.choices);\n      return wrong ? refused(wrong) : { seals,',
+      'return { seals,',
+    ],
     [
       'paper: entered only in a paper vote',
       "case 'vote/paper': {\n      if (vote.form !== 'paper') return refused('vote-of-another-form');",
@@ -154,8 +158,8 @@ export const courseRules = [
     ],
     [
       'paper: only what was entered is taken back',
-      "if (entry.papers.length === 0) return refused('no-paper-ballot');",
-      '',
+      "return refused('vote-of-another-form');\n      if (entry.papers.length === 0) return refused('no-paper-ballot');",
+      "return refused('vote-of-another-form');",
     ],
   ]),
   ...rulesIn(

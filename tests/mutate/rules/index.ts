@@ -1,7 +1,7 @@
 import type { Mutation } from '../mutation';
+import { answerRules } from './answers';
 import { ballotRules } from './ballots';
 import { courseRules } from './course';
-import { fingerRules } from './fingers';
 import { resultRules } from './result';
 import { secrecyRules } from './secrecy';
 
@@ -10,6 +10,6 @@ export const mutations: readonly Mutation[] = [
   ...ballotRules,
   ...courseRules,
   ...resultRules,
-  ...fingerRules,
+  ...answerRules,
   ...secrecyRules,
 ];

@@ -1,7 +1,7 @@
 import { rulesIn } from '../mutation';
 
-const counted = ['voting/tally', 'voting/ledger', 'voting/amend', 'voting/outcome'];
-const noticed = [...counted, 'voting/course', 'steps/vote', 'steps/flow'];
+const counted = ['voting/tally', 'voting/amend', 'voting/outcome', 'voting/ledger'];
+const noticed = ['steps/vote', 'voting/outcome', 'steps/flow', 'voting/tally', 'voting/amend', 'voting/course'];
 
 /** What a vote comes to, and what may be made of that. */
 export const resultRules = [

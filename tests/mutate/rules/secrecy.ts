@@ -1,7 +1,7 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['session/secrecy', 'voting/rules', 'voting/ledger'];
-const undone = ['session/undo', 'session/closing'];
+const noticed = ['voting/rules', 'session/secrecy', 'voting/ledger'];
+const undone = ['session/undo', 'session/closing', 'answers/answers'];
 
 /** What is secret, and what undo does not cross. */
 export const secrecyRules = [
@@ -45,11 +45,11 @@ export const secrecyRules = [
       'return apply(command, isSecret(vote.form) ? seals : null);',
       'return apply(command);',
     ],
-    ['texts come out shuffled', 'const ideas = chance\n      .shuffled(entry.ideas)', 'const ideas = entry.ideas'],
+    ['texts come out shuffled', 'const ideas = chance.shuffled(entry.ideas).map(', 'const ideas = entry.ideas.map('],
     [
       'texts come out with fresh ids',
-      'id: chance.id(), text: text.trim()',
-      'id: entry.ideas.find((one) => one.text === text)?.id ?? "", text: text.trim()',
+      'id: chance.id(),\n      text: text.trim(),',
+      'id: entry.ideas.find((one) => one.text === text)?.id ?? "",\n      text: text.trim(),',
     ],
     [
       'texts wait in the box until the reveal',
@@ -66,6 +66,11 @@ export const secrecyRules = [
     [
       'undo does not cross the closing of a secret vote',
       "return vote && isSecret(vote.form) ? 'barrier-secret-vote-closed' : null;",
+      'return null;',
+    ],
+    [
+      'undo does not cross the closing of a sealed round of answers',
+      "return event.sealed ? 'barrier-answers-closed' : null;",
       'return null;',
     ],
     ['undo does not cross a reveal of texts', "return 'barrier-texts-revealed';", 'return null;'],

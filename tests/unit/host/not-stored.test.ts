@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Command } from '@shared/session/commands';
@@ -13,7 +14,8 @@ vi.mock('node:fs/promises', async (original) => {
   return recordedDisk(await original());
 });
 
-/* Real files: a machine that is busy with something else may take its time. */
+/* Thousands of small files, and nothing here is about the disk itself: in memory, where the system has such a place. */
+if (existsSync('/dev/shm')) vi.stubEnv('TMPDIR', '/dev/shm');
 vi.setConfig({ testTimeout: 120_000 });
 
 /** Each run of a property plays two votes, or two rounds of texts. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import { inCanonicalOrder } from '@shared/voting/rules';
 import type { Choices, Vote, VoteForm } from '@shared/voting/schema';
@@ -7,6 +7,9 @@ import { anyCommand } from '../../fixtures/arbitrary';
 import { add, cast, close, finish, ideaId, open, paper, show } from '../../fixtures/commands';
 import { at, people } from '../../fixtures/session';
 import { workshop, type Workshop } from '../../fixtures/workshop';
+
+/* A thousand rooms, twice: a machine that is busy with something else may take its time. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What somebody with the facilitator's window can do to learn a ballot: any command, and undo and redo. */
 type Try = Command | 'undo' | 'redo';
@@ -93,8 +96,12 @@ describe.each(['walk-up', 'paper'] as const)('a closed %s vote', (form) => {
           { held: opened(), first: castAll(form, other, 'v1'), second: castAll(form, otherAgain, 'again') },
         ] as const;
         const both = (work: (room: (typeof rooms)[number]) => unknown) => {
+          const before = rooms.map(({ held }) => [held.session, held.box]);
           const [one, two] = rooms.map((room) => work(room));
           expect(two).toEqual(one);
+          /* What was refused has changed nothing that could be compared again. */
+          if (rooms.every(({ held }, index) => held.session === before[index]?.[0] && held.box === before[index][1]))
+            return;
           expect(seen(rooms[1].held)).toBe(seen(rooms[0].held));
         };
         for (const [index, between] of tries.entries()) {

@@ -1,0 +1,146 @@
+import { rulesIn } from '../mutation';
+
+const noticed = ['steps/rate', 'steps/judge', 'answers/answers', 'answers/secrecy'];
+const secrecy = ['answers/secrecy', 'answers/answers', 'steps/rate'];
+
+/** Ratings, verdicts and fist-to-five. */
+export const answerRules = [
+  ...rulesIn('shared/answers/events.ts', noticed, [
+    ['rating: one at a time', "if (rounds.some(({ status }) => status === 'open')) return 'rating-is-open';", ''],
+    ['rating: an id is used once', "if (rounds.some((one) => one.id === id)) return 'id-in-use';", ''],
+    ['rating: at least one person', "if (present.length === 0) return 'nobody-present';", ''],
+    ['rating: at least one item', "if (items.length === 0) return 'no-items';", ''],
+    [
+      'rating: only participants are present',
+      "if (present.some((one) => !known.has(one))) return 'unknown-participant';",
+      '',
+    ],
+    [
+      'rating: nothing is taken once it is closed',
+      "return round.status === 'open' ? round : 'rating-not-open';",
+      'return round;',
+    ],
+    [
+      'rating: only participants join',
+      "if (!session.participants.some(({ id }) => id === participant)) return 'unknown-participant';",
+      '',
+    ],
+    [
+      'rating: hands only where hands are counted',
+      "if ((round.form ?? 'fingers') !== 'fingers') return 'answers-of-another-form';",
+      '',
+    ],
+    [
+      'rating: who is not present hands nothing in',
+      "if (!round.present.includes(participant)) return 'not-present';",
+      '',
+    ],
+    [
+      'rating: a sheet keeps to items and scale',
+      'const wrong = checkSheet(round, sheet, asked);',
+      'const wrong = null as Refusal | null;',
+    ],
+    [
+      'rating: each seat has one sheet, a later one replaces it',
+      '(round.sheets ?? []).filter((one) => one.participant !== participant)',
+      '(round.sheets ?? [])',
+    ],
+    [
+      'rating: sealed rounds close with their outcome, others without',
+      "if (isSealedRound(round) !== (sealed !== null)) return 'answers-of-another-form';",
+      '',
+    ],
+  ]),
+  ...rulesIn('shared/answers/rules.ts', noticed, [
+    ['sheet: only what is asked', "if (given.some(([item]) => !known.has(item))) return 'unknown-option';", ''],
+    [
+      'sheet: only answers of the scale',
+      "given.some(([, answer]) => answer >= answers) ? 'counts-do-not-fit-scale' : null",
+      'null',
+    ],
+    ['hands: only what is asked', "if (!round.items.some(({ id }) => id === item)) return 'unknown-option';", ''],
+    ['hands: a number for each answer', "if (counts.length !== answers) return 'counts-do-not-fit-scale';", ''],
+    [
+      'hands: no more than people present',
+      "counts.reduce((sum, count) => sum + count, 0) > round.present.length ? 'counts-over-present' : null",
+      'null',
+    ],
+    [
+      'answers come out in an order that tells nothing',
+      'Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)))',
+      'counts',
+    ],
+  ]),
+  ...rulesIn('shared/answers/outcome.ts', secrecy, [
+    ['secret answers of fewer than five leave nothing', "if (sheets < LEAST_ANSWERS) return 'too-few';", ''],
+    [
+      'secret answers to one item of fewer than five leave nothing',
+      'filter(([, histogram]) => answersIn(histogram) >= LEAST_ANSWERS)',
+      'filter(() => true)',
+    ],
+    [
+      'a second secret round of nearly the same people leaves nothing',
+      "kept.some((before) => tooClose(takers, before)) ? 'too-close' : null",
+      'null',
+    ],
+    [
+      'no group of fewer than five is compared',
+      ' || [...groups.values()].some((sheets) => sheets.length < LEAST_ANSWERS)',
+      '',
+    ],
+    [
+      'what one group lacks is not to be worked out from the others',
+      'all.every((counts) => answersIn(counts[item] ?? []) >= LEAST_ANSWERS)',
+      'all.length > 0',
+    ],
+  ]),
+  ...rulesIn('shared/session/decide.ts', secrecy, [
+    [
+      'secret sheets stay out of the session',
+      'if (!isSealedRound(round)) return apply(command);',
+      'if (round) return apply(command);',
+    ],
+    [
+      'secret sheets: who is not present hands nothing in',
+      "if (!round.present.includes(command.participant)) return refused('not-present');",
+      '',
+    ],
+    [
+      'secret sheets keep to items and scale',
+      'const wrong = checkSheet(round, command.sheet, asked);\n      if (wrong) return refused(wrong);',
+      '',
+    ],
+    [
+      'paper sheets: no more than people present',
+      "if (entry.papers.length >= round.present.length) return refused('paper-ballots-over-present');",
+      '',
+    ],
+    [
+      'the box of sheets is destroyed when the round closes',
+      'const destroys = sealed ? seals : null;',
+      'const destroys = null;',
+    ],
+  ]),
+  ...rulesIn('shared/steps/rate/spread.ts', noticed, [
+    ['a split room is flagged', 'split: deviation > SPLIT_ABOVE', 'split: false'],
+    ['a room is split above a deviation of 0.3', 'SPLIT_ABOVE = 0.3', 'SPLIT_ABOVE = 0.4'],
+    ['anyone under three is to be heard', 'HEARD_UNDER = 3', 'HEARD_UNDER = 2'],
+  ]),
+  ...rulesIn(
+    'shared/steps/commit/reduce.ts',
+    ['steps/commit'],
+    [
+      ['fist-to-five: somebody answers', "if (hands === 0) return 'nobody-answered';", ''],
+      [
+        'fist-to-five: no more hands than people',
+        "if (hands > session.participants.length) return 'counts-over-present';",
+        '',
+      ],
+      [
+        'fist-to-five: every round stays on record',
+        'action.confidence.push({ counts: event.counts });',
+        'action.confidence = [{ counts: event.counts }];',
+      ],
+    ],
+  ),
+];
