@@ -14,7 +14,7 @@ export async function demo() {
   await mkdir(outDir, { recursive: true });
   const { play } = await import('./demo/play.mjs');
   say('Candor demo: playing the sample workshop in the real app, about three minutes.');
-  await withDisplay(() => play({ appDir: root, outDir, tell: (scene) => process.stdout.write(`  ${scene}\n`) }));
+  await withDisplay(() => play({ outDir, tell: (scene) => process.stdout.write(`  ${scene}\n`) }));
 
   const left = await readdir(outDir, { recursive: true, withFileTypes: true });
   const files = left.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

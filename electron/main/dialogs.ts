@@ -25,16 +25,20 @@ export async function askForFolder(window: BrowserWindow, folder: string): Promi
   return filePaths[0] ?? null;
 }
 
-/** Asks where the plan goes, proposing a name; null when the facilitator thinks better of it. */
+/** Asks where the plan, or what is printed for the room, goes, proposing a name; null when the facilitator thinks better of it. */
 export async function askForPdfTarget(
   window: BrowserWindow,
   folder: string,
   session: Session,
   paper: 'a4' | 'letter',
+  what: 'plan' | 'ballots' | 'tally',
 ): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: strings.dialogs.savePlan,
-    defaultPath: join(folder, `${fileNameFor(session)} - ${strings.dialogs.planFileName(paper)}.pdf`),
+    title: what === 'plan' ? strings.dialogs.savePlan : strings.dialogs.savePrinted,
+    defaultPath: join(
+      folder,
+      `${fileNameFor(session)} - ${what === 'plan' ? strings.dialogs.planFileName(paper) : strings.print.fileName[what]}.pdf`,
+    ),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   return filePath || null;

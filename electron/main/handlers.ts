@@ -111,10 +111,10 @@ export function handlersFor({ library, open, windows, pushAll }: Parts): Handler
     },
 
     'report/plan': async () => open.plan(),
-    'report/save': async ({ bytes, paper }) => {
+    'report/save': async ({ bytes, paper, what }) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');
-      const path = await askForPdfTarget(windows().facilitator, library.folder, session, paper);
+      const path = await askForPdfTarget(windows().facilitator, library.folder, session, paper, what);
       if (path === null) return CANCELLED;
       try {
         await writeDurably(path, bytes);

@@ -46,7 +46,8 @@ export async function layOut(plan: Plan, options: LayOutOptions): Promise<LaidOu
     try {
       const type = new Type(pdf, fonts, painter);
       const sheet = new Sheet(pdf, type, options.paper, signal);
-      const nameFile = addInfo(pdf, plan);
+      const { title, organisation } = plan.cover;
+      const nameFile = addInfo(pdf, { ...plan, title, organisation, subject: sheet.words.document });
       await drawAll(sheet, plan, options);
       const marks = insertContents(sheet);
       drawFurniture(sheet, plan.cover);

@@ -29,7 +29,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
     sent.current = '';
     first.current?.focus();
   };
-  const go = (field: HTMLInputElement, by: 1 | -1) => {
+  const go = (field: HTMLInputElement, by: number) => {
     const all = [...document.querySelectorAll<HTMLInputElement>('[data-count-line] input')];
     all[all.indexOf(field) + by]?.focus();
   };
@@ -61,7 +61,19 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             onFocus={(event) => event.currentTarget.select()}
             onKeyDown={(event) => {
               const field = event.currentTarget;
-              if (event.ctrlKey || event.metaKey || (event.key !== 'Enter' && event.key !== ' ')) return;
+              if (event.ctrlKey || event.metaKey) return;
+              /* One key goes back to what was mistyped. */
+              if (event.key === 'Backspace' && field.value === '') {
+                event.preventDefault();
+                go(field, -1);
+                return;
+              }
+              if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+                event.preventDefault();
+                go(field, event.key === 'ArrowUp' ? -values.length : values.length);
+                return;
+              }
+              if (event.key !== 'Enter' && event.key !== ' ') return;
               event.preventDefault();
               /* The next digit may be typed before this line is on disk: go on at once. */
               go(field, 1);

@@ -1,26 +1,15 @@
 import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
-
-/** Loads one of the tests' own modules: the demo plays exactly what the tests play. */
-async function fromTests(root, file) {
-  const { module } = await runnerImport(join(root, 'tests', file), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': join(root, 'shared') } },
-  });
-  return module;
-}
+import { fromTests } from '../lib/from-tests.mjs';
 
 /**
  * Plays the sample workshop in the real app, by keyboard, from Home to the written plan. Leaves in `outDir` the session's
  * JSON, the plan and a picture of each screen.
  */
-export async function play({ appDir, outDir, tell }) {
-  const { startCandor } = await fromTests(appDir, 'drive/candor.ts');
-  const { playWorkshop } = await fromTests(appDir, 'drive/play.ts');
-  const { loadStory } = await fromTests(appDir, 'fixtures/story.ts');
+export async function play({ outDir, tell }) {
+  const { startCandor } = await fromTests('drive/candor.ts');
+  const { playWorkshop } = await fromTests('drive/play.ts');
+  const { loadStory } = await fromTests('fixtures/story.ts');
   const candor = await startCandor();
   try {
     let number = 0;

@@ -45,7 +45,7 @@ export const pickTheElements: ExerciseDefinition = {
       minutes: { full: 12, short: 8 },
       anonymous: false,
       form: 'scribe',
-      forms: ['scribe', 'silent-turns', 'paper-cards'],
+      forms: ['scribe', 'silent-turns', 'paper-cards', 'one-two-four-all', 'round-robin'],
       fields: [],
       suggestions: [
         'Personalised service',

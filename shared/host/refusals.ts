@@ -27,6 +27,7 @@ export const Refusal = z.enum([
   'not-anonymous',
   'turn-limit-reached',
   'turn-already-taken',
+  'round-not-running',
   'cannot-merge-with-itself',
   'vote-is-open',
   'vote-not-open',

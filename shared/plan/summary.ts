@@ -1,5 +1,4 @@
-import { spreadOf } from '../steps/rate/spread';
-import { FIST } from '../steps/commit/view';
+import { FIST, spreadOf } from '../steps/rate/spread';
 import { strings } from '../strings';
 import type { Summary } from './model';
 import type { PlannedAction, StepPlan } from './step-plan';

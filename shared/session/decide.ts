@@ -212,6 +212,7 @@ export function decide(session: Session, box: Box, command: Command, chance: Cha
     case 'collect/delete':
     case 'collect/merge':
     case 'collect/reveal':
+    case 'collect/round':
       return decideCollect(session, box, command, chance);
     case 'rate/cast':
     case 'rate/paper':

@@ -11,7 +11,10 @@ import { sameStep, stepOf, stepsInOrder } from './step-of';
 /** True when a participant is on record in a vote, a rating, a silent turn or an action. */
 function isOnRecord(session: Session, participantId: string): boolean {
   return Object.values(session.work).some((work) => {
-    if (work.kind === 'collect') return work.tookPart?.includes(participantId) ?? false;
+    if (work.kind === 'collect') {
+      const speaking = work.round?.form === 'round-robin' && work.round.order.includes(participantId);
+      return speaking || (work.tookPart?.includes(participantId) ?? false);
+    }
     if (work.kind === 'vote') return work.votes.some(({ present }) => present.includes(participantId));
     if (work.kind === 'rate') return work.ratings.some(({ present }) => present.includes(participantId));
     if (work.kind === 'judge') return work.judgings.some(({ present }) => present.includes(participantId));

@@ -8,7 +8,7 @@ export function startWork(definition: StepDefinition): StepWork {
     case 'say':
       return { kind: 'say' };
     case 'collect':
-      return { kind: 'collect', form: definition.form, ideas: [], revealed: false, tookPart: null };
+      return { kind: 'collect', form: definition.form, ideas: [], revealed: false, tookPart: null, round: null };
     case 'group':
       return { kind: 'group', groups: [] };
     case 'vote':

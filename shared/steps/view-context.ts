@@ -27,6 +27,9 @@ export interface SeatTurn extends Seat {
 export type NextAction =
   | 'next-step'
   | 'reveal-texts'
+  | 'start-round'
+  | 'next-phase'
+  | 'pass-turn'
   | 'open-vote'
   | 'close-vote'
   | 'reveal-vote'

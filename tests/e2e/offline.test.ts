@@ -71,7 +71,7 @@ test('a whole session makes no request that leaves the machine', async ({ home, 
   await next();
   await facilitator.getByText(strings.steps.vote.closed, { exact: true }).waitFor();
   await next();
-  await expect(facilitator.getByText('Hand count with 12 present: 5 of')).toBeVisible();
+  await expect(facilitator.getByText('12 present: 5 of')).toBeVisible();
 
   const pdf = join(home.folder, 'plan.pdf');
   await answerDialogs(candor, pdf);

@@ -1,7 +1,16 @@
 import type { jsPDF } from 'jspdf';
-import type { Plan } from '@shared/plan/model';
 import { strings } from '@shared/strings';
 import { cleanLine } from '../text/clean';
+
+/** What a document is called, and the state of the session it is made from. */
+export interface About {
+  readonly title: string;
+  readonly subject: string;
+  readonly organisation: string;
+  readonly sessionId: string;
+  readonly revision: number;
+  readonly changedAt: string;
+}
 
 type Key = 'title' | 'subject' | 'author' | 'creator';
 
@@ -18,20 +27,19 @@ export function hexString(text: string): string {
  * what to do to the written file: jsPDF can't write hexadecimal strings there, so it is given placeholders of the same
  * length, which are then overwritten.
  */
-export function addInfo(pdf: jsPDF, plan: Plan): (file: Uint8Array) => void {
-  const { cover } = plan;
+export function addInfo(pdf: jsPDF, about: About): (file: Uint8Array) => void {
   const texts: Record<Key, string> = {
-    title: cleanLine(cover.title) || strings.plan.layout.untitled,
-    subject: strings.plan.layout.document,
-    author: cleanLine(cover.organisation),
+    title: cleanLine(about.title) || strings.plan.layout.untitled,
+    subject: about.subject,
+    author: cleanLine(about.organisation),
     creator: 'Candor',
   };
   const values = (Object.entries(texts) as [Key, string][])
     .filter(([, text]) => text !== '')
     .map(([key, text]) => ({ key, hex: hexString(text) }));
   pdf.setProperties(Object.fromEntries(values.map(({ key, hex }) => [key, '*'.repeat(hex.length - 2)])));
-  pdf.setCreationDate(pdfDate(plan.changedAt));
-  pdf.setFileId(fingerprint(`${plan.sessionId} ${plan.revision} ${plan.changedAt}`));
+  pdf.setCreationDate(pdfDate(about.changedAt));
+  pdf.setFileId(fingerprint(`${about.sessionId} ${about.revision} ${about.changedAt}`));
   pdf.setLanguage('en');
   pdf.viewerPreferences({ DisplayDocTitle: true });
   pdf.setDisplayMode('fullpage', 'continuous');

@@ -61,7 +61,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
 
   const save = async () => {
     if (state.at !== 'made') return;
-    const answer = tellIfProblem(await request('report/save', { bytes: state.bytes, paper }));
+    const answer = tellIfProblem(await request('report/save', { bytes: state.bytes, paper, what: 'plan' }));
     if (answer.ok) tell(words.saved(answer.file));
   };
 

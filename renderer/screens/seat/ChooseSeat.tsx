@@ -52,6 +52,7 @@ export function ChooseSeat({ task, choose, join }: Props) {
   const absent = task.kind === 'texts' ? [] : task.absent;
   const open = (seat: SeatTurn) => mayComeAgain || !seat.done;
   const take = () => {
+    if (typed.trim() === '') return;
     setTyped('');
     if (typed.trim().startsWith('+')) {
       join({ name: typed.trim().slice(1).trim() });
@@ -83,8 +84,8 @@ export function ChooseSeat({ task, choose, join }: Props) {
           }}
           error={wrong}
           size="lg"
-          w="22vw"
-          miw={260}
+          w="34vw"
+          miw={400}
           autoComplete="off"
           // The screen is for this one thing: the next person types their number at once.
           data-autofocus

@@ -22,6 +22,11 @@ function commandFor(
       return view.nextStep ? { type: 'agenda/next' } : null;
     case 'reveal-texts':
       return { type: 'collect/reveal', at };
+    case 'start-round':
+      return { type: 'collect/round', at, to: 'start', present };
+    case 'next-phase':
+    case 'pass-turn':
+      return { type: 'collect/round', at, to: 'next', present: [] };
     case 'open-vote':
       if (work.kind !== 'vote') return null;
       return {

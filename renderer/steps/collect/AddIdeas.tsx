@@ -79,6 +79,7 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
         autosize
         minRows={1}
         maxRows={8}
+        data-unfinished={work.round?.form === 'round-robin' && text.trim() !== '' ? true : undefined}
         autoFocus
       />
       {work.fields.length > 0 && (

@@ -1,11 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { isLed } from '@shared/steps/collect/rounds';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
 import { AddIdeas } from './AddIdeas';
 import { IdeaList } from './IdeaList';
+import { LedRound } from './LedRound';
 import { Suggestions } from './Suggestions';
 
 const words = strings.steps.collect;
@@ -56,6 +58,7 @@ export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>
           data={work.forms.map((form) => ({ value: form, label: words.forms[form] }))}
         />
       )}
+      {isLed(work.form) && <LedRound work={work} at={at} send={send} />}
       {turns && (
         <div className={classes.between}>
           <p>{words.silentHint}</p>

@@ -1,4 +1,5 @@
 import { strings } from '@shared/strings';
+import { Countdown } from '../../components/Countdown';
 import { Paged } from '../../components/Paged';
 import classes from '../room.module.css';
 import type { RoomPicture } from '../RoomStep';
@@ -16,12 +17,37 @@ export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-t
   );
 }
 
+/** Where a round stands: its part, or who has the word, and the time. */
+function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>['round']> }) {
+  if (round.form === 'one-two-four-all') {
+    return (
+      <p className={`${classes.large} ${classes.said}`}>
+        {strings.steps.collect.phases[round.id].title}
+        <span className={classes.quiet}>
+          {' · '}
+          <Countdown startedAt={round.startedAt} minutes={round.minutes} />
+        </span>
+      </p>
+    );
+  }
+  return (
+    <p className={`${classes.large} ${classes.said}`} dir="auto">
+      {strings.room.hasTheWord(nameOf(round.speaker))}
+      <span className={classes.quiet}> · {strings.room.nextSpeaker(nameOf(round.after))}</span>
+    </p>
+  );
+}
+
+const nameOf = ({ seat, name }: { readonly seat: number; readonly name: string }) => name || strings.room.seat(seat);
+
 /** Ideas as they arrive, in two columns, the newest page up. */
 export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
-  if (view.ideas.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  const round = view.round && <RoomRound round={view.round} />;
+  if (view.ideas.length === 0) return round ?? <p className={classes.quiet}>{strings.room.nothingYet}</p>;
   return (
     <Paged
       columns={2}
+      head={round}
       label={strings.room.ideasSoFar(view.ideas.length)}
       items={view.ideas.map(({ id, text, heading, merged }) => ({
         key: id,

@@ -35,8 +35,9 @@ function Confidence({ action }: { readonly action: ActionView }) {
     <div className={classes.sure}>
       <SpreadBars values={FIST_VALUES} counts={now.counts} average={now.average} />
       {now.average === null ? strings.steps.rate.nobody : words.average(now.average.toFixed(1))}
-      {action.confidence.length > 1 && (
-        <span className={classes.quiet}> · {words.rounds(action.confidence.length)}</span>
+      {now.split && <strong> {strings.steps.rate.split}</strong>}
+      {action.rounds.length > 1 && (
+        <p className={classes.quiet}>{words.rounds(action.rounds.map((average) => average?.toFixed(1) ?? '–'))}</p>
       )}
     </div>
   );
@@ -53,6 +54,9 @@ export function AgreedAction({ action, at, send, people, edit }: Props) {
         </p>
         <p className={classes.quiet}>{inShort(action)}</p>
         {action.confidenceNow?.fails && <strong>{words.rewrite}</strong>}
+        {action.confidenceNow !== null && action.confidenceNow.toHear > 0 && (
+          <p className={classes.hear}>{strings.steps.rate.hear(action.confidenceNow.toHear)}</p>
+        )}
       </div>
       <Confidence action={action} />
       <div className={classes.chips}>

@@ -11,6 +11,7 @@ import { OpenRound } from '../answers/OpenRound';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
+import { fingerSheet, printForms, ratingBallot } from '../print';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { Compare } from './Compare';
@@ -23,7 +24,7 @@ type Props = Omit<StepProps<'rate'>, 'view'>;
 function Spreads({ result }: { readonly result: RatingResult }) {
   return (
     <ol className={classes.stack}>
-      {result.rows.map(({ id, text, counts, average, fails }) => (
+      {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
         <li key={id} className={classes.spreadRow}>
           <span className={classes.statement} dir="auto">
             {text}
@@ -32,7 +33,9 @@ function Spreads({ result }: { readonly result: RatingResult }) {
           <span>
             {average === null ? words.nobody : words.average(average.toFixed(1))}
             {fails && <strong> {words.fails}</strong>}
+            {split && <strong> {words.split}</strong>}
           </span>
+          {toHear > 0 && <p className={classes.hear}>{words.hear(toHear)}</p>}
         </li>
       ))}
     </ol>
@@ -131,8 +134,33 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
   ));
 }
 
+/** The paper for it: a sheet to count fingers on, and ballots with a line for each question about each item. */
+function Print({ work, view }: Pick<StepProps<'rate'>, 'work' | 'view'>) {
+  const { present } = useAttendance();
+  const { names, items, values, scale } = work;
+  const lines = names
+    ? items.flatMap(({ text }) => names.map((name) => ({ text: pair.questionOf(text, name) })))
+    : items;
+  const { prompt } = view.step;
+  return (
+    <div className={classes.row}>
+      {work.forms.includes('fingers') && (
+        <Button variant="subtle" onClick={() => void printForms(fingerSheet(prompt, lines, values), 1, view)}>
+          {strings.print.printSheet}
+        </Button>
+      )}
+      <Button
+        variant="subtle"
+        onClick={() => void printForms(ratingBallot(prompt, lines, values, scale), present.length, view)}
+      >
+        {strings.print.printBallots(present.length)}
+      </Button>
+    </div>
+  );
+}
+
 /** A rating in any form; its picture appears when it is closed. */
-export function FacilitateRate({ work, at, send }: StepProps<'rate'>) {
+export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   const { present } = useAttendance();
   const chosen = useAnswerForm();
   const [latest] = work.results;
@@ -156,6 +184,7 @@ export function FacilitateRate({ work, at, send }: StepProps<'rate'>) {
           </ul>
         </>
       )}
+      {work.items.length > 0 && <Print work={work} view={view} />}
       {latest && (
         <>
           <Finding work={work} result={latest} />

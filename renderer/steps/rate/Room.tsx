@@ -69,7 +69,7 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
     );
   return (
     <Paged
-      items={result.rows.map(({ id, text, counts, average, fails }) => ({
+      items={result.rows.map(({ id, text, counts, average, fails, split }) => ({
         key: id,
         node: (
           <div className={classes.spread}>
@@ -80,6 +80,7 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
             <span>
               <span className={classes.large}>{average === null ? '–' : average.toFixed(1)}</span>
               {fails && <span className={classes.small}> {strings.room.fails}</span>}
+              {split && <span className={classes.small}> {strings.room.split}</span>}
             </span>
           </div>
         ),

@@ -7,6 +7,7 @@ import { TypeItems } from '../TypeItems';
 import { Amend } from './Amend';
 import { DrawTheLine } from './DrawTheLine';
 import { OpenVote } from './OpenVote';
+import { PrintVote } from './Print';
 import { VoteResultView } from './Result';
 import { settingsFrom, useVoteSettings } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
@@ -15,7 +16,7 @@ import { SettleTie } from './SettleTie';
 const words = strings.steps.vote;
 
 /** How the vote will be taken; the next action opens it, or the button where there is one. */
-function Opening({ work, at, send, label }: Omit<StepProps<'vote'>, 'view'> & { readonly label?: string }) {
+function Opening({ work, at, view, send, label }: StepProps<'vote'> & { readonly label?: string }) {
   const { present, participants } = useAttendance();
   const settings = useVoteSettings();
   const draft = { ...work.suggested, ...settings.of(at) };
@@ -29,13 +30,21 @@ function Opening({ work, at, send, label }: Omit<StepProps<'vote'>, 'view'> & { 
       runOffOf: null,
     });
   return (
-    <VoteSettingsForm
-      forms={work.forms}
-      draft={draft}
-      change={(changed) => settings.change(at, changed)}
-      hint={words.presentOf(present.length, participants.length)}
-      {...(label ? { label, submit: open } : {})}
-    />
+    <>
+      <VoteSettingsForm
+        forms={work.forms}
+        draft={draft}
+        change={(changed) => settings.change(at, changed)}
+        hint={words.presentOf(present.length, participants.length)}
+        {...(label ? { label, submit: open } : {})}
+      />
+      <PrintVote
+        settings={settingsFrom(draft, work.suggested)}
+        options={work.options}
+        people={present.length}
+        view={view}
+      />
+    </>
   );
 }
 
@@ -53,9 +62,9 @@ function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['wo
   );
 }
 
-export function FacilitateVote({ work, at, send }: StepProps<'vote'>) {
+export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
   const { latest } = work;
-  if (work.open) return <OpenVote forms={work.forms} open={work.open} at={at} send={send} />;
+  if (work.open) return <OpenVote forms={work.forms} open={work.open} at={at} view={view} send={send} />;
   if (work.closed) return <Closed closed={work.closed} />;
   return (
     <div className={classes.stack}>
@@ -75,13 +84,13 @@ export function FacilitateVote({ work, at, send }: StepProps<'vote'>) {
           </details>
           <details>
             <summary>{words.again}</summary>
-            <Opening work={work} at={at} send={send} label={words.again} />
+            <Opening work={work} at={at} view={view} send={send} label={words.again} />
           </details>
         </>
       ) : (
         work.options.length > 1 && (
           <>
-            <Opening work={work} at={at} send={send} />
+            <Opening work={work} at={at} view={view} send={send} />
             <p className={classes.quiet}>{words.options(work.options.length)}</p>
             <ul className={classes.list}>
               {work.options.map(({ id, text }) => (

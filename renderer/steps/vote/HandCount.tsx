@@ -45,6 +45,12 @@ export function HandCount({ open, at, send }: Props) {
               value={typed[id] ?? ''}
               onChange={(value) => setTyped((now) => ({ ...now, [id]: value }))}
               onKeyDown={(event) => {
+                /* One key goes back to what was mistyped, and forth again. */
+                if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+                  event.preventDefault();
+                  fields.current[index + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
+                  return;
+                }
                 if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
                 event.preventDefault();
                 /* Leaving the field keeps it; the next number may be typed before this one is on disk. */
@@ -52,6 +58,7 @@ export function HandCount({ open, at, send }: Props) {
                 if (after) after.focus();
                 else void keep(id, index);
               }}
+              onFocus={(event) => event.currentTarget.select()}
               onBlur={() => void keep(id, index)}
               min={0}
               max={9_999}

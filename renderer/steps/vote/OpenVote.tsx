@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { FacilitatorView } from '@shared/session/views';
 import type { StepAddress } from '@shared/steps/common';
 import { strings } from '@shared/strings';
 import type { VoteForm } from '@shared/voting/schema';
@@ -8,6 +9,7 @@ import type { Send, StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
 import { HandCount } from './HandCount';
 import { PaperBallots } from './PaperBallots';
+import { PrintVote } from './Print';
 import { settingsFrom, type SettingsDraft } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
 
@@ -17,11 +19,12 @@ interface Props {
   readonly forms: readonly VoteForm[];
   readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
   readonly at: StepAddress;
+  readonly view: FacilitatorView;
   readonly send: Send;
 }
 
 /** Other rules, as long as nobody has voted. */
-function ChangeRules({ forms, open, at, send }: Props) {
+function ChangeRules({ forms, open, at, send }: Omit<Props, 'view'>) {
   const [draft, setDraft] = useState<SettingsDraft>(open.settings);
   return (
     <details>
@@ -38,7 +41,7 @@ function ChangeRules({ forms, open, at, send }: Props) {
 }
 
 /** An open vote from the facilitator's side, by its form; no totals before it is closed and revealed. */
-export function OpenVote({ forms, open, at, send }: Props) {
+export function OpenVote({ forms, open, at, view, send }: Props) {
   const { id, form, voted, present } = open;
   return (
     <section className={classes.stack}>
@@ -75,6 +78,7 @@ export function OpenVote({ forms, open, at, send }: Props) {
       )}
       {form === 'hand-count' && <HandCount open={open} at={at} send={send} />}
       {form === 'paper' && <PaperBallots open={open} at={at} send={send} />}
+      {form !== 'walk-up' && <PrintVote settings={open.settings} options={open.options} people={present} view={view} />}
       {(form === 'walk-up' || form === 'open') && (
         <div className={classes.between}>
           <p>{words.seatHint}</p>

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StepAddress } from '@shared/steps/common';
 import { strings } from '@shared/strings';
 import { parsePaperBallot } from '@shared/voting/parse-paper';
@@ -18,13 +18,19 @@ interface Props {
 export function PaperBallots({ open, at, send }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
+  /* Papers as they were typed here, to be mended; they are in no file and gone with this screen. */
+  const last = useRef<string[]>([]);
   const enter = async () => {
     const choices = parsePaperBallot(typed, open.options);
     setWrong(choices === null);
     if (!choices) return;
     /* The next ballot may be typed before this one is on disk; a refused one comes back. */
     setTyped('');
-    if (!(await send({ type: 'vote/paper', at, voteId: open.id, choices }))) setTyped(typed);
+    if (await send({ type: 'vote/paper', at, voteId: open.id, choices })) last.current.push(typed);
+    else setTyped(typed);
+  };
+  const takeBack = async () => {
+    if (await send({ type: 'vote/paper-undo', at, voteId: open.id })) setTyped(last.current.pop() ?? '');
   };
   return (
     <>
@@ -41,17 +47,19 @@ export function PaperBallots({ open, at, send }: Props) {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           error={wrong && words.paperWrong}
+          onKeyDown={(event) => {
+            /* The ballot before this one was wrong: one key takes it back, and what was typed stands here to be mended. */
+            if (event.key !== 'Backspace' || typed !== '' || !open.voted) return;
+            event.preventDefault();
+            void takeBack();
+          }}
           data-unfinished={typed.trim() === '' ? undefined : true}
           autoFocus
           autoComplete="off"
           w={260}
         />
         <Button type="submit">{typed.trim() === '' ? words.paperEmpty : strings.workshop.add}</Button>
-        <Button
-          variant="subtle"
-          disabled={!open.voted}
-          onClick={() => void send({ type: 'vote/paper-undo', at, voteId: open.id })}
-        >
+        <Button variant="subtle" disabled={!open.voted} onClick={() => void takeBack()}>
           {words.paperTakeBack}
         </Button>
       </form>

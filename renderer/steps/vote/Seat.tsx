@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SeatTask } from '@shared/steps/views';
 import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
@@ -61,12 +61,17 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
   };
 
   useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
+  /* One listener for good: one that is put up anew with each drawing is missing while another key's listener has it drawn. */
+  const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  useLayoutEffect(() => {
+    press.current = (event) => {
       const line = event.key.length === 1 ? LINE_KEYS.indexOf(event.key.toUpperCase()) : -1;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.key === 'ArrowDown') setHere((at) => Math.min(options.length - 1, at + 1));
-      else if (event.key === 'ArrowUp') setHere((at) => Math.max(0, at - 1));
+      /* A button that has the focus does what it says: Enter on “leave” casts nothing. */
+      if (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return;
+      if (event.key === 'Escape') leave();
+      else if (event.key === 'ArrowDown') setHere((now) => Math.min(options.length - 1, now + 1));
+      else if (event.key === 'ArrowUp') setHere((now) => Math.max(0, now - 1));
       else if (event.key === '+' || event.key === ' ' || event.key === 'ArrowRight') change(here, 1);
       else if (event.key === '-' || event.key === 'Backspace' || event.key === 'ArrowLeft') change(here, -1);
       else if (line >= 0 && line < options.length) change(line, 1);
@@ -74,9 +79,12 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
       else return;
       event.preventDefault();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
   });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => press.current(event);
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
 
   return (
     <>

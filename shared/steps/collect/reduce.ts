@@ -3,6 +3,7 @@ import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
 import type { StepContext } from '../context';
 import { headingsOf } from './headings';
+import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
 
 type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
@@ -21,15 +22,18 @@ export const isSealed = (definition: CollectDefinition, work: CollectWork): bool
 
 /** Changes `work` in place (an immer draft), or says why not. Sealed texts never come here. */
 export function reduceCollect(
-  { session, definition, at }: StepContext<CollectDefinition>,
+  { session, definition, at, time }: StepContext<CollectDefinition>,
   work: CollectWork,
   event: CollectEvent,
 ): Refusal | null {
   if (event.type === 'collect/form') {
     if (!definition.forms.includes(event.form)) return 'form-not-offered';
     work.form = event.form;
+    work.round = null;
     return null;
   }
+  if (event.type !== 'collect/revealed' && isSealed(definition, work)) return 'texts-are-sealed';
+  if (frozenByVote(session, at)) return 'vote-is-open';
   if (event.type === 'collect/revealed') {
     if (!definition.anonymous) return 'not-anonymous';
     if (work.revealed) return 'already-revealed';
@@ -38,8 +42,7 @@ export function reduceCollect(
     work.tookPart = event.tookPart;
     return null;
   }
-  if (isSealed(definition, work)) return 'texts-are-sealed';
-  if (frozenByVote(session, at)) return 'vote-is-open';
+  if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
   const find = (id: string) => work.ideas.findIndex((idea) => idea.id === id);
   switch (event.type) {
     case 'collect/add':
@@ -59,6 +62,7 @@ export function reduceCollect(
         ids.add(id);
       }
       work.ideas.push(...event.ideas.map(asIdea));
+      spoken(work, time);
       return null;
     }
     case 'collect/edit': {

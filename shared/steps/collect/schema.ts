@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { Id, SomeText, Text, TWICE, unlike } from '../../schema/primitives';
+import { Count, Id, Moment, SomeText, Text, TWICE, unlike } from '../../schema/primitives';
 import { ItemSource, StepAddress, stepBase } from '../common';
 
-/** How ideas come in: the facilitator types, each participant types at the seat screen, or cards are entered in a batch. */
-export const CollectForm = z.enum(['scribe', 'silent-turns', 'paper-cards']);
+/**
+ * How ideas come in: the facilitator types, each participant types at the seat screen, cards are entered in a batch; or the
+ * facilitator is led through a round, alone, in pairs, in fours and all together, or one idea each until all have passed.
+ */
+export const CollectForm = z.enum(['scribe', 'silent-turns', 'paper-cards', 'one-two-four-all', 'round-robin']);
 export type CollectForm = z.infer<typeof CollectForm>;
 
 export const CollectDefinition = z.object({
@@ -42,6 +45,21 @@ export const Idea = z.object({
 });
 export type Idea = z.infer<typeof Idea>;
 
+/** Where a round stands that leads the facilitator; `startedAt` is when this part of it, or this person's turn, began. */
+export const Round = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('one-two-four-all'), phase: Count, startedAt: Moment }),
+  z.object({
+    form: z.literal('round-robin'),
+    /** Participants (ids) in the order in which they speak; `turn` points at who has the word. */
+    order: z.array(Id).min(1),
+    turn: Count,
+    /** How many have passed one after the other; when all have, the round is over. */
+    passes: Count,
+    startedAt: Moment,
+  }),
+]);
+export type Round = z.infer<typeof Round>;
+
 export const CollectWork = z.object({
   kind: z.literal('collect'),
   form: CollectForm,
@@ -50,6 +68,8 @@ export const CollectWork = z.object({
   revealed: z.boolean(),
   /** Participants (ids, sorted) who had taken a silent turn when the texts were revealed; null where nobody counted. */
   tookPart: z.array(Id).nullable(),
+  /** Null where no round is running. */
+  round: Round.nullable(),
 });
 export type CollectWork = z.infer<typeof CollectWork>;
 
@@ -69,5 +89,12 @@ export const CollectCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('collect/delete'), ...at, ideaIds: z.array(Id).min(1) }),
   z.object({ type: z.literal('collect/merge'), ...at, into: Id, from: Id }),
   z.object({ type: z.literal('collect/reveal'), ...at }),
+  z.object({
+    type: z.literal('collect/round'),
+    ...at,
+    to: z.enum(['start', 'next', 'end']),
+    /** Who is in the room, to start with. */
+    present: z.array(Id),
+  }),
 ]);
 export type CollectCommand = z.infer<typeof CollectCommand>;

@@ -3,7 +3,9 @@ import type { NextAction, ViewContext } from '../view-context';
 import { frozenByVote } from '../../session/items';
 import { findDuplicates } from './duplicates';
 import { headingsOf } from './headings';
+import type { Session } from '../../schema/session';
 import { isSealed } from './reduce';
+import { isLed, PHASES } from './rounds';
 import type { CollectDefinition, CollectForm, CollectWork, Idea } from './schema';
 
 type Context = ViewContext<CollectDefinition, CollectWork>;
@@ -31,7 +33,36 @@ export function collectFacilitatorView({ session, at, definition, work, sealed }
     ideas: (hidden ? [] : work.ideas) as readonly Idea[],
     duplicates: hidden ? [] : findDuplicates(work.ideas),
     frozen: frozenByVote(session, at),
-    next: (hidden && box.count > 0 ? 'reveal-texts' : 'next-step') as NextAction,
+    round: roundView(session, work),
+    next: nextOf(work, hidden && box.count > 0),
+  };
+}
+
+function nextOf({ form, round, ideas }: CollectWork, toReveal: boolean): NextAction {
+  if (toReveal) return 'reveal-texts';
+  if (round) return round.form === 'round-robin' ? 'pass-turn' : 'next-phase';
+  return isLed(form) && ideas.length === 0 ? 'start-round' : 'next-step';
+}
+
+/** Where the round stands, as facilitator and room see it: the part and its minutes, or who has the word and who comes next. */
+function roundView(session: Session, { round }: CollectWork) {
+  if (!round) return null;
+  const { form, startedAt } = round;
+  if (form === 'one-two-four-all') {
+    return { form, phase: round.phase, startedAt, ...(PHASES[round.phase] ?? PHASES[0]) };
+  }
+  const speakerAt = (turn: number) => {
+    const id = round.order[turn % round.order.length];
+    const speaker = session.participants.find((one) => one.id === id);
+    return { seat: speaker?.seat ?? 0, name: speaker?.name ?? '' };
+  };
+  return {
+    form,
+    startedAt,
+    speaker: speakerAt(round.turn),
+    after: speakerAt(round.turn + 1),
+    passes: round.passes,
+    people: round.order.length,
   };
 }
 
@@ -56,6 +87,7 @@ export function collectRoomView({ session, at, definition, work, sealed }: Conte
       heading: heading ?? null,
       merged: merged.length,
     })),
+    round: roundView(session, work),
   };
 }
 

@@ -5,9 +5,9 @@ import { itemsFor } from '../../session/items';
 import { sameStep, stepsInOrder } from '../../session/step-of';
 import { stepOfKind } from '../../session/work-of';
 import { strings } from '../../strings';
-import { spreadOf } from '../rate/spread';
+import { FIST, spreadOf } from '../rate/spread';
 import type { Action, CommitDefinition, CommitWork } from './schema';
-import { confidenceOf, FIST, ownerName } from './view';
+import { confidenceOf, ownerName } from './view';
 
 type Context = PlanContext<CommitDefinition, CommitWork>;
 
@@ -82,12 +82,14 @@ function notesOf(context: Context, numbered: readonly { action: Action; number: 
   const { passMark } = context.definition;
   const asked = numbered.filter(({ action }) => action.confidence.length > 0);
   const failing = asked.filter(({ action }) => confidenceOf(action, passMark)?.fails).map(({ number }) => number);
+  const torn = asked.filter(({ action }) => confidenceOf(action, passMark)?.split).map(({ number }) => number);
   const again = asked.filter(({ action }) => action.confidence.length > 1);
   const open = notNamed(context);
   const texts = [
     ...(asked.length > 0 ? [words.confidence] : []),
     ...again.map(({ action, number }) => words.earlier(number, action.confidence.map(averageOf))),
     ...(failing.length > 0 ? [words.under(failing, passMark)] : []),
+    ...(torn.length > 0 ? [words.split(torn)] : []),
     ...(open.length > 0 ? [words.notNamed(open.map((text) => quoted(text)))] : []),
   ];
   return texts.map((text) => ({ type: 'note', text }));

@@ -1,13 +1,10 @@
 import type { Session } from '../../schema/session';
 import { itemsFor } from '../../session/items';
-import { spreadOf } from '../rate/spread';
+import { FIST, spreadOf, voicesToHear } from '../rate/spread';
 import type { NextAction, ViewContext } from '../view-context';
 import type { Action, CommitDefinition, CommitWork } from './schema';
 
 type Context = ViewContext<CommitDefinition, CommitWork>;
-
-/** The scale of a fist-to-five. */
-export const FIST = { from: 0, to: 5 } as const;
 
 /** The owner's name: from the list, or as typed; a seat without a name is called by its number. */
 export function ownerName(session: Session, { owner }: Pick<Action, 'owner'>): string {
@@ -20,7 +17,12 @@ export function confidenceOf(action: Action, passMark: number) {
   const last = action.confidence.at(-1);
   if (!last) return null;
   const spread = spreadOf(last.counts, FIST);
-  return { ...spread, fails: spread.average !== null && spread.average < passMark };
+  return {
+    ...spread,
+    fails: spread.average !== null && spread.average < passMark,
+    /** People to be heard, by number only: whose hand it was is nobody's to record. */
+    toHear: voicesToHear(last.counts, FIST),
+  };
 }
 
 /** What the facilitator works with: the actions, and how sure the room was of each. */
@@ -35,6 +37,8 @@ export function commitFacilitatorView({ session, at, definition, work }: Context
       ...action,
       ownerName: ownerName(session, action),
       confidenceNow: confidenceOf(action, definition.passMark),
+      /** Averages round by round, oldest first. */
+      rounds: action.confidence.map(({ counts }) => spreadOf(counts, FIST).average),
     })),
     people: session.participants.length,
     next: 'next-step' as NextAction,

@@ -75,7 +75,8 @@ function notesOf(definition: RateDefinition, last: RatingResult, earlier: readon
     return told.length === 0 ? '' : words.earlier(index + 1, told, failing.length > 0);
   });
   const mark = definition.passMark === null ? '' : words.mark(definition.passMark);
-  return [[ratingOrigin(last), mark].join(' ').trim(), ...rounds]
+  const torn = last.rows.filter(({ split }) => split).map(({ text }) => quoted(text));
+  return [[ratingOrigin(last), mark, torn.length > 0 ? words.split(torn) : ''].join(' ').trim(), ...rounds]
     .filter((text) => text !== '')
     .map((text) => ({ type: 'note', text }));
 }

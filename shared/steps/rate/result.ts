@@ -4,7 +4,7 @@ import { stepOfKind } from '../../session/work-of';
 import type { StepAddress } from '../common';
 import { scaleValues } from './scale';
 import type { RateDefinition, RateWork, Rating } from './schema';
-import { spreadOf, type Spread } from './spread';
+import { spreadOf, voicesToHear, type Spread } from './spread';
 
 interface Where {
   readonly session: Session;
@@ -49,6 +49,7 @@ export function ratingResult(rating: Rating, where: Where) {
         id,
         text,
         ...spread,
+        toHear: voicesToHear(spread.counts, rating.scale),
         second,
         /** First minus second: what matters more than it is done well, what is better on the good day than on the bad. */
         gap: second && spread.average !== null && second.average !== null ? spread.average - second.average : null,

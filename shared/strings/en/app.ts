@@ -36,5 +36,6 @@ export const dialogs = {
   sessionFiles: 'Candor sessions',
   chooseFolder: 'Choose the folder for sessions',
   savePlan: 'Export the plan as PDF',
+  savePrinted: 'Save as PDF, to be printed',
   planFileName: (paper: 'a4' | 'letter') => (paper === 'a4' ? 'plan' : 'plan (Letter)'),
 };

@@ -2,6 +2,7 @@ import { app, dialogs, menu } from './app';
 import { files } from './files';
 import { home, newSession } from './home';
 import { plan } from './plan';
+import { print } from './print';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room, seat } from './room';
@@ -17,6 +18,7 @@ export const en = {
   menu,
   newSession,
   plan,
+  print,
   refusals,
   report,
   room,

@@ -206,6 +206,7 @@ export const content = {
     group: 'Group',
     withheld,
     mark: (mark: number): string => `An average under ${mark} falls short.`,
+    split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
     earlier: (n: number, rows: readonly { text: string; average: string }[], failed: boolean): string =>
       `${n === 1 ? 'First round' : `Round ${n}`}: ${rows.map(({ text, average }) => `${text} ${average}`).join(', ')}${failed ? ' (fell short)' : ''}.`,
     rounds: 'Averages round by round, with the number of answers',
@@ -339,6 +340,8 @@ export const content = {
       'Confidence by fist-to-five, shown openly by hands: 0 is no chance, 5 is certain; only the last round is in the table.',
     under: (numbers: readonly number[], mark: number): string =>
       `Under ${mark}, to be rewritten: ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}.`,
+    split: (numbers: readonly number[]): string =>
+      `The room is split on ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}: the hands lie far apart.`,
     earlier: (n: number, averages: readonly string[]): string =>
       `Action ${n} was asked about ${averages.length === 2 ? 'twice' : `${number(averages.length)} times`}: ${averages.join(', then ')}.`,
     notNamed: (items: readonly string[]): string => `Chosen, and not named by any action: ${and(items)}.`,

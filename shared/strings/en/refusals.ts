@@ -27,6 +27,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'not-anonymous': 'Nothing is sealed in this step.',
   'turn-limit-reached': 'That is more than one turn holds.',
   'turn-already-taken': 'This seat has had its turn. A late thought can go on a paper card.',
+  'round-not-running': 'No round is running here.',
   'cannot-merge-with-itself': 'Choose two different ideas to merge.',
   'vote-is-open': 'A vote on this is open: close it first, so that nobody votes on something that changes.',
   'vote-not-open': 'This vote is not open.',

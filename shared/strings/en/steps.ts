@@ -11,9 +11,43 @@ export const steps = {
     tooLong: (most: number) => `One of these is longer than ${most} characters. Shorten it or put it on several lines.`,
     paste: 'A pasted list becomes one idea a line.',
     form: 'How',
-    forms: { scribe: 'I write', 'silent-turns': 'Silent turns', 'paper-cards': 'Paper cards' },
+    forms: {
+      scribe: 'I write',
+      'silent-turns': 'Silent turns',
+      'paper-cards': 'Paper cards',
+      'one-two-four-all': '1-2-4-All',
+      'round-robin': 'Round robin',
+    },
+    phases: {
+      alone: {
+        title: 'Alone, in silence',
+        say: 'One minute for yourself, in silence. Write down what comes to you; nobody will ask to see it.',
+      },
+      pairs: {
+        title: 'In pairs',
+        say: 'Turn to your neighbour. Two minutes: tell each other what you have, and make more of it together.',
+      },
+      fours: {
+        title: 'In fours',
+        say: 'Two pairs together. Four minutes: what do you all see, and where do you differ? Agree on the one idea the room must hear.',
+      },
+      all: {
+        title: 'All together',
+        say: 'Five minutes: each four says its one idea, in one sentence. I type it as you say it. What did you hear more than once?',
+      },
+    },
+    roundStart: {
+      'one-two-four-all': 'Twelve minutes in four parts: alone, in pairs, in fours, all together. I say when.',
+      'round-robin':
+        'One idea each, one after the other, in one sentence. Who has none passes. When all have passed, we are through.',
+    },
+    hasTheWord: (name: string) => `${name} has the word`,
+    sayToSpeaker: (name: string) => `“${name}: one idea, in one sentence. Or pass.”`,
+    afterThat: (name: string) => `Then ${name}.`,
+    passes: (passes: number, people: number) => `${passes} of ${people} have passed in a row.`,
+    endRound: 'End the round',
+    startAgain: 'Another round',
     heading: 'Under',
-    headingEmpty: 'Nothing here yet.',
     suggestions: 'Suggestions',
     takeSuggestion: (text: string) => `Use “${text}”`,
     takeAll: 'Use all',
@@ -112,13 +146,13 @@ export const steps = {
     ballots: (ballots: number, present: number) => `${ballots} of ${present} ballots`,
     counted: (counted: number, options: number) => `${counted} of ${options} counted`,
     countedMark: 'counted',
-    handHint: 'Type the number of dots shown for each option, then Enter.',
+    handHint: 'Type the number of dots shown for each option, then Enter. The up arrow goes back to mend one.',
     dotsFor: (text: string) => `Dots for ${text}`,
     dots: 'Dots',
     openSeat: 'Open the seat screen (F6)',
     seatHint: 'Each participant comes to the seat screen in turn.',
     paperHint:
-      'Type the options a ballot has dots on, as numbers: 1 1 4 means two dots on the first and one on the fourth. Enter takes the ballot.',
+      'Type the options a ballot has dots on, as numbers: 1 1 4 means two dots on the first and one on the fourth. Enter takes the ballot; Backspace in the empty field brings the last one back.',
     paperLabel: 'Next ballot',
     paperWrong: 'Use the options’ numbers with spaces between them.',
     paperTakeBack: 'Take back the last ballot',
@@ -134,14 +168,14 @@ export const steps = {
     participation: (voted: number, present: number, dots: number, possible: number) =>
       `${voted} of ${present} voted, ${dots} of ${plural(possible, 'dot', 'dots')}`,
     handParticipation: (present: number, dots: number, possible: number) =>
-      `Hand count with ${present} present: ${dots} of ${plural(possible, 'dot', 'dots')}; who voted is not known`,
+      `${present} present: ${dots} of ${plural(possible, 'dot', 'dots')}; who voted is not known`,
     paperParticipation: (voted: number, present: number, dots: number, possible: number) =>
       `${plural(voted, 'ballot', 'ballots')} with dots of ${present} present, ${dots} of ${plural(possible, 'dot', 'dots')}`,
     rank: 'Rank',
     option: 'Option',
   },
   rate: {
-    hint: 'Ask each question, count fingers, and type how many showed each number. Enter goes on.',
+    hint: 'Ask each question, count fingers, and type how many showed each number. Enter goes on, Backspace in an empty field goes back.',
     howMany: (text: string, value: number) => `${text}: how many showed ${value}`,
     keep: 'Keep',
     countedMark: 'counted',
@@ -156,6 +190,9 @@ export const steps = {
     passed: 'Every test is passed.',
     rounds: (count: number) => plural(count, 'round on record', 'rounds on record'),
     fails: 'under the mark',
+    split: 'the room is split',
+    hear: (people: number) =>
+      `${people === 1 ? 'One person' : `${people} people`} showed fewer than three. Before we go on: what would have to change for you to show a three?`,
     nobody: 'nobody answered',
   },
   define: {
@@ -197,7 +234,7 @@ export const steps = {
     confidenceHint: 'How many showed 0, 1, 2, 3, 4, 5? Six numbers.',
     hands: (value: number) => `Hands showing ${value}`,
     rewrite: 'Under three: rewrite it, then ask again.',
-    rounds: (count: number) => plural(count, 'round', 'rounds'),
+    rounds: (averages: readonly string[]) => `Round by round: ${averages.join(', then ')}`,
     average: (average: string) => `${average} of 5`,
     notAsked: 'not asked yet',
     nobody: 'no owner',

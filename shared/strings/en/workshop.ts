@@ -19,6 +19,7 @@ const doings: Readonly<Record<SessionEvent['type'], string>> = {
   'collect/delete': 'deleted idea',
   'collect/merge': 'merged ideas',
   'collect/revealed': 'reveal',
+  'collect/round': 'round',
   'group/create': 'new group',
   'group/assign': 'grouping',
   'group/release': 'ungrouping',
@@ -102,6 +103,9 @@ export const workshop = {
   next: {
     'next-step': 'Next',
     'reveal-texts': 'Reveal the texts',
+    'start-round': 'Start the round',
+    'next-phase': 'Next part of the round',
+    'pass-turn': 'Pass to the next',
     'open-vote': 'Open the vote',
     'reveal-vote': 'Reveal the result',
     'close-vote': 'Close the vote',

@@ -66,9 +66,9 @@ describe('committing', () => {
 
   it('judges by the latest fist-to-five: under the mark it is to be rewritten', () => {
     const held = workshop(put('commit/add', full), fists(2, 2, 2, 0, 0, 0));
-    expect(shown(held)[0]?.confidenceNow).toMatchObject({ average: 1, fails: true });
+    expect(shown(held)[0]?.confidenceNow).toMatchObject({ average: 1, fails: true, toHear: 6 });
     held.apply(fists(0, 0, 0, 6, 0, 0));
-    expect(shown(held)[0]?.confidenceNow).toMatchObject({ average: 3, fails: false, split: 0 });
+    expect(shown(held)[0]?.confidenceNow).toMatchObject({ average: 3, fails: false, deviation: 0, toHear: 0 });
     expect(shown(held)[0]?.confidence).toHaveLength(2);
   });
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import { buildPlan } from '@shared/plan/build';
-import { spreadOf } from '@shared/steps/rate/spread';
+import { FIST, spreadOf, voicesToHear } from '@shared/steps/rate/spread';
 import { strings } from '@shared/strings';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at, people } from '../../fixtures/session';
@@ -35,8 +35,14 @@ describe('rating', () => {
     );
     const row = (id: string) => results[0]?.rows.find((one) => one.id === id);
     expect(row('measure')).toMatchObject({ answers: 6, average: 8 / 6, fails: true });
-    expect(row('manage')).toMatchObject({ counts: [3, 0, 0, 0, 3], average: 3, split: 1, fails: false });
-    expect(row('explain')).toMatchObject({ answers: 0, average: null, split: null, fails: false });
+    expect(row('manage')).toMatchObject({
+      counts: [3, 0, 0, 0, 3],
+      average: 3,
+      deviation: 0.5,
+      split: true,
+      fails: false,
+    });
+    expect(row('explain')).toMatchObject({ answers: 0, average: null, deviation: null, split: false, fails: false });
     expect(failing).toHaveLength(1);
   });
 
@@ -107,24 +113,36 @@ describe('a spread', () => {
   const scale = { from: 1, to: 5 };
   const counts = fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }).filter((all) => all.some((count) => count > 0));
 
-  it('has an average within the scale, and a split from agreed (0) to torn (1)', () => {
+  it('has an average within the scale, and a deviation from agreed (0) to half the room at each end (0.5)', () => {
     fc.assert(
       fc.property(counts, (of) => {
-        const { average, split, answers } = spreadOf(of, scale);
+        const { average, deviation, split, answers } = spreadOf(of, scale);
         expect(answers).toBe(of.reduce((sum, count) => sum + count, 0));
         expect(average).toBeGreaterThanOrEqual(1);
         expect(average).toBeLessThanOrEqual(5);
-        expect(split).toBeGreaterThanOrEqual(0);
-        expect(split).toBeLessThanOrEqual(1 + 1e-9);
+        expect(deviation).toBeGreaterThanOrEqual(0);
+        expect(deviation).toBeLessThanOrEqual(0.5 + 1e-9);
+        expect(split).toBe((deviation ?? 0) > 0.3);
       }),
       { numRuns: 1_000 },
     );
   });
 
   it.each([
-    ['all agree', [0, 0, 7, 0, 0], 3, 0],
-    ['half at each end', [4, 0, 0, 0, 4], 3, 1],
-  ])('%s', (_what, of, average, split) => {
-    expect(spreadOf(of, scale)).toMatchObject({ average, split });
+    ['all agree', [0, 0, 7, 0, 0], 3, 0, false],
+    ['most agree, one does not', [1, 0, 0, 6, 5], 4, 0.26, false],
+    ['half at two, half at five', [0, 6, 0, 0, 6], 3.5, 0.375, true],
+    ['half at each end', [4, 0, 0, 0, 4], 3, 0.5, true],
+  ])('%s', (_what, of, average, deviation, split) => {
+    const spread = spreadOf(of, scale);
+    expect(spread).toMatchObject({ split });
+    expect(spread.average).toBeCloseTo(average, 0);
+    expect(spread.deviation).toBeCloseTo(deviation, 1);
+  });
+
+  it('by fist-to-five hears whoever showed fewer than three; on another scale a low answer is only an answer', () => {
+    expect(voicesToHear([1, 0, 2, 4, 4, 1], FIST)).toBe(3);
+    expect(voicesToHear([0, 0, 0, 4, 4, 4], FIST)).toBe(0);
+    expect(voicesToHear([9, 9, 0, 0, 0], scale)).toBe(0);
   });
 });

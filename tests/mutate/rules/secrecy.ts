@@ -1,0 +1,84 @@
+import { rulesIn } from '../mutation';
+
+const noticed = ['session/secrecy', 'voting/rules', 'voting/ledger'];
+const undone = ['session/undo', 'session/closing'];
+
+/** What is secret, and what undo does not cross. */
+export const secrecyRules = [
+  ...rulesIn('shared/voting/rules.ts', noticed, [
+    ['walk-up is secret', "form === 'walk-up' || form === 'paper'", "form === 'paper'"],
+    ['paper is secret', "form === 'walk-up' || form === 'paper'", "form === 'walk-up'"],
+    [
+      'ballots come out in an order that tells nothing',
+      'return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ choices }) => choices);',
+      'return keyed.map(({ choices }) => choices);',
+    ],
+    [
+      'dots on a ballot come out in an order that tells nothing',
+      'Object.entries(choices).toSorted(([a], [b]) => (a < b ? -1 : 1))',
+      'Object.entries(choices)',
+    ],
+  ]),
+  ...rulesIn('shared/session/decide.ts', noticed, [
+    [
+      'an open secret ballot stays out of the session',
+      "if (vote.form !== 'walk-up') return apply(command);",
+      'if (vote) return apply(command);',
+    ],
+    [
+      'who took part is listed in no telling order',
+      "vote.form === 'paper' ? null : Object.keys(seats).toSorted()",
+      "vote.form === 'paper' ? null : Object.keys(seats)",
+    ],
+    [
+      'who entered which paper is not known',
+      "vote.form === 'paper' ? null : Object.keys(seats).toSorted()",
+      'Object.keys(seats).toSorted()',
+    ],
+    [
+      'the box is destroyed when the vote closes',
+      'return apply({ ...event, sealed: { entries, tookPart } }, voteBoxKey(vote.id));',
+      'return apply({ ...event, sealed: { entries, tookPart } });',
+    ],
+    [
+      'the box is destroyed when the vote is thrown away',
+      'return apply(command, isSecret(vote.form) ? seals : null);',
+      'return apply(command);',
+    ],
+    ['texts come out shuffled', 'const ideas = chance\n      .shuffled(entry.ideas)', 'const ideas = entry.ideas'],
+    [
+      'texts come out with fresh ids',
+      'id: chance.id(), text: text.trim()',
+      'id: entry.ideas.find((one) => one.text === text)?.id ?? "", text: text.trim()',
+    ],
+    [
+      'texts wait in the box until the reveal',
+      'if (!isSealed(definition, work)) return apply(command);',
+      'if (work) return apply(command);',
+    ],
+    [
+      'the box of texts is destroyed at the reveal',
+      'tookPart: turns.length > 0 ? turns : null }, seals);',
+      'tookPart: turns.length > 0 ? turns : null });',
+    ],
+  ]),
+  ...rulesIn('shared/session/undo.ts', undone, [
+    [
+      'undo does not cross the closing of a secret vote',
+      "return vote && isSecret(vote.form) ? 'barrier-secret-vote-closed' : null;",
+      'return null;',
+    ],
+    ['undo does not cross a reveal of texts', "return 'barrier-texts-revealed';", 'return null;'],
+    [
+      'undo does not cross a ballot',
+      "case 'vote/cast':\n      return 'barrier-ballots-cast';",
+      "case 'vote/cast':\n      return null;",
+    ],
+    ['undo does not cross a vote that was thrown away', "return 'barrier-vote-reset';", 'return null;'],
+    [
+      'undo does not cross what was sealed',
+      '(barrier: Barrier): UndoStack => ({ past: [{ barrier }], future: [] });',
+      '(_barrier: Barrier): UndoStack => emptyUndo;',
+    ],
+  ]),
+];

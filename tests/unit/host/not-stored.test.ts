@@ -1,0 +1,280 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Command } from '@shared/session/commands';
+import type { Chance } from '@shared/session/decide';
+import type { Choices } from '@shared/voting/schema';
+import { add, cast, close, ideaId, open, paper, reset, reveal, turn } from '../../fixtures/commands';
+import { Files } from '../../fixtures/host';
+import { linksIn, valuesIn } from '../../fixtures/links';
+import { deeds, textsOf } from '../../fixtures/recorded-disk';
+import { at, countedChance, people } from '../../fixtures/session';
+
+vi.mock('node:fs/promises', async (original) => {
+  const { recordedDisk } = await import('../../fixtures/recorded-disk');
+  return recordedDisk(await original());
+});
+
+type Step = Command | 'undo' | 'redo' | 'restart';
+
+/** Chance that comes out the same whatever goes in first, as chance does on the whole. */
+const evenChance = (): Chance => ({
+  ...countedChance(),
+  shuffled: (items) => items.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+});
+
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4,12}){4}/;
+
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Plays steps over real files as the host does. Gives all that was ever written beside the sealed box, and all that is left. */
+async function play(steps: readonly Step[]) {
+  const files = await Files.make();
+  const data = dirname(files.boxes);
+  const masked = (text: string) => text.replaceAll(data, 'DATA').replaceAll(files.folder, 'SESSIONS');
+  deeds.length = 0;
+  const service = { now: await files.open({ chance: evenChance() }) };
+  const answers: unknown[] = [];
+  /** How much had been done to the disk before each step, and what is in the box after it. */
+  const before: number[] = [];
+  const boxed: string[][] = [];
+  for (const [index, step] of steps.entries()) {
+    before.push(deeds.length);
+    const id = `command-${index}-id`;
+    if (step === 'restart') {
+      await service.now.settled();
+      service.now = await files.open({ chance: evenChance() });
+    } else answers.push(await (typeof step === 'string' ? service.now[step](id) : service.now.dispatch(id, step)));
+    boxed.push(await filesUnder(files.boxes));
+  }
+  await service.now.settled();
+  const done = deeds.map((deed, index) => ({ ...deed, index, inBox: deed.path.startsWith(files.boxes) }));
+  const outside = done.filter(({ inBox }) => !inBox);
+  const left = [...new Set([...(await filesUnder(files.folder)), ...(await filesUnder(data))])].toSorted();
+  return {
+    answers,
+    outside,
+    /** The same as text, without the names that are made up anew for each temporary file. */
+    trace: outside.map(({ call, path, bytes }) =>
+      masked(`${call} ${path.replace(UUID, 'UUID')} ${bytes.replace(UUID, 'UUID')}`),
+    ),
+    inside: textsOf(done.filter(({ inBox }) => inBox)),
+    before,
+    boxed,
+    left: await Promise.all(
+      left
+        .filter((path) => !path.startsWith(files.boxes))
+        .map(async (path) => [masked(path), masked(await readFile(path, 'latin1'))]),
+    ),
+  };
+}
+type Played = Awaited<ReturnType<typeof play>>;
+
+/** All that stands beside the box in the order of steps, up to a step. */
+const writtenBefore = ({ outside, before }: Played, step: number) =>
+  textsOf(outside.filter(({ index }) => index < (before[step] ?? Infinity)));
+
+const options = ['Speed', 'Warmth', 'Choice', 'Answers'];
+const ids = options.map(ideaId);
+const BUDGET = 3;
+const ballot: fc.Arbitrary<Choices> = fc
+  .array(fc.constantFrom(...ids), { maxLength: BUDGET })
+  .map((dots) => Object.fromEntries(dots.map((id) => [id, 1])));
+const mixed = <T>(items: readonly T[]) =>
+  fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+
+/** A ballot with its dots put down in another order: every seat sees the options in an order of its own. */
+const marked = (choices: Choices): fc.Arbitrary<Choices> =>
+  mixed(Object.entries(choices)).map((all) => Object.fromEntries(all));
+
+/** What the facilitator does in between, and a power cut: the same in every run. */
+const between: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom<Step[]>('undo', 'redo', 'restart') },
+  fc
+    .constantFrom('we call back.', 'we answer.', 'we ask.')
+    .map((text): Command => ({ type: 'define/sentence', at: at.ladder, text })),
+);
+
+/** Puts what is done in between where it belongs: `gaps` says after which of the acts. */
+const woven = (acts: readonly Step[], gaps: readonly (readonly [number, Step])[]): Step[] =>
+  acts.flatMap((act, index) => [
+    act,
+    ...gaps.flatMap(([place, step]) => (place % acts.length === index ? [step] : [])),
+  ]);
+
+interface Plan {
+  readonly form: 'walk-up' | 'paper' | 'open';
+  /** Ballots that count, and those that are replaced or taken back. */
+  readonly counted: readonly Choices[];
+  readonly replaced: readonly Choices[];
+  readonly gaps: readonly (readonly [number, Step])[];
+  readonly end: Command;
+}
+
+const plans = (...forms: Plan['form'][]): fc.Arbitrary<Plan> =>
+  fc
+    .record({
+      form: fc.constantFrom(...forms),
+      /* One paper fewer than people: a mistake is entered before it is taken back. */
+      counted: fc.array(ballot, { minLength: 1, maxLength: 5 }),
+      replaced: fc.array(ballot, { maxLength: 3 }),
+      gaps: fc.array(fc.tuple(fc.nat(20), between), { maxLength: 4 }),
+      end: fc.constantFrom<Command[]>(close(at.vote, 'v1'), close(at.vote, 'v1'), reset(at.vote, 'v1')),
+    })
+    .map((plan) => ({ ...plan, replaced: plan.replaced.slice(0, plan.counted.length) }));
+
+const takeBack: Command = { type: 'vote/paper-undo', at: at.vote, voteId: 'v1' };
+
+/** The ballots of a plan, given to its seats in some way and cast in some order. */
+const arranged = ({ form, counted, replaced }: Plan): fc.Arbitrary<Step[]> =>
+  fc
+    .tuple(fc.tuple(...counted.map(marked)), fc.tuple(...replaced.map(marked)))
+    .chain(([final, before]) => (form === 'paper' ? papers(final, before) : seated(final, before)));
+
+const papers = (counted: readonly Choices[], mistaken: readonly Choices[]): fc.Arbitrary<Step[]> =>
+  mixed([
+    ...counted.map((what): Step[] => [paper(at.vote, 'v1', what)]),
+    ...mistaken.map((what): Step[] => [paper(at.vote, 'v1', what), takeBack]),
+  ]).map((all) => all.flat());
+
+/** A seat's ballot that counts is its last. */
+function seated(counted: readonly Choices[], replaced: readonly Choices[]): fc.Arbitrary<Step[]> {
+  const seats = people(counted.length);
+  return fc
+    .tuple(mixed(counted), fc.shuffledSubarray(seats, { minLength: replaced.length, maxLength: replaced.length }))
+    .chain(([final, changing]) =>
+      mixed([...seats, ...changing]).map((order) =>
+        order.map((seat, index): Step => {
+          const first = changing.includes(seat) && order.indexOf(seat) === index;
+          const what = first ? replaced[changing.indexOf(seat)] : final[seats.indexOf(seat)];
+          return cast(at.vote, 'v1', seat, what ?? {});
+        }),
+      ),
+    );
+}
+
+const opening = (form: Plan['form']): Command[] => [
+  add(at.elements, ...options),
+  open(at.vote, 'v1', form, { budget: BUDGET, present: people(6) }),
+];
+
+/** One vote, twice: the same ballots from other seats and in another order. */
+const votedTwice = (...forms: Plan['form'][]) =>
+  plans(...forms).chain((plan) =>
+    fc.tuple(arranged(plan), arranged(plan)).map((both) => ({
+      plan,
+      runs: both.map(
+        (acts) => [...opening(plan.form), ...woven(acts, plan.gaps), plan.end, 'undo', 'redo', 'restart'] as Step[],
+      ),
+    })),
+  );
+
+/** What a ballot is known by, or a count. */
+const BALLOT = /"(choices|dots)"|"i-\w+":\d/;
+const links = (texts: readonly string[]) =>
+  texts.flatMap(valuesIn).flatMap((value) => linksIn(value, people(6), BALLOT));
+
+/** A number of dots beside an option, however it is quoted. */
+const DOTS = /i-(Speed|Warmth|Choice|Answers)\W{1,6}[1-9]/;
+
+describe('a secret vote', () => {
+  it('leaves the same bytes beside the box whoever cast which ballot, and whenever: 200 votes', async () => {
+    await fc.assert(
+      fc.asyncProperty(votedTwice('walk-up', 'paper'), async ({ plan, runs: [one = [], other = []] }) => {
+        const [first, second] = [await play(one), await play(other)];
+        expect(second.answers.length).toBe(first.answers.length);
+        expect(second.left).toEqual(first.left);
+        expect(second.trace).toEqual(first.trace);
+        for (const [run, steps] of [
+          [first, one],
+          [second, other],
+        ] as const) {
+          const end = steps.indexOf(plan.end);
+          const all = textsOf(run.outside);
+          expect(run.boxed.slice(end).flat()).toEqual([]);
+          expect(writtenBefore(run, end).filter((text) => DOTS.test(text))).toEqual([]);
+          expect(all.filter((text) => /command-\d/.test(text))).toEqual([]);
+          expect(links(all)).toEqual([]);
+        }
+        /* The ballots were on the disk: in the box. */
+        expect(first.inside.some((text) => DOTS.test(text))).toBe(
+          plan.counted.concat(plan.replaced).some((what) => Object.keys(what).length > 0),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('would be found out by this test: in public, seats stand beside their choices', async () => {
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(votedTwice('open'), async ({ plan, runs: [one = [], other = []] }) => {
+        const [first, second] = [await play(one), await play(other)];
+        const all = textsOf(first.outside);
+        const some = plan.counted.some((what) => Object.keys(what).length > 0);
+        if (!some) return;
+        expect(links(all).length).toBeGreaterThan(0);
+        expect(writtenBefore(first, one.indexOf(plan.end)).some((text) => DOTS.test(text))).toBe(true);
+        if (first.trace.join() !== second.trace.join()) found += 1;
+      }),
+      { numRuns: 20 },
+    );
+    expect(found).toBeGreaterThan(5);
+  });
+});
+
+const said = ['hush-1', 'hush-2', 'hush-3', 'hush-4', 'hush-5', 'hush-6', 'hush-7', 'hush-8'];
+
+/** Some turns of one to three texts, and some paper cards, twice: from other people and in another order. */
+const writtenTwice = fc
+  .record({
+    lengths: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 3 }),
+    gaps: fc.array(fc.tuple(fc.nat(20), between), { maxLength: 4 }),
+    revealed: fc.boolean(),
+  })
+  .chain(({ lengths, gaps, revealed }) => {
+    const seats = people(lengths.length);
+    const acts = fc.tuple(mixed(said), mixed(lengths), mixed(seats)).chain(([texts, counts, who]) => {
+      let taken = 0;
+      const turns = who.map((one, index): Step => {
+        const from = taken;
+        taken += counts[index] ?? 0;
+        return turn(at.pretences, one, ...texts.slice(from, taken));
+      });
+      return mixed([...turns, ...texts.slice(taken).map((text): Step => add(at.pretences, text))]);
+    });
+    const end: Step[] = revealed ? [reveal(at.pretences), 'undo', 'redo', 'restart'] : ['undo', 'restart'];
+    return fc.tuple(acts, acts).map((both) => ({ revealed, runs: both.map((one) => [...woven(one, gaps), ...end]) }));
+  });
+
+describe('an anonymous text', () => {
+  it('leaves the same bytes beside the box whoever wrote it, and whenever: 200 rounds', async () => {
+    await fc.assert(
+      fc.asyncProperty(writtenTwice, async ({ revealed, runs: [one = [], other = []] }) => {
+        const [first, second] = [await play(one), await play(other)];
+        expect(second.left).toEqual(first.left);
+        expect(second.trace).toEqual(first.trace);
+        for (const [run, steps] of [
+          [first, one],
+          [second, other],
+        ] as const) {
+          const end = steps.findIndex((step) => typeof step === 'object' && step.type === 'collect/reveal');
+          const all = textsOf(run.outside);
+          const hushed = (text: string) => said.some((words) => text.includes(words));
+          expect((revealed ? writtenBefore(run, end) : all).filter(hushed)).toEqual([]);
+          /* Ids of drafts, as the seat's window made them, and of commands. */
+          expect(all.filter((text) => /i-hush|command-\d/.test(text))).toEqual([]);
+          expect(run.boxed.at(-1)?.length).toBe(revealed ? 0 : 1);
+          if (revealed) expect(run.boxed.slice(end).flat()).toEqual([]);
+          expect(said.every((words) => run.inside.some((text) => text.includes(words)))).toBe(true);
+          expect(said.every((words) => all.some((text) => text.includes(words)))).toBe(revealed);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
