@@ -1,18 +1,20 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Low, type Adapter } from 'lowdb';
 import type { Answer } from '@shared/host/contract';
-import type { Refusal } from '@shared/host/refusals';
+import type { Barrier, Refusal } from '@shared/host/refusals';
 import type { Session } from '@shared/schema/session';
 import { sumUp, type Box, type Sealed } from '@shared/session/box';
 import type { Command } from '@shared/session/commands';
 import { decide, leftOver, type Chance } from '@shared/session/decide';
 import { reduce } from '@shared/session/reduce';
+import type { Entry, Held } from '@shared/session/replay';
 import { stepsInOrder } from '@shared/session/step-of';
-import { barrierOfSealing, emptyUndo, record, redo, undo, withBarrier, type UndoStack } from '@shared/session/undo';
+import { barrierOfSealing, record, redo, undo, withBarrier, type UndoStack } from '@shared/session/undo';
 import type { Saving } from '@shared/session/views';
 import { Once } from './once';
 import type { SealedBoxStore } from './sealed-box-store';
+import type { SessionStorage } from './storage/session-storage';
+import { troubleOf } from './storage/trouble';
 
 /** Chance from the system's secure source: nothing that is shuffled can be put back in order. */
 export const systemChance: Chance = {
@@ -30,80 +32,101 @@ export const systemChance: Chance = {
 const RETRY_MS = 1_000;
 const REMEMBERED_COMMANDS = 2_000;
 
-function reasonOf(error: unknown): Extract<Saving, { state: 'retrying' }>['reason'] {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'no-space';
-    case 'ENOENT':
-      return 'folder-gone';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'not-allowed';
-    default:
-      return 'other';
-  }
-}
-
 interface ServiceParts {
-  readonly session: Session;
-  readonly storage: Adapter<Session>;
+  readonly storage: SessionStorage;
   readonly boxes: SealedBoxStore;
   readonly now: () => string;
   readonly chance: Chance;
   /** Called whenever a view may have changed: after a change is on disk, and when saving fails or works again. */
   readonly onChange: () => void;
+  /** Another Candor has it open: it can be looked at, and nothing is written. */
+  readonly readOnly?: boolean;
+}
+
+/** Something that is asked of the session, and where its answer goes. */
+interface Asked {
+  readonly carryOut: (state: State) => Outcome;
+  readonly accept: (revision: number, what: string) => void;
+  readonly refuse: (refused: Refusal) => void;
+}
+
+/** The session with its sealed box and its undo, on disk or about to be. */
+interface State extends Held {
+  readonly box: Box;
+}
+
+/** What comes of something that was asked. */
+type Outcome =
+  | { readonly refused: Refusal }
+  | {
+      readonly state: State;
+      readonly what: string;
+      /** For the journal; nothing where only the box changes. */
+      readonly entry: Entry | null;
+      /** The key of a box entry that is to be kept, or to be destroyed once the entry is on disk. */
+      readonly seals: string | null;
+      readonly destroys: string | null;
+    };
+
+/** What is written in one go. */
+interface Batch {
+  state: State;
+  readonly entries: Entry[];
+  readonly seals: Set<string>;
+  readonly answers: (() => void)[];
 }
 
 /**
- * Holds the open session and is the only one that writes it. One command at a time; an accepted one is on disk before
- * its promise resolves, and what is in memory is what is on disk. A write that fails is tried again until it works.
+ * Holds the open session and is the only one that writes it. Commands are carried out in their order, those that came
+ * together are written in one go, and each is on disk before its promise resolves. What is shown is what is on disk. A
+ * write that fails is tried again until it works.
  */
 export class SessionService {
-  readonly #db: Low<Session>;
   readonly #parts: ServiceParts;
   readonly #commands = new Once<Answer<{ revision: number }>>(REMEMBERED_COMMANDS);
   readonly #steps = new Once<Answer<{ what: string }>>(REMEMBERED_COMMANDS);
   /** Sealed votes or texts that were there and could not be read. */
   readonly damaged: number;
-  /** What is on disk, and so what views are made from; `#db.data` runs ahead of it while it is being written. */
-  #session: Session;
-  #box: Box;
-  #undo: UndoStack = emptyUndo;
+  /** What is on disk, and so what views are made from. */
+  #state: State;
   #saving: Saving = { state: 'saved' };
-  #queue: Promise<unknown> = Promise.resolve();
+  /** The barrier that is all there is to undo, here and on disk. */
+  #barrierKept: Barrier | null = null;
+  #asked: Asked[] = [];
+  #working: Promise<void> | null = null;
 
-  private constructor(parts: ServiceParts, box: Box, damaged: number) {
+  private constructor(parts: ServiceParts, state: State, damaged: number) {
     this.#parts = parts;
     this.damaged = damaged;
-    this.#session = parts.session;
-    this.#box = box;
-    this.#db = new Low<Session>(parts.storage, parts.session);
+    this.#state = state;
+    if (parts.readOnly) this.#saving = { state: 'read-only' };
   }
 
   /** Takes up a session with its sealed box; box entries whose outcome is in the session already are destroyed first. */
   static async open(parts: ServiceParts): Promise<SessionService> {
+    const { session, undo: stack } = await parts.storage.read();
+    if (parts.readOnly) return new SessionService(parts, { session, undo: stack, box: {} }, 0);
     const { box, damaged } = await parts.boxes.load();
-    const stale = new Set(leftOver(parts.session, [...Object.keys(box), ...damaged]));
+    const stale = new Set(leftOver(session, [...Object.keys(box), ...damaged]));
     for (const key of stale) await parts.boxes.destroy(key);
     const needed = Object.fromEntries(Object.entries(box).filter(([key]) => !stale.has(key)));
-    return new SessionService(parts, needed, damaged.filter((key) => !stale.has(key)).length);
+    const lost = damaged.filter((key) => !stale.has(key)).length;
+    return new SessionService(parts, { session, undo: stack, box: needed }, lost);
   }
 
   /** The session as it is on disk. */
   get session(): Session {
-    return this.#session;
+    return this.#state.session;
   }
 
   /** What may be known of the sealed box. */
   get sealed(): Sealed {
-    return sumUp(this.#box, stepsInOrder(this.session));
+    return sumUp(this.#state.box, stepsInOrder(this.session));
   }
 
   /** What can be taken back and done again. */
   get undoStack(): UndoStack {
-    return this.#undo;
+    return this.#state.undo;
   }
 
   /** Whether saving works, and why not. */
@@ -113,66 +136,139 @@ export class SessionService {
 
   /** Carries out a command once: the same command id again gives the first answer. */
   dispatch(commandId: string, command: Command): Promise<Answer<{ revision: number }>> {
-    return this.#commands.do(commandId, () => this.#inTurn(() => this.#carryOut(command)));
+    return this.#commands.do(commandId, () =>
+      this.#ask(
+        (state) => this.#carryOut(state, command),
+        (revision) => ({ revision }),
+      ),
+    );
   }
 
   /** Takes back what the facilitator did last, or says why not; once for a command id, as `dispatch`. */
   undo(commandId: string): Promise<Answer<{ what: string }>> {
-    return this.#steps.do(commandId, () => this.#inTurn(() => this.#step(undo)));
+    return this.#steps.do(commandId, () => this.#travel(undo));
   }
 
   /** Does again what was undone last, or says why not; once for a command id, as `dispatch`. */
   redo(commandId: string): Promise<Answer<{ what: string }>> {
-    return this.#steps.do(commandId, () => this.#inTurn(() => this.#step(redo)));
+    return this.#steps.do(commandId, () => this.#travel(redo));
   }
 
   /** Resolves when everything accepted so far is on disk. */
   async settled(): Promise<void> {
-    await this.#queue;
+    while (this.#working) await this.#working;
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
+  #travel(direction: typeof undo): Promise<Answer<{ what: string }>> {
+    return this.#ask(
+      (state) => this.#step(state, direction),
+      (_revision, what) => ({ what }),
+    );
   }
 
-  async #carryOut(command: Command): Promise<Answer<{ revision: number }>> {
-    const before = this.session;
-    const decision = decide(before, this.#box, command, this.#parts.chance);
-    if ('refused' in decision) return refuse(decision.refused);
+  #ask<T extends object>(
+    carryOut: Asked['carryOut'],
+    reply: (revision: number, what: string) => T,
+  ): Promise<Answer<T>> {
+    if (this.#parts.readOnly) return Promise.resolve(refuse('open-elsewhere'));
+    return new Promise((answer) => {
+      this.#asked.push({
+        carryOut,
+        accept: (revision, what) => answer({ ok: true, ...reply(revision, what) }),
+        refuse: (refused) => answer(refuse(refused)),
+      });
+      this.#working ??= this.#work();
+    });
+  }
+
+  #carryOut(state: State, command: Command): Outcome {
+    const { session, box } = state;
+    const decision = decide(session, box, command, this.#parts.chance);
+    if ('refused' in decision) return decision;
     if ('seals' in decision) {
-      await this.#untilKept(() => this.#parts.boxes.keep(decision.seals, decision.entry));
-      this.#box = { ...this.#box, [decision.seals]: decision.entry };
-      this.#undo = withBarrier(barrierOfSealing(decision.entry));
-    } else {
-      const reduced = reduce(before, decision.event, this.#parts.now());
-      if ('refused' in reduced) return refuse(reduced.refused);
-      await this.#save(reduced.session);
-      this.#undo = record(this.#undo, before, reduced.session, decision.event);
-      const destroyed = decision.destroys;
-      if (destroyed !== null) {
-        this.#box = Object.fromEntries(Object.entries(this.#box).filter(([key]) => key !== destroyed));
-        await this.#untilKept(() => this.#parts.boxes.destroy(destroyed));
-      }
+      const { seals, entry } = decision;
+      const sealed = { session, box: { ...box, [seals]: entry }, undo: withBarrier(barrierOfSealing(entry)) };
+      return { state: sealed, what: command.type, entry: null, seals, destroys: null };
     }
-    this.#parts.onChange();
-    return { ok: true, revision: this.session.revision };
+    const { event, destroys } = decision;
+    const time = this.#parts.now();
+    const reduced = reduce(session, event, time);
+    if ('refused' in reduced) return reduced;
+    const left = destroys === null ? box : Object.fromEntries(Object.entries(box).filter(([key]) => key !== destroys));
+    return {
+      state: { session: reduced.session, box: left, undo: record(state.undo, session, reduced.session, event) },
+      what: event.type,
+      entry: { revision: reduced.session.revision, time, event },
+      seals: null,
+      destroys,
+    };
   }
 
-  async #step(direction: typeof undo): Promise<Answer<{ what: string }>> {
-    const stepped = direction(this.#undo, this.session, this.#parts.now());
-    if ('refused' in stepped) return refuse(stepped.refused);
-    await this.#save(stepped.session);
-    this.#undo = stepped.stack;
-    this.#parts.onChange();
-    return { ok: true, what: stepped.type };
+  #step(state: State, direction: typeof undo): Outcome {
+    const time = this.#parts.now();
+    const stepped = direction(state.undo, state.session, time);
+    if ('refused' in stepped) return stepped;
+    const { session, stack, travel, type } = stepped;
+    const entry = { revision: session.revision, time, event: travel };
+    return { state: { ...state, session, undo: stack }, what: type, entry, seals: null, destroys: null };
   }
 
-  async #save(session: Session): Promise<void> {
-    this.#db.data = session;
-    await this.#untilKept(() => this.#db.write());
-    this.#session = session;
+  /** Carries out all that is asked, as long as anything is. */
+  async #work(): Promise<void> {
+    /* What is asked in the same breath is written in the same go. */
+    await Promise.resolve();
+    while (this.#asked.length > 0) await this.#carryOutAll(this.#asked.splice(0));
+    this.#working = null;
+  }
+
+  async #carryOutAll(asked: readonly Asked[]): Promise<void> {
+    let batch = this.#newBatch();
+    for (const one of asked) {
+      const outcome = one.carryOut(batch.state);
+      if ('refused' in outcome) {
+        batch.answers.push(() => one.refuse(outcome.refused));
+        continue;
+      }
+      const { state, entry, seals, destroys, what } = outcome;
+      batch.state = state;
+      if (entry) batch.entries.push(entry);
+      if (seals !== null) batch.seals.add(seals);
+      batch.answers.push(() => one.accept(state.session.revision, what));
+      if (destroys === null) continue;
+      await this.#keep(batch, destroys);
+      batch = this.#newBatch();
+    }
+    await this.#keep(batch, null);
+  }
+
+  #newBatch(): Batch {
+    return { state: this.#state, entries: [], seals: new Set(), answers: [] };
+  }
+
+  /** Brings a batch to disk, then shows it, then answers. */
+  async #keep({ state, entries, seals, answers }: Batch, destroys: string | null): Promise<void> {
+    const { storage, boxes } = this.#parts;
+    if (entries.length > 0) await this.#untilKept(() => storage.write({ ...state, entries }));
+    if (seals.size > 0) await this.#keepBarrier(state, entries.length > 0);
+    for (const key of seals) {
+      const entry = state.box[key];
+      if (entry) await this.#untilKept(() => boxes.keep(key, entry));
+    }
+    if (state.undo !== this.#state.undo && seals.size === 0) this.#barrierKept = null;
+    this.#state = state;
+    if (destroys !== null) await this.#untilKept(() => boxes.destroy(destroys));
+    if (entries.length > 0 || seals.size > 0) this.#parts.onChange();
+    for (const answer of answers) answer();
+  }
+
+  /** What was done before something was sealed must not come back with a restart; where nothing was, there is nothing to keep. */
+  async #keepBarrier(state: State, changed: boolean): Promise<void> {
+    const { past } = state.undo;
+    const [only] = past;
+    const barrier = past.length === 1 && only && 'barrier' in only ? only.barrier : null;
+    if (!changed && barrier !== null && barrier === this.#barrierKept) return;
+    await this.#untilKept(() => this.#parts.storage.write({ ...state, entries: [] }));
+    this.#barrierKept = barrier;
   }
 
   async #untilKept(write: () => Promise<void>): Promise<void> {
@@ -185,7 +281,7 @@ export class SessionService {
         }
         return;
       } catch (error) {
-        this.#saving = { state: 'retrying', reason: reasonOf(error) };
+        this.#saving = { state: 'retrying', reason: troubleOf(error) };
         this.#parts.onChange();
         await pause(RETRY_MS);
       }

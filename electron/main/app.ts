@@ -1,12 +1,16 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { SettingsFile } from '@host/settings';
+import { jobsBySize } from '@host/storage/jobs';
+// oxlint-disable-next-line import/default -- electron-vite makes the default export: the path of the worker's program
+import worker from '@host/storage/worker?modulePath';
 import type { MenuItem } from '@shared/host/contract';
 import { answerRequests } from './ipc';
 import { handlersFor } from './handlers';
 import { setMenu } from './menu';
 import { OpenSession } from './open-session';
 import { servePages } from './pages';
+import { SessionHistory } from './session-history';
 import { SessionLibrary } from './session-library';
 import { Windows } from './windows';
 
@@ -14,20 +18,27 @@ import { Windows } from './windows';
 export async function start(): Promise<void> {
   await app.whenReady();
   const data = app.getPath('userData');
-  const sealed = join(data, 'sealed');
+  const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo'), versions: join(data, 'versions') };
   const settings = await SettingsFile.open(join(data, 'settings.json'));
-  const library = new SessionLibrary(settings, {
-    folder: join(app.getPath('documents'), 'Candor'),
-    samples: join(app.getAppPath(), 'resources', 'samples'),
-    sealed,
-  });
-  const open = new OpenSession(sealed, settings);
+  const jobs = jobsBySize(worker);
+  const library = new SessionLibrary(
+    settings,
+    {
+      folder: join(app.getPath('documents'), 'Candor'),
+      samples: join(app.getAppPath(), 'resources', 'samples'),
+      ...own,
+    },
+    jobs,
+  );
+  const open = new OpenSession(own, settings, jobs);
   await library.rememberInterrupted();
   await library.tidy();
 
   servePages();
   const pushAll = () => open.pushTo(windows);
-  answerRequests(handlersFor({ library, open, windows: () => windows, pushAll }));
+  answerRequests(
+    handlersFor({ library, history: new SessionHistory(own.versions, library), open, windows: () => windows, pushAll }),
+  );
   const windows = new Windows({ changed: pushAll });
   open.onChange(pushAll);
   setMenu({
@@ -43,6 +54,9 @@ export async function start(): Promise<void> {
     windows.closeAllButFacilitator();
     app.quit();
   });
+  const bringUpToDate = () => void open.bringUpToDate();
+  app.on('browser-window-blur', bringUpToDate);
+  powerMonitor.on('suspend', bringUpToDate);
   quitWhenSaved(open);
 }
 

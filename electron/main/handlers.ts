@@ -6,11 +6,14 @@ import { writeDurably } from '@host/storage/durable-file';
 import { askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
-import { cannotWrite, problem, type Found, type Problem, type SessionLibrary } from './session-library';
+import { cannotWrite, problem, type Problem } from './problem';
+import type { SessionHistory } from './session-history';
+import type { Found, SessionLibrary } from './session-library';
 import type { Windows } from './windows';
 
 interface Parts {
   readonly library: SessionLibrary;
+  readonly history: SessionHistory;
   readonly open: OpenSession;
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
@@ -21,16 +24,12 @@ const OK = { ok: true } as const;
 const CANCELLED = problem('cancelled', '');
 
 /** What main does for each request of the contract. */
-export function handlersFor({ library, open, windows, pushAll }: Parts): Handlers {
-  const openFound = async (found: Found | Problem): Promise<FileAnswer<Opened>> => {
+export function handlersFor({ library, history, open, windows, pushAll }: Parts): Handlers {
+  const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
-    try {
-      const { damaged } = await open.open(found.path, found.session);
-      library.forgetInterrupted();
-      return { ok: true, sessionId: found.session.id, damaged };
-    } catch (error) {
-      return problem('box-unreachable', basename(found.path), (error as NodeJS.ErrnoException).code);
-    }
+    const opened = await open.open(found.path, evenIf);
+    if (opened.ok) library.forgetInterrupted();
+    return opened;
   };
 
   /** Does something with the open session, if it is the one that is meant. */
@@ -44,9 +43,10 @@ export function handlersFor({ library, open, windows, pushAll }: Parts): Handler
   };
 
   return {
-    'home/view': () => library.view(),
+    'home/view': () => library.view((refused) => history.recoverable(refused)),
     'home/create': async (input) => openFound(await library.create(input)),
-    'home/open': async ({ sessionId }) => openFound(await library.find(sessionId)),
+    'home/open': async ({ sessionId, evenIf }) => openFound(await library.find(sessionId), evenIf),
+    'home/recover': async ({ file }) => openFound(await history.recover(file)),
     'home/sample': async () => openFound(await library.sample()),
     'home/open-file': async () => {
       const path = await askForSessionFile(windows().facilitator, library.folder);
@@ -81,12 +81,18 @@ export function handlersFor({ library, open, windows, pushAll }: Parts): Handler
       ),
     'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),
     'session/redo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.redo(commandId)),
+    'session/choose': ({ take }) => open.choose(take),
     'session/close': async () => {
       windows().closeSeat();
       await open.close();
       return OK;
     },
     'session/view': async (_input, role) => (role === 'report' ? null : open.viewFor(role, windows())),
+
+    'history/list': ({ sessionId }) => history.list(sessionId),
+    'history/preview': ({ sessionId, version }) => history.preview(sessionId, version),
+    'history/restore': async ({ sessionId, version }) => openFound(await history.restore(sessionId, version)),
+    'history/name': ({ name }) => open.nameVersion(name),
 
     'windows/view': async () => windows().view(),
     'windows/room': async ({ to }) => {

@@ -1,26 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
-import { JsonFile } from '@host/storage/json-file';
-import type { Push } from '@shared/host/contract';
-import type { Session } from '@shared/schema/session';
-import { facilitatorView, roomView, seatView } from '@shared/session/views';
+import { jobsBySize, type Jobs } from '@host/storage/jobs';
+import { otherHost, type Look } from '@host/storage/open-files';
+import { SessionFiles } from '@host/storage/session-files';
+import { lockSession, type SessionLock } from '@host/storage/session-lock';
+import { MemoryStorage, type SessionStorage } from '@host/storage/session-storage';
+import { UndoFile } from '@host/storage/undo-file';
+import { VersionKeeper } from '@host/storage/keep-versions';
+import { Versions } from '@host/storage/versions';
+import type { FileAnswer, Opened, Push } from '@shared/host/contract';
+import { facilitatorView, roomView, seatView, type Saving } from '@shared/session/views';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
+import { momentInWords } from './moment';
+import { cannotWrite, problem } from './problem';
 import type { Windows } from './windows';
 
 const now = () => new Date().toISOString();
 
+/** Folders of the app's own, by what is in them. */
+export interface OwnFolders {
+  readonly sealed: string;
+  readonly undo: string;
+  readonly versions: string;
+}
+
+/** What there is of an open session. */
+interface Open {
+  readonly path: string;
+  readonly service: SessionService;
+  /** Null where another Candor has it open. */
+  readonly files: SessionFiles | null;
+  readonly keeper: VersionKeeper;
+  readonly lock: SessionLock | null;
+}
+
 /** The one session that is open, if any: its service, and the views each window gets of it. */
 export class OpenSession {
-  readonly #sealedFolder: string;
+  readonly #folders: OwnFolders;
   readonly #settings: SettingsFile;
-  #service: SessionService | null = null;
+  readonly #jobs: Jobs;
+  #open: Open | null = null;
   #changed: () => void = () => undefined;
 
-  constructor(sealedFolder: string, settings: SettingsFile) {
-    this.#sealedFolder = sealedFolder;
+  constructor(folders: OwnFolders, settings: SettingsFile, jobs = jobsBySize(null)) {
+    this.#folders = folders;
     this.#settings = settings;
+    this.#jobs = jobs;
   }
 
   /** Says who is to hear of every change. */
@@ -30,46 +59,143 @@ export class OpenSession {
 
   /** The service of the open session; null while Home is shown. */
   get service(): SessionService | null {
-    return this.#service;
+    return this.#open?.service ?? null;
   }
 
-  /** Opens a session in the place of the one that is open. Rejects, with none open, when its sealed box cannot be reached. */
-  async open(path: string, session: Session): Promise<SessionService> {
+  /** How saving goes, of the service's journal and of the session's file. */
+  get saving(): Saving {
+    const { service, files } = this.#open ?? {};
+    const saving = service?.saving ?? { state: 'saved' };
+    return saving.state === 'saved' ? (files?.trouble ?? saving) : saving;
+  }
+
+  /**
+   * Opens the session in a file in the place of the one that is open; read-only where another Candor on this computer
+   * has it. `evenIf` another computer left word that it has it open.
+   */
+  async open(path: string, evenIf = false): Promise<FileAnswer<Opened>> {
     await this.close();
+    const file = basename(path);
+    const lock = await lockSession(path).catch(() => null);
+    let found: Pick<Opened, 'applied' | 'unread' | 'upTo'>;
+    try {
+      const look = await this.#jobs.lookAt(path, { undoFolder: this.#folders.undo });
+      if ('unreadable' in look) return await this.#refused(lock, problem(look.unreadable, file, look.detail));
+      const other = lock && !evenIf ? otherHost(look) : null;
+      if (other)
+        return await this.#refused(
+          lock,
+          problem('open-on-another', file, `${other.host}\n${momentInWords(other.since)}`),
+        );
+      found = { applied: look.applied, unread: look.unread, upTo: look.session.changedAt };
+      this.#open = await this.#take(path, look, lock);
+    } catch (error) {
+      return this.#refused(lock, problem('box-unreachable', file, (error as NodeJS.ErrnoException).code));
+    }
+    const { service } = this.#open;
+    if (lock) await this.#settings.noteOpen(service.session.id);
+    this.#changed();
+    const { damaged, session } = service;
+    return { ok: true, sessionId: session.id, damaged, ...found };
+  }
+
+  async #refused(lock: SessionLock | null, why: FileAnswer<Opened>): Promise<FileAnswer<Opened>> {
+    await lock?.release();
+    return why;
+  }
+
+  async #take(path: string, look: Look, lock: SessionLock | null): Promise<Open> {
+    const { id } = look.session;
+    const keeper = new VersionKeeper(new Versions(this.#folders.versions, id), path, now);
+    const files = lock && this.#filesOf(path, look, keeper);
+    if (look.migratedFrom !== null) await keeper.keep(look.inFile, 'before-migration', null, await readFile(path));
+    const storage: SessionStorage = files ?? new MemoryStorage(look);
     const service = await SessionService.open({
-      session,
-      storage: new JsonFile<Session>(path),
-      boxes: sealedBoxFiles(this.#sealedFolder, session.id),
+      storage,
+      boxes: sealedBoxFiles(this.#folders.sealed, id),
       now,
       chance: systemChance,
       onChange: () => this.#changed(),
+      readOnly: lock === null,
     });
-    this.#service = service;
-    await this.#settings.noteOpen(session.id);
-    this.#changed();
-    return service;
+    await files?.begin();
+    if (files) void keeper.keep(look.session, 'opened').catch(() => undefined);
+    return { path, service, files, keeper, lock };
+  }
+
+  #filesOf(path: string, look: Look, keeper: VersionKeeper): SessionFiles {
+    return new SessionFiles({
+      path,
+      found: look,
+      undoFile: new UndoFile(this.#folders.undo, look.session.id),
+      openedAt: now(),
+      compact: this.#jobs.compact,
+      onTrouble: () => this.#changed(),
+      keeper,
+    });
+  }
+
+  /** Brings the session's file up to date: a good moment, or the computer is about to sleep. */
+  async bringUpToDate(): Promise<void> {
+    await this.#open?.files?.bringUpToDate();
+  }
+
+  /** Of a file that another program has changed or deleted: goes on with what is open here, or with what is in the file now. */
+  async choose(take: 'ours' | 'theirs'): Promise<FileAnswer<Opened>> {
+    const open = this.#open;
+    if (!open?.files) return problem('unknown-session', '');
+    const { files, path, service, lock } = open;
+    const file = basename(path);
+    try {
+      if (take === 'ours') {
+        await files.keepOurs();
+        const { session, damaged } = service;
+        return { ok: true, sessionId: session.id, damaged, applied: 0, unread: 0, upTo: session.changedAt };
+      }
+      await service.settled();
+      await files.letGo();
+    } catch (error) {
+      return cannotWrite(error, file);
+    }
+    this.#open = null;
+    await lock?.release();
+    return this.open(path);
+  }
+
+  /** Keeps a version of the open session under a name, for ever. */
+  async nameVersion(name: string): Promise<FileAnswer> {
+    const open = this.#open;
+    if (!open) return problem('unknown-session', '');
+    try {
+      await open.keeper.keep(open.service.session, 'named', name);
+      return { ok: true };
+    } catch (error) {
+      return cannotWrite(error, basename(open.path));
+    }
   }
 
   /** Closes the session once everything accepted is on disk. */
   async close(): Promise<void> {
-    const service = this.#service;
-    if (!service) return;
-    await service.settled();
-    this.#service = null;
-    await this.#settings.noteOpen(null);
+    const open = this.#open;
+    if (!open) return;
+    await open.service.settled();
+    await open.files?.close();
+    this.#open = null;
+    await open.lock?.release();
+    if (open.lock) await this.#settings.noteOpen(null);
     this.#changed();
   }
 
   /** The plan of the open session. */
   plan(): Plan | null {
-    return this.#service && buildPlan(this.#service.session);
+    return this.service && buildPlan(this.service.session);
   }
 
   /** The present view for a role. */
   viewFor(role: 'facilitator' | 'room' | 'seat', windows: Windows): Push {
-    const service = this.#service;
+    const { service } = this;
     if (role === 'facilitator') {
-      const view = service && facilitatorView(service.session, service.sealed, service.undoStack, service.saving);
+      const view = service && facilitatorView(service.session, service.sealed, service.undoStack, this.saving);
       return { to: 'facilitator', view, windows: windows.view() };
     }
     if (role === 'room') {

@@ -7,7 +7,7 @@ import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
 import { strings } from '@shared/strings';
 import { writeDurably } from '@host/storage/durable-file';
-import { readSessionFile } from '@host/storage/read-session-file';
+import { lookAt } from '@host/storage/open-files';
 import { answerRequests, type Handlers } from './ipc';
 import { servePages } from './pages';
 import { makeWindow } from './windows';
@@ -63,7 +63,7 @@ async function makeInHiddenWindow(plan: Plan, paper: 'a4' | 'letter'): Promise<U
 
 /** What there is to print, or the sentence that says why there is nothing. */
 async function load({ session, out }: PlanRequest): Promise<{ plan: Plan } | { trouble: string }> {
-  const read = await readSessionFile(session);
+  const read = await lookAt(session);
   if ('unreadable' in read) return { trouble: strings.files.problem(read.unreadable, session, read.detail) };
   const folder = await stat(dirname(out)).catch(() => null);
   if (!folder?.isDirectory()) return { trouble: strings.files.noFolder(out) };

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { definitionById } from '@shared/agenda/templates';
-import type { FileAnswer, InputOf } from '@shared/host/contract';
-import type { HomeView } from '@shared/host/views';
+import type { InputOf } from '@shared/host/contract';
+import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/schema/session';
 import { createSession } from '@shared/session/create';
 import { strings } from '@shared/strings';
@@ -11,41 +11,36 @@ import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
 import { sweepTemps } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
-import { readSessionFile } from '@host/storage/read-session-file';
+import { jobsBySize, type Jobs } from '@host/storage/jobs';
+import { settle, stampOf } from '@host/storage/open-files';
+import { remembering, type ReadCard } from '@host/storage/session-card';
 import { fileNameFor, freePath, lookIntoFolder } from '@host/storage/sessions-folder';
+import { UndoFile } from '@host/storage/undo-file';
+import { Versions } from '@host/storage/versions';
+import type { OwnFolders } from './open-session';
+import { cannotWrite, problem, type Problem } from './problem';
 
-export type Problem = Extract<FileAnswer, { ok: false }>;
 export type Found = { readonly path: string; readonly session: Session };
 
-/** Why something with a file did not come about; `file` is its name. */
-export const problem = (what: Problem['problem'], file: string, detail = ''): Problem => ({
-  ok: false,
-  problem: what,
-  file,
-  detail,
-});
-
-/** What cannot be written, by the system's code only: messages may hold paths. */
-export const cannotWrite = (error: unknown, file: string): Problem =>
-  problem('cannot-write', file, (error as NodeJS.ErrnoException).code ?? '');
-
-interface Places {
+interface Places extends OwnFolders {
   /** The sessions folder, unless the facilitator chose another. */
   readonly folder: string;
   readonly samples: string;
-  /** The sealed boxes, by session. */
-  readonly sealed: string;
 }
 
 /** The sessions folder as Home sees it: finding, making, copying, deleting. Paths stay in here. */
 export class SessionLibrary {
   readonly #settings: SettingsFile;
   readonly #places: Places;
+  readonly #jobs: Jobs;
+  readonly #readCard: ReadCard;
   #interrupted: string | null = null;
 
-  constructor(settings: SettingsFile, places: Places) {
+  constructor(settings: SettingsFile, places: Places, jobs = jobsBySize(null)) {
     this.#settings = settings;
     this.#places = places;
+    this.#jobs = jobs;
+    this.#readCard = remembering(jobs.cardIn, stampOf);
   }
 
   /** Where sessions are kept. */
@@ -79,35 +74,35 @@ export class SessionLibrary {
     await this.#settings.change({ sessionsFolder: folder });
   }
 
-  /** The first screen. */
-  async view(): Promise<HomeView> {
-    const { reachable, cards, refused } = await lookIntoFolder(this.folder);
+  /** The first screen. `recoverable`: when the best version of a refused file was kept. */
+  async view(recoverable: (refused: Omit<RefusedFile, 'recoverable'>) => Promise<string | null>): Promise<HomeView> {
+    const { reachable, cards, refused } = await lookIntoFolder(this.folder, this.#readCard);
     const card = cards.find(({ sessionId }) => sessionId === this.#interrupted);
     return {
       folder: this.folder,
       reachable,
       sessions: cards,
-      refused,
+      refused: await Promise.all(refused.map(async (one) => ({ ...one, recoverable: await recoverable(one) }))),
       interrupted: card ? { sessionId: card.sessionId, title: card.title, changedAt: card.changedAt } : null,
     };
   }
 
   /** The session with that id in the sessions folder. */
   async find(sessionId: string): Promise<Found | Problem> {
-    const { paths } = await lookIntoFolder(this.folder);
+    const { paths } = await lookIntoFolder(this.folder, this.#readCard);
     const path = paths.get(sessionId);
     return path === undefined ? problem('unknown-session', '') : this.read(path);
   }
 
   /** The session in that file. */
   async read(path: string): Promise<Found | Problem> {
-    const read = await readSessionFile(path);
+    const read = await this.#jobs.lookAt(path);
     return 'session' in read ? { path, session: read.session } : problem(read.unreadable, basename(path), read.detail);
   }
 
   /** A new session, in a file of its own. */
   async create(input: InputOf<'home/create'>): Promise<Found | Problem> {
-    return this.#put(createSession(randomUUID(), new Date().toISOString(), input, definitionById));
+    return this.put(createSession(randomUUID(), new Date().toISOString(), input, definitionById));
   }
 
   /** A copy of a session as it is, in a file of its own; what is sealed stays with the original. */
@@ -116,7 +111,7 @@ export class SessionLibrary {
     if ('problem' in found) return found;
     const { details } = found.session;
     const title = strings.home.copyOf(details.title);
-    return this.#put({
+    return this.put({
       ...found.session,
       id: randomUUID(),
       changedAt: new Date().toISOString(),
@@ -124,11 +119,12 @@ export class SessionLibrary {
     });
   }
 
-  /** Puts a session into the system's bin; what was still sealed in it is destroyed then. Null when it is done. */
+  /** Puts a session into the system's bin; what was still sealed in it, what could be undone, and its versions are destroyed then. Null when it is done. */
   async delete(sessionId: string, intoBin: (path: string) => Promise<void>): Promise<Problem | null> {
     const found = await this.find(sessionId);
     if ('problem' in found) return found;
     try {
+      await settle(found.path);
       await intoBin(found.path);
     } catch {
       return problem('no-bin', basename(found.path));
@@ -136,7 +132,11 @@ export class SessionLibrary {
     if (this.#interrupted === sessionId) this.#interrupted = null;
     if (this.#settings.values.openSession === sessionId) await this.#settings.noteOpen(null);
     /* Another file may hold the same session: its open votes go on. */
-    if ('problem' in (await this.find(sessionId))) await sealedBoxFiles(this.#places.sealed, sessionId).destroyAll();
+    if ('problem' in (await this.find(sessionId))) {
+      await sealedBoxFiles(this.#places.sealed, sessionId).destroyAll();
+      await new UndoFile(this.#places.undo, sessionId).destroy();
+      await new Versions(this.#places.versions, sessionId).destroyAll();
+    }
     return null;
   }
 
@@ -145,10 +145,11 @@ export class SessionLibrary {
     const sample = await this.read(join(this.#places.samples, 'the-essentials.candor.json'));
     if ('problem' in sample) return sample;
     const known = await this.find(sample.session.id);
-    return 'problem' in known && known.problem === 'unknown-session' ? this.#put(sample.session) : known;
+    return 'problem' in known && known.problem === 'unknown-session' ? this.put(sample.session) : known;
   }
 
-  async #put(session: Session): Promise<Found | Problem> {
+  /** Puts a session into a file of its own. */
+  async put(session: Session): Promise<Found | Problem> {
     const name = fileNameFor(session);
     try {
       const path = await freePath(this.folder, name);

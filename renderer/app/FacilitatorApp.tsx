@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MenuItem } from '@shared/host/contract';
 import { listen, request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
+import { History } from '../screens/history/History';
 import { Home } from '../screens/home/Home';
 import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
@@ -10,7 +11,7 @@ import { PresentProvider } from '../steps/present';
 import { AnswerFormProvider } from '../steps/answers/form';
 import { VoteSettingsProvider } from '../steps/vote/settings';
 
-type Place = 'home' | 'new' | 'workshop' | 'report';
+type Place = 'home' | 'new' | 'workshop' | 'report' | 'history';
 
 /** The facilitator's window: Home until a session is open, then the workshop, and the plan beside it. */
 export default function FacilitatorApp() {
@@ -19,11 +20,13 @@ export default function FacilitatorApp() {
   const [place, setPlace] = useState<Place>('home');
   /* Where to go when the session is closed. Its screens go first, so that what is half typed in them is still kept. */
   const [leaving, setLeaving] = useState<'home' | 'new' | null>(null);
+  /* Whose earlier versions are looked at, on Home; in the workshop it is the open one's. */
+  const [past, setPast] = useState<{ sessionId: string; title: string } | null>(null);
   const sessionId = view?.sessionId ?? null;
 
   useEffect(() => {
     if (sessionId !== null) setPlace('workshop');
-    else setPlace((now) => (now === 'workshop' || now === 'report' ? 'home' : now));
+    else setPlace((now) => (now === 'new' ? now : 'home'));
   }, [sessionId]);
   useEffect(() => {
     if (leaving === null) return;
@@ -52,13 +55,16 @@ export default function FacilitatorApp() {
       <PresentProvider key={view.sessionId} participants={view.participants}>
         <VoteSettingsProvider>
           <AnswerFormProvider>
-            {place === 'report' ? (
+            {place === 'history' ? (
+              <History sessionId={view.sessionId} title={view.details.title} open back={() => setPlace('workshop')} />
+            ) : place === 'report' ? (
               <ReportScreen view={view} back={() => setPlace('workshop')} />
             ) : (
               <Workshop
                 view={view}
                 windows={push.windows}
                 toReport={() => setPlace('report')}
+                toHistory={() => setPlace('history')}
                 toHome={() => setLeaving('home')}
               />
             )}
@@ -68,5 +74,14 @@ export default function FacilitatorApp() {
     );
   }
   if (place === 'new') return <NewSession back={() => setPlace('home')} />;
-  return <Home startNew={() => setPlace('new')} />;
+  if (place === 'history' && past) return <History {...past} open={false} back={() => setPlace('home')} />;
+  return (
+    <Home
+      startNew={() => setPlace('new')}
+      showHistory={(id, title) => {
+        setPast({ sessionId: id, title });
+        setPlace('history');
+      }}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { Answer, FileAnswer, Opened } from '@shared/host/contract';
 import { strings } from '@shared/strings';
+import { momentInWords } from './format';
 
 /* What was said in passing and may still be there, oldest first. */
 const told: string[] = [];
@@ -28,11 +29,16 @@ export function tellIfProblem<T extends FileAnswer>(answer: T): T {
   return answer;
 }
 
-/** As `tellIfProblem`, for a session that was to be opened: also says, until it is dismissed, what could not be read of it. */
+/** As `tell`, until it is dismissed. */
+const tellForGood = (message: string): void => void notifications.show({ message, withBorder: true, autoClose: false });
+
+/** As `tellIfProblem`, for a session that was to be opened: also says what was brought back, and what could not be read of it. */
 export function tellIfDamaged<T extends FileAnswer<Opened>>(answer: T): T {
   tellIfProblem(answer);
-  if (answer.ok && answer.damaged > 0) {
-    notifications.show({ message: strings.home.sealedDamaged(answer.damaged), withBorder: true, autoClose: false });
-  }
+  if (!answer.ok) return answer;
+  const words = strings.home;
+  if (answer.applied > 0) tell(words.recovered(answer.applied, momentInWords(answer.upTo)));
+  if (answer.unread > 0) tellForGood(words.unread(answer.unread));
+  if (answer.damaged > 0) tellForGood(words.sealedDamaged(answer.damaged));
   return answer;
 }

@@ -28,6 +28,33 @@ export type FileAnswer<T = object> =
 export interface Opened {
   readonly sessionId: string;
   readonly damaged: number;
+  /** Changes that a crash had left in the journal only, and the moment of the last change there is. */
+  readonly applied: number;
+  readonly upTo: string;
+  /** Lines of the journal that made no sense or did not belong: they were put aside. */
+  readonly unread: number;
+}
+
+/** A version of a session, in the list of its history. */
+export interface VersionCard {
+  readonly id: string;
+  readonly keptAt: string;
+  readonly reason: 'opened' | 'step' | 'time' | 'closed' | 'before-loss' | 'before-migration' | 'outside' | 'named';
+  readonly name: string | null;
+  /** Null for bytes that are no session of ours. */
+  readonly holds: {
+    readonly title: string;
+    readonly step: string;
+    readonly ideas: number;
+    readonly votes: number;
+  } | null;
+}
+
+/** What is in a version: what was gathered, step by step. */
+export interface VersionPreview {
+  readonly title: string;
+  readonly participants: number;
+  readonly steps: readonly { readonly title: string; readonly lines: readonly string[]; readonly more: number }[];
 }
 
 interface Request<Input extends z.ZodType, Reply> {
@@ -44,6 +71,7 @@ const request =
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const bySession = z.object({ sessionId: Id });
+const byVersion = bySession.extend({ version: Id });
 
 /** Every request a window can make, once: its input, who may make it, what comes back. */
 export const contract = {
@@ -62,12 +90,15 @@ export const contract = {
     }),
     'facilitator',
   ),
-  'home/open': request<FileAnswer<Opened>>()(bySession, 'facilitator'),
+  /** `evenIf`: although another computer left word that it has it open. */
+  'home/open': request<FileAnswer<Opened>>()(bySession.extend({ evenIf: z.boolean().optional() }), 'facilitator'),
   'home/open-file': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
   'home/sample': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
   'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),
   'home/reveal': request<FileAnswer>()(bySession, 'facilitator'),
   'home/delete': request<FileAnswer>()(bySession, 'facilitator'),
+  /** Puts a damaged file aside and opens the best version of it. */
+  'home/recover': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
 
   'session/dispatch': request<Answer<{ revision: number }>>()(
@@ -77,9 +108,18 @@ export const contract = {
   ),
   'session/undo': request<Answer<{ what: string }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
   'session/redo': request<Answer<{ what: string }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
+  /** Of a file that another program has changed or deleted: goes on with what is open here, or with what is in the file now. */
+  'session/choose': request<FileAnswer<Opened>>()(z.object({ take: z.enum(['ours', 'theirs']) }), 'facilitator'),
   'session/close': request<Answer>()(nothing, 'facilitator'),
   /** The current view again, for a window that has just loaded. */
   'session/view': request<Push | null>()(nothing, 'facilitator', 'room', 'seat'),
+
+  'history/list': request<FileAnswer<{ versions: readonly VersionCard[] }>>()(bySession, 'facilitator'),
+  'history/preview': request<FileAnswer<{ preview: VersionPreview }>>()(byVersion, 'facilitator'),
+  /** Makes a session of its own of a version; the one it comes from stays as it is. */
+  'history/restore': request<FileAnswer<Opened>>()(byVersion, 'facilitator'),
+  /** Keeps the open session as it is now, for ever. */
+  'history/name': request<FileAnswer>()(z.object({ name: z.string().trim().min(1).max(120) }), 'facilitator'),
 
   'windows/view': request<WindowsView>()(nothing, 'facilitator'),
   'windows/room': request<Answer>()(

@@ -13,4 +13,7 @@ export type FileProblem =
   | 'cannot-write'
   | 'copy-of-another'
   | 'box-unreachable'
+  | 'open-on-another'
+  | 'nothing-to-recover'
+  | 'unknown-version'
   | 'no-bin';

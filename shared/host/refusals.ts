@@ -5,6 +5,7 @@ export const Refusal = z.enum([
   'message-not-understood',
   'no-session-open',
   'wrong-session',
+  'open-elsewhere',
   'unknown-step',
   'unknown-participant',
   'unknown-idea',

@@ -17,6 +17,8 @@ export interface RefusedFile {
   readonly file: string;
   readonly problem: FileProblem;
   readonly detail: string;
+  /** When the newest version of it was kept that can be opened in its place; null when there is none. */
+  readonly recoverable: string | null;
 }
 
 /** The first screen: what is in the sessions folder, newest first. */

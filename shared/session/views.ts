@@ -9,10 +9,18 @@ import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsInOrder } from './step-of';
 import type { UndoStack } from './undo';
 
-/** How saving goes: all on disk, or not yet (with the system's word for why) and being tried again. */
+/** Why something cannot be written. */
+export type Trouble = 'no-space' | 'folder-gone' | 'not-allowed' | 'other';
+
+/**
+ * How saving goes: all on disk; not yet, and being tried again; on disk in the journal, but not yet in the session's
+ * file; the file was changed or deleted by another program, and the facilitator has to choose; or only looked at here.
+ */
 export type Saving =
   | { readonly state: 'saved' }
-  | { readonly state: 'retrying'; readonly reason: 'no-space' | 'folder-gone' | 'not-allowed' | 'other' };
+  | { readonly state: 'retrying' | 'behind'; readonly reason: Trouble }
+  | { readonly state: 'outside'; readonly what: 'changed' | 'deleted' }
+  | { readonly state: 'read-only' };
 
 const frame = (session: Session) => {
   const exercise = exerciseOf(session, session.position.item);

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { recover } from '@host/storage/recover';
+import { parseSegment, segmentPath, segmentsIn } from '@host/storage/segments';
 import { Session } from '@shared/schema/session';
 import { electronArgs, electronEnv, electronPath } from '../../scripts/lib/electron-path.mjs';
 
@@ -37,11 +39,31 @@ export interface Candor {
   readonly window: (role: 'room' | 'seat') => Promise<Page>;
   /** Opens the room window by key and gives it. */
   readonly openRoom: () => Promise<Page>;
-  /** The only session file in the sessions folder, as it is on disk now, checked against the schema. */
+  /** The only session in the sessions folder, as its file and its journal have it on disk now, checked against the schema. */
   readonly saved: () => Session;
   readonly close: () => Promise<void>;
   /** SIGKILL to the whole process tree, as if the plug were pulled. */
   readonly kill: () => Promise<void>;
+}
+
+function readOnce(path: string): Session {
+  const session = Session.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const numbers = segmentsIn(readdirSync(dirname(path))).get(basename(path)) ?? [];
+  const segments = numbers.map((number) => parseSegment(readFileSync(segmentPath(path, number))));
+  return recover(session, segments).session;
+}
+
+/** A session as its file and its journal have it; again, where the running Candor has just brought the one into the other. */
+export function readSaved(path: string): Session {
+  for (let times = 0; ; times += 1) {
+    const before = statSync(path).ino;
+    try {
+      const session = readOnce(path);
+      if (statSync(path).ino === before) return session;
+    } catch (error) {
+      if (times > 5) throw error;
+    }
+  }
 }
 
 const roleOf = (page: Page) => new URL(page.url()).hash.slice(1);
@@ -75,7 +97,7 @@ export async function startCandor(home: Home = makeHome(), args: readonly string
     saved: () => {
       const [file, ...others] = readdirSync(home.sessions).filter((name) => name.endsWith('.candor.json'));
       if (file === undefined || others.length > 0) throw new Error('there is not exactly one session file');
-      return Session.parse(JSON.parse(readFileSync(join(home.sessions, file), 'utf8')));
+      return readSaved(join(home.sessions, file));
     },
     close: () => app.close(),
     kill: async () => {

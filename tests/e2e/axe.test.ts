@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { strings } from '@shared/strings';
+import { clean } from '../drive/axe';
 import type { Candor } from '../drive/candor';
 import { leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { putStages, setScheme, showStage } from '../drive/staged';
@@ -12,16 +12,6 @@ import { stages } from '../fixtures/stages';
 
 const all = stages();
 const words = strings.workshop;
-
-/** Not one violation on what a page shows now. Legacy mode: Electron cannot open the blank page axe would finish in. */
-async function clean(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
-  }));
-  expect.soft(found, what).toEqual([]);
-}
 
 const stage = (name: string) => {
   const session = all[name];

@@ -1,6 +1,7 @@
 import type { Command } from '@shared/session/commands';
 import type { Session } from '@shared/schema/session';
-import { action, add, cast, close, ideaId, open, typed } from '../fixtures/commands';
+import { isRevealed } from '@shared/voting/outcome';
+import { action, add, cast, close, ideaId, open, show, typed } from '../fixtures/commands';
 import { at } from '../fixtures/session';
 
 interface Numbered {
@@ -71,15 +72,23 @@ export function* commandsFrom(from: number, session: Session): Generator<Numbere
   const work = session.work[`${at.secretVote.item}/${at.secretVote.step}`];
   const votes = work?.kind === 'vote' ? work.votes : [];
   let vote = votes.length - 1;
-  if (votes.at(-1)?.status !== 'open') yield opening((vote += 1));
+  const last = votes.at(-1);
+  if (last?.status === 'closed' && !isRevealed(last)) yield showing(vote);
+  if (last?.status !== 'open') yield opening((vote += 1));
   for (let number = from; ; number += 1) {
     yield numbered(number, vote);
     if (number % VOTE_LASTS === VOTE_LASTS - 1) {
       yield { id: `close.${number}.vote-${vote}`, command: close(at.secretVote, `vote-${vote}`) };
+      yield showing(vote);
       yield opening((vote += 1));
     }
   }
 }
+
+const showing = (vote: number): Numbered => ({
+  id: `show.0.vote-${vote}`,
+  command: show(at.secretVote, `vote-${vote}`),
+});
 
 const opening = (vote: number): Numbered => ({
   id: `open.0.vote-${vote}`,

@@ -9,10 +9,11 @@ const HELD_UP = new Set(['EPERM', 'EBUSY', 'EACCES']);
 /** Marks our temporary files, so that stale ones can be told from a user's. */
 export const TEMP_MARK = '.candor-tmp-';
 
-async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
+/** Writes all bytes at a place in the file, however many the disk takes at a time. */
+export async function writeWhole(file: FileHandle, bytes: Uint8Array, at = 0): Promise<void> {
   let written = 0;
   while (written < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, written);
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, at + written);
     if (bytesWritten === 0) throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' });
     written += bytesWritten;
   }

@@ -3,10 +3,13 @@ import { readSession, type Unreadable } from '@shared/schema/read';
 import type { Session } from '@shared/schema/session';
 import { decodeStrictly } from './json-file';
 
-type SessionFile =
-  | { readonly session: Session }
-  | Unreadable
-  | { readonly unreadable: 'not-found' | 'cannot-read'; readonly detail: string };
+/** There is no file, or it may not be read; `detail` is the system's code. */
+export interface NoFile {
+  readonly unreadable: 'not-found' | 'cannot-read';
+  readonly detail: string;
+}
+
+type SessionFile = { readonly session: Session; readonly migratedFrom?: number } | Unreadable | NoFile;
 
 /** Reads a session file without touching it. Every reason why it cannot be opened is told apart. */
 export async function readSessionFile(path: string): Promise<SessionFile> {

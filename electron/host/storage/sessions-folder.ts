@@ -2,53 +2,45 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RefusedFile, SessionCard } from '@shared/host/views';
 import type { Session } from '@shared/schema/session';
-import { progressOf } from '@shared/session/views';
-import { readSessionFile } from './read-session-file';
+import { segmentsIn } from './segments';
+import { cardIn, type ReadCard } from './session-card';
 
 export const SUFFIX = '.candor.json';
 
 interface FolderContent {
   readonly reachable: boolean;
   readonly cards: readonly SessionCard[];
-  readonly refused: readonly RefusedFile[];
+  readonly refused: readonly Omit<RefusedFile, 'recoverable'>[];
+  /** Everything in the folder. */
+  readonly names: readonly string[];
   /** Where each session is; the only way from a session id to a path. */
   readonly paths: ReadonlyMap<string, string>;
 }
 
-const cardOf = (session: Session, file: string): SessionCard => ({
-  sessionId: session.id,
-  title: session.details.title,
-  organisation: session.details.organisation,
-  date: session.details.date,
-  changedAt: session.changedAt,
-  participants: session.participants.length,
-  progress: progressOf(session),
-  file,
-});
-
 /** Looks at every session file in the folder, newest change first. A folder that cannot be read is not an empty one. */
-export async function lookIntoFolder(folder: string): Promise<FolderContent> {
-  let names: string[];
+export async function lookIntoFolder(folder: string, readCard: ReadCard = cardIn): Promise<FolderContent> {
+  let all: string[];
   try {
-    names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).toSorted();
+    all = await readdir(folder);
   } catch {
-    return { reachable: false, cards: [], refused: [], paths: new Map() };
+    return { reachable: false, cards: [], refused: [], names: [], paths: new Map() };
   }
   const cards: SessionCard[] = [];
-  const refused: RefusedFile[] = [];
+  const refused: Omit<RefusedFile, 'recoverable'>[] = [];
   const paths = new Map<string, string>();
-  for (const file of names) {
+  const journals = segmentsIn(all);
+  for (const file of all.filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).toSorted()) {
     const path = join(folder, file);
-    const read = await readSessionFile(path);
+    const read = await readCard(path, journals.get(file) ?? []);
     if ('unreadable' in read) refused.push({ file, problem: read.unreadable, detail: read.detail });
-    else if (paths.has(read.session.id)) refused.push({ file, problem: 'copy-of-another', detail: '' });
+    else if (paths.has(read.sessionId)) refused.push({ file, problem: 'copy-of-another', detail: '' });
     else {
-      cards.push(cardOf(read.session, file));
-      paths.set(read.session.id, path);
+      cards.push(read);
+      paths.set(read.sessionId, path);
     }
   }
   cards.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
-  return { reachable: true, cards, refused, paths };
+  return { reachable: true, cards, refused, names: all, paths };
 }
 
 /** Bytes of a title in a file name; with date, number, ending and the mark of a temporary file it stays under 255. */

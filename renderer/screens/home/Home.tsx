@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
 import { strings } from '@shared/strings';
@@ -8,9 +8,17 @@ import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 import classes from './Home.module.css';
 import { SessionRow } from './SessionRow';
 
+interface Props {
+  readonly startNew: () => void;
+  readonly showHistory: (sessionId: string, title: string) => void;
+}
+
 /** The first screen: go on with a session, or start one. */
-export function Home({ startNew }: { readonly startNew: () => void }) {
+export function Home({ startNew, showHistory }: Props) {
   const [view, setView] = useState<HomeView | null>(null);
+  const [opening, setOpening] = useState(false);
+  /* A session that another computer may have open. */
+  const [elsewhere, setElsewhere] = useState<{ sessionId: string; file: string; detail: string } | null>(null);
   const look = useCallback(async () => setView(await request('home/view', null)), []);
   useEffect(() => {
     void look();
@@ -36,9 +44,20 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
   const words = strings.home;
   const act = {
     open: async (sessionId: string) => {
-      const answer = tellIfDamaged(await request('home/open', { sessionId }));
+      setOpening(true);
+      const answer = await request('home/open', { sessionId }).finally(() => setOpening(false));
+      setElsewhere(!answer.ok && answer.problem === 'open-on-another' ? { ...answer, sessionId } : null);
+      if (answer.ok || answer.problem !== 'open-on-another') tellIfDamaged(answer);
       if (!answer.ok) await look();
     },
+    openAnyway: async (sessionId: string) => {
+      setElsewhere(null);
+      tellIfDamaged(await request('home/open', { sessionId, evenIf: true }));
+    },
+    recover: async (file: string) => {
+      if (!tellIfDamaged(await request('home/recover', { file })).ok) await look();
+    },
+    history: showHistory,
     duplicate: async (sessionId: string) => {
       if (tellIfProblem(await request('home/duplicate', { sessionId })).ok) tell(words.duplicated);
       await look();
@@ -53,7 +72,7 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
       await look();
     },
   };
-  const { interrupted } = view;
+  const interrupted = elsewhere ? null : view.interrupted;
 
   return (
     <main className={classes.home} data-lens="mission" data-screen="home">
@@ -84,6 +103,19 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
         </section>
       )}
 
+      {opening && (
+        <section className={classes.opening} role="status">
+          <p>{words.opening}</p>
+          <Progress value={100} animated color="accent" aria-label={words.opening} />
+        </section>
+      )}
+      {elsewhere && (
+        <section className={classes.interrupted} role="status">
+          <p>{strings.files.problem('open-on-another', elsewhere.file, elsewhere.detail)}</p>
+          <Button onClick={() => void act.openAnyway(elsewhere.sessionId)}>{words.openAnyway}</Button>
+        </section>
+      )}
+
       <section className={classes.list} aria-label={words.sessions}>
         <h2>{words.sessions}</h2>
         {!view.reachable ? (
@@ -101,8 +133,15 @@ export function Home({ startNew }: { readonly startNew: () => void }) {
           <>
             <h3>{words.refused}</h3>
             <ul className={classes.refused}>
-              {view.refused.map(({ file, problem, detail }) => (
-                <li key={file}>{strings.files.problem(problem, file, detail)}</li>
+              {view.refused.map(({ file, problem, detail, recoverable }) => (
+                <li key={file}>
+                  <span>{strings.files.problem(problem, file, detail)}</span>
+                  {recoverable !== null && (
+                    <Button title={words.recoverHint} onClick={() => void act.recover(file)}>
+                      {words.recover(momentInWords(recoverable))}
+                    </Button>
+                  )}
+                </li>
               ))}
             </ul>
           </>

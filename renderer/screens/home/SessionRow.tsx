@@ -8,6 +8,7 @@ interface Acts {
   readonly open: (sessionId: string) => Promise<void>;
   readonly duplicate: (sessionId: string) => Promise<void>;
   readonly reveal: (sessionId: string) => Promise<void>;
+  readonly history: (sessionId: string, title: string) => void;
   readonly bin: (sessionId: string, title: string) => Promise<void>;
 }
 
@@ -37,6 +38,7 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
         <Menu.Dropdown>
           <Menu.Item onClick={() => void act.open(sessionId)}>{words.open}</Menu.Item>
           <Menu.Item onClick={() => void act.duplicate(sessionId)}>{words.duplicate}</Menu.Item>
+          <Menu.Item onClick={() => act.history(sessionId, title)}>{words.history}</Menu.Item>
           <Menu.Item onClick={() => void act.reveal(sessionId)}>{words.reveal}</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={() => void act.bin(sessionId, title)}>{words.delete}</Menu.Item>

@@ -1,5 +1,5 @@
 import { Button, Popover, Tooltip } from '@mantine/core';
-import type { FacilitatorView } from '@shared/session/views';
+import type { FacilitatorView, Saving } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { momentInWords } from '../../components/format';
 import type { WorkshopActs } from './Workshop';
@@ -11,6 +11,21 @@ function nextLabel({ work, nextStep }: FacilitatorView): string {
   if (work.next !== 'next-step') return words.next[work.next];
   if (!nextStep) return words.finish;
   return words.nextIs(nextStep.newExercise ? nextStep.exercise : nextStep.step);
+}
+
+function savingInWords(saving: Saving): string {
+  switch (saving.state) {
+    case 'saved':
+      return words.saved;
+    case 'retrying':
+      return words.retrying[saving.reason];
+    case 'behind':
+      return words.fileBehind[saving.reason];
+    case 'outside':
+      return words.waitsForChoice;
+    case 'read-only':
+      return words.readOnly;
+  }
 }
 
 /** Undo, how saving goes, and the one next action. */
@@ -37,6 +52,9 @@ export function Footer({ view, acts }: { readonly view: FacilitatorView; readonl
           <Button variant="subtle">{words.history}</Button>
         </Popover.Target>
         <Popover.Dropdown>
+          <Button variant="subtle" fullWidth onClick={acts.versions}>
+            {strings.history.title}
+          </Button>
           {view.history.length === 0 ? (
             <p>{view.stop ? strings.refusals[view.stop] : words.historyEmpty}</p>
           ) : (
@@ -55,7 +73,7 @@ export function Footer({ view, acts }: { readonly view: FacilitatorView; readonl
         </Popover.Dropdown>
       </Popover>
       <span className={classes.saving} role="status" data-saving={view.saving.state}>
-        {view.saving.state === 'saved' ? words.saved : words.retrying[view.saving.reason]}
+        {savingInWords(view.saving)}
       </span>
       {view.work.next === 'back-up-ladder' && (
         <Button size="md" onClick={() => acts.step('agenda/next')}>

@@ -5,6 +5,7 @@ import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { dayInWords } from '../../components/format';
 import { Details } from './Details';
+import { FileNotice } from './FileNotice';
 import { People } from './People';
 import type { WorkshopActs } from './Workshop';
 import classes from './Workshop.module.css';
@@ -86,6 +87,7 @@ export function Header({ view, windows, acts }: Props) {
           {words.mirrored} <Button onClick={acts.oneScreen}>{words.oneScreen} (F2)</Button>
         </p>
       )}
+      <FileNotice saving={view.saving} />
     </header>
   );
 }

@@ -23,6 +23,7 @@ interface Props {
   readonly view: FacilitatorView;
   readonly windows: WindowsView;
   readonly toReport: () => void;
+  readonly toHistory: () => void;
   readonly toHome: () => void;
 }
 
@@ -37,12 +38,13 @@ export interface WorkshopActs {
   readonly room: (to: 'open' | 'close' | 'toggle-full-screen' | 'toggle-blank') => void;
   readonly oneScreen: () => void;
   readonly report: () => void;
+  readonly versions: () => void;
   readonly home: () => void;
   readonly keys: () => void;
 }
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
-export function Workshop({ view, windows, toReport, toHome }: Props) {
+export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) {
   const { sessionId } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
@@ -71,6 +73,7 @@ export function Workshop({ view, windows, toReport, toHome }: Props) {
     room: (to) => void request('windows/room', { to }),
     oneScreen: () => setOneScreen((on) => !on),
     report: toReport,
+    versions: toHistory,
     home: toHome,
     keys: () => setHelp((open) => !open),
   };

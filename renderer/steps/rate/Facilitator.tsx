@@ -11,10 +11,10 @@ import { OpenRound } from '../answers/OpenRound';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
-import { fingerSheet, printForms, ratingBallot } from '../print';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { Compare } from './Compare';
+import { PrintRating } from './Print';
 
 const words = strings.steps.rate;
 const { rate: pair, round } = strings.stepKinds;
@@ -134,31 +134,6 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
   ));
 }
 
-/** The paper for it: a sheet to count fingers on, and ballots with a line for each question about each item. */
-function Print({ work, view }: Pick<StepProps<'rate'>, 'work' | 'view'>) {
-  const { present } = useAttendance();
-  const { names, items, values, scale } = work;
-  const lines = names
-    ? items.flatMap(({ text }) => names.map((name) => ({ text: pair.questionOf(text, name) })))
-    : items;
-  const { prompt } = view.step;
-  return (
-    <div className={classes.row}>
-      {work.forms.includes('fingers') && (
-        <Button variant="subtle" onClick={() => void printForms(fingerSheet(prompt, lines, values), 1, view)}>
-          {strings.print.printSheet}
-        </Button>
-      )}
-      <Button
-        variant="subtle"
-        onClick={() => void printForms(ratingBallot(prompt, lines, values, scale), present.length, view)}
-      >
-        {strings.print.printBallots(present.length)}
-      </Button>
-    </div>
-  );
-}
-
 /** A rating in any form; its picture appears when it is closed. */
 export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   const { present } = useAttendance();
@@ -184,7 +159,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           </ul>
         </>
       )}
-      {work.items.length > 0 && <Print work={work} view={view} />}
+      <PrintRating work={work} form={form} people={present.length} view={view} />
       {latest && (
         <>
           <Finding work={work} result={latest} />

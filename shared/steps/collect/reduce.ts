@@ -1,3 +1,4 @@
+import { isDraft, original } from 'immer';
 import type { Refusal } from '../../host/refusals';
 import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
@@ -43,7 +44,9 @@ export function reduceCollect(
     return null;
   }
   if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
-  const find = (id: string) => work.ideas.findIndex((idea) => idea.id === id);
+  /* Looked up where they were: reading a thousand ideas through a draft takes as long as writing them. */
+  const before = isDraft(work.ideas) ? (original(work.ideas) ?? []) : work.ideas;
+  const find = (id: string) => before.findIndex((idea) => idea.id === id);
   switch (event.type) {
     case 'collect/add':
     case 'collect/turn': {
@@ -56,7 +59,7 @@ export function reduceCollect(
       const headings = headingsOf(session, at, definition);
       if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
         return 'unknown-heading';
-      const ids = new Set(work.ideas.map(({ id }) => id));
+      const ids = new Set(before.map(({ id }) => id));
       for (const { id } of event.ideas) {
         if (ids.has(id)) return 'id-in-use';
         ids.add(id);
@@ -75,7 +78,8 @@ export function reduceCollect(
     }
     case 'collect/delete': {
       if (event.ideaIds.some((id) => find(id) < 0)) return 'unknown-idea';
-      work.ideas = work.ideas.filter(({ id }) => !event.ideaIds.includes(id));
+      const gone = new Set(event.ideaIds);
+      work.ideas = before.filter(({ id }) => !gone.has(id));
       return null;
     }
     case 'collect/merge': {

@@ -49,8 +49,9 @@ export function ratingResult(rating: Rating, where: Where) {
         id,
         text,
         ...spread,
-        toHear: voicesToHear(spread.counts, rating.scale),
         second,
+        /** People to be heard before the room goes on, by number only. */
+        toHear: voicesToHear(spread.counts, rating.scale),
         /** First minus second: what matters more than it is done well, what is better on the good day than on the bad. */
         gap: second && spread.average !== null && second.average !== null ? spread.average - second.average : null,
         level: levelOf(spread, second),

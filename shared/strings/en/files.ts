@@ -21,6 +21,13 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
   'copy-of-another': (file) => `${file} holds the same session as another file in the folder. The first one is shown.`,
   'box-unreachable': (file, detail) =>
     `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${at(detail)}. Nothing was changed; try again, or restart the computer.`,
+  'open-on-another': (file, detail) => {
+    const [host = '', since = ''] = detail.split('\n');
+    return `${file} was opened on the computer ${host} on ${since} and not closed there. If it is still open there, close it there first: two computers cannot write the same session.`;
+  },
+  'nothing-to-recover': (file) =>
+    `${file} is damaged, and Candor has no version of it on this computer. It was left as it is; a copy from a backup may hold the session.`,
+  'unknown-version': () => 'That version is no longer there, or is damaged itself. Nothing was changed.',
   'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
 };
 

@@ -13,6 +13,7 @@ export const home = {
   folder: (folder: string) => `Sessions are kept in ${folder}`,
   changeFolder: 'Change folder',
   open: 'Open',
+  opening: 'Opening a large session …',
   more: (title: string) => `More for ${title}`,
   duplicate: 'Duplicate',
   reveal: 'Show in folder',
@@ -33,6 +34,15 @@ export const home = {
       ? 'What was sealed in one step (ballots of an open vote, or texts not yet revealed) is damaged and cannot be read. It was set aside, not deleted, and everything else is there. Let the room vote or write again in that step.'
       : `What was sealed in ${count} steps (ballots of open votes, or texts not yet revealed) is damaged and cannot be read. It was set aside, not deleted, and everything else is there. Let the room vote or write again in those steps.`,
   refused: 'Not opened',
+  recover: (when: string) => `Open the version of ${when}`,
+  recoverHint: 'The damaged file is put aside, not deleted.',
+  history: 'Earlier versions',
+  openAnyway: 'Open it here all the same',
+  /** What was brought back from the journal. */
+  recovered: (changes: number, upTo: string) =>
+    `Everything accepted up to ${upTo} is there: ${plural(changes, 'change', 'changes')} that had not reached the file ${changes === 1 ? 'was' : 'were'} brought back.`,
+  unread: (lines: number) =>
+    `${plural(lines, 'entry', 'entries')} of the journal beside the file could not be read or did not belong to it. Nothing of it was deleted: it is put aside beside the file, and earlier versions are in the session’s menu.`,
 };
 
 export const newSession = {

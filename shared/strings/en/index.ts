@@ -1,5 +1,6 @@
 import { app, dialogs, menu } from './app';
 import { files } from './files';
+import { history } from './history';
 import { home, newSession } from './home';
 import { plan } from './plan';
 import { print } from './print';
@@ -14,6 +15,7 @@ export const en = {
   app,
   dialogs,
   files,
+  history,
   home,
   menu,
   newSession,

@@ -148,6 +148,29 @@ export const workshop = {
     'not-allowed': 'Not saved yet, trying again: the file may not be written. Make it writable; nothing is lost.',
     other: 'Not saved yet, trying again. Keep Candor open; nothing is lost.',
   },
+  /** In the journal, but not yet in the session's file. */
+  fileBehind: {
+    'no-space':
+      'Nothing is lost, but the session’s file cannot be brought up to date: the disk is full. Free some space.',
+    'folder-gone': 'Nothing is lost, but the sessions folder is gone. Connect it again.',
+    'not-allowed': 'Nothing is lost, but the session’s file may not be written. Make it writable.',
+    other: 'Nothing is lost, but the session’s file cannot be brought up to date yet. Trying again.',
+  },
+  waitsForChoice: 'Kept; the file waits for your choice',
+  takeOurs: 'Keep what is open here',
+  takeTheirs: { changed: 'Take what is in the file', deleted: 'Close it' },
+  outsideHint: {
+    changed: 'Both are kept among the earlier versions, whatever you choose. Until then Candor leaves the file alone.',
+    deleted:
+      'What is open here is complete. Save it again in its place, or close it; it stays among the earlier versions.',
+  },
+  outside: {
+    changed: 'The session’s file was changed by another program.',
+    deleted: 'The session’s file was moved or deleted by another program.',
+  },
+  readOnly: 'Only to look at',
+  readOnlyHint:
+    'This session is open in another Candor on this computer. Here it can only be looked at, as it was when you opened it. Close it there to work on it here.',
   people: 'Participants',
   peopleCount: (count: number) => plural(count, 'participant', 'participants'),
   addPerson: 'Add a late arrival',

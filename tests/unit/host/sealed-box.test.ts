@@ -47,7 +47,7 @@ describe('the sealed box on disk', () => {
     expect(await files.text()).not.toContain('Nobody reads it');
     await service.dispatch('reveal', reveal(at.pretences));
     expect(await boxFiles(files)).toEqual([]);
-    expect(await files.text()).toContain('Nobody reads it');
+    expect(JSON.stringify(await files.saved())).toContain('Nobody reads it');
   });
 
   it('leaves the session’s file untouched by a ballot, to the byte', async () => {
@@ -87,9 +87,9 @@ describe('after a restart', () => {
     const older = await files.saved();
     await played(files, ...opening, cast(at.vote, 'v1', 'p1', { [speed]: 2 }));
     const newer = await files.saved();
-    await files.storage.write(older);
+    await files.file.write(older);
     await files.open();
-    await files.storage.write(newer);
+    await files.file.write(newer);
     expect((await files.open()).sealed.votes['v1']?.cast).toEqual(['p1']);
   });
 

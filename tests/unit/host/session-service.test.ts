@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import type { Session } from '@shared/schema/session';
 import { systemChance } from '@host/session-service';
+import type { SessionStorage } from '@host/storage/session-storage';
 import { add, remove } from '../../fixtures/commands';
 import { Files } from '../../fixtures/host';
 import { at } from '../../fixtures/session';
@@ -15,13 +16,14 @@ const elementsIn = ({ work }: Session) => {
 const fist: Command = { type: 'commit/confidence', at: at.actions, actionId: 'a1', counts: [0, 0, 0, 0, 0, 1] };
 
 /** A storage that the test lets go on, write by write. */
-function heldUp(files: Files) {
+async function heldUp(files: Files) {
   const waiting: (() => void)[] = [];
-  const storage = {
-    read: () => files.storage.read(),
-    write: async (session: Session) => {
+  const disk = await files.storage();
+  const storage: SessionStorage = {
+    read: () => disk.read(),
+    write: async (accepted) => {
       await new Promise<void>((goOn) => waiting.push(goOn));
-      await files.storage.write(session);
+      await disk.write(accepted);
     },
   };
   return { storage, waiting };
@@ -47,15 +49,17 @@ describe('an accepted command', () => {
 
   it('leaves a file that people can read: indented, ending with a line break', async () => {
     const files = await Files.make();
-    const service = await files.open();
+    const storage = await files.storage();
+    const service = await files.open({ storage });
     await service.dispatch('c-1', add(at.elements, 'Speed “and” grace — ÄŁ😀'));
+    await storage.close();
     expect(await files.text()).toBe(`${JSON.stringify(service.session, null, 2)}\n`);
     expect(await files.text()).toContain('Speed “and” grace — ÄŁ😀');
   });
 
   it('is not shown before it is on disk', async () => {
     const files = await Files.make();
-    const { storage, waiting } = heldUp(files);
+    const { storage, waiting } = await heldUp(files);
     const service = await files.open({ storage });
     const answer = service.dispatch('c-1', add(at.elements, 'Speed'));
     await until(() => waiting.length === 1);
@@ -195,14 +199,17 @@ describe('many at once', () => {
 });
 
 describe('a disk that fails', () => {
-  const failing = (files: Files, codes: string[]) => ({
-    read: () => files.storage.read(),
-    write: async (session: Session) => {
-      const code = codes.shift();
-      if (code !== undefined) throw Object.assign(new Error('no'), { code });
-      await files.storage.write(session);
-    },
-  });
+  const failing = async (files: Files, codes: string[]): Promise<SessionStorage> => {
+    const disk = await files.storage();
+    return {
+      read: () => disk.read(),
+      write: async (accepted) => {
+        const code = codes.shift();
+        if (code !== undefined) throw Object.assign(new Error('no'), { code });
+        await disk.write(accepted);
+      },
+    };
+  };
 
   it.each([
     ['ENOSPC', 'no-space'],
@@ -213,7 +220,7 @@ describe('a disk that fails', () => {
     const files = await Files.make();
     const states: string[] = [];
     const service = await files.open({
-      storage: failing(files, [code]),
+      storage: await failing(files, [code]),
       onChange: () => states.push(JSON.stringify(service.saving)),
     });
     const answers = Promise.all(
@@ -235,7 +242,7 @@ describe('a disk that fails', () => {
   it('is tried as often as it takes; nothing is answered before', async () => {
     const files = await Files.make();
     const codes = ['ENOSPC', 'ENOSPC'];
-    const service = await files.open({ storage: failing(files, codes) });
+    const service = await files.open({ storage: await failing(files, codes) });
     let answered = false;
     const answer = service.dispatch('c-1', add(at.elements, 'Speed')).then((value) => ((answered = true), value));
     await until(() => codes.length === 0);

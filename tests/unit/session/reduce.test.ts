@@ -77,6 +77,7 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'message-not-understood': 'main, for a message that is not in the contract',
   'no-session-open': 'main, while Home is shown',
   'wrong-session': 'main, when another session has been opened since',
+  'open-elsewhere': 'the session service, when another Candor has the session open',
   'room-is-full': 'below, as it takes 999 people',
   'dots-below-zero': 'voting/rules.test.ts, as the contract lets no such dots through',
   'nothing-to-undo': 'undo.test.ts',

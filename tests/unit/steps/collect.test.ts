@@ -113,29 +113,29 @@ describe('merging', () => {
 });
 
 describe('gathering under headings', () => {
-  const under = (heading: string, ...texts: string[]): Command => ({
+  const under = (heading: string, ...said: string[]): Command => ({
     type: 'collect/add',
     at: method.stopStart,
-    ideas: texts.map((text) => ({ id: ideaId(text), text, fields: {}, heading })),
+    ideas: said.map((text) => ({ id: ideaId(text), text, fields: {}, heading })),
   });
-  const held = (...commands: Command[]) => new Workshop(methodSession()).apply(...commands);
+  const whole = (...commands: Command[]) => new Workshop(methodSession()).apply(...commands);
 
   it('keeps an idea under its heading, and lists it there in the plan', () => {
-    const workshop = held(under('start', 'Asked twice'), under('stop', 'Letters sent'));
-    const blocks = buildPlan(workshop.session).sections[0]?.blocks ?? [];
-    const texts = blocks.flatMap((block) =>
+    const gathered = whole(under('start', 'Asked twice'), under('stop', 'Letters sent'));
+    const blocks = buildPlan(gathered.session).sections[0]?.blocks ?? [];
+    const listed = blocks.flatMap((block) =>
       block.type === 'heading' ? [block.text] : block.type === 'ideas' ? block.ideas.map(({ text }) => text) : [],
     );
-    expect(texts.slice(-4)).toEqual(['We stop', 'Letters sent', 'We start', 'Asked twice']);
+    expect(listed.slice(-4)).toEqual(['We stop', 'Letters sent', 'We start', 'Asked twice']);
   });
 
   it('takes headings from a step: the two that were rated lowest', () => {
     const answers = people(6).map((person) => answer('s1', person, { trusted: 0, decide: 1, family: 4, hired: 3 }));
-    const workshop = held(secretRating('s1', 'walk-up', 6), ...answers, closeRating('s1'));
-    expect(stepView(workshop, method.promises, 'collect').headings.map(({ id }) => id)).toEqual(['trusted', 'decide']);
+    const gathered = whole(secretRating('s1', 'walk-up', 6), ...answers, closeRating('s1'));
+    expect(stepView(gathered, method.promises, 'collect').headings.map(({ id }) => id)).toEqual(['trusted', 'decide']);
   });
 
   it('refuses a heading that is not there', () => {
-    expect(held().attempt(under('nothing', 'Asked twice'))).toBe('unknown-heading');
+    expect(whole().attempt(under('nothing', 'Asked twice'))).toBe('unknown-heading');
   });
 });

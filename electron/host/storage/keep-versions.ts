@@ -1,0 +1,82 @@
+import { readSession } from '@shared/schema/read';
+import type { Session } from '@shared/schema/session';
+import { countsOf } from '@shared/session/counts';
+import type { Entry } from '@shared/session/replay';
+import { decodeStrictly } from './json-file';
+import type { VersionReason, Versions } from './versions';
+
+/** A session that goes on is kept this often, when it has changed. */
+const OFTEN_MS = 5 * 60_000;
+
+const LOSSES = /\/(?:.*-)?(?:delete|dissolve|reset|remove|merge)$/;
+
+/** True for events that take something away. */
+export const losesSomething = ({ event }: Entry): boolean => LOSSES.test(event.type);
+
+/** The session in a file's bytes, or why there is none. */
+function sessionIn(bytes: Uint8Array): ReturnType<typeof readSession> {
+  try {
+    return readSession(JSON.parse(decodeStrictly(bytes)));
+  } catch {
+    return { unreadable: 'not-json', detail: '' };
+  }
+}
+
+/** The bytes of a session's file, as Candor writes it. */
+export const bytesOf = (session: Session): Buffer => Buffer.from(`${JSON.stringify(session, null, 2)}\n`, 'utf8');
+
+/**
+ * Decides when a version of the open session is kept: on opening, at each step, before something is taken away, every
+ * five minutes, on closing. One at a time and never in the way; a version that cannot be kept is tried again at the next
+ * occasion.
+ */
+export class VersionKeeper {
+  readonly #versions: Versions;
+  readonly #path: string;
+  readonly #now: () => string;
+  #last: { readonly at: number; readonly revision: number } | null = null;
+  #step: string | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(versions: Versions, path: string, now: () => string) {
+    this.#versions = versions;
+    this.#path = path;
+    this.#now = now;
+  }
+
+  /** Keeps a version, unless this very state has been kept already. `bytes`, where the file says it otherwise than Candor would. */
+  keep(session: Session, reason: VersionReason, name: string | null = null, bytes?: Uint8Array): Promise<void> {
+    const kept = this.#turn.then(async () => {
+      const { revision, changedAt, details } = session;
+      if (name === null && bytes === undefined && this.#last?.revision === revision) return;
+      const keptAt = this.#now();
+      const holds = { revision, changedAt, title: details.title, ...countsOf(session) };
+      await this.#versions.keep(bytes ?? bytesOf(session), { keptAt, reason, name, path: this.#path, holds });
+      this.#last = { at: Date.parse(keptAt), revision };
+    });
+    this.#turn = kept.catch(() => undefined);
+    return kept;
+  }
+
+  /** Keeps bytes that may be no session, such as what another program wrote. */
+  async keepBytes(bytes: Uint8Array, reason: VersionReason): Promise<void> {
+    const read = sessionIn(bytes);
+    if ('session' in read) return this.keep(read.session, reason, null, bytes);
+    await this.#versions.keep(bytes, { keptAt: this.#now(), reason, name: null, path: this.#path, holds: null });
+  }
+
+  /** Called with each state that is on disk, and the one before it. */
+  after(before: Session, session: Session, entries: readonly Entry[]): void {
+    if (entries.some(losesSomething)) void this.keep(before, 'before-loss').catch(() => undefined);
+    const step = `${session.position.item}/${session.position.step}`;
+    const moved = this.#step !== null && this.#step !== step;
+    this.#step = step;
+    const due = this.#last !== null && Date.parse(this.#now()) - this.#last.at >= OFTEN_MS;
+    if (moved || due) void this.keep(session, moved ? 'step' : 'time').catch(() => undefined);
+  }
+
+  /** Resolves when nothing more is being kept. */
+  async settled(): Promise<void> {
+    await this.#turn;
+  }
+}

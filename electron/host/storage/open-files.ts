@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import type { Unreadable } from '@shared/schema/read';
+import type { Session } from '@shared/schema/session';
+import { recover, type Recovered } from './recover';
+import { readSessionFile, type NoFile } from './read-session-file';
+import { readSegments, segmentPath, segmentsBeside, type Segment } from './segments';
+import { deleteDurably } from './durable-file';
+import { JsonFile } from './json-file';
+import { UndoFile } from './undo-file';
+
+/** Another computer that may have a session open, or had when it went off, and since when. */
+export interface OtherHost {
+  readonly host: string;
+  readonly since: string;
+}
+
+/** What a session's file and journal say, with nothing touched. */
+export interface Look extends Recovered {
+  /** As it is in the file alone. */
+  readonly inFile: Session;
+  /** The older schema version the file has; null when it is of ours. */
+  readonly migratedFrom: number | null;
+  readonly numbers: readonly number[];
+  readonly segments: readonly Segment[];
+}
+
+const LOOKS = 5;
+
+interface Known {
+  /** Numbers of the journal segments beside the file, if the folder has been read already. */
+  readonly numbers?: readonly number[] | undefined;
+  /** Where what can be taken back is kept, if that matters. */
+  readonly undoFolder?: string;
+}
+
+/** Changes whenever the file is replaced. */
+export const stampOf = async (path: string): Promise<string> => {
+  const { ino, mtimeMs, size } = await stat(path);
+  return `${ino} ${mtimeMs} ${size}`;
+};
+
+async function lookOnce(path: string, known: Known): Promise<Look | Unreadable | NoFile> {
+  const read = await readSessionFile(path);
+  if ('unreadable' in read) return read;
+  const numbers = known.numbers ?? (await segmentsBeside(path).catch(() => []));
+  const segments = await readSegments(path, numbers);
+  const kept = known.undoFolder === undefined ? null : await new UndoFile(known.undoFolder, read.session.id).read();
+  return {
+    ...recover(read.session, segments, kept),
+    inFile: read.session,
+    migratedFrom: read.migratedFrom ?? null,
+    numbers,
+    segments,
+  };
+}
+
+/**
+ * Looks at a session's file and the journal beside it, and touches neither. Whoever has it open may be bringing the one
+ * into the other just now: then it is looked at again.
+ */
+export async function lookAt(path: string, known: Known = {}): Promise<Look | Unreadable | NoFile> {
+  for (let more = LOOKS - 1; ; more -= 1) {
+    const before = await stampOf(path).catch(() => null);
+    const look = await lookOnce(path, more === LOOKS - 1 ? known : { ...known, numbers: undefined }).catch(() => null);
+    const after = await stampOf(path).catch(() => null);
+    if (look && before === after) return look;
+    if (more === 0) return look ?? { unreadable: 'cannot-read', detail: '' };
+  }
+}
+
+/** The other computer that left a journal beside the file; null when there is none. A lock across computers can only be advice. */
+export function otherHost({ segments }: Look): OtherHost | null {
+  const header = segments.findLast((segment) => segment.header !== null)?.header;
+  return header && header.host !== hostname() ? { host: header.host, since: header.openedAt } : null;
+}
+
+/** Brings a journal that a crash left beside a session's file into the file. Does nothing where there is none, or it was not understood. */
+export async function settle(path: string): Promise<void> {
+  const look = await lookAt(path);
+  if ('unreadable' in look || look.numbers.length === 0 || look.unread > 0) return;
+  if (look.applied > 0) await new JsonFile(path).write(look.session);
+  for (const number of look.numbers) await deleteDurably(segmentPath(path, number));
+}

@@ -1,0 +1,77 @@
+import type { Session } from '@shared/schema/session';
+import { replay, type Entry, type Held } from '@shared/session/replay';
+import { emptyUndo, type UndoStack } from '@shared/session/undo';
+import type { Segment } from './segments';
+
+/** What can be taken back, as it was kept with a certain state of the session. */
+export interface KeptUndo {
+  readonly revision: number;
+  readonly changedAt: string;
+  readonly stack: UndoStack;
+}
+
+/** A session as its file and its journal have it. */
+export interface Recovered extends Held {
+  /** Changes that were in the journal only. */
+  readonly applied: number;
+  /** Lines of the journal that were not applied: unreadable ones, and good ones behind a gap. */
+  readonly unread: number;
+}
+
+const isAt = (session: Session, { revision, changedAt }: { revision: number; changedAt: string }): boolean =>
+  session.revision === revision && session.changedAt === changedAt;
+
+/** Does an entry again, if it is the very next and fits. An entry of another Candor may not be what it should. */
+function next(held: Held, entry: Entry): Held | null {
+  if (entry.revision !== held.session.revision + 1) return null;
+  try {
+    return replay(held, entry);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Brings a session from its file up to the last change in its journal: each exactly once, in their order, up to the
+ * first that is missing. A journal that went on from another state of the session (its file was replaced) is not
+ * applied. Pure; the same files give the same session.
+ */
+export function recover(session: Session, segments: readonly Segment[], kept: KeptUndo | null = null): Recovered {
+  const undoAt = (there: Session, otherwise: UndoStack) => (kept && isAt(there, kept) ? kept.stack : otherwise);
+  let held: Held = { session, undo: undoAt(session, emptyUndo) };
+  let applied = 0;
+  let unread = 0;
+  let unreadable = 0;
+  /* Whether the journal is known to go on from this very state. */
+  let linked = false;
+  let stopped = false;
+  for (const { header, lines } of segments) {
+    if (header && header.session !== session.id) {
+      unread += lines.length;
+      continue;
+    }
+    if (header?.revision === held.session.revision) linked = isAt(held.session, header);
+    for (const entry of lines) {
+      if (entry === null) {
+        unreadable += 1;
+        continue;
+      }
+      if (entry.revision < held.session.revision) continue;
+      if (entry.revision === held.session.revision) {
+        linked = entry.time === held.session.changedAt;
+        continue;
+      }
+      const there = linked && !stopped ? next(held, entry) : null;
+      if (!there) {
+        stopped = true;
+        unread += 1;
+        continue;
+      }
+      held = { session: there.session, undo: undoAt(there.session, there.undo) };
+      applied += 1;
+      /* It goes on without a gap: what was unreadable before it was a write that failed and was repeated. */
+      unreadable = 0;
+    }
+  }
+  return { ...held, applied, unread: unread + unreadable };
+}

@@ -1,0 +1,38 @@
+import { basename } from 'node:path';
+import type { SessionCard } from '@shared/host/views';
+import type { Unreadable } from '@shared/schema/read';
+import { progressOf } from '@shared/session/views';
+import { lookAt } from './open-files';
+import type { NoFile } from './read-session-file';
+
+/** What Home shows of the session in a file, or why it is not opened. `numbers`: of the journal segments beside it. */
+export async function cardIn(path: string, numbers: readonly number[]): Promise<SessionCard | Unreadable | NoFile> {
+  const read = await lookAt(path, { numbers });
+  if ('unreadable' in read) return read;
+  const { session } = read;
+  return {
+    sessionId: session.id,
+    title: session.details.title,
+    organisation: session.details.organisation,
+    date: session.details.date,
+    changedAt: session.changedAt,
+    participants: session.participants.length,
+    progress: progressOf(session),
+    file: basename(path),
+  };
+}
+
+export type ReadCard = typeof cardIn;
+
+/** Reads each card once, as long as neither the file nor its journal changes: a large session is not read with every look at Home. */
+export function remembering(read: ReadCard, stampOf: (path: string) => Promise<string>): ReadCard {
+  const known = new Map<string, { readonly stamp: string; readonly card: Awaited<ReturnType<ReadCard>> }>();
+  return async (path, numbers) => {
+    const stamp = await stampOf(path).catch(() => null);
+    const before = known.get(path);
+    if (stamp !== null && numbers.length === 0 && before?.stamp === stamp) return before.card;
+    const card = await read(path, numbers);
+    if (stamp !== null) known.set(path, { stamp, card });
+    return card;
+  };
+}

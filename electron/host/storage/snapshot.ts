@@ -1,0 +1,83 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Low } from 'lowdb';
+import type { Session } from '@shared/schema/session';
+import { changeOf } from '@shared/session/change';
+import type { compact } from './compact';
+import { LARGE } from './jobs';
+import { JsonFile } from './json-file';
+import { readSessionFile } from './read-session-file';
+
+/** What another program did to a session's file while it was open here. */
+export type Outside = 'changed' | 'deleted';
+
+interface Seen {
+  readonly ino: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** The session's file as lowdb writes it, and as we know it: what anybody else does to it is noticed before it is replaced. */
+export class Snapshot {
+  readonly #path: string;
+  readonly #db: Low<Session>;
+  readonly #compact: typeof compact;
+  #written: Session;
+  #seen: Seen | null = null;
+
+  constructor(path: string, session: Session, compactFiles: typeof compact) {
+    this.#path = path;
+    this.#db = new Low<Session>(new JsonFile<Session>(path), session);
+    this.#compact = compactFiles;
+    this.#written = session;
+  }
+
+  /** The session in the file. */
+  get written(): Session {
+    return this.#written;
+  }
+
+  /** Takes note of how the file is now: as we read or wrote it. */
+  async know(): Promise<void> {
+    this.#seen = await stat(this.#path);
+  }
+
+  /** What has been done to the file since; null when it says what it said. Rejects when its folder cannot be reached. */
+  async outside(): Promise<Outside | null> {
+    let found: Seen;
+    try {
+      found = await stat(this.#path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      await stat(dirname(this.#path));
+      return 'deleted';
+    }
+    const seen = this.#seen;
+    if (seen && found.ino === seen.ino && found.size === seen.size && found.mtimeMs === seen.mtimeMs) return null;
+    const read = await readSessionFile(this.#path);
+    if (!('session' in read) || changeOf(this.#written, read.session) !== null) return 'changed';
+    this.#seen = found;
+    return null;
+  }
+
+  /** The file's bytes, whatever they are; null when it is gone. */
+  async bytes(): Promise<Buffer | null> {
+    return readFile(this.#path).catch(() => null);
+  }
+
+  /** Replaces the file's content. The journal's segments, if there are any, lead to this very session from what is in the file. */
+  async write(session: Session, segments: readonly number[]): Promise<void> {
+    if (!(await this.#writtenElsewhere(session, segments))) {
+      this.#db.data = session;
+      await this.#db.write();
+    }
+    this.#written = session;
+    await this.know();
+  }
+
+  /** True when a large file was brought up to date from disk, which a worker can do. Where that does not lead to what we hold, we write what we hold. */
+  async #writtenElsewhere(session: Session, segments: readonly number[]): Promise<boolean> {
+    if (segments.length === 0 || (this.#seen?.size ?? 0) < LARGE) return false;
+    return this.#compact(this.#path, segments, session);
+  }
+}

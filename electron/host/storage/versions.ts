@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { constants, gunzip, gunzipSync, gzip } from 'node:zlib';
+import { z } from 'zod';
+import { Moment } from '@shared/schema/primitives';
+import { deleteDurably, writeDurably } from './durable-file';
+import { expendable } from './rotation';
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+
+/** Why a version was kept. */
+export const VersionReason = z.enum([
+  'opened',
+  'step',
+  'time',
+  'closed',
+  'before-loss',
+  'before-migration',
+  'outside',
+  'named',
+]);
+export type VersionReason = z.infer<typeof VersionReason>;
+
+/** What is known of a version without looking into it. */
+export const VersionNote = z.object({
+  /** When it was kept. */
+  keptAt: Moment,
+  reason: VersionReason,
+  /** What the facilitator called it; null for one that Candor kept of its own accord. */
+  name: z.string().nullable(),
+  /** The file it is a version of. */
+  path: z.string(),
+  sha256: z.string(),
+  /** Null where the bytes could not be read as a session. */
+  holds: z
+    .object({
+      revision: z.int().min(0),
+      changedAt: Moment,
+      title: z.string(),
+      /** The step the room was at, in words. */
+      step: z.string(),
+      ideas: z.int().min(0),
+      votes: z.int().min(0),
+    })
+    .nullable(),
+});
+export type VersionNote = z.infer<typeof VersionNote>;
+
+/** A version that is there, by the name it is asked for. */
+export interface Version extends VersionNote {
+  readonly id: string;
+  /** Bytes on disk. */
+  readonly size: number;
+}
+
+const ENDING = '.gz';
+/** The note is at the beginning: so much of a file is enough to read it. */
+const NOTE_AT_MOST = 4_096;
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Reads the note at the beginning of a version; null when it makes no sense. */
+async function noteOf(path: string): Promise<VersionNote | null> {
+  const file = await open(path, 'r');
+  try {
+    const start = Buffer.alloc(NOTE_AT_MOST);
+    const { bytesRead } = await file.read(start, 0, NOTE_AT_MOST, 0);
+    const text = gunzipSync(start.subarray(0, bytesRead), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+    return VersionNote.parse(JSON.parse(text.slice(0, text.indexOf('\n'))));
+  } catch {
+    return null;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Compressed copies of one session's file, outside the sessions folder: each a note, a line break, and the file's very bytes. */
+export class Versions {
+  readonly #folder: string;
+
+  /** `folder`: the app's own for all versions. */
+  constructor(folder: string, sessionId: string) {
+    this.#folder = join(folder, sessionId);
+  }
+
+  /** What there is, newest first; what cannot be read is left alone. */
+  async list(): Promise<Version[]> {
+    const names = (await readdir(this.#folder).catch(() => [])).filter((name) => name.endsWith(ENDING));
+    const found = await Promise.all(
+      names.map(async (name): Promise<Version | null> => {
+        const path = join(this.#folder, name);
+        const note = await noteOf(path);
+        return note && { ...note, id: name.slice(0, -ENDING.length), size: (await stat(path)).size };
+      }),
+    );
+    return found.filter((version) => version !== null).toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  }
+
+  /** The bytes of a version; null when it is not there or not what was kept. */
+  async bytes(id: string): Promise<Buffer | null> {
+    try {
+      const all = await unzip(await readFile(join(this.#folder, `${id}${ENDING}`)));
+      const end = all.indexOf('\n');
+      const note = VersionNote.parse(JSON.parse(all.toString('utf8', 0, end)));
+      const bytes = all.subarray(end + 1);
+      return sha256(bytes) === note.sha256 ? bytes : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps a version and reads it again; then lets go of those that are no longer needed. Rejects when it is not there as it should be. */
+  async keep(bytes: Uint8Array, note: Omit<VersionNote, 'sha256'>): Promise<void> {
+    const whole: VersionNote = { ...note, sha256: sha256(bytes) };
+    const head = Buffer.from(`${JSON.stringify(whole)}\n`);
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const id = `${note.keptAt.replaceAll(/[:.]/g, '-')}-${note.holds?.revision ?? 0}`;
+    const path = join(this.#folder, `${id}${ENDING}`);
+    await writeDurably(path, Buffer.concat([await zip(head), await zip(bytes)]));
+    if ((await this.bytes(id)) === null) {
+      await deleteDurably(path);
+      throw new Error('the version is not what was written');
+    }
+    await this.#letGo(note.keptAt);
+  }
+
+  /** Forgets every version. */
+  async destroyAll(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #letGo(now: string): Promise<void> {
+    for (const { id } of expendable(await this.list(), now)) {
+      await deleteDurably(join(this.#folder, `${id}${ENDING}`));
+    }
+  }
+}

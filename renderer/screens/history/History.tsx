@@ -1,0 +1,112 @@
+import { Button, TextInput } from '@mantine/core';
+import { useCallback, useEffect, useState, type FormEvent } from 'react';
+import type { VersionCard } from '@shared/host/contract';
+import { strings } from '@shared/strings';
+import { request } from '../../bridge/client';
+import { momentInWords } from '../../components/format';
+import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
+import classes from './History.module.css';
+import { Preview } from './Preview';
+
+const words = strings.history;
+
+interface Props {
+  readonly sessionId: string;
+  readonly title: string;
+  /** Whether the session is open: only then there is a moment to name. */
+  readonly open: boolean;
+  readonly back: () => void;
+}
+
+/** Gives the present moment of the open session a name. */
+function NameIt({ named }: { readonly named: () => Promise<void> }) {
+  const [name, setName] = useState('');
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '' || !tellIfProblem(await request('history/name', { name: name.trim() })).ok) return;
+    tell(words.kept(name.trim()));
+    setName('');
+    await named();
+  };
+  return (
+    <form className={classes.name} onSubmit={(event) => void keep(event)}>
+      <TextInput
+        label={words.name}
+        value={name}
+        maxLength={120}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <Button type="submit" disabled={name.trim() === ''}>
+        {words.keep}
+      </Button>
+    </form>
+  );
+}
+
+const nameOf = ({ name, keptAt }: VersionCard): string => name ?? momentInWords(keptAt);
+
+/** Earlier versions of a session: when, where the room was, how much was there; a look into each, and a copy of it. */
+export function History({ sessionId, title, open, back }: Props) {
+  const [versions, setVersions] = useState<readonly VersionCard[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const look = useCallback(async () => {
+    const answer = tellIfProblem(await request('history/list', { sessionId }));
+    setVersions(answer.ok ? answer.versions : []);
+  }, [sessionId]);
+  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => key === 'Escape' && back();
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [back]);
+  if (!versions) return null;
+  const restore = async (version: string) =>
+    void tellIfDamaged(await request('history/restore', { sessionId, version }));
+
+  return (
+    <main className={classes.history} data-lens="mission" data-screen="history">
+      <header className={classes.head}>
+        <div>
+          <h1>{words.title}</h1>
+          <p>{words.of(title)}</p>
+        </div>
+        {open && <NameIt named={look} />}
+        <Button size="md" variant="subtle" onClick={back} autoFocus>
+          {words.back}
+        </Button>
+      </header>
+      <section className={classes.list} aria-label={words.title} tabIndex={0}>
+        {versions.length === 0 && <p className={classes.quiet}>{words.empty}</p>}
+        <ul>
+          {versions.map((version) => (
+            <li key={version.id}>
+              <button
+                type="button"
+                className={classes.version}
+                aria-pressed={chosen === version.id}
+                disabled={version.holds === null}
+                onClick={() => setChosen(version.id)}
+              >
+                <span className={classes.when}>{nameOf(version)}</span>
+                <span className={classes.counts}>
+                  {version.holds && words.holds(version.holds.ideas, version.holds.votes)}
+                </span>
+                <span className={classes.quiet}>{version.holds?.step ?? words.notASession}</span>
+                <span className={classes.quiet}>
+                  {version.name === null ? words.reason(version.reason) : momentInWords(version.keptAt)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={classes.preview} aria-label={words.preview} tabIndex={0}>
+        {chosen === null ? (
+          <p className={classes.quiet}>{words.choose}</p>
+        ) : (
+          <Preview sessionId={sessionId} version={chosen} restore={() => void restore(chosen)} />
+        )}
+      </section>
+    </main>
+  );
+}

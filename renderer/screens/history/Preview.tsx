@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { VersionPreview } from '@shared/host/contract';
+import { strings } from '@shared/strings';
+import { request } from '../../bridge/client';
+import { tellIfProblem } from '../../components/tell';
+import classes from './History.module.css';
+
+const words = strings.history;
+
+interface Props {
+  readonly sessionId: string;
+  readonly version: string;
+  readonly restore: () => void;
+}
+
+/** What was gathered in a version, step by step, and how to open it. */
+export function Preview({ sessionId, version, restore }: Props) {
+  const [preview, setPreview] = useState<VersionPreview | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void request('history/preview', { sessionId, version }).then((answer) => {
+      if (wanted) setPreview(tellIfProblem(answer).ok && answer.ok ? answer.preview : null);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [sessionId, version]);
+  if (!preview) return null;
+  return (
+    <>
+      <header className={classes.chosen}>
+        <div>
+          <h2>{preview.title}</h2>
+          <p className={classes.quiet}>{words.restoreHint}</p>
+        </div>
+        <Button variant="filled" size="md" onClick={restore}>
+          {words.restore}
+        </Button>
+      </header>
+      {preview.steps.length === 0 && <p className={classes.quiet}>{words.nothingGathered}</p>}
+      {preview.steps.map(({ title, lines, more }) => (
+        <section key={title} className={classes.step}>
+          <h3>{title}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {more > 0 && <p className={classes.quiet}>{words.more(more)}</p>}
+        </section>
+      ))}
+    </>
+  );
+}

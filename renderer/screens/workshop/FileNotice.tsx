@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import type { Saving } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { request } from '../../bridge/client';
+import { tellIfDamaged } from '../../components/tell';
+import classes from './Workshop.module.css';
+
+const words = strings.workshop;
+
+/** What the facilitator must know of the session's file: another program changed it (they choose, without haste), or another Candor has it. */
+export function FileNotice({ saving }: { readonly saving: Saving }) {
+  if (saving.state === 'read-only') {
+    return (
+      <div className={classes.notice} role="status">
+        <p>{words.readOnlyHint}</p>
+      </div>
+    );
+  }
+  if (saving.state !== 'outside') return null;
+  const choose = (take: 'ours' | 'theirs') => void request('session/choose', { take }).then(tellIfDamaged);
+  return (
+    <div className={classes.notice} role="status">
+      <p>
+        <strong>{words.outside[saving.what]}</strong> {words.outsideHint[saving.what]}
+      </p>
+      <Button onClick={() => choose('ours')}>{words.takeOurs}</Button>
+      <Button onClick={() => choose('theirs')}>{words.takeTheirs[saving.what]}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Json, Migration } from './migration';
+import { to2 } from './to-2';
+
+/** Every step there has been, in order and without a gap. A new one is a file `to-N.ts` and its line here. */
+export const migrations: readonly Migration[] = [to2];
+
+const from = (version: number, steps: readonly Migration[]) => steps.filter(({ to }) => to > version);
+
+/** Brings a session of an older schema version up to the newest, step by step. Pure; the value given stays as it is. */
+export const migrateSession = (session: Json, version: number, steps: readonly Migration[] = migrations): Json =>
+  from(version, steps).reduce<Json>((made, { to, session: step }) => ({ ...step(made), schemaVersion: to }), session);
+
+/** Brings an event of an older schema version up to the newest; null when that cannot be done. */
+export const migrateEvent = (event: Json, version: number, steps: readonly Migration[] = migrations): Json | null =>
+  from(version, steps).reduce<Json | null>((made, step) => made && step.event(made), event);

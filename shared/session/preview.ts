@@ -1,0 +1,28 @@
+import type { VersionPreview } from '../host/contract';
+import type { Session } from '../schema/session';
+import { stepKey } from '../steps/common';
+import { exerciseOf, stepOf, stepsInOrder } from './step-of';
+
+/** Lines of one step that a preview shows. */
+const LINES = 12;
+
+/** Every text that somebody wrote in a step's work, in its order. */
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'text' && typeof inner === 'string') return inner.trim() === '' ? [] : [inner];
+    return textsIn(inner);
+  });
+}
+
+/** What a session has gathered, step by step; steps without anything are left out. */
+export function previewOf(session: Session): VersionPreview {
+  const steps = stepsInOrder(session).flatMap((at) => {
+    const texts = [...new Set(textsIn(session.work[stepKey(at)]))];
+    if (texts.length === 0) return [];
+    const title = `${exerciseOf(session, at.item)?.title ?? ''} · ${stepOf(session, at)?.title ?? ''}`;
+    return [{ title, lines: texts.slice(0, LINES), more: Math.max(0, texts.length - LINES) }];
+  });
+  return { title: session.details.title, participants: session.participants.length, steps };
+}

@@ -1,0 +1,32 @@
+import type { Session } from '../schema/session';
+import type { SessionEvent } from './commands';
+import { reduce } from './reduce';
+import { record, repeatTravel, type TimeTravel, type UndoStack } from './undo';
+
+const isTravel = (event: SessionEvent | TimeTravel): event is TimeTravel =>
+  event.type === 'undo' || event.type === 'redo';
+
+/** One accepted change as it is kept: the session's revision after it, main's stamp, and what happened. */
+export interface Entry {
+  readonly revision: number;
+  /** ISO 8601, UTC: the session's `changedAt` after it. */
+  readonly time: string;
+  readonly event: SessionEvent | TimeTravel;
+}
+
+/** A session and what can be taken back in it. */
+export interface Held {
+  readonly session: Session;
+  readonly undo: UndoStack;
+}
+
+/** Does again what an entry says, and gives what was there when it was kept. Null when it does not fit the session. */
+export function replay({ session, undo }: Held, { event, time }: Entry): Held | null {
+  if (isTravel(event)) {
+    const { session: there, stack } = repeatTravel(undo, session, event, time);
+    return { session: there, undo: stack };
+  }
+  const reduced = reduce(session, event, time);
+  if ('refused' in reduced) return null;
+  return { session: reduced.session, undo: record(undo, session, reduced.session, event) };
+}

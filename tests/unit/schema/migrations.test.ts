@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { migrateEvent, migrateSession, migrations } from '@shared/schema/migrations';
+import type { Json, Migration } from '@shared/schema/migrations/migration';
+import { readSession } from '@shared/schema/read';
+import { SCHEMA_VERSION, Session } from '@shared/schema/session';
+import { morning } from '../../fixtures/arbitrary';
+import { newSession } from '../../fixtures/session';
+import { Workshop } from '../../fixtures/workshop';
+
+const versions = join(import.meta.dirname, '../../fixtures/versions');
+const fixture = (version: number): unknown =>
+  JSON.parse(readFileSync(join(versions, `${version}.candor.json`), 'utf8')) as unknown;
+const upTo = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
+
+/* Two schema versions that have not come yet: the place moves into a list, then the list gets another name. */
+const later = SCHEMA_VERSION + 1;
+const latest = SCHEMA_VERSION + 2;
+const steps: readonly Migration[] = [
+  ...migrations,
+  {
+    to: later,
+    session: (session) => ({ ...session, places: [(session['details'] as Json)['place']] }),
+    event: (event) => (event['type'] === 'agenda/back' ? null : { ...event, later: true }),
+  },
+  {
+    to: latest,
+    session: ({ places, ...session }) => ({ ...session, rooms: places }),
+    event: ({ later: known, ...event }) => ({ ...event, latest: known }),
+  },
+];
+const Latest = Session.extend({ schemaVersion: z.literal(latest as never), rooms: z.array(z.string()) });
+const reading = { version: latest, schema: Latest as unknown as z.ZodType<Session>, steps };
+
+describe('a session of every version there has been', () => {
+  it('has a fixture', () => {
+    expect(readdirSync(versions).toSorted()).toEqual(upTo.map((version) => `${version}.candor.json`).toSorted());
+  });
+
+  it.each(upTo)('%i opens, and is of this version then', (version) => {
+    const read = readSession(fixture(version));
+    expect(read).toMatchObject({ session: { schemaVersion: SCHEMA_VERSION } });
+    if (version < SCHEMA_VERSION) expect(read).toMatchObject({ migratedFrom: version });
+  });
+
+  it('steps lead from each version to the next', () => {
+    expect(migrations.map(({ to }) => to)).toEqual(upTo.slice(1));
+  });
+});
+
+describe('migrating', () => {
+  it('goes step by step, and leaves what it was given as it is', () => {
+    const before = newSession();
+    const given = structuredClone(before);
+    const read = readSession(given, reading);
+    expect(read).toMatchObject({
+      migratedFrom: SCHEMA_VERSION,
+      session: { schemaVersion: latest, rooms: [before.details.place] },
+    });
+    expect(given).toEqual(before);
+  });
+
+  it('of what is not a session of that version is refused with the reason', () => {
+    const { details: _details, ...rest } = newSession();
+    expect(readSession(rest, reading)).toEqual({ unreadable: 'damaged', detail: `schemaVersion: ${SCHEMA_VERSION}` });
+  });
+
+  it('of a newer version does not happen: it is refused with the version it needs', () => {
+    expect(readSession({ ...newSession(), schemaVersion: later })).toEqual({
+      unreadable: 'newer-version',
+      detail: String(later),
+    });
+  });
+
+  it('any session there can be: the result fits the newest schema, and the same one comes out as it was', () => {
+    fc.assert(
+      fc.property(morning, (commands) => {
+        const held = new Workshop();
+        for (const command of commands) held.attempt(command);
+        const json = JSON.parse(JSON.stringify(held.session)) as Json;
+        const migrated = migrateSession(json, SCHEMA_VERSION, steps);
+        expect(Latest.safeParse(migrated).success).toBe(true);
+        expect(migrateSession(json, SCHEMA_VERSION)).toEqual(json);
+        expect(migrateSession(migrated, latest, steps)).toBe(migrated);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('carries events of a journal over, or says that it cannot', () => {
+    const event = { type: 'agenda/next' };
+    expect(migrateEvent(event, SCHEMA_VERSION, steps)).toEqual({ ...event, latest: true });
+    expect(migrateEvent({ type: 'agenda/back' }, SCHEMA_VERSION, steps)).toBeNull();
+    expect(migrateEvent(event, SCHEMA_VERSION)).toBe(event);
+  });
+});
