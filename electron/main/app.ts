@@ -11,6 +11,7 @@ import { setMenu } from './menu';
 import { OpenSession } from './open-session';
 import { servePages } from './pages';
 import { SessionHistory } from './session-history';
+import { SessionImport } from './session-import';
 import { SessionLibrary } from './session-library';
 import { Windows } from './windows';
 
@@ -37,7 +38,14 @@ export async function start(): Promise<void> {
   servePages();
   const pushAll = () => open.pushTo(windows);
   answerRequests(
-    handlersFor({ library, history: new SessionHistory(own.versions, library), open, windows: () => windows, pushAll }),
+    handlersFor({
+      library,
+      history: new SessionHistory(own.versions, library),
+      imports: new SessionImport(own.versions, library),
+      open,
+      windows: () => windows,
+      pushAll,
+    }),
   );
   const windows = new Windows({ changed: pushAll });
   open.onChange(pushAll);
