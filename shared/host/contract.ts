@@ -176,7 +176,9 @@ export type Push =
   | { readonly to: 'room'; readonly screen: RoomScreen; readonly view: RoomView | null }
   | { readonly to: 'seat'; readonly view: SeatView | null }
   | { readonly to: 'menu'; readonly item: MenuItem }
-  | { readonly to: 'home' };
+  | { readonly to: 'home' }
+  /** The window was to be closed, and something is still waiting to be saved. */
+  | { readonly to: 'unsaved' };
 
 /** Menu entries and clicker keys that a screen acts on. */
 export type MenuItem = 'new' | 'home' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';
