@@ -49,11 +49,8 @@ export function reduceCollect(
         if (work.tookPart?.includes(event.participant)) return 'turn-already-taken';
         work.tookPart = [...(work.tookPart ?? []), event.participant].toSorted();
       }
-      const ids = new Set(before.map(({ id }) => id));
-      for (const { id } of event.ideas) {
-        if (ids.has(id)) return 'id-in-use';
-        ids.add(id);
-      }
+      const ids = new Set(event.ideas.map(({ id }) => id));
+      if (ids.size < event.ideas.length || before.some(({ id }) => ids.has(id))) return 'id-in-use';
       work.ideas.push(...event.ideas.map(asIdea));
       spoken(work, time);
       return null;
