@@ -98,4 +98,4 @@ export function reduce(session: Session, event: SessionEvent, time: string): Red
  * quick where there are thousands of events. After a refusal the session is not to be used any more.
  */
 export const reduceInPlace = (session: Session, event: SessionEvent, time: string): Refusal | null =>
-  change(session, session as Draft<Session>, event, time);
+  change(session, session, event, time);
