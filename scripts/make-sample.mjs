@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 import { root } from './lib/paths.mjs';
 import { command, say } from './lib/say.mjs';
 
-/** Plays the story of the sample workshop and writes the session it leaves; a test compares the two. */
+/** Plays the stories of the sample workshops and writes the sessions they leave; a test compares the two. */
 await command('sample', async () => {
   const { module } = await runnerImport(join(root, 'tests', 'fixtures', 'play-story.ts'), {
     root,
@@ -12,7 +12,9 @@ await command('sample', async () => {
     logLevel: 'error',
     resolve: { alias: { '@shared': join(root, 'shared') } },
   });
-  const path = join(root, 'resources', 'samples', 'the-essentials.candor.json');
-  writeFileSync(path, module.asFile(module.playSample()));
-  say(`Candor sample: ${path}`);
+  for (const [name, session] of Object.entries(module.playSamples())) {
+    const path = join(root, 'resources', 'samples', `${name}.candor.json`);
+    writeFileSync(path, module.asFile(session));
+    say(`Candor sample: ${path}`);
+  }
 });

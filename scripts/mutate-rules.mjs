@@ -1,13 +1,13 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromTests } from './lib/from-tests.mjs';
-import { out, root } from './lib/paths.mjs';
+import { root } from './lib/paths.mjs';
 import { run, tail } from './lib/run.mjs';
 import { Trouble, command, say } from './lib/say.mjs';
 import { setup } from './setup.mjs';
 
 const AT_A_TIME = 2;
-const reports = join(out, 'mutate-rules');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 /** A rule that moved would be taken out nowhere, and its tests would look blind: that is said at once. */
@@ -18,8 +18,8 @@ async function mustBeThere({ rule, file, find }) {
 }
 
 /** Runs tests with a rule taken out (none: ''). Gives the names of those that failed. */
-async function failing(rule, tests, number) {
-  const report = join(reports, `${number}.json`);
+async function failing(reports, rule, tests) {
+  const report = join(reports, `${rule.replaceAll(/\W+/g, '-')}.json`);
   const args = ['run', '--config', 'tests/mutate/vitest.config.ts', '--reporter', 'json', '--outputFile', report];
   const env = { ...process.env, CANDOR_MUTATE: rule };
   const { text } = await run(process.execPath, [vitest, ...args, ...tests], { cwd: root, env });
@@ -54,27 +54,49 @@ async function each(items, work) {
   return results;
 }
 
-await command('mutate-rules', async () => {
-  await setup();
+/** Rule by rule: the test that noticed, and how many more did. */
+function table(mutations, noticed) {
+  const widest = Math.max(...mutations.map(({ rule }) => rule.length));
+  const lines = mutations.map(({ rule }, index) => {
+    const [first, ...more] = noticed[index];
+    const by = first === undefined ? 'noticed by no test' : `${first}${more.length > 0 ? ` (+${more.length})` : ''}`;
+    return `${first === undefined ? '✗' : '✓'} ${rule.padEnd(widest)}  ${by}`;
+  });
+  return lines.join('\n');
+}
+
+async function takeEachOut(mutations, reports) {
+  const all = [...new Set(mutations.flatMap(({ tests }) => tests))];
+  say('Candor mutate-rules: … the tests with every rule in place');
+  const already = await failing(reports, '', all);
+  if (already.length > 0) throw new Trouble(`some tests fail with every rule in place:\n${already.join('\n')}`);
+  return each(mutations, async ({ rule, tests }) => {
+    const by = await failing(reports, rule, tests);
+    say(`Candor mutate-rules: ${by.length > 0 ? '✓' : '✗'} ${rule}`);
+    return by;
+  });
+}
+
+/** The rules whose names have one of the words; all where none is given. Each must be where it is said to be. */
+async function chosen(words) {
   const { mutations } = await fromTests('mutate/rules/index.ts');
   for (const mutation of mutations) await mustBeThere(mutation);
-  await rm(reports, { recursive: true, force: true });
-  await mkdir(reports, { recursive: true });
+  const asked = mutations.filter(({ rule }) => words.length === 0 || words.some((word) => rule.includes(word)));
+  if (asked.length === 0) throw new Trouble(`no rule has one of these words: ${words.join(', ')}`);
+  return asked;
+}
 
-  const all = [...new Set(mutations.flatMap(({ tests }) => tests))];
-  const already = await failing('', all, 'all');
-  if (already.length > 0) throw new Trouble(`some tests fail with every rule in place:\n${already.join('\n')}`);
-
-  const noticed = await each(mutations, async ({ rule, tests }, index) => {
-    const by = await failing(rule, tests, index);
-    process.stdout.write(
-      `${by.length > 0 ? '✓' : '✗'} ${rule}\n${by.map((name) => `    ${name}\n`).join('') || '    noticed by no test\n'}`,
-    );
-    return by.length > 0;
-  });
-  const blind = mutations.filter((_, index) => !noticed[index]);
-  say(
-    `Candor mutate-rules: ${mutations.length - blind.length} of ${mutations.length} rules are noticed when they are missing.`,
-  );
-  if (blind.length > 0) throw new Trouble(`not noticed: ${blind.map(({ rule }) => rule).join('; ')}`);
+await command('mutate-rules', async () => {
+  await setup();
+  const mutations = await chosen(process.argv.slice(2));
+  const reports = await mkdtemp(join(tmpdir(), 'candor-mutate-'));
+  try {
+    const noticed = await takeEachOut(mutations, reports);
+    process.stdout.write(`${table(mutations, noticed)}\n`);
+    const blind = mutations.filter((_, index) => noticed[index].length === 0);
+    if (blind.length > 0) throw new Trouble(`not noticed: ${blind.map(({ rule }) => rule).join('; ')}`);
+    say(`Candor mutate-rules: all ${mutations.length} are noticed when they are missing.`);
+  } finally {
+    await rm(reports, { recursive: true, force: true });
+  }
 });

@@ -8,6 +8,7 @@ import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
 import { Workshop } from '../screens/workshop/Workshop';
 import { PresentProvider } from '../steps/present';
+import { AnswerFormProvider } from '../steps/answers/form';
 import { VoteSettingsProvider } from '../steps/vote/settings';
 
 type Place = 'home' | 'new' | 'workshop' | 'report' | 'history';
@@ -53,19 +54,21 @@ export default function FacilitatorApp() {
     return (
       <PresentProvider key={view.sessionId} participants={view.participants}>
         <VoteSettingsProvider>
-          {place === 'history' ? (
-            <History sessionId={view.sessionId} title={view.details.title} open back={() => setPlace('workshop')} />
-          ) : place === 'report' ? (
-            <ReportScreen view={view} back={() => setPlace('workshop')} />
-          ) : (
-            <Workshop
-              view={view}
-              windows={push.windows}
-              toReport={() => setPlace('report')}
-              toHistory={() => setPlace('history')}
-              toHome={() => setLeaving('home')}
-            />
-          )}
+          <AnswerFormProvider>
+            {place === 'history' ? (
+              <History sessionId={view.sessionId} title={view.details.title} open back={() => setPlace('workshop')} />
+            ) : place === 'report' ? (
+              <ReportScreen view={view} back={() => setPlace('workshop')} />
+            ) : (
+              <Workshop
+                view={view}
+                windows={push.windows}
+                toReport={() => setPlace('report')}
+                toHistory={() => setPlace('history')}
+                toHome={() => setLeaving('home')}
+              />
+            )}
+          </AnswerFormProvider>
         </VoteSettingsProvider>
       </PresentProvider>
     );

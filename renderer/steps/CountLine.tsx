@@ -7,13 +7,15 @@ interface Props {
   readonly label: string;
   readonly labelFor: (value: number) => string;
   readonly values: readonly number[];
+  /** What stands over the fields where it is not the numbers themselves. */
+  readonly heads?: readonly string[];
   readonly present: number;
   readonly keep: (counts: number[]) => Promise<boolean>;
   readonly focus: boolean;
 }
 
 /** How many showed each number, in one line: a figure, Enter or space for the next field, Enter in the last one keeps them. */
-export function CountLine({ label, labelFor, values, present, keep, focus }: Props) {
+export function CountLine({ label, labelFor, values, heads, present, keep, focus }: Props) {
   const [typed, setTyped] = useState<readonly string[]>(values.map(() => ''));
   const counts = typed.map((text) => Number(text) || 0);
   const sum = counts.reduce((total, count) => total + count, 0);
@@ -45,8 +47,8 @@ export function CountLine({ label, labelFor, values, present, keep, focus }: Pro
           <TextInput
             key={value}
             ref={index === 0 ? first : null}
-            className={classes.count}
-            label={String(value)}
+            className={heads ? classes.countNamed : classes.count}
+            label={heads?.[index] ?? String(value)}
             aria-label={labelFor(value)}
             value={typed[index] ?? ''}
             inputMode="numeric"

@@ -6,9 +6,12 @@ import { FacilitateCollect } from './collect/Facilitator';
 import { FacilitateCommit } from './commit/Facilitator';
 import { FacilitateDefine } from './define/Facilitator';
 import { FacilitateGroup } from './group/Facilitator';
+import { FacilitateJudge } from './judge/Facilitator';
 import { FacilitateLink } from './link/Facilitator';
+import { FacilitatePlace } from './place/Facilitator';
 import { FacilitateRate } from './rate/Facilitator';
 import { FacilitateSay } from './say/Facilitator';
+import { FacilitateSort } from './sort/Facilitator';
 import { FacilitateVote } from './vote/Facilitator';
 
 /** Sends a command; true when it was accepted. A refusal is told by the sender. */
@@ -37,6 +40,12 @@ export function FacilitatorStep({ view, send }: { readonly view: FacilitatorView
       return <FacilitateVote work={work} {...props} />;
     case 'rate':
       return <FacilitateRate work={work} {...props} />;
+    case 'judge':
+      return <FacilitateJudge work={work} {...props} />;
+    case 'sort':
+      return <FacilitateSort work={work} {...props} />;
+    case 'place':
+      return <FacilitatePlace work={work} {...props} />;
     case 'define':
       return <FacilitateDefine work={work} {...props} />;
     case 'link':

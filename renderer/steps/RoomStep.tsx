@@ -4,9 +4,12 @@ import { RoomIdeas, RoomSealedTexts } from './collect/Room';
 import { RoomActions } from './commit/Room';
 import { RoomLadder } from './define/Room';
 import { RoomBoard } from './group/Room';
+import { RoomJudgingOpen, RoomJudgingResult, RoomVerdicts } from './judge/Room';
 import { RoomGrid } from './link/Room';
+import { RoomPlaces } from './place/Room';
 import { RoomRatingOpen, RoomRatingResult } from './rate/Room';
 import { RoomSay } from './say/Room';
+import { RoomBins } from './sort/Room';
 import { RoomOptions, RoomVoteClosed, RoomVoteOpen, RoomVoteReset } from './vote/Room';
 import { RoomVoteResult } from './vote/RoomResult';
 
@@ -36,6 +39,16 @@ export function RoomStep({ view }: { readonly view: RoomView }) {
       return <RoomRatingOpen view={body} />;
     case 'rating-result':
       return <RoomRatingResult view={body} />;
+    case 'judging-open':
+      return <RoomJudgingOpen view={body} />;
+    case 'judging-result':
+      return <RoomJudgingResult view={body} />;
+    case 'verdicts':
+      return <RoomVerdicts view={body} />;
+    case 'bins':
+      return <RoomBins view={body} />;
+    case 'places':
+      return <RoomPlaces view={body} />;
     case 'ladder':
       return <RoomLadder view={body} />;
     case 'grid':

@@ -12,10 +12,12 @@ interface Props {
   readonly at: StepAddress;
   readonly typed: readonly { readonly id: string; readonly text: string }[];
   readonly send: Send;
+  /** The columns of a grid instead of its rows. */
+  readonly columns?: boolean;
 }
 
 /** Where nothing flows into a step: it says so and takes typed items. */
-export function TypeItems({ at, typed, send }: Props) {
+export function TypeItems({ at, typed, send, columns = false }: Props) {
   const before = typed.map((item) => item.text).join('\n');
   const [text, setText] = useState(before);
   const lines = parseList(text);
@@ -23,7 +25,12 @@ export function TypeItems({ at, typed, send }: Props) {
   const take = () => {
     if (lines.join('\n') === before) return;
     const items = lines.map((line) => ({ id: typed.find((item) => item.text === line)?.id ?? newId(), text: line }));
-    void send({ type: 'step/type-items', at, items: [...new Map(items.map((item) => [item.id, item])).values()] });
+    void send({
+      type: 'step/type-items',
+      at,
+      items: [...new Map(items.map((item) => [item.id, item])).values()],
+      ...(columns ? { columns } : {}),
+    });
   };
   useLeaving(take);
   return (
@@ -34,9 +41,9 @@ export function TypeItems({ at, typed, send }: Props) {
         take();
       }}
     >
-      <p className={classes.notice}>{strings.steps.typeItems}</p>
+      <p className={classes.notice}>{columns ? strings.stepKinds.source.typeColumns : strings.steps.typeItems}</p>
       <Textarea
-        label={strings.steps.typeItemsLabel}
+        label={columns ? strings.stepKinds.source.typeColumnsLabel : strings.steps.typeItemsLabel}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         autosize

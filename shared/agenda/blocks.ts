@@ -1,14 +1,16 @@
 import type { ExerciseDefinition } from '../schema/definition';
 
+const everybody = { min: 1, max: 999 };
+
 const opening: ExerciseDefinition = {
   id: 'opening',
-  version: 1,
+  version: 2,
   title: 'Opening',
   lens: 'close',
   type: 'block',
   purpose: 'Say why we are here, what we have promised our customers, and how we want to talk today.',
-  minutes: { full: 5 },
-  groupSize: { min: 1, max: 999 },
+  minutes: { full: 10, short: 5 },
+  groupSize: everybody,
   script: {
     open: [
       'Good to see you all. Nobody has to be clever today; it is enough to be honest.',
@@ -18,7 +20,7 @@ const opening: ExerciseDefinition = {
     close: ['Is there anything you need before we start? Then let us go.'],
   },
   traps: [
-    'A long welcome. Five minutes are five minutes, whoever gives it.',
+    'A long welcome. The minutes are the minutes, whoever gives it.',
     'Rules read out like small print. Three are enough, and you keep them first.',
   ],
   steps: [
@@ -32,7 +34,7 @@ const opening: ExerciseDefinition = {
         push: 'Three ground rules. We talk about how things work, not about who is to blame. The person nearest to the customer speaks first. And what is written unsigned stays unsigned.',
         close: 'We finish on time. Screens down, coffee at the break, and if I talk too much, tell me.',
       },
-      minutes: { full: 5 },
+      minutes: { full: 10, short: 5 },
     },
   ],
   plan: null,
@@ -40,15 +42,15 @@ const opening: ExerciseDefinition = {
 
 const pause: ExerciseDefinition = {
   id: 'break',
-  version: 1,
+  version: 2,
   title: 'Break',
   lens: 'close',
   type: 'block',
   purpose: 'Give heads and legs a rest before the hard part.',
-  minutes: { full: 10 },
-  groupSize: { min: 1, max: 999 },
+  minutes: { full: 15, short: 10 },
+  groupSize: everybody,
   script: {
-    open: ['Ten minutes. Stand up, get some air, and leave the work on the tables.'],
+    open: ['A break. Stand up, get some air, and leave the work on the tables.'],
     push: [],
     close: ['Welcome back. Take a seat next to somebody new if you like.'],
   },
@@ -58,12 +60,108 @@ const pause: ExerciseDefinition = {
       id: 'pause',
       kind: 'say',
       title: 'Break',
-      room: 'Ten minutes: some air, some coffee, and back.',
+      room: 'A break: some air, some coffee, and back.',
       say: {
-        open: 'Ten minutes. I start again on the minute, and I start with whoever is here.',
+        open: 'I start again on the minute, and I start with whoever is here.',
         close: 'Good to have you back.',
       },
-      minutes: { full: 10 },
+      minutes: { full: 15, short: 10 },
+    },
+  ],
+  plan: null,
+};
+
+const lunch: ExerciseDefinition = {
+  id: 'lunch',
+  version: 1,
+  title: 'Lunch',
+  lens: 'close',
+  type: 'block',
+  purpose: 'Eat, walk, and talk about something else.',
+  minutes: { full: 45 },
+  groupSize: everybody,
+  script: {
+    open: ['Lunch. Eat with somebody you do not usually eat with, and leave the workshop in this room.'],
+    push: [],
+    close: ['Welcome back. Before we go on: what has stayed with you from this morning?'],
+  },
+  traps: [
+    'Working through it. The afternoon pays for it twice.',
+    'A laptop that falls asleep with a vote open. Close what is open before you go.',
+  ],
+  steps: [
+    {
+      id: 'lunch',
+      kind: 'say',
+      title: 'Lunch',
+      room: 'Lunch. Enjoy it, and see you back here.',
+      say: {
+        open: 'I start again on the minute. Coffee is allowed in here, phones are not.',
+        close: 'Good. We have the better half of the day in front of us.',
+      },
+      minutes: { full: 45 },
+    },
+  ],
+  plan: null,
+};
+
+const energiser: ExerciseDefinition = {
+  id: 'energiser',
+  version: 1,
+  title: 'Energiser',
+  lens: 'close',
+  type: 'block',
+  purpose: 'Get everybody out of their chairs and back into the room.',
+  minutes: { full: 5 },
+  groupSize: everybody,
+  script: {
+    open: ['Everybody up, please. Chairs back. This takes five minutes and nobody has to dance.'],
+    push: [],
+    close: ['Thank you. Sit down somewhere else than before.'],
+  },
+  traps: ['Forcing anybody. Standing at the side is taking part, too.'],
+  steps: [
+    {
+      id: 'line',
+      kind: 'say',
+      title: 'On your feet',
+      room: 'Stand in a line: by how long ago you last were our customer.',
+      say: {
+        open: 'One end of the room is today, the other end is never. Stand where you belong: when were you last a customer of ours? Then ask your neighbour how it was.',
+        close: 'Look along the line once. Then let us go on.',
+      },
+      minutes: { full: 5 },
+    },
+  ],
+  plan: null,
+};
+
+const free: ExerciseDefinition = {
+  id: 'free-block',
+  version: 1,
+  title: 'Free block',
+  lens: 'close',
+  type: 'block',
+  purpose: 'Room for what the house brings along: a guest, a tour, a talk.',
+  minutes: { full: 15 },
+  groupSize: everybody,
+  script: {
+    open: ['The next minutes are not mine. I hand over, and I keep the time.'],
+    push: [],
+    close: ['Thank you. What do we take from this into our own work?'],
+  },
+  traps: ['A talk that takes the afternoon. Agree on the end before it begins, and stand up two minutes before.'],
+  steps: [
+    {
+      id: 'free',
+      kind: 'say',
+      title: 'Free block',
+      room: 'Over to our guest.',
+      say: {
+        open: 'Please welcome our guest. Questions at the end, and I will make sure that there is an end.',
+        close: 'Thank you very much.',
+      },
+      minutes: { full: 15 },
     },
   ],
   plan: null,
@@ -77,7 +175,7 @@ const checkOut: ExerciseDefinition = {
   type: 'block',
   purpose: 'Hear every voice once more before people leave.',
   minutes: { full: 5 },
-  groupSize: { min: 1, max: 999 },
+  groupSize: everybody,
   script: {
     open: ['Before you go, one word from everybody. Not a speech: a word.'],
     push: [],
@@ -101,7 +199,7 @@ const checkOut: ExerciseDefinition = {
 };
 
 /** What an agenda holds beside exercises: they run like one, and leave nothing in the plan. */
-export const blocks: readonly ExerciseDefinition[] = [opening, pause, checkOut];
+export const blocks: readonly ExerciseDefinition[] = [opening, pause, lunch, energiser, free, checkOut];
 
 /** The block with that id; undefined where there is none. */
 export const blockById = (id: string): ExerciseDefinition | undefined => blocks.find((block) => block.id === id);

@@ -13,20 +13,86 @@ interface AgendaTemplate {
   readonly items: readonly PlannedItem[];
 }
 
+const full = (exercise: string): PlannedItem => ({ exercise, variant: 'full' });
+const short = (exercise: string): PlannedItem => ({ exercise, variant: 'short' });
+
 export const agendaTemplates: readonly AgendaTemplate[] = [
   {
     id: 'the-essentials',
     title: 'The essentials',
     minutes: 150,
     items: [
-      { exercise: 'opening', variant: 'full' },
-      { exercise: 'what-exactly-is-really-great', variant: 'short' },
-      { exercise: 'pick-the-elements', variant: 'short' },
-      { exercise: 'break', variant: 'full' },
-      { exercise: 'pretending-not-to-know', variant: 'full' },
-      { exercise: 'action-plan', variant: 'short' },
-      { exercise: 'check-out', variant: 'full' },
+      short('opening'),
+      short('what-exactly-is-really-great'),
+      short('pick-the-elements'),
+      short('break'),
+      full('pretending-not-to-know'),
+      short('action-plan'),
+      full('check-out'),
     ],
+  },
+  {
+    id: 'reality-check',
+    title: 'Reality check',
+    minutes: 90,
+    items: [short('opening'), full('pretending-not-to-know'), short('action-plan'), full('check-out')],
+  },
+  {
+    id: 'metrics-clinic',
+    title: 'Metrics clinic',
+    minutes: 120,
+    items: [
+      short('opening'),
+      short('pick-the-elements'),
+      full('the-comfortable-numbers'),
+      full('inside-out-or-outside-in'),
+      short('action-plan'),
+      full('check-out'),
+    ],
+  },
+  {
+    id: 'half-day',
+    title: 'Half day: from mystery to mission',
+    minutes: 240,
+    items: [
+      full('opening'),
+      full('the-definition-round'),
+      full('what-exactly-is-really-great'),
+      full('pick-the-elements'),
+      full('break'),
+      full('what-each-element-needs'),
+      full('pretending-not-to-know'),
+      full('action-plan'),
+      full('check-out'),
+    ],
+  },
+  {
+    id: 'full-day',
+    title: 'Full day: mystery, myth, mission, magic',
+    minutes: 420,
+    items: [
+      full('opening'),
+      full('the-definition-round'),
+      full('what-exactly-is-really-great'),
+      full('pick-the-elements'),
+      full('break'),
+      full('pretending-not-to-know'),
+      full('fact-or-fiction'),
+      full('lunch'),
+      full('basics-and-beyond'),
+      full('big-rocks'),
+      full('break'),
+      full('how-it-feels-to-work-here'),
+      full('ask-only-if-you-will-act'),
+      full('action-plan'),
+      full('check-out'),
+    ],
+  },
+  {
+    id: 'follow-up',
+    title: 'Follow-up',
+    minutes: 60,
+    items: [short('opening'), full('follow-up'), full('check-out')],
   },
 ];
 

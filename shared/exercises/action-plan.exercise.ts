@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const actionPlan: ExerciseDefinition = {
   id: 'action-plan',
-  version: 1,
+  version: 2,
   title: 'The action plan',
   lens: 'close',
   type: 'exercise',
@@ -48,6 +48,9 @@ export const actionPlan: ExerciseDefinition = {
       servedBy: [
         { take: 'winners', exercise: 'pick-the-elements', step: 'vote' },
         { take: 'winners', exercise: 'pretending-not-to-know', step: 'vote' },
+        { take: 'failing', exercise: 'basics-and-beyond', step: 'rate' },
+        { take: 'placed', exercise: 'big-rocks', step: 'place' },
+        { take: 'winners', exercise: 'todays-journey-tomorrows-journey', step: 'vote' },
       ],
       passMark: 3,
       firstStepDays: 14,

@@ -164,7 +164,17 @@ export type RequestName = keyof Contract;
 export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
 export type ReplyOf<N extends RequestName> = Exclude<Contract[N]['reply'], undefined>;
 
-const SEAT_COMMANDS: readonly Command['type'][] = ['vote/cast', 'collect/turn', 'participant/add', 'vote/join'];
+/** What a participant's turn consists of, or coming late and joining. */
+const SEAT_COMMANDS: readonly Command['type'][] = [
+  'vote/cast',
+  'collect/turn',
+  'rate/cast',
+  'judge/cast',
+  'participant/add',
+  'vote/join',
+  'rate/join',
+  'judge/join',
+];
 
 /** Which commands a role may send; at the seat one can only take one's own turn, or come late and join. */
 export const mayDispatch = (role: Role, command: Command): boolean =>

@@ -15,6 +15,10 @@ export const Refusal = z.enum([
   'unknown-column',
   'unknown-rung',
   'unknown-action',
+  'unknown-item',
+  'unknown-bin',
+  'unknown-verdict',
+  'unknown-heading',
   'id-in-use',
   'step-is-of-another-kind',
   'nothing-changes',
@@ -60,6 +64,11 @@ export const Refusal = z.enum([
   'nobody-answered',
   'counts-over-present',
   'counts-do-not-fit-scale',
+  'answers-of-another-form',
+  'answer-not-known',
+  'already-judged',
+  'cell-of-another-kind',
+  'source-unchanged',
   'participant-took-part',
   'room-is-full',
   'end-of-agenda',
@@ -71,6 +80,7 @@ export const Refusal = z.enum([
   'barrier-texts-revealed',
   'barrier-ballots-cast',
   'barrier-vote-reset',
+  'barrier-answers-closed',
 ]);
 export type Refusal = z.infer<typeof Refusal>;
 

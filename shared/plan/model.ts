@@ -87,6 +87,52 @@ export type PlanBlock =
   | { readonly type: 'commitments'; readonly caption: string; readonly rows: readonly Commitment[] }
   /** A board of groups: a picture; the same content follows as selectable text. */
   | { readonly type: 'board'; readonly caption: string; readonly groups: readonly BoardGroup[] }
+  /** A field with two axes: what lies where, numbered, with its name beside it. */
+  | {
+      readonly type: 'scatter';
+      readonly caption: string;
+      readonly across: Axis;
+      readonly up: Axis;
+      /** Names of the four fields: upper left, upper right, lower left, lower right; null where it has none. */
+      readonly fields: readonly [string, string, string, string] | null;
+      readonly points: readonly ScatterPoint[];
+    }
+  /** Moods from −2 to +2 over stages, one curve a line. */
+  | {
+      readonly type: 'curves';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly lines: readonly {
+        readonly label: string;
+        readonly points: readonly { readonly mood: number | null; readonly text: string }[];
+      }[];
+    }
+  /** Two values on one scale and the distance between them, the widest first. */
+  | {
+      readonly type: 'gaps';
+      readonly caption: string;
+      readonly values: readonly number[];
+      readonly lowest: string;
+      readonly highest: string;
+      readonly names: readonly [string, string];
+      readonly rows: readonly GapRow[];
+    }
+  /** What goes with what; a row or a column without a tick means something. */
+  | {
+      readonly type: 'ticks';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly { readonly text: string; readonly ticks: readonly boolean[] }[];
+      readonly emptyRow: string;
+      readonly emptyColumn: string;
+    }
+  /** How many gave which verdict on each statement, and which was right. */
+  | {
+      readonly type: 'scores';
+      readonly caption: string;
+      readonly verdicts: readonly string[];
+      readonly rows: readonly ScoreRow[];
+    }
   /** Ideas with their extra fields, for the appendix. */
   | { readonly type: 'ideas'; readonly ideas: readonly PlanIdea[] };
 
@@ -107,6 +153,41 @@ export interface SpreadRow {
   readonly average: number | null;
   /** What it means that the average is under the mark; null when it is not. */
   readonly shortfall: string | null;
+}
+
+export interface Axis {
+  readonly label: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+export interface ScatterPoint {
+  readonly number: number;
+  readonly text: string;
+  /** How far along each axis, 0 to 1. */
+  readonly across: number;
+  readonly up: number;
+  /** What one should look at first. */
+  readonly strong: boolean;
+  /** Where it lies, in words or figures, for the table beside the picture. */
+  readonly values: string;
+}
+
+export interface GapRow {
+  readonly text: string;
+  /** Averages; null where nobody answered. */
+  readonly first: number | null;
+  readonly second: number | null;
+  /** What is under a mark, in words; null where nothing is. */
+  readonly shortfall: string | null;
+}
+
+export interface ScoreRow {
+  readonly text: string;
+  readonly counts: readonly number[];
+  /** The place of the right verdict; null while it is not known. */
+  readonly right: number | null;
+  readonly reason: string;
 }
 
 export interface PlanEntry {

@@ -2,7 +2,7 @@ import type { Session } from '../schema/session';
 import { sourceAddress, sourceOf } from '../session/items';
 import { sameStep, stepOf, stepsInOrder } from '../session/step-of';
 import { stepOfKind } from '../session/work-of';
-import { stepKey, type StepAddress } from '../steps/common';
+import { stepKey, type ItemSource, type StepAddress } from '../steps/common';
 import type { VoteWork } from '../steps/vote/schema';
 import type { CollectDefinition, CollectWork } from '../steps/collect/schema';
 
@@ -26,10 +26,20 @@ export const stepsNotRun = (session: Session, item: string): string[] =>
 
 /** True when a step of the agenda takes its items from the one at `at`. */
 export const flowsOn = (session: Session, at: StepAddress): boolean =>
-  stepsInOrder(session).some((step) => {
-    const from = before(session, step);
-    return from !== null && sameStep(from, at);
-  });
+  stepsInOrder(session).some((step) =>
+    sourcesOf(session, step).some((source) => {
+      const from = sourceAddress(session, step, source);
+      return from !== null && sameStep(from, at);
+    }),
+  );
+
+/** Everything a step takes: its items, and the columns of a grid. */
+function sourcesOf(session: Session, at: StepAddress): readonly ItemSource[] {
+  const definition = stepOf(session, at);
+  const items = sourceOf(session, at);
+  const columns = definition?.kind === 'link' && !Array.isArray(definition.columns) ? [definition.columns] : [];
+  return [...(items ? [items] : []), ...columns];
+}
 
 /** The step that the one at `at` takes its items from. */
 function before(session: Session, at: StepAddress): StepAddress | null {

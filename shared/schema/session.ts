@@ -5,7 +5,7 @@ import { ExerciseDefinition } from './definition';
 import { Day, Id, Moment, TWICE, unlike } from './primitives';
 
 /** Raised with every change that an older Candor could not read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Marks our files, so that any other JSON is told apart at once. */
 export const FILE_FORMAT = 'candor-session';

@@ -6,8 +6,11 @@ import { CommitCommand } from '../steps/commit/schema';
 import { StepAddress, TypedItem } from '../steps/common';
 import { DefineCommand } from '../steps/define/schema';
 import { GroupCommand } from '../steps/group/schema';
+import { type JudgeClosed, JudgeCommand } from '../steps/judge/schema';
 import { LinkCommand } from '../steps/link/schema';
-import { RateCommand } from '../steps/rate/schema';
+import { PlaceCommand } from '../steps/place/schema';
+import { type RateClosed, RateCommand } from '../steps/rate/schema';
+import { SortCommand } from '../steps/sort/schema';
 import { VoteCommand } from '../steps/vote/schema';
 import { Ballot } from '../voting/schema';
 
@@ -23,7 +26,15 @@ export const FrameCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('agenda/back') }),
   z.object({ type: z.literal('agenda/go'), to: StepAddress }),
   /** Items typed in because a step's source was skipped or is empty; replaces those typed before. */
-  z.object({ type: z.literal('step/type-items'), at: StepAddress, items: z.array(TypedItem).max(100) }),
+  z.object({
+    type: z.literal('step/type-items'),
+    at: StepAddress,
+    items: z.array(TypedItem).max(100),
+    /** Of a grid whose columns come from a step. */
+    columns: z.boolean().optional(),
+  }),
+  /** Takes over what flows into a step now; what was said about what no longer does is kept. */
+  z.object({ type: z.literal('step/refresh'), at: StepAddress }),
 ]);
 export type FrameCommand = z.infer<typeof FrameCommand>;
 
@@ -34,6 +45,9 @@ export const Command = z.union([
   GroupCommand,
   VoteCommand,
   RateCommand,
+  JudgeCommand,
+  SortCommand,
+  PlaceCommand,
   DefineCommand,
   LinkCommand,
   CommitCommand,
@@ -59,7 +73,13 @@ export const CollectRevealed = z.object({
 });
 export type CollectRevealed = z.infer<typeof CollectRevealed>;
 
-type SealedCommand = 'vote/close' | 'vote/paper' | 'vote/paper-undo' | 'collect/reveal';
+type SealedCommand =
+  | 'vote/close'
+  | 'vote/paper'
+  | 'vote/paper-undo'
+  | 'collect/reveal'
+  | `${'rate' | 'judge'}/${'close' | 'paper' | 'paper-undo'}`;
 
 /** What the reducer applies: commands as they came, and outcomes of the sealed box. */
-export type SessionEvent = Exclude<Command, { type: SealedCommand }> | VoteClosed | CollectRevealed;
+export type SessionEvent =
+  Exclude<Command, { type: SealedCommand }> | VoteClosed | CollectRevealed | RateClosed | JudgeClosed;

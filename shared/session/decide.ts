@@ -1,12 +1,21 @@
+import { outcomeOf } from '../answers/outcome';
+import { checkSheet, isSealedRound, type Asked } from '../answers/rules';
+import type { AnswerRound } from '../answers/schema';
+import { openRound } from '../answers/events';
+import { roundsOfSameStep } from '../answers/view';
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
 import type { CollectCommand } from '../steps/collect/schema';
 import { isSealed } from '../steps/collect/reduce';
+import { askedInJudge } from '../steps/judge/reduce';
+import type { JudgeCommand } from '../steps/judge/schema';
+import { askedInRate } from '../steps/rate/scale';
+import type { RateCommand } from '../steps/rate/schema';
 import { openVote } from '../steps/vote/reduce';
 import type { VoteCommand } from '../steps/vote/schema';
 import { checkBallot, inCanonicalOrder, isSecret } from '../voting/rules';
 import type { Vote } from '../voting/schema';
-import { textBox, textBoxKey, voteBox, voteBoxKey, type Box, type BoxEntry } from './box';
+import { answerBox, answerBoxKey, textBox, textBoxKey, voteBox, voteBoxKey, type Box, type BoxEntry } from './box';
 import type { Command, SessionEvent } from './commands';
 import { stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
@@ -94,9 +103,13 @@ function decideCollect(session: Session, box: Box, command: CollectCommand, chan
     if (!definition.anonymous) return refused('not-anonymous');
     if (work.revealed) return refused('already-revealed');
     if (entry.ideas.length === 0) return refused('no-items');
-    const ideas = chance
-      .shuffled(entry.ideas)
-      .map(({ text, fields }) => ({ id: chance.id(), text: text.trim(), fields, merged: [] }));
+    const ideas = chance.shuffled(entry.ideas).map(({ text, fields, heading }) => ({
+      id: chance.id(),
+      text: text.trim(),
+      fields,
+      ...(heading === undefined ? {} : { heading }),
+      merged: [],
+    }));
     const turns = entry.turns.filter((id) => known.has(id)).toSorted();
     return apply({ type: 'collect/revealed', at: command.at, ideas, tookPart: turns.length > 0 ? turns : null }, seals);
   }
@@ -114,6 +127,65 @@ function decideCollect(session: Session, box: Box, command: CollectCommand, chan
       turns: [...entry.turns, command.participant].toSorted(),
     },
   };
+}
+
+type AnswerCommand = Extract<
+  RateCommand | JudgeCommand,
+  { type: `${'rate' | 'judge'}/${'cast' | 'paper' | 'paper-undo' | 'close'}` }
+>;
+
+/** The open round that a command is for, with what is asked in it. */
+function roundFor(session: Session, command: AnswerCommand): { round: AnswerRound; asked: Asked } | Refusal {
+  if ('ratingId' in command) {
+    const step = stepOfKind(session, command.at, 'rate');
+    const round = step ? openRound(step.work.ratings, command.ratingId) : 'unknown-step';
+    return typeof round === 'string' || !step ? (round as Refusal) : { round, asked: askedInRate(step.definition) };
+  }
+  const step = stepOfKind(session, command.at, 'judge');
+  const round = step ? openRound(step.work.judgings, command.judgingId) : 'unknown-step';
+  return typeof round === 'string' || !step ? (round as Refusal) : { round, asked: askedInJudge(step.definition) };
+}
+
+/** Sheets of a sealed round go into the box; closing it brings out a histogram per item and nothing else. */
+function decideAnswers(session: Session, box: Box, command: AnswerCommand): Decision {
+  const found = roundFor(session, command);
+  if (typeof found === 'string') return refused(found);
+  const { round, asked } = found;
+  const entry = answerBox(box, round.id);
+  const seals = answerBoxKey(round.id);
+  switch (command.type) {
+    case 'rate/cast':
+    case 'judge/cast': {
+      if (!isSealedRound(round)) return apply(command);
+      if (round.form !== 'walk-up') return refused('answers-of-another-form');
+      if (!round.present.includes(command.participant)) return refused('not-present');
+      const wrong = checkSheet(round, command.sheet, asked);
+      if (wrong) return refused(wrong);
+      return { seals, entry: { ...entry, seats: { ...entry.seats, [command.participant]: command.sheet } } };
+    }
+    case 'rate/paper':
+    case 'judge/paper': {
+      if (round.form !== 'paper') return refused('answers-of-another-form');
+      if (entry.papers.length >= round.present.length) return refused('paper-ballots-over-present');
+      const wrong = checkSheet(round, command.sheet, asked);
+      return wrong ? refused(wrong) : { seals, entry: { ...entry, papers: [...entry.papers, command.sheet] } };
+    }
+    case 'rate/paper-undo':
+    case 'judge/paper-undo':
+      if (round.form !== 'paper') return refused('answers-of-another-form');
+      if (entry.papers.length === 0) return refused('no-paper-ballot');
+      return { seals, entry: { ...entry, papers: entry.papers.slice(0, -1) } };
+    case 'rate/close':
+    case 'judge/close': {
+      const sealed = isSealedRound(round)
+        ? outcomeOf(round, entry, session.participants, roundsOfSameStep(session, command.at), asked)
+        : null;
+      const destroys = sealed ? seals : null;
+      return 'ratingId' in command
+        ? apply({ type: 'rate/closed', at: command.at, ratingId: command.ratingId, sealed }, destroys)
+        : apply({ type: 'judge/closed', at: command.at, judgingId: command.judgingId, sealed }, destroys);
+    }
+  }
 }
 
 const tookSealedTurn = (box: Box, participantId: string): boolean =>
@@ -142,6 +214,15 @@ export function decide(session: Session, box: Box, command: Command, chance: Cha
     case 'collect/reveal':
     case 'collect/round':
       return decideCollect(session, box, command, chance);
+    case 'rate/cast':
+    case 'rate/paper':
+    case 'rate/paper-undo':
+    case 'rate/close':
+    case 'judge/cast':
+    case 'judge/paper':
+    case 'judge/paper-undo':
+    case 'judge/close':
+      return decideAnswers(session, box, command);
     case 'participant/remove':
       return tookSealedTurn(box, command.participantId) ? refused('participant-took-part') : apply(command);
     default:
@@ -149,16 +230,20 @@ export function decide(session: Session, box: Box, command: Command, chance: Cha
   }
 }
 
-/** Keys under which the sealed box once had something whose outcome is in the session now: votes that ended, texts that were revealed. */
+/** Keys under which the sealed box once had something whose outcome is in the session now: votes and rounds that ended, texts that were revealed. */
 function settledKeys(session: Session): Set<string> {
   const votes = Object.values(session.work).flatMap((work) =>
     work.kind === 'vote' ? work.votes.filter(({ status }) => status !== 'open').map(({ id }) => voteBoxKey(id)) : [],
   );
+  const rounds = Object.values(session.work).flatMap((work): AnswerRound[] =>
+    work.kind === 'rate' ? work.ratings : work.kind === 'judge' ? work.judgings : [],
+  );
+  const answers = rounds.filter(({ status }) => status === 'closed').map(({ id }) => answerBoxKey(id));
   const texts = stepsInOrder(session).filter((at) => {
     const collect = stepOfKind(session, at, 'collect');
     return collect !== null && !isSealed(collect.definition, collect.work);
   });
-  return new Set([...votes, ...texts.map(textBoxKey)]);
+  return new Set([...votes, ...answers, ...texts.map(textBoxKey)]);
 }
 
 /**

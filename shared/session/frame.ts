@@ -1,9 +1,10 @@
 import type { Draft } from 'immer';
 import type { Refusal } from '../host/refusals';
 import { MOST_SEATS, type Session } from '../schema/session';
-import { stepKey, type StepAddress } from '../steps/common';
+import { stepKey } from '../steps/common';
 import { startWork } from '../steps/start';
 import { assertNever } from './assert-never';
+import { refreshStep } from './refresh';
 import type { FrameCommand } from './commands';
 import { sameStep, stepOf, stepsInOrder } from './step-of';
 
@@ -16,6 +17,7 @@ function isOnRecord(session: Session, participantId: string): boolean {
     }
     if (work.kind === 'vote') return work.votes.some(({ present }) => present.includes(participantId));
     if (work.kind === 'rate') return work.ratings.some(({ present }) => present.includes(participantId));
+    if (work.kind === 'judge') return work.judgings.some(({ present }) => present.includes(participantId));
     return work.kind === 'commit' && work.actions.some(({ owner }) => owner.participant === participantId);
   });
 }
@@ -37,8 +39,7 @@ function go(session: Session, draft: Draft<Session>, by: 1 | -1, time: string): 
 function typeItems(
   session: Session,
   draft: Draft<Session>,
-  at: StepAddress,
-  items: { id: string; text: string }[],
+  { at, items, columns = false }: Extract<FrameCommand, { type: 'step/type-items' }>,
 ): Refusal | null {
   const definition = stepOf(session, at);
   if (!definition) return 'unknown-step';
@@ -46,7 +47,15 @@ function typeItems(
   if (!('typed' in work)) return 'step-is-of-another-kind';
   if (work.kind === 'vote' && work.votes.some(({ status }) => status === 'open')) return 'vote-is-open';
   if (new Set(items.map(({ id }) => id)).size < items.length) return 'id-in-use';
+  if (columns) {
+    if (work.kind !== 'link') return 'step-is-of-another-kind';
+    work.typedColumns = items;
+    delete work.columns;
+    return null;
+  }
   work.typed = items;
+  /* What is typed anew replaces what the step began with, which was typed as well. */
+  if ('items' in work) delete work.items;
   return null;
 }
 
@@ -90,7 +99,9 @@ export function reduceFrame(
       draft.position = event.to;
       return null;
     case 'step/type-items':
-      return typeItems(session, draft, event.at, event.items);
+      return typeItems(session, draft, event);
+    case 'step/refresh':
+      return refreshStep(session, draft, event.at);
     default:
       return assertNever(event);
   }

@@ -1,15 +1,19 @@
 import type { Session } from '../schema/session';
 import type { Idea } from '../steps/collect/schema';
-import type { Item, ItemSource, StepAddress } from '../steps/common';
+import type { Item, ItemSource, StepAddress, TakenItem } from '../steps/common';
+import { placesOf } from '../steps/place/view';
+import { latestResult as latestRating } from '../steps/rate/result';
+import { binsOf } from '../steps/sort/view';
 import { latestResult, outcomeOf } from '../voting/outcome';
-import { addressOf, sameStep, stepOf } from './step-of';
+import { assertNever } from './assert-never';
+import { addressOf, sameStep, stepOf, stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
 
-const ideaItem = ({ id, text }: Idea): Item => ({ id, text, ideaIds: [id] });
+const ideaItem = ({ id, text }: Pick<Idea, 'id' | 'text'>): Item => ({ id, text, ideaIds: [id] });
 
-/** The step an item source leads to on this agenda; null for fixed items and for a step that is not on it. */
+/** The step an item source leads to on this agenda; null for a source of no one step, and for a step that is not on it. */
 export function sourceAddress(session: Session, at: StepAddress, source: ItemSource): StepAddress | null {
-  return source.take === 'fixed' ? null : addressOf(session, at, source.exercise, source.step);
+  return 'step' in source ? addressOf(session, at, source.exercise, source.step) : null;
 }
 
 /** A collect step's ideas; none while they are sealed. */
@@ -41,19 +45,69 @@ function winnersAt(session: Session, at: StepAddress): Item[] {
     .map(({ id, text }) => ({ id, text, ideaIds: behind.get(id) ?? [] }));
 }
 
+/** The groups of every group step on the agenda; the same group twice has two ids, one for each run. */
+const groupsOfTheDay = (session: Session): Item[] =>
+  stepsInOrder(session).flatMap((at) => {
+    const groups = new Set(stepOfKind(session, at, 'group')?.work.groups.map(({ id }) => id));
+    return groupItems(session, at)
+      .filter(({ id }) => groups.has(id))
+      .map((item) => ({ ...item, id: `${at.item}-${item.id}`.slice(0, 64) }));
+  });
+
 /** What flows into the step at `at` from `source`; empty where the source was skipped or has nothing yet. */
 export function itemsFor(session: Session, at: StepAddress, source: ItemSource): Item[] {
   if (source.take === 'fixed') return source.items.map((item) => ({ ...item, ideaIds: [] }));
+  if (source.take === 'groups-of-the-day') return groupsOfTheDay(session);
   const from = sourceAddress(session, at, source);
   if (!from) return [];
   switch (source.take) {
     case 'ideas':
       return ideasAt(session, from).map(ideaItem);
+    case 'headed':
+      return ideasAt(session, from)
+        .filter(({ heading }) => heading === source.heading)
+        .map(ideaItem);
     case 'groups':
       return groupItems(session, from);
     case 'winners':
       return winnersAt(session, from);
+    case 'sorted':
+      return sortedAt(session, from, source.bins);
+    case 'placed':
+      return placedAt(session, from);
+    case 'failing':
+      return ratedAt(session, from).filter(({ fails }) => fails);
+    case 'actions':
+      return (stepOfKind(session, from, 'commit')?.work.actions ?? []).map(ideaItem);
+    case 'lowest':
+      return ratedAt(session, from).slice(0, source.count);
+    default:
+      return assertNever(source);
   }
+}
+
+function sortedAt(session: Session, at: StepAddress, bins: readonly string[]): Item[] {
+  const step = stepOfKind(session, at, 'sort');
+  const sorted = step ? binsOf({ session, at, ...step }).bins : [];
+  return sorted.filter(({ id }) => bins.includes(id)).flatMap(({ items }) => items);
+}
+
+function placedAt(session: Session, at: StepAddress): Item[] {
+  const step = stepOfKind(session, at, 'place');
+  return step ? placesOf({ session, at, ...step }).placed : [];
+}
+
+/** What the latest closed round rated, lowest first; what nobody answered is left out. */
+function ratedAt(session: Session, at: StepAddress): (Item & { readonly fails: boolean })[] {
+  const step = stepOfKind(session, at, 'rate');
+  const result = step && latestRating({ session, at, ...step });
+  if (!step || !result) return [];
+  const behind = new Map(itemsFor(session, at, step.definition.items).map((item) => [item.id, item.ideaIds]));
+  return result.rows
+    .flatMap(({ id, text, level, fails }) =>
+      level === null ? [] : [{ id, text, level, fails, ideaIds: behind.get(id) ?? [] }],
+    )
+    .toSorted((a, b) => a.level - b.level);
 }
 
 /** The items of the step at `at`, or those typed in where nothing flows into it. */
@@ -67,12 +121,77 @@ export function itemsOrTyped(
   return items.length > 0 ? items : typed.map((item) => ({ ...item, ideaIds: [] }));
 }
 
+/** What a step with items of its own content holds of them. */
+export interface OwnItems {
+  typed: readonly { id: string; text: string }[];
+  items?: TakenItem[] | undefined;
+}
+
+/** The items a step works on: those it has begun with, else what flows in now, else what was typed. */
+export function itemsIn(session: Session, at: StepAddress, source: ItemSource, work: OwnItems): Item[] {
+  return work.items ?? itemsOrTyped(session, at, source, work.typed);
+}
+
+/** From the first thing written about them on, a step keeps its items: what changes at the source changes nothing here unseen. */
+export function takeItems(work: { items?: TakenItem[] | undefined }, items: readonly Item[]): void {
+  work.items ??= items.map(({ id, text, ideaIds }) => ({ id, text, ideaIds: [...ideaIds] }));
+}
+
+const sameItems = (a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, index) => item.id === b[index]?.id && item.text === b[index].text);
+
+/** How a step stands to its source: whether nothing flows in, and whether it has changed since the step began. */
+export function sourceState(session: Session, at: StepAddress, source: ItemSource, work: OwnItems) {
+  const now = itemsFor(session, at, source);
+  return {
+    sourceIsEmpty: now.length === 0 && source.take !== 'fixed',
+    typed: work.typed,
+    /** The source has changed since: what flows in now can be taken over. */
+    outdated:
+      work.items !== undefined &&
+      now.length > 0 &&
+      !sameItems(
+        work.items.filter(({ kept }) => !kept),
+        now,
+      ),
+  };
+}
+
+/** What flows in now, and below it, marked as kept, what no longer does but has something said about it. */
+export function refreshedItems(
+  now: readonly Item[],
+  before: readonly TakenItem[],
+  said: ReadonlySet<string>,
+): TakenItem[] {
+  const known = new Set(now.map(({ id }) => id));
+  return [
+    ...now.map(({ id, text, ideaIds }) => ({ id, text, ideaIds: [...ideaIds] })),
+    ...before.filter(({ id }) => !known.has(id) && said.has(id)).map((item) => ({ ...item, kept: true as const })),
+  ];
+}
+
 /** The source a step takes its items from, if its kind has one. */
 export function sourceOf(session: Session, at: StepAddress): ItemSource | null {
   const definition = stepOf(session, at);
-  if (definition?.kind === 'group' || definition?.kind === 'vote' || definition?.kind === 'rate')
-    return definition.items;
-  return definition?.kind === 'link' ? definition.rows : null;
+  if (!definition) return null;
+  switch (definition.kind) {
+    case 'group':
+    case 'vote':
+    case 'rate':
+    case 'judge':
+    case 'sort':
+    case 'place':
+      return definition.items;
+    case 'link':
+      return definition.rows;
+    case 'say':
+    case 'collect':
+    case 'define':
+    case 'commit':
+      return null;
+    default:
+      return assertNever(definition);
+  }
 }
 
 /** True while an open vote takes its options, directly or through a group step, from the step at `at`: its content is frozen. */

@@ -8,8 +8,11 @@ import type { StepContext } from '../steps/context';
 import { reduceDefine } from '../steps/define/reduce';
 import type { StepKind } from '../steps/definitions';
 import { forgetIdeas, reduceGroup } from '../steps/group/reduce';
+import { reduceJudge } from '../steps/judge/reduce';
 import { reduceLink } from '../steps/link/reduce';
+import { reducePlace } from '../steps/place/reduce';
 import { reduceRate } from '../steps/rate/reduce';
+import { reduceSort } from '../steps/sort/reduce';
 import { startWork, type DefinitionOf, type WorkOf } from '../steps/start';
 import { reduceVote } from '../steps/vote/reduce';
 import type { FrameCommand, SessionEvent } from './commands';
@@ -31,6 +34,9 @@ const reducers: Reducers = {
   group: reduceGroup,
   vote: reduceVote,
   rate: reduceRate,
+  judge: reduceJudge,
+  sort: reduceSort,
+  place: reducePlace,
   define: reduceDefine,
   link: reduceLink,
   commit: reduceCommit,

@@ -42,6 +42,11 @@ function barrierOf(session: Session, event: SessionEvent): Barrier | null {
     }
     case 'collect/revealed':
       return 'barrier-texts-revealed';
+    case 'rate/closed':
+    case 'judge/closed':
+      return event.sealed ? 'barrier-answers-closed' : null;
+    case 'rate/cast':
+    case 'judge/cast':
     case 'vote/cast':
       return 'barrier-ballots-cast';
     case 'vote/reset':
@@ -53,7 +58,7 @@ function barrierOf(session: Session, event: SessionEvent): Barrier | null {
 
 /** Why undo does not go back over something that was put into the sealed box. */
 export const barrierOfSealing = ({ type }: BoxEntry): Barrier =>
-  type === 'vote' ? 'barrier-ballots-cast' : 'barrier-texts-sealed';
+  type === 'texts' ? 'barrier-texts-sealed' : 'barrier-ballots-cast';
 
 /** Moving through the agenda is neither undone nor in the way of undo. */
 const isMove = (event: SessionEvent): boolean => event.type.startsWith('agenda/');

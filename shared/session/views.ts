@@ -1,7 +1,11 @@
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
+import { estimate } from '../agenda/estimate';
+import { stepKey } from '../steps/common';
+import type { StepDefinition } from '../steps/definitions';
 import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
 import type { Sealed } from './box';
+import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsInOrder } from './step-of';
 import type { UndoStack } from './undo';
 
@@ -112,12 +116,28 @@ const undoView = ({ past, future }: UndoStack) => {
   };
 };
 
+/** What the forms of a step that nobody has begun would take with the people who are here; empty where that says nothing. */
+function estimatesAt(session: Session, definition: StepDefinition, minutes: number) {
+  const at = session.position;
+  if (session.work[stepKey(at)] !== undefined) return [];
+  const source = sourceOf(session, at);
+  const items = source ? itemsFor(session, at, source).length : 0;
+  if (source && items === 0) return [];
+  return estimate(definition, session.participants.length, items).map((one) => ({
+    ...one,
+    /** More than the agenda gives to the step. */
+    over: one.minutes > minutes,
+  }));
+}
+
 /** Everything the facilitator window draws. No open secret ballot, no total of an open vote, no unrevealed text. */
 export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStack, saving: Saving) {
   const { exercise, definition } = frame(session);
   const steps = stepsInOrder(session);
   const here = steps.findIndex((step) => sameStep(step, session.position));
   const after = steps[here + 1];
+  const variant = session.agenda.items.find(({ id }) => id === session.position.item)?.variant ?? 'full';
+  const minutes = definition.minutes[variant] ?? definition.minutes.full;
   return {
     sessionId: session.id,
     revision: session.revision,
@@ -138,9 +158,8 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
       title: definition.title,
       prompt: definition.room,
       say: definition.say,
-      minutes:
-        definition.minutes[session.agenda.items.find(({ id }) => id === session.position.item)?.variant ?? 'full'] ??
-        definition.minutes.full,
+      minutes,
+      estimates: estimatesAt(session, definition, minutes),
       first: exercise.steps[0]?.id === definition.id,
       last: exercise.steps.at(-1)?.id === definition.id,
     },

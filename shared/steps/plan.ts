@@ -8,8 +8,11 @@ import { stepKey, type StepAddress } from './common';
 import { definePlan } from './define/plan';
 import type { StepDefinition, StepKind } from './definitions';
 import { groupPlan } from './group/plan';
+import { judgePlan } from './judge/plan';
 import { linkPlan } from './link/plan';
+import { placePlan } from './place/plan';
 import { ratePlan } from './rate/plan';
+import { sortPlan } from './sort/plan';
 import { startWork, type DefinitionOf, type WorkOf } from './start';
 import { votePlan } from './vote/plan';
 
@@ -37,6 +40,12 @@ export function planOfStep(session: Session, at: StepAddress): StepPlan {
       return votePlan(contextFor(session, at, definition));
     case 'rate':
       return ratePlan(contextFor(session, at, definition));
+    case 'judge':
+      return judgePlan(contextFor(session, at, definition));
+    case 'sort':
+      return sortPlan(contextFor(session, at, definition));
+    case 'place':
+      return placePlan(contextFor(session, at, definition));
     case 'define':
       return definePlan(contextFor(session, at, definition));
     case 'link':

@@ -15,6 +15,12 @@ export function startWork(definition: StepDefinition): StepWork {
       return { kind: 'vote', votes: [], typed: [] };
     case 'rate':
       return { kind: 'rate', ratings: [], typed: [] };
+    case 'judge':
+      return { kind: 'judge', judgings: [], verdicts: [], notes: [], own: [], typed: [] };
+    case 'sort':
+      return { kind: 'sort', sorted: [], typed: [] };
+    case 'place':
+      return { kind: 'place', places: [], typed: [] };
     case 'define':
       return { kind: 'define', rounds: [{ id: 'first', rungs: [], sentence: { text: '' } }] };
     case 'link':

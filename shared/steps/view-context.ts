@@ -35,4 +35,7 @@ export type NextAction =
   | 'reveal-vote'
   | 'open-rating'
   | 'close-rating'
-  | 'back-up-ladder';
+  | 'back-up-ladder'
+  | 'open-judging'
+  | 'close-judging'
+  | 'reveal-answer';

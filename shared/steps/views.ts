@@ -8,8 +8,11 @@ import { stepKey, type StepAddress } from './common';
 import { defineFacilitatorView, defineRoomView } from './define/view';
 import type { StepDefinition, StepKind } from './definitions';
 import { groupFacilitatorView, groupRoomView } from './group/view';
+import { judgeFacilitatorView, judgeRoomView, judgeSeatView } from './judge/view';
 import { linkFacilitatorView, linkRoomView } from './link/view';
-import { rateFacilitatorView, rateRoomView } from './rate/view';
+import { placeFacilitatorView, placeRoomView } from './place/view';
+import { rateFacilitatorView, rateRoomView, rateSeatView } from './rate/view';
+import { sortFacilitatorView, sortRoomView } from './sort/view';
 import { startWork, type DefinitionOf, type WorkOf } from './start';
 import type { NextAction, ViewContext } from './view-context';
 import { voteFacilitatorView, voteRoomView, voteSeatView } from './vote/view';
@@ -44,6 +47,12 @@ export function facilitatorStepView(session: Session, at: StepAddress, sealed: S
       return voteFacilitatorView(contextFor(session, at, sealed, definition));
     case 'rate':
       return rateFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'judge':
+      return judgeFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'sort':
+      return sortFacilitatorView(contextFor(session, at, sealed, definition));
+    case 'place':
+      return placeFacilitatorView(contextFor(session, at, sealed, definition));
     case 'define':
       return defineFacilitatorView(contextFor(session, at, sealed, definition));
     case 'link':
@@ -70,6 +79,12 @@ export function roomStepView(session: Session, at: StepAddress, sealed: Sealed) 
       return voteRoomView(contextFor(session, at, sealed, definition));
     case 'rate':
       return rateRoomView(contextFor(session, at, sealed, definition));
+    case 'judge':
+      return judgeRoomView(contextFor(session, at, sealed, definition));
+    case 'sort':
+      return sortRoomView(contextFor(session, at, sealed, definition));
+    case 'place':
+      return placeRoomView(contextFor(session, at, sealed, definition));
     case 'define':
       return defineRoomView(contextFor(session, at, sealed, definition));
     case 'link':
@@ -85,7 +100,25 @@ export type RoomStepView = ReturnType<typeof roomStepView>;
 /** What a participant does at the seat screen in the step at `at`; null where there is nothing to do. */
 export function seatStepView(session: Session, at: StepAddress, sealed: Sealed) {
   const definition = definitionAt(session, at);
-  if (definition.kind === 'collect') return collectSeatView(contextFor(session, at, sealed, definition));
-  return definition.kind === 'vote' ? voteSeatView(contextFor(session, at, sealed, definition)) : null;
+  switch (definition.kind) {
+    case 'collect':
+      return collectSeatView(contextFor(session, at, sealed, definition));
+    case 'vote':
+      return voteSeatView(contextFor(session, at, sealed, definition));
+    case 'rate':
+      return rateSeatView(contextFor(session, at, sealed, definition));
+    case 'judge':
+      return judgeSeatView(contextFor(session, at, sealed, definition));
+    case 'say':
+    case 'group':
+    case 'sort':
+    case 'place':
+    case 'define':
+    case 'link':
+    case 'commit':
+      return null;
+    default:
+      return assertNever(definition);
+  }
 }
 export type SeatTask = NonNullable<ReturnType<typeof seatStepView>>;

@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { putStages, resize, showStage } from '../drive/staged';
 import { test } from '../drive/test';
-import { crowdedStages, mark } from '../fixtures/crowded';
+import { mark } from '../fixtures/crowd';
+import { crowdedStages } from '../fixtures/crowded';
 
 const crowded = crowdedStages();
 const TURN_MS = 12_000;

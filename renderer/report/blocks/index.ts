@@ -5,10 +5,15 @@ import { barsSize, drawBars } from './bars';
 import { boardSize, drawBoard } from './board';
 import { commitmentsSize, drawCommitments } from './commitments';
 import { drawEntries, entriesSize } from './entries';
+import { curvesSize, drawCurves } from './curves';
+import { drawGaps, gapsSize } from './gaps';
 import { drawIdeas, ideasSize } from './ideas';
+import { drawScatter, scatterSize } from './scatter';
+import { drawScores, scoresSize } from './scores';
 import { wish, type Place, type Size } from './size';
 import { drawSpread, spreadSize } from './spread';
 import { drawTable, tableSize } from './table';
+import { drawTicks, ticksSize } from './ticks';
 import {
   captionHeight,
   drawHeading,
@@ -58,6 +63,16 @@ function sizeOf(sheet: Sheet, block: PlanBlock, tail: number): Size {
       return boardSize(sheet, block);
     case 'ideas':
       return ideasSize(sheet, block);
+    case 'scatter':
+      return scatterSize(sheet, block, tail);
+    case 'curves':
+      return curvesSize(block, tail);
+    case 'gaps':
+      return gapsSize(sheet, block, tail);
+    case 'ticks':
+      return ticksSize(sheet, block, tail);
+    case 'scores':
+      return scoresSize(sheet, block, tail);
   }
 }
 
@@ -144,5 +159,15 @@ export async function drawBlock(
       return drawBoard(sheet, block, options, place);
     case 'ideas':
       return drawIdeas(sheet, block, place);
+    case 'scatter':
+      return drawScatter(sheet, block, options.colour, place);
+    case 'curves':
+      return drawCurves(sheet, block, options.colour, place);
+    case 'gaps':
+      return drawGaps(sheet, block, options.colour, place);
+    case 'ticks':
+      return drawTicks(sheet, block, options.colour, place);
+    case 'scores':
+      return drawScores(sheet, block, options.colour, place);
   }
 }

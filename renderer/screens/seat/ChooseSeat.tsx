@@ -48,8 +48,8 @@ function Seats({ seats, open, choose }: SeatsProps) {
 export function ChooseSeat({ task, choose, join }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
-  const mayComeAgain = task.kind === 'ballot';
-  const absent = task.kind === 'ballot' ? task.absent : [];
+  const mayComeAgain = task.kind !== 'texts';
+  const absent = task.kind === 'texts' ? [] : task.absent;
   const open = (seat: SeatTurn) => mayComeAgain || !seat.done;
   const take = () => {
     if (typed.trim() === '') return;
@@ -104,7 +104,7 @@ export function ChooseSeat({ task, choose, join }: Props) {
           <Seats seats={absent} open={() => true} choose={join} />
         </>
       )}
-      {mayComeAgain && <p>{strings.seat.again}</p>}
+      {mayComeAgain && <p>{task.kind === 'answers' ? strings.seatAnswers.again : strings.seat.again}</p>}
     </>
   );
 }

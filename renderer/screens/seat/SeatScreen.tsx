@@ -6,6 +6,7 @@ import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
 import { useHold } from '../../components/use-hold';
+import { SeatAnswers } from '../../steps/answers/Seat';
 import { SeatTexts } from '../../steps/collect/Seat';
 import { SeatBallot } from '../../steps/vote/Seat';
 import { useLens } from '../../theme/use-lens';
@@ -31,8 +32,26 @@ interface TurnProps {
 
 /** A participant's turn. What is not cast lives in this window only, and is gone when the seat is left. */
 function Turn({ sessionId, task, seat, leave, finish }: TurnProps) {
-  if (task.kind === 'ballot') return <SeatBallot {...{ sessionId, task, seat, leave, finish }} />;
-  return <SeatTexts {...{ sessionId, task, seat, leave, finish }} />;
+  switch (task.kind) {
+    case 'ballot':
+      return <SeatBallot {...{ sessionId, task, seat, leave, finish }} />;
+    case 'answers':
+      return <SeatAnswers {...{ sessionId, task, seat, leave, finish }} />;
+    case 'texts':
+      return <SeatTexts {...{ sessionId, task, seat, leave, finish }} />;
+  }
+}
+
+/** What a turn belongs to: a vote, a round of answers, or a step's texts. */
+function turnOf(task: SeatTask): string {
+  switch (task.kind) {
+    case 'ballot':
+      return task.voteId;
+    case 'answers':
+      return task.roundId;
+    case 'texts':
+      return `${task.at.item}/${task.at.step}`;
+  }
 }
 
 /** The seat screen: take a seat, have your turn, the screen is cleared, the next person. */
@@ -42,7 +61,7 @@ export function SeatScreen({ view }: { readonly view: SeatView | null }) {
   const hold = useHold('Escape', back);
   const clear = useCallback(() => setMoment(CHOOSING), []);
   const task = view?.task ?? null;
-  const turn = task === null ? null : task.kind === 'ballot' ? task.voteId : `${task.at.item}/${task.at.step}`;
+  const turn = task && turnOf(task);
   /* Another vote, or none: whoever was sitting here is not, and the next person takes their seat. */
   useEffect(() => setMoment(CHOOSING), [turn]);
   const { joining, join } = useJoining(view?.sessionId ?? null, task);

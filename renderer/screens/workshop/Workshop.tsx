@@ -10,6 +10,7 @@ import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
 import { Agenda } from './Agenda';
 import { Commands } from './Commands';
+import { Estimates } from './Estimates';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeyHelp } from './KeyHelp';
@@ -102,6 +103,7 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
             {view.exercise.title} · {view.step.title}
           </p>
           <h1>{view.step.prompt}</h1>
+          <Estimates view={view} />
         </header>
         <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
       </main>

@@ -4,11 +4,18 @@ import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { tell } from '../../components/tell';
+import type { AnswerForm } from '@shared/answers/schema';
+import { useAnswerForm } from '../../steps/answers/form';
 import { useAttendance } from '../../steps/present';
 import { settingsFrom, useVoteSettings, type SettingsDraft } from '../../steps/vote/settings';
 
 /** The command behind the filled button, where it is one; null at the end of the agenda. */
-function commandFor(view: FacilitatorView, present: string[], settings: SettingsDraft): Command | null {
+function commandFor(
+  view: FacilitatorView,
+  present: string[],
+  settings: SettingsDraft,
+  form: AnswerForm | null,
+): Command | null {
   const { work, position: at } = view;
   switch (work.next) {
     case 'next-step':
@@ -35,9 +42,21 @@ function commandFor(view: FacilitatorView, present: string[], settings: Settings
     case 'reveal-vote':
       return work.kind === 'vote' && work.closed ? { type: 'vote/reveal', at, voteId: work.closed.id } : null;
     case 'open-rating':
-      return { type: 'rate/open', at, ratingId: newId(), present };
+      if (work.kind !== 'rate') return null;
+      return { type: 'rate/open', at, ratingId: newId(), form: form ?? work.form, present };
     case 'close-rating':
       return work.kind === 'rate' && work.open ? { type: 'rate/close', at, ratingId: work.open.id } : null;
+    case 'open-judging':
+      if (work.kind !== 'judge') return null;
+      return { type: 'judge/open', at, judgingId: newId(), form: form ?? (work.form as AnswerForm), present };
+    case 'close-judging':
+      return work.kind === 'judge' && work.open ? { type: 'judge/close', at, judgingId: work.open.id } : null;
+    case 'reveal-answer': {
+      const result = work.kind === 'judge' ? work.result : null;
+      const first = result?.toReveal[0];
+      if (!result || first === undefined) return null;
+      return { type: 'judge/reveal', at, judgingId: result.id, judgeItems: [first] };
+    }
     case 'back-up-ladder':
       return work.kind === 'rate' && work.backTo ? { type: 'define/again', at: work.backTo, roundId: newId() } : null;
   }
@@ -77,6 +96,7 @@ const isDone = ({ agenda }: FacilitatorView): boolean =>
 export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => void) {
   const { present } = useAttendance();
   const settings = useVoteSettings();
+  const answerForm = useAnswerForm();
   const once = useOneAtATime(view.revision);
   const next = async () => {
     const unfinished = document.querySelector<HTMLElement>('[data-unfinished]');
@@ -85,7 +105,7 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
       unfinished.focus();
       return view.revision;
     }
-    const command = commandFor(view, [...present], settings.of(view.position));
+    const command = commandFor(view, [...present], settings.of(view.position), answerForm.of(view.position));
     if (!command) {
       const reached = isDone(view) ? view.revision : await send({ type: 'agenda/next' });
       toReport();

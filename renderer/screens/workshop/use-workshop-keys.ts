@@ -27,7 +27,7 @@ const remember = ({ target }: FocusEvent) => {
 
 /** A clicker must not leave a vote open behind it. */
 const mayStep = ({ work }: FacilitatorView): boolean =>
-  !((work.kind === 'vote' || work.kind === 'rate') && work.open !== null);
+  !((work.kind === 'vote' || work.kind === 'rate' || work.kind === 'judge') && work.open !== null);
 
 function actFor(
   event: KeyboardEvent,

@@ -8,6 +8,7 @@ import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
+import { ChooseHeading } from './ChooseHeading';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 
 const words = strings.steps.collect;
@@ -16,9 +17,14 @@ const NO_FIELDS: FieldDrafts = {};
 const AT_ONCE = 500;
 
 /** One line is an idea with its fields; several lines are an idea each. */
-function ideasFrom(text: string, drafts: FieldDrafts): NewIdea[] {
+function ideasFrom(text: string, drafts: FieldDrafts, heading: string | null): NewIdea[] {
   const lines = parseList(text);
-  return lines.map((line) => ({ id: newId(), text: line, fields: lines.length === 1 ? filledFields(drafts) : {} }));
+  return lines.map((line) => ({
+    id: newId(),
+    text: line,
+    fields: lines.length === 1 ? filledFields(drafts) : {},
+    ...(heading === null ? {} : { heading }),
+  }));
 }
 
 /** A long list in parts that a command takes. */
@@ -31,12 +37,14 @@ const inParts = (ideas: readonly NewIdea[]): NewIdea[][] =>
 export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
   const [text, setText] = useState('');
   const [fields, setFields] = useState(NO_FIELDS);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const heading = work.headings.find(({ id }) => id === chosen)?.id ?? work.headings[0]?.id ?? null;
   const first = useRef<HTMLTextAreaElement>(null);
 
   const tooLong = parseList(text).some((line) => line.length > LONGEST_TEXT);
 
   const add = async () => {
-    const ideas = ideasFrom(text, fields);
+    const ideas = ideasFrom(text, fields, heading);
     if (ideas.length === 0 || tooLong) return;
     setText('');
     setFields(NO_FIELDS);
@@ -49,7 +57,7 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
     }
   };
   useLeaving(() => {
-    for (const part of inParts(ideasFrom(text, fields))) void send({ type: 'collect/add', at, ideas: part });
+    for (const part of inParts(ideasFrom(text, fields, heading))) void send({ type: 'collect/add', at, ideas: part });
   });
   const onEnter = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
@@ -59,6 +67,7 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
 
   return (
     <div className={classes.stack}>
+      <ChooseHeading headings={work.headings} chosen={heading} choose={setChosen} />
       <Textarea
         ref={first}
         label={work.sealed ? words.cardText : words.add}

@@ -30,6 +30,9 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
                 />
               ) : (
                 <div className={classes.idea} dir="auto">
+                  {idea.heading !== undefined && (
+                    <p className={classes.field}>{work.headings.find((one) => one.id === idea.heading)?.label}</p>
+                  )}
                   <button
                     type="button"
                     className={classes.text}

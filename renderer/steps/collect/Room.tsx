@@ -49,10 +49,13 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
       columns={2}
       head={round}
       label={strings.room.ideasSoFar(view.ideas.length)}
-      items={view.ideas.map(({ id, text, merged }) => ({
+      items={view.ideas.map(({ id, text, heading, merged }) => ({
         key: id,
         node: (
           <div className={classes.card} dir="auto">
+            {heading !== null && (
+              <span className={classes.small}>{view.headings.find((one) => one.id === heading)?.label}</span>
+            )}
             <span className={classes.clamped}>{text}</span>
             {merged > 0 && <span className={classes.small}> {strings.room.merged(merged)}</span>}
           </div>

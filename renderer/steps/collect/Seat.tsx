@@ -6,6 +6,7 @@ import type { SeatTask } from '@shared/steps/views';
 import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
 import { dispatch, newId } from '../../bridge/client';
+import { ChooseHeading } from './ChooseHeading';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 import classes from './Seat.module.css';
 
@@ -24,13 +25,16 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
   const [ideas, setIdeas] = useState<readonly NewIdea[]>([]);
   const [text, setText] = useState(NOTHING);
   const [fields, setFields] = useState<FieldDrafts>({});
+  const [chosen, setChosen] = useState<string | null>(null);
+  const heading = chosen ?? task.headings[0]?.id ?? null;
   const [refused, setRefused] = useState<string | null>(null);
   const sending = useRef(false);
   const first = useRef<HTMLTextAreaElement>(null);
 
   const drafted = (): NewIdea[] => {
     if (text.trim() === '') return [];
-    return [{ id: newId(), text: text.trim(), fields: filledFields(fields) }];
+    const under = heading === null ? {} : { heading };
+    return [{ id: newId(), text: text.trim(), fields: filledFields(fields), ...under }];
   };
   const add = () => {
     setIdeas([...ideas, ...drafted()]);
@@ -73,6 +77,7 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
       {task.anonymous && <p className={classes.quiet}>{strings.seat.anonymous}</p>}
       {!full && (
         <>
+          <ChooseHeading headings={task.headings} chosen={heading} choose={setChosen} />
           <Textarea
             ref={first}
             label={strings.seat.write}

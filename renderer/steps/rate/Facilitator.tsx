@@ -1,23 +1,34 @@
 import { Button } from '@mantine/core';
-import type { RatingResult } from '@shared/steps/rate/view';
+import { priorities } from '@shared/steps/rate/priorities';
+import type { RatingResult } from '@shared/steps/rate/result';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { GapRows } from '../../charts/GapRows';
+import { ScatterChart } from '../../charts/ScatterChart';
 import { SpreadBars } from '../../components/SpreadBars';
+import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
+import { OpenRound } from '../answers/OpenRound';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
-import { fingerSheet, printForms, ratingBallot } from '../print';
+import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
-import { TypeItems } from '../TypeItems';
+import { Compare } from './Compare';
+import { PrintRating } from './Print';
 
 const words = strings.steps.rate;
+const { rate: pair, round } = strings.stepKinds;
+
+type Props = Omit<StepProps<'rate'>, 'view'>;
 
 function Spreads({ result }: { readonly result: RatingResult }) {
   return (
     <ol className={classes.stack}>
       {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
         <li key={id} className={classes.spreadRow}>
-          <span className={classes.statement}>{text}</span>
+          <span className={classes.statement} dir="auto">
+            {text}
+          </span>
           <SpreadBars values={result.values} counts={counts} average={average} />
           <span>
             {average === null ? words.nobody : words.average(average.toFixed(1))}
@@ -31,73 +42,139 @@ function Spreads({ result }: { readonly result: RatingResult }) {
   );
 }
 
-/** Item by item, how many fingers of each number; the spread appears when the rating is closed. */
-export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
-  const { present } = useAttendance();
-  const { open } = work;
-  const [latest] = work.results;
-  if (open) {
-    return (
-      <div className={classes.stack}>
-        <p role="status">{words.counted(open.counted.length, open.items.length)}</p>
-        <p className={classes.quiet}>{words.hint}</p>
+/** Item by item, how many fingers of each number; with two questions two lines an item. */
+function Fingers({ work, at, send }: Props) {
+  const { open, names, values } = work;
+  if (!open) return null;
+  const done = (id: string) => open.counted.includes(id) && (!names || open.countedSecond.includes(id));
+  const line = (id: string, text: string, second: boolean, focus: boolean) => (
+    <CountLine
+      key={String(second)}
+      label={names ? pair.questionOf(text, names[second ? 1 : 0]) : text}
+      labelFor={(value) => words.howMany(names ? pair.questionOf(text, names[second ? 1 : 0]) : text, value)}
+      values={values}
+      present={open.present}
+      focus={focus}
+      keep={(counts) =>
+        send({ type: 'rate/count', at, ratingId: open.id, rateItem: id, counts, ...(second ? { second } : {}) })
+      }
+    />
+  );
+  return (
+    <>
+      <p className={classes.quiet}>
+        {words.hint} {names && pair.secondHint(...names)}
+      </p>
+      <ol className={classes.list}>
+        {open.items.map(({ id, text }, index) => (
+          <li key={id} className={classes.between}>
+            <span className={classes.text} dir="auto">
+              {text} {done(id) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
+            </span>
+            <span className={classes.stack} style={{ gap: 4 }}>
+              {names && <span className={classes.field}>{names[0]}</span>}
+              {line(id, text, false, index === 0)}
+              {names && <span className={classes.field}>{names[1]}</span>}
+              {names && line(id, text, true, false)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Open({ work, at, send }: Props) {
+  const { open, values, names } = work;
+  if (!open) return null;
+  const id = { at, ratingId: open.id };
+  const lowest = values[0] ?? 1;
+  const all = open.items.filter(({ id: item }) => !names || open.countedSecond.includes(item));
+  return (
+    <OpenRound
+      open={open}
+      asked={{ questions: names ? 2 : 1, answers: values.length }}
+      first={lowest < 0 ? 1 : lowest}
+      take={(sheet) => send({ type: 'rate/paper', ...id, sheet })}
+      takeBack={() => void send({ type: 'rate/paper-undo', ...id })}
+      counted={words.counted(all.filter(({ id: item }) => open.counted.includes(item)).length, open.items.length)}
+      hands={<Fingers work={work} at={at} send={send} />}
+      list={
         <ol className={classes.list}>
-          {open.items.map(({ id, text }, index) => (
-            <li key={id} className={classes.between}>
-              <span>
-                {text} {open.counted.includes(id) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
-              </span>
-              <CountLine
-                label={text}
-                labelFor={(value) => words.howMany(text, value)}
-                values={work.values}
-                present={open.present}
-                focus={index === 0}
-                keep={(counts) => send({ type: 'rate/count', at, ratingId: open.id, rateItem: id, counts })}
-              />
+          {open.items.map(({ id: item, text }, index) => (
+            <li key={item} dir="auto">
+              <strong>{index + 1}</strong> {text}
             </li>
           ))}
         </ol>
-      </div>
-    );
-  }
-  const { prompt } = view.step;
+      }
+    />
+  );
+}
+
+/** What the result says in words. */
+function Finding({ work, result }: { readonly work: Props['work']; readonly result: RatingResult }) {
+  if (result.withheld) return <p className={classes.notice}>{round.keptNothing[result.withheld]}</p>;
+  const { passMark, backTo, failing, unanswered, names } = work;
+  const ordered = priorities(result, work.measure);
+  const first = ordered[0];
+  const texts = [
+    ...(failing.length > 0 ? [backTo ? words.failing(failing) : pair.failing(failing)] : []),
+    ...(unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
+    ...(passMark !== null && failing.length + unanswered.length === 0 ? [words.passed] : []),
+    ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
+      ? [pair.widest(first.text, first.gap.toFixed(1))]
+      : []),
+    ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
+  ];
+  return texts.map((text) => (
+    <p key={text} className={classes.notice}>
+      {text}
+    </p>
+  ));
+}
+
+/** A rating in any form; its picture appears when it is closed. */
+export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
+  const { present } = useAttendance();
+  const chosen = useAnswerForm();
+  const [latest] = work.results;
+  if (work.open) return <Open work={work} at={at} send={send} />;
+  const form = chosen.of(at) ?? work.form;
   return (
     <div className={classes.stack}>
-      {work.sourceIsEmpty && <TypeItems at={at} typed={work.typed} send={send} />}
+      <SourceNotice at={at} work={{ ...work, outdated: false }} send={send} />
+      {work.outdated && <p className={classes.notice}>{strings.stepKinds.source.outdated}</p>}
       {!latest && (
-        <ul className={classes.list}>
-          {work.items.map(({ id, text }) => (
-            <li key={id}>{text}</li>
-          ))}
-        </ul>
+        <>
+          {(work.forms.length > 1 || work.form !== 'fingers') && (
+            <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
+          )}
+          <ul className={classes.list}>
+            {work.items.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      {work.items.length > 0 && (
-        <div className={classes.row}>
-          <Button
-            variant="subtle"
-            onClick={() => void printForms(fingerSheet(prompt, work.items, work.values), 1, view)}
-          >
-            {strings.print.printSheet}
-          </Button>
-          <Button
-            variant="subtle"
-            onClick={() =>
-              void printForms(ratingBallot(prompt, work.items, work.values, work.scale), present.length, view)
-            }
-          >
-            {strings.print.printBallots(present.length)}
-          </Button>
-        </div>
-      )}
+      <PrintRating work={work} form={form} people={present.length} view={view} />
       {latest && (
         <>
-          {work.failing.length > 0 && <p className={classes.notice}>{words.failing(work.failing)}</p>}
-          {work.unanswered.length > 0 && <p className={classes.notice}>{words.unanswered(work.unanswered)}</p>}
-          {work.failing.length + work.unanswered.length === 0 && <p className={classes.notice}>{words.passed}</p>}
-          <Spreads result={latest} />
+          <Finding work={work} result={latest} />
+          {work.chart?.type === 'scatter' && (
+            <div className={classes.chart}>
+              <ScatterChart data={work.chart} />
+            </div>
+          )}
+          {work.chart?.type === 'gaps' && <GapRows data={work.chart} />}
+          {!work.chart && !latest.withheld && <Spreads result={latest} />}
+          <Compare work={work} result={latest} />
           <div className={classes.row}>
-            <Button onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), present: [...present] })}>
+            <Button
+              onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] })}
+            >
               {words.again}
             </Button>
             <span className={classes.quiet}>{words.rounds(work.results.length)}</span>

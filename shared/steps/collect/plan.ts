@@ -1,8 +1,9 @@
-import type { PlanIdea } from '../../plan/model';
+import type { PlanBlock, PlanIdea } from '../../plan/model';
 import { flowsOn, wasReached } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';
 import { strings } from '../../strings';
+import { headingsOf } from './headings';
 import { isSealed } from './reduce';
 import type { CollectDefinition, CollectWork, Idea } from './schema';
 
@@ -46,28 +47,39 @@ function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all
   return most && most.times >= OFTEN ? words.sameAnswer(most.times, all, asked(most.label), quoted(most.text)) : null;
 }
 
+/** The ideas in one list, or in one under each heading; what stands under none comes last. */
+function underHeadings({ session, at, definition }: Context, ideas: readonly Idea[]): PlanBlock[] {
+  const headings = headingsOf(session, at, definition);
+  const list = (under: readonly Idea[]): PlanBlock[] =>
+    under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => ideaOf(definition, idea)) }];
+  const known = new Set(headings.map(({ id }) => id));
+  return [
+    ...headings.flatMap(({ id, label }): PlanBlock[] => {
+      const under = list(ideas.filter(({ heading }) => heading === id));
+      return under.length === 0 ? [] : [{ type: 'heading', text: label }, ...under];
+    }),
+    ...list(ideas.filter(({ heading }) => heading === undefined || !known.has(heading))),
+  ];
+}
+
 /** The ideas, whole; in the section itself only where no later step takes them up. Nothing of sealed texts. */
-export function collectPlan({ session, at, definition, work }: Context): StepPlan {
+export function collectPlan(context: Context): StepPlan {
+  const { session, at, definition, work } = context;
   if (isSealed(definition, work)) {
     return wasReached(session, at) ? { ...NOTHING, section: [{ type: 'note', text: words.notRevealed }] } : NOTHING;
   }
   if (work.ideas.length === 0) return NOTHING;
   const merged = work.ideas.reduce((sum, idea) => sum + idea.merged.length, 0);
   const origin = words.origin(work.ideas.length, merged, definition.anonymous, work.tookPart?.length ?? null);
-  const ideas = work.ideas.map((idea) => ideaOf(definition, idea));
+  const listed = underHeadings(context, work.ideas);
   return {
     ...NOTHING,
-    section: flowsOn(session, at)
-      ? []
-      : [
-          { type: 'heading', text: definition.room },
-          { type: 'ideas', ideas },
-        ],
+    section: flowsOn(session, at) ? [] : [{ type: 'heading', text: definition.room }, ...listed],
     origin,
     appendix: [
       { type: 'heading', text: definition.room },
       { type: 'note', text: definition.anonymous ? `${origin}. ${words.unsigned}` : `${origin}.` },
-      { type: 'ideas', ideas },
+      ...listed,
     ],
     found: sharedAnswer(definition, work.ideas, work.ideas.length + merged),
   };

@@ -3,12 +3,19 @@ import type { Refusal } from '../../host/refusals';
 import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
 import type { StepContext } from '../context';
+import { headingsOf } from './headings';
 import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
 
 type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
 
-const asIdea = ({ id, text, fields }: NewIdea): Idea => ({ id, text: text.trim(), fields, merged: [] });
+const asIdea = ({ id, text, fields, heading }: NewIdea): Idea => ({
+  id,
+  text: text.trim(),
+  fields,
+  ...(heading === undefined ? {} : { heading }),
+  merged: [],
+});
 
 /** True while an anonymous step's texts belong in the sealed box and nowhere else. */
 export const isSealed = (definition: CollectDefinition, work: CollectWork): boolean =>
@@ -49,6 +56,9 @@ export function reduceCollect(
         if (work.tookPart?.includes(event.participant)) return 'turn-already-taken';
         work.tookPart = [...(work.tookPart ?? []), event.participant].toSorted();
       }
+      const headings = headingsOf(session, at, definition);
+      if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
+        return 'unknown-heading';
       const ids = new Set(event.ideas.map(({ id }) => id));
       if (ids.size < event.ideas.length || before.some(({ id }) => ids.has(id))) return 'id-in-use';
       work.ideas.push(...event.ideas.map(asIdea));
@@ -60,6 +70,7 @@ export function reduceCollect(
       if (!idea) return 'unknown-idea';
       idea.text = event.text.trim();
       idea.fields = event.fields;
+      if (event.heading !== undefined) idea.heading = event.heading;
       return null;
     }
     case 'collect/delete': {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count, Id, Moment, SomeText, Text, TWICE, unlike } from '../../schema/primitives';
-import { StepAddress, stepBase } from '../common';
+import { ItemSource, StepAddress, stepBase } from '../common';
 
 /**
  * How ideas come in: the facilitator types, each participant types at the seat screen, cards are entered in a batch; or the
@@ -20,6 +20,8 @@ export const CollectDefinition = z.object({
   /** Named texts asked for beside the idea: evidence, the comfortable number, … */
   fields: z.array(z.object({ id: Id, label: z.string(), hint: z.string() })),
   suggestions: z.array(z.string()),
+  /** Headings under which ideas are gathered, fixed or flowing in from a step; left out where there are none. */
+  headings: z.union([z.array(z.object({ id: Id, label: z.string() })).min(1), ItemSource]).optional(),
   /** Ideas per person in a silent turn. */
   limit: z.int().min(1).max(50),
 });
@@ -27,7 +29,12 @@ export type CollectDefinition = z.infer<typeof CollectDefinition>;
 
 const IdeaFields = z.record(Id, z.object({ text: Text }));
 
-const ideaTexts = { text: SomeText, fields: IdeaFields };
+const ideaTexts = {
+  text: SomeText,
+  fields: IdeaFields,
+  /** The heading it stands under, where the step has some. */
+  heading: Id.optional(),
+};
 
 /** An idea as someone wrote it. Ideas of anonymous steps have neither author nor time nor order of arrival. */
 export const Idea = z.object({

@@ -3,6 +3,7 @@ import type { NextAction, ViewContext } from '../view-context';
 import { frozenByVote } from '../../session/items';
 import { findDuplicates } from './duplicates';
 import type { Session } from '../../schema/session';
+import { headingsOf } from './headings';
 import { isSealed } from './reduce';
 import { isLed, PHASES } from './rounds';
 import type { CollectDefinition, CollectForm, CollectWork, Idea } from './schema';
@@ -21,6 +22,7 @@ export function collectFacilitatorView({ session, at, definition, work, sealed }
     form: work.form,
     forms: definition.forms as readonly CollectForm[],
     fields: definition.fields,
+    headings: headingsOf(session, at, definition),
     suggestions: definition.suggestions.filter((text) => !work.ideas.some((idea) => idea.text === text)),
     limit: definition.limit,
     /** True while texts go into the sealed box; `ideas` is empty then. */
@@ -78,7 +80,13 @@ export function collectRoomView({ session, at, definition, work, sealed }: Conte
   }
   return {
     kind: 'ideas' as const,
-    ideas: work.ideas.map(({ id, text, merged }) => ({ id, text, merged: merged.length })),
+    headings: headingsOf(session, at, definition),
+    ideas: work.ideas.map(({ id, text, heading, merged }) => ({
+      id,
+      text,
+      heading: heading ?? null,
+      merged: merged.length,
+    })),
     round: roundView(session, work),
   };
 }
@@ -94,6 +102,7 @@ export function collectSeatView({ session, at, definition, work, sealed }: Conte
     prompt: definition.room,
     anonymous: definition.anonymous,
     fields: definition.fields,
+    headings: headingsOf(session, at, definition),
     limit: definition.limit,
     seats: session.participants.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) })),
   };

@@ -33,6 +33,14 @@ export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): Ste
     groups.length,
     alone.length,
   );
+  const { counts } = context.definition;
+  const headline = counts
+    ? words.finding(
+        all.reduce((sum, { ideas }) => sum + ideas.length, 0),
+        groups.length + alone.length,
+        counts,
+      )
+    : caption;
   return {
     ...NOTHING,
     origin: words.origin(groups.length, alone.length),
@@ -41,6 +49,6 @@ export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): Ste
       { type: 'board', caption, groups: all },
       tableOf(words.asText, all),
     ],
-    headline: caption,
+    headline,
   };
 }

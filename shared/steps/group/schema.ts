@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { Id, Text } from '../../schema/primitives';
 import { ItemSource, StepAddress, stepBase } from '../common';
 
-export const GroupDefinition = z.object({ ...stepBase, kind: z.literal('group'), items: ItemSource });
+export const GroupDefinition = z.object({
+  ...stepBase,
+  kind: z.literal('group'),
+  items: ItemSource,
+  /** What groups and what stands alone are, where their number is the finding: "definition", "definitions". */
+  counts: z.object({ one: z.string(), many: z.string() }).optional(),
+});
 export type GroupDefinition = z.infer<typeof GroupDefinition>;
 
 /** A cluster of ideas; `text` is its title, empty until someone gives it one. */

@@ -1,14 +1,16 @@
 import type { PlanBlock, PlanEntry } from '../../plan/model';
 import { collectBehind, isDone, voteBehind } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
+import { quoted } from '../../plan/texts';
 import { strings } from '../../strings';
 import { latestResult, outcomeOf } from '../../voting/outcome';
 import { answersTo } from '../collect/plan';
+import { linkChart } from './chart';
 import type { LinkDefinition, LinkWork } from './schema';
-import { gridOf } from './view';
+import { gridOf, leftOvers, type Grid } from './view';
 
 type Context = PlanContext<LinkDefinition, LinkWork>;
-type Row = ReturnType<typeof gridOf>['rows'][number];
+type Row = Grid['rows'][number];
 
 const { link: words, vote } = strings.plan.content;
 
@@ -41,38 +43,119 @@ function standingOf({ session, at }: Context, row: Row): string {
 }
 
 /** A table, where cells are few and nothing is known about a row but them. */
-function table({ definition }: Context, rows: readonly Row[]): PlanBlock {
-  const width = (1 - ROW_WIDTH) / definition.columns.length;
+function table({ definition }: Context, { columns, rows }: Grid): PlanBlock {
+  const width = (1 - ROW_WIDTH) / columns.length;
   return {
     type: 'table',
     caption: definition.room,
-    columns: [{ label: '', width: ROW_WIDTH }, ...definition.columns.map(({ label }) => ({ label, width }))],
-    rows: rows.map(({ text, cells }) => [text, ...cells.map((cell) => cell.text || definition.emptyCell)]),
+    columns: [{ label: '', width: ROW_WIDTH }, ...columns.map(({ label }) => ({ label, width }))],
+    rows: rows.map(({ text, cells }) => [text, ...cells.map((cell) => cell.text || (definition.emptyCell ?? ''))]),
   };
 }
 
-function entry(context: Context, row: Row): PlanEntry {
-  const { columns, emptyCell } = context.definition;
+function entry(context: Context, { columns }: Grid, row: Row): PlanEntry {
+  const { emptyCell = '' } = context.definition;
   const own = columns.map(({ label }, index) => ({ label, items: [row.cells[index]?.text || emptyCell] }));
   return { text: row.text, standing: standingOf(context, row), fields: [...fieldsBehind(context, row), ...own] };
 }
 
-/** The grid, with what was said beside the ideas behind each row; a cell left empty says what that means. */
-export function linkPlan(context: Context): StepPlan {
-  const { session, at, definition } = context;
-  const { rows } = gridOf(context);
-  const filled = rows.flatMap(({ cells }) => cells).filter(({ text }) => text !== '').length;
-  if (rows.length === 0 || (filled === 0 && !isDone(session, at))) return NOTHING;
-  const narrow =
-    definition.columns.length <= MOST_COLUMNS && rows.every((row) => fieldsBehind(context, row).length === 0);
-  const all = rows.length * definition.columns.length;
+/** Texts row by row; a cell left empty says what that means. */
+function textsPlan(context: Context, grid: Grid): StepPlan {
+  const { definition } = context;
+  const { columns, rows } = grid;
+  const narrow = columns.length <= MOST_COLUMNS && rows.every((row) => fieldsBehind(context, row).length === 0);
+  const cells = rows.flatMap((row) => row.cells);
+  const empty = cells.filter(({ text }) => text === '').length;
+  const { emptyCell } = definition;
   return {
     ...NOTHING,
     section: [
       narrow
-        ? table(context, rows)
-        : { type: 'entries', caption: definition.room, entries: rows.map((row) => entry(context, row)) },
-      ...(filled < all ? [{ type: 'note' as const, text: words.empty(all - filled, all, definition.emptyCell) }] : []),
+        ? table(context, grid)
+        : { type: 'entries', caption: definition.room, entries: rows.map((row) => entry(context, grid, row)) },
+      ...(empty > 0 && emptyCell !== undefined
+        ? [{ type: 'note' as const, text: words.empty(empty, cells.length, emptyCell) }]
+        : []),
     ],
   };
+}
+
+/** Ticks as a matrix, with both lists of leftovers and what they mean. */
+function ticksPlan({ definition }: Context, grid: Grid, chart: PlanBlock): StepPlan {
+  const left = leftOvers(grid);
+  const { emptyRow = '', emptyColumn = '' } = definition;
+  const list = (meaning: string, items: readonly string[]): PlanBlock[] =>
+    meaning === '' || items.length === 0
+      ? []
+      : [
+          { type: 'heading', text: words.leftOver(meaning, items.length) },
+          { type: 'list', items: [...items] },
+        ];
+  const headline = words.ticks(left.rows.length, grid.rows.length, left.columns.length, grid.columns.length, {
+    row: emptyRow,
+    column: emptyColumn,
+  });
+  return {
+    ...NOTHING,
+    section: [chart, ...list(emptyRow, left.rows), ...list(emptyColumn, left.columns)],
+    headline,
+    found: words.ticksFound(headline, left.columns.map((text) => quoted(text, 60)).slice(0, 3)),
+  };
+}
+
+/** Where the lines are furthest apart, by the mood of the first and of the last row. */
+function widest({
+  columns,
+  rows,
+}: Grid): { readonly column: string; readonly from: number; readonly to: number } | null {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first === last) return null;
+  const gaps = columns.flatMap(({ label }, index) => {
+    const [from, to] = [first.cells[index]?.mood ?? null, last.cells[index]?.mood ?? null];
+    return from === null || to === null || to <= from ? [] : [{ column: label, from, to }];
+  });
+  return gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;
+}
+
+/** Moods as curves over the columns, one a row, with the texts below. */
+function moodsPlan(grid: Grid, chart: PlanBlock): StepPlan {
+  const gap = widest(grid);
+  const lowest = grid.rows[0]?.cells
+    .flatMap(({ mood }, index) => (mood === null ? [] : [{ mood, column: grid.columns[index]?.label ?? '' }]))
+    .toSorted((a, b) => a.mood - b.mood)[0];
+  const headline = gap ? words.widest(quoted(gap.column, 60)) : null;
+  return {
+    ...NOTHING,
+    section: [
+      chart,
+      {
+        type: 'entries',
+        caption: '',
+        entries: grid.columns.map(({ label }, index) => ({
+          text: label,
+          standing: '',
+          fields: grid.rows.map(({ text, cells }) => ({
+            label: text,
+            items: [words.moodAndText(cells[index]?.mood ?? null, cells[index]?.text ?? '')],
+          })),
+        })),
+      },
+    ],
+    headline,
+    found:
+      gap && lowest
+        ? words.moodsFound(quoted(gap.column, 60), gap.from, gap.to, quoted(lowest.column, 60), lowest.mood)
+        : null,
+  };
+}
+
+/** The grid: texts, ticks or moods; what was left empty says what that means. */
+export function linkPlan(context: Context): StepPlan {
+  const { session, at } = context;
+  const grid = gridOf(context);
+  const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
+  if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !isDone(session, at))) return NOTHING;
+  const chart = linkChart(context.definition, grid);
+  if (!chart) return textsPlan(context, grid);
+  return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(grid, chart);
 }

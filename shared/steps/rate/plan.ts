@@ -3,8 +3,10 @@ import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';
 import { strings } from '../../strings';
 import { ladderRound } from './ladder';
+import { ratingOrigin } from './origin';
+import { pairPlan } from './pair-plan';
+import { ratingResult, type RatingResult } from './result';
 import type { RateDefinition, RateWork } from './schema';
-import { ratingResult, type RatingResult } from './view';
 
 const { rate: words, decimal, round, shortfall } = strings.plan.content;
 
@@ -63,7 +65,6 @@ function findingOf(
 
 /** Where the figures come from, the mark, and what earlier rounds came to: those that fell short, else all. */
 function notesOf(definition: RateDefinition, last: RatingResult, earlier: readonly RatingResult[]): PlanBlock[] {
-  const counts = last.rows.map(({ answers }) => answers);
   const rounds = earlier.map((result, index) => {
     const rows = answered(result);
     const failing = rows.filter(({ fails }) => fails);
@@ -73,10 +74,9 @@ function notesOf(definition: RateDefinition, last: RatingResult, earlier: readon
     }));
     return told.length === 0 ? '' : words.earlier(index + 1, told, failing.length > 0);
   });
-  const origin = words.origin(last.present, Math.min(...counts), Math.max(...counts));
   const mark = definition.passMark === null ? '' : words.mark(definition.passMark);
   const torn = last.rows.filter(({ split }) => split).map(({ text }) => quoted(text));
-  return [[origin, mark, torn.length > 0 ? words.split(torn) : ''].join(' ').trim(), ...rounds]
+  return [[ratingOrigin(last), mark, torn.length > 0 ? words.split(torn) : ''].join(' ').trim(), ...rounds]
     .filter((text) => text !== '')
     .map((text) => ({ type: 'note', text }));
 }
@@ -99,17 +99,10 @@ function roundsTable(results: readonly RatingResult[]): PlanBlock {
   };
 }
 
-/** The latest closed round as a spread, with what earlier rounds came to. Nothing of an open round. */
-export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPlan {
+function singlePlan(context: PlanContext<RateDefinition, RateWork>, results: readonly RatingResult[]): StepPlan {
   const { session, at, definition, work } = context;
-  const results = work.ratings
-    .filter(({ status }) => status === 'closed')
-    .map((rating) => ratingResult(rating, definition.passMark));
-  const open: PlanBlock[] = work.ratings.some(({ status }) => status === 'open')
-    ? [{ type: 'note', text: words.stillOpen }]
-    : [];
   const last = results.at(-1);
-  if (!last) return { ...NOTHING, section: open };
+  if (!last) return NOTHING;
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
   const older = tested?.ladderRound !== ladderRound(session, at, definition);
   return {
@@ -119,8 +112,21 @@ export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPl
       spreadBlock(definition, last),
       ...notesOf(definition, last, results.slice(0, -1)),
       ...(older ? [{ type: 'note' as const, text: words.older }] : []),
-      ...open,
     ],
     appendix: results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(results)] : [],
   };
+}
+
+/** The latest closed round, with what earlier rounds came to. Nothing of an open round, nor of one that was withheld. */
+export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPlan {
+  const { definition, work } = context;
+  const closed = work.ratings.filter(({ status }) => status === 'closed');
+  const results = closed.filter(({ withheld }) => !withheld).map((rating) => ratingResult(rating, context));
+  const held = closed.at(-1)?.withheld ?? null;
+  const notes: PlanBlock[] = [
+    ...(held ? [{ type: 'note' as const, text: words.withheld[held] }] : []),
+    ...(work.ratings.some(({ status }) => status === 'open') ? [{ type: 'note' as const, text: words.stillOpen }] : []),
+  ];
+  const plan = definition.second ? pairPlan(context, results) : singlePlan(context, results);
+  return { ...plan, section: [...plan.section, ...notes] };
 }

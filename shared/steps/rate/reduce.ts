@@ -1,51 +1,45 @@
+import { closeRound, countHands, joinRound, openedRound, openRound, takeSheet } from '../../answers/events';
 import type { Refusal } from '../../host/refusals';
 import { itemsOrTyped } from '../../session/items';
 import type { StepContext } from '../context';
 import { ladderRound } from './ladder';
-import type { RateCommand, RateDefinition, RateWork, Scale } from './schema';
+import { askedInRate } from './scale';
+import type { RateClosed, RateCommand, RateDefinition, RateWork } from './schema';
 
-/** The values of a scale from lowest to highest. */
-export const scaleValues = ({ from, to }: Pick<Scale, 'from' | 'to'>): number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+type SealedCommand = 'rate/paper' | 'rate/paper-undo' | 'rate/close';
+type RateEvent = Exclude<RateCommand, { type: SealedCommand }> | RateClosed;
 
-/** Changes `work` in place (an immer draft), or says why not. */
+/** The forms a rating is offered in. */
+export const rateForms = ({ form = 'fingers', forms }: RateDefinition) => forms ?? [form];
+
+/** Changes `work` in place (an immer draft), or says why not. Sealed sheets come only as the outcome of the closing. */
 export function reduceRate(
   { session, definition, at, time }: StepContext<RateDefinition>,
   work: RateWork,
-  event: RateCommand,
+  event: RateEvent,
 ): Refusal | null {
+  const asked = askedInRate(definition);
   if (event.type === 'rate/open') {
-    if (work.ratings.some(({ status }) => status === 'open')) return 'rating-is-open';
-    if (work.ratings.some(({ id }) => id === event.ratingId)) return 'id-in-use';
-    if (event.present.length === 0) return 'nobody-present';
+    const form = event.form ?? definition.form ?? 'fingers';
+    if (!rateForms(definition).includes(form)) return 'form-not-offered';
     const items = itemsOrTyped(session, at, definition.items, work.typed);
-    if (items.length === 0) return 'no-items';
-    const known = new Set(session.participants.map(({ id }) => id));
-    if (event.present.some((id) => !known.has(id))) return 'unknown-participant';
-    work.ratings.push({
-      id: event.ratingId,
-      items: items.map(({ id, text }) => ({ id, text })),
-      scale: definition.scale,
-      present: [...new Set(event.present)].toSorted(),
-      status: 'open',
-      openedAt: time,
-      closedAt: null,
-      counts: {},
-      ladderRound: ladderRound(session, at, definition),
-    });
+    const secret = definition.secret === true;
+    const opening = { id: event.ratingId, form, secret, present: event.present, items, time };
+    const opened = openedRound(session, work.ratings, opening);
+    if (typeof opened === 'string') return opened;
+    work.ratings.push({ ...opened, scale: definition.scale, ladderRound: ladderRound(session, at, definition) });
     return null;
   }
-  const rating = work.ratings.find(({ id }) => id === event.ratingId);
-  if (!rating) return 'unknown-rating';
-  if (rating.status !== 'open') return 'rating-not-open';
-  if (event.type === 'rate/close') {
-    rating.status = 'closed';
-    rating.closedAt = time;
-    return null;
+  const rating = openRound(work.ratings, event.ratingId);
+  if (typeof rating === 'string') return rating;
+  switch (event.type) {
+    case 'rate/count':
+      return countHands(rating, event.rateItem, event.second ? 1 : 0, event.counts, asked);
+    case 'rate/join':
+      return joinRound(session, rating, event.participant);
+    case 'rate/cast':
+      return takeSheet(rating, event.participant, event.sheet, asked);
+    case 'rate/closed':
+      return closeRound(rating, event.sealed, time, asked);
   }
-  if (!rating.items.some(({ id }) => id === event.rateItem)) return 'unknown-option';
-  if (event.counts.length !== scaleValues(rating.scale).length) return 'counts-do-not-fit-scale';
-  if (event.counts.reduce((sum, count) => sum + count, 0) > rating.present.length) return 'counts-over-present';
-  rating.counts[event.rateItem] = event.counts;
-  return null;
 }

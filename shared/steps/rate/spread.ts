@@ -1,5 +1,5 @@
 import type { Scale } from './schema';
-import { scaleValues } from './reduce';
+import { scaleValues } from './scale';
 
 /** How the answers to one question lie: counts per value, how many, their average and how far apart they are. */
 export interface Spread {

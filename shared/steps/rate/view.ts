@@ -1,60 +1,38 @@
+import { openRoundView } from '../../answers/view';
+import { comparison } from './compare';
+import { pairChart } from './chart';
 import { itemsFor, itemsOrTyped } from '../../session/items';
 import type { NextAction, ViewContext } from '../view-context';
 import { ladderRound } from './ladder';
-import { scaleValues } from './reduce';
-import type { RateDefinition, RateWork, Rating } from './schema';
-import { spreadOf, voicesToHear } from './spread';
+import { rateForms } from './reduce';
+import { ratingResult, type RatingResult } from './result';
+import { scaleValues } from './scale';
+import type { RateDefinition, RateWork } from './schema';
 
 type Context = ViewContext<RateDefinition, RateWork>;
 
-/** A closed rating's result: a spread per item, and whether it fails the test. */
-export function ratingResult(rating: Rating, passMark: number | null) {
-  return {
-    id: rating.id,
-    scale: rating.scale,
-    values: scaleValues(rating.scale),
-    present: rating.present.length,
-    rows: rating.items.map(({ id, text }) => {
-      const spread = spreadOf(rating.counts[id] ?? [], rating.scale);
-      const toHear = voicesToHear(spread.counts, rating.scale);
-      return {
-        id,
-        text,
-        ...spread,
-        toHear,
-        fails: passMark !== null && spread.average !== null && spread.average < passMark,
-      };
-    }),
-  };
-}
-export type RatingResult = ReturnType<typeof ratingResult>;
-
-const parts = ({ definition, work }: Context) => ({
-  open: work.ratings.find(({ status }) => status === 'open'),
-  results: work.ratings
-    .filter(({ status }) => status === 'closed')
-    .map((one) => ratingResult(one, definition.passMark)),
+const parts = (context: Context) => ({
+  open: context.work.ratings.find(({ status }) => status === 'open'),
+  results: context.work.ratings.filter(({ status }) => status === 'closed').map((one) => ratingResult(one, context)),
 });
+
+const namesOf = ({ second }: RateDefinition): readonly [string, string] | null => second?.names ?? null;
+
+const chartOf = (definition: RateDefinition, last: RatingResult | null) =>
+  definition.second && last && last.withheld === null ? pairChart(definition, definition.second.names, last) : null;
 
 /** What the facilitator works with: what is rated now, every closed rating, and which items fall short. */
 export function rateFacilitatorView(context: Context) {
-  const { session, at, definition, work } = context;
+  const { session, at, definition, work, sealed } = context;
   const { open, results } = parts(context);
   const items = itemsOrTyped(session, at, definition.items, work.typed).map(({ id, text }) => ({ id, text }));
-  const failing =
-    results
-      .at(-1)
-      ?.rows.filter(({ fails }) => fails)
-      .map(({ text }) => text) ?? [];
+  const last = results.at(-1);
+  const failing = last?.rows.filter(({ fails }) => fails).map(({ text }) => text) ?? [];
   const backTo = definition.backTo === null ? null : { item: at.item, step: definition.backTo };
   /* After a failed test and another climb of the ladder, the new sentence is to be tested. */
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
-  const unanswered =
-    results
-      .at(-1)
-      ?.rows.filter(({ average }) => average === null)
-      .map(({ text }) => text) ?? [];
-  const nobody = unanswered.length === results.at(-1)?.rows.length;
+  const unanswered = last?.rows.filter(({ level }) => level === null).map(({ text }) => text) ?? [];
+  const nobody = unanswered.length === last?.rows.length && last.withheld === null;
   const untested =
     !tested || nobody || (failing.length > 0 && tested.ladderRound !== ladderRound(session, at, definition));
   const next: NextAction = open
@@ -67,42 +45,98 @@ export function rateFacilitatorView(context: Context) {
   return {
     kind: 'rate' as const,
     question: definition.question,
+    second: definition.second?.question ?? null,
+    names: namesOf(definition),
     scale: definition.scale,
     values: scaleValues(definition.scale),
+    form: definition.form ?? 'fingers',
+    forms: rateForms(definition),
+    secret: definition.secret ?? false,
+    measure: definition.measure ?? 'average',
     passMark: definition.passMark,
     backTo,
     items,
     sourceIsEmpty: itemsFor(session, at, definition.items).length === 0,
     typed: work.typed,
-    open: open
-      ? { id: open.id, items: open.items, present: open.present.length, counted: Object.keys(open.counts).toSorted() }
-      : null,
+    /** What flows in now is not what was rated last. */
+    outdated:
+      tested !== undefined &&
+      items.length > 0 &&
+      JSON.stringify(items) !== JSON.stringify(tested.items.map(({ id, text }) => ({ id, text }))),
+    open: open ? openRoundView(open, session, at, sealed) : null,
     /** Newest first. */
     results: results.toReversed(),
+    chart: chartOf(definition, last ?? null),
+    compare: comparison(context),
     failing,
     /** Items of the last round that nobody answered. */
-    unanswered,
+    unanswered: last?.withheld ? [] : unanswered,
     next,
   };
 }
 
 /** What all may see: what is rated now without a number, or the latest result. */
 export function rateRoomView(context: Context) {
-  const { session, at, definition, work } = context;
+  const { session, at, definition, work, sealed } = context;
   const { open, results } = parts(context);
-  const values = scaleValues(definition.scale);
   const last = results.at(-1);
+  const asked = {
+    question: definition.question,
+    second: definition.second?.question ?? null,
+    names: namesOf(definition),
+    measure: definition.measure ?? 'average',
+  };
   if (open) {
-    const counted = Object.keys(open.counts);
+    const { items, counted, countedSecond, form, seats, sheets, present, secret } = openRoundView(
+      open,
+      session,
+      at,
+      sealed,
+    );
+    const done = (id: string) => counted.includes(id) && (!definition.second || countedSecond.includes(id));
     return {
       kind: 'rating-open' as const,
-      question: definition.question,
+      ...asked,
       scale: definition.scale,
-      values,
-      items: open.items.map((item) => ({ ...item, counted: counted.includes(item.id) })),
+      values: scaleValues(definition.scale),
+      form,
+      secret,
+      seats,
+      sheets,
+      present,
+      items: items.map((item) => ({ ...item, counted: done(item.id) })),
     };
   }
-  if (last) return { kind: 'rating-result' as const, question: definition.question, result: last };
+  if (last)
+    return {
+      kind: 'rating-result' as const,
+      ...asked,
+      passMark: definition.passMark,
+      result: last,
+      chart: chartOf(definition, last),
+    };
   const items = itemsOrTyped(session, at, definition.items, work.typed);
   return { kind: 'options' as const, options: items.map(({ id, text }) => ({ id, text })) };
+}
+
+/** A turn at an open rating; null where nobody answers at a seat now. */
+export function rateSeatView({ session, at, definition, work, sealed }: Context) {
+  const open = work.ratings.find(({ status }) => status === 'open');
+  const view = open ? openRoundView(open, session, at, sealed) : null;
+  if (!view?.seats) return null;
+  const { second, scale } = definition;
+  return {
+    kind: 'answers' as const,
+    of: 'rate' as const,
+    at,
+    roundId: view.id,
+    prompt: definition.room,
+    secret: view.secret,
+    questions: second ? [...second.names] : [definition.question],
+    answers: scaleValues(scale).map(String),
+    ends: { lowest: scale.lowest, highest: scale.highest },
+    items: view.items,
+    seats: view.seats,
+    absent: view.absent,
+  };
 }

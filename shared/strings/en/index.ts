@@ -7,6 +7,7 @@ import { print } from './print';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room, seat } from './room';
+import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
 import { workshop } from './workshop';
 
@@ -24,6 +25,8 @@ export const en = {
   report,
   room,
   seat,
+  seatAnswers,
+  stepKinds,
   steps,
   workshop,
 };

@@ -4,6 +4,27 @@ import { plural } from './plural';
 const places = (n: number): string => `the first ${n === 1 ? 'place is' : `${number(n)} places are`} chosen`;
 const answersEach = (least: number, most: number): string =>
   least === most ? plural(most, 'answer', 'answers') : `${least} to ${most} answers`;
+/** With its sign: "+1", "0", "−2". */
+const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+
+const ratingForm = (form: 'fingers' | 'walk-up' | 'paper', secret: boolean): string =>
+  form === 'fingers'
+    ? 'Shown openly by fingers'
+    : form === 'walk-up'
+      ? secret
+        ? 'In secret, at the machine'
+        : 'At the machine, one after the other'
+      : secret
+        ? 'In secret, on paper'
+        : 'On paper';
+
+/** Why nothing is kept of a secret round. */
+const withheld = {
+  'too-few': 'Fewer than five people answered in secret, so nothing was kept.',
+  'too-close':
+    'Nearly the same people had answered in secret before. What one result says more than the other would be those few people’s answers, so nothing was kept.',
+};
+
 const people = (n: number): string => plural(n, 'participant', 'participants');
 
 /** Sentences, titles and captions of the plan. What stands in quotation marks comes from the room or from an exercise. */
@@ -61,6 +82,9 @@ export const content = {
       }`,
     origin: (groups: number, alone: number): string =>
       `in ${counted(groups, 'group', 'groups')}${alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`}`,
+    /** "14 people wrote, and there are nine definitions". */
+    finding: (ideas: number, different: number, { one, many }: { one: string; many: string }): string =>
+      `${capital(counted(ideas, 'answer', 'answers'))}, ${counted(different, one, many)}`,
     alone: 'On their own',
     asText: 'The groups and their ideas',
     columns: { group: 'Group', ideas: 'Ideas' },
@@ -153,8 +177,34 @@ export const content = {
     found: (headline: string, averages: string): string => `${headline}: ${averages}.`,
     climbAgain: (mark: number): string => `under ${mark}: back up the ladder`,
     foundFor: (question: string, found: string): string => `${question} ${found}`,
-    origin: (present: number, least: number, most: number): string =>
-      `Shown openly by fingers: ${present} present, ${answersEach(least, most)} on each item.`,
+    origin: (
+      form: 'fingers' | 'walk-up' | 'paper',
+      secret: boolean,
+      present: number,
+      least: number,
+      most: number,
+    ): string => `${ratingForm(form, secret)}: ${present} present, ${answersEach(least, most)} on each item.`,
+    widestGap: (item: string, first: string, second: string): string =>
+      `The widest gap between ${quotedText(first)} and ${quotedText(second)} is ${item}`,
+    noGap: (first: string, second: string): string =>
+      `Nothing is further along in ${quotedText(first)} than in ${quotedText(second)}`,
+    foundGap: (headline: string, first: string, second: string): string => `${headline}: ${first} against ${second}.`,
+    failing: (items: readonly string[]): string =>
+      `${items.length === 1 ? 'One basic fails' : `${capital(number(items.length))} basics fail`}: ${and(items)}.`,
+    failingHeadline: (failing: number, tested: number): string =>
+      failing === 0
+        ? `None of ${counted(tested, 'basic', 'basics')} fails`
+        : `${capital(counted(failing, 'basic', 'basics'))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
+    priorities: (items: readonly string[]): string => `First to work on: ${and(items)}.`,
+    priority: 'First to work on',
+    basicsFirst:
+      'A basic that fails comes before every gap; the others follow by how much further importance is than performance.',
+    lowest: (items: readonly string[]): string => `Lowest: ${and(items)}.`,
+    torn: (items: readonly string[]): string => `The room is torn over ${and(items)}.`,
+    twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
+    byGroup: 'By group',
+    group: 'Group',
+    withheld,
     mark: (mark: number): string => `An average under ${mark} falls short.`,
     split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
     earlier: (n: number, rows: readonly { text: string; average: string }[], failed: boolean): string =>
@@ -184,6 +234,84 @@ export const content = {
     times: (text: string, times: number): string => (times > 1 ? `${text} (${times} times)` : text),
     empty: (empty: number, all: number, meaning: string): string =>
       `${empty} of ${plural(all, 'cell is', 'cells are')} empty: ${meaning}.`,
+    /** A list of what has no tick: "Measures nothing that matters to customers (3)". */
+    leftOver: (meaning: string, items: number): string => `${capital(meaning)} (${items})`,
+    ticks: (
+      emptyRows: number,
+      rows: number,
+      emptyColumns: number,
+      columns: number,
+      meaning: { row: string; column: string },
+    ): string =>
+      emptyRows + emptyColumns === 0
+        ? `Everything is linked: ${rows} by ${columns}`
+        : [
+            ...(emptyRows > 0 ? [`${meaning.row}: ${emptyRows} of ${rows}`] : []),
+            ...(emptyColumns > 0 ? [`${meaning.column}: ${emptyColumns} of ${columns}`] : []),
+          ]
+            .map((part, index) => (index === 0 ? capital(part) : part))
+            .join('; '),
+    ticksFound: (headline: string, columns: readonly string[]): string =>
+      columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
+    widest: (column: string): string => `The widest step from today to tomorrow is at ${column}`,
+    moodsFound: (column: string, from: number, to: number, lowest: string, mood: number): string =>
+      `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point today is ${lowest} with ${signed(mood)}.`,
+    moodAndText: (mood: number | null, text: string): string =>
+      [...(mood === null ? [] : [signed(mood)]), ...(text === '' ? [] : [text])].join(' · '),
+  },
+
+  sort: {
+    item: 'Item',
+    counted: (bins: readonly { label: string; items: number }[]): string =>
+      bins.map(({ label, items }) => `${label}: ${items}`).join(' · '),
+    found: (bins: readonly { label: string; items: number }[]): string =>
+      `Sorted: ${and(bins.map(({ label, items }) => `${number(items)} as ${quotedText(label)}`))}.`,
+    unsorted: (items: readonly string[]): string => `In no bin: ${items.join(' · ')}.`,
+  },
+
+  place: {
+    headline: (first: number, all: number, where: string): string =>
+      first === 0
+        ? `None of ${counted(all, 'item', 'items')} is in ${quotedText(where)}`
+        : `${capital(number(first))} of ${number(all)} ${first === 1 ? 'is' : 'are'} in ${quotedText(where)}`,
+    found: (headline: string, items: readonly string[]): string => `${headline}: ${and(items)}.`,
+    unplaced: (items: readonly string[]): string => `Not placed: ${and(items)}.`,
+  },
+
+  judge: {
+    item: 'About',
+    reason: 'Because',
+    note: 'We act as if',
+    notes: 'Notes after the reveal',
+    unanswered: 'Not answered yet',
+    under: (label: string, items: number): string => `${label} (${items})`,
+    counted: (verdicts: readonly { label: string; count: number }[]): string =>
+      `${verdicts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}.`,
+    agreed: (given: number, all: number): string =>
+      given === all
+        ? `All ${number(all)} are answered`
+        : `${capital(number(given))} of ${number(all)} are answered so far`,
+    decided: (verdicts: readonly { label: string; count: number }[]): string =>
+      `What becomes of what was said: ${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
+    headline: (fooled: number, all: number): string =>
+      fooled === 0
+        ? `Most of the room was right about all ${number(all)} statements`
+        : `${capital(counted(fooled, 'statement', 'statements'))} of ${number(all)} fooled half the room or more`,
+    found: (headline: string, right: number, answers: number, worst: string | null): string =>
+      `${headline}: ${right} of ${answers} answers were right${worst === null ? '' : `; hardest was ${worst}`}.`,
+    actsAsIf: (n: number): string =>
+      `We said where we still act as if it were true, for ${counted(n, 'statement', 'statements')}.`,
+    rounds: (n: number): string => `This was round ${n} of judging.`,
+    origin: {
+      fingers: (_answered: number, present: number): string =>
+        `Hands were shown openly and counted: ${present} present.`,
+      'walk-up': (answered: number, present: number): string =>
+        `Answered at the machine, one after the other: ${answered} of ${present} present.`,
+      paper: (answered: number, present: number): string =>
+        `Answered on paper and entered together: ${answered} of ${present} present.`,
+    },
+    withheld,
+    stillOpen: 'A round is still open here: no results before it is closed.',
   },
 
   commit: {

@@ -15,6 +15,10 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'unknown-column': 'That column is no longer there.',
   'unknown-rung': 'That answer is no longer there.',
   'unknown-action': 'That action is no longer there.',
+  'unknown-item': 'That is no longer among the items of this step.',
+  'unknown-bin': 'There is no such bin in this step.',
+  'unknown-verdict': 'There is no such verdict in this step.',
+  'unknown-heading': 'There is no such heading in this step.',
   'id-in-use': 'That was added already.',
   'step-is-of-another-kind': 'That does not belong to this step.',
   'nothing-changes': 'Nothing to change.',
@@ -61,6 +65,11 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'nobody-answered': 'Nobody showed a hand yet. Count the hands, then keep them.',
   'counts-over-present': 'That is more hands than people present. Count again.',
   'counts-do-not-fit-scale': 'Type one number for each value of the scale.',
+  'answers-of-another-form': 'These answers are taken in another way.',
+  'answer-not-known': 'Nobody has written down the answer to this one.',
+  'already-judged': 'This has been judged already and stays.',
+  'cell-of-another-kind': 'This grid takes something else in its cells.',
+  'source-unchanged': 'Nothing has changed in the step before.',
   'participant-took-part': 'This participant is on record in a vote, a rating or an action and cannot be removed.',
   'room-is-full': 'A session holds up to 999 people.',
   'end-of-agenda': 'This is the end of the agenda.',
@@ -74,4 +83,6 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'barrier-ballots-cast':
     'Undo stops here: ballots have been cast. A participant can vote again while the vote is open.',
   'barrier-vote-reset': 'Undo stops here: a vote was thrown away, with its ballots.',
+  'barrier-answers-closed':
+    'Undo stops here: sealed answers were counted, and the sheets are destroyed. To change the result, ask again.',
 };

@@ -47,6 +47,8 @@ export const steps = {
     passes: (passes: number, people: number) => `${passes} of ${people} have passed in a row.`,
     endRound: 'End the round',
     startAgain: 'Another round',
+    heading: 'Under',
+    headingEmpty: 'Nothing here yet.',
     suggestions: 'Suggestions',
     takeSuggestion: (text: string) => `Use “${text}”`,
     takeAll: 'Use all',

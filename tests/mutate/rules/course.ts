@@ -195,4 +195,25 @@ export const courseRules = [
       ],
     ],
   ),
+  ...rulesIn(
+    'electron/host/once.ts',
+    ['host/session-service'],
+    [['a command that is sent twice is carried out once', 'if (known) return known;', '']],
+  ),
+  ...rulesIn(
+    'shared/steps/vote/view.ts',
+    ['voting/labels'],
+    [
+      [
+        'the room is told that a vote was thrown away',
+        "if (work.votes.at(-1)?.status === 'reset') return { kind: 'vote-reset' as const };",
+        '',
+      ],
+      [
+        'the room is told that it votes again since a vote was thrown away',
+        "again: work.votes.at(-2)?.status === 'reset',",
+        'again: false,',
+      ],
+    ],
+  ),
 ];

@@ -1,8 +1,15 @@
 import type { Mutation } from '../mutation';
 import { ballotRules } from './ballots';
 import { courseRules } from './course';
+import { fingerRules } from './fingers';
 import { resultRules } from './result';
 import { secrecyRules } from './secrecy';
 
 /** Every rule of voting, once. `npm run mutate-rules` takes them out one after the other. */
-export const mutations: readonly Mutation[] = [...ballotRules, ...courseRules, ...resultRules, ...secrecyRules];
+export const mutations: readonly Mutation[] = [
+  ...ballotRules,
+  ...courseRules,
+  ...resultRules,
+  ...fingerRules,
+  ...secrecyRules,
+];

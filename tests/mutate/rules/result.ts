@@ -1,7 +1,7 @@
 import { rulesIn } from '../mutation';
 
 const counted = ['voting/tally', 'voting/ledger', 'voting/amend', 'voting/outcome'];
-const noticed = [...counted, 'steps/vote', 'steps/flow'];
+const noticed = [...counted, 'voting/course', 'steps/vote', 'steps/flow'];
 
 /** What a vote comes to, and what may be made of that. */
 export const resultRules = [

@@ -4,8 +4,13 @@ import { blocks } from '@shared/agenda/blocks';
 import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
 import { exerciseById, exercises } from '@shared/exercises';
 import { ExerciseDefinition } from '@shared/schema/definition';
-import type { ItemSource } from '@shared/steps/common';
-import type { StepDefinition } from '@shared/steps/definitions';
+import { buildPlan } from '@shared/plan/build';
+import { createSession } from '@shared/session/create';
+import { ItemSource } from '@shared/steps/common';
+import { StepDefinition } from '@shared/steps/definitions';
+import { add, close, hands, open, show } from '../../fixtures/commands';
+import { START } from '../../fixtures/session';
+import { Workshop } from '../../fixtures/workshop';
 
 const everything = [...exercises, ...blocks];
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -15,18 +20,34 @@ function sources(step: StepDefinition): readonly ItemSource[] {
     case 'group':
     case 'vote':
     case 'rate':
+    case 'judge':
+    case 'sort':
+    case 'place':
       return [step.items];
     case 'link':
-      return [step.rows];
+      return [step.rows, ...(Array.isArray(step.columns) ? [] : [step.columns])];
     case 'commit':
       return step.servedBy;
-    default:
+    case 'collect':
+      return step.headings && !Array.isArray(step.headings) ? [step.headings] : [];
+    case 'say':
+    case 'define':
       return [];
   }
 }
 
 /** The kind of step that yields what a source takes. */
-const yieldedBy = { ideas: 'collect', groups: 'group', winners: 'vote' } as const;
+const yieldedBy = {
+  ideas: 'collect',
+  headed: 'collect',
+  groups: 'group',
+  winners: 'vote',
+  sorted: 'sort',
+  placed: 'place',
+  failing: 'rate',
+  lowest: 'rate',
+  actions: 'commit',
+} as const;
 
 /** Every text anywhere in a definition. */
 function texts(value: unknown): string[] {
@@ -36,7 +57,10 @@ function texts(value: unknown): string[] {
 
 describe('the library', () => {
   it('has the exercises that can never be missing, called like their files', () => {
-    const ids = ['what-exactly-is-really-great', 'pick-the-elements', 'pretending-not-to-know', 'action-plan'];
+    const ids = exercises.map(({ id }) => id);
+    expect(ids).toHaveLength(18);
+    for (const id of ['what-exactly-is-really-great', 'pick-the-elements', 'pretending-not-to-know', 'action-plan'])
+      expect(ids).toContain(id);
     for (const id of ids) {
       expect(exerciseById(id)?.id).toBe(id);
       const file = new URL(`../../../shared/exercises/${id}.exercise.ts`, import.meta.url);
@@ -108,6 +132,7 @@ describe.each(everything)('$id', (definition) => {
           expect(new Set(ids).size).toBe(ids.length);
           continue;
         }
+        if (source.take === 'groups-of-the-day') continue;
         const from = exerciseById(source.exercise);
         const index = from?.steps.findIndex(({ id }) => id === source.step) ?? -1;
         const yielding = from?.steps[index];
@@ -124,7 +149,10 @@ describe.each(everything)('$id', (definition) => {
         expect(step.forms).toContain(step.form);
         if (step.anonymous) expect(step.forms).not.toContain('scribe');
       }
-      if (step.kind === 'vote') expect(step.forms).toContain(step.form);
+      if (step.kind === 'vote' || step.kind === 'judge') expect(step.forms).toContain(step.form);
+      if (step.kind === 'rate') expect(step.forms ?? ['fingers']).toContain(step.form ?? 'fingers');
+      if (step.kind === 'rate' && step.secret) expect(step.forms).not.toContain('fingers');
+      if (step.kind === 'judge' && step.forms.includes('together')) expect(step.forms).toEqual(['together']);
     }
   });
 
@@ -153,10 +181,17 @@ describe('secret where the method needs it', () => {
 });
 
 describe('agendas', () => {
-  it('plans the essentials in 145 of 150 minutes', () => {
-    const essentials = agendaTemplates.find(({ id }) => id === 'the-essentials');
-    expect(essentials?.minutes).toBe(150);
-    expect(plannedMinutes(essentials?.items ?? [])).toBe(145);
+  it.each([
+    ['the-essentials', 145, 150],
+    ['reality-check', 85, 90],
+    ['metrics-clinic', 120, 120],
+    ['half-day', 225, 240],
+    ['full-day', 385, 420],
+    ['follow-up', 60, 60],
+  ])('plans %s in %i of %i minutes', (id, planned, minutes) => {
+    const agenda = agendaTemplates.find((one) => one.id === id);
+    expect(agenda?.minutes).toBe(minutes);
+    expect(plannedMinutes(agenda?.items ?? [])).toBe(planned);
   });
 
   it.each(agendaTemplates)('$id knows its items and fits its time', ({ items, minutes }) => {
@@ -177,10 +212,39 @@ describe('agendas', () => {
 });
 
 describe('the guide to writing exercises', () => {
+  const guide = readFileSync(new URL('../../../docs/exercises.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```json\n([^]*?)```/.exec(guide) ?? [];
+  const definition = JSON.parse(example) as ExerciseDefinition;
+  const at = (step: string) => ({ item: 'item-1', step });
+
   it('shows an example that is valid', () => {
-    const guide = readFileSync(new URL('../../../docs/exercises.md', import.meta.url), 'utf8');
-    const [, example = ''] = /```json\n([^]*?)```/.exec(guide) ?? [];
-    const definition: unknown = JSON.parse(example);
     expect(ExerciseDefinition.parse(definition)).toEqual(definition);
+  });
+
+  it('shows one that can be run as it stands there, from the first idea to the plan', () => {
+    const details = { title: 'A try', organisation: '', date: '2026-11-19', place: '', brandPromise: '' };
+    const people = ['p1', 'p2', 'p3'].map((id, index) => ({ id, seat: index + 1, name: '', group: '' }));
+    const agenda = { title: 'A try', items: [{ exercise: definition.id, variant: 'full' as const }] };
+    const held = new Workshop(
+      createSession('a-try', START, { details, participants: people, agenda }, () => definition),
+    ).apply(
+      add(at('snags'), 'The form', 'The queue'),
+      { type: 'agenda/next' },
+      open(at('worst'), 'v1', 'hand-count', { budget: 2, cap: 1, winners: 1, present: ['p1', 'p2', 'p3'] }),
+      hands(at('worst'), 'v1', 'i-The-queue', 3),
+      close(at('worst'), 'v1'),
+      show(at('worst'), 'v1'),
+      { type: 'agenda/next' },
+    );
+    const [section] = buildPlan(held.session).sections;
+    expect(section).toMatchObject({ eyebrow: definition.title, title: '“The queue” comes first' });
+  });
+
+  it('names every kind of step and every source', () => {
+    for (const { shape } of StepDefinition.options) expect(guide).toContain(`| \`${shape.kind.value}\` `);
+    const takes = ItemSource.options.flatMap(({ shape: { take } }) =>
+      'options' in take ? take.options : [...take.values],
+    );
+    for (const take of takes) expect(guide).toContain(`take: '${take}'`);
   });
 });

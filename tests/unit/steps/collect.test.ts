@@ -99,10 +99,11 @@ describe('merging', () => {
     const held = workshop(three, merge(at.elements, 'Speed', 'Choice')).go(at.elements);
     expect(held.views().room.body).toEqual({
       kind: 'ideas',
+      headings: [],
       round: null,
       ideas: [
-        { id: ideaId('Speed'), text: 'Speed', merged: 1 },
-        { id: ideaId('Warmth'), text: 'Warmth', merged: 0 },
+        { id: ideaId('Speed'), text: 'Speed', heading: null, merged: 1 },
+        { id: ideaId('Warmth'), text: 'Warmth', heading: null, merged: 0 },
       ],
     });
   });

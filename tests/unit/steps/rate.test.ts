@@ -4,9 +4,10 @@ import type { Command } from '@shared/session/commands';
 import { buildPlan } from '@shared/plan/build';
 import { FIST, spreadOf, voicesToHear } from '@shared/steps/rate/spread';
 import { strings } from '@shared/strings';
+import { add } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';
-import { at, people } from '../../fixtures/session';
-import { stepView, workshop } from '../../fixtures/workshop';
+import { at, newSession, people } from '../../fixtures/session';
+import { stepView, Workshop, workshop } from '../../fixtures/workshop';
 
 const rated = (ratingId: string, counts: Readonly<Record<string, number[]>>): Command[] => [
   { type: 'rate/open', at: at.tests, ratingId, present: people(6) },
@@ -26,6 +27,21 @@ const next = (...commands: Command[]) => stepView(workshop(...commands), at.test
 
 describe('rating', () => {
   refusesEach(refused.rate);
+
+  it('is not opened on nothing, where what is rated was skipped', () => {
+    const session = newSession();
+    const exercises = Object.fromEntries(
+      Object.entries(session.exercises).map(([id, exercise]) => {
+        const items = { take: 'ideas' as const, exercise: 'pick-the-elements', step: 'elements' };
+        const steps = exercise.steps.map((step) => (step.kind === 'rate' ? { ...step, items } : step));
+        return [id, { ...exercise, steps }];
+      }),
+    );
+    const held = new Workshop({ ...session, exercises });
+    const open: Command = { type: 'rate/open', at: at.tests, ratingId: 'r1', present: people(6) };
+    expect(held.attempt(open)).toBe('no-items');
+    expect(held.apply(add(at.elements, 'Speed')).attempt(open)).toBeNull();
+  });
 
   it('shows a spread per item, not just an average, and which items fail', () => {
     const { results, failing } = stepView(

@@ -53,4 +53,13 @@ describe('how a result came about', () => {
     expect(planned(merging)).toContain(inPlan(words.mergedLater('“Speed”', ['“Warmth”'])));
     expect(planned(merging)).toContain(inPlan(words.reset(1)));
   });
+
+  it('tells the room that a vote was thrown away, and that it votes anew', () => {
+    const room = workshop(three, open(at.vote, 'v1', 'walk-up')).go(at.vote);
+    expect(room.views().room.body).toMatchObject({ kind: 'vote-open', again: false });
+    room.apply(reset(at.vote, 'v1'));
+    expect(room.views().room.body).toEqual({ kind: 'vote-reset' });
+    room.apply(open(at.vote, 'v2', 'walk-up'));
+    expect(room.views().room.body).toMatchObject({ kind: 'vote-open', again: true });
+  });
 });

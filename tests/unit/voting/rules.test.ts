@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkBallot, checkCount, dotsOn, inCanonicalOrder, isSecret, suggestBudget } from '@shared/voting/rules';
+import {
+  checkBallot,
+  checkCount,
+  checkSettings,
+  dotsOn,
+  inCanonicalOrder,
+  isSecret,
+  mostOnOne,
+  suggestBudget,
+} from '@shared/voting/rules';
 import type { Choices } from '@shared/voting/schema';
 import { anyBallots, anyVote, closedVote } from '../../fixtures/votes';
 
@@ -62,6 +71,19 @@ describe('checkBallot', () => {
         const [option] = vote.options;
         const ballot = { [option?.id ?? '']: dots };
         expect(checkBallot({ ...vote, stacking: false }, ballot)).toBe('ballot-stacks-dots');
+      }),
+      runs,
+    );
+  });
+
+  it('reads no cap where dots are not stacked: one a person, in ballots, in hand counts and when a vote is opened', () => {
+    fc.assert(
+      fc.property(anyVote, fc.integer({ min: 1, max: 20 }), (vote, hands) => {
+        const single = { ...vote, stacking: false, present: ['p1', 'p2', 'p3'] };
+        const option = vote.options[0]?.id ?? '';
+        expect(mostOnOne(single)).toBe(1);
+        expect(checkSettings(single)).toBeNull();
+        expect(checkCount(single, option, hands) === 'count-over-cap').toBe(hands > 3);
       }),
       runs,
     );

@@ -1,0 +1,104 @@
+import type { Curves } from '@shared/plan/charts';
+import { strings } from '@shared/strings';
+import classes from './Chart.module.css';
+import { ChartTable } from './ChartTable';
+import { curvePath } from './curve';
+import { lines } from './measure';
+import { useSize } from './use-size';
+
+const words = strings.stepKinds.charts;
+const { moods } = strings.stepKinds.grid;
+const SCALE = [2, 1, 0, -1, -2] as const;
+
+const said = (mood: number | null): string =>
+  mood === null ? words.nothing : `${words.signed(mood)} (${moods[String(mood)] ?? ''})`;
+
+/** Moods over the stages, one curve a line: the last one, tomorrow, stands out. */
+export function CurvesChart({ data }: { readonly data: Curves }) {
+  const { ref, width, height, letter } = useSize<HTMLDivElement>();
+  const left = letter * 2.2;
+  const [top, bottom] = [letter * 0.8, Math.max(letter * 3, height - letter * 3.6)];
+  const step = (width - left) / Math.max(1, data.columns.length);
+  const x = (index: number) => left + step * (index + 0.5);
+  const y = (mood: number) => top + ((2 - mood) / 4) * (bottom - top);
+  const last = data.lines.length - 1;
+  return (
+    <div className={classes.chart} style={{ display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)' }}>
+      <p className={classes.key} aria-hidden>
+        {data.lines.map(({ label }, index) => (
+          <span key={label}>
+            <i data-line={index === last ? 'strong' : 'plain'} />
+            {label}
+          </span>
+        ))}
+      </p>
+      <div ref={ref} className={classes.chart}>
+        {width > 0 && (
+          <svg aria-hidden fontSize={letter}>
+            {SCALE.map((mood) => (
+              <g key={mood}>
+                <line
+                  className={mood === 0 ? classes.cross : classes.hair}
+                  x1={left}
+                  x2={width}
+                  y1={y(mood)}
+                  y2={y(mood)}
+                />
+                <text className={classes.axis} x={left - letter * 0.5} y={y(mood) + letter * 0.33} textAnchor="end">
+                  {words.signed(mood)}
+                </text>
+              </g>
+            ))}
+            {data.columns.map((column, index) =>
+              lines(column, letter, step * 0.92, 2).map((line, row) => (
+                <text
+                  key={`${index} ${row}`}
+                  className={classes.axis}
+                  x={x(index)}
+                  y={bottom + letter * (1.9 + row * 1.2)}
+                  textAnchor="middle"
+                >
+                  {line}
+                </text>
+              )),
+            )}
+            {data.lines.map(({ label, points }, index) => {
+              const strong = index === last;
+              const path = points.map(({ mood }, at) => (mood === null ? null : ([x(at), y(mood)] as const)));
+              return (
+                <g key={label}>
+                  <path className={classes.line} d={curvePath(path)} strokeWidth={letter * 0.2} data-strong={strong} />
+                  {path.map(
+                    (point, at) =>
+                      point && (
+                        <circle
+                          key={at}
+                          className={classes.knot}
+                          cx={point[0]}
+                          cy={point[1]}
+                          r={letter * 0.34}
+                          strokeWidth={letter * 0.16}
+                          data-strong={strong}
+                        />
+                      ),
+                  )}
+                </g>
+              );
+            })}
+          </svg>
+        )}
+      </div>
+      <ChartTable
+        caption={data.caption}
+        head={[words.stage, ...data.lines.map(({ label }) => label)]}
+        rows={data.columns.map((column, index) => [
+          column,
+          ...data.lines.map(({ points }) => {
+            const point = points[index];
+            return [said(point?.mood ?? null), point?.text ?? ''].filter((part) => part !== '').join(' · ');
+          }),
+        ])}
+      />
+    </div>
+  );
+}

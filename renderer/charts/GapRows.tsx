@@ -1,0 +1,72 @@
+import type { Gaps } from '@shared/plan/charts';
+import { strings } from '@shared/strings';
+import classes from './Chart.module.css';
+import { ChartTable } from './ChartTable';
+
+const words = strings.stepKinds.charts;
+
+const figure = (value: number | null): string => (value === null ? words.nothing : value.toFixed(1));
+
+/** The names of both ends of a gap, with their marks. */
+export function GapKey({ data }: { readonly data: Gaps }) {
+  const { values, lowest, highest, names } = data;
+  return (
+    <p className={classes.key}>
+      {names.map((name, index) => (
+        <span key={name}>
+          <i data-second={index === 1} />
+          {name}
+        </span>
+      ))}
+      <span>
+        {values[0]} {lowest} … {values.at(-1)} {highest}
+      </span>
+    </p>
+  );
+}
+
+/** One item's two values on a rail, and the distance between them. */
+export function GapRow({ data, row, strong }: { data: Gaps; row: Gaps['rows'][number]; strong: boolean }) {
+  const [first = 0, last = 1] = [data.values[0], data.values.at(-1)];
+  const place = (value: number) => `${((value - first) / Math.max(1, last - first)) * 100}%`;
+  const both = row.first !== null && row.second !== null;
+  const [low, high] = [Math.min(row.first ?? 0, row.second ?? 0), Math.max(row.first ?? 0, row.second ?? 0)];
+  const width = `${((high - low) / Math.max(1, last - first)) * 100}%`;
+  return (
+    <div className={classes.gapRow}>
+      <span className={classes.clamped} dir="auto">
+        {row.text}
+      </span>
+      <span className={classes.rail} data-strong={strong} aria-hidden>
+        {both && <span className={classes.span} style={{ left: place(low), width }} />}
+        {row.first !== null && <span className={classes.end} style={{ left: place(row.first) }} />}
+        {row.second !== null && <span className={classes.end} data-second style={{ left: place(row.second) }} />}
+      </span>
+      <span className={classes.figure}>
+        {both ? words.signed(Math.round(((row.first ?? 0) - (row.second ?? 0)) * 10) / 10) : words.nothing}
+      </span>
+    </div>
+  );
+}
+
+/** Two values of each item on one scale, the widest gap first. */
+export function GapRows({ data }: { readonly data: Gaps }) {
+  return (
+    <div className={classes.rows}>
+      <GapKey data={data} />
+      {data.rows.map((row, index) => (
+        <GapRow key={index} data={data} row={row} strong={index === 0} />
+      ))}
+      <ChartTable
+        caption={data.caption}
+        head={[words.what, ...data.names, words.gap]}
+        rows={data.rows.map(({ text, first, second }) => [
+          text,
+          figure(first),
+          figure(second),
+          first === null || second === null ? words.nothing : words.signed(Math.round((first - second) * 10) / 10),
+        ])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Scatter } from '@shared/plan/charts';
+import { strings } from '@shared/strings';
+import classes from './Chart.module.css';
+import { ChartTable } from './ChartTable';
+import { placeLabels, spreadDots, type Box } from './labels';
+import { fitted, textWidth } from './measure';
+import { useSize } from './use-size';
+
+const words = strings.stepKinds.charts;
+
+interface Props {
+  readonly data: Scatter;
+  /** Where an item was put with the pointer, in shares of both axes. */
+  readonly put?: (across: number, up: number) => void;
+}
+
+/** Points as they are drawn: apart from one another, with a label where there is room for one. */
+function laidOut({ points }: Scatter, frame: Box, letter: number) {
+  const radius = letter * 0.86;
+  const size = letter;
+  const dots = spreadDots(
+    points.map((point) => ({
+      ...point,
+      x: frame.x + point.across * frame.width,
+      y: frame.y + (1 - point.up) * frame.height,
+      said: fitted(point.text, size, Math.min(frame.width * 0.34, letter * 15)),
+    })),
+    radius,
+    { x: frame.x + radius, y: frame.y + radius, width: frame.width - 2 * radius, height: frame.height - 2 * radius },
+  );
+  const boxes = placeLabels(
+    dots.map(({ x, y, said }) => ({ x, y, label: { width: textWidth(said, size) * 1.06, height: size * 1.25 } })),
+    radius,
+    frame,
+  );
+  return { radius, size, dots: dots.map((dot, index) => ({ ...dot, box: boxes[index] ?? null })) };
+}
+
+/** A field with two axes; every point has its number, and its name where it does not collide. */
+export function ScatterChart({ data, put }: Props) {
+  const { ref, width, height, letter } = useSize<HTMLDivElement>();
+  const gutter = letter * 1.9;
+  const frame: Box = {
+    x: gutter,
+    y: letter * 0.3,
+    width: Math.max(1, width - gutter - letter * 0.3),
+    height: Math.max(1, height - gutter - letter * 0.3),
+  };
+  const { radius, size, dots } = laidOut(data, frame, letter);
+  const [middleX, middleY] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
+  const bottom = frame.y + frame.height;
+  const corners = [
+    { x: frame.x + letter * 0.5, y: frame.y + letter * 1.1, anchor: 'start' },
+    { x: frame.x + frame.width - letter * 0.5, y: frame.y + letter * 1.1, anchor: 'end' },
+    { x: frame.x + letter * 0.5, y: bottom - letter * 0.5, anchor: 'start' },
+    { x: frame.x + frame.width - letter * 0.5, y: bottom - letter * 0.5, anchor: 'end' },
+  ] as const;
+  return (
+    <div ref={ref} className={classes.chart}>
+      {width > 0 && (
+        <svg
+          aria-hidden
+          fontSize={letter}
+          onPointerDown={(event) => {
+            if (!put) return;
+            const box = event.currentTarget.getBoundingClientRect();
+            const share = (at: number) => Math.min(1, Math.max(0, at));
+            put(
+              share((event.clientX - box.left - frame.x) / frame.width),
+              share(1 - (event.clientY - box.top - frame.y) / frame.height),
+            );
+          }}
+        >
+          <rect className={classes.frame} {...frame} />
+          <line className={classes.cross} x1={middleX} x2={middleX} y1={frame.y} y2={bottom} />
+          <line className={classes.cross} x1={frame.x} x2={frame.x + frame.width} y1={middleY} y2={middleY} />
+          {data.fields?.map((field, index) => {
+            const corner = corners[index] ?? corners[0];
+            return (
+              <text key={index} className={classes.field} x={corner.x} y={corner.y} textAnchor={corner.anchor}>
+                {fitted(field, letter, frame.width * 0.46)}
+              </text>
+            );
+          })}
+          <g className={classes.axis} fontSize={size}>
+            <text x={frame.x} y={height - letter * 0.4}>
+              {data.across.low}
+            </text>
+            <text x={middleX} y={height - letter * 0.4} textAnchor="middle" fontWeight={600}>
+              {data.across.label} →
+            </text>
+            <text x={frame.x + frame.width} y={height - letter * 0.4} textAnchor="end">
+              {data.across.high}
+            </text>
+            <g transform={`translate(${letter * 1.1} 0) rotate(-90)`}>
+              <text x={-bottom}>{data.up.low}</text>
+              <text x={-middleY} textAnchor="middle" fontWeight={600}>
+                {data.up.label} →
+              </text>
+              <text x={-frame.y} textAnchor="end">
+                {data.up.high}
+              </text>
+            </g>
+          </g>
+          {dots.map(({ number, x, y, strong, said, box }) => (
+            <g key={number}>
+              {box &&
+                Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y) > box.width / 2 + radius * 2 && (
+                  <line
+                    className={classes.leader}
+                    x1={x}
+                    y1={y}
+                    x2={box.x + box.width / 2}
+                    y2={box.y + box.height / 2}
+                  />
+                )}
+              <circle className={classes.dot} cx={x} cy={y} r={radius} data-strong={strong} />
+              <text className={classes.number} x={x} y={y} fontSize={size}>
+                {number}
+              </text>
+              {box && (
+                <text
+                  className={classes.label}
+                  x={box.x}
+                  y={box.y + box.height / 2}
+                  fontSize={size}
+                  data-strong={strong}
+                >
+                  {said}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      )}
+      <ChartTable
+        caption={data.caption}
+        head={[words.number, words.what, words.where]}
+        rows={data.points.map(({ number, text, values }) => [String(number), text, values])}
+      />
+    </div>
+  );
+}

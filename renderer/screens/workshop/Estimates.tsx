@@ -1,0 +1,31 @@
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import classes from './Workshop.module.css';
+
+const words = strings.workshop;
+
+/** What a form is called, whichever kind of step it belongs to. */
+const names: Readonly<Record<string, string>> = {
+  ...strings.steps.collect.forms,
+  ...strings.steps.vote.forms,
+  ...strings.stepKinds.round.forms,
+  together: strings.stepKinds.judge.together,
+};
+
+/** How long each form of the step would take with the people who are here, before it starts; what takes longer than the agenda gives says so. */
+export function Estimates({ view }: { readonly view: FacilitatorView }) {
+  const { estimates, minutes } = view.step;
+  if (estimates.length === 0) return null;
+  return (
+    <p className={classes.estimates}>
+      {words.wouldTake(minutes)}{' '}
+      {estimates.map(({ form, minutes: takes, over }, index) => (
+        <span key={form} data-over={over}>
+          {index > 0 && ' · '}
+          {words.formTakes(names[form] ?? form, takes)}
+          {over && ` (${words.tooLong})`}
+        </span>
+      ))}
+    </p>
+  );
+}

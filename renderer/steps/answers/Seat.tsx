@@ -1,0 +1,145 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Command } from '@shared/session/commands';
+import type { SeatTask } from '@shared/steps/views';
+import type { SeatTurn } from '@shared/steps/view-context';
+import { strings } from '@shared/strings';
+import { dispatch } from '../../bridge/client';
+import classes from './Seat.module.css';
+
+const words = strings.seatAnswers;
+
+type Task = Extract<SeatTask, { kind: 'answers' }>;
+
+interface Props {
+  readonly sessionId: string;
+  readonly task: Task;
+  readonly seat: SeatTurn;
+  readonly leave: () => void;
+  readonly finish: (thanks: string) => void;
+}
+
+/** The lines of a sheet: each item with its question, or its two questions. */
+const linesOf = ({ items, questions }: Task) =>
+  items.flatMap((item) =>
+    questions.map((question, index) => ({ item, question, index, last: index === questions.length - 1 })),
+  );
+
+/** A sheet of answers, all items in one turn; the draft stays here until it is handed in, whole. */
+export function SeatAnswers({ sessionId, task, seat, leave, finish }: Props) {
+  const lines = linesOf(task);
+  const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
+  const [here, setHere] = useState(0);
+  const [refused, setRefused] = useState<string | null>(null);
+  const sending = useRef(false);
+  const rows = useRef<(HTMLDivElement | null)[]>([]);
+  const keyOf = (line: (typeof lines)[number]) => `${line.item.id} ${line.index}`;
+  const answer = (at: number, value: number) => {
+    const line = lines[at];
+    if (!line || value < 0 || value >= task.answers.length) return;
+    const key = keyOf(line);
+    setGiven((now) => {
+      const { [key]: before, ...others } = now;
+      return before === value ? others : { ...others, [key]: value };
+    });
+    setHere(given[key] === value ? at : Math.min(lines.length - 1, at + 1));
+  };
+  const handIn = async () => {
+    if (sending.current) return;
+    sending.current = true;
+    const sheet = task.questions.map((_, index) =>
+      Object.fromEntries(
+        task.items.flatMap(({ id }) => {
+          const value = given[`${id} ${index}`];
+          return value === undefined ? [] : [[id, value] as const];
+        }),
+      ),
+    );
+    const turn = { at: task.at, participant: seat.id, sheet };
+    const command: Command =
+      task.of === 'rate'
+        ? { type: 'rate/cast', ratingId: task.roundId, ...turn }
+        : { type: 'judge/cast', judgingId: task.roundId, ...turn };
+    const answered = await dispatch(sessionId, command);
+    sending.current = false;
+    if (answered.ok) finish(task.secret ? words.thanksSecret : words.thanks);
+    else setRefused(strings.refusals[answered.refused]);
+  };
+
+  /* Where a scale begins below nought, its answers are counted from one. */
+  const lowest = task.ends ? Number(task.answers[0]) : 1;
+  const first = lowest < 0 ? 1 : lowest;
+  useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'ArrowDown') setHere((at) => Math.min(lines.length - 1, at + 1));
+      else if (event.key === 'ArrowUp') setHere((at) => Math.max(0, at - 1));
+      else if (/^[0-9]$/.test(event.key)) answer(here, Number(event.key) - first);
+      else if (event.key === 'Enter') void handIn();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+
+  return (
+    <>
+      <header className={classes.head}>
+        <h1>{task.prompt}</h1>
+        <p role="status">{words.answered(Object.keys(given).length, lines.length)}</p>
+      </header>
+      {task.ends && (
+        <p className={classes.quiet}>
+          {task.answers[0]} {task.ends.lowest} … {task.answers.at(-1)} {task.ends.highest}
+        </p>
+      )}
+      <ol className={classes.items}>
+        {task.items.map((item) => (
+          <li key={item.id} className={classes.item} data-here={lines[here]?.item.id === item.id} data-item={item.text}>
+            <span className={classes.text} dir="auto">
+              {item.text}
+            </span>
+            {lines.map((line, at) =>
+              line.item.id === item.id ? (
+                <div
+                  key={line.index}
+                  ref={(row) => {
+                    rows.current[at] = row;
+                  }}
+                  className={task.questions.length > 1 ? classes.question : undefined}
+                >
+                  {task.questions.length > 1 && <span>{line.question}</span>}
+                  <span className={classes.answers}>
+                    {task.answers.map((label, value) => (
+                      <button
+                        key={label}
+                        type="button"
+                        tabIndex={-1}
+                        aria-label={words.answer(item.text, label)}
+                        aria-pressed={given[keyOf(line)] === value}
+                        onClick={() => answer(at, value)}
+                      >
+                        {label}
+                      </button>
+                    ))}
+                  </span>
+                </div>
+              ) : null,
+            )}
+          </li>
+        ))}
+      </ol>
+      {refused && <p role="alert">{refused}</p>}
+      <div className={classes.actions}>
+        <Button size="lg" variant="filled" onClick={() => void handIn()}>
+          {Object.keys(given).length === 0 ? words.handInEmpty : words.handIn}
+        </Button>
+        <Button size="lg" variant="subtle" onClick={leave}>
+          {words.leave}
+        </Button>
+        <span className={classes.hint}>{words.howTo}</span>
+      </div>
+    </>
+  );
+}

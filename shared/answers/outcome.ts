@@ -1,0 +1,106 @@
+import type { Participant } from '../schema/session';
+import { countsOf, type Asked } from './rules';
+import type { AnswerRound, AnswersOutcome, AnswerSheet, Histograms } from './schema';
+
+/** Secret answers of fewer people than this are not kept. */
+export const LEAST_ANSWERS = 5;
+
+const answersIn = (histogram: readonly number[]): number => histogram.reduce((sum, count) => sum + count, 0);
+
+/** Only items with enough answers. */
+const enough = (counts: Histograms): Histograms =>
+  Object.fromEntries(Object.entries(counts).filter(([, histogram]) => answersIn(histogram) >= LEAST_ANSWERS));
+
+const takersOf = ({ tookPart, present }: Pick<AnswerRound, 'tookPart' | 'present'>): readonly string[] =>
+  tookPart ?? present;
+
+/**
+ * True where two rounds differ by so few people that what one says more than the other would be those few people's
+ * answers.
+ */
+function tooClose(takers: readonly string[], before: AnswerRound): boolean {
+  const [now, then] = [new Set(takers), new Set(takersOf(before))];
+  const different = [...now].filter((id) => !then.has(id)).length + [...then].filter((id) => !now.has(id)).length;
+  return different > 0 && different < LEAST_ANSWERS;
+}
+
+interface Sheets {
+  readonly seats: Readonly<Record<string, AnswerSheet>>;
+  readonly papers: readonly AnswerSheet[];
+}
+
+/** Answers by group, where every group that took part has enough people and enough answers to each item. */
+function byGroup(
+  seats: Sheets['seats'],
+  people: readonly Participant[],
+  { questions, answers }: Asked,
+): AnswersOutcome['groups'] {
+  const groups = new Map<string, AnswerSheet[]>();
+  for (const [id, sheet] of Object.entries(seats)) {
+    const name = people.find((one) => one.id === id)?.group.trim() ?? '';
+    groups.set(name, [...(groups.get(name) ?? []), sheet]);
+  }
+  if (groups.size < 2 || [...groups.values()].some((sheets) => sheets.length < LEAST_ANSWERS)) return [];
+  const counted = [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, sheets]) => ({
+      name,
+      counts: countsOf(sheets, 0, answers),
+      ...(questions === 2 ? { second: countsOf(sheets, 1, answers) } : {}),
+    }));
+  /* What is missing in one group could be worked out from the others and the whole: such an item is left out of all. */
+  const kept = (which: 'counts' | 'second') => {
+    const all = counted.map((group) => group[which] ?? {});
+    const items = Object.keys(Object.assign({}, ...all) as Histograms);
+    return items.filter((item) => all.every((counts) => answersIn(counts[item] ?? []) >= LEAST_ANSWERS));
+  };
+  const [first, second] = [new Set(kept('counts')), new Set(kept('second'))];
+  const only = (counts: Histograms, items: ReadonlySet<string>): Histograms =>
+    Object.fromEntries(Object.entries(counts).filter(([item]) => items.has(item)));
+  return counted.map((group) => ({
+    name: group.name,
+    counts: only(group.counts, first),
+    ...(group.second ? { second: only(group.second, second) } : {}),
+  }));
+}
+
+/** Why nothing of a secret round would be kept if it closed now; null when it would. `earlier`: closed rounds of the same step. */
+export function withheldIf(
+  round: AnswerRound,
+  sheets: number,
+  seats: readonly string[],
+  earlier: readonly AnswerRound[],
+): AnswersOutcome['withheld'] {
+  if (!round.secret) return null;
+  if (sheets < LEAST_ANSWERS) return 'too-few';
+  const takers = round.form === 'paper' ? round.present : seats;
+  const kept = earlier.filter((one) => one.secret && !one.withheld);
+  return kept.some((before) => tooClose(takers, before)) ? 'too-close' : null;
+}
+
+/**
+ * What a sealed round comes to: a histogram per item, never a sheet. A secret round of fewer than five people, or of
+ * nearly the same people as one before it, leaves nothing at all.
+ */
+export function outcomeOf(
+  round: AnswerRound,
+  { seats, papers }: Sheets,
+  people: readonly Participant[],
+  earlier: readonly AnswerRound[],
+  asked: Asked,
+): AnswersOutcome {
+  const paper = round.form === 'paper';
+  const sheets = paper ? papers : Object.values(seats);
+  const takers = Object.keys(seats).toSorted();
+  const withheld = withheldIf(round, sheets.length, takers, earlier);
+  if (withheld) return { counts: {}, tookPart: null, answered: null, withheld, groups: [] };
+  const keep = round.secret ? enough : (counts: Histograms) => counts;
+  return {
+    counts: keep(countsOf(sheets, 0, asked.answers)),
+    ...(asked.questions === 2 ? { second: keep(countsOf(sheets, 1, asked.answers)) } : {}),
+    tookPart: paper ? null : takers,
+    answered: sheets.length,
+    withheld: null,
+    groups: round.secret && !paper ? byGroup(seats, people, asked) : [],
+  };
+}

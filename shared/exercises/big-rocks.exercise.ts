@@ -1,0 +1,103 @@
+import type { ExerciseDefinition } from '../schema/definition';
+
+export const bigRocks: ExerciseDefinition = {
+  id: 'big-rocks',
+  version: 1,
+  title: 'Big rocks',
+  lens: 'mission',
+  type: 'exercise',
+  purpose: 'Name what only a leader can move out of people’s way, and have leaders pick one each, aloud.',
+  minutes: { full: 30 },
+  groupSize: { min: 4, max: 24 },
+  script: {
+    open: [
+      'Some things in our way a team can move itself. Others lie there because only a leader can lift them: a rule, a budget, two departments that do not talk.',
+      'We call those rocks. We collect them, we look at which are worth it, and then the leaders here pick one each.',
+      'Leaders: your part comes last. For now, please listen and do not explain.',
+    ],
+    push: [
+      'Could your team move that on its own? Then it is a pebble. What is the rock behind it?',
+      'How long has it been lying there?',
+      'What would customers notice in the first week if it were gone?',
+    ],
+    close: [
+      'Each of you has picked one, and everybody heard it. That is worth more than ten in a report.',
+      'The next time we meet I will ask you about your rock, and nothing else.',
+    ],
+  },
+  traps: [
+    'A leader explaining why the rock has to lie there. Write the reason down, and leave the rock on the board.',
+    'Rocks with a person’s name on them. Ask which rule or target makes that person act so.',
+    'Picking the easy ones only. Ask which rock the front line would have picked.',
+    'A rock that two leaders share. One name, or it stays where it is.',
+  ],
+  steps: [
+    {
+      id: 'rocks',
+      kind: 'collect',
+      title: 'Name the rocks',
+      room: 'What stands in people’s way that only a leader can move?',
+      say: {
+        open: 'What keeps you from doing what customers need, and is above your pay grade to change?',
+        push: 'What do you work around so often that you no longer see it?',
+        close: 'Thank you. Leaders, did you know all of these?',
+      },
+      minutes: { full: 9 },
+      anonymous: false,
+      form: 'scribe',
+      forms: ['scribe', 'silent-turns', 'paper-cards'],
+      fields: [],
+      suggestions: [],
+      limit: 3,
+    },
+    {
+      id: 'group',
+      kind: 'group',
+      title: 'Group',
+      room: 'Which of these are the same rock?',
+      say: {
+        open: 'Which ones would be gone with one decision? Those are one rock. Give it a name.',
+        push: 'Who could take that decision?',
+        close: 'So these are our rocks. Fewer than we thought, and heavier.',
+      },
+      minutes: { full: 5 },
+      items: { take: 'ideas', exercise: 'big-rocks', step: 'rocks' },
+    },
+    {
+      id: 'place',
+      kind: 'place',
+      title: 'Impact and effort',
+      room: 'How much would it change, and how hard is it to move?',
+      say: {
+        open: 'Rock by rock: how much would customers notice if it were gone? And how much work is it to move? Call out where it goes.',
+        push: 'Is it hard because it is big, or because nobody has tried?',
+        close: 'Upper left: much change for little work. Why are those still lying there?',
+      },
+      minutes: { full: 8 },
+      items: { take: 'groups', exercise: 'big-rocks', step: 'group' },
+      across: { label: 'Effort', low: 'little', high: 'much' },
+      up: { label: 'Impact on customers', low: 'small', high: 'large' },
+      fields: ['Move now', 'Plan it', 'By the way', 'Leave it'],
+      first: 0,
+    },
+    {
+      id: 'movers',
+      kind: 'commit',
+      title: 'Pick one each',
+      room: 'Who moves which rock by when?',
+      say: {
+        open: 'Leaders, one rock each. Say it aloud: I take this one, by this date. The rest of us are witnesses.',
+        push: 'What will you have done two weeks from today that anybody could see?',
+        close: 'Show of fingers: how sure are we that it will move? Under three, and we make it smaller.',
+      },
+      minutes: { full: 8 },
+      servedBy: [{ take: 'placed', exercise: 'big-rocks', step: 'place' }],
+      passMark: 3,
+      firstStepDays: 14,
+    },
+  ],
+  plan: {
+    heading: 'The rocks that only leaders can move',
+    leaves: 'The board of impact and effort, and who moves which rock by when.',
+  },
+};

@@ -1,0 +1,77 @@
+import type { ExerciseDefinition } from '../schema/definition';
+
+export const goodOnABadDay: ExerciseDefinition = {
+  id: 'good-on-a-bad-day',
+  version: 1,
+  title: 'Good on a bad day',
+  lens: 'magic',
+  type: 'exercise',
+  purpose: 'See how far our best day and a bad Monday are apart: what cannot be relied on is not yet an experience.',
+  minutes: { full: 20 },
+  groupSize: { min: 4, max: 24 },
+  script: {
+    open: [
+      'We can all be brilliant on a good day: sun is out, nobody is ill, a board member is visiting.',
+      'A customer does not know what day it is for us. So we rate each element twice: on our best day, and on a bad Monday in February with three people missing.',
+    ],
+    push: [
+      'What exactly goes first on the bad day? And what goes last?',
+      'Is there somebody here whose bad Monday is still good? What do you do differently?',
+      'Do we plan for the average day, or for the bad one?',
+    ],
+    close: [
+      'The widest gap is where customers have to be lucky. That is the one to work on.',
+      'A little lower on the best day and a lot higher on the bad one: customers would take that at once.',
+    ],
+  },
+  traps: [
+    'Rating the bad day as an excuse. It comes every week; ask what it would take to be ready.',
+    'Only blaming staffing. Ask what we stop doing on that day that costs nothing.',
+    'Being proud of the best day. Nobody can buy it.',
+  ],
+  steps: [
+    {
+      id: 'days',
+      kind: 'rate',
+      title: 'Best day, bad Monday',
+      room: 'How good is it on our best day, and how good on a bad Monday?',
+      say: {
+        open: 'Fingers on three, two rounds for each element. First our best day. Then the bad Monday.',
+        push: 'What did you see last Monday that made you show a two?',
+        close: 'Look at the distances, widest first. That is our consistency.',
+      },
+      minutes: { full: 12 },
+      items: { take: 'winners', exercise: 'pick-the-elements', step: 'vote' },
+      question: 'How good is it on our best day?',
+      second: { question: 'How good is it on a bad Monday?', names: ['Our best day', 'A bad Monday'] },
+      scale: { from: 1, to: 5, lowest: 'poor', highest: 'great' },
+      form: 'fingers',
+      forms: ['fingers', 'paper', 'walk-up'],
+      measure: 'gap',
+      passMark: null,
+      backTo: null,
+    },
+    {
+      id: 'staged',
+      kind: 'collect',
+      title: 'Staged for visitors',
+      room: 'What do we stage for visitors that customers never get?',
+      say: {
+        open: 'When somebody important comes, what do we do that no customer ever sees? Flowers count. So does answering the phone at the second ring.',
+        push: 'What would it cost to do that for everybody, or to stop doing it for them?',
+        close: 'One of these we could do for customers from next week. Which one?',
+      },
+      minutes: { full: 8 },
+      anonymous: false,
+      form: 'scribe',
+      forms: ['scribe', 'silent-turns', 'paper-cards'],
+      fields: [],
+      suggestions: [],
+      limit: 3,
+    },
+  ],
+  plan: {
+    heading: 'How good we are on a bad day',
+    leaves: 'The gap between our best day and a bad Monday for every element, and what we stage for visitors.',
+  },
+};

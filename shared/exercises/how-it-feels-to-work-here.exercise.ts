@@ -1,0 +1,95 @@
+import type { ExerciseDefinition } from '../schema/definition';
+
+export const howItFeelsToWorkHere: ExerciseDefinition = {
+  id: 'how-it-feels-to-work-here',
+  version: 1,
+  title: 'How it feels to work here',
+  lens: 'magic',
+  type: 'exercise',
+  purpose:
+    'Hear in secret how people are treated who are asked to treat customers well, and promise something about it.',
+  minutes: { full: 20 },
+  groupSize: { min: 5, max: 24 },
+  script: {
+    open: [
+      'We ask people to give customers something every day. Now we ask what they get themselves.',
+      'It is secret. No names, no sheets are kept, and if fewer than five answer, nothing is kept at all. I could not find out who said what if I wanted to.',
+      'Answer as it is for you, not as it ought to be.',
+    ],
+    push: [
+      'I am not asking who. I am asking all of us: what would have made it a four?',
+      'The average is fine here, and still some of us are at one end. What do you make of that?',
+      'What do we do for customers that we do not do for each other?',
+    ],
+    close: [
+      'Two promises, from the people who lead, for the two lowest. Said aloud, with a date.',
+      'Thank you for the honesty. It stays in this room as numbers, and nobody’s number is in it.',
+    ],
+  },
+  traps: [
+    'Guessing who gave the one. Stop it at once, and mean it.',
+    'Leaders defending themselves. Ask them to say only: thank you, and what I will do.',
+    'Looking at averages alone. Where half the room is at each end, there are two workplaces.',
+    'A promise of more money or more people, made in a hurry. Promise what you can start on Monday.',
+  ],
+  steps: [
+    {
+      id: 'rate',
+      kind: 'rate',
+      title: 'Ten sentences, in secret',
+      room: 'How true is this for you? One is not at all, five is completely.',
+      say: {
+        open: 'One after the other you come to the machine, ten sentences, a number each. A minute is enough. The screen clears itself before the next person comes.',
+        push: 'You may leave one out. Leaving out is honest, too.',
+        close: 'Now all of it together. Look at how the answers lie, not at the average first.',
+      },
+      minutes: { full: 14 },
+      items: {
+        take: 'fixed',
+        items: [
+          { id: 'joining', text: 'I was treated well before I joined and in my first weeks.' },
+          { id: 'hired', text: 'I was hired for what I am good at with customers.' },
+          { id: 'trained', text: 'I am trained and coached for what I am asked to do.' },
+          { id: 'trusted', text: 'I am trusted.' },
+          { id: 'recognised', text: 'Good work of mine is noticed, and somebody says so.' },
+          { id: 'supported', text: 'When it gets difficult, somebody stands behind me.' },
+          { id: 'decide', text: 'I can decide what a customer needs on the spot.' },
+          { id: 'family', text: 'My work fits with my life at home.' },
+          { id: 'promise', text: 'I know what our brand promises.' },
+          { id: 'keeps', text: 'I can see how my own work keeps that promise.' },
+        ],
+      },
+      question: 'How true is this for you?',
+      scale: { from: 1, to: 5, lowest: 'not at all', highest: 'completely' },
+      form: 'walk-up',
+      forms: ['walk-up', 'paper'],
+      secret: true,
+      measure: 'spread',
+      passMark: null,
+      backTo: null,
+    },
+    {
+      id: 'promises',
+      kind: 'collect',
+      title: 'Two promises',
+      room: 'What do we as leaders promise for the two lowest?',
+      say: {
+        open: 'These two came out lowest. Leaders: one promise for each. What will people see you do differently, and from when?',
+        push: 'How would somebody on the late shift notice?',
+        close: 'Please say it once more, to the room. Thank you.',
+      },
+      minutes: { full: 6 },
+      anonymous: false,
+      form: 'scribe',
+      forms: ['scribe'],
+      fields: [],
+      suggestions: [],
+      headings: { take: 'lowest', exercise: 'how-it-feels-to-work-here', step: 'rate', count: 2 },
+      limit: 3,
+    },
+  ],
+  plan: {
+    heading: 'How it feels to work here',
+    leaves: 'How the answers lie for each sentence, and one leadership promise for each of the two lowest.',
+  },
+};

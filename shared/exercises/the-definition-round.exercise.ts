@@ -1,0 +1,70 @@
+import type { ExerciseDefinition } from '../schema/definition';
+
+export const theDefinitionRound: ExerciseDefinition = {
+  id: 'the-definition-round',
+  version: 1,
+  title: 'The definition round',
+  lens: 'mystery',
+  type: 'exercise',
+  purpose: 'Find out how many different customer experiences this room has in mind when it uses the same two words.',
+  minutes: { full: 15 },
+  groupSize: { min: 4, max: 24 },
+  script: {
+    open: [
+      'Somebody new starts on Monday. At the coffee machine they ask you: what is our customer experience, actually?',
+      'Write down what you would answer. One or two sentences, in your own words. There is no right answer in my pocket.',
+      'Please do not talk yet. I want to see how alike we are before we start agreeing.',
+    ],
+    push: [
+      'Would your neighbour have written the same? You are about to find out.',
+      'If you wrote “customer first”: what would the new colleague do differently on Tuesday?',
+    ],
+    close: [
+      'So that is how many answers we have. Nobody is wrong. But the new colleague just heard all of them.',
+      'Keep this number in mind. It is where we start from.',
+    ],
+  },
+  traps: [
+    'Reading a card aloud and looking at somebody. Read to the wall.',
+    'Discussing which definition is right. The number is the finding; the right one comes in the next exercise.',
+    'Merging two cards because they use the same words. Ask: would a customer notice the same thing?',
+  ],
+  steps: [
+    {
+      id: 'definitions',
+      kind: 'collect',
+      title: 'Write',
+      room: 'How would you explain our customer experience to a new colleague?',
+      say: {
+        open: 'One card each, no names. Two minutes, and then fold it once and put it into the box.',
+        push: 'Stuck? Finish this sentence: with us, a customer gets …',
+        close: 'Thank you. Now they come up, mixed. Read them in silence before anybody says a word.',
+      },
+      minutes: { full: 8 },
+      anonymous: true,
+      form: 'paper-cards',
+      forms: ['paper-cards', 'silent-turns'],
+      fields: [],
+      suggestions: [],
+      limit: 1,
+    },
+    {
+      id: 'group',
+      kind: 'group',
+      title: 'Group',
+      room: 'Which of these would lead a new colleague to do the same thing?',
+      say: {
+        open: 'Which two would make the new colleague behave in the same way? Those go together. Everything else stays apart.',
+        push: 'They sound alike. Would a customer notice the same?',
+        close: 'Let us count. This many people, and this many definitions. What does that cost us every day?',
+      },
+      minutes: { full: 7 },
+      items: { take: 'ideas', exercise: 'the-definition-round', step: 'definitions' },
+      counts: { one: 'definition', many: 'definitions' },
+    },
+  ],
+  plan: {
+    heading: 'What we mean when we say customer experience',
+    leaves: 'How many people gave how many definitions, and the definitions in groups.',
+  },
+};

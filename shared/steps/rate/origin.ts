@@ -1,0 +1,8 @@
+import { strings } from '../../strings';
+import type { RatingResult } from './result';
+
+/** Where a rating's figures come from: its form, who was there, how many answered each item. */
+export function ratingOrigin({ form, secret, present, rows }: RatingResult): string {
+  const counts = rows.map(({ answers }) => answers);
+  return strings.plan.content.rate.origin(form, secret, present, Math.min(...counts), Math.max(...counts));
+}

@@ -1,0 +1,158 @@
+import { and, capital } from './count';
+import { plural } from './plural';
+
+/** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
+export const stepKinds = {
+  source: {
+    outdated: 'The step before has changed since this was begun.',
+    refresh: 'Take over what it says now',
+    keeps: 'What was written here stays.',
+    kept: 'no longer among what flows in',
+    typeColumns: 'Nothing flows into the columns yet. Type them here, one a line.',
+    typeColumnsLabel: 'Columns, one a line',
+  },
+  round: {
+    form: 'How',
+    forms: { fingers: 'Hands, counted', 'walk-up': 'At the machine, one by one', paper: 'On paper' },
+    secret: 'in secret',
+    secretForms: { fingers: 'Hands, counted', 'walk-up': 'At the machine, in secret', paper: 'On paper, in secret' },
+    answered: (sheets: number, present: number) => `${sheets} of ${present} have answered`,
+    sheets: (sheets: number, present: number) => `${sheets} of ${present} sheets`,
+    noResults: 'No results until it is closed.',
+    paperHint: (first: string, last: string) =>
+      `Type a sheet’s answers in the order of the list, ${first} to ${last}, a dash for none. Enter takes the sheet.`,
+    paperLabel: 'Next sheet',
+    paperWrong: 'Use one number for each item, with spaces between, and a dash where nothing was answered.',
+    paperEmpty: 'Empty sheet',
+    paperTakeBack: 'Take back the last sheet',
+    takeSheet: 'Take the sheet',
+    present: (present: number, people: number) => `${present} of ${people} present`,
+    withheld: {
+      'too-few': (sheets: number, least: number) =>
+        `${plural(sheets, 'sheet', 'sheets')} so far. With fewer than ${least} nothing is kept or shown when this is closed.`,
+      'too-close': (_sheets: number, least: number) =>
+        `Nearly the same people have answered this before: if this is closed now, nothing is kept. It takes the same people again, or at least ${least} others.`,
+    },
+    keptNothing: {
+      'too-few': 'Fewer than five people answered in secret: nothing was kept, and there is nothing to show.',
+      'too-close':
+        'Nearly the same people had answered in secret before: nothing was kept, so that nobody’s answer can be worked out.',
+    },
+    item: 'Item',
+    answers: (count: number) => plural(count, 'answer', 'answers'),
+    byGroup: 'By group',
+    noGroups: {
+      secret: 'No comparison by group: that would need five or more answers in each group, or it could unmask someone.',
+      counted: 'No comparison by group: hands were counted, so nobody knows whose they were.',
+      one: 'No comparison by group: everybody who answered is in the same group.',
+    },
+    group: 'Group',
+    noGroup: 'without a group',
+  },
+  judge: {
+    together: 'Agreed aloud',
+    hint: 'Read each one out, count the hands for each verdict, and type how many. Enter goes on.',
+    howMany: (text: string, verdict: string) => `${text}: how many said ${verdict}`,
+    counted: (counted: number, items: number) => `${counted} of ${items} counted`,
+    countedMark: 'counted',
+    again: 'Judge again',
+    revealAll: 'Reveal all answers',
+    answer: (verdict: string) => `Answer: ${verdict}`,
+    right: (right: number, answers: number) => `${right} of ${answers} right`,
+    notRevealed: 'not revealed yet',
+    hands: (verdicts: readonly string[]) => verdicts.join(' · '),
+    note: (asked: string, text: string) => `${asked} (${text})`,
+    own: 'Statements of our own',
+    ownText: 'A statement about this house',
+    ownAnswer: 'The answer, if it is known',
+    ownReason: 'Why',
+    ownUnknown: 'Not known',
+    addOwn: 'Add the statement',
+    removeOwn: (text: string) => `Remove “${text}”`,
+    chosen: (count: number) => `${count} chosen`,
+    chooseAll: 'Choose all that are open',
+    chooseHint:
+      'Choose as many as get the same answer (space, or touch), type the reason if it needs one, and press the verdict’s number.',
+    reason: 'Because …',
+    reasonMissing: 'This verdict needs its reason.',
+    open: (count: number) => (count === 0 ? 'All are answered.' : `${plural(count, 'is', 'are')} still open.`),
+    unanswered: 'not answered yet',
+    takeBack: 'Take back',
+    verdictOf: (text: string) => `Choose ${text}`,
+    correct: 'right',
+    progress: (shown: number, all: number) => `${shown} of ${all} revealed`,
+  },
+  sort: {
+    hint: 'Choose items (arrows and space, or touch), then press a bin’s number, U to take them out.',
+    unsorted: 'Still to be sorted',
+    empty: 'Everything is sorted.',
+    emptyBin: 'Nothing here.',
+    nothing: 'There is nothing to sort yet.',
+    into: (label: string) => `Into “${label}”`,
+    out: 'Take out (U)',
+    selected: (count: number) => `${count} selected`,
+    left: (count: number) =>
+      count === 0 ? 'Everything is sorted.' : `${plural(count, 'item is', 'items are')} still to be sorted.`,
+    field: (label: string, text: string) => `${label}: ${text}`,
+  },
+  place: {
+    hint: 'Choose an item, then move it with the arrow keys, or touch the board where it belongs. Delete takes it off.',
+    board: 'Board',
+    choose: (text: string) => `Choose “${text}”`,
+    placed: (across: string, up: string) => `${across}, ${up}`,
+    unplaced: 'Not on the board yet',
+    allPlaced: 'Everything is on the board.',
+    takeOff: (text: string) => `Take “${text}” off the board`,
+    left: (count: number) =>
+      count === 0 ? 'Everything is placed.' : `${plural(count, 'item is', 'items are')} still to be placed.`,
+    nothing: 'There is nothing to place yet.',
+    number: 'No.',
+    where: 'Where',
+  },
+  grid: {
+    ticked: (row: string, column: string) => `${row} – ${column}`,
+    tickHint: 'Space ticks, arrows move.',
+    mood: (row: string, column: string) => `Mood at ${column}: ${row}`,
+    moods: { '-2': 'very bad', '-1': 'bad', '0': 'neither', '1': 'good', '2': 'very good' } as Readonly<
+      Record<string, string>
+    >,
+    moodScale: 'Mood: −2 very bad … +2 very good',
+    noMood: 'no mood yet',
+    leftOver: (meaning: string, items: readonly string[]) => `${capital(meaning)}: ${and(items)}`,
+    column: 'Column',
+  },
+  charts: {
+    table: 'The same as a table',
+    number: 'No.',
+    what: 'What',
+    where: 'Where',
+    stage: 'Stage',
+    gap: 'Gap',
+    ticked: 'yes',
+    notTicked: 'no',
+    right: 'Right answer',
+    nothing: '–',
+    signed: (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0'),
+  },
+  rate: {
+    secondHint: (first: string, second: string) => `Two lines for each: first “${first}”, then “${second}”.`,
+    questionOf: (text: string, name: string) => `${text}: ${name}`,
+    failing: (items: readonly string[]) =>
+      `${items.length === 1 ? 'One fails' : `${items.length} fail`}: ${and(items)}.`,
+    widest: (text: string, gap: string) => `Widest gap: “${text}”, ${gap}.`,
+    lowest: (items: readonly string[]) => `Lowest: ${and(items)}.`,
+  },
+};
+
+/** Words at the seat screen of a round of answers. */
+export const seatAnswers = {
+  howTo: 'Arrows choose the line, a number answers it, Enter hands in.',
+  answered: (answered: number, all: number) => `${answered} of ${all} answered`,
+  handIn: 'Hand in my answers',
+  handInEmpty: 'Hand in without an answer',
+  leave: 'Leave without answering',
+  thanks: 'Your answers are in.',
+  thanksSecret: 'Your answers are in the sealed box.',
+  answer: (text: string, answer: string) => `${text}: ${answer}`,
+  again: 'You can answer again while the round is open; the new sheet replaces the old one.',
+};

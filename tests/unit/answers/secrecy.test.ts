@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from '@shared/plan/build';
+import type { Command } from '@shared/session/commands';
+import { answer, closeRating, secretRating, sheet } from '../../fixtures/method-commands';
+import { method, methodSession, people } from '../../fixtures/session';
+import { Workshop } from '../../fixtures/workshop';
+
+const items = ['trusted', 'decide', 'family'] as const;
+const LEAST = 5;
+const sheets = fc.dictionary(fc.constantFrom(...items), fc.integer({ min: 0, max: 4 }), { noNullPrototype: true });
+
+/** One secret rating: who answers what, in which form. */
+interface Round {
+  readonly form: 'walk-up' | 'paper';
+  readonly sheets: readonly (readonly [seat: number, answers: Record<string, number>])[];
+}
+const round: fc.Arbitrary<Round> = fc.record({
+  form: fc.constantFrom('walk-up' as const, 'paper' as const),
+  sheets: fc.array(fc.tuple(fc.integer({ min: 0, max: 11 }), sheets), { maxLength: 14, size: 'max' }),
+});
+
+/** Twelve people in groups that chance made. */
+function room(groups: readonly string[]): Workshop {
+  const session = methodSession(12);
+  const participants = session.participants.map((one, index) => ({ ...one, group: groups[index] ?? '' }));
+  return new Workshop({ ...session, participants });
+}
+
+const commands = (ratingId: string, { form, sheets: cast }: Round): Command[] => [
+  secretRating(ratingId, form, 12),
+  ...cast.map(([seat, answers]): Command =>
+    form === 'walk-up'
+      ? answer(ratingId, `p${seat + 1}`, answers)
+      : { type: 'rate/paper', at: method.secret, ratingId, sheet: sheet(answers) },
+  ),
+];
+
+/** All that leaves the host. */
+const leaving = (held: Workshop) =>
+  JSON.stringify([held.session.work, held.go(method.secret).views(), buildPlan(held.session), held.undoStack]);
+
+const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+
+describe('secret ratings, held as often as anybody likes', () => {
+  it('never give away what fewer than five said: per item, per group, or between two rounds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(round, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.constantFrom('leader', 'front line', ''), { minLength: 12, maxLength: 12 }),
+        (rounds, groups) => {
+          const held = room(groups);
+          for (const [index, one] of rounds.entries()) {
+            for (const command of commands(`s${index}`, one)) held.attempt(command);
+            held.apply(closeRating(`s${index}`));
+          }
+          const { ratings } = held.work(method.secret, 'rate');
+          for (const rating of ratings) {
+            expect(rating.sheets).toBeUndefined();
+            const histograms = [rating.counts, ...(rating.groups ?? []).map(({ counts }) => counts)];
+            for (const counts of histograms)
+              for (const histogram of Object.values(counts)) expect(sum(histogram)).toBeGreaterThanOrEqual(LEAST);
+            /* What is in the whole and in no group must be nobody’s, or five people’s. */
+            for (const [item, histogram] of rating.groups?.length ? Object.entries(rating.counts) : []) {
+              const known = rating.groups?.filter(({ counts }) => counts[item]) ?? [];
+              if (known.length === 0) continue;
+              const rest = sum(histogram) - sum(known.map(({ counts }) => sum(counts[item] ?? [])));
+              expect(rest === 0 || rest >= LEAST).toBe(true);
+            }
+          }
+          const kept = ratings.filter(({ withheld }) => !withheld);
+          for (const one of kept)
+            for (const other of kept) {
+              const takers = [one, other].map(({ tookPart, present }) => new Set(tookPart ?? present));
+              const [a = new Set<string>(), b = new Set<string>()] = takers;
+              const different = [...a].filter((id) => !b.has(id)).length + [...b].filter((id) => !a.has(id)).length;
+              expect(different === 0 || different >= LEAST).toBe(true);
+            }
+          expect(held.box).toEqual({});
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('look the same from outside whatever is in the box, until they are closed', () => {
+    fc.assert(
+      fc.property(round, sheets, (one, other) => {
+        const swapped = { ...one, sheets: one.sheets.map(([seat]) => [seat, other] as const) };
+        const [before, after] = [one, swapped].map((way) => {
+          const held = room([]);
+          for (const command of commands('s1', way)) held.attempt(command);
+          return leaving(held);
+        });
+        expect(after).toBe(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('close with nothing of the order in which people came', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(people(12), { minLength: 12 }), (order) => {
+        const closed = (seats: readonly string[]) =>
+          leaving(
+            room([]).apply(
+              secretRating('s1', 'walk-up', 12),
+              ...seats.map((seat) => answer('s1', seat, { trusted: Number(seat.slice(1)) % 5, decide: 1 })),
+              closeRating('s1'),
+            ),
+          );
+        expect(closed(order)).toBe(closed(people(12)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
