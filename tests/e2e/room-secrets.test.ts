@@ -77,7 +77,7 @@ test('no window is told an unrevealed text, an open secret ballot, or (the room)
     expect(await seat.content()).not.toContain(ZEBRA);
     await writeTurn(seat, 2, [XYLO]);
     await leaveSeat(seat);
-    await facilitator.getByText('Paper cards').click();
+    await facilitator.getByText('Paper cards', { exact: true }).click();
     await facilitator.getByRole('textbox', { name: /^Card/ }).fill(SECRETS[3] ?? '');
     await facilitator.keyboard.press('Enter');
     await expect(room.getByText('4 thoughts in the sealed box')).toBeVisible();

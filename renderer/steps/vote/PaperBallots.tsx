@@ -29,8 +29,10 @@ export function PaperBallots({ open, at, send }: Props) {
     if (await send({ type: 'vote/paper', at, voteId: open.id, choices })) last.current.push(typed);
     else setTyped(typed);
   };
-  const takeBack = async () => {
-    if (await send({ type: 'vote/paper-undo', at, voteId: open.id })) setTyped(last.current.pop() ?? '');
+  const takeBack = async (toMend: boolean) => {
+    if (!(await send({ type: 'vote/paper-undo', at, voteId: open.id }))) return;
+    const again = last.current.pop() ?? '';
+    if (toMend) setTyped(again);
   };
   return (
     <>
@@ -51,7 +53,7 @@ export function PaperBallots({ open, at, send }: Props) {
             /* The ballot before this one was wrong: one key takes it back, and what was typed stands here to be mended. */
             if (event.key !== 'Backspace' || typed !== '' || !open.voted) return;
             event.preventDefault();
-            void takeBack();
+            void takeBack(true);
           }}
           data-unfinished={typed.trim() === '' ? undefined : true}
           autoFocus
@@ -59,7 +61,7 @@ export function PaperBallots({ open, at, send }: Props) {
           w={260}
         />
         <Button type="submit">{typed.trim() === '' ? words.paperEmpty : strings.workshop.add}</Button>
-        <Button variant="subtle" disabled={!open.voted} onClick={() => void takeBack()}>
+        <Button variant="subtle" disabled={!open.voted} onClick={() => void takeBack(false)}>
           {words.paperTakeBack}
         </Button>
       </form>
