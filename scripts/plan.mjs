@@ -48,7 +48,9 @@ async function print(session, pdf, paper) {
   try {
     const args = [...electronArgs(), root, '--plan', session, pdf, '--paper', paper, '--report-to', report];
     const env = electronEnv({ TMPDIR: room, TEMP: room, TMP: room });
-    const { ok, code } = await run(electronPath(), args, { env, timeout: 5 * 60_000 });
+    const { ok, code } = await withPatience(report, (signal) =>
+      run(electronPath(), args, { env, timeout: 5 * 60_000, signal, killSignal: 'SIGKILL' }),
+    );
     if (ok) return;
     const sentence = existsSync(report) ? readFileSync(report, 'utf8').trim() : '';
     throw new Trouble(
@@ -56,6 +58,24 @@ async function print(session, pdf, paper) {
     );
   } finally {
     await rm(room, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Gives the app three seconds to leave once it has said what went wrong: told to leave while its helper processes are only
+ * just coming up, on a busy machine, Electron sometimes stays for ever.
+ */
+async function withPatience(report, start) {
+  const control = new AbortController();
+  const watch = setInterval(() => {
+    if (!existsSync(report)) return;
+    clearInterval(watch);
+    setTimeout(() => control.abort(), 3_000).unref();
+  }, 200);
+  try {
+    return await start(control.signal);
+  } finally {
+    clearInterval(watch);
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, powerMonitor } from 'electron';
 import { SettingsFile } from '@host/settings';
 import { jobsBySize } from '@host/storage/jobs';
@@ -11,6 +12,7 @@ import { setMenu } from './menu';
 import { OpenSession } from './open-session';
 import { servePages } from './pages';
 import { SessionHistory } from './session-history';
+import { SessionImport } from './session-import';
 import { SessionLibrary } from './session-library';
 import { Windows } from './windows';
 
@@ -37,7 +39,14 @@ export async function start(): Promise<void> {
   servePages();
   const pushAll = () => open.pushTo(windows);
   answerRequests(
-    handlersFor({ library, history: new SessionHistory(own.versions, library), open, windows: () => windows, pushAll }),
+    handlersFor({
+      library,
+      history: new SessionHistory(own.versions, library),
+      imports: new SessionImport(own.versions, library),
+      open,
+      windows: () => windows,
+      pushAll,
+    }),
   );
   const windows = new Windows({ changed: pushAll });
   open.onChange(pushAll);
@@ -47,6 +56,7 @@ export async function start(): Promise<void> {
   });
 
   app.on('second-instance', () => {
+    if (windows.facilitator.isDestroyed()) return;
     if (windows.facilitator.isMinimized()) windows.facilitator.restore();
     windows.facilitator.focus();
   });
@@ -57,8 +67,23 @@ export async function start(): Promise<void> {
   const bringUpToDate = () => void open.bringUpToDate();
   app.on('browser-window-blur', bringUpToDate);
   powerMonitor.on('suspend', bringUpToDate);
+  warnOnce(open, windows);
   quitWhenSaved(open);
 }
+
+/** What is waiting to be saved was never answered for; who closes the window a second time goes without it. */
+function warnOnce(open: OpenSession, windows: Windows): void {
+  let warned = false;
+  windows.facilitator.on('close', (event) => {
+    if (open.saving.state !== 'retrying' || warned) return;
+    warned = true;
+    event.preventDefault();
+    windows.push('facilitator', { to: 'unsaved' });
+  });
+}
+
+/** An end that is held up longer, with a disk that takes nothing, would leave a Candor without a window that no other can take the place of. */
+const PATIENCE_MS = 5_000;
 
 /** Holds the end of the app until everything accepted is on disk. */
 function quitWhenSaved(open: OpenSession): void {
@@ -66,7 +91,7 @@ function quitWhenSaved(open: OpenSession): void {
   app.on('before-quit', (event) => {
     if (saved) return;
     event.preventDefault();
-    void open.close().finally(() => {
+    void Promise.race([open.close(), pause(PATIENCE_MS)]).finally(() => {
       saved = true;
       app.quit();
     });

@@ -8,12 +8,14 @@ import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { SessionHistory } from './session-history';
+import { opensOrAsks, type SessionImport } from './session-import';
 import type { Found, SessionLibrary } from './session-library';
 import type { Windows } from './windows';
 
 interface Parts {
   readonly library: SessionLibrary;
   readonly history: SessionHistory;
+  readonly imports: SessionImport;
   readonly open: OpenSession;
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
@@ -24,7 +26,7 @@ const OK = { ok: true } as const;
 const CANCELLED = problem('cancelled', '');
 
 /** What main does for each request of the contract. */
-export function handlersFor({ library, history, open, windows, pushAll }: Parts): Handlers {
+export function handlersFor({ library, history, imports, open, windows, pushAll }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
     const opened = await open.open(found.path, evenIf);
@@ -46,6 +48,7 @@ export function handlersFor({ library, history, open, windows, pushAll }: Parts)
     'home/view': () => library.view((refused) => history.recoverable(refused)),
     'home/create': async (input) => openFound(await library.create(input)),
     'home/open': async ({ sessionId, evenIf }) => openFound(await library.find(sessionId), evenIf),
+    'home/import': async (input) => opensOrAsks(await imports.import(input), openFound),
     'home/recover': async ({ file }) => openFound(await history.recover(file)),
     'home/sample': async () => openFound(await library.sample()),
     'home/open-file': async () => {

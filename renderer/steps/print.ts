@@ -41,6 +41,15 @@ export const ratingBallot = (prompt: string, items: Lines, values: readonly numb
   marks: 'circles',
 });
 
+/** A ballot with a circle for each verdict. */
+export const verdictBallot = (prompt: string, items: Lines, verdicts: readonly string[]): Form => ({
+  prompt,
+  rules: words.verdictRules,
+  lines: numbered(items),
+  columns: [...verdicts],
+  marks: 'circles',
+});
+
 /** A sheet on which fingers are counted: a box for each value. */
 export const fingerSheet = (prompt: string, items: Lines, values: readonly number[]): Form => ({
   prompt,

@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../steps/definitions';
+import { PHASES } from '../steps/collect/rounds';
 import { rateForms } from '../steps/rate/reduce';
 
 /** How many seconds things take with one machine in a room; measured by facilitators, rounded. */
@@ -44,6 +45,7 @@ export function estimate(step: StepDefinition, people: number, items: number): r
       const ideas = people * Math.min(step.limit, 2);
       return estimates(step.forms, (form) => {
         if (form === 'silent-turns') return walkUp(people, 4);
+        if (form === 'one-two-four-all') return 60 * PHASES.reduce((sum, { minutes }) => sum + minutes, 0);
         return form === 'paper-cards' ? onPaper(people, Math.min(step.limit, 2)) : ideas * SECONDS.calledOut;
       });
     }

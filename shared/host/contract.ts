@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../schema/primitives';
 import { AgendaItem, Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
+import type { Relation } from '../session/compare';
 import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
 import type { FileProblem } from './file-problems';
@@ -33,6 +34,16 @@ export interface Opened {
   readonly upTo: string;
   /** Lines of the journal that made no sense or did not belong: they were put aside. */
   readonly unread: number;
+}
+
+/** A dropped file of a session that is here already: how the two stand to each other, and when each was last changed. */
+export interface Known {
+  readonly known: {
+    readonly relation: Exclude<Relation, 'same'>;
+    readonly title: string;
+    readonly here: string;
+    readonly there: string;
+  };
 }
 
 /** A version of a session, in the list of its history. */
@@ -97,6 +108,11 @@ export const contract = {
   'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),
   'home/reveal': request<FileAnswer>()(bySession, 'facilitator'),
   'home/delete': request<FileAnswer>()(bySession, 'facilitator'),
+  /** A file dropped on the window. `take`: of a session that is here already, the one that is here, the file, or both. */
+  'home/import': request<FileAnswer<Opened | Known>>()(
+    z.object({ name: z.string().max(300), bytes: Bytes, take: z.enum(['ask', 'here', 'file', 'copy']) }),
+    'facilitator',
+  ),
   /** Puts a damaged file aside and opens the best version of it. */
   'home/recover': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
@@ -170,7 +186,9 @@ export type Push =
   | { readonly to: 'room'; readonly screen: RoomScreen; readonly view: RoomView | null }
   | { readonly to: 'seat'; readonly view: SeatView | null }
   | { readonly to: 'menu'; readonly item: MenuItem }
-  | { readonly to: 'home' };
+  | { readonly to: 'home' }
+  /** The window was to be closed, and something is still waiting to be saved. */
+  | { readonly to: 'unsaved' };
 
 /** Menu entries and clicker keys that a screen acts on. */
 export type MenuItem = 'new' | 'home' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';

@@ -29,29 +29,33 @@ const isPlain = (value: unknown): value is Plain =>
 function changeOfLists(before: readonly unknown[], after: readonly unknown[]): Change | null {
   const least = Math.min(before.length, after.length);
   let head = 0;
-  while (head < least && changeOf(before[head], after[head]) === null) head += 1;
+  while (head < least && isSame(before[head], after[head])) head += 1;
   if (head === before.length && head === after.length) return null;
-  if (before.length === after.length) {
-    const at = after.flatMap((value, index) => {
-      const change = index < head ? null : changeOf(before[index], value);
-      return change ? [[index, change] as const] : [];
-    });
-    return { at };
-  }
   let tail = 0;
-  while (tail < least - head && changeOf(before.at(-1 - tail), after.at(-1 - tail)) === null) tail += 1;
-  return { splice: [head, before.length - head - tail, after.slice(head, after.length - tail)] };
+  while (tail < least - head && isSame(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1;
+  const put = after.slice(head, after.length - tail);
+  if (before.length !== after.length) return { splice: [head, before.length - head - tail, put] };
+  const at = put.flatMap((value, index) => {
+    const change = changeOf(before[head + index], value);
+    return change ? [[head + index, change] as const] : [];
+  });
+  return { at };
 }
 
 function changeOfObjects(before: Plain, after: Plain): Change | null {
-  const keys: Record<string, Change> = {};
-  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) keys[key] = { drop: true };
-  for (const [key, value] of Object.entries(after)) {
+  let keys: Record<string, Change> | null = null;
+  for (const key in before) if (!Object.hasOwn(after, key)) (keys ??= {})[key] = { drop: true };
+  for (const key in after) {
+    const value = after[key];
+    if (Object.is(before[key], value) && Object.hasOwn(before, key)) continue;
     const change = Object.hasOwn(before, key) ? changeOf(before[key], value) : { set: value };
-    if (change) keys[key] = change;
+    if (change) (keys ??= {})[key] = change;
   }
-  return Object.keys(keys).length > 0 ? { keys } : null;
+  return keys && { keys };
 }
+
+const isSame = (before: unknown, after: unknown): boolean =>
+  Object.is(before, after) || changeOf(before, after) === null;
 
 /** What makes `after` from `before`; null when they say the same. Quick where the two share parts. */
 export function changeOf(before: unknown, after: unknown): Change | null {

@@ -75,6 +75,18 @@ function forgetLostIdeas(draft: Draft<Session>): void {
   }
 }
 
+/** Changes the draft as an event says, or says why not; then the draft is not to be used. */
+function change(session: Session, draft: Draft<Session>, event: SessionEvent, time: string): Refusal | null {
+  const refused = isFrameCommand(event)
+    ? reduceFrame(session, draft, event, time)
+    : reduceStep(session, draft, kindOf(event), event as never, time);
+  if (refused) return refused;
+  if (event.type === 'collect/delete' || event.type === 'collect/merge') forgetLostIdeas(draft);
+  draft.revision += 1;
+  draft.changedAt = time;
+  return null;
+}
+
 /**
  * Applies one event to a session: the only way a session changes. Pure; `time` is main's stamp (ISO 8601, UTC).
  * A refused event changes nothing.
@@ -82,13 +94,14 @@ function forgetLostIdeas(draft: Draft<Session>): void {
 export function reduce(session: Session, event: SessionEvent, time: string): Reduced {
   let refused: Refusal | null = null;
   const next = produce(session, (draft) => {
-    refused = isFrameCommand(event)
-      ? reduceFrame(session, draft, event, time)
-      : reduceStep(session, draft, kindOf(event), event as never, time);
-    if (refused) return;
-    if (event.type === 'collect/delete' || event.type === 'collect/merge') forgetLostIdeas(draft);
-    draft.revision += 1;
-    draft.changedAt = time;
+    refused = change(session, draft, event, time);
   });
   return refused ? { refused } : { session: next };
 }
+
+/**
+ * As `reduce`, on a session that nobody else holds, such as one just read from disk: it is changed in place, which is
+ * quick where there are thousands of events. After a refusal the session is not to be used any more.
+ */
+export const reduceInPlace = (session: Session, event: SessionEvent, time: string): Refusal | null =>
+  change(session, session, event, time);

@@ -1,7 +1,7 @@
 import type { Session } from '../schema/session';
 import type { SessionEvent } from './commands';
-import { reduce } from './reduce';
-import { record, repeatTravel, type TimeTravel, type UndoStack } from './undo';
+import { reduce, reduceInPlace } from './reduce';
+import { emptyUndo, record, repeatTravel, type TimeTravel, type UndoStack } from './undo';
 
 const isTravel = (event: SessionEvent | TimeTravel): event is TimeTravel =>
   event.type === 'undo' || event.type === 'redo';
@@ -18,6 +18,15 @@ export interface Entry {
 export interface Held {
   readonly session: Session;
   readonly undo: UndoStack;
+}
+
+/**
+ * As `replay`, on a session that nobody else holds and that is changed in place; what can be taken back is not recorded.
+ * After null the session is not to be used any more.
+ */
+export function replayInPlace(session: Session, { event, time }: Entry): Session | null {
+  if (isTravel(event)) return repeatTravel(emptyUndo, session, event, time).session;
+  return reduceInPlace(session, event, time) ? null : session;
 }
 
 /** Does again what an entry says, and gives what was there when it was kept. Null when it does not fit the session. */

@@ -83,7 +83,8 @@ export function record(stack: UndoStack, before: Session, after: Session, event:
   const [was, is] = [content(before), content(after)];
   const change = { back: changeOf(is, was) ?? NOTHING, again: changeOf(was, is) ?? NOTHING };
   const done = { type: event.type, time: after.changedAt, at: before.position, ...change };
-  return { past: [...stack.past, done].slice(-DEEPEST), future: [] };
+  const past = stack.past.length < DEEPEST ? stack.past : stack.past.slice(1 - DEEPEST);
+  return { past: [...past, done], future: [] };
 }
 
 /** A step back or forward as it is kept: it can be repeated without the stack it was taken from. */

@@ -17,12 +17,25 @@ function opened(bytes: Buffer): string {
   return text.startsWith(GZIP) ? gunzipSync(bytes).toString('latin1') : text;
 }
 
+/** A file's bytes; null when it went while the folder was being read, as a temporary file does. */
+function bytesOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** Every file in a home as it is now: sessions, the app's data and all that Chromium keeps. */
 export function scan({ folder }: Home): Scanned[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(folder, path), text: opened(readFileSync(path)) }));
+    .flatMap((path) => {
+      const bytes = bytesOf(path);
+      return bytes === null ? [] : [{ path: relative(folder, path), text: opened(bytes) }];
+    });
 }
 
 /** Files that have one of these in them, also in UTF-16, as Chromium keeps text. */

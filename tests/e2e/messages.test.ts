@@ -28,6 +28,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'home/duplicate': { sessionId },
   'home/reveal': { sessionId },
   'home/delete': { sessionId },
+  'home/import': { name: 'x.candor.json', bytes: new Uint8Array(3), take: 'ask' },
   'home/recover': { file: 'x.candor.json' },
   'home/choose-folder': null,
   'session/dispatch': { commandId, sessionId, command: { type: 'agenda/next' } },

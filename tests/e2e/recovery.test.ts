@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/schema/session';
@@ -8,6 +9,7 @@ import { makeHome, readSaved, startCandor, type Candor } from '../drive/candor';
 import { atStep, openFromHome, putSession } from '../drive/prepared';
 import { setScheme } from '../drive/staged';
 import { test } from '../drive/test';
+import { note } from '../faults/counts';
 import { at, details, newSession } from '../fixtures/session';
 
 const words = strings.workshop;
@@ -227,4 +229,48 @@ test('the folder is renamed while a session is open: nothing is made in its plac
   renameSync(`${home.sessions} away`, home.sessions);
   await expect(candor.facilitator.getByText(words.saved, { exact: true })).toBeVisible({ timeout: 15_000 });
   expect(ideasIn(readSaved(path))).toEqual(['Heron', 'Ibis']);
+});
+
+test('a full disk: it is said within a second; who closes is warned once, and what was accepted is kept', async ({
+  home,
+  start,
+}) => {
+  mkdirSync(home.sessions, { recursive: true });
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', home.sessions], { stdio: 'ignore' });
+  } catch {
+    test.skip(true, 'a small disk can only be mounted by root on Linux');
+  }
+  try {
+    const path = putSession(home, session);
+    const first = await start();
+    const { facilitator } = first;
+    await openFromHome(first, details.title);
+    await addIdea(first, 'Heron');
+    const { bavail, bsize } = statfsSync(home.sessions);
+    writeFileSync(join(home.sessions, 'filler'), Buffer.alloc(bavail * bsize));
+    await facilitator.getByLabel('Add an idea, then Enter').fill('x'.repeat(9_000));
+    const asked = performance.now();
+    await facilitator.keyboard.press('Enter');
+    await expect(facilitator.getByText(words.retrying['no-space'])).toBeVisible();
+    note('disk full in the real app', 1, `told after ${Math.round(performance.now() - asked)} ms`);
+    const close = () =>
+      first.app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.close();
+      });
+    await close();
+    await expect(facilitator.getByText(words.closeAgain)).toBeVisible();
+    await looksRight(first, 'a full disk');
+    const ended = first.app.waitForEvent('close');
+    await close();
+    await ended;
+    rmSync(join(home.sessions, 'filler'));
+    const second = await start();
+    await second.facilitator.getByRole('button', { name: strings.home.goOn }).click();
+    await isThere(second, 'Heron');
+    expect(ideasIn(readSaved(path))).toEqual(['Heron']);
+    await second.close();
+  } finally {
+    execFileSync('umount', ['-l', home.sessions]);
+  }
 });

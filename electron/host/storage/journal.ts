@@ -48,8 +48,7 @@ export class Journal {
     const bytes = Buffer.from(entries.map((entry) => entryLine(entry, this.#base)).join(''), 'utf8');
     try {
       await writeWhole(file, bytes, this.#size);
-      await file.datasync();
-      const { nlink } = await file.stat();
+      const [{ nlink }] = await Promise.all([file.stat(), file.datasync()]);
       if (nlink === 0) throw new JournalGone();
     } catch (error) {
       await this.close();

@@ -1,5 +1,5 @@
 import type { Session } from '@shared/schema/session';
-import { replay, type Entry, type Held } from '@shared/session/replay';
+import { replay, replayInPlace, type Entry, type Held } from '@shared/session/replay';
 import { emptyUndo, type UndoStack } from '@shared/session/undo';
 import type { Segment } from './segments';
 
@@ -21,15 +21,23 @@ export interface Recovered extends Held {
 const isAt = (session: Session, { revision, changedAt }: { revision: number; changedAt: string }): boolean =>
   session.revision === revision && session.changedAt === changedAt;
 
+/** Of a long journal, so many entries at its end are recorded for undo; those before are only applied, in place, which is far quicker. */
+const RECORDED = 600;
+
 /** Does an entry again, if it is the very next and fits. An entry of another Candor may not be what it should. */
-function next(held: Held, entry: Entry): Held | null {
+function next(held: Held, entry: Entry, inPlace: boolean): Held | null {
   if (entry.revision !== held.session.revision + 1) return null;
   try {
-    return replay(held, entry);
+    if (!inPlace) return replay(held, entry);
+    const session = replayInPlace(held.session, entry);
+    return session && { session, undo: emptyUndo };
   } catch {
     return null;
   }
 }
+
+/** A copy that nobody else holds. */
+const ownCopy = (session: Session): Session => JSON.parse(JSON.stringify(session)) as Session;
 
 /**
  * Brings a session from its file up to the last change in its journal: each exactly once, in their order, up to the
@@ -37,6 +45,15 @@ function next(held: Held, entry: Entry): Held | null {
  * applied. Pure; the same files give the same session.
  */
 export function recover(session: Session, segments: readonly Segment[], kept: KeptUndo | null = null): Recovered {
+  const entries = segments.reduce((sum, { lines }) => sum + lines.length, 0);
+  if (entries <= RECORDED) return apply(session, segments, kept, 0);
+  const quick = apply(ownCopy(session), segments, kept, entries - RECORDED);
+  /* What did not fit may have been applied by half. */
+  return quick.unread === 0 ? quick : apply(session, segments, kept, 0);
+}
+
+/** Applies a journal, the first so many lines of it in place. */
+function apply(session: Session, segments: readonly Segment[], kept: KeptUndo | null, inPlace: number): Recovered {
   const undoAt = (there: Session, otherwise: UndoStack) => (kept && isAt(there, kept) ? kept.stack : otherwise);
   let held: Held = { session, undo: undoAt(session, emptyUndo) };
   let applied = 0;
@@ -45,6 +62,7 @@ export function recover(session: Session, segments: readonly Segment[], kept: Ke
   /* Whether the journal is known to go on from this very state. */
   let linked = false;
   let stopped = false;
+  let line = 0;
   for (const { header, lines } of segments) {
     if (header && header.session !== session.id) {
       unread += lines.length;
@@ -52,6 +70,7 @@ export function recover(session: Session, segments: readonly Segment[], kept: Ke
     }
     if (header?.revision === held.session.revision) linked = isAt(held.session, header);
     for (const entry of lines) {
+      line += 1;
       if (entry === null) {
         unreadable += 1;
         continue;
@@ -61,7 +80,7 @@ export function recover(session: Session, segments: readonly Segment[], kept: Ke
         linked = entry.time === held.session.changedAt;
         continue;
       }
-      const there = linked && !stopped ? next(held, entry) : null;
+      const there = linked && !stopped ? next(held, entry, line <= inPlace) : null;
       if (!there) {
         stopped = true;
         unread += 1;

@@ -6,6 +6,7 @@ import { listen, request } from '../../bridge/client';
 import { momentInWords } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 import classes from './Home.module.css';
+import { Imported } from './Imported';
 import { SessionRow } from './SessionRow';
 
 interface Props {
@@ -103,6 +104,7 @@ export function Home({ startNew, showHistory }: Props) {
         </section>
       )}
 
+      <Imported look={look} />
       {opening && (
         <section className={classes.opening} role="status">
           <p>{words.opening}</p>

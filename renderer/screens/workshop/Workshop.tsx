@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/strings';
-import { dispatch, newId, request } from '../../bridge/client';
+import { dispatch, listen, newId, request } from '../../bridge/client';
 import { tell, tellIfRefused } from '../../components/tell';
 import { FacilitatorStep } from '../../steps/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
@@ -78,6 +78,7 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     keys: () => setHelp((open) => !open),
   };
   useWorkshopKeys(view, windows, acts);
+  useEffect(() => listen((push) => push.to === 'unsaved' && tell(strings.workshop.closeAgain)), []);
 
   if (oneScreen) {
     return (

@@ -10,6 +10,7 @@ import { OpenRound } from '../answers/OpenRound';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
+import { printForms, verdictBallot } from '../print';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { OwnStatements } from './OwnStatements';
@@ -170,7 +171,8 @@ function Result({ work, at, send }: Props) {
 }
 
 /** Everybody's verdict is counted, or the room agrees on one together. */
-export function FacilitateJudge({ work, at, send }: StepProps<'judge'>) {
+export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
+  const { present } = useAttendance();
   const props = { work, at, send };
   if (work.open) return <Open {...props} />;
   if (work.together)
@@ -200,6 +202,17 @@ export function FacilitateJudge({ work, at, send }: StepProps<'judge'>) {
               </li>
             ))}
           </ol>
+          <div>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                const verdicts = work.verdicts.map(({ label }) => label);
+                void printForms(verdictBallot(view.step.prompt, work.items, verdicts), present.length, view);
+              }}
+            >
+              {strings.print.printBallots(present.length)}
+            </Button>
+          </div>
         </>
       )}
       {work.additions && !work.result && <OwnStatements {...props} />}

@@ -77,12 +77,7 @@ export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
               {words.left(work.unsorted.length)} {words.selected(board.chosen.length)}
             </span>
             {work.bins.map(({ id, number, label }) => (
-              <Button
-                key={id}
-                disabled={board.chosen.length === 0}
-                aria-label={words.into(label)}
-                onClick={() => put(board.chosen, id)}
-              >
+              <Button key={id} disabled={board.chosen.length === 0} onClick={() => put(board.chosen, id)}>
                 {number} {label}
               </Button>
             ))}

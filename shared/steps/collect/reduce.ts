@@ -59,11 +59,8 @@ export function reduceCollect(
       const headings = headingsOf(session, at, definition);
       if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
         return 'unknown-heading';
-      const ids = new Set(before.map(({ id }) => id));
-      for (const { id } of event.ideas) {
-        if (ids.has(id)) return 'id-in-use';
-        ids.add(id);
-      }
+      const ids = new Set(event.ideas.map(({ id }) => id));
+      if (ids.size < event.ideas.length || before.some(({ id }) => ids.has(id))) return 'id-in-use';
       work.ideas.push(...event.ideas.map(asIdea));
       spoken(work, time);
       return null;

@@ -12,6 +12,7 @@ export const print = {
   handRules: 'Read each line aloud, count the dots people show, write the number into the box.',
   ratingRules: (from: number, lowest: string, to: number, highest: string) =>
     `Fill one circle on each line: ${from} is “${lowest}”, ${to} is “${highest}”. No name. Fold it once and hand it in.`,
+  verdictRules: 'Fill one circle on each line. Leave a line empty if you do not know.',
   fingerRules: 'Read each line aloud. On your sign all show their fingers at once; count how many show each number.',
   dots: 'dots',
   fileName: { ballots: 'ballots', tally: 'count' },

@@ -88,7 +88,6 @@ export const stepKinds = {
     empty: 'Everything is sorted.',
     emptyBin: 'Nothing here.',
     nothing: 'There is nothing to sort yet.',
-    into: (label: string) => `Into “${label}”`,
     out: 'Take out (U)',
     selected: (count: number) => `${count} selected`,
     left: (count: number) =>

@@ -48,7 +48,6 @@ export const steps = {
     endRound: 'End the round',
     startAgain: 'Another round',
     heading: 'Under',
-    headingEmpty: 'Nothing here yet.',
     suggestions: 'Suggestions',
     takeSuggestion: (text: string) => `Use “${text}”`,
     takeAll: 'Use all',

@@ -156,6 +156,8 @@ export const workshop = {
     'not-allowed': 'Nothing is lost, but the session’s file may not be written. Make it writable.',
     other: 'Nothing is lost, but the session’s file cannot be brought up to date yet. Trying again.',
   },
+  closeAgain:
+    'The last change could not be saved yet. Close the window again to leave without it; everything before it is kept.',
   waitsForChoice: 'Kept; the file waits for your choice',
   takeOurs: 'Keep what is open here',
   takeTheirs: { changed: 'Take what is in the file', deleted: 'Close it' },

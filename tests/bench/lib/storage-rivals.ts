@@ -80,7 +80,8 @@ export function sqlite(folder: string, text: string): Keeper | null {
   const db = new module.DatabaseSync(join(folder, 'sqlite.db'));
   db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE change (id INTEGER PRIMARY KEY, event TEXT)');
   const insert = db.prepare('INSERT INTO change (event) VALUES (?)');
-  const keep = async () => insert.run(text);
+  /* The database is held on to: with it the statement would go. */
+  const keep = async () => [insert.run(text), db];
   return { oneByOne: (changes) => inTurn(changes, keep), atOnce: (changes) => together(changes, keep) };
 }
 

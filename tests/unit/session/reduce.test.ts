@@ -4,6 +4,8 @@ import { Refusal } from '@shared/host/refusals';
 import { readSession } from '@shared/schema/read';
 import { Session } from '@shared/schema/session';
 import { Command, FrameCommand } from '@shared/session/commands';
+import { decide } from '@shared/session/decide';
+import { reduceInPlace } from '@shared/session/reduce';
 import { CollectCommand } from '@shared/steps/collect/schema';
 import { CommitCommand } from '@shared/steps/commit/schema';
 import { DefineCommand } from '@shared/steps/define/schema';
@@ -17,7 +19,7 @@ import { VoteCommand } from '@shared/steps/vote/schema';
 import { morning } from '../../fixtures/arbitrary';
 import { methodTour } from '../../fixtures/method-commands';
 import { refused, refusesEach } from '../../fixtures/refused';
-import { at, methodSession, newSession, START } from '../../fixtures/session';
+import { at, countedChance, methodSession, newSession, START } from '../../fixtures/session';
 import { tour } from '../../fixtures/tour';
 import { Workshop, workshop } from '../../fixtures/workshop';
 
@@ -156,6 +158,27 @@ describe('whatever is done in whatever order', () => {
         expect(readSession(JSON.parse(JSON.stringify(held.session)))).toEqual({ session: held.session });
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('in place', () => {
+  it('an event leaves the same session as it does otherwise, whatever was done before', () => {
+    fc.assert(
+      fc.property(morning, (commands) => {
+        const held = new Workshop();
+        const inPlace = structuredClone(held.session);
+        const chance = countedChance();
+        for (const command of commands) {
+          const before = held.session;
+          const decision = decide(before, held.box, command, chance);
+          if (held.attempt(command) !== null || !('event' in decision)) continue;
+          const event = structuredClone(decision.event);
+          expect(reduceInPlace(inPlace, event, held.session.changedAt)).toBeNull();
+          expect(inPlace).toEqual(held.session);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

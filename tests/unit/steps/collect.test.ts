@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildPlan } from '@shared/plan/build';
+import type { Command } from '@shared/session/commands';
 import { add, edit, ideaId, merge, newIdea, open, remove, turn } from '../../fixtures/commands';
+import { answer, closeRating, secretRating } from '../../fixtures/method-commands';
 import { refused, refusesEach } from '../../fixtures/refused';
-import { at } from '../../fixtures/session';
-import { stepView, workshop, type Workshop } from '../../fixtures/workshop';
+import { at, method, methodSession, people } from '../../fixtures/session';
+import { stepView, workshop, Workshop } from '../../fixtures/workshop';
 
 const texts = (held: Workshop) => held.work(at.elements, 'collect').ideas.map(({ text }) => text);
 const three = add(at.elements, 'Speed', 'Warmth', 'Choice');
@@ -106,5 +109,33 @@ describe('merging', () => {
         { id: ideaId('Warmth'), text: 'Warmth', heading: null, merged: 0 },
       ],
     });
+  });
+});
+
+describe('gathering under headings', () => {
+  const under = (heading: string, ...said: string[]): Command => ({
+    type: 'collect/add',
+    at: method.stopStart,
+    ideas: said.map((text) => ({ id: ideaId(text), text, fields: {}, heading })),
+  });
+  const whole = (...commands: Command[]) => new Workshop(methodSession()).apply(...commands);
+
+  it('keeps an idea under its heading, and lists it there in the plan', () => {
+    const gathered = whole(under('start', 'Asked twice'), under('stop', 'Letters sent'));
+    const blocks = buildPlan(gathered.session).sections[0]?.blocks ?? [];
+    const listed = blocks.flatMap((block) =>
+      block.type === 'heading' ? [block.text] : block.type === 'ideas' ? block.ideas.map(({ text }) => text) : [],
+    );
+    expect(listed.slice(-4)).toEqual(['We stop', 'Letters sent', 'We start', 'Asked twice']);
+  });
+
+  it('takes headings from a step: the two that were rated lowest', () => {
+    const answers = people(6).map((person) => answer('s1', person, { trusted: 0, decide: 1, family: 4, hired: 3 }));
+    const gathered = whole(secretRating('s1', 'walk-up', 6), ...answers, closeRating('s1'));
+    expect(stepView(gathered, method.promises, 'collect').headings.map(({ id }) => id)).toEqual(['trusted', 'decide']);
+  });
+
+  it('refuses a heading that is not there', () => {
+    expect(whole().attempt(under('nothing', 'Asked twice'))).toBe('unknown-heading');
   });
 });

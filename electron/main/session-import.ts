@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { FileAnswer, InputOf, Known, Opened } from '@shared/host/contract';
+import { readSession } from '@shared/schema/read';
+import type { Session } from '@shared/schema/session';
+import { relationOf } from '@shared/session/compare';
+import { strings } from '@shared/strings';
+import { bytesOf, VersionKeeper } from '@host/storage/keep-versions';
+import { decodeStrictly, JsonFile } from '@host/storage/json-file';
+import { settle } from '@host/storage/open-files';
+import { Versions } from '@host/storage/versions';
+import { momentInWords } from './moment';
+import { cannotWrite, problem, type Problem } from './problem';
+import type { Found, SessionLibrary } from './session-library';
+
+/** The session in a dropped file's bytes, or why there is none. */
+function sessionIn(bytes: Uint8Array, name: string): Session | Problem {
+  if (bytes.length === 0) return problem('empty', name);
+  let text: string;
+  try {
+    text = decodeStrictly(bytes);
+  } catch {
+    return problem('not-text', name);
+  }
+  try {
+    const read = readSession(JSON.parse(text));
+    return 'session' in read ? read.session : problem(read.unreadable, name, read.detail);
+  } catch {
+    return problem('not-json', name);
+  }
+}
+
+/** Takes session files into the sessions folder that were dropped on the window. */
+export class SessionImport {
+  readonly #versions: string;
+  readonly #library: SessionLibrary;
+
+  /** `versions`: the app's own folder for versions. */
+  constructor(versions: string, library: SessionLibrary) {
+    this.#versions = versions;
+    this.#library = library;
+  }
+
+  /** A session that is not here yet is put here. Of one that is, how the two stand to each other, unless `take` says what to do. */
+  async import({ name, bytes, take }: InputOf<'home/import'>): Promise<Found | Problem | Known> {
+    const there = sessionIn(bytes, name);
+    if ('problem' in there) return there;
+    const here = await this.#library.find(there.id);
+    if ('problem' in here) return here.problem === 'unknown-session' ? this.#library.put(there) : here;
+    const relation = relationOf(there, here.session);
+    if (take === 'here' || relation === 'same') return here;
+    if (take === 'copy') return this.#copy(there);
+    if (take === 'file') return this.#replace(here, there, name);
+    const title = there.details.title;
+    return { known: { relation, title, here: here.session.changedAt, there: there.changedAt } };
+  }
+
+  #copy(there: Session): Promise<Found | Problem> {
+    const title = strings.history.restored(there.details.title, momentInWords(there.changedAt)).slice(0, 300);
+    return this.#library.put({ ...there, id: randomUUID(), details: { ...there.details, title } });
+  }
+
+  /** Puts a dropped file in the place of what is here, of which a version is kept first. */
+  async #replace({ path, session }: Found, there: Session, name: string): Promise<Found | Problem> {
+    const keeper = new VersionKeeper(new Versions(this.#versions, session.id), path, () => new Date().toISOString());
+    try {
+      await settle(path);
+      await keeper.keep(session, 'before-loss', null, bytesOf(session));
+      await new JsonFile<Session>(path).write(there);
+      return { path, session: there };
+    } catch (error) {
+      return cannotWrite(error, name);
+    }
+  }
+}
+
+/** Opens what was imported, or says what is to be chosen. */
+export const opensOrAsks = async (
+  imported: Found | Problem | Known,
+  open: (found: Found | Problem) => Promise<FileAnswer<Opened>>,
+): Promise<FileAnswer<Opened | Known>> => ('known' in imported ? { ok: true, ...imported } : open(imported));

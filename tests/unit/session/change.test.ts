@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange, Change, changeOf } from '@shared/session/change';
+import { morning } from '../../fixtures/arbitrary';
+import { Workshop } from '../../fixtures/workshop';
+
+const json = fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+
+/** Two values of which one was made from the other, as states of a session are. */
+const related = fc
+  .tuple(fc.array(json, { maxLength: 8 }), fc.nat(8), fc.nat(3), fc.array(json, { maxLength: 3 }), json)
+  .map(([list, from, count, put, other]) => [
+    { list, same: other, gone: 1 },
+    { list: list.toSpliced(from, count, ...put), same: other, come: other },
+  ]);
+
+describe('what differs between two values', () => {
+  it('makes the later from the earlier, through JSON, and leaves the earlier as it was', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.tuple(json, json), related), ([before, after]) => {
+        const given = structuredClone(before);
+        const change = changeOf(before, after);
+        if (change === null) expect(before).toEqual(after);
+        else {
+          const read = Change.parse(JSON.parse(JSON.stringify(change)));
+          expect(applyChange(before, read)).toEqual(after);
+        }
+        expect(before).toEqual(given);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is nothing between a value and a copy of it', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(changeOf(value, structuredClone(value))).toBeNull();
+      }),
+    );
+  });
+
+  it('leads from any state of a morning to any other and back', () => {
+    fc.assert(
+      fc.property(morning, (commands) => {
+        const held = new Workshop();
+        const first = held.session;
+        for (const command of commands) held.attempt(command);
+        const [there, back] = [changeOf(first, held.session), changeOf(held.session, first)];
+        if (there && back) {
+          expect(applyChange(first, there)).toEqual(held.session);
+          expect(applyChange(held.session, back)).toEqual(first);
+        } else expect(held.session).toEqual(first);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('in a long list is as small as what was done to it', () => {
+    const list = Array.from({ length: 1_000 }, (_, index) => ({ id: `i-${index}`, text: 'x'.repeat(100) }));
+    const size = (after: unknown) => JSON.stringify(changeOf(list, after)).length;
+    expect(size(list.toSpliced(500, 1))).toBeLessThan(40);
+    expect(size(list.with(500, { id: 'i-500', text: 'y' }))).toBeLessThan(80);
+    expect(size([...list, { id: 'n', text: 'n' }])).toBeLessThan(60);
+  });
+});
