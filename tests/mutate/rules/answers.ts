@@ -1,7 +1,7 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['steps/rate', 'steps/judge', 'answers/answers', 'answers/secrecy'];
-const secrecy = ['answers/secrecy', 'answers/answers', 'steps/rate'];
+const noticed = ['steps/rate', 'answers/rules', 'steps/judge', 'answers/answers', 'answers/secrecy'];
+const secrecy = ['answers/answers', 'answers/rules', 'answers/secrecy', 'steps/rate'];
 
 /** Ratings, verdicts and fist-to-five. */
 export const answerRules = [
