@@ -80,6 +80,7 @@ export const Refusal = z.enum([
   'barrier-texts-revealed',
   'barrier-ballots-cast',
   'barrier-vote-reset',
+  'barrier-result-revealed',
   'barrier-answers-closed',
 ]);
 export type Refusal = z.infer<typeof Refusal>;

@@ -49,6 +49,8 @@ function barrierOf(session: Session, event: SessionEvent): Barrier | null {
     case 'judge/cast':
     case 'vote/cast':
       return 'barrier-ballots-cast';
+    case 'vote/reveal':
+      return 'barrier-result-revealed';
     case 'vote/reset':
       return 'barrier-vote-reset';
     default:

@@ -106,6 +106,11 @@ test('fourteen seats by keyboard: two changed minds, one late arrival, the plug 
   await cleared(seat);
   for (const key of ['2', 'Enter', '1', 'Escape']) await seat.keyboard.press(key);
   await cleared(seat);
+  /* Enter pressed twice casts no empty ballot. */
+  for (const key of ['2', 'Enter', 'Enter']) await seat.keyboard.press(key);
+  await expect(seat.getByRole('button', { name: words.castAbstain })).toBeFocused();
+  await seat.keyboard.press('Escape');
+  await cleared(seat);
   await leaveSeat(seat);
 
   await next(second.facilitator, strings.workshop.next['close-vote']);

@@ -8,6 +8,10 @@ import classes from './Workshop.module.css';
 const words = strings.workshop;
 
 function nextLabel({ work, nextStep }: FacilitatorView): string {
+  if (work.next === 'close-vote' && work.kind === 'vote' && work.open && work.open.voted !== null) {
+    const missing = work.open.present - work.open.voted;
+    if (missing > 0) return words.closeWithMissing(missing);
+  }
   if (work.next !== 'next-step') return words.next[work.next];
   if (!nextStep) return words.finish;
   return words.nextIs(nextStep.newExercise ? nextStep.exercise : nextStep.step);

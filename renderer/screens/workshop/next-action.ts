@@ -7,6 +7,7 @@ import { tell } from '../../components/tell';
 import type { AnswerForm } from '@shared/answers/schema';
 import { useAnswerForm } from '../../steps/answers/form';
 import { useAttendance } from '../../steps/present';
+import { revealTime } from '../../steps/vote/use-reveal';
 import { settingsFrom, useVoteSettings, type SettingsDraft } from '../../steps/vote/settings';
 
 /** The command behind the filled button, where it is one; null at the end of the agenda. */
@@ -89,6 +90,13 @@ function useOneAtATime(revision: number): (act: () => Promise<number | null>) =>
   };
 }
 
+/** True while the places of a result are still coming on the room screen. */
+function isBeingRevealed({ work }: FacilitatorView): boolean {
+  if (work.kind !== 'vote' || !work.latest?.revealedAt) return false;
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return !still && Date.now() - Date.parse(work.latest.revealedAt) < revealTime(work.latest.rows.length);
+}
+
 const isDone = ({ agenda }: FacilitatorView): boolean =>
   agenda.every(({ steps }) => steps.every((step) => !step.current || step.done));
 
@@ -99,6 +107,10 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
   const answerForm = useAnswerForm();
   const once = useOneAtATime(view.revision);
   const next = async () => {
+    if (isBeingRevealed(view)) {
+      tell(strings.workshop.revealing);
+      return view.revision;
+    }
     const unfinished = document.querySelector<HTMLElement>('[data-unfinished]');
     if (unfinished) {
       tell(strings.workshop.unfinished);

@@ -61,6 +61,9 @@ export function OpenVote({ forms, open, at, view, send }: Props) {
         {open.runOff && `${words.runOff(open.runOff.places)} · `}
         {words.forms[form]} · {strings.room.dotsEach(open.budget, open.most)} · {words.noTotals}
       </p>
+      {open.secret && (voted ?? 0) > 0 && (voted ?? 0) < 3 && (
+        <p className={classes.notice}>{words.fewBallots(voted ?? 0)}</p>
+      )}
       {open.untouched && <ChangeRules key={id} forms={forms} open={open} at={at} send={send} />}
       {open.absent.length > 0 && (
         <div className={classes.chips}>

@@ -51,7 +51,7 @@ export function VoteResultView({ result }: { readonly result: VoteResult }) {
               <span className={classes.fill} style={{ width: `${(dots / most) * 100}%` }} />
             </span>
             <span>
-              {dots} {tied && words.tied}
+              {dots} {tied && dots > 0 && words.tied}
               {winner && <span className="visually-hidden"> {words.wins}</span>}
             </span>
           </li>

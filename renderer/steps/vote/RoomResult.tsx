@@ -46,7 +46,7 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
               </span>
               <span className={classes.count}>
                 {dots}
-                {tied && <span className={classes.small}> {strings.room.tied}</span>}
+                {tied && dots > 0 && <span className={classes.small}> {strings.room.tied}</span>}
               </span>
             </div>
             {index === lastWinner && index < rows.length - 1 && (

@@ -34,6 +34,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
   const [here, setHere] = useState(0);
   const casting = useRef(false);
   const rows = useRef<(HTMLLIElement | null)[]>([]);
+  const castButton = useRef<HTMLButtonElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const options = useMemo(
     () => optionsForSeat(task.voteId, seat.id, task.options),
@@ -75,8 +76,12 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
       else if (event.key === '+' || event.key === ' ' || event.key === 'ArrowRight') change(here, 1);
       else if (event.key === '-' || event.key === 'Backspace' || event.key === 'ArrowLeft') change(here, -1);
       else if (line >= 0 && line < options.length) change(line, 1);
-      else if (event.key === 'Enter') void cast();
-      else return;
+      else if (event.key === 'Enter') {
+        /* A held or doubled Enter casts nothing: without a dot it only leads to the button that says so. */
+        if (event.repeat) return;
+        if (left < task.budget) void cast();
+        else castButton.current?.focus();
+      } else return;
       event.preventDefault();
     };
   });
@@ -89,7 +94,10 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
   return (
     <>
       <header className={classes.head}>
-        <h1>{task.prompt}</h1>
+        <div>
+          <h1>{task.prompt}</h1>
+          <p className={classes.whose}>{strings.seat.whose(seat.seat, seat.name)}</p>
+        </div>
         <p className={classes.left} role="status">
           <span className={classes.dots} aria-hidden>
             {'●'.repeat(left)}
@@ -143,7 +151,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
       </ol>
       {refused && <p role="alert">{refused}</p>}
       <div className={classes.actions}>
-        <Button size="lg" variant="filled" onClick={() => void cast()}>
+        <Button ref={castButton} size="lg" variant="filled" onClick={() => void cast()}>
           {left === task.budget ? strings.seat.castAbstain : strings.seat.cast}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>

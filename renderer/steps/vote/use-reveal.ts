@@ -5,6 +5,9 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 const ALL_MS = 5_000;
 const PLACE_MS = 700;
 
+/** How long the places of a result take to come, one after the other; in milliseconds. */
+export const revealTime = (rows: number): number => Math.min(ALL_MS, PLACE_MS * rows);
+
 /** A result that was revealed longer ago is only looked at again. */
 const JUST_NOW_MS = 5_000;
 
@@ -23,7 +26,7 @@ export function useReveal(voteId: string, revealedAt: string | null, rows: numbe
   }, [voteId]);
   useEffect(() => {
     if (shownFrom === 0) return;
-    const timer = setTimeout(() => setShownFrom(shownFrom - 1), Math.min(PLACE_MS, ALL_MS / rows));
+    const timer = setTimeout(() => setShownFrom(shownFrom - 1), revealTime(rows) / rows);
     return () => clearTimeout(timer);
   }, [shownFrom, rows]);
   return still ? 0 : Math.min(shownFrom, rows);

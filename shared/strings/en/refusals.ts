@@ -82,6 +82,8 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'barrier-texts-revealed': 'Undo stops here: anonymous texts were revealed, and cannot be unseen.',
   'barrier-ballots-cast':
     'Undo stops here: ballots have been cast. A participant can vote again while the vote is open.',
+  'barrier-result-revealed':
+    'Undo stops here: the room has seen this result, and nobody votes after that. To change it, vote again.',
   'barrier-vote-reset': 'Undo stops here: a vote was thrown away, with its ballots.',
   'barrier-answers-closed':
     'Undo stops here: sealed answers were counted, and the sheets are destroyed. To change the result, ask again.',

@@ -142,6 +142,10 @@ export const steps = {
     presentOf: (present: number, people: number) => `${present} of ${people} present`,
     options: (count: number) => plural(count, 'option', 'options'),
     noTotals: 'No totals until the reveal.',
+    fewBallots: (ballots: number) =>
+      ballots === 1
+        ? 'One ballot so far: if it stays the only one, everybody will know whose it is.'
+        : 'Two ballots so far: if it stays at two, each of the two will know the other’s.',
     voted: (voted: number, present: number) => `${voted} of ${present} have voted`,
     ballots: (ballots: number, present: number) => `${ballots} of ${present} ballots`,
     counted: (counted: number, options: number) => `${counted} of ${options} counted`,

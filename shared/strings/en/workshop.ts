@@ -100,6 +100,8 @@ export const workshop = {
   seat: 'Seat screen',
   done: 'done',
   current: 'now',
+  revealing: 'The result is still coming on the room screen.',
+  closeWithMissing: (people: number) => `Close the vote: ${people} ${people === 1 ? 'has' : 'have'} not voted`,
   next: {
     'next-step': 'Next',
     'reveal-texts': 'Reveal the texts',

@@ -80,6 +80,7 @@ export const secrecyRules = [
       "case 'vote/cast':\n      return null;",
     ],
     ['undo does not cross a vote that was thrown away', "return 'barrier-vote-reset';", 'return null;'],
+    ['undo does not cross the reveal of a result', "return 'barrier-result-revealed';", 'return null;'],
     [
       'undo does not cross what was sealed',
       '(barrier: Barrier): UndoStack => ({ past: [{ barrier }], future: [] });',

@@ -89,6 +89,7 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'barrier-texts-revealed': 'undo.test.ts',
   'barrier-ballots-cast': 'undo.test.ts',
   'barrier-vote-reset': 'undo.test.ts',
+  'barrier-result-revealed': 'undo.test.ts',
   'barrier-answers-closed': 'answers.test.ts',
   'unknown-heading': 'collect.test.ts',
 };

@@ -8,6 +8,7 @@ import {
   add,
   cast,
   close,
+  finish,
   group,
   hands,
   ideaId,
@@ -135,6 +136,7 @@ const barriers: readonly (readonly [Refusal, string, readonly Command[]])[] = [
   ],
   ['barrier-ballots-cast', 'somebody voted in secret', [...walkUp, cast(at.vote, 'v1', 'p1', { [speed]: 1 })]],
   ['barrier-ballots-cast', 'a paper was entered', [...onPaper, paper(at.vote, 'v1', {})]],
+  ['barrier-result-revealed', 'a result was revealed', [three, open(at.vote, 'v1', 'open'), ...finish(at.vote, 'v1')]],
   ['barrier-vote-reset', 'a vote was thrown away', [...walkUp, reset(at.vote, 'v1')]],
 ];
 
