@@ -62,7 +62,7 @@ export const seat = {
   noSuchSeat: (typed: string) => `There is no seat “${typed}” here. If you have just come in, press + and Enter.`,
   severalSeats: (typed: string) => `More than one name begins with “${typed}”: type more of it, or the number.`,
   chooseHint: 'Type your number or name and press Enter, or touch it.',
-  whose: (seat: number, name: string) => (name ? `Seat ${seat} · ${name}` : `Seat ${seat}`),
+  whose: (number: number, name: string) => (name ? `Seat ${number} · ${name}` : `Seat ${number}`),
   justCame: 'I have just come in',
   justCameKeys: '+ and Enter',
   notHereBefore: 'Not here when the vote was opened',
