@@ -5,6 +5,7 @@ import type { SeatTask } from '@shared/steps/views';
 import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
 import { dispatch } from '../../bridge/client';
+import { useSeatKeys } from '../../components/use-seat-keys';
 import classes from './Seat.module.css';
 
 const words = strings.seatAnswers;
@@ -32,6 +33,7 @@ export function SeatAnswers({ sessionId, task, seat, leave, finish }: Props) {
   const [here, setHere] = useState(0);
   const [refused, setRefused] = useState<string | null>(null);
   const sending = useRef(false);
+  const handInButton = useRef<HTMLButtonElement>(null);
   const rows = useRef<(HTMLDivElement | null)[]>([]);
   const keyOf = (line: (typeof lines)[number]) => `${line.item.id} ${line.index}`;
   const answer = (at: number, value: number) => {
@@ -70,24 +72,28 @@ export function SeatAnswers({ sessionId, task, seat, leave, finish }: Props) {
   const lowest = task.ends ? Number(task.answers[0]) : 1;
   const first = lowest < 0 ? 1 : lowest;
   useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === 'ArrowDown') setHere((at) => Math.min(lines.length - 1, at + 1));
-      else if (event.key === 'ArrowUp') setHere((at) => Math.max(0, at - 1));
-      else if (/^[0-9]$/.test(event.key)) answer(here, Number(event.key) - first);
-      else if (event.key === 'Enter') void handIn();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+  const done = Object.keys(given).length;
+  useSeatKeys({
+    leave,
+    /* With nothing answered Enter only leads to the button that says so: a doubled key hands in no empty sheet. */
+    enter: () => (done > 0 ? void handIn() : handInButton.current?.focus()),
+    press: (key) => {
+      if (key === 'ArrowDown') setHere((at) => Math.min(lines.length - 1, at + 1));
+      else if (key === 'ArrowUp') setHere((at) => Math.max(0, at - 1));
+      else if (/^[0-9]$/.test(key)) answer(here, Number(key) - first);
+      else return false;
+      return true;
+    },
   });
 
   return (
     <>
       <header className={classes.head}>
-        <h1>{task.prompt}</h1>
-        <p role="status">{words.answered(Object.keys(given).length, lines.length)}</p>
+        <div>
+          <h1>{task.prompt}</h1>
+          <p className={classes.quiet}>{strings.seat.whose(seat.seat, seat.name)}</p>
+        </div>
+        <p role="status">{words.answered(done, lines.length)}</p>
       </header>
       {task.ends && (
         <p className={classes.quiet}>
@@ -132,8 +138,8 @@ export function SeatAnswers({ sessionId, task, seat, leave, finish }: Props) {
       </ol>
       {refused && <p role="alert">{refused}</p>}
       <div className={classes.actions}>
-        <Button size="lg" variant="filled" onClick={() => void handIn()}>
-          {Object.keys(given).length === 0 ? words.handInEmpty : words.handIn}
+        <Button ref={handInButton} size="lg" variant="filled" onClick={() => void handIn()}>
+          {done === 0 ? words.handInEmpty : words.handIn}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>
           {words.leave}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SeatTask } from '@shared/steps/views';
 import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
@@ -7,6 +7,7 @@ import { optionsForSeat } from '@shared/voting/order';
 import { dotsOn } from '@shared/voting/rules';
 import type { Choices } from '@shared/voting/schema';
 import { dispatch } from '../../bridge/client';
+import { useSeatKeys } from '../../components/use-seat-keys';
 import classes from './Seat.module.css';
 
 interface Props {
@@ -62,34 +63,21 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
   };
 
   useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
-  /* One listener for good: one that is put up anew with each drawing is missing while another key's listener has it drawn. */
-  const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  useLayoutEffect(() => {
-    press.current = (event) => {
-      const line = event.key.length === 1 ? LINE_KEYS.indexOf(event.key.toUpperCase()) : -1;
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      /* A button that has the focus does what it says: Enter on “leave” casts nothing. */
-      if (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ')) return;
-      if (event.key === 'Escape') leave();
-      else if (event.key === 'ArrowDown') setHere((now) => Math.min(options.length - 1, now + 1));
-      else if (event.key === 'ArrowUp') setHere((now) => Math.max(0, now - 1));
-      else if (event.key === '+' || event.key === ' ' || event.key === 'ArrowRight') change(here, 1);
-      else if (event.key === '-' || event.key === 'Backspace' || event.key === 'ArrowLeft') change(here, -1);
+  useSeatKeys({
+    leave,
+    /* Without a dot Enter only leads to the button that says so: a doubled key casts no empty ballot. */
+    enter: () => (left < task.budget ? void cast() : castButton.current?.focus()),
+    press: (key) => {
+      const line = key.length === 1 ? LINE_KEYS.indexOf(key.toUpperCase()) : -1;
+      if (key === 'ArrowDown') setHere((now) => Math.min(options.length - 1, now + 1));
+      else if (key === 'ArrowUp') setHere((now) => Math.max(0, now - 1));
+      else if (key === '+' || key === ' ' || key === 'ArrowRight') change(here, 1);
+      else if (key === '-' || key === 'Backspace' || key === 'ArrowLeft') change(here, -1);
       else if (line >= 0 && line < options.length) change(line, 1);
-      else if (event.key === 'Enter') {
-        /* A held or doubled Enter casts nothing: without a dot it only leads to the button that says so. */
-        if (event.repeat) return;
-        if (left < task.budget) void cast();
-        else castButton.current?.focus();
-      } else return;
-      event.preventDefault();
-    };
+      else return false;
+      return true;
+    },
   });
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => press.current(event);
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, []);
 
   return (
     <>

@@ -145,7 +145,7 @@ export const stepKinds = {
 
 /** Words at the seat screen of a round of answers. */
 export const seatAnswers = {
-  howTo: 'Arrows choose the line, a number answers it, Enter hands in.',
+  howTo: 'Arrows choose the line, a number answers it, Enter hands in, Esc leaves it.',
   answered: (answered: number, all: number) => `${answered} of ${all} answered`,
   handIn: 'Hand in my answers',
   handInEmpty: 'Hand in without an answer',
