@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import * as fc from 'fast-check';
@@ -6,7 +7,7 @@ import { strings } from '@shared/strings';
 import { inCanonicalOrder } from '@shared/voting/rules';
 import type { Choices } from '@shared/voting/schema';
 import { ask, send } from '../drive/bridge';
-import type { Candor } from '../drive/candor';
+import { readSaved, type Candor } from '../drive/candor';
 import { shortenPauses } from '../drive/pauses';
 import { next } from '../drive/player';
 import { atStep, putSession, sealedFiles } from '../drive/prepared';
@@ -126,12 +127,8 @@ test('of five secret votes and five rounds of anonymous texts nothing stays but 
 
     const command = open(at.secretVote, `vote-${number}`, form, { budget: 3, stacking: false, present: [...persons] });
     expect(await send(facilitator, session.id, command)).toMatchObject({ ok: true });
-    const saved = () => {
-      const { text } = scan(home).find(({ path }) => path.endsWith(file)) ?? { text: '' };
-      return (JSON.parse(text) as typeof session).work[`${at.secretVote.item}/${at.secretVote.step}`];
-    };
     const vote = () => {
-      const work = saved();
+      const work = readSaved(join(home.sessions, file)).work[`${at.secretVote.item}/${at.secretVote.step}`];
       const last = work?.kind === 'vote' ? work.votes.at(-1) : undefined;
       if (!last) throw new Error('there is no vote');
       return last;
