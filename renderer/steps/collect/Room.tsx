@@ -21,7 +21,7 @@ export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-t
 function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>['round']> }) {
   if (round.form === 'one-two-four-all') {
     return (
-      <p className={`${classes.large} ${classes.said}`}>
+      <p className={`${classes.large} ${classes.above}`}>
         {strings.steps.collect.phases[round.id].title}
         <span className={classes.quiet}>
           {' · '}
@@ -31,7 +31,7 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
     );
   }
   return (
-    <p className={`${classes.large} ${classes.said}`} dir="auto">
+    <p className={`${classes.large} ${classes.above}`} dir="auto">
       {strings.room.hasTheWord(nameOf(round.speaker))}
       <span className={classes.quiet}> · {strings.room.nextSpeaker(nameOf(round.after))}</span>
     </p>

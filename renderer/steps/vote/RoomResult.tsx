@@ -28,7 +28,7 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
   return (
     <Paged
       {...(shownFrom > 0 && coming ? { follow: coming.id } : {})}
-      head={<p className={`${classes.head} ${classes.said}`}>{linesOf(result).join(' · ')}</p>}
+      head={<p className={`${classes.head} ${classes.above}`}>{linesOf(result).join(' · ')}</p>}
       items={rows.map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
         key: id,
         node: (
