@@ -13,6 +13,7 @@ export const margins = { left: 62, right: 58, top: 76, bottom: 70 } as const;
 
 export const colours = {
   ground: '#FBF8F3',
+  paper: '#FFFFFF',
   ink: '#1F2430',
   /** Small print; 6:1 on white. */
   muted: '#5B606C',

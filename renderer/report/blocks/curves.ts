@@ -60,7 +60,7 @@ export function drawCurves(sheet: Sheet, block: Curves, colour: string, { tail }
       closePath: () => void pdf.close(),
     });
     pdf.stroke();
-    pdf.setFillColor(strong ? ink : '#FFFFFF').setLineWidth(1.4);
+    pdf.setFillColor(strong ? ink : colours.paper).setLineWidth(1.4);
     for (const point of path) if (point) pdf.circle(point[0], point[1], 3, 'FD');
   });
   block.columns.forEach((column, index) => {

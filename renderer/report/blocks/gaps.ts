@@ -27,7 +27,7 @@ function railCell(sheet: Sheet, block: Gaps, row: Gaps['rows'][number], colour: 
       if (row.first !== null)
         pdf
           .setDrawColor(colours.ink)
-          .setFillColor('#FFFFFF')
+          .setFillColor(colours.paper)
           .setLineWidth(1.3)
           .circle(place(row.first), middle, 3.4, 'FD');
       if (row.second !== null) pdf.setFillColor(colours.ink).rect(place(row.second) - 3.2, middle - 3.2, 6.4, 6.4, 'F');
@@ -91,7 +91,7 @@ export function drawGaps(sheet: Sheet, block: Gaps, colour: string, { tail, kept
   const middle = sheet.y + 5;
   pdf
     .setDrawColor(colours.ink)
-    .setFillColor('#FFFFFF')
+    .setFillColor(colours.paper)
     .setLineWidth(1.3)
     .circle(sheet.left + 4, middle, 3.4, 'FD');
   const used = type.label(block.names[0], sheet.left + 12, middle + 3, styles.small);

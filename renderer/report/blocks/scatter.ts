@@ -91,7 +91,7 @@ function drawPoints(sheet: Sheet, block: Scatter, frame: Box, colour: string): v
   );
   dots.forEach(({ x, y, number, strong, line }, index) => {
     pdf.setFillColor(strong ? colour : colours.muted).circle(x, y, radius, 'F');
-    type.label(String(number), x, y + 2.6, { ...styles.smallStrong, size: 7.5, colour: '#FFFFFF' }, 'center');
+    type.label(String(number), x, y + 2.6, { ...styles.smallStrong, size: 7.5, colour: colours.paper }, 'center');
     const box = boxes[index];
     if (box) type.draw(line, box.x, box.y + labelStyle.size * 0.95);
   });

@@ -27,7 +27,7 @@ export async function pictureBoard(page: BoardPage, colour: string): Promise<Boa
     const { default: html2canvas } = await import('html2canvas');
     const canvas = await html2canvas(board, {
       scale,
-      backgroundColor: '#FFFFFF',
+      backgroundColor: colours.paper,
       logging: false,
       ignoreElements: (element) =>
         !(
@@ -47,7 +47,7 @@ export async function pictureBoard(page: BoardPage, colour: string): Promise<Boa
 }
 
 function boardElement(page: BoardPage, colour: string): HTMLElement {
-  const board = box(0, 0, page.width, page.height, '#FFFFFF');
+  const board = box(0, 0, page.width, page.height, colours.paper);
   board.style.position = 'relative';
   for (const title of page.titles) {
     board.append(box(title.x, title.y - 7, page.columnWidth, 1.4, colour));
