@@ -4,6 +4,9 @@ import type { Choices, Vote, VoteForm, VoteSettings } from './schema';
 /** Secret forms keep their open ballots in the sealed box. */
 export const isSecret = (form: VoteForm): boolean => form === 'walk-up' || form === 'paper';
 
+/** So few secret ballots that their result tells those who were there whose they are: one, or two. */
+export const isTelling = (ballots: number): boolean => ballots > 0 && ballots < 3;
+
 /** Dots on a ballot, all options together. */
 export const dotsOn = (choices: Choices): number => Object.values(choices).reduce((sum, dots) => sum + dots, 0);
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FacilitatorView } from '@shared/session/views';
 import type { StepAddress } from '@shared/steps/common';
 import { strings } from '@shared/strings';
+import { isTelling } from '@shared/voting/rules';
 import type { VoteForm } from '@shared/voting/schema';
 import { request } from '../../bridge/client';
 import type { Send, StepProps } from '../FacilitatorStep';
@@ -61,9 +62,7 @@ export function OpenVote({ forms, open, at, view, send }: Props) {
         {open.runOff && `${words.runOff(open.runOff.places)} · `}
         {words.forms[form]} · {strings.room.dotsEach(open.budget, open.most)} · {words.noTotals}
       </p>
-      {open.secret && (voted ?? 0) > 0 && (voted ?? 0) < 3 && (
-        <p className={classes.notice}>{words.fewBallots(voted ?? 0)}</p>
-      )}
+      {open.secret && isTelling(voted ?? 0) && <p className={classes.notice}>{words.fewBallots(voted ?? 0)}</p>}
       {open.untouched && <ChangeRules key={id} forms={forms} open={open} at={at} send={send} />}
       {open.absent.length > 0 && (
         <div className={classes.chips}>

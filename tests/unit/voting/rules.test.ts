@@ -7,6 +7,7 @@ import {
   dotsOn,
   inCanonicalOrder,
   isSecret,
+  isTelling,
   mostOnOne,
   suggestBudget,
 } from '@shared/voting/rules';
@@ -91,6 +92,12 @@ describe('checkBallot', () => {
 
   it('takes an abstention', () => {
     expect(checkBallot(closedVote(['a', 'b'], []), {})).toBeNull();
+  });
+});
+
+describe('isTelling', () => {
+  it('is true of one or two ballots: then those who voted know whose they are', () => {
+    expect([0, 1, 2, 3, 14].filter(isTelling)).toEqual([1, 2]);
   });
 });
 
