@@ -95,7 +95,7 @@ function GridCell({ work, row, column, cell, focus, at, send }: GridCellProps) {
   );
   if (work.cell === 'text') return text;
   return (
-    <div className={classes.stack} style={{ gap: 6 }}>
+    <div className={classes.tight}>
       {text}
       <div className={classes.marks} role="group" aria-label={grid.mood(row.text, column.label)}>
         {MOODS.map((mood) => (

@@ -71,7 +71,7 @@ function Fingers({ work, at, send }: Props) {
             <span className={classes.text} dir="auto">
               {text} {done(id) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
             </span>
-            <span className={classes.stack} style={{ gap: 4 }}>
+            <span className={classes.tight}>
               {names && <span className={classes.field}>{names[0]}</span>}
               {line(id, text, false, index === 0)}
               {names && <span className={classes.field}>{names[1]}</span>}

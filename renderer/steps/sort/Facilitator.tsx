@@ -107,7 +107,7 @@ export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
                 <p className={classes.field}>{bin.hint}</p>
                 {bin.items.length === 0 && <p className={classes.field}>{words.emptyBin}</p>}
                 {bin.items.map((item) => (
-                  <div key={item.id} className={classes.stack} style={{ gap: 4 }}>
+                  <div key={item.id} className={classes.tight}>
                     {card(item.id, item.text)}
                     {bin.fields.map((field, index) => (
                       <Beside
