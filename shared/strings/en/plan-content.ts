@@ -1,29 +1,12 @@
 import { and, capital, counted, number, quotedText } from './count';
 import { plural } from './plural';
+import { ratingForm, withheld } from './plan-rating';
 import { vote } from './plan-vote';
 
 const answersEach = (least: number, most: number): string =>
   least === most ? plural(most, 'answer', 'answers') : `${least} to ${most} answers`;
 /** With its sign: "+1", "0", "−2". */
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
-
-const ratingForm = (form: 'fingers' | 'walk-up' | 'paper', secret: boolean): string =>
-  form === 'fingers'
-    ? 'Shown openly by fingers'
-    : form === 'walk-up'
-      ? secret
-        ? 'In secret, at the machine'
-        : 'At the machine, one after the other'
-      : secret
-        ? 'In secret, on paper'
-        : 'On paper';
-
-/** Why nothing is kept of a secret round. */
-const withheld = {
-  'too-few': 'Fewer than five people answered in secret, so nothing was kept.',
-  'too-close':
-    'Nearly the same people had answered in secret before. What one result says more than the other would be those few people’s answers, so nothing was kept.',
-};
 
 const people = (n: number): string => plural(n, 'participant', 'participants');
 

@@ -1,0 +1,18 @@
+/** How a rating or judging was taken. */
+export const ratingForm = (form: 'fingers' | 'walk-up' | 'paper', secret: boolean): string =>
+  form === 'fingers'
+    ? 'Shown openly by fingers'
+    : form === 'walk-up'
+      ? secret
+        ? 'In secret, at the machine'
+        : 'At the machine, one after the other'
+      : secret
+        ? 'In secret, on paper'
+        : 'On paper';
+
+/** Why nothing is kept of a secret round. */
+export const withheld = {
+  'too-few': 'Fewer than five people answered in secret, so nothing was kept.',
+  'too-close':
+    'Nearly the same people had answered in secret before. What one result says more than the other would be those few people’s answers, so nothing was kept.',
+};
