@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { StepAddress } from '../steps/common';
 import { StepWork } from '../steps/work';
 import { ExerciseDefinition } from './definition';
+import { MOST_NOTES, Note } from './note';
 import { Day, Id, Moment, TWICE, unlike } from './primitives';
 
 /** Raised with every change that an older Candor could not read. */
@@ -60,6 +61,8 @@ export const Session = z.object({
   details: SessionDetails,
   /** Sorted by seat. */
   participants: Participants,
+  /** Participants (ids) who are not in the room now; left out while all are. */
+  away: z.array(Id).max(MOST_SEATS).optional(),
   agenda: z.object({ title: z.string(), items: z.array(AgendaItem).min(1).refine(unlike('id'), TWICE) }),
   exercises: z.record(Id, ExerciseDefinition),
   /** When the first step was left; null before the workshop has begun. */
@@ -69,5 +72,7 @@ export const Session = z.object({
   done: z.array(StepAddress),
   /** By `agendaItem/step`; a step nobody has touched has no entry. */
   work: z.record(z.string(), StepWork),
+  /** The parking lot, decisions and promises, oldest first; left out while there are none. */
+  notes: z.array(Note).max(MOST_NOTES).refine(unlike('id'), TWICE).optional(),
 });
 export type Session = z.infer<typeof Session>;

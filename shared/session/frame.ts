@@ -4,8 +4,10 @@ import { MOST_SEATS, type Session } from '../schema/session';
 import { stepKey } from '../steps/common';
 import { startWork } from '../steps/start';
 import { assertNever } from './assert-never';
+import { markHere } from './attendance';
 import { refreshStep } from './refresh';
 import type { FrameCommand } from './commands';
+import { reduceNotes } from './notes';
 import { sameStep, stepOf, stepsInOrder } from './step-of';
 
 /** True when a participant is on record in a vote, a rating, a silent turn or an action. */
@@ -88,8 +90,12 @@ export function reduceFrame(
       if (rest.length === session.participants.length) return 'unknown-participant';
       if (isOnRecord(session, event.participantId)) return 'participant-took-part';
       draft.participants = rest;
+      if (session.away?.includes(event.participantId))
+        draft.away = session.away.filter((id) => id !== event.participantId);
       return null;
     }
+    case 'participant/here':
+      return markHere(session, draft, event);
     case 'agenda/next':
       return go(session, draft, 1, time);
     case 'agenda/back':
@@ -102,6 +108,10 @@ export function reduceFrame(
       return typeItems(session, draft, event);
     case 'step/refresh':
       return refreshStep(session, draft, event.at);
+    case 'note/add':
+    case 'note/edit':
+    case 'note/delete':
+      return reduceNotes(session, draft, event);
     default:
       return assertNever(event);
   }

@@ -4,6 +4,7 @@ import { estimate } from '../agenda/estimate';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
 import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
+import { presentIn } from './attendance';
 import type { Sealed } from './box';
 import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsInOrder } from './step-of';
@@ -123,7 +124,7 @@ function estimatesAt(session: Session, definition: StepDefinition, minutes: numb
   const source = sourceOf(session, at);
   const items = source ? itemsFor(session, at, source).length : 0;
   if (source && items === 0) return [];
-  return estimate(definition, session.participants.length, items).map((one) => ({
+  return estimate(definition, presentIn(session).length, items).map((one) => ({
     ...one,
     /** More than the agenda gives to the step. */
     over: one.minutes > minutes,
@@ -143,6 +144,9 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     revision: session.revision,
     details: session.details,
     participants: session.participants,
+    /** Ids of those in the room now. */
+    present: presentIn(session).map(({ id }) => id),
+    notes: session.notes ?? [],
     agenda: agendaView(session),
     clock: { startedAt: session.startedAt, minutesBefore: minutesBefore(session) },
     position: session.position,

@@ -37,6 +37,7 @@ export function Commands({
     command('full', strings.menu.fullScreen, () => acts.room('toggle-full-screen'), 'F11'),
     command('one', words.oneScreen, acts.oneScreen, 'F2'),
     command('report', words.report, acts.report, 'Ctrl+P'),
+    command('notes', strings.notes.open, acts.notes, 'F8'),
     command('versions', strings.history.title, acts.versions),
     command('keys', words.keys, acts.keys, '?'),
     command('home', words.home, acts.home, 'Ctrl+Shift+H'),

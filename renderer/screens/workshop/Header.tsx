@@ -69,6 +69,11 @@ export function Header({ view, windows, acts }: Props) {
           <People view={view} send={acts.send} />
         </Popover.Dropdown>
       </Popover>
+      <Tooltip label="F8">
+        <Button variant="subtle" onClick={acts.notes}>
+          {strings.notes.count(view.notes.length)}
+        </Button>
+      </Tooltip>
       <Tooltip label="F7">
         <Button onClick={() => acts.room(windows.room ? 'close' : 'open')}>
           {windows.room ? words.closeRoom : words.openRoom}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
+import type { NoteKind } from '@shared/schema/note';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/strings';
 import { dispatch, listen, newId, request } from '../../bridge/client';
@@ -15,6 +16,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeyHelp } from './KeyHelp';
 import { useMoves } from './next-action';
+import { nextKind, Notes } from './Notes';
 import { Script } from './Script';
 import { useWorkshopKeys } from './use-workshop-keys';
 import classes from './Workshop.module.css';
@@ -41,6 +43,8 @@ export interface WorkshopActs {
   readonly versions: () => void;
   readonly home: () => void;
   readonly keys: () => void;
+  /** Opens the line for a note; again, it is for the next kind. */
+  readonly notes: () => void;
 }
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
@@ -49,6 +53,7 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
   const [help, setHelp] = useState(false);
+  const [noting, setNoting] = useState<NoteKind | null>(null);
   const sendFor = useCallback(
     async (command: Command) => {
       const answer = tellIfRefused(await dispatch(sessionId, command));
@@ -76,15 +81,18 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     versions: toHistory,
     home: toHome,
     keys: () => setHelp((open) => !open),
+    notes: () => setNoting((kind) => (kind === null ? 'parked' : nextKind(kind))),
   };
   useWorkshopKeys(view, windows, acts);
   useEffect(() => listen((push) => push.to === 'unsaved' && tell(strings.workshop.closeAgain)), []);
 
+  const notes = <Notes view={view} send={send} kind={noting} choose={setNoting} close={() => setNoting(null)} />;
   if (oneScreen) {
     return (
       <div className={classes.oneScreen}>
         <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
         <footer className={classes.oneScreenHint}>{strings.workshop.oneScreenLeave}</footer>
+        {notes}
       </div>
     );
   }
@@ -108,6 +116,7 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
         <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
       </main>
       <Script view={view} windows={windows} acts={acts} />
+      {notes}
       <Footer view={view} acts={acts} />
       <Commands view={view} windows={windows} acts={acts} />
       <KeyHelp opened={help} close={() => setHelp(false)} />

@@ -52,6 +52,7 @@ function actFor(
   if (key === 'F2') return acts.oneScreen;
   if (key === 'F6') return view.seatTask ? acts.seat : null;
   if (key === 'F7') return () => acts.room(windows.room ? 'close' : 'open');
+  if (key === 'F8') return acts.notes;
   if (key === 'F11') return () => acts.room('toggle-full-screen');
   if (isTyping(event.target)) return null;
   if (key === 'b') return () => acts.room('toggle-blank');

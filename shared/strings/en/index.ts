@@ -2,6 +2,7 @@ import { app, dialogs, menu } from './app';
 import { files } from './files';
 import { history } from './history';
 import { home, newSession } from './home';
+import { notes } from './notes';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
@@ -19,6 +20,7 @@ export const en = {
   home,
   menu,
   newSession,
+  notes,
   plan,
   print,
   refusals,
