@@ -1,5 +1,6 @@
+import type { AgendaItem } from '../schema/agenda';
 import type { ExerciseDefinition } from '../schema/definition';
-import type { AgendaItem, Session } from '../schema/session';
+import type { Session } from '../schema/session';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
 import { stepsNotRun } from './source';

@@ -38,6 +38,11 @@ export const FrameCommand = z.discriminatedUnion('type', [
   }),
   /** Takes over what flows into a step now; what was said about what no longer does is kept. */
   z.object({ type: z.literal('step/refresh'), at: StepAddress }),
+  /** A step's timer, begun with the minutes of the step. */
+  z.object({ type: z.literal('timer/start'), at: StepAddress }),
+  z.object({ type: z.literal('timer/stop'), at: StepAddress }),
+  z.object({ type: z.literal('timer/more'), at: StepAddress, minutes: z.int().min(1).max(60) }),
+  z.object({ type: z.literal('timer/clear'), at: StepAddress }),
   /** A parked topic, a decision or a promise, at whatever step the room is. */
   z.object({ type: z.literal('note/add'), noteId: Id, fields: NoteFields }),
   z.object({ type: z.literal('note/edit'), noteId: Id, fields: NoteFields }),

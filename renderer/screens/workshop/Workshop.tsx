@@ -3,6 +3,7 @@ import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
 import type { NoteKind } from '@shared/schema/note';
 import type { Command } from '@shared/session/commands';
+import { stepKey } from '@shared/steps/common';
 import { strings } from '@shared/strings';
 import { dispatch, listen, newId, request } from '../../bridge/client';
 import { tell, tellIfRefused } from '../../components/tell';
@@ -18,6 +19,7 @@ import { KeyHelp } from './KeyHelp';
 import { useMoves } from './next-action';
 import { nextKind, Notes } from './Notes';
 import { Script } from './Script';
+import { StepTimer } from './StepTimer';
 import { useWorkshopKeys } from './use-workshop-keys';
 import classes from './Workshop.module.css';
 
@@ -43,13 +45,19 @@ export interface WorkshopActs {
   readonly versions: () => void;
   readonly home: () => void;
   readonly keys: () => void;
+  /** Starts or stops the timer of the step. */
+  readonly timer: () => void;
+  readonly moreTime: () => void;
+  readonly sound: (on: boolean) => void;
+  /** After a jump: back to where the room was. */
+  readonly comeBack: () => void;
   /** Opens the line for a note; again, it is for the next kind. */
   readonly notes: () => void;
 }
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
 export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) {
-  const { sessionId } = view;
+  const { sessionId, position: at } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
   const [help, setHelp] = useState(false);
@@ -81,6 +89,13 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     versions: toHistory,
     home: toHome,
     keys: () => setHelp((open) => !open),
+    timer: () => {
+      const runs = view.timers[stepKey(at)]?.startedAt;
+      void send({ type: runs ? 'timer/stop' : 'timer/start', at });
+    },
+    moreTime: () => void send({ type: 'timer/more', at, minutes: 2 }),
+    sound: (on) => void request('windows/sound', { on }),
+    comeBack: () => view.cameFrom && void send({ type: 'agenda/go', to: view.cameFrom.at }),
     notes: () => setNoting((kind) => (kind === null ? 'parked' : nextKind(kind))),
   };
   useWorkshopKeys(view, windows, acts);
@@ -104,12 +119,15 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
       data-session={view.sessionId}
     >
       <Header view={view} windows={windows} acts={acts} />
-      <Agenda view={view} send={send} />
+      <Agenda view={view} acts={acts} />
       <main className={classes.work}>
         <header className={classes.question}>
-          <p className={classes.where}>
-            {view.exercise.title} · {view.step.title}
-          </p>
+          <div className={classes.whereAndTimer}>
+            <p className={classes.where}>
+              {view.exercise.title} · {view.step.title}
+            </p>
+            <StepTimer view={view} sound={windows.sound} acts={acts} />
+          </div>
           <h1>{view.step.prompt}</h1>
           <Estimates view={view} />
         </header>

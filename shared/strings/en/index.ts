@@ -10,6 +10,7 @@ import { report } from './report';
 import { room, seat } from './room';
 import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
+import { timer } from './timer';
 import { workshop } from './workshop';
 
 export const en = {
@@ -30,5 +31,6 @@ export const en = {
   seatAnswers,
   stepKinds,
   steps,
+  timer,
   workshop,
 };
