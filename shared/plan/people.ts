@@ -25,7 +25,8 @@ export function coverOf(session: Session): Cover {
   return {
     title: details.title,
     organisation: details.organisation,
-    date: [dayInWords(details.date), editionOf(session)].filter((part) => part !== '').join('. '),
+    date: dayInWords(details.date),
+    edition: editionOf(session),
     place: details.place,
     brandPromise: details.brandPromise,
     people: words.cover.people(

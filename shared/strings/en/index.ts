@@ -1,5 +1,6 @@
 import { app, dialogs, menu } from './app';
 import { files } from './files';
+import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
 import { notes } from './notes';
@@ -17,6 +18,7 @@ export const en = {
   app,
   dialogs,
   files,
+  due,
   history,
   home,
   menu,
