@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const theDefinitionRound: ExerciseDefinition = {
   id: 'the-definition-round',
-  version: 1,
+  version: 2,
   title: 'The definition round',
   lens: 'mystery',
   type: 'exercise',
@@ -42,6 +42,7 @@ export const theDefinitionRound: ExerciseDefinition = {
       },
       minutes: { full: 8 },
       anonymous: true,
+      byGroup: true,
       form: 'paper-cards',
       forms: ['paper-cards', 'silent-turns'],
       fields: [],

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { Compare } from '../Compare';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
 import { GroupColumn } from './GroupColumn';
@@ -64,6 +65,7 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
   return (
     <div className={classes.stack}>
       <p className={classes.quiet}>{words.hint}</p>
+      <Compare compare={work.compare} />
       <div className={classes.chips}>
         <span role="status">{words.selected(selected.length)}</span>
         <Button disabled={selected.length === 0} onClick={() => put(selected, null)}>

@@ -7,6 +7,7 @@ import { newId } from '../../bridge/client';
 import { ScoreRow } from '../../charts/ScoreRow';
 import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
 import { OpenRound } from '../answers/OpenRound';
+import { Compare } from '../Compare';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
@@ -141,6 +142,7 @@ function Result({ work, at, send }: Props) {
           ))}
         </ol>
       )}
+      <Compare compare={work.compare} />
       <div className={classes.row}>
         {result.toReveal.length > 1 && (
           <Button

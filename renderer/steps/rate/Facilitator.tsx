@@ -8,12 +8,12 @@ import { ScatterChart } from '../../charts/ScatterChart';
 import { SpreadBars } from '../../components/SpreadBars';
 import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
 import { OpenRound } from '../answers/OpenRound';
+import { Compare } from '../Compare';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
-import { Compare } from './Compare';
 import { PrintRating } from './Print';
 
 const words = strings.steps.rate;
@@ -170,7 +170,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           )}
           {work.chart?.type === 'gaps' && <GapRows data={work.chart} />}
           {!work.chart && !latest.withheld && <Spreads result={latest} />}
-          <Compare work={work} result={latest} />
+          <Compare compare={work.compare} />
           <div className={classes.row}>
             <Button
               onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] })}

@@ -1,5 +1,6 @@
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { Compare } from '../Compare';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
 import classes from '../step.module.css';
@@ -72,6 +73,7 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
       {latest ? (
         <>
           <VoteResultView result={latest} />
+          <Compare compare={work.compare} />
           {latest.pending && (
             <SettleTie key={latest.pending.voteId} tie={latest.pending} work={work} at={at} send={send} />
           )}

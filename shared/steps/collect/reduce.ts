@@ -84,7 +84,8 @@ export function reduceCollect(
       const into = work.ideas[find(event.into)];
       const from = work.ideas[find(event.from)];
       if (!into || !from) return 'unknown-idea';
-      into.merged.push({ text: from.text, fields: from.fields }, ...from.merged);
+      const mark = from.group === undefined ? {} : { group: from.group };
+      into.merged.push({ text: from.text, fields: from.fields, ...mark }, ...from.merged);
       work.ideas = work.ideas.filter(({ id }) => id !== event.from);
       return null;
     }

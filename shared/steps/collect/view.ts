@@ -1,14 +1,22 @@
+import { groupsOf } from '../../answers/compare';
 import { stepKey } from '../common';
 import type { NextAction, ViewContext } from '../view-context';
 import { frozenByVote } from '../../session/items';
 import { findDuplicates } from './duplicates';
 import type { Session } from '../../schema/session';
 import { headingsOf } from './headings';
+import { isMarked } from './marks';
 import { isSealed } from './reduce';
 import { isLed, PHASES } from './rounds';
 import type { CollectDefinition, CollectForm, CollectWork, Idea } from './schema';
 
 type Context = ViewContext<CollectDefinition, CollectWork>;
+
+const namedGroups = ({ participants }: Session): string[] =>
+  groupsOf(
+    participants.map(({ id }) => id),
+    participants,
+  ).filter((name) => name !== '');
 
 const NOTHING_SEALED = { count: 0, turns: [] as readonly string[] };
 
@@ -30,6 +38,8 @@ export function collectFacilitatorView({ session, at, definition, work, sealed }
     count: hidden ? box.count : work.ideas.length,
     turns: hidden ? box.turns.length : (work.tookPart?.length ?? 0),
     people: session.participants.length,
+    /** The piles that cards are entered from, where groups are to be compared. */
+    piles: hidden && isMarked(definition, session.participants) ? namedGroups(session) : [],
     ideas: (hidden ? [] : work.ideas) as readonly Idea[],
     duplicates: hidden ? [] : findDuplicates(work.ideas),
     frozen: frozenByVote(session, at),
@@ -101,6 +111,8 @@ export function collectSeatView({ session, at, definition, work, sealed }: Conte
     at,
     prompt: definition.room,
     anonymous: definition.anonymous,
+    /** Whether the group stays with an idea, if each has enough people. */
+    byGroup: isMarked(definition, session.participants),
     fields: definition.fields,
     headings: headingsOf(session, at, definition),
     limit: definition.limit,

@@ -1,8 +1,10 @@
+import { byGroupBlocks } from '../../plan/by-group';
 import type { BarRow, PlanBlock } from '../../plan/model';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';
 import { exerciseOf } from '../../session/step-of';
 import { strings } from '../../strings';
+import { voteByGroup } from './compare';
 import type { VoteDefinition, VoteWork } from './schema';
 import { resultsOf, type VoteResult } from './view';
 
@@ -85,7 +87,8 @@ function turnoutRow(label: string, { form, participation: part }: VoteResult): s
 }
 
 /** The latest result as bars, where its figures come from, and every vote's method. No total before the room saw it. */
-export function votePlan({ session, at, definition, work }: Context): StepPlan {
+export function votePlan(context: Context): StepPlan {
+  const { session, at, definition, work } = context;
   const results = resultsOf(work);
   const whole = results.filter(({ runOff }) => !runOff);
   const resets = work.votes.filter(({ status }) => status === 'reset').length;
@@ -115,6 +118,7 @@ export function votePlan({ session, at, definition, work }: Context): StepPlan {
         ...(result === last ? [] : [barsOf(nth(index, result.runOff), result)]),
         ...notesOf(result),
       ]),
+      ...byGroupBlocks(voteByGroup(context)),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
     decided: winners.length > 0 ? words.decided(asked(exercise), namesOf(winners)) : null,

@@ -6,6 +6,7 @@ import { isSecret, mostOnOne, suggestBudget } from '../../voting/rules';
 import type { Vote, VoteForm, VoteSettings } from '../../voting/schema';
 import { participation, placesOf } from '../../voting/tally';
 import type { NextAction, ViewContext } from '../view-context';
+import { voteByGroup } from './compare';
 import type { VoteDefinition, VoteWork } from './schema';
 
 type Context = ViewContext<VoteDefinition, VoteWork>;
@@ -119,6 +120,7 @@ export function voteFacilitatorView(context: Context) {
     /** A vote that is closed and not yet revealed: nobody sees its totals, the facilitator neither. */
     closed: closed ? { id: closed.id, runOff: closed.runOffOf !== null, ...turnoutOf(closed) } : null,
     latest: latest && resultOf(latest, work.votes),
+    compare: voteByGroup(context),
     /** Places at a natural gap of the latest result, where there is one in the exercise's range. */
     gap: latest && definition.range ? naturalGap(outcomeOf(latest, work.votes).rows, definition.range) : null,
     /** What came before or beside the latest result, newest first. */

@@ -120,8 +120,6 @@ export const content = {
     lowest: (items: readonly string[]): string => `Lowest: ${and(items)}.`,
     torn: (items: readonly string[]): string => `The room is torn over ${and(items)}.`,
     twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
-    byGroup: 'By group',
-    group: 'Group',
     withheld,
     mark: (mark: number): string => `An average under ${mark} falls short.`,
     split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
@@ -202,6 +200,8 @@ export const content = {
     note: 'We act as if',
     notes: 'Notes after the reveal',
     unanswered: 'Not answered yet',
+    nobody: '–',
+    rightOf: (right: number, answers: number): string => `${right} of ${answers} right`,
     under: (label: string, items: number): string => `${label} (${items})`,
     counted: (verdicts: readonly { label: string; count: number }[]): string =>
       `${verdicts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}.`,

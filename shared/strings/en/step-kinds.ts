@@ -1,4 +1,4 @@
-import { and, capital } from './count';
+import { and, capital, quotedText } from './count';
 import { plural } from './plural';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
@@ -40,14 +40,28 @@ export const stepKinds = {
     },
     item: 'Item',
     answers: (count: number) => plural(count, 'answer', 'answers'),
-    byGroup: 'By group',
-    noGroups: {
-      secret: 'No comparison by group: that would need five or more answers in each group, or it could unmask someone.',
-      counted: 'No comparison by group: hands were counted, so nobody knows whose they were.',
-      one: 'No comparison by group: everybody who answered is in the same group.',
-    },
-    group: 'Group',
+  },
+  compare: {
+    title: 'By group',
     noGroup: 'without a group',
+    /** Why answers are not set side by side by the participants’ groups. */
+    refused: {
+      ballots:
+        'No comparison by group: a secret vote keeps its ballots whole, and dots by group would tell whose ballots are whose.',
+      secret:
+        'No comparison by group: it takes five or more answers in each group, and the same people in the same groups as before, or it could unmask someone.',
+      hands: 'No comparison by group: hands were counted, so nobody knows whose they were.',
+      paper: 'No comparison by group: nobody knows who filled in which sheet of paper.',
+      cards:
+        'No comparison by group: it takes a pile of cards for each group, entered pile by pile, with five or more people in each.',
+      one: 'No comparison by group: everybody who took part is in the same group.',
+    },
+    furthestApart: (item: string, groups: readonly { group: string; said: string }[]) =>
+      `Furthest apart: ${quotedText(item)}, ${and(groups.map(({ group, said }) => `${group} ${said}`))}.`,
+    alike: (shared: number, all: number) =>
+      shared === 0
+        ? `None of ${all} comes from more than one group.`
+        : `${shared} of ${all} ${shared === 1 ? 'comes' : 'come'} from more than one group.`,
   },
   judge: {
     together: 'Agreed aloud',

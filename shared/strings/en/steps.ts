@@ -59,6 +59,10 @@ export const steps = {
     silentHint: 'Open the seat screen; each participant writes in turn.',
     cardsHint: 'Type the cards, one a line. They go straight into the sealed box.',
     cardText: 'Card',
+    pile: 'These cards are from',
+    anyPile: 'everybody, mixed',
+    pileHint:
+      'Enter the cards of each group as a pile of its own, and the groups can be compared: with five or more people in each.',
     addCards: 'Put into the box',
     addCard: 'Add',
     edit: (text: string) => `Edit “${text}”`,
