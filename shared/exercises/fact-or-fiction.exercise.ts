@@ -102,7 +102,7 @@ const statements = [
 
 export const factOrFiction: ExerciseDefinition = {
   id: 'fact-or-fiction',
-  version: 1,
+  version: 2,
   title: 'Fact or fiction',
   lens: 'myth',
   type: 'exercise',
@@ -148,7 +148,7 @@ export const factOrFiction: ExerciseDefinition = {
         { id: FICTION, label: 'Fiction', reason: false },
       ],
       form: 'fingers',
-      forms: ['fingers', 'paper'],
+      forms: ['fingers', 'paper', 'walk-up'],
       secret: false,
       known: Object.fromEntries(statements.map(({ id, verdict, reason }) => [id, { verdict, reason }])),
       note: 'Where do we still act as if it were true?',

@@ -17,7 +17,7 @@ export async function startSession({ candor, story, look }: Player): Promise<voi
   await writeDay(page, page.getByLabel('Date'), details.date);
   await write(page, page.getByLabel('Place'), details.place);
   await write(page, page.getByLabel('Brand promise'), details.brandPromise);
-  await pick(page, page.getByRole('radiogroup', { name: 'People' }), 'By name');
+  await pick(page, page.getByRole('radiogroup', { name: 'Participants' }), 'By name');
   const names = story.participants.map((one) => `${one.name}, ${one.group}`);
   await write(page, page.getByLabel('One name a line'), names.join('\n'));
   const agenda = agendaTemplates.find(({ id }) => id === story.agenda)?.title ?? '';

@@ -144,7 +144,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   return (
     <div className={classes.stack}>
       <SourceNotice at={at} work={{ ...work, outdated: false }} send={send} />
-      {work.outdated && <p className={classes.notice}>{strings.stepKinds.source.outdated}</p>}
+      {work.outdated && <p className={classes.notice}>{strings.stepKinds.source.ratingOutdated}</p>}
       {!latest && (
         <>
           {(work.forms.length > 1 || work.form !== 'fingers') && (

@@ -72,6 +72,11 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
       {work.sourceIsEmpty && <TypeItems at={at} typed={work.typed} send={send} />}
       {latest ? (
         <>
+          {work.outdated && (
+            <p className={classes.notice} role="status">
+              {strings.stepKinds.source.voteOutdated}
+            </p>
+          )}
           <VoteResultView result={latest} />
           <Compare compare={work.compare} />
           {latest.pending && (
@@ -84,7 +89,7 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
               <Amend result={latest} at={at} send={send} />
             </div>
           </details>
-          <details>
+          <details open={work.outdated || undefined}>
             <summary>{words.again}</summary>
             <Opening work={work} at={at} view={view} send={send} label={words.again} />
           </details>

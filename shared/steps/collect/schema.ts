@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count, Id, Moment, SomeText, Text, TWICE, unlike } from '../../schema/primitives';
-import { ItemSource, StepAddress, stepBase } from '../common';
+import { ItemSource, StepAddress, stepBase, TakenItem } from '../common';
 
 /**
  * How ideas come in: the facilitator types, each participant types at the seat screen, cards are entered in a batch; or the
@@ -79,6 +79,8 @@ export const CollectWork = z.object({
   tookPart: z.array(Id).nullable(),
   /** Null where no round is running. */
   round: Round.nullable(),
+  /** Headings that flow in, as they were when the first idea came; left out until then. */
+  headings: z.array(TakenItem).optional(),
 });
 export type CollectWork = z.infer<typeof CollectWork>;
 

@@ -1,10 +1,10 @@
 import { groupsOf } from '../../answers/compare';
 import { stepKey } from '../common';
 import type { NextAction, ViewContext } from '../view-context';
-import { frozenByVote } from '../../session/items';
+import { frozenByVote, sourceState } from '../../session/items';
 import { findDuplicates } from './duplicates';
 import type { Session } from '../../schema/session';
-import { headingsOf } from './headings';
+import { headingSource, headingsOf } from './headings';
 import { isMarked } from './marks';
 import { isSealed } from './reduce';
 import { isLed, PHASES } from './rounds';
@@ -24,13 +24,14 @@ const NOTHING_SEALED = { count: 0, turns: [] as readonly string[] };
 export function collectFacilitatorView({ session, at, definition, work, sealed }: Context) {
   const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
   const hidden = isSealed(definition, work);
+  const headings = headingSource(definition, work);
   return {
     kind: 'collect' as const,
     anonymous: definition.anonymous,
     form: work.form,
     forms: definition.forms as readonly CollectForm[],
     fields: definition.fields,
-    headings: headingsOf(session, at, definition),
+    headings: headingsOf(session, at, definition, work),
     suggestions: definition.suggestions.filter((text) => !work.ideas.some((idea) => idea.text === text)),
     limit: definition.limit,
     /** True while texts go into the sealed box; `ideas` is empty then. */
@@ -43,6 +44,8 @@ export function collectFacilitatorView({ session, at, definition, work, sealed }
     ideas: (hidden ? [] : work.ideas) as readonly Idea[],
     duplicates: hidden ? [] : findDuplicates(work.ideas),
     frozen: frozenByVote(session, at),
+    /** What flows into the headings now is not what it was when the first idea came. */
+    outdated: headings !== null && sourceState(session, at, headings.source, headings.own).outdated,
     round: roundView(session, work),
     next: nextOf(work, hidden && box.count > 0),
   };
@@ -90,7 +93,7 @@ export function collectRoomView({ session, at, definition, work, sealed }: Conte
   }
   return {
     kind: 'ideas' as const,
-    headings: headingsOf(session, at, definition),
+    headings: headingsOf(session, at, definition, work),
     ideas: work.ideas.map(({ id, text, heading, merged }) => ({
       id,
       text,
@@ -114,7 +117,7 @@ export function collectSeatView({ session, at, definition, work, sealed }: Conte
     /** Whether the group stays with an idea, if each has enough people. */
     byGroup: isMarked(definition, session.participants),
     fields: definition.fields,
-    headings: headingsOf(session, at, definition),
+    headings: headingsOf(session, at, definition, work),
     limit: definition.limit,
     seats: session.participants.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) })),
   };

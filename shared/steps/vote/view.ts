@@ -87,6 +87,10 @@ function suggestionFor(definition: VoteDefinition, work: VoteWork, options: numb
   return { form, budget, stacking, cap: Math.min(definition.cap, budget), winners };
 }
 
+/** What flows in now is not what was voted on last. */
+const isOutdated = (vote: Vote, now: readonly { readonly id: string; readonly text: string }[]): boolean =>
+  now.length > 0 && JSON.stringify(vote.options) !== JSON.stringify(now.map(({ id, text }) => ({ id, text })));
+
 /** What the facilitator works with: the options, the open vote without a total, every revealed result. */
 export function voteFacilitatorView(context: Context) {
   const { session, at, definition, work } = context;
@@ -109,6 +113,7 @@ export function voteFacilitatorView(context: Context) {
     /** Nothing flows in: items can be typed. */
     sourceIsEmpty: itemsFor(session, at, definition.items).length === 0,
     typed: work.typed,
+    outdated: latest !== null && isOutdated(latest, options),
     open: open
       ? {
           ...openView(open, context),

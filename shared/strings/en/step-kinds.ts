@@ -7,6 +7,10 @@ export const stepKinds = {
     outdated: 'The step before has changed since this was begun.',
     refresh: 'Take over what it says now',
     keeps: 'What was written here stays.',
+    voteOutdated:
+      'The step before has changed since this vote. The result stands as it was voted; vote again to take in what is there now.',
+    ratingOutdated:
+      'The step before has changed since this rating. It stands as it was; rate again to take in what is there now.',
     kept: 'no longer among what flows in',
     typeColumns: 'Nothing flows into the columns yet. Type them here, one a line.',
     typeColumnsLabel: 'Columns, one a line',

@@ -249,5 +249,7 @@ export const steps = {
     noDate: 'no date',
     empty: 'No actions yet. What will somebody do, by when?',
     taking: 'takes it',
+    servesNow: (text: string, now: string) => `“${text}” is called “${now}” now.`,
+    servesGone: (text: string) => `“${text}” is no longer among what was chosen.`,
   },
 };
