@@ -3,6 +3,7 @@ import type { Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
+import { planOfStep } from '../steps/plan';
 import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
 import type { Sealed } from './box';
 import { itemsFor, sourceOf } from './items';
@@ -29,6 +30,21 @@ const frame = (session: Session) => {
   return { exercise, definition };
 };
 
+/**
+ * What the picture in the room says, in words; null where there is none yet, or it says so by itself (as the bars of a
+ * vote, which come one by one, do).
+ */
+function findingAt(session: Session, sealed: Sealed): string | null {
+  const body = roomStepView(session, session.position, sealed);
+  const said =
+    body.kind === 'rating-result' ||
+    (body.kind === 'judging-result' && body.result.toReveal.length === 0) ||
+    (body.kind === 'places' && body.unplaced.length === 0) ||
+    (body.kind === 'grid' && body.chart !== null) ||
+    (body.kind === 'board' && body.counted);
+  return said ? planOfStep(session, session.position).headline : null;
+}
+
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {
   const { exercise, definition } = frame(session);
@@ -42,6 +58,7 @@ export function roomView(session: Session, sealed: Sealed) {
     step: session.position,
     prompt: definition.room,
     body: roomStepView(session, session.position, sealed),
+    finding: findingAt(session, sealed),
   };
 }
 export type RoomView = ReturnType<typeof roomView>;

@@ -9,7 +9,7 @@ const MOST = 600;
  * then it cannot be used without a mouse.
  */
 export async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
+  await target.waitFor({ state: 'attached' });
   for (let presses = 0; presses < MOST; presses += 1) {
     const where = await target.evaluate((element) => {
       const now = document.activeElement;

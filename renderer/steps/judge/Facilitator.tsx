@@ -5,6 +5,7 @@ import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { ScoreRow } from '../../charts/ScoreRow';
+import { ScoreTable } from '../../charts/ScoreTable';
 import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
 import { OpenRound } from '../answers/OpenRound';
 import { Compare } from '../Compare';
@@ -116,31 +117,34 @@ function Result({ work, at, send }: Props) {
         <p role="status">{words.progress(shown, shown + result.toReveal.length)}</p>
       )}
       {!result.withheld && (
-        <ol className={classes.list}>
-          {result.rows.map((row, index) => (
-            <li key={row.id}>
-              <div className={classes.idea}>
-                <ScoreRow data={chart} row={chart.rows[index] ?? { ...row, right: null, reason: '' }} />
-                {row.answer && (
-                  <p className={classes.field}>
-                    <strong>
-                      {words.answer(work.verdicts.find(({ id }) => id === row.answer?.verdict)?.label ?? '')}
-                    </strong>{' '}
-                    {row.answer.reason}
-                  </p>
-                )}
-                {row.answer && noteAsked && (
-                  <Note
-                    label={words.note(noteAsked, row.text)}
-                    hint={noteAsked}
-                    text={row.note}
-                    keep={(text) => void send({ type: 'judge/note', at, judgeItem: row.id, text })}
-                  />
-                )}
-              </div>
-            </li>
-          ))}
-        </ol>
+        <>
+          <ScoreTable data={chart} />
+          <ol className={classes.list}>
+            {result.rows.map((row, index) => (
+              <li key={row.id}>
+                <div className={classes.idea}>
+                  <ScoreRow row={chart.rows[index] ?? { ...row, right: null, reason: '' }} />
+                  {row.answer && (
+                    <p className={classes.field}>
+                      <strong>
+                        {words.answer(work.verdicts.find(({ id }) => id === row.answer?.verdict)?.label ?? '')}
+                      </strong>{' '}
+                      {row.answer.reason}
+                    </p>
+                  )}
+                  {row.answer && noteAsked && (
+                    <Note
+                      label={words.note(noteAsked, row.text)}
+                      hint={noteAsked}
+                      text={row.note}
+                      keep={(text) => void send({ type: 'judge/note', at, judgeItem: row.id, text })}
+                    />
+                  )}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
       <Compare compare={work.compare} />
       <div className={classes.row}>

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { priorities } from '@shared/steps/rate/priorities';
+import { spreadFinding } from '@shared/steps/rate/spread-finding';
 import type { RatingResult } from '@shared/steps/rate/result';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { GapRows } from '../../charts/GapRows';
 import { ScatterChart } from '../../charts/ScatterChart';
+import { SpreadTable } from '../../charts/SpreadTable';
 import { SpreadBars } from '../../components/SpreadBars';
 import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
 import { OpenRound } from '../answers/OpenRound';
@@ -21,24 +23,27 @@ const { rate: pair, round } = strings.stepKinds;
 
 type Props = Omit<StepProps<'rate'>, 'view'>;
 
-function Spreads({ result }: { readonly result: RatingResult }) {
+function Spreads({ result, caption }: { readonly result: RatingResult; readonly caption: string }) {
   return (
-    <ol className={classes.stack}>
-      {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
-        <li key={id} className={classes.spreadRow}>
-          <span className={classes.statement} dir="auto">
-            {text}
-          </span>
-          <SpreadBars values={result.values} counts={counts} average={average} />
-          <span>
-            {average === null ? words.nobody : words.average(average.toFixed(1))}
-            {fails && <strong> {words.fails}</strong>}
-            {split && <strong> {words.split}</strong>}
-          </span>
-          {toHear > 0 && <p className={classes.hear}>{words.hear(toHear)}</p>}
-        </li>
-      ))}
-    </ol>
+    <>
+      <SpreadTable caption={caption} values={result.values} rows={result.rows} />
+      <ol className={classes.stack}>
+        {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
+          <li key={id} className={classes.spreadRow}>
+            <span className={classes.statement} dir="auto">
+              {text}
+            </span>
+            <SpreadBars values={result.values} counts={counts} average={average} told />
+            <span>
+              {average === null ? words.nobody : words.average(average.toFixed(1))}
+              {fails && <strong> {words.fails}</strong>}
+              {split && <strong> {words.split}</strong>}
+            </span>
+            {toHear > 0 && <p className={classes.hear}>{words.hear(toHear)}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -125,13 +130,16 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
     ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
       ? [pair.widest(first.text, first.gap.toFixed(1))]
       : []),
+    ...(work.measure === 'spread' && !names ? [spreadFinding(result)?.found ?? ''] : []),
     ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
   ];
-  return texts.map((text) => (
-    <p key={text} className={classes.notice}>
-      {text}
-    </p>
-  ));
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => (
+      <p key={text} className={classes.notice}>
+        {text}
+      </p>
+    ));
 }
 
 /** A rating in any form; its picture appears when it is closed. */
@@ -169,7 +177,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
             </div>
           )}
           {work.chart?.type === 'gaps' && <GapRows data={work.chart} />}
-          {!work.chart && !latest.withheld && <Spreads result={latest} />}
+          {!work.chart && !latest.withheld && <Spreads result={latest} caption={work.question} />}
           <Compare compare={work.compare} />
           <div className={classes.row}>
             <Button

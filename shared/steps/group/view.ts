@@ -38,5 +38,7 @@ export function groupFacilitatorView(context: Context) {
 /** What all may see: the board. */
 export function groupRoomView(context: Context) {
   const { groups, alone } = boardOf(context);
-  return { kind: 'board' as const, groups, alone };
+  /** Whether the number of groups is what the step is about. */
+  const counted = context.definition.counts !== undefined && groups.length > 0;
+  return { kind: 'board' as const, groups, alone, counted };
 }

@@ -9,6 +9,7 @@ import { ratingOrigin } from './origin';
 import { pairPlan } from './pair-plan';
 import { ratingResult, type RatingResult } from './result';
 import type { RateDefinition, RateWork } from './schema';
+import { spreadFinding } from './spread-finding';
 
 const { rate: words, decimal, round, shortfall } = strings.plan.content;
 
@@ -53,6 +54,10 @@ function findingOf(
   result: RatingResult,
   rounds: number,
 ): Pick<StepPlan, 'headline' | 'found'> {
+  if (definition.measure === 'spread') {
+    const said = spreadFinding(result);
+    return said ? { headline: said.headline, found: words.foundFor(asked(definition.question), said.found) } : NOTHING;
+  }
   const rows = answered(result);
   const complete = rows.length === result.rows.length;
   const headline =

@@ -90,6 +90,15 @@ export const content = {
         : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
     older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
     highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
+    splitOver: (item: string): string => `The room is split over ${item}`,
+    apart: (headline: string, under: number, over: number, middle: number): string =>
+      `${headline}: ${under} are under ${middle}, ${over} over it.`,
+    inWant: (item: string): string => `What most are in want of is ${item}`,
+    under: (item: string, under: number, answers: number, middle: number): string =>
+      under === 0
+        ? `Nobody is under ${middle} anywhere.`
+        : `${item}: ${under} of ${plural(answers, 'answer', 'answers')} are under ${middle}, more than anywhere else.`,
+    allWell: (middle: number): string => `Nobody is under ${middle} anywhere`,
     between: (least: string, most: string, from: number, to: number): string =>
       `averages ${least === most ? `of ${least}` : `from ${least} to ${most}`} (scale ${from} to ${to})`,
     found: (headline: string, averages: string): string => `${headline}: ${averages}.`,
