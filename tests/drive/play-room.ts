@@ -21,7 +21,7 @@ export async function startSession({ candor, story, look }: Player): Promise<voi
   const names = story.participants.map((one) => `${one.name}, ${one.group}`);
   await write(page, page.getByLabel('One name a line'), names.join('\n'));
   const agenda = agendaTemplates.find(({ id }) => id === story.agenda)?.title ?? '';
-  await pick(page, page.getByRole('radiogroup', { name: 'Agenda' }), new RegExp(`^${agenda}`));
+  await pick(page, page.getByRole('group', { name: 'Agenda' }), new RegExp(`^${agenda}`));
   await look('new-session', page);
   await page.keyboard.press('Enter');
   await page.locator('[data-screen=workshop]').waitFor();
