@@ -1,4 +1,3 @@
-import { isDraft, original } from 'immer';
 import type { Refusal } from '../../host/refusals';
 import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
@@ -6,6 +5,7 @@ import type { Session } from '../../schema/session';
 import type { StepAddress } from '../common';
 import type { StepContext } from '../context';
 import { headingItems, headingsOf } from './headings';
+import { ideasBefore, isInUse } from './ids';
 import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
 
@@ -53,8 +53,7 @@ export function reduceCollect(
     return null;
   }
   if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
-  /* Looked up where they were: reading a thousand ideas through a draft takes as long as writing them. */
-  const before = isDraft(work.ideas) ? (original(work.ideas) ?? []) : work.ideas;
+  const before = ideasBefore(work.ideas);
   const find = (id: string) => before.findIndex((idea) => idea.id === id);
   switch (event.type) {
     case 'collect/add':
@@ -68,8 +67,8 @@ export function reduceCollect(
       const headings = headingsOf(session, at, definition, work);
       if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
         return 'unknown-heading';
-      const ids = new Set(event.ideas.map(({ id }) => id));
-      if (ids.size < event.ideas.length || before.some(({ id }) => ids.has(id))) return 'id-in-use';
+      const ids = event.ideas.map(({ id }) => id);
+      if (isInUse(work.ideas, ids)) return 'id-in-use';
       work.ideas.push(...event.ideas.map(asIdea));
       takeHeadings(session, at, definition, work);
       spoken(work, time);
