@@ -39,6 +39,10 @@ export const theDefinitionRound: ExerciseDefinition = {
         open: 'One card each, no names. Two minutes, and then fold it once and put it into the box.',
         push: 'Stuck? Finish this sentence: with us, a customer gets …',
         close: 'Thank you. Now they come up, mixed. Read them in silence before anybody says a word.',
+        forms: {
+          'silent-turns':
+            'One after the other you come to the machine and write your answer, no names. Everybody else: think, and please do not compare.',
+        },
       },
       minutes: { full: 8 },
       anonymous: true,
