@@ -44,7 +44,7 @@ export const pretendingNotToKnow: ExerciseDefinition = {
         close: 'Everybody has been. Now they appear, in no order at all. We read them in silence first.',
         forms: {
           'paper-cards':
-            'Write on cards, up to three: the pretence, how you know it, and the number that hides it. Print, so that nobody knows your hand. Then fold them and put them into the box.',
+            'Write on cards, up to three: the pretence, how you know it, and the number that hides it. Print, so that nobody knows your writing. Then fold them and put them into the box.',
         },
       },
       minutes: { full: 14, short: 10 },

@@ -33,7 +33,7 @@ function Open({ work, at, send }: Props) {
       asked={{ questions: 1, answers: verdicts.length }}
       first={1}
       take={(sheet) => send({ type: 'judge/paper', ...id, sheet })}
-      takeBack={() => void send({ type: 'judge/paper-undo', ...id })}
+      takeBack={() => send({ type: 'judge/paper-undo', ...id })}
       counted={words.counted(open.counted.length, open.items.length)}
       hands={
         <>

@@ -101,7 +101,7 @@ function Open({ work, at, send }: Props) {
       asked={{ questions: names ? 2 : 1, answers: values.length }}
       first={lowest < 0 ? 1 : lowest}
       take={(sheet) => send({ type: 'rate/paper', ...id, sheet })}
-      takeBack={() => void send({ type: 'rate/paper-undo', ...id })}
+      takeBack={() => send({ type: 'rate/paper-undo', ...id })}
       counted={words.counted(all.filter(({ id: item }) => open.counted.includes(item)).length, open.items.length)}
       hands={<Fingers work={work} at={at} send={send} />}
       list={

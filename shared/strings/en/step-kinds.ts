@@ -24,9 +24,8 @@ export const stepKinds = {
     sheets: (sheets: number, present: number) => `${sheets} of ${present} sheets`,
     noResults: 'No results until it is closed.',
     paperHint: (first: string, last: string) =>
-      `Type a sheet’s answers in the order of the list, ${first} to ${last}, a dash for none. Enter takes the sheet.`,
+      `Type a sheet’s answers in the order of the list, ${first} to ${last}, a dash for none. Enter takes the sheet; Backspace in the empty field brings the last one back.`,
     paperLabel: 'Next sheet',
-    paperWrong: 'Use one number for each item, with spaces between, and a dash where nothing was answered.',
     paperEmpty: 'Empty sheet',
     paperTakeBack: 'Take back the last sheet',
     takeSheet: 'Take the sheet',
@@ -66,6 +65,15 @@ export const stepKinds = {
       shared === 0
         ? `None of ${all} comes from more than one group.`
         : `${shared} of ${all} ${shared === 1 ? 'comes' : 'come'} from more than one group.`,
+  },
+  /** What is wrong with a paper ballot or sheet as it was typed. */
+  paper: {
+    noOption: (typed: string, most: number) =>
+      `There is no option “${typed}”: their numbers go from 1 to ${most}, with spaces between.`,
+    noAnswer: (typed: string, place: number, first: string, last: string) =>
+      `“${typed}”, number ${place} on the sheet, is no answer: they go from ${first} to ${last}, with spaces between, and a dash for none.`,
+    tooMany: (given: number, most: number) =>
+      `That is ${plural(given, 'answer', 'answers')}, and there ${most === 1 ? 'is' : 'are'} ${most} to give.`,
   },
   judge: {
     together: 'Agreed aloud',

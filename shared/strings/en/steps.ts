@@ -162,7 +162,6 @@ export const steps = {
     paperHint:
       'Type the options a ballot has dots on, as numbers: 1 1 4 means two dots on the first and one on the fourth. Enter takes the ballot; Backspace in the empty field brings the last one back.',
     paperLabel: 'Next ballot',
-    paperWrong: 'Use the options’ numbers with spaces between them.',
     paperTakeBack: 'Take back the last ballot',
     paperEmpty: 'Empty ballot',
     reset: 'Throw this vote away',

@@ -137,17 +137,24 @@ describe('a paper sheet as typed', () => {
     ['153', [{ a: 0, b: 4, c: 2 }]],
     ['1 - 3', [{ a: 0, c: 2 }]],
     ['', [{}]],
-    ['1 6 3', null],
-    ['1 2 3 4', null],
-    ['one', null],
   ])('%j is %j', (typed, read) => {
-    expect(parseSheet(typed, items, five, 1)).toEqual(read);
+    expect(parseSheet(typed, items, five, 1)).toEqual({ read });
+  });
+
+  it.each([
+    ['1 6 3', { why: 'no-answer', typed: '6', place: 2 }],
+    ['1 2 3 4', { why: 'too-many', given: 4, most: 3 }],
+    ['one', { why: 'no-answer', typed: 'one', place: 1 }],
+  ])('%j is not read, and what is wrong is named', (typed, misread) => {
+    expect(parseSheet(typed, items, five, 1)).toEqual({ misread });
   });
 
   it('has both questions of an item beside each other', () => {
-    expect(parseSheet('5 1 4 2', items, { questions: 2, answers: 5 }, 1)).toEqual([
-      { a: 4, b: 3 },
-      { a: 0, b: 1 },
-    ]);
+    expect(parseSheet('5 1 4 2', items, { questions: 2, answers: 5 }, 1)).toEqual({
+      read: [
+        { a: 4, b: 3 },
+        { a: 0, b: 1 },
+      ],
+    });
   });
 });
