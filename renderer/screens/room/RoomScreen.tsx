@@ -20,7 +20,7 @@ function Welcome() {
 function Step({ view }: { readonly view: RoomView }) {
   return (
     <div className={classes.screen}>
-      <header>
+      <div>
         <h1 className={classes.prompt} data-long={view.prompt.length > LONG_PROMPT || view.finding !== null}>
           <span>{view.prompt}</span>
         </h1>
@@ -29,7 +29,7 @@ function Step({ view }: { readonly view: RoomView }) {
             <span>{view.finding}</span>
           </p>
         )}
-      </header>
+      </div>
       <div className={classes.body}>
         <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
       </div>

@@ -73,7 +73,6 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
   return (
     <div className={classes.stack}>
       <ChooseHeading headings={work.headings} chosen={heading} choose={setChosen} />
-      {pilesAsked && <ChoosePile piles={work.piles} chosen={pile} choose={setPile} />}
       <Textarea
         ref={first}
         label={work.sealed ? words.cardText : words.add}
@@ -88,6 +87,7 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
         data-unfinished={work.round?.form === 'round-robin' && text.trim() !== '' ? true : undefined}
         autoFocus
       />
+      {pilesAsked && <ChoosePile piles={work.piles} chosen={pile} choose={setPile} />}
       {work.fields.length > 0 && (
         <div className={classes.pair} onKeyDown={onEnter}>
           <IdeaFields fields={work.fields} drafts={fields} change={setFields} />

@@ -16,7 +16,7 @@ interface Props {
 export function ChoosePile({ piles, chosen, choose }: Props) {
   return (
     <Radio.Group label={words.pile} description={words.pileHint} value={chosen} onChange={choose}>
-      <div className={classes.headings}>
+      <div className={classes.row}>
         <Radio value="" label={words.anyPile} />
         {piles.map((name) => (
           <Radio key={name} value={name} label={name} />

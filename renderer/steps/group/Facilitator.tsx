@@ -65,7 +65,6 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
   return (
     <div className={classes.stack}>
       <p className={classes.quiet}>{words.hint}</p>
-      <Compare compare={work.compare} />
       <div className={classes.chips}>
         <span role="status">{words.selected(selected.length)}</span>
         <Button disabled={selected.length === 0} onClick={() => put(selected, null)}>
@@ -126,6 +125,7 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
       >
         <span className={classes.quiet}>{words.dropHere}</span>
       </div>
+      <Compare compare={work.compare} />
     </div>
   );
 }

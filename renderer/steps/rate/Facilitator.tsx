@@ -167,7 +167,6 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           </ul>
         </>
       )}
-      <PrintRating work={work} form={form} people={present.length} view={view} />
       {latest && (
         <>
           <Finding work={work} result={latest} />
@@ -179,6 +178,9 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           {work.chart?.type === 'gaps' && <GapRows data={work.chart} />}
           {!work.chart && !latest.withheld && <Spreads result={latest} caption={work.question} />}
           <Compare compare={work.compare} />
+          {work.forms.length > 1 && (
+            <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
+          )}
           <div className={classes.row}>
             <Button
               onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] })}
@@ -189,6 +191,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           </div>
         </>
       )}
+      <PrintRating work={work} form={form} people={present.length} view={view} />
     </div>
   );
 }

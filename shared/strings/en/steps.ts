@@ -61,8 +61,7 @@ export const steps = {
     cardText: 'Card',
     pile: 'These cards are from',
     anyPile: 'everybody, mixed',
-    pileHint:
-      'Enter the cards of each group as a pile of its own, and the groups can be compared: with five or more people in each.',
+    pileHint: 'Pile by pile the groups can be compared, with five or more people in each.',
     addCards: 'Put into the box',
     addCard: 'Add',
     edit: (text: string) => `Edit “${text}”`,
