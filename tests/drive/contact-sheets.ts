@@ -60,6 +60,10 @@ async function takeSheet(
   const stages = sheetStages();
   const pictures: Picture[] = [];
   const take = async (window: Page, of: string) => {
+    /* Colours cross over when the scheme changes: until they are there. */
+    await window.evaluate(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
+    );
     const file = `${of.replaceAll(/[^a-z0-9-]+/gu, '-')}.png`;
     await window.screenshot({ path: join(folder, file) });
     pictures.push({ file, of });
