@@ -196,7 +196,7 @@ describe('the definition round', () => {
     const of = (...piles: readonly Command[]) => compare(definitions(halves(5)).apply(...piles, reveal(step)));
     expect(of(pile('leader', 5), pile('front line', 6))).toMatchObject({ groups: ['front line', 'leader'] });
     expect(of(pile('leader', 4), pile('front line', 6))).toEqual({ refused: 'cards' });
-    expect(of(pile('leader', 5), pile('front line', 6), add(step, 'Found under the table'))).toEqual({
+    expect(of(pile('leader', 5), pile('front line', 6), add(step, 'Mixed', 'Found', 'Under', 'The', 'Table'))).toEqual({
       refused: 'cards',
     });
   });
