@@ -201,6 +201,14 @@ describe('the definition round', () => {
     });
   });
 
+  it('compares nothing once a text came that is of no pile and of no turn', () => {
+    const groups = people(10).map((_, index) => (index < 5 ? 'leader' : ''));
+    const turns = () => definitions(groups).apply(silent, ...written(people(10)));
+    expect(compare(turns().apply(reveal(step)))).toMatchObject({ groups: ['', 'leader'] });
+    const cards: Command = { type: 'collect/form', at: step, form: 'paper-cards' };
+    expect(compare(turns().apply(cards, add(step, 'A late card'), reveal(step)))).toEqual({ refused: 'secret' });
+  });
+
   it('keeps no trace of anybody’s group unless five of each wrote; and never who it was', () => {
     const room = fc.array(fc.constantFrom('leader', 'front line', ''), { minLength: 12, maxLength: 12 });
     fc.assert(
