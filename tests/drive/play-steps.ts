@@ -202,7 +202,7 @@ async function sort(scene: Scene): Promise<void> {
 const MIDDLE = 50;
 const STEP = 10;
 
-async function place({ told, player }: Scene): Promise<void> {
+async function placeItems({ told, player }: Scene): Promise<void> {
   const page = player.candor.facilitator;
   for (const { item, across, up } of told.places ?? []) {
     await reach(page, page.getByRole('button', { name: placing.choose(item), exact: true }));
@@ -252,7 +252,7 @@ const plays: Readonly<Record<StepKind, (scene: Scene) => Promise<void>>> = {
   rate,
   judge: (scene) => (scene.told.verdicts ? judgeTogether(scene) : judgeByHands(scene)),
   sort,
-  place,
+  place: placeItems,
   link,
   commit: ({ told, player }) =>
     commit(

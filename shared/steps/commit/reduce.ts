@@ -1,7 +1,7 @@
 import type { Refusal } from '../../host/refusals';
 import type { StepContext } from '../context';
 import type { CommitCommand, CommitDefinition, CommitWork } from './schema';
-import { servedBy, servedItems } from './served';
+import { asServed, servedItems } from './served';
 
 /** Changes `work` in place (an immer draft), or says why not. */
 export function reduceCommit(
@@ -15,7 +15,7 @@ export function reduceCommit(
     if (owner !== null && !session.participants.some(({ id }) => id === owner)) return 'unknown-participant';
     if (event.type === 'commit/add') {
       if (action) return 'id-in-use';
-      const serves = servedBy(event.fields.serves.text, servedItems(session, at, definition));
+      const serves = asServed(event.fields.serves.text, servedItems(session, at, definition));
       work.actions.push({ id: event.actionId, ...event.fields, serves, confidence: [] });
       return null;
     }
@@ -24,7 +24,7 @@ export function reduceCommit(
   switch (event.type) {
     case 'commit/edit':
       Object.assign(action, event.fields, {
-        serves: servedBy(event.fields.serves.text, servedItems(session, at, definition), action.serves),
+        serves: asServed(event.fields.serves.text, servedItems(session, at, definition), action.serves),
       });
       return null;
     case 'commit/delete':

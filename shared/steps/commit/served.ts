@@ -8,7 +8,7 @@ export const servedItems = (session: Session, at: StepAddress, { servedBy }: Com
   servedBy.flatMap((source) => itemsFor(session, at, source));
 
 /** What an action serves, with the item that has these words; `before` is what it was, which keeps its item as long as its words stay. */
-export function servedBy(text: string, items: readonly Item[], before?: Action['serves']): Action['serves'] {
+export function asServed(text: string, items: readonly Item[], before?: Action['serves']): Action['serves'] {
   const said = text.trim();
   const item = items.find((one) => one.text.trim() === said)?.id ?? (before?.text === said ? before.item : undefined);
   return { text: said, ...(item === undefined ? {} : { item }) };

@@ -27,7 +27,7 @@ export function spreadFinding({
   const wanting = answered.toSorted((a, b) => sides(b).under / b.answers - sides(a).under / a.answers)[0];
   if (!torn || !wanting) return null;
   const middle = ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
-  const least = `${words.under(quoted(wanting.text, 60), sides(wanting).under, wanting.answers, middle)}`;
+  const least = words.under(quoted(wanting.text, 60), sides(wanting).under, wanting.answers, middle);
   if (torn.split) {
     const headline = words.splitOver(quoted(torn.text, 60));
     const { under, over } = sides(torn);

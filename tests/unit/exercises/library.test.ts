@@ -168,8 +168,8 @@ describe.each(everything)('$id', (definition) => {
 
   it('speaks of hands and fingers only where they are shown', () => {
     for (const step of definition.steps) {
-      const { open, forms } = step.say;
-      const said = (form: string, own: string | undefined) => forms?.[form] ?? (form === own ? '' : open);
+      const { open: opening, forms } = step.say;
+      const said = (form: string, own: string | undefined) => forms?.[form] ?? (form === own ? '' : opening);
       const offered: readonly string[] = 'forms' in step ? (step.forms ?? []) : [];
       const own = 'form' in step ? step.form : undefined;
       for (const form of offered.filter((one) => !['fingers', 'hand-count', 'scribe', 'together'].includes(one)))
