@@ -18,6 +18,7 @@ export const theDefinitionRound: ExerciseDefinition = {
     push: [
       'Would your neighbour have written the same? You are about to find out.',
       'If you wrote “customer first”: what would the new colleague do differently on Tuesday?',
+      'Do leaders and the front line stand in the same groups here, or each in their own?',
     ],
     close: [
       'So that is how many answers we have. Nobody is wrong. But the new colleague just heard all of them.',

@@ -5,7 +5,7 @@ import { itemMinutes } from '../agenda/minutes';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
 import { planOfStep } from '../steps/plan';
-import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
+import { facilitatorStepView, roomStepView, seatStepView, type RoomStepView } from '../steps/views';
 import { presentIn } from './attendance';
 import type { Sealed } from './box';
 import { clockView } from './clock';
@@ -39,8 +39,7 @@ const frame = (session: Session) => {
  * What the picture in the room says, in words; null where there is none yet, or it says so by itself (as the bars of a
  * vote, which come one by one, do).
  */
-function findingAt(session: Session, sealed: Sealed): string | null {
-  const body = roomStepView(session, session.position, sealed);
+function findingOf(session: Session, body: RoomStepView): string | null {
   const said =
     body.kind === 'rating-result' ||
     (body.kind === 'judging-result' && body.result.toReveal.length === 0) ||
@@ -53,6 +52,7 @@ function findingAt(session: Session, sealed: Sealed): string | null {
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {
   const { exercise, definition } = frame(session);
+  const body = roomStepView(session, session.position, sealed);
   return {
     title: session.details.title,
     organisation: session.details.organisation,
@@ -63,8 +63,8 @@ export function roomView(session: Session, sealed: Sealed) {
     step: session.position,
     timer: session.timers?.[stepKey(session.position)] ?? null,
     prompt: definition.room,
-    body: roomStepView(session, session.position, sealed),
-    finding: findingAt(session, sealed),
+    body,
+    finding: findingOf(session, body),
   };
 }
 export type RoomView = ReturnType<typeof roomView>;
