@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExerciseDefinition } from '../schema/definition';
 import { Id } from '../schema/primitives';
 import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
 import { Participants, SessionDetails } from '../schema/session';
@@ -99,6 +100,8 @@ export const contract = {
           .min(1)
           .max(MOST_ITEMS),
       }),
+      /** Definitions that do not come with Candor. */
+      own: z.array(ExerciseDefinition).max(MOST_ITEMS).optional(),
     }),
     'facilitator',
   ),

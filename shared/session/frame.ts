@@ -7,6 +7,7 @@ import { assertNever } from './assert-never';
 import { markHere } from './attendance';
 import { refreshStep } from './refresh';
 import type { FrameCommand } from './commands';
+import { reduceAgenda } from './edit-agenda';
 import { goBack, goNext, goTo } from './course';
 import { reduceNotes } from './notes';
 import { stepOf } from './step-of';
@@ -90,6 +91,12 @@ export function reduceFrame(
       return goBack(session, draft, time);
     case 'agenda/go':
       return goTo(session, draft, event.to, time);
+    case 'agenda/insert':
+    case 'agenda/remove':
+    case 'agenda/move':
+    case 'agenda/change':
+    case 'agenda/times':
+      return reduceAgenda(session, draft, event);
     case 'timer/start':
     case 'timer/stop':
     case 'timer/more':

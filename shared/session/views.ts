@@ -1,7 +1,7 @@
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
-import { itemMinutes } from '../agenda/minutes';
+import { agendaRows } from '../agenda/rows';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
 import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
@@ -70,30 +70,19 @@ export function progressOf(session: Session): { done: number; of: number } {
 }
 
 function agendaView(session: Session) {
-  return session.agenda.items.flatMap((item) => {
-    const exercise = session.exercises[item.exercise];
-    if (!exercise) return [];
-    return [
-      {
-        id: item.id,
-        title: item.title ?? exercise.title,
-        lens: exercise.lens,
-        block: exercise.type === 'block',
-        minutes: itemMinutes(exercise, item),
-        left: item.left ?? false,
-        steps: exercise.steps.map((step) => {
-          const at = { item: item.id, step: step.id };
-          return {
-            at,
-            title: step.title,
-            kind: step.kind,
-            done: session.done.some((done) => sameStep(done, at)),
-            current: sameStep(session.position, at),
-          };
-        }),
-      },
-    ];
-  });
+  return agendaRows(session, presentIn(session).length).map((row) => ({
+    ...row,
+    steps: (session.exercises[row.exercise]?.steps ?? []).map((step) => {
+      const at = { item: row.id, step: step.id };
+      return {
+        at,
+        title: step.title,
+        kind: step.kind,
+        done: session.done.some((done) => sameStep(done, at)),
+        current: sameStep(session.position, at),
+      };
+    }),
+  }));
 }
 
 /** Where the room was before it jumped; null where it did not, is there again, or had been there already. */

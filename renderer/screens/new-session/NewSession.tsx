@@ -1,6 +1,7 @@
 import { Button, NumberInput, Radio, SegmentedControl, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
+import { definitionById } from '@shared/agenda/library';
+import { agendaTemplates, plannedMinutes } from '@shared/agenda/templates';
 import type { Participant } from '@shared/schema/session';
 import { parseNames } from '@shared/session/parse-names';
 import { strings } from '@shared/strings';

@@ -18,6 +18,8 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'unknown-item': 'That is no longer among the items of this step.',
   'unknown-bin': 'There is no such bin in this step.',
   'unknown-note': 'That note is not there any more.',
+  'unknown-block': 'That block is not on the agenda any more.',
+  'unknown-exercise': 'That exercise is not in the library.',
   'unknown-verdict': 'There is no such verdict in this step.',
   'unknown-heading': 'There is no such heading in this step.',
   'id-in-use': 'That was added already.',
@@ -74,6 +76,9 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'participant-took-part': 'This participant is on record in a vote, a rating or an action and cannot be removed.',
   'room-is-full': 'A session holds up to 999 people.',
   'too-many-notes': 'A session holds up to 500 notes.',
+  'block-in-use':
+    'The room is in this block or has worked in it. Leave it out instead: what was gathered stays in the plan.',
+  'agenda-is-full': 'An agenda holds up to 100 blocks.',
   'end-of-agenda': 'This is the end of the agenda.',
   'start-of-agenda': 'This is the start of the agenda.',
   'nothing-to-undo': 'There is nothing to undo.',
