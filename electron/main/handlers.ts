@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { shell } from 'electron';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
+import type { AgendaFile } from '@shared/schema/agenda-file';
 import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { writeDurably } from '@host/storage/durable-file';
-import { askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
+import { askForAgendaFile, askForAgendaTarget, askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
+import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
@@ -22,13 +25,15 @@ interface Parts {
   readonly windows: () => Windows;
   readonly pushAll: () => void;
   readonly settings: SettingsFile;
+  readonly agendas: OwnAgendas;
 }
 
 const OK = { ok: true } as const;
+const taken = (template: AgendaFile | Problem) => ('problem' in template ? template : { ok: true as const, template });
 const CANCELLED = problem('cancelled', '');
 
 /** What main does for each request of the contract. */
-export function handlersFor({ library, history, imports, open, windows, pushAll, settings }: Parts): Handlers {
+export function handlersFor({ library, history, imports, open, windows, pushAll, settings, agendas }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
     const opened = await open.open(found.path, evenIf);
@@ -77,6 +82,28 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       await library.useFolder(folder);
       return OK;
     },
+
+    'library/agendas': async () => ({ agendas: await agendas.list() }),
+    'library/save': async ({ template }) => (await agendas.save(template)) ?? OK,
+    'library/delete': async ({ id }) => {
+      await agendas.delete(id);
+      return OK;
+    },
+    'library/share': async ({ template }) => {
+      const path = await askForAgendaTarget(windows().facilitator, library.folder, template.agenda.title);
+      if (path === null) return CANCELLED;
+      const file = basename(path);
+      return (await agendas.share(template, path, file)) ?? { ok: true, file };
+    },
+    'library/open': async () => {
+      const path = await askForAgendaFile(windows().facilitator, library.folder);
+      if (path === null) return CANCELLED;
+      const bytes = await readFile(path).catch(() => null);
+      const name = basename(path);
+      if (!bytes) return problem('cannot-read', name);
+      return taken(await agendas.take(name, bytes));
+    },
+    'library/import': async ({ name, bytes }) => taken(await agendas.take(name, bytes)),
 
     'session/dispatch': async ({ commandId, sessionId, command }, role) =>
       withService(sessionId, async (service) =>

@@ -1,3 +1,4 @@
+import { produce } from 'immer';
 import { z } from 'zod';
 import type { Refusal } from '../host/refusals';
 import { Agenda, AgendaItem, MOST_ITEMS, MOST_MINUTES } from '../schema/agenda';
@@ -115,4 +116,13 @@ export function editAgenda(planned: PlannedAgenda, edit: AgendaEdit): Refusal | 
     default:
       return assertNever(edit);
   }
+}
+
+/** The agenda after an edit, or why it is not made; the one before stays as it is. */
+export function edited(planned: PlannedAgenda, edit: AgendaEdit): { planned: PlannedAgenda } | { refused: Refusal } {
+  let refused: Refusal | null = null;
+  const after = produce(planned, (draft) => {
+    refused = editAgenda(draft, edit);
+  });
+  return refused ? { refused } : { planned: after };
 }

@@ -25,6 +25,8 @@ export function agendaRows({ agenda, exercises }: Pick<Session, 'agenda' | 'exer
       hasShort: exercise.minutes.short !== undefined,
       /** Minutes from the beginning of the agenda. */
       begins,
+      /** By step, the form chosen for it here. */
+      forms: item.forms ?? {},
       left: item.left ?? false,
       misfits: item.left ? [] : misfits(exercise, item, people),
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgendaFile } from '../schema/agenda-file';
 import { ExerciseDefinition } from '../schema/definition';
 import { Id } from '../schema/primitives';
 import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
@@ -121,6 +122,19 @@ export const contract = {
   'home/recover': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
 
+  /** The facilitator's own agenda templates. */
+  'library/agendas': request<{ agendas: readonly AgendaFile[] }>()(nothing, 'facilitator'),
+  'library/save': request<FileAnswer>()(z.object({ template: AgendaFile }), 'facilitator'),
+  'library/delete': request<FileAnswer>()(z.object({ id: Id }), 'facilitator'),
+  /** Writes a template to a file for somebody else. */
+  'library/share': request<FileAnswer<{ file: string }>>()(z.object({ template: AgendaFile }), 'facilitator'),
+  /** Takes a template in from a file that is asked for, or that was dropped. */
+  'library/open': request<FileAnswer<{ template: AgendaFile }>>()(nothing, 'facilitator'),
+  'library/import': request<FileAnswer<{ template: AgendaFile }>>()(
+    z.object({ name: z.string().max(300), bytes: Bytes }),
+    'facilitator',
+  ),
+
   'session/dispatch': request<Answer<{ revision: number }>>()(
     z.object({ commandId: Id, sessionId: Id, command: Command }),
     'facilitator',
@@ -154,7 +168,7 @@ export const contract = {
 
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
   'report/save': request<FileAnswer<{ file: string }>>()(
-    z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']), what: z.enum(['plan', 'ballots', 'tally']) }),
+    z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']), what: z.enum(['plan', 'ballots', 'tally', 'agenda']) }),
     'facilitator',
   ),
   /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */

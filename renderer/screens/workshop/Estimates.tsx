@@ -1,16 +1,9 @@
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
+import { formName } from '../../agenda/form-name';
 import classes from './Workshop.module.css';
 
 const words = strings.workshop;
-
-/** What a form is called, whichever kind of step it belongs to. */
-const names: Readonly<Record<string, string>> = {
-  ...strings.steps.collect.forms,
-  ...strings.steps.vote.forms,
-  ...strings.stepKinds.round.forms,
-  together: strings.stepKinds.judge.together,
-};
 
 /** How long each form of the step would take with the people who are here, before it starts; what takes longer than the agenda gives says so. */
 export function Estimates({ view }: { readonly view: FacilitatorView }) {
@@ -22,7 +15,7 @@ export function Estimates({ view }: { readonly view: FacilitatorView }) {
       {estimates.map(({ form, minutes: takes, over }, index) => (
         <span key={form} data-over={over}>
           {index > 0 && ' · '}
-          {words.formTakes(names[form] ?? form, takes)}
+          {words.formTakes(formName(form), takes)}
           {over && ` (${words.tooLong})`}
         </span>
       ))}
