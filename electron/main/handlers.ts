@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { shell } from 'electron';
+import { agendaSheet } from '@shared/agenda/sheet';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
 import type { AgendaFile } from '@shared/schema/agenda-file';
 import type { SettingsFile } from '@host/settings';
@@ -155,6 +156,7 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
     },
 
     'report/plan': async () => open.plan(),
+    'report/agenda': async () => open.service && agendaSheet(open.service.session),
     'report/save': async ({ bytes, paper, what }) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');

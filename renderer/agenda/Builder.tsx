@@ -20,14 +20,16 @@ interface Props {
   readonly edit: (edit: AgendaEdit) => void;
   /** Blocks (ids) that are left out on the day, not removed. */
   readonly used?: ReadonlySet<string>;
-  readonly beside?: (row: AgendaRow) => ReactNode;
+  readonly standing?: ReactNode;
+  /** What else stands beside a block, by its id. */
+  readonly beside?: ReadonlyMap<string, ReactNode>;
 }
 
 const nameOf = (list: HTMLElement | null, id: string): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[data-block="${id}"]`) ?? null;
 
 /** An agenda to be built or changed: by keys, by dragging, by buttons. It holds nothing itself: it says what is to be done. */
-export function Builder({ rows, start, available, library, edit, used = new Set(), beside }: Props) {
+export function Builder({ rows, start, available, library, edit, used = new Set(), standing, beside }: Props) {
   const list = useRef<HTMLOListElement>(null);
   /* The block that had the focus last: what is added comes after it. */
   const [at, setAt] = useState<string | null>(null);
@@ -73,6 +75,7 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
         start={start}
         available={available}
         total={total}
+        standing={standing}
         change={(from, minutes) => edit({ type: 'agenda/times', start: from, minutes })}
       />
       {rows.length === 0 && <p className={classes.quiet}>{words.empty}</p>}
@@ -92,7 +95,7 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
             used={used.has(row.id)}
             acts={actsFor(row, index)}
             drag={drag}
-            beside={beside?.(row)}
+            beside={beside?.get(row.id)}
           />
         ))}
       </ol>

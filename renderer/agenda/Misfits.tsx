@@ -1,6 +1,5 @@
 import type { Misfit } from '@shared/agenda/fit';
 import { strings } from '@shared/strings';
-import { formName } from './form-name';
 import classes from './Builder.module.css';
 
 const words = strings.agenda;
@@ -19,14 +18,14 @@ export function Misfits({ misfits, takeForm }: Props) {
       </p>
     ) : (
       <p key={misfit.step} className={classes.misfit}>
-        {words.form(misfit.title, formName(misfit.form), misfit.takes, misfit.given)}
+        {words.form(misfit.title, strings.agenda.formName(misfit.form), misfit.takes, misfit.given)}
         {misfit.faster && (
           <button
             type="button"
-            aria-label={words.useFaster(formName(misfit.faster.form), misfit.title)}
+            aria-label={words.useFaster(strings.agenda.formName(misfit.faster.form), misfit.title)}
             onClick={() => misfit.faster && takeForm(misfit.step, misfit.faster.form)}
           >
-            {words.faster(formName(misfit.faster.form), misfit.faster.takes)}
+            {words.faster(strings.agenda.formName(misfit.faster.form), misfit.faster.takes)}
           </button>
         )}
       </p>

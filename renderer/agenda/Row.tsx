@@ -7,7 +7,7 @@ import { strings } from '@shared/strings';
 import { EditInPlace } from '../components/EditInPlace';
 import { LensMark } from '../components/LensMark';
 import { Misfits } from './Misfits';
-import { atMinutes } from './time-of-day';
+import { atMinutes } from '@shared/agenda/time-of-day';
 import type { useReorder } from './use-reorder';
 import classes from './Builder.module.css';
 

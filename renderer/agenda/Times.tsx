@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { TextInput } from '@mantine/core';
 import { TimeOfDay } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
-import { atMinutes, minutesOf } from './time-of-day';
+import { atMinutes, minutesOf } from '@shared/agenda/time-of-day';
 import classes from './Builder.module.css';
 
 const words = strings.agenda;
@@ -12,11 +13,13 @@ interface Props {
   readonly available: number | null;
   /** What the blocks take in all. */
   readonly total: number;
+  /** On the day: where the workshop stands, in place of what was planned. */
+  readonly standing?: ReactNode;
   readonly change: (start: string | null, minutes: number | null) => void;
 }
 
 /** Start time in, end time out; and until when the room has to be done. */
-export function Times({ start, available, total, change }: Props) {
+export function Times({ start, available, total, standing, change }: Props) {
   const end = start !== null && available !== null ? atMinutes(start, available) : '';
   const slack = available === null ? null : available - total;
   return (
@@ -40,10 +43,14 @@ export function Times({ start, available, total, change }: Props) {
           change(start, minutes === 0 ? null : minutes < 0 ? minutes + 24 * 60 : minutes);
         }}
       />
-      <p className={classes.ends} role="status">
-        <strong>{start === null ? words.takes(total) : words.ends(start, atMinutes(start, total))}</strong>
-        {slack !== null && <span data-over={slack < 0}>{slack < 0 ? words.tooLong(-slack) : words.slack(slack)}</span>}
-      </p>
+      {standing ?? (
+        <p className={classes.ends} role="status">
+          <strong>{start === null ? words.takes(total) : words.ends(start, atMinutes(start, total))}</strong>
+          {slack !== null && (
+            <span data-over={slack < 0}>{slack < 0 ? words.tooLong(-slack) : words.slack(slack)}</span>
+          )}
+        </p>
+      )}
     </div>
   );
 }

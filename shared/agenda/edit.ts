@@ -13,7 +13,8 @@ export const ItemChange = z.object({
   variant: fields.variant.optional(),
   title: fields.title.unwrap().nullable().optional(),
   minutes: z.int().min(1).max(MOST_MINUTES).nullable().optional(),
-  forms: z.record(Id, Id).nullable().optional(),
+  forms: fields.forms.unwrap().nullable().optional(),
+  saved: fields.saved.unwrap().nullable().optional(),
   left: z.boolean().optional(),
 });
 export type ItemChange = z.infer<typeof ItemChange>;
@@ -87,6 +88,7 @@ function change({ agenda }: PlannedAgenda, { itemId, change: to }: EditOf<'agend
   put(item, 'title', to.title);
   put(item, 'minutes', to.minutes);
   put(item, 'forms', to.forms);
+  put(item, 'saved', to.saved);
   put(item, 'left', to.left === undefined ? undefined : to.left || null);
   return null;
 }

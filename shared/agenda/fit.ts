@@ -34,7 +34,7 @@ const formOf = (step: StepDefinition, item: Pick<AgendaItem, 'forms'>): string |
 /** What the steps of a block take in their forms with so many people; steps without a choice of forms are left out. */
 export function formsOf(
   definition: ExerciseDefinition,
-  item: Pick<AgendaItem, 'variant' | 'minutes' | 'forms'>,
+  item: Pick<AgendaItem, 'variant' | 'minutes' | 'forms' | 'saved'>,
   people: number,
 ): readonly FormOfStep[] {
   return definition.steps.flatMap((step) => {
@@ -65,7 +65,7 @@ export type Misfit =
 /** What does not fit so many people in a block; empty where all does. */
 export function misfits(
   definition: ExerciseDefinition,
-  item: Pick<AgendaItem, 'variant' | 'minutes' | 'forms'>,
+  item: Pick<AgendaItem, 'variant' | 'minutes' | 'forms' | 'saved'>,
   people: number,
 ): readonly Misfit[] {
   const { min, max } = definition.groupSize;

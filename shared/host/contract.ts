@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgendaFile } from '../schema/agenda-file';
 import { ExerciseDefinition } from '../schema/definition';
 import { Id } from '../schema/primitives';
+import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
 import { Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
@@ -167,6 +168,8 @@ export const contract = {
   'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),
 
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
+  /** The agenda with the script, to be printed. */
+  'report/agenda': request<AgendaSheet | null>()(nothing, 'facilitator'),
   'report/save': request<FileAnswer<{ file: string }>>()(
     z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']), what: z.enum(['plan', 'ballots', 'tally', 'agenda']) }),
     'facilitator',

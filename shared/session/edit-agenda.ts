@@ -14,7 +14,8 @@ function openIn(session: Session, itemId: string): Refusal | null {
   return null;
 }
 
-const isInUse = (session: Session, itemId: string): boolean =>
+/** True for a block in which the room is or has worked. */
+export const isInUse = (session: Session, itemId: string): boolean =>
   session.position.item === itemId || Object.keys(session.work).some((key) => key.startsWith(`${itemId}/`));
 
 /** Changes the agenda of the day, or says why not. What the room has worked on is never removed, only left out. */

@@ -2,6 +2,7 @@ import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
+import { suggestions } from '../agenda/suggest';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
 import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
@@ -9,6 +10,7 @@ import { presentIn } from './attendance';
 import type { Sealed } from './box';
 import { clockView } from './clock';
 import { neighbour } from './course';
+import { isInUse } from './edit-agenda';
 import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from './step-of';
 import { minutesAt } from './timers';
@@ -69,9 +71,22 @@ export function progressOf(session: Session): { done: number; of: number } {
   return { done: steps.filter((step) => session.done.some((done) => sameStep(done, step))).length, of: steps.length };
 }
 
+/** True for a block that is left out rather than removed: the room is in it, has worked in it or has been through it. */
+const wasUsed = (session: Session, itemId: string): boolean =>
+  isInUse(session, itemId) || session.done.some(({ item }) => item === itemId);
+
+/** Ways to save time on what nobody has begun. */
+const suggestionsFor = (session: Session) =>
+  suggestions(
+    session,
+    session.agenda.items.map(({ id }) => id).filter((id) => !wasUsed(session, id)),
+    presentIn(session).length,
+  );
+
 function agendaView(session: Session) {
   return agendaRows(session, presentIn(session).length).map((row) => ({
     ...row,
+    used: wasUsed(session, row.id),
     steps: (session.exercises[row.exercise]?.steps ?? []).map((step) => {
       const at = { item: row.id, step: step.id };
       return {
@@ -139,6 +154,7 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     clock: clockView(session),
     timers: session.timers ?? {},
     cameFrom: cameFromView(session),
+    suggestions: suggestionsFor(session),
     position: session.position,
     exercise: {
       title: titleOf(session, session.position.item),

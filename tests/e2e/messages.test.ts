@@ -55,6 +55,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'windows/seat': { to: 'close' },
   'windows/clicker': { key: 'next' },
   'report/plan': null,
+  'report/agenda': null,
   'report/save': { bytes: new Uint8Array(3), paper: 'a4', what: 'plan' },
   'report/deliver': { failed: 'x' },
 };

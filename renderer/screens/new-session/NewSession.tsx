@@ -1,6 +1,5 @@
 import { Button, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
-import { libraryWith } from '@shared/agenda/library';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { agendaRows } from '@shared/agenda/rows';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/schema/agenda-file';
@@ -8,6 +7,7 @@ import type { Participant } from '@shared/schema/session';
 import { parseNames } from '@shared/session/parse-names';
 import { strings } from '@shared/strings';
 import { Builder } from '../../agenda/Builder';
+import { useLibrary } from '../../agenda/use-library';
 import { newId, request } from '../../bridge/client';
 import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
 import { tellIfProblem } from '../../components/tell';
@@ -70,8 +70,8 @@ export function NewSession({ back }: { readonly back: () => void }) {
 
   const listed = parseNames(names).slice(0, MOST_PEOPLE);
   const people = typeof count === 'number' && count >= 1 && count <= MOST_PEOPLE ? count : null;
-  const { agenda } = draft.planned;
-  const library = libraryWith(Object.values(draft.planned.exercises));
+  const { agenda, exercises: held } = draft.planned;
+  const library = useLibrary(useMemo(() => Object.values(held), [held]));
   const wrong = {
     ...wrongDetails(details),
     people: byName ? listed.length === 0 : people === null,

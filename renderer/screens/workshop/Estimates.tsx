@@ -1,6 +1,5 @@
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
-import { formName } from '../../agenda/form-name';
 import classes from './Workshop.module.css';
 
 const words = strings.workshop;
@@ -15,7 +14,7 @@ export function Estimates({ view }: { readonly view: FacilitatorView }) {
       {estimates.map(({ form, minutes: takes, over }, index) => (
         <span key={form} data-over={over}>
           {index > 0 && ' · '}
-          {words.formTakes(formName(form), takes)}
+          {words.formTakes(strings.agenda.formName(form), takes)}
           {over && ` (${words.tooLong})`}
         </span>
       ))}

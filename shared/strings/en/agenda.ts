@@ -1,4 +1,9 @@
+import { atMinutes } from '../../agenda/time-of-day';
+import { formName } from './form-names';
 import { plural } from './plural';
+
+const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
+const dayInWords = (day: string): string => days.format(new Date(`${day}T00:00:00Z`));
 
 /** "45 min", "2 h 5 min". */
 const time = (minutes: number): string =>
@@ -53,15 +58,40 @@ export const agenda = {
     `${step}: ${form} takes about ${takes} min, ${given} planned`,
   faster: (form: string, takes: number) => `${form}: ${takes} min`,
   useFaster: (form: string, step: string) => `Use ${form} for ${step}`,
-  save: 'Save as a template',
+  save: 'Save as template',
   saved: (title: string) => `“${title}” is among your own templates.`,
-  share: 'Save as a file',
+  share: 'Save as file',
   shared: (file: string) => `${file} is written. Drop it on Candor elsewhere, or open it under “Start from”.`,
-  open: 'Open a template file',
+  open: 'Open a file',
   opened: (title: string) => `“${title}” is among your own templates now.`,
   delete: 'Delete this template',
   deleted: (title: string) => `“${title}” is no longer among your templates.`,
   print: 'Print the agenda',
   printed: (file: string) => `Agenda written: ${file}`,
-  count: (blocks: number) => plural(blocks, 'block', 'blocks'),
+  /** The facilitator's sheet on paper. */
+  formName,
+  sheet: {
+    minutes: (minutes: number) => `${minutes} min`,
+    about: (of: {
+      organisation: string;
+      date: string;
+      place: string;
+      people: number;
+      start: string | null;
+      minutes: number;
+    }): string =>
+      [
+        of.organisation,
+        dayInWords(of.date),
+        of.place,
+        of.start === null ? time(of.minutes) : `${of.start} to ${atMinutes(of.start, of.minutes)}`,
+        plural(of.people, 'participant', 'participants'),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    step: (title: string, minutes: number, form: string | null, say: string): string =>
+      `${title} (${minutes} min${form === null ? '' : `, ${formName(form)}`}): ${say}`,
+    steps: (steps: readonly { title: string; minutes: number }[]): string =>
+      steps.map(({ title, minutes }) => `${title} ${minutes}`).join(' · '),
+  },
 };

@@ -1,10 +1,11 @@
-import { strings } from '@shared/strings';
+import { stepKinds } from './step-kinds';
+import { steps } from './steps';
 
 const names: Readonly<Record<string, string>> = {
-  ...strings.steps.collect.forms,
-  ...strings.steps.vote.forms,
-  ...strings.stepKinds.round.forms,
-  together: strings.stepKinds.judge.together,
+  ...steps.collect.forms,
+  ...steps.vote.forms,
+  ...stepKinds.round.forms,
+  together: stepKinds.judge.together,
 };
 
 /** What a form is called, whichever kind of step it belongs to. */

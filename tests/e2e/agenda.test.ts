@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { atMinutes } from '@shared/agenda/time-of-day';
+import { stepsToRun } from '@shared/session/step-of';
+import { minutesAt } from '@shared/session/timers';
+import { strings } from '@shared/strings';
+import type { Candor } from '../drive/candor';
+import { passMinutes } from '../drive/clock';
+import { answerDialogs } from '../drive/dialogs';
+import { pdfText } from '../drive/pdf-text';
+import { enterOn, press, type } from '../drive/player';
+import { test } from '../drive/test';
+
+const words = strings.agenda;
+const clock = strings.workshop.clock;
+
+const blocks = (page: Page) => page.locator('[data-block]');
+const block = (page: Page, title: string) => blocks(page).filter({ hasText: title });
+const titles = (page: Page) => blocks(page).allInnerTexts();
+const header = (page: Page) => page.getByRole('banner').first();
+/** The minute in which the test began is up to a minute ago: that much later it is by the clock. */
+const behind = (minutes: number) => new RegExp(`(?:${clock.behind(minutes)}|${clock.behind(minutes + 1)})`);
+const tooLong = (minutes: number) => {
+  const { title } = strings.workshop.suggest;
+  return new RegExp(`(?:${title(minutes)}|${title(minutes + 1)})`);
+};
+
+/** Waits until the room is at another step. */
+async function goOn({ facilitator: page, saved }: Candor): Promise<void> {
+  const { revision } = saved();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => saved().revision).toBeGreaterThan(revision);
+}
+
+test('a half day by the clock: built by keys, two blocks overrun, one suggestion taken, over in time', async ({
+  home,
+  start: startApp,
+}) => {
+  const candor = await startApp();
+  const { facilitator: page, saved } = candor;
+  await page.clock.install();
+  const begins = new Date().toISOString().slice(11, 16);
+  await page.keyboard.press('Control+n');
+  await page.getByLabel(strings.newSession.sessionTitle).fill('Half a day');
+  await page.getByRole('combobox', { name: words.from }).focus();
+  await press(page, 'Enter', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+  await expect(page.getByLabel(words.name)).toHaveValue('Half day: from mystery to mission');
+  expect(await blocks(page).count()).toBe(9);
+
+  /* By keys: an energiser after the break, the break one place up, five minutes more and less, a name. */
+  await block(page, 'Break').focus();
+  await press(page, 'Alt+ArrowUp');
+  await expect(block(page, 'Break')).toBeFocused();
+  expect((await titles(page)).slice(2, 4)).toEqual(['What exactly does “really great” mean?', 'Break']);
+  await press(page, 'Alt+ArrowDown', '-', '+');
+  await page.getByRole('combobox', { name: words.add }).focus();
+  await page.keyboard.type('energ');
+  await page.getByRole('option', { name: /^Energiser/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'Energiser')).toBeVisible();
+  expect((await titles(page)).slice(4, 6)).toEqual(['Break', 'Energiser']);
+  await block(page, 'Energiser').focus();
+  await press(page, 'Enter', 'Control+a');
+  await type(page, 'Up on your feet');
+  await press(page, 'Enter');
+  await expect(block(page, 'Up on your feet')).toBeVisible();
+  await page.getByLabel(words.start).fill(begins);
+  await expect(page.getByText(words.ends(begins, atMinutes(begins, 230)))).toBeVisible();
+  await expect(page.getByText(words.slack(10))).toBeVisible();
+
+  await press(page, 'Tab');
+  await page.getByLabel(strings.newSession.sessionTitle).press('Enter');
+  await page.locator('[data-screen=workshop]').waitFor();
+  await expect
+    .poll(() => saved().agenda.items.map(({ title, exercise }) => title ?? exercise))
+    .toContain('Up on your feet');
+  const room = await candor.openRoom();
+  await page.bringToFront();
+
+  /* The opening takes its ten minutes, the definition round ten too many, the next block eight. */
+  const pass = (minutes: number) => passMinutes(candor, minutes, page);
+  const through = async (item: string, late = 0) => {
+    await pass(late);
+    while (saved().position.item === item) {
+      await pass(minutesAt(saved(), saved().position));
+      await goOn(candor);
+    }
+  };
+  const { items } = saved().agenda;
+  await through(items[0]!.id);
+  await expect(header(page)).toContainText(clock.onTime);
+  await through(items[1]!.id, 10);
+  await expect(header(page)).toContainText(behind(10));
+  await expect(page.getByRole('region', { name: /too long$/ })).toHaveCount(0);
+
+  /* Parked and decided, wherever the room is. */
+  await press(page, 'F8');
+  await type(page, 'The car park is full by nine');
+  await press(page, 'Enter', 'F8');
+  await type(page, 'No new survey this year');
+  await press(page, 'Tab');
+  await type(page, 'Mia Winter');
+  await press(page, 'Tab');
+  await type(page, 'Nobody acted on the last one');
+  await press(page, 'Enter');
+  await expect.poll(() => saved().notes?.map(({ kind }) => kind)).toEqual(['parked', 'decision']);
+  await press(page, 'Escape');
+
+  await through(items[2]!.id, 8);
+  await expect(header(page)).toContainText(behind(18));
+  const suggested = page.getByRole('region', { name: tooLong(8) });
+  await expect(suggested).toContainText(strings.workshop.suggest.losesNothing);
+  await press(page, 'F4');
+  await expect(page.getByText(/min saved/)).toBeVisible();
+  await expect(page.getByRole('region', { name: /too long$/ })).toHaveCount(0);
+
+  for (const { id } of items.slice(3, -1)) await through(id);
+  await pass(minutesAt(saved(), saved().position));
+  await expect(header(page)).toContainText(clock.ends(''));
+  await expect(header(page)).not.toContainText('too late');
+  await room.close();
+
+  const target = join(home.folder, 'plan.pdf');
+  await answerDialogs(candor, target);
+  await press(page, 'Control+Enter');
+  await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
+  await enterOn(page, 'button', 'Export PDF');
+  await page.getByText(/is written\.$/).waitFor({ timeout: 30_000 });
+  const text = pdfText(target);
+  for (const said of ['The car park is full by nine', 'No new survey this year', 'Mia Winter', 'Nobody acted on'])
+    expect(text).toContain(said);
+  expect(saved().done.length).toBe(stepsToRun(saved()).length);
+});
