@@ -1,16 +1,23 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { atMinutes } from '@shared/agenda/time-of-day';
+import { ideasAt } from '@shared/session/items';
 import { stepsToRun } from '@shared/session/step-of';
 import { minutesAt } from '@shared/session/timers';
 import { strings } from '@shared/strings';
 import type { Candor } from '../drive/candor';
 import { passMinutes } from '../drive/clock';
 import { answerDialogs } from '../drive/dialogs';
+import { readPages } from '../drive/pages';
 import { pdfText } from '../drive/pdf-text';
 import { enterOn, press, type } from '../drive/player';
+import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
+import { add } from '../fixtures/commands';
+import { at, details, newSession } from '../fixtures/session';
+import { workshop } from '../fixtures/workshop';
 
 const words = strings.agenda;
 const clock = strings.workshop.clock;
@@ -131,4 +138,97 @@ test('a half day by the clock: built by keys, two blocks overrun, one suggestion
   for (const said of ['The car park is full by nine', 'No new survey this year', 'Mia Winter', 'Nobody acted on'])
     expect(text).toContain(said);
   expect(saved().done.length).toBe(stepsToRun(saved()).length);
+});
+
+test('a timer goes on through navigation, a kill and a restart, in both windows', async ({ home, start }) => {
+  putSession(home, { ...newSession(), position: at.elements });
+  const first = await start();
+  await openFromHome(first, details.title);
+  const timer = (page: Page) => page.getByRole('timer').first();
+  await press(first.facilitator, 'F9');
+  await expect(timer(first.facilitator)).toContainText(/^7:5\d left/);
+  await press(first.facilitator, 'F3', 'PageDown');
+  await expect(first.facilitator.getByRole('timer')).toHaveCount(0);
+  await press(first.facilitator, 'PageUp');
+  await expect(timer(first.facilitator)).toContainText(/^9:5\d left/);
+  await first.kill();
+
+  const candor = await start();
+  const { facilitator: page, saved } = candor;
+  await openFromHome(candor, details.title);
+  await expect(timer(page)).toContainText(/^9:[0-5]\d left/);
+  const room = await candor.openRoom();
+  await expect(timer(room)).toContainText(/^9:[0-5]\d left/);
+  await page.bringToFront();
+  await page.getByRole('button', { name: strings.timer.sound }).press('Enter');
+  await expect(page.getByRole('button', { name: strings.timer.sound })).toHaveAttribute('aria-pressed', 'false');
+  await press(page, 'F9');
+  await expect.poll(() => saved().timers?.['item-3/elements']?.startedAt).toBeNull();
+});
+
+test('the agenda of the day: dragged, left out, run again, printed; a template shared as a file', async ({
+  home,
+  start,
+}) => {
+  putSession(home, workshop(add(at.elements, 'Speed', 'Warmth')).go(at.elements).session);
+  const candor = await start();
+  const { facilitator: page, saved } = candor;
+  await openFromHome(candor, details.title);
+  const order = () => saved().agenda.items.map(({ exercise }) => exercise);
+  await press(page, 'Control+e');
+  const row = (title: string) => page.getByRole('listitem').filter({ has: block(page, title) });
+  const grip = row('Break').getByTitle(words.dragHint);
+  await grip.dragTo(row('The action plan'), { targetPosition: { x: 300, y: 4 } });
+  await expect.poll(() => order().slice(3, 6)).toEqual(['pretending-not-to-know', 'break', 'action-plan']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => order()[3]).toBe('break');
+
+  /* What the room has worked on is left out, and comes back with what it gathered; what it has not is removed. */
+  await block(page, 'Pick the elements').focus();
+  await press(page, 'Delete');
+  await expect(row('Pick the elements')).toContainText(words.leftOut);
+  await block(page, 'Pick the elements').focus();
+  await press(page, 'Delete');
+  await expect(row('Pick the elements')).not.toContainText(words.leftOut);
+  await block(page, 'Break').focus();
+  await press(page, 'Delete');
+  await expect(block(page, 'Break')).toHaveCount(0);
+
+  await enterOn(page, 'button', words.againWhat('Pick the elements'));
+  await expect.poll(() => saved().position.item).not.toBe(at.elements.item);
+  const again = saved().position;
+  await press(page, 'Escape');
+  const field = page.getByLabel(strings.steps.collect.add);
+  await field.focus();
+  await type(page, 'A second time');
+  await field.press('Enter');
+  await expect.poll(() => ideasAt(saved(), again).map(({ text }) => text)).toEqual(['A second time']);
+  expect(ideasAt(saved(), at.elements).map(({ text }) => text)).toEqual(['Speed', 'Warmth']);
+  await press(page, 'Control+j');
+  await expect.poll(() => saved().position).toEqual(at.elements);
+
+  const sheet = join(home.folder, 'agenda.pdf');
+  await answerDialogs(candor, sheet);
+  await press(page, 'Control+e');
+  await enterOn(page, 'button', words.print);
+  await page.getByText(words.printed('agenda.pdf')).waitFor();
+  expect(readPages(sheet)).toHaveLength(1);
+  expect(pdfText(sheet)).toContain('Good to see you all.');
+
+  await press(page, 'Control+Shift+h');
+  await press(page, 'Control+n');
+  await page.getByLabel(words.name).fill('Our own morning');
+  await block(page, 'Break').focus();
+  await press(page, 'Delete');
+  const file = join(home.folder, 'shared.candor-agenda.json');
+  await answerDialogs(candor, file);
+  await enterOn(page, 'button', words.share);
+  await page.getByText(words.shared('shared.candor-agenda.json')).waitFor();
+  await enterOn(page, 'button', words.open);
+  await page.getByText(words.opened('Our own morning')).waitFor();
+  await expect(page.getByRole('combobox', { name: words.from })).toHaveValue('Our own morning');
+  await expect(block(page, 'Break')).toHaveCount(0);
+  writeFileSync(file, '{"format":"candor-agenda","schemaVersion":1,"id":"x","agenda":{"title":"T","items":[]}}');
+  await enterOn(page, 'button', words.open);
+  await page.getByText(/agenda\.items/).waitFor();
 });
