@@ -8,6 +8,7 @@ import { stepsToRun } from '@shared/session/step-of';
 import { minutesAt } from '@shared/session/timers';
 import { strings } from '@shared/strings';
 import type { Candor } from '../drive/candor';
+import { clean } from '../drive/axe';
 import { passMinutes } from '../drive/clock';
 import { answerDialogs } from '../drive/dialogs';
 import { readPages } from '../drive/pages';
@@ -112,12 +113,14 @@ test('a half day by the clock: built by keys, two blocks overrun, one suggestion
   await type(page, 'Nobody acted on the last one');
   await press(page, 'Enter');
   await expect.poll(() => saved().notes?.map(({ kind }) => kind)).toEqual(['parked', 'decision']);
+  await clean(page, 'the line for notes');
   await press(page, 'Escape');
 
   await through(items[2]!.id, 8);
   await expect(header(page)).toContainText(behind(18));
   const suggested = page.getByRole('region', { name: tooLong(8) });
   await expect(suggested).toContainText(strings.workshop.suggest.losesNothing);
+  await clean(page, 'suggestions');
   await press(page, 'F4');
   await expect(page.getByText(/min saved/)).toBeVisible();
   await expect(page.getByRole('region', { name: /too long$/ })).toHaveCount(0);
@@ -177,6 +180,14 @@ test('the agenda of the day: dragged, left out, run again, printed; a template s
   const order = () => saved().agenda.items.map(({ exercise }) => exercise);
   await press(page, 'Control+e');
   const row = (title: string) => page.getByRole('listitem').filter({ has: block(page, title) });
+  await clean(page, 'the agenda of the day');
+  await page.getByRole('combobox', { name: words.add }).focus();
+  await page.keyboard.type('lunch');
+  await page.getByRole('option', { name: /^Lunch/ }).waitFor();
+  await press(page, 'Enter');
+  await expect(block(page, 'Lunch')).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(block(page, 'Lunch')).toHaveCount(0);
   const grip = row('Break').getByTitle(words.dragHint);
   await grip.dragTo(row('The action plan'), { targetPosition: { x: 300, y: 4 } });
   await expect.poll(() => order().slice(3, 6)).toEqual(['pretending-not-to-know', 'break', 'action-plan']);

@@ -126,7 +126,9 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
   useWorkshopKeys(view, windows, acts);
   useEffect(() => listen((push) => push.to === 'unsaved' && tell(strings.workshop.closeAgain)), []);
 
-  const notes = <Notes view={view} send={send} kind={noting} choose={setNoting} close={() => setNoting(null)} />;
+  const notes = (
+    <Notes view={view} send={send} kind={noting} listed={!oneScreen} choose={setNoting} close={() => setNoting(null)} />
+  );
   if (oneScreen) {
     return (
       <div className={classes.oneScreen}>
@@ -145,21 +147,23 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     >
       <Header view={view} windows={windows} acts={acts} />
       <Agenda view={view} suggested={suggested} acts={acts} />
-      <main className={classes.work} data-covered={editing}>
-        <header className={classes.question}>
-          <div className={classes.whereAndTimer}>
-            <p className={classes.where}>
-              {view.exercise.title} · {view.step.title}
-            </p>
-            <StepTimer view={view} sound={windows.sound} acts={acts} />
-          </div>
-          <h1>{view.step.prompt}</h1>
-          <Estimates view={view} />
-        </header>
-        <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
+      <main className={classes.work} data-editing={editing}>
+        {editing && <AgendaPanel view={view} acts={acts} close={() => setEditing(false)} />}
+        <div className={classes.step}>
+          <header className={classes.question}>
+            <div className={classes.whereAndTimer}>
+              <p className={classes.where}>
+                {view.exercise.title} · {view.step.title}
+              </p>
+              <StepTimer view={view} sound={windows.sound} acts={acts} />
+            </div>
+            <h1>{view.step.prompt}</h1>
+            <Estimates view={view} />
+          </header>
+          <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
+        </div>
       </main>
       {!editing && <Script view={view} windows={windows} acts={acts} />}
-      {editing && <AgendaPanel view={view} acts={acts} close={() => setEditing(false)} />}
       {notes}
       <Footer view={view} acts={acts} />
       <Commands view={view} windows={windows} acts={acts} />
