@@ -43,6 +43,7 @@ function keyAct({ row, acts }: Props, rename: () => void, event: KeyboardEvent):
     acts.change({ minutes: Math.min(MOST_MINUTES, Math.max(1, row.minutes + more)) });
   switch (event.key) {
     case '+':
+    case '=':
       return minutes(row.minutes < STEP ? STEP - row.minutes : STEP);
     case '-':
     case '−':

@@ -34,6 +34,19 @@ const tooLong = (minutes: number) => {
   return new RegExp(`(?:${title(minutes)}|${title(minutes + 1)})`);
 };
 
+/** Counts how often the window has made itself heard. */
+const countChimes = (page: Page) =>
+  page.evaluate(() => {
+    const Real = AudioContext;
+    const counted = Object.assign(window, { chimes: 0 });
+    window.AudioContext = class extends Real {
+      constructor() {
+        super();
+        counted.chimes += 1;
+      }
+    };
+  });
+
 /** Waits until the room is at another step. */
 async function goOn({ facilitator: page, saved }: Candor): Promise<void> {
   const { revision } = saved();
@@ -96,7 +109,12 @@ test('a half day by the clock: built by keys, two blocks overrun, one suggestion
     }
   };
   const { items } = saved().agenda;
+  await countChimes(page);
+  await press(page, 'F9');
+  await expect(room.getByRole('timer')).toBeVisible();
   await through(items[0]!.id);
+  await expect(page.getByText(strings.timer.over('Opening · Welcome'))).toBeAttached();
+  expect(await page.evaluate('window.chimes')).toBe(1);
   await expect(header(page)).toContainText(clock.onTime);
   await through(items[1]!.id, 10);
   await expect(header(page)).toContainText(behind(10));
@@ -227,6 +245,7 @@ test('the agenda of the day: dragged, left out, run again, printed; a template s
   expect(pdfText(sheet)).toContain('Good to see you all.');
 
   await press(page, 'Control+Shift+h');
+  await page.locator('[data-screen=home]').waitFor();
   await press(page, 'Control+n');
   await page.getByLabel(words.name).fill('Our own morning');
   await block(page, 'Break').focus();
