@@ -1,3 +1,4 @@
+import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
 import { files } from './files';
 import { due } from './due';
@@ -15,6 +16,7 @@ import { timer } from './timer';
 import { workshop } from './workshop';
 
 export const en = {
+  agenda,
   app,
   dialogs,
   files,

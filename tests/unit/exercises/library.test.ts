@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blocks } from '@shared/agenda/blocks';
-import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
+import { definitionById } from '@shared/agenda/library';
+import { agendaTemplates, plannedMinutes } from '@shared/agenda/templates';
 import { exerciseById, exercises } from '@shared/exercises';
 import { ExerciseDefinition } from '@shared/schema/definition';
 import { buildPlan } from '@shared/plan/build';
