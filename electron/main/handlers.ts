@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { shell } from 'electron';
+import { compareSessions } from '@shared/across/compare';
+import { earlierFor } from '@shared/across/earlier';
 import { agendaSheet } from '@shared/agenda/sheet';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
 import type { AgendaFile } from '@shared/schema/agenda-file';
@@ -86,6 +88,11 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       const copy = await library.duplicate(sessionId);
       return 'problem' in copy ? copy : { ok: true, sessionId: copy.session.id };
     },
+    'home/compare': async ({ sessionId, with: other }) => {
+      const [one, two] = [await library.find(sessionId), await library.find(other)];
+      if ('problem' in one) return one;
+      return 'problem' in two ? two : { ok: true, comparison: compareSessions(one.session, two.session) };
+    },
     'home/calendar': async () => {
       const { sessions } = await library.view(async () => null);
       return save(await askForCalendarTarget(windows().facilitator, library.folder), calendarOf(sessions));
@@ -128,6 +135,12 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       return taken(await agendas.take(name, bytes));
     },
     'library/import': async ({ name, bytes }) => taken(await agendas.take(name, bytes)),
+
+    'library/earlier': async ({ sessionId, at }) =>
+      withService(sessionId, async ({ session }) => ({
+        ok: true,
+        earlier: earlierFor(session, at, await library.withSameOrganisation(session)),
+      })),
 
     'session/dispatch': async ({ commandId, sessionId, command }, role) =>
       withService(sessionId, async (service) =>

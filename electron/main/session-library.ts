@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { sameOrganisation } from '@shared/across/earlier';
 import { libraryWith } from '@shared/agenda/library';
 import type { InputOf } from '@shared/host/contract';
 import type { HomeView, RefusedFile } from '@shared/host/views';
@@ -98,6 +99,16 @@ export class SessionLibrary {
   async read(path: string): Promise<Found | Problem> {
     const read = await this.#jobs.lookAt(path);
     return 'session' in read ? { path, session: read.session } : problem(read.unreadable, basename(path), read.detail);
+  }
+
+  /** The other sessions in the folder that are with the same organisation; what cannot be read is none of them. */
+  async withSameOrganisation({ id, details }: Session): Promise<readonly Session[]> {
+    const { cards, paths } = await lookIntoFolder(this.folder, this.#readCard);
+    const others = cards.filter(
+      (card) => card.sessionId !== id && sameOrganisation(card.organisation, details.organisation),
+    );
+    const found = await Promise.all(others.map(({ sessionId }) => this.read(paths.get(sessionId) ?? '')));
+    return found.flatMap((one) => ('session' in one ? [one.session] : []));
   }
 
   /** A new session, in a file of its own. */

@@ -6,6 +6,9 @@ import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
 import { Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
+import type { Earlier } from '../across/earlier';
+import type { Comparison } from '../across/model';
+import { StepAddress } from '../steps/common';
 import type { Relation } from '../session/compare';
 import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
@@ -123,6 +126,8 @@ export const contract = {
   'home/recover': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
   /** All that is due, as an iCalendar file. */
   'home/calendar': request<FileAnswer<{ file: string }>>()(nothing, 'facilitator'),
+  /** Two sessions side by side. */
+  'home/compare': request<FileAnswer<{ comparison: Comparison }>>()(bySession.extend({ with: Id }), 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
 
   /** The facilitator's own agenda templates. */
@@ -135,6 +140,11 @@ export const contract = {
   'library/open': request<FileAnswer<{ template: AgendaFile }>>()(nothing, 'facilitator'),
   'library/import': request<FileAnswer<{ template: AgendaFile }>>()(
     z.object({ name: z.string().max(300), bytes: Bytes }),
+    'facilitator',
+  ),
+  /** What came up at a step in other sessions with the same organisation. */
+  'library/earlier': request<Answer<{ earlier: readonly Earlier[] }>>()(
+    bySession.extend({ at: StepAddress }),
     'facilitator',
   ),
 

@@ -11,6 +11,8 @@ export interface SessionCard {
   readonly participants: number;
   readonly progress: { readonly done: number; readonly of: number };
   readonly file: string;
+  /** Ids of the exercises it worked in. */
+  readonly ran: readonly string[];
   /** Of its open actions, earliest first. */
   readonly due: readonly DueDate[];
 }

@@ -210,7 +210,8 @@ export function frozenByVote(session: Session, at: StepAddress): boolean {
   });
 }
 
-function leadsTo(session: Session, from: StepAddress, to: StepAddress): boolean {
+/** True where the step at `from` is the one at `to`, or takes its items from it, directly or through steps between. */
+export function leadsTo(session: Session, from: StepAddress, to: StepAddress): boolean {
   if (sameStep(from, to)) return true;
   const source = sourceOf(session, from);
   const next = source && sourceAddress(session, from, source);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { exercisesRun } from '@shared/across/ran';
 import type { SessionCard } from '@shared/host/views';
 import type { Unreadable } from '@shared/schema/read';
 import { dueDates } from '@shared/session/due';
@@ -20,6 +21,7 @@ export async function cardIn(path: string, numbers: readonly number[]): Promise<
     participants: session.participants.length,
     progress: progressOf(session),
     file: basename(path),
+    ran: exercisesRun(session),
     due: dueDates(session),
   };
 }

@@ -1,3 +1,4 @@
+import { across } from './across';
 import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
 import { files } from './files';
@@ -16,6 +17,7 @@ import { timer } from './timer';
 import { workshop } from './workshop';
 
 export const en = {
+  across,
   agenda,
   app,
   dialogs,

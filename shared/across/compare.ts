@@ -1,0 +1,121 @@
+import { buildPlan } from '../plan/build';
+import type { Plan } from '../plan/model';
+import type { ExerciseDefinition } from '../schema/definition';
+import type { Session } from '../schema/session';
+import { strings } from '../strings';
+import { apart, apartByCount } from './apart';
+import { figuresOf, type Figures } from './figures';
+import type { Apart, Both, ComparedExercise, ComparedRow, ComparedTable, Comparison, Side } from './model';
+import { sameWords } from './same-words';
+
+type Row = Figures['rows'][number];
+
+/** Items of both, matched by id, else by their words; and what only one of them has. */
+function matched(before: readonly Row[], after: readonly Row[]) {
+  const left = [...before];
+  const pairs: Both<Row>[] = [];
+  const alone: Row[] = [];
+  for (const row of after) {
+    const byId = left.findIndex(({ id }) => id === row.id);
+    const place = byId < 0 ? left.findIndex(({ text }) => sameWords(text) === sameWords(row.text)) : byId;
+    const [one] = place < 0 ? [] : left.splice(place, 1);
+    if (one) pairs.push([one, row]);
+    else alone.push(row);
+  }
+  return { pairs, only: [left, alone] as Both<readonly Row[]> };
+}
+
+function comparedRow([before, after]: Both<Row>, unit: Figures['unit'], secret: boolean): ComparedRow {
+  const withheld = secret ? apartByCount(before.answers ?? 0, after.answers ?? 0) : null;
+  const { text } = after;
+  if (withheld) return { text, withheld };
+  const by = before.value === null || after.value === null ? null : after.value - before.value;
+  return { text, withheld, said: [before.said, after.said], change: by === null ? '–' : strings.across.change[unit](by) };
+}
+
+const APART: Both<readonly string[]> = [[], []];
+
+function comparedTable(before: Figures, after: Figures): ComparedTable {
+  const { caption, unit } = after;
+  const rounds = before.answerers && after.answerers && apart(before.answerers, after.answerers);
+  const withheld: Apart | null = before.scale === after.scale ? rounds : 'other-scale';
+  if (withheld) return { caption, withheld, rows: [], only: APART };
+  const secret = [before, after].some(({ answerers }) => answerers?.secret);
+  const { pairs, only } = matched(before.rows, after.rows);
+  const texts = (rows: readonly Row[]) => (unit === 'count' ? [] : rows.map(({ text }) => text));
+  return {
+    caption,
+    withheld: null,
+    rows: pairs.map((pair) => comparedRow(pair, unit, secret)),
+    only: [texts(only[0]), texts(only[1])],
+  };
+}
+
+/** True where something of a secret round is not shown: what the two findings say could tell it. */
+const hidesAny = ({ withheld, rows }: ComparedTable): boolean =>
+  [withheld, ...rows.map((row) => row.withheld)].some((why) => why !== null && why !== 'other-scale');
+
+const isEmpty = ({ withheld, rows, only }: ComparedTable): boolean =>
+  withheld === null && rows.length + only[0].length + only[1].length === 0;
+
+/** One session with its plan; an exercise that it ran more than once counts as it was run last. */
+interface Told {
+  readonly session: Session;
+  readonly plan: Plan;
+}
+
+function partOf({ session, plan }: Told, exercise: string) {
+  const item = session.agenda.items.findLast(
+    ({ id, exercise: of }) => of === exercise && plan.sections.some((section) => section.id === id),
+  );
+  const section = plan.sections.find(({ id }) => id === item?.id);
+  return item && section ? { item: item.id, title: section.title } : null;
+}
+
+function comparedExercise(definition: ExerciseDefinition, told: Both<Told>): ComparedExercise | null {
+  const { id, title, lens } = definition;
+  const [before, after] = [partOf(told[0], id), partOf(told[1], id)];
+  if (!before || !after) return null;
+  const steps = definition.steps.map((step) => step.id);
+  const [then, now] = [figuresOf(told[0].session, before.item, steps), figuresOf(told[1].session, after.item, steps)];
+  const tables = now.flatMap((figures) => {
+    const same = then.find(({ key, unit }) => key === figures.key && unit === figures.unit);
+    return same ? [comparedTable(same, figures)] : [];
+  });
+  return {
+    id,
+    title,
+    lens,
+    findings: tables.some(hidesAny) ? null : [before.title, after.title],
+    tables: tables.filter((table) => !isEmpty(table)),
+  };
+}
+
+const sideOf = ({ id, details, participants }: Session): Side => ({
+  sessionId: id,
+  title: details.title,
+  date: details.date,
+  organisation: details.organisation,
+  participants: participants.length,
+});
+
+const earlierFirst = (a: Session, b: Session): number =>
+  a.details.date.localeCompare(b.details.date) || a.createdAt.localeCompare(b.createdAt);
+
+/**
+ * Two sessions side by side, from what the plan of each shows. Of secret ratings and verdicts nothing is shown that could
+ * be told to be a single person's: both rounds need five answers, and may not differ by fewer than five people.
+ */
+export function compareSessions(one: Session, other: Session): Comparison {
+  const sessions = [one, other].toSorted(earlierFirst) as [Session, Session];
+  const [before, after] = sessions;
+  const told: Both<Told> = [
+    { session: before, plan: buildPlan(before) },
+    { session: after, plan: buildPlan(after) },
+  ];
+  const exercises = [...new Set(after.agenda.items.map(({ exercise }) => exercise))].flatMap((id) => {
+    const definition = after.exercises[id];
+    return (definition && comparedExercise(definition, told)) ?? [];
+  });
+  return { sides: [sideOf(before), sideOf(after)], exercises };
+}
