@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MenuItem } from '@shared/host/contract';
 import { listen, request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
+import { Compare } from '../screens/compare/Compare';
 import { History } from '../screens/history/History';
 import { Home } from '../screens/home/Home';
 import { NewSession } from '../screens/new-session/NewSession';
@@ -11,7 +12,7 @@ import { PresentProvider } from '../steps/present';
 import { AnswerFormProvider } from '../steps/answers/form';
 import { VoteSettingsProvider } from '../steps/vote/settings';
 
-type Place = 'home' | 'new' | 'workshop' | 'report' | 'history';
+type Place = 'home' | 'new' | 'workshop' | 'report' | 'history' | 'compare';
 
 /** The facilitator's window: Home until a session is open, then the workshop, and the plan beside it. */
 export default function FacilitatorApp() {
@@ -20,7 +21,7 @@ export default function FacilitatorApp() {
   const [place, setPlace] = useState<Place>('home');
   /* Where to go when the session is closed. Its screens go first, so that what is half typed in them is still kept. */
   const [leaving, setLeaving] = useState<'home' | 'new' | null>(null);
-  /* Whose earlier versions are looked at, on Home; in the workshop it is the open one's. */
+  /* Whose earlier versions are looked at, or which is compared, on Home; in the workshop it is the open one's. */
   const [past, setPast] = useState<{ sessionId: string; title: string } | null>(null);
   const sessionId = view?.sessionId ?? null;
 
@@ -75,13 +76,10 @@ export default function FacilitatorApp() {
   }
   if (place === 'new') return <NewSession back={() => setPlace('home')} />;
   if (place === 'history' && past) return <History {...past} open={false} back={() => setPlace('home')} />;
-  return (
-    <Home
-      startNew={() => setPlace('new')}
-      showHistory={(id, title) => {
-        setPast({ sessionId: id, title });
-        setPlace('history');
-      }}
-    />
-  );
+  if (place === 'compare' && past) return <Compare {...past} back={() => setPlace('home')} />;
+  const look = (to: Place) => (id: string, title: string) => {
+    setPast({ sessionId: id, title });
+    setPlace(to);
+  };
+  return <Home startNew={() => setPlace('new')} showHistory={look('history')} compare={look('compare')} />;
 }

@@ -30,7 +30,12 @@ function comparedRow([before, after]: Both<Row>, unit: Figures['unit'], secret: 
   const { text } = after;
   if (withheld) return { text, withheld };
   const by = before.value === null || after.value === null ? null : after.value - before.value;
-  return { text, withheld, said: [before.said, after.said], change: by === null ? '–' : strings.across.change[unit](by) };
+  return {
+    text,
+    withheld,
+    said: [before.said, after.said],
+    change: by === null ? '–' : strings.across.change[unit](by),
+  };
 }
 
 const APART: Both<readonly string[]> = [[], []];

@@ -76,7 +76,8 @@ function ratingFigures(session: Session, at: StepAddress): Figures[] {
   });
   if (second) {
     const [first, other] = second.names;
-    if (measure === 'gap' || failingIn) return [table('gap', words.gap(question, first, other), ({ gap }) => point(gap))];
+    if (measure === 'gap' || failingIn)
+      return [table('gap', words.gap(question, first, other), ({ gap }) => point(gap))];
     return [
       table('first', words.each(first), ({ average }) => point(average)),
       table('second', words.each(other), (row) => point(row.second?.average ?? null)),

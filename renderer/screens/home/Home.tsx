@@ -13,10 +13,11 @@ import { SessionRow } from './SessionRow';
 interface Props {
   readonly startNew: () => void;
   readonly showHistory: (sessionId: string, title: string) => void;
+  readonly compare: (sessionId: string, title: string) => void;
 }
 
 /** The first screen: go on with a session, or start one. */
-export function Home({ startNew, showHistory }: Props) {
+export function Home({ startNew, showHistory, compare }: Props) {
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
@@ -65,6 +66,7 @@ export function Home({ startNew, showHistory }: Props) {
       if (!tellIfDamaged(await request('home/recover', { file })).ok) await look();
     },
     history: showHistory,
+    compare,
     duplicate: async (sessionId: string) => {
       if (tellIfProblem(await request('home/duplicate', { sessionId })).ok) tell(words.duplicated);
       await look();

@@ -10,6 +10,7 @@ interface Acts {
   readonly duplicate: (sessionId: string) => Promise<void>;
   readonly reveal: (sessionId: string) => Promise<void>;
   readonly history: (sessionId: string, title: string) => void;
+  readonly compare: (sessionId: string, title: string) => void;
   readonly bin: (sessionId: string, title: string) => Promise<void>;
 }
 
@@ -43,6 +44,9 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
           )}
           <Menu.Item onClick={() => void act.duplicate(sessionId)}>{words.duplicate}</Menu.Item>
           <Menu.Item onClick={() => act.history(sessionId, title)}>{words.history}</Menu.Item>
+          {card.ran.length > 0 && (
+            <Menu.Item onClick={() => act.compare(sessionId, title)}>{strings.across.menu}</Menu.Item>
+          )}
           <Menu.Item onClick={() => void act.reveal(sessionId)}>{words.reveal}</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={() => void act.bin(sessionId, title)}>{words.delete}</Menu.Item>

@@ -1,8 +1,10 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { isLed } from '@shared/steps/collect/rounds';
+import { sameWords } from '@shared/across/same-words';
 import { strings } from '@shared/strings';
-import { request } from '../../bridge/client';
+import { newId, request } from '../../bridge/client';
+import { CameUpBefore } from '../CameUpBefore';
 import type { StepProps } from '../FacilitatorStep';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
@@ -21,6 +23,23 @@ function SealedBox({ work }: Pick<StepProps<'collect'>, 'work'>) {
       {work.form === 'silent-turns' && <p>{words.turns(work.turns, work.people)}</p>}
       <p className={classes.quiet}>{words.sealedHint}</p>
     </section>
+  );
+}
+
+/** Ideas of other sessions, to start from. */
+function Earlier({ work, at, view, send }: StepProps<'collect'>) {
+  const there = new Set(work.ideas.flatMap((idea) => [idea, ...idea.merged]).map(({ text }) => sameWords(text)));
+  return (
+    <CameUpBefore
+      view={view}
+      at={at}
+      isThere={(text) => there.has(sameWords(text))}
+      take={({ text, heading: under }) => {
+        const heading = work.headings.find(({ id }) => id === under) ?? work.headings[0];
+        const idea = { id: newId(), text, fields: {}, ...(heading ? { heading: heading.id } : {}) };
+        void send({ type: 'collect/add', at, ideas: [idea] });
+      }}
+    />
   );
 }
 
@@ -70,6 +89,7 @@ export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>
       {work.sealed && <SealedBox work={work} />}
       {(!turns || !work.sealed) && !work.frozen && <AddIdeas work={work} at={at} send={send} />}
       {!work.sealed && <Suggestions work={work} at={at} send={send} />}
+      {!work.sealed && !work.frozen && <Earlier work={work} at={at} view={view} send={send} />}
       <Duplicates work={work} at={at} send={send} />
       {work.frozen && <p className={classes.quiet}>{words.frozen}</p>}
       {!work.sealed && <IdeaList work={work} at={at} view={view} send={send} />}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { Day } from '@shared/schema/primitives';
 import type { Participant } from '@shared/schema/session';
-import type { Action, ActionFields } from '@shared/steps/commit/schema';
+import type { ActionFields } from '@shared/steps/commit/schema';
 import { strings } from '@shared/strings';
 import { useLeaving } from '../../components/use-leaving';
 import classes from '../step.module.css';
@@ -11,7 +11,8 @@ import classes from '../step.module.css';
 const words = strings.steps.commit;
 
 interface Props {
-  readonly action: Action | null;
+  /** An action as it stands, or what to begin a new one with. */
+  readonly action: ActionFields | null;
   readonly servedBy: readonly string[];
   readonly participants: readonly Participant[];
   /** The session's day; first steps are due from then on. */
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** The form's own words; dates as typed. */
-const draftOf = (action: Action | null, participants: readonly Participant[]) => ({
+const draftOf = (action: ActionFields | null, participants: readonly Participant[]) => ({
   text: action?.text ?? '',
   serves: action?.serves.text ?? '',
   owner: participants.find(({ id }) => id === action?.owner.participant)?.name ?? action?.owner.text ?? '',

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { sameWords } from '@shared/across/same-words';
+import type { ActionFields } from '@shared/steps/commit/schema';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { CameUpBefore } from '../CameUpBefore';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
 import { ActionForm } from './ActionForm';
@@ -12,12 +15,17 @@ const words = strings.steps.commit;
 /** Actions: what, who, by when, how it will show, and how sure the room is. */
 export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) {
   const [editing, setEditing] = useState<string | null>(null);
+  const [begun, setBegun] = useState<ActionFields | null>(null);
+  const edit = (what: string | null, from: ActionFields | null = null) => {
+    setBegun(from);
+    setEditing(what);
+  };
   const shared = {
     servedBy: work.servedBy,
     participants: view.participants,
     day: work.day,
     firstStepDays: work.firstStepDays,
-    leave: () => setEditing(null),
+    leave: () => edit(null),
   };
   return (
     <div className={classes.stack}>
@@ -39,13 +47,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
                   keep={(fields) => send({ type: 'commit/edit', at, actionId: action.id, fields })}
                 />
               ) : (
-                <AgreedAction
-                  action={action}
-                  at={at}
-                  send={send}
-                  people={work.people}
-                  edit={() => setEditing(action.id)}
-                />
+                <AgreedAction action={action} at={at} send={send} people={work.people} edit={() => edit(action.id)} />
               )}
             </li>
           ))}
@@ -54,15 +56,23 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
       {editing === 'new' ? (
         <ActionForm
           {...shared}
-          action={null}
+          action={begun}
           keep={(fields) => send({ type: 'commit/add', at, actionId: newId(), fields })}
         />
       ) : (
         <div>
-          <Button autoFocus onClick={() => setEditing('new')}>
+          <Button autoFocus onClick={() => edit('new')}>
             {words.add}
           </Button>
         </div>
+      )}
+      {editing === null && (
+        <CameUpBefore
+          view={view}
+          at={at}
+          isThere={(text) => work.actions.some((action) => sameWords(action.text) === sameWords(text))}
+          take={({ fields }) => edit('new', fields)}
+        />
       )}
     </div>
   );

@@ -44,7 +44,8 @@ export const across = {
   withheldRow: 'not shown',
   whyRows: {
     'too-few': 'Not shown is what fewer than five people answered in one of the two.',
-    'too-close': 'Not shown is what nearly as many people answered in both: the difference would be those few people’s.',
+    'too-close':
+      'Not shown is what nearly as many people answered in both: the difference would be those few people’s.',
     'other-scale': '',
   },
 

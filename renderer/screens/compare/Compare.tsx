@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { Comparison } from '@shared/across/model';
+import type { SessionCard } from '@shared/host/views';
+import { strings } from '@shared/strings';
+import { request } from '../../bridge/client';
+import { dayInWords } from '../../components/format';
+import classes from './Compare.module.css';
+import { SideBySide } from './SideBySide';
+
+const words = strings.across;
+
+interface Props {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly back: () => void;
+}
+
+/** The other sessions that ran an exercise this one ran, too: those of its organisation first. */
+function othersOf(cards: readonly SessionCard[], sessionId: string): { card: SessionCard; common: number }[] {
+  const own = cards.find((card) => card.sessionId === sessionId);
+  return cards
+    .filter((card) => card !== own)
+    .map((card) => ({ card, common: card.ran.filter((id) => own?.ran.includes(id)).length }))
+    .filter(({ common }) => common > 0)
+    .toSorted(
+      (a, b) => Number(b.card.organisation === own?.organisation) - Number(a.card.organisation === own?.organisation),
+    );
+}
+
+/** Two sessions of the same exercise side by side; nothing of it is kept. */
+export function Compare({ sessionId, title, back }: Props) {
+  const [others, setOthers] = useState<ReturnType<typeof othersOf> | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [shown, setShown] = useState<Comparison | string | null>(null);
+  useEffect(() => {
+    void request('home/view', null).then(({ sessions }) => setOthers(othersOf(sessions, sessionId)));
+  }, [sessionId]);
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => key === 'Escape' && back();
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [back]);
+  const choose = async (other: string) => {
+    setChosen(other);
+    const answer = await request('home/compare', { sessionId, with: other });
+    setShown(answer.ok ? answer.comparison : strings.files.problem(answer.problem, answer.file, answer.detail));
+  };
+  if (!others) return null;
+  return (
+    <main className={classes.compare} data-lens="mission" data-screen="compare">
+      <header className={classes.head}>
+        <div>
+          <h1>{words.title}</h1>
+          <p>{words.of(title)}</p>
+        </div>
+        <Button size="md" variant="subtle" onClick={back} autoFocus>
+          {words.back}
+        </Button>
+      </header>
+      <section className={classes.list} aria-label={words.with} tabIndex={0}>
+        {others.length === 0 && <p className={classes.quiet}>{words.without}</p>}
+        <ul>
+          {others.map(({ card, common }) => (
+            <li key={card.sessionId}>
+              <button
+                type="button"
+                className={classes.other}
+                aria-pressed={chosen === card.sessionId}
+                onClick={() => void choose(card.sessionId)}
+              >
+                <span className={classes.name} dir="auto">
+                  {card.title}
+                </span>
+                <span className={classes.quiet}>
+                  {[card.organisation, dayInWords(card.date), words.common(common)].filter(Boolean).join(' · ')}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={classes.result} aria-label={words.result} aria-live="polite" tabIndex={0}>
+        {shown === null ? (
+          others.length > 0 && <p className={classes.quiet}>{words.choose}</p>
+        ) : typeof shown === 'string' ? (
+          <p>{shown}</p>
+        ) : (
+          <SideBySide comparison={shown} />
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,144 @@
+import type { ComparedExercise, ComparedTable, Comparison, Side } from '@shared/across/model';
+import { strings } from '@shared/strings';
+import { dayInWords } from '../../components/format';
+import { LensMark } from '../../components/LensMark';
+import classes from './Compare.module.css';
+
+const words = strings.across;
+
+type Sides = Comparison['sides'];
+
+function Heading({ side }: { readonly side: Side }) {
+  return (
+    <div className={classes.side}>
+      <h2 dir="auto">{side.title}</h2>
+      <p className={classes.quiet}>
+        {[side.organisation, dayInWords(side.date), words.people(side.participants)].filter(Boolean).join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+/** What is not shown of a table, each reason once. */
+const reasons = (table: ComparedTable): string[] => [
+  ...new Set(table.rows.flatMap(({ withheld }) => (withheld ? [words.whyRows[withheld]] : []))),
+];
+
+function Only({ table, sides }: { readonly table: ComparedTable; readonly sides: Sides }) {
+  return (
+    <div className={classes.pair}>
+      {sides.map((side, index) => {
+        const texts = table.only[index] ?? [];
+        return (
+          <div key={side.sessionId}>
+            {texts.length > 0 && (
+              <>
+                <h5 className={classes.quiet}>{words.only(side.title)}</h5>
+                <ul className={classes.alone}>
+                  {texts.map((text, place) => (
+                    <li key={`${place} ${text}`} dir="auto">
+                      {text}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Table({ table, sides }: { readonly table: ComparedTable; readonly sides: Sides }) {
+  return (
+    <section className={classes.table}>
+      <h4>{table.caption}</h4>
+      {table.withheld && <p className={classes.quiet}>{words.apart[table.withheld]}</p>}
+      {table.rows.length > 0 && (
+        <table aria-label={table.caption}>
+          <thead>
+            <tr>
+              <th scope="col">{words.item}</th>
+              {sides.map(({ sessionId, date }) => (
+                <th key={sessionId} scope="col">
+                  {dayInWords(date)}
+                </th>
+              ))}
+              <th scope="col">{words.difference}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <tr key={`${index} ${row.text}`}>
+                <th scope="row" dir="auto">
+                  {row.text}
+                </th>
+                {row.withheld === null ? (
+                  <>
+                    <td>{row.said[0]}</td>
+                    <td>{row.said[1]}</td>
+                    <td className={classes.change}>{row.change}</td>
+                  </>
+                ) : (
+                  <td colSpan={3} className={classes.quiet}>
+                    {words.withheldRow}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {reasons(table).map((reason) => (
+        <p key={reason} className={classes.quiet}>
+          {reason}
+        </p>
+      ))}
+      {(table.only[0].length > 0 || table.only[1].length > 0) && <Only table={table} sides={sides} />}
+    </section>
+  );
+}
+
+function Exercise({ exercise, sides }: { readonly exercise: ComparedExercise; readonly sides: Sides }) {
+  return (
+    <section className={classes.exercise} data-lens={exercise.lens} aria-label={exercise.title}>
+      <h3>
+        <LensMark lens={exercise.lens} />
+        {exercise.title}
+      </h3>
+      {exercise.findings ? (
+        <div className={classes.pair}>
+          {exercise.findings.map((finding, index) => (
+            <p key={sides[index]?.sessionId} className={classes.finding} dir="auto">
+              {finding}
+            </p>
+          ))}
+        </div>
+      ) : (
+        <p className={classes.quiet}>{words.noFindings}</p>
+      )}
+      {exercise.tables.map((table) => (
+        <Table key={table.caption} table={table} sides={sides} />
+      ))}
+      {exercise.tables.length === 0 && <p className={classes.quiet}>{words.figures}</p>}
+    </section>
+  );
+}
+
+/** The exercises both ran: what each found, and its figures in one table with the difference. */
+export function SideBySide({ comparison: { sides, exercises } }: { readonly comparison: Comparison }) {
+  return (
+    <>
+      <div className={`${classes.pair} ${classes.sides}`}>
+        {sides.map((side) => (
+          <Heading key={side.sessionId} side={side} />
+        ))}
+      </div>
+      {exercises.length === 0 && <p className={classes.quiet}>{words.nothing}</p>}
+      {exercises.map((exercise) => (
+        <Exercise key={exercise.id} exercise={exercise} sides={sides} />
+      ))}
+    </>
+  );
+}
