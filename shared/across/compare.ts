@@ -25,17 +25,19 @@ function matched(before: readonly Row[], after: readonly Row[]) {
   return { pairs, only: [left, alone] as Both<readonly Row[]> };
 }
 
+/** The difference in words; a dash where one of them says nothing. */
+function changeOf([before, after]: Both<Row>, unit: Figures['unit']): string {
+  if (before.value === null || after.value === null) return '–';
+  const { change, wider } = strings.across;
+  const by = change[unit](after.value - before.value);
+  return before.wide === undefined || after.wide === undefined ? by : wider(by, after.wide - before.wide);
+}
+
 function comparedRow([before, after]: Both<Row>, unit: Figures['unit'], secret: boolean): ComparedRow {
   const withheld = secret ? apartByCount(before.answers ?? 0, after.answers ?? 0) : null;
   const { text } = after;
   if (withheld) return { text, withheld };
-  const by = before.value === null || after.value === null ? null : after.value - before.value;
-  return {
-    text,
-    withheld,
-    said: [before.said, after.said],
-    change: by === null ? '–' : strings.across.change[unit](by),
-  };
+  return { text, withheld, said: [before.said, after.said], change: changeOf([before, after], unit) };
 }
 
 const APART: Both<readonly string[]> = [[], []];

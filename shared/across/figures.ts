@@ -20,6 +20,8 @@ interface Figure {
   readonly said: string;
   /** What a difference is taken of; null where nothing was said. */
   readonly value: number | null;
+  /** How far apart the answers are, in points, where that is the question. */
+  readonly wide?: number;
   /** How many answered; null where it is not of single people's answers. */
   readonly answers: number | null;
 }
@@ -48,7 +50,7 @@ function answerersOf({ participants }: Session, round: AnswerRound): Answerers {
 }
 
 type RatedRow = RatingResult['rows'][number];
-type Measured = Pick<Figure, 'said' | 'value'>;
+type Measured = Pick<Figure, 'said' | 'value' | 'wide'>;
 
 const NOT_SAID: Measured = { said: '–', value: null };
 const point = (value: number | null): Measured => (value === null ? NOT_SAID : { said: words.point(value), value });
@@ -89,7 +91,7 @@ function ratingFigures(session: Session, at: StepAddress): Figures[] {
     table('', words.apartness(question), ({ average, deviation }) =>
       average === null || deviation === null
         ? NOT_SAID
-        : { said: words.spread(average, deviation * length), value: deviation * length },
+        : { said: words.spread(average, deviation * length), value: average, wide: deviation * length },
     ),
   ];
 }

@@ -62,6 +62,8 @@ export const across = {
 
   point: (value: number) => (value < 0 ? `−${rounded(value)}` : rounded(value)),
   spread: (average: number, apart: number) => `${rounded(average)} ± ${rounded(apart)}`,
+  wider: (change: string, by: number) =>
+    Number(by.toFixed(1)) === 0 ? change : `${change}, ${by > 0 ? 'further apart' : 'closer'} by ${rounded(by)}`,
   place: (rank: number, level: boolean, chosen: boolean) =>
     `${level ? 'level ' : ''}${ordinal(rank)}${chosen ? ', chosen' : ''}`,
   share: (percent: number, label: string) => `${percent} % ${label}`,

@@ -37,9 +37,8 @@ describe('what came up before', () => {
     const as = (organisation: string): Session => ({ ...one, details: { ...one.details, organisation } });
     const from = (organisation: string, here = 'Example Ltd') => {
       const session = newSession();
-      return texts({ ...session, details: { ...session.details, organisation: here } }, at.elements, [
-        as(organisation),
-      ]).length;
+      return texts({ ...session, details: { ...session.details, organisation: here } }, at.elements, [as(organisation)])
+        .length;
     };
     expect([from(' example LTD '), from('Example'), from(' ', ' ')]).toEqual([1, 0, 0]);
   });
