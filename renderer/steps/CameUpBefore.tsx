@@ -58,7 +58,6 @@ export function CameUpBefore({ view, at, isThere, take }: Props) {
                   className={classes.take}
                   /* It keeps the focus when it is taken: the next one is one key away. */
                   aria-disabled={there}
-                  aria-label={there ? words.taken(one.text) : words.take(one.text)}
                   onClick={() => !there && take(one)}
                 >
                   <span aria-hidden>{there ? '✓' : '+'}</span>

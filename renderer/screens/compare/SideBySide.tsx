@@ -60,9 +60,9 @@ function Table({ table, sides }: { readonly table: ComparedTable; readonly sides
           <thead>
             <tr>
               <th scope="col">{words.item}</th>
-              {sides.map(({ sessionId, date }) => (
+              {sides.map(({ sessionId, date, title }) => (
                 <th key={sessionId} scope="col">
-                  {dayInWords(date)}
+                  {sides[0].date === sides[1].date ? title : dayInWords(date)}
                 </th>
               ))}
               <th scope="col">{words.difference}</th>

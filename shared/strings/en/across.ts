@@ -11,8 +11,6 @@ export const across = {
     title: (organisation: string) => `Came up before with ${organisation}`,
     none: (organisation: string) =>
       `Nothing came up at this step in other sessions with ${organisation} in the sessions folder.`,
-    take: (text: string) => `Take over: ${text}`,
-    taken: (text: string) => `Is there already: ${text}`,
     isTaken: 'there already',
     when: (times: number, last: string) => (times === 1 ? last : `in ${times} sessions, last ${last}`),
     all: (count: number) => `Show all ${count}`,
@@ -51,9 +49,9 @@ export const across = {
 
   /** Captions of what is counted in an exercise. */
   amounts: 'How much there was',
-  ideas: (step: string) => `Ideas: ${step}`,
-  groups: (step: string) => `Groups: ${step}`,
-  actions: (step: string) => `Actions: ${step}`,
+  ideas: (step: string) => `Ideas in “${step}”`,
+  groups: (step: string) => `Groups in “${step}”`,
+  actions: (step: string) => `Actions in “${step}”`,
   gap: (question: string, first: string, second: string) => `${question} (gap: ${first} less ${second})`,
   apartness: (question: string) => `${question} (average ± how far apart)`,
   each: (name: string) => `${name} (average)`,

@@ -19,6 +19,15 @@ export const secrecyRules = [
       'Object.entries(choices)',
     ],
   ]),
+  ...rulesIn(
+    'shared/across/apart.ts',
+    ['across/compare'],
+    [
+      ['side by side needs five in both', 'Math.min(before, after) < LEAST_ANSWERS', 'Math.min(before, after) < 1'],
+      ['nothing stands side by side where a few are the difference', 'byFew(Math.abs(before - after))', 'byFew(0)'],
+      ['one who came for another withholds it', "byFew(others) ? 'too-close' : null", 'null'],
+    ],
+  ),
   ...rulesIn('shared/session/decide.ts', noticed, [
     [
       'an open secret ballot stays out of the session',

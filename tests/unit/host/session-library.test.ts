@@ -50,6 +50,18 @@ async function withBallot({ library, open, put }: Home): Promise<void> {
   await open.close();
 }
 
+describe('other sessions with the same organisation', () => {
+  it('are those in the folder that can be read; a damaged one stays out of the way', async () => {
+    const { library, places, put } = await home();
+    await put('a', newSession());
+    await put('b', { ...newSession(), id: 'same', details: { ...details, organisation: 'EXAMPLE ltd ' } });
+    await put('c', { ...newSession(), id: 'other', details: { ...details, organisation: 'Another' } });
+    await writeFile(join(places.folder, 'd.candor.json'), '{');
+    const found = await library.withSameOrganisation(newSession());
+    expect(found.map(({ id }) => id)).toEqual(['same']);
+  });
+});
+
 describe('deleting a session', () => {
   it('puts the file into the bin, then destroys what was sealed', async () => {
     const here = await home();
