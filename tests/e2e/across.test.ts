@@ -5,6 +5,7 @@ import { Session } from '@shared/schema/session';
 import type { Vote } from '@shared/voting/schema';
 import { strings } from '@shared/strings';
 import { clean } from '../drive/axe';
+import { send } from '../drive/bridge';
 import { readSaved } from '../drive/candor';
 import { enterOn, press } from '../drive/player';
 import { atStep, openFromHome, putSession } from '../drive/prepared';
@@ -84,4 +85,18 @@ test('two sessions stand side by side, and what came up before is taken over wit
     { text: taken },
   ]);
   await clean(page, 'what came up before');
+
+  /* An action fills the form, without the owner it had. */
+  await send(page, next.id, { type: 'agenda/go', to: at.actions });
+  await page.getByRole('button', { name: strings.steps.commit.add }).waitFor();
+  await enterOn(page, 'button', words.earlier.show);
+  const [action] = Object.values(sample.work).flatMap((each) => (each.kind === 'commit' ? each.actions : []));
+  const offered = earlier.getByRole('button', { name: action?.text ?? '' });
+  await reach(page, offered);
+  await press(page, 'Enter', 'Enter');
+  await expect(offered).toContainText(words.earlier.isTaken);
+  const kept = Object.values(readSaved(path).work).flatMap((each) => (each.kind === 'commit' ? each.actions : []));
+  expect(kept).toMatchObject([
+    { text: action?.text, measure: action?.measure, owner: { participant: null, text: '' }, due: null },
+  ]);
 });

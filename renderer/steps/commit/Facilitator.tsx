@@ -66,14 +66,15 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
           </Button>
         </div>
       )}
-      {editing === null && (
+      {/* Out of the way of the form, and still as it was when that is done. */}
+      <div hidden={editing !== null}>
         <CameUpBefore
           view={view}
           at={at}
           isThere={(text) => work.actions.some((action) => sameWords(action.text) === sameWords(text))}
           take={({ fields }) => edit('new', fields)}
         />
-      )}
+      </div>
     </div>
   );
 }
