@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { apart } from '@shared/across/apart';
 import { compareSessions } from '@shared/across/compare';
 import type { ComparedTable } from '@shared/across/model';
 import type { Session } from '@shared/schema/session';
@@ -103,6 +104,13 @@ const sheets = (least: number, most: number) =>
 const answering = (all: readonly Sheet[], item: string) => all.filter((sheet) => sheet[item] !== undefined).length;
 
 describe('no secret is given away', () => {
+  it('by what a few said aloud in the other session, either', () => {
+    const round = (secret: boolean, count: number) => ({ secret, count, names: null });
+    expect(apart(round(true, 8), round(false, 3))).toBe('too-few');
+    expect(apart(round(false, 9), round(true, 8))).toBe('too-close');
+    expect(apart(round(false, 9), round(false, 8))).toBeNull();
+  });
+
   it('whoever answered what: a row is shown only of five or more in both, and never where a few are the difference', () => {
     fc.assert(
       fc.property(sheets(1, 20), sheets(1, 20), (before, after) => {
