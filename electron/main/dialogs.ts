@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import type { Session } from '@shared/schema/session';
 import { strings } from '@shared/strings';
-import { fileNameFor } from '@host/storage/sessions-folder';
 
 /** Asks for a session file; null when the facilitator thinks better of it. */
 export async function askForSessionFile(window: BrowserWindow, folder: string): Promise<string | null> {
@@ -23,23 +20,4 @@ export async function askForFolder(window: BrowserWindow, folder: string): Promi
     properties: ['openDirectory', 'createDirectory'],
   });
   return filePaths[0] ?? null;
-}
-
-/** Asks where the plan, or what is printed for the room, goes, proposing a name; null when the facilitator thinks better of it. */
-export async function askForPdfTarget(
-  window: BrowserWindow,
-  folder: string,
-  session: Session,
-  paper: 'a4' | 'letter',
-  what: 'plan' | 'ballots' | 'tally',
-): Promise<string | null> {
-  const { filePath } = await dialog.showSaveDialog(window, {
-    title: what === 'plan' ? strings.dialogs.savePlan : strings.dialogs.savePrinted,
-    defaultPath: join(
-      folder,
-      `${fileNameFor(session)} - ${what === 'plan' ? strings.dialogs.planFileName(paper) : strings.print.fileName[what]}.pdf`,
-    ),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
-  });
-  return filePath || null;
 }

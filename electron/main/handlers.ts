@@ -1,12 +1,11 @@
-import { basename } from 'node:path';
 import { shell } from 'electron';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
 import type { SessionService } from '@host/session-service';
-import { writeDurably } from '@host/storage/durable-file';
-import { askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
+import { askForFolder, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
-import { cannotWrite, problem, type Problem } from './problem';
+import { problem, type Problem } from './problem';
+import { saveReport } from './report-files';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
 import type { Found, SessionLibrary } from './session-library';
@@ -120,17 +119,10 @@ export function handlersFor({ library, history, imports, open, windows, pushAll 
     },
 
     'report/plan': async () => open.plan(),
-    'report/save': async ({ bytes, paper, what }) => {
+    'report/save': async (input) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');
-      const path = await askForPdfTarget(windows().facilitator, library.folder, session, paper, what);
-      if (path === null) return CANCELLED;
-      try {
-        await writeDurably(path, bytes);
-        return { ok: true, file: basename(path) };
-      } catch (error) {
-        return cannotWrite(error, basename(path));
-      }
+      return (await saveReport(windows().facilitator, library.folder, session, input)) ?? CANCELLED;
     },
     /* Only the hidden window of `npm run plan` has the role that may send it. */
     'report/deliver': async () => ({ ok: false, refused: 'message-not-understood' }),

@@ -1,14 +1,13 @@
 import { jsPDF } from 'jspdf';
 import { cssFont, fontFaces, loadFonts } from './fonts';
-import { papers, type FontName, type Paper } from './tokens';
+import type { FontName, PageSize } from './tokens';
 
-/** A document of one paper size with all fonts on board. */
+/** A document of one page size with all fonts on board. */
 export async function newDocument(
-  paper: Paper,
+  { width, height }: Pick<PageSize, 'width' | 'height'>,
   signal?: AbortSignal,
 ): Promise<{ pdf: jsPDF; fonts: readonly FontName[] }> {
   const files = await loadFonts(signal);
-  const { width, height } = papers[paper];
   const pdf = new jsPDF({
     unit: 'pt',
     format: [width, height],

@@ -79,6 +79,10 @@ const request =
   <Reply>() =>
   <Input extends z.ZodType>(input: Input, ...roles: Role[]): Request<Input, Reply> => ({ input, roles });
 
+/** What can be made of a session for others to read. */
+export const ReportFile = z.enum(['plan', 'ballots', 'tally', 'markdown', 'actions', 'ideas', 'board', 'poster']);
+export type ReportFile = z.infer<typeof ReportFile>;
+
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const bySession = z.object({ sessionId: Id });
@@ -148,8 +152,15 @@ export const contract = {
   'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),
 
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
-  'report/save': request<FileAnswer<{ file: string }>>()(
-    z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']), what: z.enum(['plan', 'ballots', 'tally']) }),
+  /** Asks where something that was made from the session goes, and writes it there. */
+  'report/save': request<FileAnswer<{ file: string; beside: string | null }>>()(
+    z.object({
+      bytes: Bytes,
+      paper: z.enum(['a4', 'letter']),
+      what: ReportFile,
+      /** The plan's executive edition, written beside it. */
+      executive: Bytes.optional(),
+    }),
     'facilitator',
   ),
   /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */

@@ -2,34 +2,42 @@ import type { ExerciseDefinition } from '../schema/definition';
 import type { AgendaItem, Session } from '../schema/session';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
+import { changesSection } from './changes';
+import { decisionsSection } from './decisions';
+import { milestonesSection } from './milestones';
 import { stepsNotRun } from './source';
 import type { Plan, PlanBlock, PlanSection } from './model';
+import { placeInPlan } from './order';
 import { coverOf, participantsList } from './people';
-import type { StepPlan } from './step-plan';
-import { summaryOf } from './summary';
+import { decisionsOf, summaryOf, type RunExercise } from './summary';
+import { tablesOf } from './tables';
 import { quoted } from './texts';
+import { Wordings } from './wording';
 
 const words = strings.plan.content;
 
 /** An exercise of the agenda with what its steps put into the plan. */
-interface Part {
+interface Part extends RunExercise {
   readonly item: AgendaItem;
   readonly definition: ExerciseDefinition;
-  readonly steps: readonly StepPlan[];
   /** Titles of the steps that the room has not been at. */
   readonly notRun: readonly string[];
-  /** The finding of the last step that has one. */
-  readonly headline: string | null;
 }
 
+/** The exercises in the order of the plan; those of one place in the order of the agenda. */
 function partsOf(session: Session): Part[] {
-  return session.agenda.items.flatMap((item) => {
+  const parts = session.agenda.items.flatMap((item): Part[] => {
     const definition = session.exercises[item.exercise];
     if (!definition?.plan) return [];
-    const steps = definition.steps.map((step) => planOfStep(session, { item: item.id, step: step.id }));
+    const steps = definition.steps.map((step) => ({
+      step: step.id,
+      ...planOfStep(session, { item: item.id, step: step.id }),
+    }));
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
-    return [{ item, definition, steps, notRun: stepsNotRun(session, item.id), headline }];
+    const notRun = stepsNotRun(session, item.id);
+    return [{ id: item.id, about: definition.title, item, definition, steps, notRun, headline }];
   });
+  return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
 }
 
 const isBoard = ({ type }: PlanBlock): boolean => type === 'board';
@@ -37,7 +45,7 @@ const isBoard = ({ type }: PlanBlock): boolean => type === 'board';
 /** True when there is nothing but small print: then the board is the finding, and stands in the section itself. */
 const isThin = (section: readonly PlanBlock[]): boolean => section.every(({ type }) => type === 'note');
 
-function sectionOf({ item, definition, steps, notRun, headline }: Part): PlanSection[] {
+function sectionOf({ item, definition, steps, notRun, headline }: Part, wordings: Wordings): PlanSection[] {
   const origin = steps.flatMap((step) => step.origin ?? []);
   const notes = [
     ...(origin.length > 0 ? [words.origin(origin)] : []),
@@ -51,7 +59,11 @@ function sectionOf({ item, definition, steps, notRun, headline }: Part): PlanSec
       id: item.id,
       eyebrow: definition.title,
       lens: definition.lens,
-      title: headline ?? definition.plan?.heading ?? definition.title,
+      title: wordings.say(
+        `title:${item.id}`,
+        definition.title,
+        headline ?? definition.plan?.heading ?? definition.title,
+      ),
       blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, text }))],
     },
   ];
@@ -82,23 +94,54 @@ function turnoutTable(parts: readonly Part[]): PlanBlock[] {
   ];
 }
 
+/** Who does what by when comes after what was found; what becomes of all that was said comes last. */
+function inOrder(
+  parts: readonly Part[],
+  wordings: Wordings,
+  between: PlanSection[],
+  after: PlanSection[],
+): PlanSection[] {
+  const sections = (from: number, to: number) =>
+    parts
+      .filter(({ definition }) => placeInPlan(definition) >= from && placeInPlan(definition) <= to)
+      .flatMap((part) => sectionOf(part, wordings));
+  return [...sections(0, 4), ...between, ...sections(5, 5), ...after, ...sections(6, 6)];
+}
+
 /**
  * What a session leaves behind. Pure and generic: what a step leaves is known by its kind, words about an exercise come
  * from its definition. Nobody's ballot, no total of an open vote, nothing unrevealed and no author is ever in it.
  */
 export function buildPlan(session: Session): Plan {
   const parts = partsOf(session);
+  const wordings = new Wordings(session);
+  const decisions = decisionsOf(parts, wordings);
+  const summary = summaryOf(parts, decisions, wordings);
+  const actions = parts.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
+  const sections = inOrder(
+    parts,
+    wordings,
+    decisionsSection(parts.map(({ about }, index) => ({ about, sentences: decisions[index] ?? [] }))),
+    milestonesSection(
+      session.details.date,
+      actions.toSorted((a, b) => a.number - b.number),
+      wordings,
+    ),
+  );
   return {
+    edition: 'full',
     sessionId: session.id,
     revision: session.revision,
     changedAt: session.changedAt,
     cover: coverOf(session),
-    summary: summaryOf(parts),
-    sections: parts.flatMap(sectionOf),
+    summary,
+    sections: [...changesSection(session.edition, wordings.all, summary.next), ...sections],
     appendix: [
       ...general('participants', words.participants.title, participantsList(session)),
       ...general('turnout', words.turnout.title, turnoutTable(parts)),
       ...parts.flatMap(appendixOf),
     ],
+    wordings: wordings.all,
+    tables: tablesOf(session, sections),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Edition, PlanWords } from '../plan/schema';
 import { StepAddress } from '../steps/common';
 import { StepWork } from '../steps/work';
 import { ExerciseDefinition } from './definition';
@@ -69,5 +70,9 @@ export const Session = z.object({
   done: z.array(StepAddress),
   /** By `agendaItem/step`; a step nobody has touched has no entry. */
   work: z.record(z.string(), StepWork),
+  /** Sentences of the plan that the facilitator has put in other words, by the sentence's id. */
+  words: PlanWords.optional(),
+  /** The edition of the plan that was exported last. */
+  edition: Edition.optional(),
 });
 export type Session = z.infer<typeof Session>;

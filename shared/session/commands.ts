@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planCommands } from '../plan/schema';
 import { Id } from '../schema/primitives';
 import { Participant, SessionDetails } from '../schema/session';
 import { CollectCommand, Idea } from '../steps/collect/schema';
@@ -35,6 +36,7 @@ export const FrameCommand = z.discriminatedUnion('type', [
   }),
   /** Takes over what flows into a step now; what was said about what no longer does is kept. */
   z.object({ type: z.literal('step/refresh'), at: StepAddress }),
+  ...planCommands,
 ]);
 export type FrameCommand = z.infer<typeof FrameCommand>;
 

@@ -62,8 +62,8 @@ function barrierOf(session: Session, event: SessionEvent): Barrier | null {
 export const barrierOfSealing = ({ type }: BoxEntry): Barrier =>
   type === 'texts' ? 'barrier-texts-sealed' : 'barrier-ballots-cast';
 
-/** Moving through the agenda is neither undone nor in the way of undo. */
-const isMove = (event: SessionEvent): boolean => event.type.startsWith('agenda/');
+/** Moving through the agenda, or having exported the plan, is neither undone nor in the way of undo. */
+const isMove = (event: SessionEvent): boolean => event.type.startsWith('agenda/') || event.type === 'plan/edition';
 
 /** The stack after a barrier: nothing before it can be undone, nothing redone. */
 export const withBarrier = (barrier: Barrier): UndoStack => ({ past: [{ barrier }], future: [] });
@@ -72,6 +72,7 @@ export const withBarrier = (barrier: Barrier): UndoStack => ({ past: [{ barrier 
 const content = ({
   done: _done,
   startedAt: _startedAt,
+  edition: _edition,
   revision: _revision,
   changedAt: _changedAt,
   ...rest

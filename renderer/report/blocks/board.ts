@@ -1,4 +1,5 @@
 import type { PlanBlock } from '@shared/plan/model';
+import { alternativeTo } from '@shared/plan/alternative';
 import { drawBoardPage } from '../board/draw';
 import { layOutBoard, type BoardPage } from '../board/layout';
 import { pictureBoard } from '../board/picture';
@@ -41,9 +42,11 @@ export async function drawBoard(
     const picture = pictures ? await pictureBoard(page, colour) : null;
     await sheet.breathe(true);
     sheet.need(page.height);
-    if (picture) placePicture(sheet, page, picture.jpeg);
-    else drawBoardPage(sheet, page, colour);
-    sheet.y += page.height;
+    sheet.figure(alternativeTo(block), () => {
+      if (picture) placePicture(sheet, page, picture.jpeg);
+      else drawBoardPage(sheet, page, colour);
+      sheet.y += page.height;
+    });
     sheet.gap(gaps.chart);
   }
 }

@@ -23,6 +23,8 @@ export class Type {
     private readonly pdf: jsPDF,
     names: Iterable<FontName>,
     private readonly painter: Painter | null,
+    /** Called before text is drawn. */
+    private readonly beforeText: () => void = () => undefined,
   ) {
     for (const name of names) this.#fonts.set(name, metricsOf(pdf, name));
     this.#glyphs = new Glyphs(this.#fonts, (cluster) => painter?.canPaint(cluster) ?? false);
@@ -77,6 +79,7 @@ export class Type {
 
   /** Draws a line with its left end at `x` and its baseline at `baseline`. */
   draw(line: Line, x: number, baseline: number): void {
+    if (line.pieces.length > 0) this.beforeText();
     for (const piece of line.pieces) {
       if (piece.kind === 'letters') this.#letters(piece, x, baseline);
       else if (piece.kind === 'picture') this.#picture(piece, x, baseline);

@@ -50,5 +50,6 @@ export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): Ste
       tableOf(words.asText, all),
     ],
     headline,
+    trace: caption,
   };
 }

@@ -87,6 +87,7 @@ function scoresPlan({ definition, work }: Context, last: JudgingResult): StepPla
         : []),
     ],
     headline,
+    trace: originOf(last),
     found:
       headline !== null && answers > 0
         ? words.found(headline, right, answers, worst && (worst.right ?? 0) < worst.answers ? quoted(worst.text) : null)
