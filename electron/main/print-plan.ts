@@ -12,10 +12,18 @@ import { answerRequests, type Handlers } from './ipc';
 import { servePages } from './pages';
 import { makeWindow } from './windows';
 
+/** How the plan is to be printed; handed to the hidden window in its address. */
+interface PrintOptions {
+  readonly paper: 'a4' | 'letter';
+  readonly edition: 'full' | 'executive';
+  /** Boards drawn, not photographed: then the same plan gives the same bytes. */
+  readonly boards: 'pictures' | 'drawn';
+}
+
 interface PlanRequest {
   readonly session: string;
   readonly out: string;
-  readonly paper: 'a4' | 'letter';
+  readonly options: PrintOptions;
   /** Where the one line goes that says what is wrong; stderr is full of what Chromium has to say. */
   readonly reportTo: string | null;
 }
@@ -33,7 +41,11 @@ export function planRequest(args: readonly string[]): PlanRequest | null {
   return {
     session,
     out,
-    paper: after(args, '--paper') === 'letter' ? 'letter' : 'a4',
+    options: {
+      paper: after(args, '--paper') === 'letter' ? 'letter' : 'a4',
+      edition: after(args, '--edition') === 'executive' ? 'executive' : 'full',
+      boards: after(args, '--boards') === 'drawn' ? 'drawn' : 'pictures',
+    },
     reportTo: after(args, '--report-to'),
   };
 }
@@ -41,7 +53,7 @@ export function planRequest(args: readonly string[]): PlanRequest | null {
 const refuseAll = async () => ({ ok: false, refused: 'message-not-understood' }) as const;
 
 /** The plan as made by the hidden window: the same code as the Report screen's. Rejects with why it could not. */
-async function makeInHiddenWindow(plan: Plan, paper: 'a4' | 'letter'): Promise<Uint8Array> {
+async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintOptions): Promise<Uint8Array> {
   servePages();
   return new Promise((resolve, reject) => {
     const handlers = new Proxy({} as Handlers, {
@@ -56,7 +68,11 @@ async function makeInHiddenWindow(plan: Plan, paper: 'a4' | 'letter'): Promise<U
       },
     });
     answerRequests(handlers);
-    const window = makeWindow('report', { show: false, width: 900, height: 700 }, `report/${paper}`);
+    const window = makeWindow(
+      'report',
+      { show: false, width: 900, height: 700 },
+      `report/${paper}/${edition}/${boards}`,
+    );
     window.webContents.on('render-process-gone', () => reject(new Error('render-process-gone')));
   });
 }
@@ -70,9 +86,9 @@ async function load({ session, out }: PlanRequest): Promise<{ plan: Plan } | { t
   return { plan: buildPlan(read.session) };
 }
 
-async function print(plan: Plan, { out, paper }: PlanRequest): Promise<string | null> {
+async function print(plan: Plan, { out, options }: PlanRequest): Promise<string | null> {
   try {
-    await writeDurably(out, await makeInHiddenWindow(plan, paper));
+    await writeDurably(out, await makeInHiddenWindow(plan, options));
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

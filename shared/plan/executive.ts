@@ -65,17 +65,25 @@ function chartsOf({ blocks }: PlanSection): PlanBlock[] {
   });
 }
 
-const promises = ({ blocks }: PlanSection): boolean => blocks.some(({ type }) => type === 'commitments');
-const dates = ({ blocks }: PlanSection): boolean => blocks.some(({ type }) => type === 'timeline');
+/** What was promised and when comes first, apart from the charts of the same exercise. */
+function partsOf(section: PlanSection): { readonly rank: number; readonly section: PlanSection }[] {
+  const blocks = chartsOf(section);
+  const promises = blocks.filter(
+    ({ type }, index) => type === 'commitments' || (type === 'note' && blocks[index - 1]?.type === 'commitments'),
+  );
+  const charts = blocks.filter((block) => !promises.includes(block));
+  const rank = charts.some(({ type }) => type === 'timeline') ? 1 : 2;
+  return [
+    { rank: 0, section: { ...section, blocks: promises } },
+    { rank, section: { ...section, blocks: charts } },
+  ].filter((part) => part.section.blocks.length > 0);
+}
 
 /**
- * The plan for an executive: the one page, who does what by when, and the charts, the most important first. A layout
- * leaves out sections from the end until the rest fits on `MOST_EXECUTIVE_PAGES`.
+ * The plan for an executive: the one page, who does what by when, and the charts, in the order of the plan. A layout
+ * leaves out what does not fit on `MOST_EXECUTIVE_PAGES`.
  */
 export function executiveOf(plan: Plan): Plan {
-  const brief = plan.sections
-    .map((section) => ({ ...section, blocks: chartsOf(section) }))
-    .filter(({ blocks }) => blocks.length > 0);
-  const rank = (section: PlanSection) => (promises(section) ? 0 : dates(section) ? 1 : 2);
-  return { ...plan, edition: 'executive', sections: brief.toSorted((a, b) => rank(a) - rank(b)), appendix: [] };
+  const parts = plan.sections.flatMap(partsOf).toSorted((a, b) => a.rank - b.rank);
+  return { ...plan, edition: 'executive', sections: parts.map(({ section }) => section), appendix: [] };
 }

@@ -137,7 +137,7 @@ function lineOf(items: readonly Item[]): Line {
     else if (set === 'box') pieces.push({ kind: 'boxes', clusters: typed, ...common });
     else pieces.push({ kind: 'letters', text: run.map((item) => item.glyph.shown).join(''), font: set, ...common });
     x += runWidth;
-    width = x - trailingSpace(run);
+    if (run.some(({ space }) => !space)) width = x - trailingSpace(run);
     start = end;
   }
   return { pieces, width };

@@ -15,7 +15,7 @@ const elements = story.exercises['pick-the-elements'];
 const pretending = story.exercises['pretending-not-to-know'];
 const { actions } = story.exercises['action-plan'];
 
-const [definition, picked, pretences, decisions, commitments, milestones] = plan.sections;
+const [definition, picked, pretences, , commitments] = plan.sections;
 
 function blocks<T extends PlanBlock['type']>(section: PlanSection | undefined, type: T) {
   return (section?.blocks ?? []).filter((block): block is Extract<PlanBlock, { type: T }> => block.type === type);
