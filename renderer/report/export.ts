@@ -88,7 +88,7 @@ async function drawAll(sheet: Sheet, plan: Plan, options: LayOutOptions): Promis
   sheet.tag('Sect', () => drawCover(sheet, plan.cover, plan.edition));
   const contents = sheet.tags.place('Sect');
   await report(1, words.summaryTitle);
-  const cut = sheet.tag('Sect', () => drawSummary(sheet, plan.summary, plan.edition));
+  const cut = sheet.tag('Sect', () => drawSummary(sheet, plan));
   if (cut && plan.edition === 'full') appendix.unshift(wholeSummary(plan.summary, words));
 
   for (const [index, section] of plan.sections.entries()) {

@@ -12,6 +12,9 @@ import { a3, styles, type PageSize } from './tokens';
 /** How much the page is enlarged: the most at which the result fits on one. */
 const scales = [2.4, 2.1, 1.8, 1.55, 1.35, 1.2, 1] as const;
 
+/** From the paper's lower edge to the foot's baseline, in points. */
+const FOOT = 38;
+
 const shown: readonly PlanBlock['type'][] = [
   'statement', 'bars', 'spread', 'scatter', 'curves', 'gaps', 'ticks', 'scores', 'timeline', 'board',
 ]; // prettier-ignore
@@ -64,7 +67,7 @@ async function layOutAt(
       await drawSection(sheet, section, { pictures: false, appendix: false });
       if (pdf.getNumberOfPages() > 1 && scale !== scales.at(-1)) return null;
       while (pdf.getNumberOfPages() > 1) pdf.deletePage(pdf.getNumberOfPages());
-      drawFoot(sheet, plan);
+      drawFoot(sheet, plan, scale);
       enlarge(sheet, scale);
       addTags(pdf, tags, sheet.pageHeight, scale);
       const bytes = finishDocument(pdf);
@@ -76,11 +79,11 @@ async function layOutAt(
   });
 }
 
-function drawFoot(sheet: Sheet, { cover }: Plan): void {
-  const text = [cover.title, cover.organisation, cover.date].filter((part) => part.trim() !== '').join(' · ');
+function drawFoot(sheet: Sheet, { cover }: Plan, scale: number): void {
+  const text = [cover.date, cover.title, cover.organisation].filter((part) => part.trim() !== '').join(' · ');
   const line = sheet.type.clamp(text, styles.small, sheet.width, 1)[0];
   sheet.pdf.setPage(1);
-  if (line) sheet.tag('P', () => sheet.type.draw(line, sheet.left, sheet.pageHeight - 22));
+  if (line) sheet.tag('P', () => sheet.type.draw(line, sheet.left, sheet.pageHeight - FOOT / scale));
 }
 
 /** Makes the only page A3, and all that is on it as much larger. */

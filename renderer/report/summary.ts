@@ -1,5 +1,5 @@
 import { alternativeToSpread } from '@shared/plan/alternative';
-import type { EditionName, PlanBlock, PlanSection, Sentence, SpreadRow, Summary } from '@shared/plan/model';
+import type { Plan, PlanBlock, PlanSection, Sentence, SpreadRow, Summary } from '@shared/plan/model';
 import { drawGrid, textWidth, type Grid, type GridCell, type GridColumn } from './blocks/grid';
 import { drawDash, tagItem } from './blocks/words';
 import type { Sheet } from './page/sheet';
@@ -65,7 +65,8 @@ interface SetPage {
  * What an executive reads: found, decided, next steps, how sure the room was. Always exactly one page; whether
  * anything had to be cut short, so that it must be given in full elsewhere.
  */
-export function drawSummary(sheet: Sheet, summary: Summary, edition: EditionName): boolean {
+export function drawSummary(sheet: Sheet, { summary, edition, sections }: Plan): boolean {
+  const none = sections.length > 0 ? sheet.words.nothingFoundYet : sheet.words.nothingFound;
   const { words, type } = sheet;
   sheet.turn();
   sheet.mark(words.summaryTitle, null);
@@ -73,7 +74,12 @@ export function drawSummary(sheet: Sheet, summary: Summary, edition: EditionName
   sheet.need(0);
 
   const top = sheet.y;
-  const { found, decided, next } = setPage(sheet, summary, edition, sheet.bottom - top);
+  const { found, decided, next } = setPage(
+    sheet,
+    summary,
+    { none, more: sheet.words.more[edition] },
+    sheet.bottom - top,
+  );
   const left = drawItems(sheet, words.found, found, top);
   const right = drawItems(sheet, words.decided, decided, top);
   sheet.resume(Math.max(left, right) + partGap);
@@ -96,10 +102,16 @@ export function drawSummary(sheet: Sheet, summary: Summary, edition: EditionName
   );
 }
 
+/** What is said where nothing was found, and where not all fits. */
+interface Says {
+  readonly none: string;
+  readonly more: (count: number) => string;
+}
+
 /** Everything at the largest measure that fits into `room`; at the smallest, cut to what fits. */
-function setPage(sheet: Sheet, summary: Summary, edition: EditionName, room: number): SetPage {
+function setPage(sheet: Sheet, summary: Summary, says: Says, room: number): SetPage {
   const set = (measure: Measure, most: number): SetPage => {
-    const columns = shares.map((share) => setColumns(sheet, summary, edition, { share, measure, room: most }));
+    const columns = shares.map((share) => setColumns(sheet, summary, says, { share, measure, room: most }));
     const text = columns.reduce((best, one) => (one.height < best.height ? one : best));
     const next = setNext(sheet, summary, measure.what);
     return { ...text, next, height: 2 * (subtitleHeight + partGap) + text.height + next.height + confidenceHeight };
@@ -112,15 +124,13 @@ function setPage(sheet: Sheet, summary: Summary, edition: EditionName, room: num
 function setColumns(
   sheet: Sheet,
   summary: Summary,
-  edition: EditionName,
+  { none, more }: Says,
   { share, measure, room }: { share: number; measure: Measure; room: number },
 ) {
-  const more = sheet.words.more[edition];
-  const { nothingFound, nothingDecided } = sheet.words;
   const width = (sheet.width - gutter) * share;
   const other = sheet.width - gutter - width;
-  const found = setItems(sheet, summary.found, nothingFound, { width, measure, room, more });
-  const decided = setItems(sheet, summary.decided, nothingDecided, { width: other, measure, room, more });
+  const found = setItems(sheet, summary.found, none, { width, measure, room, more });
+  const decided = setItems(sheet, summary.decided, sheet.words.nothingDecided, { width: other, measure, room, more });
   return {
     found: { items: found, x: sheet.left },
     decided: { items: decided, x: sheet.left + width + gutter },

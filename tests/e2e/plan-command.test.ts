@@ -113,6 +113,8 @@ for (const { paper, size } of [
     const pages = readPages(path);
     expect(pages.filter(({ words }) => words < 15)).toEqual([]);
     expect(pages.flatMap(({ unseen }) => unseen)).toEqual([]);
+    expect(pages.flatMap((page, index) => (page.inkAtEdge ? [index + 1] : []))).toEqual([]);
+    expect(pages.flatMap(({ collisions }) => collisions)).toEqual([]);
     expect(pages.length).toBeLessThanOrEqual(19);
   });
 }

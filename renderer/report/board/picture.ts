@@ -3,26 +3,16 @@ import type { Line } from '../text/line';
 import { colours, type TextStyle } from '../tokens';
 import { notePadding, type BoardPage } from './layout';
 
-export interface BoardPicture {
-  readonly jpeg: Uint8Array;
-}
-
 type Format = 'image/jpeg' | 'image/png';
 
 /** Pixels per point: 252 dots per inch. */
 const scale = 3.5;
 
 /**
- * A picture of one board page, or null if the browser could not make one. The component is made for the camera: hex
- * colours, no variables, no shadows. html2canvas copies the document: of everything else only style elements, which
- * bring the fonts (`withBrowserFonts`), go into the copy.
+ * The bytes of a picture of one board page, or null if the browser could not make one. The component is made for the
+ * camera: hex colours, no variables, no shadows. html2canvas copies the document: of everything else only style
+ * elements, which bring the fonts (`withBrowserFonts`), go into the copy.
  */
-export async function pictureBoard(page: BoardPage, colour: string): Promise<BoardPicture | null> {
-  const jpeg = await photograph(page, colour, 'image/jpeg');
-  return jpeg && { jpeg };
-}
-
-/** The bytes of a picture of a board page; null if the browser could not make one. */
 export async function photograph(page: BoardPage, colour: string, format: Format): Promise<Uint8Array | null> {
   if (typeof document === 'undefined') return null;
   const host = document.createElement('div');

@@ -42,6 +42,8 @@ export class Sheet {
   readonly pageHeight: number;
   readonly marks: Mark[] = [];
   readonly references: PageReference[] = [];
+  /** Pictures of boards that were taken before, by what is on them: a page may be drawn more than once before it stays. */
+  readonly pictures = new Map<string, Promise<Uint8Array | null>>();
   y: number;
   #gap = 0;
   #lastBreath = performance.now();

@@ -6,7 +6,7 @@ import { Glyphs } from './glyphs';
 import { HiddenText } from './hidden';
 import type { BoxPiece, LetterPiece, Line, PicturePiece, Span } from './line';
 import { metricsOf, type FontMetrics } from './metrics';
-import type { Painter } from './painter';
+import type { Painter, Painting } from './painter';
 import { wrap } from './wrap';
 
 /** The typesetter of one document: measures, wraps and draws text on the current page. All distances in points. */
@@ -18,6 +18,8 @@ export class Type {
   readonly #fonts = new Map<FontName, FontMetrics>();
   readonly #glyphs: Glyphs;
   readonly #hidden: HiddenText;
+  /** What was drawn before, by font, size, colour and text: a page may be drawn more than once before it stays. */
+  readonly #paintings = new Map<string, Painting>();
 
   constructor(
     private readonly pdf: jsPDF,
@@ -120,8 +122,9 @@ export class Type {
     const parts = clusters(piece.text);
     const drawn = this.#paintable(parts, style);
     const seen = drawn.join('').trimEnd();
-    const painting = this.painter.paint(seen, style, piece.rightToLeft);
-    const alias = [style.font, style.size, style.colour, seen].join(' ');
+    const alias = [style.font, style.size, style.colour, piece.rightToLeft, seen].join(' ');
+    const painting = this.#paintings.get(alias) ?? this.painter.paint(seen, style, piece.rightToLeft);
+    this.#paintings.set(alias, painting);
     this.pdf.addImage(
       painting.png,
       'PNG',

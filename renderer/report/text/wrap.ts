@@ -1,6 +1,6 @@
 import type { TextStyle } from '../tokens';
 import { clean } from './clean';
-import { breaksAnywhere, clusters, isRightToLeft, startsRightToLeft } from './clusters';
+import { breaksAnywhere, clusters, isRightToLeft, readsRightToLeft } from './clusters';
 import type { Glyph, Glyphs } from './glyphs';
 import { emptyLine, type Line, type Piece, type Span } from './line';
 
@@ -164,7 +164,7 @@ function wrapRightToLeft(spans: readonly Span[], width: number, glyphs: Glyphs, 
       if (span.text.trim() !== '') lines.push(...fillLines(words([span], glyphs, picture), width));
       continue;
     }
-    const rightToLeft = startsRightToLeft(span.text);
+    const rightToLeft = readsRightToLeft(span.text);
     const close = (text: string) => {
       const size = picture(text.trimEnd(), span.style);
       lines.push({

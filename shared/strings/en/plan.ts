@@ -23,6 +23,7 @@ export const plan = {
     next: 'Next steps',
     confidence: 'How sure the room was',
     nothingFound: 'No exercise has been run yet, so there is nothing to report.',
+    nothingFoundYet: 'No results yet. What was gathered so far stands on the next pages.',
     nothingDecided: 'Nothing has been decided yet.',
     nothingNext: 'No next steps have been agreed yet.',
     nothingAsked: 'The room was not asked how sure it is.',
