@@ -60,8 +60,11 @@ async function print(session, pdf, { paper, edition, boards }) {
     const { ok, code } = await withPatience(report, (signal) =>
       run(electronPath(), args, { env, timeout: 5 * 60_000, signal, killSignal: 'SIGKILL' }),
     );
-    if (ok) return;
     const sentence = existsSync(report) ? readFileSync(report, 'utf8').trim() : '';
+    if (ok) {
+      if (sentence) process.stdout.write(`${sentence}\n`);
+      return;
+    }
     throw new Trouble(
       sentence || `${session}: the plan could not be made; the app ended unexpectedly (code ${code ?? 'none'}).`,
     );

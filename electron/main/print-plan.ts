@@ -50,18 +50,24 @@ export function planRequest(args: readonly string[]): PlanRequest | null {
   };
 }
 
+/** What the hidden window makes. */
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly notShown: number;
+}
+
 const refuseAll = async () => ({ ok: false, refused: 'message-not-understood' }) as const;
 
 /** The plan as made by the hidden window: the same code as the Report screen's. Rejects with why it could not. */
-async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintOptions): Promise<Uint8Array> {
+async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintOptions): Promise<Printed> {
   servePages();
   return new Promise((resolve, reject) => {
     const handlers = new Proxy({} as Handlers, {
       get: (_target, name) => {
         if (name === 'report/plan') return async () => plan;
         if (name !== 'report/deliver') return refuseAll;
-        return async (made: { bytes: Uint8Array } | { failed: string }) => {
-          if ('bytes' in made) resolve(made.bytes);
+        return async (made: Printed | { failed: string }) => {
+          if ('bytes' in made) resolve(made);
           else reject(new Error(made.failed));
           return { ok: true };
         };
@@ -86,9 +92,17 @@ async function load({ session, out }: PlanRequest): Promise<{ plan: Plan } | { t
   return { plan: buildPlan(read.session) };
 }
 
-async function print(plan: Plan, { out, options }: PlanRequest): Promise<string | null> {
+/** Says what is to be said of a file that was written. */
+function remark({ notShown }: Printed, { reportTo }: PlanRequest): void {
+  if (notShown > 0 && reportTo !== null) writeFileSync(reportTo, `${strings.report.notShown(notShown)}\n`);
+}
+
+async function print(plan: Plan, request: PlanRequest): Promise<string | null> {
+  const { out, options } = request;
   try {
-    await writeDurably(out, await makeInHiddenWindow(plan, options));
+    const made = await makeInHiddenWindow(plan, options);
+    await writeDurably(out, made.bytes);
+    remark(made, request);
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { request } from '../bridge/client';
-import { layOutPlan, type LayOutOptions } from '../report/export';
+import { layOut, type LayOutOptions } from '../report/export';
 
 /** How the plan is to be printed, from the window's address: `report/PAPER/EDITION/BOARDS`. */
 function optionsIn(hash: string): LayOutOptions {
@@ -16,7 +16,8 @@ async function deliver(options: LayOutOptions): Promise<void> {
   try {
     const plan = await request('report/plan', null);
     if (!plan) throw new Error('no plan');
-    await request('report/deliver', { bytes: await layOutPlan(plan, options) });
+    const { bytes, notShown } = await layOut(plan, options);
+    await request('report/deliver', { bytes, notShown });
   } catch (error) {
     await request('report/deliver', { failed: error instanceof Error ? error.message.slice(0, 500) : 'unknown' });
   }

@@ -165,7 +165,11 @@ export const contract = {
   ),
   /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */
   'report/deliver': request<Answer>()(
-    z.union([z.object({ bytes: Bytes }), z.object({ failed: z.string().max(500) })]),
+    z.union([
+      /** `notShown`: characters for which this machine has no font. */
+      z.object({ bytes: Bytes, notShown: z.int().min(0) }),
+      z.object({ failed: z.string().max(500) }),
+    ]),
     'report',
   ),
 } as const;

@@ -1,30 +1,38 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect } from 'playwright/test';
 import type { Session } from '@shared/schema/session';
 import { dayInWords } from '@shared/plan/texts';
 import { strings } from '@shared/strings';
 import { pageSizes, readPages } from '../drive/pages';
+import { scriptFonts } from '../drive/script-fonts';
 import { test as base } from '../drive/test';
 import { asFile, playStory } from '../fixtures/play-story';
 import { hostileTexts } from '../fixtures/plans/hostile';
+import { at, newSession } from '../fixtures/session';
 import { loadStory } from '../fixtures/story';
+import { Workshop } from '../fixtures/workshop';
 
 const project = resolve(import.meta.dirname, '../..');
 const sample = join(project, 'resources', 'samples', 'the-essentials.candor.json');
 
 interface Ended {
   readonly code: number;
+  readonly stdout: string;
   readonly stderr: string;
 }
+
+/** What the command inherits beside the tests' own environment. */
+let inherited: Record<string, string> = {};
 
 /** Types the command as npm runs it, from another folder than the project's. */
 const plan = (from: string, ...args: string[]): Promise<Ended> =>
   new Promise((done) => {
-    const env = { ...process.env, INIT_CWD: from };
-    execFile(process.execPath, ['scripts/plan.mjs', ...args], { cwd: project, env }, (error, _stdout, stderr) => {
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stderr });
+    const env = { ...process.env, INIT_CWD: from, ...inherited };
+    execFile(process.execPath, ['scripts/plan.mjs', ...args], { cwd: project, env }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
     });
   });
 
@@ -105,7 +113,7 @@ for (const { paper, size } of [
   test(`the plan of the sample, on ${paper}, holds every decided thing, to be read and to be seen`, async ({
     folder,
   }) => {
-    expect(await plan(folder, sample, 'plan.pdf', '--paper', paper)).toEqual({ code: 0, stderr: '' });
+    expect(await plan(folder, sample, 'plan.pdf', '--paper', paper)).toMatchObject({ code: 0, stderr: '' });
     const path = join(folder, 'plan.pdf');
     expect(pageSizes(path)).toEqual([size]);
     expect(check(path)).toContain('No syntax or stream encoding errors');
@@ -182,7 +190,7 @@ function hostileSession(): Session {
 
 test('hostile texts are printed as they were written, and break nothing', async ({ folder }) => {
   writeFileSync(join(folder, 'hostile.candor.json'), asFile(hostileSession()));
-  expect(await plan(folder, 'hostile.candor.json', 'hostile.pdf')).toEqual({ code: 0, stderr: '' });
+  expect(await plan(folder, 'hostile.candor.json', 'hostile.pdf')).toMatchObject({ code: 0, stderr: '' });
   const path = join(folder, 'hostile.pdf');
   expect(check(path)).toContain('No syntax or stream encoding errors');
   const texts = [
@@ -195,6 +203,52 @@ test('hostile texts are printed as they were written, and break nothing', async 
   ];
   expect(missing(textOf(path), [...texts, ...loadStory().participants.map(({ name }) => name)])).toEqual([]);
   expect(readPages(path).filter(({ words }) => words < 8)).toEqual([]);
+});
+
+const scripts = [
+  'お客様は待ち時間が長すぎると感じています。改善が必要です。',
+  'مرحبا بالعالم (2026) كيف الحال؟',
+  'שלום עולם, 14 מתוך 20 (2026)',
+  'ภาษาไทยไม่มีช่องว่างระหว่างคำ',
+  'Thanks 😀 for 👍 all',
+  'The customer said שלום and left (3 times)',
+  'Ελληνικά, Русский, Tiếng Việt, Łódź, žluťoučký kůň',
+];
+
+/** What a second reader, pdf.js, finds in a PDF, without white space. */
+async function secondTextOf(path: string): Promise<string> {
+  const file = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: file.numPages }, async (_, index) => (await file.getPage(index + 1)).getTextContent()),
+  );
+  return squeeze(pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(''));
+}
+
+test('any script for which there is a font is drawn, found by two readers, and nothing is a box', async ({
+  folder,
+}) => {
+  const held = new Workshop(newSession());
+  const ideas = scripts.map((text, index) => ({ id: `script-${index}`, text, fields: {} }));
+  held.apply({ type: 'collect/add', at: at.elements, ideas });
+  writeFileSync(join(folder, 'scripts.candor.json'), asFile(held.session));
+  inherited = scriptFonts(folder);
+  const ended = await plan(folder, 'scripts.candor.json', 'scripts.pdf').finally(() => (inherited = {}));
+  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+  const path = join(folder, 'scripts.pdf');
+  expect(check(path)).toContain('No syntax or stream encoding errors');
+  /* Poppler sets marks of direction and gives a right-to-left line word by word, as the eye meets them. */
+  const printed = textOf(path).replace(/[\u202a-\u202e]/gu, '');
+  expect(
+    missing(
+      printed,
+      scripts.flatMap((text) => (/[\u0590-\u06ff]/u.test(text) ? text.split(/[\s(),]+/u) : [text])),
+    ),
+  ).toEqual([]);
+  expect(missing(await secondTextOf(path), scripts)).toEqual([]);
+  expect(readPages(path).flatMap(({ unseen }) => unseen)).toEqual([]);
+  const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2);
+  expect(fonts.length).toBeGreaterThan(3);
+  expect(fonts.filter((font) => !/ yes (?:yes|no ) (?:yes|no )/u.test(font))).toEqual([]);
 });
 
 test('what can’t be made a plan of is refused in one line, with the file and the reason; nothing is written', async ({
