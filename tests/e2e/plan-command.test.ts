@@ -244,7 +244,9 @@ test('any script for which there is a font is drawn, found by two readers, and n
       scripts.flatMap((text) => (/[\u0590-\u06ff]/u.test(text) ? text.split(/[\s(),]+/u) : [text])),
     ),
   ).toEqual([]);
-  expect(missing(await secondTextOf(path), scripts)).toEqual([]);
+  /* pdf.js turns a right-to-left line round without mirroring its brackets. */
+  const bare = (text: string) => text.replace(/[()]/gu, '');
+  expect(missing(bare(await secondTextOf(path)), scripts.map(bare))).toEqual([]);
   expect(readPages(path).flatMap(({ unseen }) => unseen)).toEqual([]);
   const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2);
   expect(fonts.length).toBeGreaterThan(3);
