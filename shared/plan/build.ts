@@ -1,5 +1,6 @@
+import type { AgendaItem } from '../schema/agenda';
 import type { ExerciseDefinition } from '../schema/definition';
-import type { AgendaItem, Session } from '../schema/session';
+import type { Session } from '../schema/session';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
 import { changesSection } from './changes';
@@ -7,6 +8,7 @@ import { decisionsSection } from './decisions';
 import { milestonesSection } from './milestones';
 import { stepsNotRun } from './source';
 import type { Plan, PlanBlock, PlanSection } from './model';
+import { decidedInNotes, notesSection } from './notes';
 import { placeInPlan } from './order';
 import { coverOf, participantsList } from './people';
 import { decisionsOf, summaryOf, type RunExercise } from './summary';
@@ -115,13 +117,14 @@ function inOrder(
 export function buildPlan(session: Session): Plan {
   const parts = partsOf(session);
   const wordings = new Wordings(session);
-  const decisions = decisionsOf(parts, wordings);
-  const summary = summaryOf(parts, decisions, wordings);
+  const run: RunExercise[] = [...parts, decidedInNotes(session)];
+  const decisions = decisionsOf(run, wordings);
+  const summary = summaryOf(run, decisions, wordings);
   const actions = parts.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
   const sections = inOrder(
     parts,
     wordings,
-    decisionsSection(parts.map(({ about }, index) => ({ about, sentences: decisions[index] ?? [] }))),
+    decisionsSection(run.map(({ about }, index) => ({ about, sentences: decisions[index] ?? [] }))),
     milestonesSection(
       session.details.date,
       actions.toSorted((a, b) => a.number - b.number),
@@ -135,7 +138,7 @@ export function buildPlan(session: Session): Plan {
     changedAt: session.changedAt,
     cover: coverOf(session),
     summary,
-    sections: [...changesSection(session.edition, wordings.all, summary.next), ...sections],
+    sections: [...changesSection(session.edition, wordings.all, summary.next), ...sections, ...notesSection(session)],
     appendix: [
       ...general('participants', words.participants.title, participantsList(session)),
       ...general('turnout', words.turnout.title, turnoutTable(parts)),

@@ -2,6 +2,7 @@ import { app, dialogs, menu } from './app';
 import { files } from './files';
 import { history } from './history';
 import { home, newSession } from './home';
+import { notes } from './notes';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
@@ -9,6 +10,7 @@ import { report } from './report';
 import { room, seat } from './room';
 import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
+import { timer } from './timer';
 import { workshop } from './workshop';
 
 export const en = {
@@ -19,6 +21,7 @@ export const en = {
   home,
   menu,
   newSession,
+  notes,
   plan,
   print,
   refusals,
@@ -28,5 +31,6 @@ export const en = {
   seatAnswers,
   stepKinds,
   steps,
+  timer,
   workshop,
 };

@@ -1,0 +1,65 @@
+import type { Note, NoteKind } from '../schema/note';
+import type { Session } from '../schema/session';
+import { exerciseOf } from '../session/step-of';
+import { strings } from '../strings';
+import type { PlanBlock, PlanSection } from './model';
+import { NOTHING } from './step-plan';
+import type { RunExercise } from './summary';
+
+const words = strings.plan.content.notes;
+
+const ofKind = ({ notes = [] }: Session, kind: NoteKind): readonly Note[] => notes.filter((note) => note.kind === kind);
+
+function table(
+  caption: string,
+  labels: readonly string[],
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+): PlanBlock[] {
+  if (rows.length === 0) return [];
+  return [
+    { type: 'table', caption, columns: labels.map((label, index) => ({ label, width: widths[index] ?? 0 })), rows },
+  ];
+}
+
+/** Promises and the parking lot as a section of their own; none where nothing was noted. Decisions are in their log. */
+export function notesSection(session: Session): PlanSection[] {
+  const [promises, parked] = [ofKind(session, 'promise'), ofKind(session, 'parked')];
+  if (promises.length + parked.length === 0) return [];
+  const cameUp = ({ at }: Note) => exerciseOf(session, at.item)?.title ?? '';
+  return [
+    {
+      id: 'notes',
+      eyebrow: words.eyebrow,
+      lens: 'close',
+      title: words.headline(promises.length, parked.length),
+      blocks: [
+        ...table(
+          words.promises,
+          words.promiseColumns,
+          [0.52, 0.22, 0.26],
+          promises.map((note) => [note.text, note.who.text, cameUp(note)]),
+        ),
+        ...table(
+          words.parked,
+          words.parkedColumns,
+          [0.7, 0.3],
+          parked.map((note) => [note.text, cameUp(note)]),
+        ),
+      ],
+    },
+  ];
+}
+
+/** What was decided beside the agenda, as the summary and the log of decisions take it: each with who decided and why. */
+export const decidedInNotes = (session: Session): RunExercise => ({
+  id: 'decisions',
+  about: words.decisions,
+  headline: null,
+  steps: ofKind(session, 'decision').map(({ id, text, who, why }) => ({
+    ...NOTHING,
+    step: id,
+    decided: text,
+    trace: words.decidedBy(who.text, why.text),
+  })),
+});
