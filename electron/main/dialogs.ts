@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import type { Session } from '@shared/schema/session';
 import { strings } from '@shared/strings';
-import { fileNameFor, nameFrom } from '@host/storage/sessions-folder';
+import { nameFrom } from '@host/storage/sessions-folder';
 
 /** Asks for a session file; null when the facilitator thinks better of it. */
 export async function askForSessionFile(window: BrowserWindow, folder: string): Promise<string | null> {
@@ -52,25 +51,6 @@ export async function askForAgendaTarget(window: BrowserWindow, folder: string, 
     title: strings.agenda.share,
     defaultPath: join(folder, `${nameFrom(title)}.candor-agenda.json`),
     filters: [{ name: strings.dialogs.agendaFiles, extensions: ['json'] }],
-  });
-  return filePath || null;
-}
-
-/** Asks where the plan, or what is printed for the room, goes, proposing a name; null when the facilitator thinks better of it. */
-export async function askForPdfTarget(
-  window: BrowserWindow,
-  folder: string,
-  session: Session,
-  paper: 'a4' | 'letter',
-  what: 'plan' | 'ballots' | 'tally' | 'agenda',
-): Promise<string | null> {
-  const { filePath } = await dialog.showSaveDialog(window, {
-    title: what === 'plan' ? strings.dialogs.savePlan : strings.dialogs.savePrinted,
-    defaultPath: join(
-      folder,
-      `${fileNameFor(session)} - ${what === 'plan' ? strings.dialogs.planFileName(paper) : strings.print.fileName[what]}.pdf`,
-    ),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   return filePath || null;
 }

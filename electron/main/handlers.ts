@@ -8,18 +8,12 @@ import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';
 import { writeDurably } from '@host/storage/durable-file';
-import {
-  askForAgendaFile,
-  askForAgendaTarget,
-  askForCalendarTarget,
-  askForFolder,
-  askForPdfTarget,
-  askForSessionFile,
-} from './dialogs';
+import { askForAgendaFile, askForAgendaTarget, askForCalendarTarget, askForFolder, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
+import { saveReport } from './report-files';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
 import type { Found, SessionLibrary } from './session-library';
@@ -180,10 +174,10 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
 
     'report/plan': async () => open.plan(),
     'report/agenda': async () => open.service && agendaSheet(open.service.session),
-    'report/save': async ({ bytes, paper, what }) => {
+    'report/save': async (input) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');
-      return save(await askForPdfTarget(windows().facilitator, library.folder, session, paper, what), bytes);
+      return (await saveReport(windows().facilitator, library.folder, session, input)) ?? CANCELLED;
     },
     /* Only the hidden window of `npm run plan` has the role that may send it. */
     'report/deliver': async () => ({ ok: false, refused: 'message-not-understood' }),

@@ -12,7 +12,7 @@ const PrintApp = lazy(() => import('./PrintApp'));
 function Role({ hash }: { readonly hash: string }) {
   if (hash === 'room') return <RoomApp />;
   if (hash === 'seat') return <SeatApp />;
-  if (hash.startsWith('report/')) return <PrintApp paper={hash.endsWith('letter') ? 'letter' : 'a4'} />;
+  if (hash.startsWith('report/')) return <PrintApp hash={hash} />;
   return <FacilitatorApp />;
 }
 

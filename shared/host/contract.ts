@@ -83,6 +83,20 @@ const request =
   <Reply>() =>
   <Input extends z.ZodType>(input: Input, ...roles: Role[]): Request<Input, Reply> => ({ input, roles });
 
+/** What can be made of a session for others to read. */
+export const ReportFile = z.enum([
+  'plan',
+  'ballots',
+  'tally',
+  'agenda',
+  'markdown',
+  'actions',
+  'ideas',
+  'board',
+  'poster',
+]);
+export type ReportFile = z.infer<typeof ReportFile>;
+
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const bySession = z.object({ sessionId: Id });
@@ -172,13 +186,24 @@ export const contract = {
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
   /** The agenda with the script, to be printed. */
   'report/agenda': request<AgendaSheet | null>()(nothing, 'facilitator'),
-  'report/save': request<FileAnswer<{ file: string }>>()(
-    z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']), what: z.enum(['plan', 'ballots', 'tally', 'agenda']) }),
+  /** Asks where something that was made from the session goes, and writes it there. */
+  'report/save': request<FileAnswer<{ file: string; beside: string | null }>>()(
+    z.object({
+      bytes: Bytes,
+      paper: z.enum(['a4', 'letter']),
+      what: ReportFile,
+      /** The plan's executive edition, written beside it. */
+      executive: Bytes.optional(),
+    }),
     'facilitator',
   ),
   /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */
   'report/deliver': request<Answer>()(
-    z.union([z.object({ bytes: Bytes }), z.object({ failed: z.string().max(500) })]),
+    z.union([
+      /** `notShown`: characters for which this machine has no font. */
+      z.object({ bytes: Bytes, notShown: z.int().min(0) }),
+      z.object({ failed: z.string().max(500) }),
+    ]),
     'report',
   ),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Edition, PlanWords } from '../plan/schema';
 import { StepAddress } from '../steps/common';
 import { StepWork } from '../steps/work';
 import { Agenda } from './agenda';
@@ -75,6 +76,10 @@ export const Session = z.object({
   timers: z.record(z.string(), Timer).optional(),
   /** By `agendaItem/step`; a step nobody has touched has no entry. */
   work: z.record(z.string(), StepWork),
+  /** Sentences of the plan that the facilitator has put in other words, by the sentence's id. */
+  words: PlanWords.optional(),
+  /** The edition of the plan that was exported last. */
+  edition: Edition.optional(),
   /** The parking lot, decisions and promises, oldest first; left out while there are none. */
   notes: z.array(Note).max(MOST_NOTES).refine(unlike('id'), TWICE).optional(),
 });

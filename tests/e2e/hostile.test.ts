@@ -48,7 +48,9 @@ async function exportPlan(candor: Candor, home: Home): Promise<Buffer> {
   await answerDialogs(candor, path);
   await candor.facilitator.keyboard.press('Control+p');
   await candor.facilitator.getByRole('button', { name: strings.report.export }).click({ timeout: 60_000 });
-  await expect(candor.facilitator.getByText(strings.report.saved('plan.pdf'))).toBeVisible({ timeout: 30_000 });
+  await expect(
+    candor.facilitator.getByText(strings.report.savedBoth('plan.pdf', 'plan, executive edition.pdf')),
+  ).toBeVisible({ timeout: 30_000 });
   return readFileSync(path);
 }
 

@@ -6,9 +6,11 @@ import { addInfo, type About } from '../page/info';
 import { Sheet } from '../page/sheet';
 import { drawLens } from '../parts/lens';
 import type { Line } from '../text/line';
+import { Tags } from '../tags/tags';
+import { addTags } from '../tags/write';
 import { canvasPainter } from '../text/painter';
 import { baselineOf, Type } from '../text/type';
-import { colours, lensColours, styles, type Paper, type TextStyle } from '../tokens';
+import { colours, lensColours, papers, styles, type Paper, type TextStyle } from '../tokens';
 
 const words = strings.agenda.sheet;
 
@@ -124,13 +126,15 @@ function drawAgenda(sheet: Sheet, agenda: AgendaSheet): void {
 
 /** The facilitator's sheet as a PDF. */
 export async function layOutAgenda(agenda: AgendaSheet, about: About, paper: Paper): Promise<Uint8Array> {
-  const { pdf, fonts } = await newDocument(paper);
+  const { pdf, fonts } = await newDocument(papers[paper]);
   return withBrowserFonts(fonts, async () => {
     const painter = canvasPainter();
     try {
-      const sheet = new Sheet(pdf, new Type(pdf, fonts, painter), paper, undefined);
+      const tags = new Tags(pdf);
+      const sheet = new Sheet(pdf, new Type(pdf, fonts, painter, () => tags.paint()), papers[paper], undefined, tags);
       const nameFile = addInfo(pdf, about);
-      drawAgenda(sheet, agenda);
+      sheet.tag('Sect', () => drawAgenda(sheet, agenda));
+      addTags(pdf, tags, sheet.pageHeight);
       const bytes = finishDocument(pdf);
       nameFile(bytes);
       return bytes;

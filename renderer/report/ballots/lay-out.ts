@@ -1,9 +1,11 @@
 import { finishDocument, newDocument, withBrowserFonts } from '../document';
 import { addInfo, type About } from '../page/info';
 import { Sheet } from '../page/sheet';
+import { Tags } from '../tags/tags';
+import { addTags } from '../tags/write';
 import { canvasPainter } from '../text/painter';
 import { Type } from '../text/type';
-import { colours, type Paper } from '../tokens';
+import { colours, papers, type Paper } from '../tokens';
 import { drawForm, formHeight, type Form } from './form';
 
 /** Space between two ballots on a page, with the line to cut along in its middle. */
@@ -21,11 +23,13 @@ function cutLine(sheet: Sheet, y: number): void {
 
 /** So many copies of a form as a PDF, two to a page where two fit, with a line to cut along. */
 export async function layOutForms(form: Form, copies: number, about: About, paper: Paper): Promise<Uint8Array> {
-  const { pdf, fonts } = await newDocument(paper);
+  const { pdf, fonts } = await newDocument(papers[paper]);
   return withBrowserFonts(fonts, async () => {
     const painter = canvasPainter();
     try {
-      const sheet = new Sheet(pdf, new Type(pdf, fonts, painter), paper, undefined);
+      const tags = new Tags(pdf);
+      const type = new Type(pdf, fonts, painter, () => tags.paint());
+      const sheet = new Sheet(pdf, type, papers[paper], undefined, tags);
       const nameFile = addInfo(pdf, about);
       const height = formHeight(sheet, form);
       for (let copy = 0; copy < copies; copy += 1) {
@@ -35,9 +39,10 @@ export async function layOutForms(form: Form, copies: number, about: About, pape
             sheet.y += BETWEEN;
           } else sheet.turn();
         }
-        drawForm(sheet, form);
+        sheet.tag('Sect', () => drawForm(sheet, form));
         await sheet.breathe();
       }
+      addTags(pdf, tags, sheet.pageHeight);
       const bytes = finishDocument(pdf);
       nameFile(bytes);
       return bytes;

@@ -81,6 +81,7 @@ export function collectPlan(context: Context): StepPlan {
       { type: 'note', text: definition.anonymous ? `${origin}. ${words.unsigned}` : `${origin}.` },
       ...listed,
     ],
+    trace: origin,
     found: sharedAnswer(definition, work.ideas, work.ideas.length + merged),
   };
 }

@@ -90,6 +90,7 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
         : []),
     ],
     headline,
+    trace: originOf(last),
     found:
       headline !== null && answers > 0
         ? words.found(headline, right, answers, worst && (worst.right ?? 0) < worst.answers ? quoted(worst.text) : null)

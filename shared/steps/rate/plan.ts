@@ -5,7 +5,7 @@ import { asked, quoted } from '../../plan/texts';
 import { strings } from '../../strings';
 import { ratingByGroup } from './compare';
 import { ladderRound } from './ladder';
-import { ratingOrigin } from './origin';
+import { ratingOrigin, ratingTrace } from './origin';
 import { pairPlan } from './pair-plan';
 import { ratingResult, type RatingResult } from './result';
 import type { RateDefinition, RateWork } from './schema';
@@ -115,6 +115,7 @@ function singlePlan(context: PlanContext<RateDefinition, RateWork>, results: rea
   return {
     ...NOTHING,
     ...(older ? {} : findingOf(definition, last, results.length)),
+    trace: ratingTrace(last),
     section: [
       spreadBlock(definition, last),
       ...notesOf(definition, last, results.slice(0, -1)),

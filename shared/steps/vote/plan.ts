@@ -145,6 +145,7 @@ export function votePlan(context: Context): StepPlan {
       ...byGroupBlocks(voteByGroup(context)),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
+    trace: words.trace(last.participation),
     decided: winners.length > 0 ? words.decided(asked(about), namesOf(winners)) : null,
     turnout: results.map((result, index) =>
       turnoutRow(words.label(exercise, definition.title, index + 1, of, result.runOff), result),

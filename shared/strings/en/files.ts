@@ -38,7 +38,7 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
 
 function whatToDo(code: string): string {
   if (code === 'ENOSPC') return 'The disk is full: free some space and try again.';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EBUSY')
     return 'It is open in another program or read-only: close it there, or choose another name.';
   return 'Try again, or choose another folder.';
 }

@@ -81,6 +81,8 @@ const doings: Readonly<Record<SessionEvent['type'], string>> = {
   'commit/edit': 'edited action',
   'commit/delete': 'deleted action',
   'commit/confidence': 'fist-to-five',
+  'plan/word': 'words of the plan',
+  'plan/edition': 'exported plan',
 };
 
 /** "45 min", "2 h 5 min". */
