@@ -7,7 +7,10 @@ import type { CollectDefinition, Idea } from '../steps/collect/schema';
 import { resultsOf } from '../steps/vote/view';
 import type { Commitment, IdeaRow, Plan, PlanTables } from './model';
 
-/** What became of something that could be voted on, by its id: the last result that the room has seen. */
+/** Ids are unique in their step only: what belongs together is of one agenda item. */
+const keyOf = ({ item }: StepAddress, id: string): string => `${item}/${id}`;
+
+/** What became of something that could be voted on, by item and id: the last result that the room has seen. */
 type Standing = Pick<IdeaRow, 'dots' | 'rank' | 'chosen'>;
 
 const NO_VOTE: Standing = { dots: null, rank: '', chosen: null };
@@ -18,17 +21,17 @@ function standings(session: Session): Map<string, Standing> {
     const work = stepOfKind(session, at, 'vote')?.work;
     const last = work && resultsOf(work).findLast(({ runOff }) => !runOff);
     for (const { id, dots, rank, tied, winner } of last?.rows ?? [])
-      all.set(id, { dots, rank: tied ? `${rank}=` : String(rank), chosen: winner });
+      all.set(keyOf(at, id), { dots, rank: tied ? `${rank}=` : String(rank), chosen: winner });
   }
   return all;
 }
 
-/** The group an idea was put into, by the idea's id. */
+/** The group an idea was put into, by item and the idea's id. */
 function groupsOf(session: Session): Map<string, { readonly id: string; readonly title: string }> {
   const all = new Map<string, { id: string; title: string }>();
   for (const at of stepsInOrder(session))
     for (const { id, text, ideaIds } of stepOfKind(session, at, 'group')?.work.groups ?? [])
-      for (const idea of ideaIds) all.set(idea, { id, title: text });
+      for (const idea of ideaIds) all.set(keyOf(at, idea), { id, title: text });
   return all;
 }
 
@@ -46,8 +49,8 @@ function ideasOf(session: Session): IdeaRow[] {
     const step = stepOfKind(session, at, 'collect');
     if (!step || isSealed(step.definition, step.work)) return [];
     return step.work.ideas.map((idea) => {
-      const group = groups.get(idea.id);
-      const standing = votes.get(group?.id ?? '') ?? votes.get(idea.id) ?? NO_VOTE;
+      const group = groups.get(keyOf(at, idea.id));
+      const standing = votes.get(keyOf(at, group?.id ?? '')) ?? votes.get(keyOf(at, idea.id)) ?? NO_VOTE;
       return {
         exercise: exerciseOf(session, at.item)?.title ?? '',
         question: step.definition.room,

@@ -40,7 +40,6 @@ export async function startHost(plan: Plan): Promise<ElectronApplication> {
       assetsInlineLimit: 0,
       target: 'chrome130',
       chunkSizeWarningLimit: 9_999,
-      minify: false,
     },
   });
   mkdirSync(join(folder, 'fonts'), { recursive: true });
