@@ -18,6 +18,7 @@ import { checkBallot, inCanonicalOrder, isSecret } from '../voting/rules';
 import type { Vote } from '../voting/schema';
 import { answerBox, answerBoxKey, textBox, textBoxKey, voteBox, voteBoxKey, type Box, type BoxEntry } from './box';
 import type { Command, SessionEvent } from './commands';
+import { followUpEvent } from './follow-up';
 import { stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
 
@@ -199,6 +200,10 @@ function decideAnswers(session: Session, box: Box, command: AnswerCommand): Deci
 const tookSealedTurn = (box: Box, participantId: string): boolean =>
   Object.values(box).some((entry) => entry.type === 'texts' && entry.turns.includes(participantId));
 
+/** True while texts of a block are sealed: they are on no record in the session yet. */
+const isSealedIn = (box: Box, session: Session, itemId: string): boolean =>
+  stepsInOrder(session).some((at) => at.item === itemId && Object.hasOwn(box, textBoxKey(at)));
+
 /**
  * Turns a command into what is to be done, looking into the sealed box where it must. Pure: chance is the host's.
  * Everything that is not about a secret vote or an anonymous text goes on to the reducer as it is.
@@ -231,8 +236,12 @@ export function decide(session: Session, box: Box, command: Command, chance: Cha
     case 'judge/paper-undo':
     case 'judge/close':
       return decideAnswers(session, box, command);
+    case 'agenda/remove':
+      return isSealedIn(box, session, command.itemId) ? refused('block-in-use') : apply(command);
     case 'participant/remove':
       return tookSealedTurn(box, command.participantId) ? refused('participant-took-part') : apply(command);
+    case 'follow-up/open':
+      return apply(followUpEvent(session, command.date));
     default:
       return apply(command);
   }

@@ -1,7 +1,8 @@
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
-import { itemMinutes } from '../agenda/minutes';
+import { agendaRows } from '../agenda/rows';
+import { suggestions } from '../agenda/suggest';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
 import { planOfStep } from '../steps/plan';
@@ -10,6 +11,7 @@ import { presentIn } from './attendance';
 import type { Sealed } from './box';
 import { clockView } from './clock';
 import { neighbour } from './course';
+import { isInUse } from './edit-agenda';
 import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from './step-of';
 import { minutesAt } from './timers';
@@ -86,31 +88,33 @@ export function progressOf(session: Session): { done: number; of: number } {
   return { done: steps.filter((step) => session.done.some((done) => sameStep(done, step))).length, of: steps.length };
 }
 
+/** True for a block that is left out rather than removed: the room is in it, has worked in it or has been through it. */
+const wasUsed = (session: Session, itemId: string): boolean =>
+  isInUse(session, itemId) || session.done.some(({ item }) => item === itemId);
+
+/** Ways to save time on what nobody has begun. */
+const suggestionsFor = (session: Session) =>
+  suggestions(
+    session,
+    session.agenda.items.map(({ id }) => id).filter((id) => !wasUsed(session, id)),
+    presentIn(session).length,
+  );
+
 function agendaView(session: Session) {
-  return session.agenda.items.flatMap((item) => {
-    const exercise = session.exercises[item.exercise];
-    if (!exercise) return [];
-    return [
-      {
-        id: item.id,
-        title: item.title ?? exercise.title,
-        lens: exercise.lens,
-        block: exercise.type === 'block',
-        minutes: itemMinutes(exercise, item),
-        left: item.left ?? false,
-        steps: exercise.steps.map((step) => {
-          const at = { item: item.id, step: step.id };
-          return {
-            at,
-            title: step.title,
-            kind: step.kind,
-            done: session.done.some((done) => sameStep(done, at)),
-            current: sameStep(session.position, at),
-          };
-        }),
-      },
-    ];
-  });
+  return agendaRows(session, presentIn(session).length).map((row) => ({
+    ...row,
+    used: wasUsed(session, row.id),
+    steps: (session.exercises[row.exercise]?.steps ?? []).map((step) => {
+      const at = { item: row.id, step: step.id };
+      return {
+        at,
+        title: step.title,
+        kind: step.kind,
+        done: session.done.some((done) => sameStep(done, at)),
+        current: sameStep(session.position, at),
+      };
+    }),
+  }));
 }
 
 /** Where the room was before it jumped; null where it did not, is there again, or had been there already. */
@@ -167,6 +171,7 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     clock: clockView(session),
     timers: session.timers ?? {},
     cameFrom: cameFromView(session),
+    suggestions: suggestionsFor(session),
     position: session.position,
     exercise: {
       title: titleOf(session, session.position.item),

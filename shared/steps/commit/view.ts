@@ -1,4 +1,5 @@
 import type { Session } from '../../schema/session';
+import { dayOf } from '../../session/day';
 import { FIST, spreadOf, voicesToHear } from '../rate/spread';
 import type { NextAction, ViewContext } from '../view-context';
 import type { Action, CommitDefinition, CommitWork } from './schema';
@@ -33,7 +34,7 @@ export function commitFacilitatorView({ session, at, definition, work }: Context
     kind: 'commit' as const,
     passMark: definition.passMark,
     firstStepDays: definition.firstStepDays,
-    day: session.details.date,
+    day: dayOf(session, at),
     servedBy: served.map(({ text }) => text),
     /** Something that an action serves reads otherwise now, and can be taken over. */
     outdated: since.some((one) => one !== null && one.now !== null),

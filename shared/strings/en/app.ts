@@ -34,6 +34,7 @@ export const menu = {
 export const dialogs = {
   openSession: 'Open a session',
   sessionFiles: 'Candor sessions',
+  agendaFiles: 'Candor agendas',
   chooseFolder: 'Choose the folder for sessions',
   savePlan: 'Export the plan as PDF',
   savePrinted: 'Save as PDF, to be printed',
