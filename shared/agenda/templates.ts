@@ -97,6 +97,13 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
   },
 ];
 
+/** A ready-made agenda. Throws when there is none of that id. */
+export function agendaTemplate(id: string): AgendaTemplate {
+  const template = agendaTemplates.find((one) => one.id === id);
+  if (!template) throw new RangeError(`No agenda is called ${id}.`);
+  return template;
+}
+
 /** What the items take together. `find` looks definitions up; a session passes its own copies. */
 export function plannedMinutes(
   items: readonly PlannedItem[],

@@ -10,6 +10,7 @@ import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
 import { newId, request } from '../../bridge/client';
 import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
+import { today } from '../../components/format';
 import { tellIfProblem } from '../../components/tell';
 import { fromReadyMade } from './from-template';
 import { Templates } from './Templates';
@@ -18,12 +19,6 @@ import classes from './NewSession.module.css';
 
 const words = strings.newSession;
 const MOST_PEOPLE = 99;
-
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 const numbered = (count: number): Participant[] =>
   Array.from({ length: count }, (_, index) => ({ id: newId(), seat: index + 1, name: '', group: '' }));

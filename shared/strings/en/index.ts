@@ -1,6 +1,7 @@
 import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
 import { files } from './files';
+import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
 import { notes } from './notes';
@@ -19,6 +20,7 @@ export const en = {
   app,
   dialogs,
   files,
+  due,
   history,
   home,
   menu,

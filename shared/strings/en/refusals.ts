@@ -75,6 +75,8 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'source-unchanged': 'Nothing has changed in the step before.',
   'participant-took-part': 'This participant is on record in a vote, a rating or an action and cannot be removed.',
   'room-is-full': 'A session holds up to 999 people.',
+  'no-open-actions': 'There is no open action in this session to follow up on.',
+  'follow-up-not-begun': 'The follow-up that is open has not begun yet. Go on with that one.',
   'too-many-notes': 'A session holds up to 500 notes.',
   'block-in-use':
     'The room is in this block or has worked in it. Leave it out instead: what was gathered stays in the plan.',
