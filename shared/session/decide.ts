@@ -5,7 +5,8 @@ import { openRound } from '../answers/events';
 import { roundsOfSameStep } from '../answers/view';
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
-import type { CollectCommand } from '../steps/collect/schema';
+import type { CollectCommand, NewIdea } from '../steps/collect/schema';
+import { isMarked, marksMayStay } from '../steps/collect/marks';
 import { isSealed } from '../steps/collect/reduce';
 import { askedInJudge } from '../steps/judge/reduce';
 import type { JudgeCommand } from '../steps/judge/schema';
@@ -104,27 +105,34 @@ function decideCollect(session: Session, box: Box, command: CollectCommand, chan
     if (!definition.anonymous) return refused('not-anonymous');
     if (work.revealed) return refused('already-revealed');
     if (entry.ideas.length === 0) return refused('no-items');
-    const ideas = chance.shuffled(entry.ideas).map(({ text, fields, heading }) => ({
+    const marked = marksMayStay(entry, definition, session.participants);
+    const ideas = chance.shuffled(entry.ideas).map(({ text, fields, heading, group }) => ({
       id: chance.id(),
       text: text.trim(),
       fields,
       ...(heading === undefined ? {} : { heading }),
+      ...(marked && group !== undefined ? { group } : {}),
       merged: [],
     }));
     const turns = entry.turns.filter((id) => known.has(id)).toSorted();
     return apply({ type: 'collect/revealed', at: command.at, ideas, tookPart: turns.length > 0 ? turns : null }, seals);
   }
   if (!isSealed(definition, work)) return apply(command);
-  if (command.type === 'collect/add') return { seals, entry: { ...entry, ideas: [...entry.ideas, ...command.ideas] } };
+  const marked = isMarked(definition, session.participants);
+  const from = (ideas: readonly NewIdea[], group: string | undefined) =>
+    marked && group !== undefined ? ideas.map((idea) => ({ ...idea, group: group.trim() })) : ideas;
+  if (command.type === 'collect/add')
+    return { seals, entry: { ...entry, ideas: [...entry.ideas, ...from(command.ideas, command.group)] } };
   if (command.type !== 'collect/turn') return apply(command);
-  if (!known.has(command.participant)) return refused('unknown-participant');
+  const writer = session.participants.find(({ id }) => id === command.participant);
+  if (!writer) return refused('unknown-participant');
   if (entry.turns.includes(command.participant)) return refused('turn-already-taken');
   if (command.ideas.length > definition.limit) return refused('turn-limit-reached');
   return {
     seals,
     entry: {
       ...entry,
-      ideas: chance.shuffled([...entry.ideas, ...command.ideas]),
+      ideas: chance.shuffled([...entry.ideas, ...from(command.ideas, writer.group)]),
       turns: [...entry.turns, command.participant].toSorted(),
     },
   };

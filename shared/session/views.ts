@@ -5,7 +5,8 @@ import { agendaRows } from '../agenda/rows';
 import { suggestions } from '../agenda/suggest';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
-import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
+import { planOfStep } from '../steps/plan';
+import { facilitatorStepView, roomStepView, seatStepView, type RoomStepView } from '../steps/views';
 import { presentIn } from './attendance';
 import type { Sealed } from './box';
 import { clockView } from './clock';
@@ -37,9 +38,24 @@ const frame = (session: Session) => {
   return { exercise, definition };
 };
 
+/**
+ * What the picture in the room says, in words; null where there is none yet, or it says so by itself (as the bars of a
+ * vote, which come one by one, do).
+ */
+function findingOf(session: Session, body: RoomStepView): string | null {
+  const said =
+    body.kind === 'rating-result' ||
+    (body.kind === 'judging-result' && body.result.toReveal.length === 0) ||
+    (body.kind === 'places' && body.unplaced.length === 0) ||
+    (body.kind === 'grid' && body.chart !== null) ||
+    (body.kind === 'board' && body.counted);
+  return said ? planOfStep(session, session.position).headline : null;
+}
+
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {
   const { exercise, definition } = frame(session);
+  const body = roomStepView(session, session.position, sealed);
   return {
     title: session.details.title,
     organisation: session.details.organisation,
@@ -50,7 +66,8 @@ export function roomView(session: Session, sealed: Sealed) {
     step: session.position,
     timer: session.timers?.[stepKey(session.position)] ?? null,
     prompt: definition.room,
-    body: roomStepView(session, session.position, sealed),
+    body,
+    finding: findingOf(session, body),
   };
 }
 export type RoomView = ReturnType<typeof roomView>;

@@ -157,6 +157,27 @@ describe.each(everything)('$id', (definition) => {
     }
   });
 
+  it('opens a step in other words only for another form that it offers', () => {
+    for (const step of definition.steps) {
+      const others = Object.keys(step.say.forms ?? {});
+      if (others.length === 0) continue;
+      const offered = 'forms' in step ? (step.forms ?? []) : [];
+      expect(offered, `${definition.id}/${step.id}`).toEqual(expect.arrayContaining(others));
+      expect(others).not.toContain('form' in step ? step.form : undefined);
+    }
+  });
+
+  it('speaks of hands and fingers only where they are shown', () => {
+    for (const step of definition.steps) {
+      const { open: opening, forms } = step.say;
+      const said = (form: string, own: string | undefined) => forms?.[form] ?? (form === own ? '' : opening);
+      const offered: readonly string[] = 'forms' in step ? (step.forms ?? []) : [];
+      const own = 'form' in step ? step.form : undefined;
+      for (const form of offered.filter((one) => !['fingers', 'hand-count', 'scribe', 'together'].includes(one)))
+        expect(said(form, own), `${definition.id}/${step.id}, ${form}`).not.toMatch(/\b(fingers?|hands?)\b/iu);
+    }
+  });
+
   it('goes back only to a ladder of its own, earlier step', () => {
     definition.steps.forEach((step, at) => {
       if (step.kind !== 'rate' || step.backTo === null) return;
