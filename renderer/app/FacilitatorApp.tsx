@@ -6,6 +6,7 @@ import { History } from '../screens/history/History';
 import { Home } from '../screens/home/Home';
 import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
+import { TimerChime } from '../screens/workshop/TimerChime';
 import { Workshop } from '../screens/workshop/Workshop';
 import { PresentProvider } from '../steps/present';
 import { AnswerFormProvider } from '../steps/answers/form';
@@ -53,6 +54,7 @@ export default function FacilitatorApp() {
   if (view) {
     return (
       <PresentProvider key={view.sessionId} view={view}>
+        <TimerChime view={view} sound={push.windows.sound} />
         <VoteSettingsProvider>
           <AnswerFormProvider>
             {place === 'history' ? (

@@ -11,6 +11,7 @@ import { presentIn } from './attendance';
 import type { Sealed } from './box';
 import { clockView } from './clock';
 import { neighbour } from './course';
+import { itemsOfTheDay } from './day';
 import { isInUse } from './edit-agenda';
 import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from './step-of';
@@ -96,14 +97,19 @@ const wasUsed = (session: Session, itemId: string): boolean =>
 const suggestionsFor = (session: Session) =>
   suggestions(
     session,
-    session.agenda.items.map(({ id }) => id).filter((id) => !wasUsed(session, id)),
+    itemsOfTheDay(session)
+      .map(({ id }) => id)
+      .filter((id) => !wasUsed(session, id)),
     presentIn(session).length,
   );
 
 function agendaView(session: Session) {
+  const today = new Set(itemsOfTheDay(session).map(({ id }) => id));
   return agendaRows(session, presentIn(session).length).map((row) => ({
     ...row,
     used: wasUsed(session, row.id),
+    /** Of the day that is run now, not of one before. */
+    today: today.has(row.id),
     steps: (session.exercises[row.exercise]?.steps ?? []).map((step) => {
       const at = { item: row.id, step: step.id };
       return {

@@ -64,8 +64,8 @@ export interface WorkshopActs {
   readonly sound: (on: boolean) => void;
   /** After a jump: back to where the room was. */
   readonly comeBack: () => void;
-  /** Opens the line for a note; again, it is for the next kind. */
   readonly followUp: () => void;
+  /** Opens the line for a note; again, it is for the next kind. */
   readonly notes: () => void;
 }
 
