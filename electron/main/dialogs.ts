@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { strings } from '@shared/strings';
+import { nameFrom } from '@host/storage/sessions-folder';
 
 /** Asks for a session file; null when the facilitator thinks better of it. */
 export async function askForSessionFile(window: BrowserWindow, folder: string): Promise<string | null> {
@@ -12,6 +14,16 @@ export async function askForSessionFile(window: BrowserWindow, folder: string): 
   return filePaths[0] ?? null;
 }
 
+/** Asks where the dates that are due go, proposing a name; null when the facilitator thinks better of it. */
+export async function askForCalendarTarget(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.due.save,
+    defaultPath: join(folder, `${strings.due.fileName}.ics`),
+    filters: [{ name: 'iCalendar', extensions: ['ics'] }],
+  });
+  return filePath || null;
+}
+
 /** Asks for the folder in which sessions are kept; null when the facilitator thinks better of it. */
 export async function askForFolder(window: BrowserWindow, folder: string): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -20,4 +32,25 @@ export async function askForFolder(window: BrowserWindow, folder: string): Promi
     properties: ['openDirectory', 'createDirectory'],
   });
   return filePaths[0] ?? null;
+}
+
+/** Asks for an agenda template; null when the facilitator thinks better of it. */
+export async function askForAgendaFile(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: strings.agenda.open,
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [{ name: strings.dialogs.agendaFiles, extensions: ['json'] }],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Asks where an agenda template goes, proposing a name; null when the facilitator thinks better of it. */
+export async function askForAgendaTarget(window: BrowserWindow, folder: string, title: string): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.agenda.share,
+    defaultPath: join(folder, `${nameFrom(title)}.candor-agenda.json`),
+    filters: [{ name: strings.dialogs.agendaFiles, extensions: ['json'] }],
+  });
+  return filePath || null;
 }

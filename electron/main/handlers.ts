@@ -1,11 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { shell } from 'electron';
+import { agendaSheet } from '@shared/agenda/sheet';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
+import type { AgendaFile } from '@shared/schema/agenda-file';
 import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
-import { askForFolder, askForSessionFile } from './dialogs';
+import { calendarOf } from '@host/calendar';
+import { writeDurably } from '@host/storage/durable-file';
+import { askForAgendaFile, askForAgendaTarget, askForCalendarTarget, askForFolder, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
-import { problem, type Problem } from './problem';
+import type { OwnAgendas } from './own-agendas';
+import { cannotWrite, problem, type Problem } from './problem';
 import { saveReport } from './report-files';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
@@ -21,13 +28,26 @@ interface Parts {
   readonly windows: () => Windows;
   readonly pushAll: () => void;
   readonly settings: SettingsFile;
+  readonly agendas: OwnAgendas;
 }
 
 const OK = { ok: true } as const;
+const taken = (template: AgendaFile | Problem) => ('problem' in template ? template : { ok: true as const, template });
 const CANCELLED = problem('cancelled', '');
 
+/** Writes a file where the facilitator wants it; no path: they thought better of it. */
+async function save(path: string | null, content: string | Uint8Array): Promise<FileAnswer<{ file: string }>> {
+  if (path === null) return CANCELLED;
+  try {
+    await writeDurably(path, content);
+    return { ok: true, file: basename(path) };
+  } catch (error) {
+    return cannotWrite(error, basename(path));
+  }
+}
+
 /** What main does for each request of the contract. */
-export function handlersFor({ library, history, imports, open, windows, pushAll, settings }: Parts): Handlers {
+export function handlersFor({ library, history, imports, open, windows, pushAll, settings, agendas }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
     const opened = await open.open(found.path, evenIf);
@@ -60,6 +80,10 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       const copy = await library.duplicate(sessionId);
       return 'problem' in copy ? copy : { ok: true, sessionId: copy.session.id };
     },
+    'home/calendar': async () => {
+      const { sessions } = await library.view(async () => null);
+      return save(await askForCalendarTarget(windows().facilitator, library.folder), calendarOf(sessions));
+    },
     'home/reveal': async ({ sessionId }) => {
       const found = await library.find(sessionId);
       if ('problem' in found) return found;
@@ -76,6 +100,28 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       await library.useFolder(folder);
       return OK;
     },
+
+    'library/agendas': async () => ({ agendas: await agendas.list() }),
+    'library/save': async ({ template }) => (await agendas.save(template)) ?? OK,
+    'library/delete': async ({ id }) => {
+      await agendas.delete(id);
+      return OK;
+    },
+    'library/share': async ({ template }) => {
+      const path = await askForAgendaTarget(windows().facilitator, library.folder, template.agenda.title);
+      if (path === null) return CANCELLED;
+      const file = basename(path);
+      return (await agendas.share(template, path, file)) ?? { ok: true, file };
+    },
+    'library/open': async () => {
+      const path = await askForAgendaFile(windows().facilitator, library.folder);
+      if (path === null) return CANCELLED;
+      const bytes = await readFile(path).catch(() => null);
+      const name = basename(path);
+      if (!bytes) return problem('cannot-read', name);
+      return taken(await agendas.take(name, bytes));
+    },
+    'library/import': async ({ name, bytes }) => taken(await agendas.take(name, bytes)),
 
     'session/dispatch': async ({ commandId, sessionId, command }, role) =>
       withService(sessionId, async (service) =>
@@ -127,6 +173,7 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
     },
 
     'report/plan': async () => open.plan(),
+    'report/agenda': async () => open.service && agendaSheet(open.service.session),
     'report/save': async (input) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');

@@ -14,6 +14,7 @@ const EXTENSIONS: Readonly<Record<ReportFile, string>> = {
   plan: 'pdf',
   ballots: 'pdf',
   tally: 'pdf',
+  agenda: 'pdf',
   poster: 'pdf',
   markdown: 'md',
   actions: 'csv',

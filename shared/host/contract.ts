@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { AgendaFile } from '../schema/agenda-file';
+import { ExerciseDefinition } from '../schema/definition';
 import { Id } from '../schema/primitives';
+import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
 import { Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
@@ -81,7 +84,17 @@ const request =
   <Input extends z.ZodType>(input: Input, ...roles: Role[]): Request<Input, Reply> => ({ input, roles });
 
 /** What can be made of a session for others to read. */
-export const ReportFile = z.enum(['plan', 'ballots', 'tally', 'markdown', 'actions', 'ideas', 'board', 'poster']);
+export const ReportFile = z.enum([
+  'plan',
+  'ballots',
+  'tally',
+  'agenda',
+  'markdown',
+  'actions',
+  'ideas',
+  'board',
+  'poster',
+]);
 export type ReportFile = z.infer<typeof ReportFile>;
 
 const nothing = z.null();
@@ -103,6 +116,8 @@ export const contract = {
           .min(1)
           .max(MOST_ITEMS),
       }),
+      /** Definitions that do not come with Candor. */
+      own: z.array(ExerciseDefinition).max(MOST_ITEMS).optional(),
     }),
     'facilitator',
   ),
@@ -120,7 +135,22 @@ export const contract = {
   ),
   /** Puts a damaged file aside and opens the best version of it. */
   'home/recover': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
+  /** All that is due, as an iCalendar file. */
+  'home/calendar': request<FileAnswer<{ file: string }>>()(nothing, 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
+
+  /** The facilitator's own agenda templates. */
+  'library/agendas': request<{ agendas: readonly AgendaFile[] }>()(nothing, 'facilitator'),
+  'library/save': request<FileAnswer>()(z.object({ template: AgendaFile }), 'facilitator'),
+  'library/delete': request<FileAnswer>()(z.object({ id: Id }), 'facilitator'),
+  /** Writes a template to a file for somebody else. */
+  'library/share': request<FileAnswer<{ file: string }>>()(z.object({ template: AgendaFile }), 'facilitator'),
+  /** Takes a template in from a file that is asked for, or that was dropped. */
+  'library/open': request<FileAnswer<{ template: AgendaFile }>>()(nothing, 'facilitator'),
+  'library/import': request<FileAnswer<{ template: AgendaFile }>>()(
+    z.object({ name: z.string().max(300), bytes: Bytes }),
+    'facilitator',
+  ),
 
   'session/dispatch': request<Answer<{ revision: number }>>()(
     z.object({ commandId: Id, sessionId: Id, command: Command }),
@@ -154,6 +184,8 @@ export const contract = {
   'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),
 
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
+  /** The agenda with the script, to be printed. */
+  'report/agenda': request<AgendaSheet | null>()(nothing, 'facilitator'),
   /** Asks where something that was made from the session goes, and writes it there. */
   'report/save': request<FileAnswer<{ file: string; beside: string | null }>>()(
     z.object({

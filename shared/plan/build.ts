@@ -1,11 +1,14 @@
+import { agendaRows } from '../agenda/rows';
 import type { AgendaItem } from '../schema/agenda';
 import type { ExerciseDefinition } from '../schema/definition';
 import type { Session } from '../schema/session';
+import { titleOf } from '../session/step-of';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
 import { changesSection } from './changes';
 import { decisionsSection } from './decisions';
 import { milestonesSection } from './milestones';
+import { followUpSection } from './follow-up';
 import { stepsNotRun } from './source';
 import type { Plan, PlanBlock, PlanSection } from './model';
 import { decidedInNotes, notesSection } from './notes';
@@ -22,22 +25,28 @@ const words = strings.plan.content;
 interface Part extends RunExercise {
   readonly item: AgendaItem;
   readonly definition: ExerciseDefinition;
+  /** What the exercise is called here, counted where it is run again. */
+  readonly name: string;
   /** Titles of the steps that the room has not been at. */
   readonly notRun: readonly string[];
 }
 
 /** The exercises in the order of the plan; those of one place in the order of the agenda. */
 function partsOf(session: Session): Part[] {
+  const runs = new Map(agendaRows(session, session.participants.length).map((row) => [row.id, row.run]));
   const parts = session.agenda.items.flatMap((item): Part[] => {
     const definition = session.exercises[item.exercise];
     if (!definition?.plan) return [];
+    const title = titleOf(session, item.id);
+    const run = runs.get(item.id) ?? 1;
+    const name = run > 1 ? strings.agenda.run(title, run) : title;
     const steps = definition.steps.map((step) => ({
       step: step.id,
       ...planOfStep(session, { item: item.id, step: step.id }),
     }));
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
     const notRun = stepsNotRun(session, item.id);
-    return [{ id: item.id, about: definition.title, item, definition, steps, notRun, headline }];
+    return [{ id: item.id, about: name, name, item, definition, steps, notRun, headline }];
   });
   return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
 }
@@ -47,7 +56,7 @@ const isBoard = ({ type }: PlanBlock): boolean => type === 'board';
 /** True when there is nothing but small print: then the board is the finding, and stands in the section itself. */
 const isThin = (section: readonly PlanBlock[]): boolean => section.every(({ type }) => type === 'note');
 
-function sectionOf({ item, definition, steps, notRun, headline }: Part, wordings: Wordings): PlanSection[] {
+function sectionOf({ item, definition, name, steps, notRun, headline }: Part, wordings: Wordings): PlanSection[] {
   const origin = steps.flatMap((step) => step.origin ?? []);
   const notes = [
     ...(origin.length > 0 ? [words.origin(origin)] : []),
@@ -59,26 +68,22 @@ function sectionOf({ item, definition, steps, notRun, headline }: Part, wordings
   return [
     {
       id: item.id,
-      eyebrow: definition.title,
+      eyebrow: name,
       lens: definition.lens,
-      title: wordings.say(
-        `title:${item.id}`,
-        definition.title,
-        headline ?? definition.plan?.heading ?? definition.title,
-      ),
+      title: wordings.say(`title:${item.id}`, name, headline ?? definition.plan?.heading ?? definition.title),
       blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, text }))],
     },
   ];
 }
 
-function appendixOf({ item, definition, steps }: Part): PlanSection[] {
-  const { title, lens } = definition;
+function appendixOf({ item, definition, name, steps }: Part): PlanSection[] {
+  const { lens } = definition;
   const thin = isThin(steps.flatMap(({ section }) => section));
   const blocks = steps
     .flatMap(({ appendix }) => appendix)
     .filter((block) => !(thin && isBoard(block)))
-    .filter((block, index) => index > 0 || block.type !== 'heading' || block.text !== title);
-  return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: title, lens, title, blocks }];
+    .filter((block, index) => index > 0 || block.type !== 'heading' || block.text !== definition.title);
+  return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: name, lens, title: name, blocks }];
 }
 
 /** A part of the appendix that belongs to no exercise; left out when it is empty. */
@@ -138,7 +143,12 @@ export function buildPlan(session: Session): Plan {
     changedAt: session.changedAt,
     cover: coverOf(session),
     summary,
-    sections: [...changesSection(session.edition, wordings.all, summary.next), ...sections, ...notesSection(session)],
+    sections: [
+      ...followUpSection(session),
+      ...changesSection(session.edition, wordings.all, summary.next),
+      ...sections,
+      ...notesSection(session),
+    ],
     appendix: [
       ...general('participants', words.participants.title, participantsList(session)),
       ...general('turnout', words.turnout.title, turnoutTable(parts)),

@@ -1,6 +1,6 @@
 import type { Note, NoteKind } from '../schema/note';
 import type { Session } from '../schema/session';
-import { exerciseOf } from '../session/step-of';
+import { titleOf } from '../session/step-of';
 import { strings } from '../strings';
 import type { PlanBlock, PlanSection } from './model';
 import { NOTHING } from './step-plan';
@@ -26,7 +26,7 @@ function table(
 export function notesSection(session: Session): PlanSection[] {
   const [promises, parked] = [ofKind(session, 'promise'), ofKind(session, 'parked')];
   if (promises.length + parked.length === 0) return [];
-  const cameUp = ({ at }: Note) => exerciseOf(session, at.item)?.title ?? '';
+  const cameUp = ({ at }: Note) => titleOf(session, at.item);
   return [
     {
       id: 'notes',

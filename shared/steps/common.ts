@@ -23,6 +23,11 @@ export const ItemSource = z.discriminatedUnion('take', [
   z.object({ take: z.literal('lowest'), ...from, count: z.int().min(1).max(20) }),
   /** The groups of every group step on the agenda. */
   z.object({ take: z.literal('groups-of-the-day') }),
+  /**
+   * Every action agreed at an earlier step that is neither done nor dropped nor replaced by a later one. `say`: with its
+   * owner and day, or as its measure, those without one left out; left out: as it was agreed.
+   */
+  z.object({ take: z.literal('open-actions'), say: z.enum(['owner', 'measure']).optional() }),
 ]);
 export type ItemSource = z.infer<typeof ItemSource>;
 
@@ -44,8 +49,13 @@ export const stepBase = {
   title: z.string(),
   /** The question or sentence the room reads. */
   room: z.string(),
-  /** What the facilitator says now: to open the step, push deeper, close it. */
-  say: z.object({ open: z.string(), push: z.string().optional(), close: z.string().optional() }),
+  /** What the facilitator says now: to open the step, push deeper, close it; `forms` opens it in another form than its own. */
+  say: z.object({
+    open: z.string(),
+    push: z.string().optional(),
+    close: z.string().optional(),
+    forms: z.record(z.string(), z.string()).optional(),
+  }),
   minutes: z.object({ full: z.number(), short: z.number().optional() }),
 };
 

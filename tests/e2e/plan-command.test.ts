@@ -3,20 +3,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join, resolve } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect } from 'playwright/test';
-import type { Session } from '@shared/schema/session';
+import { Session } from '@shared/schema/session';
 import { dayInWords } from '@shared/plan/texts';
 import { strings } from '@shared/strings';
 import { pageSizes, readPages } from '../drive/pages';
+import { pdfText } from '../drive/pdf-text';
 import { scriptFonts } from '../drive/script-fonts';
 import { test as base } from '../drive/test';
 import { asFile, playStory } from '../fixtures/play-story';
+import { missingIn, outputsOf } from '../fixtures/outputs';
 import { hostileTexts } from '../fixtures/plans/hostile';
 import { at, newSession } from '../fixtures/session';
 import { loadStory } from '../fixtures/story';
 import { Workshop } from '../fixtures/workshop';
 
 const project = resolve(import.meta.dirname, '../..');
-const sample = join(project, 'resources', 'samples', 'the-essentials.candor.json');
+const samples = join(project, 'resources', 'samples');
+const sample = join(samples, 'the-essentials.candor.json');
 
 interface Ended {
   readonly code: number;
@@ -126,6 +129,16 @@ for (const { paper, size } of [
     expect(pages.length).toBeLessThanOrEqual(19);
   });
 }
+
+test('the plan of all seventeen exercises says every idea, figure, cell, verdict and commitment', async ({
+  folder,
+}) => {
+  const path = join(samples, 'the-whole-method.candor.json');
+  expect(await plan(folder, path, 'whole.pdf')).toMatchObject({ code: 0, stderr: '' });
+  const outputs = outputsOf(Session.parse(JSON.parse(readFileSync(path, 'utf8'))));
+  expect(outputs.length).toBeGreaterThan(800);
+  expect(missingIn(pdfText(join(folder, 'whole.pdf')), outputs)).toEqual([]);
+});
 
 test('the main part of the sample is short: one page each for a definition and its elements, two for the pretences, three for decisions, actions and dates', async ({
   folder,

@@ -56,14 +56,18 @@ function beginning(text: string): string {
   return short.trim();
 }
 
-/** A file name made from a session's date and title: safe on every system, at most about 80 characters. */
-export function fileNameFor({ details }: Pick<Session, 'details'>): string {
-  const words = details.title
+/** A title as part of a file name: safe on every system, at most 60 characters. */
+export function nameFrom(title: string): string {
+  const words = title
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  return `${details.date} ${beginning(words) || 'Workshop'}`;
+  return beginning(words) || 'Workshop';
 }
+
+/** A file name made from a session's date and title: safe on every system, at most about 80 characters. */
+export const fileNameFor = ({ details }: Pick<Session, 'details'>): string =>
+  `${details.date} ${nameFrom(details.title)}`;
 
 /** A path in the folder that nothing has yet; makes the folder if it is missing. */
 export async function freePath(folder: string, name: string): Promise<string> {

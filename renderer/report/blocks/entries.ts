@@ -125,9 +125,15 @@ function drawField(sheet: Sheet, field: readonly SetLine[]): void {
   const { type } = sheet;
   const [name, said] = [sheet.tags.place('Lbl'), sheet.tags.place('LBody')];
   sheet.y += fieldGap;
+  /* The whole label before the text beside it: in the order of lines the two would be read as one. */
+  const whole = field.length * style.leading <= sheet.room;
+  if (whole)
+    field.forEach(({ label }, index) => {
+      if (label) sheet.tags.at(name, () => type.set(label, sheet.left, sheet.y + index * style.leading, styles.label));
+    });
   for (const { line, label, dash, indent } of field) {
     sheet.need(style.leading);
-    if (label) sheet.tags.at(name, () => type.set(label, sheet.left, sheet.y, styles.label));
+    if (label && !whole) sheet.tags.at(name, () => type.set(label, sheet.left, sheet.y, styles.label));
     if (dash) drawDash(sheet, sheet.left + labelWidth, sheet.y, style);
     sheet.tags.at(said, () => type.set(line, sheet.left + labelWidth + indent, sheet.y, style));
     sheet.y += style.leading;

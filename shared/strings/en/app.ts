@@ -36,11 +36,13 @@ export const menu = {
 export const dialogs = {
   openSession: 'Open a session',
   sessionFiles: 'Candor sessions',
+  agendaFiles: 'Candor agendas',
   chooseFolder: 'Choose the folder for sessions',
   saveReport: {
     plan: 'Export the plan as PDF, in both editions',
     ballots: 'Save as PDF, to be printed',
     tally: 'Save as PDF, to be printed',
+    agenda: 'Save as PDF, to be printed',
     poster: 'Export a poster as PDF',
     markdown: 'Export the plan as Markdown',
     actions: 'Export the actions as a spreadsheet',
@@ -51,6 +53,7 @@ export const dialogs = {
     plan: (paper: 'a4' | 'letter') => (paper === 'a4' ? 'plan' : 'plan (Letter)'),
     ballots: () => print.fileName.ballots,
     tally: () => print.fileName.tally,
+    agenda: () => print.fileName.agenda,
     poster: () => 'poster (A3)',
     markdown: () => 'plan',
     actions: () => 'actions',

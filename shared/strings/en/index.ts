@@ -1,5 +1,7 @@
+import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
 import { files } from './files';
+import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
 import { notes } from './notes';
@@ -14,9 +16,11 @@ import { timer } from './timer';
 import { workshop } from './workshop';
 
 export const en = {
+  agenda,
   app,
   dialogs,
   files,
+  due,
   history,
   home,
   menu,

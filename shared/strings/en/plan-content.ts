@@ -1,5 +1,6 @@
 import { and, capital, counted, number, quotedText } from './count';
 import { plural } from './plural';
+import { followUp } from './plan-follow-up';
 import { notes } from './plan-notes';
 import { ratingForm, withheld } from './plan-rating';
 import { vote } from './plan-vote';
@@ -112,6 +113,7 @@ export const content = {
   },
 
   notes,
+  followUp,
   vote,
 
   rate: {
@@ -131,6 +133,15 @@ export const content = {
         : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
     older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
     highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
+    splitOver: (item: string): string => `The room is split over ${item}`,
+    apart: (headline: string, under: number, over: number, middle: number): string =>
+      `${headline}: ${under} are under ${middle}, ${over} over it.`,
+    inWant: (item: string): string => `What most are in want of is ${item}`,
+    under: (item: string, under: number, answers: number, middle: number): string =>
+      under === 0
+        ? `Nobody is under ${middle} anywhere.`
+        : `${item}: ${under} of ${plural(answers, 'answer', 'answers')} are under ${middle}, more than anywhere else.`,
+    allWell: (middle: number): string => `Nobody is under ${middle} anywhere`,
     between: (least: string, most: string, from: number, to: number): string =>
       `averages ${least === most ? `of ${least}` : `from ${least} to ${most}`} (scale ${from} to ${to})`,
     found: (headline: string, averages: string): string => `${headline}: ${averages}.`,
@@ -161,8 +172,6 @@ export const content = {
     lowest: (items: readonly string[]): string => `Lowest: ${and(items)}.`,
     torn: (items: readonly string[]): string => `The room is torn over ${and(items)}.`,
     twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
-    byGroup: 'By group',
-    group: 'Group',
     withheld,
     mark: (mark: number): string => `An average under ${mark} falls short.`,
     split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
@@ -247,6 +256,8 @@ export const content = {
     note: 'We act as if',
     notes: 'Notes after the reveal',
     unanswered: 'Not answered yet',
+    nobody: '–',
+    rightOf: (right: number, answers: number): string => `${right} of ${answers} right`,
     under: (label: string, items: number): string => `${label} (${items})`,
     counted: (verdicts: readonly { label: string; count: number }[]): string =>
       `${verdicts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}.`,

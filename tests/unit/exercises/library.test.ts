@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blocks } from '@shared/agenda/blocks';
-import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
+import { definitionById } from '@shared/agenda/library';
+import { agendaTemplates, plannedMinutes } from '@shared/agenda/templates';
 import { exerciseById, exercises } from '@shared/exercises';
 import { ExerciseDefinition } from '@shared/schema/definition';
 import { buildPlan } from '@shared/plan/build';
@@ -132,7 +133,7 @@ describe.each(everything)('$id', (definition) => {
           expect(new Set(ids).size).toBe(ids.length);
           continue;
         }
-        if (source.take === 'groups-of-the-day') continue;
+        if (source.take === 'groups-of-the-day' || source.take === 'open-actions') continue;
         const from = exerciseById(source.exercise);
         const index = from?.steps.findIndex(({ id }) => id === source.step) ?? -1;
         const yielding = from?.steps[index];
@@ -153,6 +154,27 @@ describe.each(everything)('$id', (definition) => {
       if (step.kind === 'rate') expect(step.forms ?? ['fingers']).toContain(step.form ?? 'fingers');
       if (step.kind === 'rate' && step.secret) expect(step.forms).not.toContain('fingers');
       if (step.kind === 'judge' && step.forms.includes('together')) expect(step.forms).toEqual(['together']);
+    }
+  });
+
+  it('opens a step in other words only for another form that it offers', () => {
+    for (const step of definition.steps) {
+      const others = Object.keys(step.say.forms ?? {});
+      if (others.length === 0) continue;
+      const offered = 'forms' in step ? (step.forms ?? []) : [];
+      expect(offered, `${definition.id}/${step.id}`).toEqual(expect.arrayContaining(others));
+      expect(others).not.toContain('form' in step ? step.form : undefined);
+    }
+  });
+
+  it('speaks of hands and fingers only where they are shown', () => {
+    for (const step of definition.steps) {
+      const { open: opening, forms } = step.say;
+      const said = (form: string, own: string | undefined) => forms?.[form] ?? (form === own ? '' : opening);
+      const offered: readonly string[] = 'forms' in step ? (step.forms ?? []) : [];
+      const own = 'form' in step ? step.form : undefined;
+      for (const form of offered.filter((one) => !['fingers', 'hand-count', 'scribe', 'together'].includes(one)))
+        expect(said(form, own), `${definition.id}/${step.id}, ${form}`).not.toMatch(/\b(fingers?|hands?)\b/iu);
     }
   });
 
