@@ -14,7 +14,7 @@ export interface Made {
   readonly file: string;
 }
 
-/** What the bench's own Electron offers; see main.cjs. */
+/** What the bench's own Electron offers; see main.mjs. */
 interface Host {
   readonly print: (window: unknown) => Promise<Made>;
   readonly peak: (maker: Maker | 'print', plan: Plan) => Promise<number>;
@@ -47,8 +47,8 @@ export async function startHost(plan: Plan): Promise<ElectronApplication> {
     cpSync(join(root, 'out', 'fonts', font), join(folder, 'fonts', font));
   writeFileSync(join(folder, 'report.html'), page(report(plan), './fonts/'));
   writeFileSync(join(folder, 'blank.html'), '<!doctype html><title>Blank</title>');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'bench', version: '0.0.0', main: 'main.cjs' }));
-  cpSync(join(import.meta.dirname, 'main.cjs'), join(folder, 'main.cjs'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'bench', version: '0.0.0', main: 'main.mjs' }));
+  cpSync(join(import.meta.dirname, 'main.mjs'), join(folder, 'main.mjs'));
   const executablePath = electronPath();
   if (executablePath === undefined) throw new Error('there is no Electron: run npm run setup');
   const app = await _electron.launch({ executablePath, args: [...electronArgs(), folder], env: electronEnv() });
@@ -59,7 +59,7 @@ export async function startHost(plan: Plan): Promise<ElectronApplication> {
 /** Makes the plan once in the window that is there. */
 export const make = (app: ElectronApplication, maker: Maker | 'print', plan: Plan): Promise<Made> =>
   app.evaluate(
-    async (_electron, [name, data]) => {
+    async (_, [name, data]) => {
       const { bench } = globalThis as unknown as { bench: Host };
       if (name === 'print') return bench.print(bench.printer);
       return bench.window.webContents.executeJavaScript(`make(${JSON.stringify(name)}, ${JSON.stringify(data)})`);
@@ -69,7 +69,7 @@ export const make = (app: ElectronApplication, maker: Maker | 'print', plan: Pla
 
 /** Megabytes at the peak, in a window of its own. */
 export const peak = (app: ElectronApplication, maker: Maker | 'print', plan: Plan): Promise<number> =>
-  app.evaluate((_electron, [name, data]) => (globalThis as unknown as { bench: Host }).bench.peak(name, data), [
+  app.evaluate((_, [name, data]) => (globalThis as unknown as { bench: Host }).bench.peak(name, data), [
     maker,
     plan,
   ] as const);

@@ -1,7 +1,7 @@
 /* A host for the bench: windows from one folder under an address of its own, and how much memory all processes take. */
-const { join, normalize } = require('node:path');
-const { pathToFileURL } = require('node:url');
-const { app, BrowserWindow, net, protocol } = require('electron');
+import { join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app, BrowserWindow, net, protocol } from 'electron';
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'bench', privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -53,7 +53,7 @@ app.on('window-all-closed', () => undefined);
 void app.whenReady().then(async () => {
   protocol.handle('bench', (request) => {
     const path = normalize(decodeURIComponent(new URL(request.url).pathname));
-    return net.fetch(pathToFileURL(join(__dirname, path)).href);
+    return net.fetch(pathToFileURL(join(import.meta.dirname, path)).href);
   });
   globalThis.bench.window = await opened('index.html');
   globalThis.bench.printer = await opened('blank.html');
