@@ -2,20 +2,15 @@ import { executiveOf, MOST_EXECUTIVE_PAGES } from '@shared/plan/executive';
 import type { EditionName, Plan, PlanSection } from '@shared/plan/model';
 import { drawReferences, insertContents } from './contents';
 import { drawCover } from './cover';
-import { finishDocument, newDocument, withBrowserFonts } from './document';
 import { drawFurniture } from './page/furniture';
-import { addInfo } from './page/info';
 import { addOutline } from './page/outline';
-import { Sheet } from './page/sheet';
+import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
 import { drawSection } from './section';
 import { drawSummary, wholeSummary } from './summary';
 import type { Element } from './tags/element';
-import { Tags } from './tags/tags';
-import { addTags } from './tags/write';
-import { canvasPainter } from './text/painter';
-import { Type } from './text/type';
 import { gaps, papers, styles, type Paper } from './tokens';
+import { withSheet, bytesOf } from './with-sheet';
 
 export interface LayOutOptions {
   readonly paper: Paper;
@@ -47,30 +42,19 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
   const { signal, edition = 'full' } = options;
   const plan = edition === 'executive' ? executiveOf(whole) : whole;
   signal?.throwIfAborted();
-  const { pdf, fonts } = await newDocument(papers[options.paper], signal);
-  return withBrowserFonts(fonts, async () => {
-    const painter = canvasPainter();
-    try {
-      const tags = new Tags(pdf);
-      const type = new Type(pdf, fonts, painter, () => tags.paint());
-      const sheet = new Sheet(pdf, type, papers[options.paper], signal, tags);
-      const { title, organisation } = plan.cover;
-      const nameFile = addInfo(pdf, { ...plan, title, organisation, subject: sheet.words.documents[edition] });
-      const contents = await drawAll(sheet, plan, options);
-      const marks = insertContents(sheet, contents);
-      drawReferences(sheet, marks);
-      drawFurniture(sheet, plan.cover);
-      addOutline(pdf, marks, sheet.pageHeight);
-      addTags(pdf, tags, sheet.pageHeight);
-      await sheet.breathe(true);
-      const pages = pdf.getNumberOfPages();
-      const bytes = finishDocument(pdf);
-      nameFile(bytes);
-      options.progress?.(1, '');
-      return { bytes, pages, pictured: type.pictured, notShown: type.notShown };
-    } finally {
-      painter?.close();
-    }
+  return withSheet(papers[options.paper], signal, async (sheet) => {
+    const { pdf, type, words } = sheet;
+    const contents = await drawAll(sheet, plan, options);
+    const marks = insertContents(sheet, contents);
+    drawReferences(sheet, marks);
+    drawFurniture(sheet, plan.cover);
+    addOutline(pdf, marks, sheet.pageHeight);
+    await sheet.breathe(true);
+    const pages = pdf.getNumberOfPages();
+    const { title, organisation } = plan.cover;
+    const bytes = bytesOf(sheet, { ...plan, title, organisation, subject: words.documents[edition] });
+    options.progress?.(1, '');
+    return { bytes, pages, pictured: type.pictured, notShown: type.notShown };
   });
 }
 

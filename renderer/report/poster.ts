@@ -1,13 +1,8 @@
 import type { Plan, PlanBlock, PlanSection } from '@shared/plan/model';
-import { finishDocument, newDocument, withBrowserFonts } from './document';
-import { addInfo } from './page/info';
-import { Sheet } from './page/sheet';
+import type { Sheet } from './page/sheet';
 import { drawSection } from './section';
-import { Tags } from './tags/tags';
-import { addTags } from './tags/write';
-import { canvasPainter } from './text/painter';
-import { Type } from './text/type';
 import { a3, styles, type PageSize } from './tokens';
+import { bytesOf, withSheet } from './with-sheet';
 
 /** How much the page is enlarged: the most at which the result fits on one. */
 const scales = [2.4, 2.1, 1.8, 1.55, 1.35, 1.2, 1] as const;
@@ -54,28 +49,15 @@ async function layOutAt(
   scale: number,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array | null> {
-  const size = sizeAt(scale);
-  const { pdf, fonts } = await newDocument(size, signal);
-  return withBrowserFonts(fonts, async () => {
-    const painter = canvasPainter();
-    try {
-      const tags = new Tags(pdf);
-      const type = new Type(pdf, fonts, painter, () => tags.paint());
-      const sheet = new Sheet(pdf, type, size, signal, tags);
-      const { title, organisation } = plan.cover;
-      const nameFile = addInfo(pdf, { ...plan, title: section.title, organisation, subject: title });
-      await drawSection(sheet, section, { pictures: false, appendix: false });
-      if (pdf.getNumberOfPages() > 1 && scale !== scales.at(-1)) return null;
-      while (pdf.getNumberOfPages() > 1) pdf.deletePage(pdf.getNumberOfPages());
-      drawFoot(sheet, plan, scale);
-      enlarge(sheet, scale);
-      addTags(pdf, tags, sheet.pageHeight, scale);
-      const bytes = finishDocument(pdf);
-      nameFile(bytes);
-      return bytes;
-    } finally {
-      painter?.close();
-    }
+  return withSheet(sizeAt(scale), signal, async (sheet) => {
+    const { pdf } = sheet;
+    await drawSection(sheet, section, { pictures: false, appendix: false });
+    if (pdf.getNumberOfPages() > 1 && scale !== scales.at(-1)) return null;
+    while (pdf.getNumberOfPages() > 1) pdf.deletePage(pdf.getNumberOfPages());
+    drawFoot(sheet, plan, scale);
+    enlarge(sheet, scale);
+    const { title, organisation } = plan.cover;
+    return bytesOf(sheet, { ...plan, title: section.title, organisation, subject: title }, scale);
   });
 }
 

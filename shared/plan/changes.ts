@@ -11,7 +11,7 @@ type Said = Pick<Wording, 'id' | 'text' | 'about'>;
 type Next = Summary['next'];
 
 /** What an edition leaves behind, for the next one to tell what has changed. */
-export const editionOf = ({ wordings, summary }: Pick<Plan, 'wordings' | 'summary'>): EditionRecord => ({
+export const recordOf = ({ wordings, summary }: Pick<Plan, 'wordings' | 'summary'>): EditionRecord => ({
   sentences: wordings.slice(0, MOST_SENTENCES).map(({ id, text }) => ({ id, text })),
   actions: summary.next.map(({ id, what, owner, due }) => ({ id, what, owner, due })),
 });

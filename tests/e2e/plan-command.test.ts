@@ -134,7 +134,7 @@ test('the plan of all seventeen exercises says every idea, figure, cell, verdict
   folder,
 }) => {
   const path = join(samples, 'the-whole-method.candor.json');
-  expect(await plan(folder, path, 'whole.pdf')).toEqual({ code: 0, stderr: '' });
+  expect(await plan(folder, path, 'whole.pdf')).toMatchObject({ code: 0, stderr: '' });
   const outputs = outputsOf(Session.parse(JSON.parse(readFileSync(path, 'utf8'))));
   expect(outputs.length).toBeGreaterThan(800);
   expect(missingIn(pdfText(join(folder, 'whole.pdf')), outputs)).toEqual([]);

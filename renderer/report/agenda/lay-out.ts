@@ -1,16 +1,13 @@
 import type { AgendaSheet, SheetBlock } from '@shared/agenda/sheet';
 import { atMinutes } from '@shared/agenda/time-of-day';
 import { strings } from '@shared/strings';
-import { finishDocument, newDocument, withBrowserFonts } from '../document';
-import { addInfo, type About } from '../page/info';
-import { Sheet } from '../page/sheet';
+import type { About } from '../page/info';
+import type { Sheet } from '../page/sheet';
 import { drawLens } from '../parts/lens';
 import type { Line } from '../text/line';
-import { Tags } from '../tags/tags';
-import { addTags } from '../tags/write';
-import { canvasPainter } from '../text/painter';
-import { baselineOf, Type } from '../text/type';
+import { baselineOf } from '../text/type';
 import { colours, lensColours, papers, styles, type Paper, type TextStyle } from '../tokens';
+import { bytesOf, withSheet } from '../with-sheet';
 
 const words = strings.agenda.sheet;
 
@@ -74,32 +71,46 @@ function drawBlock(sheet: Sheet, { block, title, texts }: SetBlock, start: strin
   sheet.rule(left, sheet.y, sheet.width, colours.hair);
   sheet.y += PADDING;
   const baseline = sheet.y + baselineOf(styles.entry);
-  type.label(start === null ? `+${block.begins}` : atMinutes(start, block.begins), left, baseline, styles.figure);
-  type.label(words.minutes(block.minutes), right, baseline, styles.cellMuted, 'right');
+  const times = sheet.tags.place('P');
+  sheet.tags.at(times, () => drawTimes(sheet, block, start, baseline));
   if (block.lens) drawLens(pdf, block.lens, right - 58, baseline - 3.5, 8);
-  for (const line of title) {
-    type.set(line, x, sheet.y, { ...styles.entry, colour: block.lens ? lensColours[block.lens] : colours.ink });
-    sheet.y += styles.entry.leading;
-  }
-  for (const { lines, indent } of texts) {
-    for (const line of lines) {
-      type.set(line, x + indent, sheet.y, style);
-      sheet.y += style.leading;
+  sheet.tag('H2', () => {
+    for (const line of title) {
+      type.set(line, x, sheet.y, { ...styles.entry, colour: block.lens ? lensColours[block.lens] : colours.ink });
+      sheet.y += styles.entry.leading;
     }
+  });
+  for (const { lines, indent } of texts) {
+    sheet.tag('P', () => {
+      for (const line of lines) {
+        type.set(line, x + indent, sheet.y, style);
+        sheet.y += style.leading;
+      }
+    });
   }
   sheet.y += PADDING;
 }
 
+/** When a block begins, and how long it takes. */
+function drawTimes({ type, left, right }: Sheet, block: SheetBlock, start: string | null, baseline: number): void {
+  type.label(start === null ? `+${block.begins}` : atMinutes(start, block.begins), left, baseline, styles.figure);
+  type.label(words.minutes(block.minutes), right, baseline, styles.cellMuted, 'right');
+}
+
 function drawHead(sheet: Sheet, agenda: AgendaSheet): void {
   const { type, left, width } = sheet;
-  for (const line of type.balance(agenda.title, styles.section, width, 2)) {
-    type.set(line, left, sheet.y, styles.section);
-    sheet.y += styles.section.leading;
-  }
-  for (const line of type.clamp(words.about(agenda), styles.note, width, 2)) {
-    type.set(line, left, sheet.y, styles.note);
-    sheet.y += styles.note.leading;
-  }
+  sheet.tag('H1', () => {
+    for (const line of type.balance(agenda.title, styles.section, width, 2)) {
+      type.set(line, left, sheet.y, styles.section);
+      sheet.y += styles.section.leading;
+    }
+  });
+  sheet.tag('P', () => {
+    for (const line of type.clamp(words.about(agenda), styles.note, width, 2)) {
+      type.set(line, left, sheet.y, styles.note);
+      sheet.y += styles.note.leading;
+    }
+  });
   sheet.y += 8;
 }
 
@@ -125,21 +136,8 @@ function drawAgenda(sheet: Sheet, agenda: AgendaSheet): void {
 }
 
 /** The facilitator's sheet as a PDF. */
-export async function layOutAgenda(agenda: AgendaSheet, about: About, paper: Paper): Promise<Uint8Array> {
-  const { pdf, fonts } = await newDocument(papers[paper]);
-  return withBrowserFonts(fonts, async () => {
-    const painter = canvasPainter();
-    try {
-      const tags = new Tags(pdf);
-      const sheet = new Sheet(pdf, new Type(pdf, fonts, painter, () => tags.paint()), papers[paper], undefined, tags);
-      const nameFile = addInfo(pdf, about);
-      sheet.tag('Sect', () => drawAgenda(sheet, agenda));
-      addTags(pdf, tags, sheet.pageHeight);
-      const bytes = finishDocument(pdf);
-      nameFile(bytes);
-      return bytes;
-    } finally {
-      painter?.close();
-    }
+export const layOutAgenda = (agenda: AgendaSheet, about: About, paper: Paper): Promise<Uint8Array> =>
+  withSheet(papers[paper], undefined, async (sheet) => {
+    sheet.tag('Sect', () => drawAgenda(sheet, agenda));
+    return bytesOf(sheet, about);
   });
-}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { editionOf } from '@shared/plan/changes';
+import { recordOf } from '@shared/plan/changes';
 import { actionsCsv, ideasCsv } from '@shared/plan/csv';
 import { planMarkdown } from '@shared/plan/markdown';
 import type { Plan, PlanBlock, PlanSection } from '@shared/plan/model';
@@ -51,7 +51,7 @@ export function useExports(sessionId: string, made: Made | null) {
       const [full, executive] = edition === 'full' ? [laidOut, other] : [other, laidOut];
       if (!(await write('plan', full.bytes, executive.bytes))) return;
       if (full.notShown > 0) tell(words.notShown(full.notShown));
-      await dispatch(sessionId, { type: 'plan/edition', record: editionOf(plan) });
+      await dispatch(sessionId, { type: 'plan/edition', record: recordOf(plan) });
     });
 
   const text = (what: 'markdown' | 'actions' | 'ideas') =>

@@ -59,7 +59,7 @@ export async function startHost(plan: Plan): Promise<ElectronApplication> {
 /** Makes the plan once in the window that is there. */
 export const make = (app: ElectronApplication, maker: Maker | 'print', plan: Plan): Promise<Made> =>
   app.evaluate(
-    async (_host, [name, data]) => {
+    async (_, [name, data]) => {
       const { bench } = globalThis as unknown as { bench: Host };
       if (name === 'print') return bench.print(bench.printer);
       return bench.window.webContents.executeJavaScript(`make(${JSON.stringify(name)}, ${JSON.stringify(data)})`);
@@ -69,7 +69,7 @@ export const make = (app: ElectronApplication, maker: Maker | 'print', plan: Pla
 
 /** Megabytes at the peak, in a window of its own. */
 export const peak = (app: ElectronApplication, maker: Maker | 'print', plan: Plan): Promise<number> =>
-  app.evaluate((_host, [name, data]) => (globalThis as unknown as { bench: Host }).bench.peak(name, data), [
+  app.evaluate((_, [name, data]) => (globalThis as unknown as { bench: Host }).bench.peak(name, data), [
     maker,
     plan,
   ] as const);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import { editionOf } from '@shared/plan/changes';
+import { recordOf } from '@shared/plan/changes';
 import type { Plan, PlanBlock } from '@shared/plan/model';
 import type { Command } from '@shared/session/commands';
 import { action, add, finish, hands, ideaId, open } from '../../fixtures/commands';
@@ -57,7 +57,7 @@ describe('an edition', () => {
   const tables = (plan: Plan): PlanBlock[] =>
     plan.sections.filter(({ id }) => id === 'changes').flatMap(({ blocks }) => [...blocks]);
   const exported = (held: ReturnType<typeof voted>) =>
-    held.apply({ type: 'plan/edition', record: editionOf(buildPlan(held.session)) });
+    held.apply({ type: 'plan/edition', record: recordOf(buildPlan(held.session)) });
 
   it('tells nothing of itself while nothing has changed, and is no step of undo', () => {
     const held = exported(voted());

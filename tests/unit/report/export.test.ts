@@ -118,10 +118,11 @@ describe('layOutPlan', () => {
 
   it('lays out a session in which nothing happened', async () => {
     expect((await layOut(bare, onPaper)).pages).toBe(2);
+    expect(await allText(await open(bare))).toContain(squeeze(words.nothingFound));
     const printed = await allText(await open(empty));
     for (const text of [
       words.untitled,
-      words.nothingFound,
+      words.nothingFoundYet,
       words.nothingDecided,
       words.nothingNext,
       words.nothingAsked,
