@@ -2,17 +2,37 @@ import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { Session } from '@shared/schema/session';
 import { strings } from '@shared/strings';
-import { fileNameFor } from '@host/storage/sessions-folder';
+import { EXERCISE_SUFFIX } from '@host/storage/exercise-folder';
+import { fileNameFor, safeName } from '@host/storage/sessions-folder';
 
-/** Asks for a session file; null when the facilitator thinks better of it. */
-export async function askForSessionFile(window: BrowserWindow, folder: string): Promise<string | null> {
+/** Asks for a file of a session or of an exercise; null when the facilitator thinks better of it. */
+export async function askForFile(
+  window: BrowserWindow,
+  folder: string,
+  what: 'session' | 'exercise',
+): Promise<string | null> {
+  const { title, files } = strings.dialogs.open[what];
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: strings.dialogs.openSession,
+    title,
     defaultPath: folder,
     properties: ['openFile'],
-    filters: [{ name: strings.dialogs.sessionFiles, extensions: ['json'] }],
+    filters: [{ name: files, extensions: ['json'] }],
   });
   return filePaths[0] ?? null;
+}
+
+/** Asks where an exercise goes, proposing a name; null when the facilitator thinks better of it. */
+export async function askForExerciseTarget(
+  window: BrowserWindow,
+  folder: string,
+  title: string,
+): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.dialogs.saveExercise,
+    defaultPath: join(folder, `${safeName(title, strings.dialogs.exerciseFileName)}${EXERCISE_SUFFIX}`),
+    filters: [{ name: strings.dialogs.open.exercise.files, extensions: ['json'] }],
+  });
+  return filePath || null;
 }
 
 /** Asks for the folder in which sessions are kept; null when the facilitator thinks better of it. */

@@ -3,7 +3,8 @@ import { shell } from 'electron';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
 import type { SessionService } from '@host/session-service';
 import { writeDurably } from '@host/storage/durable-file';
-import { askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
+import { askForExerciseTarget, askForFile, askForFolder, askForPdfTarget } from './dialogs';
+import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
 import { cannotWrite, problem, type Problem } from './problem';
@@ -16,6 +17,7 @@ interface Parts {
   readonly library: SessionLibrary;
   readonly history: SessionHistory;
   readonly imports: SessionImport;
+  readonly exercises: ExerciseLibrary;
   readonly open: OpenSession;
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
@@ -26,7 +28,7 @@ const OK = { ok: true } as const;
 const CANCELLED = problem('cancelled', '');
 
 /** What main does for each request of the contract. */
-export function handlersFor({ library, history, imports, open, windows, pushAll }: Parts): Handlers {
+export function handlersFor({ library, history, imports, exercises, open, windows, pushAll }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
     const opened = await open.open(found.path, evenIf);
@@ -52,7 +54,7 @@ export function handlersFor({ library, history, imports, open, windows, pushAll 
     'home/recover': async ({ file }) => openFound(await history.recover(file)),
     'home/sample': async () => openFound(await library.sample()),
     'home/open-file': async () => {
-      const path = await askForSessionFile(windows().facilitator, library.folder);
+      const path = await askForFile(windows().facilitator, library.folder, 'session');
       return path === null ? CANCELLED : openFound(await library.read(path));
     },
     'home/duplicate': async ({ sessionId }) => {
@@ -75,6 +77,17 @@ export function handlersFor({ library, history, imports, open, windows, pushAll 
       await library.useFolder(folder);
       return OK;
     },
+
+    'exercises/list': () => exercises.list(),
+    'exercises/save': (exercise) => exercises.save(exercise),
+    'exercises/delete': ({ exercise }) => exercises.delete(exercise, (path) => shell.trashItem(path)),
+    'exercises/import': ({ name, bytes }) => exercises.import(name, bytes),
+    'exercises/open-file': async () => {
+      const path = await askForFile(windows().facilitator, library.folder, 'exercise');
+      return path === null ? CANCELLED : exercises.importFile(path);
+    },
+    'exercises/export': ({ exercise }) =>
+      exercises.export(exercise, ({ title }) => askForExerciseTarget(windows().facilitator, library.folder, title)),
 
     'session/dispatch': async ({ commandId, sessionId, command }, role) =>
       withService(sessionId, async (service) =>

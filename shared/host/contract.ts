@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExerciseDefinition } from '../schema/definition';
 import { Id } from '../schema/primitives';
 import { AgendaItem, Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
@@ -7,7 +8,7 @@ import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
 import type { FileProblem } from './file-problems';
 import type { Refusal } from './refusals';
-import type { HomeView, RoomScreen, WindowsView } from './views';
+import type { HomeView, OwnLibrary, RoomScreen, WindowsView } from './views';
 
 /** Which window speaks: each is given its role by main when it is made and can never change it. */
 export type Role = 'facilitator' | 'room' | 'seat' | 'report';
@@ -46,6 +47,13 @@ export interface Known {
   };
 }
 
+/** An exercise taken in from a file. */
+export interface ImportedExercise {
+  readonly title: string;
+  /** `there`: the very same was in the library before; `copy`: its id was taken, so it got another one. */
+  readonly as: 'new' | 'there' | 'copy';
+}
+
 /** A version of a session, in the list of its history. */
 export interface VersionCard {
   readonly id: string;
@@ -82,6 +90,7 @@ const request =
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const bySession = z.object({ sessionId: Id });
+const byExercise = z.object({ exercise: Id });
 const byVersion = bySession.extend({ version: Id });
 
 /** Every request a window can make, once: its input, who may make it, what comes back. */
@@ -98,6 +107,8 @@ export const contract = {
           .min(1)
           .max(100),
       }),
+      /** Definitions that do not come with Candor. */
+      own: z.array(ExerciseDefinition).max(100).optional(),
     }),
     'facilitator',
   ),
@@ -116,6 +127,18 @@ export const contract = {
   /** Puts a damaged file aside and opens the best version of it. */
   'home/recover': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
+
+  'exercises/list': request<OwnLibrary>()(nothing, 'facilitator'),
+  /** Puts an exercise of one's own into the library, or another state of one in its place; ready or still a draft. */
+  'exercises/save': request<FileAnswer>()(ExerciseDefinition, 'facilitator'),
+  'exercises/delete': request<FileAnswer>()(byExercise, 'facilitator'),
+  /** A file dropped on the window. */
+  'exercises/import': request<FileAnswer<ImportedExercise>>()(
+    z.object({ name: z.string().max(300), bytes: Bytes }),
+    'facilitator',
+  ),
+  'exercises/open-file': request<FileAnswer<ImportedExercise>>()(nothing, 'facilitator'),
+  'exercises/export': request<FileAnswer<{ file: string }>>()(byExercise, 'facilitator'),
 
   'session/dispatch': request<Answer<{ revision: number }>>()(
     z.object({ commandId: Id, sessionId: Id, command: Command }),

@@ -56,14 +56,18 @@ function beginning(text: string): string {
   return short.trim();
 }
 
-/** A file name made from a session's date and title: safe on every system, at most about 80 characters. */
-export function fileNameFor({ details }: Pick<Session, 'details'>): string {
-  const words = details.title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-  return `${details.date} ${beginning(words) || 'Workshop'}`;
-}
+/** A file name made from a title: safe on every system, at most about 70 characters; `otherwise` where nothing is left of it. */
+export const safeName = (title: string, otherwise: string): string =>
+  beginning(
+    title
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim(),
+  ) || otherwise;
+
+/** A file name made from a session's date and title. */
+export const fileNameFor = ({ details }: Pick<Session, 'details'>): string =>
+  `${details.date} ${safeName(details.title, 'Workshop')}`;
 
 /** A path in the folder that nothing has yet; makes the folder if it is missing. */
 export async function freePath(folder: string, name: string): Promise<string> {

@@ -32,8 +32,12 @@ export const menu = {
 };
 
 export const dialogs = {
-  openSession: 'Open a session',
-  sessionFiles: 'Candor sessions',
+  open: {
+    session: { title: 'Open a session', files: 'Candor sessions' },
+    exercise: { title: 'Import an exercise', files: 'Candor exercises' },
+  },
+  saveExercise: 'Export the exercise',
+  exerciseFileName: 'Exercise',
   chooseFolder: 'Choose the folder for sessions',
   savePlan: 'Export the plan as PDF',
   savePrinted: 'Save as PDF, to be printed',

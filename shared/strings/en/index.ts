@@ -1,4 +1,5 @@
 import { app, dialogs, menu } from './app';
+import { exerciseCheck } from './exercise-check';
 import { files } from './files';
 import { history } from './history';
 import { home, newSession } from './home';
@@ -14,6 +15,7 @@ import { workshop } from './workshop';
 export const en = {
   app,
   dialogs,
+  exerciseCheck,
   files,
   history,
   home,
