@@ -52,7 +52,7 @@ export default function FacilitatorApp() {
   if (!push || leaving !== null) return null;
   if (view) {
     return (
-      <PresentProvider key={view.sessionId} participants={view.participants}>
+      <PresentProvider key={view.sessionId} view={view}>
         <VoteSettingsProvider>
           <AnswerFormProvider>
             {place === 'history' ? (

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ExerciseDefinition } from '../schema/definition';
 import { Id } from '../schema/primitives';
-import { AgendaItem, Participants, SessionDetails } from '../schema/session';
+import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
+import { Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
 import type { Relation } from '../session/compare';
 import type { FacilitatorView, RoomView, SeatView } from '../session/views';
@@ -100,12 +101,12 @@ export const contract = {
     z.object({
       details: SessionDetails,
       participants: Participants,
-      agenda: z.object({
+      agenda: Agenda.extend({
         title: z.string().max(200),
         items: z
           .array(AgendaItem.omit({ id: true }))
           .min(1)
-          .max(100),
+          .max(MOST_ITEMS),
       }),
       /** Definitions that do not come with Candor. */
       own: z.array(ExerciseDefinition).max(100).optional(),
@@ -166,6 +167,7 @@ export const contract = {
     'facilitator',
     'room',
   ),
+  'windows/sound': request<Answer>()(z.object({ on: z.boolean() }), 'facilitator'),
   'windows/seat': request<Answer>()(z.object({ to: z.enum(['open', 'close']) }), 'facilitator', 'seat'),
   /** Clicker keys that reach the room window are passed on to the facilitator's. */
   'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),

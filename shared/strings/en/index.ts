@@ -3,6 +3,7 @@ import { exerciseCheck } from './exercise-check';
 import { files } from './files';
 import { history } from './history';
 import { home, newSession } from './home';
+import { notes } from './notes';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
@@ -10,6 +11,7 @@ import { report } from './report';
 import { room, seat } from './room';
 import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
+import { timer } from './timer';
 import { workshop } from './workshop';
 
 export const en = {
@@ -21,6 +23,7 @@ export const en = {
   home,
   menu,
   newSession,
+  notes,
   plan,
   print,
   refusals,
@@ -30,5 +33,6 @@ export const en = {
   seatAnswers,
   stepKinds,
   steps,
+  timer,
   workshop,
 };
