@@ -22,6 +22,9 @@ const CANNOT_WORK = [
   'mark-off-scale',
   'gap-without-second',
   'no-ladder',
+  /* Only while editing: a file with such a value does not fit the schema. */
+  'one-at-least',
+  'does-not-fit',
 ] as const;
 
 /** What is still to be written, or too long for the room: it can be put right at any time. */

@@ -34,6 +34,8 @@ const sentences: Readonly<Record<Wrong, (name: string) => string>> = {
     name === ''
       ? 'Going back needs an earlier step of the kind “define”.'
       : `Going back needs an earlier step of the kind “define”, and ${quotedText(name)} is none.`,
+  'one-at-least': () => 'That would be too few: add another one first.',
+  'does-not-fit': () => 'That is more than there can be here.',
   empty: () => 'Still to be written.',
   'room-too-long': () => 'More than 90 characters cannot be read from five metres: shorten it.',
   'nothing-in-plan': () => 'Say what it is called in the plan.',

@@ -1,4 +1,5 @@
 import { app, dialogs, menu } from './app';
+import { editor, exercisesScreen } from './editor';
 import { exerciseCheck } from './exercise-check';
 import { files } from './files';
 import { history } from './history';
@@ -17,7 +18,9 @@ import { workshop } from './workshop';
 export const en = {
   app,
   dialogs,
+  editor,
   exerciseCheck,
+  exercisesScreen,
   files,
   history,
   home,
