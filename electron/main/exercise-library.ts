@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { definitionById } from '@shared/agenda/templates';
+import { definitionById } from '@shared/agenda/library';
 import { copyExercise } from '@shared/exercises/copy';
 import { inFile, readExercise } from '@shared/exercises/file';
 import type { FileAnswer, ImportedExercise } from '@shared/host/contract';

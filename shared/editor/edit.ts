@@ -34,7 +34,7 @@ function move({ steps, ...rest }: ExerciseDefinition, { step, by }: Extract<Edit
   return { ...rest, steps: steps.toSpliced(from, 1).toSpliced(from + by, 0, moved) };
 }
 
-function changed(definition: ExerciseDefinition, edit: Edit): Changed {
+function carriedOut(definition: ExerciseDefinition, edit: Edit): Changed {
   const { steps } = definition;
   switch (edit.type) {
     case 'set':
@@ -123,7 +123,7 @@ export function edited(
   edit: Edit,
   find: FindExercise,
 ): { readonly exercise: ExerciseDefinition } | { readonly refused: Finding } {
-  const next = changed(definition, edit);
+  const next = carriedOut(definition, edit);
   if (next === 'nothing') return { exercise: definition };
   const at = edit.type === 'set' ? { step: edit.step, field: edit.at } : { step: null, field: 'steps' };
   const parsed = ExerciseDefinition.safeParse(next);

@@ -216,4 +216,4 @@ export type Push =
   | { readonly to: 'unsaved' };
 
 /** Menu entries and clicker keys that a screen acts on. */
-export type MenuItem = 'new' | 'home' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';
+export type MenuItem = 'new' | 'home' | 'exercises' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { definitionById } from '@shared/agenda/templates';
+import { definitionById } from '@shared/agenda/library';
 import { inFile, readExercise } from '@shared/exercises/file';
 import type { OwnLibrary } from '@shared/host/views';
 import type { ExerciseDefinition } from '@shared/schema/definition';

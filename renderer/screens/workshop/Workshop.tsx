@@ -12,12 +12,12 @@ import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
 import { Agenda } from './Agenda';
 import { Commands } from './Commands';
-import { Estimates } from './Estimates';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeyHelp } from './KeyHelp';
 import { useMoves } from './next-action';
 import { nextKind, Notes } from './Notes';
+import { Question } from './Question';
 import { Script } from './Script';
 import { StepTimer } from './StepTimer';
 import { useWorkshopKeys } from './use-workshop-keys';
@@ -121,16 +121,9 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
       <Header view={view} windows={windows} acts={acts} />
       <Agenda view={view} acts={acts} />
       <main className={classes.work}>
-        <header className={classes.question}>
-          <div className={classes.whereAndTimer}>
-            <p className={classes.where}>
-              {view.exercise.title} · {view.step.title}
-            </p>
-            <StepTimer view={view} sound={windows.sound} acts={acts} />
-          </div>
-          <h1>{view.step.prompt}</h1>
-          <Estimates view={view} />
-        </header>
+        <Question view={view}>
+          <StepTimer view={view} sound={windows.sound} acts={acts} />
+        </Question>
         <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
       </main>
       <Script view={view} windows={windows} acts={acts} />

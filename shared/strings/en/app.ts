@@ -13,6 +13,7 @@ export const menu = {
   session: 'Session',
   newSession: 'New session',
   home: 'Home',
+  exercises: 'Exercises',
   report: 'The plan',
   quit: 'Quit Candor',
   edit: 'Edit',

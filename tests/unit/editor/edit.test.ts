@@ -121,7 +121,7 @@ describe('editing', () => {
   });
 
   it('does not hold against an edit what could not work before it', () => {
-    const broken = { ...ourExercise(collect, { ...rate, ...{ secret: true }, items: vote.items, backTo: null }) };
+    const broken = ourExercise(collect, { ...rate, secret: true, items: vote.items, failingIn: ['x'], backTo: null });
     expect(refused(broken, set('collect', 'title', 'Other'))).toBeNull();
   });
 
