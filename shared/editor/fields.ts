@@ -11,7 +11,8 @@ export type Empty = null | 'left-out';
 
 /** One thing that can be set, as the editor draws it. `at` is relative to what holds the field. */
 export type Field =
-  | { readonly field: 'text'; readonly at: Way; readonly long?: true; readonly empty?: Empty }
+  /** `wide`: has a line of its own; `long`: may have several. */
+  | { readonly field: 'text'; readonly at: Way; readonly wide?: true; readonly long?: true; readonly empty?: Empty }
   /** Texts, one a line. */
   | { readonly field: 'lines'; readonly at: Way }
   /** Without `empty` there is always a number. */
@@ -65,7 +66,7 @@ export interface ListField {
 
 /** What every step has. */
 export const stepTexts: readonly Field[] = [
-  { field: 'text', at: 'title' },
+  { field: 'text', at: 'title', wide: true },
   { field: 'text', at: 'room', long: true },
   { field: 'text', at: 'say.open', long: true },
   { field: 'text', at: 'say.push', long: true, empty: 'left-out' },
@@ -77,15 +78,15 @@ export const stepTexts: readonly Field[] = [
 /** What an exercise has beside its steps; its minutes are theirs. */
 export const exerciseTexts: readonly Field[] = [
   { field: 'text', at: 'title' },
-  { field: 'text', at: 'purpose', long: true },
   { field: 'choice', at: 'lens', of: ['mystery', 'myth', 'mission', 'magic', 'close'] },
+  { field: 'text', at: 'purpose', long: true },
   { field: 'number', at: 'groupSize.min', min: 1, max: 999 },
   { field: 'number', at: 'groupSize.max', min: 1, max: 999 },
   { field: 'lines', at: 'script.open' },
   { field: 'lines', at: 'script.push' },
   { field: 'lines', at: 'script.close' },
   { field: 'lines', at: 'traps' },
-  { field: 'text', at: 'plan.heading' },
+  { field: 'text', at: 'plan.heading', wide: true },
   { field: 'text', at: 'plan.leaves', long: true },
 ];
 

@@ -8,6 +8,7 @@ import { VoteForm } from '../voting/schema';
 import type { Field } from './fields';
 
 const text = (at: string): Field => ({ field: 'text', at });
+const wideText = (at: string): Field => ({ field: 'text', at, wide: true });
 const optionalText = (at: string): Field => ({ field: 'text', at, empty: 'left-out' });
 const items: Field = { field: 'source', at: 'items' };
 const dots = (at: string) => ({ field: 'number', at, min: 1, max: 20 }) as const;
@@ -19,7 +20,7 @@ const forms = (of: readonly string[]): readonly Field[] => [
 const labelled = { fields: [text('label')], blank: { label: '' } } as const;
 const hinted = { fields: [text('label'), text('hint')], blank: { label: '', hint: '' } } as const;
 const asked = { field: 'list', at: 'fields', prefix: 'field', ...hinted } as const;
-const axis = (at: string): readonly Field[] => [text(`${at}.label`), text(`${at}.low`), text(`${at}.high`)];
+const axis = (at: string): readonly Field[] => [wideText(`${at}.label`), text(`${at}.low`), text(`${at}.high`)];
 
 /** The options of each kind of step, in the order in which the editor shows them. */
 export const options: Readonly<Record<StepKind, readonly Field[]>> = {
@@ -58,11 +59,11 @@ export const options: Readonly<Record<StepKind, readonly Field[]>> = {
   ],
   rate: [
     items,
-    text('question'),
+    wideText('question'),
     {
       field: 'part',
       at: 'second',
-      fields: [text('question'), text('names.0'), text('names.1')],
+      fields: [wideText('question'), text('names.0'), text('names.1')],
       start: { question: '', names: ['', ''] },
       empty: 'left-out',
     },
@@ -113,7 +114,7 @@ export const options: Readonly<Record<StepKind, readonly Field[]>> = {
     text('fields.3'),
     { field: 'choice', at: 'first', of: 'corners' },
   ],
-  define: [text('question'), text('sentenceStart')],
+  define: [wideText('question'), wideText('sentenceStart')],
   link: [
     { field: 'source', at: 'rows' },
     { field: 'source', at: 'columns', list: { field: 'list', at: 'columns', prefix: 'column', ...hinted } },

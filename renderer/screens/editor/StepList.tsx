@@ -65,7 +65,7 @@ export function StepList({ exercise, shown, show, add, move, remove }: Props) {
         <ActionIcon aria-label={words.removeStep} disabled={index < 0} onClick={() => shown !== null && remove(shown)}>
           ×
         </ActionIcon>
-        <Menu position="top-start" width={360} withInitialFocusPlaceholder={false}>
+        <Menu position="right" width={360} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button>{words.addStep}</Button>
           </Menu.Target>

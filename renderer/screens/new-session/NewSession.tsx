@@ -1,8 +1,10 @@
-import { Button, NumberInput, Radio, SegmentedControl, Textarea } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Button, Checkbox, NumberInput, Radio, SegmentedControl, Textarea } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
 import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
 import type { Participant } from '@shared/schema/session';
 import { parseNames } from '@shared/session/parse-names';
+import { checkExercise } from '@shared/exercises/check';
+import type { ExerciseDefinition } from '@shared/schema/definition';
 import { strings } from '@shared/strings';
 import { newId, request } from '../../bridge/client';
 import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
@@ -31,6 +33,17 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+/** The facilitator's own exercises that are ready for an agenda. */
+function useOwn(): readonly ExerciseDefinition[] {
+  const [own, setOwn] = useState<readonly ExerciseDefinition[]>([]);
+  useEffect(() => {
+    void request('exercises/list', null).then(({ exercises }) =>
+      setOwn(exercises.filter((exercise) => checkExercise(exercise, definitionById).length === 0)),
+    );
+  }, []);
+  return own;
+}
+
 /** Everything a session needs to begin, on one page; nothing that could not be changed later. */
 export function NewSession({ back }: { readonly back: () => void }) {
   const [details, setDetails] = useState({
@@ -45,6 +58,8 @@ export function NewSession({ back }: { readonly back: () => void }) {
   const [names, setNames] = useState('');
   const [templateId, setTemplateId] = useState(agendaTemplates[0]?.id ?? '');
   const [tried, setTried] = useState(false);
+  const own = useOwn();
+  const [chosen, setChosen] = useState<string[]>([]);
 
   const listed = parseNames(names).slice(0, MOST_PEOPLE);
   const people = typeof count === 'number' && count >= 1 && count <= MOST_PEOPLE ? count : null;
@@ -60,9 +75,18 @@ export function NewSession({ back }: { readonly back: () => void }) {
     const participants = byName
       ? listed.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
       : numbered(people ?? 0);
-    const agenda = { title: template.title, items: [...template.items] };
+    const ours = chosen.map((exercise) => ({ exercise, variant: 'full' as const }));
+    const agenda = {
+      title: template.title,
+      items: [...template.items.slice(0, 1), ...ours, ...template.items.slice(1)],
+    };
     tellIfProblem(
-      await request('home/create', { details: { ...details, title: details.title.trim() }, participants, agenda }),
+      await request('home/create', {
+        details: { ...details, title: details.title.trim() },
+        participants,
+        agenda,
+        own: [...own],
+      }),
     );
   };
 
@@ -132,6 +156,13 @@ export function NewSession({ back }: { readonly back: () => void }) {
                 <Radio key={id} value={id} label={`${title}, ${words.minutes(minutes)}`} />
               ))}
             </Radio.Group>
+            {own.length > 0 && (
+              <Checkbox.Group label={words.own} value={chosen} onChange={setChosen}>
+                {own.map(({ id, title, minutes }) => (
+                  <Checkbox key={id} value={id} label={`${title}, ${words.minutes(minutes.full)}`} />
+                ))}
+              </Checkbox.Group>
+            )}
             {template && (
               <ol className={classes.agenda}>
                 {template.items.map((item, index) => {

@@ -48,7 +48,7 @@ const kinds: Readonly<Record<StepKind, Labels>> = {
   vote: {
     ...items,
     ...forms,
-    budget: 'Dots each (empty: suggested on the day)',
+    budget: 'Dots each',
     stacking: 'More than one dot on an option',
     cap: 'At most on one',
     winners: 'Places that win',
@@ -70,7 +70,7 @@ const kinds: Readonly<Record<StepKind, Labels>> = {
     'scale.highest': 'The highest means',
     secret: 'Secret: no sheet is kept, nothing of fewer than five people',
     measure: 'What the result is about',
-    passMark: 'Mark to pass (empty: none)',
+    passMark: 'Mark to pass',
     failingIn: 'Only these can fail',
     backTo: 'Go back when an item fails',
   },
@@ -128,3 +128,10 @@ const kinds: Readonly<Record<StepKind, Labels>> = {
 /** What a field is called, by its way in the definition without the numbers of entries; `kind: null` is the exercise. */
 export const optionLabel = (kind: StepKind | null, at: string): string =>
   (kind === null ? undefined : kinds[kind][at]) ?? texts[at] ?? at;
+
+/** What a field left empty means. */
+export const emptyMeans: Labels = {
+  budget: 'suggested on the day',
+  passMark: 'none',
+  'minutes.short': 'no short form',
+};

@@ -1,7 +1,7 @@
 import type { ItemSource } from '../../steps/common';
 import type { StepKind } from '../../steps/definitions';
 import { quotedText } from './count';
-import { optionLabel } from './editor-options';
+import { emptyMeans, optionLabel } from './editor-options';
 import { plural } from './plural';
 import { stepKinds } from './step-kinds';
 import { steps } from './steps';
@@ -119,6 +119,7 @@ export const editor = {
   kinds,
   start,
   label: optionLabel,
+  emptyMeans,
   /** `form` is called as it is among `forms`. */
   value: (kind: StepKind | null, at: string, value: string): string =>
     values[kind === null ? at : `${kind}.${at === 'form' ? 'forms' : at}`]?.[value] ?? value,
@@ -138,7 +139,8 @@ export const editor = {
     remove: (source: string) => `Remove ${source}`,
   },
   list: {
-    add: (what: string) => `Add to “${what}”`,
+    add: 'Add',
+    addTo: (what: string) => `Add to “${what}”`,
     remove: (what: string, text: string) => `Remove “${text || what}”`,
     up: (text: string) => `Move “${text}” up`,
     down: (text: string) => `Move “${text}” down`,

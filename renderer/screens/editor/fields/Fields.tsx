@@ -54,7 +54,7 @@ function One(field: Field) {
 }
 
 const narrow = (field: Field): boolean =>
-  field.field === 'number' || field.field === 'choice' || (field.field === 'text' && !field.long);
+  field.field === 'number' || field.field === 'choice' || (field.field === 'text' && !field.long && !field.wide);
 
 /** Fields of a form, two beside each other where they are narrow. `base` is the way to what holds them, with a dot at its end. */
 export function Fields({ fields, base = '' }: { readonly fields: readonly Field[]; readonly base?: string }) {

@@ -51,8 +51,12 @@ export function ListField({ at, fields, blank, prefix, title }: Omit<List, 'fiel
           {error}
         </p>
       )}
-      <Button size="compact-md" onClick={() => set([...entries, { id: freeId(entries, prefix), ...blank }])}>
-        {words.add(what)}
+      <Button
+        size="compact-md"
+        aria-label={words.addTo(what)}
+        onClick={() => set([...entries, { id: freeId(entries, prefix), ...blank }])}
+      >
+        {words.add}
       </Button>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Empty, Field } from '@shared/editor/fields';
 import { LONGEST_QUESTION } from '@shared/exercises/check';
@@ -13,22 +13,29 @@ const words = strings.editor;
 /** What an empty field puts in the definition. */
 const emptied = (empty: Empty | undefined): null | undefined => (empty === null ? null : undefined);
 
+/** One line; one that is too long for its field is folded, not cut off. */
 export function TextField({ at, long, empty }: Of<'text'>) {
   const { value, label, error, set } = useField(at);
   const text = typeof value === 'string' ? value : '';
   const isQuestion = at === 'room';
-  const props = {
-    label,
-    error,
-    value: text,
-    maxLength: LONGEST_TEXT,
-    onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      set(currentTarget.value === '' && empty !== undefined ? emptied(empty) : currentTarget.value),
-    ...(isQuestion && text.length > LONGEST_QUESTION * 0.8
-      ? { description: words.letters(text.length, LONGEST_QUESTION) }
-      : {}),
-  };
-  return long ? <Textarea {...props} autosize minRows={isQuestion ? 1 : 2} maxRows={8} /> : <TextInput {...props} />;
+  return (
+    <Textarea
+      label={label}
+      error={error}
+      value={text}
+      maxLength={LONGEST_TEXT}
+      onChange={({ currentTarget }) => {
+        const typed = long ? currentTarget.value : currentTarget.value.replace(/\n/gu, ' ');
+        set(typed === '' && empty !== undefined ? emptied(empty) : typed);
+      }}
+      {...(isQuestion && text.length > LONGEST_QUESTION * 0.8
+        ? { description: words.letters(text.length, LONGEST_QUESTION) }
+        : {})}
+      autosize
+      minRows={long && !isQuestion ? 2 : 1}
+      maxRows={8}
+    />
+  );
 }
 
 const linesIn = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
@@ -65,6 +72,7 @@ export function NumberField({ at, min, max, decimals, empty }: Of<'number'>) {
       label={label}
       error={error}
       value={cleared ? '' : number}
+      placeholder={empty === undefined ? undefined : words.emptyMeans[at]}
       min={min}
       max={max}
       allowDecimal={decimals ?? false}
