@@ -45,7 +45,11 @@ export function Editor({ initial, isNew, library, back }: Props) {
   const move = (step: string, by: -1 | 1) => void act({ type: 'move', step, by });
   const remove = (step: string) => {
     const index = steps.findIndex(({ id }) => id === step);
-    if (act({ type: 'remove', step })) show((steps[index + 1] ?? steps[index - 1])?.id ?? null);
+    const neighbour = (steps[index + 1] ?? steps[index - 1])?.id ?? null;
+    if (!act({ type: 'remove', step })) return;
+    show(neighbour);
+    /* The focus goes on in the list: what had it is gone. */
+    document.querySelector<HTMLElement>(`[data-step="${neighbour}"]`)?.focus();
   };
   useEditorKeys({ undo, redo, move: (by) => shown !== null && move(shown, by) });
 

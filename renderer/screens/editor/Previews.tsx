@@ -21,17 +21,28 @@ type View = (typeof VIEWS)[number];
 
 const nothing = () => undefined;
 
-/** Drawn as large as the window is, then made smaller: measures that depend on the window come out as they do in it. */
-function Scaled({ children }: { readonly children: ReactNode }) {
-  const { ref, width } = useSize<HTMLDivElement>();
+/** Drawn at its own size, then made as small as its frame. */
+function Scaled({
+  width,
+  height,
+  children,
+}: {
+  readonly width: number;
+  readonly height: number;
+  readonly children: ReactNode;
+}) {
+  const { ref, width: frame } = useSize<HTMLDivElement>();
   return (
     <div ref={ref} className={classes.scaled}>
-      <div className={classes.whole} style={{ transform: `scale(${width / window.innerWidth})` }}>
+      <div className={classes.whole} style={{ width, height, transform: `scale(${frame / width})` }}>
         {children}
       </div>
     </div>
   );
 }
+
+/** The facilitator's window beside a projector. */
+const LAPTOP = { width: 1280, height: 720 };
 
 function Facilitator({ view }: { readonly view: Preview['facilitator'] }) {
   return (
@@ -73,13 +84,14 @@ function Picture({ of, preview }: { readonly of: View; readonly preview: Preview
       return <RoomScreen view={preview.room} blank={false} />;
     case 'facilitator':
       return (
-        <Scaled>
+        <Scaled {...LAPTOP}>
           <Facilitator view={preview.facilitator} />
         </Scaled>
       );
     case 'seat':
+      /* Its measures are shares of the window it is in: as large as this one, it comes out as it does in its own. */
       return (
-        <Scaled>
+        <Scaled width={window.innerWidth} height={(window.innerWidth / 16) * 9}>
           <Seat view={preview.seat} />
         </Scaled>
       );
