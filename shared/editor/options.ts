@@ -84,7 +84,7 @@ export const options: Readonly<Record<StepKind, readonly Field[]>> = {
       field: 'list',
       at: 'verdicts',
       prefix: 'verdict',
-      fields: [text('label'), { field: 'flag', at: 'reason' }],
+      fields: [text('label'), { field: 'flag', at: 'reason' }, { field: 'flag', at: 'closes', empty: 'left-out' }],
       blank: { label: '', reason: false },
     },
     { field: 'flag', at: 'secret' },

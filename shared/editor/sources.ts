@@ -77,8 +77,8 @@ const nowhere = (source: ItemSource): SourceChoice => ({
 });
 
 /**
- * All that the step with that id could take items from: its own exercise first, then a list of its own (`fixed`) and the
- * groups of the day, then the other exercises of the library.
+ * All that the step with that id could take items from: its own exercise first, then a list of its own (`fixed`) and what
+ * comes from the whole day, then the other exercises of the library.
  */
 export function sourceChoices(
   definition: ExerciseDefinition,
@@ -94,6 +94,9 @@ export function sourceChoices(
     ),
     nowhere({ take: 'fixed', items: [...fixed] }),
     nowhere({ take: 'groups-of-the-day' }),
+    nowhere({ take: 'open-actions' }),
+    nowhere({ take: 'open-actions', say: 'owner' }),
+    nowhere({ take: 'open-actions', say: 'measure' }),
     ...others.filter(({ id }) => id !== definition.id).flatMap((exercise) => choices(exercise, () => 'other')),
   ];
   return kind === 'group' ? all.filter(({ source }) => source.take === 'ideas') : all;
@@ -103,7 +106,7 @@ export function sourceChoices(
 export const sourceKey = (source: ItemSource): string =>
   'step' in source
     ? [source.take, source.exercise, source.step, ...('heading' in source ? [source.heading] : [])].join('/')
-    : source.take;
+    : [source.take, ...('say' in source ? [source.say] : [])].join('/');
 
 /** The nearest step before `index` that yields something for a new step of that kind; null where none does. */
 export function nearestSource(

@@ -2,10 +2,11 @@ import { Button, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
 import { strings } from '@shared/strings';
-import { listen, request } from '../../bridge/client';
-import { momentInWords } from '../../components/format';
-import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
+import { dispatch, listen, request } from '../../bridge/client';
+import { momentInWords, today } from '../../components/format';
+import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
 import classes from './Home.module.css';
+import { Due } from './Due';
 import { Imported } from './Imported';
 import { SessionRow } from './SessionRow';
 
@@ -46,6 +47,11 @@ export function Home({ startNew, showExercises, showHistory }: Props) {
   if (!view) return null;
   const words = strings.home;
   const act = {
+    followUp: async (sessionId: string) => {
+      const answer = tellIfDamaged(await request('home/open', { sessionId }));
+      if (answer.ok) tellIfRefused(await dispatch(sessionId, { type: 'follow-up/open', date: today() }));
+      else await look();
+    },
     open: async (sessionId: string) => {
       setOpening(true);
       const answer = await request('home/open', { sessionId }).finally(() => setOpening(false));
@@ -124,6 +130,7 @@ export function Home({ startNew, showExercises, showHistory }: Props) {
       )}
 
       <section className={classes.list} aria-label={words.sessions}>
+        <Due sessions={view.sessions} open={act.open} />
         <h2>{words.sessions}</h2>
         {!view.reachable ? (
           <p className={classes.quiet}>{words.unreachable(view.folder)}</p>

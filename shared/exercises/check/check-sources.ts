@@ -34,7 +34,7 @@ function checkSource(
   const ideasOnly = at(step.kind === 'group' && source.take !== 'ideas', 'group-needs-ideas', field);
   if (ideasOnly.length > 0) return ideasOnly;
   if (source.take === 'fixed') return at(twice(source.items.map(({ id }) => id)) !== null, 'same-id', field);
-  if (source.take === 'groups-of-the-day') return [];
+  if (!('step' in source)) return [];
   const own = source.exercise === definition.id;
   const exercise = own ? definition : find(source.exercise);
   if (!exercise) return [];

@@ -80,6 +80,7 @@ const kinds: Readonly<Record<StepKind, Labels>> = {
     verdicts: 'Verdicts',
     'verdicts.label': 'Verdict',
     'verdicts.reason': 'Needs a reason',
+    'verdicts.closes': 'Ends an action: it is not asked after again',
     secret: 'Secret: no sheet is kept, nothing of fewer than five people',
     known: 'Answers that are known',
     'known.verdict': 'Answer',

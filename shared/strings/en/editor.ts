@@ -90,7 +90,7 @@ const start = {
   columns: ['What it needs', 'Who'],
 };
 
-type Taken = Exclude<ItemSource['take'], 'fixed' | 'groups-of-the-day'>;
+type Taken = Extract<ItemSource, { step: string }>['take'];
 
 const taken: Readonly<Record<Taken, (step: string, heading: string) => string>> = {
   ideas: (step) => `Ideas of ${quotedText(step)}`,
@@ -128,6 +128,12 @@ export const editor = {
     fixed: 'A list of my own',
     nothing: 'None',
     groupsOfTheDay: 'The groups of the whole day',
+    openActions: (say: 'owner' | 'measure' | undefined): string =>
+      say === undefined
+        ? 'Actions that are still open'
+        : say === 'owner'
+          ? 'Actions that are still open, with their owner and day'
+          : 'The measures of actions that are still open',
     later: (source: string) => `${source} (comes later)`,
     here: 'This exercise',
     elsewhere: 'Anything',

@@ -2,6 +2,7 @@ import { app, dialogs, menu } from './app';
 import { editor, exercisesScreen } from './editor';
 import { exerciseCheck } from './exercise-check';
 import { files } from './files';
+import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
 import { notes } from './notes';
@@ -22,6 +23,7 @@ export const en = {
   exerciseCheck,
   exercisesScreen,
   files,
+  due,
   history,
   home,
   menu,

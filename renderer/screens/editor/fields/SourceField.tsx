@@ -17,6 +17,7 @@ const OWN_LIST = 'list';
 function called({ source, from, exercise, step, heading }: SourceChoice): string {
   if (source.take === 'fixed') return words.fixed;
   if (source.take === 'groups-of-the-day') return words.groupsOfTheDay;
+  if (source.take === 'open-actions') return words.openActions(source.say);
   const name = words.taken(source.take, from === 'other' ? `${exercise} · ${step}` : step, heading);
   return from === 'later' ? words.later(name) : name;
 }
