@@ -6,6 +6,7 @@ import { strings } from '@shared/strings';
 import { clean } from '../drive/axe';
 import { answerDialogs } from '../drive/dialogs';
 import { pdfText } from '../drive/pdf-text';
+import { revealed } from '../drive/play-room';
 import { enterOn, next, press, type } from '../drive/player';
 import { test } from '../drive/test';
 
@@ -99,13 +100,13 @@ test('a newcomer makes an exercise of three steps, runs it in a session of their
   }
   await next(page, strings.workshop.next['close-vote']);
   await next(page, strings.workshop.next['reveal-vote']);
-  await enterOn(page, 'button', /^Next:/u);
+  await revealed(page);
+  await next(page, /^Next:/u);
   await enterOn(page, 'button', strings.steps.commit.add);
   await page.getByLabel(strings.steps.commit.what).fill('Two questions instead of twelve');
   await press(page, 'Enter');
   await page.getByRole('button', { name: strings.steps.commit.edit('Two questions instead of twelve') }).waitFor();
 
-  // An edit of the library afterwards is not followed.
   const target = join(home.folder, 'plan.pdf');
   await answerDialogs(candor, target);
   await press(page, 'Control+p');

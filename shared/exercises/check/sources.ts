@@ -1,14 +1,14 @@
 import type { ItemSource } from '../../steps/common';
 import type { StepDefinition, StepKind } from '../../steps/definitions';
 
-/** A source with the name of the option it stands in. */
-interface NamedSource {
-  readonly field: 'items' | 'rows' | 'columns' | 'headings' | 'servedBy';
-  readonly source: ItemSource;
-}
+/** The options of a step that are, or hold, sources. */
+type SourceField = 'items' | 'rows' | 'columns' | 'headings' | 'servedBy';
 
-/** Everything a step takes items from. */
-export function sourcesOf(step: StepDefinition): readonly NamedSource[] {
+/** A step with each of its sources as `change` gives it. */
+export function withSources(
+  step: StepDefinition,
+  change: (source: ItemSource, field: SourceField) => ItemSource,
+): StepDefinition {
   switch (step.kind) {
     case 'group':
     case 'vote':
@@ -16,20 +16,33 @@ export function sourcesOf(step: StepDefinition): readonly NamedSource[] {
     case 'judge':
     case 'sort':
     case 'place':
-      return [{ field: 'items', source: step.items }];
-    case 'link':
-      return [
-        { field: 'rows', source: step.rows },
-        ...(Array.isArray(step.columns) ? [] : [{ field: 'columns' as const, source: step.columns }]),
-      ];
+      return { ...step, items: change(step.items, 'items') };
+    case 'link': {
+      const rows = change(step.rows, 'rows');
+      return { ...step, rows, columns: Array.isArray(step.columns) ? step.columns : change(step.columns, 'columns') };
+    }
     case 'commit':
-      return step.servedBy.map((source) => ({ field: 'servedBy', source }));
-    case 'collect':
-      return step.headings && !Array.isArray(step.headings) ? [{ field: 'headings', source: step.headings }] : [];
+      return { ...step, servedBy: step.servedBy.map((source) => change(source, 'servedBy')) };
+    case 'collect': {
+      const { headings } = step;
+      return headings && !Array.isArray(headings) ? { ...step, headings: change(headings, 'headings') } : step;
+    }
     case 'say':
     case 'define':
-      return [];
+      return step;
   }
+}
+
+/** Everything a step takes items from, each with the option it stands in. */
+export function sourcesOf(
+  step: StepDefinition,
+): readonly { readonly field: SourceField; readonly source: ItemSource }[] {
+  const found: { field: SourceField; source: ItemSource }[] = [];
+  withSources(step, (source, field) => {
+    found.push({ field, source });
+    return source;
+  });
+  return found;
 }
 
 /** A source that leads to a step. */
