@@ -8,6 +8,7 @@ import { answerDialogs } from '../drive/dialogs';
 import { pdfText } from '../drive/pdf-text';
 import { revealed } from '../drive/play-room';
 import { enterOn, next, press, type } from '../drive/player';
+import { setScheme } from '../drive/staged';
 import { test } from '../drive/test';
 
 const words = strings.editor;
@@ -144,7 +145,8 @@ test('an exercise is copied, passed on as a file, deleted and put back; a bad fi
   await press(page, 'Control+z', 'Control+z');
   await expect(secret).not.toBeChecked();
   await expect(page.getByLabel(strings.stepKinds.round.forms.fingers)).toBeChecked();
-  await clean(page, 'the options of a rating');
+  await setScheme(candor, 'dark', page);
+  await clean(page, 'the options of a rating, in the dark');
 
   await enterOn(page, 'button', words.back);
   const copy = 'Basics and beyond (copy)';

@@ -1,3 +1,4 @@
+import { useViewportSize } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { previewOf, type Preview } from '@shared/editor/preview';
 import type { ExerciseDefinition } from '@shared/schema/definition';
@@ -21,28 +22,22 @@ type View = (typeof VIEWS)[number];
 
 const nothing = () => undefined;
 
-/** Drawn at its own size, then made as small as its frame. */
-function Scaled({
-  width,
-  height,
-  children,
-}: {
-  readonly width: number;
-  readonly height: number;
-  readonly children: ReactNode;
-}) {
+/** The facilitator's window beside a projector. */
+const LAPTOP = 1280;
+
+/** Drawn at a width of its own, then made as small as its frame. Without a width: as wide as the window. */
+function Scaled({ at, children }: { readonly at?: number; readonly children: ReactNode }) {
   const { ref, width: frame } = useSize<HTMLDivElement>();
+  const viewport = useViewportSize();
+  const width = at ?? (viewport.width || LAPTOP);
   return (
     <div ref={ref} className={classes.scaled}>
-      <div className={classes.whole} style={{ width, height, transform: `scale(${frame / width})` }}>
+      <div className={classes.whole} style={{ width, transform: `scale(${frame / width})` }}>
         {children}
       </div>
     </div>
   );
 }
-
-/** The facilitator's window beside a projector. */
-const LAPTOP = { width: 1280, height: 720 };
 
 function Facilitator({ view }: { readonly view: Preview['facilitator'] }) {
   return (
@@ -84,14 +79,14 @@ function Picture({ of, preview }: { readonly of: View; readonly preview: Preview
       return <RoomScreen view={preview.room} blank={false} />;
     case 'facilitator':
       return (
-        <Scaled {...LAPTOP}>
+        <Scaled at={LAPTOP}>
           <Facilitator view={preview.facilitator} />
         </Scaled>
       );
     case 'seat':
-      /* Its measures are shares of the window it is in: as large as this one, it comes out as it does in its own. */
+      /* Its measures are shares of the window's height: as wide as this one, it comes out as it does in its own. */
       return (
-        <Scaled width={window.innerWidth} height={(window.innerWidth / 16) * 9}>
+        <Scaled>
           <Seat view={preview.seat} />
         </Scaled>
       );
