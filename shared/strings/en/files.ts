@@ -5,11 +5,11 @@ const at = (detail: string) => (detail ? ` (${detail})` : '');
 const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
   cancelled: () => '',
   'unknown-session': () => 'That session is no longer in the sessions folder.',
-  empty: (file) => `${file} is empty. It was left as it is; a copy from a backup may hold the session.`,
+  empty: (file) => `${file} is empty. It was left as it is; a copy from a backup may hold what was in it.`,
   'not-text': (file) =>
     `${file} is not readable text: its characters are damaged or stored in another way. It was left as it is.`,
   'not-json': (file, detail) =>
-    `${file} is damaged: it stops making sense as a session file${at(detail)}. It was left as it is.`,
+    `${file} is damaged: it stops making sense as a file of Candor’s${at(detail)}. It was left as it is.`,
   'not-a-session': (file) => `${file} is not a Candor session. It was left as it is.`,
   'newer-version': (file, detail) =>
     `${file} was saved by a newer Candor (file version ${detail}). Update Candor to open it; it was left as it is.`,
@@ -32,7 +32,7 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
     return `${file} was opened on the computer ${host} on ${since} and not closed there. If it is still open there, close it there first: two computers cannot write the same session.`;
   },
   'nothing-to-recover': (file) =>
-    `${file} is damaged, and Candor has no version of it on this computer. It was left as it is; a copy from a backup may hold the session.`,
+    `${file} is damaged, and Candor has no version of it on this computer. It was left as it is; a copy from a backup may hold what was in it.`,
   'unknown-version': () => 'That version is no longer there, or is damaged itself. Nothing was changed.',
   'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
 };
