@@ -12,6 +12,7 @@ import { answerRequests } from './ipc';
 import { handlersFor } from './handlers';
 import { setMenu } from './menu';
 import { OpenSession } from './open-session';
+import { OwnAgendas } from './own-agendas';
 import { servePages } from './pages';
 import { SessionHistory } from './session-history';
 import { SessionImport } from './session-import';
@@ -52,6 +53,7 @@ export async function start(): Promise<void> {
       windows: () => windows,
       pushAll,
       settings,
+      agendas: new OwnAgendas(join(data, 'agendas')),
     }),
   );
   const windows = new Windows({ changed: pushAll, sound: () => settings.values.sound });

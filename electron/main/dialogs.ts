@@ -3,13 +3,13 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Session } from '@shared/schema/session';
 import { strings } from '@shared/strings';
 import { EXERCISE_SUFFIX } from '@host/storage/exercise-folder';
-import { fileNameFor, safeName } from '@host/storage/sessions-folder';
+import { fileNameFor, nameFrom } from '@host/storage/sessions-folder';
 
-/** Asks for a file of a session or of an exercise; null when the facilitator thinks better of it. */
+/** Asks for a file of a session, an exercise or an agenda template; null when the facilitator thinks better of it. */
 export async function askForFile(
   window: BrowserWindow,
   folder: string,
-  what: 'session' | 'exercise',
+  what: 'session' | 'exercise' | 'agenda',
 ): Promise<string | null> {
   const { title, files } = strings.dialogs.open[what];
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -29,7 +29,7 @@ export async function askForExerciseTarget(
 ): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: strings.dialogs.saveExercise,
-    defaultPath: join(folder, `${safeName(title, strings.dialogs.exerciseFileName)}${EXERCISE_SUFFIX}`),
+    defaultPath: join(folder, `${nameFrom(title, strings.dialogs.exerciseFileName)}${EXERCISE_SUFFIX}`),
     filters: [{ name: strings.dialogs.open.exercise.files, extensions: ['json'] }],
   });
   return filePath || null;
@@ -55,13 +55,23 @@ export async function askForFolder(window: BrowserWindow, folder: string): Promi
   return filePaths[0] ?? null;
 }
 
+/** Asks where an agenda template goes, proposing a name; null when the facilitator thinks better of it. */
+export async function askForAgendaTarget(window: BrowserWindow, folder: string, title: string): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.agenda.share,
+    defaultPath: join(folder, `${nameFrom(title)}.candor-agenda.json`),
+    filters: [{ name: strings.dialogs.open.agenda.files, extensions: ['json'] }],
+  });
+  return filePath || null;
+}
+
 /** Asks where the plan, or what is printed for the room, goes, proposing a name; null when the facilitator thinks better of it. */
 export async function askForPdfTarget(
   window: BrowserWindow,
   folder: string,
   session: Session,
   paper: 'a4' | 'letter',
-  what: 'plan' | 'ballots' | 'tally',
+  what: 'plan' | 'ballots' | 'tally' | 'agenda',
 ): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: what === 'plan' ? strings.dialogs.savePlan : strings.dialogs.savePrinted,

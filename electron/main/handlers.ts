@@ -1,14 +1,25 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { shell } from 'electron';
+import { agendaSheet } from '@shared/agenda/sheet';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
+import type { AgendaFile } from '@shared/schema/agenda-file';
 import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';
 import { writeDurably } from '@host/storage/durable-file';
-import { askForCalendarTarget, askForExerciseTarget, askForFile, askForFolder, askForPdfTarget } from './dialogs';
+import {
+  askForAgendaTarget,
+  askForCalendarTarget,
+  askForExerciseTarget,
+  askForFile,
+  askForFolder,
+  askForPdfTarget,
+} from './dialogs';
 import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
+import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
@@ -25,9 +36,11 @@ interface Parts {
   readonly windows: () => Windows;
   readonly pushAll: () => void;
   readonly settings: SettingsFile;
+  readonly agendas: OwnAgendas;
 }
 
 const OK = { ok: true } as const;
+const taken = (template: AgendaFile | Problem) => ('problem' in template ? template : { ok: true as const, template });
 const CANCELLED = problem('cancelled', '');
 
 /** Writes a file where the facilitator wants it; no path: they thought better of it. */
@@ -51,6 +64,7 @@ export function handlersFor({
   windows,
   pushAll,
   settings,
+  agendas,
 }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
@@ -116,6 +130,28 @@ export function handlersFor({
     'exercises/export': ({ exercise }) =>
       exercises.export(exercise, ({ title }) => askForExerciseTarget(windows().facilitator, library.folder, title)),
 
+    'library/agendas': async () => ({ agendas: await agendas.list() }),
+    'library/save': async ({ template }) => (await agendas.save(template)) ?? OK,
+    'library/delete': async ({ id }) => {
+      await agendas.delete(id);
+      return OK;
+    },
+    'library/share': async ({ template }) => {
+      const path = await askForAgendaTarget(windows().facilitator, library.folder, template.agenda.title);
+      if (path === null) return CANCELLED;
+      const file = basename(path);
+      return (await agendas.share(template, path, file)) ?? { ok: true, file };
+    },
+    'library/open': async () => {
+      const path = await askForFile(windows().facilitator, library.folder, 'agenda');
+      if (path === null) return CANCELLED;
+      const bytes = await readFile(path).catch(() => null);
+      const name = basename(path);
+      if (!bytes) return problem('cannot-read', name);
+      return taken(await agendas.take(name, bytes));
+    },
+    'library/import': async ({ name, bytes }) => taken(await agendas.take(name, bytes)),
+
     'session/dispatch': async ({ commandId, sessionId, command }, role) =>
       withService(sessionId, async (service) =>
         mayDispatch(role, command)
@@ -166,6 +202,7 @@ export function handlersFor({
     },
 
     'report/plan': async () => open.plan(),
+    'report/agenda': async () => open.service && agendaSheet(open.service.session),
     'report/save': async ({ bytes, paper, what }) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');

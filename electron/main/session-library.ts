@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { definitionById } from '@shared/agenda/templates';
+import { libraryWith } from '@shared/agenda/library';
 import type { InputOf } from '@shared/host/contract';
 import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/schema/session';
@@ -102,8 +102,7 @@ export class SessionLibrary {
 
   /** A new session, in a file of its own. */
   async create(input: InputOf<'home/create'>): Promise<Found | Problem> {
-    const own = (id: string) => input.own?.find((definition) => definition.id === id);
-    const find = (id: string) => definitionById(id) ?? own(id);
+    const { find } = libraryWith(input.own ?? []);
     if (input.agenda.items.some(({ exercise }) => !find(exercise))) return problem('unknown-exercise', '');
     return this.put(createSession(randomUUID(), new Date().toISOString(), input, find));
   }

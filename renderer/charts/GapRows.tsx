@@ -49,24 +49,33 @@ export function GapRow({ data, row, strong }: { data: Gaps; row: Gaps['rows'][nu
   );
 }
 
+/** The same for those who listen. */
+export function GapTable({ data }: { readonly data: Gaps }) {
+  return (
+    <ChartTable
+      caption={data.caption}
+      head={[words.what, ...data.names, words.gap]}
+      rows={data.rows.map(({ text, first, second }) => [
+        text,
+        figure(first),
+        figure(second),
+        first === null || second === null ? words.nothing : words.signed(Math.round((first - second) * 10) / 10),
+      ])}
+    />
+  );
+}
+
 /** Two values of each item on one scale, the widest gap first. */
 export function GapRows({ data }: { readonly data: Gaps }) {
   return (
-    <div className={classes.rows}>
-      <GapKey data={data} />
-      {data.rows.map((row, index) => (
-        <GapRow key={index} data={data} row={row} strong={index === 0} />
-      ))}
-      <ChartTable
-        caption={data.caption}
-        head={[words.what, ...data.names, words.gap]}
-        rows={data.rows.map(({ text, first, second }) => [
-          text,
-          figure(first),
-          figure(second),
-          first === null || second === null ? words.nothing : words.signed(Math.round((first - second) * 10) / 10),
-        ])}
-      />
-    </div>
+    <>
+      <div className={classes.rows} aria-hidden>
+        <GapKey data={data} />
+        {data.rows.map((row, index) => (
+          <GapRow key={index} data={data} row={row} strong={index === 0} />
+        ))}
+      </div>
+      <GapTable data={data} />
+    </>
   );
 }

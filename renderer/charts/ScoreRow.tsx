@@ -4,16 +4,15 @@ import classes from './Chart.module.css';
 
 const { judge: words } = strings.stepKinds;
 
-/** One statement: how many gave which verdict, the right one filled, and how many that were. */
-export function ScoreRow({ data, row }: { readonly data: Scores; readonly row: Scores['rows'][number] }) {
+/** One statement: how many gave which verdict, the right one filled, and how many that were. `ScoreTable` tells those who listen. */
+export function ScoreRow({ row }: { readonly row: Scores['rows'][number] }) {
   const answers = row.counts.reduce((sum, count) => sum + count, 0);
-  const label = data.verdicts.map((verdict, index) => `${verdict}: ${row.counts[index] ?? 0}`).join(', ');
   return (
     <div className={classes.score}>
       <span className={classes.clamped} dir="auto">
         {row.text}
       </span>
-      <span className={classes.stack} role="img" aria-label={label}>
+      <span className={classes.stack} aria-hidden>
         {row.counts.map((count, index) => (
           <span
             key={index}

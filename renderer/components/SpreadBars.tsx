@@ -5,20 +5,19 @@ interface Props {
   readonly values: readonly number[];
   readonly counts: readonly number[];
   readonly average: number | null;
+  /** A table tells those who listen. */
+  readonly told?: boolean;
 }
 
 /** How the answers lie over the scale, a small column per value, and the average's place on it. */
-export function SpreadBars({ values, counts, average }: Props) {
+export function SpreadBars({ values, counts, average, told = false }: Props) {
   const most = Math.max(1, ...counts);
   const first = values[0] ?? 0;
   const span = Math.max(1, values.length - 1);
   const words = values.map((value, index) => `${value}: ${counts[index] ?? 0}`).join(', ');
+  const label = `${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(average.toFixed(1))}`;
   return (
-    <div
-      className={classes.spread}
-      role="img"
-      aria-label={`${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(average.toFixed(1))}`}
-    >
+    <div className={classes.spread} {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
       {values.map((value, index) => (
         <div key={value} className={classes.column}>
           <span className={classes.count}>{counts[index] || ''}</span>

@@ -200,6 +200,3 @@ const checkOut: ExerciseDefinition = {
 
 /** What an agenda holds beside exercises: they run like one, and leave nothing in the plan. */
 export const blocks: readonly ExerciseDefinition[] = [opening, pause, lunch, energiser, free, checkOut];
-
-/** The block with that id; undefined where there is none. */
-export const blockById = (id: string): ExerciseDefinition | undefined => blocks.find((block) => block.id === id);

@@ -3,21 +3,25 @@ import type { ExerciseDefinition } from '../schema/definition';
 import type { Session } from '../schema/session';
 import type { StepDefinition } from '../steps/definitions';
 
-/** What one block needs to know of an agenda item to give it its minutes. */
-type Timed = Pick<AgendaItem, 'variant' | 'minutes'>;
+/** What a block says of its minutes. */
+type Timed = Pick<AgendaItem, 'variant' | 'minutes' | 'saved'>;
+
+/** Before the block's own minutes are looked at: what the step is given in this form, less what a faster form saves. */
+const ownMinutes = ({ id, minutes }: StepDefinition, { variant, saved }: Timed): number =>
+  Math.max(1, (minutes[variant] ?? minutes.full) - (saved?.[id] ?? 0));
+
+const savedMinutes = ({ saved = {} }: Timed): number => Object.values(saved).reduce((sum, minutes) => sum + minutes, 0);
 
 /** Minutes of one block: its own, else its exercise's; where there is no short form, the full one is run. */
 export const itemMinutes = ({ minutes }: ExerciseDefinition, item: Timed): number =>
-  item.minutes ?? (item.variant === 'short' ? minutes.short : undefined) ?? minutes.full;
-
-const ownMinutes = ({ minutes }: StepDefinition, { variant }: Timed): number => minutes[variant] ?? minutes.full;
+  item.minutes ??
+  Math.max(1, ((item.variant === 'short' ? minutes.short : undefined) ?? minutes.full) - savedMinutes(item));
 
 /** A step's share of its block's minutes: a fraction where the block has other minutes than its exercise. */
 export function stepMinutes(definition: ExerciseDefinition, item: Timed, step: StepDefinition): number {
   const own = ownMinutes(step, item);
   if (item.minutes === undefined) return own;
-  const all = definition.steps.reduce((sum, one) => sum + ownMinutes(one, item), 0);
-  return all === 0 ? item.minutes / definition.steps.length : (own * item.minutes) / all;
+  return (own * item.minutes) / definition.steps.reduce((sum, one) => sum + ownMinutes(one, item), 0);
 }
 
 /** What the agenda takes in all, without the blocks that were left out. */

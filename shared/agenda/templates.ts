@@ -1,7 +1,6 @@
-import { exerciseById } from '../exercises';
 import type { ExerciseDefinition } from '../schema/definition';
 import type { AgendaItem } from '../schema/agenda';
-import { blockById } from './blocks';
+import { definitionById } from './library';
 import { itemMinutes } from './minutes';
 
 /** A block of an agenda that no session runs yet. */
@@ -104,9 +103,6 @@ export function agendaTemplate(id: string): AgendaTemplate {
   if (!template) throw new RangeError(`No agenda is called ${id}.`);
   return template;
 }
-
-/** An exercise or a block of the agenda. */
-export const definitionById = (id: string): ExerciseDefinition | undefined => exerciseById(id) ?? blockById(id);
 
 /** What the items take together. `find` looks definitions up; a session passes its own copies. */
 export function plannedMinutes(

@@ -1,4 +1,5 @@
 import type { Participant } from '../schema/session';
+import { groupsOf } from './compare';
 import { countsOf, type Asked } from './rules';
 import type { AnswerRound, AnswersOutcome, AnswerSheet, Histograms } from './schema';
 
@@ -29,25 +30,45 @@ interface Sheets {
   readonly papers: readonly AnswerSheet[];
 }
 
+const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
+
+/**
+ * True where groups can be set beside those of a round before it: the same people in the same groups. Whoever came, went or
+ * changed groups could be told from the difference.
+ */
+function sameGroups(members: ReadonlyMap<string, readonly string[]>, before: AnswerRound): boolean {
+  const takers = [...members.values()].flat().toSorted();
+  if (!sameIds(takers, takersOf(before).toSorted())) return false;
+  const known = [...members.values()].map((ids) => ids.join(' '));
+  return (before.groups ?? []).every((group) => known.includes((group.members ?? []).join(' ')));
+}
+
 /** Answers by group, where every group that took part has enough people and enough answers to each item. */
 function byGroup(
   seats: Sheets['seats'],
   people: readonly Participant[],
+  earlier: readonly AnswerRound[],
   { questions, answers }: Asked,
 ): AnswersOutcome['groups'] {
-  const groups = new Map<string, AnswerSheet[]>();
-  for (const [id, sheet] of Object.entries(seats)) {
-    const name = people.find((one) => one.id === id)?.group.trim() ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), sheet]);
-  }
-  if (groups.size < 2 || [...groups.values()].some((sheets) => sheets.length < LEAST_ANSWERS)) return [];
-  const counted = [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, sheets]) => ({
+  const members = new Map(
+    groupsOf(Object.keys(seats), people).map((name) => [
       name,
+      Object.keys(seats)
+        .filter((id) => people.find((one) => one.id === id)?.group.trim() === name)
+        .toSorted(),
+    ]),
+  );
+  if (members.size < 2 || [...members.values()].some((ids) => ids.length < LEAST_ANSWERS)) return [];
+  if (!earlier.filter((one) => one.secret && !one.withheld).every((before) => sameGroups(members, before))) return [];
+  const counted = [...members].map(([name, ids]) => {
+    const sheets = ids.map((id) => seats[id] ?? []);
+    return {
+      name,
+      members: ids,
       counts: countsOf(sheets, 0, answers),
       ...(questions === 2 ? { second: countsOf(sheets, 1, answers) } : {}),
-    }));
+    };
+  });
   /* What is missing in one group could be worked out from the others and the whole: such an item is left out of all. */
   const kept = (which: 'counts' | 'second') => {
     const all = counted.map((group) => group[which] ?? {});
@@ -59,6 +80,7 @@ function byGroup(
     Object.fromEntries(Object.entries(counts).filter(([item]) => items.has(item)));
   return counted.map((group) => ({
     name: group.name,
+    members: group.members,
     counts: only(group.counts, first),
     ...(group.second ? { second: only(group.second, second) } : {}),
   }));
@@ -101,6 +123,6 @@ export function outcomeOf(
     tookPart: paper ? null : takers,
     answered: sheets.length,
     withheld: null,
-    groups: round.secret && !paper ? byGroup(seats, people, asked) : [],
+    groups: round.secret && !paper ? byGroup(seats, people, earlier, asked) : [],
   };
 }

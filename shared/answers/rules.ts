@@ -1,4 +1,5 @@
 import type { Refusal } from '../host/refusals';
+import type { Read } from '../voting/parse-paper';
 import type { AnswerRound, AnswerSheet, Histogram, Histograms } from './schema';
 
 /** How many questions are asked of each item, and how many answers there are to each. */
@@ -40,28 +41,29 @@ export function countsOf(sheets: readonly AnswerSheet[], question: 0 | 1, answer
   return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A paper sheet as typed: one digit or word an item, `first` for the first answer; a dash or a dot skips. Null where it does not fit. */
+/** A paper sheet as typed: one digit or word an item, `first` for the first answer; a dash or a dot skips. Or what of it does not fit. */
 export function parseSheet(
   typed: string,
   items: readonly { readonly id: string }[],
   { questions, answers }: Asked,
   first: number,
-): AnswerSheet | null {
+): Read<AnswerSheet> {
   const parts = typed
     .trim()
     .split(/[\s,;]+/u)
     .filter(Boolean);
-  const compact = parts.length === 1 && items.length * questions > 1 && first >= 0 && answers + first <= 10;
+  const digits = parts.length === 1 && /^[\d\-–.x]+$/u.test(parts[0] ?? '');
+  const compact = digits && items.length * questions > 1 && first >= 0 && answers + first <= 10;
   const tokens = compact ? (parts[0] ?? '').split('') : parts;
-  if (tokens.length > items.length * questions) return null;
+  const most = items.length * questions;
+  if (tokens.length > most) return { misread: { why: 'too-many', given: tokens.length, most } };
   const sheet: Record<string, number>[] = Array.from({ length: questions }, () => ({}));
   for (const [index, token] of tokens.entries()) {
     const item = items[Math.floor(index / questions)];
-    if (!item) return null;
-    if (/^[-–.x]$/u.test(token)) continue;
+    if (!item || /^[-–.x]$/u.test(token)) continue;
     const place = /^[+-]?\d{1,2}$/u.test(token) ? Number(token) - first : -1;
-    if (place < 0 || place >= answers) return null;
+    if (place < 0 || place >= answers) return { misread: { why: 'no-answer', typed: token, place: index + 1 } };
     (sheet[index % questions] as Record<string, number>)[item.id] = place;
   }
-  return sheet;
+  return { read: sheet };
 }

@@ -27,6 +27,14 @@ export type Histograms = z.infer<typeof Histograms>;
 export const Withheld = z.enum(['too-few', 'too-close']);
 export type Withheld = z.infer<typeof Withheld>;
 
+/** What one group answered in secret; `members` are those of it who took part (ids, sorted), as groups can change later. */
+const RoundGroup = z.object({
+  name: z.string(),
+  members: z.array(Id).optional(),
+  counts: Histograms,
+  second: Histograms.optional(),
+});
+
 /** What every round of answers has: items frozen when it opened, who was there, and how many gave which answer. */
 export const answerRound = {
   id: Id,
@@ -50,7 +58,7 @@ export const answerRound = {
   answered: Count.nullable().optional(),
   withheld: Withheld.nullable().optional(),
   /** A secret round's answers by the participants' group; only where no group is under five. */
-  groups: z.array(z.object({ name: z.string(), counts: Histograms, second: Histograms.optional() })).optional(),
+  groups: z.array(RoundGroup).optional(),
 };
 const AnswerRound = z.object(answerRound);
 export type AnswerRound = z.infer<typeof AnswerRound>;
@@ -62,6 +70,6 @@ export const AnswersOutcome = z.object({
   tookPart: z.array(Id).nullable(),
   answered: Count.nullable(),
   withheld: Withheld.nullable(),
-  groups: z.array(z.object({ name: z.string(), counts: Histograms, second: Histograms.optional() })),
+  groups: z.array(RoundGroup),
 });
 export type AnswersOutcome = z.infer<typeof AnswersOutcome>;

@@ -3,8 +3,8 @@ import type { Sealed } from '../session/box';
 import type { StepAddress } from '../steps/common';
 import { exerciseOf } from '../session/step-of';
 import { LEAST_ANSWERS, withheldIf } from './outcome';
-import { countsOf, isSealedRound } from './rules';
-import type { AnswerRound, Histograms } from './schema';
+import { isSealedRound } from './rules';
+import type { AnswerRound } from './schema';
 
 const NOTHING_SEALED = { cast: [] as readonly string[], papers: 0 };
 
@@ -57,24 +57,4 @@ export function openRoundView(round: AnswerRound, session: Session, at: StepAddr
       .filter(({ id }) => !round.present.includes(id))
       .map(({ id, seat, name }) => ({ id, seat, name, done: false })),
   };
-}
-
-/** A closed round's answers by group: of public sheets, or as a secret round kept them. Empty where nobody can compare. */
-export function groupsIn(
-  round: AnswerRound,
-  session: Session,
-  answers: number,
-): readonly { readonly name: string; readonly counts: Histograms; readonly second: Histograms }[] {
-  if (round.groups && round.groups.length > 0)
-    return round.groups.map(({ name, counts, second }) => ({ name, counts, second: second ?? {} }));
-  if (round.secret || !round.sheets) return [];
-  const groupOf = new Map(session.participants.map(({ id, group }) => [id, group.trim()]));
-  const names = [...new Set(round.sheets.map(({ participant }) => groupOf.get(participant) ?? ''))].toSorted();
-  if (names.length < 2) return [];
-  return names.map((name) => {
-    const sheets = (round.sheets ?? [])
-      .filter(({ participant }) => (groupOf.get(participant) ?? '') === name)
-      .map(({ sheet }) => sheet);
-    return { name, counts: countsOf(sheets, 0, answers), second: countsOf(sheets, 1, answers) };
-  });
 }

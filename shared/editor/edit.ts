@@ -1,5 +1,6 @@
 import { checkExercise, minutesOf } from '../exercises/check';
 import type { FindExercise } from '../exercises/check/check-sources';
+import { formsOf } from '../exercises/check/check-step';
 import { cannotWork, type Finding } from '../exercises/check/finding';
 import { ExerciseDefinition } from '../schema/definition';
 import type { StepDefinition, StepKind } from '../steps/definitions';
@@ -60,7 +61,7 @@ function tidyStep(step: StepDefinition, steps: readonly StepDefinition[]): StepD
     case 'rate': {
       const first = step.forms?.[0];
       const offered = first && step.form && !(step.forms as readonly string[]).includes(step.form);
-      const begun = offered ? ({ ...step, form: first } as typeof step) : step;
+      const begun = withSayings(offered ? ({ ...step, form: first } as typeof step) : step);
       if (begun.kind === 'judge') return withKnown(begun);
       return begun.kind === 'rate' ? withFailing(begun, steps) : begun;
     }
@@ -70,6 +71,15 @@ function tidyStep(step: StepDefinition, steps: readonly StepDefinition[]): StepD
 }
 
 type Of<K extends StepKind> = Extract<StepDefinition, { kind: K }>;
+
+/** What is said in another form only for forms that are on offer. */
+function withSayings<S extends StepDefinition>(step: S): S {
+  const { forms: said, ...say } = step.say;
+  if (!said) return step;
+  const { form = '', forms = [] } = formsOf(step) ?? {};
+  const kept = Object.entries(said).filter(([other]) => other !== form && forms.includes(other));
+  return { ...step, say: kept.length > 0 ? { ...say, forms: Object.fromEntries(kept) } : say };
+}
 
 function withKnown(step: Of<'judge'>): StepDefinition {
   if (!step.known) return step;

@@ -52,6 +52,8 @@ export type Field =
       readonly start: Readonly<Record<string, unknown>>;
       readonly empty: Empty;
     }
+  /** What is said instead to open in each form on offer other than the one to begin with. */
+  | { readonly field: 'sayings'; readonly at: Way }
   /** The answers that are known to fixed items. */
   | { readonly field: 'known'; readonly at: Way };
 
@@ -69,6 +71,7 @@ export const stepTexts: readonly Field[] = [
   { field: 'text', at: 'title', wide: true },
   { field: 'text', at: 'room', long: true },
   { field: 'text', at: 'say.open', long: true },
+  { field: 'sayings', at: 'say.forms' },
   { field: 'text', at: 'say.push', long: true, empty: 'left-out' },
   { field: 'text', at: 'say.close', long: true, empty: 'left-out' },
   { field: 'number', at: 'minutes.full', min: 1, max: 600 },

@@ -34,7 +34,7 @@ export function itemsAt(
 /** Ideas; where there are headings, two under each as long as they last. */
 export function ideasOf(session: Session, at: StepAddress, step: StepDefinition): Idea[] {
   if (step.kind !== 'collect') return [];
-  const headings = headingsOf(session, at, step);
+  const headings = headingsOf(session, at, step, {});
   return typedItems(step.id.slice(0, 50), Math.max(SOME, 2 * headings.length)).map((idea, index) => {
     const heading = headings[index % Math.max(1, headings.length)];
     return { ...idea, fields: {}, merged: [], ...(heading ? { heading: heading.id } : {}) };

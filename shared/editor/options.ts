@@ -27,6 +27,7 @@ export const options: Readonly<Record<StepKind, readonly Field[]>> = {
   say: [],
   collect: [
     { field: 'flag', at: 'anonymous' },
+    { field: 'flag', at: 'byGroup', empty: 'left-out' },
     ...forms(CollectForm.options),
     { field: 'number', at: 'limit', min: 1, max: 50 },
     asked,

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const basicsAndBeyond: ExerciseDefinition = {
   id: 'basics-and-beyond',
-  version: 1,
+  version: 2,
   title: 'Basics and beyond',
   lens: 'mission',
   type: 'exercise',
@@ -85,6 +85,12 @@ export const basicsAndBeyond: ExerciseDefinition = {
         open: 'Fingers on three. First how much it matters to them, then how well we really do it. On an ordinary Tuesday, not on our best day.',
         push: 'You are far apart. Who stands closest to the customer at this point? I would like to hear you first.',
         close: 'What fails comes first. After that, the widest distance between mattering and doing.',
+        forms: {
+          paper:
+            'Two numbers for each on your sheet. First how much it matters to them, then how well we really do it. On an ordinary Tuesday, not on our best day.',
+          'walk-up':
+            'One after the other you come to the machine, two numbers for each. First how much it matters to them, then how well we really do it. On an ordinary Tuesday, not on our best day.',
+        },
       },
       minutes: { full: 22 },
       items: { take: 'sorted', exercise: 'basics-and-beyond', step: 'sort', bins: ['basic', 'exceed'] },

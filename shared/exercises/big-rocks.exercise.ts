@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const bigRocks: ExerciseDefinition = {
   id: 'big-rocks',
-  version: 1,
+  version: 2,
   title: 'Big rocks',
   lens: 'mission',
   type: 'exercise',
@@ -38,7 +38,7 @@ export const bigRocks: ExerciseDefinition = {
       title: 'Name the rocks',
       room: 'What stands in people’s way that only a leader can move?',
       say: {
-        open: 'What keeps you from doing what customers need, and is above your pay grade to change?',
+        open: 'What keeps you from doing what customers need, and is not yours to change?',
         push: 'What do you work around so often that you no longer see it?',
         close: 'Thank you. Leaders, did you know all of these?',
       },

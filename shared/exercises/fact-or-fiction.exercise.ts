@@ -102,7 +102,7 @@ const statements = [
 
 export const factOrFiction: ExerciseDefinition = {
   id: 'fact-or-fiction',
-  version: 1,
+  version: 2,
   title: 'Fact or fiction',
   lens: 'myth',
   type: 'exercise',
@@ -137,9 +137,14 @@ export const factOrFiction: ExerciseDefinition = {
       title: 'Fact or fiction?',
       room: 'Fact or fiction?',
       say: {
-        open: 'One hand for fact, then one hand for fiction. Ready? Here is the first one.',
+        open: 'I read it out. Hands up for fact, then hands up for fiction. Ready? Here is the first one.',
         push: 'Before I show the answer: would our customers agree with most of you?',
         close: 'Where do we still act as if it were true? Give me an example I could have seen last week.',
+        forms: {
+          paper: 'One cross for each on your sheet, fact or fiction. No looking left or right: they are guessing, too.',
+          'walk-up':
+            'One after the other you come to the machine: fact or fiction, one after the next. Your first thought will do.',
+        },
       },
       minutes: { full: 25 },
       items: { take: 'fixed', items: statements.map(({ id, text }) => ({ id, text })) },
@@ -148,7 +153,7 @@ export const factOrFiction: ExerciseDefinition = {
         { id: FICTION, label: 'Fiction', reason: false },
       ],
       form: 'fingers',
-      forms: ['fingers', 'paper'],
+      forms: ['fingers', 'paper', 'walk-up'],
       secret: false,
       known: Object.fromEntries(statements.map(({ id, verdict, reason }) => [id, { verdict, reason }])),
       note: 'Where do we still act as if it were true?',

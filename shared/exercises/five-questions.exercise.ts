@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const fiveQuestions: ExerciseDefinition = {
   id: 'five-questions',
-  version: 1,
+  version: 2,
   title: 'Five questions for the top table',
   lens: 'mission',
   type: 'exercise',
@@ -29,7 +29,7 @@ export const fiveQuestions: ExerciseDefinition = {
   traps: [
     'Answers that nobody could be against. Ask what it rules out.',
     'The most senior person first. Let the others write before that person speaks.',
-    'Rewording for the protocol. Choose now, polish later.',
+    'Rewording for the minutes. Choose now, polish later.',
     'Success as a figure alone. Ask what a customer would see when it is reached.',
   ],
   steps: [
@@ -42,6 +42,11 @@ export const fiveQuestions: ExerciseDefinition = {
         open: 'One question after the other, a few minutes each. Answers in one line, please. I write what you say.',
         push: 'How would that sound to somebody in their first week?',
         close: 'Is there a question to which we have only one answer? Then ask who dares a second one.',
+        forms: {
+          'silent-turns':
+            'One after the other you come to the machine and answer as many of the five as you can, each in one line.',
+          'paper-cards': 'One card for each answer, in one line, and on top the number of the question.',
+        },
       },
       minutes: { full: 15 },
       anonymous: false,
@@ -67,6 +72,12 @@ export const fiveQuestions: ExerciseDefinition = {
         open: 'One dot each, on the answer you would sign. Decide before the first hand goes up.',
         push: 'Would you still choose it if you had to explain it to the front line tomorrow?',
         close: 'That is our answer. Who can live with it? Good.',
+        forms: {
+          'walk-up':
+            'One dot each, on the answer you would sign. One after the other you come to the machine, and nobody sees where your dot goes.',
+          open: 'One dot each, on the answer you would sign. One after the other you place it up here, for all to see. The most senior comes last.',
+          paper: 'One dot each, on the answer you would sign. Mark your ballot, fold it, and put it into the box.',
+        },
       },
       minutes: { full: 3 },
       items: { take: 'headed', exercise: 'five-questions', step: 'answers', heading: 'success' },

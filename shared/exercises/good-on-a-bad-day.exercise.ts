@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const goodOnABadDay: ExerciseDefinition = {
   id: 'good-on-a-bad-day',
-  version: 1,
+  version: 2,
   title: 'Good on a bad day',
   lens: 'magic',
   type: 'exercise',
@@ -37,8 +37,13 @@ export const goodOnABadDay: ExerciseDefinition = {
       room: 'How good is it on our best day, and how good on a bad Monday?',
       say: {
         open: 'Fingers on three, two rounds for each element. First our best day. Then the bad Monday.',
-        push: 'What did you see last Monday that made you show a two?',
+        push: 'What did you see last Monday that made it a two?',
         close: 'Look at the distances, widest first. That is our consistency.',
+        forms: {
+          paper: 'Two numbers for each element on your sheet. First our best day. Then the bad Monday.',
+          'walk-up':
+            'One after the other you come to the machine, two numbers for each element. First our best day. Then the bad Monday.',
+        },
       },
       minutes: { full: 12 },
       items: { take: 'winners', exercise: 'pick-the-elements', step: 'vote' },

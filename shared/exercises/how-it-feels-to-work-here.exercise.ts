@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const howItFeelsToWorkHere: ExerciseDefinition = {
   id: 'how-it-feels-to-work-here',
-  version: 1,
+  version: 2,
   title: 'How it feels to work here',
   lens: 'magic',
   type: 'exercise',
@@ -13,7 +13,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
   script: {
     open: [
       'We ask people to give customers something every day. Now we ask what they get themselves.',
-      'It is secret. No names, no sheets are kept, and if fewer than five answer, nothing is kept at all. I could not find out who said what if I wanted to.',
+      'It is secret. No names, no sheets are kept, and if fewer than five answer, nothing is kept at all. Once it is closed nobody can find out who said what, and that goes for me.',
       'Answer as it is for you, not as it ought to be.',
     ],
     push: [
@@ -42,6 +42,10 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
         open: 'One after the other you come to the machine, ten sentences, a number each. A minute is enough. The screen clears itself before the next person comes.',
         push: 'You may leave one out. Leaving out is honest, too.',
         close: 'Now all of it together. Look at how the answers lie, not at the average first.',
+        forms: {
+          paper:
+            'Ten sentences on paper, a number each, and no name. Fold your sheet and put it into the box; I type them in when they are mixed.',
+        },
       },
       minutes: { full: 14 },
       items: {

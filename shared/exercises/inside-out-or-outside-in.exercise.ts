@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const insideOutOrOutsideIn: ExerciseDefinition = {
   id: 'inside-out-or-outside-in',
-  version: 1,
+  version: 2,
   title: 'Inside-out or outside-in?',
   lens: 'myth',
   type: 'exercise',
@@ -57,6 +57,12 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
         open: 'Fingers, all at once. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
         push: 'We differ here. Somebody with a one: what do you see that the fives do not?',
         close: 'The two at the bottom: we stay with those.',
+        forms: {
+          paper:
+            'Two numbers for each on your sheet. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
+          'walk-up':
+            'One after the other you come to the machine, two numbers for each. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
+        },
       },
       minutes: { full: 10 },
       items: { take: 'ideas', exercise: 'inside-out-or-outside-in', step: 'journeys' },

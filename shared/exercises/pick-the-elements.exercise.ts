@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const pickTheElements: ExerciseDefinition = {
   id: 'pick-the-elements',
-  version: 2,
+  version: 3,
   title: 'Pick the elements',
   lens: 'mystery',
   type: 'exercise',
@@ -41,6 +41,12 @@ export const pickTheElements: ExerciseDefinition = {
         open: 'Look at the seven suggestions. Which belong to us? Then call out what is missing, short, one at a time. I type what you say, not what I think you meant.',
         push: 'That one would fit any company. How would you say it about us?',
         close: 'Have a look at the list. Is there anything a customer would put on it and we have not?',
+        forms: {
+          'silent-turns':
+            'Look at the seven suggestions. Which belong to us? One after the other you come to the machine and write what is missing, short, one line each.',
+          'paper-cards':
+            'Look at the seven suggestions. Which belong to us? Write what is missing on cards, short, one on each.',
+        },
       },
       minutes: { full: 12, short: 8 },
       anonymous: false,
@@ -81,6 +87,12 @@ export const pickTheElements: ExerciseDefinition = {
         open: 'Write down where your dots go before anybody lifts a hand; two dots at most on one. Then I read each one out: one hand is one dot, two hands are two.',
         push: 'Before we count: is that your own list, or the list you think we ought to have?',
         close: 'There is our order. What surprises you? And is there one below the line that you would fight for?',
+        forms: {
+          'walk-up':
+            'Decide where your dots go before you come up; two at most on one. One after the other you come to the machine, and nobody sees your dots.',
+          open: 'Write down where your dots go before the first of us comes up; two at most on one. Then one after the other you place them here, for all to see. The most senior comes last.',
+          paper: 'Your dots, two at most on one. Mark your ballot, fold it, and put it into the box.',
+        },
       },
       minutes: { full: 6, short: 5 },
       items: { take: 'groups', exercise: 'pick-the-elements', step: 'group' },

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const pretendingNotToKnow: ExerciseDefinition = {
   id: 'pretending-not-to-know',
-  version: 2,
+  version: 3,
   title: 'What are we pretending not to know?',
   lens: 'myth',
   type: 'exercise',
@@ -42,6 +42,10 @@ export const pretendingNotToKnow: ExerciseDefinition = {
         open: 'One at a time you come to the machine, turn it to yourself and write, up to three. Take your minute. The others think, and nobody looks over a shoulder.',
         push: 'If you have nothing, finish this: customers put up with it that we …',
         close: 'Everybody has been. Now they appear, in no order at all. We read them in silence first.',
+        forms: {
+          'paper-cards':
+            'Write on cards, up to three: the pretence, how you know it, and the number that hides it. Print, so that nobody knows your writing. Then fold them and put them into the box.',
+        },
       },
       minutes: { full: 14, short: 10 },
       anonymous: true,
@@ -83,7 +87,11 @@ export const pretendingNotToKnow: ExerciseDefinition = {
       say: {
         open: 'Put your dots on the costliest: what it takes from customers, and in the end from us. It is secret. You walk up, place your dots, and the screen clears itself for the next.',
         push: 'Not the one that annoys you most. The one that costs most.',
-        close: 'These three. I saw nobody’s dots, and neither did anybody else. Is anyone surprised?',
+        close: 'There they are. Nobody knows whose dots are whose, and neither do I. Is anyone surprised?',
+        forms: {
+          paper:
+            'Put your dots on the costliest: what it takes from customers, and in the end from us. It is secret. Mark your ballot, fold it, and put it into the box.',
+        },
       },
       minutes: { full: 11, short: 8 },
       items: { take: 'groups', exercise: 'pretending-not-to-know', step: 'group' },

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const theDefinitionRound: ExerciseDefinition = {
   id: 'the-definition-round',
-  version: 1,
+  version: 2,
   title: 'The definition round',
   lens: 'mystery',
   type: 'exercise',
@@ -18,6 +18,7 @@ export const theDefinitionRound: ExerciseDefinition = {
     push: [
       'Would your neighbour have written the same? You are about to find out.',
       'If you wrote “customer first”: what would the new colleague do differently on Tuesday?',
+      'Do leaders and the front line stand in the same groups here, or each in their own?',
     ],
     close: [
       'So that is how many answers we have. Nobody is wrong. But the new colleague just heard all of them.',
@@ -39,9 +40,14 @@ export const theDefinitionRound: ExerciseDefinition = {
         open: 'One card each, no names. Two minutes, and then fold it once and put it into the box.',
         push: 'Stuck? Finish this sentence: with us, a customer gets …',
         close: 'Thank you. Now they come up, mixed. Read them in silence before anybody says a word.',
+        forms: {
+          'silent-turns':
+            'One after the other you come to the machine and write your answer, no names. Everybody else: think, and please do not compare.',
+        },
       },
       minutes: { full: 8 },
       anonymous: true,
+      byGroup: true,
       form: 'paper-cards',
       forms: ['paper-cards', 'silent-turns'],
       fields: [],

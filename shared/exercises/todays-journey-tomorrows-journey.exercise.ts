@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 
 export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
   id: 'todays-journey-tomorrows-journey',
-  version: 1,
+  version: 2,
   title: 'Today’s journey, tomorrow’s journey',
   lens: 'mission',
   type: 'exercise',
@@ -111,6 +111,12 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
         open: 'Dots on the differences to close first. Write down your choice before the first hand goes up.',
         push: 'Vote as the customer, not as the person who has to do it.',
         close: 'That is our order. The first one goes into the action plan today.',
+        forms: {
+          'walk-up':
+            'Dots on the differences to close first. One after the other you come to the machine, and nobody sees your dots.',
+          open: 'Dots on the differences to close first. One after the other you place them up here, for all to see. The most senior comes last.',
+          paper: 'Dots on the differences to close first. Mark your ballot, fold it, and put it into the box.',
+        },
       },
       minutes: { full: 6 },
       items: { take: 'ideas', exercise: 'todays-journey-tomorrows-journey', step: 'differences' },

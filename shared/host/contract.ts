@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { AgendaFile } from '../schema/agenda-file';
 import { ExerciseDefinition } from '../schema/definition';
 import { Id } from '../schema/primitives';
+import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
 import { Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
@@ -109,7 +111,7 @@ export const contract = {
           .max(MOST_ITEMS),
       }),
       /** Definitions that do not come with Candor. */
-      own: z.array(ExerciseDefinition).max(100).optional(),
+      own: z.array(ExerciseDefinition).max(MOST_ITEMS).optional(),
     }),
     'facilitator',
   ),
@@ -143,6 +145,19 @@ export const contract = {
   'exercises/open-file': request<FileAnswer<ImportedExercise>>()(nothing, 'facilitator'),
   'exercises/export': request<FileAnswer<{ file: string }>>()(byExercise, 'facilitator'),
 
+  /** The facilitator's own agenda templates. */
+  'library/agendas': request<{ agendas: readonly AgendaFile[] }>()(nothing, 'facilitator'),
+  'library/save': request<FileAnswer>()(z.object({ template: AgendaFile }), 'facilitator'),
+  'library/delete': request<FileAnswer>()(z.object({ id: Id }), 'facilitator'),
+  /** Writes a template to a file for somebody else. */
+  'library/share': request<FileAnswer<{ file: string }>>()(z.object({ template: AgendaFile }), 'facilitator'),
+  /** Takes a template in from a file that is asked for, or that was dropped. */
+  'library/open': request<FileAnswer<{ template: AgendaFile }>>()(nothing, 'facilitator'),
+  'library/import': request<FileAnswer<{ template: AgendaFile }>>()(
+    z.object({ name: z.string().max(300), bytes: Bytes }),
+    'facilitator',
+  ),
+
   'session/dispatch': request<Answer<{ revision: number }>>()(
     z.object({ commandId: Id, sessionId: Id, command: Command }),
     'facilitator',
@@ -175,8 +190,10 @@ export const contract = {
   'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),
 
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
+  /** The agenda with the script, to be printed. */
+  'report/agenda': request<AgendaSheet | null>()(nothing, 'facilitator'),
   'report/save': request<FileAnswer<{ file: string }>>()(
-    z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']), what: z.enum(['plan', 'ballots', 'tally']) }),
+    z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']), what: z.enum(['plan', 'ballots', 'tally', 'agenda']) }),
     'facilitator',
   ),
   /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */

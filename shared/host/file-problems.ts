@@ -20,5 +20,8 @@ export type FileProblem =
   | 'box-unreachable'
   | 'open-on-another'
   | 'nothing-to-recover'
+  | 'not-an-agenda'
+  | 'damaged-agenda'
+  | 'agenda-lacks-exercise'
   | 'unknown-version'
   | 'no-bin';

@@ -1,6 +1,8 @@
+import { agendaRows } from '../agenda/rows';
 import type { AgendaItem } from '../schema/agenda';
 import type { ExerciseDefinition } from '../schema/definition';
 import type { Session } from '../schema/session';
+import { titleOf } from '../session/step-of';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
 import { changesSection } from './follow-up';
@@ -18,6 +20,8 @@ const words = strings.plan.content;
 interface Part {
   readonly item: AgendaItem;
   readonly definition: ExerciseDefinition;
+  /** What the exercise is called here, counted where it is run again. */
+  readonly name: string;
   readonly steps: readonly StepPlan[];
   /** Titles of the steps that the room has not been at. */
   readonly notRun: readonly string[];
@@ -26,12 +30,16 @@ interface Part {
 }
 
 function partsOf(session: Session): Part[] {
+  const runs = new Map(agendaRows(session, session.participants.length).map((row) => [row.id, row.run]));
   return session.agenda.items.flatMap((item) => {
     const definition = session.exercises[item.exercise];
     if (!definition?.plan) return [];
+    const title = titleOf(session, item.id);
+    const run = runs.get(item.id) ?? 1;
+    const name = run > 1 ? strings.agenda.run(title, run) : title;
     const steps = definition.steps.map((step) => planOfStep(session, { item: item.id, step: step.id }));
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
-    return [{ item, definition, steps, notRun: stepsNotRun(session, item.id), headline }];
+    return [{ item, definition, name, steps, notRun: stepsNotRun(session, item.id), headline }];
   });
 }
 
@@ -40,7 +48,7 @@ const isBoard = ({ type }: PlanBlock): boolean => type === 'board';
 /** True when there is nothing but small print: then the board is the finding, and stands in the section itself. */
 const isThin = (section: readonly PlanBlock[]): boolean => section.every(({ type }) => type === 'note');
 
-function sectionOf({ item, definition, steps, notRun, headline }: Part): PlanSection[] {
+function sectionOf({ item, definition, name, steps, notRun, headline }: Part): PlanSection[] {
   const origin = steps.flatMap((step) => step.origin ?? []);
   const notes = [
     ...(origin.length > 0 ? [words.origin(origin)] : []),
@@ -52,7 +60,7 @@ function sectionOf({ item, definition, steps, notRun, headline }: Part): PlanSec
   return [
     {
       id: item.id,
-      eyebrow: definition.title,
+      eyebrow: name,
       lens: definition.lens,
       title: headline ?? definition.plan?.heading ?? definition.title,
       blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, text }))],
@@ -60,14 +68,14 @@ function sectionOf({ item, definition, steps, notRun, headline }: Part): PlanSec
   ];
 }
 
-function appendixOf({ item, definition, steps }: Part): PlanSection[] {
-  const { title, lens } = definition;
+function appendixOf({ item, definition, name, steps }: Part): PlanSection[] {
+  const { lens } = definition;
   const thin = isThin(steps.flatMap(({ section }) => section));
   const blocks = steps
     .flatMap(({ appendix }) => appendix)
     .filter((block) => !(thin && isBoard(block)))
-    .filter((block, index) => index > 0 || block.type !== 'heading' || block.text !== title);
-  return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: title, lens, title, blocks }];
+    .filter((block, index) => index > 0 || block.type !== 'heading' || block.text !== definition.title);
+  return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: name, lens, title: name, blocks }];
 }
 
 /** A part of the appendix that belongs to no exercise; left out when it is empty. */

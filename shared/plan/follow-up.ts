@@ -1,5 +1,6 @@
 import type { Session } from '../schema/session';
 import { actionsNow, type ActionNow } from '../session/actions-now';
+import { followUpAt } from '../session/day';
 import { ownerName } from '../steps/commit/view';
 import { strings } from '../strings';
 import type { PlanBlock, PlanSection } from './model';
@@ -9,11 +10,11 @@ const words = strings.plan.content.followUp;
 
 /** The last follow-up of a session with what it was about; null before there is one that has begun. */
 function lastFollowUp(session: Session) {
-  const begun = (session.followUps ?? []).filter(({ items }) => session.done.some(({ item }) => items.includes(item)));
+  const begun = (session.followUps ?? []).filter((one) => session.done.some((at) => followUpAt(session, at) === one));
   const last = begun.at(-1);
   if (!last) return null;
   const since = begun.at(-2)?.date ?? session.details.date;
-  return { last, since, number: begun.length, isIn: ({ item }: { item: string }) => last.items.includes(item) };
+  return { last, since, number: begun.length, isIn: (at: { item: string }) => followUpAt(session, at) === last };
 }
 
 /** "Second edition, after the follow-up of …"; empty before there was a follow-up. */

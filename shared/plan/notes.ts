@@ -1,6 +1,6 @@
 import type { Note, NoteKind } from '../schema/note';
 import type { Session } from '../schema/session';
-import { exerciseOf } from '../session/step-of';
+import { titleOf } from '../session/step-of';
 import { strings } from '../strings';
 import type { PlanBlock, PlanSection } from './model';
 import { NOTHING, type StepPlan } from './step-plan';
@@ -28,7 +28,7 @@ export function notesSection(session: Session): PlanSection[] {
     ofKind(session, kind),
   ) as [readonly Note[], readonly Note[], readonly Note[]];
   if (decisions.length + promises.length + parked.length === 0) return [];
-  const cameUp = ({ at }: Note) => exerciseOf(session, at.item)?.title ?? '';
+  const cameUp = ({ at }: Note) => titleOf(session, at.item);
   return [
     {
       id: 'notes',

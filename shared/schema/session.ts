@@ -5,7 +5,7 @@ import { Agenda } from './agenda';
 import { Course, Timer } from './course';
 import { ExerciseDefinition } from './definition';
 import { MOST_NOTES, Note } from './note';
-import { FollowUp, MOST_FOLLOW_UPS } from './follow-up';
+import { FollowUp } from './follow-up';
 import { Day, Id, Moment, TWICE, unlike } from './primitives';
 
 /** Raised with every change that an older Candor could not read. */
@@ -63,7 +63,7 @@ export const Session = z.object({
   /** When the first step of the day was left; null before the workshop, or a follow-up, has begun. */
   startedAt: Moment.nullable(),
   /** Later days on this session, oldest first. */
-  followUps: z.array(FollowUp).max(MOST_FOLLOW_UPS).optional(),
+  followUps: z.array(FollowUp).optional(),
   /** Where the room is now, and which steps were left behind as done. */
   position: StepAddress,
   done: z.array(StepAddress),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../schema/primitives';
 import { AnswerSheet } from '../answers/schema';
-import { NewIdea } from '../steps/collect/schema';
+import { SealedIdea } from '../steps/collect/schema';
 import { stepKey, type StepAddress } from '../steps/common';
 import { Choices } from '../voting/schema';
 
@@ -14,7 +14,7 @@ const VoteBox = z.object({
 });
 
 /** Unrevealed anonymous texts of one step, and who has had a turn; the two are not linked. */
-const TextBox = z.object({ type: z.literal('texts'), ideas: z.array(NewIdea), turns: z.array(Id) });
+const TextBox = z.object({ type: z.literal('texts'), ideas: z.array(SealedIdea), turns: z.array(Id) });
 
 /** Open sheets of one round of a rating or judging: the latest of each seat, or the paper sheets entered so far. */
 const AnswerBox = z.object({

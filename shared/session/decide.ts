@@ -5,7 +5,8 @@ import { openRound } from '../answers/events';
 import { roundsOfSameStep } from '../answers/view';
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
-import type { CollectCommand } from '../steps/collect/schema';
+import type { CollectCommand, NewIdea } from '../steps/collect/schema';
+import { isMarked, marksMayStay } from '../steps/collect/marks';
 import { isSealed } from '../steps/collect/reduce';
 import { askedInJudge } from '../steps/judge/reduce';
 import type { JudgeCommand } from '../steps/judge/schema';
@@ -104,27 +105,34 @@ function decideCollect(session: Session, box: Box, command: CollectCommand, chan
     if (!definition.anonymous) return refused('not-anonymous');
     if (work.revealed) return refused('already-revealed');
     if (entry.ideas.length === 0) return refused('no-items');
-    const ideas = chance.shuffled(entry.ideas).map(({ text, fields, heading }) => ({
+    const marked = marksMayStay(entry, definition, session.participants);
+    const ideas = chance.shuffled(entry.ideas).map(({ text, fields, heading, group }) => ({
       id: chance.id(),
       text: text.trim(),
       fields,
       ...(heading === undefined ? {} : { heading }),
+      ...(marked && group !== undefined ? { group } : {}),
       merged: [],
     }));
     const turns = entry.turns.filter((id) => known.has(id)).toSorted();
     return apply({ type: 'collect/revealed', at: command.at, ideas, tookPart: turns.length > 0 ? turns : null }, seals);
   }
   if (!isSealed(definition, work)) return apply(command);
-  if (command.type === 'collect/add') return { seals, entry: { ...entry, ideas: [...entry.ideas, ...command.ideas] } };
+  const marked = isMarked(definition, session.participants);
+  const from = (ideas: readonly NewIdea[], group: string | undefined) =>
+    marked && group !== undefined ? ideas.map((idea) => ({ ...idea, group: group.trim() })) : ideas;
+  if (command.type === 'collect/add')
+    return { seals, entry: { ...entry, ideas: [...entry.ideas, ...from(command.ideas, command.group)] } };
   if (command.type !== 'collect/turn') return apply(command);
-  if (!known.has(command.participant)) return refused('unknown-participant');
+  const writer = session.participants.find(({ id }) => id === command.participant);
+  if (!writer) return refused('unknown-participant');
   if (entry.turns.includes(command.participant)) return refused('turn-already-taken');
   if (command.ideas.length > definition.limit) return refused('turn-limit-reached');
   return {
     seals,
     entry: {
       ...entry,
-      ideas: chance.shuffled([...entry.ideas, ...command.ideas]),
+      ideas: chance.shuffled([...entry.ideas, ...from(command.ideas, writer.group)]),
       turns: [...entry.turns, command.participant].toSorted(),
     },
   };
@@ -192,6 +200,10 @@ function decideAnswers(session: Session, box: Box, command: AnswerCommand): Deci
 const tookSealedTurn = (box: Box, participantId: string): boolean =>
   Object.values(box).some((entry) => entry.type === 'texts' && entry.turns.includes(participantId));
 
+/** True while texts of a block are sealed: they are on no record in the session yet. */
+const isSealedIn = (box: Box, session: Session, itemId: string): boolean =>
+  stepsInOrder(session).some((at) => at.item === itemId && Object.hasOwn(box, textBoxKey(at)));
+
 /**
  * Turns a command into what is to be done, looking into the sealed box where it must. Pure: chance is the host's.
  * Everything that is not about a secret vote or an anonymous text goes on to the reducer as it is.
@@ -224,6 +236,8 @@ export function decide(session: Session, box: Box, command: Command, chance: Cha
     case 'judge/paper-undo':
     case 'judge/close':
       return decideAnswers(session, box, command);
+    case 'agenda/remove':
+      return isSealedIn(box, session, command.itemId) ? refused('block-in-use') : apply(command);
     case 'participant/remove':
       return tookSealedTurn(box, command.participantId) ? refused('participant-took-part') : apply(command);
     case 'follow-up/open':

@@ -1,9 +1,10 @@
 import type { Draft } from 'immer';
-import { agendaTemplate, definitionById } from '../agenda/templates';
+import { definitionById } from '../agenda/library';
+import { agendaTemplate } from '../agenda/templates';
 import type { Refusal } from '../host/refusals';
 import { MOST_ITEMS } from '../schema/agenda';
-import { MOST_FOLLOW_UPS } from '../schema/follow-up';
 import type { Session } from '../schema/session';
+import { followUpAt } from './day';
 import { actionsNow } from './actions-now';
 import type { FollowUpOpened } from './commands';
 
@@ -29,8 +30,8 @@ export function openFollowUp(
   const { agenda, followUps = [] } = session;
   if (actionsNow(session).every(({ closed }) => closed)) return 'no-open-actions';
   const last = followUps.at(-1);
-  if (last && !session.done.some(({ item }) => last.items.includes(item))) return 'follow-up-not-begun';
-  if (followUps.length >= MOST_FOLLOW_UPS || agenda.items.length + items.length > MOST_ITEMS) return 'agenda-is-full';
+  if (last && !session.done.some((at) => followUpAt(session, at) === last)) return 'follow-up-not-begun';
+  if (agenda.items.length + items.length > MOST_ITEMS) return 'agenda-is-full';
   if (items.some(({ id }) => agenda.items.some((known) => known.id === id))) return 'id-in-use';
   const all = { ...exercises, ...session.exercises };
   const [first] = items;

@@ -8,6 +8,7 @@ import { markHere } from './attendance';
 import { refreshStep } from './refresh';
 import type { FrameCommand, FrameEvent } from './commands';
 import { openFollowUp } from './follow-up';
+import { reduceAgenda } from './edit-agenda';
 import { goBack, goNext, goTo } from './course';
 import { reduceNotes } from './notes';
 import { stepOf } from './step-of';
@@ -86,6 +87,12 @@ export function reduceFrame(session: Session, draft: Draft<Session>, event: Fram
       return goBack(session, draft, time);
     case 'agenda/go':
       return goTo(session, draft, event.to, time);
+    case 'agenda/insert':
+    case 'agenda/remove':
+    case 'agenda/move':
+    case 'agenda/change':
+    case 'agenda/times':
+      return reduceAgenda(session, draft, event);
     case 'timer/start':
     case 'timer/stop':
     case 'timer/more':

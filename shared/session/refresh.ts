@@ -2,6 +2,10 @@ import type { Draft } from 'immer';
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
 import { stepKey, type StepAddress } from '../steps/common';
+import { headingSource } from '../steps/collect/headings';
+import type { CollectDefinition, CollectWork } from '../steps/collect/schema';
+import type { CommitDefinition, CommitWork } from '../steps/commit/schema';
+import { servedItems, servedSince } from '../steps/commit/served';
 import { columnSource } from '../steps/link/grid';
 import type { LinkDefinition, LinkWork } from '../steps/link/schema';
 import type { StepWork } from '../steps/work';
@@ -33,11 +37,43 @@ function refreshColumns(session: Session, at: StepAddress, definition: LinkDefin
   return true;
 }
 
+/** Takes over the headings of a collect step. */
+function refreshHeadings(
+  session: Session,
+  at: StepAddress,
+  definition: CollectDefinition,
+  work: Draft<CollectWork>,
+): Refusal | null {
+  const from = headingSource(definition, work);
+  if (!from || !work.headings || !sourceState(session, at, from.source, from.own).outdated) return 'source-unchanged';
+  const said = new Set(work.ideas.flatMap(({ heading }) => heading ?? []));
+  work.headings = refreshedItems(itemsFor(session, at, from.source), work.headings, said);
+  return null;
+}
+
+/** Takes over how what actions serve reads now; what has gone stays as it was written. */
+function refreshServed(
+  session: Session,
+  at: StepAddress,
+  definition: CommitDefinition,
+  work: Draft<CommitWork>,
+): Refusal | null {
+  const items = servedItems(session, at, definition);
+  const changed = work.actions.flatMap((action) => {
+    const now = servedSince(action, items)?.now ?? null;
+    return now === null ? [] : [{ action, now }];
+  });
+  for (const { action, now } of changed) action.serves.text = now;
+  return changed.length > 0 ? null : 'source-unchanged';
+}
+
 /** Takes over what flows into a step now. What was said about an item that no longer flows in is kept with it. */
 export function refreshStep(session: Session, draft: Draft<Session>, at: StepAddress): Refusal | null {
   const definition = stepOf(session, at);
   if (!definition) return 'unknown-step';
   const work = draft.work[stepKey(at)];
+  if (work?.kind === 'collect' && definition.kind === 'collect') return refreshHeadings(session, at, definition, work);
+  if (work?.kind === 'commit' && definition.kind === 'commit') return refreshServed(session, at, definition, work);
   const source = sourceOf(session, at);
   if (!work || !source || !('items' in work) || !work.items) return 'source-unchanged';
   const columns = work.kind === 'link' && definition.kind === 'link' && refreshColumns(session, at, definition, work);

@@ -1,14 +1,17 @@
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
-import { itemMinutes } from '../agenda/minutes';
+import { agendaRows } from '../agenda/rows';
+import { suggestions } from '../agenda/suggest';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
-import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
+import { planOfStep } from '../steps/plan';
+import { facilitatorStepView, roomStepView, seatStepView, type RoomStepView } from '../steps/views';
 import { presentIn } from './attendance';
 import type { Sealed } from './box';
 import { clockView } from './clock';
 import { neighbour } from './course';
+import { isInUse } from './edit-agenda';
 import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from './step-of';
 import { minutesAt } from './timers';
@@ -34,9 +37,24 @@ const frame = (session: Session) => {
   return { exercise, definition };
 };
 
+/**
+ * What the picture in the room says, in words; null where there is none yet, or it says so by itself (as the bars of a
+ * vote, which come one by one, do).
+ */
+function findingOf(session: Session, body: RoomStepView): string | null {
+  const said =
+    body.kind === 'rating-result' ||
+    (body.kind === 'judging-result' && body.result.toReveal.length === 0) ||
+    (body.kind === 'places' && body.unplaced.length === 0) ||
+    (body.kind === 'grid' && body.chart !== null) ||
+    (body.kind === 'board' && body.counted);
+  return said ? planOfStep(session, session.position).headline : null;
+}
+
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {
   const { exercise, definition } = frame(session);
+  const body = roomStepView(session, session.position, sealed);
   return {
     title: session.details.title,
     organisation: session.details.organisation,
@@ -47,7 +65,8 @@ export function roomView(session: Session, sealed: Sealed) {
     step: session.position,
     timer: session.timers?.[stepKey(session.position)] ?? null,
     prompt: definition.room,
-    body: roomStepView(session, session.position, sealed),
+    body,
+    finding: findingOf(session, body),
   };
 }
 export type RoomView = ReturnType<typeof roomView>;
@@ -69,31 +88,33 @@ export function progressOf(session: Session): { done: number; of: number } {
   return { done: steps.filter((step) => session.done.some((done) => sameStep(done, step))).length, of: steps.length };
 }
 
+/** True for a block that is left out rather than removed: the room is in it, has worked in it or has been through it. */
+const wasUsed = (session: Session, itemId: string): boolean =>
+  isInUse(session, itemId) || session.done.some(({ item }) => item === itemId);
+
+/** Ways to save time on what nobody has begun. */
+const suggestionsFor = (session: Session) =>
+  suggestions(
+    session,
+    session.agenda.items.map(({ id }) => id).filter((id) => !wasUsed(session, id)),
+    presentIn(session).length,
+  );
+
 function agendaView(session: Session) {
-  return session.agenda.items.flatMap((item) => {
-    const exercise = session.exercises[item.exercise];
-    if (!exercise) return [];
-    return [
-      {
-        id: item.id,
-        title: item.title ?? exercise.title,
-        lens: exercise.lens,
-        block: exercise.type === 'block',
-        minutes: itemMinutes(exercise, item),
-        left: item.left ?? false,
-        steps: exercise.steps.map((step) => {
-          const at = { item: item.id, step: step.id };
-          return {
-            at,
-            title: step.title,
-            kind: step.kind,
-            done: session.done.some((done) => sameStep(done, at)),
-            current: sameStep(session.position, at),
-          };
-        }),
-      },
-    ];
-  });
+  return agendaRows(session, presentIn(session).length).map((row) => ({
+    ...row,
+    used: wasUsed(session, row.id),
+    steps: (session.exercises[row.exercise]?.steps ?? []).map((step) => {
+      const at = { item: row.id, step: step.id };
+      return {
+        at,
+        title: step.title,
+        kind: step.kind,
+        done: session.done.some((done) => sameStep(done, at)),
+        current: sameStep(session.position, at),
+      };
+    }),
+  }));
 }
 
 /** Where the room was before it jumped; null where it did not, is there again, or had been there already. */
@@ -150,6 +171,7 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     clock: clockView(session),
     timers: session.timers ?? {},
     cameFrom: cameFromView(session),
+    suggestions: suggestionsFor(session),
     position: session.position,
     exercise: {
       title: titleOf(session, session.position.item),

@@ -49,8 +49,13 @@ export const stepBase = {
   title: z.string(),
   /** The question or sentence the room reads. */
   room: z.string(),
-  /** What the facilitator says now: to open the step, push deeper, close it. */
-  say: z.object({ open: z.string(), push: z.string().optional(), close: z.string().optional() }),
+  /** What the facilitator says now: to open the step, push deeper, close it; `forms` opens it in another form than its own. */
+  say: z.object({
+    open: z.string(),
+    push: z.string().optional(),
+    close: z.string().optional(),
+    forms: z.record(z.string(), z.string()).optional(),
+  }),
   minutes: z.object({ full: z.number(), short: z.number().optional() }),
 };
 

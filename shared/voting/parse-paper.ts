@@ -1,13 +1,21 @@
 import type { Choices } from './schema';
 
-/** A paper ballot as typed: the options' numbers (from 1) with anything between them, "1 1 4"; null where a number is no option's. */
-export function parsePaperBallot(typed: string, options: readonly { readonly id: string }[]): Choices | null {
+/** Why a ballot or sheet as typed cannot be read: a part of it that is none of those there are, or more parts than there are places. */
+export type Misread =
+  | { readonly why: 'no-option'; readonly typed: string; readonly most: number }
+  | { readonly why: 'no-answer'; readonly typed: string; readonly place: number }
+  | { readonly why: 'too-many'; readonly given: number; readonly most: number };
+
+export type Read<T> = { readonly read: T } | { readonly misread: Misread };
+
+/** A paper ballot as typed: the options' numbers (from 1) with anything between them, "1 1 4"; or which of them is no option's. */
+export function parsePaperBallot(typed: string, options: readonly { readonly id: string }[]): Read<Choices> {
   const numbers = typed.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
   const choices: Record<string, number> = {};
   for (const number of numbers) {
     const option = /^\d{1,3}$/.test(number) ? options[Number(number) - 1] : undefined;
-    if (!option) return null;
+    if (!option) return { misread: { why: 'no-option', typed: number, most: options.length } };
     choices[option.id] = (choices[option.id] ?? 0) + 1;
   }
-  return choices;
+  return { read: choices };
 }

@@ -1,29 +1,30 @@
 import { expect } from 'playwright/test';
 import type { Story } from '../fixtures/story';
+import { write, writeDay } from './keys';
 import { enterOn, next, type, type Player } from './player';
 
-type ActionRound = Story['exercises']['action-plan']['actions'][number]['rounds'][number];
+/** The rounds of each action: how it read, and the fists it got. */
+type Actions = readonly { readonly rounds: Story['exercises']['action-plan']['actions'][number]['rounds'] }[];
+type ActionRound = Actions[number]['rounds'][number];
 
 /** Fills the form of an action, and keeps it. */
-async function write({ candor }: Player, { fields }: ActionRound): Promise<void> {
+async function fill({ candor }: Player, { fields }: ActionRound): Promise<void> {
   const page = candor.facilitator;
   const { measure, firstStep } = fields;
-  await page.getByRole('combobox', { name: 'For which element or obstacle' }).fill(fields.serves);
-  await page.getByRole('combobox', { name: 'Owner: one name' }).fill(fields.owner);
-  await page.getByLabel('Due', { exact: true }).fill(fields.due);
+  const line = (label: string, text: string) => write(page, page.getByLabel(label, { exact: true }), text);
+  await write(page, page.getByLabel('What will be done'), fields.text);
+  await write(page, page.getByRole('combobox', { name: 'For which element or obstacle' }), fields.serves);
+  await write(page, page.getByRole('combobox', { name: 'Owner: one name' }), fields.owner);
+  await writeDay(page, page.getByLabel('Due', { exact: true }), fields.due);
   const taken = page.getByLabel('The owner takes it');
-  if ((await taken.isChecked()) !== fields.taken) {
-    await taken.focus();
-    await taken.press('Space');
-  }
-  await page.getByLabel('First step', { exact: true }).fill(firstStep.text);
-  await page.getByLabel('First step by').fill(firstStep.due);
-  await page.getByLabel('The measure that shows it worked').fill(measure.text);
-  await page.getByLabel('From', { exact: true }).fill(measure.from);
-  await page.getByLabel('To', { exact: true }).fill(measure.to);
-  await page.getByLabel('Who is told').fill(fields.told);
-  await page.getByLabel('What will be done').fill(fields.text);
-  await page.getByLabel('What will be done').press('Enter');
+  if ((await taken.isChecked()) !== fields.taken) await enterOn(page, 'checkbox', 'The owner takes it');
+  await line('First step', firstStep.text);
+  await writeDay(page, page.getByLabel('First step by'), firstStep.due);
+  await line('The measure that shows it worked', measure.text);
+  await line('From', measure.from);
+  await line('To', measure.to);
+  await line('Who is told', fields.told);
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: `Edit “${fields.text}”` }).waitFor();
 }
 
@@ -39,19 +40,26 @@ async function ask({ candor }: Player, { fields, confidence }: ActionRound): Pro
   await expect(page.locator('[data-count-line]')).toHaveCount(0);
 }
 
-/** Exercise 17: every action with its fields and its fist-to-five, rewritten where the room was not sure. */
-export async function agreeActions(player: Player): Promise<void> {
-  const { candor, story, look } = player;
+/** Every action with its fields and its fist-to-five, rewritten where the room was not sure. */
+export async function commit(player: Player, actions: Actions): Promise<void> {
+  const { candor, look } = player;
   const page = candor.facilitator;
-  for (const [index, { rounds }] of story.exercises['action-plan'].actions.entries()) {
+  for (const [index, { rounds }] of actions.entries()) {
     for (const [number, round] of rounds.entries()) {
       const before = rounds[number - 1];
       await enterOn(page, 'button', before ? `Edit “${before.fields.text}”` : 'Add an action');
       if (index === 0) await look('action-form', page);
-      await write(player, round);
+      await fill(player, round);
       await ask(player, round);
     }
   }
+}
+
+/** Exercise 17: the actions, and on to the check-out. */
+export async function agreeActions(player: Player): Promise<void> {
+  const { candor, story, look } = player;
+  const page = candor.facilitator;
+  await commit(player, story.exercises['action-plan'].actions);
   await look('actions', page);
   await look('actions-room', await candor.window('room'));
   await next(page, /^Next:/);

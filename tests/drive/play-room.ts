@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Story } from '../fixtures/story';
+import { agendaTemplates } from '@shared/agenda/templates';
+import { pick, reach, write, writeDay } from './keys';
 import { next, press, type, enterOn, type Player } from './player';
 
 /** Home, then a new session with everything the story knows of it; ends in the opening with the room window open. */
@@ -10,16 +12,18 @@ export async function startSession({ candor, story, look }: Player): Promise<voi
   await look('home', page);
   await page.keyboard.press('Control+n');
   await page.locator('[data-screen=new-session]').waitFor();
-  await page.getByLabel('Organisation').fill(details.organisation);
-  await page.getByLabel('Date').fill(details.date);
-  await page.getByLabel('Place').fill(details.place);
-  await page.getByLabel('Brand promise').fill(details.brandPromise);
-  await enterOn(page, 'radio', 'By name');
+  await write(page, page.getByLabel('Title'), details.title);
+  await write(page, page.getByLabel('Organisation'), details.organisation);
+  await writeDay(page, page.getByLabel('Date'), details.date);
+  await write(page, page.getByLabel('Place'), details.place);
+  await write(page, page.getByLabel('Brand promise'), details.brandPromise);
+  await pick(page, page.getByRole('radiogroup', { name: 'Participants' }), 'By name');
   const names = story.participants.map((one) => `${one.name}, ${one.group}`);
-  await page.getByLabel('One name a line').fill(names.join('\n'));
-  await page.getByLabel('Title').fill(details.title);
+  await write(page, page.getByLabel('One name a line'), names.join('\n'));
+  const agenda = agendaTemplates.find(({ id }) => id === story.agenda)?.title ?? '';
+  await pick(page, page.getByRole('group', { name: 'Agenda' }), new RegExp(`^${agenda}`));
   await look('new-session', page);
-  await page.getByLabel('Title').press('Enter');
+  await page.keyboard.press('Enter');
   await page.locator('[data-screen=workshop]').waitFor();
   const room = await candor.openRoom();
   await look('opening', page);
@@ -36,14 +40,13 @@ async function climb(
   const page = candor.facilitator;
   const field = page.getByLabel('Next answer on the ladder');
   for (const { text, observable } of round.rungs) {
-    await field.focus();
-    await type(page, text);
+    await write(page, field, text);
     if (observable) await press(page, 'Tab', 'Space', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: text, exact: true })).toBeVisible();
     await expect(field).toHaveValue('');
   }
-  await page.getByLabel('Our sentence').fill(round.sentence);
+  await write(page, page.getByLabel('Our sentence'), round.sentence);
   await look(name, page);
   await next(page, /^Next:/);
 }
@@ -75,6 +78,13 @@ export async function define(player: Player): Promise<void> {
   await next(page, /^Next:/);
 }
 
+/** Selects the card with this text. */
+export async function select(page: Page, text: string): Promise<void> {
+  const cards = page.locator('[data-idea-card]');
+  await reach(page, cards.filter({ hasText: text }).first());
+  await page.keyboard.press('Space');
+}
+
 /** Groups ideas by selecting each with space, then G, then its title. */
 export async function group(
   { candor }: Player,
@@ -83,14 +93,11 @@ export async function group(
   const page = candor.facilitator;
   for (const [index, { title, ideas }] of groups.entries()) {
     for (const text of ideas) {
-      const card = page.locator('[data-idea-card]').filter({ hasText: text }).first();
-      await card.focus();
-      await card.press('Space');
+      await select(page, text);
     }
     await page.keyboard.press('g');
-    const field = page.getByRole('textbox', { name: `Title of group ${index + 1}`, exact: true });
-    await field.fill(title);
-    await field.press('Enter');
+    await write(page, page.getByRole('textbox', { name: `Title of group ${index + 1}`, exact: true }), title);
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: title, exact: true })).toBeVisible();
   }
 }
@@ -107,10 +114,19 @@ export async function fillGrid(
       .filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })
       .getByRole('textbox');
     for (const [index, text] of Object.values(cells).entries()) {
-      await fields.nth(index).fill(text);
-      await fields.nth(index).press('Enter');
+      await write(page, fields.nth(index), text);
+      await page.keyboard.press('Enter');
     }
   }
+}
+
+/** Counts hands for these options; ends when all of them are counted. */
+export async function countDots(page: Page, counts: readonly { option: string; dots: number }[]): Promise<void> {
+  for (const { option, dots } of counts) {
+    await write(page, page.getByLabel(`Dots for ${option}`, { exact: true }), String(dots));
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText(new RegExp(`^${counts.length} of \\d+ counted$`)).first()).toBeVisible();
 }
 
 /** Waits until every place of a result has come in the room. */
@@ -128,8 +144,7 @@ export async function pickElements(player: Player): Promise<void> {
   const { elements, group: groups, vote, noticed } = story.exercises['pick-the-elements'];
   for (const text of elements.suggestions) await enterOn(page, 'button', `Use “${text}”`);
   for (const text of elements.own) {
-    await page.getByLabel('Add an idea, then Enter').focus();
-    await type(page, text);
+    await write(page, page.getByLabel('Add an idea, then Enter'), text);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: `Edit “${text}”` })).toBeVisible();
   }
@@ -137,11 +152,7 @@ export async function pickElements(player: Player): Promise<void> {
   await look('elements-room', room);
   await next(page, /^Next:/);
   for (const { into, from } of elements.merge) {
-    for (const text of [into, from]) {
-      const card = page.locator('[data-idea-card]').filter({ hasText: text }).first();
-      await card.focus();
-      await card.press('Space');
-    }
+    for (const text of [into, from]) await select(page, text);
     await page.keyboard.press('m');
     await expect(page.getByText(`also said: ${from}`)).toBeVisible();
   }
@@ -150,12 +161,7 @@ export async function pickElements(player: Player): Promise<void> {
   await look('groups-room', room);
   await next(page, /^Next:/);
   await next(page, 'Open the vote');
-  for (const { option, dots } of vote.counts) {
-    const field = page.getByLabel(`Dots for ${option}`, { exact: true });
-    await field.fill(String(dots));
-    await field.press('Enter');
-  }
-  await expect(page.getByText(`${vote.counts.length} of ${vote.counts.length} counted`, { exact: true })).toBeVisible();
+  await countDots(page, vote.counts);
   await look('hand-count', page);
   await look('hand-count-room', room);
   await next(page, 'Close the vote');

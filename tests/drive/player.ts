@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Story } from '../fixtures/story';
 import type { Candor } from './candor';
+import { reach } from './keys';
 
 /** Plays a story in the real app, by keyboard. `look` is told of every moment worth a picture. */
 export interface Player {
@@ -20,9 +21,8 @@ export const type = (page: Page, text: string): Promise<void> => page.keyboard.i
 
 /** Presses Enter on a button or field without touching the mouse. */
 export async function enterOn(page: Page, role: 'button' | 'checkbox' | 'radio', name: string | RegExp): Promise<void> {
-  const thing = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
-  await thing.focus();
-  await thing.press(role === 'button' ? 'Enter' : 'Space');
+  await reach(page, page.getByRole(role, { name, exact: typeof name === 'string' }).first());
+  await page.keyboard.press(role === 'button' ? 'Enter' : 'Space');
 }
 
 /** Ctrl+Enter, the next action, once the filled button says what it is expected to say; waits for what comes of it. */

@@ -85,8 +85,13 @@ test('a newcomer makes an exercise of three steps, runs it in a session of their
   await enterOn(page, 'button', strings.app.back);
   await press(page, 'Control+n');
   await page.getByLabel(strings.newSession.sessionTitle).fill('A try');
-  await page.getByLabel(/^The first five minutes/u).focus();
-  await press(page, 'Space');
+  // What is added comes after the block that had the focus: here, the opening.
+  await page.locator('[data-block]').first().focus();
+  await page.getByRole('combobox', { name: strings.agenda.add }).focus();
+  await type(page, 'The first five');
+  await page.getByRole('option', { name: /^The first five minutes/u }).waitFor();
+  await press(page, 'Enter');
+  await expect(page.locator('[data-block]').nth(1)).toContainText('The first five minutes');
   await enterOn(page, 'button', strings.newSession.create);
   await next(page, /^Next:/u);
   await page.getByLabel(strings.steps.collect.add).fill('The form');

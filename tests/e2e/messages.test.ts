@@ -8,12 +8,14 @@ import { atStep, openFromHome, putSession } from '../drive/prepared';
 import { openSeat } from '../drive/seat';
 import { test } from '../drive/test';
 import { add, newIdea } from '../fixtures/commands';
+import { agendaFile } from '@shared/schema/agenda-file';
 import { at, details, newSession } from '../fixtures/session';
 import { tour } from '../fixtures/tour';
 
 const session = atStep(newSession(3), at.pretences);
 const sessionId = session.id;
 const commandId = 'command-1';
+const template = agendaFile('template-1', session.agenda, session.exercises);
 
 /** An input for every request there is, which fits. */
 const fitting: Readonly<Record<RequestName, unknown>> = {
@@ -51,10 +53,17 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'history/name': { name: 'x' },
   'windows/view': null,
   'windows/room': { to: 'close' },
+  'library/agendas': null,
+  'library/save': { template },
+  'library/delete': { id: 'none' },
+  'library/share': { template },
+  'library/open': null,
+  'library/import': { name: 'a.json', bytes: new Uint8Array() },
   'windows/sound': { on: true },
   'windows/seat': { to: 'close' },
   'windows/clicker': { key: 'next' },
   'report/plan': null,
+  'report/agenda': null,
   'report/save': { bytes: new Uint8Array(3), paper: 'a4', what: 'plan' },
   'report/deliver': { failed: 'x' },
 };

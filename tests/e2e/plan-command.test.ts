@@ -2,17 +2,20 @@ import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect } from 'playwright/test';
-import type { Session } from '@shared/schema/session';
+import { Session } from '@shared/schema/session';
 import { dayInWords } from '@shared/plan/texts';
 import { strings } from '@shared/strings';
 import { pageSizes, readPages } from '../drive/pages';
+import { pdfText } from '../drive/pdf-text';
 import { test as base } from '../drive/test';
 import { asFile, playStory } from '../fixtures/play-story';
+import { missingIn, outputsOf } from '../fixtures/outputs';
 import { hostileTexts } from '../fixtures/plans/hostile';
 import { loadStory } from '../fixtures/story';
 
 const project = resolve(import.meta.dirname, '../..');
-const sample = join(project, 'resources', 'samples', 'the-essentials.candor.json');
+const samples = join(project, 'resources', 'samples');
+const sample = join(samples, 'the-essentials.candor.json');
 
 interface Ended {
   readonly code: number;
@@ -116,6 +119,16 @@ for (const { paper, size } of [
     expect(pages.length).toBeLessThanOrEqual(18);
   });
 }
+
+test('the plan of all seventeen exercises says every idea, figure, cell, verdict and commitment', async ({
+  folder,
+}) => {
+  const path = join(samples, 'the-whole-method.candor.json');
+  expect(await plan(folder, path, 'whole.pdf')).toEqual({ code: 0, stderr: '' });
+  const outputs = outputsOf(Session.parse(JSON.parse(readFileSync(path, 'utf8'))));
+  expect(outputs.length).toBeGreaterThan(800);
+  expect(missingIn(pdfText(join(folder, 'whole.pdf')), outputs)).toEqual([]);
+});
 
 test('the main part of the sample is short: one page each for a definition and its elements, two for the rest', async ({
   folder,

@@ -56,18 +56,18 @@ function beginning(text: string): string {
   return short.trim();
 }
 
-/** A file name made from a title: safe on every system, at most about 70 characters; `otherwise` where nothing is left of it. */
-export const safeName = (title: string, otherwise: string): string =>
-  beginning(
-    title
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      .trim(),
-  ) || otherwise;
+/** A title as part of a file name: safe on every system, at most 60 characters; `otherwise` where nothing is left of it. */
+export function nameFrom(title: string, otherwise = 'Workshop'): string {
+  const words = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return beginning(words) || otherwise;
+}
 
-/** A file name made from a session's date and title. */
+/** A file name made from a session's date and title: safe on every system, at most about 80 characters. */
 export const fileNameFor = ({ details }: Pick<Session, 'details'>): string =>
-  `${details.date} ${safeName(details.title, 'Workshop')}`;
+  `${details.date} ${nameFrom(details.title)}`;
 
 /** A path in the folder that nothing has yet; makes the folder if it is missing. */
 export async function freePath(folder: string, name: string): Promise<string> {

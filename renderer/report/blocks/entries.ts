@@ -118,9 +118,15 @@ function drawEntry(sheet: Sheet, { text, head, standing, fields }: SetEntry, tai
 function drawField(sheet: Sheet, field: readonly SetLine[]): void {
   const { type } = sheet;
   sheet.y += fieldGap;
+  /* The whole label before the text beside it: in the order of lines the two would be read as one. */
+  const whole = field.length * style.leading <= sheet.room;
+  if (whole)
+    field.forEach(({ label }, index) => {
+      if (label) type.set(label, sheet.left, sheet.y + index * style.leading, styles.label);
+    });
   for (const { line, label, dash, indent } of field) {
     sheet.need(style.leading);
-    if (label) type.set(label, sheet.left, sheet.y, styles.label);
+    if (label && !whole) type.set(label, sheet.left, sheet.y, styles.label);
     if (dash) drawDash(sheet, sheet.left + labelWidth, sheet.y, style);
     type.set(line, sheet.left + labelWidth + indent, sheet.y, style);
     sheet.y += style.leading;

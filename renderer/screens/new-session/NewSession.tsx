@@ -1,16 +1,20 @@
-import { Button, Checkbox, NumberInput, Radio, SegmentedControl, Textarea } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
-import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
+import { Button, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { agendaRows } from '@shared/agenda/rows';
+import { agendaTemplates } from '@shared/agenda/templates';
+import { agendaFile } from '@shared/schema/agenda-file';
 import type { Participant } from '@shared/schema/session';
 import { parseNames } from '@shared/session/parse-names';
-import { checkExercise } from '@shared/exercises/check';
-import type { ExerciseDefinition } from '@shared/schema/definition';
 import { strings } from '@shared/strings';
+import { Builder } from '../../agenda/Builder';
+import { useLibrary } from '../../agenda/use-library';
 import { newId, request } from '../../bridge/client';
 import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
-import { LensMark } from '../../components/LensMark';
 import { today } from '../../components/format';
 import { tellIfProblem } from '../../components/tell';
+import { fromReadyMade } from './from-template';
+import { Templates } from './Templates';
+import { useAgendaDraft } from './use-agenda-draft';
 import classes from './NewSession.module.css';
 
 const words = strings.newSession;
@@ -28,15 +32,18 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** The facilitator's own exercises that are ready for an agenda. */
-function useOwn(): readonly ExerciseDefinition[] {
-  const [own, setOwn] = useState<readonly ExerciseDefinition[]>([]);
+/** Ctrl+Z outside of a field takes back what was done to the agenda last. */
+function useUndoKey(undo: () => void): void {
   useEffect(() => {
-    void request('exercises/list', null).then(({ exercises }) =>
-      setOwn(exercises.filter((exercise) => checkExercise(exercise, definitionById).length === 0)),
-    );
-  }, []);
-  return own;
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null;
+      if (typing || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      undo();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [undo]);
 }
 
 /** Everything a session needs to begin, on one page; nothing that could not be changed later. */
@@ -51,36 +58,34 @@ export function NewSession({ back }: { readonly back: () => void }) {
   const [byName, setByName] = useState(false);
   const [count, setCount] = useState<number | string>(12);
   const [names, setNames] = useState('');
-  const [templateId, setTemplateId] = useState(agendaTemplates[0]?.id ?? '');
+  const [template, setTemplate] = useState<string | null>(agendaTemplates[0]?.id ?? null);
+  const draft = useAgendaDraft(() => fromReadyMade(template ?? ''));
+  useUndoKey(draft.undo);
   const [tried, setTried] = useState(false);
-  const own = useOwn();
-  const [chosen, setChosen] = useState<string[]>([]);
 
   const listed = parseNames(names).slice(0, MOST_PEOPLE);
   const people = typeof count === 'number' && count >= 1 && count <= MOST_PEOPLE ? count : null;
-  const template = agendaTemplates.find(({ id }) => id === templateId);
+  const { agenda, exercises: held } = draft.planned;
+  const library = useLibrary(useMemo(() => Object.values(held), [held]));
   const wrong = {
     ...wrongDetails(details),
     people: byName ? listed.length === 0 : people === null,
+    agenda: agenda.items.length === 0,
   };
 
   const create = async () => {
     setTried(true);
-    if (wrong.title || wrong.date || wrong.people || !template) return;
+    if (wrong.title || wrong.date || wrong.people || wrong.agenda) return;
     const participants = byName
       ? listed.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
       : numbered(people ?? 0);
-    const ours = chosen.map((exercise) => ({ exercise, variant: 'full' as const }));
-    const agenda = {
-      title: template.title,
-      items: [...template.items.slice(0, 1), ...ours, ...template.items.slice(1)],
-    };
+    const { exercises } = agendaFile(newId(), agenda, draft.planned.exercises);
     tellIfProblem(
       await request('home/create', {
         details: { ...details, title: details.title.trim() },
         participants,
         agenda,
-        own: [...own],
+        own: Object.values(exercises),
       }),
     );
   };
@@ -107,74 +112,69 @@ export function NewSession({ back }: { readonly back: () => void }) {
           </div>
         </header>
         <div className={classes.columns}>
-          <Part title={words.details}>
-            <DetailsFields details={details} change={setDetails} tried={tried} />
-          </Part>
-          <Part title={words.people}>
-            <SegmentedControl
-              value={byName ? 'name' : 'number'}
-              onChange={(value) => setByName(value === 'name')}
-              data={[
-                { value: 'number', label: words.byNumber },
-                { value: 'name', label: words.byName },
-              ]}
-              aria-label={words.people}
-            />
-            {byName ? (
-              <Textarea
-                label={words.names}
-                placeholder={words.namesExample}
-                value={names}
-                onChange={(event) => setNames(event.currentTarget.value)}
-                description={words.named(listed.length)}
-                error={tried && wrong.people && words.namesMissing}
-                autosize
-                minRows={6}
-                maxRows={12}
+          <div className={classes.sides}>
+            <Part title={words.details}>
+              <DetailsFields details={details} change={setDetails} tried={tried} />
+            </Part>
+            <Part title={words.people}>
+              <SegmentedControl
+                value={byName ? 'name' : 'number'}
+                onChange={(value) => setByName(value === 'name')}
+                data={[
+                  { value: 'number', label: words.byNumber },
+                  { value: 'name', label: words.byName },
+                ]}
+                aria-label={words.people}
               />
-            ) : (
-              <NumberInput
-                label={words.howMany}
-                value={count}
-                onChange={setCount}
-                min={1}
-                max={MOST_PEOPLE}
-                allowDecimal={false}
-                error={tried && wrong.people && words.howManyWrong}
-                w={180}
-              />
-            )}
-          </Part>
+              {byName ? (
+                <Textarea
+                  label={words.names}
+                  placeholder={words.namesExample}
+                  value={names}
+                  onChange={(event) => setNames(event.currentTarget.value)}
+                  description={words.named(listed.length)}
+                  error={tried && wrong.people && words.namesMissing}
+                  autosize
+                  minRows={6}
+                  maxRows={12}
+                />
+              ) : (
+                <NumberInput
+                  label={words.howMany}
+                  value={count}
+                  onChange={setCount}
+                  min={1}
+                  max={MOST_PEOPLE}
+                  allowDecimal={false}
+                  error={tried && wrong.people && words.howManyWrong}
+                  w={180}
+                />
+              )}
+            </Part>
+          </div>
           <Part title={words.agenda}>
-            <Radio.Group value={templateId} onChange={setTemplateId} aria-label={words.agenda}>
-              {agendaTemplates.map(({ id, title, minutes }) => (
-                <Radio key={id} value={id} label={`${title}, ${words.minutes(minutes)}`} />
-              ))}
-            </Radio.Group>
-            {own.length > 0 && (
-              <Checkbox.Group label={words.own} value={chosen} onChange={setChosen}>
-                {own.map(({ id, title, minutes }) => (
-                  <Checkbox key={id} value={id} label={`${title}, ${words.minutes(minutes.full)}`} />
-                ))}
-              </Checkbox.Group>
-            )}
-            {template && (
-              <ol className={classes.agenda}>
-                {template.items.map((item, index) => {
-                  const definition = definitionById(item.exercise);
-                  return (
-                    <li key={`${item.exercise}-${index}`}>
-                      <span className={classes.lens}>
-                        {definition?.type === 'exercise' && <LensMark lens={definition.lens} />}
-                      </span>
-                      <span className={classes.exercise}>{definition?.title}</span>
-                      <span className={classes.quiet}>{words.minutes(plannedMinutes([item]))}</span>
-                    </li>
-                  );
-                })}
-                <li className={classes.quiet}>{words.slack(template.minutes - plannedMinutes(template.items))}</li>
-              </ol>
-            )}
+            <Templates
+              planned={draft.planned}
+              chosen={template}
+              begin={(id, planned) => {
+                setTemplate(id);
+                draft.replace(planned);
+              }}
+            />
+            <TextInput
+              label={strings.agenda.name}
+              value={agenda.title}
+              onChange={(event) => draft.rename(event.currentTarget.value)}
+              maxLength={200}
+            />
+            <Builder
+              rows={agendaRows(draft.planned, byName ? listed.length : (people ?? 0))}
+              start={agenda.start ?? null}
+              available={agenda.minutes ?? null}
+              library={library}
+              edit={draft.edit}
+            />
+            {tried && wrong.agenda && <p role="alert">{strings.agenda.emptyWrong}</p>}
           </Part>
         </div>
       </form>

@@ -20,9 +20,16 @@ function Welcome() {
 function Step({ view }: { readonly view: RoomView }) {
   return (
     <div className={classes.screen}>
-      <h1 className={classes.prompt} data-long={view.prompt.length > LONG_PROMPT}>
-        <span>{view.prompt}</span>
-      </h1>
+      <div>
+        <h1 className={classes.prompt} data-long={view.prompt.length > LONG_PROMPT || view.finding !== null}>
+          <span>{view.prompt}</span>
+        </h1>
+        {view.finding !== null && (
+          <p className={classes.finding} dir="auto">
+            <span>{view.finding}</span>
+          </p>
+        )}
+      </div>
       <div className={classes.body}>
         <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
       </div>

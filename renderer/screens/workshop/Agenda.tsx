@@ -1,64 +1,80 @@
-import { Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { LensMark } from '../../components/LensMark';
+import { Suggestions } from './Suggestions';
+import type { Suggested } from './use-suggested';
 import type { WorkshopActs } from './Workshop';
 import classes from './Workshop.module.css';
 
 /** Where we are: every block with its steps; a click goes there. */
 export function Agenda({
   view,
-  acts: { send, comeBack },
+  suggested,
+  acts: { send, comeBack, editAgenda, take },
 }: {
   readonly view: FacilitatorView;
+  readonly suggested: Suggested;
   readonly acts: WorkshopActs;
 }) {
   return (
     <nav className={classes.agenda} aria-label={strings.workshop.agenda}>
-      <ol>
-        {view.agenda.map((item) => {
-          const current = item.steps.some((step) => step.current);
-          const done = item.steps.every((step) => step.done);
-          return (
-            <li key={item.id} data-current={current} data-lens={item.lens}>
-              <button
-                type="button"
-                className={classes.item}
-                onClick={() => item.steps[0] && void send({ type: 'agenda/go', to: item.steps[0].at })}
-              >
-                <span>{item.block ? '' : <LensMark lens={item.lens} />}</span>
-                <span>{item.title}</span>
-                <span className={classes.quiet}>
-                  {done ? `✓ ${strings.workshop.done}` : strings.workshop.minutes(item.minutes)}
-                </span>
-              </button>
-              {current && item.steps.length > 1 && (
-                <ol className={classes.steps}>
-                  {item.steps.map((step) => (
-                    <li key={step.at.step}>
-                      <button
-                        type="button"
-                        aria-current={step.current ? 'step' : undefined}
-                        onClick={() => void send({ type: 'agenda/go', to: step.at })}
-                      >
-                        {step.title}
-                        {step.done && <span> ✓</span>}
-                      </button>
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {view.cameFrom && (
-        <Tooltip label="Ctrl+J">
-          <button type="button" className={classes.cameFrom} onClick={comeBack}>
-            {strings.workshop.backTo(view.cameFrom.title)}
-          </button>
+      <div className={classes.blocks}>
+        <ol>
+          {view.agenda.map((item) => {
+            const current = item.steps.some((step) => step.current);
+            const done = item.steps.every((step) => step.done);
+            return (
+              <li key={item.id} data-current={current} data-left={item.left} data-lens={item.lens}>
+                <button
+                  type="button"
+                  className={classes.item}
+                  onClick={() => item.steps[0] && void send({ type: 'agenda/go', to: item.steps[0].at })}
+                >
+                  <span>{item.block ? '' : <LensMark lens={item.lens} />}</span>
+                  <span>{item.run > 1 ? strings.agenda.run(item.title, item.run) : item.title}</span>
+                  <span className={classes.quiet}>
+                    {item.left
+                      ? strings.agenda.leftOut
+                      : done
+                        ? `✓ ${strings.workshop.done}`
+                        : strings.workshop.minutes(item.minutes)}
+                  </span>
+                </button>
+                {current && item.steps.length > 1 && (
+                  <ol className={classes.steps}>
+                    {item.steps.map((step) => (
+                      <li key={step.at.step}>
+                        <button
+                          type="button"
+                          aria-current={step.current ? 'step' : undefined}
+                          onClick={() => void send({ type: 'agenda/go', to: step.at })}
+                        >
+                          {step.title}
+                          {step.done && <span> ✓</span>}
+                        </button>
+                      </li>
+                    ))}
+                  </ol>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+        <Tooltip label="Ctrl+E">
+          <Button size="compact-sm" variant="subtle" onClick={editAgenda}>
+            {strings.agenda.edit}
+          </Button>
         </Tooltip>
-      )}
+        {view.cameFrom && (
+          <Tooltip label="Ctrl+J">
+            <button type="button" className={classes.cameFrom} onClick={comeBack}>
+              {strings.workshop.backTo(view.cameFrom.title)}
+            </button>
+          </Tooltip>
+        )}
+      </div>
+      <Suggestions suggested={suggested} take={take} />
     </nav>
   );
 }

@@ -6,8 +6,8 @@ import { useNow } from '../../components/use-now';
 import classes from './Workshop.module.css';
 
 const MINUTE_MS = 60_000;
-/* From here on nobody is late any more: it is another day. */
-const LATE_AT_MOST = 12 * 60;
+/** Minutes from which on nobody is late any more: it is another day. */
+export const LATE_AT_MOST = 12 * 60;
 /** A minute or two is no news. */
 const ON_TIME = 2;
 const words = strings.workshop.clock;

@@ -37,6 +37,12 @@ export function Commands({
     command('full', strings.menu.fullScreen, () => acts.room('toggle-full-screen'), 'F11'),
     command('one', words.oneScreen, acts.oneScreen, 'F2'),
     command('report', words.report, acts.report, 'Ctrl+P'),
+    command('agenda', strings.agenda.edit, acts.editAgenda, 'Ctrl+E'),
+    command('print-agenda', strings.agenda.print, acts.printAgenda),
+    ...(view.suggestions.length > 0 ? [command('suggestion', words.suggest.take, acts.takeFirst, 'F4')] : []),
+    ...view.agenda
+      .filter(({ used, block }) => used && !block)
+      .map(({ id, title }) => command(`again-${id}`, strings.agenda.againWhat(title), () => acts.again(id))),
     command('timer', strings.timer.startOrStop, acts.timer, 'F9'),
     command('more-time', strings.timer.twoMore, acts.moreTime, 'F3'),
     command('sound', windows.sound ? strings.timer.soundOn : strings.timer.soundOff, () => acts.sound(!windows.sound)),

@@ -4,14 +4,6 @@ import classes from './Workshop.module.css';
 
 const words = strings.workshop;
 
-/** What a form is called, whichever kind of step it belongs to. */
-const names: Readonly<Record<string, string>> = {
-  ...strings.steps.collect.forms,
-  ...strings.steps.vote.forms,
-  ...strings.stepKinds.round.forms,
-  together: strings.stepKinds.judge.together,
-};
-
 /** How long each form of the step would take with the people who are here, before it starts; what takes longer than the agenda gives says so. */
 export function Estimates({ view }: { readonly view: FacilitatorView }) {
   const { estimates, minutes } = view.step;
@@ -22,7 +14,7 @@ export function Estimates({ view }: { readonly view: FacilitatorView }) {
       {estimates.map(({ form, minutes: takes, over }, index) => (
         <span key={form} data-over={over}>
           {index > 0 && ' · '}
-          {words.formTakes(names[form] ?? form, takes)}
+          {words.formTakes(strings.agenda.formName(form), takes)}
           {over && ` (${words.tooLong})`}
         </span>
       ))}

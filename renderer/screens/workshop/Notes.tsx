@@ -65,12 +65,14 @@ interface Props {
   readonly send: (command: Command) => Promise<boolean>;
   /** Null while the line is closed; what is half typed in it stays. */
   readonly kind: NoteKind | null;
+  /** Whether what was noted so far is shown: not where the room may be looking. */
+  readonly listed: boolean;
   readonly choose: (kind: NoteKind) => void;
   readonly close: () => void;
 }
 
 /** One line for a parked topic, a decision or a promise, and what was noted so far. Enter keeps, Escape closes. */
-export function Notes({ view, send, kind, choose, close }: Props) {
+export function Notes({ view, send, kind, listed, choose, close }: Props) {
   const [draft, setDraft] = useState(EMPTY);
   const [editing, setEditing] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -85,13 +87,15 @@ export function Notes({ view, send, kind, choose, close }: Props) {
     const { text, who, why } = draft;
     if (text.trim() === '') return close();
     const fields = { kind, text, who: { text: who }, why: { text: why } };
+    /* At once: who types on types the next note. */
+    setDraft(EMPTY);
+    setEditing(null);
+    field.current?.focus();
     const kept = await send(
       editing === null ? { type: 'note/add', noteId: newId(), fields } : { type: 'note/edit', noteId: editing, fields },
     );
-    if (!kept) return undefined;
-    setDraft(EMPTY);
-    setEditing(null);
-    return field.current?.focus();
+    /* What was refused comes back, unless something else has been typed meanwhile. */
+    return kept ? undefined : setDraft((now) => (now === EMPTY ? draft : now));
   };
   const edit = ({ id, kind: itsKind, text, who, why }: Note) => {
     setDraft({ text, who: who.text, why: why.text });
@@ -155,14 +159,16 @@ export function Notes({ view, send, kind, choose, close }: Props) {
         <Button type="submit">{editing === null ? words.add : strings.app.save}</Button>
         <CloseButton aria-label={strings.app.close} onClick={close} />
       </form>
-      <Noted
-        notes={view.notes}
-        edit={edit}
-        remove={({ id }) => {
-          if (id === editing) setEditing(null);
-          void send({ type: 'note/delete', noteId: id });
-        }}
-      />
+      {listed && (
+        <Noted
+          notes={view.notes}
+          edit={edit}
+          remove={({ id }) => {
+            if (id === editing) setEditing(null);
+            void send({ type: 'note/delete', noteId: id });
+          }}
+        />
+      )}
     </section>
   );
 }

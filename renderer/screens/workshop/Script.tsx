@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
+import { useForm } from '../../steps/use-form';
 import { RoomScreen } from '../room/RoomScreen';
 import type { WorkshopActs } from './Workshop';
 import classes from './Workshop.module.css';
@@ -18,7 +19,8 @@ interface Props {
 export function ScriptWords({ view }: Pick<Props, 'view'>) {
   const { say, first, last } = view.step;
   const { script, traps } = view.exercise;
-  const open = [...(first ? script.open : []), say.open];
+  const form = useForm(view);
+  const open = [...(first ? script.open : []), say.forms?.[form ?? ''] ?? say.open];
   const push = [...(say.push ? [say.push] : []), ...(first ? script.push : [])];
   const close = [...(say.close ? [say.close] : []), ...(last ? script.close : [])];
   return (

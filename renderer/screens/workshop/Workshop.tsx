@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
+import type { Suggestion } from '@shared/agenda/suggest';
 import type { NoteKind } from '@shared/schema/note';
 import type { Command } from '@shared/session/commands';
 import { stepKey } from '@shared/steps/common';
@@ -9,9 +10,11 @@ import { dispatch, listen, newId, request } from '../../bridge/client';
 import { today } from '../../components/format';
 import { tell, tellIfRefused } from '../../components/tell';
 import { FacilitatorStep } from '../../steps/FacilitatorStep';
+import { printAgenda } from '../../agenda/print-agenda';
 import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
 import { Agenda } from './Agenda';
+import { AgendaPanel } from './AgendaPanel';
 import { Commands } from './Commands';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -20,7 +23,9 @@ import { useMoves } from './next-action';
 import { nextKind, Notes } from './Notes';
 import { Question } from './Question';
 import { Script } from './Script';
+import { runAgain } from './run-again';
 import { StepTimer } from './StepTimer';
+import { useSuggested } from './use-suggested';
 import { useWorkshopKeys } from './use-workshop-keys';
 import classes from './Workshop.module.css';
 
@@ -46,6 +51,13 @@ export interface WorkshopActs {
   readonly versions: () => void;
   readonly home: () => void;
   readonly keys: () => void;
+  readonly editAgenda: () => void;
+  readonly printAgenda: () => void;
+  /** Runs a block once more, after where it is, and goes there. */
+  readonly again: (itemId: string) => void;
+  readonly take: (suggestion: Suggestion) => void;
+  /** Takes what would save time first, if anything is suggested. */
+  readonly takeFirst: () => void;
   /** Starts or stops the timer of the step. */
   readonly timer: () => void;
   readonly moreTime: () => void;
@@ -63,6 +75,7 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
   const [help, setHelp] = useState(false);
+  const [editing, setEditing] = useState(false);
   const [noting, setNoting] = useState<NoteKind | null>(null);
   const sendFor = useCallback(
     async (command: Command) => {
@@ -76,6 +89,10 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     const answer = tellIfRefused(await request(way, { sessionId, commandId: newId() }));
     if (answer.ok)
       tell(way === 'session/undo' ? strings.workshop.undone(answer.what) : strings.workshop.redone(answer.what));
+  };
+  const suggested = useSuggested(view);
+  const take = async (one: Suggestion) => {
+    if (await send(one.edit)) tell(strings.workshop.suggest.taken(one.saves));
   };
   const moves = useMoves(view, sendFor, toReport);
   const acts: WorkshopActs = {
@@ -91,6 +108,14 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     versions: toHistory,
     home: toHome,
     keys: () => setHelp((open) => !open),
+    editAgenda: () => setEditing((open) => !open),
+    printAgenda: () => void printAgenda(view),
+    again: (itemId) => void runAgain(view, itemId, send),
+    take: (one) => void take(one),
+    takeFirst: () => {
+      const [first] = suggested.best;
+      if (first) void take(first);
+    },
     timer: () => {
       const runs = view.timers[stepKey(at)]?.startedAt;
       void send({ type: runs ? 'timer/stop' : 'timer/start', at });
@@ -104,7 +129,9 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
   useWorkshopKeys(view, windows, acts);
   useEffect(() => listen((push) => push.to === 'unsaved' && tell(strings.workshop.closeAgain)), []);
 
-  const notes = <Notes view={view} send={send} kind={noting} choose={setNoting} close={() => setNoting(null)} />;
+  const notes = (
+    <Notes view={view} send={send} kind={noting} listed={!oneScreen} choose={setNoting} close={() => setNoting(null)} />
+  );
   if (oneScreen) {
     return (
       <div className={classes.oneScreen}>
@@ -122,14 +149,17 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
       data-session={view.sessionId}
     >
       <Header view={view} windows={windows} acts={acts} />
-      <Agenda view={view} acts={acts} />
-      <main className={classes.work}>
-        <Question view={view}>
-          <StepTimer view={view} sound={windows.sound} acts={acts} />
-        </Question>
-        <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
+      <Agenda view={view} suggested={suggested} acts={acts} />
+      <main className={classes.work} data-editing={editing}>
+        {editing && <AgendaPanel view={view} acts={acts} close={() => setEditing(false)} />}
+        <div className={classes.step}>
+          <Question view={view}>
+            <StepTimer view={view} sound={windows.sound} acts={acts} />
+          </Question>
+          <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
+        </div>
       </main>
-      <Script view={view} windows={windows} acts={acts} />
+      {!editing && <Script view={view} windows={windows} acts={acts} />}
       {notes}
       <Footer view={view} acts={acts} />
       <Commands view={view} windows={windows} acts={acts} />

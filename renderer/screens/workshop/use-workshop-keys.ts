@@ -43,6 +43,7 @@ function actFor(
   if (control && key === 'y') return acts.redo;
   if (control && key === 'p') return acts.report;
   if (control && key === 'k') return spotlight.open;
+  if (control && key === 'e') return acts.editAgenda;
   if (control && key === 'j') return acts.comeBack;
   if (control && event.shiftKey && key === 'h') return acts.home;
   if (control) return null;
@@ -55,6 +56,7 @@ function actFor(
   if (key === 'F7') return () => acts.room(windows.room ? 'close' : 'open');
   if (key === 'F8') return acts.notes;
   if (key === 'F9') return acts.timer;
+  if (key === 'F4' && !event.altKey) return acts.takeFirst;
   if (key === 'F3') return acts.moreTime;
   if (key === 'F11') return () => acts.room('toggle-full-screen');
   if (isTyping(event.target)) return null;

@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { parseSheet, type Asked } from '@shared/answers/rules';
 import type { AnswerSheet } from '@shared/answers/schema';
 import type { openRoundView } from '@shared/answers/view';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
+import { PaperBatch } from '../PaperBatch';
 import classes from '../step.module.css';
 
 const { round: words } = strings.stepKinds;
@@ -17,47 +18,23 @@ interface PaperProps {
   /** The number that stands for the first answer. */
   readonly first: number;
   readonly take: (sheet: AnswerSheet) => Promise<boolean>;
-  readonly takeBack: () => void;
+  readonly takeBack: () => Promise<boolean>;
 }
 
 /** Paper sheets in a batch: the answers in the list's order and Enter; the last one can be taken back. */
 function PaperSheets({ open, asked, first, take, takeBack }: PaperProps) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const enter = async () => {
-    const sheet = parseSheet(typed, open.items, asked, first);
-    setWrong(sheet === null);
-    if (!sheet) return;
-    /* The next sheet may be typed before this one is on disk; a refused one comes back. */
-    setTyped('');
-    if (!(await take(sheet))) setTyped(typed);
-  };
+  const ends = [String(first), String(first + asked.answers - 1)] as const;
   return (
-    <>
-      <p>{words.paperHint(String(first), String(first + asked.answers - 1))}</p>
-      <form
-        className={classes.row}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void enter();
-        }}
-      >
-        <TextInput
-          label={words.paperLabel}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          error={wrong && words.paperWrong}
-          data-unfinished={typed.trim() === '' ? undefined : true}
-          autoFocus
-          autoComplete="off"
-          w={300}
-        />
-        <Button type="submit">{typed.trim() === '' ? words.paperEmpty : words.takeSheet}</Button>
-        <Button variant="subtle" disabled={!open.sheets} onClick={takeBack}>
-          {words.paperTakeBack}
-        </Button>
-      </form>
-    </>
+    <PaperBatch
+      hint={words.paperHint(...ends)}
+      label={words.paperLabel}
+      buttons={{ empty: words.paperEmpty, take: words.takeSheet, takeBack: words.paperTakeBack }}
+      answers={ends}
+      entered={open.sheets ?? 0}
+      read={(typed) => parseSheet(typed, open.items, asked, first)}
+      take={take}
+      takeBack={takeBack}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
 import { dispatch } from '../../bridge/client';
 import { useSeatKeys } from '../../components/use-seat-keys';
+import shared from '../seat.module.css';
 import classes from './Seat.module.css';
 
 const words = strings.seatAnswers;
@@ -88,22 +89,27 @@ export function SeatAnswers({ sessionId, task, seat, leave, finish }: Props) {
 
   return (
     <>
-      <header className={classes.head}>
+      <header className={shared.head}>
         <div>
           <h1>{task.prompt}</h1>
-          <p className={classes.quiet}>{strings.seat.whose(seat.seat, seat.name)}</p>
+          <p className={shared.quiet}>{strings.seat.whose(seat.seat, seat.name)}</p>
         </div>
         <p role="status">{words.answered(done, lines.length)}</p>
       </header>
       {task.ends && (
-        <p className={classes.quiet}>
+        <p className={shared.quiet}>
           {task.answers[0]} {task.ends.lowest} … {task.answers.at(-1)} {task.ends.highest}
         </p>
       )}
-      <ol className={classes.items}>
+      <ol className={shared.lines}>
         {task.items.map((item) => (
-          <li key={item.id} className={classes.item} data-here={lines[here]?.item.id === item.id} data-item={item.text}>
-            <span className={classes.text} dir="auto">
+          <li
+            key={item.id}
+            className={`${shared.line} ${classes.item}`}
+            data-here={lines[here]?.item.id === item.id}
+            data-item={item.text}
+          >
+            <span className={shared.text} dir="auto">
               {item.text}
             </span>
             {lines.map((line, at) =>
@@ -137,14 +143,14 @@ export function SeatAnswers({ sessionId, task, seat, leave, finish }: Props) {
         ))}
       </ol>
       {refused && <p role="alert">{refused}</p>}
-      <div className={classes.actions}>
+      <div className={shared.actions}>
         <Button ref={handInButton} size="lg" variant="filled" onClick={() => void handIn()}>
           {done === 0 ? words.handInEmpty : words.handIn}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>
           {words.leave}
         </Button>
-        <span className={classes.hint}>{words.howTo}</span>
+        <span className={shared.hint}>{words.howTo}</span>
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { useLeaving } from '../../components/use-leaving';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
 import { ChooseHeading } from './ChooseHeading';
+import { ChoosePile } from './ChoosePile';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 
 const words = strings.steps.collect;
@@ -39,6 +40,9 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
   const [fields, setFields] = useState(NO_FIELDS);
   const [chosen, setChosen] = useState<string | null>(null);
   const heading = work.headings.find(({ id }) => id === chosen)?.id ?? work.headings[0]?.id ?? null;
+  const [pile, setPile] = useState('');
+  const pilesAsked = work.form === 'paper-cards' && work.piles.length > 1;
+  const from = pilesAsked && pile !== '' ? { group: pile } : {};
   const first = useRef<HTMLTextAreaElement>(null);
 
   const tooLong = parseList(text).some((line) => line.length > LONGEST_TEXT);
@@ -50,14 +54,15 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
     setFields(NO_FIELDS);
     first.current?.focus();
     for (const part of inParts(ideas)) {
-      if (await send({ type: 'collect/add', at, ideas: part })) continue;
+      if (await send({ type: 'collect/add', at, ideas: part, ...from })) continue;
       /* What was refused comes back, before what has been typed meanwhile. */
       setText((now) => [...part.map((idea) => idea.text), now].join('\n').trim());
       setFields(fields);
     }
   };
   useLeaving(() => {
-    for (const part of inParts(ideasFrom(text, fields, heading))) void send({ type: 'collect/add', at, ideas: part });
+    for (const part of inParts(ideasFrom(text, fields, heading)))
+      void send({ type: 'collect/add', at, ideas: part, ...from });
   });
   const onEnter = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
@@ -82,6 +87,7 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
         data-unfinished={work.round?.form === 'round-robin' && text.trim() !== '' ? true : undefined}
         autoFocus
       />
+      {pilesAsked && <ChoosePile piles={work.piles} chosen={pile} choose={setPile} />}
       {work.fields.length > 0 && (
         <div className={classes.pair} onKeyDown={onEnter}>
           <IdeaFields fields={work.fields} drafts={fields} change={setFields} />

@@ -4,6 +4,7 @@ import { isLed } from '@shared/steps/collect/rounds';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
 import type { StepProps } from '../FacilitatorStep';
+import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { AddIdeas } from './AddIdeas';
 import { IdeaList } from './IdeaList';
@@ -58,6 +59,7 @@ export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>
           data={work.forms.map((form) => ({ value: form, label: words.forms[form] }))}
         />
       )}
+      <SourceNotice at={at} work={{ ...work, sourceIsEmpty: false, typed: [] }} send={send} />
       {isLed(work.form) && <LedRound work={work} at={at} send={send} />}
       {turns && (
         <div className={classes.between}>

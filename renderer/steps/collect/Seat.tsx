@@ -74,7 +74,9 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
       }}
     >
       <h1>{task.prompt}</h1>
-      {task.anonymous && <p className={classes.quiet}>{strings.seat.anonymous}</p>}
+      {task.anonymous && (
+        <p className={classes.quiet}>{task.byGroup ? strings.seat.anonymousByGroup : strings.seat.anonymous}</p>
+      )}
       {!full && (
         <>
           <ChooseHeading headings={task.headings} chosen={heading} choose={setChosen} />

@@ -53,6 +53,13 @@ export function AgreedAction({ action, at, send, people, edit }: Props) {
           {action.text}
         </p>
         <p className={classes.quiet}>{inShort(action)}</p>
+        {action.servedSince && (
+          <p className={classes.field}>
+            {action.servedSince.now === null
+              ? words.servesGone(action.serves.text)
+              : words.servesNow(action.serves.text, action.servedSince.now)}
+          </p>
+        )}
         {action.confidenceNow?.fails && <strong>{words.rewrite}</strong>}
         {action.confidenceNow !== null && action.confidenceNow.toHear > 0 && (
           <p className={classes.hear}>{strings.steps.rate.hear(action.confidenceNow.toHear)}</p>

@@ -21,6 +21,12 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
   };
   return (
     <div className={classes.stack}>
+      {work.outdated && (
+        <div className={classes.notice} role="status">
+          <p>{strings.stepKinds.source.outdated}</p>
+          <Button onClick={() => void send({ type: 'step/refresh', at })}>{strings.stepKinds.source.refresh}</Button>
+        </div>
+      )}
       {work.actions.length === 0 && editing === null && <p className={classes.quiet}>{words.empty}</p>}
       {work.actions.length > 0 && (
         <ol className={classes.list}>

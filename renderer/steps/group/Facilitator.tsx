@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { Compare } from '../Compare';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
 import { GroupColumn } from './GroupColumn';
@@ -124,6 +125,7 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
       >
         <span className={classes.quiet}>{words.dropHere}</span>
       </div>
+      <Compare compare={work.compare} />
     </div>
   );
 }

@@ -5,8 +5,10 @@ import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { ScoreRow } from '../../charts/ScoreRow';
+import { ScoreTable } from '../../charts/ScoreTable';
 import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
 import { OpenRound } from '../answers/OpenRound';
+import { Compare } from '../Compare';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
@@ -31,7 +33,7 @@ function Open({ work, at, send }: Props) {
       asked={{ questions: 1, answers: verdicts.length }}
       first={1}
       take={(sheet) => send({ type: 'judge/paper', ...id, sheet })}
-      takeBack={() => void send({ type: 'judge/paper-undo', ...id })}
+      takeBack={() => send({ type: 'judge/paper-undo', ...id })}
       counted={words.counted(open.counted.length, open.items.length)}
       hands={
         <>
@@ -115,32 +117,36 @@ function Result({ work, at, send }: Props) {
         <p role="status">{words.progress(shown, shown + result.toReveal.length)}</p>
       )}
       {!result.withheld && (
-        <ol className={classes.list}>
-          {result.rows.map((row, index) => (
-            <li key={row.id}>
-              <div className={classes.idea}>
-                <ScoreRow data={chart} row={chart.rows[index] ?? { ...row, right: null, reason: '' }} />
-                {row.answer && (
-                  <p className={classes.field}>
-                    <strong>
-                      {words.answer(work.verdicts.find(({ id }) => id === row.answer?.verdict)?.label ?? '')}
-                    </strong>{' '}
-                    {row.answer.reason}
-                  </p>
-                )}
-                {row.answer && noteAsked && (
-                  <Note
-                    label={words.note(noteAsked, row.text)}
-                    hint={noteAsked}
-                    text={row.note}
-                    keep={(text) => void send({ type: 'judge/note', at, judgeItem: row.id, text })}
-                  />
-                )}
-              </div>
-            </li>
-          ))}
-        </ol>
+        <>
+          <ScoreTable data={chart} />
+          <ol className={classes.list}>
+            {result.rows.map((row, index) => (
+              <li key={row.id}>
+                <div className={classes.idea}>
+                  <ScoreRow row={chart.rows[index] ?? { ...row, right: null, reason: '' }} />
+                  {row.answer && (
+                    <p className={classes.field}>
+                      <strong>
+                        {words.answer(work.verdicts.find(({ id }) => id === row.answer?.verdict)?.label ?? '')}
+                      </strong>{' '}
+                      {row.answer.reason}
+                    </p>
+                  )}
+                  {row.answer && noteAsked && (
+                    <Note
+                      label={words.note(noteAsked, row.text)}
+                      hint={noteAsked}
+                      text={row.note}
+                      keep={(text) => void send({ type: 'judge/note', at, judgeItem: row.id, text })}
+                    />
+                  )}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
+      <Compare compare={work.compare} />
       <div className={classes.row}>
         {result.toReveal.length > 1 && (
           <Button

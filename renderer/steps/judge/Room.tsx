@@ -1,7 +1,9 @@
 import { ScoreRow } from '../../charts/ScoreRow';
+import { ScoreTable } from '../../charts/ScoreTable';
 import { Paged } from '../../components/Paged';
 import { strings } from '@shared/strings';
 import { RoomSeats } from '../answers/RoomSeats';
+import { Pictured } from '../Pictured';
 import classes from '../room.module.css';
 import type { RoomPicture } from '../RoomStep';
 
@@ -77,9 +79,9 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
       </div>
     );
   return (
-    <Paged
-      items={chart.rows.map((one, index) => ({ key: String(index), node: <ScoreRow data={chart} row={one} /> }))}
-    />
+    <Pictured table={<ScoreTable data={chart} />}>
+      <Paged items={chart.rows.map((one, index) => ({ key: String(index), node: <ScoreRow row={one} /> }))} />
+    </Pictured>
   );
 }
 

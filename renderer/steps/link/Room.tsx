@@ -1,7 +1,9 @@
 import type { Curves, Ticks } from '@shared/plan/charts';
 import { strings } from '@shared/strings';
 import { CurvesChart } from '../../charts/CurvesChart';
+import { TickTable } from '../../charts/TickTable';
 import { Paged } from '../../components/Paged';
+import { Pictured } from '../Pictured';
 import classes from '../room.module.css';
 import type { RoomPicture } from '../RoomStep';
 
@@ -125,7 +127,11 @@ export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
     );
   if (view.chart) {
     const wide = view.chart.columns.length > MOST_COLUMNS;
-    return wide ? <RoomTickList chart={view.chart} /> : <RoomTicks chart={view.chart} />;
+    return (
+      <Pictured table={<TickTable data={view.chart} />}>
+        {wide ? <RoomTickList chart={view.chart} /> : <RoomTicks chart={view.chart} />}
+      </Pictured>
+    );
   }
   const template = { gridTemplateColumns: `26cqw repeat(${view.columns.length}, minmax(0, 1fr))` };
   return (

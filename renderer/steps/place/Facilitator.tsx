@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { strings } from '@shared/strings';
 import { ScatterChart } from '../../charts/ScatterChart';
 import type { StepProps } from '../FacilitatorStep';
@@ -24,11 +24,22 @@ export function FacilitatePlace({ work, at, send }: StepProps<'place'>) {
   const [chosen, setChosen] = useState<string | null>(null);
   const items = [...work.placed, ...work.unplaced.map((one) => ({ ...one, number: null }))];
   const now = chosen ?? work.unplaced[0]?.id ?? null;
-  const put = (id: string, across: number, up: number) =>
-    void send({ type: 'place/put', at, placeItem: id, across: clamp(across), up: clamp(up) });
+  /* Where keys have sent an item that the view does not show there yet: the next key may come before it does. */
+  const sent = useRef(new Map<string, { readonly across: number; readonly up: number }>());
+  useEffect(() => {
+    for (const { id, across, up } of work.placed) {
+      const to = sent.current.get(id);
+      if (to?.across === across && to.up === up) sent.current.delete(id);
+    }
+  }, [work.placed]);
+  const put = (id: string, across: number, up: number) => {
+    const to = { across: clamp(across), up: clamp(up) };
+    sent.current.set(id, to);
+    void send({ type: 'place/put', at, placeItem: id, ...to }).then((kept) => kept || sent.current.delete(id));
+  };
   const key = (event: React.KeyboardEvent, id: string) => {
     const move = moves[event.key];
-    const where = work.placed.find((one) => one.id === id);
+    const where = sent.current.get(id) ?? work.placed.find((one) => one.id === id);
     if (move) put(id, (where ?? MIDDLE).across + move[0], (where ?? MIDDLE).up + move[1]);
     else if (event.key === 'Delete' && where) void send({ type: 'place/take-off', at, placeItem: id });
     else return;

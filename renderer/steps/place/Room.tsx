@@ -5,21 +5,37 @@ import { Paged } from '../../components/Paged';
 import classes from '../room.module.css';
 import type { RoomPicture } from '../RoomStep';
 
-/** A field of points, and beside it, page by page, what each number stands for. */
-export function RoomScatter({ chart }: { readonly chart: Scatter }) {
+interface Props {
+  readonly chart: Scatter;
+  /** What has no place yet. */
+  readonly rest?: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** A field of points, and beside it, page by page, what each number stands for; below that what has no place yet. */
+export function RoomScatter({ chart, rest = [] }: Props) {
   return (
     <div className={classes.chartAndList}>
       <ScatterChart data={chart} />
       <Paged
         close
-        items={chart.points.map(({ number, text, strong }) => ({
-          key: String(number),
-          node: (
-            <p className={classes.entry} data-strong={strong} dir="auto">
-              <strong>{number}</strong> <span className={classes.clamped}>{text}</span>
-            </p>
-          ),
-        }))}
+        items={[
+          ...chart.points.map(({ number, text, strong }) => ({
+            key: String(number),
+            node: (
+              <p className={classes.entry} data-strong={strong} dir="auto">
+                <strong>{number}</strong> <span className={classes.clamped}>{text}</span>
+              </p>
+            ),
+          })),
+          ...rest.map(({ id, text }) => ({
+            key: id,
+            node: (
+              <p className={classes.entry} dir="auto">
+                <span /> <span className={classes.clamped}>{text}</span>
+              </p>
+            ),
+          })),
+        ]}
       />
     </div>
   );
@@ -29,5 +45,5 @@ export function RoomScatter({ chart }: { readonly chart: Scatter }) {
 export function RoomPlaces({ view }: { readonly view: RoomPicture<'places'> }) {
   if (view.chart.points.length === 0 && view.unplaced.length === 0)
     return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
-  return <RoomScatter chart={view.chart} />;
+  return <RoomScatter chart={view.chart} rest={view.unplaced} />;
 }

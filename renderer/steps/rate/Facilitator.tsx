@@ -1,19 +1,21 @@
 import { Button } from '@mantine/core';
 import { priorities } from '@shared/steps/rate/priorities';
+import { spreadFinding } from '@shared/steps/rate/spread-finding';
 import type { RatingResult } from '@shared/steps/rate/result';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { GapRows } from '../../charts/GapRows';
 import { ScatterChart } from '../../charts/ScatterChart';
+import { SpreadTable } from '../../charts/SpreadTable';
 import { SpreadBars } from '../../components/SpreadBars';
 import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
 import { OpenRound } from '../answers/OpenRound';
+import { Compare } from '../Compare';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
-import { Compare } from './Compare';
 import { PrintRating } from './Print';
 
 const words = strings.steps.rate;
@@ -21,24 +23,27 @@ const { rate: pair, round } = strings.stepKinds;
 
 type Props = Omit<StepProps<'rate'>, 'view'>;
 
-function Spreads({ result }: { readonly result: RatingResult }) {
+function Spreads({ result, caption }: { readonly result: RatingResult; readonly caption: string }) {
   return (
-    <ol className={classes.stack}>
-      {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
-        <li key={id} className={classes.spreadRow}>
-          <span className={classes.statement} dir="auto">
-            {text}
-          </span>
-          <SpreadBars values={result.values} counts={counts} average={average} />
-          <span>
-            {average === null ? words.nobody : words.average(average.toFixed(1))}
-            {fails && <strong> {words.fails}</strong>}
-            {split && <strong> {words.split}</strong>}
-          </span>
-          {toHear > 0 && <p className={classes.hear}>{words.hear(toHear)}</p>}
-        </li>
-      ))}
-    </ol>
+    <>
+      <SpreadTable caption={caption} values={result.values} rows={result.rows} />
+      <ol className={classes.stack}>
+        {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
+          <li key={id} className={classes.spreadRow}>
+            <span className={classes.statement} dir="auto">
+              {text}
+            </span>
+            <SpreadBars values={result.values} counts={counts} average={average} told />
+            <span>
+              {average === null ? words.nobody : words.average(average.toFixed(1))}
+              {fails && <strong> {words.fails}</strong>}
+              {split && <strong> {words.split}</strong>}
+            </span>
+            {toHear > 0 && <p className={classes.hear}>{words.hear(toHear)}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -96,7 +101,7 @@ function Open({ work, at, send }: Props) {
       asked={{ questions: names ? 2 : 1, answers: values.length }}
       first={lowest < 0 ? 1 : lowest}
       take={(sheet) => send({ type: 'rate/paper', ...id, sheet })}
-      takeBack={() => void send({ type: 'rate/paper-undo', ...id })}
+      takeBack={() => send({ type: 'rate/paper-undo', ...id })}
       counted={words.counted(all.filter(({ id: item }) => open.counted.includes(item)).length, open.items.length)}
       hands={<Fingers work={work} at={at} send={send} />}
       list={
@@ -125,13 +130,16 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
     ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
       ? [pair.widest(first.text, first.gap.toFixed(1))]
       : []),
+    ...(work.measure === 'spread' && !names ? [spreadFinding(result)?.found ?? ''] : []),
     ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
   ];
-  return texts.map((text) => (
-    <p key={text} className={classes.notice}>
-      {text}
-    </p>
-  ));
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => (
+      <p key={text} className={classes.notice}>
+        {text}
+      </p>
+    ));
 }
 
 /** A rating in any form; its picture appears when it is closed. */
@@ -144,7 +152,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   return (
     <div className={classes.stack}>
       <SourceNotice at={at} work={{ ...work, outdated: false }} send={send} />
-      {work.outdated && <p className={classes.notice}>{strings.stepKinds.source.outdated}</p>}
+      {work.outdated && <p className={classes.notice}>{strings.stepKinds.source.ratingOutdated}</p>}
       {!latest && (
         <>
           {(work.forms.length > 1 || work.form !== 'fingers') && (
@@ -159,7 +167,6 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           </ul>
         </>
       )}
-      <PrintRating work={work} form={form} people={present.length} view={view} />
       {latest && (
         <>
           <Finding work={work} result={latest} />
@@ -169,8 +176,11 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
             </div>
           )}
           {work.chart?.type === 'gaps' && <GapRows data={work.chart} />}
-          {!work.chart && !latest.withheld && <Spreads result={latest} />}
-          <Compare work={work} result={latest} />
+          {!work.chart && !latest.withheld && <Spreads result={latest} caption={work.question} />}
+          <Compare compare={work.compare} />
+          {work.forms.length > 1 && (
+            <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
+          )}
           <div className={classes.row}>
             <Button
               onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] })}
@@ -181,6 +191,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           </div>
         </>
       )}
+      <PrintRating work={work} form={form} people={present.length} view={view} />
     </div>
   );
 }

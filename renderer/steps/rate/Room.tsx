@@ -1,9 +1,11 @@
 import { strings } from '@shared/strings';
-import { GapKey, GapRow } from '../../charts/GapRows';
+import { GapKey, GapRow, GapTable } from '../../charts/GapRows';
+import { SpreadTable } from '../../charts/SpreadTable';
 import { Paged } from '../../components/Paged';
 import { SpreadBars } from '../../components/SpreadBars';
 import { RoomSeats } from '../answers/RoomSeats';
 import { RoomScatter } from '../place/Room';
+import { Pictured } from '../Pictured';
 import classes from '../room.module.css';
 import type { RoomPicture } from '../RoomStep';
 
@@ -51,40 +53,44 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
   if (chart?.type === 'scatter') return <RoomScatter chart={chart} />;
   if (chart)
     return (
-      <Paged
-        head={
-          <div className={classes.rows}>
-            <GapKey data={chart} />
-          </div>
-        }
-        items={chart.rows.map((row, index) => ({
-          key: String(index),
-          node: (
+      <Pictured table={<GapTable data={chart} />}>
+        <Paged
+          head={
             <div className={classes.rows}>
-              <GapRow data={chart} row={row} strong={index === 0} />
+              <GapKey data={chart} />
+            </div>
+          }
+          items={chart.rows.map((row, index) => ({
+            key: String(index),
+            node: (
+              <div className={classes.rows}>
+                <GapRow data={chart} row={row} strong={index === 0} />
+              </div>
+            ),
+          }))}
+        />
+      </Pictured>
+    );
+  return (
+    <Pictured table={<SpreadTable caption={view.question} values={result.values} rows={result.rows} />}>
+      <Paged
+        items={result.rows.map(({ id, text, counts, average, fails, split }) => ({
+          key: id,
+          node: (
+            <div className={classes.spread}>
+              <span className={classes.clamped} data-lines="2" dir="auto">
+                {text}
+              </span>
+              <SpreadBars values={result.values} counts={counts} average={average} told />
+              <span>
+                <span className={classes.large}>{average === null ? '–' : average.toFixed(1)}</span>
+                {fails && <span className={classes.small}> {strings.room.fails}</span>}
+                {split && <span className={classes.small}> {strings.room.split}</span>}
+              </span>
             </div>
           ),
         }))}
       />
-    );
-  return (
-    <Paged
-      items={result.rows.map(({ id, text, counts, average, fails, split }) => ({
-        key: id,
-        node: (
-          <div className={classes.spread}>
-            <span className={classes.clamped} data-lines="2" dir="auto">
-              {text}
-            </span>
-            <SpreadBars values={result.values} counts={counts} average={average} />
-            <span>
-              <span className={classes.large}>{average === null ? '–' : average.toFixed(1)}</span>
-              {fails && <span className={classes.small}> {strings.room.fails}</span>}
-              {split && <span className={classes.small}> {strings.room.split}</span>}
-            </span>
-          </div>
-        ),
-      }))}
-    />
+    </Pictured>
   );
 }

@@ -1,5 +1,6 @@
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { Compare } from '../Compare';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
 import classes from '../step.module.css';
@@ -71,7 +72,13 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
       {work.sourceIsEmpty && <TypeItems at={at} typed={work.typed} send={send} />}
       {latest ? (
         <>
+          {work.outdated && (
+            <p className={classes.notice} role="status">
+              {strings.stepKinds.source.voteOutdated}
+            </p>
+          )}
           <VoteResultView result={latest} />
+          <Compare compare={work.compare} />
           {latest.pending && (
             <SettleTie key={latest.pending.voteId} tie={latest.pending} work={work} at={at} send={send} />
           )}
@@ -82,7 +89,7 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
               <Amend result={latest} at={at} send={send} />
             </div>
           </details>
-          <details>
+          <details open={work.outdated || undefined}>
             <summary>{words.again}</summary>
             <Opening work={work} at={at} view={view} send={send} label={words.again} />
           </details>

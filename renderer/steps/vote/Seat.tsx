@@ -8,6 +8,7 @@ import { dotsOn } from '@shared/voting/rules';
 import type { Choices } from '@shared/voting/schema';
 import { dispatch } from '../../bridge/client';
 import { useSeatKeys } from '../../components/use-seat-keys';
+import shared from '../seat.module.css';
 import classes from './Seat.module.css';
 
 interface Props {
@@ -81,10 +82,10 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
 
   return (
     <>
-      <header className={classes.head}>
+      <header className={shared.head}>
         <div>
           <h1>{task.prompt}</h1>
-          <p className={classes.whose}>{strings.seat.whose(seat.seat, seat.name)}</p>
+          <p className={shared.quiet}>{strings.seat.whose(seat.seat, seat.name)}</p>
         </div>
         <p className={classes.left} role="status">
           <span className={classes.dots} aria-hidden>
@@ -94,7 +95,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
           {strings.seat.dotsLeft(left, task.budget)}
         </p>
       </header>
-      <ol className={classes.options}>
+      <ol className={shared.lines}>
         {options.map((option, index) => {
           const dots = choices[option.id] ?? 0;
           return (
@@ -103,12 +104,12 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
               ref={(row) => {
                 rows.current[index] = row;
               }}
-              className={classes.option}
+              className={`${shared.line} ${classes.option}`}
               data-here={index === here}
               data-option={option.text}
             >
               <span className={classes.number}>{LINE_KEYS[index] ?? ''}</span>
-              <span className={classes.text} dir="auto">
+              <span className={shared.text} dir="auto">
                 {option.text}
               </span>
               <span className={classes.dots} role="img" aria-label={strings.seat.dotsOn(dots)}>
@@ -138,14 +139,14 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
         })}
       </ol>
       {refused && <p role="alert">{refused}</p>}
-      <div className={classes.actions}>
+      <div className={shared.actions}>
         <Button ref={castButton} size="lg" variant="filled" onClick={() => void cast()}>
           {left === task.budget ? strings.seat.castAbstain : strings.seat.cast}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>
           {strings.seat.leave}
         </Button>
-        <span className={classes.hint}>{strings.seat.howTo}</span>
+        <span className={shared.hint}>{strings.seat.howTo}</span>
       </div>
     </>
   );

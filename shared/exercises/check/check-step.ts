@@ -11,7 +11,7 @@ const MOST_ANSWERS = 11;
 const FIST_TO_FIVE = { from: 0, to: 5 };
 
 /** The forms a step offers and the one it starts in; null for a kind that has none. */
-function formsOf(step: StepDefinition): { form: string; forms: readonly string[] } | null {
+export function formsOf(step: StepDefinition): { readonly form: string; readonly forms: readonly string[] } | null {
   switch (step.kind) {
     case 'collect':
     case 'vote':
@@ -73,8 +73,12 @@ function checkJudge(step: Of<'judge'>, at: At): Finding[] {
 /** What is wrong with the options that only this kind of step has. */
 export function checkKind(definition: ExerciseDefinition, step: StepDefinition): Finding[] {
   const at = findingsAt(step.id);
-  const forms = formsOf(step);
-  const offered = at(forms !== null && !forms.forms.includes(forms.form), 'form-not-offered', 'form');
+  const { form = '', forms = [] } = formsOf(step) ?? {};
+  const strange = Object.keys(step.say.forms ?? {}).find((other) => other === form || !forms.includes(other));
+  const offered = [
+    ...at(forms.length > 0 && !forms.includes(form), 'form-not-offered', 'form'),
+    ...at(strange !== undefined, 'part-missing', 'say.forms', strange),
+  ];
   const sameId = (field: string, list: readonly { readonly id: string }[]) =>
     at(twice(list.map(({ id }) => id)) !== null, 'same-id', field);
   switch (step.kind) {
@@ -98,17 +102,17 @@ export function checkKind(definition: ExerciseDefinition, step: StepDefinition):
     case 'judge':
       return [...offered, ...checkJudge(step, at)];
     case 'sort':
-      return [...sameId('bins', step.bins), ...step.bins.flatMap(({ fields }) => sameId('bins', fields))];
+      return [...offered, ...sameId('bins', step.bins), ...step.bins.flatMap(({ fields }) => sameId('bins', fields))];
     case 'link':
-      return Array.isArray(step.columns) ? sameId('columns', step.columns) : [];
+      return [...offered, ...(Array.isArray(step.columns) ? sameId('columns', step.columns) : [])];
     case 'commit': {
       const { from, to } = FIST_TO_FIVE;
-      return at(step.passMark < from || step.passMark > to, 'mark-off-scale', 'passMark');
+      return [...offered, ...at(step.passMark < from || step.passMark > to, 'mark-off-scale', 'passMark')];
     }
     case 'say':
     case 'group':
     case 'place':
     case 'define':
-      return [];
+      return offered;
   }
 }

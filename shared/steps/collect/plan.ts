@@ -48,8 +48,8 @@ function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all
 }
 
 /** The ideas in one list, or in one under each heading; what stands under none comes last. */
-function underHeadings({ session, at, definition }: Context, ideas: readonly Idea[]): PlanBlock[] {
-  const headings = headingsOf(session, at, definition);
+function underHeadings({ session, at, definition, work }: Context, ideas: readonly Idea[]): PlanBlock[] {
+  const headings = headingsOf(session, at, definition, work);
   const list = (under: readonly Idea[]): PlanBlock[] =>
     under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => ideaOf(definition, idea)) }];
   const known = new Set(headings.map(({ id }) => id));

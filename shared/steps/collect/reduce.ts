@@ -1,8 +1,10 @@
 import type { Refusal } from '../../host/refusals';
 import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
+import type { Session } from '../../schema/session';
+import type { StepAddress } from '../common';
 import type { StepContext } from '../context';
-import { headingsOf } from './headings';
+import { headingItems, headingsOf } from './headings';
 import { ideasBefore, isInUse } from './ids';
 import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
@@ -20,6 +22,12 @@ const asIdea = ({ id, text, fields, heading }: NewIdea): Idea => ({
 /** True while an anonymous step's texts belong in the sealed box and nowhere else. */
 export const isSealed = (definition: CollectDefinition, work: CollectWork): boolean =>
   definition.anonymous && !work.revealed;
+
+/** From the first idea on the step keeps its headings: what an idea stands under does not change unseen. */
+function takeHeadings(session: Session, at: StepAddress, definition: CollectDefinition, work: CollectWork): void {
+  const items = headingItems(session, at, definition, work);
+  if (items.length > 0) work.headings ??= items.map(({ id, text, ideaIds }) => ({ id, text, ideaIds: [...ideaIds] }));
+}
 
 /** Changes `work` in place (an immer draft), or says why not. Sealed texts never come here. */
 export function reduceCollect(
@@ -39,6 +47,7 @@ export function reduceCollect(
     if (!definition.anonymous) return 'not-anonymous';
     if (work.revealed) return 'already-revealed';
     work.ideas = event.ideas;
+    takeHeadings(session, at, definition, work);
     work.revealed = true;
     work.tookPart = event.tookPart;
     return null;
@@ -55,12 +64,13 @@ export function reduceCollect(
         if (work.tookPart?.includes(event.participant)) return 'turn-already-taken';
         work.tookPart = [...(work.tookPart ?? []), event.participant].toSorted();
       }
-      const headings = headingsOf(session, at, definition);
+      const headings = headingsOf(session, at, definition, work);
       if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
         return 'unknown-heading';
       const ids = event.ideas.map(({ id }) => id);
       if (isInUse(work.ideas, ids)) return 'id-in-use';
       work.ideas.push(...event.ideas.map(asIdea));
+      takeHeadings(session, at, definition, work);
       spoken(work, time);
       return null;
     }
@@ -83,7 +93,8 @@ export function reduceCollect(
       const into = work.ideas[find(event.into)];
       const from = work.ideas[find(event.from)];
       if (!into || !from) return 'unknown-idea';
-      into.merged.push({ text: from.text, fields: from.fields }, ...from.merged);
+      const mark = from.group === undefined ? {} : { group: from.group };
+      into.merged.push({ text: from.text, fields: from.fields, ...mark }, ...from.merged);
       work.ideas = work.ideas.filter(({ id }) => id !== event.from);
       return null;
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count, Id, Moment, SomeText, Text, TWICE, unlike } from '../../schema/primitives';
-import { ItemSource, StepAddress, stepBase } from '../common';
+import { ItemSource, StepAddress, stepBase, TakenItem } from '../common';
 
 /**
  * How ideas come in: the facilitator types, each participant types at the seat screen, cards are entered in a batch; or the
@@ -22,6 +22,11 @@ export const CollectDefinition = z.object({
   suggestions: z.array(z.string()),
   /** Headings under which ideas are gathered, fixed or flowing in from a step; left out where there are none. */
   headings: z.union([z.array(z.object({ id: Id, label: z.string() })).min(1), ItemSource]).optional(),
+  /**
+   * True where groups of participants are to be compared: an anonymous idea says which group it is from, if every group
+   * that wrote has five or more people, and says nothing otherwise.
+   */
+  byGroup: z.boolean().optional(),
   /** Ideas per person in a silent turn. */
   limit: z.int().min(1).max(50),
 });
@@ -36,12 +41,16 @@ const ideaTexts = {
   heading: Id.optional(),
 };
 
+/** The group (as written; empty for none) of whoever wrote an anonymous idea, where that was kept. */
+const group = z.string().optional();
+
 /** An idea as someone wrote it. Ideas of anonymous steps have neither author nor time nor order of arrival. */
 export const Idea = z.object({
   id: Id,
   ...ideaTexts,
+  group,
   /** Ideas merged into this one, with their own words. */
-  merged: z.array(z.object(ideaTexts)),
+  merged: z.array(z.object({ ...ideaTexts, group })),
 });
 export type Idea = z.infer<typeof Idea>;
 
@@ -70,6 +79,8 @@ export const CollectWork = z.object({
   tookPart: z.array(Id).nullable(),
   /** Null where no round is running. */
   round: Round.nullable(),
+  /** Headings that flow in, as they were when the first idea came; left out until then. */
+  headings: z.array(TakenItem).optional(),
 });
 export type CollectWork = z.infer<typeof CollectWork>;
 
@@ -77,12 +88,22 @@ export type CollectWork = z.infer<typeof CollectWork>;
 export const NewIdea = z.object({ id: Id, ...ideaTexts });
 export type NewIdea = z.infer<typeof NewIdea>;
 
+/** An anonymous idea in the sealed box, with the group it is from where groups are to be compared. */
+export const SealedIdea = NewIdea.extend({ group });
+export type SealedIdea = z.infer<typeof SealedIdea>;
+
 const at = { at: StepAddress };
 
 export const CollectCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('collect/form'), ...at, form: CollectForm }),
   /** One idea or a pasted list, by the facilitator: as scribe, or from paper cards. */
-  z.object({ type: z.literal('collect/add'), ...at, ideas: z.array(NewIdea).min(1).max(500) }),
+  z.object({
+    type: z.literal('collect/add'),
+    ...at,
+    ideas: z.array(NewIdea).min(1).max(500),
+    /** Whose pile these cards are of, where groups are to be compared. */
+    group,
+  }),
   /** A participant's silent turn, all at once; empty is a turn with nothing to say. */
   z.object({ type: z.literal('collect/turn'), ...at, participant: Id, ideas: z.array(NewIdea).max(50) }),
   z.object({ type: z.literal('collect/edit'), ...at, ideaId: Id, ...ideaTexts }),

@@ -1,14 +1,22 @@
+import { groupsOf } from '../../answers/compare';
 import { stepKey } from '../common';
 import type { NextAction, ViewContext } from '../view-context';
-import { frozenByVote } from '../../session/items';
+import { frozenByVote, sourceState } from '../../session/items';
 import { findDuplicates } from './duplicates';
 import type { Session } from '../../schema/session';
-import { headingsOf } from './headings';
+import { headingSource, headingsOf } from './headings';
+import { isMarked } from './marks';
 import { isSealed } from './reduce';
 import { isLed, PHASES } from './rounds';
 import type { CollectDefinition, CollectForm, CollectWork, Idea } from './schema';
 
 type Context = ViewContext<CollectDefinition, CollectWork>;
+
+const namedGroups = ({ participants }: Session): string[] =>
+  groupsOf(
+    participants.map(({ id }) => id),
+    participants,
+  ).filter((name) => name !== '');
 
 const NOTHING_SEALED = { count: 0, turns: [] as readonly string[] };
 
@@ -16,13 +24,14 @@ const NOTHING_SEALED = { count: 0, turns: [] as readonly string[] };
 export function collectFacilitatorView({ session, at, definition, work, sealed }: Context) {
   const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
   const hidden = isSealed(definition, work);
+  const headings = headingSource(definition, work);
   return {
     kind: 'collect' as const,
     anonymous: definition.anonymous,
     form: work.form,
     forms: definition.forms as readonly CollectForm[],
     fields: definition.fields,
-    headings: headingsOf(session, at, definition),
+    headings: headingsOf(session, at, definition, work),
     suggestions: definition.suggestions.filter((text) => !work.ideas.some((idea) => idea.text === text)),
     limit: definition.limit,
     /** True while texts go into the sealed box; `ideas` is empty then. */
@@ -30,9 +39,13 @@ export function collectFacilitatorView({ session, at, definition, work, sealed }
     count: hidden ? box.count : work.ideas.length,
     turns: hidden ? box.turns.length : (work.tookPart?.length ?? 0),
     people: session.participants.length,
+    /** The piles that cards are entered from, where groups are to be compared. */
+    piles: hidden && isMarked(definition, session.participants) ? namedGroups(session) : [],
     ideas: (hidden ? [] : work.ideas) as readonly Idea[],
     duplicates: hidden ? [] : findDuplicates(work.ideas),
     frozen: frozenByVote(session, at),
+    /** What flows into the headings now is not what it was when the first idea came. */
+    outdated: headings !== null && sourceState(session, at, headings.source, headings.own).outdated,
     round: roundView(session, work),
     next: nextOf(work, hidden && box.count > 0),
   };
@@ -80,7 +93,7 @@ export function collectRoomView({ session, at, definition, work, sealed }: Conte
   }
   return {
     kind: 'ideas' as const,
-    headings: headingsOf(session, at, definition),
+    headings: headingsOf(session, at, definition, work),
     ideas: work.ideas.map(({ id, text, heading, merged }) => ({
       id,
       text,
@@ -101,8 +114,10 @@ export function collectSeatView({ session, at, definition, work, sealed }: Conte
     at,
     prompt: definition.room,
     anonymous: definition.anonymous,
+    /** Whether the group stays with an idea, if each has enough people. */
+    byGroup: isMarked(definition, session.participants),
     fields: definition.fields,
-    headings: headingsOf(session, at, definition),
+    headings: headingsOf(session, at, definition, work),
     limit: definition.limit,
     seats: session.participants.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) })),
   };

@@ -1,10 +1,11 @@
 import type { Refusal } from '../../host/refusals';
 import type { StepContext } from '../context';
 import type { CommitCommand, CommitDefinition, CommitWork } from './schema';
+import { asServed, servedItems } from './served';
 
 /** Changes `work` in place (an immer draft), or says why not. */
 export function reduceCommit(
-  { session }: StepContext<CommitDefinition>,
+  { session, at, definition }: StepContext<CommitDefinition>,
   work: CommitWork,
   event: CommitCommand,
 ): Refusal | null {
@@ -14,14 +15,17 @@ export function reduceCommit(
     if (owner !== null && !session.participants.some(({ id }) => id === owner)) return 'unknown-participant';
     if (event.type === 'commit/add') {
       if (action) return 'id-in-use';
-      work.actions.push({ id: event.actionId, ...event.fields, confidence: [] });
+      const serves = asServed(event.fields.serves.text, servedItems(session, at, definition));
+      work.actions.push({ id: event.actionId, ...event.fields, serves, confidence: [] });
       return null;
     }
   }
   if (!action) return 'unknown-action';
   switch (event.type) {
     case 'commit/edit':
-      Object.assign(action, event.fields);
+      Object.assign(action, event.fields, {
+        serves: asServed(event.fields.serves.text, servedItems(session, at, definition), action.serves),
+      });
       return null;
     case 'commit/delete':
       work.actions = work.actions.filter(({ id }) => id !== event.actionId);

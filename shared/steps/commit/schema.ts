@@ -39,6 +39,8 @@ const FistCounts = z.array(Count).length(6);
 export const Action = z.object({
   id: Id,
   ...ActionFields.shape,
+  /** `item`: what it was called like when the action was kept, where that was something an action could serve. */
+  serves: words.extend({ item: Id.optional() }),
   confidence: z.array(z.object({ counts: FistCounts })),
 });
 export type Action = z.infer<typeof Action>;

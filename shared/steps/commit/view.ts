@@ -1,9 +1,9 @@
 import type { Session } from '../../schema/session';
 import { dayOf } from '../../session/day';
-import { itemsFor } from '../../session/items';
 import { FIST, spreadOf, voicesToHear } from '../rate/spread';
 import type { NextAction, ViewContext } from '../view-context';
 import type { Action, CommitDefinition, CommitWork } from './schema';
+import { servedItems, servedSince } from './served';
 
 type Context = ViewContext<CommitDefinition, CommitWork>;
 
@@ -28,14 +28,19 @@ export function confidenceOf(action: Action, passMark: number) {
 
 /** What the facilitator works with: the actions, and how sure the room was of each. */
 export function commitFacilitatorView({ session, at, definition, work }: Context) {
+  const served = servedItems(session, at, definition);
+  const since = work.actions.map((action) => servedSince(action, served));
   return {
     kind: 'commit' as const,
     passMark: definition.passMark,
     firstStepDays: definition.firstStepDays,
     day: dayOf(session, at),
-    servedBy: definition.servedBy.flatMap((source) => itemsFor(session, at, source).map(({ text }) => text)),
-    actions: work.actions.map((action) => ({
+    servedBy: served.map(({ text }) => text),
+    /** Something that an action serves reads otherwise now, and can be taken over. */
+    outdated: since.some((one) => one !== null && one.now !== null),
+    actions: work.actions.map((action, index) => ({
       ...action,
+      servedSince: since[index] ?? null,
       ownerName: ownerName(session, action),
       confidenceNow: confidenceOf(action, definition.passMark),
       /** Averages round by round, oldest first. */

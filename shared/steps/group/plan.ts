@@ -1,6 +1,8 @@
+import { byGroupBlocks } from '../../plan/by-group';
 import type { BoardGroup, PlanBlock } from '../../plan/model';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { strings } from '../../strings';
+import { boardByGroup } from './compare';
 import type { GroupDefinition, GroupWork } from './schema';
 import { boardOf } from './view';
 
@@ -43,6 +45,7 @@ export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): Ste
     : caption;
   return {
     ...NOTHING,
+    section: byGroupBlocks(boardByGroup(context)),
     origin: words.origin(groups.length, alone.length),
     appendix: [
       { type: 'heading', text: context.definition.room },

@@ -1,4 +1,5 @@
 import { frozenByVote, ideasAt, sourceAddress } from '../../session/items';
+import { boardByGroup } from './compare';
 import type { NextAction, ViewContext } from '../view-context';
 import type { GroupDefinition, GroupWork } from './schema';
 
@@ -28,6 +29,7 @@ export function groupFacilitatorView(context: Context) {
   return {
     kind: 'group' as const,
     ...boardOf(context),
+    compare: boardByGroup(context),
     frozen: frozenByVote(context.session, context.at),
     next: 'next-step' as NextAction,
   };
@@ -36,5 +38,7 @@ export function groupFacilitatorView(context: Context) {
 /** What all may see: the board. */
 export function groupRoomView(context: Context) {
   const { groups, alone } = boardOf(context);
-  return { kind: 'board' as const, groups, alone };
+  /** Whether the number of groups is what the step is about. */
+  const counted = context.definition.counts !== undefined && groups.length > 0;
+  return { kind: 'board' as const, groups, alone, counted };
 }

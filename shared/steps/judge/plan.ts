@@ -1,3 +1,4 @@
+import { byGroupBlocks } from '../../plan/by-group';
 import type { PlanBlock } from '../../plan/model';
 import { isDone } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
@@ -5,6 +6,7 @@ import { quoted } from '../../plan/texts';
 import { strings } from '../../strings';
 import type { JudgeDefinition, JudgeWork } from './schema';
 import { scoresChart } from './chart';
+import { judgingByGroup } from './compare';
 import { agreedVerdicts, judgingResult, type JudgingResult } from './view';
 
 type Context = PlanContext<JudgeDefinition, JudgeWork>;
@@ -55,7 +57,8 @@ function agreedPlan(context: Context): StepPlan {
 /** Where the counts come from. */
 const originOf = ({ form, present, answered }: JudgingResult): string => words.origin[form](answered ?? 0, present);
 
-function scoresPlan({ definition, work }: Context, last: JudgingResult): StepPlan {
+function scoresPlan(context: Context, last: JudgingResult): StepPlan {
+  const { definition, work } = context;
   if (last.withheld) return { ...NOTHING, section: [{ type: 'note', text: words.withheld[last.withheld] }] };
   const revealed = last.rows.filter(({ answer }) => answer !== null);
   const fooled = revealed.filter(({ right, answers }) => answers > 0 && (right ?? 0) * 2 <= answers);
@@ -92,7 +95,10 @@ function scoresPlan({ definition, work }: Context, last: JudgingResult): StepPla
         ? words.found(headline, right, answers, worst && (worst.right ?? 0) < worst.answers ? quoted(worst.text) : null)
         : null,
     decided: notes.length > 0 ? words.actsAsIf(notes.length) : null,
-    appendix: work.judgings.length > 1 ? [{ type: 'note', text: words.rounds(work.judgings.length) }] : [],
+    appendix: [
+      ...(work.judgings.length > 1 ? [{ type: 'note' as const, text: words.rounds(work.judgings.length) }] : []),
+      ...byGroupBlocks(judgingByGroup(context)),
+    ],
   };
 }
 

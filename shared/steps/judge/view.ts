@@ -2,6 +2,7 @@ import { openRoundView } from '../../answers/view';
 import { sourceState } from '../../session/items';
 import type { NextAction, ViewContext } from '../view-context';
 import { scoresChart } from './chart';
+import { judgingByGroup } from './compare';
 import { judgeItems, knownAnswer } from './items';
 import type { JudgeDefinition, JudgeForm, JudgeWork, Judging } from './schema';
 
@@ -88,6 +89,7 @@ export function judgeFacilitatorView(context: Context) {
     open: open ? openRoundView(open, session, at, sealed) : null,
     result,
     chart: result && scoresChart(definition, result),
+    compare: judgingByGroup(context),
     rounds: work.judgings.filter(({ status }) => status === 'closed').length,
     next,
   };

@@ -1,12 +1,15 @@
+import { byGroupBlocks } from '../../plan/by-group';
 import type { PlanBlock } from '../../plan/model';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';
 import { strings } from '../../strings';
+import { ratingByGroup } from './compare';
 import { ladderRound } from './ladder';
 import { ratingOrigin } from './origin';
 import { pairPlan } from './pair-plan';
 import { ratingResult, type RatingResult } from './result';
 import type { RateDefinition, RateWork } from './schema';
+import { spreadFinding } from './spread-finding';
 
 const { rate: words, decimal, round, shortfall } = strings.plan.content;
 
@@ -51,6 +54,10 @@ function findingOf(
   result: RatingResult,
   rounds: number,
 ): Pick<StepPlan, 'headline' | 'found'> {
+  if (definition.measure === 'spread') {
+    const said = spreadFinding(result);
+    return said ? { headline: said.headline, found: words.foundFor(asked(definition.question), said.found) } : NOTHING;
+  }
   const rows = answered(result);
   const complete = rows.length === result.rows.length;
   const headline =
@@ -117,6 +124,12 @@ function singlePlan(context: PlanContext<RateDefinition, RateWork>, results: rea
   };
 }
 
+/** The latest round by the participants' groups, under the question it answers. */
+function compared(context: PlanContext<RateDefinition, RateWork>): PlanBlock[] {
+  const blocks = byGroupBlocks(ratingByGroup(context));
+  return blocks.length === 0 ? [] : [{ type: 'heading', text: context.definition.room }, ...blocks];
+}
+
 /** The latest closed round, with what earlier rounds came to. Nothing of an open round, nor of one that was withheld. */
 export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPlan {
   const { definition, work } = context;
@@ -128,5 +141,5 @@ export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPl
     ...(work.ratings.some(({ status }) => status === 'open') ? [{ type: 'note' as const, text: words.stillOpen }] : []),
   ];
   const plan = definition.second ? pairPlan(context, results) : singlePlan(context, results);
-  return { ...plan, section: [...plan.section, ...notes] };
+  return { ...plan, section: [...plan.section, ...notes], appendix: [...plan.appendix, ...compared(context)] };
 }

@@ -1,5 +1,5 @@
 import { openRoundView } from '../../answers/view';
-import { comparison } from './compare';
+import { ratingByGroup } from './compare';
 import { pairChart } from './chart';
 import { itemsFor, itemsOrTyped } from '../../session/items';
 import type { NextAction, ViewContext } from '../view-context';
@@ -67,7 +67,7 @@ export function rateFacilitatorView(context: Context) {
     /** Newest first. */
     results: results.toReversed(),
     chart: chartOf(definition, last ?? null),
-    compare: comparison(context),
+    compare: ratingByGroup(context),
     failing,
     /** Items of the last round that nobody answered. */
     unanswered: last?.withheld ? [] : unanswered,

@@ -1,8 +1,12 @@
+import { byGroupBlocks } from '../../plan/by-group';
 import type { BarRow, PlanBlock } from '../../plan/model';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
+import { collectBehind, flowsOn } from '../../plan/source';
 import { asked, quoted } from '../../plan/texts';
+import { itemsFor } from '../../session/items';
 import { exerciseOf } from '../../session/step-of';
 import { strings } from '../../strings';
+import { voteByGroup } from './compare';
 import type { VoteDefinition, VoteWork } from './schema';
 import { resultsOf, type VoteResult } from './view';
 
@@ -72,6 +76,22 @@ function findingOf(exercise: string, { rows }: VoteResult): Pick<StepPlan, 'head
   };
 }
 
+/** What was said beside the options, in the order of the result; where no later step takes them up it stands with the vote. */
+function fieldsTable({ session, at, definition }: Context, { rows }: VoteResult): PlanBlock[] {
+  const behind = collectBehind(session, at);
+  if (!behind || behind.definition.fields.length === 0 || flowsOn(session, at)) return [];
+  const { fields } = behind.definition;
+  const ideasOf = new Map(itemsFor(session, at, definition.items).map(({ id, ideaIds }) => [id, ideaIds]));
+  const lines = rows.map(({ id, text }) => {
+    const ideas = behind.work.ideas.filter((idea) => ideasOf.get(id)?.includes(idea.id));
+    return [text, ...fields.map((field) => ideas.flatMap((idea) => idea.fields[field.id]?.text ?? []).join(' · '))];
+  });
+  if (lines.every(([, ...said]) => said.every((text) => text === ''))) return [];
+  const width = 0.4 / fields.length;
+  const columns = [{ label: words.inOrder, width: 0.6 }, ...fields.map(({ label }) => ({ label, width }))];
+  return [{ type: 'table', caption: '', columns, rows: lines }];
+}
+
 function turnoutRow(label: string, { form, participation: part }: VoteResult): string[] {
   return [
     label,
@@ -85,7 +105,8 @@ function turnoutRow(label: string, { form, participation: part }: VoteResult): s
 }
 
 /** The latest result as bars, where its figures come from, and every vote's method. No total before the room saw it. */
-export function votePlan({ session, at, definition, work }: Context): StepPlan {
+export function votePlan(context: Context): StepPlan {
+  const { session, at, definition, work } = context;
   const results = resultsOf(work);
   const whole = results.filter(({ runOff }) => !runOff);
   const resets = work.votes.filter(({ status }) => status === 'reset').length;
@@ -95,15 +116,21 @@ export function votePlan({ session, at, definition, work }: Context): StepPlan {
   const last = whole.at(-1);
   if (!last) return { ...NOTHING, section: open };
   const of = results.length;
-  const exercise = exerciseOf(session, at.item)?.title ?? '';
+  const { title: exercise = '', steps = [] } = exerciseOf(session, at.item) ?? {};
+  /* Where an exercise votes more than once, each vote answers its own question, and none is the finding of the whole. */
+  const alone = steps.filter(({ kind }) => kind === 'vote').length < 2;
+  const about = alone ? exercise : definition.room;
+  const finding = findingOf(about, last);
   const winners = last.rows.filter(({ winner }) => winner);
   const nth = (index: number, runOff: boolean) => words.nth(definition.room, index + 1, of, runOff);
   return {
     ...NOTHING,
-    ...findingOf(exercise, last),
+    ...finding,
+    headline: alone ? finding.headline : null,
     section: [
       barsOf(definition.room, last),
       ...notesOf(last),
+      ...fieldsTable(context, last),
       ...(whole.length > 1 ? [{ type: 'note' as const, text: words.earlier(whole.length) }] : []),
       ...open,
     ],
@@ -115,9 +142,10 @@ export function votePlan({ session, at, definition, work }: Context): StepPlan {
         ...(result === last ? [] : [barsOf(nth(index, result.runOff), result)]),
         ...notesOf(result),
       ]),
+      ...byGroupBlocks(voteByGroup(context)),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
-    decided: winners.length > 0 ? words.decided(asked(exercise), namesOf(winners)) : null,
+    decided: winners.length > 0 ? words.decided(asked(about), namesOf(winners)) : null,
     turnout: results.map((result, index) =>
       turnoutRow(words.label(exercise, definition.title, index + 1, of, result.runOff), result),
     ),

@@ -6,6 +6,7 @@ import { isSecret, mostOnOne, suggestBudget } from '../../voting/rules';
 import type { Vote, VoteForm, VoteSettings } from '../../voting/schema';
 import { participation, placesOf } from '../../voting/tally';
 import type { NextAction, ViewContext } from '../view-context';
+import { voteByGroup } from './compare';
 import type { VoteDefinition, VoteWork } from './schema';
 
 type Context = ViewContext<VoteDefinition, VoteWork>;
@@ -86,6 +87,10 @@ function suggestionFor(definition: VoteDefinition, work: VoteWork, options: numb
   return { form, budget, stacking, cap: Math.min(definition.cap, budget), winners };
 }
 
+/** What flows in now is not what was voted on last. */
+const isOutdated = (vote: Vote, now: readonly { readonly id: string; readonly text: string }[]): boolean =>
+  now.length > 0 && JSON.stringify(vote.options) !== JSON.stringify(now.map(({ id, text }) => ({ id, text })));
+
 /** What the facilitator works with: the options, the open vote without a total, every revealed result. */
 export function voteFacilitatorView(context: Context) {
   const { session, at, definition, work } = context;
@@ -108,6 +113,7 @@ export function voteFacilitatorView(context: Context) {
     /** Nothing flows in: items can be typed. */
     sourceIsEmpty: itemsFor(session, at, definition.items).length === 0,
     typed: work.typed,
+    outdated: latest !== null && isOutdated(latest, options),
     open: open
       ? {
           ...openView(open, context),
@@ -119,6 +125,7 @@ export function voteFacilitatorView(context: Context) {
     /** A vote that is closed and not yet revealed: nobody sees its totals, the facilitator neither. */
     closed: closed ? { id: closed.id, runOff: closed.runOffOf !== null, ...turnoutOf(closed) } : null,
     latest: latest && resultOf(latest, work.votes),
+    compare: voteByGroup(context),
     /** Places at a natural gap of the latest result, where there is one in the exercise's range. */
     gap: latest && definition.range ? naturalGap(outcomeOf(latest, work.votes).rows, definition.range) : null,
     /** What came before or beside the latest result, newest first. */

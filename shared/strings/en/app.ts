@@ -35,6 +35,7 @@ export const menu = {
 export const dialogs = {
   open: {
     session: { title: 'Open a session', files: 'Candor sessions' },
+    agenda: { title: 'Open an agenda', files: 'Candor agendas' },
     exercise: { title: 'Import an exercise', files: 'Candor exercises' },
   },
   saveExercise: 'Export the exercise',

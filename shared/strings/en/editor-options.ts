@@ -7,6 +7,7 @@ const texts: Labels = {
   title: 'Title',
   room: 'What the room reads',
   'say.open': 'You say, to open',
+  'say.forms': 'To open, in another way',
   'say.push': 'To push deeper',
   'say.close': 'To close',
   'minutes.full': 'Minutes',
@@ -36,6 +37,7 @@ const kinds: Readonly<Record<StepKind, Labels>> = {
   collect: {
     ...forms,
     anonymous: 'Unsigned: sealed until all are revealed together',
+    byGroup: 'Compare groups of participants, from five people a group on',
     limit: 'Texts each, at most',
     fields: 'Asked for beside each text',
     'fields.label': 'Question',

@@ -151,6 +151,8 @@ export const editor = {
     up: (text: string) => `Move “${text}” up`,
     down: (text: string) => `Move “${text}” down`,
   },
+  sayInForm: (form: string) => `To open, if it is “${form}”`,
+  sameSaying: 'the same',
   notKnown: 'Not known',
   nobody: 'No',
   back: 'All exercises',

@@ -32,7 +32,12 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
     return `${file} was opened on the computer ${host} on ${since} and not closed there. If it is still open there, close it there first: two computers cannot write the same session.`;
   },
   'nothing-to-recover': (file) =>
-    `${file} is damaged, and Candor has no version of it on this computer. It was left as it is; a copy from a backup may hold what was in it.`,
+    `${file} is damaged, and Candor has no version of it on this computer. It was left as it is; a copy from a backup may hold the session.`,
+  'not-an-agenda': (file) => `${file} is not an agenda template of Candor. It was left as it is.`,
+  'damaged-agenda': (file, detail) =>
+    `${file} is an agenda template with something missing or wrong${at(detail)}. It was left as it is.`,
+  'agenda-lacks-exercise': (file, detail) =>
+    `${file} uses the exercise ${detail}, which it does not hold and this Candor does not have. A newer Candor may have it; the file was left as it is.`,
   'unknown-version': () => 'That version is no longer there, or is damaged itself. Nothing was changed.',
   'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
 };

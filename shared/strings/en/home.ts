@@ -81,9 +81,6 @@ export const newSession = {
   namesMissing: 'Type at least one name, or choose just a number.',
   named: (count: number) => plural(count, 'participant', 'participants'),
   agenda: 'Agenda',
-  own: 'After the opening, of your own',
-  minutes: (minutes: number) => `${minutes} min`,
-  slack: (minutes: number) => `${minutes} min to spare`,
   create: 'Start the session',
   defaultTitle: 'Customer experience workshop',
 };

@@ -1,3 +1,4 @@
+import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
 import { editor, exercisesScreen } from './editor';
 import { exerciseCheck } from './exercise-check';
@@ -17,6 +18,7 @@ import { timer } from './timer';
 import { workshop } from './workshop';
 
 export const en = {
+  agenda,
   app,
   dialogs,
   editor,

@@ -94,6 +94,15 @@ export const content = {
         : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
     older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
     highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
+    splitOver: (item: string): string => `The room is split over ${item}`,
+    apart: (headline: string, under: number, over: number, middle: number): string =>
+      `${headline}: ${under} are under ${middle}, ${over} over it.`,
+    inWant: (item: string): string => `What most are in want of is ${item}`,
+    under: (item: string, under: number, answers: number, middle: number): string =>
+      under === 0
+        ? `Nobody is under ${middle} anywhere.`
+        : `${item}: ${under} of ${plural(answers, 'answer', 'answers')} are under ${middle}, more than anywhere else.`,
+    allWell: (middle: number): string => `Nobody is under ${middle} anywhere`,
     between: (least: string, most: string, from: number, to: number): string =>
       `averages ${least === most ? `of ${least}` : `from ${least} to ${most}`} (scale ${from} to ${to})`,
     found: (headline: string, averages: string): string => `${headline}: ${averages}.`,
@@ -124,8 +133,6 @@ export const content = {
     lowest: (items: readonly string[]): string => `Lowest: ${and(items)}.`,
     torn: (items: readonly string[]): string => `The room is torn over ${and(items)}.`,
     twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
-    byGroup: 'By group',
-    group: 'Group',
     withheld,
     mark: (mark: number): string => `An average under ${mark} falls short.`,
     split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
@@ -206,6 +213,8 @@ export const content = {
     note: 'We act as if',
     notes: 'Notes after the reveal',
     unanswered: 'Not answered yet',
+    nobody: '–',
+    rightOf: (right: number, answers: number): string => `${right} of ${answers} right`,
     under: (label: string, items: number): string => `${label} (${items})`,
     counted: (verdicts: readonly { label: string; count: number }[]): string =>
       `${verdicts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}.`,

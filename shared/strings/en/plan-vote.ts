@@ -61,6 +61,7 @@ export const vote = {
     gap: (n: number): string =>
       `When the result was seen, the line was drawn at the natural gap, after ${counted(n, 'place', 'places')}.`,
   },
+  inOrder: 'In this order',
   stillOpen: 'A vote is not finished here: no totals before the room has seen them.',
   reset: (n: number): string =>
     `${capital(counted(n, 'vote was', 'votes were'))} thrown away before ${n === 1 ? 'it was' : 'they were'} closed.`,

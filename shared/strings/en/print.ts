@@ -15,5 +15,5 @@ export const print = {
   verdictRules: 'Fill one circle on each line. Leave a line empty if you do not know.',
   fingerRules: 'Read each line aloud. On your sign all show their fingers at once; count how many show each number.',
   dots: 'dots',
-  fileName: { ballots: 'ballots', tally: 'count' },
+  fileName: { ballots: 'ballots', tally: 'count', agenda: 'agenda' },
 };

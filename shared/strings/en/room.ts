@@ -90,6 +90,8 @@ export const seat = {
   finish: 'Hand in (Ctrl+Enter)',
   finishEmpty: 'Nothing to say this time',
   anonymous: 'No name, no order, no time is kept.',
+  anonymousByGroup:
+    'No name, no order, no time is kept. Which group it comes from is kept only if five or more people of each group write.',
   guarded: 'Hold Esc for two seconds to go back to the facilitator.',
   holdBack: 'Hold to go back',
   take: (text: string) => `Take back “${text}”`,

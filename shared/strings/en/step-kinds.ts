@@ -1,4 +1,4 @@
-import { and, capital } from './count';
+import { and, capital, quotedText } from './count';
 import { plural } from './plural';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
@@ -7,6 +7,10 @@ export const stepKinds = {
     outdated: 'The step before has changed since this was begun.',
     refresh: 'Take over what it says now',
     keeps: 'What was written here stays.',
+    voteOutdated:
+      'The step before has changed since this vote. The result stands as it was voted; vote again to take in what is there now.',
+    ratingOutdated:
+      'The step before has changed since this rating. It stands as it was; rate again to take in what is there now.',
     kept: 'no longer among what flows in',
     typeColumns: 'Nothing flows into the columns yet. Type them here, one a line.',
     typeColumnsLabel: 'Columns, one a line',
@@ -30,9 +34,8 @@ export const stepKinds = {
     sheets: (sheets: number, present: number) => `${sheets} of ${present} sheets`,
     noResults: 'No results until it is closed.',
     paperHint: (first: string, last: string) =>
-      `Type a sheet’s answers in the order of the list, ${first} to ${last}, a dash for none. Enter takes the sheet.`,
+      `Type a sheet’s answers in the order of the list, ${first} to ${last}, a dash for none. Enter takes the sheet; Backspace in the empty field brings the last one back.`,
     paperLabel: 'Next sheet',
-    paperWrong: 'Use one number for each item, with spaces between, and a dash where nothing was answered.',
     paperEmpty: 'Empty sheet',
     paperTakeBack: 'Take back the last sheet',
     takeSheet: 'Take the sheet',
@@ -50,14 +53,37 @@ export const stepKinds = {
     },
     item: 'Item',
     answers: (count: number) => plural(count, 'answer', 'answers'),
-    byGroup: 'By group',
-    noGroups: {
-      secret: 'No comparison by group: that would need five or more answers in each group, or it could unmask someone.',
-      counted: 'No comparison by group: hands were counted, so nobody knows whose they were.',
-      one: 'No comparison by group: everybody who answered is in the same group.',
-    },
-    group: 'Group',
+  },
+  compare: {
+    title: 'By group',
     noGroup: 'without a group',
+    /** Why answers are not set side by side by the participants’ groups. */
+    refused: {
+      ballots:
+        'No comparison by group: a secret vote keeps its ballots whole, and dots by group would tell whose ballots are whose.',
+      secret:
+        'No comparison by group: it takes five or more answers in each group, and the same people in the same groups as before, or it could unmask someone.',
+      hands: 'No comparison by group: hands were counted, so nobody knows whose they were.',
+      paper: 'No comparison by group: nobody knows who filled in which sheet of paper.',
+      cards:
+        'No comparison by group: it takes a pile of cards for each group, entered pile by pile, with five or more people in each.',
+      one: 'No comparison by group: everybody who took part is in the same group.',
+    },
+    furthestApart: (item: string, groups: readonly { group: string; said: string }[]) =>
+      `Furthest apart: ${quotedText(item)}, ${and(groups.map(({ group, said }) => `${group} ${said}`))}.`,
+    alike: (shared: number, all: number) =>
+      shared === 0
+        ? `None of ${all} comes from more than one group.`
+        : `${shared} of ${all} ${shared === 1 ? 'comes' : 'come'} from more than one group.`,
+  },
+  /** What is wrong with a paper ballot or sheet as it was typed. */
+  paper: {
+    noOption: (typed: string, most: number) =>
+      `There is no option “${typed}”: their numbers go from 1 to ${most}, with spaces between.`,
+    noAnswer: (typed: string, place: number, first: string, last: string) =>
+      `“${typed}”, number ${place} on the sheet, is no answer: they go from ${first} to ${last}, with spaces between, and a dash for none.`,
+    tooMany: (given: number, most: number) =>
+      `That is ${plural(given, 'answer', 'answers')}, and there ${most === 1 ? 'is' : 'are'} ${most} to give.`,
   },
   judge: {
     together: 'Agreed aloud',

@@ -59,6 +59,9 @@ export const steps = {
     silentHint: 'Open the seat screen; each participant writes in turn.',
     cardsHint: 'Type the cards, one a line. They go straight into the sealed box.',
     cardText: 'Card',
+    pile: 'These cards are from',
+    anyPile: 'everybody, mixed',
+    pileHint: 'Pile by pile the groups can be compared, with five or more people in each.',
     addCards: 'Put into the box',
     addCard: 'Add',
     edit: (text: string) => `Edit “${text}”`,
@@ -158,7 +161,6 @@ export const steps = {
     paperHint:
       'Type the options a ballot has dots on, as numbers: 1 1 4 means two dots on the first and one on the fourth. Enter takes the ballot; Backspace in the empty field brings the last one back.',
     paperLabel: 'Next ballot',
-    paperWrong: 'Use the options’ numbers with spaces between them.',
     paperTakeBack: 'Take back the last ballot',
     paperEmpty: 'Empty ballot',
     reset: 'Throw this vote away',
@@ -245,5 +247,7 @@ export const steps = {
     noDate: 'no date',
     empty: 'No actions yet. What will somebody do, by when?',
     taking: 'takes it',
+    servesNow: (text: string, now: string) => `“${text}” is called “${now}” now.`,
+    servesGone: (text: string) => `“${text}” is no longer among what was chosen.`,
   },
 };

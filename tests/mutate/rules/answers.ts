@@ -1,7 +1,7 @@
 import { rulesIn } from '../mutation';
 
 const noticed = ['steps/rate', 'answers/rules', 'steps/judge', 'answers/answers', 'answers/secrecy'];
-const secrecy = ['answers/answers', 'answers/rules', 'answers/secrecy', 'steps/rate'];
+const secrecy = ['answers/answers', 'answers/compare', 'answers/rules', 'answers/secrecy', 'steps/rate'];
 
 /** Ratings, verdicts and fist-to-five. */
 export const answerRules = [
@@ -85,7 +85,13 @@ export const answerRules = [
     ],
     [
       'no group of fewer than five is compared',
-      ' || [...groups.values()].some((sheets) => sheets.length < LEAST_ANSWERS)',
+      ' || [...members.values()].some((ids) => ids.length < LEAST_ANSWERS)',
+      '',
+    ],
+
+    [
+      'nothing by group once somebody changed groups',
+      'if (!earlier.filter((one) => one.secret && !one.withheld).every((before) => sameGroups(members, before))) return [];',
       '',
     ],
     [
@@ -142,5 +148,26 @@ export const answerRules = [
         'action.confidence = [{ counts: event.counts }];',
       ],
     ],
+  ),
+  ...rulesIn(
+    'shared/steps/collect/marks.ts',
+    ['answers/compare'],
+    [
+      [
+        'whose group wrote what only from five people a group on',
+        ' && names.every((name) => writers(name) >= LEAST_ANSWERS)',
+        '',
+      ],
+      [
+        'whose group wrote what only where every text says so',
+        'if (ideas.some(({ group }) => group === undefined)) return false;',
+        '',
+      ],
+    ],
+  ),
+  ...rulesIn(
+    'shared/steps/vote/compare.ts',
+    ['answers/compare'],
+    [['a secret vote is never shown by group', "if (isSecret(vote.form)) return { refused: 'ballots' };", '']],
   ),
 ];

@@ -19,7 +19,7 @@ describe('what a step would take', () => {
     ['pretending-not-to-know', 'vote', 14, 11, { 'walk-up': 11, paper: 2 }],
     ['pick-the-elements', 'vote', 14, 8, { 'hand-count': 1, 'walk-up': 11, open: 11, paper: 2 }],
     ['how-it-feels-to-work-here', 'rate', 14, 10, { 'walk-up': 18, paper: 3 }],
-    ['fact-or-fiction', 'statements', 14, 15, { fingers: 4, paper: 3 }],
+    ['fact-or-fiction', 'statements', 14, 15, { fingers: 4, paper: 3, 'walk-up': 18 }],
   ])('%s/%s with %i people and %i items', (exercise, id, people, items, minutes) => {
     const taken = estimate(step(exercise, id), people, items).map(({ form, minutes: m }) => [form, m]);
     expect(Object.fromEntries(taken)).toEqual(minutes);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blocks } from '@shared/agenda/blocks';
-import { agendaTemplates, definitionById, plannedMinutes } from '@shared/agenda/templates';
+import { definitionById } from '@shared/agenda/library';
+import { agendaTemplates, plannedMinutes } from '@shared/agenda/templates';
 import { exerciseById, exercises } from '@shared/exercises';
 import { checkExercise } from '@shared/exercises/check';
 import { sourcesOf } from '@shared/exercises/check/sources';
@@ -87,6 +88,17 @@ describe.each(everything)('$id', (definition) => {
     expect(definition.script.open).not.toEqual([]);
     expect(definition.script.close).not.toEqual([]);
     expect(definition.traps).not.toEqual([]);
+  });
+
+  it('speaks of hands and fingers only where they are shown', () => {
+    for (const step of definition.steps) {
+      const { open: opening, forms } = step.say;
+      const said = (form: string, own: string | undefined) => forms?.[form] ?? (form === own ? '' : opening);
+      const offered: readonly string[] = 'forms' in step ? (step.forms ?? []) : [];
+      const own = 'form' in step ? step.form : undefined;
+      for (const form of offered.filter((one) => !['fingers', 'hand-count', 'scribe', 'together'].includes(one)))
+        expect(said(form, own), `${definition.id}/${step.id}, ${form}`).not.toMatch(/\b(fingers?|hands?)\b/iu);
+    }
   });
 });
 

@@ -55,7 +55,8 @@ describe('a plan made at any moment', () => {
           held.attempt(command);
           const plan = buildPlan(held.session);
           expect(plan).toEqual(buildPlan(blanked(held.session)));
-          if (!held.work(at.pretences, 'collect').revealed) expect(JSON.stringify(plan)).not.toContain(MARK);
+          const isThere = held.session.agenda.items.some(({ id }) => id === at.pretences.item);
+          if (isThere && !held.work(at.pretences, 'collect').revealed) expect(JSON.stringify(plan)).not.toContain(MARK);
         }
       }),
       { numRuns: 150 },

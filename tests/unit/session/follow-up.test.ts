@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import { MOST_FOLLOW_UPS } from '@shared/schema/follow-up';
+import { MOST_ITEMS } from '@shared/schema/agenda';
 import { actionsNow } from '@shared/session/actions-now';
 import { clockView } from '@shared/session/clock';
 import type { Command } from '@shared/session/commands';
+import { dayOf } from '@shared/session/day';
 import { itemsFor } from '@shared/session/items';
 import { sourceOf } from '@shared/session/items';
 import type { StepAddress } from '@shared/steps/common';
@@ -117,10 +118,21 @@ describe('a follow-up', () => {
     );
   });
 
-  it('is one of twenty at most', () => {
+  it('is refused when the agenda has no room for it', () => {
     const held = workshop(agree('a1', 'Call back'));
-    for (let count = 0; count < MOST_FOLLOW_UPS; count += 1) held.apply(followUp, { type: 'agenda/next' });
+    while (held.session.agenda.items.length + 3 <= MOST_ITEMS) held.apply(followUp, { type: 'agenda/next' });
     expect(held.attempt(followUp)).toBe('agenda-is-full');
+  });
+
+  it('has the blocks that are put into it on the day', () => {
+    const held = later().apply({
+      type: 'agenda/insert',
+      item: { id: 'guest', exercise: 'break', variant: 'full' },
+      before: 'item-10',
+    });
+    expect(clockView(held.session)).toMatchObject({ total: 75 });
+    expect(dayOf(held.session, { item: 'guest', step: 'pause' })).toBe('2027-01-08');
+    expect(dayOf(held.session, at.actions)).toBe('2026-11-19');
   });
 });
 

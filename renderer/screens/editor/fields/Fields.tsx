@@ -5,6 +5,7 @@ import { ChoiceField, FlagField, SeveralField } from './choices';
 import { useField } from './context';
 import { KnownField } from './KnownField';
 import { ListField } from './ListField';
+import { SayingsField } from './SayingsField';
 import { SourceField, SourcesField } from './SourceField';
 import { LinesField, NumberField, TextField } from './texts';
 
@@ -46,6 +47,8 @@ function One(field: Field) {
       return <SourceField {...field} />;
     case 'sources':
       return <SourcesField {...field} />;
+    case 'sayings':
+      return <SayingsField {...field} />;
     case 'known':
       return <KnownField {...field} />;
     case 'part':

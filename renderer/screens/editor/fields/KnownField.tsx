@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import type { DefinitionOf } from '@shared/steps/start';
 import { strings } from '@shared/strings';
 import classes from '../Editor.module.css';
-import { useField, useForm } from './context';
+import { useField, useEditorForm } from './context';
 
 const words = strings.editor;
 
@@ -10,7 +10,7 @@ type Known = NonNullable<DefinitionOf<'judge'>['known']>;
 
 /** For each fixed item the answer that is known, and why; nothing where items flow in. */
 export function KnownField({ at }: { readonly at: string }) {
-  const { step } = useForm();
+  const { step } = useEditorForm();
   const { label, error, set } = useField(at);
   if (step?.kind !== 'judge' || step.items.take !== 'fixed') return null;
   const known: Known = step.known ?? {};

@@ -5,7 +5,7 @@ import type { ItemSource } from '@shared/steps/common';
 import { strings } from '@shared/strings';
 import classes from '../Editor.module.css';
 import { binsBefore } from './choices';
-import { useField, useForm } from './context';
+import { useField, useEditorForm } from './context';
 import { ListField } from './ListField';
 
 type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;
@@ -24,7 +24,7 @@ function called({ source, from, exercise, step, heading }: SourceChoice): string
 
 /** All sources there are for the step in hand. */
 function useSources(): readonly SourceChoice[] {
-  const { exercise, step, library } = useForm();
+  const { exercise, step, library } = useEditorForm();
   const fixed = strings.editor.start.items.map((text, index) => ({ id: `item-${index + 1}`, text }));
   return sourceChoices(exercise, step?.id ?? '', library.all, fixed);
 }
@@ -54,7 +54,7 @@ function grouped(choices: readonly SourceChoice[], extra: readonly { value: stri
 
 /** How much of its step a source takes. */
 function Part({ source, at }: { readonly source: ItemSource; readonly at: string }) {
-  const form = useForm();
+  const form = useEditorForm();
   const { set } = useField(at);
   if (source.take === 'lowest')
     return (

@@ -1,7 +1,7 @@
 import { Checkbox, Group, Select } from '@mantine/core';
 import { stepIn, type Field } from '@shared/editor/fields';
 import { strings } from '@shared/strings';
-import { useField, useForm, type FormContext } from './context';
+import { useField, useEditorForm, type FormContext } from './context';
 
 type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;
 type Choices = Of<'choice'>['of'];
@@ -37,7 +37,7 @@ function choicesIn(form: FormContext, at: string, of: Choices): readonly Choice[
 }
 
 export function ChoiceField({ at, of, none, otherwise }: Of<'choice'>) {
-  const form = useForm();
+  const form = useEditorForm();
   const { value, label, error, set } = useField(at);
   const choices = choicesIn(form, at, of);
   const numbered = typeof value === 'number';
@@ -55,7 +55,7 @@ export function ChoiceField({ at, of, none, otherwise }: Of<'choice'>) {
 }
 
 export function SeveralField({ at, of, empty, otherwise }: Of<'several'>) {
-  const form = useForm();
+  const form = useEditorForm();
   const { value, label, error, set } = useField(at);
   const choices = choicesIn(form, at, of);
   if (choices.length === 0) return null;

@@ -19,7 +19,7 @@ export interface FormContext {
 const Context = createContext<FormContext | null>(null);
 export const FormProvider = Context.Provider;
 
-export function useForm(): FormContext {
+export function useEditorForm(): FormContext {
   const form = useContext(Context);
   if (!form) throw new Error('a field stands in a form');
   return form;
@@ -27,7 +27,7 @@ export function useForm(): FormContext {
 
 /** A field's value and label, and what is wrong with it. Entries of lists share their label: their numbers are left out of it. */
 export function useField(at: Way) {
-  const { exercise, step, set, wrongAt } = useForm();
+  const { exercise, step, set, wrongAt } = useEditorForm();
   const named = strings.editor.label(step?.kind ?? null, at);
   const label = named === at ? strings.editor.label(step?.kind ?? null, at.replace(/\.\d+(?=\.)/gu, '')) : named;
   return {

@@ -1,0 +1,119 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { AgendaEdit, ItemChange } from '@shared/agenda/edit';
+import type { Library } from '@shared/agenda/library';
+import type { AgendaRow } from '@shared/agenda/rows';
+import { strings } from '@shared/strings';
+import { newId } from '../bridge/client';
+import { AddBlock } from './AddBlock';
+import { Row } from './Row';
+import { Times } from './Times';
+import { useReorder } from './use-reorder';
+import classes from './Builder.module.css';
+
+const words = strings.agenda;
+
+interface Props {
+  readonly rows: readonly AgendaRow[];
+  readonly start: string | null;
+  readonly available: number | null;
+  readonly library: Library;
+  readonly edit: (edit: AgendaEdit) => void;
+  /** Blocks (ids) that are left out on the day, not removed. */
+  readonly used?: ReadonlySet<string>;
+  readonly standing?: ReactNode;
+  /** What else stands beside a block, by its id. */
+  readonly beside?: ReadonlyMap<string, ReactNode>;
+}
+
+const nameOf = (list: HTMLElement | null, id: string): HTMLElement | null =>
+  list?.querySelector<HTMLElement>(`[data-block="${id}"]`) ?? null;
+
+/** An agenda to be built or changed: by keys, by dragging, by buttons. It holds nothing itself: it says what is to be done. */
+export function Builder({ rows, start, available, library, edit, used = new Set(), standing, beside }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  /* The block that had the focus last: what is added comes after it. */
+  const [at, setAt] = useState<string | null>(null);
+  /* A block whose name is to have the focus once it is there. */
+  const wanted = useRef<string | null>(null);
+  const ids = rows.map(({ id }) => id);
+  const drag = useReorder(ids, (itemId, before) => edit({ type: 'agenda/move', itemId, before }));
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const name = nameOf(list.current, wanted.current);
+    if (!name) return;
+    name.focus();
+    wanted.current = null;
+  }, [rows]);
+
+  const total = rows.reduce((sum, { left, minutes }) => sum + (left ? 0 : minutes), 0);
+  const change = (itemId: string, to: ItemChange) => edit({ type: 'agenda/change', itemId, change: to });
+  const actsFor = (row: AgendaRow, index: number) => ({
+    change: (to: ItemChange) => change(row.id, to),
+    move: (by: 1 | -1) => {
+      const to = index + by;
+      if (to < 0 || to >= ids.length) return;
+      wanted.current = row.id;
+      edit({ type: 'agenda/move', itemId: row.id, before: (by === 1 ? ids[to + 1] : ids[to]) ?? null });
+    },
+    focus: (by: 1 | -1) => nameOf(list.current, ids[index + by] ?? '')?.focus(),
+    remove: () => {
+      wanted.current = ids[index + 1] ?? ids[index - 1] ?? null;
+      if (row.left) change(row.id, { left: false });
+      else if (used.has(row.id)) change(row.id, { left: true });
+      else edit({ type: 'agenda/remove', itemId: row.id });
+    },
+  });
+  return (
+    <div
+      className={classes.builder}
+      onKeyDown={(event) => {
+        /* Enter in a field of it is not meant for the form around it. */
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
+    >
+      <Times
+        start={start}
+        available={available}
+        total={total}
+        standing={standing}
+        change={(from, minutes) => edit({ type: 'agenda/times', start: from, minutes })}
+      />
+      {rows.length === 0 && <p className={classes.quiet}>{words.empty}</p>}
+      <ol
+        ref={list}
+        className={classes.rows}
+        aria-label={words.title}
+        onFocus={({ target }) =>
+          setAt(target.closest('li')?.querySelector<HTMLElement>('[data-block]')?.dataset['block'] ?? at)
+        }
+      >
+        {rows.map((row, index) => (
+          <Row
+            key={row.id}
+            row={row}
+            start={start}
+            used={used.has(row.id)}
+            acts={actsFor(row, index)}
+            drag={drag}
+            beside={beside?.get(row.id)}
+          />
+        ))}
+      </ol>
+      <AddBlock
+        library={library}
+        add={(definition) => {
+          const id = newId();
+          const next = at === null ? -1 : ids.indexOf(at);
+          edit({
+            type: 'agenda/insert',
+            item: { id, exercise: definition.id, variant: 'full' },
+            before: next < 0 ? null : (ids[next + 1] ?? null),
+            definition,
+          });
+          setAt(id);
+        }}
+      />
+      <p className={classes.keys}>{words.keys}</p>
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import { ActionIcon, NumberInput } from '@mantine/core';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ItemChange } from '@shared/agenda/edit';
+import type { AgendaRow } from '@shared/agenda/rows';
+import { MOST_MINUTES } from '@shared/schema/agenda';
+import { strings } from '@shared/strings';
+import { EditInPlace } from '../components/EditInPlace';
+import { LensMark } from '../components/LensMark';
+import { Misfits } from './Misfits';
+import { atMinutes } from '@shared/agenda/time-of-day';
+import type { useReorder } from './use-reorder';
+import classes from './Builder.module.css';
+
+const words = strings.agenda;
+const STEP = 5;
+
+export interface RowActs {
+  readonly change: (change: ItemChange) => void;
+  /** Up or down by one place. */
+  readonly move: (by: 1 | -1) => void;
+  readonly focus: (by: 1 | -1) => void;
+  readonly remove: () => void;
+}
+
+interface Props {
+  readonly row: AgendaRow;
+  readonly start: string | null;
+  /** In the room's past or present: it is left out, never removed. */
+  readonly used: boolean;
+  readonly acts: RowActs;
+  readonly drag: ReturnType<typeof useReorder>;
+  /** What else can be done with it, and where it stands on the day. */
+  readonly beside?: ReactNode;
+}
+
+/** What a key does on the name of a block; null for a key that is not for it. */
+function keyAct({ row, acts }: Props, rename: () => void, event: KeyboardEvent): (() => void) | null {
+  if (event.ctrlKey || event.metaKey) return null;
+  const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+  if (by !== null) return () => (event.altKey ? acts.move(by) : acts.focus(by));
+  if (event.altKey) return null;
+  const minutes = (more: number) => () =>
+    acts.change({ minutes: Math.min(MOST_MINUTES, Math.max(1, row.minutes + more)) });
+  switch (event.key) {
+    case '+':
+    case '=':
+      return minutes(row.minutes < STEP ? STEP - row.minutes : STEP);
+    case '-':
+    case '−':
+      return minutes(-STEP);
+    case 's':
+    case 'S':
+      return row.hasShort
+        ? () => acts.change({ variant: row.variant === 'full' ? 'short' : 'full', minutes: null })
+        : null;
+    case 'Delete':
+      return acts.remove;
+    case 'Enter':
+      return rename;
+    default:
+      return null;
+  }
+}
+
+/** One block of the agenda: when, what, how long; all of it by keys on its name, by button, and by dragging. */
+export function Row(props: Props) {
+  const { row, start, used, acts, drag, beside } = props;
+  const { id, title, minutes } = row;
+  const [renaming, setRenaming] = useState(false);
+  const name = row.run > 1 ? words.run(title, row.run) : title;
+  return (
+    <li className={classes.row} data-left={row.left} {...drag.row(id)}>
+      <span className={classes.grip} title={words.dragHint} aria-hidden {...drag.handle(id)}>
+        ⠿
+      </span>
+      <span className={classes.when}>{start !== null && !row.left && atMinutes(start, row.begins)}</span>
+      <span className={classes.lens}>{!row.block && <LensMark lens={row.lens} />}</span>
+      <div className={classes.what}>
+        {renaming ? (
+          <EditInPlace
+            text={title}
+            label={words.rename(title)}
+            keep={(text) => acts.change({ title: text.replaceAll(/\s+/g, ' ').trim().slice(0, 120) })}
+            leave={() => setRenaming(false)}
+          />
+        ) : (
+          <button
+            type="button"
+            className={classes.name}
+            data-block={id}
+            onKeyDown={(event) => {
+              const act = keyAct(props, () => setRenaming(true), event);
+              if (!act) return;
+              event.preventDefault();
+              event.stopPropagation();
+              act();
+            }}
+            onDoubleClick={() => setRenaming(true)}
+          >
+            {name}
+          </button>
+        )}
+        <Misfits
+          misfits={row.misfits}
+          takeForm={(step, form) => acts.change({ forms: { ...row.forms, [step]: form } })}
+        />
+      </div>
+      <span className={classes.beside}>{beside}</span>
+      {row.hasShort && !row.left ? (
+        <button
+          type="button"
+          className={classes.variant}
+          aria-label={words.shortOrFull(name)}
+          tabIndex={-1}
+          onClick={() => acts.change({ variant: row.variant === 'full' ? 'short' : 'full', minutes: null })}
+        >
+          {row.variant === 'short' ? words.short : words.full}
+        </button>
+      ) : (
+        <span />
+      )}
+      {row.left ? (
+        <span className={classes.leftOut}>{words.leftOut}</span>
+      ) : (
+        <NumberInput
+          aria-label={words.minutesOf(name)}
+          value={minutes}
+          onChange={(value) => {
+            const now = Number(value);
+            if (Number.isInteger(now) && now >= 1 && now <= MOST_MINUTES && now !== minutes)
+              acts.change({ minutes: now });
+          }}
+          min={1}
+          max={MOST_MINUTES}
+          step={STEP}
+          allowDecimal={false}
+          suffix=" min"
+          size="xs"
+          w={92}
+        />
+      )}
+      <span className={classes.acts}>
+        <ActionIcon tabIndex={-1} aria-label={words.up(name)} onClick={() => acts.move(-1)}>
+          ↑
+        </ActionIcon>
+        <ActionIcon tabIndex={-1} aria-label={words.down(name)} onClick={() => acts.move(1)}>
+          ↓
+        </ActionIcon>
+        <ActionIcon
+          tabIndex={-1}
+          aria-label={row.left ? words.bringBackWhat(name) : used ? words.leave(name) : words.remove(name)}
+          onClick={acts.remove}
+        >
+          {row.left ? '↺' : '×'}
+        </ActionIcon>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { TextInput } from '@mantine/core';
+import { TimeOfDay } from '@shared/schema/primitives';
+import { strings } from '@shared/strings';
+import { atMinutes, minutesOf } from '@shared/agenda/time-of-day';
+import classes from './Builder.module.css';
+
+const words = strings.agenda;
+
+interface Props {
+  readonly start: string | null;
+  /** The time the room has. */
+  readonly available: number | null;
+  /** What the blocks take in all. */
+  readonly total: number;
+  /** On the day: where the workshop stands, in place of what was planned. */
+  readonly standing?: ReactNode;
+  readonly change: (start: string | null, minutes: number | null) => void;
+}
+
+/** Start time in, end time out; and until when the room has to be done. */
+export function Times({ start, available, total, standing, change }: Props) {
+  const end = start !== null && available !== null ? atMinutes(start, available) : '';
+  const slack = available === null ? null : available - total;
+  return (
+    <div className={classes.times}>
+      <TextInput
+        label={words.start}
+        type="time"
+        value={start ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          change(TimeOfDay.safeParse(value).success ? value : null, available)
+        }
+      />
+      <TextInput
+        label={words.end}
+        type="time"
+        value={end}
+        disabled={start === null}
+        onChange={({ currentTarget: { value } }) => {
+          if (start === null) return;
+          const minutes = TimeOfDay.safeParse(value).success ? minutesOf(value) - minutesOf(start) : 0;
+          change(start, minutes === 0 ? null : minutes < 0 ? minutes + 24 * 60 : minutes);
+        }}
+      />
+      {standing ?? (
+        <p className={classes.ends} role="status">
+          <strong>{start === null ? words.takes(total) : words.ends(start, atMinutes(start, total))}</strong>
+          {slack !== null && (
+            <span data-over={slack < 0}>{slack < 0 ? words.tooLong(-slack) : words.slack(slack)}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { request } from '../bridge/client';
+import { tell, tellIfProblem } from '../components/tell';
+
+/** Lays the facilitator's sheet out and writes it where the facilitator says. */
+export async function printAgenda({ sessionId, revision, details }: FacilitatorView): Promise<void> {
+  const sheet = await request('report/agenda', null);
+  if (!sheet) return;
+  const [{ layOutAgenda }, { usualPaper }] = await Promise.all([
+    import('../report/agenda/lay-out'),
+    import('../report/ballots/lay-out'),
+  ]);
+  const paper = usualPaper();
+  const about = {
+    title: details.title,
+    subject: strings.agenda.title,
+    organisation: details.organisation,
+    sessionId,
+    revision,
+    changedAt: `${details.date}T00:00:00.000Z`,
+  };
+  const bytes = await layOutAgenda(sheet, about, paper);
+  const answer = tellIfProblem(await request('report/save', { bytes, paper, what: 'agenda' }));
+  if (answer.ok) tell(strings.agenda.printed(answer.file));
+}

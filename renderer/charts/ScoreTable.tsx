@@ -1,0 +1,20 @@
+import type { Scores } from '@shared/plan/charts';
+import { strings } from '@shared/strings';
+import { ChartTable } from './ChartTable';
+
+const { charts: words, judge } = strings.stepKinds;
+
+/** How many gave which verdict on each statement, and which was right, for those who listen. */
+export function ScoreTable({ data }: { readonly data: Scores }) {
+  return (
+    <ChartTable
+      caption={data.caption}
+      head={[words.what, ...data.verdicts, words.right]}
+      rows={data.rows.map(({ text, counts, right }) => [
+        text,
+        ...data.verdicts.map((_, index) => String(counts[index] ?? 0)),
+        right === null ? judge.notRevealed : (data.verdicts[right] ?? ''),
+      ])}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { strings } from '@shared/strings';
+import { ChartTable } from './ChartTable';
+
+const words = strings.stepKinds.charts;
+
+interface Props {
+  readonly caption: string;
+  readonly values: readonly number[];
+  readonly rows: readonly {
+    readonly text: string;
+    readonly counts: readonly number[];
+    readonly average: number | null;
+  }[];
+}
+
+/** How many gave each value to each item, for those who listen. */
+export function SpreadTable({ caption, values, rows }: Props) {
+  return (
+    <ChartTable
+      caption={caption}
+      head={[words.what, ...values.map(words.signed), strings.room.average]}
+      rows={rows.map(({ text, counts, average }) => [
+        text,
+        ...values.map((_, index) => String(counts[index] ?? 0)),
+        average === null ? words.nothing : average.toFixed(1),
+      ])}
+    />
+  );
+}

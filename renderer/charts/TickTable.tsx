@@ -1,0 +1,31 @@
+import type { Ticks } from '@shared/plan/charts';
+import { strings } from '@shared/strings';
+import { ChartTable } from './ChartTable';
+
+const { charts: words } = strings.stepKinds;
+
+/** What goes with what, for those who listen: a row or column without a tick says what that means. */
+export function TickTable({ data }: { readonly data: Ticks }) {
+  const { columns, rows, emptyRow, emptyColumn } = data;
+  const meaning = (text: string, empty: boolean, means: string) =>
+    empty && means !== '' ? `${text} (${means})` : text;
+  return (
+    <ChartTable
+      caption={data.caption}
+      head={[
+        words.what,
+        ...columns.map((text, index) =>
+          meaning(
+            text,
+            rows.every(({ ticks }) => !ticks[index]),
+            emptyColumn,
+          ),
+        ),
+      ]}
+      rows={rows.map(({ text, ticks }) => [
+        meaning(text, !ticks.includes(true), emptyRow),
+        ...columns.map((_, index) => (ticks[index] ? words.ticked : words.notTicked)),
+      ])}
+    />
+  );
+}

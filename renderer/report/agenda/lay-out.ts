@@ -1,0 +1,141 @@
+import type { AgendaSheet, SheetBlock } from '@shared/agenda/sheet';
+import { atMinutes } from '@shared/agenda/time-of-day';
+import { strings } from '@shared/strings';
+import { finishDocument, newDocument, withBrowserFonts } from '../document';
+import { addInfo, type About } from '../page/info';
+import { Sheet } from '../page/sheet';
+import { drawLens } from '../parts/lens';
+import type { Line } from '../text/line';
+import { canvasPainter } from '../text/painter';
+import { baselineOf, Type } from '../text/type';
+import { colours, lensColours, styles, type Paper, type TextStyle } from '../tokens';
+
+const words = strings.agenda.sheet;
+
+/** The sheet lies on a table and is not bound: it uses more of its page than the plan does. */
+const MARGIN = 46;
+const TIME_WIDTH = 44;
+const PADDING = 5;
+
+/** How much of the script is on the page: lines of what is said for a block and for each of its steps. */
+interface Detail {
+  readonly style: TextStyle;
+  readonly block: number;
+  /** 0: the steps by name, in one run. */
+  readonly step: number;
+}
+
+const fine: TextStyle = { ...styles.small, colour: colours.ink };
+const usual = styles.cell;
+
+/** From all of the script down to the bare times: the first that fits on one page is drawn. */
+const details: readonly Detail[] = [
+  ...[4, 3, 2].map((lines) => ({ style: usual, block: lines, step: lines })),
+  ...[4, 3, 2].map((lines) => ({ style: fine, block: lines, step: lines })),
+  { style: fine, block: 2, step: 1 },
+  ...[4, 3, 2].map((lines) => ({ style: usual, block: lines, step: 0 })),
+  ...[4, 3, 2, 1].map((lines) => ({ style: fine, block: lines, step: 0 })),
+  { style: fine, block: 0, step: 0 },
+];
+
+interface SetText {
+  readonly lines: readonly Line[];
+  readonly indent: number;
+}
+
+interface SetBlock {
+  readonly block: SheetBlock;
+  readonly title: readonly Line[];
+  readonly texts: readonly SetText[];
+  readonly height: number;
+}
+
+function setBlock(sheet: Sheet, block: SheetBlock, { style, block: own, step: each }: Detail): SetBlock {
+  const { type, width } = sheet;
+  const room = width - TIME_WIDTH;
+  const title = type.clamp(block.title, styles.entry, room - 70, 2);
+  const text = (said: string, most: number, indent: number): SetText[] =>
+    most === 0 || said === '' ? [] : [{ lines: type.clamp(said, style, room - indent, most), indent }];
+  const steps =
+    each > 0
+      ? block.steps.flatMap((step) => text(words.step(step.title, step.minutes, step.form, step.say), each, 10))
+      : text(words.steps(block.steps), own === 0 ? 1 : 2, 0);
+  const texts = [...text(block.say, own, 0), ...(block.steps.length > 1 || each > 0 ? steps : [])];
+  const lines = texts.reduce((sum, one) => sum + one.lines.length, 0);
+  const height = title.length * styles.entry.leading + lines * style.leading + 2 * PADDING;
+  return { block, title, texts, height };
+}
+
+function drawBlock(sheet: Sheet, { block, title, texts }: SetBlock, start: string | null, style: TextStyle): void {
+  const { type, pdf, left, right } = sheet;
+  const x = left + TIME_WIDTH;
+  sheet.rule(left, sheet.y, sheet.width, colours.hair);
+  sheet.y += PADDING;
+  const baseline = sheet.y + baselineOf(styles.entry);
+  type.label(start === null ? `+${block.begins}` : atMinutes(start, block.begins), left, baseline, styles.figure);
+  type.label(words.minutes(block.minutes), right, baseline, styles.cellMuted, 'right');
+  if (block.lens) drawLens(pdf, block.lens, right - 58, baseline - 3.5, 8);
+  for (const line of title) {
+    type.set(line, x, sheet.y, { ...styles.entry, colour: block.lens ? lensColours[block.lens] : colours.ink });
+    sheet.y += styles.entry.leading;
+  }
+  for (const { lines, indent } of texts) {
+    for (const line of lines) {
+      type.set(line, x + indent, sheet.y, style);
+      sheet.y += style.leading;
+    }
+  }
+  sheet.y += PADDING;
+}
+
+function drawHead(sheet: Sheet, agenda: AgendaSheet): void {
+  const { type, left, width } = sheet;
+  for (const line of type.balance(agenda.title, styles.section, width, 2)) {
+    type.set(line, left, sheet.y, styles.section);
+    sheet.y += styles.section.leading;
+  }
+  for (const line of type.clamp(words.about(agenda), styles.note, width, 2)) {
+    type.set(line, left, sheet.y, styles.note);
+    sheet.y += styles.note.leading;
+  }
+  sheet.y += 8;
+}
+
+/** The agenda with the script, on one page: as much of the script as fits; only an agenda of very many blocks takes more pages. */
+function drawAgenda(sheet: Sheet, agenda: AgendaSheet): void {
+  const bottom = sheet.pageHeight - MARGIN;
+  sheet.y = MARGIN;
+  drawHead(sheet, agenda);
+  const room = bottom - sheet.y;
+  const tried = details.map((detail) => ({
+    detail,
+    set: agenda.blocks.map((block) => setBlock(sheet, block, detail)),
+  }));
+  const heightOf = (set: readonly SetBlock[]) => set.reduce((sum, { height }) => sum + height, 0);
+  const chosen = tried.find(({ set }) => heightOf(set) <= room) ?? tried.at(-1);
+  for (const one of chosen?.set ?? []) {
+    if (sheet.y + one.height > bottom) {
+      sheet.turn();
+      sheet.y = MARGIN;
+    }
+    drawBlock(sheet, one, agenda.start, chosen?.detail.style ?? fine);
+  }
+}
+
+/** The facilitator's sheet as a PDF. */
+export async function layOutAgenda(agenda: AgendaSheet, about: About, paper: Paper): Promise<Uint8Array> {
+  const { pdf, fonts } = await newDocument(paper);
+  return withBrowserFonts(fonts, async () => {
+    const painter = canvasPainter();
+    try {
+      const sheet = new Sheet(pdf, new Type(pdf, fonts, painter), paper, undefined);
+      const nameFile = addInfo(pdf, about);
+      drawAgenda(sheet, agenda);
+      const bytes = finishDocument(pdf);
+      nameFile(bytes);
+      return bytes;
+    } finally {
+      painter?.close();
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { Button, Select } from '@mantine/core';
+import type { PlannedAgenda } from '@shared/agenda/edit';
+import { agendaTemplates } from '@shared/agenda/templates';
+import { agendaFile } from '@shared/schema/agenda-file';
+import { strings } from '@shared/strings';
+import { newId } from '../../bridge/client';
+import { tell } from '../../components/tell';
+import { fromFile, fromReadyMade } from './from-template';
+import { useOwnTemplates } from './use-own-templates';
+import classes from './NewSession.module.css';
+
+const words = strings.agenda;
+
+interface Props {
+  readonly planned: PlannedAgenda;
+  /** Which template the agenda began with; null for none. */
+  readonly chosen: string | null;
+  readonly begin: (id: string, planned: PlannedAgenda) => void;
+}
+
+const readyMade = {
+  group: words.ready,
+  items: agendaTemplates.map(({ id, title, minutes }) => ({ value: id, label: `${title}, ${words.time(minutes)}` })),
+};
+
+/** Where an agenda begins: a ready-made one, one of one's own, or a file; and how it becomes one of these. */
+export function Templates({ planned: { agenda, exercises }, chosen, begin }: Props) {
+  const templates = useOwnTemplates((template) => begin(template.id, fromFile(template)));
+  const { own } = templates;
+  const mine = own.find(({ id }) => id === chosen);
+  /** Under the same name it is the same template, under another a new one. */
+  const withFile = (act: (file: ReturnType<typeof agendaFile>) => Promise<void>) => {
+    if (agenda.title.trim() === '') return tell(words.nameMissing);
+    if (agenda.items.length === 0) return tell(words.emptyWrong);
+    const id = mine?.agenda.title === agenda.title ? mine.id : newId();
+    return void act(agendaFile(id, agenda, exercises));
+  };
+  return (
+    <div className={classes.templates}>
+      <Select
+        label={words.from}
+        value={chosen}
+        onChange={(id) => {
+          const file = own.find((one) => one.id === id);
+          if (id !== null) begin(id, file ? fromFile(file) : fromReadyMade(id));
+        }}
+        data={[
+          readyMade,
+          ...(own.length > 0
+            ? [{ group: words.own, items: own.map(({ id, agenda: { title } }) => ({ value: id, label: title })) }]
+            : []),
+        ]}
+        allowDeselect={false}
+        w={320}
+      />
+      <Button variant="subtle" onClick={() => withFile(templates.save)}>
+        {words.save}
+      </Button>
+      <Button variant="subtle" onClick={() => withFile(templates.share)}>
+        {words.share}
+      </Button>
+      <Button variant="subtle" onClick={() => void templates.open()}>
+        {words.open}
+      </Button>
+      {mine && (
+        <Button variant="subtle" onClick={() => void templates.remove(mine)}>
+          {words.delete}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { Builder } from '../../agenda/Builder';
+import { useLibrary } from '../../agenda/use-library';
+import { Clock } from './Clock';
+import type { WorkshopActs } from './Workshop';
+import classes from './AgendaPanel.module.css';
+
+const words = strings.agenda;
+
+interface Props {
+  readonly view: FacilitatorView;
+  readonly acts: WorkshopActs;
+  readonly close: () => void;
+}
+
+/** Where a block stands on the day, and running it again. */
+function Standing({
+  row,
+  view,
+  again,
+}: {
+  readonly row: FacilitatorView['agenda'][number];
+  readonly view: FacilitatorView;
+  readonly again: () => void;
+}) {
+  const done = row.steps.every((step) => step.done);
+  return (
+    <>
+      <span>{row.id === view.position.item ? words.here : done ? `✓ ${words.done}` : ''}</span>
+      {!row.block && (
+        <Button size="compact-xs" variant="subtle" aria-label={words.againWhat(row.title)} onClick={again}>
+          {words.again}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The agenda of the day, to be changed while it runs: what the room has worked on stays, whatever is done. */
+export function AgendaPanel({ view, acts, close }: Props) {
+  const library = useLibrary();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = panel.current?.querySelector<HTMLElement>(`[data-block="${view.position.item}"]`);
+    current?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- only where it begins
+  }, []);
+  const used = view.agenda.filter((row) => row.used);
+  const beside = new Map(
+    used.map((row) => [row.id, <Standing key={row.id} row={row} view={view} again={() => acts.again(row.id)} />]),
+  );
+  return (
+    <section
+      ref={panel}
+      className={classes.panel}
+      aria-label={words.edit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && !(event.target instanceof HTMLInputElement)) close();
+      }}
+    >
+      <header>
+        <h1>{words.edit}</h1>
+        <Button onClick={acts.printAgenda}>{words.print}</Button>
+        <CloseButton aria-label={words.close} onClick={close} />
+      </header>
+      <Builder
+        rows={view.agenda}
+        start={view.clock.start}
+        available={view.clock.available}
+        library={library}
+        edit={(edit) => void acts.send(edit)}
+        used={new Set(used.map(({ id }) => id))}
+        standing={view.clock.startedAt === null ? undefined : <Clock clock={view.clock} />}
+        beside={beside}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import type { Suggestion } from '@shared/agenda/suggest';
+import { strings } from '@shared/strings';
+import type { Suggested } from './use-suggested';
+import classes from './Suggestions.module.css';
+
+const words = strings.workshop.suggest;
+function inWords(one: Suggestion): { readonly what: string; readonly cost: string } {
+  switch (one.type) {
+    case 'form':
+      return { what: words.form(one.step, strings.agenda.formName(one.to)), cost: words.losesNothing };
+    case 'shorten':
+      return { what: words.shorten(one.title, one.to), cost: words.losesTime };
+    case 'leave':
+      return {
+        what: words.leave(one.title),
+        cost: [words.loses(one.loses), ...(one.feeds.length > 0 ? [words.feeds(one.feeds)] : [])].join(' '),
+      };
+  }
+}
+
+interface Props {
+  readonly suggested: Suggested;
+  readonly take: (suggestion: Suggestion) => void;
+}
+
+/** Where the day gets too long: what could give, and what that would cost the plan. It waits, and says nothing aloud. */
+export function Suggestions({ suggested: { minutes, best, notNow }, take }: Props) {
+  if (best.length === 0) return null;
+  return (
+    <section className={classes.suggestions} aria-label={words.title(minutes)}>
+      <header>
+        <h2>{words.title(minutes)}</h2>
+        <Button size="compact-xs" variant="subtle" onClick={notNow}>
+          {words.notNow}
+        </Button>
+      </header>
+      <ul>
+        {best.map((one, index) => {
+          const { what, cost } = inWords(one);
+          return (
+            <li key={`${one.type}-${one.itemId}-${what}`}>
+              <button type="button" onClick={() => take(one)}>
+                <span>
+                  {what} <em>{words.saves(one.saves)}</em>
+                </span>
+                {index === 0 && <kbd>F4</kbd>}
+                <small>{cost}</small>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { AgendaItem } from '../schema/agenda';
+import type { ExerciseDefinition } from '../schema/definition';
+import type { StepDefinition } from '../steps/definitions';
+import { estimate } from './estimate';
+import { stepMinutes } from './minutes';
+
+/** Items a step is reckoned to have before anybody knows: what a room of a dozen leaves after grouping. */
+const USUAL_ITEMS = 8;
+
+const itemsOf = (step: StepDefinition): number =>
+  'items' in step && step.items.take === 'fixed' ? step.items.items.length : USUAL_ITEMS;
+
+/** A step in the form that the agenda gives it, and what its forms would take with so many people; null where it has none. */
+export interface FormOfStep {
+  readonly step: string;
+  readonly title: string;
+  readonly form: string;
+  readonly takes: number;
+  readonly given: number;
+  /** The form that takes least, where one is at least a minute faster than its own; never one that is less secret. */
+  readonly faster: { readonly form: string; readonly takes: number } | null;
+}
+
+const SECRET_FORMS: readonly string[] = ['walk-up', 'paper', 'silent-turns', 'paper-cards'];
+
+const formOf = (step: StepDefinition, item: Pick<AgendaItem, 'forms'>): string | null => {
+  if (!('forms' in step)) return null;
+  const own = step.form ?? 'fingers';
+  const chosen = item.forms?.[step.id];
+  const offered: readonly string[] = step.forms ?? [];
+  return chosen !== undefined && offered.includes(chosen) ? chosen : own;
+};
+
+/** What the steps of a block take in their forms with so many people; steps without a choice of forms are left out. */
+export function formsOf(
+  definition: ExerciseDefinition,
+  item: Pick<AgendaItem, 'variant' | 'minutes' | 'forms' | 'saved'>,
+  people: number,
+): readonly FormOfStep[] {
+  return definition.steps.flatMap((step) => {
+    const form = formOf(step, item);
+    const all = estimate(step, people, itemsOf(step));
+    const own = all.find((one) => one.form === form);
+    if (form === null || !own) return [];
+    const [fastest] = all
+      .filter((one) => !SECRET_FORMS.includes(form) || SECRET_FORMS.includes(one.form))
+      .toSorted((a, b) => a.minutes - b.minutes);
+    return [
+      {
+        step: step.id,
+        title: step.title,
+        form,
+        takes: own.minutes,
+        given: Math.round(stepMinutes(definition, item, step)),
+        faster: fastest && fastest.minutes < own.minutes ? { form: fastest.form, takes: fastest.minutes } : null,
+      },
+    ];
+  });
+}
+
+/** What does not fit a block: a step whose form takes longer than it is given, or the number of people. */
+export type Misfit =
+  ({ readonly type: 'form' } & FormOfStep) | { readonly type: 'people'; readonly min: number; readonly max: number };
+
+/** What does not fit so many people in a block; empty where all does. */
+export function misfits(
+  definition: ExerciseDefinition,
+  item: Pick<AgendaItem, 'variant' | 'minutes' | 'forms' | 'saved'>,
+  people: number,
+): readonly Misfit[] {
+  const { min, max } = definition.groupSize;
+  return [
+    ...(people < min || people > max ? [{ type: 'people' as const, min, max }] : []),
+    ...formsOf(definition, item, people)
+      .filter(({ takes, given }) => takes > given)
+      .map((one) => ({ type: 'form' as const, ...one })),
+  ];
+}

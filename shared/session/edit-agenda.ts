@@ -1,0 +1,26 @@
+import type { Draft } from 'immer';
+import { editAgenda, type AgendaEdit } from '../agenda/edit';
+import type { Refusal } from '../host/refusals';
+import type { Session } from '../schema/session';
+
+/** What was begun in a block: a vote or rating that is open stays where the room can find it. */
+function openIn(session: Session, itemId: string): Refusal | null {
+  for (const [key, work] of Object.entries(session.work)) {
+    if (!key.startsWith(`${itemId}/`)) continue;
+    if (work.kind === 'vote' && work.votes.some(({ status }) => status === 'open')) return 'vote-is-open';
+    const rounds = work.kind === 'rate' ? work.ratings : work.kind === 'judge' ? work.judgings : [];
+    if (rounds.some(({ status }) => status === 'open')) return 'rating-is-open';
+  }
+  return null;
+}
+
+/** True for a block in which the room is or has worked. */
+export const isInUse = (session: Session, itemId: string): boolean =>
+  session.position.item === itemId || Object.keys(session.work).some((key) => key.startsWith(`${itemId}/`));
+
+/** Changes the agenda of the day, or says why not. What the room has worked on is never removed, only left out. */
+export function reduceAgenda(session: Session, draft: Draft<Session>, edit: AgendaEdit): Refusal | null {
+  if (edit.type === 'agenda/remove' && isInUse(session, edit.itemId)) return 'block-in-use';
+  const open = edit.type === 'agenda/change' && edit.change.left ? openIn(session, edit.itemId) : null;
+  return open ?? editAgenda(draft, edit);
+}
