@@ -130,6 +130,7 @@ test('an exercise is copied, passed on as a file, deleted and put back; a bad fi
 }) => {
   const candor = await start();
   const page = candor.facilitator;
+  await setScheme(candor, 'dark', page);
   const file = join(home.folder, 'ours.exercise.json');
   await answerDialogs(candor, file);
   await press(page, 'Control+e');
@@ -150,8 +151,7 @@ test('an exercise is copied, passed on as a file, deleted and put back; a bad fi
   await press(page, 'Control+z', 'Control+z');
   await expect(secret).not.toBeChecked();
   await expect(page.getByLabel(strings.stepKinds.round.forms.fingers)).toBeChecked();
-  await setScheme(candor, 'dark', page);
-  await clean(page, 'the options of a rating, in the dark');
+  await clean(page, 'the options of a rating');
 
   await enterOn(page, 'button', words.back);
   const copy = 'Basics and beyond (copy)';

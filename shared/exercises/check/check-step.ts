@@ -65,7 +65,7 @@ function checkJudge(step: Of<'judge'>, at: At): Finding[] {
   return [
     ...at(twice(verdicts) !== null, 'same-id', 'verdicts'),
     ...at(step.forms.includes('together') && step.forms.length > 1, 'together-alone', 'forms'),
-    ...at(step.secret && step.forms.some((form) => form === 'fingers' || form === 'together'), 'secret-form', 'forms'),
+    ...at(step.secret && step.forms.some((one) => one === 'fingers' || one === 'together'), 'secret-form', 'forms'),
     ...at(strange !== undefined, 'part-missing', 'known', strange?.[0]),
   ];
 }
@@ -83,7 +83,7 @@ export function checkKind(definition: ExerciseDefinition, step: StepDefinition):
     at(twice(list.map(({ id }) => id)) !== null, 'same-id', field);
   switch (step.kind) {
     case 'collect': {
-      const seen = step.forms.some((form) => form === 'scribe' || isLed(form));
+      const seen = step.forms.some((one) => one === 'scribe' || isLed(one));
       return [
         ...offered,
         ...at(step.anonymous && seen, 'anonymous-form', 'forms'),

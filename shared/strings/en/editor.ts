@@ -30,7 +30,7 @@ const kinds: Readonly<Record<StepKind, { name: string; what: string; room: strin
     name: 'Vote',
     what: 'Everybody has some dots; a few options win.',
     room: 'Which matter most?',
-    say: 'Decide before the first hand goes up.',
+    say: 'Decide for yourself first. Nobody has to be convinced of anything.',
   },
   rate: {
     name: 'Rate',
