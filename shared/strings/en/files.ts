@@ -17,7 +17,7 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
     `${file} is a Candor session with something missing or wrong${at(detail)}. It was left as it is.`,
   'not-an-exercise': (file) => `${file} is not a Candor exercise. It was left as it is.`,
   'damaged-exercise': (file, detail) =>
-    `${file} is an exercise in which something cannot work: ${detail} It was left as it is.`,
+    `${file} is an exercise in which something cannot work: ${detail}${/[.!?]$/u.test(detail) ? '' : '.'} It was left as it is.`,
   'exercise-too-large': (file) => `${file} is larger than 2 MB: no exercise is.`,
   'unknown-exercise': () => 'That exercise is no longer in your library.',
   'same-exercise': (file) => `${file} has the id of another exercise, which is the one in use. It was left as it is.`,
