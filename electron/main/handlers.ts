@@ -8,7 +8,8 @@ import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';
 import { writeDurably } from '@host/storage/durable-file';
-import { askForAgendaFile, askForAgendaTarget, askForCalendarTarget, askForFolder, askForSessionFile } from './dialogs';
+import { askForAgendaTarget, askForCalendarTarget, askForExerciseTarget, askForFile, askForFolder } from './dialogs';
+import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
@@ -23,6 +24,7 @@ interface Parts {
   readonly library: SessionLibrary;
   readonly history: SessionHistory;
   readonly imports: SessionImport;
+  readonly exercises: ExerciseLibrary;
   readonly open: OpenSession;
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
@@ -47,7 +49,17 @@ async function save(path: string | null, content: string | Uint8Array): Promise<
 }
 
 /** What main does for each request of the contract. */
-export function handlersFor({ library, history, imports, open, windows, pushAll, settings, agendas }: Parts): Handlers {
+export function handlersFor({
+  library,
+  history,
+  imports,
+  exercises,
+  open,
+  windows,
+  pushAll,
+  settings,
+  agendas,
+}: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
     const opened = await open.open(found.path, evenIf);
@@ -73,7 +85,7 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
     'home/recover': async ({ file }) => openFound(await history.recover(file)),
     'home/sample': async () => openFound(await library.sample()),
     'home/open-file': async () => {
-      const path = await askForSessionFile(windows().facilitator, library.folder);
+      const path = await askForFile(windows().facilitator, library.folder, 'session');
       return path === null ? CANCELLED : openFound(await library.read(path));
     },
     'home/duplicate': async ({ sessionId }) => {
@@ -101,6 +113,17 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       return OK;
     },
 
+    'exercises/list': () => exercises.list(),
+    'exercises/save': (exercise) => exercises.save(exercise),
+    'exercises/delete': ({ exercise }) => exercises.delete(exercise, (path) => shell.trashItem(path)),
+    'exercises/import': ({ name, bytes }) => exercises.import(name, bytes),
+    'exercises/open-file': async () => {
+      const path = await askForFile(windows().facilitator, library.folder, 'exercise');
+      return path === null ? CANCELLED : exercises.importFile(path);
+    },
+    'exercises/export': ({ exercise }) =>
+      exercises.export(exercise, ({ title }) => askForExerciseTarget(windows().facilitator, library.folder, title)),
+
     'library/agendas': async () => ({ agendas: await agendas.list() }),
     'library/save': async ({ template }) => (await agendas.save(template)) ?? OK,
     'library/delete': async ({ id }) => {
@@ -114,7 +137,7 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       return (await agendas.share(template, path, file)) ?? { ok: true, file };
     },
     'library/open': async () => {
-      const path = await askForAgendaFile(windows().facilitator, library.folder);
+      const path = await askForFile(windows().facilitator, library.folder, 'agenda');
       if (path === null) return CANCELLED;
       const bytes = await readFile(path).catch(() => null);
       const name = basename(path);

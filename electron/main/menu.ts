@@ -27,6 +27,7 @@ export function setMenu({ act, windows }: Parts): void {
       submenu: [
         item(words.newSession, 'new', 'CmdOrCtrl+N'),
         item(words.home, 'home', 'CmdOrCtrl+Shift+H'),
+        item(words.exercises, 'exercises', 'CmdOrCtrl+E'),
         { type: 'separator' },
         item(words.report, 'report', 'CmdOrCtrl+P'),
         { type: 'separator' },

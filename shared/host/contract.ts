@@ -11,7 +11,7 @@ import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
 import type { FileProblem } from './file-problems';
 import type { Refusal } from './refusals';
-import type { HomeView, RoomScreen, WindowsView } from './views';
+import type { HomeView, OwnLibrary, RoomScreen, WindowsView } from './views';
 
 /** Which window speaks: each is given its role by main when it is made and can never change it. */
 export type Role = 'facilitator' | 'room' | 'seat' | 'report';
@@ -48,6 +48,13 @@ export interface Known {
     readonly here: string;
     readonly there: string;
   };
+}
+
+/** An exercise taken in from a file. */
+export interface ImportedExercise {
+  readonly title: string;
+  /** `there`: the very same was in the library before; `copy`: its id was taken, so it got another one. */
+  readonly as: 'new' | 'there' | 'copy';
 }
 
 /** A version of a session, in the list of its history. */
@@ -100,6 +107,7 @@ export type ReportFile = z.infer<typeof ReportFile>;
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const bySession = z.object({ sessionId: Id });
+const byExercise = z.object({ exercise: Id });
 const byVersion = bySession.extend({ version: Id });
 
 /** Every request a window can make, once: its input, who may make it, what comes back. */
@@ -138,6 +146,18 @@ export const contract = {
   /** All that is due, as an iCalendar file. */
   'home/calendar': request<FileAnswer<{ file: string }>>()(nothing, 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
+
+  'exercises/list': request<OwnLibrary>()(nothing, 'facilitator'),
+  /** Puts an exercise of one's own into the library, or another state of one in its place; ready or still a draft. */
+  'exercises/save': request<FileAnswer>()(ExerciseDefinition, 'facilitator'),
+  'exercises/delete': request<FileAnswer>()(byExercise, 'facilitator'),
+  /** A file dropped on the window. */
+  'exercises/import': request<FileAnswer<ImportedExercise>>()(
+    z.object({ name: z.string().max(300), bytes: Bytes }),
+    'facilitator',
+  ),
+  'exercises/open-file': request<FileAnswer<ImportedExercise>>()(nothing, 'facilitator'),
+  'exercises/export': request<FileAnswer<{ file: string }>>()(byExercise, 'facilitator'),
 
   /** The facilitator's own agenda templates. */
   'library/agendas': request<{ agendas: readonly AgendaFile[] }>()(nothing, 'facilitator'),
@@ -240,4 +260,4 @@ export type Push =
   | { readonly to: 'unsaved' };
 
 /** Menu entries and clicker keys that a screen acts on. */
-export type MenuItem = 'new' | 'home' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';
+export type MenuItem = 'new' | 'home' | 'exercises' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';

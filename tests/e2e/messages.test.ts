@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
+import { exercises } from '@shared/exercises';
 import { contract, type RequestName } from '@shared/host/contract';
 import { ask, NOT_UNDERSTOOD, send } from '../drive/bridge';
 import { atStep, openFromHome, putSession } from '../drive/prepared';
@@ -34,6 +35,12 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'home/import': { name: 'x.candor.json', bytes: new Uint8Array(3), take: 'ask' },
   'home/recover': { file: 'x.candor.json' },
   'home/choose-folder': null,
+  'exercises/list': null,
+  'exercises/save': { ...exercises[0], id: 'x' },
+  'exercises/delete': { exercise: 'x' },
+  'exercises/import': { name: 'x.exercise.json', bytes: new Uint8Array(3) },
+  'exercises/open-file': null,
+  'exercises/export': { exercise: 'x' },
   'session/dispatch': { commandId, sessionId, command: { type: 'agenda/next' } },
   'session/undo': { commandId, sessionId },
   'session/redo': { commandId, sessionId },
@@ -146,6 +153,12 @@ test('what does not fit is refused and changes nothing', async ({ home, start })
     ['home/create', written({ ...(fitting['home/create'] as object), details: { ...details, title: ' ' } })],
     ['home/create', written({ ...(fitting['home/create'] as object), details: { ...details, date: '../../../x' } })],
     ['home/create', written({ ...(fitting['home/create'] as object), participants: [{ id: '../x', seat: 1, name: '', group: '' }] })],
+    ...['"../x"', '"a/b"', 'null', '{}', '"x".repeat(65)'].flatMap((id) =>
+      (['exercises/delete', 'exercises/export'] as const).map((name) => [name, `{ exercise: ${id} }`] as const),
+    ),
+    ['exercises/save', written({ ...(fitting['exercises/save'] as object), id: '../../x' })],
+    ['exercises/save', written({ ...(fitting['exercises/save'] as object), steps: [] })],
+    ['exercises/import', '{ name: "x", bytes: "x" }'],
     ['windows/room', '{ to: "devtools" }'],
     ['windows/seat', '{ to: ["open"] }'],
     ['report/save', '{ bytes: [1, 2], paper: "a4", what: "plan" }'],

@@ -12,11 +12,12 @@ import { SessionRow } from './SessionRow';
 
 interface Props {
   readonly startNew: () => void;
+  readonly showExercises: () => void;
   readonly showHistory: (sessionId: string, title: string) => void;
 }
 
 /** The first screen: go on with a session, or start one. */
-export function Home({ startNew, showHistory }: Props) {
+export function Home({ startNew, showExercises, showHistory }: Props) {
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
@@ -34,13 +35,14 @@ export function Home({ startNew, showHistory }: Props) {
   }, [look]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'n') return;
+      const go = { n: startNew, e: showExercises }[event.key.toLowerCase()];
+      if (!(event.ctrlKey || event.metaKey) || !go) return;
       event.preventDefault();
-      startNew();
+      go();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [startNew]);
+  }, [startNew, showExercises]);
 
   if (!view) return null;
   const words = strings.home;
@@ -94,6 +96,9 @@ export function Home({ startNew, showHistory }: Props) {
           </Button>
           <Button size="md" onClick={() => void request('home/sample', null).then(tellIfDamaged)}>
             {words.sample}
+          </Button>
+          <Button size="md" variant="subtle" onClick={showExercises}>
+            {words.exercises}
           </Button>
           <Button size="md" variant="subtle" onClick={() => void request('home/open-file', null).then(tellIfDamaged)}>
             {words.openFile}

@@ -16,12 +16,12 @@ import { RoomScreen } from '../room/RoomScreen';
 import { Agenda } from './Agenda';
 import { AgendaPanel } from './AgendaPanel';
 import { Commands } from './Commands';
-import { Estimates } from './Estimates';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeyHelp } from './KeyHelp';
 import { useMoves } from './next-action';
 import { nextKind, Notes } from './Notes';
+import { Question } from './Question';
 import { Script } from './Script';
 import { runAgain } from './run-again';
 import { StepTimer } from './StepTimer';
@@ -153,16 +153,9 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
       <main className={classes.work} data-editing={editing}>
         {editing && <AgendaPanel view={view} acts={acts} close={() => setEditing(false)} />}
         <div className={classes.step}>
-          <header className={classes.question}>
-            <div className={classes.whereAndTimer}>
-              <p className={classes.where}>
-                {view.exercise.title} · {view.step.title}
-              </p>
-              <StepTimer view={view} sound={windows.sound} acts={acts} />
-            </div>
-            <h1>{view.step.prompt}</h1>
-            <Estimates view={view} />
-          </header>
+          <Question view={view}>
+            <StepTimer view={view} sound={windows.sound} acts={acts} />
+          </Question>
           <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
         </div>
       </main>

@@ -15,6 +15,7 @@ export const menu = {
   session: 'Session',
   newSession: 'New session',
   home: 'Home',
+  exercises: 'Exercises',
   report: 'The plan',
   quit: 'Quit Candor',
   edit: 'Edit',
@@ -34,9 +35,13 @@ export const menu = {
 };
 
 export const dialogs = {
-  openSession: 'Open a session',
-  sessionFiles: 'Candor sessions',
-  agendaFiles: 'Candor agendas',
+  open: {
+    session: { title: 'Open a session', files: 'Candor sessions' },
+    agenda: { title: 'Open an agenda', files: 'Candor agendas' },
+    exercise: { title: 'Import an exercise', files: 'Candor exercises' },
+  },
+  saveExercise: 'Export the exercise',
+  exerciseFileName: 'Exercise',
   chooseFolder: 'Choose the folder for sessions',
   saveReport: {
     plan: 'Export the plan as PDF, in both editions',

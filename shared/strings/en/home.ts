@@ -6,6 +6,7 @@ export const home = {
   newSession: 'New session',
   sample: 'Open the sample workshop',
   openFile: 'Open a file',
+  exercises: 'Exercises',
   sessions: 'Your sessions',
   empty: 'No sessions yet. Start a new one, or look around in the sample workshop first.',
   unreachable: (folder: string) =>

@@ -1,5 +1,7 @@
 import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
+import { editor, exercisesScreen } from './editor';
+import { exerciseCheck } from './exercise-check';
 import { files } from './files';
 import { due } from './due';
 import { history } from './history';
@@ -19,6 +21,9 @@ export const en = {
   agenda,
   app,
   dialogs,
+  editor,
+  exerciseCheck,
+  exercisesScreen,
   files,
   due,
   history,
