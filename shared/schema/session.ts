@@ -48,6 +48,10 @@ export const AgendaItem = z.object({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
+/** A breakout room by the name the facilitator gave it; ideas, actions, votes and rounds of answers say by `id` which they are of. */
+export const Room = z.object({ id: Id, name: z.string().max(120) });
+export type Room = z.infer<typeof Room>;
+
 /** One workshop, whole: what one `*.candor.json` file holds. */
 export const Session = z.object({
   format: z.literal(FILE_FORMAT),
@@ -62,6 +66,11 @@ export const Session = z.object({
   participants: Participants,
   agenda: z.object({ title: z.string(), items: z.array(AgendaItem).min(1).refine(unlike('id'), TWICE) }),
   exercises: z.record(Id, ExerciseDefinition),
+  /** The breakout rooms it was merged from, in their order; left out where it is one room's own. */
+  rooms: z
+    .array(Room)
+    .refine(unlike('id'), TWICE)
+    .optional(),
   /** When the first step was left; null before the workshop has begun. */
   startedAt: Moment.nullable(),
   /** Where the room is now, and which steps were left behind as done. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '../host/refusals';
-import type { Session } from '../schema/session';
+import type { Room, Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
@@ -143,6 +143,8 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     revision: session.revision,
     details: session.details,
     participants: session.participants,
+    /** The breakout rooms it was merged from. */
+    rooms: (session.rooms ?? []) as readonly Room[],
     agenda: agendaView(session),
     clock: { startedAt: session.startedAt, minutesBefore: minutesBefore(session) },
     position: session.position,

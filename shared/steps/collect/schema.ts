@@ -42,6 +42,8 @@ export const Idea = z.object({
   ...ideaTexts,
   /** Ideas merged into this one, with their own words. */
   merged: z.array(z.object(ideaTexts)),
+  /** The breakout room it comes from; left out where there were none, or several had it. */
+  room: Id.optional(),
 });
 export type Idea = z.infer<typeof Idea>;
 

@@ -40,6 +40,8 @@ export const Action = z.object({
   id: Id,
   ...ActionFields.shape,
   confidence: z.array(z.object({ counts: FistCounts })),
+  /** The breakout room that took it on. */
+  room: Id.optional(),
 });
 export type Action = z.infer<typeof Action>;
 
