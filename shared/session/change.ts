@@ -26,43 +26,68 @@ type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function changeOfLists(before: readonly unknown[], after: readonly unknown[]): Change | null {
+/** What makes the later of two values from the earlier, and the earlier from the later. */
+export interface Difference {
+  readonly back: Change;
+  readonly again: Change;
+}
+
+function differenceOfLists(before: readonly unknown[], after: readonly unknown[]): Difference | null {
   const least = Math.min(before.length, after.length);
   let head = 0;
-  while (head < least && isSame(before[head], after[head])) head += 1;
+  while (head < least && (before[head] === after[head] || isSame(before[head], after[head]))) head += 1;
   if (head === before.length && head === after.length) return null;
-  let tail = 0;
-  while (tail < least - head && isSame(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1;
-  const put = after.slice(head, after.length - tail);
-  if (before.length !== after.length) return { splice: [head, before.length - head - tail, put] };
-  const at = put.flatMap((value, index) => {
-    const change = changeOf(before[head + index], value);
-    return change ? [[head + index, change] as const] : [];
-  });
-  return { at };
+  let [endBefore, endAfter] = [before.length, after.length];
+  while (endBefore > head && endAfter > head) {
+    const [one, other] = [before[endBefore - 1], after[endAfter - 1]];
+    if (one !== other && !isSame(one, other)) break;
+    endBefore -= 1;
+    endAfter -= 1;
+  }
+  if (before.length !== after.length) {
+    const [was, is] = [before.slice(head, endBefore), after.slice(head, endAfter)];
+    return { back: { splice: [head, is.length, was] }, again: { splice: [head, was.length, is] } };
+  }
+  const [back, again]: [[number, Change][], [number, Change][]] = [[], []];
+  for (let index = head; index < endAfter; index += 1) {
+    const inner = differenceOf(before[index], after[index]);
+    if (!inner) continue;
+    back.push([index, inner.back]);
+    again.push([index, inner.again]);
+  }
+  return { back: { at: back }, again: { at: again } };
 }
 
-function changeOfObjects(before: Plain, after: Plain): Change | null {
-  let keys: Record<string, Change> | null = null;
-  for (const key in before) if (!Object.hasOwn(after, key)) (keys ??= {})[key] = { drop: true };
+function differenceOfObjects(before: Plain, after: Plain): Difference | null {
+  const [back, again]: [Record<string, Change>, Record<string, Change>] = [{}, {}];
+  let differs = false;
+  const note = (key: string, inner: Difference) => {
+    back[key] = inner.back;
+    again[key] = inner.again;
+    differs = true;
+  };
+  for (const key in before) {
+    if (!Object.hasOwn(after, key)) note(key, { back: { set: before[key] }, again: { drop: true } });
+  }
   for (const key in after) {
     const value = after[key];
-    if (Object.is(before[key], value) && Object.hasOwn(before, key)) continue;
-    const change = Object.hasOwn(before, key) ? changeOf(before[key], value) : { set: value };
-    if (change) (keys ??= {})[key] = change;
+    if (!Object.hasOwn(before, key)) note(key, { back: { drop: true }, again: { set: value } });
+    else if (before[key] !== value) {
+      const inner = differenceOf(before[key], value);
+      if (inner) note(key, inner);
+    }
   }
-  return keys && { keys };
+  return differs ? { back: { keys: back }, again: { keys: again } } : null;
 }
 
-const isSame = (before: unknown, after: unknown): boolean =>
-  Object.is(before, after) || changeOf(before, after) === null;
+const isSame = (before: unknown, after: unknown): boolean => differenceOf(before, after) === null;
 
-/** What makes `after` from `before`; null when they say the same. Quick where the two share parts. */
-export function changeOf(before: unknown, after: unknown): Change | null {
+/** What differs between two values, both ways, found in one go; null when they say the same. Quick where the two share parts. */
+export function differenceOf(before: unknown, after: unknown): Difference | null {
   if (Object.is(before, after)) return null;
-  if (Array.isArray(before) && Array.isArray(after)) return changeOfLists(before, after);
-  if (isPlain(before) && isPlain(after)) return changeOfObjects(before, after);
-  return { set: after };
+  if (Array.isArray(before) && Array.isArray(after)) return differenceOfLists(before, after);
+  if (isPlain(before) && isPlain(after)) return differenceOfObjects(before, after);
+  return { back: { set: before }, again: { set: after } };
 }
 
 function applyKeys(value: unknown, keys: Readonly<Record<string, Change>>): Plain {

@@ -1,9 +1,10 @@
 import type { Session } from '../schema/session';
 import type { Idea } from '../steps/collect/schema';
-import type { Item, ItemSource, StepAddress, TakenItem } from '../steps/common';
+import { stepKey, type Item, type ItemSource, type StepAddress, type TakenItem } from '../steps/common';
 import { placesOf } from '../steps/place/view';
 import { ratingResult } from '../steps/rate/result';
 import { binsOf } from '../steps/sort/view';
+import type { StepWork } from '../steps/work';
 import { isRevealed, outcomeOf, standing } from '../voting/outcome';
 import { assertNever } from './assert-never';
 import { addressOf, sameStep, stepOf, stepsInOrder } from './step-of';
@@ -198,15 +199,17 @@ export function sourceOf(session: Session, at: StepAddress): ItemSource | null {
   }
 }
 
+const isVotedOn = (work: StepWork): boolean =>
+  work.kind === 'vote' && work.votes.some(({ status }) => status === 'open');
+
 /** True while an open vote takes its options, directly or through a group step, from the step at `at`: its content is frozen. */
 export function frozenByVote(session: Session, at: StepAddress): boolean {
-  return session.agenda.items.some(({ id: item, exercise }) =>
-    session.exercises[exercise]?.steps.some((definition) => {
-      const vote = { item, step: definition.id };
-      const open = stepOfKind(session, vote, 'vote')?.work.votes.some(({ status }) => status === 'open');
-      return open === true && leadsTo(session, vote, at);
-    }),
-  );
+  /* Nearly always nobody votes just now, which is quickly seen. */
+  if (!Object.values(session.work).some(isVotedOn)) return false;
+  return stepsInOrder(session).some((vote) => {
+    const work = session.work[stepKey(vote)];
+    return work !== undefined && isVotedOn(work) && leadsTo(session, vote, at);
+  });
 }
 
 function leadsTo(session: Session, from: StepAddress, to: StepAddress): boolean {

@@ -5,7 +5,7 @@ import type { Session } from '../schema/session';
 import { StepAddress } from '../steps/common';
 import { isSecret } from '../voting/rules';
 import type { BoxEntry } from './box';
-import { applyChange, Change, changeOf } from './change';
+import { applyChange, Change, differenceOf } from './change';
 import type { SessionEvent } from './commands';
 import { stepOfKind } from './work-of';
 
@@ -31,7 +31,7 @@ export const emptyUndo: UndoStack = { past: [], future: [] };
 const DEEPEST = 500;
 
 /** Changes nothing: what an event leaves that only counts or stamps. */
-const NOTHING: Change = { keys: {} };
+const NOTHING = { back: { keys: {} }, again: { keys: {} } };
 
 /** Why an event, once on disk, is not undone; null when it can be. Casting is the participants' act, not the facilitator's. */
 function barrierOf(session: Session, event: SessionEvent): Barrier | null {
@@ -82,9 +82,8 @@ export function record(stack: UndoStack, before: Session, after: Session, event:
   if (isMove(event)) return stack;
   const barrier = barrierOf(before, event);
   if (barrier) return withBarrier(barrier);
-  const [was, is] = [content(before), content(after)];
-  const change = { back: changeOf(is, was) ?? NOTHING, again: changeOf(was, is) ?? NOTHING };
-  const done = { type: event.type, time: after.changedAt, at: before.position, ...change };
+  const difference = differenceOf(content(before), content(after)) ?? NOTHING;
+  const done = { type: event.type, time: after.changedAt, at: before.position, ...difference };
   const past = stack.past.length < DEEPEST ? stack.past : stack.past.slice(1 - DEEPEST);
   return { past: [...past, done], future: [] };
 }

@@ -156,6 +156,7 @@ async function keeping(compare: Parameters<Bench>[0], size: keyof typeof SIZES):
         });
       }
     }
+    await limit.close();
   } finally {
     await storage.close();
     await rm(folder, { recursive: true, force: true });

@@ -32,7 +32,14 @@ export const headerOf = (rest: Omit<Header, 'format' | 'version'>): Header => ({
   ...rest,
 });
 
-const sumOf = (json: string | Uint8Array): string => crc32(json).toString(16).padStart(8, '0');
+const SUM_LENGTH = 8;
+
+/** What each byte means as a hexadecimal digit as we write them; nothing where it is none. */
+const HEX: Readonly<Record<number, number>> = Object.fromEntries(
+  Array.from({ length: 16 }, (_, value) => [value.toString(16).charCodeAt(0), value]),
+);
+
+const sumOf = (json: string | Uint8Array): string => crc32(json).toString(16).padStart(SUM_LENGTH, '0');
 
 const line = (value: unknown): string => {
   const json = JSON.stringify(value);
@@ -60,10 +67,21 @@ const isPacked = (value: unknown): value is Packed =>
   typeof value[4] === 'object' &&
   value[4] !== null;
 
+/** The check sum in front of a line, or NaN. */
+function sumIn(bytes: Buffer): number {
+  let sum = 0;
+  for (let index = 0; index < SUM_LENGTH; index += 1) {
+    const digit = HEX[bytes[index] ?? 0] ?? -1;
+    if (digit < 0) return NaN;
+    sum = sum * 16 + digit;
+  }
+  return sum;
+}
+
 /** The value in a line without its line break; undefined when the check sum does not fit. */
 export function valueOf(bytes: Buffer): unknown {
-  const json = bytes.subarray(9);
-  if (bytes[8] !== 0x20 || bytes.toString('latin1', 0, 8) !== sumOf(json)) return undefined;
+  const json = bytes.subarray(SUM_LENGTH + 1);
+  if (bytes[SUM_LENGTH] !== 0x20 || sumIn(bytes) !== crc32(json)) return undefined;
   return JSON.parse(json.toString('utf8')) as unknown;
 }
 
@@ -73,16 +91,19 @@ function inOurShape(event: Json & { readonly type: string }, schemaVersion: numb
   return event.type === 'undo' || event.type === 'redo' ? null : migrateEvent(event, schemaVersion);
 }
 
-/** The entry that was packed into a line's value; null when it is none. */
-export function entryOf(value: unknown, { openedAt: base, schemaVersion }: Header): Entry | null {
-  if (!isPacked(value)) return null;
-  const [revision, after, type, where, rest] = value;
-  const [item = '', step = ''] = where.split('/');
-  const event = inOurShape({ type, ...(where === '' ? {} : { at: { item, step } }), ...rest }, schemaVersion);
-  if (!event) return null;
-  return {
-    revision,
-    time: new Date(Date.parse(base) + after).toISOString(),
-    event: event as unknown as Entry['event'],
+const addressIn = (where: string): StepAddress => {
+  const slash = where.indexOf('/');
+  return { item: where.slice(0, slash), step: where.slice(slash + 1) };
+};
+
+/** Reads the values of a segment's lines: gives the entry that was packed into one, null when it is none. */
+export function entriesOf({ openedAt, schemaVersion }: Header): (value: unknown) => Entry | null {
+  const base = Date.parse(openedAt);
+  return (value) => {
+    if (!isPacked(value)) return null;
+    const [revision, after, type, where, rest] = value;
+    const event = inOurShape(where === '' ? { type, ...rest } : { type, at: addressIn(where), ...rest }, schemaVersion);
+    if (!event) return null;
+    return { revision, time: new Date(base + after).toISOString(), event: event as unknown as Entry['event'] };
   };
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Entry } from '@shared/session/replay';
-import { entryOf, Header, valueOf } from './journal-line';
+import { entriesOf, Header, valueOf } from './journal-line';
 
 const MARK = '.journal-';
 
@@ -39,7 +39,8 @@ export function parseSegment(bytes: Buffer): Segment {
   }
   const ended = bytes.at(-1) === 0x0a;
   const header = Header.safeParse(pieces[0] && valueOf(pieces[0])).data ?? null;
-  const lineIn = (piece: Buffer) => header && entryOf(valueOf(piece), header);
+  const read = header ? entriesOf(header) : () => null;
+  const lineIn = (piece: Buffer) => read(valueOf(piece));
   const lines = pieces.slice(1).map(lineIn);
   const last = pieces.at(-1);
   if (!ended && last && lines.length > 0 && lines.at(-1) === null) {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import type { Session } from '@shared/schema/session';
-import { changeOf } from '@shared/session/change';
+import { differenceOf } from '@shared/session/change';
 import type { compact } from './compact';
 import { LARGE } from './jobs';
 import { JsonFile } from './json-file';
@@ -55,7 +55,7 @@ export class Snapshot {
     const seen = this.#seen;
     if (seen && found.ino === seen.ino && found.size === seen.size && found.mtimeMs === seen.mtimeMs) return null;
     const read = await readSessionFile(this.#path);
-    if (!('session' in read) || changeOf(this.#written, read.session) !== null) return 'changed';
+    if (!('session' in read) || differenceOf(this.#written, read.session) !== null) return 'changed';
     this.#seen = found;
     return null;
   }

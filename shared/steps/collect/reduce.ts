@@ -1,9 +1,9 @@
-import { isDraft, original } from 'immer';
 import type { Refusal } from '../../host/refusals';
 import type { CollectRevealed } from '../../session/commands';
 import { frozenByVote } from '../../session/items';
 import type { StepContext } from '../context';
 import { headingsOf } from './headings';
+import { ideasBefore, isInUse } from './ids';
 import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
 
@@ -44,8 +44,7 @@ export function reduceCollect(
     return null;
   }
   if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
-  /* Looked up where they were: reading a thousand ideas through a draft takes as long as writing them. */
-  const before = isDraft(work.ideas) ? (original(work.ideas) ?? []) : work.ideas;
+  const before = ideasBefore(work.ideas);
   const find = (id: string) => before.findIndex((idea) => idea.id === id);
   switch (event.type) {
     case 'collect/add':
@@ -59,8 +58,8 @@ export function reduceCollect(
       const headings = headingsOf(session, at, definition);
       if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
         return 'unknown-heading';
-      const ids = new Set(event.ideas.map(({ id }) => id));
-      if (ids.size < event.ideas.length || before.some(({ id }) => ids.has(id))) return 'id-in-use';
+      const ids = event.ideas.map(({ id }) => id);
+      if (isInUse(work.ideas, ids)) return 'id-in-use';
       work.ideas.push(...event.ideas.map(asIdea));
       spoken(work, time);
       return null;

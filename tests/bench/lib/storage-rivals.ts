@@ -36,7 +36,7 @@ const together = async (times: number, work: (index: number) => Promise<unknown>
 };
 
 /** The limit: the same bytes appended to a file and brought to disk, in one go where they come at once. */
-export async function plainAppend(folder: string, line: Buffer): Promise<Keeper> {
+export async function plainAppend(folder: string, line: Buffer): Promise<Keeper & { close: () => Promise<void> }> {
   const file = await open(join(folder, 'plain'), 'a');
   const append = async (bytes: Buffer) => {
     await file.write(bytes);
@@ -48,6 +48,7 @@ export async function plainAppend(folder: string, line: Buffer): Promise<Keeper>
       const all = timed(() => append(Buffer.concat(Array.from({ length: changes }, () => line))));
       return Array.from<number>({ length: changes }).fill(await all);
     },
+    close: () => file.close(),
   };
 }
 

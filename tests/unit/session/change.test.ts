@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange, Change, changeOf } from '@shared/session/change';
+import { applyChange, Change, differenceOf } from '@shared/session/change';
 import { morning } from '../../fixtures/arbitrary';
 import { Workshop } from '../../fixtures/workshop';
 
@@ -15,17 +15,18 @@ const related = fc
   ]);
 
 describe('what differs between two values', () => {
-  it('makes the later from the earlier, through JSON, and leaves the earlier as it was', () => {
+  it('makes each from the other, through JSON, and leaves both as they were', () => {
     fc.assert(
       fc.property(fc.oneof(fc.tuple(json, json), related), ([before, after]) => {
-        const given = structuredClone(before);
-        const change = changeOf(before, after);
-        if (change === null) expect(before).toEqual(after);
+        const given = structuredClone([before, after]);
+        const difference = differenceOf(before, after);
+        if (difference === null) expect(before).toEqual(after);
         else {
-          const read = Change.parse(JSON.parse(JSON.stringify(change)));
-          expect(applyChange(before, read)).toEqual(after);
+          const read = (change: Change) => Change.parse(JSON.parse(JSON.stringify(change)));
+          expect(applyChange(before, read(difference.again))).toEqual(after);
+          expect(applyChange(after, read(difference.back))).toEqual(before);
         }
-        expect(before).toEqual(given);
+        expect([before, after]).toEqual(given);
       }),
       { numRuns: 500 },
     );
@@ -34,7 +35,7 @@ describe('what differs between two values', () => {
   it('is nothing between a value and a copy of it', () => {
     fc.assert(
       fc.property(json, (value) => {
-        expect(changeOf(value, structuredClone(value))).toBeNull();
+        expect(differenceOf(value, structuredClone(value))).toBeNull();
       }),
     );
   });
@@ -45,10 +46,10 @@ describe('what differs between two values', () => {
         const held = new Workshop();
         const first = held.session;
         for (const command of commands) held.attempt(command);
-        const [there, back] = [changeOf(first, held.session), changeOf(held.session, first)];
-        if (there && back) {
-          expect(applyChange(first, there)).toEqual(held.session);
-          expect(applyChange(held.session, back)).toEqual(first);
+        const difference = differenceOf(first, held.session);
+        if (difference) {
+          expect(applyChange(first, difference.again)).toEqual(held.session);
+          expect(applyChange(held.session, difference.back)).toEqual(first);
         } else expect(held.session).toEqual(first);
       }),
       { numRuns: 50 },
@@ -57,7 +58,7 @@ describe('what differs between two values', () => {
 
   it('in a long list is as small as what was done to it', () => {
     const list = Array.from({ length: 1_000 }, (_, index) => ({ id: `i-${index}`, text: 'x'.repeat(100) }));
-    const size = (after: unknown) => JSON.stringify(changeOf(list, after)).length;
+    const size = (after: unknown) => JSON.stringify(differenceOf(list, after)?.again).length;
     expect(size(list.toSpliced(500, 1))).toBeLessThan(40);
     expect(size(list.with(500, { id: 'i-500', text: 'y' }))).toBeLessThan(80);
     expect(size([...list, { id: 'n', text: 'n' }])).toBeLessThan(60);
