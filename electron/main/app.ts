@@ -14,6 +14,7 @@ import { servePages } from './pages';
 import { SessionHistory } from './session-history';
 import { SessionImport } from './session-import';
 import { SessionLibrary } from './session-library';
+import { SessionMerge } from './session-merge';
 import { Windows } from './windows';
 
 /** Everything that happens when Candor starts, in its order. */
@@ -43,6 +44,7 @@ export async function start(): Promise<void> {
       library,
       history: new SessionHistory(own.versions, library),
       imports: new SessionImport(own.versions, library),
+      merges: new SessionMerge(own.sealed, library),
       open,
       windows: () => windows,
       pushAll,

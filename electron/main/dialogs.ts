@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { Session } from '@shared/schema/session';
 import { strings } from '@shared/strings';
-import { fileNameFor } from '@host/storage/sessions-folder';
+import { fileNameFor, SUFFIX } from '@host/storage/sessions-folder';
 
 /** Asks for a session file; null when the facilitator thinks better of it. */
 export async function askForSessionFile(window: BrowserWindow, folder: string): Promise<string | null> {
@@ -13,6 +13,20 @@ export async function askForSessionFile(window: BrowserWindow, folder: string): 
     filters: [{ name: strings.dialogs.sessionFiles, extensions: ['json'] }],
   });
   return filePaths[0] ?? null;
+}
+
+/** Asks where a copy of a session goes: beside the sessions folder, not into it; null when the facilitator thinks better of it. */
+export async function askForCopyTarget(
+  window: BrowserWindow,
+  folder: string,
+  session: Session,
+): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.dialogs.saveCopy,
+    defaultPath: join(dirname(folder), `${fileNameFor(session)}${SUFFIX}`),
+    filters: [{ name: strings.dialogs.sessionFiles, extensions: ['candor.json', 'json'] }],
+  });
+  return filePath || null;
 }
 
 /** Asks for the folder in which sessions are kept; null when the facilitator thinks better of it. */

@@ -3,12 +3,13 @@ import { shell } from 'electron';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
 import type { SessionService } from '@host/session-service';
 import { writeDurably } from '@host/storage/durable-file';
-import { askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
+import { askForCopyTarget, askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
+import type { SessionMerge } from './session-merge';
 import type { Found, SessionLibrary } from './session-library';
 import type { Windows } from './windows';
 
@@ -16,6 +17,7 @@ interface Parts {
   readonly library: SessionLibrary;
   readonly history: SessionHistory;
   readonly imports: SessionImport;
+  readonly merges: SessionMerge;
   readonly open: OpenSession;
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
@@ -26,7 +28,7 @@ const OK = { ok: true } as const;
 const CANCELLED = problem('cancelled', '');
 
 /** What main does for each request of the contract. */
-export function handlersFor({ library, history, imports, open, windows, pushAll }: Parts): Handlers {
+export function handlersFor({ library, history, imports, merges, open, windows, pushAll }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
     const opened = await open.open(found.path, evenIf);
@@ -48,7 +50,11 @@ export function handlersFor({ library, history, imports, open, windows, pushAll 
     'home/view': () => library.view((refused) => history.recoverable(refused)),
     'home/create': async (input) => openFound(await library.create(input)),
     'home/open': async ({ sessionId, evenIf }) => openFound(await library.find(sessionId), evenIf),
-    'home/import': async (input) => opensOrAsks(await imports.import(input), openFound),
+    'home/import': async (input) => opensOrAsks(await imports.import(input, open.service?.session ?? null), openFound),
+    'home/merge': async (input) => {
+      const merged = await merges.merge(input);
+      return 'merge' in merged ? { ok: true, ...merged } : openFound(merged);
+    },
     'home/recover': async ({ file }) => openFound(await history.recover(file)),
     'home/sample': async () => openFound(await library.sample()),
     'home/open-file': async () => {
@@ -85,6 +91,12 @@ export function handlersFor({ library, history, imports, open, windows, pushAll 
     'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),
     'session/redo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.redo(commandId)),
     'session/choose': ({ take }) => open.choose(take),
+    'session/save-copy': async () => {
+      const session = open.service?.session;
+      if (!session) return problem('unknown-session', '');
+      const path = await askForCopyTarget(windows().facilitator, library.folder, session);
+      return path === null ? CANCELLED : open.saveCopy(path, library.folder);
+    },
     'session/close': async () => {
       windows().closeSeat();
       await open.close();

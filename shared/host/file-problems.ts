@@ -16,4 +16,5 @@ export type FileProblem =
   | 'open-on-another'
   | 'nothing-to-recover'
   | 'unknown-version'
-  | 'no-bin';
+  | 'no-bin'
+  | 'is-open';

@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../schema/primitives';
-import { changeOf } from '../session/change';
+import { isSame } from '../session/change';
 import type { WorkOf } from '../steps/start';
 import { BOTH, type Said } from './conflicts';
 import { roundsOf, type RoomWork, type StepMerge } from './step-merge';
@@ -21,7 +21,7 @@ function settled<T>(
 ): T | null {
   const [first] = rooms;
   if (!first) return null;
-  return rooms.every(({ said }) => changeOf(first.said, said) === null) ? first.said : ask(rooms);
+  return rooms.every(({ said }) => isSame(first.said, said)) ? first.said : ask(rooms);
 }
 
 /** The entries about each item, with the rooms they come from, in the order in which the items first come. */

@@ -2,7 +2,7 @@ import type { AnswerRound } from '../answers/schema';
 import type { ExerciseDefinition } from '../schema/definition';
 import type { Room, Session, SessionDetails } from '../schema/session';
 import { wasReached } from '../plan/source';
-import { changeOf } from '../session/change';
+import { isSame } from '../session/change';
 import { stepOf, stepsInOrder } from '../session/step-of';
 import { stepOfKind } from '../session/work-of';
 import { isSealed } from '../steps/collect/reduce';
@@ -58,7 +58,7 @@ function exercisesOf(rooms: readonly BreakoutRoom[], conflicts: Conflicts): Sess
       });
       const [first] = all;
       if (!first) return [];
-      if (all.every(({ own }) => changeOf(first.own, own) === null)) return [[id, first.own] as const];
+      if (all.every(({ own }) => isSame(first.own, own))) return [[id, first.own] as const];
       const says = all.map(({ room, own }) => ({ room, text: `${own.title} ${own.version}` }));
       const chosen = conflicts.choose('definition', null, first.own.title, says);
       return [[id, (all.find(({ room }) => room === chosen) ?? first).own] as const];

@@ -6,6 +6,9 @@ export interface BreakoutRoom {
   readonly session: Session;
 }
 
+/** Rooms that can be merged at once. */
+export const MOST_ROOMS = 9;
+
 /** The id a room gets by its place in the list, from 0. */
 export const roomId = (place: number): string => `room-${place + 1}`;
 

@@ -1,7 +1,7 @@
 import { dotsOn, inCanonicalOrder, isSecret, mostOnOne } from '../voting/rules';
 import { isRevealed } from '../voting/outcome';
 import type { Ballot, Entry, Vote } from '../voting/schema';
-import { changeOf } from '../session/change';
+import { isSame } from '../session/change';
 import { sayable } from './room';
 import type { ConflictKind } from './conflicts';
 
@@ -71,9 +71,9 @@ function sumOf(
   const first = all[0];
   if (!first) return 'options';
   if (all.some(({ id }) => split.has(id))) return 'same-round';
-  if (all.some((vote) => changeOf(rulesOf(first), rulesOf(vote)) !== null)) return 'rules';
+  if (all.some((vote) => !isSame(rulesOf(first), rulesOf(vote)))) return 'rules';
   if (!areSame(optionsNow(all))) return 'options';
-  if (all.some(({ amendments }) => changeOf(first.amendments, amendments) !== null)) return 'amended';
+  if (all.some(({ amendments }) => !isSame(first.amendments, amendments))) return 'amended';
   const opened = all.map(({ openedAt }) => openedAt).toSorted()[0] ?? first.openedAt;
   const { room: _, ...rest } = first;
   const vote: Vote = {
@@ -87,7 +87,7 @@ function sumOf(
     tookPart: all.some(({ tookPart }) => tookPart === null)
       ? null
       : together(all.map(({ tookPart }) => tookPart ?? [])),
-    cut: all.every(({ cut }) => changeOf(first.cut, cut) === null) ? first.cut : null,
+    cut: all.every(({ cut }) => isSame(first.cut, cut)) ? first.cut : null,
     decision: null,
     rooms: votes.map(({ room }) => room),
   };

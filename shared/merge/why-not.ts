@@ -1,6 +1,6 @@
 import type { Session } from '../schema/session';
 import { MOST_SEATS } from '../schema/session';
-import { changeOf } from '../session/change';
+import { isSame } from '../session/change';
 import type { StepWork } from '../steps/work';
 import type { BreakoutRoom } from './room';
 
@@ -50,7 +50,7 @@ export function whyNotMerge(
     return one ? { refused, room: one.room.name } : null;
   };
   const doubled = others.find(({ session }, index) =>
-    rooms.slice(0, index + 1).some((before) => changeOf(contentOf(before.session), contentOf(session)) === null),
+    rooms.slice(0, index + 1).some((before) => isSame(contentOf(before.session), contentOf(session))),
   );
   const people = rooms.reduce((sum, { session }) => sum + session.participants.length, 0);
   return (

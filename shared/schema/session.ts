@@ -67,10 +67,7 @@ export const Session = z.object({
   agenda: z.object({ title: z.string(), items: z.array(AgendaItem).min(1).refine(unlike('id'), TWICE) }),
   exercises: z.record(Id, ExerciseDefinition),
   /** The breakout rooms it was merged from, in their order; left out where it is one room's own. */
-  rooms: z
-    .array(Room)
-    .refine(unlike('id'), TWICE)
-    .optional(),
+  rooms: z.array(Room).refine(unlike('id'), TWICE).optional(),
   /** When the first step was left; null before the workshop has begun. */
   startedAt: Moment.nullable(),
   /** Where the room is now, and which steps were left behind as done. */

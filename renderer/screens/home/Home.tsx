@@ -6,16 +6,16 @@ import { listen, request } from '../../bridge/client';
 import { momentInWords } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 import classes from './Home.module.css';
-import { Imported } from './Imported';
 import { SessionRow } from './SessionRow';
 
 interface Props {
   readonly startNew: () => void;
+  readonly mergeRooms: () => void;
   readonly showHistory: (sessionId: string, title: string) => void;
 }
 
 /** The first screen: go on with a session, or start one. */
-export function Home({ startNew, showHistory }: Props) {
+export function Home({ startNew, mergeRooms, showHistory }: Props) {
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
@@ -104,7 +104,6 @@ export function Home({ startNew, showHistory }: Props) {
         </section>
       )}
 
-      <Imported look={look} />
       {opening && (
         <section className={classes.opening} role="status">
           <p>{words.opening}</p>
@@ -119,7 +118,12 @@ export function Home({ startNew, showHistory }: Props) {
       )}
 
       <section className={classes.list} aria-label={words.sessions}>
-        <h2>{words.sessions}</h2>
+        <div className={classes.between}>
+          <h2>{words.sessions}</h2>
+          <Button variant="subtle" onClick={mergeRooms}>
+            {words.mergeRooms}
+          </Button>
+        </div>
         {!view.reachable ? (
           <p className={classes.quiet}>{words.unreachable(view.folder)}</p>
         ) : view.sessions.length === 0 ? (

@@ -6,6 +6,9 @@ import type { WorkshopActs } from './Workshop';
 
 const words = strings.workshop;
 
+/** A step that collects ideas, and takes them now. */
+const takesIdeas = ({ work }: FacilitatorView): boolean => work.kind === 'collect' && !work.frozen;
+
 /** Every command by name, on Ctrl+K: what the buttons do, and a jump to every step. */
 export function Commands({
   view,
@@ -37,6 +40,9 @@ export function Commands({
     command('full', strings.menu.fullScreen, () => acts.room('toggle-full-screen'), 'F11'),
     command('one', words.oneScreen, acts.oneScreen, 'F2'),
     command('report', words.report, acts.report, 'Ctrl+P'),
+    ...(takesIdeas(view) ? [command('ideas', strings.importIdeas.choose, acts.importIdeas, 'Ctrl+I')] : []),
+    command('copy', strings.menu.saveCopy, acts.saveCopy),
+    command('merge', strings.menu.mergeRooms, acts.mergeRooms),
     command('versions', strings.history.title, acts.versions),
     command('keys', words.keys, acts.keys, '?'),
     command('home', words.home, acts.home, 'Ctrl+Shift+H'),

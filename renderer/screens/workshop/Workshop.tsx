@@ -5,6 +5,7 @@ import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/strings';
 import { dispatch, listen, newId, request } from '../../bridge/client';
 import { tell, tellIfRefused } from '../../components/tell';
+import { chooseIdeas } from '../../steps/collect/import/choosing';
 import { FacilitatorStep } from '../../steps/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
@@ -25,6 +26,8 @@ interface Props {
   readonly toReport: () => void;
   readonly toHistory: () => void;
   readonly toHome: () => void;
+  readonly toMerge: () => void;
+  readonly saveCopy: () => void;
 }
 
 /** Everything the facilitator can set off here, by key, menu, button or command line. */
@@ -40,11 +43,14 @@ export interface WorkshopActs {
   readonly report: () => void;
   readonly versions: () => void;
   readonly home: () => void;
+  readonly mergeRooms: () => void;
+  readonly saveCopy: () => void;
+  readonly importIdeas: () => void;
   readonly keys: () => void;
 }
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
-export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) {
+export function Workshop({ view, windows, toReport, toHistory, toHome, toMerge, saveCopy }: Props) {
   const { sessionId } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
@@ -75,6 +81,11 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     report: toReport,
     versions: toHistory,
     home: toHome,
+    mergeRooms: toMerge,
+    saveCopy,
+    importIdeas: () => {
+      if (!chooseIdeas()) tell(strings.importIdeas.notHere);
+    },
     keys: () => setHelp((open) => !open),
   };
   useWorkshopKeys(view, windows, acts);

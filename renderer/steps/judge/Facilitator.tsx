@@ -11,6 +11,7 @@ import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
 import { printForms, verdictBallot } from '../print';
+import { OfRooms } from '../room-names';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { OwnStatements } from './OwnStatements';
@@ -186,7 +187,10 @@ export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
     <div className={classes.stack}>
       <SourceNotice {...props} />
       {work.result ? (
-        <Result {...props} />
+        <>
+          <OfRooms result={work.result} />
+          <Result {...props} />
+        </>
       ) : (
         <>
           <ChooseAnswerForm

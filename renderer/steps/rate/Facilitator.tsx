@@ -11,6 +11,7 @@ import { OpenRound } from '../answers/OpenRound';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
+import { OfRooms } from '../room-names';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { Compare } from './Compare';
@@ -162,6 +163,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
       <PrintRating work={work} form={form} people={present.length} view={view} />
       {latest && (
         <>
+          <OfRooms result={latest} />
           <Finding work={work} result={latest} />
           {work.chart?.type === 'scatter' && (
             <div className={classes.chart}>

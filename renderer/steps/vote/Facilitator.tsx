@@ -104,7 +104,7 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
       )}
       {work.others.length > 0 && (
         <details>
-          <summary>{words.earlier}</summary>
+          <summary>{view.rooms.length > 0 ? strings.merge.eachRoom : words.earlier}</summary>
           {work.others.map((result) => (
             <VoteResultView key={result.id} result={result} />
           ))}

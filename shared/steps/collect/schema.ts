@@ -75,6 +75,9 @@ export const CollectWork = z.object({
 });
 export type CollectWork = z.infer<typeof CollectWork>;
 
+/** Ideas that come in by one command, and go by one undo. */
+export const MOST_AT_ONCE = 2_000;
+
 /** An idea on its way in, with the id its sender gave it. */
 export const NewIdea = z.object({ id: Id, ...ideaTexts });
 export type NewIdea = z.infer<typeof NewIdea>;
@@ -84,7 +87,7 @@ const at = { at: StepAddress };
 export const CollectCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('collect/form'), ...at, form: CollectForm }),
   /** One idea or a pasted list, by the facilitator: as scribe, or from paper cards. */
-  z.object({ type: z.literal('collect/add'), ...at, ideas: z.array(NewIdea).min(1).max(500) }),
+  z.object({ type: z.literal('collect/add'), ...at, ideas: z.array(NewIdea).min(1).max(MOST_AT_ONCE) }),
   /** A participant's silent turn, all at once; empty is a turn with nothing to say. */
   z.object({ type: z.literal('collect/turn'), ...at, participant: Id, ideas: z.array(NewIdea).max(50) }),
   z.object({ type: z.literal('collect/edit'), ...at, ideaId: Id, ...ideaTexts }),

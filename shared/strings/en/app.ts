@@ -12,6 +12,9 @@ export const app = {
 export const menu = {
   session: 'Session',
   newSession: 'New session',
+  mergeRooms: 'Merge breakout rooms',
+  importIdeas: 'Import ideas',
+  saveCopy: 'Save a copy elsewhere',
   home: 'Home',
   report: 'The plan',
   quit: 'Quit Candor',
@@ -34,6 +37,7 @@ export const menu = {
 export const dialogs = {
   openSession: 'Open a session',
   sessionFiles: 'Candor sessions',
+  saveCopy: 'Save a copy of the session',
   chooseFolder: 'Choose the folder for sessions',
   savePlan: 'Export the plan as PDF',
   savePrinted: 'Save as PDF, to be printed',

@@ -28,6 +28,8 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
   'nothing-to-recover': (file) =>
     `${file} is damaged, and Candor has no version of it on this computer. It was left as it is; a copy from a backup may hold the session.`,
   'unknown-version': () => 'That version is no longer there, or is damaged itself. Nothing was changed.',
+  'is-open': (file) =>
+    `${file} is the open session itself, which is saved already. Choose another name or another folder for the copy.`,
   'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
 };
 

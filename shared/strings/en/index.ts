@@ -1,7 +1,10 @@
 import { app, dialogs, menu } from './app';
+import { dropped } from './dropped';
 import { files } from './files';
 import { history } from './history';
 import { home, newSession } from './home';
+import { importIdeas } from './import-ideas';
+import { merge } from './merge';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
@@ -14,10 +17,13 @@ import { workshop } from './workshop';
 export const en = {
   app,
   dialogs,
+  dropped,
   files,
   history,
   home,
+  importIdeas,
   menu,
+  merge,
   newSession,
   plan,
   print,

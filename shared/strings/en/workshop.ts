@@ -142,6 +142,7 @@ export const workshop = {
   commands: 'Find a command',
   commandsPlaceholder: 'Type what you want to do',
   commandsNothing: 'No such command',
+  copySaved: (file: string) => `${file} is written: the session as it is now, without anything of the sealed box.`,
   saved: 'Saved',
   saving: 'Saving …',
   retrying: {
@@ -191,6 +192,7 @@ export const workshop = {
     ['PageDown / PageUp', 'next step / step back (also from a clicker)'],
     ['Ctrl+Z / Ctrl+Shift+Z', 'undo / redo'],
     ['Ctrl+K', 'find any command'],
+    ['Ctrl+I', 'import ideas from a file'],
     ['F6', 'seat screen: a participant’s turn'],
     ['F7', 'open or close the room window'],
     ['F11', 'room window full screen on or off'],

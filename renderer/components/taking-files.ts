@@ -1,0 +1,27 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+
+/** Takes files that were dropped; false where they are nothing for it. */
+type Taker = (files: readonly File[]) => boolean;
+
+/* What is on screen and takes files, the latest last. */
+const takers: Taker[] = [];
+
+/** Lets the screen take files of its own kind that are dropped while it is there. */
+export function useTakingFiles(take: Taker): void {
+  const latest = useRef(take);
+  useLayoutEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const taker: Taker = (files) => latest.current(files);
+    takers.push(taker);
+    return () => void takers.splice(takers.indexOf(taker), 1);
+  }, []);
+}
+
+/** Offers dropped files to what is on screen; true when they were taken. */
+export const offerFiles = (files: readonly File[]): boolean => takers.toReversed().some((take) => take(files));
+
+/** What a file is, as its name says. */
+export const kindOf = ({ name }: File): 'session' | 'ideas' | 'other' =>
+  /\.json$/iu.test(name) ? 'session' : /\.(?:csv|tsv|txt)$/iu.test(name) ? 'ideas' : 'other';
