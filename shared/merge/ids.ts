@@ -100,7 +100,7 @@ export function idsApart(rooms: readonly BreakoutRoom[]): Map<string, string>[] 
       renamed.set(`${one.kind} ${one.id} ${one.says}`, id);
       if (one.called !== undefined && !called.has(one.called)) called.set(one.called, id);
     }
-    for (const [from, to] of [...ids]) for (const [old, now] of ofTheDay(session, from, to)) ids.set(old, now);
+    for (const [from, to] of Array.from(ids)) for (const [old, now] of ofTheDay(session, from, to)) ids.set(old, now);
     return ids;
   });
 }

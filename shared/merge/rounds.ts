@@ -1,7 +1,7 @@
 import { tooClose } from '../answers/outcome';
 import type { AnswerRound, Histograms } from '../answers/schema';
 import type { ConflictKind } from './conflicts';
-import { areSame, together, type Held } from './votes';
+import { areSame, latest, together, type Held } from './votes';
 
 /** Histograms added up, item by item. */
 function added(all: readonly Histograms[]): Histograms {
@@ -34,8 +34,12 @@ function groupsOf(rounds: readonly AnswerRound[]): AnswerRound['groups'] {
 const asked = ({ form, secret }: AnswerRound): string => `${form ?? 'fingers'} ${secret ?? false}`;
 
 /** Nothing of this round may be kept beside the others: see `withheldIf`. */
-const emptied = <R extends AnswerRound>({ second: _, groups: __, ...round }: R): R =>
-  ({ ...round, counts: {}, tookPart: null, answered: null, withheld: 'too-close' }) as unknown as R;
+function emptied<R extends AnswerRound>(round: R): R {
+  const bare: AnswerRound = { ...round, counts: {}, tookPart: null, answered: null, withheld: 'too-close' };
+  delete bare.second;
+  delete bare.groups;
+  return bare as R;
+}
 
 /**
  * Secret rounds of all rooms on one step, held against each other as if they had been held one after the other: what
@@ -68,7 +72,10 @@ function sumOf<R extends AnswerRound>(rounds: readonly R[], split: ReadonlySet<s
   if (rounds.some(({ id }) => split.has(id))) return 'same-round';
   if (rounds.some((one) => asked(one) !== asked(first))) return 'rules';
   if (!areSame(rounds.map(({ items }) => items))) return 'options';
-  const { room: _, sheets: __, second: ___, ...rest } = first;
+  const rest: AnswerRound = { ...first };
+  delete rest.room;
+  delete rest.sheets;
+  delete rest.second;
   const answered = rounds.map((one) => one.answered ?? null);
   const second = rounds.flatMap((one) => (one.second ? [one.second] : []));
   const sheets = rounds.flatMap((one) => one.sheets ?? []).toSorted((a, b) => (a.participant < b.participant ? -1 : 1));
@@ -77,10 +84,7 @@ function sumOf<R extends AnswerRound>(rounds: readonly R[], split: ReadonlySet<s
     id: `sum-${first.id}`.slice(0, 64),
     present: together(rounds.map(({ present }) => present)),
     openedAt: rounds.map(({ openedAt }) => openedAt).toSorted()[0],
-    closedAt: rounds
-      .map(({ closedAt }) => closedAt)
-      .toSorted()
-      .at(-1),
+    closedAt: latest(rounds.map(({ closedAt }) => closedAt)),
     counts: added(rounds.map(({ counts }) => counts)),
     ...(second.length > 0 ? { second: added(second) } : {}),
     ...(sheets.length > 0 ? { sheets } : {}),

@@ -49,10 +49,10 @@ const isClimbed = ({ rungs, sentence }: DefineRound): boolean => rungs.length > 
 /** Every climb of every room; the one whose sentence stands comes last. The first climb has the same id in all rooms. */
 function define(rooms: readonly RoomWork<WorkOf<'define'>>[], { at, conflicts }: StepMerge): WorkOf<'define'> {
   const climbed = rooms.map(({ work }) => work.rounds.filter(isClimbed));
-  const all = ofRooms(rooms.map(({ room }, place) => ({ room, list: climbed[place] ?? [] })));
+  const all = ofRooms(rooms.map(({ room }, index) => ({ room, list: climbed[index] ?? [] })));
   if (all.length === 0) return { kind: 'define', rounds: rooms[0]?.work.rounds ?? [] };
-  const last = rooms.flatMap(({ room, name }, place) => {
-    const said = climbed[place]?.at(-1);
+  const last = rooms.flatMap(({ room, name }, index) => {
+    const said = climbed[index]?.at(-1);
     return said && said.sentence.text.trim() !== '' ? [{ room, name, said }] : [];
   });
   const texts = new Set(last.map(({ said }) => said.sentence.text.trim()));

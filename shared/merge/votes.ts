@@ -16,7 +16,7 @@ export const together = (lists: readonly (readonly string[])[]): string[] => [..
 
 /** The same things under the same words, in whatever order. */
 export function areSame(lists: readonly (readonly { readonly id: string; readonly text: string }[])[]): boolean {
-  const said = lists.map((list) => JSON.stringify(list.map(({ id, text }) => [id, sayable(text)]).toSorted()));
+  const said = lists.map((list) => JSON.stringify(list.map(({ id, text }) => `${id} ${sayable(text)}`).toSorted()));
   return said.every((one) => one === said[0]);
 }
 
@@ -59,7 +59,8 @@ function entriesOf(votes: readonly Vote[], first: Vote): Entry[] {
   return [...byPerson, ...counts];
 }
 
-const latest = (moments: readonly (string | null)[]): string | null =>
+/** The last of these moments; null where there is none. */
+export const latest = (moments: readonly (string | null)[]): string | null =>
   moments.reduce((last, one) => (one !== null && (last === null || one > last) ? one : last), null);
 
 /** The votes of several rooms as one, or why they cannot be added up. */
@@ -75,9 +76,8 @@ function sumOf(
   if (!areSame(optionsNow(all))) return 'options';
   if (all.some(({ amendments }) => !isSame(first.amendments, amendments))) return 'amended';
   const opened = all.map(({ openedAt }) => openedAt).toSorted()[0] ?? first.openedAt;
-  const { room: _, ...rest } = first;
   const vote: Vote = {
-    ...rest,
+    ...first,
     id: `sum-${first.id}`.slice(0, 64),
     present: together(all.map(({ present }) => present)),
     openedAt: opened,
@@ -91,6 +91,7 @@ function sumOf(
     decision: null,
     rooms: votes.map(({ room }) => room),
   };
+  delete vote.room;
   return fits(vote) ? vote : 'too-many';
 }
 

@@ -80,7 +80,13 @@ export function Merge({ back }: { readonly back: () => void }) {
           })}
         </ol>
         {rooms.length > 0 && view && (
-          <MergeResult view={view} title={merge.title} setTitle={merge.setTitle} choose={merge.choose} />
+          <MergeResult
+            view={view}
+            title={merge.title}
+            setTitle={merge.setTitle}
+            choices={merge.choices}
+            choose={merge.choose}
+          />
         )}
       </section>
     </main>

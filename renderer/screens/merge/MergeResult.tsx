@@ -10,6 +10,8 @@ interface Props {
   readonly view: MergeView;
   readonly title: string;
   readonly setTitle: (title: string) => void;
+  /** What was chosen just now, by a difference's key. */
+  readonly choices: Readonly<Record<string, string>>;
   readonly choose: (key: string, choice: string) => void;
 }
 
@@ -57,7 +59,7 @@ function Difference({
 }
 
 /** What the rooms come to together, and where they differ; or why they cannot be merged. */
-export function MergeResult({ view, title, setTitle, choose }: Props) {
+export function MergeResult({ view, title, setTitle, choices, choose }: Props) {
   const { rooms, whole, conflicts, refused } = view;
   if (!whole) {
     return (
@@ -82,7 +84,15 @@ export function MergeResult({ view, title, setTitle, choose }: Props) {
       <h3>{words.conflicts(conflicts.length)}</h3>
       <ul className={classes.conflicts}>
         {conflicts.map((conflict, index) => (
-          <Difference key={`${conflict.key} ${index}`} conflict={conflict} nameOf={nameOf} choose={choose} />
+          <Difference
+            key={`${conflict.key} ${index}`}
+            conflict={{
+              ...conflict,
+              chosen: conflict.chosen === null ? null : (choices[conflict.key] ?? conflict.chosen),
+            }}
+            nameOf={nameOf}
+            choose={choose}
+          />
         ))}
       </ul>
     </>

@@ -83,6 +83,8 @@ export function useMerge() {
     title: named,
     view,
     setTitle,
+    /** What was chosen just now; what it comes to follows. */
+    choices,
     choose: (key: string, choice: string) => setChoices((now) => ({ ...now, [key]: choice })),
     /** Takes a session among the rooms, or out again. */
     toggle: ({ sessionId, title: called }: SessionCard) => {

@@ -50,8 +50,8 @@ const takers = ({ tookPart, present }: Rating): string[] =>
 
 /** Between one round and another, or the sum of rounds that nobody answered twice, lie nobody's answers or those of five. */
 function tellNobody(kept: readonly Rating[]): void {
-  const sums = kept.reduce<string[][]>((known, round) => {
-    const own = takers(round);
+  const sums = kept.reduce<string[][]>((known, rating) => {
+    const own = takers(rating);
     const apart = known.filter((one) => !one.some((id) => own.includes(id)));
     return [...known, own, ...apart.map((one) => [...one, ...own])];
   }, []);
@@ -130,14 +130,14 @@ describe('secret ratings, held as often as anybody likes', () => {
 });
 
 describe('secret ratings of breakout rooms, merged', () => {
-  const room = fc.array(round, { minLength: 1, maxLength: 2 });
+  const rounds = fc.array(round, { minLength: 1, maxLength: 2 });
 
   it('stay as safe as they were: the merged file holds sums of what each room kept, and nothing between rooms', () => {
     let sums = 0;
     fc.assert(
-      fc.property(fc.array(room, { minLength: 2, maxLength: 3 }), (rooms) => {
-        const parted = rooms.map((rounds, place) =>
-          rounds.flatMap((one, index) => [...commands(`s${place}-${index}`, one), closeRating(`s${place}-${index}`)]),
+      fc.property(fc.array(rounds, { minLength: 2, maxLength: 3 }), (rooms) => {
+        const parted = rooms.map((held, place) =>
+          held.flatMap((one, index) => [...commands(`s${place}-${index}`, one), closeRating(`s${place}-${index}`)]),
         );
         const given = roomsFrom([], parted, methodSession(12));
         const merged = attemptMerge(given);
@@ -162,12 +162,12 @@ describe('secret ratings of breakout rooms, merged', () => {
         }
         /* A room's own file says all that the merged one says of that room. */
         for (const {
-          room: { id },
+          room: { id: of },
           session,
         } of given) {
           const own = session.work[`${method.secret.item}/${method.secret.step}`];
           const known = own?.kind === 'rate' ? own.ratings.map(({ counts }) => JSON.stringify(counts)) : [];
-          for (const { counts, withheld } of ratings.filter((one) => one.room === id))
+          for (const { counts, withheld } of ratings.filter((one) => one.room === of))
             if (!withheld) expect(known).toContain(JSON.stringify(counts));
         }
       }),

@@ -27,19 +27,19 @@ const roomsOn = ([prepared, parted]: Day) => roomsFrom(prepared, parted);
 const runs = { numRuns: 200 };
 
 /* Rooms that vote on the same options by the same rules, each on its own. */
-const ideas = ['Speed', 'Warmth', 'Answers', 'Choice'];
-const choices = fc.dictionary(fc.constantFrom(...ideas.map(ideaId)), fc.integer({ min: 1, max: 2 }), {
+const proposals = ['Speed', 'Warmth', 'Answers', 'Choice'];
+const dotsGiven = fc.dictionary(fc.constantFrom(...proposals.map(ideaId)), fc.integer({ min: 1, max: 2 }), {
   maxKeys: 3,
   noNullPrototype: true,
 });
-const entries = fc.array(fc.tuple(fc.constantFrom(...people(6)), choices, fc.nat({ max: 8 })), { maxLength: 8 });
+const entries = fc.array(fc.tuple(fc.constantFrom(...people(6)), dotsGiven, fc.nat({ max: 8 })), { maxLength: 8 });
 const voting: fc.Arbitrary<Day> = fc
   .tuple(
     fc.constantFrom('hand-count' as const, 'walk-up' as const, 'open' as const, 'paper' as const),
     fc.array(entries, { minLength: 2, maxLength: 3 }),
   )
   .map(([form, held]) => [
-    [add(at.elements, ...ideas)],
+    [add(at.elements, ...proposals)],
     held.map((given, place): Command[] => [
       open(at.vote, `v${place + 1}`, form),
       ...given.map(([who, dots, count]): Command => {
@@ -71,8 +71,8 @@ const inNoNeedOfSeals = { votes: {}, answers: {}, texts: {} };
 describe('sessions of breakout rooms merged', () => {
   it('are one session that opens, shows every step and makes a plan; the rooms’ own stay as they are', () => {
     fc.assert(
-      fc.property(day, (one) => {
-        const given = roomsOn(one);
+      fc.property(day, (held) => {
+        const given = roomsOn(held);
         const before = structuredClone(given);
         const merged = attemptMerge(given);
         expect(given).toEqual(before);
@@ -82,8 +82,8 @@ describe('sessions of breakout rooms merged', () => {
         }
         const read = readSession(structuredClone(merged.session));
         expect(read).toEqual({ session: merged.session });
-        for (const at of stepsInOrder(merged.session))
-          facilitatorView({ ...merged.session, position: at }, inNoNeedOfSeals, emptyUndo, { state: 'saved' });
+        for (const position of stepsInOrder(merged.session))
+          facilitatorView({ ...merged.session, position }, inNoNeedOfSeals, emptyUndo, { state: 'saved' });
         buildPlan(merged.session);
         const known = new Set(merged.session.participants.map(({ id }) => id));
         for (const { present } of votesOf(merged.session)) expect(present.filter((id) => !known.has(id))).toEqual([]);
@@ -94,8 +94,8 @@ describe('sessions of breakout rooms merged', () => {
 
   it('lose no idea, no action, no vote and nobody', () => {
     fc.assert(
-      fc.property(day, (one) => {
-        const given = roomsOn(one);
+      fc.property(day, (held) => {
+        const given = roomsOn(held);
         const merged = attemptMerge(given);
         if ('refused' in merged) return;
         const [ideas, actions] = [ideasOf(merged.session).map(asText), actionsOf(merged.session)];
@@ -116,8 +116,8 @@ describe('sessions of breakout rooms merged', () => {
   it('add up exactly what the rooms gave, within the rules of the vote', () => {
     let sums = 0;
     fc.assert(
-      fc.property(fc.oneof(day, { weight: 3, arbitrary: voting }), (one) => {
-        const given = roomsOn(one);
+      fc.property(fc.oneof(day, { weight: 3, arbitrary: voting }), (held) => {
+        const given = roomsOn(held);
         const merged = attemptMerge(given);
         if ('refused' in merged) return;
         for (const work of Object.values(merged.session.work)) {
@@ -159,8 +159,8 @@ describe('sessions of breakout rooms merged', () => {
 
   it('come out the same in whatever order the rooms are given, up to that order', () => {
     fc.assert(
-      fc.property(fc.oneof(day, voting), (one) => {
-        const given = roomsOn(one);
+      fc.property(fc.oneof(day, voting), (held) => {
+        const given = roomsOn(held);
         const [first, second] = [attemptMerge(given), attemptMerge(inOrder(given.toReversed()))];
         if ('refused' in first || 'refused' in second) {
           expect('refused' in first).toBe('refused' in second);
@@ -168,7 +168,7 @@ describe('sessions of breakout rooms merged', () => {
         }
         const named = ({ session }: Merged) => {
           const name = new Map(session.rooms?.map((room) => [room.id, room.name]));
-          const ideas = ideasOf(session).map((idea) => [name.get(idea.room ?? ''), asText(idea)]);
+          const ideas = ideasOf(session).map((idea) => `${name.get(idea.room ?? '')} ${asText(idea)}`);
           const sums = Object.entries(session.work).flatMap(([key, work]) =>
             work.kind === 'vote'
               ? work.votes.flatMap((vote) =>
@@ -177,7 +177,7 @@ describe('sessions of breakout rooms merged', () => {
                         [
                           key,
                           tally(vote)
-                            .map(({ text, dots, winner }) => [text, dots, winner])
+                            .map(({ text, dots, winner }) => `${text} ${dots} ${winner}`)
                             .toSorted(),
                         ],
                       ]

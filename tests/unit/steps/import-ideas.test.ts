@@ -17,9 +17,9 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, mark = true) =>
   new Uint8Array([
     ...(mark ? [0xff, 0xfe] : []),
-    ...[...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]),
+    ...Array.from(text, (char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]).flat(),
   ]);
-const western = (text: string) => new Uint8Array([...text].map((char) => char.charCodeAt(0)));
+const western = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
 function rows(list: List) {
   if ('refused' in list) throw new Error(list.refused);
