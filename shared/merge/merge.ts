@@ -115,7 +115,13 @@ export function mergeRooms(
   if (wrong) return wrong;
   const conflicts = new Conflicts(choices);
   const people = peopleOf(given);
-  for (const { names } of people.apart) conflicts.tell('person', null, names[0]?.text ?? '', names);
+  for (const { names } of people.apart)
+    conflicts.tell(
+      'person',
+      null,
+      names[0]?.text ?? '',
+      names.map(({ room }) => ({ room, text: '' })),
+    );
   const ids = idsApart(given);
   const split = new Set(ids.flatMap((map) => [...map].flat()));
   const sessions = climbsApart(given).map(({ room, session }, place) => {

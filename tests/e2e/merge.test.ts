@@ -7,6 +7,7 @@ import { strings } from '@shared/strings';
 import { clean } from '../drive/axe';
 import { drop } from '../drive/drop';
 import { putSession } from '../drive/prepared';
+import { setScheme } from '../drive/staged';
 import { test } from '../drive/test';
 import { add, finish, hands, ideaId, open } from '../fixtures/commands';
 import { at, details, newSession } from '../fixtures/session';
@@ -40,7 +41,9 @@ test('two breakout rooms become one new session: votes added up, what differs ch
   const { red, blue } = rooms();
   const paths = [putSession(home, red, 'red.candor.json'), putSession(home, blue, 'blue.candor.json')];
   const before = paths.map((path) => readFileSync(path, 'utf8'));
-  const { facilitator: page } = await start();
+  const candor = await start();
+  const { facilitator: page } = candor;
+  await setScheme(candor, 'dark', page);
   await page.getByRole('button', { name: strings.home.mergeRooms }).click();
   await page.getByLabel(red.details.title).check();
   await expect(page.getByText(words.refusal('too-few-rooms', ''))).toBeVisible();
@@ -49,7 +52,7 @@ test('two breakout rooms become one new session: votes added up, what differs ch
   await page.getByLabel(words.name(2)).fill('Blue');
   await expect(page.getByText(words.figures(6, 4, 3))).toBeVisible();
   await expect(page.getByText(words.kind('sentence'))).toBeVisible();
-  await clean(page, 'rooms before they are merged');
+  await clean(page, 'rooms before they are merged, dark');
   await page.getByLabel('Blue: nobody waits longer than a minute.').check();
   await page.getByLabel(words.sessionTitle).fill('The whole morning');
   await page.getByRole('button', { name: words.make }).click();
@@ -90,6 +93,7 @@ test('rooms are merged from dropped files too; while a vote is open in one, it s
   await page.getByRole('button', { name: words.remove(words.room(2)) }).click();
   await drop(page, ['blue.candor.json', JSON.stringify(blue)]);
   await expect(page.getByText(words.figures(6, 4, 3))).toBeVisible();
+  await clean(page, 'rooms before they are merged, light');
   await drop(page, ['notes.txt', 'hello']);
   await expect(page.getByText(words.onlySessions)).toBeVisible();
   await page.keyboard.press('Escape');

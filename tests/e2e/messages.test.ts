@@ -149,7 +149,7 @@ test('what does not fit is refused and changes nothing', async ({ home, start })
     ['session/dispatch', written({ sessionId, command: { type: 'agenda/next' } })],
     ['session/dispatch', written({ commandId: {}, sessionId, command: { type: 'agenda/next' } })],
     ['session/dispatch', written(command('collect/add', { ideas: [] }))],
-    ['session/dispatch', written(command('collect/add', { ideas: ideas(501) }))],
+    ['session/dispatch', written(command('collect/add', { ideas: ideas(2_001) }))],
     ['session/dispatch', written(command('collect/add', { ideas: ideas(1, 'x'.repeat(10_001)) }))],
     ['session/dispatch', written(command('collect/add', { ideas: ideas(1, ' \n ') }))],
     ['session/dispatch', written(command('collect/add', { ideas: [{ id: '../../x', text: 'x', fields: {} }] }))],

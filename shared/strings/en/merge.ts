@@ -71,7 +71,7 @@ export const merge = {
   onlySessions: 'Only session files can be rooms; their names end in .candor.json.',
   mostRooms: (most: number) => `At most ${most} rooms can be merged at once.`,
   /** A result, by the rooms it comes from. */
-  of: (room: string) => `Room: ${room}`,
+  of: (room: string) => `From ${room}`,
   roomChose: (room: string, chosen: readonly string[]) =>
     chosen.length === 0 ? `${room} chose nothing.` : `${room} chose ${chosen.join(', ')}.`,
   roomLabel: 'Room',

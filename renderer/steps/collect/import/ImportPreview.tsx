@@ -35,11 +35,15 @@ function Told({
     ...(unused > 0 ? [words.unused(unused)] : []),
     ...(sealed ? [words.sealed] : []),
   ];
-  return told.map((text) => (
-    <p key={text} className={classes.quiet}>
-      {text}
-    </p>
-  ));
+  return (
+    <ul>
+      {told.map((text) => (
+        <li key={text} className={classes.quiet}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface Props extends Pick<StepProps<'collect'>, 'work' | 'at' | 'send'> {
