@@ -30,8 +30,13 @@ await command('faults', async () => {
   await setup();
   await build();
   rmSync(file, { force: true });
-  const env = { ...process.env, CANDOR_FAULTS: 'full', CANDOR_FAULTS_TABLE: file };
-  const runner = (program, args) => run(process.execPath, [program, ...args], { cwd: root, env, show: true });
+  /* The display, if one was started for it, is in the environment by then. */
+  const runner = (program, args) =>
+    run(process.execPath, [program, ...args], {
+      cwd: root,
+      env: { ...process.env, CANDOR_FAULTS: 'full', CANDOR_FAULTS_TABLE: file },
+      show: true,
+    });
   const faults = await runner(vitest, ['run', '--config', 'tests/vitest.config.ts', '--project', 'faults']);
   const app = await withDisplay(() =>
     runner(playwright, [

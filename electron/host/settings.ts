@@ -10,10 +10,12 @@ const Settings = z.object({
   sessionsFolder: z.string().nullable(),
   /** The session that is open; found at the next start, it tells that Candor ended without closing it. */
   openSession: Id.nullable(),
+  /** A sound when a timer is over. */
+  sound: z.boolean().default(true),
 });
 type Settings = z.infer<typeof Settings>;
 
-const DEFAULTS: Settings = { sessionsFolder: null, openSession: null };
+const DEFAULTS: Settings = { sessionsFolder: null, openSession: null, sound: true };
 
 /** The app's own settings, one small file in its data folder. Unreadable settings are replaced by the defaults: nothing in them is anybody's work. */
 export class SettingsFile {

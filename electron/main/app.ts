@@ -48,9 +48,10 @@ export async function start(): Promise<void> {
       open,
       windows: () => windows,
       pushAll,
+      settings,
     }),
   );
-  const windows = new Windows({ changed: pushAll });
+  const windows = new Windows({ changed: pushAll, sound: () => settings.values.sound });
   open.onChange(pushAll);
   setMenu({
     act: (item: MenuItem) => windows.push('facilitator', { to: 'menu', item }),

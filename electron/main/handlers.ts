@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { shell } from 'electron';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
+import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { writeDurably } from '@host/storage/durable-file';
 import { askForCopyTarget, askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
@@ -22,13 +23,14 @@ interface Parts {
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
   readonly pushAll: () => void;
+  readonly settings: SettingsFile;
 }
 
 const OK = { ok: true } as const;
 const CANCELLED = problem('cancelled', '');
 
 /** What main does for each request of the contract. */
-export function handlersFor({ library, history, imports, merges, open, windows, pushAll }: Parts): Handlers {
+export function handlersFor({ library, history, imports, merges, open, windows, pushAll, settings }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
     const opened = await open.open(found.path, evenIf);
@@ -118,6 +120,12 @@ export function handlersFor({ library, history, imports, merges, open, windows, 
         'toggle-full-screen': () => all.toggleFullScreen(),
         'toggle-blank': () => all.toggleBlank(),
       })[to]();
+      pushAll();
+      return OK;
+    },
+    'windows/sound': async ({ on }) => {
+      /* A setting that cannot be kept holds until Candor ends. */
+      await settings.change({ sound: on }).catch(() => undefined);
       pushAll();
       return OK;
     },

@@ -45,6 +45,8 @@ export function makeWindow(
 interface Listener {
   /** A window of that role was closed, moved to full screen, blanked, or the displays changed. */
   changed: () => void;
+  /** Whether a timer that is over makes a sound. */
+  sound: () => boolean;
 }
 
 /** The windows of one running Candor: the facilitator's, and when asked for the room's and the seat's. */
@@ -78,6 +80,7 @@ export class Windows {
       seatOpen: this.#seat !== null,
       displays: displays.length,
       mirrored: isMirrored(displays.map(({ bounds }) => bounds)),
+      sound: this.#listener.sound(),
     };
   }
 

@@ -98,7 +98,7 @@ interface SessionScreensProps {
 /** What there is while a session is open: the workshop, its plan and its earlier versions. */
 function SessionScreens({ view, windows, place, go, leave }: SessionScreensProps) {
   return (
-    <PresentProvider key={view.sessionId} participants={view.participants}>
+    <PresentProvider key={view.sessionId} view={view}>
       <RoomNames value={view.rooms}>
         <VoteSettingsProvider>
           <AnswerFormProvider>

@@ -1,9 +1,11 @@
 import { exerciseById } from '../exercises';
 import type { ExerciseDefinition } from '../schema/definition';
-import type { AgendaItem } from '../schema/session';
+import type { AgendaItem } from '../schema/agenda';
 import { blockById } from './blocks';
+import { itemMinutes } from './minutes';
 
-export type PlannedItem = Pick<AgendaItem, 'exercise' | 'variant'>;
+/** A block of an agenda that no session runs yet. */
+export type PlannedItem = Omit<AgendaItem, 'id'>;
 
 interface AgendaTemplate {
   readonly id: string;
@@ -99,10 +101,6 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
 /** An exercise or a block of the agenda. */
 export const definitionById = (id: string): ExerciseDefinition | undefined => exerciseById(id) ?? blockById(id);
 
-/** Minutes of one item; where there is no short form, the full one is run. */
-const itemMinutes = ({ minutes }: ExerciseDefinition, variant: PlannedItem['variant']): number =>
-  variant === 'short' ? (minutes.short ?? minutes.full) : minutes.full;
-
 /** What the items take together. `find` looks definitions up; a session passes its own copies. */
 export function plannedMinutes(
   items: readonly PlannedItem[],
@@ -111,6 +109,6 @@ export function plannedMinutes(
   return items.reduce((sum, item) => {
     const definition = find(item.exercise);
     if (!definition) throw new RangeError(`No exercise or block is called ${item.exercise}.`);
-    return sum + itemMinutes(definition, item.variant);
+    return sum + itemMinutes(definition, item);
   }, 0);
 }

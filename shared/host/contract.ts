@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../schema/primitives';
-import { AgendaItem, Participants, SessionDetails } from '../schema/session';
+import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
+import { Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
 import type { Conflict } from '../merge/conflicts';
 import { MOST_ROOMS } from '../merge/room';
@@ -123,12 +124,12 @@ export const contract = {
     z.object({
       details: SessionDetails,
       participants: Participants,
-      agenda: z.object({
+      agenda: Agenda.extend({
         title: z.string().max(200),
         items: z
           .array(AgendaItem.omit({ id: true }))
           .min(1)
-          .max(100),
+          .max(MOST_ITEMS),
       }),
     }),
     'facilitator',
@@ -193,6 +194,7 @@ export const contract = {
     'facilitator',
     'room',
   ),
+  'windows/sound': request<Answer>()(z.object({ on: z.boolean() }), 'facilitator'),
   'windows/seat': request<Answer>()(z.object({ to: z.enum(['open', 'close']) }), 'facilitator', 'seat'),
   /** Clicker keys that reach the room window are passed on to the facilitator's. */
   'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),

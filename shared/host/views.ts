@@ -46,4 +46,6 @@ export interface WindowsView {
   readonly displays: number;
   /** Two displays that show the same picture: the script would be seen. */
   readonly mirrored: boolean;
+  /** Whether a timer that is over makes a sound: a setting of this machine. */
+  readonly sound: boolean;
 }

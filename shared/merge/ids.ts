@@ -83,7 +83,10 @@ export function idsApart(rooms: readonly BreakoutRoom[]): Map<string, string>[] 
   const renamed = new Map<string, string>();
   return rooms.map(({ room, session }) => {
     const ids = new Map<string, string>();
-    const made = Object.entries(session.work).flatMap(([key, work]) => madeIn(key, work));
+    const made = [
+      ...whole('note', session.notes ?? []),
+      ...Object.entries(session.work).flatMap(([key, work]) => madeIn(key, work)),
+    ];
     for (const one of made) {
       const joins = one.called === undefined ? undefined : called.get(one.called);
       if (joins !== undefined) ids.set(one.id, joins);

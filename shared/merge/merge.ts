@@ -1,6 +1,6 @@
 import type { AnswerRound } from '../answers/schema';
 import type { ExerciseDefinition } from '../schema/definition';
-import type { Room, Session, SessionDetails } from '../schema/session';
+import { FILE_FORMAT, SCHEMA_VERSION, type Room, type Session, type SessionDetails } from '../schema/session';
 import { wasReached } from '../plan/source';
 import { isSame } from '../session/change';
 import { stepOf, stepsInOrder } from '../session/step-of';
@@ -9,6 +9,7 @@ import { isSealed } from '../steps/collect/reduce';
 import { stepKey, type StepAddress } from '../steps/common';
 import type { StepWork } from '../steps/work';
 import { climbsApart } from './climbs';
+import { dayOf } from './day';
 import { Conflicts, type Choices, type Conflict } from './conflicts';
 import { idsApart, withIds } from './ids';
 import { peopleOf } from './people';
@@ -78,22 +79,6 @@ function detailsOf(rooms: readonly BreakoutRoom[], title: string, conflicts: Con
   return { ...(rooms.find(({ room }) => room.id === chosen) ?? first).session.details, title };
 }
 
-/** The steps any room has left behind, and the furthest place where one is. */
-function progressOf(rooms: readonly BreakoutRoom[]): Pick<Session, 'done' | 'position' | 'startedAt'> | null {
-  const [first] = rooms;
-  if (!first) return null;
-  const steps = stepsInOrder(first.session);
-  const keys = (all: readonly StepAddress[]) => new Set(all.map(stepKey));
-  const done = keys(rooms.flatMap(({ session }) => session.done));
-  const here = keys(rooms.map(({ session }) => session.position));
-  const started = rooms.flatMap(({ session: { startedAt } }) => (startedAt === null ? [] : [startedAt])).toSorted();
-  return {
-    done: steps.filter((at) => done.has(stepKey(at))),
-    position: steps.findLast((at) => here.has(stepKey(at))) ?? first.session.position,
-    startedAt: started[0] ?? null,
-  };
-}
-
 /** A room has been at an anonymous step and has not revealed it: what may be sealed there stays there. */
 function mayHide(session: Session, at: StepAddress): boolean {
   const collect = stepOfKind(session, at, 'collect');
@@ -126,21 +111,25 @@ export function mergeRooms(
   const split = new Set(ids.flatMap((map) => [...map].flat()));
   const sessions = climbsApart(given).map(({ room, session }, place) => {
     const all = new Map([...(ids[place] ?? []), ...(people.ids[place] ?? [])]);
-    return { room, session: { ...session, work: withIds(session.work, all) as Session['work'] } };
+    const { work, notes, away } = session;
+    const participants = session.participants.map((one) => ({ ...one, id: all.get(one.id) ?? one.id }));
+    const said = withIds({ work, notes, away }, all) as Pick<Session, 'work' | 'notes' | 'away'>;
+    return { room, session: { ...session, participants, ...said } };
   });
   const [first] = sessions;
   const details = detailsOf(given, title, conflicts);
-  const progress = progressOf(given);
-  if (!first || !details || !progress) return { refused: 'too-few-rooms', room: '' };
+  const day = dayOf(sessions, time);
+  if (!first || !details || !day) return { refused: 'too-few-rooms', room: '' };
   const exercises = exercisesOf(given, conflicts);
   const frame: Session = {
-    ...first.session,
+    format: FILE_FORMAT,
+    schemaVersion: SCHEMA_VERSION,
     id,
     revision: 0,
     createdAt: time,
     changedAt: time,
     details,
-    ...progress,
+    ...day,
     participants: people.participants,
     exercises,
     rooms: sessions.map(({ room }): Room => room),

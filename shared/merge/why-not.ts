@@ -1,3 +1,4 @@
+import { MOST_NOTES } from '../schema/note';
 import type { Session } from '../schema/session';
 import { MOST_SEATS } from '../schema/session';
 import { isSame } from '../session/change';
@@ -13,7 +14,8 @@ export type MergeRefusal =
   | 'vote-is-open'
   | 'vote-not-revealed'
   | 'texts-sealed'
-  | 'too-many-people';
+  | 'too-many-people'
+  | 'too-many-notes';
 
 /** Whether two sessions run the same steps in the same order: their work then fits together, whatever the words of the definitions. */
 function isSameWorkshop(a: Session, b: Session): boolean {
@@ -37,7 +39,7 @@ const hasOpen = (work: StepWork): boolean => {
 const hasUnseen = (work: StepWork): boolean =>
   work.kind === 'vote' && work.votes.some(({ status, revealedAt }) => status === 'closed' && revealedAt === null);
 
-const contentOf = ({ work, participants }: Session) => ({ work, participants });
+const contentOf = ({ work, participants, notes }: Session) => ({ work, participants, notes: notes ?? [] });
 
 /** Why these sessions cannot be merged, and the room at fault by its name; null when they can. */
 export function whyNotMerge(
@@ -53,12 +55,14 @@ export function whyNotMerge(
     rooms.slice(0, index + 1).some((before) => isSame(contentOf(before.session), contentOf(session))),
   );
   const people = rooms.reduce((sum, { session }) => sum + session.participants.length, 0);
+  const notes = rooms.reduce((sum, { session }) => sum + (session.notes?.length ?? 0), 0);
   return (
     blame('already-merged', ({ rooms: merged }) => merged !== undefined) ??
     blame('another-workshop', (session) => !isSameWorkshop(first.session, session)) ??
     blame('vote-is-open', ({ work }) => Object.values(work).some(hasOpen)) ??
     blame('vote-not-revealed', ({ work }) => Object.values(work).some(hasUnseen)) ??
     (doubled ? { refused: 'same-content' as const, room: doubled.room.name } : null) ??
-    (people > MOST_SEATS ? { refused: 'too-many-people' as const, room: '' } : null)
+    (people > MOST_SEATS ? { refused: 'too-many-people' as const, room: '' } : null) ??
+    (notes > MOST_NOTES ? { refused: 'too-many-notes' as const, room: '' } : null)
   );
 }

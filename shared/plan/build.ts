@@ -1,9 +1,11 @@
+import type { AgendaItem } from '../schema/agenda';
 import type { ExerciseDefinition } from '../schema/definition';
-import type { AgendaItem, Session } from '../schema/session';
+import type { Session } from '../schema/session';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
 import { stepsNotRun } from './source';
 import type { Plan, PlanBlock, PlanSection } from './model';
+import { decidedInNotes, notesSection } from './notes';
 import { coverOf, participantsList } from './people';
 import type { StepPlan } from './step-plan';
 import { summaryOf } from './summary';
@@ -93,8 +95,8 @@ export function buildPlan(session: Session): Plan {
     revision: session.revision,
     changedAt: session.changedAt,
     cover: coverOf(session),
-    summary: summaryOf(parts),
-    sections: parts.flatMap(sectionOf),
+    summary: summaryOf([...parts, { headline: null, steps: decidedInNotes(session) }]),
+    sections: [...parts.flatMap(sectionOf), ...notesSection(session)],
     appendix: [
       ...general('participants', words.participants.title, participantsList(session)),
       ...general('turnout', words.turnout.title, turnoutTable(parts)),

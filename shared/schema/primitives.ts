@@ -16,6 +16,9 @@ export const SomeText = Text.refine((text) => text.trim() !== '');
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
 
+/** A time of day on a 24-hour clock, `HH:MM`. */
+export const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
 /** A moment as ISO 8601 in UTC; only main stamps it. */
 export const Moment = z.iso.datetime();
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { StepAddress } from '../steps/common';
 import { StepWork } from '../steps/work';
+import { Agenda } from './agenda';
+import { Course, Timer } from './course';
 import { ExerciseDefinition } from './definition';
+import { MOST_NOTES, Note } from './note';
 import { Day, Id, Moment, TWICE, unlike } from './primitives';
 
 /** Raised with every change that an older Candor could not read. */
@@ -40,14 +43,6 @@ export const Participants = z
   .refine(unlike('id'), TWICE)
   .refine(unlike('seat'), TWICE);
 
-export const AgendaItem = z.object({
-  id: Id,
-  /** Key into the session's own `exercises`. */
-  exercise: Id,
-  variant: z.enum(['full', 'short']),
-});
-export type AgendaItem = z.infer<typeof AgendaItem>;
-
 /** A breakout room by the name the facilitator gave it; ideas, actions, votes and rounds of answers say by `id` which they are of. */
 export const Room = z.object({ id: Id, name: z.string().max(120) });
 export type Room = z.infer<typeof Room>;
@@ -64,7 +59,9 @@ export const Session = z.object({
   details: SessionDetails,
   /** Sorted by seat. */
   participants: Participants,
-  agenda: z.object({ title: z.string(), items: z.array(AgendaItem).min(1).refine(unlike('id'), TWICE) }),
+  /** Participants (ids) who are not in the room now; left out while all are. */
+  away: z.array(Id).max(MOST_SEATS).optional(),
+  agenda: Agenda,
   exercises: z.record(Id, ExerciseDefinition),
   /** The breakout rooms it was merged from, in their order; left out where it is one room's own. */
   rooms: z.array(Room).refine(unlike('id'), TWICE).optional(),
@@ -73,7 +70,15 @@ export const Session = z.object({
   /** Where the room is now, and which steps were left behind as done. */
   position: StepAddress,
   done: z.array(StepAddress),
+  /** Where the room was before it jumped; left out where it did not. */
+  cameFrom: StepAddress.optional(),
+  /** Left out until the workshop begins. */
+  course: Course.optional(),
+  /** By `agendaItem/step`; left out where no timer was ever started. */
+  timers: z.record(z.string(), Timer).optional(),
   /** By `agendaItem/step`; a step nobody has touched has no entry. */
   work: z.record(z.string(), StepWork),
+  /** The parking lot, decisions and promises, oldest first; left out while there are none. */
+  notes: z.array(Note).max(MOST_NOTES).refine(unlike('id'), TWICE).optional(),
 });
 export type Session = z.infer<typeof Session>;

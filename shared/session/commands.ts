@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NoteFields } from '../schema/note';
 import { Id } from '../schema/primitives';
 import { Participant, SessionDetails } from '../schema/session';
 import { CollectCommand, Idea } from '../steps/collect/schema';
@@ -21,6 +22,8 @@ export const FrameCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('participant/add'), participant: Participant.omit({ seat: true }) }),
   z.object({ type: z.literal('participant/edit'), participant: Participant.omit({ seat: true }) }),
   z.object({ type: z.literal('participant/remove'), participantId: Id }),
+  /** Attendance: in the room now, or away. */
+  z.object({ type: z.literal('participant/here'), participantId: Id, here: z.boolean() }),
   /** Leaves the step as done and goes to the one after it. */
   z.object({ type: z.literal('agenda/next') }),
   z.object({ type: z.literal('agenda/back') }),
@@ -35,6 +38,15 @@ export const FrameCommand = z.discriminatedUnion('type', [
   }),
   /** Takes over what flows into a step now; what was said about what no longer does is kept. */
   z.object({ type: z.literal('step/refresh'), at: StepAddress }),
+  /** A step's timer, begun with the minutes of the step. */
+  z.object({ type: z.literal('timer/start'), at: StepAddress }),
+  z.object({ type: z.literal('timer/stop'), at: StepAddress }),
+  z.object({ type: z.literal('timer/more'), at: StepAddress, minutes: z.int().min(1).max(60) }),
+  z.object({ type: z.literal('timer/clear'), at: StepAddress }),
+  /** A parked topic, a decision or a promise, at whatever step the room is. */
+  z.object({ type: z.literal('note/add'), noteId: Id, fields: NoteFields }),
+  z.object({ type: z.literal('note/edit'), noteId: Id, fields: NoteFields }),
+  z.object({ type: z.literal('note/delete'), noteId: Id }),
 ]);
 export type FrameCommand = z.infer<typeof FrameCommand>;
 

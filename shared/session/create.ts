@@ -1,17 +1,11 @@
+import type { Agenda, AgendaItem } from '../schema/agenda';
 import type { ExerciseDefinition } from '../schema/definition';
-import {
-  FILE_FORMAT,
-  SCHEMA_VERSION,
-  type AgendaItem,
-  type Participant,
-  type Session,
-  type SessionDetails,
-} from '../schema/session';
+import { FILE_FORMAT, SCHEMA_VERSION, type Participant, type Session, type SessionDetails } from '../schema/session';
 
 export interface NewSession {
   readonly details: SessionDetails;
   readonly participants: readonly Participant[];
-  readonly agenda: { readonly title: string; readonly items: readonly Omit<AgendaItem, 'id'>[] };
+  readonly agenda: Readonly<Omit<Agenda, 'items'>> & { readonly items: readonly Omit<AgendaItem, 'id'>[] };
 }
 
 /**
@@ -44,7 +38,7 @@ export function createSession(
     changedAt: time,
     details,
     participants: participants.toSorted((a, b) => a.seat - b.seat),
-    agenda: { title: agenda.title, items },
+    agenda: { ...agenda, items },
     exercises,
     startedAt: null,
     position: { item: first.id, step: step.id },

@@ -4,9 +4,13 @@ import { MOST_SEATS, type Session } from '../schema/session';
 import { stepKey } from '../steps/common';
 import { startWork } from '../steps/start';
 import { assertNever } from './assert-never';
+import { markHere } from './attendance';
 import { refreshStep } from './refresh';
 import type { FrameCommand } from './commands';
-import { sameStep, stepOf, stepsInOrder } from './step-of';
+import { goBack, goNext, goTo } from './course';
+import { reduceNotes } from './notes';
+import { stepOf } from './step-of';
+import { reduceTimer } from './timers';
 
 /** True when a participant is on record in a vote, a rating, a silent turn or an action. */
 function isOnRecord(session: Session, participantId: string): boolean {
@@ -20,20 +24,6 @@ function isOnRecord(session: Session, participantId: string): boolean {
     if (work.kind === 'judge') return work.judgings.some(({ present }) => present.includes(participantId));
     return work.kind === 'commit' && work.actions.some(({ owner }) => owner.participant === participantId);
   });
-}
-
-function go(session: Session, draft: Draft<Session>, by: 1 | -1, time: string): Refusal | null {
-  const steps = stepsInOrder(session);
-  const here = steps.findIndex((step) => sameStep(step, session.position));
-  const to = steps[here + by];
-  if (by === 1) {
-    const known = session.done.some((step) => sameStep(step, session.position));
-    if (!to && known) return 'end-of-agenda';
-    if (!known) draft.done.push(session.position);
-    draft.startedAt ??= time;
-  } else if (!to) return 'start-of-agenda';
-  if (to) draft.position = to;
-  return null;
 }
 
 function typeItems(
@@ -88,20 +78,31 @@ export function reduceFrame(
       if (rest.length === session.participants.length) return 'unknown-participant';
       if (isOnRecord(session, event.participantId)) return 'participant-took-part';
       draft.participants = rest;
+      if (session.away?.includes(event.participantId))
+        draft.away = session.away.filter((id) => id !== event.participantId);
       return null;
     }
+    case 'participant/here':
+      return markHere(session, draft, event);
     case 'agenda/next':
-      return go(session, draft, 1, time);
+      return goNext(session, draft, time);
     case 'agenda/back':
-      return go(session, draft, -1, time);
+      return goBack(session, draft, time);
     case 'agenda/go':
-      if (!stepOf(session, event.to)) return 'unknown-step';
-      draft.position = event.to;
-      return null;
+      return goTo(session, draft, event.to, time);
+    case 'timer/start':
+    case 'timer/stop':
+    case 'timer/more':
+    case 'timer/clear':
+      return reduceTimer(session, draft, event, time);
     case 'step/type-items':
       return typeItems(session, draft, event);
     case 'step/refresh':
       return refreshStep(session, draft, event.at);
+    case 'note/add':
+    case 'note/edit':
+    case 'note/delete':
+      return reduceNotes(session, draft, event);
     default:
       return assertNever(event);
   }

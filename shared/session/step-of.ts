@@ -9,9 +9,22 @@ export function exerciseOf(session: Session, item: string): ExerciseDefinition |
   return agendaItem === undefined ? null : (session.exercises[agendaItem.exercise] ?? null);
 }
 
-/** A step's definition; null when the address leads nowhere. */
+/** What a block is called on this agenda; empty when it is unknown. */
+export const titleOf = (session: Session, item: string): string =>
+  session.agenda.items.find(({ id }) => id === item)?.title ?? exerciseOf(session, item)?.title ?? '';
+
+/** A step's definition, in the form the agenda chooses; null when the address leads nowhere. */
 export function stepOf(session: Session, at: StepAddress): StepDefinition | null {
-  return exerciseOf(session, at.item)?.steps.find(({ id }) => id === at.step) ?? null;
+  const item = session.agenda.items.find(({ id }) => id === at.item);
+  const step = item && session.exercises[item.exercise]?.steps.find(({ id }) => id === at.step);
+  return step ? inForm(step, item.forms?.[step.id]) : null;
+}
+
+/** A step with the form that the agenda chooses for it as its first choice, where it offers that form. */
+function inForm(step: StepDefinition, form: string | undefined): StepDefinition {
+  if (form === undefined || !('forms' in step)) return step;
+  const offered: readonly string[] = step.forms ?? [];
+  return offered.includes(form) ? ({ ...step, form } as StepDefinition) : step;
 }
 
 /** Every step of the agenda in its order. */
@@ -19,6 +32,12 @@ export function stepsInOrder(session: Session): StepAddress[] {
   return session.agenda.items.flatMap(
     ({ id, exercise }) => session.exercises[exercise]?.steps.map((step) => ({ item: id, step: step.id })) ?? [],
   );
+}
+
+/** The steps that the room goes through: all but those of blocks that were left out. */
+export function stepsToRun(session: Session): StepAddress[] {
+  const left = new Set(session.agenda.items.flatMap((item) => (item.left ? [item.id] : [])));
+  return stepsInOrder(session).filter(({ item }) => !left.has(item));
 }
 
 /** True when both addresses lead to the same step. */

@@ -62,8 +62,10 @@ function barrierOf(session: Session, event: SessionEvent): Barrier | null {
 export const barrierOfSealing = ({ type }: BoxEntry): Barrier =>
   type === 'texts' ? 'barrier-texts-sealed' : 'barrier-ballots-cast';
 
-/** Moving through the agenda is neither undone nor in the way of undo. */
-const isMove = (event: SessionEvent): boolean => event.type.startsWith('agenda/');
+const MOVES: readonly SessionEvent['type'][] = ['agenda/next', 'agenda/back', 'agenda/go'];
+
+/** Moving through the agenda, and the timer, are neither undone nor in the way of undo. */
+const isMove = ({ type }: SessionEvent): boolean => MOVES.includes(type) || type.startsWith('timer/');
 
 /** The stack after a barrier: nothing before it can be undone, nothing redone. */
 export const withBarrier = (barrier: Barrier): UndoStack => ({ past: [{ barrier }], future: [] });

@@ -1,12 +1,17 @@
 import type { Refusal } from '../host/refusals';
 import type { Room, Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
+import { itemMinutes } from '../agenda/minutes';
 import { stepKey } from '../steps/common';
 import type { StepDefinition } from '../steps/definitions';
 import { facilitatorStepView, roomStepView, seatStepView } from '../steps/views';
+import { presentIn } from './attendance';
 import type { Sealed } from './box';
+import { clockView } from './clock';
+import { neighbour } from './course';
 import { itemsFor, sourceOf } from './items';
-import { exerciseOf, sameStep, stepOf, stepsInOrder } from './step-of';
+import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from './step-of';
+import { minutesAt } from './timers';
 import type { UndoStack } from './undo';
 
 /** Why something cannot be written. */
@@ -38,8 +43,9 @@ export function roomView(session: Session, sealed: Sealed) {
     brandPromise: session.details.brandPromise,
     lens: exercise.lens,
     block: exercise.type === 'block',
-    exercise: exercise.title,
+    exercise: titleOf(session, session.position.item),
     step: session.position,
+    timer: session.timers?.[stepKey(session.position)] ?? null,
     prompt: definition.room,
     body: roomStepView(session, session.position, sealed),
   };
@@ -59,20 +65,8 @@ export type SeatView = ReturnType<typeof seatView>;
 
 /** Steps of the agenda that were left behind as done, of all there are. */
 export function progressOf(session: Session): { done: number; of: number } {
-  const steps = stepsInOrder(session);
+  const steps = stepsToRun(session);
   return { done: steps.filter((step) => session.done.some((done) => sameStep(done, step))).length, of: steps.length };
-}
-
-/** Minutes the agenda gives to everything before the current step. */
-function minutesBefore(session: Session): number {
-  let minutes = 0;
-  for (const item of session.agenda.items) {
-    for (const step of session.exercises[item.exercise]?.steps ?? []) {
-      if (sameStep(session.position, { item: item.id, step: step.id })) return minutes;
-      minutes += step.minutes[item.variant] ?? step.minutes.full;
-    }
-  }
-  return minutes;
 }
 
 function agendaView(session: Session) {
@@ -82,10 +76,11 @@ function agendaView(session: Session) {
     return [
       {
         id: item.id,
-        title: exercise.title,
+        title: item.title ?? exercise.title,
         lens: exercise.lens,
         block: exercise.type === 'block',
-        minutes: exercise.minutes[item.variant] ?? exercise.minutes.full,
+        minutes: itemMinutes(exercise, item),
+        left: item.left ?? false,
         steps: exercise.steps.map((step) => {
           const at = { item: item.id, step: step.id };
           return {
@@ -99,6 +94,14 @@ function agendaView(session: Session) {
       },
     ];
   });
+}
+
+/** Where the room was before it jumped; null where it did not, is there again, or had been there already. */
+function cameFromView(session: Session) {
+  const { cameFrom: at, position } = session;
+  const over = at && [position, ...session.done].some((one) => sameStep(one, at));
+  const step = at && !over ? stepOf(session, at) : null;
+  return at && step ? { at, title: `${titleOf(session, at.item)} · ${step.title}` } : null;
 }
 
 const undoView = ({ past, future }: UndoStack) => {
@@ -123,7 +126,7 @@ function estimatesAt(session: Session, definition: StepDefinition, minutes: numb
   const source = sourceOf(session, at);
   const items = source ? itemsFor(session, at, source).length : 0;
   if (source && items === 0) return [];
-  return estimate(definition, session.participants.length, items).map((one) => ({
+  return estimate(definition, presentIn(session).length, items).map((one) => ({
     ...one,
     /** More than the agenda gives to the step. */
     over: one.minutes > minutes,
@@ -133,11 +136,8 @@ function estimatesAt(session: Session, definition: StepDefinition, minutes: numb
 /** Everything the facilitator window draws. No open secret ballot, no total of an open vote, no unrevealed text. */
 export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStack, saving: Saving) {
   const { exercise, definition } = frame(session);
-  const steps = stepsInOrder(session);
-  const here = steps.findIndex((step) => sameStep(step, session.position));
-  const after = steps[here + 1];
-  const variant = session.agenda.items.find(({ id }) => id === session.position.item)?.variant ?? 'full';
-  const minutes = definition.minutes[variant] ?? definition.minutes.full;
+  const after = neighbour(session, 1);
+  const minutes = Math.round(minutesAt(session, session.position));
   return {
     sessionId: session.id,
     revision: session.revision,
@@ -145,11 +145,16 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     participants: session.participants,
     /** The breakout rooms it was merged from. */
     rooms: (session.rooms ?? []) as readonly Room[],
+    /** Ids of those in the room now. */
+    present: presentIn(session).map(({ id }) => id),
+    notes: session.notes ?? [],
     agenda: agendaView(session),
-    clock: { startedAt: session.startedAt, minutesBefore: minutesBefore(session) },
+    clock: clockView(session),
+    timers: session.timers ?? {},
+    cameFrom: cameFromView(session),
     position: session.position,
     exercise: {
-      title: exercise.title,
+      title: titleOf(session, session.position.item),
       lens: exercise.lens,
       purpose: exercise.purpose,
       script: exercise.script,
@@ -169,12 +174,12 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     seatTask: seatStepView(session, session.position, sealed) !== null,
     nextStep: after
       ? {
-          exercise: exerciseOf(session, after.item)?.title ?? '',
+          exercise: titleOf(session, after.item),
           step: stepOf(session, after)?.title ?? '',
           newExercise: after.item !== session.position.item,
         }
       : null,
-    canGoBack: here > 0,
+    canGoBack: neighbour(session, -1) !== undefined,
     ...undoView(undo),
     saving,
     room: roomView(session, sealed),

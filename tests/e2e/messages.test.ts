@@ -45,6 +45,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'history/name': { name: 'x' },
   'windows/view': null,
   'windows/room': { to: 'close' },
+  'windows/sound': { on: true },
   'windows/seat': { to: 'close' },
   'windows/clicker': { key: 'next' },
   'report/plan': null,

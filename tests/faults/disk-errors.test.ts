@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SessionFiles } from '@host/storage/session-files';
@@ -63,6 +63,25 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   await work();
   return (performance.now() - begun) / 1_000;
 };
+
+describe('a sync tool that puts a journal back which we had deleted', () => {
+  it('is in nobody’s way: what comes next is acknowledged, and nothing of it comes twice', async () => {
+    const { files, storage, say } = await opened();
+    await say('before');
+    const [last] = (await readdir(files.folder)).filter((name) => name.includes('.journal-'));
+    const bytes = await readFile(join(files.folder, last ?? ''));
+    await storage.bringUpToDate();
+    const next = Number(last?.split('-').at(-1)) + 2;
+    await writeFile(segmentPath(files.path, next), bytes);
+    await say('after');
+    await storage.bringUpToDate();
+    await say('and more');
+    expect(await saved(files)).toEqual(['before', 'after', 'and more']);
+    await storage.close();
+    expect(await saved(files)).toEqual(['before', 'after', 'and more']);
+    note('journal put back by a sync tool', 1, 'acknowledged, nothing twice');
+  });
+});
 
 describe('an error while something is added to the journal', () => {
   it.each(['EIO', 'ENOSPC'])('%s when it is brought to disk: told, kept in order, nothing twice', async (code) => {

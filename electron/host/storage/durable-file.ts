@@ -76,6 +76,21 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
     throw error;
   }
   await syncFolder(dirname(target));
+  await expectAlive(target);
+}
+
+/**
+ * Rejects when the file system has given up (a log that cannot be written, a device that went). XFS then brings a folder
+ * "to disk" without a word, though the rename in it is lost; of a file it says so.
+ */
+async function expectAlive(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const file = await open(path, 'r');
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Renames a file and makes the new name last. */

@@ -63,9 +63,7 @@ export class Journal {
     await this.close();
     const header = this.#headerAt(from);
     const bytes = Buffer.from(headerLine(header), 'utf8');
-    const number = this.#number + 1;
-    const path = segmentPath(this.#path, number);
-    const file = await open(path, 'wx', 0o600);
+    const { file, number, path } = await this.#create();
     try {
       await writeWhole(file, bytes);
       await file.datasync();
@@ -81,6 +79,18 @@ export class Journal {
     this.#size = bytes.length;
     this.#file = file;
     return file;
+  }
+
+  /** Makes the next segment. Where there is one of that number, which a sync tool may have put back, the one after it. */
+  async #create(): Promise<{ file: FileHandle; number: number; path: string }> {
+    for (let number = this.#number + 1; ; number += 1) {
+      const path = segmentPath(this.#path, number);
+      try {
+        return { file: await open(path, 'wx', 0o600), number, path };
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+    }
   }
 
   /** Whether anything has been written into the present segment. */

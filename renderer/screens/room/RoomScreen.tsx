@@ -1,5 +1,6 @@
 import type { RoomView } from '@shared/session/views';
 import { strings } from '@shared/strings';
+import { Countdown } from '../../components/Countdown';
 import { LensMark } from '../../components/LensMark';
 import { RoomStep } from '../../steps/RoomStep';
 import classes from './RoomScreen.module.css';
@@ -27,6 +28,11 @@ function Step({ view }: { readonly view: RoomView }) {
       </div>
       <div className={classes.foot}>
         <span>{view.block ? view.title : <LensMark lens={view.lens} named />}</span>
+        {view.timer && (
+          <span className={classes.timer}>
+            <Countdown timer={view.timer} />
+          </span>
+        )}
         <span>{view.exercise}</span>
       </div>
     </div>

@@ -1,16 +1,17 @@
+import { Tooltip } from '@mantine/core';
 import type { FacilitatorView } from '@shared/session/views';
-import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/strings';
 import { LensMark } from '../../components/LensMark';
+import type { WorkshopActs } from './Workshop';
 import classes from './Workshop.module.css';
 
 /** Where we are: every block with its steps; a click goes there. */
 export function Agenda({
   view,
-  send,
+  acts: { send, comeBack },
 }: {
   readonly view: FacilitatorView;
-  readonly send: (command: Command) => Promise<boolean>;
+  readonly acts: WorkshopActs;
 }) {
   return (
     <nav className={classes.agenda} aria-label={strings.workshop.agenda}>
@@ -51,6 +52,13 @@ export function Agenda({
           );
         })}
       </ol>
+      {view.cameFrom && (
+        <Tooltip label="Ctrl+J">
+          <button type="button" className={classes.cameFrom} onClick={comeBack}>
+            {strings.workshop.backTo(view.cameFrom.title)}
+          </button>
+        </Tooltip>
+      )}
     </nav>
   );
 }

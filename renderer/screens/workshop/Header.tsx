@@ -1,33 +1,16 @@
 import { Button, Popover, Tooltip } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
-import { dayInWords } from '../../components/format';
+import { Clock } from './Clock';
 import { Details } from './Details';
 import { FileNotice } from './FileNotice';
 import { People } from './People';
 import type { WorkshopActs } from './Workshop';
 import classes from './Workshop.module.css';
 
-const MINUTE_MS = 60_000;
-/* From here on nobody is late any more: it is another day. */
-const LATE_AT_MOST = 12 * 60;
 const words = strings.workshop;
-
-/** How late the room is against its agenda, in whole minutes; looked at twice a minute. */
-function useLateness({ startedAt, minutesBefore }: FacilitatorView['clock']): string {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS / 2);
-    return () => clearInterval(timer);
-  }, []);
-  if (startedAt === null) return words.notStarted;
-  const late = Math.round((now - Date.parse(startedAt)) / MINUTE_MS - minutesBefore);
-  if (late > LATE_AT_MOST) return words.begunOn(dayInWords(startedAt.slice(0, 10)));
-  if (Math.abs(late) <= 2) return words.onTime;
-  return late > 0 ? words.behind(late) : words.ahead(-late);
-}
 
 interface Props {
   readonly view: FacilitatorView;
@@ -37,7 +20,6 @@ interface Props {
 
 /** Which session this is, how late it is, who is here, and the windows. */
 export function Header({ view, windows, acts }: Props) {
-  const lateness = useLateness(view.clock);
   const [details, setDetails] = useState(false);
   return (
     <header className={classes.header}>
@@ -60,7 +42,7 @@ export function Header({ view, windows, acts }: Props) {
           <Details view={view} send={acts.send} close={() => setDetails(false)} />
         </Popover.Dropdown>
       </Popover>
-      <span className={classes.clock}>{lateness}</span>
+      <Clock clock={view.clock} />
       <Popover position="bottom-end" trapFocus returnFocus withinPortal>
         <Popover.Target>
           <Button variant="subtle">{words.peopleCount(view.participants.length)}</Button>
@@ -69,6 +51,11 @@ export function Header({ view, windows, acts }: Props) {
           <People view={view} send={acts.send} />
         </Popover.Dropdown>
       </Popover>
+      <Tooltip label="F8">
+        <Button variant="subtle" onClick={acts.notes}>
+          {strings.notes.count(view.notes.length)}
+        </Button>
+      </Tooltip>
       <Tooltip label="F7">
         <Button onClick={() => acts.room(windows.room ? 'close' : 'open')}>
           {windows.room ? words.closeRoom : words.openRoom}

@@ -10,7 +10,7 @@ import classes from './Workshop.module.css';
 
 const words = strings.workshop;
 
-/** Who is here: tick who is in the room, add who comes late. Attendance goes on record with each vote and rating. */
+/** Who is here: tick who is in the room, add who comes late. It stays in the session, and goes on record with each vote and rating. */
 export function People({
   view,
   send,

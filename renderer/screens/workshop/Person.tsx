@@ -15,7 +15,7 @@ interface Props {
 /** One participant: in the room or not, and a name and a group that can be given or mended at any time. */
 export function Person({ person, send }: Props) {
   const { id, seat } = person;
-  const { present, toggle } = useAttendance();
+  const { present } = useAttendance();
   const [name, setName] = useState(person.name);
   const [group, setGroup] = useState(person.group);
   useEffect(() => {
@@ -34,7 +34,9 @@ export function Person({ person, send }: Props) {
         label={String(seat)}
         aria-label={words.isHere(label)}
         checked={present.includes(id)}
-        onChange={() => toggle(id)}
+        onChange={({ currentTarget }) =>
+          void send({ type: 'participant/here', participantId: id, here: currentTarget.checked })
+        }
       />
       <TextInput
         aria-label={words.nameOf(seat)}

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/session/views';
+import type { NoteKind } from '@shared/schema/note';
 import type { Command } from '@shared/session/commands';
+import { stepKey } from '@shared/steps/common';
 import { strings } from '@shared/strings';
 import { dispatch, listen, newId, request } from '../../bridge/client';
 import { tell, tellIfRefused } from '../../components/tell';
@@ -16,7 +18,9 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeyHelp } from './KeyHelp';
 import { useMoves } from './next-action';
+import { nextKind, Notes } from './Notes';
 import { Script } from './Script';
+import { StepTimer } from './StepTimer';
 import { useWorkshopKeys } from './use-workshop-keys';
 import classes from './Workshop.module.css';
 
@@ -47,14 +51,23 @@ export interface WorkshopActs {
   readonly saveCopy: () => void;
   readonly importIdeas: () => void;
   readonly keys: () => void;
+  /** Starts or stops the timer of the step. */
+  readonly timer: () => void;
+  readonly moreTime: () => void;
+  readonly sound: (on: boolean) => void;
+  /** After a jump: back to where the room was. */
+  readonly comeBack: () => void;
+  /** Opens the line for a note; again, it is for the next kind. */
+  readonly notes: () => void;
 }
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
 export function Workshop({ view, windows, toReport, toHistory, toHome, toMerge, saveCopy }: Props) {
-  const { sessionId } = view;
+  const { sessionId, position: at } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
   const [help, setHelp] = useState(false);
+  const [noting, setNoting] = useState<NoteKind | null>(null);
   const sendFor = useCallback(
     async (command: Command) => {
       const answer = tellIfRefused(await dispatch(sessionId, command));
@@ -87,15 +100,25 @@ export function Workshop({ view, windows, toReport, toHistory, toHome, toMerge, 
       if (!chooseIdeas()) tell(strings.importIdeas.notHere);
     },
     keys: () => setHelp((open) => !open),
+    timer: () => {
+      const runs = view.timers[stepKey(at)]?.startedAt;
+      void send({ type: runs ? 'timer/stop' : 'timer/start', at });
+    },
+    moreTime: () => void send({ type: 'timer/more', at, minutes: 2 }),
+    sound: (on) => void request('windows/sound', { on }),
+    comeBack: () => view.cameFrom && void send({ type: 'agenda/go', to: view.cameFrom.at }),
+    notes: () => setNoting((kind) => (kind === null ? 'parked' : nextKind(kind))),
   };
   useWorkshopKeys(view, windows, acts);
   useEffect(() => listen((push) => push.to === 'unsaved' && tell(strings.workshop.closeAgain)), []);
 
+  const notes = <Notes view={view} send={send} kind={noting} choose={setNoting} close={() => setNoting(null)} />;
   if (oneScreen) {
     return (
       <div className={classes.oneScreen}>
         <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
         <footer className={classes.oneScreenHint}>{strings.workshop.oneScreenLeave}</footer>
+        {notes}
       </div>
     );
   }
@@ -107,18 +130,22 @@ export function Workshop({ view, windows, toReport, toHistory, toHome, toMerge, 
       data-session={view.sessionId}
     >
       <Header view={view} windows={windows} acts={acts} />
-      <Agenda view={view} send={send} />
+      <Agenda view={view} acts={acts} />
       <main className={classes.work}>
         <header className={classes.question}>
-          <p className={classes.where}>
-            {view.exercise.title} · {view.step.title}
-          </p>
+          <div className={classes.whereAndTimer}>
+            <p className={classes.where}>
+              {view.exercise.title} · {view.step.title}
+            </p>
+            <StepTimer view={view} sound={windows.sound} acts={acts} />
+          </div>
           <h1>{view.step.prompt}</h1>
           <Estimates view={view} />
         </header>
         <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
       </main>
       <Script view={view} windows={windows} acts={acts} />
+      {notes}
       <Footer view={view} acts={acts} />
       <Commands view={view} windows={windows} acts={acts} />
       <KeyHelp opened={help} close={() => setHelp(false)} />

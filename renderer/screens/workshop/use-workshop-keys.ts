@@ -44,6 +44,7 @@ function actFor(
   if (control && key === 'p') return acts.report;
   if (control && key === 'k') return spotlight.open;
   if (control && key === 'i') return acts.importIdeas;
+  if (control && key === 'j') return acts.comeBack;
   if (control && event.shiftKey && key === 'h') return acts.home;
   if (control) return null;
   if (key === 'PageDown' || key === 'PageUp') {
@@ -53,6 +54,9 @@ function actFor(
   if (key === 'F2') return acts.oneScreen;
   if (key === 'F6') return view.seatTask ? acts.seat : null;
   if (key === 'F7') return () => acts.room(windows.room ? 'close' : 'open');
+  if (key === 'F8') return acts.notes;
+  if (key === 'F9') return acts.timer;
+  if (key === 'F3') return acts.moreTime;
   if (key === 'F11') return () => acts.room('toggle-full-screen');
   if (isTyping(event.target)) return null;
   if (key === 'b') return () => acts.room('toggle-blank');

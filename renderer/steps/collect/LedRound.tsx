@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { PHASES } from '@shared/steps/collect/rounds';
 import { strings } from '@shared/strings';
-import { Countdown } from '../../components/Countdown';
+import { Countdown, timerOf } from '../../components/Countdown';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
 import classes from '../step.module.css';
@@ -19,7 +19,7 @@ function Phases({ round }: { readonly round: Extract<Round, { form: 'one-two-fou
       <div className={classes.between}>
         <p className={classes.big}>{words.phases[round.id].title}</p>
         <p className={classes.statement}>
-          <Countdown startedAt={round.startedAt} minutes={round.minutes} />
+          <Countdown timer={timerOf(round.startedAt, round.minutes)} />
         </p>
       </div>
       <p className={classes.quote}>{words.phases[round.id].say}</p>

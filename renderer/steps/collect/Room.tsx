@@ -1,5 +1,5 @@
 import { strings } from '@shared/strings';
-import { Countdown } from '../../components/Countdown';
+import { Countdown, timerOf } from '../../components/Countdown';
 import { Paged } from '../../components/Paged';
 import classes from '../room.module.css';
 import type { RoomPicture } from '../RoomStep';
@@ -25,7 +25,7 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
         {strings.steps.collect.phases[round.id].title}
         <span className={classes.quiet}>
           {' · '}
-          <Countdown startedAt={round.startedAt} minutes={round.minutes} />
+          <Countdown timer={timerOf(round.startedAt, round.minutes)} />
         </span>
       </p>
     );

@@ -5,6 +5,7 @@ import { history } from './history';
 import { home, newSession } from './home';
 import { importIdeas } from './import-ideas';
 import { merge } from './merge';
+import { notes } from './notes';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
@@ -12,6 +13,7 @@ import { report } from './report';
 import { room, seat } from './room';
 import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
+import { timer } from './timer';
 import { workshop } from './workshop';
 
 export const en = {
@@ -25,6 +27,7 @@ export const en = {
   menu,
   merge,
   newSession,
+  notes,
   plan,
   print,
   refusals,
@@ -34,5 +37,6 @@ export const en = {
   seatAnswers,
   stepKinds,
   steps,
+  timer,
   workshop,
 };

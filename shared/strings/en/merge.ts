@@ -15,6 +15,8 @@ const refusals: Readonly<Record<MergeRefusal, (room: string) => string>> = {
     `In “${room}” a vote is closed and nobody has seen its result. Reveal it first, in that session.`,
   'texts-sealed': (room) =>
     `Texts written in “${room}” are still in the sealed box. Reveal them first, in that session.`,
+  'too-many-notes': () =>
+    'Together these rooms have more notes than a session can hold (500). Delete what is done with.',
   'too-many-people': () => 'Together these rooms have more people than a session can hold (999).',
 };
 

@@ -1,5 +1,6 @@
 import { and, capital, counted, number, quotedText } from './count';
 import { plural } from './plural';
+import { notes } from './plan-notes';
 import { ratingForm, withheld } from './plan-rating';
 import { vote } from './plan-vote';
 
@@ -73,6 +74,7 @@ export const content = {
     columns: { group: 'Group', ideas: 'Ideas' },
   },
 
+  notes,
   vote,
 
   rate: {

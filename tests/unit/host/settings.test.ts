@@ -5,7 +5,7 @@ import { isMirrored } from '@host/displays';
 import { SettingsFile } from '@host/settings';
 import { tempFolder } from '../../fixtures/host';
 
-const defaults = { sessionsFolder: null, openSession: null };
+const defaults = { sessionsFolder: null, openSession: null, sound: true };
 
 describe('the settings', () => {
   it('are kept from one start to the next', async () => {
@@ -15,6 +15,7 @@ describe('the settings', () => {
     expect((await SettingsFile.open(path)).values).toEqual({
       sessionsFolder: '/somewhere/else',
       openSession: 'session-1',
+      sound: true,
     });
   });
 

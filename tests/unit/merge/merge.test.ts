@@ -66,6 +66,9 @@ const dotsIn = (votes: readonly Vote[]) => votes.reduce((sum, vote) => sum + led
 const actionsOf = ({ work }: Session) =>
   Object.values(work).flatMap((one) => (one.kind === 'commit' ? one.actions.map(({ text }) => text) : []));
 
+const notesOf = ({ notes = [] }: Session) =>
+  notes.map(({ kind, text, at: where }) => `${kind} ${text} ${stepKey(where)}`);
+
 const inNoNeedOfSeals = { votes: {}, answers: {}, texts: {} };
 
 describe('sessions of breakout rooms merged', () => {
@@ -102,6 +105,7 @@ describe('sessions of breakout rooms merged', () => {
         for (const { room, session } of given) {
           for (const idea of ideasOf(session)) expect(ideas).toContain(asText(idea));
           expect(actions).toEqual(expect.arrayContaining(actionsOf(session)));
+          expect(notesOf(merged.session)).toEqual(expect.arrayContaining(notesOf(session)));
           expect(merged.session.participants.length).toBeGreaterThanOrEqual(session.participants.length);
           /* Each vote is there as it was held: under its room, or as one from before they parted. */
           const own = votesOf(merged.session).filter((one) => one.room === room.id || (!one.room && !one.rooms));

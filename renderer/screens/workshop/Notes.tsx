@@ -1,0 +1,168 @@
+import { ActionIcon, Autocomplete, Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { NoteKind, type Note } from '@shared/schema/note';
+import { LONGEST_TEXT } from '@shared/schema/primitives';
+import type { Command } from '@shared/session/commands';
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { newId } from '../../bridge/client';
+import classes from './Notes.module.css';
+
+const words = strings.notes;
+
+const EMPTY = { text: '', who: '', why: '' };
+
+/** The kind after this one, round and round. */
+export const nextKind = (kind: NoteKind): NoteKind =>
+  NoteKind.options[(NoteKind.options.indexOf(kind) + 1) % NoteKind.options.length] ?? kind;
+
+/** Gives the focus back to where it was before the line opened. */
+function useFocusBack(opened: boolean, panel: React.RefObject<HTMLElement | null>): void {
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && !panel.current?.contains(target)) before.current = target;
+    };
+    window.addEventListener('focusin', remember);
+    return () => window.removeEventListener('focusin', remember);
+  }, [panel]);
+  useEffect(() => {
+    if (!opened && before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+  }, [opened]);
+}
+
+function Noted({
+  notes,
+  edit,
+  remove,
+}: {
+  readonly notes: readonly Note[];
+  readonly edit: (note: Note) => void;
+  readonly remove: (note: Note) => void;
+}) {
+  if (notes.length === 0) return <p className={classes.quiet}>{words.empty}</p>;
+  return (
+    <ul className={classes.list} aria-label={words.title} tabIndex={0}>
+      {notes.toReversed().map((note) => (
+        <li key={note.id}>
+          <span className={classes.kind}>{words.kinds[note.kind]}</span>
+          <button type="button" title={words.edit(note.text)} onClick={() => edit(note)}>
+            {note.text}
+            {note.who.text !== '' && <span className={classes.quiet}> · {note.who.text}</span>}
+            {note.why.text !== '' && <span className={classes.quiet}> · {note.why.text}</span>}
+          </button>
+          <ActionIcon variant="subtle" aria-label={words.delete(note.text)} onClick={() => remove(note)}>
+            ×
+          </ActionIcon>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  readonly view: FacilitatorView;
+  readonly send: (command: Command) => Promise<boolean>;
+  /** Null while the line is closed; what is half typed in it stays. */
+  readonly kind: NoteKind | null;
+  readonly choose: (kind: NoteKind) => void;
+  readonly close: () => void;
+}
+
+/** One line for a parked topic, a decision or a promise, and what was noted so far. Enter keeps, Escape closes. */
+export function Notes({ view, send, kind, choose, close }: Props) {
+  const [draft, setDraft] = useState(EMPTY);
+  const [editing, setEditing] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useFocusBack(kind !== null, panel);
+  useEffect(() => {
+    if (kind !== null) field.current?.focus();
+  }, [kind, editing]);
+  if (kind === null) return null;
+
+  const keep = async () => {
+    const { text, who, why } = draft;
+    if (text.trim() === '') return close();
+    const fields = { kind, text, who: { text: who }, why: { text: why } };
+    const kept = await send(
+      editing === null ? { type: 'note/add', noteId: newId(), fields } : { type: 'note/edit', noteId: editing, fields },
+    );
+    if (!kept) return undefined;
+    setDraft(EMPTY);
+    setEditing(null);
+    return field.current?.focus();
+  };
+  const edit = ({ id, kind: itsKind, text, who, why }: Note) => {
+    setDraft({ text, who: who.text, why: why.text });
+    setEditing(id);
+    choose(itsKind);
+  };
+  const names = [...new Set(view.participants.map(({ name }) => name).filter((name) => name !== ''))];
+  return (
+    <section
+      ref={panel}
+      className={classes.notes}
+      aria-label={words.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <form
+        className={classes.line}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <SegmentedControl
+          value={kind}
+          onChange={choose}
+          data={NoteKind.options.map((value) => ({ value, label: words.kinds[value] }))}
+          aria-label={words.kind}
+        />
+        <TextInput
+          ref={field}
+          flex={2}
+          aria-label={words.what[kind]}
+          placeholder={words.what[kind]}
+          value={draft.text}
+          onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, text: value }))}
+          maxLength={LONGEST_TEXT}
+          data-unfinished={draft.text.trim() === '' ? undefined : true}
+        />
+        {kind !== 'parked' && (
+          <Autocomplete
+            w={170}
+            aria-label={words.who[kind]}
+            placeholder={words.who[kind]}
+            value={draft.who}
+            onChange={(who) => setDraft((now) => ({ ...now, who }))}
+            data={names}
+            maxLength={120}
+          />
+        )}
+        {kind === 'decision' && (
+          <TextInput
+            flex={1}
+            aria-label={words.why}
+            placeholder={words.why}
+            value={draft.why}
+            onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, why: value }))}
+            maxLength={LONGEST_TEXT}
+          />
+        )}
+        <Button type="submit">{editing === null ? words.add : strings.app.save}</Button>
+        <CloseButton aria-label={strings.app.close} onClick={close} />
+      </form>
+      <Noted
+        notes={view.notes}
+        edit={edit}
+        remove={({ id }) => {
+          if (id === editing) setEditing(null);
+          void send({ type: 'note/delete', noteId: id });
+        }}
+      />
+    </section>
+  );
+}

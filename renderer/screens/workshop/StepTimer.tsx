@@ -1,0 +1,74 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { useState } from 'react';
+import { stepKey } from '@shared/steps/common';
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import { Countdown } from '../../components/Countdown';
+import { useChime } from './use-chime';
+import type { WorkshopActs } from './Workshop';
+import classes from './StepTimer.module.css';
+
+const words = strings.timer;
+
+interface Props {
+  readonly view: FacilitatorView;
+  readonly sound: boolean;
+  readonly acts: WorkshopActs;
+}
+
+/** What a timer belongs to: "Pick the elements · Vote". */
+function nameOf({ agenda }: FacilitatorView, key: string): string {
+  const found = agenda.flatMap((item) => item.steps.map((step) => ({ item, step })));
+  const one = found.find(({ step }) => stepKey(step.at) === key);
+  return one ? `${one.item.title} · ${one.step.title}` : '';
+}
+
+/** The timer of the step, which the room sees too once it runs. */
+export function StepTimer({ view, sound, acts }: Props) {
+  const [ended, setEnded] = useState('');
+  useChime(view.timers, sound, (key) => setEnded(words.over(nameOf(view, key))));
+  const timer = view.timers[stepKey(view.position)];
+  const runs = timer !== undefined && timer.startedAt !== null;
+  return (
+    <div className={classes.timer}>
+      {timer && (
+        <strong className={classes.left} data-stopped={!runs}>
+          <Countdown timer={timer} />
+        </strong>
+      )}
+      <Tooltip label="F9">
+        <Button size="compact-sm" variant="subtle" onClick={acts.timer}>
+          {runs ? words.stop : timer ? words.goOn : words.start(view.step.minutes)}
+        </Button>
+      </Tooltip>
+      <Tooltip label="F3">
+        <Button size="compact-sm" variant="subtle" onClick={acts.moreTime}>
+          {words.more}
+        </Button>
+      </Tooltip>
+      {timer && (
+        <>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => void acts.send({ type: 'timer/clear', at: view.position })}
+          >
+            {words.clear}
+          </Button>
+          <ActionIcon
+            variant="subtle"
+            aria-pressed={sound}
+            aria-label={words.sound}
+            title={sound ? words.soundOn : words.soundOff}
+            onClick={() => acts.sound(!sound)}
+          >
+            {sound ? '♪' : '♪̸'}
+          </ActionIcon>
+        </>
+      )}
+      <span className="visually-hidden" role="status">
+        {ended}
+      </span>
+    </div>
+  );
+}
