@@ -1,5 +1,7 @@
 import { tooClose } from '../answers/outcome';
 import type { AnswerRound, Histograms } from '../answers/schema';
+import { isSame } from '../session/change';
+import type { Scale } from '../steps/rate/schema';
 import type { ConflictKind } from './conflicts';
 import { areSame, latest, together, type Held } from './votes';
 
@@ -32,6 +34,12 @@ function groupsOf(rounds: readonly AnswerRound[]): AnswerRound['groups'] {
 }
 
 const asked = ({ form, secret }: AnswerRound): string => `${form ?? 'fingers'} ${secret ?? false}`;
+
+/** A rating tests one sentence, on one scale. */
+const about = (round: AnswerRound & { readonly ladderRound?: string | null; readonly scale?: Scale }) => ({
+  ladder: round.ladderRound ?? null,
+  scale: round.scale ?? null,
+});
 
 /** Nothing of this round may be kept beside the others: see `withheldIf`. */
 function emptied<R extends AnswerRound>(round: R): R {
@@ -71,7 +79,8 @@ function sumOf<R extends AnswerRound>(rounds: readonly R[], split: ReadonlySet<s
   if (!first) return 'options';
   if (rounds.some(({ id }) => split.has(id))) return 'same-round';
   if (rounds.some((one) => asked(one) !== asked(first))) return 'rules';
-  if (!areSame(rounds.map(({ items }) => items))) return 'options';
+  if (!areSame(rounds.map(({ items }) => items)) || rounds.some((one) => !isSame(about(one), about(first))))
+    return 'options';
   const rest: AnswerRound = { ...first };
   delete rest.room;
   delete rest.sheets;

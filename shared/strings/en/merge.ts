@@ -31,7 +31,7 @@ const kinds: Readonly<Record<ConflictKind, string>> = {
   definition: 'The rooms used different versions of this exercise',
   details: 'Different details of the workshop',
   rules: 'Held by different rules: the results stand beside each other and are not added up.',
-  options: 'Not about the same options: the results stand beside each other and are not added up.',
+  options: 'Not about the same options or the same sentence: the results stand beside each other and are not added up.',
   amended: 'Options were merged or left out differently: the results stand beside each other and are not added up.',
   'same-round':
     'This vote or rating was opened before the rooms parted and went on in several: the results stand beside each other and are not added up.',

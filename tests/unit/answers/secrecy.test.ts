@@ -130,6 +130,21 @@ describe('secret ratings, held as often as anybody likes', () => {
 });
 
 describe('secret ratings of breakout rooms, merged', () => {
+  it('leave nothing of a room in which nearly the same people answered as in another', () => {
+    const held = (ratingId: string, from: number): Command[] => [
+      secretRating(ratingId, 'walk-up', 12),
+      ...people(6)
+        .slice(from)
+        .map((person) => answer(ratingId, person, { trusted: 1 })),
+      closeRating(ratingId),
+    ];
+    const merged = attemptMerge(roomsFrom([], [held('s1', 0), held('s2', 1)], methodSession(12)));
+    if ('refused' in merged) throw new Error(merged.refused);
+    const work = merged.session.work[`${method.secret.item}/${method.secret.step}`];
+    expect(work).toMatchObject({ ratings: [{ withheld: null }, { withheld: 'too-close', counts: {} }] });
+    expect(merged.conflicts.map(({ kind }) => kind)).toContain('too-close');
+  });
+
   const rounds = fc.array(round, { minLength: 1, maxLength: 2 });
 
   it('stay as safe as they were: the merged file holds sums of what each room kept, and nothing between rooms', () => {

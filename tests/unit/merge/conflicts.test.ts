@@ -160,6 +160,63 @@ describe('what the rooms do not agree on', () => {
     expect(votes(merged.session).at(-1)).toMatchObject({ entries: { length: 2 }, present: { length: 7 } });
   });
 
+  it('a vote that went on in both rooms is not counted twice', () => {
+    const common = [...prepared, open(at.vote, 'v1', 'open'), cast(at.vote, 'v1', 'p1', { [ideaId('Speed')]: 2 })];
+    const held = new Workshop().apply(...common).session;
+    const rooms = [1, 2].map((place) => ({
+      room: { id: `room-${place}`, name: NAMES[place] ?? '' },
+      session: new Workshop({ ...held, id: `s-${place}` }).apply(
+        cast(at.vote, 'v1', `p${place + 1}`, { [ideaId('Speed')]: 1 }),
+        ...finish(at.vote, 'v1'),
+      ).session,
+    }));
+    const merged = merge(rooms);
+    expect(told(merged)).toEqual(['person', 'same-round']);
+    expect(votes(merged.session).map(({ room, rooms: added }) => [room, added])).toEqual([
+      ['room-1', undefined],
+      ['room-2', undefined],
+    ]);
+  });
+
+  it('more votes than people present are not added up: the same room was counted in both', () => {
+    const held = (id: string): Command[] => [
+      open(at.vote, id, 'hand-count', { budget: 1, cap: 1, present: ['p1', 'p2'] }),
+      hands(at.vote, id, ideaId('Speed'), 2),
+      ...finish(at.vote, id),
+    ];
+    const merged = merge(roomsFrom(prepared, [held('v1'), held('v2')]));
+    expect(told(merged)).toEqual(['too-many']);
+  });
+
+  it('ratings in different forms stand beside each other', () => {
+    const fingers = (id: string, count: number): Command[] => [
+      { type: 'rate/open', at: at.tests, ratingId: id, present: people(6) },
+      { type: 'rate/count', at: at.tests, ratingId: id, rateItem: 'explain', counts: [0, count, 0, 0, 1] },
+      { type: 'rate/close', at: at.tests, ratingId: id },
+    ];
+    const given = roomsFrom([], [fingers('a', 1), fingers('b', 2)]);
+    const ratings = (session: Session) => {
+      const one = work(session, at.tests);
+      return one?.kind === 'rate' ? one.ratings : [];
+    };
+    expect(ratings(merge(given).session).at(-1)).toMatchObject({
+      rooms: ['room-1', 'room-2'],
+      counts: { explain: [0, 3, 0, 0, 2] },
+    });
+    const [red, blue] = given;
+    if (!red || !blue) throw new Error('two rooms');
+    const one = work(blue.session, at.tests);
+    const taken =
+      one?.kind === 'rate'
+        ? { ...one, ratings: one.ratings.map((rating) => ({ ...rating, form: 'paper' as const })) }
+        : one;
+    const other = {
+      ...blue.session,
+      work: { ...blue.session.work, [`${at.tests.item}/${at.tests.step}`]: taken ?? { kind: 'say' as const } },
+    };
+    expect(told(merge([red, { ...blue, session: other }]))).toEqual(['rules']);
+  });
+
   it('actions of all rooms stand one after the other, with owners', () => {
     const promise = (id: string, text: string, owner: string): Command => ({
       type: 'commit/add',
