@@ -49,7 +49,9 @@ describe('merging rooms', () => {
     const { places, open, merges } = await home();
     await open.close();
     for (const make of [false, true])
-      expect(await merges.merge(input(make))).toMatchObject({ merge: { whole: null, refused: { why: 'texts-sealed', room: 'blue' } } });
+      expect(await merges.merge(input(make))).toMatchObject({
+        merge: { whole: null, refused: { why: 'texts-sealed', room: 'blue' } },
+      });
     expect(await readdir(places.folder)).toHaveLength(2);
   });
 
@@ -57,7 +59,8 @@ describe('merging rooms', () => {
     const { places, open, merges } = await home();
     await open.service?.dispatch('c-3', { type: 'collect/reveal', at: at.pretences });
     await open.close();
-    const bytes = () => Promise.all(['red', 'blue'].map((id) => readFile(join(places.folder, `${id}.candor.json`), 'utf8')));
+    const bytes = () =>
+      Promise.all(['red', 'blue'].map((id) => readFile(join(places.folder, `${id}.candor.json`), 'utf8')));
     const before = await bytes();
     const looked = await merges.merge(input(false));
     expect(looked).toMatchObject({ merge: { whole: { ideas: 2, participants: 6 }, refused: null } });
@@ -71,7 +74,10 @@ describe('merging rooms', () => {
   it('says what is wrong with a dropped file that is none', async () => {
     const { merges } = await home();
     const rooms = [{ name: 'torn', from: { name: 'torn.candor.json', bytes: new TextEncoder().encode('{"a') } }];
-    expect(await merges.merge({ ...input(true), rooms })).toMatchObject({ problem: 'not-json', file: 'torn.candor.json' });
+    expect(await merges.merge({ ...input(true), rooms })).toMatchObject({
+      problem: 'not-json',
+      file: 'torn.candor.json',
+    });
   });
 });
 
@@ -86,7 +92,9 @@ describe('a copy elsewhere', () => {
     await open.saveCopy(join(places.folder, 'second.candor.json'), places.folder);
     const second = JSON.parse(await readFile(join(places.folder, 'second.candor.json'), 'utf8')) as Session;
     expect(second.id).not.toBe('blue');
-    expect(await open.saveCopy(join(places.folder, 'blue.candor.json'), places.folder)).toMatchObject({ problem: 'is-open' });
+    expect(await open.saveCopy(join(places.folder, 'blue.candor.json'), places.folder)).toMatchObject({
+      problem: 'is-open',
+    });
     await open.close();
   });
 });
