@@ -175,7 +175,7 @@ export class OpenSession {
     const file = basename(path);
     if (!open) return problem('unknown-session', '');
     if (resolve(path) === resolve(open.path)) return problem('is-open', file);
-    await open.service.settled();
+    /* Nothing is waited for: a copy elsewhere is the way out when the disk here takes nothing. */
     const { session } = open.service;
     const own = resolve(dirname(path)) === resolve(sessionsFolder);
     const title = strings.home.copyOf(session.details.title).slice(0, 300);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import type { Session } from '@shared/schema/session';
+import { strings } from '@shared/strings';
 import { BOTH } from '@shared/merge/conflicts';
 import { outcomeOf } from '@shared/voting/outcome';
 import type { Command } from '@shared/session/commands';
@@ -73,6 +74,7 @@ describe('what the rooms do not agree on', () => {
     ];
     const rules = merge(roomsFrom(prepared, [dots('v1', 3), dots('v2', 4)]));
     expect(told(rules)).toEqual(['rules']);
+    expect(JSON.stringify(buildPlan(rules.session))).toContain(strings.merge.roomChose('Red', ['“Speed”']));
     expect(votes(rules.session).map(({ room, rooms }) => [room, rooms])).toEqual([
       ['room-1', undefined],
       ['room-2', undefined],
@@ -144,6 +146,10 @@ describe('what the rooms do not agree on', () => {
     expect(told(merged)).toEqual([]);
     const sum = votes(merged.session).find(({ rooms }) => rooms);
     expect(sum).toMatchObject({ rooms: ['room-1', 'room-2'], tookPart: ['p1', 'p2'], present: people(6) });
+    const plan = JSON.stringify(buildPlan(merged.session));
+    expect(plan).toContain(strings.merge.sumOf(['Red', 'Blue']));
+    expect(plan).toContain(strings.merge.of('Red'));
+    expect(plan).toContain('{"label":"Room","text":"Blue"}');
   });
 
   it('who voted in both rooms is one in each, with the room’s name', () => {
