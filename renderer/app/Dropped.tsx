@@ -4,13 +4,12 @@ import type { InputOf, Known } from '@shared/host/contract';
 import { strings } from '@shared/strings';
 import { request } from '../bridge/client';
 import { momentInWords } from '../components/format';
-import { kindOf, offerFiles } from '../components/taking-files';
+import { kindOf, LARGEST_SESSION, offerFiles } from '../components/taking-files';
 import { tell, tellIfDamaged, tellIfProblem } from '../components/tell';
 import classes from './Dropped.module.css';
 import { useDrop, type DroppedFiles } from './use-drop';
 
 const words = strings.dropped;
-const LARGEST = 200_000_000;
 
 interface Dropped extends Known {
   readonly name: string;
@@ -26,7 +25,7 @@ function whyNot({ files, folder }: DroppedFiles): string | null {
   const kind = kindOf(file);
   if (kind === 'ideas') return words.ideasWhere(file.name);
   if (kind === 'other') return words.other(file.name);
-  return file.size > LARGEST ? words.tooLarge(file.name) : null;
+  return file.size > LARGEST_SESSION ? words.tooLarge(file.name) : null;
 }
 
 /** What can be done with a file that is not simply opened. */

@@ -22,6 +22,9 @@ export function useTakingFiles(take: Taker): void {
 /** Offers dropped files to what is on screen; true when they were taken. */
 export const offerFiles = (files: readonly File[]): boolean => takers.toReversed().some((take) => take(files));
 
+/** No session is larger, in bytes. */
+export const LARGEST_SESSION = 200_000_000;
+
 /** What a file is, as its name says. */
 export const kindOf = ({ name }: File): 'session' | 'ideas' | 'other' =>
   /\.json$/iu.test(name) ? 'session' : /\.(?:csv|tsv|txt)$/iu.test(name) ? 'ideas' : 'other';

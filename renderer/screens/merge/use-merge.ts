@@ -4,7 +4,7 @@ import type { SessionCard } from '@shared/host/views';
 import { MOST_ROOMS } from '@shared/merge/room';
 import { strings } from '@shared/strings';
 import { newId, request } from '../../bridge/client';
-import { kindOf, useTakingFiles } from '../../components/taking-files';
+import { kindOf, LARGEST_SESSION, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 
 const words = strings.merge;
@@ -67,6 +67,11 @@ export function useMerge() {
     if (files.length === 0) return false;
     if (files.some((file) => kindOf(file) !== 'session')) {
       tell(words.onlySessions);
+      return true;
+    }
+    const large = files.find(({ size }) => size > LARGEST_SESSION);
+    if (large) {
+      tell(strings.dropped.tooLarge(large.name));
       return true;
     }
     void Promise.all(
