@@ -197,7 +197,7 @@ test('from a file: every step shows it as text, inside the room’s picture, and
     await expect.poll(() => sticksOut(room), `${to.item}/${to.step}`).toEqual([]);
     await nothingRan(candor);
   }
-  const unmoved = { revision: 0, changedAt: '', position: null };
+  const unmoved = { revision: 0, changedAt: '', position: null, cameFrom: null };
   expect({ ...candor.saved(), ...unmoved }).toEqual({ ...(before as object), ...unmoved });
 
   // An open vote, and a participant's turn at it.
