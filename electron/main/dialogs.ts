@@ -29,6 +29,16 @@ export async function askForCopyTarget(
   return filePath || null;
 }
 
+/** Asks where the dates that are due go, proposing a name; null when the facilitator thinks better of it. */
+export async function askForCalendarTarget(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.due.save,
+    defaultPath: join(folder, `${strings.due.fileName}.ics`),
+    filters: [{ name: 'iCalendar', extensions: ['ics'] }],
+  });
+  return filePath || null;
+}
+
 /** Asks for the folder in which sessions are kept; null when the facilitator thinks better of it. */
 export async function askForFolder(window: BrowserWindow, folder: string): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {

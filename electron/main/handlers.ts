@@ -3,8 +3,9 @@ import { shell } from 'electron';
 import { mayDispatch, type Answer, type FileAnswer, type Opened } from '@shared/host/contract';
 import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
+import { calendarOf } from '@host/calendar';
 import { writeDurably } from '@host/storage/durable-file';
-import { askForCopyTarget, askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
+import { askForCalendarTarget, askForCopyTarget, askForFolder, askForPdfTarget, askForSessionFile } from './dialogs';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
 import { cannotWrite, problem, type Problem } from './problem';
@@ -28,6 +29,17 @@ interface Parts {
 
 const OK = { ok: true } as const;
 const CANCELLED = problem('cancelled', '');
+
+/** Writes a file where the facilitator wants it; no path: they thought better of it. */
+async function save(path: string | null, content: string | Uint8Array): Promise<FileAnswer<{ file: string }>> {
+  if (path === null) return CANCELLED;
+  try {
+    await writeDurably(path, content);
+    return { ok: true, file: basename(path) };
+  } catch (error) {
+    return cannotWrite(error, basename(path));
+  }
+}
 
 /** What main does for each request of the contract. */
 export function handlersFor({ library, history, imports, merges, open, windows, pushAll, settings }: Parts): Handlers {
@@ -66,6 +78,10 @@ export function handlersFor({ library, history, imports, merges, open, windows, 
     'home/duplicate': async ({ sessionId }) => {
       const copy = await library.duplicate(sessionId);
       return 'problem' in copy ? copy : { ok: true, sessionId: copy.session.id };
+    },
+    'home/calendar': async () => {
+      const { sessions } = await library.view(async () => null);
+      return save(await askForCalendarTarget(windows().facilitator, library.folder), calendarOf(sessions));
     },
     'home/reveal': async ({ sessionId }) => {
       const found = await library.find(sessionId);
@@ -143,14 +159,7 @@ export function handlersFor({ library, history, imports, merges, open, windows, 
     'report/save': async ({ bytes, paper, what }) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');
-      const path = await askForPdfTarget(windows().facilitator, library.folder, session, paper, what);
-      if (path === null) return CANCELLED;
-      try {
-        await writeDurably(path, bytes);
-        return { ok: true, file: basename(path) };
-      } catch (error) {
-        return cannotWrite(error, basename(path));
-      }
+      return save(await askForPdfTarget(windows().facilitator, library.folder, session, paper, what), bytes);
     },
     /* Only the hidden window of `npm run plan` has the role that may send it. */
     'report/deliver': async () => ({ ok: false, refused: 'message-not-understood' }),

@@ -54,7 +54,7 @@ export function drawCover(sheet: Sheet, cover: Cover): void {
 function drawFacts(sheet: Sheet, cover: Cover, left: number, width: number): void {
   const { type, words } = sheet;
   const facts = [
-    { label: words.date, text: cover.date, share: 0.26 },
+    { label: words.date, text: [cover.date, cover.edition].filter((part) => part !== '').join('. '), share: 0.26 },
     { label: words.place, text: cover.place, share: 0.34 },
     { label: words.people, text: cover.people, share: 0.4 },
   ].filter(({ text }) => cleanLine(text) !== '');

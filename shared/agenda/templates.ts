@@ -98,6 +98,13 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
   },
 ];
 
+/** A ready-made agenda. Throws when there is none of that id. */
+export function agendaTemplate(id: string): AgendaTemplate {
+  const template = agendaTemplates.find((one) => one.id === id);
+  if (!template) throw new RangeError(`No agenda is called ${id}.`);
+  return template;
+}
+
 /** An exercise or a block of the agenda. */
 export const definitionById = (id: string): ExerciseDefinition | undefined => exerciseById(id) ?? blockById(id);
 

@@ -164,6 +164,8 @@ export const contract = {
   ),
   /** Puts a damaged file aside and opens the best version of it. */
   'home/recover': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
+  /** All that is due, as an iCalendar file. */
+  'home/calendar': request<FileAnswer<{ file: string }>>()(nothing, 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
 
   'session/dispatch': request<Answer<{ revision: number }>>()(

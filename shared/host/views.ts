@@ -1,3 +1,4 @@
+import type { DueDate } from '../session/due';
 import type { FileProblem } from './file-problems';
 
 export interface SessionCard {
@@ -10,6 +11,8 @@ export interface SessionCard {
   readonly participants: number;
   readonly progress: { readonly done: number; readonly of: number };
   readonly file: string;
+  /** Of its open actions, earliest first. */
+  readonly due: readonly DueDate[];
 }
 
 /** A file in the sessions folder that is not opened, and why; it stays as it is. */

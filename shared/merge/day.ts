@@ -5,7 +5,7 @@ import type { BreakoutRoom } from './room';
 import { ofRooms } from './union';
 
 /** What is left of a day that several rooms spent: their agenda, what is done, where they are, who is away, what was noted. */
-type Day = Pick<Session, 'agenda' | 'done' | 'position' | 'startedAt' | 'course' | 'away' | 'notes'>;
+type Day = Pick<Session, 'agenda' | 'followUps' | 'done' | 'position' | 'startedAt' | 'course' | 'away' | 'notes'>;
 
 /** The first room's agenda; what only some rooms left out stays in. */
 function agendaOf(rooms: readonly BreakoutRoom[], { agenda }: Session): Session['agenda'] {
@@ -54,6 +54,8 @@ export function dayOf(rooms: readonly BreakoutRoom[], time: string): Day | null 
   const notes = ofRooms(rooms.map(({ room, session }) => ({ room: room.id, list: session.notes ?? [] })));
   return {
     agenda: agendaOf(rooms, first.session),
+    /* Days of the agenda, which is the same in all rooms. */
+    ...(first.session.followUps ? { followUps: first.session.followUps } : {}),
     done: steps.filter((at) => done.has(stepKey(at))),
     position: steps.findLast((at) => here.has(stepKey(at))) ?? first.session.position,
     startedAt: started[0] ?? null,

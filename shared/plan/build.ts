@@ -3,6 +3,7 @@ import type { ExerciseDefinition } from '../schema/definition';
 import type { Session } from '../schema/session';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
+import { changesSection } from './follow-up';
 import { stepsNotRun } from './source';
 import type { Plan, PlanBlock, PlanSection } from './model';
 import { decidedInNotes, notesSection } from './notes';
@@ -96,7 +97,7 @@ export function buildPlan(session: Session): Plan {
     changedAt: session.changedAt,
     cover: coverOf(session),
     summary: summaryOf([...parts, { headline: null, steps: decidedInNotes(session) }]),
-    sections: [...parts.flatMap(sectionOf), ...notesSection(session)],
+    sections: [...changesSection(session), ...parts.flatMap(sectionOf), ...notesSection(session)],
     appendix: [
       ...general('participants', words.participants.title, participantsList(session)),
       ...general('turnout', words.turnout.title, turnoutTable(parts)),

@@ -21,6 +21,8 @@ export interface Cover {
   readonly organisation: string;
   /** Written out: "21 November 2026". */
   readonly date: string;
+  /** "Second edition, after the follow-up of …"; empty before there was a follow-up. */
+  readonly edition: string;
   readonly place: string;
   readonly brandPromise: string;
   /** "14 participants", with their groups where there are some. */

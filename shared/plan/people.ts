@@ -1,5 +1,6 @@
 import type { Participant, Session } from '../schema/session';
 import { strings } from '../strings';
+import { editionOf } from './follow-up';
 import type { Cover, PlanBlock } from './model';
 import { dayInWords } from './texts';
 
@@ -17,13 +18,15 @@ function byGroup(participants: readonly Participant[]): { name: string; people: 
 }
 
 /** The title page. */
-export function coverOf({ details, participants }: Session): Cover {
+export function coverOf(session: Session): Cover {
+  const { details, participants } = session;
   const groups = byGroup(participants);
   const named = groups.some(({ name }) => name !== '');
   return {
     title: details.title,
     organisation: details.organisation,
     date: dayInWords(details.date),
+    edition: editionOf(session),
     place: details.place,
     brandPromise: details.brandPromise,
     people: words.cover.people(

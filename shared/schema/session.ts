@@ -5,6 +5,7 @@ import { Agenda } from './agenda';
 import { Course, Timer } from './course';
 import { ExerciseDefinition } from './definition';
 import { MOST_NOTES, Note } from './note';
+import { FollowUp, MOST_FOLLOW_UPS } from './follow-up';
 import { Day, Id, Moment, TWICE, unlike } from './primitives';
 
 /** Raised with every change that an older Candor could not read. */
@@ -65,8 +66,10 @@ export const Session = z.object({
   exercises: z.record(Id, ExerciseDefinition),
   /** The breakout rooms it was merged from, in their order; left out where it is one room's own. */
   rooms: z.array(Room).refine(unlike('id'), TWICE).optional(),
-  /** When the first step was left; null before the workshop has begun. */
+  /** When the first step of the day was left; null before the workshop, or a follow-up, has begun. */
   startedAt: Moment.nullable(),
+  /** Later days on this session, oldest first. */
+  followUps: z.array(FollowUp).max(MOST_FOLLOW_UPS).optional(),
   /** Where the room is now, and which steps were left behind as done. */
   position: StepAddress,
   done: z.array(StepAddress),

@@ -1,6 +1,6 @@
-import { agendaMinutes } from '../agenda/minutes';
 import type { Session } from '../schema/session';
 import { stepKey, type StepAddress } from '../steps/common';
+import { dayOf, itemsOfTheDay, minutesOfTheDay } from './day';
 import { sameStep, stepsInOrder, stepsToRun } from './step-of';
 import { minutesAt } from './timers';
 
@@ -10,17 +10,18 @@ const MINUTE_MS = 60_000;
 export function clockView(session: Session) {
   const { agenda, position, course } = session;
   const isDone = (at: StepAddress) => session.done.some((done) => sameStep(done, at));
-  const first = stepsInOrder(session)[0];
-  const ahead = stepsToRun(session).filter((at) => !sameStep(at, position) && !isDone(at));
+  const today = new Set(itemsOfTheDay(session).map(({ id }) => id));
+  const first = stepsInOrder(session).find(({ item }) => today.has(item));
+  const ahead = stepsToRun(session).filter((at) => today.has(at.item) && !sameStep(at, position) && !isDone(at));
   const left = agenda.items.find(({ id }) => id === position.item)?.left;
   return {
-    date: session.details.date,
+    date: dayOf(session, position),
     start: agenda.start ?? null,
     available: agenda.minutes ?? null,
-    total: agendaMinutes(session),
+    total: minutesOfTheDay(session),
     startedAt: session.startedAt,
     since: course?.since ?? session.startedAt,
-    planned: course?.planned ?? agendaMinutes(session),
+    planned: course?.planned ?? minutesOfTheDay(session),
     firstStep: first ? minutesAt(session, first) : 0,
     here: isDone(position) || left ? 0 : minutesAt(session, position),
     spentHere: (course?.spent[stepKey(position)] ?? 0) / MINUTE_MS,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { NoteFields } from '../schema/note';
-import { Id } from '../schema/primitives';
+import { AgendaItem } from '../schema/agenda';
+import { ExerciseDefinition } from '../schema/definition';
+import { Day, Id } from '../schema/primitives';
 import { Participant, SessionDetails } from '../schema/session';
 import { CollectCommand, Idea } from '../steps/collect/schema';
 import { CommitCommand } from '../steps/commit/schema';
@@ -47,6 +49,8 @@ export const FrameCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('note/add'), noteId: Id, fields: NoteFields }),
   z.object({ type: z.literal('note/edit'), noteId: Id, fields: NoteFields }),
   z.object({ type: z.literal('note/delete'), noteId: Id }),
+  /** A later day on the same session: asks what became of the actions. */
+  z.object({ type: z.literal('follow-up/open'), date: Day }),
 ]);
 export type FrameCommand = z.infer<typeof FrameCommand>;
 
@@ -85,6 +89,18 @@ export const CollectRevealed = z.object({
 });
 export type CollectRevealed = z.infer<typeof CollectRevealed>;
 
+/** A follow-up as it is opened: its blocks, and the definitions that the session does not have yet. */
+export const FollowUpOpened = z.object({
+  type: z.literal('follow-up/opened'),
+  date: Day,
+  items: z.array(AgendaItem).min(1),
+  exercises: z.record(Id, ExerciseDefinition),
+});
+export type FollowUpOpened = z.infer<typeof FollowUpOpened>;
+
+/** What changes a session as a whole. */
+export type FrameEvent = Exclude<FrameCommand, { type: 'follow-up/open' }> | FollowUpOpened;
+
 type SealedCommand =
   | 'vote/close'
   | 'vote/paper'
@@ -94,4 +110,9 @@ type SealedCommand =
 
 /** What the reducer applies: commands as they came, and outcomes of the sealed box. */
 export type SessionEvent =
-  Exclude<Command, { type: SealedCommand }> | VoteClosed | CollectRevealed | RateClosed | JudgeClosed;
+  | Exclude<Command, { type: SealedCommand | 'follow-up/open' }>
+  | VoteClosed
+  | CollectRevealed
+  | RateClosed
+  | JudgeClosed
+  | FollowUpOpened;

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { agendaMinutes } from '../agenda/minutes';
 import type { Refusal } from '../host/refusals';
 import type { Session } from '../schema/session';
 import { stepKey, type StepAddress } from '../steps/common';
+import { minutesOfTheDay } from './day';
 import { sameStep, stepOf, stepsInOrder, stepsToRun } from './step-of';
 
 /** Puts the room at another step, and notes how long it was at the one it leaves. */
@@ -32,7 +32,7 @@ export function goNext(session: Session, draft: Draft<Session>, time: string): R
   if (!to && known) return 'end-of-agenda';
   if (!known) draft.done.push(session.position);
   draft.startedAt ??= time;
-  draft.course ??= { planned: agendaMinutes(session), since: time, spent: {} };
+  draft.course ??= { planned: minutesOfTheDay(session), since: time, spent: {} };
   if (to) moveTo(session, draft, to, time);
   return null;
 }

@@ -17,6 +17,7 @@ import { checkBallot, inCanonicalOrder, isSecret } from '../voting/rules';
 import type { Vote } from '../voting/schema';
 import { answerBox, answerBoxKey, textBox, textBoxKey, voteBox, voteBoxKey, type Box, type BoxEntry } from './box';
 import type { Command, SessionEvent } from './commands';
+import { followUpEvent } from './follow-up';
 import { stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
 
@@ -225,6 +226,8 @@ export function decide(session: Session, box: Box, command: Command, chance: Cha
       return decideAnswers(session, box, command);
     case 'participant/remove':
       return tookSealedTurn(box, command.participantId) ? refused('participant-took-part') : apply(command);
+    case 'follow-up/open':
+      return apply(followUpEvent(session, command.date));
     default:
       return apply(command);
   }

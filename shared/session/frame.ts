@@ -6,7 +6,8 @@ import { startWork } from '../steps/start';
 import { assertNever } from './assert-never';
 import { markHere } from './attendance';
 import { refreshStep } from './refresh';
-import type { FrameCommand } from './commands';
+import type { FrameCommand, FrameEvent } from './commands';
+import { openFollowUp } from './follow-up';
 import { goBack, goNext, goTo } from './course';
 import { reduceNotes } from './notes';
 import { stepOf } from './step-of';
@@ -50,12 +51,7 @@ function typeItems(
 }
 
 /** Applies a command about the session as a whole to the draft, or says why not. */
-export function reduceFrame(
-  session: Session,
-  draft: Draft<Session>,
-  event: FrameCommand,
-  time: string,
-): Refusal | null {
+export function reduceFrame(session: Session, draft: Draft<Session>, event: FrameEvent, time: string): Refusal | null {
   switch (event.type) {
     case 'session/details':
       draft.details = event.details;
@@ -103,6 +99,8 @@ export function reduceFrame(
     case 'note/edit':
     case 'note/delete':
       return reduceNotes(session, draft, event);
+    case 'follow-up/opened':
+      return openFollowUp(session, draft, event, time);
     default:
       return assertNever(event);
   }

@@ -7,6 +7,7 @@ import { binsOf } from '../steps/sort/view';
 import type { StepWork } from '../steps/work';
 import { isRevealed, outcomeOf, standing } from '../voting/outcome';
 import { assertNever } from './assert-never';
+import { openActions } from './open-actions';
 import { addressOf, sameStep, stepOf, stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
 
@@ -62,6 +63,7 @@ const groupsOfTheDay = (session: Session): Item[] =>
 export function itemsFor(session: Session, at: StepAddress, source: ItemSource): Item[] {
   if (source.take === 'fixed') return source.items.map((item) => ({ ...item, ideaIds: [] }));
   if (source.take === 'groups-of-the-day') return groupsOfTheDay(session);
+  if (source.take === 'open-actions') return openActions(session, at, source.say);
   const from = sourceAddress(session, at, source);
   if (!from) return [];
   switch (source.take) {

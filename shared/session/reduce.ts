@@ -15,7 +15,7 @@ import { reduceRate } from '../steps/rate/reduce';
 import { reduceSort } from '../steps/sort/reduce';
 import { startWork, type DefinitionOf, type WorkOf } from '../steps/start';
 import { reduceVote } from '../steps/vote/reduce';
-import type { FrameCommand, SessionEvent } from './commands';
+import type { FrameEvent, SessionEvent } from './commands';
 import { reduceFrame } from './frame';
 import { ideasAt, sourceAddress } from './items';
 import { stepOf, stepsInOrder } from './step-of';
@@ -53,7 +53,7 @@ type StepEvent = EventOf<WorkingKind>;
 /** The part of an event's type before the slash names the kind of step it is for, if it is for one. */
 const subjectOf = ({ type }: SessionEvent): string => type.slice(0, type.indexOf('/'));
 
-const isFrameCommand = (event: SessionEvent): event is FrameCommand => !Object.hasOwn(reducers, subjectOf(event));
+const isFrameEvent = (event: SessionEvent): event is FrameEvent => !Object.hasOwn(reducers, subjectOf(event));
 
 const kindOf = (event: StepEvent) => subjectOf(event) as WorkingKind;
 
@@ -84,7 +84,7 @@ function forgetLostIdeas(draft: Draft<Session>): void {
 
 /** Changes the draft as an event says, or says why not; then the draft is not to be used. */
 function change(session: Session, draft: Draft<Session>, event: SessionEvent, time: string): Refusal | null {
-  const refused = isFrameCommand(event)
+  const refused = isFrameEvent(event)
     ? reduceFrame(session, draft, event, time)
     : reduceStep(session, draft, kindOf(event), event as never, time);
   if (refused) return refused;

@@ -23,6 +23,11 @@ export const ItemSource = z.discriminatedUnion('take', [
   z.object({ take: z.literal('lowest'), ...from, count: z.int().min(1).max(20) }),
   /** The groups of every group step on the agenda. */
   z.object({ take: z.literal('groups-of-the-day') }),
+  /**
+   * Every action agreed at an earlier step that is neither done nor dropped nor replaced by a later one. `say`: with its
+   * owner and day, or as its measure, those without one left out; left out: as it was agreed.
+   */
+  z.object({ take: z.literal('open-actions'), say: z.enum(['owner', 'measure']).optional() }),
 ]);
 export type ItemSource = z.infer<typeof ItemSource>;
 

@@ -25,6 +25,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'home/open': { sessionId },
   'home/open-file': null,
   'home/sample': null,
+  'home/calendar': null,
   'home/duplicate': { sessionId },
   'home/reveal': { sessionId },
   'home/delete': { sessionId },

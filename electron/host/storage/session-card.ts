@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { SessionCard } from '@shared/host/views';
 import type { Unreadable } from '@shared/schema/read';
+import { dueDates } from '@shared/session/due';
 import { progressOf } from '@shared/session/views';
 import { lookAt } from './open-files';
 import type { NoFile } from './read-session-file';
@@ -19,6 +20,7 @@ export async function cardIn(path: string, numbers: readonly number[]): Promise<
     participants: session.participants.length,
     progress: progressOf(session),
     file: basename(path),
+    due: dueDates(session),
   };
 }
 

@@ -2,10 +2,11 @@ import { Button, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
 import { strings } from '@shared/strings';
-import { listen, request } from '../../bridge/client';
-import { momentInWords } from '../../components/format';
-import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
+import { dispatch, listen, request } from '../../bridge/client';
+import { momentInWords, today } from '../../components/format';
+import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
 import classes from './Home.module.css';
+import { Due } from './Due';
 import { SessionRow } from './SessionRow';
 
 interface Props {
@@ -44,6 +45,11 @@ export function Home({ startNew, mergeRooms, showHistory }: Props) {
   if (!view) return null;
   const words = strings.home;
   const act = {
+    followUp: async (sessionId: string) => {
+      const answer = tellIfDamaged(await request('home/open', { sessionId }));
+      if (answer.ok) tellIfRefused(await dispatch(sessionId, { type: 'follow-up/open', date: today() }));
+      else await look();
+    },
     open: async (sessionId: string) => {
       setOpening(true);
       const answer = await request('home/open', { sessionId }).finally(() => setOpening(false));
@@ -118,6 +124,7 @@ export function Home({ startNew, mergeRooms, showHistory }: Props) {
       )}
 
       <section className={classes.list} aria-label={words.sessions}>
+        <Due sessions={view.sessions} open={act.open} />
         <div className={classes.between}>
           <h2>{words.sessions}</h2>
           <Button variant="subtle" onClick={mergeRooms}>

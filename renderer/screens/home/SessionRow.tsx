@@ -6,6 +6,7 @@ import classes from './Home.module.css';
 
 interface Acts {
   readonly open: (sessionId: string) => Promise<void>;
+  readonly followUp: (sessionId: string) => Promise<void>;
   readonly duplicate: (sessionId: string) => Promise<void>;
   readonly reveal: (sessionId: string) => Promise<void>;
   readonly history: (sessionId: string, title: string) => void;
@@ -37,6 +38,9 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => void act.open(sessionId)}>{words.open}</Menu.Item>
+          {card.due.length > 0 && (
+            <Menu.Item onClick={() => void act.followUp(sessionId)}>{strings.due.followUp}</Menu.Item>
+          )}
           <Menu.Item onClick={() => void act.duplicate(sessionId)}>{words.duplicate}</Menu.Item>
           <Menu.Item onClick={() => act.history(sessionId, title)}>{words.history}</Menu.Item>
           <Menu.Item onClick={() => void act.reveal(sessionId)}>{words.reveal}</Menu.Item>

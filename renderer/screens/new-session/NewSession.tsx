@@ -7,17 +7,12 @@ import { strings } from '@shared/strings';
 import { newId, request } from '../../bridge/client';
 import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
 import { LensMark } from '../../components/LensMark';
+import { today } from '../../components/format';
 import { tellIfProblem } from '../../components/tell';
 import classes from './NewSession.module.css';
 
 const words = strings.newSession;
 const MOST_PEOPLE = 99;
-
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 const numbered = (count: number): Participant[] =>
   Array.from({ length: count }, (_, index) => ({ id: newId(), seat: index + 1, name: '', group: '' }));

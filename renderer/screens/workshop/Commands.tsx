@@ -48,6 +48,7 @@ export function Commands({
     command('sound', windows.sound ? strings.timer.soundOn : strings.timer.soundOff, () => acts.sound(!windows.sound)),
     ...(view.cameFrom ? [command('came-from', words.backTo(view.cameFrom.title), acts.comeBack, 'Ctrl+J')] : []),
     command('notes', strings.notes.open, acts.notes, 'F8'),
+    command('follow-up', strings.due.followUp, acts.followUp),
     command('versions', strings.history.title, acts.versions),
     command('keys', words.keys, acts.keys, '?'),
     command('home', words.home, acts.home, 'Ctrl+Shift+H'),

@@ -6,6 +6,7 @@ import type { Command } from '@shared/session/commands';
 import { stepKey } from '@shared/steps/common';
 import { strings } from '@shared/strings';
 import { dispatch, listen, newId, request } from '../../bridge/client';
+import { today } from '../../components/format';
 import { tell, tellIfRefused } from '../../components/tell';
 import { chooseIdeas } from '../../steps/collect/import/choosing';
 import { FacilitatorStep } from '../../steps/FacilitatorStep';
@@ -58,6 +59,7 @@ export interface WorkshopActs {
   /** After a jump: back to where the room was. */
   readonly comeBack: () => void;
   /** Opens the line for a note; again, it is for the next kind. */
+  readonly followUp: () => void;
   readonly notes: () => void;
 }
 
@@ -107,6 +109,7 @@ export function Workshop({ view, windows, toReport, toHistory, toHome, toMerge, 
     moreTime: () => void send({ type: 'timer/more', at, minutes: 2 }),
     sound: (on) => void request('windows/sound', { on }),
     comeBack: () => view.cameFrom && void send({ type: 'agenda/go', to: view.cameFrom.at }),
+    followUp: () => void send({ type: 'follow-up/open', date: today() }),
     notes: () => setNoting((kind) => (kind === null ? 'parked' : nextKind(kind))),
   };
   useWorkshopKeys(view, windows, acts);

@@ -1,4 +1,5 @@
 import type { Session } from '../../schema/session';
+import { dayOf } from '../../session/day';
 import { itemsFor } from '../../session/items';
 import { FIST, spreadOf, voicesToHear } from '../rate/spread';
 import type { NextAction, ViewContext } from '../view-context';
@@ -31,7 +32,7 @@ export function commitFacilitatorView({ session, at, definition, work }: Context
     kind: 'commit' as const,
     passMark: definition.passMark,
     firstStepDays: definition.firstStepDays,
-    day: session.details.date,
+    day: dayOf(session, at),
     servedBy: definition.servedBy.flatMap((source) => itemsFor(session, at, source).map(({ text }) => text)),
     actions: work.actions.map((action) => ({
       ...action,

@@ -11,9 +11,9 @@ export const JudgeDefinition = z.object({
   ...stepBase,
   kind: z.literal('judge'),
   items: ItemSource,
-  /** `reason`: a verdict that is not given without one. */
+  /** `reason`: a verdict that is not given without one. `closes`: an action that is given it is not asked after again. */
   verdicts: z
-    .array(z.object({ id: Id, label: z.string(), reason: z.boolean() }))
+    .array(z.object({ id: Id, label: z.string(), reason: z.boolean(), closes: z.boolean().optional() }))
     .min(2)
     .max(5),
   form: JudgeForm,

@@ -1,6 +1,7 @@
 import { app, dialogs, menu } from './app';
 import { dropped } from './dropped';
 import { files } from './files';
+import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
 import { importIdeas } from './import-ideas';
@@ -21,6 +22,7 @@ export const en = {
   dialogs,
   dropped,
   files,
+  due,
   history,
   home,
   importIdeas,

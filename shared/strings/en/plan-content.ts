@@ -1,5 +1,6 @@
 import { and, capital, counted, number, quotedText } from './count';
 import { plural } from './plural';
+import { followUp } from './plan-follow-up';
 import { notes } from './plan-notes';
 import { ratingForm, withheld } from './plan-rating';
 import { vote } from './plan-vote';
@@ -75,6 +76,7 @@ export const content = {
   },
 
   notes,
+  followUp,
   vote,
 
   rate: {

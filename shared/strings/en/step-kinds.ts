@@ -11,6 +11,16 @@ export const stepKinds = {
     typeColumns: 'Nothing flows into the columns yet. Type them here, one a line.',
     typeColumnsLabel: 'Columns, one a line',
   },
+  openActions: {
+    owned: (text: string, owner: string, due: string) => {
+      const said = [owner, due && `by ${due}`].filter(Boolean).join(', ');
+      return said ? `${text} (${said})` : text;
+    },
+    measured: (measure: string, from: string, to: string) => {
+      const span = [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ');
+      return span ? `${measure}, ${span}` : measure;
+    },
+  },
   round: {
     form: 'How',
     forms: { fingers: 'Hands, counted', 'walk-up': 'At the machine, one by one', paper: 'On paper' },

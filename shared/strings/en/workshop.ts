@@ -16,6 +16,7 @@ const doings: Readonly<Record<SessionEvent['type'], string>> = {
   'note/add': 'new note',
   'note/edit': 'edited note',
   'note/delete': 'deleted note',
+  'follow-up/opened': 'follow-up',
   'timer/start': 'started timer',
   'timer/stop': 'stopped timer',
   'timer/more': 'more minutes',

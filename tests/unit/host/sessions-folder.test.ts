@@ -35,6 +35,7 @@ describe('the sessions folder', () => {
       participants: 6,
       progress: { done: 1, of: 14 },
       file: 'a.candor.json',
+      due: [],
     });
     expect(paths.get('older')).toBe(join(folder, 'b.candor.json'));
   });

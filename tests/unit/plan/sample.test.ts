@@ -55,6 +55,7 @@ describe('the cover', () => {
       title: story.details.title,
       organisation: story.details.organisation,
       date: '19 November 2026',
+      edition: '',
       place: story.details.place,
       brandPromise: story.details.brandPromise,
       people: '14 participants (leader 3, manager 5, front line 6)',

@@ -82,6 +82,7 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'open-elsewhere': 'the session service, when another Candor has the session open',
   'room-is-full': 'below, as it takes 999 people',
   'too-many-notes': 'notes.test.ts, as it takes 500 notes',
+  'agenda-is-full': 'follow-up.test.ts, as it takes twenty follow-ups',
   'dots-below-zero': 'voting/rules.test.ts, as the contract lets no such dots through',
   'nothing-to-undo': 'undo.test.ts',
   'nothing-to-redo': 'undo.test.ts',

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { SessionCard } from '@shared/host/views';
+import { strings } from '@shared/strings';
+import { request } from '../../bridge/client';
+import { dayInWords, daysUntil } from '../../components/format';
+import { tell, tellIfProblem } from '../../components/tell';
+import classes from './Home.module.css';
+
+const words = strings.due;
+/** As many as leave room for the sessions. */
+const FEW = 3;
+
+const when = (days: number): string => (days < 0 ? words.overdue(-days) : days === 0 ? words.today : words.soon(days));
+
+async function exportDates(): Promise<void> {
+  const answer = tellIfProblem(await request('home/calendar', null));
+  if (answer.ok) tell(words.exported(answer.file));
+}
+
+/** What is due of the open actions of all sessions, earliest first; nothing where nothing is. */
+export function Due({
+  sessions,
+  open,
+}: {
+  readonly sessions: readonly SessionCard[];
+  readonly open: (sessionId: string) => Promise<void>;
+}) {
+  const [all, setAll] = useState(false);
+  const dates = sessions
+    .flatMap(({ due, sessionId, title }) => due.map((date) => ({ ...date, sessionId, title })))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  if (dates.length === 0) return null;
+  return (
+    <section className={classes.due} aria-label={words.title}>
+      <div className={classes.dueHead}>
+        <h2>{words.title}</h2>
+        <Button size="compact-sm" variant="subtle" onClick={() => void exportDates()}>
+          {words.export}
+        </Button>
+      </div>
+      <ul>
+        {(all ? dates : dates.slice(0, FEW)).map(({ actionId, kind, day, what, owner, sessionId, title }) => {
+          const days = daysUntil(day);
+          return (
+            <li key={`${sessionId} ${actionId} ${kind}`}>
+              <button type="button" className={classes.date} onClick={() => void open(sessionId)}>
+                <span className={classes.day}>
+                  {dayInWords(day)}
+                  <span className={days < 0 ? classes.late : classes.quiet}>{when(days)}</span>
+                </span>
+                <span className={classes.what} dir="auto">
+                  {kind === 'first-step' ? words.firstStep(what) : what}
+                  <span className={classes.quiet}>{words.of(owner, title)}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {dates.length > FEW && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.all(dates.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Session } from '../schema/session';
+import { actionsNow, type ActionNow } from '../session/actions-now';
+import { ownerName } from '../steps/commit/view';
+import { strings } from '../strings';
+import type { PlanBlock, PlanSection } from './model';
+import { dayInWords, inShort } from './texts';
+
+const words = strings.plan.content.followUp;
+
+/** The last follow-up of a session with what it was about; null before there is one that has begun. */
+function lastFollowUp(session: Session) {
+  const begun = (session.followUps ?? []).filter(({ items }) => session.done.some(({ item }) => items.includes(item)));
+  const last = begun.at(-1);
+  if (!last) return null;
+  const since = begun.at(-2)?.date ?? session.details.date;
+  return { last, since, number: begun.length, isIn: ({ item }: { item: string }) => last.items.includes(item) };
+}
+
+/** "Second edition, after the follow-up of …"; empty before there was a follow-up. */
+export function editionOf(session: Session): string {
+  const found = lastFollowUp(session);
+  return found ? words.edition(found.number + 1, dayInWords(found.last.date)) : '';
+}
+
+/** What a row of the table says of an action. */
+function row(
+  session: Session,
+  { action, number, asked, measured }: ActionNow,
+  isIn: (at: { item: string }) => boolean,
+) {
+  const said = asked.findLast(({ at }) => isIn(at));
+  const now = measured.findLast(({ at }) => isIn(at))?.text ?? '';
+  const { text, from, to } = action.measure;
+  return [
+    words.action(number, action.text, ownerName(session, action).trim()),
+    dayInWords(action.due),
+    said ? words.verdict(said.label, said.reason) : words.notAsked,
+    text.trim() === '' && now === ''
+      ? words.noMeasure
+      : words.measure(text.trim(), from.text.trim(), now, to.text.trim()),
+  ];
+}
+
+/** How often each verdict was given at the last follow-up, in the order in which they are offered. */
+function counted(session: Session, asked: readonly ActionNow[], isIn: (at: { item: string }) => boolean) {
+  const given = asked.flatMap((one) => one.asked.filter(({ at }) => isIn(at)).slice(-1));
+  const offered = Object.values(session.exercises).flatMap(({ steps }) =>
+    steps.flatMap((step) => (step.kind === 'judge' && step.items.take === 'open-actions' ? step.verdicts : [])),
+  );
+  return offered.map(({ id, label }) => [id, label, given.filter(({ verdict }) => verdict === id).length] as const);
+}
+
+/** What changed since the edition before: first of all, for whoever has read that one. */
+export function changesSection(session: Session): PlanSection[] {
+  const found = lastFollowUp(session);
+  if (!found) return [];
+  const { last, since, isIn } = found;
+  const all = actionsNow(session);
+  const wasOpen = ({ at, asked, measured, closed }: ActionNow): boolean =>
+    !isIn(at) && (asked.some((one) => isIn(one.at)) || measured.some((one) => isIn(one.at)) || !closed);
+  const before = all.filter(wasOpen);
+  const anew = all.filter(({ at }) => isIn(at));
+  const agreed: PlanBlock[] = [
+    { type: 'heading', text: words.anew },
+    {
+      type: 'list',
+      items: anew.map(({ action, number }) =>
+        words.agreed(number, inShort(action.text, 300), ownerName(session, action).trim(), dayInWords(action.due)),
+      ),
+    },
+  ];
+  const widths = [0.36, 0.14, 0.25, 0.25];
+  return [
+    {
+      id: `follow-up-${last.items[0] ?? ''}`,
+      eyebrow: words.eyebrow(dayInWords(since)),
+      lens: 'close',
+      title: words.headline(before.length, counted(session, before, isIn)),
+      blocks: [
+        {
+          type: 'table',
+          caption: words.caption,
+          columns: words.columns.map((label, index) => ({ label, width: widths[index] ?? 0 })),
+          rows: before.map((one) => row(session, one, isIn)),
+        },
+        ...(anew.length > 0 ? agreed : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Draft } from 'immer';
+import { agendaTemplate, definitionById } from '../agenda/templates';
+import type { Refusal } from '../host/refusals';
+import { MOST_ITEMS } from '../schema/agenda';
+import { MOST_FOLLOW_UPS } from '../schema/follow-up';
+import type { Session } from '../schema/session';
+import { actionsNow } from './actions-now';
+import type { FollowUpOpened } from './commands';
+
+/** What opening a follow-up on a day puts at the end of the agenda. Definitions that the session has already stay as they are. */
+export function followUpEvent(session: Session, date: string): FollowUpOpened {
+  const numbers = session.agenda.items.map(({ id }) => Number(/^item-(\d+)$/.exec(id)?.[1] ?? 0));
+  const last = Math.max(0, ...numbers);
+  const items = agendaTemplate('follow-up').items.map((item, index) => ({ ...item, id: `item-${last + index + 1}` }));
+  const missing = items.flatMap(({ exercise }) => {
+    const definition = session.exercises[exercise] ? undefined : definitionById(exercise);
+    return definition ? [[exercise, definition] as const] : [];
+  });
+  return { type: 'follow-up/opened', date, items, exercises: Object.fromEntries(missing) };
+}
+
+/** Puts a follow-up at the end of the agenda and goes to it, or says why not. The clock begins anew. */
+export function openFollowUp(
+  session: Session,
+  draft: Draft<Session>,
+  { date, items, exercises }: FollowUpOpened,
+  time: string,
+): Refusal | null {
+  const { agenda, followUps = [] } = session;
+  if (actionsNow(session).every(({ closed }) => closed)) return 'no-open-actions';
+  const last = followUps.at(-1);
+  if (last && !session.done.some(({ item }) => last.items.includes(item))) return 'follow-up-not-begun';
+  if (followUps.length >= MOST_FOLLOW_UPS || agenda.items.length + items.length > MOST_ITEMS) return 'agenda-is-full';
+  if (items.some(({ id }) => agenda.items.some((known) => known.id === id))) return 'id-in-use';
+  const all = { ...exercises, ...session.exercises };
+  const [first] = items;
+  const step = first && all[first.exercise]?.steps[0];
+  if (!first || !step || items.some(({ exercise }) => !all[exercise])) return 'unknown-step';
+  Object.assign(draft.exercises, all);
+  draft.agenda.items.push(...items);
+  delete draft.agenda.start;
+  delete draft.agenda.minutes;
+  (draft.followUps ??= []).push({ date, openedAt: time, items: items.map(({ id }) => id) });
+  draft.position = { item: first.id, step: step.id };
+  draft.startedAt = null;
+  delete draft.course;
+  return null;
+}

@@ -1,0 +1,22 @@
+import { dayInWords } from '../plan/texts';
+import type { Session } from '../schema/session';
+import type { Item, StepAddress } from '../steps/common';
+import { ownerName } from '../steps/commit/view';
+import { strings } from '../strings';
+import { actionsNow } from './actions-now';
+
+/** The actions to ask after at a step, as `open-actions` of `ItemSource` says. */
+export function openActions(session: Session, at: StepAddress, say: 'owner' | 'measure' | undefined): Item[] {
+  const { owned, measured } = strings.stepKinds.openActions;
+  return actionsNow(session, at).flatMap(({ action, closed }) => {
+    const { id, text, due, measure } = action;
+    if (closed || (say === 'measure' && measure.text.trim() === '')) return [];
+    const said =
+      say === 'owner'
+        ? owned(text, ownerName(session, action), due === null ? '' : dayInWords(due))
+        : say === 'measure'
+          ? measured(measure.text.trim(), measure.from.text.trim(), measure.to.text.trim())
+          : text;
+    return [{ id, text: said, ideaIds: [] }];
+  });
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { calendarOf } from '@host/calendar';
+import type { Command } from '@shared/session/commands';
+import { dueDates } from '@shared/session/due';
+import { action } from '../../fixtures/commands';
+import { at } from '../../fixtures/session';
+import { workshop } from '../../fixtures/workshop';
+
+const agreed = workshop(
+  {
+    type: 'commit/add',
+    at: at.actions,
+    actionId: 'a1',
+    fields: action('Call back; within a day, always', {
+      owner: { participant: 'p2', text: '' },
+      due: '2026-12-19',
+      firstStep: { text: 'Ask the night shift', due: '2026-11-27' },
+      measure: { text: 'Calls answered twice', from: { text: '' }, to: { text: '' } },
+    }),
+  },
+  { type: 'commit/add', at: at.actions, actionId: 'a2', fields: action('Some day') },
+);
+const card = ({ session } = agreed) => ({
+  sessionId: session.id,
+  title: session.details.title,
+  changedAt: session.changedAt,
+  due: dueDates(session),
+});
+
+describe('what is due', () => {
+  it('is each first step and each action that has a day, earliest first', () => {
+    expect(dueDates(agreed.session)).toEqual([
+      {
+        actionId: 'a1',
+        kind: 'first-step',
+        day: '2026-11-27',
+        what: 'Ask the night shift',
+        owner: 'Person 2',
+        measure: 'Calls answered twice',
+      },
+      {
+        actionId: 'a1',
+        kind: 'action',
+        day: '2026-12-19',
+        what: 'Call back; within a day, always',
+        owner: 'Person 2',
+        measure: 'Calls answered twice',
+      },
+    ]);
+  });
+
+  it('is no first step once its action was asked after, and nothing of what is done', () => {
+    const status = { item: 'item-9', step: 'status' };
+    const say = (verdict: string): Command => ({
+      type: 'judge/set',
+      at: status,
+      judgeItems: ['a1'],
+      verdict,
+      reason: { text: '' },
+    });
+    const later = workshop(
+      {
+        type: 'commit/add',
+        at: at.actions,
+        actionId: 'a1',
+        fields: action('Call back', { due: '2026-12-19', firstStep: { text: 'Ask', due: '2026-11-27' } }),
+      },
+      { type: 'follow-up/open', date: '2027-01-08' },
+    );
+    expect(dueDates(later.apply(say('moving')).session).map(({ kind }) => kind)).toEqual(['action']);
+    expect(dueDates(later.apply(say('done')).session)).toEqual([]);
+  });
+});
+
+describe('the calendar file', () => {
+  const lines = calendarOf([card()]).split('\r\n');
+
+  it('holds a whole day for each, with its owner, its session and its measure, escaped', () => {
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
+    expect(lines).toContain('DTSTART;VALUE=DATE:20261219');
+    expect(lines).toContain('DTEND;VALUE=DATE:20261220');
+    const unfolded = calendarOf([card()]).replaceAll('\r\n ', '');
+    expect(unfolded).toContain(String.raw`SUMMARY:Due: Call back\; within a day\, always (Person 2)`);
+    expect(unfolded).toContain(String.raw`DESCRIPTION:A morning on promises\nIt worked when: Calls answered twice`);
+  });
+
+  it('is the same again, so that a calendar takes it for the same events', () => {
+    expect(calendarOf([card()])).toBe(calendarOf([card()]));
+    expect(lines).toContain('UID:session-1-a1-action');
+  });
+
+  it('keeps to the 75 bytes a line of RFC 5545', () => {
+    const long = workshop({
+      type: 'commit/add',
+      at: at.actions,
+      actionId: 'a1',
+      fields: action('Größe '.repeat(60), { due: '2026-12-19' }),
+    });
+    for (const line of calendarOf([card(long)]).split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+});
