@@ -17,6 +17,7 @@ import { servePages } from './pages';
 import { SessionHistory } from './session-history';
 import { SessionImport } from './session-import';
 import { SessionLibrary } from './session-library';
+import { SessionMerge } from './session-merge';
 import { Windows } from './windows';
 
 /** Everything that happens when Candor starts, in its order. */
@@ -49,6 +50,7 @@ export async function start(): Promise<void> {
       history: new SessionHistory(own.versions, library),
       imports: new SessionImport(own.versions, library),
       exercises: new ExerciseLibrary(exercises),
+      merges: new SessionMerge(own.sealed, library),
       open,
       windows: () => windows,
       pushAll,

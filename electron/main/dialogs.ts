@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
+import type { Session } from '@shared/schema/session';
 import { strings } from '@shared/strings';
 import { EXERCISE_SUFFIX } from '@host/storage/exercise-folder';
-import { nameFrom } from '@host/storage/sessions-folder';
+import { fileNameFor, nameFrom, SUFFIX } from '@host/storage/sessions-folder';
 
 /** Asks for a file of a session, an exercise or an agenda template; null when the facilitator thinks better of it. */
 export async function askForFile(
@@ -30,6 +31,20 @@ export async function askForExerciseTarget(
     title: strings.dialogs.saveExercise,
     defaultPath: join(folder, `${nameFrom(title, strings.dialogs.exerciseFileName)}${EXERCISE_SUFFIX}`),
     filters: [{ name: strings.dialogs.open.exercise.files, extensions: ['json'] }],
+  });
+  return filePath || null;
+}
+
+/** Asks where a copy of a session goes: beside the sessions folder, not into it; null when the facilitator thinks better of it. */
+export async function askForCopyTarget(
+  window: BrowserWindow,
+  folder: string,
+  session: Session,
+): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.dialogs.saveCopy,
+    defaultPath: join(dirname(folder), `${fileNameFor(session)}${SUFFIX}`),
+    filters: [{ name: strings.dialogs.open.session.files, extensions: ['candor.json', 'json'] }],
   });
   return filePath || null;
 }

@@ -8,7 +8,14 @@ import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';
 import { writeDurably } from '@host/storage/durable-file';
-import { askForAgendaTarget, askForCalendarTarget, askForExerciseTarget, askForFile, askForFolder } from './dialogs';
+import {
+  askForAgendaTarget,
+  askForCalendarTarget,
+  askForCopyTarget,
+  askForExerciseTarget,
+  askForFile,
+  askForFolder,
+} from './dialogs';
 import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
@@ -17,6 +24,7 @@ import { cannotWrite, problem, type Problem } from './problem';
 import { saveReport } from './report-files';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
+import type { SessionMerge } from './session-merge';
 import type { Found, SessionLibrary } from './session-library';
 import type { Windows } from './windows';
 
@@ -25,6 +33,7 @@ interface Parts {
   readonly history: SessionHistory;
   readonly imports: SessionImport;
   readonly exercises: ExerciseLibrary;
+  readonly merges: SessionMerge;
   readonly open: OpenSession;
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
@@ -53,6 +62,7 @@ export function handlersFor({
   library,
   history,
   imports,
+  merges,
   exercises,
   open,
   windows,
@@ -81,7 +91,11 @@ export function handlersFor({
     'home/view': () => library.view((refused) => history.recoverable(refused)),
     'home/create': async (input) => openFound(await library.create(input)),
     'home/open': async ({ sessionId, evenIf }) => openFound(await library.find(sessionId), evenIf),
-    'home/import': async (input) => opensOrAsks(await imports.import(input), openFound),
+    'home/import': async (input) => opensOrAsks(await imports.import(input, open.service?.session ?? null), openFound),
+    'home/merge': async (input) => {
+      const merged = await merges.merge(input);
+      return 'merge' in merged ? { ok: true, ...merged } : openFound(merged);
+    },
     'home/recover': async ({ file }) => openFound(await history.recover(file)),
     'home/sample': async () => openFound(await library.sample()),
     'home/open-file': async () => {
@@ -155,6 +169,12 @@ export function handlersFor({
     'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),
     'session/redo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.redo(commandId)),
     'session/choose': ({ take }) => open.choose(take),
+    'session/save-copy': async () => {
+      const session = open.service?.session;
+      if (!session) return problem('unknown-session', '');
+      const path = await askForCopyTarget(windows().facilitator, library.folder, session);
+      return path === null ? CANCELLED : open.saveCopy(path, library.folder);
+    },
     'session/close': async () => {
       windows().closeSeat();
       await open.close();

@@ -6,6 +6,9 @@ import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
 import { Participants, SessionDetails } from '../schema/session';
 import { Command } from '../session/commands';
+import type { Conflict } from '../merge/conflicts';
+import { MOST_ROOMS } from '../merge/room';
+import type { MergeRefusal } from '../merge/why-not';
 import type { Relation } from '../session/compare';
 import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
@@ -40,13 +43,18 @@ export interface Opened {
   readonly unread: number;
 }
 
-/** A dropped file of a session that is here already: how the two stand to each other, and when each was last changed. */
+/** A dropped file that is not simply opened: how it stands to the session that is here, and when each was last changed. `new`: it is not here yet. */
 export interface Known {
   readonly known: {
-    readonly relation: Exclude<Relation, 'same'>;
+    readonly relation: Relation | 'new';
     readonly title: string;
+    /** Empty where it is not here yet. */
     readonly here: string;
     readonly there: string;
+    /** The session that is here is the open one. */
+    readonly isOpen: boolean;
+    /** Nothing can be opened now: a workshop is open, or something is being typed. */
+    readonly busy: boolean;
   };
 }
 
@@ -55,6 +63,29 @@ export interface ImportedExercise {
   readonly title: string;
   /** `there`: the very same was in the library before; `copy`: its id was taken, so it got another one. */
   readonly as: 'new' | 'there' | 'copy';
+}
+
+/** A session that was put among the others without being opened. */
+export interface Kept {
+  readonly kept: string;
+}
+
+/** What merging would come to: the rooms and the whole in figures, where rooms differ, and why it cannot be done. */
+export interface MergeView {
+  readonly rooms: readonly RoomFigures[];
+  /** Null where it is refused. */
+  readonly whole: (RoomFigures & { readonly sums: number }) | null;
+  readonly conflicts: readonly (Conflict & { readonly where: string })[];
+  readonly refused: { readonly why: MergeRefusal; readonly room: string } | null;
+}
+
+/** A room, or all of them, in figures. */
+export interface RoomFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly participants: number;
+  readonly ideas: number;
+  readonly votes: number;
 }
 
 /** A version of a session, in the list of its history. */
@@ -108,6 +139,7 @@ const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const bySession = z.object({ sessionId: Id });
 const byExercise = z.object({ exercise: Id });
+const DroppedFile = z.object({ name: z.string().max(300), bytes: Bytes });
 const byVersion = bySession.extend({ version: Id });
 
 /** Every request a window can make, once: its input, who may make it, what comes back. */
@@ -136,9 +168,25 @@ export const contract = {
   'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),
   'home/reveal': request<FileAnswer>()(bySession, 'facilitator'),
   'home/delete': request<FileAnswer>()(bySession, 'facilitator'),
-  /** A file dropped on the window. `take`: of a session that is here already, the one that is here, the file, or both. */
-  'home/import': request<FileAnswer<Opened | Known>>()(
-    z.object({ name: z.string().max(300), bytes: Bytes, take: z.enum(['ask', 'here', 'file', 'copy']) }),
+  /**
+   * A file dropped on the window. `take`: of a session that is here already, the one that is here, the file, or both.
+   * `mayOpen`: false where opening would throw away what is being typed; where a session is open none is opened anyway.
+   */
+  'home/import': request<FileAnswer<Opened | Known | Kept>>()(
+    DroppedFile.extend({ take: z.enum(['ask', 'here', 'file', 'copy']), mayOpen: z.boolean() }),
+    'facilitator',
+  ),
+  /** Merges sessions of breakout rooms into a new one, or only looks at what that would come to. `choices`: by a conflict's key. */
+  'home/merge': request<FileAnswer<Opened | { merge: MergeView }>>()(
+    z.object({
+      rooms: z
+        .array(z.object({ name: z.string().trim().min(1).max(120), from: z.union([bySession, DroppedFile]) }))
+        .min(1)
+        .max(MOST_ROOMS),
+      title: z.string().trim().min(1).max(300),
+      choices: z.record(z.string().max(300), z.string().max(64)),
+      make: z.boolean(),
+    }),
     'facilitator',
   ),
   /** Puts a damaged file aside and opens the best version of it. */
@@ -181,6 +229,8 @@ export const contract = {
   'session/redo': request<Answer<{ what: string }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
   /** Of a file that another program has changed or deleted: goes on with what is open here, or with what is in the file now. */
   'session/choose': request<FileAnswer<Opened>>()(z.object({ take: z.enum(['ours', 'theirs']) }), 'facilitator'),
+  /** Writes a copy of the open session elsewhere, without anything of the sealed box. */
+  'session/save-copy': request<FileAnswer<{ file: string }>>()(nothing, 'facilitator'),
   'session/close': request<Answer>()(nothing, 'facilitator'),
   /** The current view again, for a window that has just loaded. */
   'session/view': request<Push | null>()(nothing, 'facilitator', 'room', 'seat'),
@@ -260,4 +310,5 @@ export type Push =
   | { readonly to: 'unsaved' };
 
 /** Menu entries and clicker keys that a screen acts on. */
-export type MenuItem = 'new' | 'home' | 'exercises' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';
+export type MenuItem =
+  'new' | 'merge' | 'home' | 'exercises' | 'copy' | 'ideas' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';

@@ -24,4 +24,5 @@ export type FileProblem =
   | 'damaged-agenda'
   | 'agenda-lacks-exercise'
   | 'unknown-version'
-  | 'no-bin';
+  | 'no-bin'
+  | 'is-open';

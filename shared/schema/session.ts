@@ -45,6 +45,10 @@ export const Participants = z
   .refine(unlike('id'), TWICE)
   .refine(unlike('seat'), TWICE);
 
+/** A breakout room by the name the facilitator gave it; ideas, actions, votes and rounds of answers say by `id` which they are of. */
+export const Room = z.object({ id: Id, name: z.string().max(120) });
+export type Room = z.infer<typeof Room>;
+
 /** One workshop, whole: what one `*.candor.json` file holds. */
 export const Session = z.object({
   format: z.literal(FILE_FORMAT),
@@ -61,6 +65,8 @@ export const Session = z.object({
   away: z.array(Id).max(MOST_SEATS).optional(),
   agenda: Agenda,
   exercises: z.record(Id, ExerciseDefinition),
+  /** The breakout rooms it was merged from, in their order; left out where it is one room's own. */
+  rooms: z.array(Room).refine(unlike('id'), TWICE).optional(),
   /** When the first step of the day was left; null before the workshop, or a follow-up, has begun. */
   startedAt: Moment.nullable(),
   /** Later days on this session, oldest first. */

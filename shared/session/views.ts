@@ -1,5 +1,5 @@
 import type { Refusal } from '../host/refusals';
-import type { Session } from '../schema/session';
+import type { Room, Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
 import { suggestions } from '../agenda/suggest';
@@ -170,6 +170,8 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     revision: session.revision,
     details: session.details,
     participants: session.participants,
+    /** The breakout rooms it was merged from. */
+    rooms: (session.rooms ?? []) as readonly Room[],
     /** Ids of those in the room now. */
     present: presentIn(session).map(({ id }) => id),
     notes: session.notes ?? [],

@@ -10,9 +10,9 @@ import type { OwnLibrary } from '@shared/host/views';
 import type { ExerciseDefinition } from '@shared/schema/definition';
 import { strings } from '@shared/strings';
 import { newId, request } from '../../bridge/client';
+import { onlyOther, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfProblem } from '../../components/tell';
 import { Editor } from '../editor/Editor';
-import { useDrop } from '../home/use-drop';
 import { ExerciseRow } from './ExerciseRow';
 import classes from './Exercises.module.css';
 
@@ -46,7 +46,11 @@ export function Exercises({ back }: { readonly back: () => void }) {
     },
     [imported],
   );
-  useDrop(useCallback((file: File) => edited === null && void take(file), [edited, take]));
+  useTakingFiles((files) => {
+    const file = edited === null ? onlyOther(files) : null;
+    if (file) void take(file);
+    return file !== null;
+  });
 
   const keep = async (exercise: ExerciseDefinition) => {
     const { ok } = tellIfProblem(await request('exercises/save', exercise));

@@ -7,17 +7,17 @@ import { momentInWords, today } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
 import classes from './Home.module.css';
 import { Due } from './Due';
-import { Imported } from './Imported';
 import { SessionRow } from './SessionRow';
 
 interface Props {
   readonly startNew: () => void;
   readonly showExercises: () => void;
+  readonly mergeRooms: () => void;
   readonly showHistory: (sessionId: string, title: string) => void;
 }
 
 /** The first screen: go on with a session, or start one. */
-export function Home({ startNew, showExercises, showHistory }: Props) {
+export function Home({ startNew, showExercises, mergeRooms, showHistory }: Props) {
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
@@ -115,7 +115,6 @@ export function Home({ startNew, showExercises, showHistory }: Props) {
         </section>
       )}
 
-      <Imported look={look} />
       {opening && (
         <section className={classes.opening} role="status">
           <p>{words.opening}</p>
@@ -131,7 +130,12 @@ export function Home({ startNew, showExercises, showHistory }: Props) {
 
       <section className={classes.list} aria-label={words.sessions}>
         <Due sessions={view.sessions} open={act.open} />
-        <h2>{words.sessions}</h2>
+        <div className={classes.between}>
+          <h2>{words.sessions}</h2>
+          <Button variant="subtle" onClick={mergeRooms}>
+            {words.mergeRooms}
+          </Button>
+        </div>
         {!view.reachable ? (
           <p className={classes.quiet}>{words.unreachable(view.folder)}</p>
         ) : view.sessions.length === 0 ? (

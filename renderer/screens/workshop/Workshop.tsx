@@ -9,6 +9,7 @@ import { strings } from '@shared/strings';
 import { dispatch, listen, newId, request } from '../../bridge/client';
 import { today } from '../../components/format';
 import { tell, tellIfRefused } from '../../components/tell';
+import { chooseIdeas } from '../../steps/collect/import/choosing';
 import { FacilitatorStep } from '../../steps/FacilitatorStep';
 import { printAgenda } from '../../agenda/print-agenda';
 import { useLens } from '../../theme/use-lens';
@@ -35,6 +36,8 @@ interface Props {
   readonly toReport: () => void;
   readonly toHistory: () => void;
   readonly toHome: () => void;
+  readonly toMerge: () => void;
+  readonly saveCopy: () => void;
 }
 
 /** Everything the facilitator can set off here, by key, menu, button or command line. */
@@ -50,6 +53,9 @@ export interface WorkshopActs {
   readonly report: () => void;
   readonly versions: () => void;
   readonly home: () => void;
+  readonly mergeRooms: () => void;
+  readonly saveCopy: () => void;
+  readonly importIdeas: () => void;
   readonly keys: () => void;
   readonly editAgenda: () => void;
   readonly printAgenda: () => void;
@@ -70,7 +76,7 @@ export interface WorkshopActs {
 }
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
-export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) {
+export function Workshop({ view, windows, toReport, toHistory, toHome, toMerge, saveCopy }: Props) {
   const { sessionId, position: at } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
@@ -107,6 +113,11 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     report: toReport,
     versions: toHistory,
     home: toHome,
+    mergeRooms: toMerge,
+    saveCopy,
+    importIdeas: () => {
+      if (!chooseIdeas()) tell(strings.importIdeas.notHere);
+    },
     keys: () => setHelp((open) => !open),
     editAgenda: () => setEditing((open) => !open),
     printAgenda: () => void printAgenda(view),

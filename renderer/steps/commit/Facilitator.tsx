@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import type { StepProps } from '../FacilitatorStep';
+import { OfRoom } from '../room-names';
 import classes from '../step.module.css';
 import { ActionForm } from './ActionForm';
 import { AgreedAction } from './AgreedAction';
@@ -39,13 +40,16 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
                   keep={(fields) => send({ type: 'commit/edit', at, actionId: action.id, fields })}
                 />
               ) : (
-                <AgreedAction
-                  action={action}
-                  at={at}
-                  send={send}
-                  people={work.people}
-                  edit={() => setEditing(action.id)}
-                />
+                <>
+                  <OfRoom room={action.room} />
+                  <AgreedAction
+                    action={action}
+                    at={at}
+                    send={send}
+                    people={work.people}
+                    edit={() => setEditing(action.id)}
+                  />
+                </>
               )}
             </li>
           ))}

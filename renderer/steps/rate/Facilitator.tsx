@@ -15,6 +15,7 @@ import { Compare } from '../Compare';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
+import { OfRooms } from '../room-names';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { PrintRating } from './Print';
@@ -186,6 +187,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
       )}
       {latest && (
         <>
+          <OfRooms result={latest} />
           <Finding work={work} result={latest} />
           {work.chart?.type === 'scatter' && (
             <>

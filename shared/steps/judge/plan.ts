@@ -3,6 +3,7 @@ import type { PlanBlock } from '../../plan/model';
 import { isDone } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { quoted } from '../../plan/texts';
+import { roomsInWords } from '../../session/rooms';
 import { strings } from '../../strings';
 import type { JudgeDefinition, JudgeWork } from './schema';
 import { scoresChart } from './chart';
@@ -113,5 +114,7 @@ export function judgePlan(context: Context): StepPlan {
     : [];
   if (!closed) return { ...NOTHING, section: open };
   const plan = scoresPlan(context, judgingResult(closed, definition, work));
-  return { ...plan, section: [...plan.section, ...open] };
+  const rooms = roomsInWords(context.session.rooms, { room: closed.room ?? null, rooms: closed.rooms ?? null });
+  const told: PlanBlock[] = rooms === null ? [] : [{ type: 'note', text: `${rooms}.` }];
+  return { ...plan, section: [...plan.section, ...told, ...open] };
 }

@@ -14,6 +14,9 @@ export const app = {
 export const menu = {
   session: 'Session',
   newSession: 'New session',
+  mergeRooms: 'Merge breakout rooms',
+  importIdeas: 'Import ideas',
+  saveCopy: 'Save a copy elsewhere',
   home: 'Home',
   exercises: 'Exercises',
   report: 'The plan',
@@ -42,6 +45,7 @@ export const dialogs = {
   },
   saveExercise: 'Export the exercise',
   exerciseFileName: 'Exercise',
+  saveCopy: 'Save a copy of the session',
   chooseFolder: 'Choose the folder for sessions',
   saveReport: {
     plan: 'Export the plan as PDF, in both editions',

@@ -39,6 +39,8 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
   'agenda-lacks-exercise': (file, detail) =>
     `${file} uses the exercise ${detail}, which it does not hold and this Candor does not have. A newer Candor may have it; the file was left as it is.`,
   'unknown-version': () => 'That version is no longer there, or is damaged itself. Nothing was changed.',
+  'is-open': (file) =>
+    `${file} is the open session itself, which is saved already. Choose another name or another folder for the copy.`,
   'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
 };
 
