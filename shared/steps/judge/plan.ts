@@ -50,7 +50,12 @@ function agreedPlan(context: Context): StepPlan {
       ...lists.flatMap(({ label, items: under }) => block(label, under)),
       ...block(words.unanswered, open),
     ],
-    headline: words.agreed(items.length - open.length, items.length),
+    headline: words.agreed(
+      items.length - open.length,
+      items.length,
+      lists.map(({ label, items: under }) => ({ label, count: under.length })),
+    ),
+    trace: words.agreedTrace(items.length - open.length, items.length),
     decided: words.decided(counted),
   };
 }

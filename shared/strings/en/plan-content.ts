@@ -261,9 +261,11 @@ export const content = {
     under: (label: string, items: number): string => `${label} (${items})`,
     counted: (verdicts: readonly { label: string; count: number }[]): string =>
       `${verdicts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}.`,
-    agreed: (given: number, all: number): string =>
+    agreedTrace: (given: number, all: number): string => `${given} of ${all} answered`,
+    /** "We act: 13, Not now: 4, No: 4"; so long as some are open, how many are answered. */
+    agreed: (given: number, all: number, verdicts: readonly { label: string; count: number }[]): string =>
       given === all
-        ? `All ${number(all)} are answered`
+        ? verdicts.map(({ label, count }) => `${label.replace(/,? because$/u, '')}: ${count}`).join(', ')
         : `${capital(number(given))} of ${number(all)} are answered so far`,
     decided: (verdicts: readonly { label: string; count: number }[]): string =>
       `What becomes of what was said: ${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,

@@ -129,7 +129,7 @@ describe('the structure of the plan', () => {
       fc.asyncProperty(arbitrarySections, fc.boolean(), async (sections, inAppendix) => {
         await check(await read({ ...bare, ...(inAppendix ? { appendix: sections } : { sections }) }));
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   }, 60_000);
 
