@@ -4,7 +4,7 @@ import type { WorkOf } from '../steps/start';
 import type { StepWork } from '../steps/work';
 import { judge, link, place, sort } from './about-items';
 import { roundsOf, type RoomWork, type StepMerge } from './step-merge';
-import { heldIn, ofRooms, union } from './union';
+import { heldIn, items, ofRooms, own, union } from './union';
 import { mergedVotes } from './votes';
 
 function collect(rooms: readonly RoomWork<WorkOf<'collect'>>[]): WorkOf<'collect'> | null {
@@ -15,6 +15,7 @@ function collect(rooms: readonly RoomWork<WorkOf<'collect'>>[]): WorkOf<'collect
   return {
     ...first.work,
     ideas,
+    ...own('headings', items(rooms.map(({ work }) => work.headings))),
     revealed: rooms.some(({ work }) => work.revealed),
     tookPart: tookPart.length > 0 ? [...new Set(tookPart.flat())].toSorted() : null,
     round: null,

@@ -29,7 +29,7 @@ describe('a block that is left out', () => {
 
   it('is not counted, neither in the progress nor in the minutes', () => {
     const { facilitator } = workshop(leave('item-5')).views();
-    expect(facilitator.clock.total).toBe(105);
+    expect(facilitator.clock.minutes).toBe(105);
   });
 });
 
