@@ -11,28 +11,36 @@ import { run } from './lib/run.mjs';
 import { Trouble, command } from './lib/say.mjs';
 import { setup } from './setup.mjs';
 
-const usage = 'usage: npm run plan -- SESSION.candor.json OUT.pdf [--paper a4|letter]';
+const usage =
+  'usage: npm run plan -- SESSION.candor.json OUT.pdf [--paper a4|letter] [--edition full|executive] [--boards pictures|drawn]';
 
 /** npm runs us in the project's folder, but file names are meant from where the command was typed. */
 const here = process.env.INIT_CWD ?? process.cwd();
 
+const choices = { paper: ['a4', 'letter'], edition: ['full', 'executive'], boards: ['pictures', 'drawn'] };
+
 async function plan() {
-  const { session, pdf, paper } = understand(process.argv.slice(2));
+  const { session, pdf, options } = understand(process.argv.slice(2));
   await setup();
   await build({ quiet: true });
-  await withDisplay(() => print(session, pdf, paper));
+  await withDisplay(() => print(session, pdf, options));
 }
 
 function understand(args) {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { paper: { type: 'string', default: 'a4' } },
+      options: {
+        paper: { type: 'string', default: 'a4' },
+        edition: { type: 'string', default: 'full' },
+        boards: { type: 'string', default: 'pictures' },
+      },
       allowPositionals: true,
     });
     const [session, pdf, ...rest] = positionals;
-    if (!pdf || rest.length > 0 || !['a4', 'letter'].includes(values.paper)) throw new Trouble(usage);
-    return { session: resolve(here, session), pdf: resolve(here, pdf), paper: values.paper };
+    const known = Object.entries(choices).every(([name, all]) => all.includes(values[name]));
+    if (!pdf || rest.length > 0 || !known) throw new Trouble(usage);
+    return { session: resolve(here, session), pdf: resolve(here, pdf), options: values };
   } catch {
     throw new Trouble(usage);
   }
@@ -42,17 +50,21 @@ function understand(args) {
  * The app says in a file what went wrong: on stderr its sentence would drown in what Chromium writes there about buses
  * and graphics cards. What it leaves behind when it stops early is in the same folder, and goes with it.
  */
-async function print(session, pdf, paper) {
+async function print(session, pdf, { paper, edition, boards }) {
   const room = await mkdtemp(join(tmpdir(), 'candor-plan-'));
   const report = join(room, 'report.txt');
   try {
     const args = [...electronArgs(), root, '--plan', session, pdf, '--paper', paper, '--report-to', report];
+    args.push('--edition', edition, '--boards', boards);
     const env = electronEnv({ TMPDIR: room, TEMP: room, TMP: room });
     const { ok, code } = await withPatience(report, (signal) =>
       run(electronPath(), args, { env, timeout: 5 * 60_000, signal, killSignal: 'SIGKILL' }),
     );
-    if (ok) return;
     const sentence = existsSync(report) ? readFileSync(report, 'utf8').trim() : '';
+    if (ok) {
+      if (sentence) process.stdout.write(`${sentence}\n`);
+      return;
+    }
     throw new Trouble(
       sentence || `${session}: the plan could not be made; the app ended unexpectedly (code ${code ?? 'none'}).`,
     );

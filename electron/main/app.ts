@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, powerMonitor } from 'electron';
 import { SettingsFile } from '@host/settings';
+import { ExerciseFolder } from '@host/storage/exercise-folder';
 import { jobsBySize } from '@host/storage/jobs';
 // oxlint-disable-next-line import/default -- electron-vite makes the default export: the path of the worker's program
 import worker from '@host/storage/worker?modulePath';
 import type { MenuItem } from '@shared/host/contract';
+import { ExerciseLibrary } from './exercise-library';
 import { answerRequests } from './ipc';
 import { handlersFor } from './handlers';
 import { setMenu } from './menu';
@@ -15,6 +17,7 @@ import { servePages } from './pages';
 import { SessionHistory } from './session-history';
 import { SessionImport } from './session-import';
 import { SessionLibrary } from './session-library';
+import { SessionMerge } from './session-merge';
 import { Windows } from './windows';
 
 /** Everything that happens when Candor starts, in its order. */
@@ -36,6 +39,8 @@ export async function start(): Promise<void> {
   const open = new OpenSession(own, settings, jobs);
   await library.rememberInterrupted();
   await library.tidy();
+  const exercises = new ExerciseFolder(join(data, 'exercises'));
+  await exercises.tidy();
 
   servePages();
   const pushAll = () => open.pushTo(windows);
@@ -44,6 +49,8 @@ export async function start(): Promise<void> {
       library,
       history: new SessionHistory(own.versions, library),
       imports: new SessionImport(own.versions, library),
+      exercises: new ExerciseLibrary(exercises),
+      merges: new SessionMerge(own.sealed, library),
       open,
       windows: () => windows,
       pushAll,
@@ -71,7 +78,9 @@ export async function start(): Promise<void> {
   app.on('browser-window-blur', bringUpToDate);
   powerMonitor.on('suspend', bringUpToDate);
   warnOnce(open, windows);
-  quitWhenSaved(open);
+  quitWhenSaved(async () => {
+    await Promise.all([open.close(), exercises.settled()]);
+  });
 }
 
 /** What is waiting to be saved was never answered for; who closes the window a second time goes without it. */
@@ -89,12 +98,12 @@ function warnOnce(open: OpenSession, windows: Windows): void {
 const PATIENCE_MS = 5_000;
 
 /** Holds the end of the app until everything accepted is on disk. */
-function quitWhenSaved(open: OpenSession): void {
+function quitWhenSaved(save: () => Promise<void>): void {
   let saved = false;
   app.on('before-quit', (event) => {
     if (saved) return;
     event.preventDefault();
-    void Promise.race([open.close(), pause(PATIENCE_MS)]).finally(() => {
+    void Promise.race([save(), pause(PATIENCE_MS)]).finally(() => {
       saved = true;
       app.quit();
     });

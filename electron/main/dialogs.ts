@@ -1,18 +1,52 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { Session } from '@shared/schema/session';
 import { strings } from '@shared/strings';
-import { fileNameFor, nameFrom } from '@host/storage/sessions-folder';
+import { EXERCISE_SUFFIX } from '@host/storage/exercise-folder';
+import { fileNameFor, nameFrom, SUFFIX } from '@host/storage/sessions-folder';
 
-/** Asks for a session file; null when the facilitator thinks better of it. */
-export async function askForSessionFile(window: BrowserWindow, folder: string): Promise<string | null> {
+/** Asks for a file of a session, an exercise or an agenda template; null when the facilitator thinks better of it. */
+export async function askForFile(
+  window: BrowserWindow,
+  folder: string,
+  what: 'session' | 'exercise' | 'agenda',
+): Promise<string | null> {
+  const { title, files } = strings.dialogs.open[what];
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: strings.dialogs.openSession,
+    title,
     defaultPath: folder,
     properties: ['openFile'],
-    filters: [{ name: strings.dialogs.sessionFiles, extensions: ['json'] }],
+    filters: [{ name: files, extensions: ['json'] }],
   });
   return filePaths[0] ?? null;
+}
+
+/** Asks where an exercise goes, proposing a name; null when the facilitator thinks better of it. */
+export async function askForExerciseTarget(
+  window: BrowserWindow,
+  folder: string,
+  title: string,
+): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.dialogs.saveExercise,
+    defaultPath: join(folder, `${nameFrom(title, strings.dialogs.exerciseFileName)}${EXERCISE_SUFFIX}`),
+    filters: [{ name: strings.dialogs.open.exercise.files, extensions: ['json'] }],
+  });
+  return filePath || null;
+}
+
+/** Asks where a copy of a session goes: beside the sessions folder, not into it; null when the facilitator thinks better of it. */
+export async function askForCopyTarget(
+  window: BrowserWindow,
+  folder: string,
+  session: Session,
+): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: strings.dialogs.saveCopy,
+    defaultPath: join(dirname(folder), `${fileNameFor(session)}${SUFFIX}`),
+    filters: [{ name: strings.dialogs.open.session.files, extensions: ['candor.json', 'json'] }],
+  });
+  return filePath || null;
 }
 
 /** Asks where the dates that are due go, proposing a name; null when the facilitator thinks better of it. */
@@ -35,42 +69,12 @@ export async function askForFolder(window: BrowserWindow, folder: string): Promi
   return filePaths[0] ?? null;
 }
 
-/** Asks for an agenda template; null when the facilitator thinks better of it. */
-export async function askForAgendaFile(window: BrowserWindow, folder: string): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: strings.agenda.open,
-    defaultPath: folder,
-    properties: ['openFile'],
-    filters: [{ name: strings.dialogs.agendaFiles, extensions: ['json'] }],
-  });
-  return filePaths[0] ?? null;
-}
-
 /** Asks where an agenda template goes, proposing a name; null when the facilitator thinks better of it. */
 export async function askForAgendaTarget(window: BrowserWindow, folder: string, title: string): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: strings.agenda.share,
     defaultPath: join(folder, `${nameFrom(title)}.candor-agenda.json`),
-    filters: [{ name: strings.dialogs.agendaFiles, extensions: ['json'] }],
-  });
-  return filePath || null;
-}
-
-/** Asks where the plan, or what is printed for the room, goes, proposing a name; null when the facilitator thinks better of it. */
-export async function askForPdfTarget(
-  window: BrowserWindow,
-  folder: string,
-  session: Session,
-  paper: 'a4' | 'letter',
-  what: 'plan' | 'ballots' | 'tally' | 'agenda',
-): Promise<string | null> {
-  const { filePath } = await dialog.showSaveDialog(window, {
-    title: what === 'plan' ? strings.dialogs.savePlan : strings.dialogs.savePrinted,
-    defaultPath: join(
-      folder,
-      `${fileNameFor(session)} - ${what === 'plan' ? strings.dialogs.planFileName(paper) : strings.print.fileName[what]}.pdf`,
-    ),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: strings.dialogs.open.agenda.files, extensions: ['json'] }],
   });
   return filePath || null;
 }

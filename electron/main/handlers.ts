@@ -11,19 +11,22 @@ import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';
 import { writeDurably } from '@host/storage/durable-file';
 import {
-  askForAgendaFile,
   askForAgendaTarget,
   askForCalendarTarget,
+  askForCopyTarget,
+  askForExerciseTarget,
+  askForFile,
   askForFolder,
-  askForPdfTarget,
-  askForSessionFile,
 } from './dialogs';
+import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
+import { saveReport } from './report-files';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
+import type { SessionMerge } from './session-merge';
 import type { Found, SessionLibrary } from './session-library';
 import type { Windows } from './windows';
 
@@ -31,6 +34,8 @@ interface Parts {
   readonly library: SessionLibrary;
   readonly history: SessionHistory;
   readonly imports: SessionImport;
+  readonly exercises: ExerciseLibrary;
+  readonly merges: SessionMerge;
   readonly open: OpenSession;
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
@@ -55,7 +60,18 @@ async function save(path: string | null, content: string | Uint8Array): Promise<
 }
 
 /** What main does for each request of the contract. */
-export function handlersFor({ library, history, imports, open, windows, pushAll, settings, agendas }: Parts): Handlers {
+export function handlersFor({
+  library,
+  history,
+  imports,
+  merges,
+  exercises,
+  open,
+  windows,
+  pushAll,
+  settings,
+  agendas,
+}: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
     const opened = await open.open(found.path, evenIf);
@@ -77,11 +93,15 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
     'home/view': () => library.view((refused) => history.recoverable(refused)),
     'home/create': async (input) => openFound(await library.create(input)),
     'home/open': async ({ sessionId, evenIf }) => openFound(await library.find(sessionId), evenIf),
-    'home/import': async (input) => opensOrAsks(await imports.import(input), openFound),
+    'home/import': async (input) => opensOrAsks(await imports.import(input, open.service?.session ?? null), openFound),
+    'home/merge': async (input) => {
+      const merged = await merges.merge(input);
+      return 'merge' in merged ? { ok: true, ...merged } : openFound(merged);
+    },
     'home/recover': async ({ file }) => openFound(await history.recover(file)),
     'home/sample': async () => openFound(await library.sample()),
     'home/open-file': async () => {
-      const path = await askForSessionFile(windows().facilitator, library.folder);
+      const path = await askForFile(windows().facilitator, library.folder, 'session');
       return path === null ? CANCELLED : openFound(await library.read(path));
     },
     'home/duplicate': async ({ sessionId }) => {
@@ -114,6 +134,17 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       return OK;
     },
 
+    'exercises/list': () => exercises.list(),
+    'exercises/save': (exercise) => exercises.save(exercise),
+    'exercises/delete': ({ exercise }) => exercises.delete(exercise, (path) => shell.trashItem(path)),
+    'exercises/import': ({ name, bytes }) => exercises.import(name, bytes),
+    'exercises/open-file': async () => {
+      const path = await askForFile(windows().facilitator, library.folder, 'exercise');
+      return path === null ? CANCELLED : exercises.importFile(path);
+    },
+    'exercises/export': ({ exercise }) =>
+      exercises.export(exercise, ({ title }) => askForExerciseTarget(windows().facilitator, library.folder, title)),
+
     'library/agendas': async () => ({ agendas: await agendas.list() }),
     'library/save': async ({ template }) => (await agendas.save(template)) ?? OK,
     'library/delete': async ({ id }) => {
@@ -127,7 +158,7 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
       return (await agendas.share(template, path, file)) ?? { ok: true, file };
     },
     'library/open': async () => {
-      const path = await askForAgendaFile(windows().facilitator, library.folder);
+      const path = await askForFile(windows().facilitator, library.folder, 'agenda');
       if (path === null) return CANCELLED;
       const bytes = await readFile(path).catch(() => null);
       const name = basename(path);
@@ -151,6 +182,12 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
     'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),
     'session/redo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.redo(commandId)),
     'session/choose': ({ take }) => open.choose(take),
+    'session/save-copy': async () => {
+      const session = open.service?.session;
+      if (!session) return problem('unknown-session', '');
+      const path = await askForCopyTarget(windows().facilitator, library.folder, session);
+      return path === null ? CANCELLED : open.saveCopy(path, library.folder);
+    },
     'session/close': async () => {
       windows().closeSeat();
       await open.close();
@@ -193,10 +230,10 @@ export function handlersFor({ library, history, imports, open, windows, pushAll,
 
     'report/plan': async () => open.plan(),
     'report/agenda': async () => open.service && agendaSheet(open.service.session),
-    'report/save': async ({ bytes, paper, what }) => {
+    'report/save': async (input) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');
-      return save(await askForPdfTarget(windows().facilitator, library.folder, session, paper, what), bytes);
+      return (await saveReport(windows().facilitator, library.folder, session, input)) ?? CANCELLED;
     },
     /* Only the hidden window of `npm run plan` has the role that may send it. */
     'report/deliver': async () => ({ ok: false, refused: 'message-not-understood' }),

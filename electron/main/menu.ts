@@ -26,8 +26,12 @@ export function setMenu({ act, windows }: Parts): void {
       label: words.session,
       submenu: [
         item(words.newSession, 'new', 'CmdOrCtrl+N'),
+        item(words.mergeRooms, 'merge'),
         item(words.home, 'home', 'CmdOrCtrl+Shift+H'),
+        item(words.exercises, 'exercises', 'CmdOrCtrl+E'),
         { type: 'separator' },
+        item(words.importIdeas, 'ideas', 'CmdOrCtrl+I'),
+        item(words.saveCopy, 'copy'),
         item(words.report, 'report', 'CmdOrCtrl+P'),
         { type: 'separator' },
         { label: words.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },

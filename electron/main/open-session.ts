@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { SessionService, systemChance } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
 import { jobsBySize, type Jobs } from '@host/storage/jobs';
+import { JsonFile } from '@host/storage/json-file';
 import { otherHost, type Look } from '@host/storage/open-files';
 import { SessionFiles } from '@host/storage/session-files';
 import { lockSession, type SessionLock } from '@host/storage/session-lock';
@@ -13,6 +15,8 @@ import { VersionKeeper } from '@host/storage/keep-versions';
 import { Versions } from '@host/storage/versions';
 import type { FileAnswer, Opened, Push } from '@shared/host/contract';
 import { facilitatorView, roomView, seatView, type Saving } from '@shared/session/views';
+import { strings } from '@shared/strings';
+import type { Session } from '@shared/schema/session';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
 import { momentInWords } from './moment';
@@ -160,6 +164,29 @@ export class OpenSession {
     this.#open = null;
     await lock?.release();
     return this.open(path);
+  }
+
+  /**
+   * Writes the open session, as it is on disk now, to a file elsewhere. It stays the same session, and is recognised when
+   * it comes back; in the sessions folder, where each session has one file, it is one of its own.
+   */
+  async saveCopy(path: string, sessionsFolder: string): Promise<FileAnswer<{ file: string }>> {
+    const open = this.#open;
+    const file = basename(path);
+    if (!open) return problem('unknown-session', '');
+    if (resolve(path) === resolve(open.path)) return problem('is-open', file);
+    /* Nothing is waited for: a copy elsewhere is the way out when the disk here takes nothing. */
+    const { session } = open.service;
+    const own = resolve(dirname(path)) === resolve(sessionsFolder);
+    const title = strings.home.copyOf(session.details.title).slice(0, 300);
+    try {
+      await new JsonFile<Session>(path).write(
+        own ? { ...session, id: randomUUID(), details: { ...session.details, title } } : session,
+      );
+      return { ok: true, file };
+    } catch (error) {
+      return cannotWrite(error, file);
+    }
   }
 
   /** Keeps a version of the open session under a name, for ever. */

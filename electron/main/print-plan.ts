@@ -12,10 +12,18 @@ import { answerRequests, type Handlers } from './ipc';
 import { servePages } from './pages';
 import { makeWindow } from './windows';
 
+/** How the plan is to be printed; handed to the hidden window in its address. */
+interface PrintOptions {
+  readonly paper: 'a4' | 'letter';
+  readonly edition: 'full' | 'executive';
+  /** Boards drawn, not photographed: then the same plan gives the same bytes. */
+  readonly boards: 'pictures' | 'drawn';
+}
+
 interface PlanRequest {
   readonly session: string;
   readonly out: string;
-  readonly paper: 'a4' | 'letter';
+  readonly options: PrintOptions;
   /** Where the one line goes that says what is wrong; stderr is full of what Chromium has to say. */
   readonly reportTo: string | null;
 }
@@ -33,30 +41,44 @@ export function planRequest(args: readonly string[]): PlanRequest | null {
   return {
     session,
     out,
-    paper: after(args, '--paper') === 'letter' ? 'letter' : 'a4',
+    options: {
+      paper: after(args, '--paper') === 'letter' ? 'letter' : 'a4',
+      edition: after(args, '--edition') === 'executive' ? 'executive' : 'full',
+      boards: after(args, '--boards') === 'drawn' ? 'drawn' : 'pictures',
+    },
     reportTo: after(args, '--report-to'),
   };
+}
+
+/** What the hidden window makes. */
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly notShown: number;
 }
 
 const refuseAll = async () => ({ ok: false, refused: 'message-not-understood' }) as const;
 
 /** The plan as made by the hidden window: the same code as the Report screen's. Rejects with why it could not. */
-async function makeInHiddenWindow(plan: Plan, paper: 'a4' | 'letter'): Promise<Uint8Array> {
+async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintOptions): Promise<Printed> {
   servePages();
   return new Promise((resolve, reject) => {
     const handlers = new Proxy({} as Handlers, {
       get: (_target, name) => {
         if (name === 'report/plan') return async () => plan;
         if (name !== 'report/deliver') return refuseAll;
-        return async (made: { bytes: Uint8Array } | { failed: string }) => {
-          if ('bytes' in made) resolve(made.bytes);
+        return async (made: Printed | { failed: string }) => {
+          if ('bytes' in made) resolve(made);
           else reject(new Error(made.failed));
           return { ok: true };
         };
       },
     });
     answerRequests(handlers);
-    const window = makeWindow('report', { show: false, width: 900, height: 700 }, `report/${paper}`);
+    const window = makeWindow(
+      'report',
+      { show: false, width: 900, height: 700 },
+      `report/${paper}/${edition}/${boards}`,
+    );
     window.webContents.on('render-process-gone', () => reject(new Error('render-process-gone')));
   });
 }
@@ -70,9 +92,17 @@ async function load({ session, out }: PlanRequest): Promise<{ plan: Plan } | { t
   return { plan: buildPlan(read.session) };
 }
 
-async function print(plan: Plan, { out, paper }: PlanRequest): Promise<string | null> {
+/** Says what is to be said of a file that was written. */
+function remark({ notShown }: Printed, { reportTo }: PlanRequest): void {
+  if (notShown > 0 && reportTo !== null) writeFileSync(reportTo, `${strings.report.notShown(notShown)}\n`);
+}
+
+async function print(plan: Plan, request: PlanRequest): Promise<string | null> {
+  const { out, options } = request;
   try {
-    await writeDurably(out, await makeInHiddenWindow(plan, paper));
+    const made = await makeInHiddenWindow(plan, options);
+    await writeDurably(out, made.bytes);
+    remark(made, request);
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

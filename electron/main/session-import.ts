@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FileAnswer, InputOf, Known, Opened } from '@shared/host/contract';
+import type { FileAnswer, InputOf, Kept, Known, Opened } from '@shared/host/contract';
 import { readSession } from '@shared/schema/read';
 import type { Session } from '@shared/schema/session';
 import { relationOf } from '@shared/session/compare';
@@ -13,7 +13,7 @@ import { cannotWrite, problem, type Problem } from './problem';
 import type { Found, SessionLibrary } from './session-library';
 
 /** The session in a dropped file's bytes, or why there is none. */
-function sessionIn(bytes: Uint8Array, name: string): Session | Problem {
+export function sessionIn(bytes: Uint8Array, name: string): Session | Problem {
   if (bytes.length === 0) return problem('empty', name);
   let text: string;
   try {
@@ -29,6 +29,11 @@ function sessionIn(bytes: Uint8Array, name: string): Session | Problem {
   }
 }
 
+type Imported = Found | Problem | Known | Kept;
+
+const keptAs = (found: Found | Problem): Problem | Kept =>
+  'problem' in found ? found : { kept: found.session.details.title };
+
 /** Takes session files into the sessions folder that were dropped on the window. */
 export class SessionImport {
   readonly #versions: string;
@@ -40,18 +45,30 @@ export class SessionImport {
     this.#library = library;
   }
 
-  /** A session that is not here yet is put here. Of one that is, how the two stand to each other, unless `take` says what to do. */
-  async import({ name, bytes, take }: InputOf<'home/import'>): Promise<Found | Problem | Known> {
+  /**
+   * A session that is not here yet is put here. Of one that is, how the two stand to each other, unless `take` says what
+   * to do. Beside an open session nothing is opened or replaced: it is asked first, and a copy is put among the others.
+   */
+  async import({ name, bytes, take, mayOpen }: InputOf<'home/import'>, open: Session | null): Promise<Imported> {
     const there = sessionIn(bytes, name);
     if ('problem' in there) return there;
-    const here = await this.#library.find(there.id);
-    if ('problem' in here) return here.problem === 'unknown-session' ? this.#library.put(there) : here;
-    const relation = relationOf(there, here.session);
-    if (take === 'here' || relation === 'same') return here;
+    const isOpen = open?.id === there.id;
+    const busy = open !== null || !mayOpen;
+    const here = isOpen ? { path: '', session: open } : await this.#library.find(there.id);
+    if ('problem' in here && here.problem !== 'unknown-session') return here;
+    const known = 'session' in here ? here : null;
+    const relation = known ? relationOf(there, known.session) : 'new';
+    const { title } = there.details;
+    if (busy && take === 'copy') return keptAs(await (known ? this.#copy(there) : this.#library.put(there)));
+    if (busy)
+      return {
+        known: { relation, title, here: known?.session.changedAt ?? '', there: there.changedAt, isOpen, busy },
+      };
+    if (!known) return this.#library.put(there);
+    if (take === 'here' || relation === 'same') return known;
     if (take === 'copy') return this.#copy(there);
-    if (take === 'file') return this.#replace(here, there, name);
-    const title = there.details.title;
-    return { known: { relation, title, here: here.session.changedAt, there: there.changedAt } };
+    if (take === 'file') return this.#replace(known, there, name);
+    return { known: { relation, title, here: known.session.changedAt, there: there.changedAt, isOpen, busy } };
   }
 
   #copy(there: Session): Promise<Found | Problem> {
@@ -73,8 +90,9 @@ export class SessionImport {
   }
 }
 
-/** Opens what was imported, or says what is to be chosen. */
+/** Opens what was imported, or says what is to be chosen, or what was kept. */
 export const opensOrAsks = async (
-  imported: Found | Problem | Known,
+  imported: Imported,
   open: (found: Found | Problem) => Promise<FileAnswer<Opened>>,
-): Promise<FileAnswer<Opened | Known>> => ('known' in imported ? { ok: true, ...imported } : open(imported));
+): Promise<FileAnswer<Opened | Known | Kept>> =>
+  'known' in imported || 'kept' in imported ? { ok: true, ...imported } : open(imported);

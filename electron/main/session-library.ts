@@ -113,7 +113,9 @@ export class SessionLibrary {
 
   /** A new session, in a file of its own. */
   async create(input: InputOf<'home/create'>): Promise<Found | Problem> {
-    return this.put(createSession(randomUUID(), new Date().toISOString(), input, libraryWith(input.own ?? []).find));
+    const { find } = libraryWith(input.own ?? []);
+    if (input.agenda.items.some(({ exercise }) => !find(exercise))) return problem('unknown-exercise', '');
+    return this.put(createSession(randomUUID(), new Date().toISOString(), input, find));
   }
 
   /** A copy of a session as it is, in a file of its own; what is sealed stays with the original. */

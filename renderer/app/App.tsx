@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
+import classes from './App.module.css';
 import { cssVariables, theme } from '../theme/theme';
 
 /* A window loads only what its role draws. */
@@ -12,7 +13,7 @@ const PrintApp = lazy(() => import('./PrintApp'));
 function Role({ hash }: { readonly hash: string }) {
   if (hash === 'room') return <RoomApp />;
   if (hash === 'seat') return <SeatApp />;
-  if (hash.startsWith('report/')) return <PrintApp paper={hash.endsWith('letter') ? 'letter' : 'a4'} />;
+  if (hash.startsWith('report/')) return <PrintApp hash={hash} />;
   return <FacilitatorApp />;
 }
 
@@ -20,7 +21,7 @@ function Role({ hash }: { readonly hash: string }) {
 export function App({ hash }: { readonly hash: string }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-center" autoClose={5000} limit={4} />
+      <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
       <Suspense fallback={null}>
         <Role hash={hash} />
       </Suspense>

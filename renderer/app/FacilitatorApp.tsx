@@ -1,18 +1,28 @@
 import { useEffect, useState } from 'react';
 import type { MenuItem } from '@shared/host/contract';
+import type { WindowsView } from '@shared/host/views';
+import type { FacilitatorView } from '@shared/session/views';
+import { strings } from '@shared/strings';
 import { listen, request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { Compare } from '../screens/compare/Compare';
+import { Exercises } from '../screens/exercises/Exercises';
+import { tell, tellIfProblem } from '../components/tell';
 import { History } from '../screens/history/History';
 import { Home } from '../screens/home/Home';
+import { Merge } from '../screens/merge/Merge';
 import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
+import { TimerChime } from '../screens/workshop/TimerChime';
 import { Workshop } from '../screens/workshop/Workshop';
 import { PresentProvider } from '../steps/present';
 import { AnswerFormProvider } from '../steps/answers/form';
+import { RoomNames } from '../steps/room-names';
 import { VoteSettingsProvider } from '../steps/vote/settings';
+import { DroppedFile } from './Dropped';
+import classes from './Dropped.module.css';
 
-type Place = 'home' | 'new' | 'workshop' | 'report' | 'history' | 'compare';
+type Place = 'home' | 'new' | 'exercises' | 'merge' | 'workshop' | 'report' | 'history' | 'compare';
 
 /** The facilitator's window: Home until a session is open, then the workshop, and the plan beside it. */
 export default function FacilitatorApp() {
@@ -20,14 +30,18 @@ export default function FacilitatorApp() {
   const view = push?.view ?? null;
   const [place, setPlace] = useState<Place>('home');
   /* Where to go when the session is closed. Its screens go first, so that what is half typed in them is still kept. */
-  const [leaving, setLeaving] = useState<'home' | 'new' | null>(null);
+  const [leaving, setLeaving] = useState<'home' | 'new' | 'exercises' | 'merge' | null>(null);
   /* Whose earlier versions are looked at, or which is compared, on Home; in the workshop it is the open one's. */
   const [past, setPast] = useState<{ sessionId: string; title: string } | null>(null);
+  const look = (to: Place) => (id: string, title: string) => {
+    setPast({ sessionId: id, title });
+    setPlace(to);
+  };
   const sessionId = view?.sessionId ?? null;
 
   useEffect(() => {
     if (sessionId !== null) setPlace('workshop');
-    else setPlace((now) => (now === 'new' ? now : 'home'));
+    else setPlace((now) => (now === 'new' || now === 'exercises' || now === 'merge' ? now : 'home'));
   }, [sessionId]);
   useEffect(() => {
     if (leaving === null) return;
@@ -43,6 +57,9 @@ export default function FacilitatorApp() {
         const go: Partial<Record<MenuItem, () => void>> = {
           home: () => setLeaving('home'),
           new: () => setLeaving('new'),
+          exercises: () => setLeaving('exercises'),
+          merge: () => setLeaving('merge'),
+          copy: () => void saveCopy(),
           report: () => setPlace((now) => (now === 'workshop' ? 'report' : now)),
         };
         go[message.item]?.();
@@ -51,35 +68,76 @@ export default function FacilitatorApp() {
   );
 
   if (!push || leaving !== null) return null;
-  if (view) {
-    return (
-      <PresentProvider key={view.sessionId} view={view}>
+  return (
+    <div className={classes.app}>
+      <DroppedFile mayOpen={view === null && place === 'home'} />
+      <div className={classes.screen}>
+        {view ? (
+          <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} leave={setLeaving} />
+        ) : place === 'new' ? (
+          <NewSession back={() => setPlace('home')} />
+        ) : place === 'exercises' ? (
+          <Exercises back={() => setPlace('home')} />
+        ) : place === 'merge' ? (
+          <Merge back={() => setPlace('home')} />
+        ) : place === 'history' && past ? (
+          <History {...past} open={false} back={() => setPlace('home')} />
+        ) : place === 'compare' && past ? (
+          <Compare {...past} back={() => setPlace('home')} />
+        ) : (
+          <Home
+            startNew={() => setPlace('new')}
+            showExercises={() => setPlace('exercises')}
+            mergeRooms={() => setPlace('merge')}
+            showHistory={look('history')}
+            compare={look('compare')}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface SessionScreensProps {
+  readonly view: FacilitatorView;
+  readonly windows: WindowsView;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly leave: (to: 'home' | 'merge') => void;
+}
+
+/** What there is while a session is open: the workshop, its plan and its earlier versions. */
+function SessionScreens({ view, windows, place, go, leave }: SessionScreensProps) {
+  return (
+    <PresentProvider key={view.sessionId} view={view}>
+      <TimerChime view={view} sound={windows.sound} />
+      <RoomNames value={view.rooms}>
         <VoteSettingsProvider>
           <AnswerFormProvider>
             {place === 'history' ? (
-              <History sessionId={view.sessionId} title={view.details.title} open back={() => setPlace('workshop')} />
+              <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
             ) : place === 'report' ? (
-              <ReportScreen view={view} back={() => setPlace('workshop')} />
+              <ReportScreen view={view} back={() => go('workshop')} />
             ) : (
               <Workshop
                 view={view}
-                windows={push.windows}
-                toReport={() => setPlace('report')}
-                toHistory={() => setPlace('history')}
-                toHome={() => setLeaving('home')}
+                windows={windows}
+                toReport={() => go('report')}
+                toHistory={() => go('history')}
+                toHome={() => leave('home')}
+                toMerge={() => leave('merge')}
+                saveCopy={() => void saveCopy()}
               />
             )}
           </AnswerFormProvider>
         </VoteSettingsProvider>
-      </PresentProvider>
-    );
-  }
-  if (place === 'new') return <NewSession back={() => setPlace('home')} />;
-  if (place === 'history' && past) return <History {...past} open={false} back={() => setPlace('home')} />;
-  if (place === 'compare' && past) return <Compare {...past} back={() => setPlace('home')} />;
-  const look = (to: Place) => (id: string, title: string) => {
-    setPast({ sessionId: id, title });
-    setPlace(to);
-  };
-  return <Home startNew={() => setPlace('new')} showHistory={look('history')} compare={look('compare')} />;
+      </RoomNames>
+    </PresentProvider>
+  );
+}
+
+/** Writes a copy of the open session where the facilitator says. */
+async function saveCopy(): Promise<void> {
+  const answer = tellIfProblem(await request('session/save-copy', null));
+  if (answer.ok) tell(strings.workshop.copySaved(answer.file));
 }

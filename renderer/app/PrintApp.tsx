@@ -1,19 +1,30 @@
 import { useEffect } from 'react';
 import { request } from '../bridge/client';
-import { layOutPlan } from '../report/export';
+import { layOut, type LayOutOptions } from '../report/export';
 
-async function deliver(paper: 'a4' | 'letter'): Promise<void> {
+/** How the plan is to be printed, from the window's address: `report/PAPER/EDITION/BOARDS`. */
+function optionsIn(hash: string): LayOutOptions {
+  const [, paper, edition, boards] = hash.split('/');
+  return {
+    paper: paper === 'letter' ? 'letter' : 'a4',
+    edition: edition === 'executive' ? 'executive' : 'full',
+    boards: boards !== 'drawn',
+  };
+}
+
+async function deliver(options: LayOutOptions): Promise<void> {
   try {
     const plan = await request('report/plan', null);
     if (!plan) throw new Error('no plan');
-    await request('report/deliver', { bytes: await layOutPlan(plan, { paper }) });
+    const { bytes, notShown } = await layOut(plan, options);
+    await request('report/deliver', { bytes, notShown });
   } catch (error) {
     await request('report/deliver', { failed: error instanceof Error ? error.message.slice(0, 500) : 'unknown' });
   }
 }
 
 /** The hidden window of `npm run plan`: makes the PDF and hands it to main. */
-export default function PrintApp({ paper }: { readonly paper: 'a4' | 'letter' }) {
-  useEffect(() => void deliver(paper), [paper]);
+export default function PrintApp({ hash }: { readonly hash: string }) {
+  useEffect(() => void deliver(optionsIn(hash)), [hash]);
   return null;
 }

@@ -36,15 +36,6 @@ function laidOut({ points }: Scatter, frame: Box, letter: number) {
   return { radius, size, dots: dots.map((dot, index) => ({ ...dot, box: boxes[index] ?? null })) };
 }
 
-/** A line from a dot to a label that does not stand beside it, to the label's nearest edge. */
-function Leader({ dot, box, radius }: { dot: { x: number; y: number }; box: Box | null; radius: number }) {
-  if (!box) return null;
-  const x = Math.min(box.x + box.width, Math.max(box.x, dot.x));
-  const y = Math.min(box.y + box.height, Math.max(box.y, dot.y));
-  if (Math.hypot(x - dot.x, y - dot.y) < radius * 1.8) return null;
-  return <line className={classes.leader} x1={dot.x} y1={dot.y} x2={x} y2={y} />;
-}
-
 /** A field with two axes; every point has its number, and its name where it does not collide. */
 export function ScatterChart({ data, put }: Props) {
   const { ref, width, height, letter } = useSize<HTMLDivElement>();
@@ -113,7 +104,6 @@ export function ScatterChart({ data, put }: Props) {
           </g>
           {dots.map(({ number, x, y, strong, said, box }) => (
             <g key={number}>
-              <Leader dot={{ x, y }} box={box} radius={radius} />
               <circle className={classes.dot} cx={x} cy={y} r={radius} data-strong={strong} />
               <text className={classes.number} x={x} y={y} fontSize={size}>
                 {number}

@@ -19,9 +19,9 @@ const overlap = (a: Box, b: Box): boolean =>
 const inside = (a: Box, b: Box): boolean =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
-/** Places for a label around its dot, the best first: right, left, above, below, the corners, and the same further out. */
+/** Places for a label right beside its dot, the best first: right, left, above, below, the corners, and the same a little further out. */
 function places({ x, y, label: { width, height } }: Dot, radius: number): Box[] {
-  return [1, 2.2, 3.6].flatMap((times) => {
+  return [1, 1.6].flatMap((times) => {
     const gap = radius * times + radius * 0.4;
     const [right, left, middle] = [x + gap, x - gap - width, x - width / 2];
     const [over, under, level] = [y - gap - height, y + gap, y - height / 2];

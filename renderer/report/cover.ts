@@ -1,17 +1,17 @@
-import type { Cover } from '@shared/plan/model';
+import type { Cover, EditionName } from '@shared/plan/model';
 import type { Lens } from '@shared/schema/primitives';
 import { drawLens } from './parts/lens';
 import type { Sheet } from './page/sheet';
 import { cleanLine } from './text/clean';
-import { colours, coverTitle, margins, styles } from './tokens';
+import { colours, coverTitle, styles } from './tokens';
 
 /** The method's four, as a quiet mark. */
 const lenses: readonly Lens[] = ['mystery', 'myth', 'mission', 'magic'];
 
 /** The first page: what, for whom, when, where. Fits one page whatever it is given. */
-export function drawCover(sheet: Sheet, cover: Cover): void {
+export function drawCover(sheet: Sheet, cover: Cover, edition: EditionName): void {
   const { pdf, type, words } = sheet;
-  const left = margins.left + 8;
+  const left = sheet.left + 8;
   const width = sheet.right - left;
   pdf.setFillColor(colours.ground).rect(0, 0, sheet.pageWidth, sheet.pageHeight, 'F');
 
@@ -19,11 +19,13 @@ export function drawCover(sheet: Sheet, cover: Cover): void {
 
   let y = sheet.pageHeight * 0.27;
   const organisation = type.clamp(cover.organisation, styles.coverKind, width, 2);
-  for (const line of organisation) {
-    type.set(line, left, y, { ...styles.coverKind, colour: colours.ink });
-    y += styles.coverKind.leading;
-  }
-  type.set(type.line(words.document, styles.coverKind), left, y, styles.coverKind);
+  sheet.tag('P', () => {
+    for (const line of organisation) {
+      type.set(line, left, y, { ...styles.coverKind, colour: colours.ink });
+      y += styles.coverKind.leading;
+    }
+  });
+  sheet.tag('P', () => type.set(type.line(words.documents[edition], styles.coverKind), left, y, styles.coverKind));
   y += styles.coverKind.leading + 16;
 
   const title = cleanLine(cover.title) || words.untitled;
@@ -31,21 +33,25 @@ export function drawCover(sheet: Sheet, cover: Cover): void {
     coverTitle.find(({ style, lines }) => type.wrap(title, width, style).length <= lines) ??
     coverTitle[coverTitle.length - 1];
   if (fitting) {
-    for (const line of type.balance(title, fitting.style, width, fitting.lines)) {
-      type.set(line, left - 2, y, fitting.style); // Large letters carry more white on their left.
-      y += fitting.style.leading;
-    }
+    sheet.tag('H1', () => {
+      for (const line of type.balance(title, fitting.style, width, fitting.lines)) {
+        type.set(line, left - 2, y, fitting.style); // Large letters carry more white on their left.
+        y += fitting.style.leading;
+      }
+    });
   }
 
   const promise = type.balance(cover.brandPromise, styles.coverPromise, Math.min(width, 380), 5);
   if (cleanLine(cover.brandPromise) !== '') {
     y += 34;
-    type.set(type.line(words.promise, styles.label), left, y, styles.label);
+    sheet.tag('P', () => type.set(type.line(words.promise, styles.label), left, y, styles.label));
     y += styles.label.leading + 5;
-    for (const line of promise) {
-      type.set(line, left, y, styles.coverPromise);
-      y += styles.coverPromise.leading;
-    }
+    sheet.tag('P', () => {
+      for (const line of promise) {
+        type.set(line, left, y, styles.coverPromise);
+        y += styles.coverPromise.leading;
+      }
+    });
   }
   drawFacts(sheet, cover, left, width);
 }
@@ -64,9 +70,11 @@ function drawFacts(sheet: Sheet, cover: Cover, left: number, width: number): voi
   const unit = width / facts.reduce((sum, fact) => sum + fact.share, 0);
   let x = left;
   for (const { label, text, share } of facts) {
-    type.set(type.line(label, styles.label), x, top, styles.label);
-    type.clamp(text, styles.coverFact, share * unit - 16, 4).forEach((line, index) => {
-      type.set(line, x, top + 15 + index * styles.coverFact.leading, styles.coverFact);
+    sheet.tag('P', () => type.set(type.line(label, styles.label), x, top, styles.label));
+    sheet.tag('P', () => {
+      type.clamp(text, styles.coverFact, share * unit - 16, 4).forEach((line, index) => {
+        type.set(line, x, top + 15 + index * styles.coverFact.leading, styles.coverFact);
+      });
     });
     x += share * unit;
   }

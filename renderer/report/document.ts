@@ -1,14 +1,14 @@
 import { jsPDF } from 'jspdf';
 import { cssFont, fontFaces, loadFonts } from './fonts';
-import { papers, type FontName, type Paper } from './tokens';
+import type { FontName, PageSize } from './tokens';
 
-/** A document of one paper size with all fonts on board. */
+/** A document of one page size with all fonts on board. */
 export async function newDocument(
-  paper: Paper,
+  { width, height }: Pick<PageSize, 'width' | 'height'>,
   signal?: AbortSignal,
 ): Promise<{ pdf: jsPDF; fonts: readonly FontName[] }> {
-  const files = await loadFonts(signal);
-  const { width, height } = papers[paper];
+  const files = await loadFonts();
+  signal?.throwIfAborted();
   const pdf = new jsPDF({
     unit: 'pt',
     format: [width, height],
@@ -20,7 +20,7 @@ export async function newDocument(
   const { __private__: inner } = pdf as unknown as { __private__: { setPdfVersion(version: string): void } };
   inner.setPdfVersion('1.7');
   for (const [name, bytes] of files) {
-    pdf.addFileToVFS(`${name}.ttf`, binaryString(bytes));
+    pdf.addFileToVFS(`${name}.ttf`, binaryOf(bytes));
     pdf.addFont(`${name}.ttf`, name, 'normal');
   }
   return { pdf, fonts: [...files.keys()] };
@@ -65,6 +65,15 @@ export async function withBrowserFonts<T>(names: readonly FontName[], work: () =
   } finally {
     sheet.remove();
   }
+}
+
+const binaries = new WeakMap<Uint8Array, string>();
+
+/** A file as jsPDF takes it; made once for each. */
+function binaryOf(bytes: Uint8Array): string {
+  const binary = binaries.get(bytes) ?? binaryString(bytes);
+  binaries.set(bytes, binary);
+  return binary;
 }
 
 function binaryString(bytes: Uint8Array): string {

@@ -1,23 +1,24 @@
-import type { Plan } from '@shared/plan/model';
-import { insertContents } from './contents';
+import { executiveOf, MOST_EXECUTIVE_PAGES } from '@shared/plan/executive';
+import type { EditionName, Plan, PlanSection } from '@shared/plan/model';
+import { drawReferences, insertContents } from './contents';
 import { drawCover } from './cover';
-import { finishDocument, newDocument, withBrowserFonts } from './document';
 import { drawFurniture } from './page/furniture';
-import { addInfo } from './page/info';
 import { addOutline } from './page/outline';
-import { Sheet } from './page/sheet';
+import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
 import { drawSection } from './section';
 import { drawSummary, wholeSummary } from './summary';
-import { canvasPainter } from './text/painter';
-import { Type } from './text/type';
-import { gaps, styles, type Paper } from './tokens';
+import type { Element } from './tags/element';
+import { gaps, papers, styles, type Paper } from './tokens';
+import { withSheet, bytesOf } from './with-sheet';
 
 export interface LayOutOptions {
   readonly paper: Paper;
   /** From 0 to 1, with the name of the part that comes next. */
   readonly progress?: (done: number, section: string) => void;
   readonly signal?: AbortSignal;
+  /** Everything (the default), or what can be read in five minutes. */
+  readonly edition?: EditionName;
   /** Boards as pictures (the default); without, they are drawn and the same plan gives the same bytes. */
   readonly boards?: boolean;
 }
@@ -37,34 +38,28 @@ export async function layOutPlan(plan: Plan, options: LayOutOptions): Promise<Ui
 }
 
 /** As `layOutPlan`, with what there is to say about the file. */
-export async function layOut(plan: Plan, options: LayOutOptions): Promise<LaidOut> {
-  const { signal } = options;
+export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidOut> {
+  const { signal, edition = 'full' } = options;
+  const plan = edition === 'executive' ? executiveOf(whole) : whole;
   signal?.throwIfAborted();
-  const { pdf, fonts } = await newDocument(options.paper, signal);
-  return withBrowserFonts(fonts, async () => {
-    const painter = canvasPainter();
-    try {
-      const type = new Type(pdf, fonts, painter);
-      const sheet = new Sheet(pdf, type, options.paper, signal);
-      const { title, organisation } = plan.cover;
-      const nameFile = addInfo(pdf, { ...plan, title, organisation, subject: sheet.words.document });
-      await drawAll(sheet, plan, options);
-      const marks = insertContents(sheet);
-      drawFurniture(sheet, plan.cover);
-      addOutline(pdf, marks, sheet.pageHeight);
-      await sheet.breathe(true);
-      const pages = pdf.getNumberOfPages();
-      const bytes = finishDocument(pdf);
-      nameFile(bytes);
-      options.progress?.(1, '');
-      return { bytes, pages, pictured: type.pictured, notShown: type.notShown };
-    } finally {
-      painter?.close();
-    }
+  return withSheet(papers[options.paper], signal, async (sheet) => {
+    const { pdf, type, words } = sheet;
+    const contents = await drawAll(sheet, plan, options);
+    const marks = insertContents(sheet, contents);
+    drawReferences(sheet, marks);
+    drawFurniture(sheet, plan.cover);
+    addOutline(pdf, marks, sheet.pageHeight);
+    await sheet.breathe(true);
+    const pages = pdf.getNumberOfPages();
+    const { title, organisation } = plan.cover;
+    const bytes = bytesOf(sheet, { ...plan, title, organisation, subject: words.documents[edition] });
+    options.progress?.(1, '');
+    return { bytes, pages, pictured: type.pictured, notShown: type.notShown };
   });
 }
 
-async function drawAll(sheet: Sheet, plan: Plan, options: LayOutOptions): Promise<void> {
+/** Draws all pages but the contents; returns the element in which those belong. */
+async function drawAll(sheet: Sheet, plan: Plan, options: LayOutOptions): Promise<Element> {
   const { words } = sheet;
   const appendix = [...plan.appendix];
   const pictures = options.boards ?? true;
@@ -74,25 +69,40 @@ async function drawAll(sheet: Sheet, plan: Plan, options: LayOutOptions): Promis
   };
 
   await report(0, plan.cover.title);
-  drawCover(sheet, plan.cover);
+  sheet.tag('Sect', () => drawCover(sheet, plan.cover, plan.edition));
+  const contents = sheet.tags.place('Sect');
   await report(1, words.summaryTitle);
-  if (drawSummary(sheet, plan.summary)) appendix.unshift(wholeSummary(plan.summary, words));
+  const cut = sheet.tag('Sect', () => drawSummary(sheet, plan));
+  if (cut && plan.edition === 'full') appendix.unshift(wholeSummary(plan.summary, words));
 
   for (const [index, section] of plan.sections.entries()) {
     await report(2 + index, section.eyebrow);
     if (index === 0) sheet.turn();
-    await drawSection(sheet, section, { pictures, appendix: false });
+    await drawInEdition(sheet, plan.edition, section, pictures);
   }
   for (const [index, section] of appendix.entries()) {
     await report(2 + plan.sections.length + index, section.eyebrow);
     if (index === 0) openAppendix(sheet);
     await drawSection(sheet, section, { pictures, appendix: true });
   }
+  return contents;
+}
+
+/** Draws a section; of the executive edition only if its pages are enough for it. */
+async function drawInEdition(
+  sheet: Sheet,
+  edition: EditionName,
+  section: PlanSection,
+  pictures: boolean,
+): Promise<void> {
+  const draw = () => drawSection(sheet, section, { pictures, appendix: false });
+  if (edition === 'full') await draw();
+  else await sheet.attempt(draw, () => sheet.pdf.getNumberOfPages() <= MOST_EXECUTIVE_PAGES);
 }
 
 function openAppendix(sheet: Sheet): void {
   sheet.turn();
-  sheet.mark(sheet.words.appendix, null, 1);
+  sheet.mark(sheet.words.appendix, null, { level: 1 });
   drawTitle(sheet, sheet.words.appendix, styles.title, 0);
   sheet.gap(gaps.chart);
 }

@@ -27,13 +27,23 @@ const css: Record<FontName, { readonly family: string; readonly weight: number; 
 
 export type FontFiles = ReadonlyMap<FontName, Uint8Array>;
 
-/** The bytes of every font the plan is set in. Refuses (throws) when one can't be read. */
-export async function loadFonts(signal?: AbortSignal): Promise<FontFiles> {
+let loading: Promise<FontFiles> | null = null;
+
+/** The bytes of every font the plan is set in, read once for the window's life. Rejects when one can't be read; the next call tries again. */
+export function loadFonts(): Promise<FontFiles> {
+  loading ??= readFonts().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function readFonts(): Promise<FontFiles> {
   const entries = Object.entries(files) as [FontName, string][];
   return new Map(
     await Promise.all(
       entries.map(async ([name, url]): Promise<[FontName, Uint8Array]> => {
-        const answer = await fetch(url, signal ? { signal } : {});
+        const answer = await fetch(url);
         if (!answer.ok) throw new Error(`The font ${name} could not be read (${answer.status}).`);
         return [name, new Uint8Array(await answer.arrayBuffer())];
       }),

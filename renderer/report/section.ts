@@ -12,26 +12,52 @@ export interface SectionOptions {
 
 /** A page with less than this share of it left is not even tried. */
 const worthTrying = 0.12;
+/** A page with more than this share of it left looks empty: a section begins there that goes on on the next. */
+const looksEmpty = 0.42;
 
-/** One exercise's part. In the main part it begins on a new page unless all of it fits on what is left of this one. */
+/**
+ * One exercise's part. In the main part it begins on a new page unless it fits on what is left of this one; it goes on
+ * from a page that would else look empty if it takes more than a page anyway.
+ */
 export async function drawSection(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
   sheet.gap(options.appendix ? gaps.appendix : gaps.section);
+  const draw = () => drawSect(sheet, section, options);
   if (!options.appendix && !sheet.atTop) {
-    const tried = sheet.room > sheet.fullHeight * worthTrying;
-    if (tried && (await sheet.fitsHere(() => drawParts(sheet, section, options)))) return;
-    sheet.turn();
+    const share = sheet.room / sheet.fullHeight;
+    if (share > worthTrying && (await sheet.fitsHere(draw))) return;
+    const next = sheet.page + 1;
+    const onNext = async () => {
+      sheet.turn();
+      await draw();
+    };
+    if (share < looksEmpty) return onNext();
+    if (await sheet.attempt(onNext, () => sheet.page === next)) return;
   }
-  await drawParts(sheet, section, options);
+  await draw();
 }
+
+const drawSect = (sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> =>
+  sheet.tag('Sect', () => drawParts(sheet, section, options));
 
 async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
   const { lens, title, blocks } = section;
   const eyebrow = options.appendix && section.eyebrow === title ? '' : section.eyebrow;
-  const head = { eyebrow, lens, title, style: options.appendix ? styles.appendix : styles.section };
+  const head = {
+    id: section.id,
+    eyebrow,
+    lens,
+    title,
+    style: options.appendix ? styles.appendix : styles.section,
+    role: options.appendix ? ('H3' as const) : ('H2' as const),
+  };
   const height = sectionHeadHeight(sheet, head);
   drawSectionHead(sheet, head, height + startOf(sheet, blocks, 0, sheet.fullHeight - height));
   for (const index of blocks.keys()) {
     await sheet.breathe();
-    await drawBlock(sheet, blocks, index, { colour: lensColours[lens ?? 'close'], pictures: options.pictures });
+    await drawBlock(sheet, blocks, index, {
+      colour: lensColours[lens ?? 'close'],
+      pictures: options.pictures,
+      heading: options.appendix ? 'H4' : 'H3',
+    });
   }
 }

@@ -1,22 +1,27 @@
-import type { PlanBlock, PlanSection, SpreadRow, Summary } from '@shared/plan/model';
+import { alternativeToSpread } from '@shared/plan/alternative';
+import type { Plan, PlanBlock, PlanSection, Sentence, SpreadRow, Summary } from '@shared/plan/model';
 import { drawGrid, textWidth, type Grid, type GridCell, type GridColumn } from './blocks/grid';
-import { drawDash } from './blocks/words';
+import { drawDash, tagItem } from './blocks/words';
 import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
 import { drawHistogram, oneDecimal } from './parts/histogram';
 import { cleanLine } from './text/clean';
-import type { Line } from './text/line';
+import { emptyLine, type Line } from './text/line';
+import { baselineOf } from './text/type';
 import { colours, lensColours, styles, type TextStyle } from './tokens';
 
 const gutter = 30;
 const indent = 14;
-const partGap = 18;
+const partGap = 15;
 const itemGap = 4;
 const subtitleHeight = styles.lede.leading + 5;
-const confidenceHeight = subtitleHeight + 54;
+const confidenceHeight = subtitleHeight + 50;
 const figureWidth = 74;
 const rowPadding = 11;
 const mostOfConfidence = 4;
+const traceStyle = styles.small;
+/** Room for the page beside a trace. */
+const pageWidth = 34;
 
 /** The style of findings and decisions, and the lines that one of them and an action may take: the first with which everything fits. Texts are whole further on. */
 const measures = [
@@ -26,6 +31,7 @@ const measures = [
   { style: styles.cell, item: 7, what: 2 },
   { style: styles.cell, item: 5, what: 2 },
   { style: styles.cell, item: 4, what: 2 },
+  { style: styles.cell, item: 3, what: 2 },
   { style: styles.cell, item: 3, what: 1 },
 ] as const;
 type Measure = (typeof measures)[number];
@@ -39,6 +45,8 @@ const mostOfText = 0.36;
 interface SetItem {
   readonly lines: readonly Line[];
   readonly style: TextStyle;
+  /** Where it comes from, in small print, with the page on which it is shown; null for what is no claim. */
+  readonly trace: { readonly line: Line; readonly section: string } | null;
 }
 
 interface Column {
@@ -57,7 +65,8 @@ interface SetPage {
  * What an executive reads: found, decided, next steps, how sure the room was. Always exactly one page; whether
  * anything had to be cut short, so that it must be given in full elsewhere.
  */
-export function drawSummary(sheet: Sheet, summary: Summary): boolean {
+export function drawSummary(sheet: Sheet, { summary, edition, sections }: Plan): boolean {
+  const none = sections.length > 0 ? sheet.words.nothingFoundYet : sheet.words.nothingFound;
   const { words, type } = sheet;
   sheet.turn();
   sheet.mark(words.summaryTitle, null);
@@ -65,7 +74,12 @@ export function drawSummary(sheet: Sheet, summary: Summary): boolean {
   sheet.need(0);
 
   const top = sheet.y;
-  const { found, decided, next } = setPage(sheet, summary, sheet.bottom - top);
+  const { found, decided, next } = setPage(
+    sheet,
+    summary,
+    { none, more: sheet.words.more[edition] },
+    sheet.bottom - top,
+  );
   const left = drawItems(sheet, words.found, found, top);
   const right = drawItems(sheet, words.decided, decided, top);
   sheet.resume(Math.max(left, right) + partGap);
@@ -77,18 +91,27 @@ export function drawSummary(sheet: Sheet, summary: Summary): boolean {
   drawSubtitle(sheet, words.confidence);
   const spread = summary.confidence?.spread;
   if (spread && spread.average !== null) drawConfidence(sheet, summary, spread, spread.average);
-  else type.set(type.line(words.nothingAsked, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted);
+  else
+    sheet.tag('P', () =>
+      type.set(type.line(words.nothingAsked, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted),
+    );
   return (
-    isCut(found.items, summary.found) ||
-    isCut(decided.items, summary.decided) ||
-    isCut([{ lines: setConfidence(sheet, summary), style: styles.body }], [summary.confidence?.text ?? ''])
+    isCut(found.items, textsOf(summary.found)) ||
+    isCut(decided.items, textsOf(summary.decided)) ||
+    isCut([{ lines: setConfidence(sheet, summary), style: styles.body, trace: null }], [summary.confidence?.text ?? ''])
   );
 }
 
+/** What is said where nothing was found, and where not all fits. */
+interface Says {
+  readonly none: string;
+  readonly more: (count: number) => string;
+}
+
 /** Everything at the largest measure that fits into `room`; at the smallest, cut to what fits. */
-function setPage(sheet: Sheet, summary: Summary, room: number): SetPage {
+function setPage(sheet: Sheet, summary: Summary, says: Says, room: number): SetPage {
   const set = (measure: Measure, most: number): SetPage => {
-    const columns = shares.map((share) => setColumns(sheet, summary, share, measure, most));
+    const columns = shares.map((share) => setColumns(sheet, summary, says, { share, measure, room: most }));
     const text = columns.reduce((best, one) => (one.height < best.height ? one : best));
     const next = setNext(sheet, summary, measure.what);
     return { ...text, next, height: 2 * (subtitleHeight + partGap) + text.height + next.height + confidenceHeight };
@@ -98,12 +121,16 @@ function setPage(sheet: Sheet, summary: Summary, room: number): SetPage {
 }
 
 /** Findings and decisions side by side, no higher than `room`. */
-function setColumns(sheet: Sheet, summary: Summary, share: number, measure: Measure, room: number) {
-  const { nothingFound, nothingDecided } = sheet.words;
+function setColumns(
+  sheet: Sheet,
+  summary: Summary,
+  { none, more }: Says,
+  { share, measure, room }: { share: number; measure: Measure; room: number },
+) {
   const width = (sheet.width - gutter) * share;
   const other = sheet.width - gutter - width;
-  const found = setItems(sheet, summary.found, nothingFound, { width, measure, room });
-  const decided = setItems(sheet, summary.decided, nothingDecided, { width: other, measure, room });
+  const found = setItems(sheet, summary.found, none, { width, measure, room, more });
+  const decided = setItems(sheet, summary.decided, sheet.words.nothingDecided, { width: other, measure, room, more });
   return {
     found: { items: found, x: sheet.left },
     decided: { items: decided, x: sheet.left + width + gutter },
@@ -112,7 +139,12 @@ function setColumns(sheet: Sheet, summary: Summary, share: number, measure: Meas
 }
 
 const heightOf = (items: readonly SetItem[]): number =>
-  items.reduce((sum, { lines, style }) => sum + lines.length * style.leading + itemGap, 0);
+  items.reduce(
+    (sum, { lines, style, trace }) => sum + lines.length * style.leading + (trace ? traceStyle.leading : 0) + itemGap,
+    0,
+  );
+
+const textsOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => text);
 
 /** All that the one page says in words, for the appendix of a plan whose page was overfull. */
 export function wholeSummary(summary: Summary, words: Sheet['words']): PlanSection {
@@ -129,8 +161,8 @@ export function wholeSummary(summary: Summary, words: Sheet['words']): PlanSecti
     lens: null,
     title: words.summaryWhole,
     blocks: [
-      ...list(words.found, summary.found),
-      ...list(words.decided, summary.decided),
+      ...list(words.found, textsOf(summary.found)),
+      ...list(words.decided, textsOf(summary.decided)),
       ...list(words.confidence, summary.confidence ? [summary.confidence.text] : []),
     ],
   };
@@ -147,40 +179,59 @@ function endsShort(lines: readonly Line[]): boolean {
 }
 
 function drawSubtitle(sheet: Sheet, text: string, x: number = sheet.left): void {
-  sheet.type.set(sheet.type.line(text, styles.lede), x, sheet.y, styles.lede);
+  sheet.tag('H3', () => sheet.type.set(sheet.type.line(text, styles.lede), x, sheet.y, styles.lede));
   sheet.y += styles.lede.leading + 5;
 }
 
 /** As many items as fit into `room`; then a line that says how many more there are. */
 function setItems(
   sheet: Sheet,
-  texts: readonly string[],
+  sentences: readonly Sentence[],
   none: string,
-  { width, measure, room }: { width: number; measure: Measure; room: number },
+  { width, measure, room, more }: { width: number; measure: Measure; room: number; more: (count: number) => string },
 ): SetItem[] {
-  const { type, words } = sheet;
+  const { type } = sheet;
   const muted = styles.bodyMuted;
-  if (texts.length === 0) return [{ lines: type.wrap(none, width, muted), style: muted }];
+  if (sentences.length === 0) return [{ lines: type.wrap(none, width, muted), style: muted, trace: null }];
   const { style, item } = measure;
-  const items = texts.map((text): SetItem => ({ lines: type.clamp(text, style, width - indent, item), style }));
+  const items = sentences.map(({ text, trace, section }): SetItem => ({
+    lines: type.clamp(text, style, width - indent, item),
+    style,
+    trace: { line: type.clamp(trace, traceStyle, width - indent - pageWidth, 1)[0] ?? emptyLine, section },
+  }));
   const fitting = items.findIndex((_, index) => heightOf(items.slice(0, index + 1)) > room - style.leading);
   if (fitting < 0) return items;
-  return [...items.slice(0, fitting), { lines: [type.line(words.more(items.length - fitting), muted)], style: muted }];
+  const last = [type.line(more(items.length - fitting), muted)];
+  return [...items.slice(0, fitting), { lines: last, style: muted, trace: null }];
 }
 
 function drawItems(sheet: Sheet, title: string, { items, x }: Column, top: number): number {
   sheet.y = top;
   drawSubtitle(sheet, title, x);
-  for (const { lines, style } of items) {
-    const dashed = style !== styles.bodyMuted;
-    if (dashed) drawDash(sheet, x + 1, sheet.y, style);
+  sheet.tag('L', () => {
+    for (const item of items) {
+      if (item.trace) drawDash(sheet, x + 1, sheet.y, item.style);
+      tagItem(sheet, () => drawItem(sheet, item, x + (item.trace ? indent : 0)));
+      sheet.y += itemGap;
+    }
+  });
+  return sheet.y;
+}
+
+function drawItem(sheet: Sheet, { lines, style, trace }: SetItem, x: number): void {
+  sheet.tag('P', () => {
     for (const line of lines) {
-      sheet.type.set(line, x + (dashed ? indent : 0), sheet.y, style);
+      sheet.type.set(line, x, sheet.y, style);
       sheet.y += style.leading;
     }
-    sheet.y += itemGap;
-  }
-  return sheet.y;
+  });
+  if (!trace) return;
+  const baseline = sheet.y + baselineOf(traceStyle);
+  sheet.tag('P', () => {
+    sheet.type.draw(trace.line, x, baseline);
+    sheet.refer(trace.section, x + trace.line.width + (trace.line.width > 0 ? 6 : 0), baseline);
+  });
+  sheet.y += traceStyle.leading;
 }
 
 interface SetNext extends Grid {
@@ -222,7 +273,9 @@ function rowHeight(row: readonly GridCell[]): number {
 function drawNext(sheet: Sheet, { columns, rows, height }: SetNext, room: number): void {
   const { words, type } = sheet;
   if (rows.length === 0) {
-    type.set(type.line(words.nothingNext, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted);
+    sheet.tag('P', () =>
+      type.set(type.line(words.nothingNext, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted),
+    );
     sheet.y += styles.bodyMuted.leading;
     return;
   }
@@ -234,7 +287,8 @@ function drawNext(sheet: Sheet, { columns, rows, height }: SetNext, room: number
   sheet.resume(sheet.y);
   if (overflow < 0) return;
   sheet.y += 5;
-  type.set(type.line(words.moreInTable(rows.length - shown.length), styles.note), sheet.left, sheet.y, styles.note);
+  const more = type.line(words.moreInTable(rows.length - shown.length), styles.note);
+  sheet.tag('P', () => type.set(more, sheet.left, sheet.y, styles.note));
   sheet.y += styles.note.leading;
 }
 
@@ -247,22 +301,23 @@ function setConfidence(sheet: Sheet, summary: Summary): Line[] {
 
 function drawConfidence(sheet: Sheet, summary: Summary, spread: SpreadRow, average: number): void {
   const { type } = sheet;
-  type.label(oneDecimal(average), sheet.left, sheet.y + 29, { ...styles.title, size: 28 });
-  if (spread.shortfall !== null)
-    type.label(spread.shortfall, sheet.left, sheet.y + 44, { ...styles.smallStrong, colour: colours.warning });
+  sheet.tag('P', () => {
+    type.label(oneDecimal(average), sheet.left, sheet.y + 29, { ...styles.title, size: 28 });
+    if (spread.shortfall !== null)
+      type.label(spread.shortfall, sheet.left, sheet.y + 44, { ...styles.smallStrong, colour: colours.warning });
+  });
   const values = spread.counts.map((_, index) => index);
   const box = { x: sheet.left + figureWidth, base: sheet.y + 34, width: histogramWidth, height: 32 };
-  drawHistogram(sheet, { counts: spread.counts, average, values, colour: lensColours.close }, box);
-  values.forEach((value) =>
-    type.label(
-      String(value),
-      box.x + (box.width * (value + 0.5)) / values.length,
-      box.base + 16,
-      styles.small,
-      'center',
+  sheet.figure(alternativeToSpread(values, spread), () => {
+    drawHistogram(sheet, { counts: spread.counts, average, values, colour: lensColours.close }, box);
+    for (const value of values) {
+      const middle = box.x + (box.width * (value + 0.5)) / values.length;
+      type.label(String(value), middle, box.base + 16, styles.small, 'center');
+    }
+  });
+  sheet.tag('P', () =>
+    setConfidence(sheet, summary).forEach((line, index) =>
+      type.set(line, box.x + box.width + 24, sheet.y + index * styles.body.leading, styles.body),
     ),
-  );
-  setConfidence(sheet, summary).forEach((line, index) =>
-    type.set(line, box.x + box.width + 24, sheet.y + index * styles.body.leading, styles.body),
   );
 }

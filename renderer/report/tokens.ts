@@ -4,12 +4,22 @@ import type { Lens } from '@shared/schema/primitives';
 
 export type Paper = 'a4' | 'letter';
 
-export const papers: Record<Paper, { readonly width: number; readonly height: number }> = {
-  a4: { width: 595.28, height: 841.89 },
-  letter: { width: 612, height: 792 },
+/** A page in points, with what is kept free around its text. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+const margins = { left: 62, right: 58, top: 76, bottom: 70 } as const;
+
+export const papers: Record<Paper, PageSize> = {
+  a4: { width: 595.28, height: 841.89, margins },
+  letter: { width: 612, height: 792, margins },
 };
 
-export const margins = { left: 62, right: 58, top: 76, bottom: 70 } as const;
+/** The poster's paper; its pages are laid out smaller and enlarged. */
+export const a3 = { width: 841.89, height: 1190.55 } as const;
 
 export const colours = {
   ground: '#FBF8F3',
@@ -62,9 +72,9 @@ export const styles = {
   tiny: style('SourceSans3-Regular', 7, 9, colours.muted),
   smallStrong: style('SourceSans3-SemiBold', 8.5, 12, colours.muted),
   note: style('SourceSans3-Regular', 9, 12.5, colours.muted),
-  cell: style('SourceSans3-Regular', 9.5, 13),
-  cellStrong: style('SourceSans3-SemiBold', 9.5, 13),
-  cellMuted: style('SourceSans3-Regular', 8.5, 13, colours.muted),
+  cell: style('SourceSans3-Regular', 9.5, 12.5),
+  cellStrong: style('SourceSans3-SemiBold', 9.5, 12.5),
+  cellMuted: style('SourceSans3-Regular', 8.5, 12.5, colours.muted),
   label: style('SourceSans3-SemiBold', 8.5, 12, colours.muted),
   caption: style('SourceSans3-SemiBold', 10.5, 15),
   entry: style('SourceSans3-SemiBold', 11.5, 16),

@@ -5,7 +5,7 @@ import { stepOfKind } from '../session/work-of';
 import { isSealed } from '../steps/collect/reduce';
 import type { StepAddress } from '../steps/common';
 import { agreedVerdicts, judgingResult } from '../steps/judge/view';
-import { latestResult, type RatingResult } from '../steps/rate/result';
+import { ratingResult, type RatingResult } from '../steps/rate/result';
 import { resultsOf } from '../steps/vote/view';
 import { strings } from '../strings';
 import type { Answerers } from './apart';
@@ -61,7 +61,7 @@ function ratingFigures(session: Session, at: StepAddress): Figures[] {
   const round = closed.findLast(({ withheld }) => !withheld) ?? closed.at(-1);
   if (!step || !round) return [];
   const { question, second, measure, failingIn } = step.definition;
-  const result = latestResult({ session, at, ...step });
+  const result = round.withheld ? null : ratingResult(round, { session, at, definition: step.definition });
   const table = (key: string, caption: string, of: (row: RatedRow) => Measured): Figures => ({
     key: `${at.step} ${key}`,
     caption,

@@ -12,12 +12,11 @@ export interface Library {
 
 const builtIn = [...exercises, ...blocks];
 
-/** The built-in library with definitions of one's own, which never take the place of a built-in one. */
+/** The built-in library with definitions of one's own, which never take the place of a built-in one; of several with one id the first counts. */
 export function libraryWith(own: readonly ExerciseDefinition[]): Library {
-  const known = new Set(builtIn.map(({ id }) => id));
-  const all = [...builtIn, ...own.filter(({ id }) => !known.has(id))];
-  const byId = new Map(all.map((definition) => [definition.id, definition]));
-  return { all, find: (id) => byId.get(id) };
+  const byId = new Map<string, ExerciseDefinition>();
+  for (const definition of [...builtIn, ...own]) if (!byId.has(definition.id)) byId.set(definition.id, definition);
+  return { all: [...byId.values()], find: (id) => byId.get(id) };
 }
 
 /** An exercise or a block that comes with Candor. */

@@ -1,5 +1,6 @@
 import type { Lens } from '../schema/primitives';
 import type { Session } from '../schema/session';
+import { dayOf, itemsOfTheDay } from '../session/day';
 import { formsOf } from './fit';
 import { itemMinutes, stepMinutes } from './minutes';
 
@@ -36,10 +37,11 @@ export interface AgendaSheet {
   readonly blocks: readonly SheetBlock[];
 }
 
-/** What is to be printed of a session's agenda. */
-export function agendaSheet({ agenda, exercises, details, participants }: Session): AgendaSheet {
+/** What is to be printed of a session's agenda: of the day that is run now. */
+export function agendaSheet(session: Session): AgendaSheet {
+  const { agenda, exercises, details, participants } = session;
   let begins = 0;
-  const blocks = agenda.items.flatMap((item): SheetBlock[] => {
+  const blocks = itemsOfTheDay(session).flatMap((item): SheetBlock[] => {
     const definition = exercises[item.exercise];
     if (!definition || item.left) return [];
     const minutes = itemMinutes(definition, item);
@@ -60,11 +62,11 @@ export function agendaSheet({ agenda, exercises, details, participants }: Sessio
     begins += minutes;
     return [block];
   });
-  const { title, organisation, date, place } = details;
+  const { title, organisation, place } = details;
   return {
     title,
     organisation,
-    date,
+    date: dayOf(session, session.position),
     place,
     people: participants.length,
     start: agenda.start ?? null,

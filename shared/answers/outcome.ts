@@ -15,14 +15,26 @@ const enough = (counts: Histograms): Histograms =>
 const takersOf = ({ tookPart, present }: Pick<AnswerRound, 'tookPart' | 'present'>): readonly string[] =>
   tookPart ?? present;
 
+/** Who answered in each of the rounds, and in each sum of rounds that nobody answered twice: what is known of two halves is known of the whole. */
+function knownSets(rounds: readonly AnswerRound[]): Set<string>[] {
+  let sets: Set<string>[] = [];
+  for (const takers of rounds.map(takersOf)) {
+    const apart = sets.filter((set) => !takers.some((id) => set.has(id)));
+    sets = [...sets, new Set(takers), ...apart.map((set) => new Set([...set, ...takers]))];
+  }
+  return sets;
+}
+
 /**
- * True where two rounds differ by so few people that what one says more than the other would be those few people's
- * answers.
+ * True where a round differs from those before it, or from a sum of them, by so few people that what one says more than
+ * the other would be those few people's answers.
  */
-function tooClose(takers: readonly string[], before: AnswerRound): boolean {
-  const [now, then] = [new Set(takers), new Set(takersOf(before))];
-  const different = [...now].filter((id) => !then.has(id)).length + [...then].filter((id) => !now.has(id)).length;
-  return different > 0 && different < LEAST_ANSWERS;
+export function tooClose(takers: readonly string[], before: readonly AnswerRound[]): boolean {
+  const now = new Set(takers);
+  return knownSets(before).some((then) => {
+    const different = takers.filter((id) => !then.has(id)).length + [...then].filter((id) => !now.has(id)).length;
+    return different > 0 && different < LEAST_ANSWERS;
+  });
 }
 
 interface Sheets {
@@ -97,7 +109,7 @@ export function withheldIf(
   if (sheets < LEAST_ANSWERS) return 'too-few';
   const takers = round.form === 'paper' ? round.present : seats;
   const kept = earlier.filter((one) => one.secret && !one.withheld);
-  return kept.some((before) => tooClose(takers, before)) ? 'too-close' : null;
+  return tooClose(takers, kept) ? 'too-close' : null;
 }
 
 /**

@@ -59,6 +59,10 @@ export const answerRound = {
   withheld: Withheld.nullable().optional(),
   /** A secret round's answers by the participants' group; only where no group is under five. */
   groups: z.array(RoundGroup).optional(),
+  /** The breakout room that answered. */
+  room: Id.optional(),
+  /** The breakout rooms whose rounds this one adds up; each stays on record beside it. */
+  rooms: z.array(Id).optional(),
 };
 const AnswerRound = z.object(answerRound);
 export type AnswerRound = z.infer<typeof AnswerRound>;

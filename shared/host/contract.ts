@@ -9,12 +9,15 @@ import { Command } from '../session/commands';
 import type { Earlier } from '../across/earlier';
 import type { Comparison } from '../across/model';
 import { StepAddress } from '../steps/common';
+import type { Conflict } from '../merge/conflicts';
+import { MOST_ROOMS } from '../merge/room';
+import type { MergeRefusal } from '../merge/why-not';
 import type { Relation } from '../session/compare';
 import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
 import type { FileProblem } from './file-problems';
 import type { Refusal } from './refusals';
-import type { HomeView, RoomScreen, WindowsView } from './views';
+import type { HomeView, OwnLibrary, RoomScreen, WindowsView } from './views';
 
 /** Which window speaks: each is given its role by main when it is made and can never change it. */
 export type Role = 'facilitator' | 'room' | 'seat' | 'report';
@@ -43,14 +46,49 @@ export interface Opened {
   readonly unread: number;
 }
 
-/** A dropped file of a session that is here already: how the two stand to each other, and when each was last changed. */
+/** A dropped file that is not simply opened: how it stands to the session that is here, and when each was last changed. `new`: it is not here yet. */
 export interface Known {
   readonly known: {
-    readonly relation: Exclude<Relation, 'same'>;
+    readonly relation: Relation | 'new';
     readonly title: string;
+    /** Empty where it is not here yet. */
     readonly here: string;
     readonly there: string;
+    /** The session that is here is the open one. */
+    readonly isOpen: boolean;
+    /** Nothing can be opened now: a workshop is open, or something is being typed. */
+    readonly busy: boolean;
   };
+}
+
+/** An exercise taken in from a file. */
+export interface ImportedExercise {
+  readonly title: string;
+  /** `there`: the very same was in the library before; `copy`: its id was taken, so it got another one. */
+  readonly as: 'new' | 'there' | 'copy';
+}
+
+/** A session that was put among the others without being opened. */
+export interface Kept {
+  readonly kept: string;
+}
+
+/** What merging would come to: the rooms and the whole in figures, where rooms differ, and why it cannot be done. */
+export interface MergeView {
+  readonly rooms: readonly RoomFigures[];
+  /** Null where it is refused. */
+  readonly whole: (RoomFigures & { readonly sums: number }) | null;
+  readonly conflicts: readonly (Conflict & { readonly where: string })[];
+  readonly refused: { readonly why: MergeRefusal; readonly room: string } | null;
+}
+
+/** A room, or all of them, in figures. */
+export interface RoomFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly participants: number;
+  readonly ideas: number;
+  readonly votes: number;
 }
 
 /** A version of a session, in the list of its history. */
@@ -86,9 +124,25 @@ const request =
   <Reply>() =>
   <Input extends z.ZodType>(input: Input, ...roles: Role[]): Request<Input, Reply> => ({ input, roles });
 
+/** What can be made of a session for others to read. */
+export const ReportFile = z.enum([
+  'plan',
+  'ballots',
+  'tally',
+  'agenda',
+  'markdown',
+  'actions',
+  'ideas',
+  'board',
+  'poster',
+]);
+export type ReportFile = z.infer<typeof ReportFile>;
+
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const bySession = z.object({ sessionId: Id });
+const byExercise = z.object({ exercise: Id });
+const DroppedFile = z.object({ name: z.string().max(300), bytes: Bytes });
 const byVersion = bySession.extend({ version: Id });
 
 /** Every request a window can make, once: its input, who may make it, what comes back. */
@@ -117,9 +171,25 @@ export const contract = {
   'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),
   'home/reveal': request<FileAnswer>()(bySession, 'facilitator'),
   'home/delete': request<FileAnswer>()(bySession, 'facilitator'),
-  /** A file dropped on the window. `take`: of a session that is here already, the one that is here, the file, or both. */
-  'home/import': request<FileAnswer<Opened | Known>>()(
-    z.object({ name: z.string().max(300), bytes: Bytes, take: z.enum(['ask', 'here', 'file', 'copy']) }),
+  /**
+   * A file dropped on the window. `take`: of a session that is here already, the one that is here, the file, or both.
+   * `mayOpen`: false where opening would throw away what is being typed; where a session is open none is opened anyway.
+   */
+  'home/import': request<FileAnswer<Opened | Known | Kept>>()(
+    DroppedFile.extend({ take: z.enum(['ask', 'here', 'file', 'copy']), mayOpen: z.boolean() }),
+    'facilitator',
+  ),
+  /** Merges sessions of breakout rooms into a new one, or only looks at what that would come to. `choices`: by a conflict's key. */
+  'home/merge': request<FileAnswer<Opened | { merge: MergeView }>>()(
+    z.object({
+      rooms: z
+        .array(z.object({ name: z.string().trim().min(1).max(120), from: z.union([bySession, DroppedFile]) }))
+        .min(1)
+        .max(MOST_ROOMS),
+      title: z.string().trim().min(1).max(300),
+      choices: z.record(z.string().max(300), z.string().max(64)),
+      make: z.boolean(),
+    }),
     'facilitator',
   ),
   /** Puts a damaged file aside and opens the best version of it. */
@@ -129,6 +199,18 @@ export const contract = {
   /** Two sessions side by side. */
   'home/compare': request<FileAnswer<{ comparison: Comparison }>>()(bySession.extend({ with: Id }), 'facilitator'),
   'home/choose-folder': request<FileAnswer>()(nothing, 'facilitator'),
+
+  'exercises/list': request<OwnLibrary>()(nothing, 'facilitator'),
+  /** Puts an exercise of one's own into the library, or another state of one in its place; ready or still a draft. */
+  'exercises/save': request<FileAnswer>()(ExerciseDefinition, 'facilitator'),
+  'exercises/delete': request<FileAnswer>()(byExercise, 'facilitator'),
+  /** A file dropped on the window. */
+  'exercises/import': request<FileAnswer<ImportedExercise>>()(
+    z.object({ name: z.string().max(300), bytes: Bytes }),
+    'facilitator',
+  ),
+  'exercises/open-file': request<FileAnswer<ImportedExercise>>()(nothing, 'facilitator'),
+  'exercises/export': request<FileAnswer<{ file: string }>>()(byExercise, 'facilitator'),
 
   /** The facilitator's own agenda templates. */
   'library/agendas': request<{ agendas: readonly AgendaFile[] }>()(nothing, 'facilitator'),
@@ -157,6 +239,8 @@ export const contract = {
   'session/redo': request<Answer<{ what: string }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
   /** Of a file that another program has changed or deleted: goes on with what is open here, or with what is in the file now. */
   'session/choose': request<FileAnswer<Opened>>()(z.object({ take: z.enum(['ours', 'theirs']) }), 'facilitator'),
+  /** Writes a copy of the open session elsewhere, without anything of the sealed box. */
+  'session/save-copy': request<FileAnswer<{ file: string }>>()(nothing, 'facilitator'),
   'session/close': request<Answer>()(nothing, 'facilitator'),
   /** The current view again, for a window that has just loaded. */
   'session/view': request<Push | null>()(nothing, 'facilitator', 'room', 'seat'),
@@ -182,13 +266,24 @@ export const contract = {
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
   /** The agenda with the script, to be printed. */
   'report/agenda': request<AgendaSheet | null>()(nothing, 'facilitator'),
-  'report/save': request<FileAnswer<{ file: string }>>()(
-    z.object({ bytes: Bytes, paper: z.enum(['a4', 'letter']), what: z.enum(['plan', 'ballots', 'tally', 'agenda']) }),
+  /** Asks where something that was made from the session goes, and writes it there. */
+  'report/save': request<FileAnswer<{ file: string; beside: string | null }>>()(
+    z.object({
+      bytes: Bytes,
+      paper: z.enum(['a4', 'letter']),
+      what: ReportFile,
+      /** The plan's executive edition, written beside it. */
+      executive: Bytes.optional(),
+    }),
     'facilitator',
   ),
   /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */
   'report/deliver': request<Answer>()(
-    z.union([z.object({ bytes: Bytes }), z.object({ failed: z.string().max(500) })]),
+    z.union([
+      /** `notShown`: characters for which this machine has no font. */
+      z.object({ bytes: Bytes, notShown: z.int().min(0) }),
+      z.object({ failed: z.string().max(500) }),
+    ]),
     'report',
   ),
 } as const;
@@ -225,4 +320,5 @@ export type Push =
   | { readonly to: 'unsaved' };
 
 /** Menu entries and clicker keys that a screen acts on. */
-export type MenuItem = 'new' | 'home' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';
+export type MenuItem =
+  'new' | 'merge' | 'home' | 'exercises' | 'copy' | 'ideas' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';

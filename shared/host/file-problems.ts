@@ -8,6 +8,11 @@ export type FileProblem =
   | 'not-a-session'
   | 'newer-version'
   | 'damaged'
+  | 'not-an-exercise'
+  | 'damaged-exercise'
+  | 'exercise-too-large'
+  | 'unknown-exercise'
+  | 'same-exercise'
   | 'not-found'
   | 'cannot-read'
   | 'cannot-write'
@@ -19,4 +24,5 @@ export type FileProblem =
   | 'damaged-agenda'
   | 'agenda-lacks-exercise'
   | 'unknown-version'
-  | 'no-bin';
+  | 'no-bin'
+  | 'is-open';

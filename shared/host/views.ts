@@ -1,3 +1,4 @@
+import type { ExerciseDefinition } from '../schema/definition';
 import type { DueDate } from '../session/due';
 import type { FileProblem } from './file-problems';
 
@@ -36,6 +37,13 @@ export interface HomeView {
   readonly refused: readonly RefusedFile[];
   /** The session that was open when Candor last ended without closing it. */
   readonly interrupted: { readonly sessionId: string; readonly title: string; readonly changedAt: string } | null;
+}
+
+/** The user's own exercises, by title; drafts among them. */
+export interface OwnLibrary {
+  readonly exercises: readonly ExerciseDefinition[];
+  /** Files of the folder that are not read, and why; they stay as they are. */
+  readonly refused: readonly { readonly file: string; readonly problem: FileProblem; readonly detail: string }[];
 }
 
 /** What the room window shows beside the session. */

@@ -5,42 +5,49 @@ import type { Session } from '../schema/session';
 import { titleOf } from '../session/step-of';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
-import { changesSection } from './follow-up';
+import { changesSection } from './changes';
+import { decisionsSection } from './decisions';
+import { followUpSection } from './follow-up';
+import { milestonesSection } from './milestones';
 import { stepsNotRun } from './source';
 import type { Plan, PlanBlock, PlanSection } from './model';
 import { decidedInNotes, notesSection } from './notes';
+import { placeInPlan } from './order';
 import { coverOf, participantsList } from './people';
-import type { StepPlan } from './step-plan';
-import { summaryOf } from './summary';
+import { decisionsOf, summaryOf, type RunExercise } from './summary';
+import { tablesOf } from './tables';
 import { quoted } from './texts';
+import { Wordings } from './wording';
 
 const words = strings.plan.content;
 
 /** An exercise of the agenda with what its steps put into the plan. */
-interface Part {
+interface Part extends RunExercise {
   readonly item: AgendaItem;
   readonly definition: ExerciseDefinition;
-  /** What the exercise is called here, counted where it is run again. */
-  readonly name: string;
-  readonly steps: readonly StepPlan[];
   /** Titles of the steps that the room has not been at. */
   readonly notRun: readonly string[];
-  /** The finding of the last step that has one. */
-  readonly headline: string | null;
 }
 
+/** The exercises in the order of the plan; those of one place in the order of the agenda. */
 function partsOf(session: Session): Part[] {
   const runs = new Map(agendaRows(session, session.participants.length).map((row) => [row.id, row.run]));
-  return session.agenda.items.flatMap((item) => {
+  const parts = session.agenda.items.flatMap((item): Part[] => {
     const definition = session.exercises[item.exercise];
     if (!definition?.plan) return [];
+    const steps = definition.steps.map((step) => ({
+      step: step.id,
+      ...planOfStep(session, { item: item.id, step: step.id }),
+    }));
+    const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
+    const notRun = stepsNotRun(session, item.id);
     const title = titleOf(session, item.id);
     const run = runs.get(item.id) ?? 1;
-    const name = run > 1 ? strings.agenda.run(title, run) : title;
-    const steps = definition.steps.map((step) => planOfStep(session, { item: item.id, step: step.id }));
-    const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
-    return [{ item, definition, name, steps, notRun: stepsNotRun(session, item.id), headline }];
+    /* What it is called here, counted where it is run again. */
+    const about = run > 1 ? strings.agenda.run(title, run) : title;
+    return [{ id: item.id, about, item, definition, steps, notRun, headline }];
   });
+  return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
 }
 
 const isBoard = ({ type }: PlanBlock): boolean => type === 'board';
@@ -48,7 +55,7 @@ const isBoard = ({ type }: PlanBlock): boolean => type === 'board';
 /** True when there is nothing but small print: then the board is the finding, and stands in the section itself. */
 const isThin = (section: readonly PlanBlock[]): boolean => section.every(({ type }) => type === 'note');
 
-function sectionOf({ item, definition, name, steps, notRun, headline }: Part): PlanSection[] {
+function sectionOf({ item, definition, about, steps, notRun, headline }: Part, wordings: Wordings): PlanSection[] {
   const origin = steps.flatMap((step) => step.origin ?? []);
   const notes = [
     ...(origin.length > 0 ? [words.origin(origin)] : []),
@@ -60,22 +67,22 @@ function sectionOf({ item, definition, name, steps, notRun, headline }: Part): P
   return [
     {
       id: item.id,
-      eyebrow: name,
+      eyebrow: about,
       lens: definition.lens,
-      title: headline ?? definition.plan?.heading ?? definition.title,
+      title: wordings.say(`title:${item.id}`, about, headline ?? definition.plan?.heading ?? definition.title),
       blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, text }))],
     },
   ];
 }
 
-function appendixOf({ item, definition, name, steps }: Part): PlanSection[] {
+function appendixOf({ item, definition, about, steps }: Part): PlanSection[] {
   const { lens } = definition;
   const thin = isThin(steps.flatMap(({ section }) => section));
   const blocks = steps
     .flatMap(({ appendix }) => appendix)
     .filter((block) => !(thin && isBoard(block)))
     .filter((block, index) => index > 0 || block.type !== 'heading' || block.text !== definition.title);
-  return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: name, lens, title: name, blocks }];
+  return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: about, lens, title: about, blocks }];
 }
 
 /** A part of the appendix that belongs to no exercise; left out when it is empty. */
@@ -93,23 +100,60 @@ function turnoutTable(parts: readonly Part[]): PlanBlock[] {
   ];
 }
 
+/** Who does what by when comes after what was found; what becomes of all that was said comes last. */
+function inOrder(
+  parts: readonly Part[],
+  wordings: Wordings,
+  between: PlanSection[],
+  after: PlanSection[],
+): PlanSection[] {
+  const sections = (from: number, to: number) =>
+    parts
+      .filter(({ definition }) => placeInPlan(definition) >= from && placeInPlan(definition) <= to)
+      .flatMap((part) => sectionOf(part, wordings));
+  return [...sections(0, 4), ...between, ...sections(5, 5), ...after, ...sections(6, 6)];
+}
+
 /**
  * What a session leaves behind. Pure and generic: what a step leaves is known by its kind, words about an exercise come
  * from its definition. Nobody's ballot, no total of an open vote, nothing unrevealed and no author is ever in it.
  */
 export function buildPlan(session: Session): Plan {
   const parts = partsOf(session);
+  const wordings = new Wordings(session);
+  const run: RunExercise[] = [...parts, decidedInNotes(session)];
+  const decisions = decisionsOf(run, wordings);
+  const summary = summaryOf(run, decisions, wordings);
+  const actions = parts.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
+  const sections = inOrder(
+    parts,
+    wordings,
+    decisionsSection(run.map(({ about }, index) => ({ about, sentences: decisions[index] ?? [] }))),
+    milestonesSection(
+      session.details.date,
+      actions.toSorted((a, b) => a.number - b.number),
+      wordings,
+    ),
+  );
   return {
+    edition: 'full',
     sessionId: session.id,
     revision: session.revision,
     changedAt: session.changedAt,
     cover: coverOf(session),
-    summary: summaryOf([...parts, { headline: null, steps: decidedInNotes(session) }]),
-    sections: [...changesSection(session), ...parts.flatMap(sectionOf), ...notesSection(session)],
+    summary,
+    sections: [
+      ...followUpSection(session),
+      ...changesSection(session.edition, wordings.all, summary.next),
+      ...sections,
+      ...notesSection(session),
+    ],
     appendix: [
       ...general('participants', words.participants.title, participantsList(session)),
       ...general('turnout', words.turnout.title, turnoutTable(parts)),
       ...parts.flatMap(appendixOf),
     ],
+    wordings: wordings.all,
+    tables: tablesOf(session, sections),
   };
 }

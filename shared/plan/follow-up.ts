@@ -52,7 +52,7 @@ function counted(session: Session, asked: readonly ActionNow[], isIn: (at: { ite
 }
 
 /** What changed since the edition before: first of all, for whoever has read that one. */
-export function changesSection(session: Session): PlanSection[] {
+export function followUpSection(session: Session): PlanSection[] {
   const found = lastFollowUp(session);
   if (!found) return [];
   const { last, since, isIn } = found;

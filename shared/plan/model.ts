@@ -5,7 +5,11 @@ import type { Lens } from '../schema/primitives';
  * room); a layout adds nothing but headings' numbers, page numbers and line breaks. Derived from the session only, so
  * the same session gives the same plan.
  */
+/** The edition for those who have five minutes, and the one with everything in it. */
+export type EditionName = 'executive' | 'full';
+
 export interface Plan {
+  readonly edition: EditionName;
   readonly sessionId: string;
   readonly revision: number;
   /** ISO 8601, UTC; the only date a printed file may carry as its own. */
@@ -14,6 +18,49 @@ export interface Plan {
   readonly summary: Summary;
   readonly sections: readonly PlanSection[];
   readonly appendix: readonly PlanSection[];
+  /** Every sentence that the app proposes and the facilitator may put in other words. */
+  readonly wordings: readonly Wording[];
+  readonly tables: PlanTables;
+}
+
+/** A sentence as it stands, what the app proposes for it, and whether the result has changed since it was edited. */
+export interface Wording {
+  readonly id: string;
+  /** The exercise it is about. */
+  readonly about: string;
+  readonly proposed: string;
+  readonly text: string;
+  readonly state: 'proposed' | 'changed' | 'outdated';
+}
+
+/** A claim of the one page, traced to where it comes from. */
+export interface Sentence {
+  readonly id: string;
+  readonly text: string;
+  /** "13 of 14 voted, 38 of 42 dots"; empty where nothing was counted. */
+  readonly trace: string;
+  /** The id of the section that shows it. */
+  readonly section: string;
+}
+
+/** What goes into spreadsheets. */
+export interface PlanTables {
+  readonly actions: readonly Commitment[];
+  readonly ideas: readonly IdeaRow[];
+}
+
+/** An idea with what became of it. */
+export interface IdeaRow {
+  readonly exercise: string;
+  readonly question: string;
+  readonly text: string;
+  readonly fields: string;
+  readonly merged: string;
+  readonly group: string;
+  /** Dots of the idea or of its group in the last vote that the room has seen; null where there was none. */
+  readonly dots: number | null;
+  readonly rank: string;
+  readonly chosen: boolean | null;
 }
 
 export interface Cover {
@@ -32,8 +79,8 @@ export interface Cover {
 /** The one page an executive reads. */
 export interface Summary {
   /** Findings, one sentence each, at most five; empty when nothing was run yet. */
-  readonly found: readonly string[];
-  readonly decided: readonly string[];
+  readonly found: readonly Sentence[];
+  readonly decided: readonly Sentence[];
   /** Every action, by its number. */
   readonly next: readonly NextAction[];
   /** How sure the room was, over all actions; null when nobody was asked. */
@@ -41,6 +88,8 @@ export interface Summary {
 }
 
 export interface NextAction {
+  /** The action's own, the same in every edition. */
+  readonly id: string;
   readonly number: number;
   readonly what: string;
   readonly owner: string;
@@ -135,6 +184,15 @@ export type PlanBlock =
       readonly verdicts: readonly string[];
       readonly rows: readonly ScoreRow[];
     }
+  /** The days after the workshop, with what starts and what is due on them, by the actions' numbers. */
+  | {
+      readonly type: 'timeline';
+      readonly caption: string;
+      /** How many days the line is long. */
+      readonly days: number;
+      readonly stops: readonly { readonly day: number; readonly label: string; readonly date: string }[];
+      readonly marks: readonly TimelineMark[];
+    }
   /** Ideas with their extra fields, for the appendix. */
   | { readonly type: 'ideas'; readonly ideas: readonly PlanIdea[] };
 
@@ -190,6 +248,14 @@ export interface ScoreRow {
   /** The place of the right verdict; null while it is not known. */
   readonly right: number | null;
   readonly reason: string;
+}
+
+export interface TimelineMark {
+  /** Days after the workshop, no less than 0 and no more than the line has. */
+  readonly day: number;
+  readonly number: number;
+  /** An action's first step, or the action itself. */
+  readonly kind: 'start' | 'due';
 }
 
 export interface PlanEntry {

@@ -3,8 +3,8 @@ import type { Session } from '../schema/session';
 import { titleOf } from '../session/step-of';
 import { strings } from '../strings';
 import type { PlanBlock, PlanSection } from './model';
-import { NOTHING, type StepPlan } from './step-plan';
-import { inShort } from './texts';
+import { NOTHING } from './step-plan';
+import type { RunExercise } from './summary';
 
 const words = strings.plan.content.notes;
 
@@ -22,26 +22,18 @@ function table(
   ];
 }
 
-/** The parking lot, decisions and promises as a section of their own; none where nothing was noted. */
+/** Promises and the parking lot as a section of their own; none where nothing was noted. Decisions are in their log. */
 export function notesSection(session: Session): PlanSection[] {
-  const [decisions, promises, parked] = (['decision', 'promise', 'parked'] as const).map((kind) =>
-    ofKind(session, kind),
-  ) as [readonly Note[], readonly Note[], readonly Note[]];
-  if (decisions.length + promises.length + parked.length === 0) return [];
+  const [promises, parked] = [ofKind(session, 'promise'), ofKind(session, 'parked')];
+  if (promises.length + parked.length === 0) return [];
   const cameUp = ({ at }: Note) => titleOf(session, at.item);
   return [
     {
       id: 'notes',
       eyebrow: words.eyebrow,
-      lens: null,
-      title: words.headline(decisions.length, promises.length, parked.length),
+      lens: 'close',
+      title: words.headline(promises.length, parked.length),
       blocks: [
-        ...table(
-          words.decisions,
-          words.decisionColumns,
-          [0.42, 0.2, 0.38],
-          decisions.map(({ text, who, why }) => [text, who.text, why.text]),
-        ),
         ...table(
           words.promises,
           words.promiseColumns,
@@ -59,9 +51,15 @@ export function notesSection(session: Session): PlanSection[] {
   ];
 }
 
-/** Each decision as the summary takes it. */
-export const decidedInNotes = (session: Session): StepPlan[] =>
-  ofKind(session, 'decision').map(({ text, who }) => ({
+/** What was decided beside the agenda, as the summary and the log of decisions take it: each with who decided and why. */
+export const decidedInNotes = (session: Session): RunExercise => ({
+  id: 'decisions',
+  about: words.decisions,
+  headline: null,
+  steps: ofKind(session, 'decision').map(({ id, text, who, why }) => ({
     ...NOTHING,
-    decided: words.decidedBy(inShort(text, 200), inShort(who.text, 60)),
-  }));
+    step: id,
+    decided: text,
+    trace: words.decidedBy(who.text, why.text),
+  })),
+});

@@ -6,12 +6,14 @@ export type PlanContext<D, W> = Omit<ViewContext<D, W>, 'sealed'>;
 
 /** An action as the summary needs it. */
 export interface PlannedAction {
+  readonly id: string;
   readonly number: number;
   readonly what: string;
   readonly owner: string;
   readonly due: string | null;
   /** The day of its first step; null when it has none. */
   readonly start: string | null;
+  readonly firstStep: string;
   /** The latest round of fist-to-five; null when nobody was asked. */
   readonly confidence: SpreadRow | null;
   readonly passMark: number;
@@ -28,6 +30,8 @@ export interface StepPlan {
   /** For the summary: a sentence on what was found, and one on what was decided. */
   readonly found: string | null;
   readonly decided: string | null;
+  /** What was counted behind both, in a few words: "13 of 14 voted, 38 of 42 dots"; empty where nothing was. */
+  readonly trace: string;
   /** Rows of the table of who took part in each vote. */
   readonly turnout: readonly (readonly string[])[];
   readonly actions: readonly PlannedAction[];
@@ -41,6 +45,7 @@ export const NOTHING: StepPlan = {
   headline: null,
   found: null,
   decided: null,
+  trace: '',
   turnout: [],
   actions: [],
 };

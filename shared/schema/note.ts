@@ -13,7 +13,13 @@ export const NoteFields = z.object({ kind: NoteKind, text: SomeText, who: words,
 export type NoteFields = z.infer<typeof NoteFields>;
 
 /** A note, with the step at which the room was when it was made. */
-export const Note = z.object({ id: Id, ...NoteFields.shape, at: StepAddress });
+export const Note = z.object({
+  id: Id,
+  ...NoteFields.shape,
+  at: StepAddress,
+  /** The breakout room that made it. */
+  room: Id.optional(),
+});
 export type Note = z.infer<typeof Note>;
 
 /** Notes that one session can hold. */

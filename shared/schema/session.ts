@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Edition, PlanWords } from '../plan/schema';
 import { StepAddress } from '../steps/common';
 import { StepWork } from '../steps/work';
 import { Agenda } from './agenda';
@@ -44,6 +45,10 @@ export const Participants = z
   .refine(unlike('id'), TWICE)
   .refine(unlike('seat'), TWICE);
 
+/** A breakout room by the name the facilitator gave it; ideas, actions, votes and rounds of answers say by `id` which they are of. */
+export const Room = z.object({ id: Id, name: z.string().max(120) });
+export type Room = z.infer<typeof Room>;
+
 /** One workshop, whole: what one `*.candor.json` file holds. */
 export const Session = z.object({
   format: z.literal(FILE_FORMAT),
@@ -60,6 +65,8 @@ export const Session = z.object({
   away: z.array(Id).max(MOST_SEATS).optional(),
   agenda: Agenda,
   exercises: z.record(Id, ExerciseDefinition),
+  /** The breakout rooms it was merged from, in their order; left out where it is one room's own. */
+  rooms: z.array(Room).refine(unlike('id'), TWICE).optional(),
   /** When the first step of the day was left; null before the workshop, or a follow-up, has begun. */
   startedAt: Moment.nullable(),
   /** Later days on this session, oldest first. */
@@ -75,6 +82,10 @@ export const Session = z.object({
   timers: z.record(z.string(), Timer).optional(),
   /** By `agendaItem/step`; a step nobody has touched has no entry. */
   work: z.record(z.string(), StepWork),
+  /** Sentences of the plan that the facilitator has put in other words, by the sentence's id. */
+  words: PlanWords.optional(),
+  /** The edition of the plan that was exported last. */
+  edition: Edition.optional(),
   /** The parking lot, decisions and promises, oldest first; left out while there are none. */
   notes: z.array(Note).max(MOST_NOTES).refine(unlike('id'), TWICE).optional(),
 });

@@ -80,7 +80,8 @@ function differenceOfObjects(before: Plain, after: Plain): Difference | null {
   return differs ? { back: { keys: back }, again: { keys: again } } : null;
 }
 
-const isSame = (before: unknown, after: unknown): boolean => differenceOf(before, after) === null;
+/** True where two JSON values say the same. */
+export const isSame = (before: unknown, after: unknown): boolean => differenceOf(before, after) === null;
 
 /** What differs between two values, both ways, found in one go; null when they say the same. Quick where the two share parts. */
 export function differenceOf(before: unknown, after: unknown): Difference | null {

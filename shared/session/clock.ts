@@ -18,7 +18,7 @@ export function clockView(session: Session) {
     date: dayOf(session, position),
     start: agenda.start ?? null,
     available: agenda.minutes ?? null,
-    total: minutesOfTheDay(session),
+    minutes: minutesOfTheDay(session),
     startedAt: session.startedAt,
     since: course?.since ?? session.startedAt,
     planned: course?.planned ?? minutesOfTheDay(session),

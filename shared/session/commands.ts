@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgendaEdit } from '../agenda/edit';
+import { planCommands } from '../plan/schema';
 import { NoteFields } from '../schema/note';
 import { AgendaItem } from '../schema/agenda';
 import { ExerciseDefinition } from '../schema/definition';
@@ -42,6 +43,7 @@ export const FrameCommand = z.discriminatedUnion('type', [
   /** Takes over what flows into a step now; what was said about what no longer does is kept. */
   z.object({ type: z.literal('step/refresh'), at: StepAddress }),
   ...AgendaEdit.options,
+  ...planCommands,
   /** A step's timer, begun with the minutes of the step. */
   z.object({ type: z.literal('timer/start'), at: StepAddress }),
   z.object({ type: z.literal('timer/stop'), at: StepAddress }),

@@ -7,8 +7,8 @@ import { assertNever } from './assert-never';
 import { markHere } from './attendance';
 import { refreshStep } from './refresh';
 import type { FrameCommand, FrameEvent } from './commands';
-import { openFollowUp } from './follow-up';
 import { reduceAgenda } from './edit-agenda';
+import { openFollowUp } from './follow-up';
 import { goBack, goNext, goTo } from './course';
 import { reduceNotes } from './notes';
 import { stepOf } from './step-of';
@@ -102,6 +102,17 @@ export function reduceFrame(session: Session, draft: Draft<Session>, event: Fram
       return typeItems(session, draft, event);
     case 'step/refresh':
       return refreshStep(session, draft, event.at);
+    case 'plan/word': {
+      const { sentence, text, proposed } = event;
+      if ((session.words?.[sentence]?.text ?? null) === text) return 'nothing-changes';
+      draft.words ??= {};
+      if (text === null) delete draft.words[sentence];
+      else draft.words[sentence] = { text, proposed };
+      return null;
+    }
+    case 'plan/edition':
+      draft.edition = { ...event.record, time };
+      return null;
     case 'note/add':
     case 'note/edit':
     case 'note/delete':

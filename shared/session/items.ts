@@ -2,10 +2,10 @@ import type { Session } from '../schema/session';
 import type { Idea } from '../steps/collect/schema';
 import { stepKey, type Item, type ItemSource, type StepAddress, type TakenItem } from '../steps/common';
 import { placesOf } from '../steps/place/view';
-import { latestResult as latestRating } from '../steps/rate/result';
+import { ratingResult } from '../steps/rate/result';
 import { binsOf } from '../steps/sort/view';
 import type { StepWork } from '../steps/work';
-import { latestResult, outcomeOf } from '../voting/outcome';
+import { isRevealed, outcomeOf, standing } from '../voting/outcome';
 import { assertNever } from './assert-never';
 import { openActions } from './open-actions';
 import { addressOf, sameStep, stepOf, stepsInOrder } from './step-of';
@@ -39,12 +39,15 @@ function groupItems(session: Session, at: StepAddress): Item[] {
 
 function winnersAt(session: Session, at: StepAddress): Item[] {
   const step = stepOfKind(session, at, 'vote');
-  const vote = step && latestResult(step.work.votes);
-  if (!vote) return [];
+  if (!step) return [];
+  const { votes } = step.work;
+  const results = standing(votes.filter((vote) => vote.runOffOf === null && isRevealed(vote)));
   const behind = new Map(itemsFor(session, at, step.definition.items).map((item) => [item.id, item.ideaIds]));
-  return outcomeOf(vote, step.work.votes)
-    .rows.filter(({ winner }) => winner)
-    .map(({ id, text }) => ({ id, text, ideaIds: behind.get(id) ?? [] }));
+  const winners = results
+    .flatMap((vote) => outcomeOf(vote, votes).rows)
+    .filter(({ winner }) => winner)
+    .map(({ id, text }): [string, Item] => [id, { id, text, ideaIds: behind.get(id) ?? [] }]);
+  return [...new Map(winners).values()];
 }
 
 /** The groups of every group step on the agenda; the same group twice has two ids, one for each run. */
@@ -103,10 +106,11 @@ function placedAt(session: Session, at: StepAddress): Item[] {
 /** What the latest closed round rated, lowest first; what nobody answered is left out. */
 function ratedAt(session: Session, at: StepAddress): (Item & { readonly fails: boolean })[] {
   const step = stepOfKind(session, at, 'rate');
-  const result = step && latestRating({ session, at, ...step });
-  if (!step || !result) return [];
+  if (!step) return [];
+  const closed = step.work.ratings.filter(({ status, withheld }) => status === 'closed' && !withheld);
+  const rows = standing(closed).flatMap((rating) => ratingResult(rating, { session, at, ...step }).rows);
   const behind = new Map(itemsFor(session, at, step.definition.items).map((item) => [item.id, item.ideaIds]));
-  return result.rows
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
     .flatMap(({ id, text, level, fails }) =>
       level === null ? [] : [{ id, text, level, fails, ideaIds: behind.get(id) ?? [] }],
     )

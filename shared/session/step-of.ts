@@ -43,10 +43,11 @@ export function stepsToRun(session: Session): StepAddress[] {
 /** True when both addresses lead to the same step. */
 export const sameStep = (a: StepAddress, b: StepAddress): boolean => a.item === b.item && a.step === b.step;
 
-/** Where a step of some exercise is on this agenda: within `near`'s own item first, else the last item that runs it. */
+/** Where a step of some exercise is on this agenda: within `near`'s own item first, else the last item that runs it, rather not one that was left out. */
 export function addressOf(session: Session, near: StepAddress, exercise: string, step: string): StepAddress | null {
   const own = session.agenda.items.find(({ id }) => id === near.item);
-  const item = own?.exercise === exercise ? own : session.agenda.items.findLast((one) => one.exercise === exercise);
+  const runs = session.agenda.items.filter((one) => one.exercise === exercise);
+  const item = own?.exercise === exercise ? own : (runs.findLast(({ left }) => !left) ?? runs.at(-1));
   const address = item && { item: item.id, step };
   return address && stepOf(session, address) ? address : null;
 }

@@ -62,9 +62,9 @@ function barrierOf(session: Session, event: SessionEvent): Barrier | null {
 export const barrierOfSealing = ({ type }: BoxEntry): Barrier =>
   type === 'texts' ? 'barrier-texts-sealed' : 'barrier-ballots-cast';
 
-const MOVES: readonly SessionEvent['type'][] = ['agenda/next', 'agenda/back', 'agenda/go'];
+const MOVES: readonly SessionEvent['type'][] = ['agenda/next', 'agenda/back', 'agenda/go', 'plan/edition'];
 
-/** Moving through the agenda, and the timer, are neither undone nor in the way of undo. */
+/** Moving through the agenda, the timer, and having exported the plan are neither undone nor in the way of undo. */
 const isMove = ({ type }: SessionEvent): boolean => MOVES.includes(type) || type.startsWith('timer/');
 
 /** The stack after a barrier: nothing before it can be undone, nothing redone. */
@@ -74,6 +74,7 @@ export const withBarrier = (barrier: Barrier): UndoStack => ({ past: [{ barrier 
 const content = ({
   done: _done,
   startedAt: _startedAt,
+  edition: _edition,
   revision: _revision,
   changedAt: _changedAt,
   ...rest

@@ -1,5 +1,5 @@
 import type { Refusal } from '../host/refusals';
-import type { Session } from '../schema/session';
+import type { Room, Session } from '../schema/session';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
 import { suggestions } from '../agenda/suggest';
@@ -11,6 +11,7 @@ import { presentIn } from './attendance';
 import type { Sealed } from './box';
 import { clockView } from './clock';
 import { neighbour } from './course';
+import { itemsOfTheDay } from './day';
 import { isInUse } from './edit-agenda';
 import { itemsFor, sourceOf } from './items';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from './step-of';
@@ -96,14 +97,19 @@ const wasUsed = (session: Session, itemId: string): boolean =>
 const suggestionsFor = (session: Session) =>
   suggestions(
     session,
-    session.agenda.items.map(({ id }) => id).filter((id) => !wasUsed(session, id)),
+    itemsOfTheDay(session)
+      .map(({ id }) => id)
+      .filter((id) => !wasUsed(session, id)),
     presentIn(session).length,
   );
 
 function agendaView(session: Session) {
+  const today = new Set(itemsOfTheDay(session).map(({ id }) => id));
   return agendaRows(session, presentIn(session).length).map((row) => ({
     ...row,
     used: wasUsed(session, row.id),
+    /** Of the day that is run now, not of one before. */
+    today: today.has(row.id),
     steps: (session.exercises[row.exercise]?.steps ?? []).map((step) => {
       const at = { item: row.id, step: step.id };
       return {
@@ -164,6 +170,8 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
     revision: session.revision,
     details: session.details,
     participants: session.participants,
+    /** The breakout rooms it was merged from. */
+    rooms: (session.rooms ?? []) as readonly Room[],
     /** Ids of those in the room now. */
     present: presentIn(session).map(({ id }) => id),
     notes: session.notes ?? [],

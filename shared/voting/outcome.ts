@@ -60,6 +60,14 @@ export function outcomeOf(vote: Vote, votes: readonly Vote[]): Outcome {
   return { rows: keep(chosen), tie, settled, pending: after.pending };
 }
 
+/** The results that stand: the last; or, where the last is one breakout room's own, the last of each room. */
+export function standing<R extends { readonly room?: string | null | undefined }>(results: readonly R[]): R[] {
+  const last = results.at(-1);
+  if (!last?.room) return last ? [last] : [];
+  const rooms = [...new Set(results.flatMap(({ room }) => (room ? [room] : [])))];
+  return rooms.flatMap((room) => results.findLast((one) => one.room === room) ?? []);
+}
+
 /** The latest vote of a step that is not a run-off and whose result is known; what flows on flows from it. */
 export const latestResult = (votes: readonly Vote[]): Vote | null =>
   votes.findLast((vote) => vote.runOffOf === null && isRevealed(vote)) ?? null;

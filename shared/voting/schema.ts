@@ -74,5 +74,9 @@ export const Vote = z.object({
   amendments: z.array(Amendment),
   cut: Cut.nullable(),
   decision: Decision.nullable(),
+  /** The breakout room that held it. */
+  room: Id.optional(),
+  /** The breakout rooms whose votes this one adds up; each stays on record beside it. */
+  rooms: z.array(Id).optional(),
 });
 export type Vote = z.infer<typeof Vote>;

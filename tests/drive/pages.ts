@@ -55,12 +55,54 @@ function contrast({ width, height, pixels }: Picture, [left, top, right, bottom]
   return greatest - least;
 }
 
-/** What a page says, and those of its words that can be selected and not be seen: fonts that print blanks. */
-export function readPages(path: string): { readonly words: number; readonly unseen: readonly string[] }[] {
+const MM = 72 / 25.4;
+/** Printers do not reach further than this to the paper's edge. */
+const EDGE = 8 * MM;
+
+/** True when anything but the page's ground is drawn closer to the edge than a printer reaches. */
+function inkAtEdge({ width, height, pixels }: Picture): boolean {
+  const ground = pixels[0] ?? 255;
+  const band = Math.floor(EDGE * dotsPerPoint);
+  const isInk = (x: number, y: number) => Math.abs((pixels[y * width + x] ?? ground) - ground) > 40;
+  for (let y = 0; y < height; y += 1) {
+    const whole = y < band || y >= height - band;
+    for (let x = 0; x < width; x += 1) {
+      if (!whole && x === band) x = width - band;
+      if (isInk(x, y)) return true;
+    }
+  }
+  return false;
+}
+
+/** Pairs of words that are printed over one another. Boxes are as high as the font; letters take the middle of them. */
+function collisions(words: readonly Word[]): string[] {
+  const boxes = words.map(({ text, box: [left, top, right, bottom] }) => {
+    const inset = (bottom - top) * 0.3;
+    return { text, left: left + 0.7, top: top + inset, right: right - 0.7, bottom: bottom - inset };
+  });
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} | ${b.text}`),
+  );
+}
+
+export interface ReadPage {
+  /** How many words the page has. */
+  readonly words: number;
+  /** Words that can be selected and not be seen: fonts that print blanks. */
+  readonly unseen: readonly string[];
+  readonly inkAtEdge: boolean;
+  readonly collisions: readonly string[];
+}
+
+/** What can be said of each page of a PDF by its words and by its pixels. */
+export function readPages(path: string): ReadPage[] {
   return wordsOf(path).map((words, index) => {
     const picture = draw(path, index + 1);
     const unseen = words.filter(({ box }) => contrast(picture, box) < 60).map(({ text }) => text);
-    return { words: words.length, unseen };
+    return { words: words.length, unseen, inkAtEdge: inkAtEdge(picture), collisions: collisions(words) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Story } from '../fixtures/story';
 import { agendaTemplates } from '@shared/agenda/templates';
-import { pick, reach, write, writeDay } from './keys';
+import { choose, pick, reach, write, writeDay } from './keys';
 import { next, press, type, enterOn, type Player } from './player';
 
 /** Home, then a new session with everything the story knows of it; ends in the opening with the room window open. */
@@ -21,9 +21,9 @@ export async function startSession({ candor, story, look }: Player): Promise<voi
   const names = story.participants.map((one) => `${one.name}, ${one.group}`);
   await write(page, page.getByLabel('One name a line'), names.join('\n'));
   const agenda = agendaTemplates.find(({ id }) => id === story.agenda)?.title ?? '';
-  await pick(page, page.getByRole('group', { name: 'Agenda' }), new RegExp(`^${agenda}`));
+  await choose(page, page.getByRole('combobox', { name: 'Start from' }), agenda);
   await look('new-session', page);
-  await page.keyboard.press('Enter');
+  await enterOn(page, 'button', 'Start the session');
   await page.locator('[data-screen=workshop]').waitFor();
   const room = await candor.openRoom();
   await look('opening', page);

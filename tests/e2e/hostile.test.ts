@@ -12,7 +12,7 @@ import { sticksOut } from '../drive/picture';
 import { openFromHome, putSession } from '../drive/prepared';
 import { openSeat, sitDown } from '../drive/seat';
 import { test } from '../drive/test';
-import { action, add, cast, finish, group, hands, open, reveal, rung, turn } from '../fixtures/commands';
+import { action, add, cast, finish, group, hands, note, open, reveal, rung, turn } from '../fixtures/commands';
 import { at, details, newSession } from '../fixtures/session';
 import { Workshop } from '../fixtures/workshop';
 
@@ -48,7 +48,9 @@ async function exportPlan(candor: Candor, home: Home): Promise<Buffer> {
   await answerDialogs(candor, path);
   await candor.facilitator.keyboard.press('Control+p');
   await candor.facilitator.getByRole('button', { name: strings.report.export }).click({ timeout: 60_000 });
-  await expect(candor.facilitator.getByText(strings.report.saved('plan.pdf'))).toBeVisible({ timeout: 30_000 });
+  await expect(
+    candor.facilitator.getByText(strings.report.savedBoth('plan.pdf', 'plan, executive edition.pdf')),
+  ).toBeVisible({ timeout: 30_000 });
   return readFileSync(path);
 }
 
@@ -91,7 +93,7 @@ test('typed and pasted: shown as text, saved exactly, and the room’s picture h
   await app.evaluate(({ clipboard }) => clipboard.writeText('- pasted <b>one</b>\r\n\r\n2. pasted =two'));
   await field.focus();
   await facilitator.keyboard.press('Control+v');
-  await facilitator.getByRole('button', { name: strings.steps.collect.addCard, exact: true }).click();
+  await facilitator.getByRole('button', { name: strings.importIdeas.take(2) }).click();
   const all = [...TEXTS, LONE, 'pasted <b>one</b>', 'pasted =two'];
   await expect(facilitator.getByText(strings.steps.collect.count(all.length), { exact: true })).toBeVisible();
 
@@ -117,6 +119,10 @@ test('typed and pasted: shown as text, saved exactly, and the room’s picture h
   expect((await exportPlan(candor, home)).subarray(0, 5).toString()).toBe('%PDF-');
   await nothingRan(candor);
 });
+
+/** Pixels by which a page is wider than its window. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** A session whose every text is hostile, with a result in every step. */
 function hostileSession() {
@@ -172,6 +178,16 @@ function hostileSession() {
       fields: action(text, { owner: { participant: `p${index + 1}`, text: '' }, told: { text: UNBROKEN } }),
     })),
     { type: 'commit/confidence', at: at.actions, actionId: 'a0', counts: [0, 0, 1, 2, 2, 1] },
+    ...TEXTS.map((text, index) => ({
+      type: 'note/add' as const,
+      noteId: `n${index}`,
+      fields: note('decision', text, NAMES[index % NAMES.length], UNBROKEN),
+    })),
+    ...['item-1', 'item-3'].map((itemId) => ({
+      type: 'agenda/change' as const,
+      itemId,
+      change: { title: UNBROKEN.slice(0, 120) },
+    })),
     { type: 'agenda/go', to: at.welcome },
   );
   return held.session;
@@ -197,8 +213,15 @@ test('from a file: every step shows it as text, inside the room’s picture, and
     await expect.poll(() => sticksOut(room), `${to.item}/${to.step}`).toEqual([]);
     await nothingRan(candor);
   }
-  const unmoved = { revision: 0, changedAt: '', position: null };
+  const unmoved = { revision: 0, changedAt: '', position: null, cameFrom: null };
   expect({ ...candor.saved(), ...unmoved }).toEqual({ ...(before as object), ...unmoved });
+
+  await candor.facilitator.keyboard.press('F8');
+  await candor.facilitator.keyboard.press('Control+e');
+  await expect(candor.facilitator.getByRole('region', { name: strings.agenda.edit })).toBeVisible();
+  expect(await tooWide(candor.facilitator)).toBe(0);
+  await nothingRan(candor);
+  await candor.facilitator.keyboard.press('Control+e');
 
   // An open vote, and a participant's turn at it.
   const voting = (where: StepAddress, form: 'hand-count' | 'walk-up') => open(where, `again-${form}`, form);
@@ -212,12 +235,10 @@ test('from a file: every step shows it as text, inside the room’s picture, and
     await expect.poll(() => sticksOut(room), form).toEqual([]);
   }
   const seat = await openSeat(candor);
-  const tooWide = () =>
-    seat.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await tooWide()).toBe(0);
+  expect(await tooWide(seat)).toBe(0);
   await sitDown(seat, 6);
   await expect(seat.getByRole('button', { name: strings.seat.addDot(IMAGE) })).toBeVisible();
-  expect(await tooWide()).toBe(0);
+  expect(await tooWide(seat)).toBe(0);
   await nothingRan(candor);
   await seat.close();
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
+import { exercises } from '@shared/exercises';
 import { contract, type RequestName } from '@shared/host/contract';
 import { ask, NOT_UNDERSTOOD, send } from '../drive/bridge';
 import { atStep, openFromHome, putSession } from '../drive/prepared';
@@ -31,14 +32,22 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'home/duplicate': { sessionId },
   'home/reveal': { sessionId },
   'home/delete': { sessionId },
-  'home/import': { name: 'x.candor.json', bytes: new Uint8Array(3), take: 'ask' },
+  'home/import': { name: 'x.candor.json', bytes: new Uint8Array(3), take: 'ask', mayOpen: true },
+  'home/merge': { rooms: [{ name: 'Red', from: { sessionId } }], title: 'x', choices: {}, make: false },
   'home/recover': { file: 'x.candor.json' },
   'home/compare': { sessionId, with: sessionId },
   'home/choose-folder': null,
+  'exercises/list': null,
+  'exercises/save': { ...exercises[0], id: 'x' },
+  'exercises/delete': { exercise: 'x' },
+  'exercises/import': { name: 'x.exercise.json', bytes: new Uint8Array(3) },
+  'exercises/open-file': null,
+  'exercises/export': { exercise: 'x' },
   'session/dispatch': { commandId, sessionId, command: { type: 'agenda/next' } },
   'session/undo': { commandId, sessionId },
   'session/redo': { commandId, sessionId },
   'session/choose': { take: 'ours' },
+  'session/save-copy': null,
   'session/close': null,
   'session/view': null,
   'history/list': { sessionId },
@@ -148,6 +157,12 @@ test('what does not fit is refused and changes nothing', async ({ home, start })
     ['home/create', written({ ...(fitting['home/create'] as object), details: { ...details, title: ' ' } })],
     ['home/create', written({ ...(fitting['home/create'] as object), details: { ...details, date: '../../../x' } })],
     ['home/create', written({ ...(fitting['home/create'] as object), participants: [{ id: '../x', seat: 1, name: '', group: '' }] })],
+    ...['"../x"', '"a/b"', 'null', '{}', '"x".repeat(65)'].flatMap((id) =>
+      (['exercises/delete', 'exercises/export'] as const).map((name) => [name, `{ exercise: ${id} }`] as const),
+    ),
+    ['exercises/save', written({ ...(fitting['exercises/save'] as object), id: '../../x' })],
+    ['exercises/save', written({ ...(fitting['exercises/save'] as object), steps: [] })],
+    ['exercises/import', '{ name: "x", bytes: "x" }'],
     ['windows/room', '{ to: "devtools" }'],
     ['windows/seat', '{ to: ["open"] }'],
     ['report/save', '{ bytes: [1, 2], paper: "a4", what: "plan" }'],
@@ -160,7 +175,7 @@ test('what does not fit is refused and changes nothing', async ({ home, start })
     ['session/dispatch', written({ sessionId, command: { type: 'agenda/next' } })],
     ['session/dispatch', written({ commandId: {}, sessionId, command: { type: 'agenda/next' } })],
     ['session/dispatch', written(command('collect/add', { ideas: [] }))],
-    ['session/dispatch', written(command('collect/add', { ideas: ideas(501) }))],
+    ['session/dispatch', written(command('collect/add', { ideas: ideas(2_001) }))],
     ['session/dispatch', written(command('collect/add', { ideas: ideas(1, 'x'.repeat(10_001)) }))],
     ['session/dispatch', written(command('collect/add', { ideas: ideas(1, ' \n ') }))],
     ['session/dispatch', written(command('collect/add', { ideas: [{ id: '../../x', text: 'x', fields: {} }] }))],

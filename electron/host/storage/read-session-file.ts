@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readSession, type Unreadable } from '@shared/schema/read';
 import type { Session } from '@shared/schema/session';
-import { decodeStrictly } from './json-file';
+import { jsonIn } from './json-file';
 
 /** There is no file, or it may not be read; `detail` is the system's code. */
 export interface NoFile {
@@ -20,22 +20,6 @@ export async function readSessionFile(path: string): Promise<SessionFile> {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     return { unreadable: code === 'ENOENT' ? 'not-found' : 'cannot-read', detail: code };
   }
-  if (bytes.length === 0) return { unreadable: 'empty', detail: '' };
-  let text: string;
-  try {
-    text = decodeStrictly(bytes);
-  } catch {
-    return { unreadable: 'not-text', detail: '' };
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { unreadable: 'not-json', detail: placeOf(error) };
-  }
-  return readSession(value);
+  const read = jsonIn(bytes);
+  return 'unreadable' in read ? read : readSession(read.value);
 }
-
-/** Only the place of a JSON error: its message may quote what somebody wrote. */
-const placeOf = (error: unknown): string =>
-  /position \d+(?: \(line \d+ column \d+\))?/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';

@@ -56,13 +56,13 @@ function beginning(text: string): string {
   return short.trim();
 }
 
-/** A title as part of a file name: safe on every system, at most 60 characters. */
-export function nameFrom(title: string): string {
+/** A title as part of a file name: safe on every system, at most 60 characters; `otherwise` where nothing is left of it. */
+export function nameFrom(title: string, otherwise = 'Workshop'): string {
   const words = title
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  return beginning(words) || 'Workshop';
+  return beginning(words) || otherwise;
 }
 
 /** A file name made from a session's date and title: safe on every system, at most about 80 characters. */

@@ -74,16 +74,21 @@ function drawMarks(sheet: Sheet, form: Form, middle: number): void {
 /** Draws the form from where the sheet stands, on further pages where it must; its head is repeated there. */
 export function drawForm(sheet: Sheet, form: Form): void {
   const { type } = sheet;
-  for (const line of type.balance(form.prompt, styles.heading, sheet.width, 3)) {
-    type.set(line, sheet.left, sheet.y, styles.heading);
-    sheet.y += styles.heading.leading;
-  }
+  sheet.tag('H1', () => {
+    for (const line of type.balance(form.prompt, styles.heading, sheet.width, 3)) {
+      type.set(line, sheet.left, sheet.y, styles.heading);
+      sheet.y += styles.heading.leading;
+    }
+  });
   sheet.y += 4;
-  for (const line of type.wrap(form.rules, sheet.width, styles.note)) {
-    type.set(line, sheet.left, sheet.y, styles.note);
-    sheet.y += styles.note.leading;
-  }
+  sheet.tag('P', () => {
+    for (const line of type.wrap(form.rules, sheet.width, styles.note)) {
+      type.set(line, sheet.left, sheet.y, styles.note);
+      sheet.y += styles.note.leading;
+    }
+  });
   sheet.y += 10;
+  const list = sheet.tags.place('L');
   drawHead(sheet, form);
   for (const { line, text, height } of rowsOf(sheet, form)) {
     if (sheet.y + height > sheet.bottom) {
@@ -93,10 +98,17 @@ export function drawForm(sheet: Sheet, form: Form): void {
     sheet.rule(sheet.left, sheet.y, sheet.width, colours.hair);
     const middle = sheet.y + height / 2;
     const top = middle - (text.length * styles.body.leading) / 2;
-    type.set(type.line(String(line.number), styles.bodyStrong), sheet.left, top, styles.bodyStrong);
-    text.forEach((one, index) =>
-      type.set(one, sheet.left + NUMBER_WIDTH, top + index * styles.body.leading, styles.body),
-    );
+    const item = sheet.tags.at(list, () => sheet.tags.place('LI'));
+    sheet.tags.at(item, () => {
+      sheet.tag('Lbl', () =>
+        type.set(type.line(String(line.number), styles.bodyStrong), sheet.left, top, styles.bodyStrong),
+      );
+      sheet.tag('LBody', () =>
+        text.forEach((one, index) =>
+          type.set(one, sheet.left + NUMBER_WIDTH, top + index * styles.body.leading, styles.body),
+        ),
+      );
+    });
     drawMarks(sheet, form, middle);
     sheet.y += height;
   }

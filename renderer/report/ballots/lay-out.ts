@@ -1,9 +1,7 @@
-import { finishDocument, newDocument, withBrowserFonts } from '../document';
-import { addInfo, type About } from '../page/info';
-import { Sheet } from '../page/sheet';
-import { canvasPainter } from '../text/painter';
-import { Type } from '../text/type';
-import { colours, type Paper } from '../tokens';
+import type { About } from '../page/info';
+import type { Sheet } from '../page/sheet';
+import { colours, papers, type Paper } from '../tokens';
+import { bytesOf, withSheet } from '../with-sheet';
 import { drawForm, formHeight, type Form } from './form';
 
 /** Space between two ballots on a page, with the line to cut along in its middle. */
@@ -20,29 +18,18 @@ function cutLine(sheet: Sheet, y: number): void {
 }
 
 /** So many copies of a form as a PDF, two to a page where two fit, with a line to cut along. */
-export async function layOutForms(form: Form, copies: number, about: About, paper: Paper): Promise<Uint8Array> {
-  const { pdf, fonts } = await newDocument(paper);
-  return withBrowserFonts(fonts, async () => {
-    const painter = canvasPainter();
-    try {
-      const sheet = new Sheet(pdf, new Type(pdf, fonts, painter), paper, undefined);
-      const nameFile = addInfo(pdf, about);
-      const height = formHeight(sheet, form);
-      for (let copy = 0; copy < copies; copy += 1) {
-        if (copy > 0) {
-          if (sheet.y + BETWEEN + height <= sheet.bottom) {
-            cutLine(sheet, sheet.y + BETWEEN / 2);
-            sheet.y += BETWEEN;
-          } else sheet.turn();
-        }
-        drawForm(sheet, form);
-        await sheet.breathe();
+export const layOutForms = (form: Form, copies: number, about: About, paper: Paper): Promise<Uint8Array> =>
+  withSheet(papers[paper], undefined, async (sheet) => {
+    const height = formHeight(sheet, form);
+    for (let copy = 0; copy < copies; copy += 1) {
+      if (copy > 0) {
+        if (sheet.y + BETWEEN + height <= sheet.bottom) {
+          cutLine(sheet, sheet.y + BETWEEN / 2);
+          sheet.y += BETWEEN;
+        } else sheet.turn();
       }
-      const bytes = finishDocument(pdf);
-      nameFile(bytes);
-      return bytes;
-    } finally {
-      painter?.close();
+      sheet.tag('Sect', () => drawForm(sheet, form));
+      await sheet.breathe();
     }
+    return bytesOf(sheet, about);
   });
-}

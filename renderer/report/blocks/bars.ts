@@ -1,4 +1,5 @@
 import type { BarRow, PlanBlock } from '@shared/plan/model';
+import { alternativeTo } from '@shared/plan/alternative';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
@@ -56,19 +57,22 @@ function sizeOf(bars: readonly Bar[], tail: number): Size {
 export const barsSize = (sheet: Sheet, { rows }: Bars, tail: number): Size => sizeOf(setBars(sheet, rows).bars, tail);
 
 /** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. */
-export function drawBars(sheet: Sheet, { caption, rows }: Bars, colour: string, { tail, kept }: Place): void {
+export function drawBars(sheet: Sheet, block: Bars, colour: string, { tail, kept }: Place): void {
+  const { caption, rows } = block;
   const { bars, start } = setBars(sheet, rows);
   const size = sizeOf(bars, tail);
   drawCaption(sheet, caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
   const most = Math.max(1, ...rows.map((row) => row.dots));
-  bars.forEach((bar, index) => {
-    sheet.need(bar.height + (index === bars.length - 1 ? tail : 0));
-    drawBar(sheet, bar, { start: sheet.left + start, most, colour });
-    sheet.y += bar.height;
-    if (bar.row.winner && bars[index + 1]?.row.winner === false) drawWinnersLine(sheet, colour);
-  });
+  sheet.figure(alternativeTo(block), () =>
+    bars.forEach((bar, index) => {
+      sheet.need(bar.height + (index === bars.length - 1 ? tail : 0));
+      drawBar(sheet, bar, { start: sheet.left + start, most, colour });
+      sheet.y += bar.height;
+      if (bar.row.winner && bars[index + 1]?.row.winner === false) drawWinnersLine(sheet, colour);
+    }),
+  );
   sheet.gap(gaps.chart);
 }
 

@@ -1,7 +1,8 @@
 import type { PlanBlock } from '@shared/plan/model';
+import { alternativeTo } from '@shared/plan/alternative';
 import { drawBoardPage } from '../board/draw';
 import { layOutBoard, type BoardPage } from '../board/layout';
-import { pictureBoard } from '../board/picture';
+import { photograph } from '../board/picture';
 import type { Sheet } from '../page/sheet';
 import { gaps, styles } from '../tokens';
 import { wish, type Place, type Size } from './size';
@@ -38,14 +39,23 @@ export async function drawBoard(
   const pages = layOut(sheet, block, sheet.room);
   if (pages.length === 0) return drawNote(sheet, sheet.words.noIdeas);
   for (const page of pages) {
-    const picture = pictures ? await pictureBoard(page, colour) : null;
+    const picture = pictures ? await pictureOf(sheet, page, colour) : null;
     await sheet.breathe(true);
     sheet.need(page.height);
-    if (picture) placePicture(sheet, page, picture.jpeg);
-    else drawBoardPage(sheet, page, colour);
-    sheet.y += page.height;
+    sheet.figure(alternativeTo(block), () => {
+      if (picture) placePicture(sheet, page, picture);
+      else drawBoardPage(sheet, page, colour);
+      sheet.y += page.height;
+    });
     sheet.gap(gaps.chart);
   }
+}
+
+function pictureOf(sheet: Sheet, page: BoardPage, colour: string): Promise<Uint8Array | null> {
+  const key = JSON.stringify([colour, page]);
+  const known = sheet.pictures.get(key) ?? photograph(page, colour, 'image/jpeg');
+  sheet.pictures.set(key, known);
+  return known;
 }
 
 function placePicture(sheet: Sheet, page: BoardPage, jpeg: Uint8Array): void {

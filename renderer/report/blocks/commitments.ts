@@ -1,3 +1,4 @@
+import { alternativeToSpread } from '@shared/plan/alternative';
 import type { Commitment, PlanBlock } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import { drawHistogram, oneDecimal } from '../parts/histogram';
@@ -120,10 +121,14 @@ function sure(sheet: Sheet, row: Commitment, most: number): GridCell {
     height: foot + means.length * warning.leading,
     draw: ({ x, y, width }) => {
       type.label(oneDecimal(average), x, y + chart.figure, styles.figure);
-      drawHistogram(
-        sheet,
-        { counts, average, values: fist, colour: lensColours.close, most, small: true },
-        { x, base: y + base, width, height: chart.height },
+      const figure = sheet.tags.place('Figure', { alt: alternativeToSpread(fist, confidence) });
+      figure.area = { x, y, width, height: base + chart.scale };
+      sheet.tags.at(figure, () =>
+        drawHistogram(
+          sheet,
+          { counts, average, values: fist, colour: lensColours.close, most, small: true },
+          { x, base: y + base, width, height: chart.height },
+        ),
       );
       means.forEach((line, index) => type.set(line, x, y + foot + index * warning.leading, warning));
     },

@@ -1,3 +1,4 @@
+import { alternativeTo } from '@shared/plan/alternative';
 import type { Curves } from '@shared/plan/charts';
 import { drawCurve } from '../../charts/curve';
 import type { Sheet } from '../page/sheet';
@@ -37,6 +38,11 @@ function drawKey(sheet: Sheet, block: Curves, colour: string): void {
 /** Moods over stages as curves, in the order of the lines; the last one in the lens's colour. */
 export function drawCurves(sheet: Sheet, block: Curves, colour: string, { tail }: Place): void {
   drawCaption(sheet, block.caption, pictureHeight + tail);
+  sheet.figure(alternativeTo(block), () => drawPicture(sheet, block, colour));
+  sheet.gap(gaps.chart);
+}
+
+function drawPicture(sheet: Sheet, block: Curves, colour: string): void {
   const { pdf, type } = sheet;
   drawKey(sheet, block, colour);
   const top = sheet.y + 4;
@@ -69,5 +75,4 @@ export function drawCurves(sheet: Sheet, block: Curves, colour: string, { tail }
     });
   });
   sheet.y = top + chartHeight + footHeight;
-  sheet.gap(gaps.chart);
 }

@@ -100,16 +100,22 @@ export async function drawEntries(sheet: Sheet, block: Entries, { tail }: Place)
 function drawEntry(sheet: Sheet, { text, head, standing, fields }: SetEntry, tail: number): void {
   const { type, words } = sheet;
   sheet.y += padding;
-  if (standing) type.set(standing, sheet.right - standing.width, sheet.y + 1, styles.cellMuted);
-  sheet.flow(head, styles.entry);
+  sheet.tag('P', () => {
+    const top = sheet.y;
+    sheet.flow(head, styles.entry);
+    if (standing && sheet.y > top) type.set(standing, sheet.right - standing.width, top + 1, styles.cellMuted);
+  });
+  const list = sheet.tags.place('L');
   fields.forEach((field, index) => {
     const height = fieldHeight(field) + (index === fields.length - 1 ? padding + tail : 0);
     if (index > 0 && height > sheet.room && height < sheet.fullHeight * 0.5) {
       sheet.rule(sheet.left, sheet.y + padding, sheet.width, colours.hair);
       sheet.turn();
-      sheet.flow(type.clamp(words.continued(text), styles.entry, sheet.width, 2), styles.entry);
+      sheet.tags.artifact(() =>
+        sheet.flow(type.clamp(words.continued(text), styles.entry, sheet.width, 2), styles.entry),
+      );
     }
-    drawField(sheet, field);
+    sheet.tags.at(list, () => sheet.tag('LI', () => drawField(sheet, field)));
   });
   sheet.y += padding;
   sheet.rule(sheet.left, sheet.y, sheet.width, colours.hair);
@@ -117,18 +123,19 @@ function drawEntry(sheet: Sheet, { text, head, standing, fields }: SetEntry, tai
 
 function drawField(sheet: Sheet, field: readonly SetLine[]): void {
   const { type } = sheet;
+  const [name, said] = [sheet.tags.place('Lbl'), sheet.tags.place('LBody')];
   sheet.y += fieldGap;
   /* The whole label before the text beside it: in the order of lines the two would be read as one. */
   const whole = field.length * style.leading <= sheet.room;
   if (whole)
     field.forEach(({ label }, index) => {
-      if (label) type.set(label, sheet.left, sheet.y + index * style.leading, styles.label);
+      if (label) sheet.tags.at(name, () => type.set(label, sheet.left, sheet.y + index * style.leading, styles.label));
     });
   for (const { line, label, dash, indent } of field) {
     sheet.need(style.leading);
-    if (label && !whole) type.set(label, sheet.left, sheet.y, styles.label);
+    if (label && !whole) sheet.tags.at(name, () => type.set(label, sheet.left, sheet.y, styles.label));
     if (dash) drawDash(sheet, sheet.left + labelWidth, sheet.y, style);
-    type.set(line, sheet.left + labelWidth + indent, sheet.y, style);
+    sheet.tags.at(said, () => type.set(line, sheet.left + labelWidth + indent, sheet.y, style));
     sheet.y += style.leading;
   }
 }

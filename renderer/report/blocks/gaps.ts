@@ -38,7 +38,7 @@ function railCell(sheet: Sheet, block: Gaps, row: Gaps['rows'][number], colour: 
 function setGaps(sheet: Sheet, block: Gaps, colour: string): Grid {
   const rest = sheet.width - figureWidth * 3;
   const columns: GridColumn[] = [
-    { label: '', width: rest * 0.52 },
+    { label: '', width: rest * 0.52, heads: true },
     {
       label: `${block.values[0] ?? ''} ${block.lowest} … ${block.values.at(-1) ?? ''} ${block.highest}`,
       width: rest * 0.48,
@@ -87,6 +87,14 @@ export function drawGaps(sheet: Sheet, block: Gaps, colour: string, { tail, kept
   const size = gapsSize(sheet, block, tail);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (block.rows.length === 0) return drawNote(sheet, sheet.words.noRows);
+  sheet.tag('P', () => drawKey(sheet, block));
+  sheet.y += headHeight;
+  drawGrid(sheet, setGaps(sheet, block, colour), { tail });
+  sheet.gap(gaps.chart);
+}
+
+/** Which sign stands for which value. */
+function drawKey(sheet: Sheet, block: Gaps): void {
   const { pdf, type } = sheet;
   const middle = sheet.y + 5;
   pdf
@@ -98,7 +106,4 @@ export function drawGaps(sheet: Sheet, block: Gaps, colour: string, { tail, kept
   const x = sheet.left + 12 + used + 16;
   pdf.setFillColor(colours.ink).rect(x, middle - 3.2, 6.4, 6.4, 'F');
   type.label(block.names[1], x + 11, middle + 3, styles.small);
-  sheet.y += headHeight;
-  drawGrid(sheet, setGaps(sheet, block, colour), { tail });
-  sheet.gap(gaps.chart);
 }

@@ -1,5 +1,6 @@
 import { autoTable, type CellHookData } from 'jspdf-autotable';
 import type { Sheet } from '../page/sheet';
+import type { Element } from '../tags/element';
 import { emptyLine, type Line } from '../text/line';
 import { colours, gaps, rules, styles, type TextStyle } from '../tokens';
 import type { Size } from './size';
@@ -9,6 +10,8 @@ export interface GridColumn {
   /** Points. */
   readonly width: number;
   readonly align?: 'left' | 'right';
+  /** Its cells say what their rows are about. */
+  readonly heads?: boolean;
 }
 
 export interface GridCell {
@@ -78,6 +81,7 @@ export interface GridOptions {
 export function drawGrid(sheet: Sheet, { columns, rows }: Grid, { tail = 0, even = false }: GridOptions = {}): void {
   const head = headHeight(sheet, columns);
   const heights = rows.map((row, index) => rowHeight(row) + (index === rows.length - 1 ? tail : 0));
+  const table = sheet.tags.place('Table');
   let next = 0;
   while (next < rows.length) {
     const left = heights.slice(next);
@@ -87,7 +91,8 @@ export function drawGrid(sheet: Sheet, { columns, rows }: Grid, { tail = 0, even
     const split = fits === 0 && ((left[0] ?? 0) > sheet.fullHeight - head || mayStart) && room > leastOfRow;
     if (fits > 0 || split) {
       const count = Math.max(1, fits);
-      drawRows(sheet, columns, rows.slice(next, next + count), split);
+      const part = { rows: rows.slice(next, next + count), split, first: next === 0 };
+      sheet.tags.at(table, () => drawRows(sheet, columns, part));
       next += count;
     }
     if (next < rows.length && (!split || sheet.bottom - sheet.y - head < leastOfRow)) sheet.turn();
@@ -123,14 +128,14 @@ function rowsFor(heights: readonly number[], room: number, full: number, even: b
 function drawRows(
   sheet: Sheet,
   columns: readonly GridColumn[],
-  rows: readonly (readonly GridCell[])[],
-  split: boolean,
+  { rows, split, first }: { rows: Grid['rows']; split: boolean; first: boolean },
 ): void {
   const { pdf } = sheet;
   const heads: GridCell[] = headLines(sheet, columns).map((lines) => ({ lines }));
   const cellOf = (data: CellHookData): GridCell | undefined =>
     (data.section === 'head' ? heads : rows[data.row.index < 0 ? splitRow : data.row.index])?.[data.column.index];
   let splitRow = 0;
+  const tagCell = cellTagger(sheet, columns, first);
   let finalY = sheet.y;
   pdf.setLineHeightFactor(1);
 
@@ -165,7 +170,7 @@ function drawRows(
       if (data.section === 'body' && data.row.index >= 0) splitRow = data.row.index;
       const cell = cellOf(data);
       const column = columns[data.column.index];
-      if (cell && column) drawCell(sheet, data, cell, column);
+      tagCell(data, () => cell && column && drawCell(sheet, data, cell, column));
       if (data.column.index === 0) {
         const head = data.section === 'head';
         sheet.rule(
@@ -183,6 +188,29 @@ function drawRows(
     },
   });
   sheet.resume(finalY);
+}
+
+/** Finds the element of each cell: a head is one once and an artifact where it is repeated, a split row is one row. */
+function cellTagger(
+  sheet: Sheet,
+  columns: readonly GridColumn[],
+  first: boolean,
+): (data: CellHookData, work: () => void) => void {
+  const { tags } = sheet;
+  let row: { readonly key: string; readonly element: Element; readonly cells: Map<number, Element> } | null = null;
+  return ({ section, row: { index }, column, pageNumber }, work) => {
+    const head = section === 'head';
+    if (head && (!first || pageNumber > 1)) return tags.artifact(work);
+    const key = head ? 'head' : String(index < 0 ? row?.key : index);
+    if (row?.key !== key) row = { key, element: tags.place('TR'), cells: new Map() };
+    const { element, cells } = row;
+    tags.at(element, () => {
+      const role = head || columns[column.index]?.heads ? 'TH' : 'TD';
+      const cell = cells.get(column.index) ?? tags.place(role, role === 'TH' ? { scope: head ? 'Column' : 'Row' } : {});
+      cells.set(column.index, cell);
+      tags.at(cell, work);
+    });
+  };
 }
 
 function drawCell(sheet: Sheet, data: CellHookData, cell: GridCell, column: GridColumn): void {

@@ -4,7 +4,7 @@ import { cleanLine } from '../text/clean';
 import type { Line, Span } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
 import type { Place, Size } from './size';
-import { drawNote } from './words';
+import { drawNote, tagItem } from './words';
 
 const style = styles.cell;
 const gutter = 22;
@@ -58,8 +58,7 @@ export async function drawIdeas(sheet: Sheet, { ideas }: Ideas, { kept }: Place)
     set.push(setIdea(sheet, idea, width));
     await sheet.breathe();
   }
-  if (columns === 2) drawInColumns(sheet, set, width);
-  else drawBelow(sheet, set, kept);
+  sheet.tag('L', () => (columns === 2 ? drawInColumns(sheet, set, width) : drawBelow(sheet, set, kept)));
   sheet.gap(gaps.chart);
 }
 
@@ -110,7 +109,7 @@ function drawBelow(sheet: Sheet, ideas: readonly SetIdea[], kept: boolean): void
 function drawWhole(sheet: Sheet, idea: SetIdea): void {
   sheet.need(startOf(sheet, idea));
   sheet.y += padding;
-  sheet.flow(idea.lines, style);
+  tagItem(sheet, () => sheet.flow(idea.lines, style));
   sheet.y += padding;
   sheet.rule(sheet.left, sheet.y, sheet.width, colours.hair, rules.hair);
 }
@@ -158,6 +157,8 @@ function evenHeight(ideas: readonly SetIdea[], room: number): number {
 }
 
 function drawAt(sheet: Sheet, idea: SetIdea, x: number, y: number, width: number): void {
-  idea.lines.forEach((line, index) => sheet.type.set(line, x, y + padding + index * style.leading, style));
+  tagItem(sheet, () =>
+    idea.lines.forEach((line, index) => sheet.type.set(line, x, y + padding + index * style.leading, style)),
+  );
   sheet.rule(x, y + idea.height, width, colours.hair, rules.hair);
 }

@@ -1,4 +1,5 @@
 import type { PlanBlock } from '@shared/plan/model';
+import type { Role } from '../tags/element';
 import type { Sheet } from '../page/sheet';
 import { gaps, styles } from '../tokens';
 import { barsSize, drawBars } from './bars';
@@ -14,6 +15,7 @@ import { wish, type Place, type Size } from './size';
 import { drawSpread, spreadSize } from './spread';
 import { drawTable, tableSize } from './table';
 import { drawTicks, ticksSize } from './ticks';
+import { drawTimeline, timelineSize } from './timeline';
 import {
   captionHeight,
   drawHeading,
@@ -32,6 +34,8 @@ export interface BlockOptions {
   readonly colour: string;
   /** Boards as pictures; otherwise drawn. */
   readonly pictures: boolean;
+  /** The level of a heading inside the section. */
+  readonly heading: Role;
 }
 
 /** Words on the way to what a heading is about: not more than this, in points, hold heading and matter together. */
@@ -73,6 +77,8 @@ function sizeOf(sheet: Sheet, block: PlanBlock, tail: number): Size {
       return ticksSize(sheet, block, tail);
     case 'scores':
       return scoresSize(sheet, block, tail);
+    case 'timeline':
+      return timelineSize(sheet, block, tail);
   }
 }
 
@@ -138,7 +144,12 @@ export async function drawBlock(
     case 'paragraph':
       return drawParagraph(sheet, block.text);
     case 'heading':
-      return drawHeading(sheet, block.text, startOf(sheet, blocks, index, sheet.fullHeight) - gaps.beforeHeading);
+      return drawHeading(
+        sheet,
+        block.text,
+        startOf(sheet, blocks, index, sheet.fullHeight) - gaps.beforeHeading,
+        options.heading,
+      );
     case 'statement':
       return drawStatement(sheet, block.text, options.colour);
     case 'list':
@@ -169,5 +180,7 @@ export async function drawBlock(
       return drawTicks(sheet, block, options.colour, place);
     case 'scores':
       return drawScores(sheet, block, options.colour, place);
+    case 'timeline':
+      return drawTimeline(sheet, block, options.colour, place);
   }
 }

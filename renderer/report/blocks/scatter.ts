@@ -1,4 +1,5 @@
 import type { Scatter } from '@shared/plan/charts';
+import { alternativeTo } from '@shared/plan/alternative';
 import { placeLabels, spreadDots, type Box } from '../../charts/labels';
 import type { Sheet } from '../page/sheet';
 import { colours, rules, styles, type TextStyle } from '../tokens';
@@ -102,8 +103,10 @@ export function drawScatter(sheet: Sheet, block: Scatter, colour: string, { tail
   drawCaption(sheet, block.caption, pictureHeight);
   if (block.points.length === 0) return;
   const frame: Box = { x: sheet.left + gutter, y: sheet.y, width: sheet.width - gutter, height: fieldHeight };
-  drawFrame(sheet, block, frame, colour);
-  drawPoints(sheet, block, frame, colour);
-  sheet.y += pictureHeight;
+  sheet.figure(alternativeTo(block), () => {
+    drawFrame(sheet, block, frame, colour);
+    drawPoints(sheet, block, frame, colour);
+    sheet.y += pictureHeight;
+  });
   drawGrid(sheet, setList(sheet, block), { tail });
 }

@@ -1,4 +1,5 @@
 import type { PlanBlock, SpreadRow } from '@shared/plan/model';
+import { alternativeTo } from '@shared/plan/alternative';
 import type { Sheet } from '../page/sheet';
 import { drawAverage, drawHistogram, oneDecimal, placeOf } from '../parts/histogram';
 import type { Line } from '../text/line';
@@ -59,15 +60,17 @@ export function drawSpread(sheet: Sheet, block: Spread, colour: string, { tail, 
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
-  drawScale(sheet, block);
-  for (const [index, row] of rows.entries()) {
-    if (sheet.room < row.height + (index === rows.length - 1 ? tail : 0)) {
-      sheet.turn();
-      drawScale(sheet, block);
+  sheet.figure(alternativeTo(block), () => {
+    drawScale(sheet, block);
+    for (const [index, row] of rows.entries()) {
+      if (sheet.room < row.height + (index === rows.length - 1 ? tail : 0)) {
+        sheet.turn();
+        drawScale(sheet, block);
+      }
+      drawRow(sheet, block, row, colour);
+      sheet.y += row.height;
     }
-    drawRow(sheet, block, row, colour);
-    sheet.y += row.height;
-  }
+  });
   sheet.gap(gaps.chart);
 }
 

@@ -12,6 +12,7 @@ function setTable(sheet: Sheet, { columns, rows }: Table): Grid {
   const all = columns.reduce((sum, column) => sum + column.width, 0) || 1;
   const grid = columns.map((column): GridColumn => ({
     label: column.label,
+    heads: column.label.trim() === '',
     width: (sheet.width * column.width) / all,
   }));
   const cells = rows.map((row) =>

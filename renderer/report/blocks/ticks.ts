@@ -21,7 +21,7 @@ function parts({ columns }: Ticks): number[][] {
 function setPart(sheet: Sheet, block: Ticks, indices: readonly number[], colour: string): Grid {
   const width = (sheet.width * (1 - rowShare)) / Math.max(1, indices.length);
   const columns: GridColumn[] = [
-    { label: '', width: sheet.width * rowShare },
+    { label: '', width: sheet.width * rowShare, heads: true },
     ...indices.map((index) => ({ label: block.columns[index] ?? '', width })),
   ];
   const rows = block.rows.map(({ text, ticks }) => {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
+import type { Role } from '../tags/element';
 import type { Line } from '../text/line';
 import { baselineOf } from '../text/type';
 import type { Size } from './size';
@@ -14,8 +15,10 @@ function firstLines(lines: number, style: TextStyle): number {
 const splittable = 0.4;
 const mayNotSplit = (sheet: Sheet, height: number) => height <= sheet.fullHeight * splittable;
 
+const proseOf = (sheet: Sheet): number => Math.min(proseWidth, sheet.width);
+
 function paragraphLines(sheet: Sheet, text: string, style: TextStyle): Line[] {
-  return sheet.type.wrap(text, proseWidth, style);
+  return sheet.type.wrap(text, proseOf(sheet), style);
 }
 
 /** A paragraph or note: all of it, and its first lines. */
@@ -29,7 +32,7 @@ export function drawParagraph(sheet: Sheet, text: string, style: TextStyle = sty
   const empty = cleanLine(text) === '';
   const used = empty ? styles.bodyMuted : style;
   sheet.gap(gaps.block);
-  sheet.flow(paragraphLines(sheet, empty ? sheet.words.noText : text, used), used);
+  sheet.tag('P', () => sheet.flow(paragraphLines(sheet, empty ? sheet.words.noText : text, used), used));
   sheet.gap(gaps.block);
 }
 
@@ -38,12 +41,12 @@ export function drawNote(sheet: Sheet, text: string): void {
   if (cleanLine(text) === '') return;
   sheet.gap(gaps.note);
   sheet.tighten(gaps.note);
-  sheet.flow(paragraphLines(sheet, text, styles.note), styles.note);
+  sheet.tag('P', () => sheet.flow(paragraphLines(sheet, text, styles.note), styles.note));
   sheet.gap(gaps.block);
 }
 
 const headingLines = (sheet: Sheet, text: string): Line[] =>
-  cleanLine(text) === '' ? [] : sheet.type.clamp(text, styles.heading, proseWidth, 4);
+  cleanLine(text) === '' ? [] : sheet.type.clamp(text, styles.heading, proseOf(sheet), 4);
 
 /** Height of a heading with the space below it. */
 export function headingHeight(sheet: Sheet, text: string): number {
@@ -51,16 +54,18 @@ export function headingHeight(sheet: Sheet, text: string): number {
 }
 
 /** A heading inside a section; on a page with `need` points left for it and what follows. */
-export function drawHeading(sheet: Sheet, text: string, need: number): void {
+export function drawHeading(sheet: Sheet, text: string, need: number, role: Role): void {
   const style = styles.heading;
   const lines = headingLines(sheet, text);
   if (lines.length === 0) return;
   sheet.gap(gaps.beforeHeading);
   sheet.need(need);
-  for (const line of lines) {
-    sheet.type.set(line, sheet.left, sheet.y, style);
-    sheet.y += style.leading;
-  }
+  sheet.tag(role, () => {
+    for (const line of lines) {
+      sheet.type.set(line, sheet.left, sheet.y, style);
+      sheet.y += style.leading;
+    }
+  });
   sheet.gap(gaps.afterHeading);
 }
 
@@ -97,14 +102,14 @@ export function drawStatement(sheet: Sheet, text: string, colour: string): void 
       .setLineWidth(1.6)
       .line(sheet.left + 1, sheet.y + 4, sheet.left + 1, sheet.y + height - 3);
   }
-  sheet.flow(lines, style, { indent: statementIndent });
+  sheet.tag('P', () => sheet.flow(lines, style, { indent: statementIndent }));
   sheet.gap(gaps.chart);
 }
 
 const listIndent = 14;
 
 const itemLines = (sheet: Sheet, item: string): Line[] =>
-  sheet.type.wrap(cleanLine(item) === '' ? '…' : item, proseWidth - listIndent, styles.body);
+  sheet.type.wrap(cleanLine(item) === '' ? '…' : item, proseOf(sheet) - listIndent, styles.body);
 
 function itemStart(sheet: Sheet, lines: readonly Line[]): number {
   const height = lines.length * styles.body.leading;
@@ -119,25 +124,32 @@ export function listSize(sheet: Sheet, [first]: readonly string[]): Size {
 /** Items with a dash; an item is not split unless it is long. */
 export function drawList(sheet: Sheet, items: readonly string[]): void {
   sheet.gap(gaps.block);
-  for (const item of items) {
-    const lines = itemLines(sheet, item);
-    sheet.need(itemStart(sheet, lines));
-    drawDash(sheet, sheet.left + 1, sheet.y, styles.body);
-    sheet.flow(lines, styles.body, { indent: listIndent });
-    sheet.gap(gaps.line);
-  }
+  sheet.tag('L', () => {
+    for (const item of items) {
+      const lines = itemLines(sheet, item);
+      sheet.need(itemStart(sheet, lines));
+      drawDash(sheet, sheet.left + 1, sheet.y, styles.body);
+      tagItem(sheet, () => sheet.flow(lines, styles.body, { indent: listIndent }));
+      sheet.gap(gaps.line);
+    }
+  });
   sheet.gap(gaps.block);
 }
 
-/** The dash before an item whose first line has its top at `top`. */
+/** Draws the text of an item of a list. */
+export const tagItem = (sheet: Sheet, work: () => void): void => sheet.tag('LI', () => sheet.tag('LBody', work));
+
+/** The dash before an item whose first line has its top at `top`; it is for the eye only. */
 export function drawDash(sheet: Sheet, x: number, top: number, style: TextStyle): void {
-  sheet.type.label('–', x, top + baselineOf(style), { ...style, colour: colours.muted });
+  sheet.tags.artifact(
+    () => void sheet.type.label('–', x, top + baselineOf(style), { ...style, colour: colours.muted }),
+  );
 }
 
 const captionGap = 5;
 
 const captionLines = (sheet: Sheet, text: string): Line[] =>
-  cleanLine(text) === '' ? [] : sheet.type.clamp(text, styles.caption, proseWidth, 3);
+  cleanLine(text) === '' ? [] : sheet.type.clamp(text, styles.caption, proseOf(sheet), 3);
 
 /** Height of a caption with the space above and below it. */
 export function captionHeight(sheet: Sheet, text: string): number {
@@ -150,9 +162,11 @@ export function drawCaption(sheet: Sheet, text: string, next: number): void {
   const lines = captionLines(sheet, text);
   sheet.gap(gaps.chart);
   sheet.need(captionHeight(sheet, text) - gaps.chart + next);
-  for (const line of lines) {
-    sheet.type.set(line, sheet.left, sheet.y, styles.caption);
-    sheet.y += styles.caption.leading;
-  }
+  sheet.tag('P', () => {
+    for (const line of lines) {
+      sheet.type.set(line, sheet.left, sheet.y, styles.caption);
+      sheet.y += styles.caption.leading;
+    }
+  });
   if (lines.length > 0) sheet.y += captionGap;
 }

@@ -3,19 +3,17 @@ import type { Line } from '../text/line';
 import { colours, type TextStyle } from '../tokens';
 import { notePadding, type BoardPage } from './layout';
 
-export interface BoardPicture {
-  readonly jpeg: Uint8Array;
-}
+type Format = 'image/jpeg' | 'image/png';
 
 /** Pixels per point: 252 dots per inch. */
 const scale = 3.5;
 
 /**
- * A picture of one board page, or null if the browser could not make one. The component is made for the camera: hex
- * colours, no variables, no shadows. html2canvas copies the document: of everything else only style elements, which
- * bring the fonts (`withBrowserFonts`), go into the copy.
+ * The bytes of a picture of one board page, or null if the browser could not make one. The component is made for the
+ * camera: hex colours, no variables, no shadows. html2canvas copies the document: of everything else only style
+ * elements, which bring the fonts (`withBrowserFonts`), go into the copy.
  */
-export async function pictureBoard(page: BoardPage, colour: string): Promise<BoardPicture | null> {
+export async function photograph(page: BoardPage, colour: string, format: Format): Promise<Uint8Array | null> {
   if (typeof document === 'undefined') return null;
   const host = document.createElement('div');
   host.ariaHidden = 'true';
@@ -37,8 +35,8 @@ export async function pictureBoard(page: BoardPage, colour: string): Promise<Boa
           element.tagName === 'HEAD'
         ),
     });
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.92));
-    return blob && { jpeg: new Uint8Array(await blob.arrayBuffer()) };
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, format, 0.92));
+    return blob && new Uint8Array(await blob.arrayBuffer());
   } catch {
     return null; // The board is drawn instead: a plan without its picture is worth more than no plan.
   } finally {

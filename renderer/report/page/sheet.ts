@@ -1,9 +1,11 @@
 import type { jsPDF } from 'jspdf';
 import type { Lens } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
+import type { Attributes, Element, Role } from '../tags/element';
+import type { Tags } from '../tags/tags';
 import type { Line } from '../text/line';
 import type { Type } from '../text/type';
-import { margins, papers, rules, type Paper, type TextStyle } from '../tokens';
+import { rules, type PageSize, type TextStyle } from '../tokens';
 
 /** Where a section begins, for the contents page and the bookmarks. */
 export interface Mark {
@@ -13,6 +15,17 @@ export interface Mark {
   readonly y: number;
   readonly level: 0 | 1;
   readonly lens: Lens | null;
+  /** The section's own id; null for what is no section. */
+  readonly id: string | null;
+}
+
+/** A place where the page of a section is to be printed when it is known. */
+export interface PageReference {
+  readonly section: string;
+  readonly page: number;
+  readonly x: number;
+  readonly baseline: number;
+  readonly element: Element;
 }
 
 /**
@@ -20,14 +33,17 @@ export interface Mark {
  * collapse: the larger of two wins, and none stands at the top of a page.
  */
 export class Sheet {
-  readonly left = margins.left;
-  readonly top = margins.top;
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly right: number;
   readonly bottom: number;
   readonly pageWidth: number;
   readonly pageHeight: number;
   readonly marks: Mark[] = [];
+  readonly references: PageReference[] = [];
+  /** Pictures of boards that were taken before, by what is on them: a page may be drawn more than once before it stays. */
+  readonly pictures = new Map<string, Promise<Uint8Array | null>>();
   y: number;
   #gap = 0;
   #lastBreath = performance.now();
@@ -35,14 +51,18 @@ export class Sheet {
   constructor(
     readonly pdf: jsPDF,
     readonly type: Type,
-    paper: Paper,
+    size: PageSize,
     private readonly signal: AbortSignal | undefined,
+    readonly tags: Tags,
   ) {
-    this.pageWidth = papers[paper].width;
-    this.pageHeight = papers[paper].height;
-    this.right = this.pageWidth - margins.right;
+    const { width, height, margins } = size;
+    this.pageWidth = width;
+    this.pageHeight = height;
+    this.left = margins.left;
+    this.top = margins.top;
+    this.right = width - margins.right;
     this.width = this.right - this.left;
-    this.bottom = this.pageHeight - margins.bottom;
+    this.bottom = height - margins.bottom;
     this.y = this.top;
   }
 
@@ -87,6 +107,7 @@ export class Sheet {
 
   turn(): void {
     this.pdf.addPage();
+    this.tags.turned();
     this.y = this.top;
     this.#gap = 0;
   }
@@ -98,8 +119,13 @@ export class Sheet {
   }
 
   /** Notes that a part begins here; level 1 holds the level 0 ones that follow it. */
-  mark(title: string, lens: Lens | null, level: 0 | 1 = 0): void {
-    this.marks.push({ title, lens, page: this.page, y: this.y, level });
+  mark(title: string, lens: Lens | null, { level = 0, id = null }: { level?: 0 | 1; id?: string | null } = {}): void {
+    this.marks.push({ title, lens, page: this.page, y: this.y, level, id });
+  }
+
+  /** Leaves room for the page of a section, at `x` on a baseline of this page. */
+  refer(section: string, x: number, baseline: number): void {
+    this.references.push({ section, page: this.page, x, baseline, element: this.tags.place('Link') });
   }
 
   /** Draws lines one below the other over as many pages as it takes, never one line alone on either side of a break. */
@@ -126,25 +152,45 @@ export class Sheet {
   }
 
   rule(x: number, y: number, width: number, colour: string, thickness: number = rules.hair): void {
-    this.pdf.setDrawColor(colour).setLineWidth(thickness);
-    this.pdf.line(x, y, x + width, y);
+    this.tags.artifact(() => {
+      this.pdf.setDrawColor(colour).setLineWidth(thickness);
+      this.pdf.line(x, y, x + width, y);
+    });
   }
 
-  /**
-   * Draws on this page what `work` draws, if it all fits: otherwise takes it away again, so that it can begin on a page
-   * of its own. True when it stays.
-   */
-  async fitsHere(work: () => Promise<void>): Promise<boolean> {
+  /** Draws what is one element of the document's structure. */
+  tag<T>(role: Role, work: () => T, attributes?: Attributes): T {
+    return this.tags.in(role, work, attributes);
+  }
+
+  /** Draws a chart or picture over the text's width; `alt` says what it shows. */
+  figure(alt: string, work: () => void): void {
+    const { page, y } = this;
+    const figure = this.tags.place('Figure', { alt });
+    this.tags.at(figure, work);
+    if (this.page === page) figure.area = { x: this.left, y, width: this.width, height: Math.max(1, this.y - y) };
+  }
+
+  /** Draws on this page what `work` draws, if it all fits: otherwise takes it away again, so that it can begin on a page of its own. */
+  fitsHere(work: () => Promise<void>): Promise<boolean> {
+    const { page } = this;
+    return this.attempt(work, () => this.page === page);
+  }
+
+  /** Draws what `work` draws, and takes it away again if it is not `good`. True when it stays. */
+  async attempt(work: () => Promise<void>, good: () => boolean): Promise<boolean> {
     const { pdf, type, page, y } = this;
     const { pages } = pdf.internal as unknown as { pages: string[][] };
     const content = pages[page] ?? [];
+    const tagged = this.tags.mark();
     const before = { gap: this.#gap, length: content.length, marks: this.marks.length };
     const { pictured, notShown } = type;
     await work();
-    if (this.page === page) return true;
+    if (good()) return true;
     for (let last = pdf.getNumberOfPages(); last > page; last -= 1) pdf.deletePage(last);
     pdf.setPage(page);
     content.length = before.length;
+    this.tags.takeBack(tagged);
     this.marks.length = before.marks;
     type.pictured = pictured;
     type.notShown = notShown;

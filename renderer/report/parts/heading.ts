@@ -1,6 +1,7 @@
 import type { Lens } from '@shared/schema/primitives';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
+import type { Role } from '../tags/element';
 import type { Line } from '../text/line';
 import { gaps, lensColours, styles, type TextStyle } from '../tokens';
 import { drawLens } from './lens';
@@ -9,18 +10,26 @@ import { drawLens } from './lens';
 export function drawTitle(sheet: Sheet, title: string, style: TextStyle, next: number): void {
   const lines = sheet.type.balance(title, style, sheet.width, 4);
   sheet.need(lines.length * style.leading + gaps.title + next);
-  for (const line of lines) {
-    sheet.type.set(line, sheet.left, sheet.y, style);
-    sheet.y += style.leading;
-  }
+  drawLines(sheet, lines, style, 'H2');
   sheet.gap(gaps.title);
 }
 
+function drawLines(sheet: Sheet, lines: readonly Line[], style: TextStyle, role: Role): void {
+  sheet.tag(role, () => {
+    for (const line of lines) {
+      sheet.type.set(line, sheet.left, sheet.y, style);
+      sheet.y += style.leading;
+    }
+  });
+}
+
 interface SectionHead {
+  readonly id: string;
   readonly eyebrow: string;
   readonly lens: Lens | null;
   readonly title: string;
   readonly style: TextStyle;
+  readonly role: Role;
 }
 
 function titleLines(sheet: Sheet, { title, style }: SectionHead): Line[] {
@@ -39,12 +48,9 @@ const eyebrowHeight = styles.eyebrow.leading + 4;
 export function drawSectionHead(sheet: Sheet, head: SectionHead, need: number): void {
   const { style, lens } = head;
   sheet.need(need);
-  sheet.mark(cleanLine(head.title) || cleanLine(head.eyebrow), lens);
-  if (lens !== null) drawEyebrow(sheet, lens, head.eyebrow);
-  for (const line of titleLines(sheet, head)) {
-    sheet.type.set(line, sheet.left, sheet.y, style);
-    sheet.y += style.leading;
-  }
+  sheet.mark(cleanLine(head.title) || cleanLine(head.eyebrow), lens, { id: head.id });
+  if (lens !== null) sheet.tag('P', () => drawEyebrow(sheet, lens, head.eyebrow));
+  drawLines(sheet, titleLines(sheet, head), style, head.role);
   sheet.gap(gaps.title);
 }
 

@@ -13,12 +13,16 @@ export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
 
-const strong = /\p{L}/u;
+const letters = /\p{L}/gu;
 
-/** The direction of a paragraph: that of its first letter. */
-export function startsRightToLeft(text: string): boolean {
-  const letter = strong.exec(text);
-  return letter !== null && isRightToLeft(letter[0]);
+/**
+ * The direction of a paragraph: that of most of its letters, and of the first where they are even. A sentence of ours
+ * about a Hebrew idea is no Hebrew sentence, although it may begin with the idea.
+ */
+export function readsRightToLeft(text: string): boolean {
+  const all = text.match(letters) ?? [];
+  const leftwards = all.filter((letter) => isRightToLeft(letter)).length;
+  return leftwards * 2 === all.length ? isRightToLeft(all[0] ?? '') : leftwards * 2 > all.length;
 }
 
 /** Scripts written without spaces: a line may end after any of their characters. */

@@ -28,7 +28,7 @@ const invisible = /[\u200b-\u200d]|[\ufe00-\ufe0f]/g;
 
 /** Decides cluster by cluster which font sets it; remembers, since texts repeat their letters. */
 export class Glyphs {
-  readonly #known = new Map<string, Glyph>();
+  readonly #known = new Map<FontName, Map<string, Glyph>>();
 
   constructor(
     private readonly fonts: ReadonlyMap<FontName, FontMetrics>,
@@ -37,12 +37,10 @@ export class Glyphs {
   ) {}
 
   of(cluster: string, style: TextStyle): Glyph {
-    const key = `${style.font}\n${cluster}`;
-    let glyph = this.#known.get(key);
-    if (!glyph) {
-      glyph = this.#find(cluster, style.font);
-      this.#known.set(key, glyph);
-    }
+    let known = this.#known.get(style.font);
+    if (!known) this.#known.set(style.font, (known = new Map()));
+    let glyph = known.get(cluster);
+    if (!glyph) known.set(cluster, (glyph = this.#find(cluster, style.font)));
     return glyph;
   }
 

@@ -6,7 +6,7 @@ import { Glyphs } from './glyphs';
 import { HiddenText } from './hidden';
 import type { BoxPiece, LetterPiece, Line, PicturePiece, Span } from './line';
 import { metricsOf, type FontMetrics } from './metrics';
-import type { Painter } from './painter';
+import type { Painter, Painting } from './painter';
 import { wrap } from './wrap';
 
 /** The typesetter of one document: measures, wraps and draws text on the current page. All distances in points. */
@@ -18,11 +18,15 @@ export class Type {
   readonly #fonts = new Map<FontName, FontMetrics>();
   readonly #glyphs: Glyphs;
   readonly #hidden: HiddenText;
+  /** What was drawn before, by font, size, colour and text: a page may be drawn more than once before it stays. */
+  readonly #paintings = new Map<string, Painting>();
 
   constructor(
     private readonly pdf: jsPDF,
     names: Iterable<FontName>,
     private readonly painter: Painter | null,
+    /** Called before text is drawn. */
+    private readonly beforeText: () => void = () => undefined,
   ) {
     for (const name of names) this.#fonts.set(name, metricsOf(pdf, name));
     this.#glyphs = new Glyphs(this.#fonts, (cluster) => painter?.canPaint(cluster) ?? false);
@@ -77,6 +81,7 @@ export class Type {
 
   /** Draws a line with its left end at `x` and its baseline at `baseline`. */
   draw(line: Line, x: number, baseline: number): void {
+    if (line.pieces.length > 0) this.beforeText();
     for (const piece of line.pieces) {
       if (piece.kind === 'letters') this.#letters(piece, x, baseline);
       else if (piece.kind === 'picture') this.#picture(piece, x, baseline);
@@ -117,8 +122,9 @@ export class Type {
     const parts = clusters(piece.text);
     const drawn = this.#paintable(parts, style);
     const seen = drawn.join('').trimEnd();
-    const painting = this.painter.paint(seen, style, piece.rightToLeft);
-    const alias = [style.font, style.size, style.colour, seen].join(' ');
+    const alias = [style.font, style.size, style.colour, piece.rightToLeft, seen].join(' ');
+    const painting = this.#paintings.get(alias) ?? this.painter.paint(seen, style, piece.rightToLeft);
+    this.#paintings.set(alias, painting);
     this.pdf.addImage(
       painting.png,
       'PNG',

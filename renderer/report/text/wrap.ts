@@ -1,6 +1,6 @@
 import type { TextStyle } from '../tokens';
 import { clean } from './clean';
-import { breaksAnywhere, clusters, isRightToLeft, startsRightToLeft } from './clusters';
+import { breaksAnywhere, clusters, isRightToLeft, readsRightToLeft } from './clusters';
 import type { Glyph, Glyphs } from './glyphs';
 import { emptyLine, type Line, type Piece, type Span } from './line';
 
@@ -59,7 +59,7 @@ function words(spans: readonly Span[], glyphs: Glyphs, picture: MeasurePicture):
   for (const { text, style } of spans) {
     for (const cluster of clusters(text)) {
       const glyph = glyphs.of(cluster, style);
-      const space = /^\s$/.test(cluster) && cluster !== '\u00a0' && cluster !== '\u202f';
+      const space = isSpace(cluster);
       const last = items.at(-1);
       if (last && !space && mayBreakBetween(last, cluster)) close();
       const size = glyph.set === 'picture' ? picture(cluster, style) : (glyph.advance * style.size) / 1000;
@@ -73,7 +73,18 @@ function words(spans: readonly Span[], glyphs: Glyphs, picture: MeasurePicture):
 /** A sign that must not begin a line, even after a space: "38 %", "from here – to there". */
 const staysWithNumber = /^[%‰°–—…!?:;»]$/;
 
+/** True for one of the letters a to z: most of what is set, and never a place to break at. */
+const isPlain = (text: string): boolean =>
+  text.length === 1 && text >= 'A' && text <= 'z' && (text >= 'a' || text <= 'Z');
+
+const isSpace = (cluster: string): boolean =>
+  cluster === ' ' || (!isPlain(cluster) && /^\s$/.test(cluster) && cluster !== '\u00a0' && cluster !== '\u202f');
+
 function mayBreakBetween(before: Item, after: string): boolean {
+  if (isPlain(after)) {
+    if (before.space) return true;
+    if (isPlain(before.glyph.text)) return false;
+  }
   if (before.space) return !staysWithNumber.test(after);
   const text = before.glyph.text;
   if (text === '\u200b') return true;
@@ -137,7 +148,7 @@ function lineOf(items: readonly Item[]): Line {
     else if (set === 'box') pieces.push({ kind: 'boxes', clusters: typed, ...common });
     else pieces.push({ kind: 'letters', text: run.map((item) => item.glyph.shown).join(''), font: set, ...common });
     x += runWidth;
-    width = x - trailingSpace(run);
+    if (run.some(({ space }) => !space)) width = x - trailingSpace(run);
     start = end;
   }
   return { pieces, width };
@@ -164,7 +175,7 @@ function wrapRightToLeft(spans: readonly Span[], width: number, glyphs: Glyphs, 
       if (span.text.trim() !== '') lines.push(...fillLines(words([span], glyphs, picture), width));
       continue;
     }
-    const rightToLeft = startsRightToLeft(span.text);
+    const rightToLeft = readsRightToLeft(span.text);
     const close = (text: string) => {
       const size = picture(text.trimEnd(), span.style);
       lines.push({

@@ -7,17 +7,18 @@ import { momentInWords, today } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
 import classes from './Home.module.css';
 import { Due } from './Due';
-import { Imported } from './Imported';
 import { SessionRow } from './SessionRow';
 
 interface Props {
   readonly startNew: () => void;
+  readonly showExercises: () => void;
+  readonly mergeRooms: () => void;
   readonly showHistory: (sessionId: string, title: string) => void;
   readonly compare: (sessionId: string, title: string) => void;
 }
 
 /** The first screen: go on with a session, or start one. */
-export function Home({ startNew, showHistory, compare }: Props) {
+export function Home({ startNew, showExercises, mergeRooms, showHistory, compare }: Props) {
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
@@ -35,13 +36,14 @@ export function Home({ startNew, showHistory, compare }: Props) {
   }, [look]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'n') return;
+      const go = { n: startNew, e: showExercises }[event.key.toLowerCase()];
+      if (!(event.ctrlKey || event.metaKey) || !go) return;
       event.preventDefault();
-      startNew();
+      go();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [startNew]);
+  }, [startNew, showExercises]);
 
   if (!view) return null;
   const words = strings.home;
@@ -97,6 +99,9 @@ export function Home({ startNew, showHistory, compare }: Props) {
           <Button size="md" onClick={() => void request('home/sample', null).then(tellIfDamaged)}>
             {words.sample}
           </Button>
+          <Button size="md" variant="subtle" onClick={showExercises}>
+            {words.exercises}
+          </Button>
           <Button size="md" variant="subtle" onClick={() => void request('home/open-file', null).then(tellIfDamaged)}>
             {words.openFile}
           </Button>
@@ -112,7 +117,6 @@ export function Home({ startNew, showHistory, compare }: Props) {
         </section>
       )}
 
-      <Imported look={look} />
       {opening && (
         <section className={classes.opening} role="status">
           <p>{words.opening}</p>
@@ -128,7 +132,12 @@ export function Home({ startNew, showHistory, compare }: Props) {
 
       <section className={classes.list} aria-label={words.sessions}>
         <Due sessions={view.sessions} open={act.open} />
-        <h2>{words.sessions}</h2>
+        <div className={classes.between}>
+          <h2>{words.sessions}</h2>
+          <Button variant="subtle" onClick={mergeRooms}>
+            {words.mergeRooms}
+          </Button>
+        </div>
         {!view.reachable ? (
           <p className={classes.quiet}>{words.unreachable(view.folder)}</p>
         ) : view.sessions.length === 0 ? (

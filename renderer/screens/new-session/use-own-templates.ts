@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { AgendaFile } from '@shared/schema/agenda-file';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
+import { onlyOther, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfProblem } from '../../components/tell';
-import { useDrop } from '../home/use-drop';
 
 const words = strings.agenda;
 
@@ -18,13 +18,16 @@ export function useOwnTemplates(begin: (template: AgendaFile) => void) {
     begin(template);
     tell(said);
   };
-  useDrop((file) => {
+  useTakingFiles((files) => {
+    const file = onlyOther(files);
     const take = async () => {
+      if (!file) return;
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = tellIfProblem(await request('library/import', { name: file.name, bytes }));
       if (answer.ok) await taken(answer.template, words.opened(answer.template.agenda.title));
     };
     void take();
+    return file !== null;
   });
   return {
     own,

@@ -23,30 +23,36 @@ function Page({ preview, number }: { readonly preview: Preview; readonly number:
   );
 }
 
-/** The pages of a laid-out plan, read back from the very bytes that would be written. */
-export function PlanPages({ bytes }: { readonly bytes: Uint8Array }) {
-  const [preview, setPreview] = useState<Preview | null>(null);
+/** Opens each new plan and keeps the one before it on view until it is there, so that no scrolling is lost. */
+function usePreview(bytes: Uint8Array): { readonly preview: Preview | null; readonly current: boolean } {
+  const [shown, setShown] = useState<{ preview: Preview; of: Uint8Array } | null>(null);
+  const open = useRef<Preview | null>(null);
   useEffect(() => {
-    let open: Preview | null = null;
     let gone = false;
-    void openPreview(bytes).then((opened) => {
-      open = opened;
-      if (gone) opened.close();
-      else setPreview(opened);
+    void openPreview(bytes).then((preview) => {
+      if (gone) return preview.close();
+      open.current?.close();
+      open.current = preview;
+      setShown({ preview, of: bytes });
     });
     return () => {
       gone = true;
-      setPreview(null);
-      open?.close();
     };
   }, [bytes]);
+  useEffect(() => () => open.current?.close(), []);
+  return { preview: shown?.preview ?? null, current: shown?.of === bytes };
+}
+
+/** The pages of a laid-out plan, read back from the very bytes that would be written. */
+export function PlanPages({ bytes }: { readonly bytes: Uint8Array }) {
+  const { preview, current } = usePreview(bytes);
   return (
     // Focusable, so that the pages can be scrolled with the keyboard.
     <section
       className={classes.scroll}
       tabIndex={0}
       aria-label={strings.report.title}
-      data-preview={preview ? 'ready' : 'opening'}
+      data-preview={preview && current ? 'ready' : 'opening'}
     >
       <ol className={classes.pages}>
         {preview &&

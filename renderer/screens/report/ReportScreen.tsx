@@ -1,70 +1,51 @@
 import { Button, Progress, SegmentedControl } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import type { EditionName } from '@shared/plan/model';
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
-import { request } from '../../bridge/client';
-import { tell, tellIfProblem } from '../../components/tell';
-import { layOutPlan } from '../../report/export';
+import { usualPaper } from '../../report/ballots/lay-out';
+import type { Paper } from '../../report/tokens';
+import { MoreExports } from './MoreExports';
 import { PlanPages } from './PlanPages';
 import classes from './ReportScreen.module.css';
+import { useExports } from './use-exports';
+import { useLaidOut } from './use-laid-out';
+import { useReportKeys } from './use-report-keys';
+import { Wordings } from './Wordings';
 
 const words = strings.report;
-type Paper = 'a4' | 'letter';
-type State =
-  | { readonly at: 'making'; readonly done: number; readonly section: string }
-  | { readonly at: 'made'; readonly bytes: Uint8Array }
-  | { readonly at: 'cancelled' }
-  | { readonly at: 'failed' };
 
-/** Lays the plan out anew for each paper and revision; cancelling or leaving stops it. */
-function useLaidOutPlan(paper: Paper, revision: number, attempt: number) {
-  const [state, setState] = useState<State>({ at: 'making', done: 0, section: '' });
-  const control = useRef(new AbortController());
-  useEffect(() => {
-    const abort = new AbortController();
-    control.current = abort;
-    setState({ at: 'making', done: 0, section: '' });
-    void (async () => {
-      try {
-        const plan = await request('report/plan', null);
-        if (!plan) return;
-        const bytes = await layOutPlan(plan, {
-          paper,
-          signal: abort.signal,
-          progress: (done, section) => !abort.signal.aborted && setState({ at: 'making', done, section }),
-        });
-        if (!abort.signal.aborted) setState({ at: 'made', bytes });
-      } catch {
-        setState({ at: abort.signal.aborted ? 'cancelled' : 'failed' });
-      }
-    })();
-    return () => abort.abort();
-  }, [paper, revision, attempt]);
-  const cancel = () => {
-    control.current.abort();
-    setState({ at: 'cancelled' });
-  };
-  return { state, cancel };
+/** Who works on something that takes a while, how far it is, and the button that stops it. */
+function Working({
+  text,
+  done,
+  cancel,
+}: {
+  readonly text: string;
+  readonly done: number;
+  readonly cancel: () => void;
+}) {
+  return (
+    <div className={classes.progress} role="status">
+      <p>{text}</p>
+      <Progress value={done * 100} aria-label={words.making} color="accent" />
+      <div>
+        <Button onClick={cancel}>{strings.app.cancel}</Button>
+      </div>
+    </div>
+  );
 }
 
-/** The plan as it will be printed, and the button that writes it. */
+/** The plan as it will be printed, its sentences to be put in other words, and the buttons that write it. */
 export function ReportScreen({ view, back }: { readonly view: FacilitatorView; readonly back: () => void }) {
-  const [paper, setPaper] = useState<Paper>('a4');
-  const [attempt, setAttempt] = useState(0);
-  const { state, cancel } = useLaidOutPlan(paper, view.revision, attempt);
+  const [paper, setPaper] = useState<Paper>(usualPaper);
+  const [edition, setEdition] = useState<EditionName>('full');
+  const [wording, setWording] = useState(false);
+  const { making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
+  const exports = useExports(view.sessionId, made);
+  useReportKeys(view, back);
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => event.key === 'Escape' && back();
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [back]);
-
-  const save = async () => {
-    if (state.at !== 'made') return;
-    const answer = tellIfProblem(await request('report/save', { bytes: state.bytes, paper, what: 'plan' }));
-    if (answer.ok) tell(words.saved(answer.file));
-  };
-
+  const current = made !== null && making === null;
   return (
     <main className={classes.report} data-lens="mission" data-screen="report">
       <header className={classes.head}>
@@ -72,6 +53,15 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
           {words.backToWorkshop}
         </Button>
         <h1>{words.title}</h1>
+        <SegmentedControl
+          aria-label={words.edition}
+          value={edition}
+          onChange={setEdition}
+          data={[
+            { value: 'full', label: words.editions.full },
+            { value: 'executive', label: words.editions.executive },
+          ]}
+        />
         <SegmentedControl
           aria-label={words.paper}
           value={paper}
@@ -81,28 +71,50 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
             { value: 'letter', label: words.letter },
           ]}
         />
-        <Button variant="filled" size="md" disabled={state.at !== 'made'} onClick={() => void save()}>
+        <Button variant="default" aria-pressed={wording} disabled={!made} onClick={() => setWording(!wording)}>
+          {words.wordings.title}
+        </Button>
+        <MoreExports plan={made?.plan ?? null} exports={exports} />
+        <Button
+          variant="filled"
+          size="md"
+          disabled={!current || exports.working !== null}
+          onClick={() => void exports.pdf()}
+        >
           {words.export}
         </Button>
       </header>
-      {state.at === 'making' && (
+      {made === null && making && (
+        <Working
+          text={making.section ? words.makingSection(making.section) : words.making}
+          done={making.done}
+          cancel={cancel}
+        />
+      )}
+      {stopped && (
         <div className={classes.progress} role="status">
-          <p>{state.section ? words.makingSection(state.section) : words.making}</p>
-          <Progress value={state.done * 100} aria-label={words.making} color="accent" />
+          <p>{stopped === 'failed' ? words.failed : words.cancelled}</p>
           <div>
-            <Button onClick={cancel}>{strings.app.cancel}</Button>
+            <Button onClick={again}>{words.tryAgain}</Button>
           </div>
         </div>
       )}
-      {(state.at === 'cancelled' || state.at === 'failed') && (
-        <div className={classes.progress} role="status">
-          <p>{state.at === 'failed' ? words.failed : words.cancelled}</p>
-          <div>
-            <Button onClick={() => setAttempt(attempt + 1)}>{words.tryAgain}</Button>
-          </div>
+      {made && (
+        <div className={classes.body} data-wording={wording || undefined}>
+          {wording && <Wordings all={made.plan.wordings} sessionId={view.sessionId} />}
+          <PlanPages bytes={made.laidOut.bytes} />
+          {(making ?? exports.working) !== null && (
+            <p className={classes.anew} role="status">
+              {making ? words.making : words.working(exports.working ?? '')}
+              {exports.working !== null && (
+                <Button variant="subtle" size="compact-sm" onClick={exports.cancel}>
+                  {strings.app.cancel}
+                </Button>
+              )}
+            </p>
+          )}
         </div>
       )}
-      {state.at === 'made' && <PlanPages bytes={state.bytes} />}
     </main>
   );
 }

@@ -6,13 +6,11 @@ import type { SeatTurn } from '@shared/steps/view-context';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
 import { useHold } from '../../components/use-hold';
-import { SeatAnswers } from '../../steps/answers/Seat';
-import { SeatTexts } from '../../steps/collect/Seat';
-import { SeatBallot } from '../../steps/vote/Seat';
 import { useLens } from '../../theme/use-lens';
 import { ChooseSeat } from './ChooseSeat';
 import classes from './SeatScreen.module.css';
 import { Thanks } from './Thanks';
+import { Turn } from './Turn';
 import { useJoining } from './use-joining';
 
 type Moment =
@@ -21,26 +19,6 @@ type Moment =
   | { readonly at: 'thanks'; readonly words: string };
 
 const CHOOSING: Moment = { at: 'choosing' };
-
-interface TurnProps {
-  readonly sessionId: string;
-  readonly task: SeatTask;
-  readonly seat: SeatTurn;
-  readonly leave: () => void;
-  readonly finish: (thanks: string) => void;
-}
-
-/** A participant's turn. What is not cast lives in this window only, and is gone when the seat is left. */
-function Turn({ sessionId, task, seat, leave, finish }: TurnProps) {
-  switch (task.kind) {
-    case 'ballot':
-      return <SeatBallot {...{ sessionId, task, seat, leave, finish }} />;
-    case 'answers':
-      return <SeatAnswers {...{ sessionId, task, seat, leave, finish }} />;
-    case 'texts':
-      return <SeatTexts {...{ sessionId, task, seat, leave, finish }} />;
-  }
-}
 
 /** What a turn belongs to: a vote, a round of answers, or a step's texts. */
 function turnOf(task: SeatTask): string {

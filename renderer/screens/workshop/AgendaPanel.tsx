@@ -48,7 +48,8 @@ export function AgendaPanel({ view, acts, close }: Props) {
     current?.focus();
     // oxlint-disable-next-line react/exhaustive-deps -- only where it begins
   }, []);
-  const used = view.agenda.filter((row) => row.used);
+  const today = view.agenda.filter((row) => row.today);
+  const used = today.filter((row) => row.used);
   const beside = new Map(
     used.map((row) => [row.id, <Standing key={row.id} row={row} view={view} again={() => acts.again(row.id)} />]),
   );
@@ -67,7 +68,7 @@ export function AgendaPanel({ view, acts, close }: Props) {
         <CloseButton aria-label={words.close} onClick={close} />
       </header>
       <Builder
-        rows={view.agenda}
+        rows={today.map((row) => ({ ...row, begins: row.begins - (today[0]?.begins ?? 0) }))}
         start={view.clock.start}
         available={view.clock.available}
         library={library}

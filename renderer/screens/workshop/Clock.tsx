@@ -38,7 +38,7 @@ function inWords(clock: ClockView, now: number): string {
     if (start === null) return words.notStarted;
     const late = Math.round((now - start) / MINUTE_MS);
     if (late > ON_TIME && late <= LATE_AT_MOST) return words.behind(late);
-    return words.startsAt(timeInWords(start), timeInWords(start + clock.total * MINUTE_MS));
+    return words.startsAt(timeInWords(start), timeInWords(start + clock.minutes * MINUTE_MS));
   }
   if (clock.finished) return words.finished;
   if (at.behind > LATE_AT_MOST) return words.begunOn(dayInWords((clock.startedAt ?? '').slice(0, 10)));

@@ -6,6 +6,9 @@ import type { WorkshopActs } from './Workshop';
 
 const words = strings.workshop;
 
+/** A step that collects ideas, and takes them now. */
+const takesIdeas = ({ work }: FacilitatorView): boolean => work.kind === 'collect' && !work.frozen;
+
 /** Every command by name, on Ctrl+K: what the buttons do, and a jump to every step. */
 export function Commands({
   view,
@@ -43,6 +46,9 @@ export function Commands({
     ...view.agenda
       .filter(({ used, block }) => used && !block)
       .map(({ id, title }) => command(`again-${id}`, strings.agenda.againWhat(title), () => acts.again(id))),
+    ...(takesIdeas(view) ? [command('ideas', strings.importIdeas.choose, acts.importIdeas, 'Ctrl+I')] : []),
+    command('copy', strings.menu.saveCopy, acts.saveCopy),
+    command('merge', strings.menu.mergeRooms, acts.mergeRooms),
     command('timer', strings.timer.startOrStop, acts.timer, 'F9'),
     command('more-time', strings.timer.twoMore, acts.moreTime, 'F3'),
     command('sound', windows.sound ? strings.timer.soundOn : strings.timer.soundOff, () => acts.sound(!windows.sound)),

@@ -45,7 +45,11 @@ export function Header({ view, windows, acts }: Props) {
       <Clock clock={view.clock} />
       <Popover position="bottom-end" trapFocus returnFocus withinPortal>
         <Popover.Target>
-          <Button variant="subtle">{words.peopleCount(view.participants.length)}</Button>
+          <Button variant="subtle">
+            {view.present.length === view.participants.length
+              ? words.peopleCount(view.participants.length)
+              : strings.steps.vote.presentOf(view.present.length, view.participants.length)}
+          </Button>
         </Popover.Target>
         <Popover.Dropdown>
           <People view={view} send={acts.send} />

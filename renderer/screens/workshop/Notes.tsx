@@ -6,6 +6,7 @@ import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
+import { useLeaving } from '../../components/use-leaving';
 import classes from './Notes.module.css';
 
 const words = strings.notes;
@@ -71,7 +72,7 @@ interface Props {
   readonly close: () => void;
 }
 
-/** One line for a parked topic, a decision or a promise, and what was noted so far. Enter keeps, Escape closes. */
+/** One line for a parked topic, a decision or a promise, and what was noted so far. Enter keeps, Escape closes; what is half typed when the screen is left is kept too. */
 export function Notes({ view, send, kind, listed, choose, close }: Props) {
   const [draft, setDraft] = useState(EMPTY);
   const [editing, setEditing] = useState<string | null>(null);
@@ -81,19 +82,29 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
   useEffect(() => {
     if (kind !== null) field.current?.focus();
   }, [kind, editing]);
+  const last = useRef<NoteKind>('parked');
+  useEffect(() => {
+    if (kind !== null) last.current = kind;
+  }, [kind]);
+  const command = (of: NoteKind, { text, who, why }: typeof EMPTY): Command => {
+    const fields = { kind: of, text, who: { text: who }, why: { text: why } };
+    return editing === null
+      ? { type: 'note/add', noteId: newId(), fields }
+      : { type: 'note/edit', noteId: editing, fields };
+  };
+  useLeaving(() => {
+    if (draft.text.trim() !== '') void send(command(last.current, draft));
+  });
   if (kind === null) return null;
 
   const keep = async () => {
-    const { text, who, why } = draft;
-    if (text.trim() === '') return close();
-    const fields = { kind, text, who: { text: who }, why: { text: why } };
+    if (draft.text.trim() === '') return close();
+    const asked = command(kind, draft);
     /* At once: who types on types the next note. */
     setDraft(EMPTY);
     setEditing(null);
     field.current?.focus();
-    const kept = await send(
-      editing === null ? { type: 'note/add', noteId: newId(), fields } : { type: 'note/edit', noteId: editing, fields },
-    );
+    const kept = await send(asked);
     /* What was refused comes back, unless something else has been typed meanwhile. */
     return kept ? undefined : setDraft((now) => (now === EMPTY ? draft : now));
   };

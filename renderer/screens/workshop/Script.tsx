@@ -15,8 +15,8 @@ interface Props {
   readonly acts: WorkshopActs;
 }
 
-/** What to say now, and below it what the room sees. */
-export function Script({ view, windows, acts }: Props) {
+/** What to say now: to open, to push deeper, to close; with the first step what goes wrong. */
+export function ScriptWords({ view }: Pick<Props, 'view'>) {
   const { say, first, last } = view.step;
   const { script, traps } = view.exercise;
   const form = useForm(view);
@@ -24,33 +24,42 @@ export function Script({ view, windows, acts }: Props) {
   const push = [...(say.push ? [say.push] : []), ...(first ? script.push : [])];
   const close = [...(say.close ? [say.close] : []), ...(last ? script.close : [])];
   return (
+    <>
+      <h2>{words.script}</h2>
+      {[...new Set(open)].map((text) => (
+        <p key={text} className={classes.aloud}>
+          {text}
+        </p>
+      ))}
+      {push.length > 0 && <h3>{words.pushDeeper}</h3>}
+      {[...new Set(push)].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {close.length > 0 && <h3>{words.toClose}</h3>}
+      {[...new Set(close)].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {first && traps.length > 0 && (
+        <>
+          <h3>{words.traps}</h3>
+          <ul className={classes.traps}>
+            {traps.map((trap) => (
+              <li key={trap}>{trap}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The script, and below it what the room sees. */
+export function Script({ view, windows, acts }: Props) {
+  return (
     <aside className={classes.script}>
       {/* Focusable, so that a long script can be scrolled with the keyboard. */}
       <section className={classes.words} tabIndex={0} aria-label={words.script}>
-        <h2>{words.script}</h2>
-        {[...new Set(open)].map((text) => (
-          <p key={text} className={classes.aloud}>
-            {text}
-          </p>
-        ))}
-        {push.length > 0 && <h3>{words.pushDeeper}</h3>}
-        {[...new Set(push)].map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        {close.length > 0 && <h3>{words.toClose}</h3>}
-        {[...new Set(close)].map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        {first && traps.length > 0 && (
-          <>
-            <h3>{words.traps}</h3>
-            <ul className={classes.traps}>
-              {traps.map((trap) => (
-                <li key={trap}>{trap}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <ScriptWords view={view} />
       </section>
       <section className={classes.preview} aria-label={words.preview}>
         <header>

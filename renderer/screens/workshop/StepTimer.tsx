@@ -1,10 +1,8 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { useState } from 'react';
 import { stepKey } from '@shared/steps/common';
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { Countdown } from '../../components/Countdown';
-import { useChime } from './use-chime';
 import type { WorkshopActs } from './Workshop';
 import classes from './StepTimer.module.css';
 
@@ -16,17 +14,8 @@ interface Props {
   readonly acts: WorkshopActs;
 }
 
-/** What a timer belongs to: "Pick the elements · Vote". */
-function nameOf({ agenda }: FacilitatorView, key: string): string {
-  const found = agenda.flatMap((item) => item.steps.map((step) => ({ item, step })));
-  const one = found.find(({ step }) => stepKey(step.at) === key);
-  return one ? `${one.item.title} · ${one.step.title}` : '';
-}
-
 /** The timer of the step, which the room sees too once it runs. */
 export function StepTimer({ view, sound, acts }: Props) {
-  const [ended, setEnded] = useState('');
-  useChime(view.timers, sound, (key) => setEnded(words.over(nameOf(view, key))));
   const timer = view.timers[stepKey(view.position)];
   const runs = timer !== undefined && timer.startedAt !== null;
   return (
@@ -66,9 +55,6 @@ export function StepTimer({ view, sound, acts }: Props) {
           </ActionIcon>
         </>
       )}
-      <span className="visually-hidden" role="status">
-        {ended}
-      </span>
     </div>
   );
 }

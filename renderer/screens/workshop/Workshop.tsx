@@ -9,6 +9,7 @@ import { strings } from '@shared/strings';
 import { dispatch, listen, newId, request } from '../../bridge/client';
 import { today } from '../../components/format';
 import { tell, tellIfRefused } from '../../components/tell';
+import { chooseIdeas } from '../../steps/collect/import/choosing';
 import { FacilitatorStep } from '../../steps/FacilitatorStep';
 import { printAgenda } from '../../agenda/print-agenda';
 import { useLens } from '../../theme/use-lens';
@@ -16,12 +17,12 @@ import { RoomScreen } from '../room/RoomScreen';
 import { Agenda } from './Agenda';
 import { AgendaPanel } from './AgendaPanel';
 import { Commands } from './Commands';
-import { Estimates } from './Estimates';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeyHelp } from './KeyHelp';
 import { useMoves } from './next-action';
 import { nextKind, Notes } from './Notes';
+import { Question } from './Question';
 import { Script } from './Script';
 import { runAgain } from './run-again';
 import { StepTimer } from './StepTimer';
@@ -35,6 +36,8 @@ interface Props {
   readonly toReport: () => void;
   readonly toHistory: () => void;
   readonly toHome: () => void;
+  readonly toMerge: () => void;
+  readonly saveCopy: () => void;
 }
 
 /** Everything the facilitator can set off here, by key, menu, button or command line. */
@@ -50,6 +53,9 @@ export interface WorkshopActs {
   readonly report: () => void;
   readonly versions: () => void;
   readonly home: () => void;
+  readonly mergeRooms: () => void;
+  readonly saveCopy: () => void;
+  readonly importIdeas: () => void;
   readonly keys: () => void;
   readonly editAgenda: () => void;
   readonly printAgenda: () => void;
@@ -64,13 +70,13 @@ export interface WorkshopActs {
   readonly sound: (on: boolean) => void;
   /** After a jump: back to where the room was. */
   readonly comeBack: () => void;
-  /** Opens the line for a note; again, it is for the next kind. */
   readonly followUp: () => void;
+  /** Opens the line for a note; again, it is for the next kind. */
   readonly notes: () => void;
 }
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
-export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) {
+export function Workshop({ view, windows, toReport, toHistory, toHome, toMerge, saveCopy }: Props) {
   const { sessionId, position: at } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
@@ -107,6 +113,11 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
     report: toReport,
     versions: toHistory,
     home: toHome,
+    mergeRooms: toMerge,
+    saveCopy,
+    importIdeas: () => {
+      if (!chooseIdeas()) tell(strings.importIdeas.notHere);
+    },
     keys: () => setHelp((open) => !open),
     editAgenda: () => setEditing((open) => !open),
     printAgenda: () => void printAgenda(view),
@@ -153,16 +164,9 @@ export function Workshop({ view, windows, toReport, toHistory, toHome }: Props) 
       <main className={classes.work} data-editing={editing}>
         {editing && <AgendaPanel view={view} acts={acts} close={() => setEditing(false)} />}
         <div className={classes.step}>
-          <header className={classes.question}>
-            <div className={classes.whereAndTimer}>
-              <p className={classes.where}>
-                {view.exercise.title} · {view.step.title}
-              </p>
-              <StepTimer view={view} sound={windows.sound} acts={acts} />
-            </div>
-            <h1>{view.step.prompt}</h1>
-            <Estimates view={view} />
-          </header>
+          <Question view={view}>
+            <StepTimer view={view} sound={windows.sound} acts={acts} />
+          </Question>
           <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
         </div>
       </main>

@@ -44,6 +44,7 @@ function actFor(
   if (control && key === 'p') return acts.report;
   if (control && key === 'k') return spotlight.open;
   if (control && key === 'e') return acts.editAgenda;
+  if (control && key === 'i') return acts.importIdeas;
   if (control && key === 'j') return acts.comeBack;
   if (control && event.shiftKey && key === 'h') return acts.home;
   if (control) return null;
@@ -91,6 +92,7 @@ export function useWorkshopKeys(view: FacilitatorView, windows: WindowsView, act
       if (typed && (push.item === 'undo' || push.item === 'redo')) document.execCommand(push.item);
       else if (push.item === 'undo') now.acts.undo();
       else if (push.item === 'redo') now.acts.redo();
+      else if (push.item === 'ideas') now.acts.importIdeas();
       else if (push.item === 'keys') now.acts.keys();
       else if (push.item === 'next' && mayStep(now.view)) now.acts.step('agenda/next');
       else if (push.item === 'back' && mayStep(now.view)) now.acts.step('agenda/back');

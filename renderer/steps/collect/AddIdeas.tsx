@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/schema/primitives';
 import { parseList } from '@shared/steps/collect/parse-list';
-import type { NewIdea } from '@shared/steps/collect/schema';
+import { MOST_AT_ONCE, type NewIdea } from '@shared/steps/collect/schema';
 import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
@@ -14,8 +14,6 @@ import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 
 const words = strings.steps.collect;
 const NO_FIELDS: FieldDrafts = {};
-/** As many as one command takes. */
-const AT_ONCE = 500;
 
 /** One line is an idea with its fields; several lines are an idea each. */
 function ideasFrom(text: string, drafts: FieldDrafts, heading: string | null): NewIdea[] {
@@ -30,12 +28,19 @@ function ideasFrom(text: string, drafts: FieldDrafts, heading: string | null): N
 
 /** A long list in parts that a command takes. */
 const inParts = (ideas: readonly NewIdea[]): NewIdea[][] =>
-  Array.from({ length: Math.ceil(ideas.length / AT_ONCE) }, (_, part) =>
-    ideas.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  Array.from({ length: Math.ceil(ideas.length / MOST_AT_ONCE) }, (_, part) =>
+    ideas.slice(part * MOST_AT_ONCE, (part + 1) * MOST_AT_ONCE),
   );
 
+interface Props extends Omit<StepProps<'collect'>, 'view'> {
+  /** Takes several lines that were pasted. */
+  readonly paste: (text: string) => void;
+  /** Lets a file be chosen. */
+  readonly choose: () => void;
+}
+
 /** Typing and Enter adds; a pasted list adds one each. What was typed but not entered is added when the step is left. */
-export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
+export function AddIdeas({ work, at, send, paste, choose }: Props) {
   const [text, setText] = useState('');
   const [fields, setFields] = useState(NO_FIELDS);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -80,6 +85,12 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onEnter}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (text.trim() !== '' || parseList(pasted).length < 2) return;
+          event.preventDefault();
+          paste(pasted);
+        }}
         error={tooLong && words.tooLong(LONGEST_TEXT)}
         autosize
         minRows={1}
@@ -93,11 +104,14 @@ export function AddIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
           <IdeaFields fields={work.fields} drafts={fields} change={setFields} />
         </div>
       )}
-      {(work.fields.length > 0 || text.includes('\n')) && (
-        <div>
+      <div className={classes.row}>
+        {(work.fields.length > 0 || text.includes('\n')) && (
           <Button onClick={() => void add()}>{work.sealed ? words.addCards : words.addCard}</Button>
-        </div>
-      )}
+        )}
+        <Button variant="subtle" onClick={choose}>
+          {strings.importIdeas.button}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isLed } from '@shared/steps/collect/rounds';
 import { sameWords } from '@shared/across/same-words';
 import { strings } from '@shared/strings';
@@ -9,6 +9,9 @@ import type { StepProps } from '../FacilitatorStep';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { AddIdeas } from './AddIdeas';
+import { useChoosing } from './import/choosing';
+import { ImportPreview } from './import/ImportPreview';
+import { useImport } from './import/use-import';
 import { IdeaList } from './IdeaList';
 import { LedRound } from './LedRound';
 import { Suggestions } from './Suggestions';
@@ -66,6 +69,34 @@ function Duplicates({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
   );
 }
 
+/** Ideas come in by typing, or by a list that is looked at first. */
+function BringIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
+  const { source, takeFile, takePasted, leave } = useImport();
+  const chosen = useRef<HTMLInputElement>(null);
+  useChoosing(() => chosen.current?.click());
+  return (
+    <>
+      {source ? (
+        <ImportPreview key={source.file} source={source} work={work} at={at} send={send} leave={leave} />
+      ) : (
+        <AddIdeas work={work} at={at} send={send} paste={takePasted} choose={() => chosen.current?.click()} />
+      )}
+      <input
+        ref={chosen}
+        type="file"
+        accept=".csv,.tsv,.txt"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) takeFile(file);
+          /* So that the same file can be chosen again. */
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
 export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>) {
   const turns = work.form === 'silent-turns' && !(work.anonymous && !work.sealed);
   return (
@@ -87,7 +118,7 @@ export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>
         </div>
       )}
       {work.sealed && <SealedBox work={work} />}
-      {(!turns || !work.sealed) && !work.frozen && <AddIdeas work={work} at={at} send={send} />}
+      {(!turns || !work.sealed) && !work.frozen && <BringIdeas work={work} at={at} send={send} />}
       {!work.sealed && <Suggestions work={work} at={at} send={send} />}
       {!work.sealed && !work.frozen && <Earlier work={work} at={at} view={view} send={send} />}
       <Duplicates work={work} at={at} send={send} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { strings } from '@shared/strings';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
+import { OfRoom } from '../room-names';
 import { EditIdea } from './EditIdea';
 
 const words = strings.steps.collect;
@@ -47,6 +48,7 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
                       {words.field(labels.get(field) ?? '', value.text)}
                     </p>
                   ))}
+                  <OfRoom room={idea.room} />
                   {merged.map((one) => (
                     <p key={one.text} className={classes.field}>
                       {words.merged}: {one.text}

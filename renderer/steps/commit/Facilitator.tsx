@@ -6,6 +6,7 @@ import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { CameUpBefore } from '../CameUpBefore';
 import type { StepProps } from '../FacilitatorStep';
+import { OfRoom } from '../room-names';
 import classes from '../step.module.css';
 import { ActionForm } from './ActionForm';
 import { AgreedAction } from './AgreedAction';
@@ -47,7 +48,10 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
                   keep={(fields) => send({ type: 'commit/edit', at, actionId: action.id, fields })}
                 />
               ) : (
-                <AgreedAction action={action} at={at} send={send} people={work.people} edit={() => edit(action.id)} />
+                <>
+                  <OfRoom room={action.room} />
+                  <AgreedAction action={action} at={at} send={send} people={work.people} edit={() => edit(action.id)} />
+                </>
               )}
             </li>
           ))}

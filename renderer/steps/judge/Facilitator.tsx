@@ -13,6 +13,7 @@ import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
 import { printForms, verdictBallot } from '../print';
+import { OfRooms } from '../room-names';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { OwnStatements } from './OwnStatements';
@@ -192,7 +193,10 @@ export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
     <div className={classes.stack}>
       <SourceNotice {...props} />
       {work.result ? (
-        <Result {...props} />
+        <>
+          <OfRooms result={work.result} />
+          <Result {...props} />
+        </>
       ) : (
         <>
           <ChooseAnswerForm

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Scatter } from '@shared/plan/charts';
 import { priorities } from '@shared/steps/rate/priorities';
 import { spreadFinding } from '@shared/steps/rate/spread-finding';
 import type { RatingResult } from '@shared/steps/rate/result';
@@ -14,6 +15,7 @@ import { Compare } from '../Compare';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import { useAttendance } from '../present';
+import { OfRooms } from '../room-names';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
 import { PrintRating } from './Print';
@@ -142,6 +144,22 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
     ));
 }
 
+/** What each number in the field stands for, what comes first at the top; the chart's table tells those who listen. */
+function PointList({ points }: { readonly points: Scatter['points'] }) {
+  return (
+    <ul className={classes.list} aria-hidden>
+      {points.map(({ number, text, strong, values }) => (
+        <li key={number} className={classes.between}>
+          <span className={classes.text} dir="auto">
+            <strong>{number}</strong> {strong ? <strong>{text}</strong> : text}
+          </span>
+          <span className={classes.quiet}>{values}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A rating in any form; its picture appears when it is closed. */
 export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   const { present } = useAttendance();
@@ -169,11 +187,15 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
       )}
       {latest && (
         <>
+          <OfRooms result={latest} />
           <Finding work={work} result={latest} />
           {work.chart?.type === 'scatter' && (
-            <div className={classes.chart}>
-              <ScatterChart data={work.chart} />
-            </div>
+            <>
+              <div className={classes.chart}>
+                <ScatterChart data={work.chart} />
+              </div>
+              <PointList points={work.chart.points} />
+            </>
           )}
           {work.chart?.type === 'gaps' && <GapRows data={work.chart} />}
           {!work.chart && !latest.withheld && <Spreads result={latest} caption={work.question} />}

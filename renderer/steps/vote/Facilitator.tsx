@@ -111,10 +111,12 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
       )}
       {work.others.length > 0 && (
         <details>
-          <summary>{words.earlier}</summary>
-          {work.others.map((result) => (
-            <VoteResultView key={result.id} result={result} />
-          ))}
+          <summary>{view.rooms.length > 0 ? strings.merge.eachRoom : words.earlier}</summary>
+          <div className={classes.stack}>
+            {work.others.map((result) => (
+              <VoteResultView key={result.id} result={result} />
+            ))}
+          </div>
         </details>
       )}
     </div>

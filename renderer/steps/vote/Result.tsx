@@ -1,5 +1,6 @@
 import type { VoteResult } from '@shared/steps/vote/view';
 import { strings } from '@shared/strings';
+import { OfRooms } from '../room-names';
 import classes from '../step.module.css';
 
 const words = strings.steps.vote;
@@ -30,6 +31,7 @@ export function VoteResultView({ result }: { readonly result: VoteResult }) {
   const most = Math.max(1, ...result.rows.map(({ dots }) => dots));
   return (
     <section className={classes.stack}>
+      <OfRooms result={result} />
       <p>
         <strong>{result.runOff ? words.runOffOf(words.forms[result.form]) : words.forms[result.form]}</strong> ·{' '}
         {participationLine(result)}

@@ -1,6 +1,7 @@
 import type { Idea } from './schema';
 
-const normalised = (text: string): string =>
+/** Words as they are compared: whatever their case, spaces and punctuation. */
+export const normalised = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -2,6 +2,8 @@ import type { PlanBlock, PlanIdea } from '../../plan/model';
 import { flowsOn, wasReached } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';
+import type { Session } from '../../schema/session';
+import { roomName } from '../../session/rooms';
 import { strings } from '../../strings';
 import { headingsOf } from './headings';
 import { isSealed } from './reduce';
@@ -20,9 +22,15 @@ const filled = (definition: CollectDefinition, fields: Idea['fields']) =>
     return text === '' ? [] : [{ label, text }];
   });
 
-const ideaOf = (definition: CollectDefinition, { text, fields, merged }: Idea): PlanIdea => ({
+/** The breakout room it comes from, where there were rooms. */
+const fromRoom = ({ rooms }: Session, room: string | undefined) => {
+  const name = roomName(rooms, room);
+  return name === null ? [] : [{ label: strings.merge.roomLabel, text: name }];
+};
+
+const ideaOf = ({ session, definition }: Context, { text, fields, merged, room }: Idea): PlanIdea => ({
   text,
-  fields: filled(definition, fields),
+  fields: [...filled(definition, fields), ...fromRoom(session, room)],
   merged: merged.map((one) => words.mergedField(one.text, filled(definition, one.fields))),
 });
 
@@ -48,10 +56,11 @@ function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all
 }
 
 /** The ideas in one list, or in one under each heading; what stands under none comes last. */
-function underHeadings({ session, at, definition, work }: Context, ideas: readonly Idea[]): PlanBlock[] {
+function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
+  const { session, at, definition, work } = context;
   const headings = headingsOf(session, at, definition, work);
   const list = (under: readonly Idea[]): PlanBlock[] =>
-    under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => ideaOf(definition, idea)) }];
+    under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => ideaOf(context, idea)) }];
   const known = new Set(headings.map(({ id }) => id));
   return [
     ...headings.flatMap(({ id, label }): PlanBlock[] => {
@@ -81,6 +90,7 @@ export function collectPlan(context: Context): StepPlan {
       { type: 'note', text: definition.anonymous ? `${origin}. ${words.unsigned}` : `${origin}.` },
       ...listed,
     ],
+    trace: origin,
     found: sharedAnswer(definition, work.ideas, work.ideas.length + merged),
   };
 }

@@ -51,6 +51,8 @@ export const Idea = z.object({
   group,
   /** Ideas merged into this one, with their own words. */
   merged: z.array(z.object({ ...ideaTexts, group })),
+  /** The breakout room it comes from; left out where there were none, or several had it. */
+  room: Id.optional(),
 });
 export type Idea = z.infer<typeof Idea>;
 
@@ -84,6 +86,9 @@ export const CollectWork = z.object({
 });
 export type CollectWork = z.infer<typeof CollectWork>;
 
+/** Ideas that come in by one command, and go by one undo. */
+export const MOST_AT_ONCE = 2_000;
+
 /** An idea on its way in, with the id its sender gave it. */
 export const NewIdea = z.object({ id: Id, ...ideaTexts });
 export type NewIdea = z.infer<typeof NewIdea>;
@@ -100,7 +105,7 @@ export const CollectCommand = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('collect/add'),
     ...at,
-    ideas: z.array(NewIdea).min(1).max(500),
+    ideas: z.array(NewIdea).min(1).max(MOST_AT_ONCE),
     /** Whose pile these cards are of, where groups are to be compared. */
     group,
   }),

@@ -56,10 +56,12 @@ function commitment({ session, definition }: Context, action: Action, number: nu
 
 function planned({ session, definition }: Context, action: Action, number: number): PlannedAction {
   return {
+    id: action.id,
     number,
     what: action.text,
     owner: ownerName(session, action).trim(),
     due: action.due,
+    firstStep: action.firstStep.text.trim(),
     start: action.firstStep.text.trim() === '' ? null : action.firstStep.due,
     confidence: confidenceRow(action, definition.passMark),
     passMark: definition.passMark,
@@ -142,6 +144,11 @@ export function commitPlan(context: Context): StepPlan {
     appendix: asked ? [roundsTable(numbered)] : [],
     headline,
     decided: words.decided(headline, datesOf(actions)),
+    trace: words.trace(
+      actions.filter((action) => ownerName(context.session, action).trim() !== '').length,
+      actions.length,
+      actions.filter(({ confidence }) => confidence.length > 0).length,
+    ),
     actions: numbered.map(({ action, number }) => planned(context, action, number)),
   };
 }

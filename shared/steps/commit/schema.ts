@@ -42,6 +42,8 @@ export const Action = z.object({
   /** `item`: what it was called like when the action was kept, where that was something an action could serve. */
   serves: words.extend({ item: Id.optional() }),
   confidence: z.array(z.object({ counts: FistCounts })),
+  /** The breakout room that took it on. */
+  room: Id.optional(),
 });
 export type Action = z.infer<typeof Action>;
 

@@ -16,8 +16,8 @@ export function asServed(text: string, items: readonly Item[], before?: Action['
 
 /** How what an action serves has changed since it was kept: it reads otherwise now, or has gone; null where it has not. */
 export function servedSince({ serves }: Action, items: readonly Item[]): { readonly now: string | null } | null {
-  if (serves.item === undefined) return null;
+  if (serves.item === undefined || items.some(({ text }) => text.trim() === serves.text)) return null;
   const found = items.find(({ id }) => id === serves.item);
   if (!found) return { now: null };
-  return found.text.trim() === serves.text ? null : { now: found.text.trim() };
+  return { now: found.text.trim() };
 }

@@ -50,6 +50,7 @@ export function definePlan({ definition, work }: PlanContext<DefineDefinition, D
       { type: 'note', text: words.origin(work.rounds.length, last.rungs.length, signs.length) },
     ],
     appendix: work.rounds.flatMap((round, index) => climb(start, round, index, work.rounds[index + 1])),
+    trace: words.trace(work.rounds.length, last.rungs.length),
     headline: sentence === '' ? null : words.headline(signs.length),
     decided: sentence === '' ? null : inShort(sentence, WHOLE),
   };

@@ -17,7 +17,13 @@ export const Rung = z.object({ id: Id, text: SomeText, observable: z.boolean() }
 export type Rung = z.infer<typeof Rung>;
 
 /** One climb of the ladder; going back up starts a new round and the earlier one stays on record. */
-export const DefineRound = z.object({ id: Id, rungs: z.array(Rung), sentence: z.object({ text: Text }) });
+export const DefineRound = z.object({
+  id: Id,
+  rungs: z.array(Rung),
+  sentence: z.object({ text: Text }),
+  /** The breakout room that climbed it. */
+  room: Id.optional(),
+});
 export type DefineRound = z.infer<typeof DefineRound>;
 
 export const DefineWork = z.object({ kind: z.literal('define'), rounds: z.array(DefineRound).min(1) });

@@ -53,5 +53,6 @@ export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): Ste
       tableOf(words.asText, all),
     ],
     headline,
+    trace: caption,
   };
 }

@@ -3,6 +3,7 @@ import type { PlanBlock } from '../../plan/model';
 import { isDone } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { quoted } from '../../plan/texts';
+import { roomsInWords } from '../../session/rooms';
 import { strings } from '../../strings';
 import type { JudgeDefinition, JudgeWork } from './schema';
 import { scoresChart } from './chart';
@@ -49,7 +50,12 @@ function agreedPlan(context: Context): StepPlan {
       ...lists.flatMap(({ label, items: under }) => block(label, under)),
       ...block(words.unanswered, open),
     ],
-    headline: words.agreed(items.length - open.length, items.length),
+    headline: words.agreed(
+      items.length - open.length,
+      items.length,
+      lists.map(({ label, items: under }) => ({ label, count: under.length })),
+    ),
+    trace: words.agreedTrace(items.length - open.length, items.length),
     decided: words.decided(counted),
   };
 }
@@ -90,6 +96,7 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
         : []),
     ],
     headline,
+    trace: originOf(last),
     found:
       headline !== null && answers > 0
         ? words.found(headline, right, answers, worst && (worst.right ?? 0) < worst.answers ? quoted(worst.text) : null)
@@ -112,5 +119,7 @@ export function judgePlan(context: Context): StepPlan {
     : [];
   if (!closed) return { ...NOTHING, section: open };
   const plan = scoresPlan(context, judgingResult(closed, definition, work));
-  return { ...plan, section: [...plan.section, ...open] };
+  const rooms = roomsInWords(context.session.rooms, { room: closed.room ?? null, rooms: closed.rooms ?? null });
+  const told: PlanBlock[] = rooms === null ? [] : [{ type: 'note', text: `${rooms}.` }];
+  return { ...plan, section: [...plan.section, ...told, ...open] };
 }

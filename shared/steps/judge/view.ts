@@ -22,6 +22,8 @@ export function judgingResult(judging: Judging, definition: JudgeDefinition, wor
     present: judging.present.length,
     answered: judging.answered ?? null,
     withheld: judging.withheld ?? null,
+    room: judging.room ?? null,
+    rooms: judging.rooms ?? null,
     rows: judging.items.map(({ id, text }) => {
       const counts = judging.counts[id] ?? definition.verdicts.map(() => 0);
       const answer = judging.revealed.includes(id) ? knownAnswer(definition, work, id) : null;

@@ -24,6 +24,7 @@ export function placePlan(context: PlanContext<PlaceDefinition, PlaceWork>): Ste
         : []),
     ],
     headline,
+    trace: words.trace(placed.length, placed.length + unplaced.length),
     found:
       begin.length > 0
         ? words.found(

@@ -2,7 +2,7 @@ import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { quoted } from '../../plan/texts';
 import { strings } from '../../strings';
 import { gapChart, pairChart } from './chart';
-import { ratingOrigin } from './origin';
+import { ratingOrigin, ratingTrace } from './origin';
 import { priorities } from './priorities';
 import type { RatingResult } from './result';
 import type { RateDefinition, RateWork } from './schema';
@@ -66,6 +66,7 @@ export function pairPlan(
   return {
     ...NOTHING,
     ...finding,
+    trace: ratingTrace(last),
     section: [
       pairChart(definition, second.names, last),
       { type: 'note', text: ratingOrigin(last) },

@@ -2,10 +2,12 @@ import { byGroupBlocks } from '../../plan/by-group';
 import type { PlanBlock } from '../../plan/model';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';
+import type { Session } from '../../schema/session';
+import { roomsInWords } from '../../session/rooms';
 import { strings } from '../../strings';
 import { ratingByGroup } from './compare';
 import { ladderRound } from './ladder';
-import { ratingOrigin } from './origin';
+import { ratingOrigin, ratingTrace } from './origin';
 import { pairPlan } from './pair-plan';
 import { ratingResult, type RatingResult } from './result';
 import type { RateDefinition, RateWork } from './schema';
@@ -89,13 +91,16 @@ function notesOf(definition: RateDefinition, last: RatingResult, earlier: readon
 }
 
 /** Every round side by side; items are matched by id, in the order of the last round. */
-function roundsTable(results: readonly RatingResult[]): PlanBlock {
+function roundsTable(results: readonly RatingResult[], rooms: Session['rooms']): PlanBlock {
   const items = new Map(results.toReversed().flatMap(({ rows }) => rows.map(({ id, text }) => [id, text] as const)));
   const width = 0.5 / results.length;
   return {
     type: 'table',
     caption: words.rounds,
-    columns: [{ label: words.item, width: 0.5 }, ...results.map((_, index) => ({ label: round(index + 1), width }))],
+    columns: [
+      { label: words.item, width: 0.5 },
+      ...results.map((result, index) => ({ label: roomsInWords(rooms, result) ?? round(index + 1), width })),
+    ],
     rows: [...items].map(([id, text]) => [
       text,
       ...results.map(({ rows }) => {
@@ -110,17 +115,21 @@ function singlePlan(context: PlanContext<RateDefinition, RateWork>, results: rea
   const { session, at, definition, work } = context;
   const last = results.at(-1);
   if (!last) return NOTHING;
+  /* Each breakout room's own stands in the table only. */
+  const whole = results.filter((result) => result === last || result.room === null);
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
   const older = tested?.ladderRound !== ladderRound(session, at, definition);
   return {
     ...NOTHING,
-    ...(older ? {} : findingOf(definition, last, results.length)),
+    ...(older ? {} : findingOf(definition, last, whole.length)),
+    trace: ratingTrace(last),
     section: [
       spreadBlock(definition, last),
-      ...notesOf(definition, last, results.slice(0, -1)),
+      ...notesOf(definition, last, whole.slice(0, -1)),
       ...(older ? [{ type: 'note' as const, text: words.older }] : []),
     ],
-    appendix: results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(results)] : [],
+    appendix:
+      results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(results, session.rooms)] : [],
   };
 }
 
@@ -136,7 +145,10 @@ export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPl
   const closed = work.ratings.filter(({ status }) => status === 'closed');
   const results = closed.filter(({ withheld }) => !withheld).map((rating) => ratingResult(rating, context));
   const held = closed.at(-1)?.withheld ?? null;
+  const last = results.at(-1);
+  const rooms = last ? roomsInWords(context.session.rooms, last) : null;
   const notes: PlanBlock[] = [
+    ...(rooms ? [{ type: 'note' as const, text: `${rooms}.` }] : []),
     ...(held ? [{ type: 'note' as const, text: words.withheld[held] }] : []),
     ...(work.ratings.some(({ status }) => status === 'open') ? [{ type: 'note' as const, text: words.stillOpen }] : []),
   ];

@@ -3,7 +3,7 @@ import { sourceAddress } from '../../session/items';
 import { stepOfKind } from '../../session/work-of';
 import type { StepAddress } from '../common';
 import { scaleValues } from './scale';
-import type { RateDefinition, RateWork, Rating } from './schema';
+import type { RateDefinition, Rating } from './schema';
 import { spreadOf, voicesToHear, type Spread } from './spread';
 
 interface Where {
@@ -37,6 +37,9 @@ export function ratingResult(rating: Rating, where: Where) {
     form: rating.form ?? 'fingers',
     secret: rating.secret ?? false,
     withheld: rating.withheld ?? null,
+    /** The breakout room that answered, and those whose answers it adds up, by id. */
+    room: rating.room ?? null,
+    rooms: rating.rooms ?? null,
     answered: rating.answered ?? null,
     scale: rating.scale,
     values: scaleValues(rating.scale),
@@ -63,9 +66,3 @@ export function ratingResult(rating: Rating, where: Where) {
   };
 }
 export type RatingResult = ReturnType<typeof ratingResult>;
-
-/** The result of the latest closed rating of which anything is kept; null where there is none. */
-export function latestResult(where: Where & { readonly work: RateWork }): RatingResult | null {
-  const last = where.work.ratings.findLast(({ status, withheld }) => status === 'closed' && !withheld);
-  return last ? ratingResult(last, where) : null;
-}

@@ -48,6 +48,7 @@ export function sortPlan(context: PlanContext<SortDefinition, SortWork>): StepPl
         : []),
     ],
     appendix: goesOn ? [{ type: 'heading', text: context.definition.room }, ...bins.flatMap(binBlock)] : [],
+    trace: words.trace(context.work.sorted.length, context.work.sorted.length + unsorted.length),
     found: words.found(filled.map(({ label, items }) => ({ label, items: items.length }))),
   };
 }

@@ -5,8 +5,11 @@ import { collectBehind, flowsOn } from '../../plan/source';
 import { asked, quoted } from '../../plan/texts';
 import { itemsFor } from '../../session/items';
 import { exerciseOf } from '../../session/step-of';
+import type { Session } from '../../schema/session';
+import { roomName, roomsInWords } from '../../session/rooms';
 import { strings } from '../../strings';
 import { voteByGroup } from './compare';
+import { standing } from '../../voting/outcome';
 import type { VoteDefinition, VoteWork } from './schema';
 import { resultsOf, type VoteResult } from './view';
 
@@ -104,6 +107,17 @@ function turnoutRow(label: string, { form, participation: part }: VoteResult): s
   ];
 }
 
+/** Which rooms a result adds up; or, where it is one room's own, what the others chose. */
+function roomNotes(session: Session, whole: readonly VoteResult[], last: VoteResult): PlanBlock[] {
+  const said = roomsInWords(session.rooms, last);
+  if (said === null) return [];
+  const others = last.rooms ? [] : standing(whole).filter((one) => one.id !== last.id);
+  const chosen = others.map((one) =>
+    strings.merge.roomChose(roomName(session.rooms, one.room) ?? '', namesOf(one.rows.filter(({ winner }) => winner))),
+  );
+  return [{ type: 'note', text: [`${said}.`, ...chosen].join(' ') }];
+}
+
 /** The latest result as bars, where its figures come from, and every vote's method. No total before the room saw it. */
 export function votePlan(context: Context): StepPlan {
   const { session, at, definition, work } = context;
@@ -122,7 +136,9 @@ export function votePlan(context: Context): StepPlan {
   const about = alone ? exercise : definition.room;
   const finding = findingOf(about, last);
   const winners = last.rows.filter(({ winner }) => winner);
-  const nth = (index: number, runOff: boolean) => words.nth(definition.room, index + 1, of, runOff);
+  const ofRooms = (result: VoteResult) => roomsInWords(session.rooms, result);
+  const nth = (index: number, result: VoteResult) =>
+    [words.nth(definition.room, index + 1, of, result.runOff), ofRooms(result)].filter(Boolean).join(' · ');
   return {
     ...NOTHING,
     ...finding,
@@ -131,23 +147,32 @@ export function votePlan(context: Context): StepPlan {
       barsOf(definition.room, last),
       ...notesOf(last),
       ...fieldsTable(context, last),
-      ...(whole.length > 1 ? [{ type: 'note' as const, text: words.earlier(whole.length) }] : []),
+      ...roomNotes(session, whole, last),
+      ...(whole.length > 1 && last.room === null && last.rooms === null
+        ? [{ type: 'note' as const, text: words.earlier(whole.length) }]
+        : []),
       ...open,
     ],
     appendix: [
       ...results.flatMap((result, index): PlanBlock[] => [
-        { type: 'heading', text: nth(index, result.runOff) },
+        { type: 'heading', text: nth(index, result) },
         { type: 'paragraph', text: words.methods[result.form] },
         { type: 'note', text: words.settings(result.budget, result.most, result.winners) },
-        ...(result === last ? [] : [barsOf(nth(index, result.runOff), result)]),
+        ...(result === last ? [] : [barsOf(nth(index, result), result)]),
         ...notesOf(result),
       ]),
       ...byGroupBlocks(voteByGroup(context)),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
+    trace: words.trace(last.participation),
     decided: winners.length > 0 ? words.decided(asked(about), namesOf(winners)) : null,
     turnout: results.map((result, index) =>
-      turnoutRow(words.label(exercise, definition.title, index + 1, of, result.runOff), result),
+      turnoutRow(
+        [words.label(exercise, definition.title, index + 1, of, result.runOff), ofRooms(result)]
+          .filter(Boolean)
+          .join(' · '),
+        result,
+      ),
     ),
   };
 }

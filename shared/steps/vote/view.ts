@@ -44,6 +44,9 @@ export function resultOf(vote: Vote, votes: readonly Vote[]) {
     most: mostOnOne(vote),
     revealedAt: vote.revealedAt,
     runOff: vote.runOffOf !== null,
+    /** The breakout room that held it, and those whose votes it adds up, by id. */
+    room: vote.room ?? null,
+    rooms: vote.rooms ?? null,
     rows,
     participation: participation(vote),
     tie: tie && { places: tie.places, options: tie.options.map((id) => ({ id, text: textOf(id) })) },

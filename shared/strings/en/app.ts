@@ -1,3 +1,5 @@
+import { print } from './print';
+
 export const app = {
   name: 'Candor',
   noMore: 'Dismiss',
@@ -12,7 +14,11 @@ export const app = {
 export const menu = {
   session: 'Session',
   newSession: 'New session',
+  mergeRooms: 'Merge breakout rooms',
+  importIdeas: 'Import ideas',
+  saveCopy: 'Save a copy elsewhere',
   home: 'Home',
+  exercises: 'Exercises',
   report: 'The plan',
   quit: 'Quit Candor',
   edit: 'Edit',
@@ -32,11 +38,37 @@ export const menu = {
 };
 
 export const dialogs = {
-  openSession: 'Open a session',
-  sessionFiles: 'Candor sessions',
-  agendaFiles: 'Candor agendas',
+  open: {
+    session: { title: 'Open a session', files: 'Candor sessions' },
+    agenda: { title: 'Open an agenda', files: 'Candor agendas' },
+    exercise: { title: 'Import an exercise', files: 'Candor exercises' },
+  },
+  saveExercise: 'Export the exercise',
+  exerciseFileName: 'Exercise',
+  saveCopy: 'Save a copy of the session',
   chooseFolder: 'Choose the folder for sessions',
-  savePlan: 'Export the plan as PDF',
-  savePrinted: 'Save as PDF, to be printed',
-  planFileName: (paper: 'a4' | 'letter') => (paper === 'a4' ? 'plan' : 'plan (Letter)'),
+  saveReport: {
+    plan: 'Export the plan as PDF, in both editions',
+    ballots: 'Save as PDF, to be printed',
+    tally: 'Save as PDF, to be printed',
+    agenda: 'Save as PDF, to be printed',
+    poster: 'Export a poster as PDF',
+    markdown: 'Export the plan as Markdown',
+    actions: 'Export the actions as a spreadsheet',
+    ideas: 'Export the ideas as a spreadsheet',
+    board: 'Export the board as a picture',
+  },
+  reportName: {
+    plan: (paper: 'a4' | 'letter') => (paper === 'a4' ? 'plan' : 'plan (Letter)'),
+    ballots: () => print.fileName.ballots,
+    tally: () => print.fileName.tally,
+    agenda: () => print.fileName.agenda,
+    poster: () => 'poster (A3)',
+    markdown: () => 'plan',
+    actions: () => 'actions',
+    ideas: () => 'ideas',
+    board: () => 'board',
+  },
+  /** Put behind the name that was chosen for the plan. */
+  executiveSuffix: ', executive edition',
 };

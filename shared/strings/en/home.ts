@@ -6,6 +6,8 @@ export const home = {
   newSession: 'New session',
   sample: 'Open the sample workshop',
   openFile: 'Open a file',
+  exercises: 'Exercises',
+  mergeRooms: 'Merge breakout rooms',
   sessions: 'Your sessions',
   empty: 'No sessions yet. Start a new one, or look around in the sample workshop first.',
   unreachable: (folder: string) =>
@@ -33,20 +35,6 @@ export const home = {
     count === 1
       ? 'What was sealed in one step (ballots of an open vote, or texts not yet revealed) is damaged and cannot be read. It was set aside, not deleted, and everything else is there. Let the room vote or write again in that step.'
       : `What was sealed in ${count} steps (ballots of open votes, or texts not yet revealed) is damaged and cannot be read. It was set aside, not deleted, and everything else is there. Let the room vote or write again in those steps.`,
-  /** A dropped file of a session that is here already. */
-  known: {
-    newer: (file: string, title: string, there: string, here: string) =>
-      `${file} is a later state of “${title}”, last changed ${there}; the one here was last changed ${here}.`,
-    older: (file: string, title: string, there: string, here: string) =>
-      `${file} is an earlier state of “${title}”, last changed ${there}; the one here was last changed ${here}.`,
-    diverged: (file: string, title: string, there: string, here: string) =>
-      `${file} and “${title}” here have both been changed: the file ${there}, the one here ${here}. Neither has all of the other.`,
-  },
-  knownHint: 'Nothing is lost: what is here stays among the earlier versions.',
-  takeHere: 'Open the one here',
-  takeFile: 'Take the file',
-  takeBoth: 'Keep both',
-  tooLarge: (file: string) => `${file} is larger than 200 MB: no session is.`,
   refused: 'Not opened',
   recover: (when: string) => `Open the version of ${when}`,
   recoverHint: 'The damaged file is put aside, not deleted.',

@@ -1,10 +1,15 @@
 import { across } from './across';
 import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
+import { editor, exercisesScreen } from './editor';
+import { exerciseCheck } from './exercise-check';
+import { dropped } from './dropped';
 import { files } from './files';
 import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
+import { importIdeas } from './import-ideas';
+import { merge } from './merge';
 import { notes } from './notes';
 import { plan } from './plan';
 import { print } from './print';
@@ -21,11 +26,17 @@ export const en = {
   agenda,
   app,
   dialogs,
+  editor,
+  exerciseCheck,
+  exercisesScreen,
+  dropped,
   files,
   due,
   history,
   home,
+  importIdeas,
   menu,
+  merge,
   newSession,
   notes,
   plan,

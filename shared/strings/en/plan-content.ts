@@ -39,6 +39,43 @@ export const content = {
     dots: (given: number, possible: number): string => `${given} of ${possible}`,
     note: 'Voted: at least one dot. Abstained: present, without a dot. With a show of hands only dots are counted, so who voted is not known.',
   },
+  decisions: {
+    eyebrow: 'Decision log',
+    title: (n: number): string =>
+      `${capital(counted(n, 'decision', 'decisions'))}, and how ${n === 1 ? 'it was' : 'each was'} made`,
+    columns: { decision: 'Decision', where: 'Where', how: 'How we know' },
+  },
+  milestones: {
+    eyebrow: 'The next 90 days',
+    /** "All six actions are due within 90 days; the first step is on 27 November 2026". */
+    title: (due: number, all: number, days: number, first: string): string =>
+      `${
+        due === all
+          ? all === 1
+            ? 'The action is'
+            : `All ${number(all)} actions are`
+          : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
+      } due within ${days} days; the first step is on ${first}`,
+    caption: (stops: readonly string[]): string => `We look back on ${and(stops)}`,
+    days: (n: number): string => `${n} days`,
+    later: 'later',
+    starts: (n: number, text: string): string => (text === '' ? `Action ${n} starts` : `Action ${n} starts: ${text}`),
+    due: (n: number, text: string): string => `Action ${n} is due: ${text}`,
+    columns: { stop: 'Within', day: 'Day', what: 'What', who: 'Who' },
+  },
+  changes: {
+    eyebrow: 'Since the last edition',
+    title: (day: string, sentences: number, actions: number): string =>
+      `Since the edition of ${day}: ${[
+        ...(actions > 0 ? [`${counted(actions, 'action has', 'actions have')} changed`] : []),
+        ...(sentences > 0
+          ? [`${counted(sentences, 'sentence', 'sentences')} ${sentences === 1 ? 'is' : 'are'} new`]
+          : []),
+      ].join(', ')}`,
+    action: (n: number): string => `Action ${n}`,
+    gone: 'No longer there',
+    columns: { about: 'About', before: 'Then', now: 'Now' },
+  },
   /** "14 ideas, one of them merged into another", "in five groups". */
   origin: (parts: readonly string[]): string => `${capital(parts.join(', '))}; see the appendix.`,
   notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
@@ -80,6 +117,8 @@ export const content = {
   vote,
 
   rate: {
+    trace: (least: number, most: number, present: number): string =>
+      `${least === most ? least : `${least} to ${most}`} of ${present} answered`,
     /** `sentence`: what is tested is the sentence of a ladder. */
     passed: (tests: number, round: number, sentence: boolean): string =>
       [
@@ -153,6 +192,8 @@ export const content = {
     noSentence: 'No sentence was agreed.',
     origin: (climbs: number, rungs: number, signs: number): string =>
       `${plural(climbs, 'climb', 'climbs')} of the ladder, ${plural(rungs, 'answer', 'answers')}, ${signs} of them observable.`,
+    trace: (climbs: number, rungs: number): string =>
+      `${plural(rungs, 'answer', 'answers')} in ${plural(climbs, 'climb', 'climbs')}`,
     climb: (n: number): string => `Climb ${n} of the ladder`,
     changed: 'Changed or dropped later:',
     observable: (text: string): string => `${text} (can be observed)`,
@@ -190,6 +231,7 @@ export const content = {
   },
 
   sort: {
+    trace: (sorted: number, all: number): string => `${sorted} of ${all} sorted`,
     item: 'Item',
     counted: (bins: readonly { label: string; items: number }[]): string =>
       bins.map(({ label, items }) => `${label}: ${items}`).join(' · '),
@@ -199,6 +241,7 @@ export const content = {
   },
 
   place: {
+    trace: (placed: number, all: number): string => `${placed} of ${all} placed`,
     headline: (first: number, all: number, where: string): string =>
       first === 0
         ? `None of ${counted(all, 'item', 'items')} is in ${quotedText(where)}`
@@ -218,9 +261,11 @@ export const content = {
     under: (label: string, items: number): string => `${label} (${items})`,
     counted: (verdicts: readonly { label: string; count: number }[]): string =>
       `${verdicts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}.`,
-    agreed: (given: number, all: number): string =>
+    agreedTrace: (given: number, all: number): string => `${given} of ${all} answered`,
+    /** "We act: 13, Not now: 4, No: 4"; so long as some are open, how many are answered. */
+    agreed: (given: number, all: number, verdicts: readonly { label: string; count: number }[]): string =>
       given === all
-        ? `All ${number(all)} are answered`
+        ? verdicts.map(({ label, count }) => `${label.replace(/,? because$/u, '')}: ${count}`).join(', ')
         : `${capital(number(given))} of ${number(all)} are answered so far`,
     decided: (verdicts: readonly { label: string; count: number }[]): string =>
       `What becomes of what was said: ${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
@@ -256,6 +301,8 @@ export const content = {
             ? 'not yet taken by an owner'
             : `${number(taken)} of them taken by an owner so far`
       }`,
+    trace: (owned: number, all: number, asked: number): string =>
+      [`${owned} of ${all} with an owner`, ...(asked > 0 ? [`fist-to-five on ${asked}`] : [])].join(', '),
     dates: (first: string, last: string): string => (last === first ? `on ${first}` : `from ${first} to ${last}`),
     decided: (headline: string, dates: string | null): string =>
       dates === null ? `${headline}.` : `${headline}, ${dates}.`,

@@ -39,6 +39,9 @@ export const vote = {
     part.voted === null
       ? `${form}: ${part.present} present, ${part.dots} of ${part.possible} dots counted. Who voted and who abstained is not known.`
       : `${form}: ${part.voted} of ${part.present} voted, ${part.dots} of ${part.possible} dots given.`,
+  /** "13 of 14 voted, 38 of 42 dots"; by hands only dots are counted. */
+  trace: (part: { present: number; voted: number | null; dots: number; possible: number }): string =>
+    `${part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`}, ${part.dots} of ${part.possible} dots`,
   tie: (options: readonly string[], dots: number): string =>
     `A tie: ${and(options)} are level at ${plural(dots, 'dot', 'dots')}.`,
   tieAtTheLine: (chosen: number, meant: number): string =>

@@ -1,12 +1,16 @@
+import { alternative } from './plan-alternative';
 import { content } from './plan-content';
+import { csv } from './plan-csv';
 
 /** Words of the PDF and of the report model. */
 export const plan = {
   /** What the plan itself says, beside the words of the exercises and of the room. */
   content,
+  alternative,
+  csv,
   /** What the layout itself says. */
   layout: {
-    document: 'Workshop action plan',
+    documents: { full: 'Workshop action plan', executive: 'Workshop action plan, executive edition' },
     date: 'Date',
     place: 'Place',
     people: 'In the room',
@@ -19,11 +23,15 @@ export const plan = {
     next: 'Next steps',
     confidence: 'How sure the room was',
     nothingFound: 'No exercise has been run yet, so there is nothing to report.',
+    nothingFoundYet: 'No results yet. What was gathered so far stands on the next pages.',
     nothingDecided: 'Nothing has been decided yet.',
     nothingNext: 'No next steps have been agreed yet.',
     nothingAsked: 'The room was not asked how sure it is.',
     summaryWhole: 'The one page in full',
-    more: (count: number): string => `… and ${count} more, in the appendix`,
+    more: {
+      full: (count: number): string => `… and ${count} more, in the appendix`,
+      executive: (count: number): string => `… and ${count} more, in the full edition`,
+    },
     moreInTable: (count: number): string => `… and ${count} more in the full table`,
     appendix: 'Appendix',
     page: (page: number, pages: number): string => `${page} of ${pages}`,
@@ -33,10 +41,15 @@ export const plan = {
     noRows: 'There is nothing in this table yet.',
     noIdeas: 'No ideas were collected.',
     merged: 'Also said',
+    onPage: (page: number): string => `p. ${page}`,
+    startsHere: 'first step',
+    dueHere: 'due',
+    workshopDay: 'workshop',
     tied: 'tied',
     chosen: 'chosen above this line',
     nobodyAnswered: 'nobody answered',
     average: 'average',
+    dots: 'Dots',
     what: 'What',
     where: 'Where',
     statement: 'Statement',

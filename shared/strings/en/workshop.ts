@@ -81,6 +81,8 @@ const doings: Readonly<Record<SessionEvent['type'], string>> = {
   'commit/edit': 'edited action',
   'commit/delete': 'deleted action',
   'commit/confidence': 'fist-to-five',
+  'plan/word': 'words of the plan',
+  'plan/edition': 'exported plan',
 };
 
 /** "45 min", "2 h 5 min". */
@@ -178,6 +180,7 @@ export const workshop = {
   commands: 'Find a command',
   commandsPlaceholder: 'Type what you want to do',
   commandsNothing: 'No such command',
+  copySaved: (file: string) => `${file} is written: the session as it is now, without anything of the sealed box.`,
   saved: 'Saved',
   saving: 'Saving …',
   retrying: {
@@ -227,6 +230,7 @@ export const workshop = {
     ['PageDown / PageUp', 'next step / step back (also from a clicker)'],
     ['Ctrl+Z / Ctrl+Shift+Z', 'undo / redo'],
     ['Ctrl+K', 'find any command'],
+    ['Ctrl+I', 'import ideas from a file'],
     ['F8', 'note a parked topic; again: a decision; again: a promise'],
     ['F9', 'start or stop the timer of this step'],
     ['F3', 'two more minutes'],

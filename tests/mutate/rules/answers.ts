@@ -80,8 +80,13 @@ export const answerRules = [
     ],
     [
       'a second secret round of nearly the same people leaves nothing',
-      "kept.some((before) => tooClose(takers, before)) ? 'too-close' : null",
-      'null',
+      "return tooClose(takers, kept) ? 'too-close' : null;",
+      'return null;',
+    ],
+    [
+      'nor does one of two rounds’ people together and a few more',
+      ', ...apart.map((set) => new Set([...set, ...takers]))',
+      '',
     ],
     [
       'no group of fewer than five is compared',

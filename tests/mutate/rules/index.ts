@@ -2,6 +2,7 @@ import type { Mutation } from '../mutation';
 import { answerRules } from './answers';
 import { ballotRules } from './ballots';
 import { courseRules } from './course';
+import { mergeRules } from './merge';
 import { resultRules } from './result';
 import { secrecyRules } from './secrecy';
 
@@ -12,4 +13,5 @@ export const mutations: readonly Mutation[] = [
   ...resultRules,
   ...answerRules,
   ...secrecyRules,
+  ...mergeRules,
 ];

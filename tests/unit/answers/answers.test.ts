@@ -60,6 +60,23 @@ describe('answers in secret', () => {
     expect(held.work(method.secret, 'rate').ratings[2]?.withheld).toBeNull();
   });
 
+  it('are not kept of two rounds’ people together and one more: the halves and the whole would give that one away', () => {
+    const eleven = new Workshop(methodSession(11));
+    const rate = (ratingId: string, from: number, to: number): Command[] => [
+      secretRating(ratingId, 'walk-up', 11),
+      ...people(11)
+        .slice(from, to)
+        .map((person) => answer(ratingId, person, { trusted: 1 })),
+      closeRating(ratingId),
+    ];
+    eleven.apply(...rate('s1', 0, 5), ...rate('s2', 5, 10), ...rate('s3', 0, 11));
+    expect(eleven.work(method.secret, 'rate').ratings.map(({ withheld }) => withheld)).toEqual([
+      null,
+      null,
+      'too-close',
+    ]);
+  });
+
   it('are compared by group only where each has five or more', () => {
     const everybody = ten().apply(
       secretRating('s1', 'walk-up', 10),

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
+import type { Rating } from '@shared/steps/rate/schema';
 import type { Command } from '@shared/session/commands';
 import { answer, closeRating, secretRating, sheet } from '../../fixtures/method-commands';
+import { attemptMerge, roomsFrom } from '../../fixtures/rooms';
 import { method, methodSession, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 
@@ -42,6 +44,24 @@ const leaving = (held: Workshop) =>
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
 
+/** Who answered, under the ids they had before any merge. */
+const takers = ({ tookPart, present }: Rating): string[] =>
+  (tookPart ?? present).map((id) => id.replace(/^room-\d-/, ''));
+
+/** Between one round and another, or the sum of rounds that nobody answered twice, lie nobody's answers or those of five. */
+function tellNobody(kept: readonly Rating[]): void {
+  const sums = kept.reduce<string[][]>((known, rating) => {
+    const own = takers(rating);
+    const apart = known.filter((one) => !one.some((id) => own.includes(id)));
+    return [...known, own, ...apart.map((one) => [...one, ...own])];
+  }, []);
+  for (const one of kept.map(takers))
+    for (const other of sums) {
+      const different = [...one.filter((id) => !other.includes(id)), ...other.filter((id) => !one.includes(id))].length;
+      expect(different === 0 || different >= LEAST).toBe(true);
+    }
+}
+
 describe('secret ratings, held as often as anybody likes', () => {
   it('never give away what fewer than five said: per item, per group, or between two rounds', () => {
     fc.assert(
@@ -68,14 +88,7 @@ describe('secret ratings, held as often as anybody likes', () => {
               expect(rest === 0 || rest >= LEAST).toBe(true);
             }
           }
-          const kept = ratings.filter(({ withheld }) => !withheld);
-          for (const one of kept)
-            for (const other of kept) {
-              const takers = [one, other].map(({ tookPart, present }) => new Set(tookPart ?? present));
-              const [a = new Set<string>(), b = new Set<string>()] = takers;
-              const different = [...a].filter((id) => !b.has(id)).length + [...b].filter((id) => !a.has(id)).length;
-              expect(different === 0 || different >= LEAST).toBe(true);
-            }
+          tellNobody(ratings.filter(({ withheld }) => !withheld));
           expect(held.box).toEqual({});
         },
       ),
@@ -113,5 +126,68 @@ describe('secret ratings, held as often as anybody likes', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('secret ratings of breakout rooms, merged', () => {
+  it('leave nothing of a room in which nearly the same people answered as in another', () => {
+    const held = (ratingId: string, from: number): Command[] => [
+      secretRating(ratingId, 'walk-up', 12),
+      ...people(6)
+        .slice(from)
+        .map((person) => answer(ratingId, person, { trusted: 1 })),
+      closeRating(ratingId),
+    ];
+    const merged = attemptMerge(roomsFrom([], [held('s1', 0), held('s2', 1)], methodSession(12)));
+    if ('refused' in merged) throw new Error(merged.refused);
+    const work = merged.session.work[`${method.secret.item}/${method.secret.step}`];
+    expect(work).toMatchObject({ ratings: [{ withheld: null }, { withheld: 'too-close', counts: {} }] });
+    expect(merged.conflicts.map(({ kind }) => kind)).toContain('too-close');
+  });
+
+  const rounds = fc.array(round, { minLength: 1, maxLength: 2 });
+
+  it('stay as safe as they were: the merged file holds sums of what each room kept, and nothing between rooms', () => {
+    let sums = 0;
+    fc.assert(
+      fc.property(fc.array(rounds, { minLength: 2, maxLength: 3 }), (rooms) => {
+        const parted = rooms.map((held, place) =>
+          held.flatMap((one, index) => [...commands(`s${place}-${index}`, one), closeRating(`s${place}-${index}`)]),
+        );
+        const given = roomsFrom([], parted, methodSession(12));
+        const merged = attemptMerge(given);
+        if ('refused' in merged) return;
+        const work = merged.session.work[`${method.secret.item}/${method.secret.step}`];
+        const ratings = work?.kind === 'rate' ? work.ratings : [];
+        for (const rating of ratings) {
+          expect(rating.sheets).toBeUndefined();
+          if (rating.withheld) expect(rating).toMatchObject({ counts: {}, tookPart: null, answered: null });
+          for (const counts of [rating.counts, ...(rating.groups ?? []).map((group) => group.counts)])
+            for (const histogram of Object.values(counts)) expect(sum(histogram)).toBeGreaterThanOrEqual(LEAST);
+        }
+        tellNobody(ratings.filter(({ withheld, rooms: added }) => !withheld && !added));
+        for (const whole of ratings.filter(({ rooms: added }) => added)) {
+          sums += 1;
+          const parts = whole.rooms?.map((id) => ratings.findLast((one) => one.room === id && !one.withheld));
+          for (const item of items) {
+            const histograms = (parts ?? []).flatMap((part) => (part?.counts[item] ? [part.counts[item]] : []));
+            const added = histograms[0]?.map((_, value) => histograms.reduce((all, one) => all + (one[value] ?? 0), 0));
+            expect(whole.counts[item]).toEqual(added);
+          }
+        }
+        /* A room's own file says all that the merged one says of that room. */
+        for (const {
+          room: { id: of },
+          session,
+        } of given) {
+          const own = session.work[`${method.secret.item}/${method.secret.step}`];
+          const known = own?.kind === 'rate' ? own.ratings.map(({ counts }) => JSON.stringify(counts)) : [];
+          for (const { counts, withheld } of ratings.filter((one) => one.room === of))
+            if (!withheld) expect(known).toContain(JSON.stringify(counts));
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(sums).toBeGreaterThan(5);
   });
 });

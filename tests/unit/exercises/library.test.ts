@@ -4,6 +4,9 @@ import { blocks } from '@shared/agenda/blocks';
 import { definitionById } from '@shared/agenda/library';
 import { agendaTemplates, plannedMinutes } from '@shared/agenda/templates';
 import { exerciseById, exercises } from '@shared/exercises';
+import { checkExercise } from '@shared/exercises/check';
+import { sourcesOf } from '@shared/exercises/check/sources';
+import { readExercise } from '@shared/exercises/file';
 import { ExerciseDefinition } from '@shared/schema/definition';
 import { buildPlan } from '@shared/plan/build';
 import { createSession } from '@shared/session/create';
@@ -14,41 +17,6 @@ import { START } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 
 const everything = [...exercises, ...blocks];
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-function sources(step: StepDefinition): readonly ItemSource[] {
-  switch (step.kind) {
-    case 'group':
-    case 'vote':
-    case 'rate':
-    case 'judge':
-    case 'sort':
-    case 'place':
-      return [step.items];
-    case 'link':
-      return [step.rows, ...(Array.isArray(step.columns) ? [] : [step.columns])];
-    case 'commit':
-      return step.servedBy;
-    case 'collect':
-      return step.headings && !Array.isArray(step.headings) ? [step.headings] : [];
-    case 'say':
-    case 'define':
-      return [];
-  }
-}
-
-/** The kind of step that yields what a source takes. */
-const yieldedBy = {
-  ideas: 'collect',
-  headed: 'collect',
-  groups: 'group',
-  winners: 'vote',
-  sorted: 'sort',
-  placed: 'place',
-  failing: 'rate',
-  lowest: 'rate',
-  actions: 'commit',
-} as const;
 
 /** Every text anywhere in a definition. */
 function texts(value: unknown): string[] {
@@ -98,17 +66,18 @@ describe.each(everything)('$id', (definition) => {
     expect(JSON.parse(JSON.stringify(definition))).toStrictEqual(definition);
   });
 
-  it('gives no step id twice', () => {
-    const ids = definition.steps.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('can work as it stands, and is ready', () => {
+    expect(checkExercise(definition, exerciseById)).toEqual([]);
   });
 
-  it('takes as long as its steps, in full and short', () => {
-    expect(sum(definition.steps.map(({ minutes }) => minutes.full))).toBe(definition.minutes.full);
-    const { short } = definition.minutes;
-    if (short === undefined) return;
-    expect(sum(definition.steps.map(({ minutes }) => minutes.short ?? minutes.full))).toBe(short);
-    expect(short).toBeLessThan(definition.minutes.full);
+  it('is longer in full than in short', () => {
+    const { full, short } = definition.minutes;
+    expect(short ?? 0).toBeLessThan(full);
+  });
+
+  it('takes items from exercises that there are', () => {
+    for (const { source } of definition.steps.flatMap(sourcesOf))
+      if ('step' in source) expect(exerciseById(source.exercise), source.exercise).toBeDefined();
   });
 
   it('says something everywhere, with no blank or padded text', () => {
@@ -121,52 +90,6 @@ describe.each(everything)('$id', (definition) => {
     expect(definition.traps).not.toEqual([]);
   });
 
-  it('asks the room a question that can be read from five metres', () => {
-    for (const { room } of definition.steps) expect(room.length).toBeLessThanOrEqual(90);
-  });
-
-  it('takes items only from a step that yields them, and its own only from earlier ones', () => {
-    definition.steps.forEach((step, at) => {
-      for (const source of sources(step)) {
-        if (source.take === 'fixed') {
-          const ids = source.items.map(({ id }) => id);
-          expect(new Set(ids).size).toBe(ids.length);
-          continue;
-        }
-        if (source.take === 'groups-of-the-day' || source.take === 'open-actions') continue;
-        const from = exerciseById(source.exercise);
-        const index = from?.steps.findIndex(({ id }) => id === source.step) ?? -1;
-        const yielding = from?.steps[index];
-        // A vote over groups also takes the ideas that stand alone, so a group step is what it needs.
-        expect(yielding?.kind, `${definition.id}/${step.id}`).toBe(yieldedBy[source.take]);
-        if (source.exercise === definition.id) expect(index).toBeLessThan(at);
-      }
-    });
-  });
-
-  it('starts each step in a form it offers', () => {
-    for (const step of definition.steps) {
-      if (step.kind === 'collect') {
-        expect(step.forms).toContain(step.form);
-        if (step.anonymous) expect(step.forms).not.toContain('scribe');
-      }
-      if (step.kind === 'vote' || step.kind === 'judge') expect(step.forms).toContain(step.form);
-      if (step.kind === 'rate') expect(step.forms ?? ['fingers']).toContain(step.form ?? 'fingers');
-      if (step.kind === 'rate' && step.secret) expect(step.forms).not.toContain('fingers');
-      if (step.kind === 'judge' && step.forms.includes('together')) expect(step.forms).toEqual(['together']);
-    }
-  });
-
-  it('opens a step in other words only for another form that it offers', () => {
-    for (const step of definition.steps) {
-      const others = Object.keys(step.say.forms ?? {});
-      if (others.length === 0) continue;
-      const offered = 'forms' in step ? (step.forms ?? []) : [];
-      expect(offered, `${definition.id}/${step.id}`).toEqual(expect.arrayContaining(others));
-      expect(others).not.toContain('form' in step ? step.form : undefined);
-    }
-  });
-
   it('speaks of hands and fingers only where they are shown', () => {
     for (const step of definition.steps) {
       const { open: opening, forms } = step.say;
@@ -176,15 +99,6 @@ describe.each(everything)('$id', (definition) => {
       for (const form of offered.filter((one) => !['fingers', 'hand-count', 'scribe', 'together'].includes(one)))
         expect(said(form, own), `${definition.id}/${step.id}, ${form}`).not.toMatch(/\b(fingers?|hands?)\b/iu);
     }
-  });
-
-  it('goes back only to a ladder of its own, earlier step', () => {
-    definition.steps.forEach((step, at) => {
-      if (step.kind !== 'rate' || step.backTo === null) return;
-      const target = definition.steps.findIndex(({ id }) => id === step.backTo);
-      expect(definition.steps[target]?.kind).toBe('define');
-      expect(target).toBeLessThan(at);
-    });
   });
 });
 
@@ -239,8 +153,10 @@ describe('the guide to writing exercises', () => {
   const definition = JSON.parse(example) as ExerciseDefinition;
   const at = (step: string) => ({ item: 'item-1', step });
 
-  it('shows an example that is valid', () => {
+  it('shows an example that is valid, can work, and can be imported as it stands there', () => {
     expect(ExerciseDefinition.parse(definition)).toEqual(definition);
+    expect(checkExercise(definition, exerciseById)).toEqual([]);
+    expect(readExercise(definition, exerciseById)).toEqual({ exercise: definition });
   });
 
   it('shows one that can be run as it stands there, from the first idea to the plan', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { Plan, PlanBlock } from '@shared/plan/model';
+import type { Plan, PlanBlock, Sentence } from '@shared/plan/model';
 import type { Session } from '@shared/schema/session';
 import type { ExerciseDefinition } from '@shared/schema/definition';
 import { add, cast, finish, hands, ideaId, merge, open, reset, reveal, turn } from '../../fixtures/commands';
@@ -13,6 +13,7 @@ const all = { present: people(6) };
 
 const blocksOf = (plan: Plan): PlanBlock[] => [...plan.sections, ...plan.appendix].flatMap(({ blocks }) => [...blocks]);
 const notesOf = (plan: Plan): string[] => blocksOf(plan).flatMap((one) => (one.type === 'note' ? [one.text] : []));
+const textsOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => text);
 const types = (plan: Plan): string[] => blocksOf(plan).map(({ type }) => type);
 
 /** The same session with other definitions. */
@@ -103,7 +104,7 @@ describe('a vote', () => {
 
   it('without a single dot chooses nothing', () => {
     const plan = buildPlan(workshop(four, open(at.vote, 'v1', 'hand-count', all), ...finish(at.vote, 'v1')).session);
-    expect(plan.summary.found).toEqual(['Pick the elements: Nobody gave a dot to anything.']);
+    expect(textsOf(plan.summary.found)).toEqual(['Pick the elements: Nobody gave a dot to anything.']);
     expect(plan.summary.decided).toEqual([]);
     expect(plan.sections[0]?.title).toBe('What our customer experience is made of');
   });

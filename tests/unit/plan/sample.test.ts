@@ -15,7 +15,7 @@ const elements = story.exercises['pick-the-elements'];
 const pretending = story.exercises['pretending-not-to-know'];
 const { actions } = story.exercises['action-plan'];
 
-const [definition, picked, pretences, commitments] = plan.sections;
+const [definition, picked, pretences, , commitments] = plan.sections;
 
 function blocks<T extends PlanBlock['type']>(section: PlanSection | undefined, type: T) {
   return (section?.blocks ?? []).filter((block): block is Extract<PlanBlock, { type: T }> => block.type === type);
@@ -102,7 +102,7 @@ describe('the elements', () => {
     expect(cells).toHaveLength(elements.noticed.length);
     expect(cells).toEqual(expect.arrayContaining(elements.noticed));
     expect(picked?.title).toBe('“The right person, the right amount” comes first, then four more');
-    expect(plan.summary.decided[1]).toContain('“One person who knows the story”');
+    expect(plan.summary.decided[1]?.text).toContain('“One person who knows the story”');
   });
 });
 
@@ -130,7 +130,7 @@ describe('the pretences', () => {
     expect(itemsOf(busted?.entries[1], 'Which comfortable number hides it?')).toEqual([
       '96 % answered in time: 5,058 of 5,273 (CFPB, December 2021) (3 times)',
     ]);
-    expect(plan.summary.found).toContain(
+    expect(plan.summary.found.map(({ text }) => text)).toContain(
       'Which comfortable number hides it? Four of 19 ideas say “96 % answered in time: 5,058 of 5,273 (CFPB, December 2021)”.',
     );
   });

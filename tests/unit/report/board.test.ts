@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { layOutBoard, type BoardPage } from '../../../renderer/report/board/layout';
 import { newDocument } from '../../../renderer/report/document';
 import { Type } from '../../../renderer/report/text/type';
+import { papers } from '../../../renderer/report/tokens';
 
 vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
 
 let type: Type;
 beforeAll(async () => {
-  const { pdf, fonts } = await newDocument('a4');
+  const { pdf, fonts } = await newDocument(papers.a4);
   type = new Type(pdf, fonts, null);
 });
 

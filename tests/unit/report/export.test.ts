@@ -31,8 +31,11 @@ const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
 /** Every text of a plan but its keys; the summary's spread has no words of its own. */
 function texts(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return ['id', 'lens', 'type', 'sessionId', 'changedAt'].includes(key) ? [] : [value];
-  if (typeof value !== 'object' || value === null || key === 'spread') return [];
+  if (typeof value === 'string')
+    return ['id', 'lens', 'type', 'sessionId', 'changedAt', 'edition', 'section', 'kind', 'state'].includes(key)
+      ? []
+      : [value];
+  if (typeof value !== 'object' || value === null || ['spread', 'wordings', 'tables'].includes(key)) return [];
   return Object.entries(value).flatMap(([name, part]) => texts(part, Array.isArray(value) ? key : name));
 }
 
@@ -70,7 +73,8 @@ describe('layOutPlan', () => {
 
   it('gives what the one page had to cut in full in the appendix', async () => {
     const printed = await allText(await open(hostile));
-    for (const text of [...hostile.summary.found, 'Decision 12']) expect(printed).toContain(squeeze(text));
+    for (const text of [...hostile.summary.found.map((one) => one.text), 'Decision 12'])
+      expect(printed).toContain(squeeze(text));
     expect(printed).toContain(squeeze(words.summaryWhole));
   });
 
@@ -114,10 +118,11 @@ describe('layOutPlan', () => {
 
   it('lays out a session in which nothing happened', async () => {
     expect((await layOut(bare, onPaper)).pages).toBe(2);
+    expect(await allText(await open(bare))).toContain(squeeze(words.nothingFound));
     const printed = await allText(await open(empty));
     for (const text of [
       words.untitled,
-      words.nothingFound,
+      words.nothingFoundYet,
       words.nothingDecided,
       words.nothingNext,
       words.nothingAsked,

@@ -75,15 +75,21 @@ describe('sections', () => {
     title: `Title ${id}`,
     blocks: [{ type: 'note', text: `Note ${id}` }],
   });
-  const long = (id: string): PlanSection => ({
+  const listOf = (id: string, length: number): PlanSection => ({
     ...short(id),
-    blocks: [{ type: 'list', items: Array.from({ length: 26 }, (_, index) => `Item ${index + 1} of ${id}`) }],
+    blocks: [{ type: 'list', items: Array.from({ length }, (_, index) => `Item ${index + 1} of ${id}`) }],
   });
+  const long = (id: string) => listOf(id, 26);
+  const longer = (id: string) => listOf(id, 60);
 
-  it('share a page when they fit on it whole, and begin on a new one when they do not', async () => {
-    const pages = await pagesOf({ ...bare, sections: [short('a'), short('b'), long('c'), short('d')] }, 'a4');
+  it('share a page when they fit on it whole, or when much of it is left, and else begin on a new one', async () => {
+    const pages = await pagesOf({ ...bare, sections: [short('a'), long('b'), long('c'), short('d')] }, 'a4');
     const pageOf = (text: string) => pages.findIndex((page) => page.includes(text));
     expect(['Titlea', 'Titleb', 'Titlec', 'Titled'].map(pageOf)).toEqual([2, 2, 3, 3]);
+    const spacious = await pagesOf({ ...bare, sections: [short('a'), short('b'), longer('e')] }, 'a4');
+    expect(
+      ['Titlea', 'Titleb', 'Titlee', 'Item60ofe'].map((text) => spacious.findIndex((page) => page.includes(text))),
+    ).toEqual([2, 2, 2, 3]);
     expect(pages.filter((page) => page.includes('Titlec'))).toHaveLength(1);
     expect(pages.join('').match(/Item1ofc/gu)).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import { newDocument } from '../../../renderer/report/document';
 import { clean } from '../../../renderer/report/text/clean';
 import type { Line } from '../../../renderer/report/text/line';
 import { Type } from '../../../renderer/report/text/type';
+import { papers } from '../../../renderer/report/tokens';
 import { styles } from '../../../renderer/report/tokens';
 import { hostileTexts } from '../../fixtures/plans/hostile';
 
@@ -11,7 +12,7 @@ vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
 
 let type: Type;
 beforeAll(async () => {
-  const { pdf, fonts } = await newDocument('a4');
+  const { pdf, fonts } = await newDocument(papers.a4);
   type = new Type(pdf, fonts, null);
 });
 

@@ -59,7 +59,7 @@ describe('a follow-up', () => {
     ]);
     expect(session.position).toEqual({ item: 'item-8', step: 'welcome' });
     expect(session.followUps).toMatchObject([{ date: '2027-01-08', items: ['item-8', 'item-9', 'item-10'] }]);
-    expect(clockView(session)).toMatchObject({ startedAt: null, date: '2027-01-08', total: 60, planned: 60 });
+    expect(clockView(session)).toMatchObject({ startedAt: null, date: '2027-01-08', minutes: 60, planned: 60 });
     held.apply({ type: 'agenda/next' });
     expect(clockView(held.session)).toMatchObject({ planned: 60, here: expect.any(Number), ahead: expect.any(Number) });
     expect(clockView(held.session).ahead).toBeLessThan(60);
@@ -130,7 +130,7 @@ describe('a follow-up', () => {
       item: { id: 'guest', exercise: 'break', variant: 'full' },
       before: 'item-10',
     });
-    expect(clockView(held.session)).toMatchObject({ total: 75 });
+    expect(clockView(held.session)).toMatchObject({ minutes: 75 });
     expect(dayOf(held.session, { item: 'guest', step: 'pause' })).toBe('2027-01-08');
     expect(dayOf(held.session, at.actions)).toBe('2026-11-19');
   });

@@ -28,7 +28,7 @@ describe('a note', () => {
     expect(workshop(...many).attempt(add('more', note('parked', 'Too many')))).toBe('too-many-notes');
   });
 
-  it('goes into the plan: a decision on its one page too, with who decided and why in its section', () => {
+  it('goes into the plan: a decision on its one page too, with who decided and why', () => {
     const held = workshop(
       { type: 'agenda/go', to: at.elements },
       add('d', note('decision', 'No new survey', 'Mia', 'Nobody acts on it')),
@@ -36,11 +36,15 @@ describe('a note', () => {
       add('k', note('parked', 'The car park')),
     );
     const { summary, sections } = buildPlan(held.session);
-    expect(summary.decided).toEqual(['No new survey (decided by Mia)']);
-    expect(sections.map(({ title }) => title)).toEqual(['One decision, one promise and one parked topic']);
-    const rows = sections[0]?.blocks.map((block) => (block.type === 'table' ? block.rows[0] : null));
+    expect(summary.decided).toMatchObject([{ text: 'No new survey', trace: 'decided by Mia: Nobody acts on it' }]);
+    expect(sections.map(({ title }) => title)).toEqual([
+      'One decision, and how it was made',
+      'One promise and one parked topic',
+    ]);
+    const blocks = sections.flatMap((section) => section.blocks);
+    const rows = blocks.map((block) => (block.type === 'table' ? block.rows[0] : null));
     expect(rows).toEqual([
-      ['No new survey', 'Mia', 'Nobody acts on it'],
+      ['No new survey', 'Decided along the way', 'decided by Mia: Nobody acts on it'],
       ['A bigger sign', 'Ann', 'Pick the elements'],
       ['The car park', 'Pick the elements'],
     ]);

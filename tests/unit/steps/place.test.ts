@@ -41,6 +41,6 @@ describe('placing on a board', () => {
         { text: 'Money', strong: false },
       ],
     });
-    expect(plan.summary.found).toContain('One of two is in “Move now”: “Rule”.');
+    expect(plan.summary.found.map(({ text }) => text)).toContain('One of two is in “Move now”: “Rule”.');
   });
 });

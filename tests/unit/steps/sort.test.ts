@@ -76,8 +76,8 @@ describe('importance and performance', () => {
     const plan = buildPlan(held(...rated).session);
     const section = plan.sections.find(({ eyebrow }) => eyebrow === 'Basics and beyond');
     expect(section?.title).toBe('One basic of two fails');
-    expect(plan.summary.found).toContain('One basic fails: “Bill”.');
-    expect(plan.summary.decided).toContain('First to work on: “Bill”, “Call” and “Birthday”.');
+    expect(plan.summary.found.map(({ text }) => text)).toContain('One basic fails: “Bill”.');
+    expect(plan.summary.decided.map(({ text }) => text)).toContain('First to work on: “Bill”, “Call” and “Birthday”.');
     expect(JSON.stringify(section)).toContain('Letter');
   });
 

@@ -21,7 +21,9 @@ const begun = () =>
     cast(at.vote, 'v1', 'p1', {}),
   );
 
-const votesIn = (held: Workshop): Vote[] => voteSteps.flatMap((where) => held.work(where, 'vote').votes);
+/** Of all vote steps that are still on the agenda. */
+const votesIn = ({ session }: Workshop): Vote[] =>
+  voteSteps.flatMap((where) => stepOfKind(session, where, 'vote')?.work.votes ?? []);
 const rulesOf = ({ form, budget, stacking, cap, winners }: Vote) => ({ form, budget, stacking, cap, winners });
 const hasBallots = ({ box }: Workshop, vote: Vote): boolean => {
   const sealed = box[`vote-${vote.id}`];
@@ -120,7 +122,7 @@ describe('a vote, whatever is done in whatever order', () => {
         for (const command of commands) {
           held.attempt(command);
           for (const where of voteSteps) {
-            const { votes } = held.work(where, 'vote');
+            const votes = stepOfKind(held.session, where, 'vote')?.work.votes ?? [];
             const earlier = votes.slice(0, -1);
             expect(earlier.every((vote) => vote.status === 'reset' || vote.revealedAt !== null)).toBe(true);
           }

@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { dialog, type BrowserWindow } from 'electron';
+import type { InputOf, ReportFile } from '@shared/host/contract';
+import type { Session } from '@shared/schema/session';
+import { strings } from '@shared/strings';
+import { writeDurably } from '@host/storage/durable-file';
+import { fileNameFor } from '@host/storage/sessions-folder';
+import { cannotWrite, type Problem } from './problem';
+
+const words = strings.dialogs;
+
+const EXTENSIONS: Readonly<Record<ReportFile, string>> = {
+  plan: 'pdf',
+  ballots: 'pdf',
+  tally: 'pdf',
+  agenda: 'pdf',
+  poster: 'pdf',
+  markdown: 'md',
+  actions: 'csv',
+  ideas: 'csv',
+  board: 'png',
+};
+
+/** Asks where a file goes, proposing a name; null when the facilitator thinks better of it. */
+async function askForTarget(
+  window: BrowserWindow,
+  folder: string,
+  session: Session,
+  { what, paper }: Pick<InputOf<'report/save'>, 'what' | 'paper'>,
+): Promise<string | null> {
+  const extension = EXTENSIONS[what];
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: words.saveReport[what],
+    defaultPath: join(folder, `${fileNameFor(session)} - ${words.reportName[what](paper)}.${extension}`),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  });
+  return filePath || null;
+}
+
+/** The executive edition lies beside the plan, under its name. */
+const besideOf = (path: string): string => {
+  const extension = extname(path);
+  return join(dirname(path), `${basename(path, extension)}${words.executiveSuffix}${extension}`);
+};
+
+/** A file that nobody may write is not replaced, although its folder would let us. */
+async function refuseReadOnly(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found && (found.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
+}
+
+/** Writes what was made where the facilitator wants it; null when they think better of it. What could not be written leaves what was there. */
+export async function saveReport(
+  window: BrowserWindow,
+  folder: string,
+  session: Session,
+  input: InputOf<'report/save'>,
+): Promise<{ readonly ok: true; readonly file: string; readonly beside: string | null } | Problem | null> {
+  const path = await askForTarget(window, folder, session, input);
+  if (path === null) return null;
+  const beside = input.executive ? besideOf(path) : null;
+  const files = [
+    { path, bytes: input.bytes },
+    ...(beside !== null && input.executive ? [{ path: beside, bytes: input.executive }] : []),
+  ];
+  for (const file of files) {
+    try {
+      await refuseReadOnly(file.path);
+    } catch (error) {
+      return cannotWrite(error, basename(file.path));
+    }
+  }
+  for (const file of files) {
+    try {
+      await writeDurably(file.path, file.bytes);
+    } catch (error) {
+      return cannotWrite(error, basename(file.path));
+    }
+  }
+  return { ok: true, file: basename(path), beside: beside === null ? null : basename(beside) };
+}

@@ -1,0 +1,82 @@
+import type { Plan, PlanBlock, PlanSection } from '@shared/plan/model';
+import type { Sheet } from './page/sheet';
+import { drawSection } from './section';
+import { a3, styles, type PageSize } from './tokens';
+import { bytesOf, withSheet } from './with-sheet';
+
+/** How much the page is enlarged: the most at which the result fits on one. */
+const scales = [2.4, 2.1, 1.8, 1.55, 1.35, 1.2, 1] as const;
+
+/** From the paper's lower edge to the foot's baseline, in points. */
+const FOOT = 38;
+
+const shown: readonly PlanBlock['type'][] = [
+  'statement', 'bars', 'spread', 'scatter', 'curves', 'gaps', 'ticks', 'scores', 'timeline', 'board',
+]; // prettier-ignore
+
+/** Sections that have something to hang on a wall. */
+export const posterSections = ({ sections }: Plan): PlanSection[] =>
+  sections.filter(({ blocks }) => blocks.some(({ type }) => shown.includes(type)));
+
+const sizeAt = (scale: number): PageSize => ({
+  width: a3.width / scale,
+  height: a3.height / scale,
+  margins: { left: 60 / scale, right: 60 / scale, top: 66 / scale, bottom: 84 / scale },
+});
+
+/** Results with the small print that says where they come from. */
+const resultsIn = (section: PlanSection): PlanSection => ({
+  ...section,
+  blocks: section.blocks.filter(({ type }, index, all) => {
+    const before = all[index - 1];
+    return shown.includes(type) || (type === 'note' && before !== undefined && shown.includes(before.type));
+  }),
+});
+
+/** One result as an A3 page for the wall of the office: its finding, its picture, and where it comes from. */
+export async function layOutPoster(plan: Plan, section: PlanSection, signal?: AbortSignal): Promise<Uint8Array> {
+  for (const scale of scales) {
+    const bytes = await layOutAt(plan, resultsIn(section), scale, signal);
+    if (bytes) return bytes;
+  }
+  throw new Error('The result does not fit on one page.');
+}
+
+/** The page at a scale; null when it takes more than one, unless it can't be any smaller. */
+async function layOutAt(
+  plan: Plan,
+  section: PlanSection,
+  scale: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array | null> {
+  return withSheet(sizeAt(scale), signal, async (sheet) => {
+    const { pdf } = sheet;
+    await drawSection(sheet, section, { pictures: false, appendix: false });
+    if (pdf.getNumberOfPages() > 1 && scale !== scales.at(-1)) return null;
+    while (pdf.getNumberOfPages() > 1) pdf.deletePage(pdf.getNumberOfPages());
+    drawFoot(sheet, plan, scale);
+    enlarge(sheet, scale);
+    const { title, organisation } = plan.cover;
+    return bytesOf(sheet, { ...plan, title: section.title, organisation, subject: title }, scale);
+  });
+}
+
+function drawFoot(sheet: Sheet, { cover }: Plan, scale: number): void {
+  const text = [cover.date, cover.title, cover.organisation].filter((part) => part.trim() !== '').join(' · ');
+  const line = sheet.type.clamp(text, styles.small, sheet.width, 1)[0];
+  sheet.pdf.setPage(1);
+  if (line) sheet.tag('P', () => sheet.type.draw(line, sheet.left, sheet.pageHeight - FOOT / scale));
+}
+
+/** Makes the only page A3, and all that is on it as much larger. */
+function enlarge({ pdf, tags }: Sheet, scale: number): void {
+  tags.rest();
+  const { pages } = pdf.internal as unknown as { pages: string[][] };
+  pages[1]?.unshift('q', `${scale} 0 0 ${scale} 0 0 cm`);
+  pages[1]?.push('Q');
+  const { pageContext } = pdf.getPageInfo(1) as unknown as {
+    pageContext: { mediaBox: { topRightX: number; topRightY: number } };
+  };
+  pageContext.mediaBox.topRightX = a3.width;
+  pageContext.mediaBox.topRightY = a3.height;
+}

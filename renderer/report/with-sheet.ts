@@ -1,0 +1,36 @@
+import { finishDocument, newDocument, withBrowserFonts } from './document';
+import { addInfo, type About } from './page/info';
+import { Sheet } from './page/sheet';
+import { Tags } from './tags/tags';
+import { addTags } from './tags/write';
+import { canvasPainter } from './text/painter';
+import { Type } from './text/type';
+import type { PageSize } from './tokens';
+
+/** Has a new document drawn, with its fonts at hand for as long as that takes. */
+export async function withSheet<T>(
+  size: PageSize,
+  signal: AbortSignal | undefined,
+  work: (sheet: Sheet) => Promise<T>,
+): Promise<T> {
+  const { pdf, fonts } = await newDocument(size, signal);
+  return withBrowserFonts(fonts, async () => {
+    const painter = canvasPainter();
+    try {
+      const tags = new Tags(pdf);
+      const type = new Type(pdf, fonts, painter, () => tags.paint());
+      return await work(new Sheet(pdf, type, size, signal, tags));
+    } finally {
+      painter?.close();
+    }
+  });
+}
+
+/** The finished file of what was drawn, tagged and named; `scale` is how much its pages were enlarged. */
+export function bytesOf({ pdf, tags, pageHeight }: Sheet, about: About, scale = 1): Uint8Array {
+  const nameFile = addInfo(pdf, about);
+  addTags(pdf, tags, pageHeight, scale);
+  const bytes = finishDocument(pdf);
+  nameFile(bytes);
+  return bytes;
+}

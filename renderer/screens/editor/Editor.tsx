@@ -1,0 +1,92 @@
+import { Button, Tooltip } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Library } from '@shared/agenda/library';
+import { checkExercise } from '@shared/exercises/check';
+import type { ExerciseDefinition } from '@shared/schema/definition';
+import type { StepKind } from '@shared/steps/definitions';
+import { strings } from '@shared/strings';
+import { LensMark } from '../../components/LensMark';
+import { useLens } from '../../theme/use-lens';
+import classes from './Editor.module.css';
+import { Form } from './Form';
+import { Previews } from './Previews';
+import { StepList } from './StepList';
+import { useEditing } from './use-editing';
+import { useEditorKeys } from './use-editor-keys';
+
+const words = strings.editor;
+
+interface Props {
+  readonly initial: ExerciseDefinition;
+  /** Not in the library yet: the first change puts it there. */
+  readonly isNew: boolean;
+  readonly library: Library;
+  readonly back: () => void;
+}
+
+/** Edits one exercise of one's own: its steps, the texts and options of one of them, and how it will look. */
+export function Editor({ initial, isNew, library, back }: Props) {
+  const editing = useEditing(initial, isNew, library);
+  const { exercise, act, undo, redo } = editing;
+  const { steps, minutes, title, lens } = exercise;
+  const [chosen, show] = useState<string | null>(null);
+  /* A step that was taken out, or undone, is no longer shown. */
+  const shown = steps.some(({ id }) => id === chosen) ? chosen : null;
+  const findings = useMemo(() => checkExercise(exercise, library.find), [exercise, library]);
+  const open = findings[0];
+  useLens(lens);
+
+  const add = (kind: StepKind) => {
+    const before = new Set(steps.map(({ id }) => id));
+    const next = act({ type: 'add', kind, after: shown });
+    const added = next?.steps.find(({ id }) => !before.has(id));
+    if (added) show(added.id);
+  };
+  const move = (step: string, by: -1 | 1) => void act({ type: 'move', step, by });
+  const remove = (step: string) => {
+    const index = steps.findIndex(({ id }) => id === step);
+    const neighbour = (steps[index + 1] ?? steps[index - 1])?.id ?? null;
+    if (!act({ type: 'remove', step })) return;
+    show(neighbour);
+    /* The focus goes on in the list: what had it is gone. */
+    document.querySelector<HTMLElement>(`[data-step="${neighbour}"]`)?.focus();
+  };
+  useEditorKeys({ undo, redo, move: (by) => shown !== null && move(shown, by) });
+
+  return (
+    <div className={classes.editor} data-lens={lens} data-screen="editor">
+      <header className={classes.head}>
+        <Button variant="subtle" onClick={back}>
+          {words.back}
+        </Button>
+        <h1>{title || words.untitled}</h1>
+        <span className={classes.quiet}>
+          <LensMark lens={lens} named /> · {words.minutes(minutes.full, minutes.short)}
+        </span>
+        <span className={classes.state} role="status" data-kept={editing.kept}>
+          {editing.kept ? (open ? words.draft(findings.length) : words.ready) : words.notKept}
+        </span>
+        {open && (
+          <Button size="compact-md" variant="subtle" onClick={() => show(open.step)}>
+            {words.goThere}
+          </Button>
+        )}
+        <Tooltip label="Ctrl+Z">
+          <Button variant="subtle" disabled={!editing.canUndo} onClick={undo}>
+            {words.undo}
+          </Button>
+        </Tooltip>
+        <Tooltip label="Ctrl+Shift+Z">
+          <Button variant="subtle" disabled={!editing.canRedo} onClick={redo}>
+            {words.redo}
+          </Button>
+        </Tooltip>
+      </header>
+      <StepList exercise={exercise} shown={shown} show={show} add={add} move={move} remove={remove} />
+      <main className={classes.main}>
+        <Form editing={editing} library={library} findings={findings} shown={shown} />
+      </main>
+      <Previews exercise={exercise} step={shown ?? steps[0]?.id ?? ''} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import type { ExerciseDefinition } from '@shared/schema/definition';
+import { StepDefinition, type StepKind } from '@shared/steps/definitions';
+import { strings } from '@shared/strings';
+import classes from './Editor.module.css';
+
+const words = strings.editor;
+const kinds: readonly StepKind[] = StepDefinition.options.map(({ shape }) => shape.kind.value);
+
+interface Props {
+  readonly exercise: ExerciseDefinition;
+  /** The step that is shown; null for the exercise as a whole. */
+  readonly shown: string | null;
+  readonly show: (step: string | null) => void;
+  readonly add: (kind: StepKind) => void;
+  readonly move: (step: string, by: -1 | 1) => void;
+  readonly remove: (step: string) => void;
+}
+
+/** The exercise and its steps in order: chosen, moved, taken out, added. */
+export function StepList({ exercise, shown, show, add, move, remove }: Props) {
+  const { steps } = exercise;
+  const index = steps.findIndex(({ id }) => id === shown);
+  return (
+    <nav className={classes.steps} aria-label={words.steps}>
+      <button
+        type="button"
+        className={classes.step}
+        aria-current={shown === null ? 'true' : undefined}
+        onClick={() => show(null)}
+      >
+        {words.whole}
+      </button>
+      <h2>{words.steps}</h2>
+      <ol>
+        {steps.map(({ id, title, kind, minutes }, place) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={classes.step}
+              aria-current={shown === id ? 'step' : undefined}
+              data-step={id}
+              onClick={() => show(id)}
+              onKeyDown={({ key }) => key === 'Delete' && remove(id)}
+            >
+              <span>{words.step(place + 1, title || words.kinds[kind].name)}</span>
+              <span className={classes.quiet}>
+                {words.kinds[kind].name} · {words.minutes(minutes.full, minutes.short)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className={classes.row}>
+        <ActionIcon aria-label={words.moveUp} disabled={index < 1} onClick={() => shown !== null && move(shown, -1)}>
+          ↑
+        </ActionIcon>
+        <ActionIcon
+          aria-label={words.moveDown}
+          disabled={index < 0 || index === steps.length - 1}
+          onClick={() => shown !== null && move(shown, 1)}
+        >
+          ↓
+        </ActionIcon>
+        <ActionIcon aria-label={words.removeStep} disabled={index < 0} onClick={() => shown !== null && remove(shown)}>
+          ×
+        </ActionIcon>
+        <Menu position="right" width={360} withInitialFocusPlaceholder={false}>
+          <Menu.Target>
+            <Button>{words.addStep}</Button>
+          </Menu.Target>
+          <Menu.Dropdown className={classes.kinds ?? ''}>
+            {kinds.map((kind) => (
+              <Menu.Item key={kind} onClick={() => add(kind)}>
+                <strong>{words.kinds[kind].name}</strong>
+                <span className={classes.what}>{words.kinds[kind].what}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      <p className={classes.quiet}>{words.keys}</p>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { Select, TextInput } from '@mantine/core';
+import type { DefinitionOf } from '@shared/steps/start';
+import { strings } from '@shared/strings';
+import classes from '../Editor.module.css';
+import { useField, useEditorForm } from './context';
+
+const words = strings.editor;
+
+type Known = NonNullable<DefinitionOf<'judge'>['known']>;
+
+/** For each fixed item the answer that is known, and why; nothing where items flow in. */
+export function KnownField({ at }: { readonly at: string }) {
+  const { step } = useEditorForm();
+  const { label, error, set } = useField(at);
+  if (step?.kind !== 'judge' || step.items.take !== 'fixed') return null;
+  const known: Known = step.known ?? {};
+  const change = (item: string, answer: Known[string] | null) => {
+    const { [item]: _before, ...others } = known;
+    const next = answer ? { ...others, [item]: answer } : others;
+    set(Object.keys(next).length === 0 ? null : next);
+  };
+  return (
+    <fieldset className={classes.list}>
+      <legend>{label}</legend>
+      {step.items.items.map(({ id, text }) => (
+        <div key={id} className={classes.fields}>
+          <Select
+            label={text || words.source.item}
+            data={[
+              { value: '', label: words.notKnown },
+              ...step.verdicts.map((verdict) => ({ value: verdict.id, label: verdict.label || verdict.id })),
+            ]}
+            value={known[id]?.verdict ?? ''}
+            onChange={(verdict) => change(id, verdict ? { verdict, reason: known[id]?.reason ?? '' } : null)}
+            allowDeselect={false}
+          />
+          {known[id] && (
+            <TextInput
+              label={words.label('judge', 'known.reason')}
+              value={known[id].reason}
+              onChange={({ currentTarget }) =>
+                change(id, { verdict: known[id]?.verdict ?? '', reason: currentTarget.value })
+              }
+            />
+          )}
+        </div>
+      ))}
+      {error && <p className={classes.wrong}>{error}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { freeId, type ListField as List } from '@shared/editor/fields';
+import { strings } from '@shared/strings';
+import classes from '../Editor.module.css';
+import { useField } from './context';
+import { Fields } from './Fields';
+
+const words = strings.editor.list;
+
+type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Entries one below the other, each with its fields; they can be moved, taken out, and added at the end. */
+export function ListField({ at, fields, blank, prefix, title }: Omit<List, 'field'> & { readonly title?: string }) {
+  const { value, label, error, set } = useField(at);
+  const entries = Array.isArray(value) ? (value as readonly Entry[]) : [];
+  const what = title ?? label;
+  const called = ({ label: name, text }: Entry) =>
+    typeof name === 'string' ? name : typeof text === 'string' ? text : '';
+  const move = (index: number, by: -1 | 1) => {
+    const entry = entries[index];
+    if (entry) set(entries.toSpliced(index, 1).toSpliced(index + by, 0, entry));
+  };
+  return (
+    <fieldset className={classes.list}>
+      <legend>{what}</legend>
+      {entries.map((entry, index) => (
+        <div key={entry.id} className={classes.entry}>
+          <div className={classes.fields}>
+            <Fields fields={fields} base={`${at}.${index}.`} />
+          </div>
+          <ActionIcon aria-label={words.up(called(entry))} disabled={index === 0} onClick={() => move(index, -1)}>
+            ↑
+          </ActionIcon>
+          <ActionIcon
+            aria-label={words.down(called(entry))}
+            disabled={index === entries.length - 1}
+            onClick={() => move(index, 1)}
+          >
+            ↓
+          </ActionIcon>
+          <ActionIcon
+            aria-label={words.remove(what, called(entry))}
+            onClick={() => set(entries.filter(({ id }) => id !== entry.id))}
+          >
+            ×
+          </ActionIcon>
+        </div>
+      ))}
+      {error && (
+        <p className={classes.wrong} role="alert">
+          {error}
+        </p>
+      )}
+      <Button
+        size="compact-md"
+        aria-label={words.addTo(what)}
+        onClick={() => set([...entries, { id: freeId(entries, prefix), ...blank }])}
+      >
+        {words.add}
+      </Button>
+    </fieldset>
+  );
+}

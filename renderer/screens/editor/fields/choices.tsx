@@ -1,0 +1,93 @@
+import { Checkbox, Group, Select } from '@mantine/core';
+import { stepIn, type Field } from '@shared/editor/fields';
+import { strings } from '@shared/strings';
+import { useField, useEditorForm, type FormContext } from './context';
+
+type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;
+type Choices = Of<'choice'>['of'];
+
+const words = strings.editor;
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The bins of the step that a step takes its items from. */
+export function binsBefore({ exercise, library, step }: FormContext): readonly Choice[] {
+  if (!step || !('items' in step) || !('step' in step.items)) return [];
+  const { exercise: id, step: from } = step.items;
+  const sort = stepIn((id === exercise.id ? exercise : library.find(id))?.steps ?? [], from);
+  return sort?.kind === 'sort' ? sort.bins.map(({ id: value, label }) => ({ value, label: label || value })) : [];
+}
+
+function choicesIn(form: FormContext, at: string, of: Choices): readonly Choice[] {
+  const { exercise, step } = form;
+  if (typeof of !== 'string') return of.map((value) => ({ value, label: words.value(step?.kind ?? null, at, value) }));
+  switch (of) {
+    case 'bins':
+      return binsBefore(form);
+    case 'ladders': {
+      const before = exercise.steps.slice(0, step ? exercise.steps.indexOf(step) : 0);
+      return before.flatMap(({ kind, id, title }) => (kind === 'define' ? [{ value: id, label: title }] : []));
+    }
+    case 'corners':
+      return step?.kind === 'place' ? step.fields.map((label, index) => ({ value: String(index), label })) : [];
+  }
+}
+
+export function ChoiceField({ at, of, none, otherwise }: Of<'choice'>) {
+  const form = useEditorForm();
+  const { value, label, error, set } = useField(at);
+  const choices = choicesIn(form, at, of);
+  const numbered = typeof value === 'number';
+  if (none && choices.length === 0) return null;
+  return (
+    <Select
+      label={label}
+      error={error}
+      data={[...(none ? [{ value: '', label: words.nobody }] : []), ...choices]}
+      value={numbered ? String(value) : typeof value === 'string' ? value : (otherwise ?? '')}
+      onChange={(chosen) => chosen !== null && set(chosen === '' ? null : numbered ? Number(chosen) : chosen)}
+      allowDeselect={false}
+    />
+  );
+}
+
+export function SeveralField({ at, of, empty, otherwise }: Of<'several'>) {
+  const form = useEditorForm();
+  const { value, label, error, set } = useField(at);
+  const choices = choicesIn(form, at, of);
+  if (choices.length === 0) return null;
+  const chosen = Array.isArray(value) ? (value as string[]) : [...(otherwise ?? [])];
+  return (
+    <Checkbox.Group
+      label={label}
+      error={error}
+      value={chosen}
+      onChange={(next) => {
+        /* In the order in which they are offered, not in which they were ticked. */
+        const ordered = choices.map((one) => one.value).filter((one) => next.includes(one));
+        set(ordered.length === 0 && empty ? undefined : ordered);
+      }}
+    >
+      <Group gap="md" mt={4}>
+        {choices.map((choice) => (
+          <Checkbox key={choice.value} value={choice.value} label={choice.label} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  );
+}
+
+export function FlagField({ at, empty }: Of<'flag'>) {
+  const { value, label, error, set } = useField(at);
+  return (
+    <Checkbox
+      label={label}
+      error={error}
+      checked={value === true}
+      onChange={({ currentTarget }) => set(currentTarget.checked || (empty ? undefined : false))}
+    />
+  );
+}

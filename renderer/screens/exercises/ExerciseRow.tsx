@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import type { ExerciseDefinition } from '@shared/schema/definition';
+import { strings } from '@shared/strings';
+import { LensMark } from '../../components/LensMark';
+import classes from './Exercises.module.css';
+
+const words = strings.exercisesScreen;
+
+interface Props {
+  readonly exercise: ExerciseDefinition;
+  readonly ready: boolean;
+  readonly copy: () => void;
+  /** What can be done to an exercise of one's own; null for one of Candor's. */
+  readonly own: { readonly edit: () => void; readonly passOn: () => void; readonly bin: () => void } | null;
+}
+
+/** One exercise, and what can be done with it. */
+export function ExerciseRow({ exercise, ready, copy, own }: Props) {
+  const { lens, purpose, minutes } = exercise;
+  const title = exercise.title || strings.editor.untitled;
+  return (
+    <li className={classes.row} data-lens={lens}>
+      <LensMark lens={lens} />
+      <div className={classes.about}>
+        <strong>{title}</strong>
+        <span className={classes.quiet}>
+          {[...(ready ? [] : [strings.editor.draftShort]), strings.editor.minutes(minutes.full, minutes.short)].join(
+            ' · ',
+          )}
+          {purpose && ` · ${purpose}`}
+        </span>
+      </div>
+      {own && (
+        <Button aria-label={words.edit(title)} onClick={own.edit}>
+          {strings.app.edit}
+        </Button>
+      )}
+      <Button variant={own ? 'subtle' : 'light'} aria-label={words.copyOf(title)} onClick={copy}>
+        {words.copy}
+      </Button>
+      {own && (
+        <>
+          <Button variant="subtle" aria-label={words.export(title)} onClick={own.passOn}>
+            {words.exportShort}
+          </Button>
+          <Button variant="subtle" aria-label={words.delete(title)} onClick={own.bin}>
+            {strings.app.delete}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { libraryWith } from '@shared/agenda/library';
+import { newExercise } from '@shared/editor/new-step';
+import { exercises as builtIn } from '@shared/exercises';
+import { checkExercise } from '@shared/exercises/check';
+import { copyExercise } from '@shared/exercises/copy';
+import type { FileAnswer, ImportedExercise } from '@shared/host/contract';
+import type { OwnLibrary } from '@shared/host/views';
+import type { ExerciseDefinition } from '@shared/schema/definition';
+import { strings } from '@shared/strings';
+import { newId, request } from '../../bridge/client';
+import { onlyOther, useTakingFiles } from '../../components/taking-files';
+import { tell, tellIfProblem } from '../../components/tell';
+import { Editor } from '../editor/Editor';
+import { ExerciseRow } from './ExerciseRow';
+import classes from './Exercises.module.css';
+
+const words = strings.exercisesScreen;
+
+interface Edited {
+  readonly exercise: ExerciseDefinition;
+  readonly isNew: boolean;
+}
+
+/** All exercises: one's own to edit, pass on and delete, Candor's to copy. */
+export function Exercises({ back }: { readonly back: () => void }) {
+  const [own, setOwn] = useState<OwnLibrary | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const [deleted, setDeleted] = useState<ExerciseDefinition | null>(null);
+  const library = useMemo(() => libraryWith(own?.exercises ?? []), [own]);
+  const look = useCallback(async () => setOwn(await request('exercises/list', null)), []);
+  useEffect(() => void look(), [look]);
+
+  const imported = useCallback(
+    async (answer: FileAnswer<ImportedExercise>) => {
+      if (tellIfProblem(answer).ok && answer.ok) tell(words.imported[answer.as](answer.title));
+      await look();
+    },
+    [look],
+  );
+  const take = useCallback(
+    async (file: File) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await imported(await request('exercises/import', { name: file.name, bytes }));
+    },
+    [imported],
+  );
+  useTakingFiles((files) => {
+    const file = edited === null ? onlyOther(files) : null;
+    if (file) void take(file);
+    return file !== null;
+  });
+
+  const keep = async (exercise: ExerciseDefinition) => {
+    const { ok } = tellIfProblem(await request('exercises/save', exercise));
+    await look();
+    return ok;
+  };
+  const copy = async (exercise: ExerciseDefinition) => {
+    const made = copyExercise(exercise, newId(), strings.home.copyOf(exercise.title));
+    if (await keep(made)) setEdited({ exercise: made, isNew: true });
+  };
+  const passOn = async ({ id }: ExerciseDefinition) => {
+    const answer = tellIfProblem(await request('exercises/export', { exercise: id }));
+    if (answer.ok) tell(words.exported(answer.file));
+  };
+  const bin = async (exercise: ExerciseDefinition) => {
+    const { ok } = tellIfProblem(await request('exercises/delete', { exercise: exercise.id }));
+    if (ok) setDeleted(exercise);
+    await look();
+  };
+  const putBack = async (exercise: ExerciseDefinition) => {
+    if (await keep(exercise)) setDeleted(null);
+  };
+
+  if (edited) {
+    const leave = () => {
+      setEdited(null);
+      void look();
+    };
+    return <Editor initial={edited.exercise} isNew={edited.isNew} library={library} back={leave} />;
+  }
+  if (!own) return null;
+  const row = (exercise: ExerciseDefinition) => ({
+    exercise,
+    ready: checkExercise(exercise, library.find).length === 0,
+    copy: () => void copy(exercise),
+  });
+  return (
+    <main className={classes.exercises} data-lens="mission" data-screen="exercises">
+      <header className={classes.head}>
+        <h1>{words.title}</h1>
+        <div className={classes.buttons}>
+          <Button
+            size="md"
+            variant="filled"
+            onClick={() => setEdited({ exercise: newExercise(newId()), isNew: true })}
+            autoFocus
+          >
+            {words.create}
+          </Button>
+          <Button size="md" onClick={() => void request('exercises/open-file', null).then(imported)}>
+            {words.import}
+          </Button>
+          <Button size="md" variant="subtle" onClick={back}>
+            {strings.app.back}
+          </Button>
+        </div>
+      </header>
+      {deleted && (
+        <section className={classes.deleted} role="status">
+          <p>{words.deleted(deleted.title || strings.editor.untitled)}</p>
+          <Button onClick={() => void putBack(deleted)}>{words.putBack}</Button>
+        </section>
+      )}
+      <section className={classes.lists} tabIndex={0} aria-label={words.title}>
+        <h2>{words.own}</h2>
+        {own.exercises.length === 0 && <p className={classes.quiet}>{words.noneYet}</p>}
+        <ul>
+          {own.exercises.map((exercise) => (
+            <ExerciseRow
+              key={exercise.id}
+              {...row(exercise)}
+              own={{
+                edit: () => setEdited({ exercise, isNew: false }),
+                passOn: () => void passOn(exercise),
+                bin: () => void bin(exercise),
+              }}
+            />
+          ))}
+        </ul>
+        {own.refused.length > 0 && (
+          <>
+            <h3>{words.refused}</h3>
+            <ul className={classes.quiet}>
+              {own.refused.map(({ file, problem, detail }) => (
+                <li key={file}>{strings.files.problem(problem, file, detail)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2>{words.builtIn}</h2>
+        <ul>
+          {builtIn.map((exercise) => (
+            <ExerciseRow key={exercise.id} {...row(exercise)} own={null} />
+          ))}
+        </ul>
+        <p className={classes.quiet}>{words.dropHint}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,94 @@
+import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { useEffect } from 'react';
+import { strings } from '@shared/strings';
+import { dayInWords, momentInWords } from '../../components/format';
+import classes from './Merge.module.css';
+import { MergeResult } from './MergeResult';
+import { useMerge } from './use-merge';
+
+const words = strings.merge;
+
+/** Breakout rooms brought together: which sessions, under which names, and what that comes to before it is made. */
+export function Merge({ back }: { readonly back: () => void }) {
+  const merge = useMerge();
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => key === 'Escape' && back();
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [back]);
+  const { sessions, rooms, view } = merge;
+  const chosen = new Set(rooms.flatMap(({ from }) => ('sessionId' in from ? [from.sessionId] : [])));
+  const ready = view?.whole !== null && view?.whole !== undefined;
+  return (
+    <main className={classes.merge} data-lens="mission" data-screen="merge">
+      <header className={classes.head}>
+        <div>
+          <h1>{words.title}</h1>
+          <p>{words.hint}</p>
+        </div>
+        <Button size="md" variant="subtle" onClick={back}>
+          {words.back}
+        </Button>
+        <Button size="md" variant="filled" disabled={!ready} onClick={() => void merge.make()}>
+          {words.make}
+        </Button>
+      </header>
+      <section className={classes.choose} aria-label={words.choose} tabIndex={0}>
+        <h2>{words.choose}</h2>
+        {sessions.length === 0 && <p className={classes.quiet}>{words.none}</p>}
+        <ul>
+          {sessions.map((card) => (
+            <li key={card.sessionId}>
+              <Checkbox
+                checked={chosen.has(card.sessionId)}
+                onChange={() => merge.toggle(card)}
+                label={card.title}
+                description={[dayInWords(card.date), strings.home.changed(momentInWords(card.changedAt))].join(' · ')}
+                size="md"
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={classes.result} aria-label={words.rooms} tabIndex={0}>
+        <h2>{words.rooms}</h2>
+        {rooms.length === 0 && <p className={classes.quiet}>{words.noRooms}</p>}
+        <ol className={classes.rooms}>
+          {rooms.map(({ key, name, title }, index) => {
+            const figures = view?.rooms[index];
+            return (
+              <li key={key}>
+                <TextInput
+                  aria-label={words.name(index + 1)}
+                  value={name}
+                  maxLength={120}
+                  onChange={({ currentTarget }) => merge.rename(key, currentTarget.value)}
+                />
+                <span>
+                  <span className={classes.title}>{title}</span>
+                  {figures && (
+                    <span className={classes.quiet}>
+                      {words.figures(figures.participants, figures.ideas, figures.votes)}
+                    </span>
+                  )}
+                </span>
+                <ActionIcon aria-label={words.remove(name)} size={36} onClick={() => merge.remove(key)}>
+                  ×
+                </ActionIcon>
+              </li>
+            );
+          })}
+        </ol>
+        {rooms.length > 0 && view && (
+          <MergeResult
+            view={view}
+            title={merge.title}
+            setTitle={merge.setTitle}
+            choices={merge.choices}
+            choose={merge.choose}
+          />
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react';
+import { recordOf } from '@shared/plan/changes';
+import { actionsCsv, ideasCsv } from '@shared/plan/csv';
+import { planMarkdown } from '@shared/plan/markdown';
+import type { Plan, PlanBlock, PlanSection } from '@shared/plan/model';
+import type { ReportFile } from '@shared/host/contract';
+import { strings } from '@shared/strings';
+import { dispatch, request } from '../../bridge/client';
+import { tell, tellIfProblem } from '../../components/tell';
+import { boardPng } from '../../report/board/export';
+import { layOut } from '../../report/export';
+import { layOutPoster } from '../../report/poster';
+import type { Made } from './use-laid-out';
+
+const words = strings.report;
+
+export type Board = Extract<PlanBlock, { type: 'board' }>;
+
+/** What can be exported from the plan on view; one at a time. */
+export function useExports(sessionId: string, made: Made | null) {
+  /** The name of what is being made; null when nothing is. */
+  const [working, setWorking] = useState<string | null>(null);
+  const control = useRef(new AbortController());
+
+  const during = async (what: string, work: (signal: AbortSignal) => Promise<void>) => {
+    control.current = new AbortController();
+    setWorking(what);
+    try {
+      await work(control.current.signal);
+    } catch {
+      tell(control.current.signal.aborted ? words.cancelled : words.failed);
+    } finally {
+      setWorking(null);
+    }
+  };
+
+  const write = async (what: ReportFile, bytes: Uint8Array, executive?: Uint8Array): Promise<boolean> => {
+    const paper = made?.paper ?? 'a4';
+    const answer = tellIfProblem(await request('report/save', { bytes, paper, what, ...(executive && { executive }) }));
+    if (answer.ok)
+      tell(answer.beside === null ? words.saved(answer.file) : words.savedBoth(answer.file, answer.beside));
+    return answer.ok;
+  };
+
+  /** Both editions in one press; the plan remembers what it said, for the next one. */
+  const pdf = () =>
+    during(words.export, async (signal) => {
+      if (!made) return;
+      const { plan, edition, paper, laidOut } = made;
+      const other = await layOut(plan, { paper, edition: edition === 'full' ? 'executive' : 'full', signal });
+      const [full, executive] = edition === 'full' ? [laidOut, other] : [other, laidOut];
+      if (!(await write('plan', full.bytes, executive.bytes))) return;
+      if (full.notShown > 0) tell(words.notShown(full.notShown));
+      await dispatch(sessionId, { type: 'plan/edition', record: recordOf(plan) });
+    });
+
+  const text = (what: 'markdown' | 'actions' | 'ideas') =>
+    during(words.more[what], async () => {
+      if (!made) return;
+      const make: Record<typeof what, (plan: Plan) => string> = {
+        markdown: planMarkdown,
+        actions: actionsCsv,
+        ideas: ideasCsv,
+      };
+      await write(what, new TextEncoder().encode(make[what](made.plan)));
+    });
+
+  const board = ({ groups }: Board, lens: PlanSection['lens']) =>
+    during(words.more.board(''), async () => {
+      const png = await boardPng(groups, lens ?? 'close');
+      if (png) await write('board', png);
+      else tell(words.failed);
+    });
+
+  const poster = (section: PlanSection) =>
+    during(words.more.poster(''), async (signal) => {
+      if (made) await write('poster', await layOutPoster(made.plan, section, signal));
+    });
+
+  return { working, cancel: () => control.current.abort(), pdf, text, board, poster };
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { EditionName, Plan } from '@shared/plan/model';
+import { request } from '../../bridge/client';
+import { layOut, type LaidOut } from '../../report/export';
+import type { Paper } from '../../report/tokens';
+
+/** One edition of the plan as it was laid out last. */
+export interface Made {
+  readonly plan: Plan;
+  readonly edition: EditionName;
+  readonly paper: Paper;
+  readonly laidOut: LaidOut;
+}
+
+interface Making {
+  readonly done: number;
+  readonly section: string;
+}
+
+interface State {
+  readonly making: Making | null;
+  /** What is shown: what was made last, also while it is made anew. */
+  readonly made: Made | null;
+  readonly stopped: 'cancelled' | 'failed' | null;
+}
+
+const BEGINNING: State = { making: { done: 0, section: '' }, made: null, stopped: null };
+
+interface Wanted {
+  readonly paper: Paper;
+  readonly edition: EditionName;
+  readonly revision: number;
+}
+
+/**
+ * Lays the plan out anew for each paper, edition and revision. What was made stays on view until the new pages are
+ * there; cancelling or leaving stops the work.
+ */
+export function useLaidOut({ paper, edition, revision }: Wanted) {
+  const [state, setState] = useState<State>(BEGINNING);
+  const [attempt, setAttempt] = useState(0);
+  const control = useRef(new AbortController());
+
+  useEffect(() => {
+    const abort = new AbortController();
+    control.current = abort;
+    const update = (change: Partial<State>) => {
+      if (!abort.signal.aborted) setState((now) => ({ ...now, ...change }));
+    };
+    update({ making: { done: 0, section: '' }, stopped: null });
+    void (async () => {
+      try {
+        const plan = await request('report/plan', null);
+        if (!plan) return;
+        const progress = (done: number, section: string) => update({ making: { done, section } });
+        const laidOut = await layOut(plan, { paper, edition, signal: abort.signal, progress });
+        update({ made: { plan, edition, paper, laidOut }, making: null });
+      } catch {
+        update({ making: null, made: null, stopped: 'failed' });
+      }
+    })();
+    return () => abort.abort();
+  }, [paper, edition, revision, attempt]);
+
+  const cancel = useCallback(() => {
+    control.current.abort();
+    setState({ making: null, made: null, stopped: 'cancelled' });
+  }, []);
+  const again = useCallback(() => setAttempt((now) => now + 1), []);
+  return { ...state, cancel, again };
+}

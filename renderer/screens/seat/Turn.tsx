@@ -1,0 +1,25 @@
+import type { SeatTask } from '@shared/steps/views';
+import type { SeatTurn } from '@shared/steps/view-context';
+import { SeatAnswers } from '../../steps/answers/Seat';
+import { SeatTexts } from '../../steps/collect/Seat';
+import { SeatBallot } from '../../steps/vote/Seat';
+
+interface TurnProps {
+  readonly sessionId: string;
+  readonly task: SeatTask;
+  readonly seat: SeatTurn;
+  readonly leave: () => void;
+  readonly finish: (thanks: string) => void;
+}
+
+/** A participant's turn. What is not cast lives in this window only, and is gone when the seat is left. */
+export function Turn({ sessionId, task, seat, leave, finish }: TurnProps) {
+  switch (task.kind) {
+    case 'ballot':
+      return <SeatBallot {...{ sessionId, task, seat, leave, finish }} />;
+    case 'answers':
+      return <SeatAnswers {...{ sessionId, task, seat, leave, finish }} />;
+    case 'texts':
+      return <SeatTexts {...{ sessionId, task, seat, leave, finish }} />;
+  }
+}

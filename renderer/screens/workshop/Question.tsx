@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { FacilitatorView } from '@shared/session/views';
+import { Estimates } from './Estimates';
+import classes from './Workshop.module.css';
+
+/** The question of the step in hand, where we are, and how long the forms would take; `children` stand beside where we are. */
+export function Question({ view, children }: { readonly view: FacilitatorView; readonly children?: ReactNode }) {
+  return (
+    <header className={classes.question}>
+      <div className={classes.whereAndTimer}>
+        <p className={classes.where}>
+          {view.exercise.title} · {view.step.title}
+        </p>
+        {children}
+      </div>
+      <h1>{view.step.prompt}</h1>
+      <Estimates view={view} />
+    </header>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ExerciseDefinition } from '../schema/definition';
+import type { ItemSource } from '../steps/common';
+import { withSources } from './check/sources';
+
+/** An exercise of one's own made from another: its first version, whose steps take their items from each other as before. */
+export function copyExercise(exercise: ExerciseDefinition, id: string, title: string): ExerciseDefinition {
+  const own = (source: ItemSource): ItemSource =>
+    'step' in source && source.exercise === exercise.id ? { ...source, exercise: id } : source;
+  return { ...exercise, id, title, version: 1, steps: exercise.steps.map((step) => withSources(step, own)) };
+}

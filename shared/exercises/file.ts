@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { ExerciseDefinition } from '../schema/definition';
+import { SCHEMA_VERSION } from '../schema/session';
+import { strings } from '../strings';
+import { checkExercise } from './check';
+import type { FindExercise } from './check/check-sources';
+import { cannotWork } from './check/finding';
+
+const { exerciseCheck: words } = strings;
+
+/** Marks a file that holds one exercise. */
+export const EXERCISE_FORMAT = 'candor-exercise';
+
+/** One exercise in a file of its own; the schema version is the sessions', which hold the same definitions. */
+export interface ExerciseFile {
+  readonly format: typeof EXERCISE_FORMAT;
+  readonly schemaVersion: number;
+  readonly exercise: ExerciseDefinition;
+}
+
+/** An exercise as its file holds it. */
+export const inFile = (exercise: ExerciseDefinition): ExerciseFile => ({
+  format: EXERCISE_FORMAT,
+  schemaVersion: SCHEMA_VERSION,
+  exercise,
+});
+
+/** Why a file's exercise is not taken; `detail` is the version it needs, or place and reason in words. */
+interface NoExercise {
+  readonly unreadable: 'not-an-exercise' | 'newer-version' | 'damaged-exercise';
+  readonly detail: string;
+}
+
+const Head = z.object({
+  format: z.literal(EXERCISE_FORMAT),
+  schemaVersion: z.int().positive(),
+  exercise: z.record(z.string(), z.unknown()),
+});
+
+/** An exercise bare, as the guide shows one. */
+const Bare = z.looseObject({ id: z.unknown(), steps: z.array(z.unknown()), lens: z.unknown() });
+
+function valueIn(file: unknown): unknown {
+  const head = Head.safeParse(file);
+  if (head.success) return head.data;
+  const bare = Bare.safeParse(file);
+  return bare.success ? { schemaVersion: SCHEMA_VERSION, exercise: bare.data } : null;
+}
+
+/**
+ * Reads an exercise from a file's parsed JSON, with or without the head that Candor writes. What does not fit the schema
+ * or cannot work is refused with the first place; what is only not ready yet is taken.
+ */
+export function readExercise(file: unknown, find: FindExercise): { exercise: ExerciseDefinition } | NoExercise {
+  const value = valueIn(file) as { schemaVersion: number; exercise: unknown } | null;
+  if (!value) return { unreadable: 'not-an-exercise', detail: '' };
+  if (value.schemaVersion > SCHEMA_VERSION) return { unreadable: 'newer-version', detail: String(value.schemaVersion) };
+  const parsed = ExerciseDefinition.safeParse(value.exercise);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { unreadable: 'damaged-exercise', detail: issue ? words.shape(issue.path, issue.message) : '' };
+  }
+  const wrong = checkExercise(parsed.data, find).find(cannotWork);
+  if (!wrong) return { exercise: parsed.data };
+  return { unreadable: 'damaged-exercise', detail: words.inFile(parsed.data.steps, wrong) };
+}

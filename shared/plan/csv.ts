@@ -1,0 +1,54 @@
+import { strings } from '../strings';
+import type { Plan } from './model';
+
+const words = strings.plan.csv;
+
+/** What a spreadsheet would take for a formula, also behind white space. */
+const FORMULA = /^\s*[=+\-@\t\r]/u;
+
+/** A cell as RFC 4180 has it. What could be run as a formula gets an apostrophe before it, which spreadsheets do not show. */
+export function cell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",;\t\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** With a byte order mark, or spreadsheets take the file for an old encoding. */
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+
+const yesOrNo = (value: boolean | null): string => (value === null ? '' : value ? words.yes : words.no);
+
+/** Every action as a row. */
+export const actionsCsv = ({ tables }: Plan): string =>
+  table(
+    words.actions,
+    tables.actions.map(({ number, what, serves, owner, taken, due, firstStep, measure, told, confidence }) => [
+      String(number),
+      what,
+      serves,
+      owner,
+      yesOrNo(taken),
+      due,
+      firstStep,
+      measure,
+      told,
+      confidence?.average?.toFixed(1) ?? '',
+    ]),
+  );
+
+/** Every idea that was revealed as a row, with what became of it. */
+export const ideasCsv = ({ tables }: Plan): string =>
+  table(
+    words.ideas,
+    tables.ideas.map(({ exercise, question, text, fields, merged, group, dots, rank, chosen }) => [
+      exercise,
+      question,
+      text,
+      fields,
+      merged,
+      group,
+      dots === null ? '' : String(dots),
+      rank,
+      yesOrNo(chosen),
+    ]),
+  );

@@ -1,0 +1,32 @@
+import { strings } from '../strings';
+import type { PlanSection, Sentence } from './model';
+
+const words = strings.plan.content.decisions;
+
+/** Everything that was decided, with how: what the exercises came to, in the order of the plan. */
+export function decisionsSection(
+  decisions: readonly { readonly about: string; readonly sentences: readonly Sentence[] }[],
+): PlanSection[] {
+  const rows = decisions.flatMap(({ about, sentences }) => sentences.map(({ text, trace }) => [text, about, trace]));
+  if (rows.length === 0) return [];
+  return [
+    {
+      id: 'decisions',
+      eyebrow: words.eyebrow,
+      lens: 'close',
+      title: words.title(rows.length),
+      blocks: [
+        {
+          type: 'table',
+          caption: '',
+          columns: [
+            { label: words.columns.decision, width: 0.52 },
+            { label: words.columns.where, width: 0.22 },
+            { label: words.columns.how, width: 0.26 },
+          ],
+          rows,
+        },
+      ],
+    },
+  ];
+}

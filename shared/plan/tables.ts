@@ -1,0 +1,75 @@
+import type { Session } from '../schema/session';
+import { exerciseOf, stepsInOrder } from '../session/step-of';
+import { stepOfKind } from '../session/work-of';
+import type { StepAddress } from '../steps/common';
+import { isSealed } from '../steps/collect/reduce';
+import type { CollectDefinition, Idea } from '../steps/collect/schema';
+import { resultsOf } from '../steps/vote/view';
+import type { Commitment, IdeaRow, Plan, PlanTables } from './model';
+
+/** Ids are unique in their step only: what belongs together is of one agenda item. */
+const keyOf = ({ item }: StepAddress, id: string): string => `${item}/${id}`;
+
+/** What became of something that could be voted on, by item and id: the last result that the room has seen. */
+type Standing = Pick<IdeaRow, 'dots' | 'rank' | 'chosen'>;
+
+const NO_VOTE: Standing = { dots: null, rank: '', chosen: null };
+
+function standings(session: Session): Map<string, Standing> {
+  const all = new Map<string, Standing>();
+  for (const at of stepsInOrder(session)) {
+    const work = stepOfKind(session, at, 'vote')?.work;
+    const last = work && resultsOf(work).findLast(({ runOff }) => !runOff);
+    for (const { id, dots, rank, tied, winner } of last?.rows ?? [])
+      all.set(keyOf(at, id), { dots, rank: tied ? `${rank}=` : String(rank), chosen: winner });
+  }
+  return all;
+}
+
+/** The group an idea was put into, by item and the idea's id. */
+function groupsOf(session: Session): Map<string, { readonly id: string; readonly title: string }> {
+  const all = new Map<string, { id: string; title: string }>();
+  for (const at of stepsInOrder(session))
+    for (const { id, text, ideaIds } of stepOfKind(session, at, 'group')?.work.groups ?? [])
+      for (const idea of ideaIds) all.set(keyOf(at, idea), { id, title: text });
+  return all;
+}
+
+const fieldsOf = (definition: CollectDefinition, { fields }: Idea): string =>
+  definition.fields
+    .map(({ id, label }) => ({ label, text: fields[id]?.text.trim() ?? '' }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => `${label} ${text}`)
+    .join('; ');
+
+function ideasOf(session: Session): IdeaRow[] {
+  const votes = standings(session);
+  const groups = groupsOf(session);
+  const rowsAt = (at: StepAddress): IdeaRow[] => {
+    const step = stepOfKind(session, at, 'collect');
+    if (!step || isSealed(step.definition, step.work)) return [];
+    return step.work.ideas.map((idea) => {
+      const group = groups.get(keyOf(at, idea.id));
+      const standing = votes.get(keyOf(at, group?.id ?? '')) ?? votes.get(keyOf(at, idea.id)) ?? NO_VOTE;
+      return {
+        exercise: exerciseOf(session, at.item)?.title ?? '',
+        question: step.definition.room,
+        text: idea.text,
+        fields: fieldsOf(step.definition, idea),
+        merged: idea.merged.map(({ text }) => text).join('; '),
+        group: group?.title ?? '',
+        ...standing,
+      };
+    });
+  };
+  return stepsInOrder(session).flatMap(rowsAt);
+}
+
+const commitmentsIn = (sections: Plan['sections']): Commitment[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'commitments' ? block.rows : [])));
+
+/** What goes into spreadsheets: every action, and every idea that was revealed with what became of it. */
+export const tablesOf = (session: Session, sections: Plan['sections']): PlanTables => ({
+  actions: commitmentsIn(sections).toSorted((a, b) => a.number - b.number),
+  ideas: ideasOf(session),
+});

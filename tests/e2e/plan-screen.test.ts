@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import type { Page } from 'playwright';
+import { strings } from '@shared/strings';
+import { clean } from '../drive/axe';
+import type { Candor } from '../drive/candor';
+import { answerDialogs } from '../drive/dialogs';
+import { pageSizes } from '../drive/pages';
+import { pdfText } from '../drive/pdf-text';
+import { openFromHome, putSession } from '../drive/prepared';
+import { test } from '../drive/test';
+import { playSample } from '../fixtures/play-story';
+
+const words = strings.report;
+const session = playSample();
+
+const pagesOf = (path: string): number =>
+  Number(/Pages:\s+(\d+)/u.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1]);
+
+const ready = (page: Page) => page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
+
+async function openReport(candor: Candor): Promise<void> {
+  await openFromHome(candor, session.details.title);
+  await candor.facilitator.keyboard.press('Control+p');
+  await ready(candor.facilitator);
+}
+
+/** Presses a button or an item of the menu and waits for the sentence that says what came of it. */
+async function press(page: Page, name: string, said: string): Promise<void> {
+  const item = page.getByRole('menuitem', { name, exact: true });
+  if (!(await page.getByRole('button', { name, exact: true }).isVisible()))
+    await page.getByRole('button', { name: words.more.title }).click();
+  await page.getByRole('button', { name, exact: true }).or(item).click();
+  await expect(page.getByText(said)).toBeVisible({ timeout: 30_000 });
+}
+
+test('any sentence can be put in other words: in the pages, in both editions, and undone', async ({ home, start }) => {
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openReport(candor);
+
+  await page.getByRole('button', { name: words.wordings.title }).click();
+  const title = page.getByLabel(
+    words.wordings.label(words.wordings.kinds.title, 'What exactly does “really great” mean?'),
+  );
+  const proposed = await title.inputValue();
+  await title.fill('People want to be told the truth about what they owe');
+  await title.press('Enter');
+  await expect(page.getByText(words.wordings.changed)).toBeVisible();
+  await clean(page, 'the sentences of the plan');
+  const decided = page.getByLabel(words.wordings.label(words.wordings.kinds.decided, 'Pick the elements'));
+  const decidedBefore = await decided.inputValue();
+  await decided.fill('Five elements, and the right person is one of them.');
+  await decided.press('Tab');
+  await expect(page.getByText(words.wordings.changed)).toHaveCount(2);
+  await ready(page);
+
+  const target = join(home.folder, 'plan.pdf');
+  const beside = join(home.folder, 'plan, executive edition.pdf');
+  await answerDialogs(candor, target);
+  await press(page, words.export, words.savedBoth('plan.pdf', 'plan, executive edition.pdf'));
+  for (const path of [target, beside]) {
+    const text = pdfText(path);
+    expect(text).toContain('People want to be told the truth about what they owe');
+    expect(text).toContain('Five elements, and the right person is one of them.');
+  }
+  expect(pdfText(target)).not.toContain(decidedBefore);
+  expect(pdfText(beside)).toContain(strings.plan.layout.documents.executive);
+  expect(pagesOf(beside)).toBeLessThanOrEqual(6);
+  expect(pagesOf(target)).toBeGreaterThan(10);
+
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(words.wordings.changed)).toHaveCount(1);
+  await page.getByRole('button', { name: words.wordings.propose }).click();
+  await expect(title).toHaveValue(proposed);
+  await expect(page.getByText(words.wordings.changed)).toHaveCount(0);
+
+  /* The next edition says what has changed since this one. */
+  await ready(page);
+  await press(page, words.export, words.savedBoth('plan.pdf', 'plan, executive edition.pdf'));
+  await expect.poll(() => pdfText(target)).toContain(strings.plan.content.changes.eyebrow);
+});
+
+test('cancelled leaves nothing behind; a read-only file says so and keeps what is in it', async ({ home, start }) => {
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openReport(candor);
+  const before = readdirSync(home.folder);
+  await answerDialogs(candor, null);
+  await page.getByRole('button', { name: words.export }).click();
+  await expect(page.getByRole('button', { name: words.export })).toBeEnabled({ timeout: 30_000 });
+  expect(readdirSync(home.folder)).toEqual(before);
+
+  const target = join(home.folder, 'held.pdf');
+  writeFileSync(target, 'an older plan');
+  chmodSync(target, 0o444);
+  await answerDialogs(candor, target);
+  await press(page, words.export, strings.files.problem('cannot-write', 'held.pdf', 'EACCES'));
+  expect(readFileSync(target, 'utf8')).toBe('an older plan');
+  expect(existsSync(join(home.folder, 'held, executive edition.pdf'))).toBe(false);
+  await expect(page.locator('[data-preview=ready]')).toBeVisible();
+});
+
+test('the plan as Markdown, actions and ideas as spreadsheets, a board as a picture, a result as a poster', async ({
+  home,
+  start,
+}) => {
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openReport(candor);
+  const write = async (file: string, name: string): Promise<string> => {
+    const path = join(home.folder, file);
+    await answerDialogs(candor, path);
+    await press(page, name, words.saved(file));
+    return path;
+  };
+  const action = 'Make stop mean stop: a dispute or a “do not ring me” halts calls and letters on that file';
+  expect(readFileSync(await write('plan.md', words.more.markdown), 'utf8')).toContain(action);
+  expect(readFileSync(await write('actions.csv', words.more.actions), 'utf8')).toContain(action);
+  expect(readFileSync(await write('ideas.csv', words.more.ideas), 'utf8')).toContain('Prompt response');
+
+  const board = words.more.board('13 ideas in five groups, three on their own');
+  const png = readFileSync(await write('board.png', board));
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(png.length).toBeGreaterThan(20_000);
+
+  const poster = await write('poster.pdf', words.more.poster('The sentence passes all five tests, in round two'));
+  expect(pageSizes(poster)).toEqual(['841.89 x 1190.55']);
+  expect(pdfText(poster)).toContain('everyone holds one of three things in writing');
+});

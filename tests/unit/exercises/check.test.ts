@@ -1,0 +1,329 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exerciseById, exercises } from '@shared/exercises';
+import { checkExercise, minutesOf } from '@shared/exercises/check';
+import { cannotWork, type Wrong } from '@shared/exercises/check/finding';
+import { sourcesOf } from '@shared/exercises/check/sources';
+import { copyExercise } from '@shared/exercises/copy';
+import { readExercise } from '@shared/exercises/file';
+import type { ExerciseDefinition } from '@shared/schema/definition';
+import type { StepDefinition } from '@shared/steps/definitions';
+import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
+
+const { collect, group, vote, ladder, sort, rate, judge, link, commit } = steps;
+const check = (exercise: ExerciseDefinition) => checkExercise(exercise, exerciseById);
+
+/** What is found wrong with a step that has such others before it. */
+const found = (step: StepDefinition, ...before: readonly StepDefinition[]) =>
+  check(ourExercise(...before, step)).map(({ wrong, field }) => `${wrong} at ${field}`);
+
+describe('an exercise of one’s own', () => {
+  it('with steps of every kind that fit each other has nothing wrong with it', () => {
+    expect(check(wholeExercise())).toEqual([]);
+  });
+
+  it.each<[string, Wrong, string, StepDefinition, readonly StepDefinition[]]>([
+    [
+      'takes items from itself',
+      'source-later',
+      'items',
+      { ...vote, items: { take: 'winners', exercise: 'ours', step: 'vote' } },
+      [collect],
+    ],
+    ['takes items from a step that is gone', 'source-missing', 'items', vote, []],
+    [
+      'takes ideas of a step that collects none',
+      'source-of-another-kind',
+      'items',
+      { ...vote, items: { take: 'ideas', exercise: 'ours', step: 'sort' } },
+      [collect, sort],
+    ],
+    [
+      'takes what another exercise does not yield',
+      'source-of-another-kind',
+      'items',
+      { ...vote, items: { take: 'groups', exercise: 'pick-the-elements', step: 'vote' } },
+      [],
+    ],
+    [
+      'takes from a heading that is not there',
+      'part-missing',
+      'items',
+      { ...vote, items: { take: 'headed', exercise: 'ours', step: 'collect', heading: 'x' } },
+      [collect],
+    ],
+    [
+      'takes from a bin that is not there',
+      'part-missing',
+      'items',
+      { ...rate, items: { take: 'sorted', exercise: 'ours', step: 'sort', bins: ['x'] } },
+      [collect, ladder, sort],
+    ],
+    [
+      'takes what fails where nothing can',
+      'source-never-fails',
+      'rows',
+      { ...link, rows: { take: 'failing', exercise: 'ours', step: 'rate' } },
+      [collect, ladder, sort, { ...rate, passMark: null }],
+    ],
+    [
+      'groups what are no ideas',
+      'group-needs-ideas',
+      'items',
+      { ...group, items: { take: 'fixed', items: [{ id: 'a', text: 'A' }] } },
+      [],
+    ],
+    [
+      'has fixed items with one id',
+      'same-id',
+      'items',
+      {
+        ...vote,
+        items: {
+          take: 'fixed',
+          items: [
+            { id: 'a', text: 'A' },
+            { id: 'a', text: 'B' },
+          ],
+        },
+      },
+      [],
+    ],
+    ['begins in a form it does not offer', 'form-not-offered', 'form', { ...collect, form: 'round-robin' }, []],
+    ['is unsigned and read out', 'anonymous-form', 'forms', { ...collect, anonymous: true }, []],
+    [
+      'is unsigned and goes round',
+      'anonymous-form',
+      'forms',
+      { ...collect, anonymous: true, form: 'round-robin', forms: ['round-robin'] },
+      [],
+    ],
+    ['has more dots for one option than dots', 'cap-over-budget', 'cap', { ...vote, budget: 1 }, [collect]],
+    [
+      'has fewer most places than least',
+      'range-backwards',
+      'range.most',
+      { ...vote, range: { least: 3, most: 2 } },
+      [collect],
+    ],
+    ['is rated in secret by fingers', 'secret-form', 'forms', { ...rate, secret: true }, [collect, ladder, sort]],
+    [
+      'is rated in secret by fingers that nobody named',
+      'secret-form',
+      'forms',
+      { ...rate, secret: true, form: undefined, forms: undefined },
+      [collect, ladder, sort],
+    ],
+    [
+      'is rated on a scale that goes down',
+      'scale-wrong',
+      'scale.to',
+      { ...rate, scale: { ...rate.scale, from: 5, to: 1 }, passMark: null },
+      [collect, ladder, sort],
+    ],
+    [
+      'is rated on too fine a scale',
+      'scale-wrong',
+      'scale.to',
+      { ...rate, scale: { ...rate.scale, from: 0, to: 11 } },
+      [collect, ladder, sort],
+    ],
+    ['has a mark off its scale', 'mark-off-scale', 'passMark', { ...rate, passMark: 6 }, [collect, ladder, sort]],
+    [
+      'measures a gap with one question',
+      'gap-without-second',
+      'measure',
+      { ...rate, measure: 'gap' },
+      [collect, ladder, sort],
+    ],
+    [
+      'fails in a bin that is not there',
+      'part-missing',
+      'failingIn',
+      { ...rate, failingIn: ['x'] },
+      [collect, ladder, sort],
+    ],
+    ['goes back to what is no ladder', 'no-ladder', 'backTo', { ...rate, backTo: 'collect' }, [collect, ladder, sort]],
+    ['judges aloud and by hands', 'together-alone', 'forms', { ...judge, forms: ['together', 'fingers'] }, []],
+    ['judges in secret by hands', 'secret-form', 'forms', { ...judge, secret: true }, []],
+    [
+      'judges in secret and aloud',
+      'secret-form',
+      'forms',
+      { ...judge, secret: true, form: 'together', forms: ['together'] },
+      [],
+    ],
+    [
+      'knows the answer to nothing',
+      'part-missing',
+      'known',
+      { ...judge, known: { two: { verdict: 'fact', reason: '' } } },
+      [],
+    ],
+    [
+      'knows an answer that is none',
+      'part-missing',
+      'known',
+      { ...judge, known: { one: { verdict: 'maybe', reason: '' } } },
+      [],
+    ],
+    [
+      'has two verdicts with one id',
+      'same-id',
+      'verdicts',
+      { ...judge, known: null, verdicts: [...judge.verdicts, ...judge.verdicts] },
+      [],
+    ],
+    ['has two bins with one id', 'same-id', 'bins', { ...sort, bins: [...sort.bins, ...sort.bins] }, [collect]],
+    [
+      'has two columns with one id',
+      'same-id',
+      'columns',
+      { ...link, columns: [...link.columns, ...link.columns] },
+      [collect, vote],
+    ],
+    [
+      'has two fields with one id',
+      'same-id',
+      'fields',
+      {
+        ...collect,
+        fields: [
+          { id: 'a', label: '', hint: '' },
+          { id: 'a', label: '', hint: '' },
+        ],
+      },
+      [],
+    ],
+    ['passes at more than five fingers', 'mark-off-scale', 'passMark', { ...commit, passMark: 6 }, [collect, vote]],
+    ['takes half a minute', 'minutes-not-whole', 'minutes.full', { ...collect, minutes: { full: 0.5 } }, []],
+    ['has a text without end', 'text-too-long', 'say.open', { ...collect, say: { open: 'x'.repeat(10_001) } }, []],
+    ['asks nothing', 'empty', 'room', { ...collect, room: ' ' }, []],
+    ['asks more than can be read', 'room-too-long', 'room', { ...collect, room: 'x'.repeat(91) }, []],
+  ])('of which a step %s is told so', (_what, wrong, field, step, before) => {
+    expect(found(step, ...before)).toContain(`${wrong} at ${field}`);
+    expect(check(ourExercise(...before))).toEqual([]);
+  });
+
+  it.each<[Wrong, string, Partial<ExerciseDefinition>]>([
+    ['empty', 'title', { title: '' }],
+    ['group-size', 'groupSize.max', { groupSize: { min: 5, max: 4 } }],
+    ['group-size', 'groupSize.max', { groupSize: { min: 0, max: 4 } }],
+    ['minutes-do-not-add-up', 'minutes', { minutes: { full: 6 } }],
+    ['minutes-do-not-add-up', 'minutes', { minutes: { full: 5, short: 4 } }],
+    ['same-id', 'steps', { steps: [collect, collect], minutes: { full: 10 } }],
+    [
+      'too-many-steps',
+      'steps',
+      { steps: Array.from({ length: 31 }, (_, n) => ({ ...collect, id: `s${n}` })), minutes: { full: 155 } },
+    ],
+    ['nothing-in-plan', 'plan.heading', { plan: null }],
+    ['empty', 'plan.heading', { plan: { heading: ' ', leaves: '' } }],
+  ])('that has %s at %s is told so', (wrong, field, change) => {
+    expect(check({ ...ourExercise(collect), ...change })).toContainEqual(
+      expect.objectContaining({ wrong, field, step: null }),
+    );
+  });
+
+  it('whose steps stand in another order works only where each comes after what it takes items from', () => {
+    const inOrder = Object.values(steps);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (order) => {
+        const place = (id: string | null) => order.findIndex((step) => step.id === id);
+        const fits = order.every(
+          (step, index) =>
+            sourcesOf(step).every(({ source }) => !('step' in source) || place(source.step) < index) &&
+            (step.kind !== 'rate' || place(step.backTo) < index),
+        );
+        expect(check(ourExercise(...order)).length === 0).toBe(fits);
+      }),
+    );
+  });
+});
+
+describe('a copy', () => {
+  it.each(exercises)('of $id works as the original, without it', (exercise) => {
+    const copy = copyExercise(exercise, 'a-copy', 'A copy');
+    expect(check(copy)).toEqual([]);
+    expect(copy).toMatchObject({ id: 'a-copy', title: 'A copy', version: 1, type: exercise.type });
+    const own = (of: ExerciseDefinition) =>
+      of.steps.flatMap(sourcesOf).filter(({ source }) => 'step' in source && source.exercise === of.id).length;
+    expect(own(copy)).toBe(own(exercise));
+    expect(JSON.stringify(copy)).not.toContain(`"exercise":"${exercise.id}"`);
+  });
+});
+
+describe('a file of an exercise', () => {
+  const read = (value: unknown) => readExercise(value, exerciseById);
+  const file = (exercise: unknown) => ({ format: 'candor-exercise', schemaVersion: 2, exercise });
+
+  it('is taken with its head or bare', () => {
+    const exercise = wholeExercise();
+    expect(read(file(exercise))).toEqual({ exercise });
+    expect(read(exercise)).toEqual({ exercise });
+  });
+
+  it('that is not ready yet is taken: it is a draft', () => {
+    const exercise = ourExercise({ ...collect, room: '' });
+    expect(read(file(exercise))).toEqual({ exercise });
+  });
+
+  it.each([[null], [7], [[]], [{}], [{ format: 'candor-session', schemaVersion: 2 }], [{ format: 'candor-exercise' }]])(
+    'is no such file: %j',
+    (value) => expect(read(value)).toMatchObject({ unreadable: 'not-an-exercise' }),
+  );
+
+  it('of a newer Candor says which version it needs', () => {
+    expect(read({ ...file(wholeExercise()), schemaVersion: 3 })).toEqual({ unreadable: 'newer-version', detail: '3' });
+  });
+
+  it('with a wrong value is refused with the place and the reason', () => {
+    const wrong = ourExercise(collect, { ...vote, winners: 0 });
+    expect(read(wrong)).toMatchObject({
+      unreadable: 'damaged-exercise',
+      detail: expect.stringMatching(/^step 2, winners: .*1/u) as string,
+    });
+    const { title: _title, ...untitled } = wholeExercise();
+    expect(read(untitled)).toMatchObject({ detail: expect.stringMatching(/^title: /u) as string });
+    expect(read({ ...wholeExercise(), steps: [{ ...collect, kind: 'dance' }] })).toMatchObject({
+      detail: expect.stringMatching(/^step 1, kind: /u) as string,
+    });
+  });
+
+  it('with something that cannot work is refused with the place and the reason, in words', () => {
+    expect(read(ourExercise(collect, { ...vote, budget: 1 }))).toEqual({
+      unreadable: 'damaged-exercise',
+      detail: 'step 2 “Vote”, cap: Nobody can put more dots on one option than they have.',
+    });
+    expect(read(file({ ...wholeExercise(), minutes: { full: 1 } }))).toMatchObject({
+      detail: 'minutes: The minutes of the steps do not add up to the minutes of the exercise.',
+    });
+  });
+
+  it('whatever stands in it, is taken or refused, never half', () => {
+    const mutate = fc.tuple(fc.nat(), fc.oneof(fc.jsonValue(), fc.constantFrom('', -1, 1e9, [], {}, null)));
+    fc.assert(
+      fc.property(mutate, ([where, value]) => {
+        const exercise = JSON.parse(JSON.stringify(wholeExercise())) as Record<string, unknown>;
+        const holders: Record<string, unknown>[] = [];
+        const visit = (one: unknown) => {
+          if (one === null || typeof one !== 'object') return;
+          holders.push(one as Record<string, unknown>);
+          Object.values(one).forEach(visit);
+        };
+        visit(exercise);
+        const holder = holders[where % holders.length] ?? {};
+        const keys = Object.keys(holder);
+        holder[keys[where % Math.max(1, keys.length)] ?? 'x'] = value;
+        const result = read(exercise);
+        if ('exercise' in result) expect(check(result.exercise).filter(cannotWork)).toEqual([]);
+        else expect(result.unreadable).toMatch(/exercise$/u);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it('takes as long as its steps, in short where a step has a short form', () => {
+  expect(minutesOf([collect, { ...vote, minutes: { full: 5, short: 2 } }], 'short')).toBe(7);
+});
