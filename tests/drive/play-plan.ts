@@ -77,5 +77,5 @@ export async function exportPlan({ candor, look }: Player, target: string): Prom
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, target);
   await enterOn(page, 'button', 'Export PDF');
-  await page.getByText(/is written\.$/).waitFor({ timeout: 30_000 });
+  await page.getByText(/are written\.$/).waitFor({ timeout: 30_000 });
 }
