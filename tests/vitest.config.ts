@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
-function project(name: string, testTimeout: number) {
+/** Projects run one after the other, each with so many of its files at once. */
+function project(name: string, testTimeout: number, maxWorkers: number, groupOrder: number) {
   return {
     extends: true as const,
-    test: { name, testTimeout, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+    test: { name, testTimeout, maxWorkers, sequence: { groupOrder }, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
   };
 }
 
@@ -14,7 +15,8 @@ export default defineConfig({
   root,
   resolve: { alias: { '@shared': resolve(root, 'shared'), '@host': resolve(root, 'electron/host') } },
   test: {
-    projects: [project('unit', 30_000), project('faults', 60_000)],
+    // Faults have the machine to themselves.
+    projects: [project('unit', 30_000, 2, 0), project('faults', 60_000, 1, 1)],
     // scripts/test.mjs counts from the JSON.
     reporters: ['default', 'json'],
     outputFile: { json: resolve(root, 'out/test-results/vitest.json') },
