@@ -13,7 +13,8 @@ import { MemoryStorage, type SessionStorage } from '@host/storage/session-storag
 import { UndoFile } from '@host/storage/undo-file';
 import { VersionKeeper } from '@host/storage/keep-versions';
 import { Versions } from '@host/storage/versions';
-import type { FileAnswer, Opened, Push } from '@shared/host/contract';
+import type { FileAnswer, Push } from '@shared/host/contract';
+import type { Opened } from '@shared/host/replies';
 import { facilitatorView, roomView, seatView, type Saving } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import type { Session } from '@shared/schema/session';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { FileAnswer, VersionCard, VersionPreview } from '@shared/host/contract';
+import type { FileAnswer } from '@shared/host/contract';
+import type { VersionCard, VersionPreview } from '@shared/host/replies';
 import type { RefusedFile } from '@shared/host/views';
 import { readSession } from '@shared/schema/read';
 import type { Session } from '@shared/schema/session';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { FileAnswer, InputOf, Kept, Known, Opened } from '@shared/host/contract';
+import type { FileAnswer, InputOf } from '@shared/host/contract';
+import type { Kept, Known, Opened } from '@shared/host/replies';
 import { readSession } from '@shared/schema/read';
 import type { Session } from '@shared/schema/session';
 import { relationOf } from '@shared/session/compare';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { InputOf, MergeView, RoomFigures } from '@shared/host/contract';
+import type { InputOf } from '@shared/host/contract';
+import type { MergeView, RoomFigures } from '@shared/host/replies';
 import { mergeRooms } from '@shared/merge/merge';
 import { roomId, type BreakoutRoom } from '@shared/merge/room';
 import type { Session } from '@shared/schema/session';

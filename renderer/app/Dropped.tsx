@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import type { InputOf, Known } from '@shared/host/contract';
+import type { InputOf } from '@shared/host/contract';
+import type { Known } from '@shared/host/replies';
 import { strings } from '@shared/strings';
 import { request } from '../bridge/client';
 import { momentInWords } from '../components/format';

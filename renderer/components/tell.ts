@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
-import type { Answer, FileAnswer, Opened } from '@shared/host/contract';
+import type { Answer, FileAnswer } from '@shared/host/contract';
+import type { Opened } from '@shared/host/replies';
 import { strings } from '@shared/strings';
 import { momentInWords } from './format';
 

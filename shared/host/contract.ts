@@ -9,14 +9,12 @@ import { Command } from '../session/commands';
 import type { Earlier } from '../across/earlier';
 import type { Comparison } from '../across/model';
 import { StepAddress } from '../steps/common';
-import type { Conflict } from '../merge/conflicts';
 import { MOST_ROOMS } from '../merge/room';
-import type { MergeRefusal } from '../merge/why-not';
-import type { Relation } from '../session/compare';
 import type { FacilitatorView, RoomView, SeatView } from '../session/views';
 import type { Plan } from '../plan/model';
 import type { FileProblem } from './file-problems';
 import type { Refusal } from './refusals';
+import type { Opened, Known, ImportedExercise, Kept, MergeView, VersionCard, VersionPreview } from './replies';
 import type { HomeView, OwnLibrary, RoomScreen, WindowsView } from './views';
 
 /** Which window speaks: each is given its role by main when it is made and can never change it. */
@@ -34,84 +32,6 @@ export type FileAnswer<T = object> =
       readonly file: string;
       readonly detail: string;
     };
-
-/** A session that is open now. `damaged`: how many sealed votes and steps could not be read and were set aside. */
-export interface Opened {
-  readonly sessionId: string;
-  readonly damaged: number;
-  /** Changes that a crash had left in the journal only, and the moment of the last change there is. */
-  readonly applied: number;
-  readonly upTo: string;
-  /** Lines of the journal that made no sense or did not belong: they were put aside. */
-  readonly unread: number;
-}
-
-/** A dropped file that is not simply opened: how it stands to the session that is here, and when each was last changed. `new`: it is not here yet. */
-export interface Known {
-  readonly known: {
-    readonly relation: Relation | 'new';
-    readonly title: string;
-    /** Empty where it is not here yet. */
-    readonly here: string;
-    readonly there: string;
-    /** The session that is here is the open one. */
-    readonly isOpen: boolean;
-    /** Nothing can be opened now: a workshop is open, or something is being typed. */
-    readonly busy: boolean;
-  };
-}
-
-/** An exercise taken in from a file. */
-export interface ImportedExercise {
-  readonly title: string;
-  /** `there`: the very same was in the library before; `copy`: its id was taken, so it got another one. */
-  readonly as: 'new' | 'there' | 'copy';
-}
-
-/** A session that was put among the others without being opened. */
-export interface Kept {
-  readonly kept: string;
-}
-
-/** What merging would come to: the rooms and the whole in figures, where rooms differ, and why it cannot be done. */
-export interface MergeView {
-  readonly rooms: readonly RoomFigures[];
-  /** Null where it is refused. */
-  readonly whole: (RoomFigures & { readonly sums: number }) | null;
-  readonly conflicts: readonly (Conflict & { readonly where: string })[];
-  readonly refused: { readonly why: MergeRefusal; readonly room: string } | null;
-}
-
-/** A room, or all of them, in figures. */
-export interface RoomFigures {
-  readonly id: string;
-  readonly name: string;
-  readonly participants: number;
-  readonly ideas: number;
-  readonly votes: number;
-}
-
-/** A version of a session, in the list of its history. */
-export interface VersionCard {
-  readonly id: string;
-  readonly keptAt: string;
-  readonly reason: 'opened' | 'step' | 'time' | 'closed' | 'before-loss' | 'before-migration' | 'outside' | 'named';
-  readonly name: string | null;
-  /** Null for bytes that are no session of ours. */
-  readonly holds: {
-    readonly title: string;
-    readonly step: string;
-    readonly ideas: number;
-    readonly votes: number;
-  } | null;
-}
-
-/** What is in a version: what was gathered, step by step. */
-export interface VersionPreview {
-  readonly title: string;
-  readonly participants: number;
-  readonly steps: readonly { readonly title: string; readonly lines: readonly string[]; readonly more: number }[];
-}
 
 interface Request<Input extends z.ZodType, Reply> {
   readonly input: Input;

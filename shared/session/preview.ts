@@ -1,4 +1,4 @@
-import type { VersionPreview } from '../host/contract';
+import type { VersionPreview } from '../host/replies';
 import type { Session } from '../schema/session';
 import { stepKey } from '../steps/common';
 import { exerciseOf, stepOf, stepsInOrder } from './step-of';

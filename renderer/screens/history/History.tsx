@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
-import type { VersionCard } from '@shared/host/contract';
+import type { VersionCard } from '@shared/host/replies';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
 import { momentInWords } from '../../components/format';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { VersionPreview } from '@shared/host/contract';
+import type { VersionPreview } from '@shared/host/replies';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
 import { tellIfProblem } from '../../components/tell';

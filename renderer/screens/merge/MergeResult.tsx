@@ -1,5 +1,5 @@
 import { Radio, TextInput } from '@mantine/core';
-import type { MergeView } from '@shared/host/contract';
+import type { MergeView } from '@shared/host/replies';
 import { BOTH } from '@shared/merge/conflicts';
 import { strings } from '@shared/strings';
 import classes from './Merge.module.css';

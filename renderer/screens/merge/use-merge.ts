@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { InputOf, MergeView } from '@shared/host/contract';
+import type { InputOf } from '@shared/host/contract';
+import type { MergeView } from '@shared/host/replies';
 import type { SessionCard } from '@shared/host/views';
 import { MOST_ROOMS } from '@shared/merge/room';
 import { strings } from '@shared/strings';

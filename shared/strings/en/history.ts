@@ -1,5 +1,5 @@
 import { plural } from './plural';
-import type { VersionCard } from '../../host/contract';
+import type { VersionCard } from '../../host/replies';
 
 const reasons: Readonly<Record<VersionCard['reason'], string>> = {
   opened: 'when it was opened',
