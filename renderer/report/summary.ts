@@ -1,14 +1,13 @@
-import { alternativeToSpread } from '@shared/plan/alternative';
-import type { Plan, PlanBlock, PlanSection, Sentence, SpreadRow, Summary } from '@shared/plan/model';
-import { drawGrid, textWidth, type Grid, type GridCell, type GridColumn } from './blocks/grid';
+import type { Plan, PlanBlock, PlanSection, Sentence, Summary } from '@shared/plan/model';
 import { drawDash, tagItem } from './blocks/words';
 import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
-import { drawHistogram, oneDecimal } from './parts/histogram';
+import { drawNext, setNext, type SetNext } from './parts/next-steps';
+import { drawConfidence, setConfidence } from './parts/confidence';
 import { cleanLine } from './text/clean';
 import { emptyLine, type Line } from './text/line';
 import { baselineOf } from './text/type';
-import { colours, lensColours, styles, type TextStyle } from './tokens';
+import { styles, type TextStyle } from './tokens';
 
 const gutter = 30;
 const indent = 14;
@@ -16,9 +15,6 @@ const partGap = 15;
 const itemGap = 4;
 const subtitleHeight = styles.lede.leading + 5;
 const confidenceHeight = subtitleHeight + 50;
-const figureWidth = 74;
-const rowPadding = 11;
-const mostOfConfidence = 4;
 const traceStyle = styles.small;
 /** Room for the page beside a trace. */
 const pageWidth = 34;
@@ -232,92 +228,4 @@ function drawItem(sheet: Sheet, { lines, style, trace }: SetItem, x: number): vo
     sheet.refer(trace.section, x + trace.line.width + (trace.line.width > 0 ? 6 : 0), baseline);
   });
   sheet.y += traceStyle.leading;
-}
-
-interface SetNext extends Grid {
-  readonly height: number;
-}
-
-/** One row an action: what, who, and by when with the day on which it starts. */
-function setNext(sheet: Sheet, summary: Summary, most: number): SetNext {
-  const { words, type } = sheet;
-  const columns: GridColumn[] = [
-    { label: '', width: 20 },
-    { label: words.what, width: (sheet.width - 20) * 0.58 },
-    { label: words.who, width: (sheet.width - 20) * 0.2 },
-    { label: words.when, width: (sheet.width - 20) * 0.22 },
-  ];
-  const width = (index: number) => textWidth(columns[index] as GridColumn, index === columns.length - 1);
-  const muted = { ...styles.cell, colour: colours.muted };
-  const filled = (text: string, none: string, style: TextStyle, index: number, lines: number) =>
-    cleanLine(text) === '' ? type.wrap(none, width(index), muted) : type.clamp(text, style, width(index), lines);
-  const rows = summary.next.map(({ number, what, owner, due, start }) =>
-    [
-      [type.line(String(number), { ...styles.cellStrong, colour: colours.muted })],
-      filled(what, words.noText, styles.cell, 1, most),
-      filled(owner, words.nobody, styles.cellStrong, 2, Math.min(most, 2)),
-      [
-        ...filled(due, words.noDue, styles.cell, 3, 1),
-        ...(start === '' ? [] : type.clamp(words.starts(start), styles.cellMuted, width(3), 1)),
-      ],
-    ].map((lines) => ({ lines })),
-  );
-  const head = rows.length > 0 ? styles.cell.leading + rowPadding : styles.bodyMuted.leading;
-  return { columns, rows, height: rows.reduce((sum, row) => sum + rowHeight(row), head) };
-}
-
-function rowHeight(row: readonly GridCell[]): number {
-  return Math.max(...row.map(({ lines }) => lines.length)) * styles.cell.leading + rowPadding;
-}
-
-function drawNext(sheet: Sheet, { columns, rows, height }: SetNext, room: number): void {
-  const { words, type } = sheet;
-  if (rows.length === 0) {
-    sheet.tag('P', () =>
-      type.set(type.line(words.nothingNext, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted),
-    );
-    sheet.y += styles.bodyMuted.leading;
-    return;
-  }
-  const moreHeight = 5 + styles.note.leading;
-  let used = styles.cell.leading + rowPadding + moreHeight;
-  const overflow = height <= room ? -1 : rows.findIndex((row) => (used += rowHeight(row)) > room);
-  const shown = overflow < 0 ? rows : rows.slice(0, overflow);
-  drawGrid(sheet, { columns, rows: shown });
-  sheet.resume(sheet.y);
-  if (overflow < 0) return;
-  sheet.y += 5;
-  const more = type.line(words.moreInTable(rows.length - shown.length), styles.note);
-  sheet.tag('P', () => type.set(more, sheet.left, sheet.y, styles.note));
-  sheet.y += styles.note.leading;
-}
-
-const histogramWidth = 150;
-
-function setConfidence(sheet: Sheet, summary: Summary): Line[] {
-  const width = sheet.width - figureWidth - histogramWidth - 24;
-  return sheet.type.clamp(summary.confidence?.text ?? '', styles.body, width, mostOfConfidence);
-}
-
-function drawConfidence(sheet: Sheet, summary: Summary, spread: SpreadRow, average: number): void {
-  const { type } = sheet;
-  sheet.tag('P', () => {
-    type.label(oneDecimal(average), sheet.left, sheet.y + 29, { ...styles.title, size: 28 });
-    if (spread.shortfall !== null)
-      type.label(spread.shortfall, sheet.left, sheet.y + 44, { ...styles.smallStrong, colour: colours.warning });
-  });
-  const values = spread.counts.map((_, index) => index);
-  const box = { x: sheet.left + figureWidth, base: sheet.y + 34, width: histogramWidth, height: 32 };
-  sheet.figure(alternativeToSpread(values, spread), () => {
-    drawHistogram(sheet, { counts: spread.counts, average, values, colour: lensColours.close }, box);
-    for (const value of values) {
-      const middle = box.x + (box.width * (value + 0.5)) / values.length;
-      type.label(String(value), middle, box.base + 16, styles.small, 'center');
-    }
-  });
-  sheet.tag('P', () =>
-    setConfidence(sheet, summary).forEach((line, index) =>
-      type.set(line, box.x + box.width + 24, sheet.y + index * styles.body.leading, styles.body),
-    ),
-  );
 }
