@@ -25,16 +25,20 @@ function knownSets(rounds: readonly AnswerRound[]): Set<string>[] {
   return sets;
 }
 
+const differsByFew = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  const different = [...one].filter((id) => !other.has(id)).length + [...other].filter((id) => !one.has(id)).length;
+  return different > 0 && different < LEAST_ANSWERS;
+};
+
 /**
- * True where a round differs from those before it, or from a sum of them, by so few people that what one says more than
- * the other would be those few people's answers.
+ * True where a round, or a sum of it and of rounds before it, differs from one before it, or from a sum of them, by so few
+ * people that what one says more than the other would be those few people's answers.
  */
 export function tooClose(takers: readonly string[], before: readonly AnswerRound[]): boolean {
-  const now = new Set(takers);
-  return knownSets(before).some((then) => {
-    const different = takers.filter((id) => !then.has(id)).length + [...then].filter((id) => !now.has(id)).length;
-    return different > 0 && different < LEAST_ANSWERS;
-  });
+  const known = knownSets(before);
+  const apart = known.filter((set) => !takers.some((id) => set.has(id)));
+  const now = [new Set(takers), ...apart.map((set) => new Set([...set, ...takers]))];
+  return now.some((one) => known.some((then) => differsByFew(one, then)));
 }
 
 interface Sheets {

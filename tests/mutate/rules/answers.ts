@@ -85,8 +85,13 @@ export const answerRules = [
     ],
     [
       'nor does one of two rounds’ people together and a few more',
-      ', ...apart.map((set) => new Set([...set, ...takers]))',
-      '',
+      'sets = [...sets, new Set(takers), ...apart.map((set) => new Set([...set, ...takers]))];',
+      'sets = [...sets, new Set(takers)];',
+    ],
+    [
+      'nor one that with an earlier round makes up nearly all of a third',
+      'const now = [new Set(takers), ...apart.map((set) => new Set([...set, ...takers]))];',
+      'const now = [new Set(takers)];',
     ],
     [
       'no group of fewer than five is compared',

@@ -145,6 +145,22 @@ describe('secret ratings of breakout rooms, merged', () => {
     expect(merged.conflicts.map(({ kind }) => kind)).toContain('too-close');
   });
 
+  it('leave nothing of a room that makes up, with a room before it, nearly all who answered together in a third', () => {
+    const by = (ratingId: string, who: readonly string[]): Command[] => [
+      secretRating(ratingId, 'walk-up', 12),
+      ...who.map((person) => answer(ratingId, person, { trusted: 1 })),
+      closeRating(ratingId),
+    ];
+    const all = people(12);
+    const parted = [by('s1', all.slice(0, 5)), by('s2', all), by('s3', all.slice(5, 10))];
+    const merged = attemptMerge(roomsFrom([], parted, methodSession(12)));
+    if ('refused' in merged) throw new Error(merged.refused);
+    const work = merged.session.work[`${method.secret.item}/${method.secret.step}`];
+    const own = work?.kind === 'rate' ? work.ratings.filter(({ rooms }) => !rooms) : [];
+    expect(own.map(({ withheld }) => withheld ?? null)).toEqual([null, null, 'too-close']);
+    expect(own[2]?.counts).toEqual({});
+  });
+
   const rounds = fc.array(round, { minLength: 1, maxLength: 2 });
 
   it('stay as safe as they were: the merged file holds sums of what each room kept, and nothing between rooms', () => {
