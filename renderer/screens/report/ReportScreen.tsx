@@ -5,6 +5,8 @@ import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { usualPaper } from '../../report/ballots/lay-out';
 import type { Paper } from '../../report/tokens';
+import { CoverLogo } from './logo/CoverLogo';
+import { useLogo } from './logo/use-logo';
 import { MoreExports } from './MoreExports';
 import { PlanPages } from './PlanPages';
 import classes from './ReportScreen.module.css';
@@ -43,6 +45,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
   const [wording, setWording] = useState(false);
   const { making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
   const exports = useExports(view.sessionId, made);
+  const { takeFile, remove } = useLogo(view.sessionId);
   useReportKeys(view, back);
 
   const current = made !== null && making === null;
@@ -102,7 +105,15 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
       {made && (
         <div className={classes.body} data-wording={wording || undefined}>
           {wording && <Wordings all={made.plan.wordings} sessionId={view.sessionId} />}
-          <PlanPages bytes={made.laidOut.bytes} />
+          <PlanPages
+            bytes={made.laidOut.bytes}
+            cover={
+              <>
+                <CoverLogo there={made.plan.cover.logo !== null} takeFile={takeFile} remove={remove} />
+                {made.laidOut.logoLost && <p className={classes.lost}>{words.logo.lost}</p>}
+              </>
+            }
+          />
           {(making ?? exports.working) !== null && (
             <p className={classes.anew} role="status">
               {making ? words.making : words.working(exports.working ?? '')}

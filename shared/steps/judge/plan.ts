@@ -46,7 +46,7 @@ function agreedPlan(context: Context): StepPlan {
   return {
     ...NOTHING,
     section: [
-      { type: 'paragraph', text: words.counted(counted) },
+      { type: 'paragraph', text: words.counted(counted), finding: 'verdicts' },
       ...lists.flatMap(({ label, items: under }) => block(label, under)),
       ...block(words.unanswered, open),
     ],

@@ -65,15 +65,20 @@ export const content = {
   },
   changes: {
     eyebrow: 'Since the last edition',
-    title: (day: string, sentences: number, actions: number): string =>
+    title: (
+      day: string,
+      { actions, sentences, gone }: Readonly<Record<'actions' | 'sentences' | 'gone', number>>,
+    ): string =>
       `Since the edition of ${day}: ${[
         ...(actions > 0 ? [`${counted(actions, 'action has', 'actions have')} changed`] : []),
         ...(sentences > 0
           ? [`${counted(sentences, 'sentence', 'sentences')} ${sentences === 1 ? 'is' : 'are'} new`]
           : []),
+        ...(gone > 0 ? [`${counted(gone, 'sentence', 'sentences')} ${gone === 1 ? 'is' : 'are'} gone`] : []),
       ].join(', ')}`,
     action: (n: number): string => `Action ${n}`,
     gone: 'No longer there',
+    notOnPage: 'No longer on the one page',
     columns: { about: 'About', before: 'Then', now: 'Now' },
   },
   /** "14 ideas, one of them merged into another", "in five groups". */

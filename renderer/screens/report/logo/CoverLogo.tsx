@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { strings } from '@shared/strings';
+import classes from '../ReportScreen.module.css';
+
+const words = strings.report.logo;
+
+interface Props {
+  /** There is a logo on the cover. */
+  readonly there: boolean;
+  readonly takeFile: (file: File) => void;
+  readonly remove: () => void;
+}
+
+/** Under the cover: chooses the organisation's logo, another one, or none. */
+export function CoverLogo({ there, takeFile, remove }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  return (
+    <div className={classes.logo}>
+      <Button ref={choose} size="compact-sm" variant="default" onClick={() => input.current?.click()}>
+        {there ? words.change : words.add}
+      </Button>
+      {there && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => {
+            /* This button goes with the logo; whoever works by keys goes on from the other. */
+            choose.current?.focus();
+            remove();
+          }}
+        >
+          {words.remove}
+        </Button>
+      )}
+      {!there && <p className={classes.hint}>{words.hint}</p>}
+      <input
+        ref={input}
+        type="file"
+        accept="image/png,image/jpeg,image/webp,image/svg+xml"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) takeFile(file);
+          /* So that the same file can be chosen again. */
+          currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
