@@ -8,8 +8,8 @@ export interface LogoRoom {
   readonly height: number;
 }
 
-/** Where it stands: on a line, with its left or its right edge there; in points. */
-type Place = { readonly bottom: number; readonly room: LogoRoom } & (
+/** Where it stands: on a line, with its left or its right edge there; in points. `enlarged`: how much the page is, later. */
+type Place = { readonly bottom: number; readonly room: LogoRoom; readonly enlarged?: number } & (
   { readonly left: number } | { readonly right: number }
 );
 
@@ -17,14 +17,17 @@ type Place = { readonly bottom: number; readonly room: LogoRoom } & (
 const largestPixel = 0.5;
 
 /** How large a logo is drawn, in points: as large as fits, in its own proportions. */
-export function logoSize({ width, height }: Pick<Logo, 'width' | 'height'>, room: LogoRoom): LogoRoom {
-  const scale = Math.min(room.width / width, room.height / height, largestPixel);
+export function logoSize(
+  { width, height }: Pick<Logo, 'width' | 'height'>,
+  { room, enlarged = 1 }: Pick<Place, 'room' | 'enlarged'>,
+): LogoRoom {
+  const scale = Math.min(room.width / width, room.height / height, largestPixel / enlarged);
   return { width: width * scale, height: height * scale };
 }
 
 /** Draws the organisation's logo. False where its picture can't be read: then nothing is drawn, and all else is. */
 export function drawLogo(sheet: Sheet, logo: Logo, organisation: string, place: Place): Promise<boolean> {
-  const { width, height } = logoSize(logo, place.room);
+  const { width, height } = logoSize(logo, place);
   const left = 'left' in place ? place.left : place.right - width;
   const area = { x: left, y: place.bottom - height, width, height };
   let read = false;

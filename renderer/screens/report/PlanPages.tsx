@@ -8,12 +8,12 @@ type Preview = Awaited<ReturnType<typeof openPreview>>;
 interface PageProps {
   readonly preview: Preview;
   readonly number: number;
-  /** What can be done with it. */
-  readonly under: ReactNode;
+  /** What can be done with it, on the screen only. */
+  readonly tools: ReactNode;
 }
 
 /** One page as it will be printed; its words are there for a screen reader. */
-function Page({ preview, number, under }: PageProps) {
+function Page({ preview, number, tools }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
   const { width, height } = preview.size(number);
@@ -23,10 +23,10 @@ function Page({ preview, number, under }: PageProps) {
   }, [preview, number]);
   return (
     <li>
+      {tools}
       <canvas ref={canvas} className={classes.page} style={{ aspectRatio: `${width} / ${height}` }} aria-hidden />
       <p className="visually-hidden">{text}</p>
       <p className={classes.number}>{strings.report.page(number, preview.pages)}</p>
-      {under}
     </li>
   );
 }
@@ -51,7 +51,7 @@ function usePreview(bytes: Uint8Array): { readonly preview: Preview | null; read
   return { preview: shown?.preview ?? null, current: shown?.of === bytes };
 }
 
-/** The pages of a laid-out plan, read back from the very bytes that would be written; `cover`: what stands under the first. */
+/** The pages of a laid-out plan, read back from the very bytes that would be written; `cover`: what can be done with the first. */
 export function PlanPages({ bytes, cover }: { readonly bytes: Uint8Array; readonly cover: ReactNode }) {
   const { preview, current } = usePreview(bytes);
   return (
@@ -65,7 +65,7 @@ export function PlanPages({ bytes, cover }: { readonly bytes: Uint8Array; readon
       <ol className={classes.pages}>
         {preview &&
           Array.from({ length: preview.pages }, (_, index) => (
-            <Page key={index} preview={preview} number={index + 1} under={index === 0 && cover} />
+            <Page key={index} preview={preview} number={index + 1} tools={index === 0 && cover} />
           ))}
       </ol>
     </section>

@@ -108,10 +108,12 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
           <PlanPages
             bytes={made.laidOut.bytes}
             cover={
-              <>
-                <CoverLogo there={made.plan.cover.logo !== null} takeFile={takeFile} remove={remove} />
-                {made.laidOut.logoLost && <p className={classes.lost}>{words.logo.lost}</p>}
-              </>
+              <CoverLogo
+                there={made.plan.cover.logo !== null}
+                lost={made.laidOut.logoLost}
+                takeFile={takeFile}
+                remove={remove}
+              />
             }
           />
           {(making ?? exports.working) !== null && (

@@ -28,8 +28,8 @@ export const report = {
   logo: {
     add: 'Add the organisation’s logo',
     change: 'Change the logo',
-    remove: 'Remove it',
-    hint: 'or drop it here, or paste it',
+    remove: 'Remove the logo',
+    hint: 'Or drop a picture on this screen, or paste it: PNG, JPEG, WebP or SVG.',
     put: 'The logo is on the cover. Ctrl+Z takes it back.',
     removed: 'The logo is off the cover. Ctrl+Z puts it back.',
     oneAtATime: 'Those are several files. Drop one picture at a time.',

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { useRef } from 'react';
 import { strings } from '@shared/strings';
 import classes from '../ReportScreen.module.css';
@@ -8,23 +8,28 @@ const words = strings.report.logo;
 interface Props {
   /** There is a logo on the cover. */
   readonly there: boolean;
+  /** It cannot be read. */
+  readonly lost: boolean;
   readonly takeFile: (file: File) => void;
   readonly remove: () => void;
 }
 
-/** Under the cover: chooses the organisation's logo, another one, or none. */
-export function CoverLogo({ there, takeFile, remove }: Props) {
+/** In the cover's free corner: chooses the organisation's logo, another one, or none. */
+export function CoverLogo({ there, lost, takeFile, remove }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
   return (
     <div className={classes.logo}>
-      <Button ref={choose} size="compact-sm" variant="default" onClick={() => input.current?.click()}>
-        {there ? words.change : words.add}
-      </Button>
+      {lost && <p>{words.lost}</p>}
+      <Tooltip label={words.hint} events={{ hover: true, focus: true, touch: false }}>
+        <Button ref={choose} size="compact-sm" variant="default" onClick={() => input.current?.click()}>
+          {there ? words.change : words.add}
+        </Button>
+      </Tooltip>
       {there && (
         <Button
           size="compact-sm"
-          variant="subtle"
+          variant="default"
           onClick={() => {
             /* This button goes with the logo; whoever works by keys goes on from the other. */
             choose.current?.focus();
@@ -34,7 +39,6 @@ export function CoverLogo({ there, takeFile, remove }: Props) {
           {words.remove}
         </Button>
       )}
-      {!there && <p className={classes.hint}>{words.hint}</p>}
       <input
         ref={input}
         type="file"
