@@ -9,6 +9,7 @@ import { colours, coverTitle, styles } from './tokens';
 /** The method's four, as a quiet mark. */
 const lenses: readonly Lens[] = ['mystery', 'myth', 'mission', 'magic'];
 
+/** As `LARGEST_LOGO` has it. */
 const logoRoom = { width: 150, height: 60 } as const;
 /** Between the logo and the organisation's name. */
 const underLogo = 14;

@@ -33,7 +33,7 @@ interface Part extends RunExercise {
 /** Blocks whose findings are said in the facilitator's words, where there are some. */
 const inOwnWords = (blocks: readonly PlanBlock[], step: string, about: string, wordings: Wordings): PlanBlock[] =>
   blocks.map((block) =>
-    (block.type === 'note' || block.type === 'paragraph') && block.finding !== undefined
+    'finding' in block && block.finding !== undefined
       ? { ...block, text: wordings.say(`said:${step}/${block.finding}`, about, block.text) }
       : block,
   );

@@ -119,7 +119,7 @@ export interface PlanSection {
 
 export type PlanBlock =
   | { readonly type: 'paragraph'; readonly text: string; readonly finding?: string }
-  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string; readonly finding?: string }
   /** A sentence the room agreed on: large. */
   | { readonly type: 'statement'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }

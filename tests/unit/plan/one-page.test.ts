@@ -123,9 +123,12 @@ describe('whatever is left out', () => {
         const gone = said(last).filter((id) => !said(plan).includes(id));
         const come = said(plan).filter((id) => !said(last).includes(id));
         const text = (id: string) => plan.wordings.find((one) => one.id === id)?.text ?? '';
-        const rows = rowsOf(plan).map(([, then, now]) => [then, now]);
+        const rows = rowsOf(plan).map(([, then = '', now = '']) => `${then} → ${now}`);
         expect(rows.toSorted()).toEqual(
-          [...come.map((id) => ['', text(id)]), ...gone.map((id) => [text(id), content.changes.notOnPage])].toSorted(),
+          [
+            ...come.map((id) => ` → ${text(id)}`),
+            ...gone.map((id) => `${text(id)} → ${content.changes.notOnPage}`),
+          ].toSorted(),
         );
       }),
       { numRuns: 30 },

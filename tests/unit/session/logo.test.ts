@@ -53,8 +53,8 @@ describe('the logo', () => {
     [
       'more pixels than are kept',
       logoOf(
-        png(1_201, 1, () => [1, 2, 3, 255]),
-        1_201,
+        png(901, 1, () => [1, 2, 3, 255]),
+        901,
         1,
       ),
     ],
