@@ -82,7 +82,7 @@ export function drawSummary(sheet: Sheet, plan: Plan): boolean {
 
   drawSubtitle(sheet, words.next);
   const under = confidenceHeight(summary);
-  drawNext(sheet, next, sheet.bottom - sheet.y - under - (under > 0 ? partGap : 0));
+  drawNext(sheet, next, sheet.bottom - sheet.y - under);
   sheet.resume(sheet.y + partGap);
 
   const spread = summary.confidence?.spread;
@@ -99,8 +99,8 @@ export function drawSummary(sheet: Sheet, plan: Plan): boolean {
   );
 }
 
-/** How high the part on confidence is; there is none where the facilitator left it out. */
-const confidenceHeight = ({ leftOut }: Summary): number => (leftOut.confidence ? 0 : subtitleHeight + 50);
+/** How high the part on confidence is with the gap before it; there is none where the facilitator left it out. */
+const confidenceHeight = ({ leftOut }: Summary): number => (leftOut.confidence ? 0 : partGap + subtitleHeight + 50);
 
 /** What is said where nothing was found or decided, and where not all fits. */
 interface Says {
@@ -117,7 +117,7 @@ function setPage(sheet: Sheet, summary: Summary, says: Says, room: number): SetP
     return {
       ...text,
       next,
-      height: 2 * (subtitleHeight + partGap) + text.height + next.height + confidenceHeight(summary),
+      height: 2 * subtitleHeight + partGap + text.height + next.height + confidenceHeight(summary),
     };
   };
   const pages = measures.map((measure) => set(measure, Infinity));

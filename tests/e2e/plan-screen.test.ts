@@ -164,7 +164,7 @@ test('a logo stands on the cover and a sentence is left out of the one page, in 
   const server = createServer(({ url = '' }, answer) => answer.end(String(asked.push(url)))).listen(0, '127.0.0.1');
   await once(server, 'listening');
   await choose.setInputFiles(file('worse.svg', worse((server.address() as AddressInfo).port)));
-  await expect.poll(() => candor.saved().logo?.width).toBe(720);
+  await expect.poll(() => candor.saved().logo?.width).toBe(800);
   expect(asked).toEqual([]);
   expect(await page.title()).not.toBe('owned');
   server.close();

@@ -43,7 +43,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
   const [paper, setPaper] = useState<Paper>(usualPaper);
   const [edition, setEdition] = useState<EditionName>('full');
   const [wording, setWording] = useState(false);
-  const { making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
+  const { plan, making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
   const exports = useExports(view.sessionId, made);
   const { takeFile, remove } = useLogo(view.sessionId);
   useReportKeys(view, back);
@@ -102,14 +102,14 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
           </div>
         </div>
       )}
-      {made && (
+      {made && plan && (
         <div className={classes.body} data-wording={wording || undefined}>
-          {wording && <Wordings all={made.plan.wordings} sessionId={view.sessionId} />}
+          {wording && <Wordings all={plan.wordings} sessionId={view.sessionId} />}
           <PlanPages
             bytes={made.laidOut.bytes}
             cover={
               <CoverLogo
-                there={made.plan.cover.logo !== null}
+                there={plan.cover.logo !== null}
                 lost={made.laidOut.logoLost}
                 takeFile={takeFile}
                 remove={remove}

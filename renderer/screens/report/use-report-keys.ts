@@ -7,7 +7,8 @@ import { tell, tellIfRefused } from '../../components/tell';
 /** What is done on this screen; what was done in the workshop is undone there, where one sees it. */
 const OURS: readonly (string | null)[] = ['plan/word', 'plan/leave-out', 'plan/logo'];
 
-const isTyping = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
+/** True while a sentence is being put in other words. */
+export const isTyping = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
 
 /** Escape goes back; undo and redo, by key or menu, for what was done here. In a field they are the field's own. */
 export function useReportKeys(view: FacilitatorView, back: () => void): void {

@@ -4,11 +4,10 @@ import { strings } from '@shared/strings';
 import { dispatch } from '../../../bridge/client';
 import { kindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell, tellIfRefused } from '../../../components/tell';
+import { isTyping } from '../use-report-keys';
 import { readLogo } from './read-logo';
 
 const words = strings.report.logo;
-
-const isTyping = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
 
 /** Puts a logo on the cover: from a file that is chosen, dropped anywhere on the screen, or pasted; and takes it away. */
 export function useLogo(sessionId: string) {
