@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useRef } from 'react';
 import { strings } from '@shared/strings';
+import { ChosenFile } from '../../../components/ChosenFile';
 import classes from '../ReportScreen.module.css';
 
 const words = strings.report.logo;
@@ -39,18 +40,7 @@ export function CoverLogo({ there, lost, takeFile, remove }: Props) {
           {words.remove}
         </Button>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg,image/webp,image/svg+xml"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) takeFile(file);
-          /* So that the same file can be chosen again. */
-          currentTarget.value = '';
-        }}
-      />
+      <ChosenFile input={input} accept="image/png,image/jpeg,image/webp,image/svg+xml" take={takeFile} />
     </div>
   );
 }
