@@ -9,8 +9,9 @@ const words = strings.plan.content.milestones;
 /** The days after the workshop on which one looks back at what was promised. */
 const STOPS = [30, 60, 90] as const;
 const LAST_STOP = 90;
-/** The whole texts stand among the actions; here a line each. */
-const SHORT = 34;
+/** Longer ones stand whole among the actions. */
+const LONGEST = 140;
+const LONGEST_NAME = 60;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
@@ -56,9 +57,9 @@ function table(milestones: readonly Milestone[]): PlanBlock {
         stop === null ? words.later : words.days(stop),
         dayInWords(one.day),
         one.kind === 'start'
-          ? words.starts(number, inShort(firstStep, SHORT))
-          : words.due(number, inShort(what, SHORT)),
-        inShort(owner, SHORT),
+          ? words.starts(number, inShort(firstStep, LONGEST))
+          : words.due(number, inShort(what, LONGEST)),
+        inShort(owner, LONGEST_NAME),
       ];
     }),
   };
