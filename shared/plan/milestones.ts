@@ -9,9 +9,8 @@ const words = strings.plan.content.milestones;
 /** The days after the workshop on which one looks back at what was promised. */
 const STOPS = [30, 60, 90] as const;
 const LAST_STOP = 90;
-/** Longer ones stand whole among the actions. */
-const LONGEST = 140;
-const LONGEST_NAME = 60;
+/** Actions stand whole in the table before this one: here a line each. */
+const SHORT = 38;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
@@ -47,8 +46,8 @@ function table(milestones: readonly Milestone[]): PlanBlock {
     columns: [
       { label: words.columns.stop, width: 0.11 },
       { label: words.columns.day, width: 0.19 },
-      { label: words.columns.what, width: 0.51 },
-      { label: words.columns.who, width: 0.19 },
+      { label: words.columns.what, width: 0.54 },
+      { label: words.columns.who, width: 0.16 },
     ],
     rows: milestones.map((one) => {
       const stop = stopOf(one);
@@ -57,9 +56,9 @@ function table(milestones: readonly Milestone[]): PlanBlock {
         stop === null ? words.later : words.days(stop),
         dayInWords(one.day),
         one.kind === 'start'
-          ? words.starts(number, inShort(firstStep, LONGEST))
-          : words.due(number, inShort(what, LONGEST)),
-        inShort(owner, LONGEST_NAME),
+          ? words.starts(number, inShort(firstStep, SHORT))
+          : words.due(number, inShort(what, SHORT)),
+        inShort(owner, SHORT),
       ];
     }),
   };

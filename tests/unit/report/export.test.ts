@@ -161,7 +161,8 @@ describe('layOutPlan', () => {
   });
 
   it('sets a thousand ideas in their order, short ones side by side also between long ones', async () => {
-    const textOf = (index: number) => `Idea ${index} ${'of a customer who waits '.repeat(index % 100 === 50 ? 60 : 1)}.`;
+    const textOf = (index: number) =>
+      `Idea ${index} ${'of a customer who waits '.repeat(index % 100 === 50 ? 60 : 1)}.`;
     const ideas = Array.from({ length: 1_000 }, (_, index) => ({ text: textOf(index), fields: [], merged: [] }));
     const file = await open({
       ...bare,
