@@ -89,7 +89,7 @@ async function drawAll(
   for (const [index, section] of appendix.entries()) {
     await report(2 + plan.sections.length + index, section.eyebrow);
     if (index === 0) openAppendix(sheet);
-    await drawSection(sheet, section, { pictures, appendix: true });
+    await drawSection(sheet, section, { pictures, appendix: true, close: false });
   }
   return { contents, logoLost };
 }
@@ -101,7 +101,7 @@ async function drawInEdition(
   section: PlanSection,
   pictures: boolean,
 ): Promise<void> {
-  const draw = () => drawSection(sheet, section, { pictures, appendix: false });
+  const draw = () => drawSection(sheet, section, { pictures, appendix: false, close: edition === 'executive' });
   if (edition === 'full') await draw();
   else await sheet.attempt(draw, () => sheet.pdf.getNumberOfPages() <= MOST_EXECUTIVE_PAGES);
 }

@@ -8,6 +8,8 @@ export interface SectionOptions {
   /** Boards as pictures; otherwise drawn. */
   readonly pictures: boolean;
   readonly appendix: boolean;
+  /** Few pages are to hold much: a section begins wherever its beginning fits. */
+  readonly close: boolean;
 }
 
 /** A page with less than this share of it left is not even tried. */
@@ -17,12 +19,13 @@ const looksEmpty = 0.42;
 
 /**
  * One exercise's part. In the main part it begins on a new page unless it fits on what is left of this one; it goes on
- * from a page that would else look empty if it takes more than a page anyway.
+ * from a page that would else look empty if it takes more than a page anyway. In the appendix, and where few pages are to
+ * hold much, it follows the one before.
  */
 export async function drawSection(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
   sheet.gap(options.appendix ? gaps.appendix : gaps.section);
   const draw = () => drawSect(sheet, section, options);
-  if (!options.appendix && !sheet.atTop) {
+  if (!options.appendix && !options.close && !sheet.atTop) {
     const share = sheet.room / sheet.fullHeight;
     if (share > worthTrying && (await sheet.fitsHere(draw))) return;
     const next = sheet.page + 1;
@@ -57,7 +60,7 @@ async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOpt
     await drawBlock(sheet, blocks, index, {
       colour: lensColours[lens ?? 'close'],
       pictures: options.pictures,
-      heading: options.appendix ? 'H4' : 'H3',
+      headings: options.appendix ? ['H4', 'H5'] : ['H3', 'H4'],
     });
   }
 }

@@ -119,7 +119,8 @@ export interface PlanSection {
 
 export type PlanBlock =
   | { readonly type: 'paragraph'; readonly text: string; readonly finding?: string }
-  | { readonly type: 'heading'; readonly text: string; readonly finding?: string }
+  /** `sub`: a part of what the heading before it is about. */
+  | { readonly type: 'heading'; readonly text: string; readonly sub?: true; readonly finding?: string }
   /** A sentence the room agreed on: large. */
   | { readonly type: 'statement'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
