@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, double, record } from 'fast-check';
 import { expect, it } from 'vitest';
 import { flatten, type FlatPicture } from '../../../renderer/report/board/flat';
 import { colours, lensColours } from '../../../renderer/report/tokens';
@@ -28,15 +28,13 @@ function seen({ width, height, palette, bytes }: FlatPicture): Colour[] {
 }
 
 const own = [colours.paper, colours.note, colours.ink, lens].map(rgb);
-const edge = fc
-  .record({
-    pair: fc.constantFrom([colours.note, colours.ink], [colours.paper, colours.ink], [colours.paper, lens]),
-    share: fc.double({ min: 0, max: 1, noNaN: true }),
-  })
-  .map(({ pair, share }) => {
-    const [from = [], to = []] = pair.map(rgb);
-    return from.map((value, channel) => Math.round(value + ((to[channel] ?? 0) - value) * share));
-  });
+const edge = record({
+  pair: constantFrom([colours.note, colours.ink], [colours.paper, colours.ink], [colours.paper, lens]),
+  share: double({ min: 0, max: 1, noNaN: true }),
+}).map(({ pair, share }) => {
+  const [from = [], to = []] = pair.map(rgb);
+  return from.map((value, channel) => Math.round(value + ((to[channel] ?? 0) - value) * share));
+});
 
 it('a board’s own colours come back as they were, in rows of even and odd length', async () => {
   for (const width of [1, 2, 3, 5, 8]) {
@@ -47,8 +45,8 @@ it('a board’s own colours come back as they were, in rows of even and odd leng
 });
 
 it('the edge of a letter becomes the nearest step, which the eye can’t tell', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(edge, { minLength: 6, maxLength: 6 }), async (pixels) => {
+  await assert(
+    asyncProperty(array(edge, { minLength: 6, maxLength: 6 }), async (pixels) => {
       const flat = await flatten(picture(3, pixels), lens);
       if (!flat) throw new Error('These are a board’s colours.');
       expect(flat.palette.length).toBeLessThanOrEqual(16 * 3);
