@@ -57,7 +57,7 @@ async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOpt
     await drawBlock(sheet, blocks, index, {
       colour: lensColours[lens ?? 'close'],
       pictures: options.pictures,
-      heading: options.appendix ? 'H4' : 'H3',
+      headings: options.appendix ? ['H4', 'H5'] : ['H3', 'H4'],
     });
   }
 }

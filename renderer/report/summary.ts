@@ -19,16 +19,21 @@ const traceStyle = styles.small;
 /** Room for the page beside a trace. */
 const pageWidth = 34;
 
-/** The style of findings and decisions, and the lines that one of them and an action may take: the first with which everything fits. Texts are whole further on. */
+/**
+ * The style of findings and decisions, the lines that one of them and an action may take, and whether it is said when an
+ * action starts: the first with which everything fits. Days on which something starts go before words do. Texts are whole
+ * further on.
+ */
 const measures = [
-  { style: styles.body, item: 7, what: 3 },
-  { style: styles.body, item: 7, what: 2 },
-  { style: styles.cell, item: 7, what: 3 },
-  { style: styles.cell, item: 7, what: 2 },
-  { style: styles.cell, item: 5, what: 2 },
-  { style: styles.cell, item: 4, what: 2 },
-  { style: styles.cell, item: 3, what: 2 },
-  { style: styles.cell, item: 3, what: 1 },
+  { style: styles.body, item: 7, what: 3, starts: true },
+  { style: styles.body, item: 7, what: 2, starts: true },
+  { style: styles.cell, item: 7, what: 3, starts: true },
+  { style: styles.cell, item: 7, what: 3, starts: false },
+  { style: styles.cell, item: 7, what: 2, starts: false },
+  { style: styles.cell, item: 5, what: 2, starts: false },
+  { style: styles.cell, item: 4, what: 2, starts: false },
+  { style: styles.cell, item: 3, what: 2, starts: false },
+  { style: styles.cell, item: 3, what: 1, starts: false },
 ] as const;
 type Measure = (typeof measures)[number];
 
@@ -109,7 +114,7 @@ function setPage(sheet: Sheet, summary: Summary, says: Says, room: number): SetP
   const set = (measure: Measure, most: number): SetPage => {
     const columns = shares.map((share) => setColumns(sheet, summary, says, { share, measure, room: most }));
     const text = columns.reduce((best, one) => (one.height < best.height ? one : best));
-    const next = setNext(sheet, summary, measure.what);
+    const next = setNext(sheet, summary, measure);
     return { ...text, next, height: 2 * (subtitleHeight + partGap) + text.height + next.height + confidenceHeight };
   };
   const pages = measures.map((measure) => set(measure, Infinity));

@@ -47,7 +47,7 @@ function body(block: PlanBlock): string {
     case 'note':
       return paragraph(block.text);
     case 'heading':
-      return `### ${line(block.text)}`;
+      return `${block.sub ? '####' : '###'} ${line(block.text)}`;
     case 'statement':
       return `> ${escaped(block.text).replace(/\n/gu, '\n> ')}`;
     case 'list':

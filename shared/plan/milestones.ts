@@ -9,8 +9,8 @@ const words = strings.plan.content.milestones;
 /** The days after the workshop on which one looks back at what was promised. */
 const STOPS = [30, 60, 90] as const;
 const LAST_STOP = 90;
-/** The whole texts stand among the actions; here a line each. */
-const SHORT = 34;
+/** Actions stand whole in the table before this one: here a line each. */
+const SHORT = 38;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
@@ -46,8 +46,8 @@ function table(milestones: readonly Milestone[]): PlanBlock {
     columns: [
       { label: words.columns.stop, width: 0.11 },
       { label: words.columns.day, width: 0.19 },
-      { label: words.columns.what, width: 0.51 },
-      { label: words.columns.who, width: 0.19 },
+      { label: words.columns.what, width: 0.54 },
+      { label: words.columns.who, width: 0.16 },
     ],
     rows: milestones.map((one) => {
       const stop = stopOf(one);

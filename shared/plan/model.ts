@@ -111,7 +111,8 @@ export interface PlanSection {
 
 export type PlanBlock =
   | { readonly type: 'paragraph'; readonly text: string }
-  | { readonly type: 'heading'; readonly text: string }
+  /** `sub`: a part of what the heading before it is about. */
+  | { readonly type: 'heading'; readonly text: string; readonly sub?: true }
   /** A sentence the room agreed on: large. */
   | { readonly type: 'statement'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }

@@ -26,7 +26,33 @@ const keptWhole = 0.3;
 const splittable = 0.4;
 const mayNotSplit = (sheet: Sheet, height: number) => height <= sheet.fullHeight * splittable;
 
-const columnsFor = (ideas: readonly PlanIdea[]): number => (ideas.every(isShort) && ideas.length > 3 ? 2 : 1);
+/** So many short ideas in a row stand in two columns, also between long ones. */
+const inARow = 8;
+
+/** Neighbours that are set alike. */
+interface Run {
+  readonly columns: 1 | 2;
+  readonly ideas: readonly PlanIdea[];
+}
+
+/** Two columns where ideas are short: all of them, or many in a row. */
+function runsOf(ideas: readonly PlanIdea[]): readonly Run[] {
+  if (ideas.every(isShort)) return [{ columns: ideas.length > 3 ? 2 : 1, ideas }];
+  const runs: { columns: 1 | 2; ideas: PlanIdea[] }[] = [];
+  let from = 0;
+  while (from < ideas.length) {
+    const end = ideas.findIndex((idea, index) => index >= from && !isShort(idea));
+    const short = (end < 0 ? ideas.length : end) - from;
+    const columns = short >= inARow ? 2 : 1;
+    const taken = ideas.slice(from, from + Math.max(1, short));
+    const last = runs.at(-1);
+    if (last?.columns === 1 && columns === 1) last.ideas.push(...taken);
+    else runs.push({ columns, ideas: taken });
+    from += taken.length;
+  }
+  return runs;
+}
+
 const widthOf = (sheet: Sheet, columns: number): number => (sheet.width - gutter * (columns - 1)) / columns;
 const heightOf = (ideas: readonly SetIdea[]): number => ideas.reduce((sum, idea) => sum + idea.height, 0);
 
@@ -34,8 +60,9 @@ const startOf = (sheet: Sheet, { height }: SetIdea): number =>
   mayNotSplit(sheet, height) ? height : padding + 3 * style.leading;
 
 export function ideasSize(sheet: Sheet, { ideas }: Ideas): Size {
-  const columns = columnsFor(ideas);
-  const [first, ...more] = ideas.slice(0, 8).map((idea) => setIdea(sheet, idea, widthOf(sheet, columns)));
+  const [run] = runsOf(ideas);
+  const columns = run?.columns ?? 1;
+  const [first, ...more] = (run?.ideas.slice(0, 8) ?? []).map((idea) => setIdea(sheet, idea, widthOf(sheet, columns)));
   if (!first) return { whole: styles.note.leading, least: styles.note.leading };
   if (columns === 2) return { whole: Infinity, least: first.height + columnSlack };
   const set = [first, ...more];
@@ -51,23 +78,33 @@ export function ideasSize(sheet: Sheet, { ideas }: Ideas): Size {
 export async function drawIdeas(sheet: Sheet, { ideas }: Ideas, { kept }: Place): Promise<void> {
   if (ideas.length === 0) return drawNote(sheet, sheet.words.noIdeas);
   sheet.gap(gaps.block);
-  const columns = columnsFor(ideas);
-  const width = widthOf(sheet, columns);
-  const set: SetIdea[] = [];
-  for (const idea of ideas) {
-    set.push(setIdea(sheet, idea, width));
-    await sheet.breathe();
+  const runs: { columns: 1 | 2; width: number; set: SetIdea[] }[] = [];
+  for (const { columns, ideas: alike } of runsOf(ideas)) {
+    const width = widthOf(sheet, columns);
+    const set: SetIdea[] = [];
+    for (const idea of alike) {
+      set.push(setIdea(sheet, idea, width));
+      await sheet.breathe();
+    }
+    runs.push({ columns, width, set });
   }
-  sheet.tag('L', () => (columns === 2 ? drawInColumns(sheet, set, width) : drawBelow(sheet, set, kept)));
+  sheet.tag('L', () => {
+    for (const { columns, width, set } of runs) {
+      if (columns === 2) drawInColumns(sheet, set, width);
+      else drawBelow(sheet, set, kept);
+    }
+  });
   sheet.gap(gaps.chart);
 }
 
-function isShort(idea: PlanIdea): boolean {
-  return (
-    idea.text.length < 240 &&
-    idea.fields.every((field) => cleanLine(field.text) === '') &&
-    idea.merged.join('').length < 240
-  );
+/** Characters in an idea that can stand in half the width; with something in its fields, in all of it together. */
+const shortIdea = 240;
+const shortWithFields = 160;
+
+function isShort({ text, fields, merged }: PlanIdea): boolean {
+  const filled = fields.filter((field) => cleanLine(field.text) !== '');
+  const said = filled.reduce((sum, field) => sum + field.label.length + field.text.length, text.length);
+  return said < (filled.length > 0 ? shortWithFields : shortIdea) && merged.join('').length < shortIdea;
 }
 
 function setIdea(sheet: Sheet, idea: PlanIdea, width: number): SetIdea {

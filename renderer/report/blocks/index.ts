@@ -23,6 +23,7 @@ import {
   drawNote,
   drawParagraph,
   drawStatement,
+  headingGap,
   headingHeight,
   listSize,
   proseSize,
@@ -34,8 +35,8 @@ export interface BlockOptions {
   readonly colour: string;
   /** Boards as pictures; otherwise drawn. */
   readonly pictures: boolean;
-  /** The level of a heading inside the section. */
-  readonly heading: Role;
+  /** The levels of a heading inside the section, and of one under it. */
+  readonly headings: readonly [heading: Role, sub: Role];
 }
 
 /** Words on the way to what a heading is about: not more than this, in points, hold heading and matter together. */
@@ -92,7 +93,7 @@ export function startOf(sheet: Sheet, blocks: readonly PlanBlock[], index: numbe
   const block = blocks[index];
   if (!block) return 0;
   if (block.type === 'heading') {
-    const own = gaps.beforeHeading + headingHeight(sheet, block.text);
+    const own = headingGap(block) + headingHeight(sheet, block);
     return own + startOf(sheet, blocks, index + 1, limit - own);
   }
   const caption = captionOf(block);
@@ -146,9 +147,9 @@ export async function drawBlock(
     case 'heading':
       return drawHeading(
         sheet,
-        block.text,
-        startOf(sheet, blocks, index, sheet.fullHeight) - gaps.beforeHeading,
-        options.heading,
+        block,
+        startOf(sheet, blocks, index, sheet.fullHeight) - headingGap(block),
+        options.headings[block.sub ? 1 : 0],
       );
     case 'statement':
       return drawStatement(sheet, block.text, options.colour);

@@ -1,3 +1,4 @@
+import type { PlanBlock } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import type { Role } from '../tags/element';
@@ -45,20 +46,27 @@ export function drawNote(sheet: Sheet, text: string): void {
   sheet.gap(gaps.block);
 }
 
-const headingLines = (sheet: Sheet, text: string): Line[] =>
-  cleanLine(text) === '' ? [] : sheet.type.clamp(text, styles.heading, proseOf(sheet), 4);
+type Heading = Extract<PlanBlock, { type: 'heading' }>;
+
+const headingStyle = ({ sub }: Heading): TextStyle => (sub ? styles.subheading : styles.heading);
+
+const headingLines = (sheet: Sheet, heading: Heading): Line[] =>
+  cleanLine(heading.text) === '' ? [] : sheet.type.clamp(heading.text, headingStyle(heading), proseOf(sheet), 4);
+
+/** The space above a heading. */
+export const headingGap = ({ sub }: Heading): number => (sub ? gaps.beforeSubheading : gaps.beforeHeading);
 
 /** Height of a heading with the space below it. */
-export function headingHeight(sheet: Sheet, text: string): number {
-  return headingLines(sheet, text).length * styles.heading.leading + gaps.afterHeading;
+export function headingHeight(sheet: Sheet, heading: Heading): number {
+  return headingLines(sheet, heading).length * headingStyle(heading).leading + gaps.afterHeading;
 }
 
 /** A heading inside a section; on a page with `need` points left for it and what follows. */
-export function drawHeading(sheet: Sheet, text: string, need: number, role: Role): void {
-  const style = styles.heading;
-  const lines = headingLines(sheet, text);
+export function drawHeading(sheet: Sheet, heading: Heading, need: number, role: Role): void {
+  const style = headingStyle(heading);
+  const lines = headingLines(sheet, heading);
   if (lines.length === 0) return;
-  sheet.gap(gaps.beforeHeading);
+  sheet.gap(headingGap(heading));
   sheet.need(need);
   sheet.tag(role, () => {
     for (const line of lines) {

@@ -11,8 +11,15 @@ export interface SetNext extends Grid {
   readonly height: number;
 }
 
-/** One row an action: what, who, and by when with the day on which it starts. */
-export function setNext(sheet: Sheet, summary: Summary, most: number): SetNext {
+interface Measure {
+  /** The most lines that what is done may take. */
+  readonly what: number;
+  /** Whether it is said when an action starts. */
+  readonly starts: boolean;
+}
+
+/** One row an action: what, who, and by when. */
+export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: Measure): SetNext {
   const { words, type } = sheet;
   const columns: GridColumn[] = [
     { label: '', width: 20 },
@@ -31,7 +38,7 @@ export function setNext(sheet: Sheet, summary: Summary, most: number): SetNext {
       filled(owner, words.nobody, styles.cellStrong, 2, Math.min(most, 2)),
       [
         ...filled(due, words.noDue, styles.cell, 3, 1),
-        ...(start === '' ? [] : type.clamp(words.starts(start), styles.cellMuted, width(3), 1)),
+        ...(start === '' || !starts ? [] : type.clamp(words.starts(start), styles.cellMuted, width(3), 1)),
       ],
     ].map((lines) => ({ lines })),
   );

@@ -1,6 +1,6 @@
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the plan uses. */
 export type Role =
-  | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
+  | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
   | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Caption' | 'TOC' | 'TOCI' | 'Link' | 'Reference'; // prettier-ignore
 
 /** The operators of one page, as jsPDF gathers them; a page is known by its list, since its number may change. */

@@ -5,7 +5,7 @@ import { LensMark } from '../../components/LensMark';
 import { Suggestions } from './Suggestions';
 import type { Suggested } from './use-suggested';
 import type { WorkshopActs } from './Workshop';
-import classes from './Workshop.module.css';
+import classes from './Agenda.module.css';
 
 /** Where we are: every block with its steps; a click goes there. */
 export function Agenda({

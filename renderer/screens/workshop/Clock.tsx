@@ -3,7 +3,7 @@ import type { ClockView } from '@shared/session/clock';
 import { strings } from '@shared/strings';
 import { dayInWords, timeInWords } from '../../components/format';
 import { useNow } from '../../components/use-now';
-import classes from './Workshop.module.css';
+import classes from './Header.module.css';
 
 const MINUTE_MS = 60_000;
 /** Minutes from which on nobody is late any more: it is another day. */

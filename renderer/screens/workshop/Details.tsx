@@ -4,7 +4,7 @@ import type { FacilitatorView } from '@shared/session/views';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/strings';
 import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
-import classes from './Workshop.module.css';
+import classes from './People.module.css';
 
 interface Props {
   readonly view: FacilitatorView;

@@ -1,6 +1,6 @@
 import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
-import classes from './Workshop.module.css';
+import classes from './Agenda.module.css';
 
 const words = strings.workshop;
 

@@ -3,7 +3,7 @@ import type { Saving } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { request } from '../../bridge/client';
 import { tellIfDamaged } from '../../components/tell';
-import classes from './Workshop.module.css';
+import classes from './Header.module.css';
 
 const words = strings.workshop;
 

@@ -3,7 +3,7 @@ import type { FacilitatorView, Saving } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { momentInWords } from '../../components/format';
 import type { WorkshopActs } from './Workshop';
-import classes from './Workshop.module.css';
+import classes from './Footer.module.css';
 
 const words = strings.workshop;
 

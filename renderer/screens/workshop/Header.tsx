@@ -8,7 +8,7 @@ import { Details } from './Details';
 import { FileNotice } from './FileNotice';
 import { People } from './People';
 import type { WorkshopActs } from './Workshop';
-import classes from './Workshop.module.css';
+import classes from './Header.module.css';
 
 const words = strings.workshop;
 
@@ -35,7 +35,7 @@ export function Header({ view, windows, acts }: Props) {
             onClick={() => setDetails(!details)}
           >
             <strong>{view.details.title}</strong>
-            <span className={classes.quiet}>{view.details.organisation}</span>
+            <span className={classes.organisation}>{view.details.organisation}</span>
           </button>
         </Popover.Target>
         <Popover.Dropdown>

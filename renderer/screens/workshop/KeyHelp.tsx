@@ -1,6 +1,6 @@
 import { CloseButton, Modal } from '@mantine/core';
 import { strings } from '@shared/strings';
-import classes from './Workshop.module.css';
+import classes from './KeyHelp.module.css';
 
 const words = strings.workshop;
 

@@ -6,7 +6,7 @@ import { strings } from '@shared/strings';
 import { newId } from '../../bridge/client';
 import { useAttendance } from '../../steps/present';
 import { Person } from './Person';
-import classes from './Workshop.module.css';
+import classes from './People.module.css';
 
 const words = strings.workshop;
 

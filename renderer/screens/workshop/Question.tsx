@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FacilitatorView } from '@shared/session/views';
 import { Estimates } from './Estimates';
-import classes from './Workshop.module.css';
+import classes from './Question.module.css';
 
 /** The question of the step in hand, where we are, and how long the forms would take; `children` stand beside where we are. */
 export function Question({ view, children }: { readonly view: FacilitatorView; readonly children?: ReactNode }) {

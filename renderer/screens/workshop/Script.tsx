@@ -5,7 +5,7 @@ import { strings } from '@shared/strings';
 import { useForm } from '../../steps/use-form';
 import { RoomScreen } from '../room/RoomScreen';
 import type { WorkshopActs } from './Workshop';
-import classes from './Workshop.module.css';
+import classes from './Script.module.css';
 
 const words = strings.workshop;
 

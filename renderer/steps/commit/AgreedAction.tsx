@@ -6,6 +6,7 @@ import { SpreadBars } from '../../components/SpreadBars';
 import { CountLine } from '../CountLine';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';
+import own from './AgreedAction.module.css';
 
 const words = strings.steps.commit;
 const FIST_VALUES = [0, 1, 2, 3, 4, 5];
@@ -32,7 +33,7 @@ function Confidence({ action }: { readonly action: ActionView }) {
   const now = action.confidenceNow;
   if (!now) return null;
   return (
-    <div className={classes.sure}>
+    <div className={own.sure}>
       <SpreadBars values={FIST_VALUES} counts={now.counts} average={now.average} />
       {now.average === null ? strings.steps.rate.nobody : words.average(now.average.toFixed(1))}
       {now.split && <strong> {strings.steps.rate.split}</strong>}
@@ -47,7 +48,7 @@ function Confidence({ action }: { readonly action: ActionView }) {
 export function AgreedAction({ action, at, send, people, edit }: Props) {
   const [asking, setAsking] = useState(false);
   return (
-    <div className={classes.action}>
+    <div className={own.action}>
       <div>
         <p className={classes.statement} dir="auto">
           {action.text}
@@ -82,7 +83,7 @@ export function AgreedAction({ action, at, send, people, edit }: Props) {
         </ActionIcon>
       </div>
       {asking && (
-        <div className={classes.asking}>
+        <div className={own.asking}>
           <p className={classes.quiet}>{words.confidenceHint}</p>
           <CountLine
             label={words.confidenceFor(action.text)}

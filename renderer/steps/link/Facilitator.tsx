@@ -6,6 +6,7 @@ import type { StepProps } from '../FacilitatorStep';
 import { CurvesChart } from '../../charts/CurvesChart';
 import { SourceNotice } from '../SourceNotice';
 import classes from '../step.module.css';
+import marks from './marks.module.css';
 import { TypeItems } from '../TypeItems';
 
 const words = strings.steps.link;
@@ -76,7 +77,7 @@ function GridCell({ work, row, column, cell, focus, at, send }: GridCellProps) {
     return (
       <button
         type="button"
-        className={classes.tick}
+        className={marks.tick}
         aria-pressed={cell.ticked}
         aria-label={grid.ticked(row.text, column.label)}
         onClick={() => void send({ type: 'link/tick', ...place, ticked: !cell.ticked })}
@@ -97,7 +98,7 @@ function GridCell({ work, row, column, cell, focus, at, send }: GridCellProps) {
   return (
     <div className={classes.tight}>
       {text}
-      <div className={classes.marks} role="group" aria-label={grid.mood(row.text, column.label)}>
+      <div className={marks.marks} role="group" aria-label={grid.mood(row.text, column.label)}>
         {MOODS.map((mood) => (
           <button
             key={mood}

@@ -2,6 +2,7 @@ import type { VoteResult } from '@shared/steps/vote/view';
 import { strings } from '@shared/strings';
 import { OfRooms } from '../room-names';
 import classes from '../step.module.css';
+import chart from './Result.module.css';
 
 const words = strings.steps.vote;
 
@@ -41,16 +42,16 @@ export function VoteResultView({ result }: { readonly result: VoteResult }) {
           {change}
         </p>
       ))}
-      <ol className={classes.bars}>
+      <ol className={chart.bars}>
         {result.rows.map(({ id, text, merged, rank, tied, dots, winner }) => (
-          <li key={id} className={classes.bar} data-winner={winner}>
+          <li key={id} className={chart.bar} data-winner={winner}>
             <span>{tied ? `${rank}=` : rank}</span>
-            <span className={classes.barText} dir="auto">
+            <span className={chart.barText} dir="auto">
               <span className={classes.clamped}>{text}</span>
               {merged.length > 0 && <span className={classes.field}>{words.countedWith(merged)}</span>}
             </span>
             <span aria-hidden>
-              <span className={classes.fill} style={{ width: `${(dots / most) * 100}%` }} />
+              <span className={chart.fill} style={{ width: `${(dots / most) * 100}%` }} />
             </span>
             <span>
               {dots} {tied && dots > 0 && words.tied}

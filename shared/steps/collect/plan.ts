@@ -65,7 +65,7 @@ function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
   return [
     ...headings.flatMap(({ id, label }): PlanBlock[] => {
       const under = list(ideas.filter(({ heading }) => heading === id));
-      return under.length === 0 ? [] : [{ type: 'heading', text: label }, ...under];
+      return under.length === 0 ? [] : [{ type: 'heading', text: label, sub: true }, ...under];
     }),
     ...list(ideas.filter(({ heading }) => heading === undefined || !known.has(heading))),
   ];

@@ -11,6 +11,9 @@ const words = strings.plan.content.group;
 /** A group's title; an untitled one is called by its first idea, as it is in a vote. */
 const titleOf = (text: string, ideas: readonly { text: string }[]): string => text.trim() || (ideas[0]?.text ?? '');
 
+/** More than so many on their own are not shown a second and a third time: the list of all ideas has them. */
+const MANY_ALONE = 24;
+
 const tableOf = (caption: string, groups: readonly BoardGroup[]): PlanBlock => ({
   type: 'table',
   caption,
@@ -29,28 +32,21 @@ export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): Ste
     title: titleOf(text, ideas),
     ideas: ideas.map((idea) => idea.text),
   }));
-  const all = alone.length > 0 ? [...titled, { title: '', ideas: alone.map(({ text }) => text) }] : titled;
-  const caption = words.headline(
-    all.reduce((sum, { ideas }) => sum + ideas.length, 0),
-    groups.length,
-    alone.length,
-  );
+  const many = alone.length > MANY_ALONE;
+  const shown = alone.length === 0 || many ? titled : [...titled, { title: '', ideas: alone.map(({ text }) => text) }];
+  const ideas = titled.reduce((sum, group) => sum + group.ideas.length, alone.length);
+  const caption = words.headline(ideas, groups.length, alone.length);
   const { counts } = context.definition;
-  const headline = counts
-    ? words.finding(
-        all.reduce((sum, { ideas }) => sum + ideas.length, 0),
-        groups.length + alone.length,
-        counts,
-      )
-    : caption;
+  const headline = counts ? words.finding(ideas, groups.length + alone.length, counts) : caption;
   return {
     ...NOTHING,
     section: byGroupBlocks(boardByGroup(context)),
     origin: words.origin(groups.length, alone.length),
     appendix: [
       { type: 'heading', text: context.definition.room },
-      { type: 'board', caption, groups: all },
-      tableOf(words.asText, all),
+      { type: 'board', caption, groups: shown },
+      tableOf(words.asText, shown),
+      ...(many ? [{ type: 'note' as const, text: words.manyAlone(alone.length) }] : []),
     ],
     headline,
     trace: caption,

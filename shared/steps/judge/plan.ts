@@ -29,24 +29,24 @@ function agreedPlan(context: Context): StepPlan {
     ...lists.map(({ label, items: under }) => ({ label, count: under.length })),
     ...(open.length > 0 ? [{ label: words.unanswered, count: open.length }] : []),
   ];
-  const block = (label: string, under: typeof items): PlanBlock[] =>
-    under.length === 0
-      ? []
-      : [
-          {
-            type: 'table',
-            caption: words.under(label, under.length),
-            columns: [
-              { label: words.item, width: 0.5 },
-              { label: words.reason, width: 0.5 },
-            ],
-            rows: under.map(({ text, reason }) => [text, reason]),
-          },
-        ];
+  const block = (label: string, under: typeof items): PlanBlock[] => {
+    if (under.length === 0) return [];
+    const caption = words.under(label, under.length);
+    if (under.every(({ reason }) => reason.trim() === ''))
+      return [
+        { type: 'heading', text: caption },
+        { type: 'list', items: under.map(({ text }) => text) },
+      ];
+    const columns = [
+      { label: words.item, width: 0.5 },
+      { label: words.reason, width: 0.5 },
+    ];
+    return [{ type: 'table', caption, columns, rows: under.map(({ text, reason }) => [text, reason]) }];
+  };
   return {
     ...NOTHING,
     section: [
-      { type: 'paragraph', text: words.counted(counted) },
+      ...(open.length > 0 ? [{ type: 'paragraph' as const, text: words.counted(counted) }] : []),
       ...lists.flatMap(({ label, items: under }) => block(label, under)),
       ...block(words.unanswered, open),
     ],

@@ -108,6 +108,7 @@ export const content = {
     finding: (ideas: number, different: number, { one, many }: { one: string; many: string }): string =>
       `${capital(counted(ideas, 'answer', 'answers'))}, ${counted(different, one, many)}`,
     alone: 'On their own',
+    manyAlone: (n: number): string => `${capital(number(n))} ideas on their own are in the list of all ideas only.`,
     asText: 'The groups and their ideas',
     columns: { group: 'Group', ideas: 'Ideas' },
   },

@@ -5,8 +5,8 @@ import { strings } from '@shared/strings';
 import { BOTH } from '@shared/merge/conflicts';
 import { outcomeOf } from '@shared/voting/outcome';
 import type { Command } from '@shared/session/commands';
-import { action, add, cast, finish, group, hands, ideaId, open, reveal, rung, turn } from '../../fixtures/commands';
-import { attemptMerge, merge, NAMES, roomsFrom } from '../../fixtures/rooms';
+import { action, add, cast, finish, group, hands, ideaId, open, rung } from '../../fixtures/commands';
+import { merge, NAMES, roomsFrom } from '../../fixtures/rooms';
 import { at, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 
@@ -236,79 +236,6 @@ describe('what the rooms do not agree on', () => {
         { text: 'Ring', room: 'room-1', owner: { participant: 'p1' } },
         { text: 'Write', room: 'room-2', owner: { participant: 'p2' } },
       ],
-    });
-  });
-});
-
-describe('a merge is refused', () => {
-  const refusal = (...parted: Command[][]) => {
-    const given = roomsFrom(prepared, [[], []]);
-    const rooms = given.map(({ room, session }, place) => ({
-      room,
-      session: new Workshop(session).apply(...(parted[place] ?? [])).session,
-    }));
-    const merged = attemptMerge(rooms);
-    return 'refused' in merged ? merged : null;
-  };
-
-  it('while a vote is open, or its result not seen, in one of the rooms: by that room’s name', () => {
-    const opened = open(at.vote, 'v1', 'walk-up');
-    expect(refusal([add(at.elements, 'Choice')], [opened])).toEqual({ refused: 'vote-is-open', room: NAMES[1] });
-    expect(refusal([opened, { type: 'vote/close', at: at.vote, voteId: 'v1' }])).toEqual({
-      refused: 'vote-not-revealed',
-      room: NAMES[0],
-    });
-    expect(refusal([{ type: 'rate/open', at: at.tests, ratingId: 'r1', present: people(6) }])).toEqual({
-      refused: 'vote-is-open',
-      room: NAMES[0],
-    });
-  });
-
-  it('of another workshop, and of a session that was merged', () => {
-    const [one, other] = roomsFrom(prepared, [[add(at.elements, 'Choice')], []]);
-    if (!one || !other) throw new Error('two rooms');
-    const shorter = {
-      ...other.session,
-      agenda: { ...other.session.agenda, items: other.session.agenda.items.slice(1) },
-    };
-    expect(attemptMerge([one, { ...other, session: shorter }])).toEqual({
-      refused: 'another-workshop',
-      room: NAMES[1],
-    });
-    const merged = merge([one, other]).session;
-    expect(attemptMerge([one, { ...other, session: merged }])).toEqual({ refused: 'already-merged', room: NAMES[1] });
-  });
-
-  it('is not for other definitions of the same steps: the facilitator chooses', () => {
-    const [one, other] = roomsFrom(prepared, [[], [add(at.elements, 'Choice')]]);
-    if (!one || !other) throw new Error('two rooms');
-    const exercises = Object.fromEntries(
-      Object.entries(other.session.exercises).map(([id, own]) => [
-        id,
-        id === 'pick-the-elements' ? { ...own, version: 9 } : own,
-      ]),
-    );
-    const rooms = [one, { ...other, session: { ...other.session, exercises } }];
-    const merged = merge(rooms);
-    expect(merged.conflicts).toMatchObject([{ kind: 'definition', chosen: 'room-1' }]);
-    const chosen = merge(rooms, { [merged.conflicts[0]?.key ?? '']: 'room-2' });
-    expect(chosen.session.exercises['pick-the-elements']?.version).toBe(9);
-  });
-
-  it('is not for texts that may be sealed: it is said, and what was revealed comes in', () => {
-    const merged = merge(
-      roomsFrom(
-        [],
-        [
-          [turn(at.pretences, 'p1', 'A queue'), reveal(at.pretences)],
-          [{ type: 'agenda/go', to: at.pretences }, { type: 'agenda/next' }],
-        ],
-      ),
-    );
-    expect(merged.conflicts).toMatchObject([{ kind: 'unrevealed', says: [{ room: 'room-2' }] }]);
-    expect(work(merged.session, at.pretences)).toMatchObject({
-      revealed: true,
-      ideas: [{ text: 'A queue', room: 'room-1' }],
     });
   });
 });

@@ -121,6 +121,26 @@ describe('a board', () => {
     expect(places(buildPlan(grouped))).toEqual([1, 0]);
     expect(places(buildPlan(playStory({ until: 'pretending-not-to-know/pretences' }).session))).toEqual([0, 1]);
   });
+
+  it('leaves hundreds that are in no group to the list of all ideas, and says so', () => {
+    const more = Array.from({ length: 300 }, (_, index) => ({
+      id: `more-${index}`,
+      text: `Idea in no group, number ${index}`,
+      fields: {},
+      merged: [],
+    }));
+    const work = Object.fromEntries(
+      Object.entries(grouped.work).map(([key, one]) => [
+        key,
+        one.kind === 'collect' && one.ideas.length > 0 ? { ...one, ideas: [...one.ideas, ...more] } : one,
+      ]),
+    );
+    const plan = buildPlan({ ...grouped, work });
+    const told = (wanted: PlanBlock['type']) => JSON.stringify(blocksOf(plan).filter(({ type }) => type === wanted));
+    expect(told('board') + told('table')).not.toContain('in no group');
+    for (const { text } of more) expect(told('ideas')).toContain(text);
+    expect(notesOf(plan).join('\n')).toMatch(/30\d ideas on their own are in the list of all ideas only/);
+  });
 });
 
 describe('a commitment under the mark', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import { actionsCsv, cell, ideasCsv } from '@shared/plan/csv';
 import { planMarkdown } from '@shared/plan/markdown';
+import { inShort } from '@shared/plan/texts';
 import { add, turn } from '../../fixtures/commands';
 import { playSample } from '../../fixtures/play-story';
 import { at } from '../../fixtures/session';
@@ -78,5 +79,28 @@ describe('the plan as Markdown', () => {
     const text = planMarkdown(buildPlan(workshop(add(at.elements, ...nasty)).session));
     for (const mark of ['\\# not', '\\- no', '1\\. no', '\\<b\\>', '\\| a \\|', '\\*not\\*', '\\> no'])
       expect(text).toContain(mark);
+  });
+});
+
+describe('a text in short', () => {
+  it('is no longer than it may be, begins as the text does, and ends with a whole word where one ends near', () => {
+    const word = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+      .filter((one) => /^[^\s,;:…]+$/u.test(one));
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 45, max: 140 }),
+        (spoken, most) => {
+          const text = spoken.join(' ');
+          const short = inShort(text, most);
+          if (short === text) return;
+          expect([...new Intl.Segmenter('en').segment(short)].length).toBeLessThanOrEqual(most);
+          expect(short).toMatch(/…$/u);
+          const kept = short.slice(0, -1);
+          expect(text.startsWith(`${kept} `)).toBe(true);
+        },
+      ),
+    );
   });
 });

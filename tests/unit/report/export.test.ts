@@ -160,6 +160,21 @@ describe('layOutPlan', () => {
     }
   });
 
+  it('sets a thousand ideas in their order, short ones side by side also between long ones', async () => {
+    const textOf = (index: number) =>
+      `Idea ${index} ${'of a customer who waits '.repeat(index % 100 === 50 ? 60 : 1)}.`;
+    const ideas = Array.from({ length: 1_000 }, (_, index) => ({ text: textOf(index), fields: [], merged: [] }));
+    const file = await open({
+      ...bare,
+      appendix: [{ id: 'ideas', eyebrow: '', lens: null, title: 'All', blocks: [{ type: 'ideas', ideas }] }],
+    });
+    const printed = await allText(file);
+    const places = ideas.map(({ text }) => printed.indexOf(squeeze(text).slice(0, 40)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(file.numPages).toBeLessThan(25);
+  });
+
   it('tells how far it is, up to the end', async () => {
     const steps: number[] = [];
     await layOutPlan(realistic, { ...onPaper, progress: (done) => steps.push(done) });
