@@ -76,7 +76,8 @@ function binaryOf(bytes: Uint8Array): string {
   return binary;
 }
 
-function binaryString(bytes: Uint8Array): string {
+/** A byte a character, as jsPDF takes them. */
+export function binaryString(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += 0x8000)
     parts.push(String.fromCharCode(...bytes.subarray(start, start + 0x8000)));

@@ -19,7 +19,12 @@ export async function withSheet<T>(
     try {
       const tags = new Tags(pdf);
       const type = new Type(pdf, fonts, painter, () => tags.paint());
-      return await work(new Sheet(pdf, type, size, signal, tags));
+      const sheet = new Sheet(pdf, type, size, signal, tags);
+      try {
+        return await work(sheet);
+      } finally {
+        sheet.pictures.close();
+      }
     } finally {
       painter?.close();
     }

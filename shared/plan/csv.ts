@@ -22,7 +22,7 @@ const yesOrNo = (value: boolean | null): string => (value === null ? '' : value 
 export const actionsCsv = ({ tables }: Plan): string =>
   table(
     words.actions,
-    tables.actions.map(({ number, what, serves, owner, taken, due, firstStep, measure, told, confidence }) => [
+    tables.actions.map(({ number, what, serves, owner, taken, due, firstStep, measure, told, room, confidence }) => [
       String(number),
       what,
       serves,
@@ -32,6 +32,7 @@ export const actionsCsv = ({ tables }: Plan): string =>
       firstStep,
       measure,
       told,
+      room,
       confidence?.average?.toFixed(1) ?? '',
     ]),
   );
@@ -40,12 +41,13 @@ export const actionsCsv = ({ tables }: Plan): string =>
 export const ideasCsv = ({ tables }: Plan): string =>
   table(
     words.ideas,
-    tables.ideas.map(({ exercise, question, text, fields, merged, group, dots, rank, chosen }) => [
+    tables.ideas.map(({ exercise, question, text, fields, merged, room, group, dots, rank, chosen }) => [
       exercise,
       question,
       text,
       fields,
       merged,
+      room,
       group,
       dots === null ? '' : String(dots),
       rank,

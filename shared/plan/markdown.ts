@@ -31,7 +31,7 @@ const commitments = (rows: readonly Commitment[]): string =>
     ['', words.action, words.serves, words.owner, words.firstStep, words.measure, words.told, words.sure],
     rows.map((row) => [
       String(row.number),
-      row.what,
+      row.room === '' ? row.what : `${row.what}\n${strings.merge.of(row.room)}`,
       row.serves,
       [row.owner || words.nobody, row.due || words.noDue].join('\n'),
       row.firstStep,

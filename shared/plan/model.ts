@@ -61,6 +61,8 @@ export interface IdeaRow {
   readonly text: string;
   readonly fields: string;
   readonly merged: string;
+  /** The breakout room it comes from; empty where there were none. */
+  readonly room: string;
   readonly group: string;
   /** Dots of the idea or of its group in the last vote that the room has seen; null where there was none. */
   readonly dots: number | null;
@@ -293,6 +295,8 @@ export interface Commitment {
   readonly firstStep: string;
   readonly measure: string;
   readonly told: string;
+  /** The breakout room that agreed it; empty where there were none. */
+  readonly room: string;
   /** Fist-to-five of the last round; null when nobody was asked. */
   readonly confidence: SpreadRow | null;
 }

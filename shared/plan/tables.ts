@@ -1,5 +1,6 @@
 import type { Session } from '../schema/session';
 import { exerciseOf, stepsInOrder } from '../session/step-of';
+import { roomName } from '../session/rooms';
 import { stepOfKind } from '../session/work-of';
 import type { StepAddress } from '../steps/common';
 import { isSealed } from '../steps/collect/reduce';
@@ -57,6 +58,7 @@ function ideasOf(session: Session): IdeaRow[] {
         text: idea.text,
         fields: fieldsOf(step.definition, idea),
         merged: idea.merged.map(({ text }) => text).join('; '),
+        room: roomName(session.rooms, idea.room) ?? '',
         group: group?.title ?? '',
         ...standing,
       };

@@ -14,6 +14,7 @@ import { neighbour } from './course';
 import { itemsOfTheDay } from './day';
 import { isInUse } from './edit-agenda';
 import { itemsFor, sourceOf } from './items';
+import { fromRooms, roomsInBrief } from './rooms';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from './step-of';
 import { minutesAt } from './timers';
 import type { UndoStack } from './undo';
@@ -52,6 +53,13 @@ function findingOf(session: Session, body: RoomStepView): string | null {
   return said ? planOfStep(session, session.position).headline : null;
 }
 
+/** From which breakout rooms a result in the room comes, in words; null where it comes from none. */
+function fromOf({ rooms }: Session, body: RoomStepView): string | null {
+  if (body.kind === 'vote-result' || body.kind === 'rating-result' || body.kind === 'judging-result')
+    return roomsInBrief(rooms, body.result);
+  return body.kind === 'ladder' ? fromRooms(rooms, [body.room]) : null;
+}
+
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {
   const { exercise, definition } = frame(session);
@@ -68,6 +76,7 @@ export function roomView(session: Session, sealed: Sealed) {
     prompt: definition.room,
     body,
     finding: findingOf(session, body),
+    from: fromOf(session, body),
   };
 }
 export type RoomView = ReturnType<typeof roomView>;

@@ -2,7 +2,7 @@ import type { PlanBlock } from '@shared/plan/model';
 import { alternativeTo } from '@shared/plan/alternative';
 import { drawBoardPage } from '../board/draw';
 import { layOutBoard, type BoardPage } from '../board/layout';
-import { photograph } from '../board/picture';
+import { placePicture } from '../board/place';
 import type { Sheet } from '../page/sheet';
 import { gaps, styles } from '../tokens';
 import { wish, type Place, type Size } from './size';
@@ -10,6 +10,12 @@ import { drawCaption, drawNote } from './words';
 
 /** A board of several pictures begins on a page that has this share of it left. */
 const worthStarting = 0.4;
+
+/**
+ * Pages of a board that are photographed together, on a canvas of 35 MB: most of the time goes into waiting, once for all
+ * of them, and the next ones are begun meanwhile.
+ */
+const BATCH = 3;
 
 type Board = Extract<PlanBlock, { type: 'board' }>;
 
@@ -38,26 +44,22 @@ export async function drawBoard(
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   const pages = layOut(sheet, block, sheet.room);
   if (pages.length === 0) return drawNote(sheet, sheet.words.noIdeas);
-  for (const page of pages) {
-    const picture = pictures ? await pictureOf(sheet, page, colour) : null;
-    await sheet.breathe(true);
-    sheet.need(page.height);
-    sheet.figure(alternativeTo(block), () => {
-      if (picture) placePicture(sheet, page, picture);
-      else drawBoardPage(sheet, page, colour);
-      sheet.y += page.height;
-    });
-    sheet.gap(gaps.chart);
+  const batches = Array.from({ length: Math.ceil(pages.length / BATCH) }, (_, index) =>
+    pages.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  for (const [index, batch] of batches.entries()) {
+    if (pictures) for (const next of batches.slice(index, index + 3)) void sheet.pictures.take(next, colour);
+    const taken = pictures ? await sheet.pictures.take(batch, colour) : null;
+    for (const [place, page] of batch.entries()) {
+      const picture = taken?.[place];
+      await sheet.breathe(true);
+      sheet.need(page.height);
+      sheet.figure(alternativeTo(block), () => {
+        if (picture) placePicture(sheet, picture);
+        else drawBoardPage(sheet, page, colour);
+        sheet.y += page.height;
+      });
+      sheet.gap(gaps.chart);
+    }
   }
-}
-
-function pictureOf(sheet: Sheet, page: BoardPage, colour: string): Promise<Uint8Array | null> {
-  const key = JSON.stringify([colour, page]);
-  const known = sheet.pictures.get(key) ?? photograph(page, colour, 'image/jpeg');
-  sheet.pictures.set(key, known);
-  return known;
-}
-
-function placePicture(sheet: Sheet, page: BoardPage, jpeg: Uint8Array): void {
-  sheet.pdf.addImage(jpeg, 'JPEG', sheet.left, sheet.y, page.width, page.height);
 }

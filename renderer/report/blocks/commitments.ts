@@ -1,5 +1,6 @@
 import { alternativeToSpread } from '@shared/plan/alternative';
 import type { Commitment, PlanBlock } from '@shared/plan/model';
+import { strings } from '@shared/strings';
 import type { Sheet } from '../page/sheet';
 import { drawHistogram, oneDecimal } from '../parts/histogram';
 import { cleanLine } from '../text/clean';
@@ -69,6 +70,7 @@ function action(sheet: Sheet, row: Commitment, width: number): GridCell {
       ...sheet.type.wrap(row.what, width, styles.cellStrong),
       ...labelled(sheet, sheet.words.serves, row.serves, width),
       ...labelled(sheet, sheet.words.told, row.told, width),
+      ...labelled(sheet, strings.merge.roomLabel, row.room, width),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { canvasPainter } from '../text/painter';
 import { Type } from '../text/type';
 import { lensColours, papers } from '../tokens';
 import { layOutBoard } from './layout';
-import { photograph } from './picture';
+import { pngOf } from './picture';
 
 const width = 760;
 /** A canvas that is higher than 65,535 pixels comes out blank. */
@@ -19,7 +19,7 @@ export async function boardPng(groups: readonly BoardGroup[], lens: Lens): Promi
     try {
       const type = new Type(pdf, fonts, painter);
       const [page] = layOutBoard(groups, width, { first: mostHeight, rest: mostHeight }, type);
-      return page ? await photograph(page, lensColours[lens], 'image/png') : null;
+      return page ? await pngOf(page, lensColours[lens]) : null;
     } finally {
       painter?.close();
     }

@@ -1,29 +1,90 @@
-import { cssFont } from '../fonts';
-import type { Line } from '../text/line';
-import { colours, type TextStyle } from '../tokens';
-import { notePadding, type BoardPage } from './layout';
+import { colours } from '../tokens';
+import { boardElement, type BoardElement } from './element';
+import { bytesOf, type Encoded } from './encode';
+import { Encoder } from './encoder';
+import type { BoardPage } from './layout';
 
-type Format = 'image/jpeg' | 'image/png';
+/** A board page for a document: its size in points, rounded up to whole ones. */
+export interface BoardPicture {
+  /** Its own among the document's. */
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly image: Encoded;
+}
 
-/** Pixels per point: 252 dots per inch. */
-const scale = 3.5;
+/** Pixels per point: 216 dots per inch, at which nine-point letters look printed. */
+const documentScale = 3;
+/** 252 dots per inch, for a picture that may be put on a slide. */
+const fileScale = 3.5;
+
+/** The pictures of one document. */
+export class Pictures {
+  readonly #encoder = new Encoder();
+  /** By what is on them: a page may be drawn more than once before it stays. */
+  readonly #taken = new Map<string, Promise<readonly BoardPicture[] | null>>();
+
+  /** Pictures of board pages, taken at once; null if the browser can't make them. */
+  take(pages: readonly BoardPage[], colour: string): Promise<readonly BoardPicture[] | null> {
+    const key = JSON.stringify([colour, pages]);
+    const taken = this.#taken.get(key) ?? this.#take(pages, colour, `board ${this.#taken.size}`);
+    this.#taken.set(key, taken);
+    return taken;
+  }
+
+  close(): void {
+    this.#encoder.close();
+  }
+
+  #take(pages: readonly BoardPage[], colour: string, name: string): Promise<readonly BoardPicture[] | null> {
+    return orNull(async () => {
+      this.#encoder.warm();
+      const board = boardElement(pages, colour);
+      const photograph = (await takePhotograph(board, documentScale)).transferToImageBitmap();
+      const heights = board.heights.map((height) => height * documentScale);
+      const images = await this.#encoder.encode({ photograph, heights, colour });
+      return images.map((image, index) => ({
+        name: `${name}.${index}`,
+        width: board.width,
+        height: board.heights[index] ?? 0,
+        image,
+      }));
+    });
+  }
+}
+
+/** The bytes of a board page as PNG, or null if the browser can't make them. */
+export function pngOf(page: BoardPage, colour: string): Promise<Uint8Array | null> {
+  return orNull(async () => bytesOf(await takePhotograph(boardElement([page], colour), fileScale), 'image/png'));
+}
+
+/** A board is drawn where its picture is missing: a plan without it is worth more than no plan. */
+async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
+  if (typeof document === 'undefined') return null;
+  try {
+    return await work();
+  } catch {
+    return null;
+  }
+}
 
 /**
- * The bytes of a picture of one board page, or null if the browser could not make one. The component is made for the
- * camera: hex colours, no variables, no shadows. html2canvas copies the document: of everything else only style
- * elements, which bring the fonts (`withBrowserFonts`), go into the copy.
+ * html2canvas copies the document into a frame: of everything else only style elements, which bring the fonts
+ * (`withBrowserFonts`), go into the copy. It waits there for 50 ms at least, whatever the size.
  */
-export async function photograph(page: BoardPage, colour: string, format: Format): Promise<Uint8Array | null> {
-  if (typeof document === 'undefined') return null;
+async function takePhotograph(board: BoardElement, scale: number): Promise<OffscreenCanvas> {
   const host = document.createElement('div');
   host.ariaHidden = 'true';
   host.style.cssText = 'position:fixed;left:-30000px;top:0';
-  const board = boardElement(page, colour);
-  host.append(board);
+  host.append(board.element);
   document.body.append(host);
   try {
     const { default: html2canvas } = await import('html2canvas');
-    const canvas = await html2canvas(board, {
+    const canvas = new OffscreenCanvas(board.width * scale, board.height * scale);
+    /* Drawn by the processor: the pixels need not come back from the graphics card. */
+    canvas.getContext('2d', { willReadFrequently: true });
+    await html2canvas(board.element, {
+      canvas: canvas as unknown as HTMLCanvasElement,
       scale,
       backgroundColor: colours.paper,
       logging: false,
@@ -35,50 +96,8 @@ export async function photograph(page: BoardPage, colour: string, format: Format
           element.tagName === 'HEAD'
         ),
     });
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, format, 0.92));
-    return blob && new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return null; // The board is drawn instead: a plan without its picture is worth more than no plan.
+    return canvas;
   } finally {
     host.remove();
   }
-}
-
-function boardElement(page: BoardPage, colour: string): HTMLElement {
-  const board = box(0, 0, page.width, page.height, colours.paper);
-  board.style.position = 'relative';
-  for (const title of page.titles) {
-    board.append(box(title.x, title.y - 7, page.columnWidth, 1.4, colour));
-    title.lines.forEach((line, index) =>
-      board.append(lineElement(line, title.x, title.y + index * title.style.leading, title.style)),
-    );
-  }
-  for (const note of page.notes) {
-    board.append(box(note.x, note.y, note.width, note.height, colours.note));
-    note.lines.forEach((line, index) =>
-      board.append(
-        lineElement(line, note.x + notePadding.x, note.y + notePadding.y + index * note.style.leading, note.style),
-      ),
-    );
-  }
-  return board;
-}
-
-function box(x: number, y: number, width: number, height: number, background: string): HTMLElement {
-  const element = document.createElement('div');
-  element.style.cssText = `position:absolute;left:${x}px;top:${y}px;width:${width}px;height:${height}px;background:${background}`;
-  return element;
-}
-
-/** One line, broken by us, so that the picture and the drawn board are the same. */
-function lineElement(line: Line, x: number, y: number, style: TextStyle): HTMLElement {
-  const element = document.createElement('div');
-  element.dir = line.pieces.some((piece) => piece.kind === 'picture' && piece.rightToLeft) ? 'rtl' : 'ltr';
-  element.textContent = line.pieces
-    .map((piece) => (piece.kind === 'boxes' ? '□'.repeat(piece.clusters.length) : piece.text))
-    .join('')
-    .trimEnd();
-  element.style.cssText = `position:absolute;left:${x}px;top:${y}px;white-space:pre;line-height:${style.leading}px;color:${style.colour}`;
-  element.style.font = cssFont(style.font, style.size).replace(`${style.size}px`, `${style.size}px/${style.leading}px`);
-  return element;
 }

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { Lens } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
+import { Pictures } from '../board/picture';
 import type { Area, Attributes, Element, Role } from '../tags/element';
 import type { Tags } from '../tags/tags';
 import type { Line } from '../text/line';
@@ -42,8 +43,7 @@ export class Sheet {
   readonly pageHeight: number;
   readonly marks: Mark[] = [];
   readonly references: PageReference[] = [];
-  /** Pictures of boards that were taken before, by what is on them: a page may be drawn more than once before it stays. */
-  readonly pictures = new Map<string, Promise<Uint8Array | null>>();
+  readonly pictures = new Pictures();
   y: number;
   #gap = 0;
   #lastBreath = performance.now();

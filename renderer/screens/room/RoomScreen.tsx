@@ -29,6 +29,7 @@ function Step({ view }: { readonly view: RoomView }) {
             <span>{view.finding}</span>
           </p>
         )}
+        {view.from !== null && <p className={classes.from}>{view.from}</p>}
       </div>
       <div className={classes.body}>
         <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />

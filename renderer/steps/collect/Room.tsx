@@ -49,7 +49,7 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
       columns={2}
       head={round}
       label={strings.room.ideasSoFar(view.ideas.length)}
-      items={view.ideas.map(({ id, text, heading, merged }) => ({
+      items={view.ideas.map(({ id, text, heading, merged, from }) => ({
         key: id,
         node: (
           <div className={classes.card} dir="auto">
@@ -58,6 +58,7 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
             )}
             <span className={classes.clamped}>{text}</span>
             {merged > 0 && <span className={classes.small}> {strings.room.merged(merged)}</span>}
+            {from !== null && <span className={classes.from}>{from}</span>}
           </div>
         ),
       }))}

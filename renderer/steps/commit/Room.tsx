@@ -19,12 +19,13 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
           <span>{strings.room.confidence}</span>
         </div>
       }
-      items={view.actions.map(({ id, text, owner, taken, due, confidence }) => ({
+      items={view.actions.map(({ id, text, owner, taken, due, confidence, from }) => ({
         key: id,
         node: (
           <div className={classes.cells} style={template}>
             <strong dir="auto">
               <span className={classes.clamped}>{text}</span>
+              {from !== null && <span className={classes.from}>{from}</span>}
             </strong>
             <span className={classes.clamped} dir="auto">
               {owner || '–'}

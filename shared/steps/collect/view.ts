@@ -2,6 +2,7 @@ import { groupsOf } from '../../answers/compare';
 import { stepKey } from '../common';
 import type { NextAction, ViewContext } from '../view-context';
 import { frozenByVote, sourceState } from '../../session/items';
+import { fromRooms } from '../../session/rooms';
 import { findDuplicates } from './duplicates';
 import type { Session } from '../../schema/session';
 import { headingSource, headingsOf } from './headings';
@@ -94,9 +95,10 @@ export function collectRoomView({ session, at, definition, work, sealed }: Conte
   return {
     kind: 'ideas' as const,
     headings: headingsOf(session, at, definition, work),
-    ideas: work.ideas.map(({ id, text, heading, merged }) => ({
+    ideas: work.ideas.map(({ id, text, heading, merged, room }) => ({
       id,
       text,
+      from: fromRooms(session.rooms, [room]),
       heading: heading ?? null,
       merged: merged.length,
     })),

@@ -2,6 +2,7 @@ import type { Commitment, PlanBlock, SpreadRow } from '../../plan/model';
 import { NOTHING, type PlanContext, type PlannedAction, type StepPlan } from '../../plan/step-plan';
 import { dayInWords, quoted } from '../../plan/texts';
 import { itemsFor } from '../../session/items';
+import { roomName } from '../../session/rooms';
 import { sameStep, stepsInOrder } from '../../session/step-of';
 import { stepOfKind } from '../../session/work-of';
 import { strings } from '../../strings';
@@ -50,6 +51,7 @@ function commitment({ session, definition }: Context, action: Action, number: nu
     firstStep: withDay(action.firstStep.text, action.firstStep.due),
     measure: words.measure(action.measure.text.trim(), action.measure.from.text.trim(), action.measure.to.text.trim()),
     told: action.told.text.trim(),
+    room: roomName(session.rooms, action.room) ?? '',
     confidence: confidenceRow(action, definition.passMark),
   };
 }

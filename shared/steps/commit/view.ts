@@ -1,5 +1,6 @@
 import type { Session } from '../../schema/session';
 import { dayOf } from '../../session/day';
+import { fromRooms } from '../../session/rooms';
 import { FIST, spreadOf, voicesToHear } from '../rate/spread';
 import type { NextAction, ViewContext } from '../view-context';
 import type { Action, CommitDefinition, CommitWork } from './schema';
@@ -62,6 +63,7 @@ export function commitRoomView({ session, definition, work }: Context) {
       taken: action.taken,
       due: action.due,
       confidence: confidenceOf(action, definition.passMark),
+      from: fromRooms(session.rooms, [action.room]),
     })),
   };
 }

@@ -29,5 +29,7 @@ export function defineRoomView({ definition, work }: Context) {
     sentenceStart: definition.sentenceStart,
     rungs: round?.rungs ?? [],
     sentence: round?.sentence.text ?? '',
+    /** The breakout room that climbed it, by id. */
+    room: round?.room ?? null,
   };
 }

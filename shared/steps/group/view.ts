@@ -1,4 +1,5 @@
 import { frozenByVote, ideasAt, sourceAddress } from '../../session/items';
+import { fromRooms } from '../../session/rooms';
 import { boardByGroup } from './compare';
 import type { NextAction, ViewContext } from '../view-context';
 import type { GroupDefinition, GroupWork } from './schema';
@@ -10,7 +11,12 @@ export function boardOf({ session, at, definition, work }: Omit<Context, 'sealed
   const source = sourceAddress(session, at, definition.items);
   const ideas = source ? ideasAt(session, source) : [];
   const byId = new Map(ideas.map((idea) => [idea.id, idea]));
-  const card = ({ id, text, merged }: (typeof ideas)[number]) => ({ id, text, merged: merged.map((one) => one.text) });
+  const card = ({ id, text, merged, room }: (typeof ideas)[number]) => ({
+    id,
+    text,
+    merged: merged.map((one) => one.text),
+    room: room ?? null,
+  });
   const grouped = new Set(work.groups.flatMap(({ ideaIds }) => ideaIds));
   return {
     source,
@@ -38,7 +44,17 @@ export function groupFacilitatorView(context: Context) {
 /** What all may see: the board. */
 export function groupRoomView(context: Context) {
   const { groups, alone } = boardOf(context);
+  const from = (cards: readonly { readonly room: string | null }[]) =>
+    fromRooms(
+      context.session.rooms,
+      cards.map(({ room }) => room),
+    );
   /** Whether the number of groups is what the step is about. */
   const counted = context.definition.counts !== undefined && groups.length > 0;
-  return { kind: 'board' as const, groups, alone, counted };
+  return {
+    kind: 'board' as const,
+    groups: groups.map((group) => ({ ...group, from: from(group.ideas) })),
+    alone: alone.map((idea) => ({ ...idea, from: from([idea]) })),
+    counted,
+  };
 }

@@ -81,5 +81,7 @@ export const merge = {
     chosen.length === 0 ? `${room} chose nothing.` : `${room} chose ${chosen.join(', ')}.`,
   roomLabel: 'Room',
   eachRoom: 'Each room’s own, and earlier votes',
+  /** More rooms than a wall has space for. */
+  counted: (rooms: number) => plural(rooms, 'room', 'rooms'),
   sumOf: (rooms: readonly string[]) => `Added up: ${rooms.join(' + ')}`,
 };

@@ -1,7 +1,19 @@
 /** Heads of the columns of the plan's spreadsheets. */
 export const csv = {
-  actions: ['Number', 'Action', 'For', 'Owner', 'Taken', 'Due', 'First step', 'Measure', 'Told', 'How sure (0 to 5)'],
-  ideas: ['Exercise', 'Question', 'Idea', 'Said about it', 'Also said', 'Group', 'Dots', 'Rank', 'Chosen'],
+  actions: [
+    'Number',
+    'Action',
+    'For',
+    'Owner',
+    'Taken',
+    'Due',
+    'First step',
+    'Measure',
+    'Told',
+    'Room',
+    'How sure (0 to 5)',
+  ],
+  ideas: ['Exercise', 'Question', 'Idea', 'Said about it', 'Also said', 'Room', 'Group', 'Dots', 'Rank', 'Chosen'],
   yes: 'yes',
   no: 'no',
 };

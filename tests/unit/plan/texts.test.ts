@@ -41,8 +41,8 @@ describe('a spreadsheet', () => {
     ]);
     const ideas = parse(ideasCsv(plan));
     const stop = ideas.find((row) => row[2]?.startsWith('Stop means stop'));
-    expect(stop?.slice(5)).toEqual(['Care, on the customer’s terms', '7', '2=', 'yes']);
-    expect(new Set(ideas.map((row) => row.length))).toEqual(new Set([9]));
+    expect(stop?.slice(6)).toEqual(['Care, on the customer’s terms', '7', '2=', 'yes']);
+    expect(new Set(ideas.map((row) => row.length))).toEqual(new Set([10]));
   });
 
   it('runs no formula, whatever was written', () => {
