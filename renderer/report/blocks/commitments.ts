@@ -55,7 +55,7 @@ function number(sheet: Sheet, row: Commitment): GridCell {
 }
 
 /** "For: the element", set small; nothing when there is nothing to say. */
-function labelled(sheet: Sheet, label: string, text: string, width: number): Line[] {
+function labelled(sheet: Sheet, label: string, text: string, width: number): readonly Line[] {
   if (cleanLine(text) === '') return [];
   const spans: Span[] = [
     { text: `${label}  `, style: styles.label },

@@ -37,7 +37,7 @@ export function textWidth(column: GridColumn, last: boolean): number {
   return column.width - (last ? 0 : gridGutter);
 }
 
-function headLines(sheet: Sheet, columns: readonly GridColumn[]): Line[][] {
+function headLines(sheet: Sheet, columns: readonly GridColumn[]): (readonly Line[])[] {
   return columns.map((column, index) =>
     sheet.type.clamp(column.label, styles.label, textWidth(column, index === columns.length - 1), 3),
   );

@@ -18,7 +18,7 @@ const mayNotSplit = (sheet: Sheet, height: number) => height <= sheet.fullHeight
 
 const proseOf = (sheet: Sheet): number => Math.min(proseWidth, sheet.width);
 
-function paragraphLines(sheet: Sheet, text: string, style: TextStyle): Line[] {
+function paragraphLines(sheet: Sheet, text: string, style: TextStyle): readonly Line[] {
   return sheet.type.wrap(text, proseOf(sheet), style);
 }
 
@@ -50,7 +50,7 @@ type Heading = Extract<PlanBlock, { type: 'heading' }>;
 
 const headingStyle = ({ sub }: Heading): TextStyle => (sub ? styles.subheading : styles.heading);
 
-const headingLines = (sheet: Sheet, heading: Heading): Line[] =>
+const headingLines = (sheet: Sheet, heading: Heading): readonly Line[] =>
   cleanLine(heading.text) === '' ? [] : sheet.type.clamp(heading.text, headingStyle(heading), proseOf(sheet), 4);
 
 /** The space above a heading. */
@@ -82,7 +82,7 @@ const statementIndent = 18;
 const shortStatement = 4;
 
 /** The largest style in which a statement is short. */
-function setStatement(sheet: Sheet, text: string): { lines: Line[]; style: TextStyle } {
+function setStatement(sheet: Sheet, text: string): { lines: readonly Line[]; style: TextStyle } {
   const width = sheet.width - statementIndent - 20;
   const short = [styles.statement, styles.longStatement].find(
     (style) => sheet.type.wrap(text, width, style).length <= shortStatement,
@@ -116,7 +116,7 @@ export function drawStatement(sheet: Sheet, text: string, colour: string): void 
 
 const listIndent = 14;
 
-const itemLines = (sheet: Sheet, item: string): Line[] =>
+const itemLines = (sheet: Sheet, item: string): readonly Line[] =>
   sheet.type.wrap(cleanLine(item) === '' ? '…' : item, proseOf(sheet) - listIndent, styles.body);
 
 function itemStart(sheet: Sheet, lines: readonly Line[]): number {
@@ -156,7 +156,7 @@ export function drawDash(sheet: Sheet, x: number, top: number, style: TextStyle)
 
 const captionGap = 5;
 
-const captionLines = (sheet: Sheet, text: string): Line[] =>
+const captionLines = (sheet: Sheet, text: string): readonly Line[] =>
   cleanLine(text) === '' ? [] : sheet.type.clamp(text, styles.caption, proseOf(sheet), 3);
 
 /** Height of a caption with the space above and below it. */

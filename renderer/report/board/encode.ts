@@ -1,4 +1,5 @@
-import { flatten, type FlatPicture } from './flat';
+import type { FileImage } from '../page/image';
+import { flatten } from './flat';
 
 /** A photograph of board pages below each other, each so many pixels high. */
 export interface ToEncode {
@@ -9,7 +10,7 @@ export interface ToEncode {
 }
 
 /** What a document takes; JPEG only when there are other colours than a board's own, such as those of a face. */
-export type Encoded = FlatPicture | { readonly format: 'JPEG'; readonly bytes: Uint8Array<ArrayBuffer> };
+export type Encoded = FileImage | { readonly format: 'JPEG'; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** One image a page. */
 export async function encode({ photograph, heights, colour }: ToEncode): Promise<Encoded[]> {

@@ -1,33 +1,15 @@
+import { colourOf, type Colour, type FileImage, type Pixels } from '../page/image';
 import { colours } from '../tokens';
-
-/** A picture of at most sixteen colours: rows of half bytes that count into the palette, deflated. */
-export interface FlatPicture {
-  readonly format: 'FLAT';
-  readonly width: number;
-  readonly height: number;
-  /** Red, green and blue of each colour, from 0 to 255. */
-  readonly palette: readonly number[];
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** Pixels as a canvas gives them: red, green, blue and how opaque, a byte each. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
 
 /**
  * The same picture in the colours that a board has; null when it has others, such as those of a face. JPEG takes five times
  * the space and blurs the letters; jsPDF would unpack and pack a PNG in script, a second for each.
  */
-export async function flatten({ width, height, data }: Pixels, lens: string): Promise<FlatPicture | null> {
+export async function flatten({ width, height, data }: Pixels, lens: string): Promise<FileImage | null> {
   const palette = paletteOf(lens);
   const rows = indicesOf(new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4), width, palette);
-  return rows && { format: 'FLAT', width, height, palette: palette.flat(), bytes: await deflated(rows) };
+  return rows && { width, height, palette: palette.flat(), bits: 4, bytes: await deflated(rows) };
 }
-
-type Colour = readonly [red: number, green: number, blue: number];
 
 /** What stands on what, and in how many steps the edge of a letter or box goes from one to the other. */
 const edges = (lens: string) =>
@@ -46,11 +28,6 @@ function paletteOf(lens: string): Colour[] {
     return Array.from({ length: steps }, (_, index) => mixed(a, b, (index + 1) / (steps + 1)));
   });
   return [...flat, ...between];
-}
-
-function colourOf(hex: string): Colour {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }
 
 function mixed(a: Colour, b: Colour, share: number): Colour {

@@ -10,7 +10,7 @@ const mostOfConfidence = 4;
 const histogramWidth = 150;
 
 /** How sure the room was, in words, as they stand beside the figure. */
-export function setConfidence(sheet: Sheet, summary: Summary): Line[] {
+export function setConfidence(sheet: Sheet, summary: Summary): readonly Line[] {
   const width = sheet.width - figureWidth - histogramWidth - 24;
   return sheet.type.clamp(summary.confidence?.text ?? '', styles.body, width, mostOfConfidence);
 }

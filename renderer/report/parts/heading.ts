@@ -32,7 +32,7 @@ interface SectionHead {
   readonly role: Role;
 }
 
-function titleLines(sheet: Sheet, { title, style }: SectionHead): Line[] {
+function titleLines(sheet: Sheet, { title, style }: SectionHead): readonly Line[] {
   return cleanLine(title) === '' ? [] : sheet.type.balance(title, style, Math.min(sheet.width, 450), 6);
 }
 

@@ -1,10 +1,12 @@
 import { cssFont } from '../fonts';
 import type { TextStyle } from '../tokens';
+import type { FileImage } from '../page/image';
+import { inkOf } from './ink';
 
 /** A run of text as the browser draws it; all distances in points. */
 export interface Painting {
-  /** PNG, as a data URL. */
-  readonly png: string;
+  /** In one colour where it can be; else PNG, as a data URL. */
+  readonly picture: FileImage | string;
   readonly width: number;
   /** From the picture's top to the baseline. */
   readonly ascent: number;
@@ -52,6 +54,8 @@ export function canvasPainter(): Painter | null {
     context.fillStyle = style.colour;
   };
 
+  /** By font, size and text: lines are tried in many ways before one stays. */
+  const widths = new Map<string, number>();
   const inks = new Map<string, number>();
   /** A number for what is drawn for a character; 0 when nothing is. */
   const ink = (character: string) => {
@@ -79,8 +83,13 @@ export function canvasPainter(): Painter | null {
     },
 
     measure(text, style) {
+      const key = `${style.font} ${style.size} ${text}`;
+      const known = widths.get(key);
+      if (known !== undefined) return known;
       prepare(style, false);
-      return context.measureText(text).width;
+      const { width } = context.measureText(text);
+      widths.set(key, width);
+      return width;
     },
 
     paint(text, style, rightToLeft) {
@@ -94,7 +103,9 @@ export function canvasPainter(): Painter | null {
       context.setTransform(pixelsPerPoint, 0, 0, pixelsPerPoint, 0, 0);
       prepare(style, rightToLeft); // A canvas that changes its size forgets everything.
       context.fillText(text, 0, ascent);
-      return { png: canvas.toDataURL('image/png'), width: canvas.width / pixelsPerPoint, ascent, height };
+      const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+      const picture = inkOf(pixels, style.colour) ?? canvas.toDataURL('image/png');
+      return { picture, width: canvas.width / pixelsPerPoint, ascent, height };
     },
 
     places(parts, style, rightToLeft) {

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { placeImage } from '../page/image';
 import type { FontName, TextStyle } from '../tokens';
 import { cleanLine } from './clean';
 import { clusters, isRightToLeft } from './clusters';
@@ -18,8 +19,10 @@ export class Type {
   readonly #fonts = new Map<FontName, FontMetrics>();
   readonly #glyphs: Glyphs;
   readonly #hidden: HiddenText;
+  /** Lines by their texts, styles and width: a text is measured before it is drawn, and may be drawn more than once. */
+  readonly #wrapped = new Map<string, readonly Line[]>();
   /** What was drawn before, by font, size, colour and text: a page may be drawn more than once before it stays. */
-  readonly #paintings = new Map<string, Painting>();
+  readonly #paintings = new Map<string, Painting & { readonly places: ReturnType<Painter['places']> }>();
 
   constructor(
     private readonly pdf: jsPDF,
@@ -34,13 +37,16 @@ export class Type {
   }
 
   /** Lines no wider than `width`; at least one, even for an empty text. */
-  wrap(spans: string | readonly Span[], width: number, style?: TextStyle): Line[] {
+  wrap(spans: string | readonly Span[], width: number, style?: TextStyle): readonly Line[] {
     const list = typeof spans === 'string' ? [{ text: spans, style: style as TextStyle }] : spans;
-    return wrap(list, width, this.#glyphs, this.painter && this.#pictureWidth);
+    const key = [width, ...list.flatMap((span) => [...Object.values(span.style), span.text])].join('\n');
+    const known = this.#wrapped.get(key) ?? wrap(list, width, this.#glyphs, this.painter && this.#pictureWidth);
+    this.#wrapped.set(key, known);
+    return known;
   }
 
   /** At most `most` lines; a text that needs more ends with "…". */
-  clamp(text: string, style: TextStyle, width: number, most: number): Line[] {
+  clamp(text: string, style: TextStyle, width: number, most: number): readonly Line[] {
     const flat = cleanLine(text);
     const lines = this.wrap(flat, width, style);
     if (lines.length <= most) return lines;
@@ -57,7 +63,7 @@ export class Type {
   }
 
   /** As `clamp`, with lines of about the same length: for titles, whose last word must not stand alone. */
-  balance(text: string, style: TextStyle, width: number, most: number): Line[] {
+  balance(text: string, style: TextStyle, width: number, most: number): readonly Line[] {
     const lines = this.clamp(text, style, width, most);
     if (lines.length < 2 || lines.length > 6 || this.wrap(cleanLine(text), width, style).length > most) return lines;
     let low = width / 2;
@@ -122,22 +128,20 @@ export class Type {
     const parts = clusters(piece.text);
     const drawn = this.#paintable(parts, style);
     const seen = drawn.join('').trimEnd();
-    const alias = [style.font, style.size, style.colour, piece.rightToLeft, seen].join(' ');
-    const painting = this.#paintings.get(alias) ?? this.painter.paint(seen, style, piece.rightToLeft);
+    const alias = [style.font, style.size, style.colour, piece.rightToLeft, drawn.join('')].join(' ');
+    const painting = this.#paintings.get(alias) ?? {
+      ...this.painter.paint(seen, style, piece.rightToLeft),
+      places: this.painter.places(drawn, style, piece.rightToLeft),
+    };
     this.#paintings.set(alias, painting);
-    this.pdf.addImage(
-      painting.png,
-      'PNG',
-      left,
-      baseline - painting.ascent,
-      painting.width,
-      painting.height,
-      alias,
-      'FAST',
-    );
-    const places = this.painter
-      .places(drawn, style, piece.rightToLeft)
-      .map(({ index, text, ...place }) => ({ ...place, text: text === '□' ? (parts[index] ?? '') : text }));
+    const { picture, width, height } = painting;
+    const y = baseline - painting.ascent;
+    if (typeof picture === 'string') this.pdf.addImage(picture, 'PNG', left, y, width, height, alias, 'FAST');
+    else placeImage(this.pdf, picture, alias, { x: left, y, width, height });
+    const places = painting.places.map(({ index, text, ...place }) => ({
+      ...place,
+      text: text === '□' ? (parts[index] ?? '') : text,
+    }));
     this.#hidden.set(places, left, baseline, style.size);
   }
 

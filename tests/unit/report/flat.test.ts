@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { array, assert, asyncProperty, constantFrom, double, record } from 'fast-check';
 import { expect, it } from 'vitest';
-import { flatten, type FlatPicture } from '../../../renderer/report/board/flat';
+import { flatten } from '../../../renderer/report/board/flat';
+import type { FileImage } from '../../../renderer/report/page/image';
 import { colours, lensColours } from '../../../renderer/report/tokens';
 
 type Colour = readonly number[];
@@ -15,7 +16,7 @@ const picture = (width: number, pixels: readonly Colour[]) => ({
 });
 
 /** What a reader of PDF makes of it. */
-function seen({ width, height, palette, bytes }: FlatPicture): Colour[] {
+function seen({ width, height, palette, bytes }: FileImage): Colour[] {
   const rows = inflateSync(bytes);
   const length = Math.ceil(width / 2);
   expect(rows).toHaveLength(length * height);
