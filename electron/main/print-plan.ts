@@ -54,6 +54,7 @@ export function planRequest(args: readonly string[]): PlanRequest | null {
 interface Printed {
   readonly bytes: Uint8Array;
   readonly notShown: number;
+  readonly logoLost: boolean;
 }
 
 const refuseAll = async () => ({ ok: false, refused: 'message-not-understood' }) as const;
@@ -93,8 +94,12 @@ async function load({ session, out }: PlanRequest): Promise<{ plan: Plan } | { t
 }
 
 /** Says what is to be said of a file that was written. */
-function remark({ notShown }: Printed, { reportTo }: PlanRequest): void {
-  if (notShown > 0 && reportTo !== null) writeFileSync(reportTo, `${strings.report.notShown(notShown)}\n`);
+function remark({ notShown, logoLost }: Printed, { reportTo }: PlanRequest): void {
+  const remarks = [
+    ...(notShown > 0 ? [strings.report.notShown(notShown)] : []),
+    ...(logoLost ? [strings.report.logo.lost] : []),
+  ];
+  if (remarks.length > 0 && reportTo !== null) writeFileSync(reportTo, `${remarks.join('\n')}\n`);
 }
 
 async function print(plan: Plan, request: PlanRequest): Promise<string | null> {

@@ -25,6 +25,7 @@ function whyNot({ files, folder }: DroppedFiles): string | null {
   if (files.length > 1) return words.several(files.length);
   const kind = kindOf(file);
   if (kind === 'ideas') return words.ideasWhere(file.name);
+  if (kind === 'picture') return words.pictureWhere(file.name);
   if (kind === 'other') return words.other(file.name);
   return file.size > LARGEST_SESSION ? words.tooLarge(file.name) : null;
 }

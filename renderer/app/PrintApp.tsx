@@ -16,8 +16,8 @@ async function deliver(options: LayOutOptions): Promise<void> {
   try {
     const plan = await request('report/plan', null);
     if (!plan) throw new Error('no plan');
-    const { bytes, notShown } = await layOut(plan, options);
-    await request('report/deliver', { bytes, notShown });
+    const { bytes, notShown, logoLost } = await layOut(plan, options);
+    await request('report/deliver', { bytes, notShown, logoLost });
   } catch (error) {
     await request('report/deliver', { failed: error instanceof Error ? error.message.slice(0, 500) : 'unknown' });
   }

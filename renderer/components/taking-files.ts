@@ -31,6 +31,9 @@ export function onlyOther(files: readonly File[]): File | null {
   return file && files.length === 1 && /(?<!\.candor)\.json$/iu.test(file.name) ? file : null;
 }
 
-/** What a file is, as its name says. */
-export const kindOf = ({ name }: File): 'session' | 'ideas' | 'other' =>
-  /\.json$/iu.test(name) ? 'session' : /\.(?:csv|tsv|txt)$/iu.test(name) ? 'ideas' : 'other';
+/** What a file is, as its name or the system says. */
+export function kindOf({ name, type }: File): 'session' | 'ideas' | 'picture' | 'other' {
+  if (/\.json$/iu.test(name)) return 'session';
+  if (/\.(?:csv|tsv|txt)$/iu.test(name)) return 'ideas';
+  return /\.(?:png|jpe?g|webp|svg)$/iu.test(name) || type.startsWith('image/') ? 'picture' : 'other';
+}

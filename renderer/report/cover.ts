@@ -1,6 +1,7 @@
 import type { Cover, EditionName } from '@shared/plan/model';
 import type { Lens } from '@shared/schema/primitives';
 import { drawLens } from './parts/lens';
+import { drawLogo } from './parts/logo';
 import type { Sheet } from './page/sheet';
 import { cleanLine } from './text/clean';
 import { colours, coverTitle, styles } from './tokens';
@@ -8,8 +9,16 @@ import { colours, coverTitle, styles } from './tokens';
 /** The method's four, as a quiet mark. */
 const lenses: readonly Lens[] = ['mystery', 'myth', 'mission', 'magic'];
 
-/** The first page: what, for whom, when, where. Fits one page whatever it is given. */
-export function drawCover(sheet: Sheet, cover: Cover, edition: EditionName): void {
+/** As `LARGEST_LOGO` has it. */
+const logoRoom = { width: 150, height: 60 } as const;
+/** Between the logo and the organisation's name. */
+const underLogo = 14;
+
+/**
+ * The first page: what, for whom, when, where. Fits one page whatever it is given. False where there is a logo that can't
+ * be read.
+ */
+export async function drawCover(sheet: Sheet, cover: Cover, edition: EditionName): Promise<boolean> {
   const { pdf, type, words } = sheet;
   const left = sheet.left + 8;
   const width = sheet.right - left;
@@ -18,6 +27,8 @@ export function drawCover(sheet: Sheet, cover: Cover, edition: EditionName): voi
   lenses.forEach((lens, index) => drawLens(pdf, lens, left + 5 + index * 19, 92, 10));
 
   let y = sheet.pageHeight * 0.27;
+  const logoIn = { left, bottom: y - underLogo, room: logoRoom };
+  const read = cover.logo === null || (await drawLogo(sheet, cover.logo, cover.organisation, logoIn));
   const organisation = type.clamp(cover.organisation, styles.coverKind, width, 2);
   sheet.tag('P', () => {
     for (const line of organisation) {
@@ -54,6 +65,7 @@ export function drawCover(sheet: Sheet, cover: Cover, edition: EditionName): voi
     });
   }
   drawFacts(sheet, cover, left, width);
+  return read;
 }
 
 /** Date, place and people side by side at the foot; those that are not known leave no hole. */

@@ -30,6 +30,8 @@ export interface LaidOut {
   readonly pictured: number;
   /** Characters for which this machine has no font: drawn as empty boxes, and searchable all the same. */
   readonly notShown: number;
+  /** The logo could not be read and is not on the cover. */
+  readonly logoLost: boolean;
 }
 
 /** The plan as a PDF file. Throws an AbortError when it is cancelled. */
@@ -44,7 +46,7 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
   signal?.throwIfAborted();
   return withSheet(papers[options.paper], signal, async (sheet) => {
     const { pdf, type, words } = sheet;
-    const contents = await drawAll(sheet, plan, options);
+    const { contents, logoLost } = await drawAll(sheet, plan, options);
     const marks = insertContents(sheet, contents);
     drawReferences(sheet, marks);
     drawFurniture(sheet, plan.cover);
@@ -54,12 +56,16 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
     const { title, organisation } = plan.cover;
     const bytes = bytesOf(sheet, { ...plan, title, organisation, subject: words.documents[edition] });
     options.progress?.(1, '');
-    return { bytes, pages, pictured: type.pictured, notShown: type.notShown };
+    return { bytes, pages, pictured: type.pictured, notShown: type.notShown, logoLost };
   });
 }
 
-/** Draws all pages but the contents; returns the element in which those belong. */
-async function drawAll(sheet: Sheet, plan: Plan, options: LayOutOptions): Promise<Element> {
+/** Draws all pages but the contents; gives the element in which those belong. */
+async function drawAll(
+  sheet: Sheet,
+  plan: Plan,
+  options: LayOutOptions,
+): Promise<{ readonly contents: Element; readonly logoLost: boolean }> {
   const { words } = sheet;
   const appendix = [...plan.appendix];
   const pictures = options.boards ?? true;
@@ -69,7 +75,7 @@ async function drawAll(sheet: Sheet, plan: Plan, options: LayOutOptions): Promis
   };
 
   await report(0, plan.cover.title);
-  sheet.tag('Sect', () => drawCover(sheet, plan.cover, plan.edition));
+  const logoLost = !(await sheet.tag('Sect', () => drawCover(sheet, plan.cover, plan.edition)));
   const contents = sheet.tags.place('Sect');
   await report(1, words.summaryTitle);
   const cut = sheet.tag('Sect', () => drawSummary(sheet, plan));
@@ -83,9 +89,9 @@ async function drawAll(sheet: Sheet, plan: Plan, options: LayOutOptions): Promis
   for (const [index, section] of appendix.entries()) {
     await report(2 + plan.sections.length + index, section.eyebrow);
     if (index === 0) openAppendix(sheet);
-    await drawSection(sheet, section, { pictures, appendix: true });
+    await drawSection(sheet, section, { pictures, appendix: true, close: false });
   }
-  return contents;
+  return { contents, logoLost };
 }
 
 /** Draws a section; of the executive edition only if its pages are enough for it. */
@@ -95,7 +101,7 @@ async function drawInEdition(
   section: PlanSection,
   pictures: boolean,
 ): Promise<void> {
-  const draw = () => drawSection(sheet, section, { pictures, appendix: false });
+  const draw = () => drawSection(sheet, section, { pictures, appendix: false, close: edition === 'executive' });
   if (edition === 'full') await draw();
   else await sheet.attempt(draw, () => sheet.pdf.getNumberOfPages() <= MOST_EXECUTIVE_PAGES);
 }

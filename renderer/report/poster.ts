@@ -1,5 +1,6 @@
 import type { Plan, PlanBlock, PlanSection } from '@shared/plan/model';
 import type { Sheet } from './page/sheet';
+import { drawLogo, logoSize } from './parts/logo';
 import { drawSection } from './section';
 import { a3, styles, type PageSize } from './tokens';
 import { bytesOf, withSheet } from './with-sheet';
@@ -9,6 +10,8 @@ const scales = [2.4, 2.1, 1.8, 1.55, 1.35, 1.2, 1] as const;
 
 /** From the paper's lower edge to the foot's baseline, in points. */
 const FOOT = 38;
+/** The largest that a logo is there, on the enlarged page, and what is kept free before it. */
+const LOGO = { width: 120, height: 36, before: 30 } as const;
 
 const shown: readonly PlanBlock['type'][] = [
   'statement', 'bars', 'spread', 'scatter', 'curves', 'gaps', 'ticks', 'scores', 'timeline', 'board',
@@ -51,21 +54,27 @@ async function layOutAt(
 ): Promise<Uint8Array | null> {
   return withSheet(sizeAt(scale), signal, async (sheet) => {
     const { pdf } = sheet;
-    await drawSection(sheet, section, { pictures: false, appendix: false });
+    await drawSection(sheet, section, { pictures: false, appendix: false, close: false });
     if (pdf.getNumberOfPages() > 1 && scale !== scales.at(-1)) return null;
     while (pdf.getNumberOfPages() > 1) pdf.deletePage(pdf.getNumberOfPages());
-    drawFoot(sheet, plan, scale);
+    await drawFoot(sheet, plan, scale);
     enlarge(sheet, scale);
     const { title, organisation } = plan.cover;
     return bytesOf(sheet, { ...plan, title: section.title, organisation, subject: title }, scale);
   });
 }
 
-function drawFoot(sheet: Sheet, { cover }: Plan, scale: number): void {
+/** When, what and for whom, with the logo at the right. */
+async function drawFoot(sheet: Sheet, { cover }: Plan, scale: number): Promise<void> {
   const text = [cover.date, cover.title, cover.organisation].filter((part) => part.trim() !== '').join(' · ');
-  const line = sheet.type.clamp(text, styles.small, sheet.width, 1)[0];
+  const baseline = sheet.pageHeight - FOOT / scale;
+  const room = { width: LOGO.width / scale, height: LOGO.height / scale };
+  const place = { right: sheet.right, bottom: baseline, room, enlarged: scale };
+  const taken = cover.logo ? logoSize(cover.logo, place).width + LOGO.before / scale : 0;
+  const line = sheet.type.clamp(text, styles.small, sheet.width - taken, 1)[0];
   sheet.pdf.setPage(1);
-  if (line) sheet.tag('P', () => sheet.type.draw(line, sheet.left, sheet.pageHeight - FOOT / scale));
+  if (line) sheet.tag('P', () => sheet.type.draw(line, sheet.left, baseline));
+  if (cover.logo) await drawLogo(sheet, cover.logo, cover.organisation, place);
 }
 
 /** Makes the only page A3, and all that is on it as much larger. */

@@ -8,6 +8,8 @@ export interface SectionOptions {
   /** Boards as pictures; otherwise drawn. */
   readonly pictures: boolean;
   readonly appendix: boolean;
+  /** Few pages are to hold much: a section begins wherever its beginning fits. */
+  readonly close: boolean;
 }
 
 /** A page with less than this share of it left is not even tried. */
@@ -20,12 +22,14 @@ const fewLines = 0.3;
 /**
  * One exercise's part. In the main part it begins on a new page unless it fits on what is left of this one; it goes on
  * from a page that would else look empty if it takes more than a page anyway, or if that page holds only a few lines.
- * It is set a little closer where that saves a page of a few lines.
+ * It is set a little closer where that saves a page of a few lines. In the appendix, and where few pages are to hold much,
+ * it follows the one before.
  */
 export async function drawSection(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
   sheet.gap(options.appendix ? gaps.appendix : gaps.section);
   const draw = () => drawSect(sheet, section, options);
-  if (!options.appendix && !sheet.atTop) {
+  if (options.appendix || options.close) return draw();
+  if (!sheet.atTop) {
     const share = sheet.room / sheet.fullHeight;
     const closer = () => sheet.closer(draw);
     if (share > worthTrying && ((await sheet.fitsHere(draw)) || (await sheet.fitsHere(closer)))) return;

@@ -1,4 +1,5 @@
 import type { Plan, PlanBlock, PlanSection, Sentence, Summary } from '@shared/plan/model';
+import { whereNothing } from '@shared/plan/summary';
 import { drawDash, tagItem } from './blocks/words';
 import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
@@ -14,7 +15,6 @@ const indent = 14;
 const partGap = 15;
 const itemGap = 4;
 const subtitleHeight = styles.lede.leading + 5;
-const confidenceHeight = subtitleHeight + 50;
 const traceStyle = styles.small;
 /** Room for the page beside a trace. */
 const pageWidth = 34;
@@ -66,8 +66,8 @@ interface SetPage {
  * What an executive reads: found, decided, next steps, how sure the room was. Always exactly one page; whether
  * anything had to be cut short, so that it must be given in full elsewhere.
  */
-export function drawSummary(sheet: Sheet, { summary, edition, sections }: Plan): boolean {
-  const none = sections.length > 0 ? sheet.words.nothingFoundYet : sheet.words.nothingFound;
+export function drawSummary(sheet: Sheet, plan: Plan): boolean {
+  const { summary, edition } = plan;
   const { words, type } = sheet;
   sheet.turn();
   sheet.mark(words.summaryTitle, null);
@@ -78,7 +78,7 @@ export function drawSummary(sheet: Sheet, { summary, edition, sections }: Plan):
   const { found, decided, next } = setPage(
     sheet,
     summary,
-    { none, more: sheet.words.more[edition] },
+    { none: whereNothing(plan), more: sheet.words.more[edition] },
     sheet.bottom - top,
   );
   const left = drawItems(sheet, words.found, found, top);
@@ -86,13 +86,14 @@ export function drawSummary(sheet: Sheet, { summary, edition, sections }: Plan):
   sheet.resume(Math.max(left, right) + partGap);
 
   drawSubtitle(sheet, words.next);
-  drawNext(sheet, next, sheet.bottom - sheet.y - confidenceHeight - partGap);
+  const under = confidenceHeight(summary);
+  drawNext(sheet, next, sheet.bottom - sheet.y - under);
   sheet.resume(sheet.y + partGap);
 
-  drawSubtitle(sheet, words.confidence);
   const spread = summary.confidence?.spread;
+  if (under > 0) drawSubtitle(sheet, words.confidence);
   if (spread && spread.average !== null) drawConfidence(sheet, summary, spread, spread.average);
-  else
+  else if (under > 0)
     sheet.tag('P', () =>
       type.set(type.line(words.nothingAsked, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted),
     );
@@ -103,9 +104,12 @@ export function drawSummary(sheet: Sheet, { summary, edition, sections }: Plan):
   );
 }
 
-/** What is said where nothing was found, and where not all fits. */
+/** How high the part on confidence is with the gap before it; there is none where the facilitator left it out. */
+const confidenceHeight = ({ leftOut }: Summary): number => (leftOut.confidence ? 0 : partGap + subtitleHeight + 50);
+
+/** What is said where nothing was found or decided, and where not all fits. */
 interface Says {
-  readonly none: string;
+  readonly none: ReturnType<typeof whereNothing>;
   readonly more: (count: number) => string;
 }
 
@@ -115,7 +119,11 @@ function setPage(sheet: Sheet, summary: Summary, says: Says, room: number): SetP
     const columns = shares.map((share) => setColumns(sheet, summary, says, { share, measure, room: most }));
     const text = columns.reduce((best, one) => (one.height < best.height ? one : best));
     const next = setNext(sheet, summary, measure);
-    return { ...text, next, height: 2 * (subtitleHeight + partGap) + text.height + next.height + confidenceHeight };
+    return {
+      ...text,
+      next,
+      height: 2 * subtitleHeight + partGap + text.height + next.height + confidenceHeight(summary),
+    };
   };
   const pages = measures.map((measure) => set(measure, Infinity));
   return pages.find(({ height }) => height <= room) ?? set(measures[measures.length - 1] as Measure, room * mostOfText);
@@ -130,8 +138,8 @@ function setColumns(
 ) {
   const width = (sheet.width - gutter) * share;
   const other = sheet.width - gutter - width;
-  const found = setItems(sheet, summary.found, none, { width, measure, room, more });
-  const decided = setItems(sheet, summary.decided, sheet.words.nothingDecided, { width: other, measure, room, more });
+  const found = setItems(sheet, summary.found, none.found, { width, measure, room, more });
+  const decided = setItems(sheet, summary.decided, none.decided, { width: other, measure, room, more });
   return {
     found: { items: found, x: sheet.left },
     decided: { items: decided, x: sheet.left + width + gutter },

@@ -201,7 +201,7 @@ export const contract = {
   'report/deliver': request<Answer>()(
     z.union([
       /** `notShown`: characters for which this machine has no font. */
-      z.object({ bytes: Bytes, notShown: z.int().min(0) }),
+      z.object({ bytes: Bytes, notShown: z.int().min(0), logoLost: z.boolean() }),
       z.object({ failed: z.string().max(500) }),
     ]),
     'report',

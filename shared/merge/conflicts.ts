@@ -10,6 +10,7 @@ export type ConflictKind =
   | 'note'
   | 'definition'
   | 'details'
+  | 'logo'
   | 'rules'
   | 'options'
   | 'amended'

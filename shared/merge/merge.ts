@@ -8,6 +8,7 @@ import { stepOfKind } from '../session/work-of';
 import { isSealed } from '../steps/collect/reduce';
 import { stepKey, type StepAddress } from '../steps/common';
 import type { StepWork } from '../steps/work';
+import { strings } from '../strings';
 import { climbsApart } from './climbs';
 import { dayOf } from './day';
 import { Conflicts, type Choices, type Conflict } from './conflicts';
@@ -79,6 +80,20 @@ function detailsOf(rooms: readonly BreakoutRoom[], title: string, conflicts: Con
   return { ...(rooms.find(({ room }) => room.id === chosen) ?? first).session.details, title };
 }
 
+/** The logo: the first room's that has one, or of different ones that of the room that is chosen. */
+function logoOf(rooms: readonly BreakoutRoom[], conflicts: Conflicts): Pick<Session, 'logo'> {
+  const all = rooms.flatMap(({ room, session: { logo } }) => (logo ? [{ room: room.id, logo }] : []));
+  const [first] = all;
+  if (!first) return {};
+  if (all.every(({ logo }) => isSame(first.logo, logo))) return { logo: first.logo };
+  const says = all.map(({ room, logo: { type, width, height } }) => ({
+    room,
+    text: strings.merge.logo(type, width, height),
+  }));
+  const chosen = conflicts.choose('logo', null, '', says);
+  return { logo: (all.find(({ room }) => room === chosen) ?? first).logo };
+}
+
 /** A room has been at an anonymous step and has not revealed it: what may be sealed there stays there. */
 function mayHide(session: Session, at: StepAddress): boolean {
   const collect = stepOfKind(session, at, 'collect');
@@ -129,6 +144,7 @@ export function mergeRooms(
     createdAt: time,
     changedAt: time,
     details,
+    ...logoOf(given, conflicts),
     ...day,
     participants: people.participants,
     exercises,

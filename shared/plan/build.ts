@@ -3,6 +3,7 @@ import type { AgendaItem } from '../schema/agenda';
 import type { ExerciseDefinition } from '../schema/definition';
 import type { Session } from '../schema/session';
 import { titleOf } from '../session/step-of';
+import { stepKey } from '../steps/common';
 import { planOfStep } from '../steps/plan';
 import { strings } from '../strings';
 import { changesSection } from './changes';
@@ -29,22 +30,32 @@ interface Part extends RunExercise {
   readonly notRun: readonly string[];
 }
 
+/** Blocks whose findings are said in the facilitator's words, where there are some. */
+const inOwnWords = (blocks: readonly PlanBlock[], step: string, about: string, wordings: Wordings): PlanBlock[] =>
+  blocks.map((block) =>
+    'finding' in block && block.finding !== undefined
+      ? { ...block, text: wordings.say(`said:${step}/${block.finding}`, about, block.text) }
+      : block,
+  );
+
 /** The exercises in the order of the plan; those of one place in the order of the agenda. */
-function partsOf(session: Session): Part[] {
+function partsOf(session: Session, wordings: Wordings): Part[] {
   const runs = new Map(agendaRows(session, session.participants.length).map((row) => [row.id, row.run]));
   const parts = session.agenda.items.flatMap((item): Part[] => {
     const definition = session.exercises[item.exercise];
     if (!definition?.plan) return [];
-    const steps = definition.steps.map((step) => ({
-      step: step.id,
-      ...planOfStep(session, { item: item.id, step: step.id }),
-    }));
-    const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
-    const notRun = stepsNotRun(session, item.id);
     const title = titleOf(session, item.id);
     const run = runs.get(item.id) ?? 1;
     /* What it is called here, counted where it is run again. */
     const about = run > 1 ? strings.agenda.run(title, run) : title;
+    const steps = definition.steps.map((step) => {
+      const at = { item: item.id, step: step.id };
+      const plan = planOfStep(session, at);
+      const said = (blocks: readonly PlanBlock[]) => inOwnWords(blocks, stepKey(at), about, wordings);
+      return { ...plan, step: step.id, section: said(plan.section), appendix: said(plan.appendix) };
+    });
+    const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
+    const notRun = stepsNotRun(session, item.id);
     return [{ id: item.id, about, item, definition, steps, notRun, headline }];
   });
   return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
@@ -86,8 +97,11 @@ function appendixOf({ item, definition, about, steps }: Part): PlanSection[] {
 }
 
 /** A part of the appendix that belongs to no exercise; left out when it is empty. */
-const general = (id: string, title: string, blocks: readonly PlanBlock[]): PlanSection[] =>
-  blocks.length === 0 ? [] : [{ id, eyebrow: title, lens: null, title, blocks }];
+function general(id: string, proposed: string, blocks: readonly PlanBlock[], wordings: Wordings): PlanSection[] {
+  if (blocks.length === 0) return [];
+  const title = wordings.say(`title:${id}`, proposed, proposed);
+  return [{ id, eyebrow: title, lens: null, title, blocks }];
+}
 
 function turnoutTable(parts: readonly Part[]): PlanBlock[] {
   const rows = parts.flatMap(({ steps }) => steps.flatMap(({ turnout }) => turnout));
@@ -100,41 +114,36 @@ function turnoutTable(parts: readonly Part[]): PlanBlock[] {
   ];
 }
 
-/** Who does what by when comes after what was found; what becomes of all that was said comes last. */
-function inOrder(
-  parts: readonly Part[],
-  wordings: Wordings,
-  between: PlanSection[],
-  after: PlanSection[],
-): PlanSection[] {
-  const sections = (from: number, to: number) =>
-    parts
-      .filter(({ definition }) => placeInPlan(definition) >= from && placeInPlan(definition) <= to)
-      .flatMap((part) => sectionOf(part, wordings));
-  return [...sections(0, 4), ...between, ...sections(5, 5), ...after, ...sections(6, 6)];
-}
+/** The sections of the exercises that stand in the plan between two places, both included. */
+const sectionsIn = (parts: readonly Part[], from: number, to: number, wordings: Wordings): PlanSection[] =>
+  parts
+    .filter(({ definition }) => placeInPlan(definition) >= from && placeInPlan(definition) <= to)
+    .flatMap((part) => sectionOf(part, wordings));
 
 /**
  * What a session leaves behind. Pure and generic: what a step leaves is known by its kind, words about an exercise come
  * from its definition. Nobody's ballot, no total of an open vote, nothing unrevealed and no author is ever in it.
  */
 export function buildPlan(session: Session): Plan {
-  const parts = partsOf(session);
   const wordings = new Wordings(session);
+  const parts = partsOf(session, wordings);
   const run: RunExercise[] = [...parts, decidedInNotes(session)];
   const decisions = decisionsOf(run, wordings);
   const summary = summaryOf(run, decisions, wordings);
   const actions = parts.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
-  const sections = inOrder(
-    parts,
-    wordings,
-    decisionsSection(run.map(({ about }, index) => ({ about, sentences: decisions[index] ?? [] }))),
-    milestonesSection(
-      session.details.date,
-      actions.toSorted((a, b) => a.number - b.number),
-      wordings,
-    ),
-  );
+  const log = run.map(({ about }, index) => ({ about, sentences: decisions[index] ?? [] }));
+  const byNumber = actions.toSorted((a, b) => a.number - b.number);
+  /* Who does what by when comes after what was found; what becomes of all that was said comes last. */
+  const sections = [
+    ...followUpSection(session, wordings),
+    ...changesSection(session.edition, wordings, summary.next),
+    ...sectionsIn(parts, 0, 4, wordings),
+    ...decisionsSection(log, wordings),
+    ...sectionsIn(parts, 5, 5, wordings),
+    ...milestonesSection(session.details.date, byNumber, wordings),
+    ...sectionsIn(parts, 6, 6, wordings),
+    ...notesSection(session, wordings),
+  ];
   return {
     edition: 'full',
     sessionId: session.id,
@@ -142,15 +151,10 @@ export function buildPlan(session: Session): Plan {
     changedAt: session.changedAt,
     cover: coverOf(session),
     summary,
-    sections: [
-      ...followUpSection(session),
-      ...changesSection(session.edition, wordings.all, summary.next),
-      ...sections,
-      ...notesSection(session),
-    ],
+    sections,
     appendix: [
-      ...general('participants', words.participants.title, participantsList(session)),
-      ...general('turnout', words.turnout.title, turnoutTable(parts)),
+      ...general('participants', words.participants.title, participantsList(session), wordings),
+      ...general('turnout', words.turnout.title, turnoutTable(parts), wordings),
       ...parts.flatMap(appendixOf),
     ],
     wordings: wordings.all,

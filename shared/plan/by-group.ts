@@ -22,6 +22,6 @@ export function byGroupBlocks(compare: Comparison | null): PlanBlock[] {
       ],
       rows: rows.map(({ text, cells }) => [text, ...cells.map(({ said }) => said)]),
     },
-    ...(finding === null ? [] : [{ type: 'note' as const, text: finding }]),
+    ...(finding === null ? [] : [{ type: 'note' as const, text: finding, finding: 'groups' }]),
   ];
 }

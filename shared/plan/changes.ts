@@ -2,17 +2,24 @@ import { strings } from '../strings';
 import type { Plan, PlanBlock, PlanSection, Summary, Wording } from './model';
 import type { Edition, EditionRecord } from './schema';
 import { dayInWords, inShort } from './texts';
+import type { Wordings } from './wording';
 
 const words = strings.plan.content.changes;
 
 const MOST_SENTENCES = 200;
 
-type Said = Pick<Wording, 'id' | 'text' | 'about'>;
 type Next = Summary['next'];
+
+/** True for what a reader of the edition has read of the one page and of the log of decisions, which holds them all. */
+const isSaid = ({ id, place }: Wording): boolean =>
+  id.startsWith('decided:') || (/^(?:found|sure)/u.test(id) && place === 'shown');
 
 /** What an edition leaves behind, for the next one to tell what has changed. */
 export const recordOf = ({ wordings, summary }: Pick<Plan, 'wordings' | 'summary'>): EditionRecord => ({
-  sentences: wordings.slice(0, MOST_SENTENCES).map(({ id, text }) => ({ id, text })),
+  sentences: wordings
+    .filter(isSaid)
+    .slice(0, MOST_SENTENCES)
+    .map(({ id, text }) => ({ id, text })),
   actions: summary.next.map(({ id, what, owner, due }) => ({ id, what, owner, due })),
 });
 
@@ -22,12 +29,22 @@ interface Change {
   readonly now: string;
 }
 
-function sentenceChanges(last: EditionRecord['sentences'], now: readonly Said[]): Change[] {
+/** Sentences that are new or say something else. */
+function sentenceChanges(last: EditionRecord['sentences'], all: readonly Wording[]): Change[] {
   const then = new Map(last.map(({ id, text }) => [id, text]));
-  const titles = (id: string) => id.startsWith('title:');
-  return now
-    .filter(({ id, text }) => !titles(id) && then.get(id) !== text)
+  return all
+    .filter((one) => isSaid(one) && then.get(one.id) !== one.text)
     .map(({ id, text, about }) => ({ about, before: then.get(id) ?? '', now: text }));
+}
+
+/** Sentences that are no longer said: left out, without room beside others, or without a result that they could say. */
+function sentencesGone(last: EditionRecord['sentences'], all: readonly Wording[]): Change[] {
+  const now = new Map(all.map((one) => [one.id, one]));
+  return last.flatMap(({ id, text }) => {
+    const one = now.get(id);
+    if (!one) return [{ about: words.gone, before: text, now: '' }];
+    return isSaid(one) ? [] : [{ about: one.about, before: text, now: words.notOnPage }];
+  });
 }
 
 const actionText = ({ what, owner, due }: { what: string; owner: string; due: string }): string =>
@@ -51,11 +68,12 @@ function actionChanges(last: EditionRecord['actions'], now: Next): Change[] {
 }
 
 /** What has changed since the plan was last exported; nothing where nothing has, or where it never was. */
-export function changesSection(edition: Edition | undefined, wordings: readonly Said[], next: Next): PlanSection[] {
+export function changesSection(edition: Edition | undefined, wordings: Wordings, next: Next): PlanSection[] {
   if (!edition) return [];
-  const sentences = sentenceChanges(edition.sentences, wordings);
+  const sentences = sentenceChanges(edition.sentences, wordings.all);
+  const gone = sentencesGone(edition.sentences, wordings.all);
   const actions = actionChanges(edition.actions, next);
-  const changes = [...sentences, ...actions];
+  const changes = [...sentences, ...gone, ...actions];
   if (changes.length === 0) return [];
   const table: PlanBlock = {
     type: 'table',
@@ -67,12 +85,17 @@ export function changesSection(edition: Edition | undefined, wordings: readonly 
     ],
     rows: changes.map(({ about, before, now }) => [about, before, now]),
   };
+  const title = words.title(dayInWords(edition.time.slice(0, 10)), {
+    actions: actions.length,
+    sentences: sentences.length,
+    gone: gone.length,
+  });
   return [
     {
       id: 'changes',
       eyebrow: words.eyebrow,
       lens: 'close',
-      title: words.title(dayInWords(edition.time.slice(0, 10)), sentences.length, actions.length),
+      title: wordings.say('title:changes', words.eyebrow, title),
       blocks: [table],
     },
   ];

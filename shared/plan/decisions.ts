@@ -1,11 +1,16 @@
 import { strings } from '../strings';
 import type { PlanSection, Sentence } from './model';
+import type { Wordings } from './wording';
 
 const words = strings.plan.content.decisions;
 
-/** Everything that was decided, with how: what the exercises came to, in the order of the plan. */
+/**
+ * Everything that was decided, with how: what the exercises came to, in the order of the plan. It is the record: what is
+ * left out of the one page stands here all the same.
+ */
 export function decisionsSection(
   decisions: readonly { readonly about: string; readonly sentences: readonly Sentence[] }[],
+  wordings: Wordings,
 ): PlanSection[] {
   const rows = decisions.flatMap(({ about, sentences }) => sentences.map(({ text, trace }) => [text, about, trace]));
   if (rows.length === 0) return [];
@@ -14,7 +19,7 @@ export function decisionsSection(
       id: 'decisions',
       eyebrow: words.eyebrow,
       lens: 'close',
-      title: words.title(rows.length),
+      title: wordings.say('title:decisions', words.eyebrow, words.title(rows.length)),
       blocks: [
         {
           type: 'table',

@@ -54,12 +54,13 @@ function inBrief(block: PlanBlock): PlanBlock[] {
   }
 }
 
-/** The small print right after a chart says where its figures come from: it stays with it. */
+/** The small print right after a chart says where its figures come from: it stays with it, and so does what it finds. */
 function chartsOf({ blocks }: PlanSection): PlanBlock[] {
   return blocks.flatMap((block, index): PlanBlock[] => {
     if (block.type !== 'note') return inBrief(block);
-    const before = blocks[index - 1];
-    return before && before.type !== 'note' && before.type !== 'commitments' && inBrief(before).length > 0
+    const before = blocks.slice(0, index).findLast(({ type }) => type !== 'note');
+    const stays = before === blocks[index - 1] || block.finding !== undefined;
+    return before && stays && before.type !== 'commitments' && inBrief(before).length > 0
       ? [{ ...block, text: inShort(block.text, 2 * LONGEST) }]
       : [];
   });

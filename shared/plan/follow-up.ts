@@ -5,6 +5,7 @@ import { ownerName } from '../steps/commit/view';
 import { strings } from '../strings';
 import type { PlanBlock, PlanSection } from './model';
 import { dayInWords, inShort } from './texts';
+import type { Wordings } from './wording';
 
 const words = strings.plan.content.followUp;
 
@@ -52,7 +53,7 @@ function counted(session: Session, asked: readonly ActionNow[], isIn: (at: { ite
 }
 
 /** What changed since the edition before: first of all, for whoever has read that one. */
-export function followUpSection(session: Session): PlanSection[] {
+export function followUpSection(session: Session, wordings: Wordings): PlanSection[] {
   const found = lastFollowUp(session);
   if (!found) return [];
   const { last, since, isIn } = found;
@@ -71,12 +72,15 @@ export function followUpSection(session: Session): PlanSection[] {
     },
   ];
   const widths = [0.36, 0.14, 0.25, 0.25];
+  const item = last.items[0] ?? '';
+  const eyebrow = words.eyebrow(dayInWords(since));
+  const headline = words.headline(before.length, counted(session, before, isIn));
   return [
     {
-      id: `follow-up-${last.items[0] ?? ''}`,
-      eyebrow: words.eyebrow(dayInWords(since)),
+      id: `follow-up-${item}`,
+      eyebrow,
       lens: 'close',
-      title: words.headline(before.length, counted(session, before, isIn)),
+      title: wordings.say(`title:follow-up/${item}`, eyebrow, headline),
       blocks: [
         {
           type: 'table',

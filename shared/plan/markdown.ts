@@ -1,6 +1,7 @@
 import { strings } from '../strings';
 import { alternativeTo } from './alternative';
 import type { Commitment, Plan, PlanBlock, PlanSection, Sentence, SpreadRow } from './model';
+import { whereNothing } from './summary';
 
 const { layout: words, content } = strings.plan;
 
@@ -148,7 +149,9 @@ const sentences = (title: string, all: readonly Sentence[], none: string): strin
 ];
 
 /** The whole plan as Markdown (CommonMark with tables). Nothing that was typed is read as a mark. */
-export function planMarkdown({ cover, summary, sections, appendix }: Plan): string {
+export function planMarkdown(plan: Plan): string {
+  const { cover, summary, sections, appendix } = plan;
+  const none = whereNothing(plan);
   const facts = [cover.organisation, cover.date, cover.place, cover.people].filter((text) => text.trim() !== '');
   const next = table(
     ['', words.what, words.who, words.when],
@@ -164,12 +167,13 @@ export function planMarkdown({ cover, summary, sections, appendix }: Plan): stri
     facts.map(line).join(' · '),
     ...(cover.brandPromise.trim() === '' ? [] : [`> ${line(cover.brandPromise)}`]),
     `## ${words.summaryTitle}`,
-    ...sentences(words.found, summary.found, words.nothingFound),
-    ...sentences(words.decided, summary.decided, words.nothingDecided),
+    ...sentences(words.found, summary.found, none.found),
+    ...sentences(words.decided, summary.decided, none.decided),
     `### ${words.next}`,
     summary.next.length === 0 ? words.nothingNext : next,
-    `### ${words.confidence}`,
-    summary.confidence ? paragraph(summary.confidence.text) : words.nothingAsked,
+    ...(summary.leftOut.confidence
+      ? []
+      : [`### ${words.confidence}`, summary.confidence ? paragraph(summary.confidence.text) : words.nothingAsked]),
     ...sections.flatMap(sectionOf),
     ...(appendix.length > 0 ? [`# ${words.appendix}`] : []),
     ...appendix.flatMap(sectionOf),

@@ -1,3 +1,4 @@
+import type { Logo } from '../schema/logo';
 import type { Lens } from '../schema/primitives';
 
 /**
@@ -31,6 +32,10 @@ export interface Wording {
   readonly proposed: string;
   readonly text: string;
   readonly state: 'proposed' | 'changed' | 'outdated';
+  /** Of a sentence of the one page: there, not among those for which there is room, or left out by the facilitator. */
+  readonly place: 'shown' | 'no-room' | 'left-out';
+  /** The result has changed since it was left out. */
+  readonly changedSince: boolean;
 }
 
 /** A claim of the one page, traced to where it comes from. */
@@ -66,6 +71,7 @@ export interface IdeaRow {
 }
 
 export interface Cover {
+  readonly logo: Logo | null;
   readonly title: string;
   readonly organisation: string;
   /** Written out: "21 November 2026". */
@@ -87,6 +93,8 @@ export interface Summary {
   readonly next: readonly NextAction[];
   /** How sure the room was, over all actions; null when nobody was asked. */
   readonly confidence: { readonly text: string; readonly spread: SpreadRow } | null;
+  /** Of what the facilitator has left something out: where nothing is left, that does not mean that there was nothing. */
+  readonly leftOut: { readonly found: boolean; readonly decided: boolean; readonly confidence: boolean };
 }
 
 export interface NextAction {
@@ -112,14 +120,17 @@ export interface PlanSection {
 }
 
 export type PlanBlock =
-  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string; readonly finding?: string }
   /** `sub`: a part of what the heading before it is about. */
-  | { readonly type: 'heading'; readonly text: string; readonly sub?: true }
+  | { readonly type: 'heading'; readonly text: string; readonly sub?: true; readonly finding?: string }
   /** A sentence the room agreed on: large. */
   | { readonly type: 'statement'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
-  /** Small print: where a claim comes from ("12 of 14 voted, 31 of 70 dots"), a caveat, a source. */
-  | { readonly type: 'note'; readonly text: string }
+  /**
+   * Small print: where a claim comes from ("12 of 14 voted, 31 of 70 dots"), a caveat, a source. What says a finding names
+   * it, and can be put in other words; the rest is on record as it is.
+   */
+  | { readonly type: 'note'; readonly text: string; readonly finding?: string }
   | { readonly type: 'bars'; readonly caption: string; readonly rows: readonly BarRow[] }
   | {
       readonly type: 'spread';

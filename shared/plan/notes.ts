@@ -5,6 +5,7 @@ import { strings } from '../strings';
 import type { PlanBlock, PlanSection } from './model';
 import { NOTHING } from './step-plan';
 import type { RunExercise } from './summary';
+import type { Wordings } from './wording';
 
 const words = strings.plan.content.notes;
 
@@ -23,7 +24,7 @@ function table(
 }
 
 /** Promises and the parking lot as a section of their own; none where nothing was noted. Decisions are in their log. */
-export function notesSection(session: Session): PlanSection[] {
+export function notesSection(session: Session, wordings: Wordings): PlanSection[] {
   const [promises, parked] = [ofKind(session, 'promise'), ofKind(session, 'parked')];
   if (promises.length + parked.length === 0) return [];
   const cameUp = ({ at }: Note) => titleOf(session, at.item);
@@ -32,7 +33,7 @@ export function notesSection(session: Session): PlanSection[] {
       id: 'notes',
       eyebrow: words.eyebrow,
       lens: 'close',
-      title: words.headline(promises.length, parked.length),
+      title: wordings.say('title:notes', words.eyebrow, words.headline(promises.length, parked.length)),
       blocks: [
         ...table(
           words.promises,

@@ -23,6 +23,7 @@ export function coverOf(session: Session): Cover {
   const groups = byGroup(participants);
   const named = groups.some(({ name }) => name !== '');
   return {
+    logo: session.logo ?? null,
     title: details.title,
     organisation: details.organisation,
     date: dayInWords(details.date),

@@ -1,6 +1,6 @@
 import { FIST, spreadOf } from '../steps/rate/spread';
 import { strings } from '../strings';
-import type { Sentence, Summary } from './model';
+import type { Plan, Sentence, Summary } from './model';
 import type { PlannedAction, StepPlan } from './step-plan';
 import { dayInWords, inShort } from './texts';
 import type { Wordings } from './wording';
@@ -18,12 +18,23 @@ export interface RunExercise {
   readonly steps: readonly (StepPlan & { readonly step: string })[];
 }
 
-/** At most five, in their order; where there are more, the last of each exercise go first: they hold the outcome. */
-function atMostFive(byExercise: readonly (readonly Sentence[])[]): Sentence[] {
-  const ranked = byExercise.flatMap((texts) => texts.map((text, index) => ({ text, fromEnd: texts.length - index })));
+/**
+ * Those that are not left out, at most five, in their order; where there are more, the last of each exercise go first:
+ * they hold the outcome.
+ */
+function onPage(byExercise: readonly (readonly Sentence[])[], words: Wordings): Sentence[] {
+  const there = byExercise.map((texts) => texts.filter(({ id }) => !words.isLeftOut(id)));
+  const ranked = there.flatMap((texts) => texts.map((text, index) => ({ text, fromEnd: texts.length - index })));
   const chosen = new Set(ranked.toSorted((a, b) => a.fromEnd - b.fromEnd).slice(0, MOST_SENTENCES));
+  for (const one of ranked) if (!chosen.has(one)) words.noRoomFor(one.text.id);
   return ranked.filter((one) => chosen.has(one)).map(({ text }) => text);
 }
+
+const someLeftOut = (sentences: readonly (readonly Sentence[])[], words: Wordings): boolean =>
+  sentences.flat().some(({ id }) => words.isLeftOut(id));
+
+/** The sentence on how sure the room was. */
+const SURE = 'sure';
 
 /** The sentences that the steps of an exercise have under `key`, each with its trace. */
 const sentencesIn = ({ id, about, steps }: RunExercise, key: 'found' | 'decided', words: Wordings): Sentence[] =>
@@ -93,14 +104,31 @@ export function summaryOf(
   words: Wordings,
 ): Summary {
   const actions = exercises.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
-  const confidence = confidenceIn(actions);
+  const found = exercises.map((exercise) => foundIn(exercise, words));
+  const proposed = confidenceIn(actions);
+  const confidence = proposed && {
+    ...proposed,
+    text: words.say(SURE, strings.plan.layout.confidence, proposed.text),
+  };
+  const unsaid = confidence !== null && words.isLeftOut(SURE);
   return {
-    found: atMostFive(exercises.map((exercise) => foundIn(exercise, words))),
-    decided: atMostFive(decisions),
+    found: onPage(found, words),
+    decided: onPage(decisions, words),
     next: nextActions(actions),
-    confidence: confidence && {
-      ...confidence,
-      text: words.say('sure', strings.plan.layout.confidence, confidence.text),
-    },
+    confidence: unsaid ? null : confidence,
+    leftOut: { found: someLeftOut(found, words), decided: someLeftOut(decisions, words), confidence: unsaid },
+  };
+}
+
+/** What the one page says where it has no finding or no decision: that there was none, or where it stands. */
+export function whereNothing({ edition, summary: { leftOut }, sections }: Plan): {
+  readonly found: string;
+  readonly decided: string;
+} {
+  const words = strings.plan.layout;
+  const found = sections.length > 0 ? words.nothingFoundYet : words.nothingFound;
+  return {
+    found: leftOut.found ? words.foundElsewhere : found,
+    decided: leftOut.decided ? words.decidedElsewhere[edition] : words.nothingDecided,
   };
 }

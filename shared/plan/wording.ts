@@ -1,5 +1,5 @@
 import type { Sentence, Wording } from './model';
-import type { PlanWords } from './schema';
+import type { LeftOut, PlanWords } from './schema';
 import type { Session } from '../schema/session';
 
 /** Where a sentence comes from: what is counted behind it, and the section that shows it. */
@@ -11,10 +11,12 @@ interface Behind {
 /** Everything the plan says of its own accord, sentence by sentence: proposed by the app, perhaps put in other words. */
 export class Wordings {
   readonly #own: PlanWords;
+  readonly #leftOut: LeftOut;
   readonly #all: Wording[] = [];
 
   constructor(session: Session) {
     this.#own = session.words ?? {};
+    this.#leftOut = session.leftOut ?? {};
   }
 
   /** All sentences asked for so far, for the screen on which they are edited. */
@@ -27,8 +29,22 @@ export class Wordings {
     const own = this.#own[id];
     const text = own?.text ?? proposed;
     const state = own === undefined ? 'proposed' : own.proposed === proposed ? 'changed' : 'outdated';
-    this.#all.push({ id, about, proposed, text, state });
+    const out = this.#leftOut[id];
+    const place = out === undefined ? 'shown' : 'left-out';
+    this.#all.push({ id, about, proposed, text, state, place, changedSince: out !== undefined && out !== proposed });
     return text;
+  }
+
+  /** True for a sentence that the facilitator has left out of the one page. */
+  isLeftOut(id: string): boolean {
+    return Object.hasOwn(this.#leftOut, id);
+  }
+
+  /** Notes that there is no room for a sentence on the one page. */
+  noRoomFor(id: string): void {
+    const index = this.#all.findIndex((one) => one.id === id);
+    const wording = this.#all[index];
+    if (wording) this.#all[index] = { ...wording, place: 'no-room' };
   }
 
   /** As `say`, with where the sentence comes from. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edition, PlanWords } from '../plan/schema';
+import { Edition, LeftOut, PlanWords } from '../plan/schema';
 import { StepAddress } from '../steps/common';
 import { StepWork } from '../steps/work';
 import { Agenda } from './agenda';
@@ -7,6 +7,7 @@ import { Course, Timer } from './course';
 import { ExerciseDefinition } from './definition';
 import { MOST_NOTES, Note } from './note';
 import { FollowUp } from './follow-up';
+import { Logo } from './logo';
 import { Day, Id, Moment, TWICE, unlike } from './primitives';
 
 /** Raised with every change that an older Candor could not read. */
@@ -59,6 +60,8 @@ export const Session = z.object({
   createdAt: Moment,
   changedAt: Moment,
   details: SessionDetails,
+  /** On the cover of the plan; no view has it. */
+  logo: Logo.optional(),
   /** Sorted by seat. */
   participants: Participants,
   /** Participants (ids) who are not in the room now; left out while all are. */
@@ -84,6 +87,8 @@ export const Session = z.object({
   work: z.record(z.string(), StepWork),
   /** Sentences of the plan that the facilitator has put in other words, by the sentence's id. */
   words: PlanWords.optional(),
+  /** Sentences that the facilitator has left out of the one page; left out itself while there are none. */
+  leftOut: LeftOut.optional(),
   /** The edition of the plan that was exported last. */
   edition: Edition.optional(),
   /** The parking lot, decisions and promises, oldest first; left out while there are none. */

@@ -11,6 +11,7 @@ import { reduceAgenda } from './edit-agenda';
 import { openFollowUp } from './follow-up';
 import { goBack, goNext, goTo } from './course';
 import { reduceNotes } from './notes';
+import { reducePlan } from './plan';
 import { stepOf } from './step-of';
 import { reduceTimer } from './timers';
 
@@ -102,17 +103,11 @@ export function reduceFrame(session: Session, draft: Draft<Session>, event: Fram
       return typeItems(session, draft, event);
     case 'step/refresh':
       return refreshStep(session, draft, event.at);
-    case 'plan/word': {
-      const { sentence, text, proposed } = event;
-      if ((session.words?.[sentence]?.text ?? null) === text) return 'nothing-changes';
-      draft.words ??= {};
-      if (text === null) delete draft.words[sentence];
-      else draft.words[sentence] = { text, proposed };
-      return null;
-    }
+    case 'plan/word':
+    case 'plan/leave-out':
+    case 'plan/logo':
     case 'plan/edition':
-      draft.edition = { ...event.record, time };
-      return null;
+      return reducePlan(session, draft, event, time);
     case 'note/add':
     case 'note/edit':
     case 'note/delete':

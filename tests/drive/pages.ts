@@ -111,3 +111,21 @@ export function pageSizes(path: string): string[] {
   const info = execFileSync('pdfinfo', ['-f', '1', '-l', '999', path], { encoding: 'utf8' });
   return [...new Set(Array.from(info.matchAll(/^Page.*size:\s+([\d.]+ x [\d.]+)/gmu), ([, size = '']) => size))];
 }
+
+/** The pictures on a page and their masks, as poppler lists them: kind, width and height in pixels. */
+export function picturesOn(path: string, page: number): string[] {
+  const args = ['-list', '-f', String(page), '-l', String(page), path];
+  const [, , ...rows] = execFileSync('pdfimages', args, { encoding: 'utf8' }).trim().split('\n');
+  return rows.map((row) => row.trim().split(/\s+/u).slice(2, 5).join(' '));
+}
+
+/** How many points of a page are of a colour (red, green, blue), as poppler draws it. */
+export function pointsOf(path: string, page: number, colour: readonly [number, number, number]): number {
+  const args = ['-r', '72', '-f', String(page), '-l', String(page), path];
+  const file = execFileSync('pdftoppm', args, { maxBuffer: most });
+  const [head = ''] = /^P6\s+\d+\s+\d+\s+255\s/u.exec(file.toString('latin1', 0, 64)) ?? [];
+  let points = 0;
+  for (let at = head.length; at < file.length; at += 3)
+    if (colour.every((part, channel) => Math.abs((file[at + channel] ?? 0) - part) < 12)) points += 1;
+  return points;
+}

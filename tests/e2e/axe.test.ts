@@ -86,6 +86,10 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Control+p');
       await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
       await clean(page, 'The plan');
+      await page.getByRole('button', { name: strings.report.wordings.title }).click();
+      await page.getByText(strings.report.wordings.leaveOut).first().click();
+      await page.getByText(strings.report.wordings.putBack).waitFor();
+      await clean(page, 'The sentences of the plan, one left out');
     });
 
     test('what opens over the workshop', async ({ home, start }) => {

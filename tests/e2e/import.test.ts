@@ -26,7 +26,7 @@ test('a session file dropped on the window is put into the folder and opened; an
   await expect(facilitator.getByText(strings.files.problem('not-a-session', 'notes.json', ''))).toBeVisible();
   const words = strings.dropped;
   await drop(facilitator, ['wall.png', [0x89, 0x50, 0x4e, 0x47]]);
-  await expect(facilitator.getByText(words.other('wall.png'))).toBeVisible();
+  await expect(facilitator.getByText(words.pictureWhere('wall.png'))).toBeVisible();
   await drop(facilitator, ['one.candor.json', '{}'], ['two.candor.json', '{}']);
   await expect(facilitator.getByText(words.several(2))).toBeVisible();
   await drop(facilitator, ['ideas.csv', 'a']);

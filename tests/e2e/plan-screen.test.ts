@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
@@ -7,10 +10,12 @@ import { strings } from '@shared/strings';
 import { clean } from '../drive/axe';
 import type { Candor } from '../drive/candor';
 import { answerDialogs } from '../drive/dialogs';
-import { pageSizes } from '../drive/pages';
+import { drop } from '../drive/drop';
+import { pageSizes, picturesOn, pointsOf } from '../drive/pages';
 import { pdfText } from '../drive/pdf-text';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
+import { logoPng } from '../fixtures/logo';
 import { playSample } from '../fixtures/play-story';
 
 const words = strings.report;
@@ -56,6 +61,10 @@ test('any sentence can be put in other words: in the pages, in both editions, an
   await decided.fill('Five elements, and the right person is one of them.');
   await decided.press('Tab');
   await expect(page.getByText(words.wordings.changed)).toHaveCount(2);
+  const log = page.getByLabel(words.wordings.label(words.wordings.kinds.title, strings.plan.content.decisions.eyebrow));
+  await log.fill('What we settled');
+  await log.press('Enter');
+  await expect(page.getByText(words.wordings.changed)).toHaveCount(3);
   await ready(page);
 
   const target = join(home.folder, 'plan.pdf');
@@ -67,12 +76,14 @@ test('any sentence can be put in other words: in the pages, in both editions, an
     expect(text).toContain('People want to be told the truth about what they owe');
     expect(text).toContain('Five elements, and the right person is one of them.');
   }
+  expect(pdfText(target)).toContain('What we settled');
   expect(pdfText(target)).not.toContain(decidedBefore);
   expect(pdfText(beside)).toContain(strings.plan.layout.documents.executive);
   expect(pagesOf(beside)).toBeLessThanOrEqual(6);
   expect(pagesOf(target)).toBeGreaterThan(10);
 
   await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(page.getByText(words.wordings.changed)).toHaveCount(1);
   await page.getByRole('button', { name: words.wordings.propose }).click();
@@ -83,6 +94,93 @@ test('any sentence can be put in other words: in the pages, in both editions, an
   await ready(page);
   await press(page, words.export, words.savedBoth('plan.pdf', 'plan, executive edition.pdf'));
   await expect.poll(() => pdfText(target)).toContain(strings.plan.content.changes.eyebrow);
+});
+
+/** A drawing that tries to run a script and to load what it must not. */
+const worse = (
+  port: number,
+) => `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" onload="document.title = 'owned'">
+  <script>top.document.title = 'owned'; fetch('http://127.0.0.1:${port}/script')</script>
+  <style>@import url('http://127.0.0.1:${port}/style'); rect { fill: url('http://127.0.0.1:${port}/fill') }</style>
+  <image href="http://127.0.0.1:${port}/image" width="20" height="20"/>
+  <foreignObject width="200" height="100"><img xmlns="http://www.w3.org/1999/xhtml" src="http://127.0.0.1:${port}/html"/></foreignObject>
+  <circle cx="100" cy="50" r="40" fill="#b01c2e"/><path d="M0 50H200" stroke="#b01c2e"/>
+</svg>`;
+
+const RED = [176, 28, 46] as const;
+const [cover, onePage] = [1, 3];
+
+test('a logo stands on the cover and a sentence is left out of the one page, in both editions, until it is undone', async ({
+  home,
+  start,
+}) => {
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openReport(candor);
+  const file = (name: string, content: Buffer | string) => ({ name, mimeType: '', buffer: Buffer.from(content) });
+  const choose = page.locator('input[type=file]');
+  await choose.setInputFiles(file('acme.png', logoPng));
+  await expect(page.getByText(words.logo.put)).toBeVisible();
+  await page.getByRole('button', { name: words.wordings.title }).click();
+  const kept = words.wordings;
+  const out = page.getByRole('button', { name: kept.leaveOutLabel(kept.kinds.decided, 'The action plan') });
+  const said = 'Six actions, each taken by its owner, from 27 November 2026 to 17 February 2027.';
+  await out.press('Enter');
+  await expect(page.getByText(kept.leftOut.decided)).toBeVisible();
+  await ready(page);
+
+  const target = join(home.folder, 'plan.pdf');
+  const beside = join(home.folder, 'plan, executive edition.pdf');
+  await answerDialogs(candor, target);
+  await press(page, words.export, words.savedBoth('plan.pdf', 'plan, executive edition.pdf'));
+  for (const path of [target, beside]) {
+    expect(picturesOn(path, cover)).toEqual(['image 230 77', 'smask 230 77']);
+    expect(pointsOf(path, cover, RED)).toBeGreaterThan(800);
+  }
+  expect(pdfText(beside)).not.toContain(said);
+  expect(pdfText(target).split(said)).toHaveLength(2);
+  expect(pdfText(target, onePage)).not.toContain(said);
+
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(kept.leftOut.decided)).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: words.logo.add })).toBeVisible();
+  expect(candor.saved().logo).toBeUndefined();
+
+  /* Dropped, pasted, replaced, removed; what is no logo is told so and changes nothing. */
+  await drop(page, ['acme.png', [...logoPng]]);
+  await expect(page.getByRole('button', { name: words.logo.change })).toBeVisible();
+  await drop(page, ['acme.gif', 'GIF89a']);
+  await expect(page.getByText(words.logo.refused['no-picture']('acme.gif'))).toBeVisible();
+  await choose.setInputFiles(file('torn.png', Buffer.concat([logoPng.subarray(0, 8), Buffer.from('torn')])));
+  await expect(page.getByText(words.logo.refused.unreadable('torn.png'))).toBeVisible();
+  const white = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="90" height="40" fill="#fff"/></svg>';
+  await choose.setInputFiles(file('white.svg', white));
+  await expect(page.getByText(words.logo.refused['too-pale']('white.svg'))).toBeVisible();
+  expect(candor.saved().logo).toMatchObject({ type: 'png', width: 230, height: 77 });
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, answer) => answer.end(String(asked.push(url)))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  await choose.setInputFiles(file('worse.svg', worse((server.address() as AddressInfo).port)));
+  await expect.poll(() => candor.saved().logo?.width).toBe(800);
+  expect(asked).toEqual([]);
+  expect(await page.title()).not.toBe('owned');
+  server.close();
+  await page.getByRole('button', { name: words.logo.remove }).click();
+  await expect(page.getByRole('button', { name: words.logo.add })).toBeFocused();
+  await page.evaluate(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], 'image.png', { type: 'image/png' }));
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    [...logoPng],
+  );
+  await expect(page.getByRole('button', { name: words.logo.change })).toBeVisible();
 });
 
 test('cancelled leaves nothing behind; a read-only file says so and keeps what is in it', async ({ home, start }) => {

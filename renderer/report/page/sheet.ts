@@ -2,7 +2,7 @@ import type { jsPDF } from 'jspdf';
 import type { Lens } from '@shared/schema/primitives';
 import { strings } from '@shared/strings';
 import { Pictures } from '../board/picture';
-import type { Attributes, Element, Role } from '../tags/element';
+import type { Area, Attributes, Element, Role } from '../tags/element';
 import type { Tags } from '../tags/tags';
 import type { Line } from '../text/line';
 import type { Type } from '../text/type';
@@ -164,12 +164,13 @@ export class Sheet {
     return this.tags.in(role, work, attributes);
   }
 
-  /** Draws a chart or picture over the text's width; `alt` says what it shows. */
-  figure(alt: string, work: () => void): void {
+  /** Draws a chart or picture over the text's width, or in an area of its own; `alt` says what it shows. */
+  figure(alt: string, work: () => void, area: Area | null = null): void {
     const { page, y } = this;
     const figure = this.tags.place('Figure', { alt });
     this.tags.at(figure, work);
-    if (this.page === page) figure.area = { x: this.left, y, width: this.width, height: Math.max(1, this.y - y) };
+    if (this.page !== page) return;
+    figure.area = area ?? { x: this.left, y, width: this.width, height: Math.max(1, this.y - y) };
   }
 
   /** Draws on this page what `work` draws, if it all fits: otherwise takes it away again, so that it can begin on a page of its own. */

@@ -1,12 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { strings } from '@shared/strings';
 import { openPreview } from '../../report/preview';
 import classes from './ReportScreen.module.css';
 
 type Preview = Awaited<ReturnType<typeof openPreview>>;
 
+interface PageProps {
+  readonly preview: Preview;
+  readonly number: number;
+  /** What can be done with it, on the screen only. */
+  readonly tools: ReactNode;
+}
+
 /** One page as it will be printed; its words are there for a screen reader. */
-function Page({ preview, number }: { readonly preview: Preview; readonly number: number }) {
+function Page({ preview, number, tools }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
   const { width, height } = preview.size(number);
@@ -16,6 +23,7 @@ function Page({ preview, number }: { readonly preview: Preview; readonly number:
   }, [preview, number]);
   return (
     <li>
+      {tools}
       <canvas ref={canvas} className={classes.page} style={{ aspectRatio: `${width} / ${height}` }} aria-hidden />
       <p className="visually-hidden">{text}</p>
       <p className={classes.number}>{strings.report.page(number, preview.pages)}</p>
@@ -43,8 +51,8 @@ function usePreview(bytes: Uint8Array): { readonly preview: Preview | null; read
   return { preview: shown?.preview ?? null, current: shown?.of === bytes };
 }
 
-/** The pages of a laid-out plan, read back from the very bytes that would be written. */
-export function PlanPages({ bytes }: { readonly bytes: Uint8Array }) {
+/** The pages of a laid-out plan, read back from the very bytes that would be written; `cover`: what can be done with the first. */
+export function PlanPages({ bytes, cover }: { readonly bytes: Uint8Array; readonly cover: ReactNode }) {
   const { preview, current } = usePreview(bytes);
   return (
     // Focusable, so that the pages can be scrolled with the keyboard.
@@ -57,7 +65,7 @@ export function PlanPages({ bytes }: { readonly bytes: Uint8Array }) {
       <ol className={classes.pages}>
         {preview &&
           Array.from({ length: preview.pages }, (_, index) => (
-            <Page key={index} preview={preview} number={index + 1} />
+            <Page key={index} preview={preview} number={index + 1} tools={index === 0 && cover} />
           ))}
       </ol>
     </section>

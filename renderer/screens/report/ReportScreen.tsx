@@ -5,6 +5,8 @@ import type { FacilitatorView } from '@shared/session/views';
 import { strings } from '@shared/strings';
 import { usualPaper } from '../../report/ballots/lay-out';
 import type { Paper } from '../../report/tokens';
+import { CoverLogo } from './logo/CoverLogo';
+import { useLogo } from './logo/use-logo';
 import { MoreExports } from './MoreExports';
 import { PlanPages } from './PlanPages';
 import classes from './ReportScreen.module.css';
@@ -41,8 +43,9 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
   const [paper, setPaper] = useState<Paper>(usualPaper);
   const [edition, setEdition] = useState<EditionName>('full');
   const [wording, setWording] = useState(false);
-  const { making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
+  const { plan, making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
   const exports = useExports(view.sessionId, made);
+  const { takeFile, remove } = useLogo(view.sessionId);
   useReportKeys(view, back);
 
   const current = made !== null && making === null;
@@ -99,10 +102,20 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
           </div>
         </div>
       )}
-      {made && (
+      {made && plan && (
         <div className={classes.body} data-wording={wording || undefined}>
-          {wording && <Wordings all={made.plan.wordings} sessionId={view.sessionId} />}
-          <PlanPages bytes={made.laidOut.bytes} />
+          {wording && <Wordings all={plan.wordings} sessionId={view.sessionId} />}
+          <PlanPages
+            bytes={made.laidOut.bytes}
+            cover={
+              <CoverLogo
+                there={plan.cover.logo !== null}
+                lost={made.laidOut.logoLost}
+                takeFile={takeFile}
+                remove={remove}
+              />
+            }
+          />
           {(making ?? exports.working) !== null && (
             <p className={classes.anew} role="status">
               {making ? words.making : words.working(exports.working ?? '')}

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Wording } from '@shared/plan/model';
 import { LONGEST_TEXT } from '@shared/schema/primitives';
+import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/strings';
 import { dispatch } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
@@ -10,11 +11,51 @@ import classes from './ReportScreen.module.css';
 
 const words = strings.report.wordings;
 
-const kindOf = ({ id }: Wording) => id.split(':')[0] as keyof typeof words.kinds;
+/** In the order of the panel. */
+const KINDS = ['found', 'decided', 'sure', 'title', 'said'] as const;
+
+type Kind = (typeof KINDS)[number];
+
+const kindOf = ({ id }: Wording) => id.split(':')[0] as Kind;
+
+const isOfOnePage = (kind: Kind): kind is keyof typeof words.leftOut => Object.hasOwn(words.leftOut, kind);
+
+/** What is to be said of where a sentence of the one page stands; null where it is there, or is none of the one page's. */
+function placeOf(wording: Wording): string | null {
+  const kind = kindOf(wording);
+  const { place, changedSince } = wording;
+  if (!isOfOnePage(kind) || place === 'shown') return null;
+  if (place === 'no-room') return kind === 'sure' ? null : words.noRoom[kind];
+  return [words.leftOut[kind], ...(changedSince ? [words.changedSince] : [])].join(' ');
+}
+
+interface FieldProps {
+  readonly wording: Wording;
+  readonly say: (text: string | null) => void;
+  readonly leaveOut: (out: boolean) => void;
+}
+
+/** Leaves a sentence out of the one page, or puts it back. */
+function LeaveOut({ wording, leaveOut }: Omit<FieldProps, 'say'>) {
+  const out = wording.place === 'left-out';
+  const label = out ? words.putBackLabel : words.leaveOutLabel;
+  return (
+    <Button
+      className={classes.out}
+      variant="subtle"
+      size="compact-xs"
+      aria-label={label(words.kinds[kindOf(wording)], wording.about)}
+      onClick={() => leaveOut(!out)}
+    >
+      {out ? words.putBack : words.leaveOut}
+    </Button>
+  );
+}
 
 /** One sentence in its field: Enter or leaving keeps it, Escape leaves it as it was. */
-function Field({ wording, say }: { readonly wording: Wording; readonly say: (text: string | null) => void }) {
+function Field({ wording, say, leaveOut }: FieldProps) {
   const { text, proposed, state, about } = wording;
+  const place = placeOf(wording);
   const [draft, setDraft] = useState(text);
   const kept = useRef(text);
   useEffect(() => {
@@ -30,7 +71,7 @@ function Field({ wording, say }: { readonly wording: Wording; readonly say: (tex
   };
   useLeaving(keep);
   return (
-    <li className={classes.wording} data-state={state}>
+    <li className={classes.wording} data-state={state} data-place={wording.place}>
       <Textarea
         label={about}
         aria-label={words.label(words.kinds[kindOf(wording)], about)}
@@ -51,6 +92,8 @@ function Field({ wording, say }: { readonly wording: Wording; readonly say: (tex
         minRows={1}
         maxRows={8}
       />
+      {isOfOnePage(kindOf(wording)) && <LeaveOut wording={wording} leaveOut={leaveOut} />}
+      {place !== null && <p className={classes.state}>{place}</p>}
       {state !== 'proposed' && (
         <div className={classes.state}>
           <p>{state === 'outdated' ? words.outdated(proposed) : words.changed}</p>
@@ -65,9 +108,10 @@ function Field({ wording, say }: { readonly wording: Wording; readonly say: (tex
 
 /** Every sentence that the app proposes, to be put in other words; the pages beside it follow. */
 export function Wordings({ all, sessionId }: { readonly all: readonly Wording[]; readonly sessionId: string }) {
-  const groups = (['found', 'decided', 'sure', 'title'] as const)
-    .map((kind) => ({ kind, wordings: all.filter((one) => kindOf(one) === kind) }))
-    .filter(({ wordings }) => wordings.length > 0);
+  const send = (command: Command) => void dispatch(sessionId, command).then(tellIfRefused);
+  const groups = KINDS.map((kind) => ({ kind, wordings: all.filter((one) => kindOf(one) === kind) })).filter(
+    ({ wordings }) => wordings.length > 0,
+  );
   return (
     <aside className={classes.wordings} aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -80,13 +124,9 @@ export function Wordings({ all, sessionId }: { readonly all: readonly Wording[];
               <Field
                 key={wording.id}
                 wording={wording}
-                say={(text) =>
-                  void dispatch(sessionId, {
-                    type: 'plan/word',
-                    sentence: wording.id,
-                    text,
-                    proposed: wording.proposed,
-                  }).then(tellIfRefused)
+                say={(text) => send({ type: 'plan/word', sentence: wording.id, text, proposed: wording.proposed })}
+                leaveOut={(out) =>
+                  send({ type: 'plan/leave-out', sentence: wording.id, out, proposed: wording.proposed })
                 }
               />
             ))}

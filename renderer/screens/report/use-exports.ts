@@ -51,6 +51,7 @@ export function useExports(sessionId: string, made: Made | null) {
       const [full, executive] = edition === 'full' ? [laidOut, other] : [other, laidOut];
       if (!(await write('plan', full.bytes, executive.bytes))) return;
       if (full.notShown > 0) tell(words.notShown(full.notShown));
+      if (full.logoLost) tell(words.logo.lost);
       await dispatch(sessionId, { type: 'plan/edition', record: recordOf(plan) });
     });
 

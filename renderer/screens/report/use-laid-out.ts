@@ -18,13 +18,15 @@ interface Making {
 }
 
 interface State {
+  /** The plan as it is now; its pages follow. */
+  readonly plan: Plan | null;
   readonly making: Making | null;
   /** What is shown: what was made last, also while it is made anew. */
   readonly made: Made | null;
   readonly stopped: 'cancelled' | 'failed' | null;
 }
 
-const BEGINNING: State = { making: { done: 0, section: '' }, made: null, stopped: null };
+const BEGINNING: State = { plan: null, making: { done: 0, section: '' }, made: null, stopped: null };
 
 interface Wanted {
   readonly paper: Paper;
@@ -52,11 +54,12 @@ export function useLaidOut({ paper, edition, revision }: Wanted) {
       try {
         const plan = await request('report/plan', null);
         if (!plan) return;
+        update({ plan });
         const progress = (done: number, section: string) => update({ making: { done, section } });
         const laidOut = await layOut(plan, { paper, edition, signal: abort.signal, progress });
         update({ made: { plan, edition, paper, laidOut }, making: null });
       } catch {
-        update({ making: null, made: null, stopped: 'failed' });
+        update({ plan: null, making: null, made: null, stopped: 'failed' });
       }
     })();
     return () => abort.abort();
@@ -64,7 +67,7 @@ export function useLaidOut({ paper, edition, revision }: Wanted) {
 
   const cancel = useCallback(() => {
     control.current.abort();
-    setState({ making: null, made: null, stopped: 'cancelled' });
+    setState({ plan: null, making: null, made: null, stopped: 'cancelled' });
   }, []);
   const again = useCallback(() => setAttempt((now) => now + 1), []);
   return { ...state, cancel, again };

@@ -4,12 +4,13 @@ import { strings } from '@shared/strings';
 import { listen, newId, request } from '../../bridge/client';
 import { tell, tellIfRefused } from '../../components/tell';
 
-/** What was done on this screen; what was done in the workshop is undone there, where one sees it. */
-const OURS = 'plan/word';
+/** What is done on this screen; what was done in the workshop is undone there, where one sees it. */
+const OURS: readonly (string | null)[] = ['plan/word', 'plan/leave-out', 'plan/logo'];
 
-const isTyping = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
+/** True while a sentence is being put in other words. */
+export const isTyping = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
 
-/** Escape goes back; undo and redo, by key or menu, for what was said anew here. In a field they are the field's own. */
+/** Escape goes back; undo and redo, by key or menu, for what was done here. In a field they are the field's own. */
 export function useReportKeys(view: FacilitatorView, back: () => void): void {
   const latest = useRef({ view, back });
   useEffect(() => {
@@ -18,7 +19,7 @@ export function useReportKeys(view: FacilitatorView, back: () => void): void {
   useEffect(() => {
     const travel = async (way: 'undo' | 'redo') => {
       const { sessionId, undo, redo } = latest.current.view;
-      if ((way === 'undo' ? undo : redo) !== OURS) return;
+      if (!OURS.includes(way === 'undo' ? undo : redo)) return;
       const answer = tellIfRefused(await request(`session/${way}`, { sessionId, commandId: newId() }));
       if (answer.ok) tell(strings.workshop[way === 'undo' ? 'undone' : 'redone'](answer.what));
     };

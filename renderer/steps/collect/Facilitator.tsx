@@ -4,6 +4,7 @@ import { isLed } from '@shared/steps/collect/rounds';
 import { sameWords } from '@shared/across/same-words';
 import { strings } from '@shared/strings';
 import { newId, request } from '../../bridge/client';
+import { ChosenFile } from '../../components/ChosenFile';
 import { CameUpBefore } from '../CameUpBefore';
 import type { StepProps } from '../FacilitatorStep';
 import { SourceNotice } from '../SourceNotice';
@@ -81,18 +82,7 @@ function BringIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
       ) : (
         <AddIdeas work={work} at={at} send={send} paste={takePasted} choose={() => chosen.current?.click()} />
       )}
-      <input
-        ref={chosen}
-        type="file"
-        accept=".csv,.tsv,.txt"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) takeFile(file);
-          /* So that the same file can be chosen again. */
-          currentTarget.value = '';
-        }}
-      />
+      <ChosenFile input={chosen} accept=".csv,.tsv,.txt" take={takeFile} />
     </>
   );
 }

@@ -82,6 +82,8 @@ function notNamed({ session, at, definition, work }: Context): string[] {
   return [...new Set(chosen)].filter((text) => !served.has(text));
 }
 
+const findingNote = (finding: string, text: string): PlanBlock => ({ type: 'note', text, finding });
+
 function notesOf(context: Context, numbered: readonly { action: Action; number: number }[]): PlanBlock[] {
   const { passMark } = context.definition;
   const asked = numbered.filter(({ action }) => action.confidence.length > 0);
@@ -92,11 +94,13 @@ function notesOf(context: Context, numbered: readonly { action: Action; number: 
   const texts = [
     ...(asked.length > 0 ? [words.confidence] : []),
     ...again.map(({ action, number }) => words.earlier(number, action.confidence.map(averageOf))),
-    ...(failing.length > 0 ? [words.under(failing, passMark)] : []),
-    ...(torn.length > 0 ? [words.split(torn)] : []),
-    ...(open.length > 0 ? [words.notNamed(open.map((text) => quoted(text)))] : []),
   ];
-  return texts.map((text) => ({ type: 'note', text }));
+  return [
+    ...texts.map((text) => ({ type: 'note' as const, text })),
+    ...(failing.length > 0 ? [findingNote('under', words.under(failing, passMark))] : []),
+    ...(torn.length > 0 ? [findingNote('split', words.split(torn))] : []),
+    ...(open.length > 0 ? [findingNote('not-named', words.notNamed(open.map((text) => quoted(text))))] : []),
+  ];
 }
 
 function roundsTable(numbered: readonly { action: Action; number: number }[]): PlanBlock {

@@ -46,7 +46,7 @@ function agreedPlan(context: Context): StepPlan {
   return {
     ...NOTHING,
     section: [
-      ...(open.length > 0 ? [{ type: 'paragraph' as const, text: words.counted(counted) }] : []),
+      ...(open.length > 0 ? [{ type: 'paragraph' as const, text: words.counted(counted), finding: 'verdicts' }] : []),
       ...lists.flatMap(({ label, items: under }) => block(label, under)),
       ...block(words.unanswered, open),
     ],

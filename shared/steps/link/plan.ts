@@ -74,7 +74,7 @@ function textsPlan(context: Context, grid: Grid): StepPlan {
         ? table(context, grid)
         : { type: 'entries', caption: definition.room, entries: rows.map((row) => entry(context, grid, row)) },
       ...(empty > 0 && emptyCell !== undefined
-        ? [{ type: 'note' as const, text: words.empty(empty, cells.length, emptyCell) }]
+        ? [{ type: 'note' as const, text: words.empty(empty, cells.length, emptyCell), finding: 'empty' }]
         : []),
     ],
   };
@@ -84,11 +84,11 @@ function textsPlan(context: Context, grid: Grid): StepPlan {
 function ticksPlan({ definition }: Context, grid: Grid, chart: PlanBlock): StepPlan {
   const left = leftOvers(grid);
   const { emptyRow = '', emptyColumn = '' } = definition;
-  const list = (meaning: string, items: readonly string[]): PlanBlock[] =>
+  const list = (finding: string, meaning: string, items: readonly string[]): PlanBlock[] =>
     meaning === '' || items.length === 0
       ? []
       : [
-          { type: 'heading', text: words.leftOver(meaning, items.length) },
+          { type: 'heading', text: words.leftOver(meaning, items.length), finding },
           { type: 'list', items: [...items] },
         ];
   const headline = words.ticks(left.rows.length, grid.rows.length, left.columns.length, grid.columns.length, {
@@ -97,7 +97,7 @@ function ticksPlan({ definition }: Context, grid: Grid, chart: PlanBlock): StepP
   });
   return {
     ...NOTHING,
-    section: [chart, ...list(emptyRow, left.rows), ...list(emptyColumn, left.columns)],
+    section: [chart, ...list('left-rows', emptyRow, left.rows), ...list('left-columns', emptyColumn, left.columns)],
     headline,
     found: words.ticksFound(headline, left.columns.map((text) => quoted(text, 60)).slice(0, 3)),
   };

@@ -85,9 +85,12 @@ function notesOf(definition: RateDefinition, last: RatingResult, earlier: readon
   });
   const mark = definition.passMark === null ? '' : words.mark(definition.passMark);
   const torn = last.rows.filter(({ split }) => split).map(({ text }) => quoted(text));
-  return [[ratingOrigin(last), mark, torn.length > 0 ? words.split(torn) : ''].join(' ').trim(), ...rounds]
-    .filter((text) => text !== '')
-    .map((text) => ({ type: 'note', text }));
+  const note = (text: string): PlanBlock[] => (text === '' ? [] : [{ type: 'note', text }]);
+  return [
+    ...note([ratingOrigin(last), mark].join(' ').trim()),
+    ...(torn.length > 0 ? [{ type: 'note' as const, text: words.split(torn), finding: 'split' }] : []),
+    ...rounds.flatMap(note),
+  ];
 }
 
 /** Every round side by side; items are matched by id, in the order of the last round. */

@@ -41,7 +41,7 @@ export function sortPlan(context: PlanContext<SortDefinition, SortWork>): StepPl
   return {
     ...NOTHING,
     section: [
-      { type: 'note', text: finding },
+      { type: 'note', text: finding, finding: 'bins' },
       ...here.flatMap(binBlock),
       ...(unsorted.length > 0
         ? [{ type: 'note' as const, text: words.unsorted(unsorted.map(({ text }) => text)) }]

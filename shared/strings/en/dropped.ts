@@ -32,5 +32,7 @@ export const dropped = {
     `${file} is neither a session nor a list of ideas, and was left alone. Session files end in .candor.json, lists of ideas in .csv or .txt.`,
   ideasWhere: (file: string) =>
     `${file} is a list. Ideas can be dropped while a step that collects ideas is on screen and open for new ones.`,
+  pictureWhere: (file: string) =>
+    `${file} is a picture. The organisation’s logo can be dropped while the plan is on screen.`,
   unreadable: (file: string) => `${file} cannot be read. Check that you may open it.`,
 };

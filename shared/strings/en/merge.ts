@@ -30,6 +30,7 @@ const kinds: Readonly<Record<ConflictKind, string>> = {
   note: 'Different notes',
   definition: 'The rooms used different versions of this exercise',
   details: 'Different details of the workshop',
+  logo: 'Different logos for the plan',
   rules: 'Held by different rules: the results stand beside each other and are not added up.',
   options: 'Not about the same options or the same sentence: the results stand beside each other and are not added up.',
   amended: 'Options were merged or left out differently: the results stand beside each other and are not added up.',
@@ -50,6 +51,8 @@ export const merge = {
   hint: 'Choose the sessions of the rooms, or drop their files here. They make one new session; the rooms’ own stay as they are.',
   choose: 'Sessions on this computer',
   none: 'There are no sessions here yet. Drop the rooms’ session files on this window.',
+  /** A room's logo, as it is told from the others. */
+  logo: (type: string, width: number, height: number) => `${type.toUpperCase()}, ${width} × ${height} pixels`,
   rooms: 'Rooms',
   noRooms: 'Two rooms or more',
   name: (index: number) => `Name of room ${index}`,

@@ -1,12 +1,12 @@
 import { and, capital, counted, number, quotedText } from './count';
 import { plural } from './plural';
+import { commit } from './plan-commit';
 import { followUp } from './plan-follow-up';
+import { judge } from './plan-judge';
 import { notes } from './plan-notes';
-import { ratingForm, withheld } from './plan-rating';
+import { rate } from './plan-rate';
 import { vote } from './plan-vote';
 
-const answersEach = (least: number, most: number): string =>
-  least === most ? plural(most, 'answer', 'answers') : `${least} to ${most} answers`;
 /** With its sign: "+1", "0", "−2". */
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
 
@@ -65,15 +65,20 @@ export const content = {
   },
   changes: {
     eyebrow: 'Since the last edition',
-    title: (day: string, sentences: number, actions: number): string =>
+    title: (
+      day: string,
+      { actions, sentences, gone }: Readonly<Record<'actions' | 'sentences' | 'gone', number>>,
+    ): string =>
       `Since the edition of ${day}: ${[
         ...(actions > 0 ? [`${counted(actions, 'action has', 'actions have')} changed`] : []),
         ...(sentences > 0
           ? [`${counted(sentences, 'sentence', 'sentences')} ${sentences === 1 ? 'is' : 'are'} new`]
           : []),
+        ...(gone > 0 ? [`${counted(gone, 'sentence', 'sentences')} ${gone === 1 ? 'is' : 'are'} gone`] : []),
       ].join(', ')}`,
     action: (n: number): string => `Action ${n}`,
     gone: 'No longer there',
+    notOnPage: 'No longer on the one page',
     columns: { about: 'About', before: 'Then', now: 'Now' },
   },
   /** "14 ideas, one of them merged into another", "in five groups". */
@@ -116,74 +121,7 @@ export const content = {
   notes,
   followUp,
   vote,
-
-  rate: {
-    trace: (least: number, most: number, present: number): string =>
-      `${least === most ? least : `${least} to ${most}`} of ${present} answered`,
-    /** `sentence`: what is tested is the sentence of a ladder. */
-    passed: (tests: number, round: number, sentence: boolean): string =>
-      [
-        sentence
-          ? `The sentence passes ${tests === 1 ? 'its test' : `all ${number(tests)} tests`}`
-          : `${tests === 1 ? 'The test is' : `All ${number(tests)} tests are`} passed`,
-        ...(round > 1 ? [`in round ${number(round)}`] : []),
-      ].join(', '),
-    notPassed: (failing: number, tests: number, sentence: boolean): string =>
-      sentence
-        ? `The sentence does not pass ${tests === 1 ? 'its test' : `${number(failing)} of ${number(tests)} tests`} yet`
-        : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
-    older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
-    highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
-    splitOver: (item: string): string => `The room is split over ${item}`,
-    apart: (headline: string, under: number, over: number, middle: number): string =>
-      `${headline}: ${under} are under ${middle}, ${over} over it.`,
-    inWant: (item: string): string => `What most are in want of is ${item}`,
-    under: (item: string, under: number, answers: number, middle: number): string =>
-      under === 0
-        ? `Nobody is under ${middle} anywhere.`
-        : `${item}: ${under} of ${plural(answers, 'answer', 'answers')} are under ${middle}, more than anywhere else.`,
-    allWell: (middle: number): string => `Nobody is under ${middle} anywhere`,
-    between: (least: string, most: string, from: number, to: number): string =>
-      `averages ${least === most ? `of ${least}` : `from ${least} to ${most}`} (scale ${from} to ${to})`,
-    found: (headline: string, averages: string): string => `${headline}: ${averages}.`,
-    climbAgain: (mark: number): string => `under ${mark}: back up the ladder`,
-    foundFor: (question: string, found: string): string => `${question} ${found}`,
-    origin: (
-      form: 'fingers' | 'walk-up' | 'paper',
-      secret: boolean,
-      present: number,
-      least: number,
-      most: number,
-    ): string => `${ratingForm(form, secret)}: ${present} present, ${answersEach(least, most)} on each item.`,
-    widestGap: (item: string, first: string, second: string): string =>
-      `The widest gap between ${quotedText(first)} and ${quotedText(second)} is ${item}`,
-    noGap: (first: string, second: string): string =>
-      `Nothing is further along in ${quotedText(first)} than in ${quotedText(second)}`,
-    foundGap: (headline: string, first: string, second: string): string => `${headline}: ${first} against ${second}.`,
-    failing: (items: readonly string[]): string =>
-      `${items.length === 1 ? 'One basic fails' : `${capital(number(items.length))} basics fail`}: ${and(items)}.`,
-    failingHeadline: (failing: number, tested: number): string =>
-      failing === 0
-        ? `None of ${counted(tested, 'basic', 'basics')} fails`
-        : `${capital(counted(failing, 'basic', 'basics'))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
-    priorities: (items: readonly string[]): string => `First to work on: ${and(items)}.`,
-    priority: 'First to work on',
-    basicsFirst:
-      'A basic that fails comes before every gap; the others follow by how much further importance is than performance.',
-    lowest: (items: readonly string[]): string => `Lowest: ${and(items)}.`,
-    torn: (items: readonly string[]): string => `The room is torn over ${and(items)}.`,
-    twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
-    withheld,
-    mark: (mark: number): string => `An average under ${mark} falls short.`,
-    split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
-    earlier: (n: number, rows: readonly { text: string; average: string }[], failed: boolean): string =>
-      `${n === 1 ? 'First round' : `Round ${n}`}: ${rows.map(({ text, average }) => `${text} ${average}`).join(', ')}${failed ? ' (fell short)' : ''}.`,
-    rounds: 'Averages round by round, with the number of answers',
-    item: 'Item',
-    cell: (average: string, count: number): string => `${average} (${count})`,
-    noAnswer: '–',
-    stillOpen: 'A rating is still open here: no results before it is closed.',
-  },
+  rate,
 
   define: {
     headline: (signs: number): string =>
@@ -251,85 +189,9 @@ export const content = {
     unplaced: (items: readonly string[]): string => `Not placed: ${and(items)}.`,
   },
 
-  judge: {
-    item: 'About',
-    reason: 'Because',
-    note: 'We act as if',
-    notes: 'Notes after the reveal',
-    unanswered: 'Not answered yet',
-    nobody: '–',
-    rightOf: (right: number, answers: number): string => `${right} of ${answers} right`,
-    under: (label: string, items: number): string => `${label} (${items})`,
-    counted: (verdicts: readonly { label: string; count: number }[]): string =>
-      `${verdicts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}.`,
-    agreedTrace: (given: number, all: number): string => `${given} of ${all} answered`,
-    /** "We act: 13, Not now: 4, No: 4"; so long as some are open, how many are answered. */
-    agreed: (given: number, all: number, verdicts: readonly { label: string; count: number }[]): string =>
-      given === all
-        ? verdicts.map(({ label, count }) => `${label.replace(/,? because$/u, '')}: ${count}`).join(', ')
-        : `${capital(number(given))} of ${number(all)} are answered so far`,
-    decided: (verdicts: readonly { label: string; count: number }[]): string =>
-      `What becomes of what was said: ${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
-    headline: (fooled: number, all: number): string =>
-      fooled === 0
-        ? `Most of the room was right about all ${number(all)} statements`
-        : `${capital(counted(fooled, 'statement', 'statements'))} of ${number(all)} fooled half the room or more`,
-    found: (headline: string, right: number, answers: number, worst: string | null): string =>
-      `${headline}: ${right} of ${answers} answers were right${worst === null ? '' : `; hardest was ${worst}`}.`,
-    actsAsIf: (n: number): string =>
-      `We said where we still act as if it were true, for ${counted(n, 'statement', 'statements')}.`,
-    rounds: (n: number): string => `This was round ${n} of judging.`,
-    origin: {
-      fingers: (_answered: number, present: number): string =>
-        `Hands were shown openly and counted: ${present} present.`,
-      'walk-up': (answered: number, present: number): string =>
-        `Answered at the machine, one after the other: ${answered} of ${present} present.`,
-      paper: (answered: number, present: number): string =>
-        `Answered on paper and entered together: ${answered} of ${present} present.`,
-    },
-    withheld,
-    stillOpen: 'A round is still open here: no results before it is closed.',
-  },
+  judge,
 
-  commit: {
-    headline: (actions: number, taken: number): string =>
-      `${capital(counted(actions, 'action', 'actions'))}, ${
-        taken === actions
-          ? actions === 1
-            ? 'taken by its owner'
-            : 'each taken by its owner'
-          : taken === 0
-            ? 'not yet taken by an owner'
-            : `${number(taken)} of them taken by an owner so far`
-      }`,
-    trace: (owned: number, all: number, asked: number): string =>
-      [`${owned} of ${all} with an owner`, ...(asked > 0 ? [`fist-to-five on ${asked}`] : [])].join(', '),
-    dates: (first: string, last: string): string => (last === first ? `on ${first}` : `from ${first} to ${last}`),
-    decided: (headline: string, dates: string | null): string =>
-      dates === null ? `${headline}.` : `${headline}, ${dates}.`,
-    rewrite: (mark: number): string => `under ${mark}: to be rewritten`,
-    withDay: (text: string, day: string): string => (text === '' ? `by ${day}` : `${text}, by ${day}`),
-    measure: (text: string, from: string, to: string): string => {
-      const change = [...(from === '' ? [] : [`now:\u00a0${from}`]), ...(to === '' ? [] : [`then:\u00a0${to}`])].join(
-        '; ',
-      );
-      return text === '' || change === '' ? text || change : `${text} (${change})`;
-    },
-    confidence:
-      'Confidence by fist-to-five, shown openly by hands: 0 is no chance, 5 is certain; only the last round is in the table.',
-    under: (numbers: readonly number[], mark: number): string =>
-      `Under ${mark}, to be rewritten: ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}.`,
-    split: (numbers: readonly number[]): string =>
-      `The room is split on ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}: the hands lie far apart.`,
-    earlier: (n: number, averages: readonly string[]): string =>
-      `Action ${n} was asked about ${averages.length === 2 ? 'twice' : `${number(averages.length)} times`}: ${averages.join(', then ')}.`,
-    notNamed: (items: readonly string[]): string => `Chosen, and not named by any action: ${and(items)}.`,
-    rounds: 'Confidence round by round: how many hands showed 0, 1, 2, 3, 4 and 5; actions as they read in the end',
-    columns: { action: 'Action', rounds: 'Hands and average' },
-    hands: (n: number, hands: readonly number[], average: string): string =>
-      `Round ${n}: ${hands.join(' · ')} (${average})`,
-    numbered: (n: number, text: string): string => `${n}. ${text}`,
-  },
+  commit,
 
   summary: {
     allActions: (n: number): string => (n === 1 ? 'The action' : `All ${number(n)} actions together`),

@@ -24,7 +24,14 @@ export const plan = {
     confidence: 'How sure the room was',
     nothingFound: 'No exercise has been run yet, so there is nothing to report.',
     nothingFoundYet: 'No results yet. What was gathered so far stands on the next pages.',
+    foundElsewhere: 'What was found stands on the next pages.',
     nothingDecided: 'Nothing has been decided yet.',
+    decidedElsewhere: {
+      full: 'What was decided stands in the decision log.',
+      executive: 'What was decided stands in the full edition.',
+    },
+    /** Of the logo on the cover; `organisation` may be empty. */
+    logo: (organisation: string): string => (organisation === '' ? 'Logo' : `Logo of ${organisation}`),
     nothingNext: 'No next steps have been agreed yet.',
     nothingAsked: 'The room was not asked how sure it is.',
     summaryWhole: 'The one page in full',

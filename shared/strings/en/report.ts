@@ -25,15 +25,63 @@ export const report = {
     board: (caption: string) => `Picture of the board: ${caption}`,
     poster: (title: string) => `Poster, A3: ${title}`,
   },
+  logo: {
+    add: 'Add the organisation’s logo',
+    change: 'Change the logo',
+    remove: 'Remove the logo',
+    hint: 'Or drop a picture on this screen, or paste it: PNG, JPEG, WebP or SVG.',
+    put: 'The logo is on the cover. Ctrl+Z takes it back.',
+    removed: 'The logo is off the cover. Ctrl+Z puts it back.',
+    oneAtATime: 'Those are several files. Drop one picture at a time.',
+    /** The plan was laid out without it. */
+    lost: 'The logo in this session cannot be read, and is not on the cover. Choose it again.',
+    /** Why a file is no logo. */
+    refused: {
+      'too-large': (file: string) => `${file} is larger than 30 MB. Choose a smaller picture.`,
+      'no-picture': (file: string) =>
+        `${file} is no picture of which a logo can be made. Choose a PNG, JPEG, WebP or SVG file.`,
+      unreadable: (file: string) =>
+        `${file} cannot be read as a picture: it is damaged, or something in it is not allowed. Choose another file.`,
+      empty: (file: string) => `There is nothing to be seen in ${file}: it is empty, white or transparent throughout.`,
+      'too-pale': (file: string) =>
+        `${file} would not be seen: it is as light as the cover. Choose the logo that is made for light paper.`,
+      'too-small': (file: string) =>
+        `${file} has too few pixels and would be blurred in print. Choose a larger picture.`,
+      'too-detailed': (file: string) =>
+        `${file} has too much detail for a logo, and the session’s file would get too large. Choose a simpler picture, or one in SVG.`,
+    },
+  },
   wordings: {
     title: 'Sentences',
-    hint: 'Candor proposes them from the results. Change any of them; Enter keeps it, the pages follow.',
+    hint: 'Candor proposes them from the results. Change any of them; Enter keeps it, the pages follow. What you leave out of the one page can be put back here.',
     none: 'There is nothing to say yet: no exercise has been run.',
-    kinds: { found: 'What was found', decided: 'What was decided', sure: 'How sure the room was', title: 'Titles' },
+    kinds: {
+      found: 'What was found',
+      decided: 'What was decided',
+      sure: 'How sure the room was',
+      title: 'Titles',
+      said: 'Further findings',
+    },
     label: (kind: string, about: string) => `${kind}: ${about}`,
     changed: 'In your words.',
     outdated: (proposed: string) => `The result has changed since. It would now be: ${proposed}`,
     propose: 'Take the proposal',
+    leaveOut: 'Leave out',
+    putBack: 'Put back',
+    leaveOutLabel: (kind: string, about: string) => `Leave out of the one page: ${kind}, ${about}`,
+    putBackLabel: (kind: string, about: string) => `Put back on the one page: ${kind}, ${about}`,
+    /** Where a sentence of the one page that is not on it stands. */
+    leftOut: {
+      found: 'Left out of the one page.',
+      decided: 'Left out of the one page. It stays in the decision log, which is the record.',
+      sure: 'Left out of the one page, with its figures.',
+    },
+    changedSince: 'The result has changed since.',
+    noRoom: {
+      found: 'Not on the one page: it has room for five.',
+      decided: 'In the decision log; the one page has room for five.',
+      sure: '',
+    },
   },
   failed: 'The plan could not be laid out. The session itself is safe.',
   tryAgain: 'Try again',

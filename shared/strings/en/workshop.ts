@@ -82,6 +82,8 @@ const doings: Readonly<Record<SessionEvent['type'], string>> = {
   'commit/delete': 'deleted action',
   'commit/confidence': 'fist-to-five',
   'plan/word': 'words of the plan',
+  'plan/leave-out': 'sentence left out or put back',
+  'plan/logo': 'logo',
   'plan/edition': 'exported plan',
 };
 

@@ -6,6 +6,7 @@ import { BOTH } from '@shared/merge/conflicts';
 import { outcomeOf } from '@shared/voting/outcome';
 import type { Command } from '@shared/session/commands';
 import { action, add, cast, finish, group, hands, ideaId, open, rung } from '../../fixtures/commands';
+import { logo, logoOf, png } from '../../fixtures/logo';
 import { merge, NAMES, roomsFrom } from '../../fixtures/rooms';
 import { at, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
@@ -20,6 +21,29 @@ const votes = (session: Session) => {
 const told = (merged: ReturnType<typeof merge>) => merged.conflicts.map(({ kind }) => kind);
 
 describe('what the rooms do not agree on', () => {
+  it('the logo: the first room’s that has one, or the one that is chosen', () => {
+    const put = (one: typeof logo): Command => ({ type: 'plan/logo', logo: one });
+    const small = logoOf(
+      png(30, 30, () => [9, 9, 9, 255]),
+      30,
+      30,
+    );
+    const alone = merge(roomsFrom(prepared, [[add(at.elements, 'Price')], [put(logo), add(at.elements, 'Time')]]));
+    expect(alone.session.logo).toEqual(logo);
+    expect(told(alone)).not.toContain('logo');
+    const alike = merge(roomsFrom([...prepared, put(logo)], [[add(at.elements, 'Price')], [add(at.elements, 'Time')]]));
+    expect([alike.session.logo, told(alike)]).toEqual([logo, []]);
+    const given = roomsFrom(prepared, [
+      [put(small), add(at.elements, 'Price')],
+      [put(logo), add(at.elements, 'Time')],
+    ]);
+    const apart = merge(given);
+    const conflict = apart.conflicts.find(({ kind }) => kind === 'logo');
+    expect(conflict?.says.map(({ text }) => text)).toEqual(['PNG, 30 × 30 pixels', 'PNG, 240 × 80 pixels']);
+    expect(apart.session.logo).toEqual(small);
+    expect(merge(given, { [conflict?.key ?? '']: 'room-2' }).session.logo).toEqual(logo);
+  });
+
   it('the sentence: one stands, the other stays on record with its room', () => {
     const given = roomsFrom([], [[rung(at.ladder, 'r1', 'Calls'), sentence('we call.')], [sentence('we write.')]]);
     const first = merge(given);

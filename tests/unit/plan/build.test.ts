@@ -28,7 +28,13 @@ describe('a session that has not begun', () => {
     expect(plan.cover).toMatchObject({ title: 'A morning on promises', people: '0 participants' });
     expect(plan.sections).toEqual([]);
     expect(plan.appendix).toEqual([]);
-    expect(plan.summary).toEqual({ found: [], decided: [], next: [], confidence: null });
+    expect(plan.summary).toEqual({
+      found: [],
+      decided: [],
+      next: [],
+      confidence: null,
+      leftOut: { found: false, decided: false, confidence: false },
+    });
   });
 
   it('calls people without a name by their seat', () => {

@@ -52,6 +52,7 @@ describe('the sample session', () => {
 describe('the cover', () => {
   it('says what, for whom, when, where', () => {
     expect(plan.cover).toEqual({
+      logo: null,
       title: story.details.title,
       organisation: story.details.organisation,
       date: '19 November 2026',

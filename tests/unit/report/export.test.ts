@@ -32,7 +32,9 @@ const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 /** Every text of a plan but its keys; the summary's spread has no words of its own. */
 function texts(value: unknown, key = ''): string[] {
   if (typeof value === 'string')
-    return ['id', 'lens', 'type', 'sessionId', 'changedAt', 'edition', 'section', 'kind', 'state'].includes(key)
+    return ['id', 'lens', 'type', 'sessionId', 'changedAt', 'edition', 'section', 'kind', 'state', 'finding'].includes(
+      key,
+    )
       ? []
       : [value];
   if (typeof value !== 'object' || value === null || ['spread', 'wordings', 'tables'].includes(key)) return [];

@@ -3,6 +3,7 @@ import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfj
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@shared/plan/model';
 import { layOutPlan } from '../../../renderer/report/export';
+import { logo } from '../../fixtures/logo';
 import { arbitrarySections } from '../../fixtures/plans/arbitrary';
 import { bare, empty } from '../../fixtures/plans/empty';
 import { hostile } from '../../fixtures/plans/hostile';
@@ -117,6 +118,7 @@ describe('the structure of the plan', () => {
     ['a real plan', realistic],
     ['a plan of hostile texts', hostile],
     ['an empty plan', empty],
+    ['a plan with a logo', { ...bare, cover: { ...bare.cover, logo } }],
   ])('covers everything that is painted: %s', async (_name, plan) => {
     const file = await readOnce(plan);
     await check(file);

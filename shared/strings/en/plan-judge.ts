@@ -1,0 +1,42 @@
+import { capital, counted, number } from './count';
+import { withheld } from './plan-rounds';
+
+/** What the plan says of statements and verdicts. */
+export const judge = {
+  item: 'About',
+  reason: 'Because',
+  note: 'We act as if',
+  notes: 'Notes after the reveal',
+  unanswered: 'Not answered yet',
+  nobody: '–',
+  rightOf: (right: number, answers: number): string => `${right} of ${answers} right`,
+  under: (label: string, items: number): string => `${label} (${items})`,
+  counted: (verdicts: readonly { label: string; count: number }[]): string =>
+    `${verdicts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}.`,
+  agreedTrace: (given: number, all: number): string => `${given} of ${all} answered`,
+  /** "We act: 13, Not now: 4, No: 4"; so long as some are open, how many are answered. */
+  agreed: (given: number, all: number, verdicts: readonly { label: string; count: number }[]): string =>
+    given === all
+      ? verdicts.map(({ label, count }) => `${label.replace(/,? because$/u, '')}: ${count}`).join(', ')
+      : `${capital(number(given))} of ${number(all)} are answered so far`,
+  decided: (verdicts: readonly { label: string; count: number }[]): string =>
+    `What becomes of what was said: ${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
+  headline: (fooled: number, all: number): string =>
+    fooled === 0
+      ? `Most of the room was right about all ${number(all)} statements`
+      : `${capital(counted(fooled, 'statement', 'statements'))} of ${number(all)} fooled half the room or more`,
+  found: (headline: string, right: number, answers: number, worst: string | null): string =>
+    `${headline}: ${right} of ${answers} answers were right${worst === null ? '' : `; hardest was ${worst}`}.`,
+  actsAsIf: (n: number): string =>
+    `We said where we still act as if it were true, for ${counted(n, 'statement', 'statements')}.`,
+  rounds: (n: number): string => `This was round ${n} of judging.`,
+  origin: {
+    fingers: (_answered: number, present: number): string => `Hands were shown openly and counted: ${present} present.`,
+    'walk-up': (answered: number, present: number): string =>
+      `Answered at the machine, one after the other: ${answered} of ${present} present.`,
+    paper: (answered: number, present: number): string =>
+      `Answered on paper and entered together: ${answered} of ${present} present.`,
+  },
+  withheld,
+  stillOpen: 'A round is still open here: no results before it is closed.',
+};
