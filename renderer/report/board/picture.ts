@@ -43,6 +43,7 @@ export class Pictures {
       const photograph = (await takePhotograph(board, documentScale)).transferToImageBitmap();
       const heights = board.heights.map((height) => height * documentScale);
       const images = await this.#encoder.encode({ photograph, heights, colour });
+      if (!images) return null;
       return images.map((image, index) => ({
         name: `${name}.${index}`,
         width: board.width,
