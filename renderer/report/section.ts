@@ -16,27 +16,50 @@ export interface SectionOptions {
 const worthTrying = 0.12;
 /** A page with more than this share of it left looks empty: a section begins there that goes on on the next. */
 const looksEmpty = 0.42;
+/** A page with less than this share of it used holds a few lines that found no room on the one before. */
+const fewLines = 0.3;
 
 /**
  * One exercise's part. In the main part it begins on a new page unless it fits on what is left of this one; it goes on
- * from a page that would else look empty if it takes more than a page anyway. In the appendix, and where few pages are to
- * hold much, it follows the one before.
+ * from a page that would else look empty if it takes more than a page anyway, or if that page holds only a few lines.
+ * It is set a little closer where that saves a page of a few lines. In the appendix, and where few pages are to hold much,
+ * it follows the one before.
  */
 export async function drawSection(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
   sheet.gap(options.appendix ? gaps.appendix : gaps.section);
   const draw = () => drawSect(sheet, section, options);
-  if (!options.appendix && !options.close && !sheet.atTop) {
+  if (options.appendix || options.close) return draw();
+  if (!sheet.atTop) {
     const share = sheet.room / sheet.fullHeight;
-    if (share > worthTrying && (await sheet.fitsHere(draw))) return;
+    const closer = () => sheet.closer(draw);
+    if (share > worthTrying && ((await sheet.fitsHere(draw)) || (await sheet.fitsHere(closer)))) return;
     const next = sheet.page + 1;
     const onNext = async () => {
       sheet.turn();
       await draw();
     };
-    if (share < looksEmpty) return onNext();
-    if (await sheet.attempt(onNext, () => sheet.page === next)) return;
+    if (share < looksEmpty) sheet.turn();
+    else if (share < 1 - fewLines && (await sheet.attempt(onNext, () => sheet.page === next))) return;
   }
-  await draw();
+  await drawSparing(sheet, draw);
+}
+
+/** Draws, closer if that spares a last page of a few lines. */
+async function drawSparing(sheet: Sheet, draw: () => Promise<void>): Promise<void> {
+  const first = sheet.page;
+  let last = first;
+  const good = () => {
+    last = sheet.page;
+    return last === first || sheet.y - sheet.top > sheet.fullHeight * fewLines;
+  };
+  if (await sheet.attempt(draw, good)) return;
+  if (
+    !(await sheet.attempt(
+      () => sheet.closer(draw),
+      () => sheet.page < last,
+    ))
+  )
+    await draw();
 }
 
 const drawSect = (sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> =>

@@ -99,7 +99,7 @@ export function startOf(sheet: Sheet, blocks: readonly PlanBlock[], index: numbe
   const caption = captionOf(block);
   const above = caption === null ? gaps.chart : captionHeight(sheet, caption);
   const size = sizeOf(sheet, block, tailOf(sheet, blocks, index));
-  if (leadsIn(block, size) && index < blocks.length - 1) {
+  if (leadsIn(block, size) && isFollowed(blocks, index)) {
     const own = above + size.whole;
     return own + startOf(sheet, blocks, index + 1, limit - own);
   }
@@ -109,6 +109,14 @@ export function startOf(sheet: Sheet, blocks: readonly PlanBlock[], index: numbe
 /** True for a few words between a heading and its matter. */
 const leadsIn = ({ type }: PlanBlock, { whole }: Size): boolean =>
   (type === 'paragraph' || type === 'note') && whole <= leadIn;
+
+/** True unless the words at `index` are all that stands under their heading: then they are its matter. */
+function isFollowed(blocks: readonly PlanBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.type !== 'heading') return next !== undefined;
+  const above = blocks.slice(0, index).findLast((block) => block.type === 'heading');
+  return above === undefined || (next.sub === true && !above.sub);
+}
 
 /** True when a heading, or a section's head, has seen to it that the block at `index` begins on its page. */
 function isKept(sheet: Sheet, blocks: readonly PlanBlock[], index: number): boolean {

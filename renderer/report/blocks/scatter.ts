@@ -67,6 +67,18 @@ function drawFrame(sheet: Sheet, block: Scatter, frame: Box, colour: string): vo
   beside(block.up.low, y + height - type.width(block.up.low, styles.small), styles.small);
 }
 
+/** Breaks the middle lines where a name stands on them: it would look struck out. */
+function clearLines({ pdf }: Sheet, { x, y, width, height }: Box, names: readonly Box[]): void {
+  const [across, down] = [x + width / 2, y + height / 2];
+  const half = 2 * rules.hair;
+  pdf.setFillColor(colours.paper);
+  for (const name of names) {
+    if (name.x < across && across < name.x + name.width) pdf.rect(across - half, name.y, 2 * half, name.height, 'F');
+    if (name.y - half < down && down < name.y + name.height + half)
+      pdf.rect(name.x - half, down - half, name.width + 2 * half, 2 * half, 'F');
+  }
+}
+
 function drawPoints(sheet: Sheet, block: Scatter, frame: Box, colour: string): void {
   const { pdf, type } = sheet;
   const inner: Box = {
@@ -89,6 +101,11 @@ function drawPoints(sheet: Sheet, block: Scatter, frame: Box, colour: string): v
     dots.map(({ x, y, line }) => ({ x, y, label: { width: line.width + 1, height: labelStyle.size * 1.2 } })),
     radius,
     frame,
+  );
+  clearLines(
+    sheet,
+    frame,
+    boxes.filter((box) => box !== null),
   );
   dots.forEach(({ x, y, number, strong, line }, index) => {
     pdf.setFillColor(strong ? colour : colours.muted).circle(x, y, radius, 'F');

@@ -14,19 +14,32 @@ export type Encoded = FileImage | { readonly format: 'JPEG'; readonly bytes: Uin
 
 /** One image a page. */
 export async function encode({ photograph, heights, colour }: ToEncode): Promise<Encoded[]> {
+  const { width } = photograph;
+  const { context } = canvasOf(width, Math.max(...heights));
   const images: Encoded[] = [];
   let top = 0;
   for (const height of heights) {
-    const canvas = new OffscreenCanvas(photograph.width, height);
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) throw new Error('There is no canvas.');
     context.drawImage(photograph, 0, -top);
     top += height;
-    const flat = await flatten(context.getImageData(0, 0, photograph.width, height), colour);
-    images.push(flat ?? { format: 'JPEG', bytes: await bytesOf(canvas, 'image/jpeg') });
+    const pixels = context.getImageData(0, 0, width, height);
+    images.push((await flatten(pixels, colour)) ?? (await jpegOf(pixels)));
   }
   photograph.close();
   return images;
+}
+
+/** A canvas that is drawn on and read by the processor: the pixels need not come back from the graphics card. */
+export function canvasOf(width: number, height: number) {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('There is no canvas.');
+  return { canvas, context };
+}
+
+async function jpegOf(pixels: ImageData): Promise<Encoded> {
+  const { canvas, context } = canvasOf(pixels.width, pixels.height);
+  context.putImageData(pixels, 0, 0);
+  return { format: 'JPEG', bytes: await bytesOf(canvas, 'image/jpeg') };
 }
 
 /** A canvas as a picture file. */

@@ -1,10 +1,13 @@
 import { encode, type ToEncode } from './encode';
 
-globalThis.addEventListener('message', ({ data, ports }: MessageEvent<ToEncode>) => {
-  void encode(data).then((images) =>
-    ports[0]?.postMessage(
-      images,
-      images.map(({ bytes }) => bytes.buffer),
-    ),
+/** Answers with the images, or with null when they can't be made: a rejection in here would be heard by nobody. */
+globalThis.addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToEncode>) => {
+  encode(data).then(
+    (images) =>
+      port?.postMessage(
+        images,
+        images.map(({ bytes }) => bytes.buffer),
+      ),
+    () => port?.postMessage(null),
   );
 });

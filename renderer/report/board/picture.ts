@@ -1,6 +1,6 @@
 import { colours } from '../tokens';
 import { boardElement, type BoardElement } from './element';
-import { bytesOf, type Encoded } from './encode';
+import { bytesOf, canvasOf, type Encoded } from './encode';
 import { Encoder } from './encoder';
 import type { BoardPage } from './layout';
 
@@ -43,6 +43,7 @@ export class Pictures {
       const photograph = (await takePhotograph(board, documentScale)).transferToImageBitmap();
       const heights = board.heights.map((height) => height * documentScale);
       const images = await this.#encoder.encode({ photograph, heights, colour });
+      if (!images) return null;
       return images.map((image, index) => ({
         name: `${name}.${index}`,
         width: board.width,
@@ -80,9 +81,7 @@ async function takePhotograph(board: BoardElement, scale: number): Promise<Offsc
   document.body.append(host);
   try {
     const { default: html2canvas } = await import('html2canvas');
-    const canvas = new OffscreenCanvas(board.width * scale, board.height * scale);
-    /* Drawn by the processor: the pixels need not come back from the graphics card. */
-    canvas.getContext('2d', { willReadFrequently: true });
+    const { canvas } = canvasOf(board.width * scale, board.height * scale);
     await html2canvas(board.element, {
       canvas: canvas as unknown as HTMLCanvasElement,
       scale,

@@ -34,12 +34,17 @@ function pairsIn({ blocks }: PlanSection, at: number): [string, string, PlanBloc
   const firstOf = (index: number) => marks.first(at, index);
   const isHeading = (block: PlanBlock | undefined) => block?.type === 'heading';
   const leadsIn = (block: PlanBlock | undefined) => block?.type === 'note' && block.text.length < 200;
+  /* Words that are all under their heading are its matter, and need not be with the heading that comes next. */
+  const endsAt = (next: PlanBlock | undefined, above: PlanBlock | undefined) =>
+    next?.type === 'heading' && above?.type === 'heading' && (!next.sub || above.sub === true);
   const pairs: ReturnType<typeof pairsIn> = [];
   let open: string[] = [marks.title(at)];
+  let heading: PlanBlock | undefined;
   blocks.forEach((block, index) => {
+    if (isHeading(block)) heading = block;
     const caption = 'caption' in block ? [marks.caption(at, index)] : [];
     for (const above of [...open, ...caption]) pairs.push([above, firstOf(index), block.type]);
-    const goesOn = isHeading(block) || (leadsIn(block) && open.length > 0);
+    const goesOn = isHeading(block) || (leadsIn(block) && open.length > 0 && !endsAt(blocks[index + 1], heading));
     open = goesOn ? [...open, ...(isHeading(block) ? [firstOf(index)] : [])] : [];
   });
   return pairs;
@@ -92,6 +97,41 @@ describe('sections', () => {
     ).toEqual([2, 2, 2, 3]);
     expect(pages.filter((page) => page.includes('Titlec'))).toHaveLength(1);
     expect(pages.join('').match(/Item1ofc/gu)).toHaveLength(1);
+  });
+
+  it('are set closer where that saves a page of a few lines, and only there', async () => {
+    const charts = (count: number): PlanSection => ({
+      ...short('x'),
+      blocks: Array.from({ length: count }, (_, index): PlanBlock => ({
+        type: 'bars',
+        caption: `Chart ${index + 1} of x`,
+        rows: Array.from({ length: 3 }, (_row, row) => ({
+          rank: `${row + 1}`,
+          text: `Option ${row + 1}`,
+          dots: 3 - row,
+          winner: row === 0,
+          tied: false,
+        })),
+      })),
+    });
+    const chartsOn = async (count: number) => {
+      const pages = await pagesOf({ ...bare, sections: [charts(count)] }, 'a4');
+      return pages.map((page) => page.match(/Chart\d+ofx/gu)?.length ?? 0).filter((charted) => charted > 0);
+    };
+    expect(await chartsOn(5)).toEqual([5]);
+    expect(await chartsOn(6)).toEqual([6]);
+    expect(await chartsOn(7)).toEqual([5, 2]);
+  });
+
+  it('with headings that have only words under them fill their pages', async () => {
+    const blocks = Array.from({ length: 40 }, (_, index): PlanBlock[] => [
+      { type: 'heading', text: `Question ${index + 1} of z` },
+      { type: 'paragraph', text: 'Hands were raised.' },
+      { type: 'note', text: 'Show of hands.' },
+    ]).flat();
+    const pages = await pagesOf({ ...bare, sections: [{ ...short('z'), blocks }] }, 'a4');
+    const counts = pages.map((page) => page.match(/Question\d+ofz/gu)?.length ?? 0).filter((count) => count > 0);
+    expect(Math.min(...counts.slice(0, -1))).toBeGreaterThan(5);
   });
 
   it('of the appendix follow each other', async () => {

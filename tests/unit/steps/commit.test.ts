@@ -76,7 +76,9 @@ describe('committing', () => {
     const held = workshop(put('commit/add', full)).go(at.actions);
     expect(held.views().room.body).toEqual({
       kind: 'actions',
-      actions: [{ id: 'a1', text: full.text, owner: 'Person 2', taken: true, due: '2026-12-19', confidence: null }],
+      actions: [
+        { id: 'a1', text: full.text, owner: 'Person 2', taken: true, due: '2026-12-19', confidence: null, from: null },
+      ],
     });
   });
 });
