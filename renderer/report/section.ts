@@ -31,8 +31,7 @@ export async function drawSection(sheet: Sheet, section: PlanSection, options: S
   if (options.appendix || options.close) return draw();
   if (!sheet.atTop) {
     const share = sheet.room / sheet.fullHeight;
-    const closer = () => sheet.closer(draw);
-    if (share > worthTrying && ((await sheet.fitsHere(draw)) || (await sheet.fitsHere(closer)))) return;
+    if (share > worthTrying && (await drawHere(sheet, draw))) return;
     const next = sheet.page + 1;
     const onNext = async () => {
       sheet.turn();
@@ -44,19 +43,40 @@ export async function drawSection(sheet: Sheet, section: PlanSection, options: S
   await drawSparing(sheet, draw);
 }
 
+/** Where drawing came to an end. */
+interface End {
+  readonly page: number;
+  /** The share of that page that was used. */
+  readonly used: number;
+}
+
+const endOf = ({ page, y, top, fullHeight }: Sheet): End => ({ page, used: (y - top) / fullHeight });
+
+/** Draws on this page if all of it fits, closer if it nearly does. */
+async function drawHere(sheet: Sheet, draw: () => Promise<void>): Promise<boolean> {
+  const { page } = sheet;
+  let end = endOf(sheet);
+  const fits = () => {
+    end = endOf(sheet);
+    return end.page === page;
+  };
+  if (await sheet.attempt(draw, fits)) return true;
+  return end.page === page + 1 && end.used < fewLines && sheet.attempt(() => sheet.closer(draw), fits);
+}
+
 /** Draws, closer if that spares a last page of a few lines. */
 async function drawSparing(sheet: Sheet, draw: () => Promise<void>): Promise<void> {
-  const first = sheet.page;
-  let last = first;
+  const { page } = sheet;
+  let end = endOf(sheet);
   const good = () => {
-    last = sheet.page;
-    return last === first || sheet.y - sheet.top > sheet.fullHeight * fewLines;
+    end = endOf(sheet);
+    return end.page === page || end.used > fewLines;
   };
   if (await sheet.attempt(draw, good)) return;
   if (
     !(await sheet.attempt(
       () => sheet.closer(draw),
-      () => sheet.page < last,
+      () => sheet.page < end.page,
     ))
   )
     await draw();

@@ -173,12 +173,6 @@ export class Sheet {
     figure.area = area ?? { x: this.left, y, width: this.width, height: Math.max(1, this.y - y) };
   }
 
-  /** Draws on this page what `work` draws, if it all fits: otherwise takes it away again, so that it can begin on a page of its own. */
-  fitsHere(work: () => Promise<void>): Promise<boolean> {
-    const { page } = this;
-    return this.attempt(work, () => this.page === page);
-  }
-
   /** Draws what `work` draws, and takes it away again if it is not `good`. True when it stays. */
   async attempt(work: () => Promise<void>, good: () => boolean): Promise<boolean> {
     const { pdf, type, page, y } = this;
