@@ -1,5 +1,6 @@
 import type { Note, NoteKind } from '../schema/note';
 import type { Session } from '../schema/session';
+import { roomsInWords } from '../session/rooms';
 import { titleOf } from '../session/step-of';
 import { strings } from '../strings';
 import type { PlanBlock, PlanSection } from './model';
@@ -23,11 +24,15 @@ function table(
   ];
 }
 
+/** What is known of a note beside its words, with the breakout room that it comes from where there were rooms. */
+const withRoom = ({ rooms }: Session, { room }: Note, known: string): string =>
+  [known, roomsInWords(rooms, { room: room ?? null, rooms: null })].filter(Boolean).join(' · ');
+
 /** Promises and the parking lot as a section of their own; none where nothing was noted. Decisions are in their log. */
 export function notesSection(session: Session, wordings: Wordings): PlanSection[] {
   const [promises, parked] = [ofKind(session, 'promise'), ofKind(session, 'parked')];
   if (promises.length + parked.length === 0) return [];
-  const cameUp = ({ at }: Note) => titleOf(session, at.item);
+  const cameUp = (note: Note) => withRoom(session, note, titleOf(session, note.at.item));
   return [
     {
       id: 'notes',
@@ -57,10 +62,10 @@ export const decidedInNotes = (session: Session): RunExercise => ({
   id: 'decisions',
   about: words.decisions,
   headline: null,
-  steps: ofKind(session, 'decision').map(({ id, text, who, why }) => ({
+  steps: ofKind(session, 'decision').map((note) => ({
     ...NOTHING,
-    step: id,
-    decided: text,
-    trace: words.decidedBy(who.text, why.text),
+    step: note.id,
+    decided: note.text,
+    trace: withRoom(session, note, words.decidedBy(note.who.text, note.why.text)),
   })),
 });

@@ -3,6 +3,7 @@ import { actionsCsv, ideasCsv } from '@shared/plan/csv';
 import { buildPlan } from '@shared/plan/build';
 import { planMarkdown } from '@shared/plan/markdown';
 import type { Session } from '@shared/schema/session';
+import type { Command } from '@shared/session/commands';
 import { fromRooms, roomsInBrief } from '@shared/session/rooms';
 import { roomView } from '@shared/session/views';
 import type { StepAddress } from '@shared/steps/common';
@@ -12,7 +13,13 @@ import { at } from '../../fixtures/session';
 
 const inNoNeedOfSeals = { votes: {}, answers: {}, texts: {} };
 
-/** Before they part one idea and a group of it; in each room a vote on the same, and one idea, action and sentence. */
+const noted = (kind: 'parked' | 'decision', name: string): Command => ({
+  type: 'note/add',
+  noteId: `${kind}-${name}`,
+  fields: { kind, text: `${name} ${kind}`, who: { text: '' }, why: { text: '' } },
+});
+
+/** Before they part one idea and a group of it; in each room a vote on the same, and one idea, action, sentence and two notes. */
 function merged(): Session {
   const room = (name: string, dots: number) => [
     open(at.vote, `v${dots}`, 'hand-count', { winners: 1 }),
@@ -21,6 +28,8 @@ function merged(): Session {
     { type: 'define/sentence' as const, at: at.ladder, text: `${name} sentence` },
     add(at.elements, `${name} idea`),
     { type: 'commit/add' as const, at: at.actions, actionId: `a${dots}`, fields: action(`${name} action`) },
+    noted('parked', name),
+    noted('decision', name),
   ];
   return merge(roomsFrom([add(at.elements, 'Speed', 'Warmth')], [room('Calm', 3), room('Loud', 5)])).session;
 }
@@ -85,7 +94,7 @@ describe('the room screen of a merged session says from which room', () => {
   });
 });
 
-it('the plan of a merged session says of which room its actions are, as of its ideas', () => {
+it('the plan of a merged session says of which room its actions and notes are, as of its ideas', () => {
   const plan = buildPlan(merged());
   expect(plan.tables.actions.map(({ what, room }) => [what, room])).toEqual([
     ['Calm action', 'Red'],
@@ -94,4 +103,6 @@ it('the plan of a merged session says of which room its actions are, as of its i
   expect(planMarkdown(plan)).toContain('Loud action<br>From Blue');
   expect(actionsCsv(plan)).toMatch(/Told,Room,.*\r\n1,Calm action,.*,Red,/u);
   expect(ideasCsv(plan)).toContain('Loud idea,,,Blue,');
+  expect(planMarkdown(plan)).toMatch(/\| Loud parked \|.* · From Blue \|/u);
+  expect(planMarkdown(plan)).toMatch(/\| Calm decision \|.*From Red \|/u);
 });
