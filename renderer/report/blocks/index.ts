@@ -118,6 +118,10 @@ function isFollowed(blocks: readonly PlanBlock[], index: number): boolean {
   return above === undefined || (next.sub === true && !above.sub);
 }
 
+/** True where a heading that is no part of another stands above; levels of headings leave none out. */
+const isUnderHeading = (blocks: readonly PlanBlock[], index: number): boolean =>
+  blocks.slice(0, index).some((block) => block.type === 'heading' && !block.sub);
+
 /** True when a heading, or a section's head, has seen to it that the block at `index` begins on its page. */
 function isKept(sheet: Sheet, blocks: readonly PlanBlock[], index: number): boolean {
   const before = blocks[index - 1];
@@ -157,7 +161,7 @@ export async function drawBlock(
         sheet,
         block,
         startOf(sheet, blocks, index, sheet.fullHeight) - headingGap(block),
-        options.headings[block.sub ? 1 : 0],
+        options.headings[block.sub && isUnderHeading(blocks, index) ? 1 : 0],
       );
     case 'statement':
       return drawStatement(sheet, block.text, options.colour);

@@ -1,4 +1,5 @@
-import { colourOf, type Colour, type FileImage, type Pixels } from '../page/image';
+import type { FileImage } from '../page/image';
+import { colourOf, type Colour, type Pixels } from '../pixels';
 import { colours } from '../tokens';
 
 /**

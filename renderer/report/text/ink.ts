@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
-import { colourOf, type FileImage, type Pixels } from '../page/image';
+import type { FileImage } from '../page/image';
+import { colourOf, type Pixels } from '../pixels';
 
 /** So opaque a pixel must be for its colour to be told: a canvas keeps thin ones coarsely. */
 const TOLD = 128;

@@ -1,9 +1,4 @@
-/** Pixels of a picture as a canvas gives them: red, green, blue, how opaque, each 0 to 255; row by row. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
+import type { Colour, Pixels } from '../../../report/pixels';
 
 export interface Part {
   readonly x: number;
@@ -70,8 +65,8 @@ export function seenPart({ width, height, data }: Pixels): Part | null {
   return right < 0 ? null : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
 
-/** True for a picture that would not be seen on a ground of that colour (red, green, blue): a white logo on a light page. */
-export function isLostOn({ data }: Pixels, ground: readonly [number, number, number]): boolean {
+/** True for a picture that would not be seen on a ground of that colour: a white logo on a light page. */
+export function isLostOn({ data }: Pixels, ground: Colour): boolean {
   let [there, seen] = [0, 0];
   for (let index = 0; index < data.length; index += 4) {
     const alpha = at(data, index + 3);

@@ -1,4 +1,5 @@
 import { LARGEST_LOGO, LONGEST_LOGO, type Logo } from '@shared/schema/logo';
+import { colourOf } from '../../../report/pixels';
 import { colours } from '../../../report/tokens';
 import { pictureKind } from './kind';
 import { isLostOn, isOpaque, seenPart, takeOffPaper } from './pixels';
@@ -16,7 +17,7 @@ const TOO_SMALL = 24;
 const SIZES = [1, 0.75, 0.5, 0.35] as const;
 const JPEG_QUALITY = 0.92;
 
-const GROUND = [1, 3, 5].map((from) => parseInt(colours.ground.slice(from, from + 2), 16)) as [number, number, number];
+const GROUND = colourOf(colours.ground);
 
 function canvasOf(width: number, height: number) {
   const canvas = document.createElement('canvas');
