@@ -49,7 +49,9 @@ const isIn = (printed: string, text: string): boolean =>
 async function read(data: Uint8Array) {
   const file = await getDocument({ data, verbosity: 0, useSystemFonts: false, disableFontFace: true }).promise;
   const pages = await Promise.all(Array.from({ length: file.numPages }, (_, index) => file.getPage(index + 1)));
-  const items = await Promise.all(pages.map(async (page) => (await page.getTextContent()).items));
+  const items = await Promise.all(
+    pages.map(async (page) => (await page.getTextContent({ disableNormalization: true })).items),
+  );
   const pieces = items.flat().flatMap((item) => ('str' in item ? [item] : []));
   return { pages, pieces, text: squeeze(pieces.map(({ str }) => str).join('')) };
 }
