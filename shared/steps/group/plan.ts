@@ -1,6 +1,7 @@
 import { byGroupBlocks } from '../../plan/by-group';
 import type { BoardGroup, PlanBlock } from '../../plan/model';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
+import { exerciseOf } from '../../session/step-of';
 import { strings } from '../../strings';
 import { boardByGroup } from './compare';
 import type { GroupDefinition, GroupWork } from './schema';
@@ -26,13 +27,15 @@ const tableOf = (caption: string, groups: readonly BoardGroup[]): PlanBlock => (
 
 /** The board as a picture and the same as text, both in the appendix; nothing where nothing was grouped. */
 export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): StepPlan {
-  const { groups, alone } = boardOf(context);
+  const { source, groups, alone } = boardOf(context);
   if (groups.length === 0) return NOTHING;
   const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({
     title: titleOf(text, ideas),
     ideas: ideas.map((idea) => idea.text),
   }));
-  const many = alone.length > MANY_ALONE;
+  /* An exercise may leave nothing in the plan; then its ideas are listed nowhere else. */
+  const listed = source !== null && (exerciseOf(context.session, source.item)?.plan ?? null) !== null;
+  const many = listed && alone.length > MANY_ALONE;
   const shown = alone.length === 0 || many ? titled : [...titled, { title: '', ideas: alone.map(({ text }) => text) }];
   const ideas = titled.reduce((sum, group) => sum + group.ideas.length, alone.length);
   const caption = words.headline(ideas, groups.length, alone.length);

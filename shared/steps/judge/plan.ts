@@ -34,7 +34,7 @@ function agreedPlan(context: Context): StepPlan {
     const caption = words.under(label, under.length);
     if (under.every(({ reason }) => reason.trim() === ''))
       return [
-        { type: 'heading', text: caption },
+        { type: 'heading', text: caption, sub: true },
         { type: 'list', items: under.map(({ text }) => text) },
       ];
     const columns = [
