@@ -1,4 +1,5 @@
-import type { Plan, PlanBlock, PlanSection } from '@shared/plan/model';
+import type { PlanBlock } from '@shared/plan/blocks';
+import type { Plan, PlanSection } from '@shared/plan/model';
 import type { Sheet } from './page/sheet';
 import { drawLogo, logoSize } from './parts/logo';
 import { drawSection } from './section';

@@ -1,4 +1,5 @@
-import type { Plan, PlanBlock, PlanSection, Sentence, Summary } from '@shared/plan/model';
+import type { PlanBlock } from '@shared/plan/blocks';
+import type { Plan, PlanSection, Sentence, Summary } from '@shared/plan/model';
 import { whereNothing } from '@shared/plan/summary';
 import { drawDash, tagItem } from './blocks/words';
 import type { Sheet } from './page/sheet';

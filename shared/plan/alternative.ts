@@ -1,5 +1,5 @@
 import { strings } from '../strings';
-import type { PlanBlock, SpreadRow } from './model';
+import type { PlanBlock, SpreadRow } from './blocks';
 import { inShort } from './texts';
 
 const words = strings.plan.alternative;

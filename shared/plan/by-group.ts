@@ -1,6 +1,6 @@
 import type { Comparison } from '../answers/compare';
 import { strings } from '../strings';
-import type { PlanBlock } from './model';
+import type { PlanBlock } from './blocks';
 
 const { compare: words, round } = strings.stepKinds;
 

@@ -1,5 +1,6 @@
 import { strings } from '../strings';
-import type { Plan, PlanBlock, PlanSection, Summary, Wording } from './model';
+import type { PlanBlock } from './blocks';
+import type { Plan, PlanSection, Summary, Wording } from './model';
 import type { Edition, EditionRecord } from './schema';
 import { dayInWords, inShort } from './texts';
 import type { Wordings } from './wording';

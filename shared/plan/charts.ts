@@ -1,4 +1,4 @@
-import type { PlanBlock } from './model';
+import type { PlanBlock } from './blocks';
 
 /** Results as pictures: the same data is drawn on screen, in the room and on paper. */
 export type Scatter = Extract<PlanBlock, { type: 'scatter' }>;

@@ -1,5 +1,6 @@
 import { strings } from '../strings';
-import type { Commitment, Plan, PlanBlock, PlanSection } from './model';
+import type { Commitment, PlanBlock } from './blocks';
+import type { Plan, PlanSection } from './model';
 import { inShort } from './texts';
 
 /** The executive edition has no more pages than this. */

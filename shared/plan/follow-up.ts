@@ -3,7 +3,8 @@ import { actionsNow, type ActionNow } from '../session/actions-now';
 import { followUpAt } from '../session/day';
 import { ownerName } from '../steps/commit/view';
 import { strings } from '../strings';
-import type { PlanBlock, PlanSection } from './model';
+import type { PlanBlock } from './blocks';
+import type { PlanSection } from './model';
 import { dayInWords, inShort } from './texts';
 import type { Wordings } from './wording';
 

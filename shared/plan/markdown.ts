@@ -1,6 +1,7 @@
 import { strings } from '../strings';
 import { alternativeTo } from './alternative';
-import type { Commitment, Plan, PlanBlock, PlanSection, Sentence, SpreadRow } from './model';
+import type { Commitment, PlanBlock, SpreadRow } from './blocks';
+import type { Plan, PlanSection, Sentence } from './model';
 import { whereNothing } from './summary';
 
 const { layout: words, content } = strings.plan;

@@ -1,5 +1,6 @@
 import { strings } from '../strings';
-import type { PlanBlock, PlanSection, TimelineMark } from './model';
+import type { PlanBlock, TimelineMark } from './blocks';
+import type { PlanSection } from './model';
 import type { PlannedAction } from './step-plan';
 import { dayInWords, inShort } from './texts';
 import type { Wordings } from './wording';

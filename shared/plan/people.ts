@@ -1,7 +1,8 @@
 import type { Participant, Session } from '../schema/session';
 import { strings } from '../strings';
 import { editionOf } from './follow-up';
-import type { Cover, PlanBlock } from './model';
+import type { PlanBlock } from './blocks';
+import type { Cover } from './model';
 import { dayInWords } from './texts';
 
 const words = strings.plan.content;

@@ -1,5 +1,5 @@
 import type { ViewContext } from '../steps/view-context';
-import type { PlanBlock, SpreadRow } from './model';
+import type { PlanBlock, SpreadRow } from './blocks';
 
 /** What a step's part of the plan is made from: the session alone, never the sealed box. */
 export type PlanContext<D, W> = Omit<ViewContext<D, W>, 'sealed'>;

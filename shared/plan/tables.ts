@@ -6,7 +6,8 @@ import type { StepAddress } from '../steps/common';
 import { isSealed } from '../steps/collect/reduce';
 import type { CollectDefinition, Idea } from '../steps/collect/schema';
 import { resultsOf } from '../steps/vote/view';
-import type { Commitment, IdeaRow, Plan, PlanTables } from './model';
+import type { Commitment } from './blocks';
+import type { IdeaRow, Plan, PlanTables } from './model';
 
 /** Ids are unique in their step only: what belongs together is of one agenda item. */
 const keyOf = ({ item }: StepAddress, id: string): string => `${item}/${id}`;

@@ -1,4 +1,4 @@
-import type { BarRow, PlanBlock } from '@shared/plan/model';
+import type { BarRow, PlanBlock } from '@shared/plan/blocks';
 import { alternativeTo } from '@shared/plan/alternative';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';

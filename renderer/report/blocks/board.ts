@@ -1,4 +1,4 @@
-import type { PlanBlock } from '@shared/plan/model';
+import type { PlanBlock } from '@shared/plan/blocks';
 import { alternativeTo } from '@shared/plan/alternative';
 import { drawBoardPage } from '../board/draw';
 import { layOutBoard, type BoardPage } from '../board/layout';

@@ -1,5 +1,5 @@
 import { alternativeToSpread } from '@shared/plan/alternative';
-import type { Commitment, PlanBlock } from '@shared/plan/model';
+import type { Commitment, PlanBlock } from '@shared/plan/blocks';
 import { strings } from '@shared/strings';
 import type { Sheet } from '../page/sheet';
 import { drawHistogram, oneDecimal } from '../parts/histogram';

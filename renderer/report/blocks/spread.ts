@@ -1,4 +1,4 @@
-import type { PlanBlock, SpreadRow } from '@shared/plan/model';
+import type { PlanBlock, SpreadRow } from '@shared/plan/blocks';
 import { alternativeTo } from '@shared/plan/alternative';
 import type { Sheet } from '../page/sheet';
 import { drawAverage, drawHistogram, oneDecimal, placeOf } from '../parts/histogram';

@@ -1,4 +1,4 @@
-import type { BoardGroup } from '@shared/plan/model';
+import type { BoardGroup } from '@shared/plan/blocks';
 import type { Lens } from '@shared/schema/primitives';
 import { newDocument, withBrowserFonts } from '../document';
 import { canvasPainter } from '../text/painter';

@@ -1,4 +1,4 @@
-import type { BoardGroup } from '@shared/plan/model';
+import type { BoardGroup } from '@shared/plan/blocks';
 import { strings } from '@shared/strings';
 import { cleanLine } from '../text/clean';
 import type { Line } from '../text/line';

@@ -1,5 +1,6 @@
 import { alternativeToSpread } from '@shared/plan/alternative';
-import type { SpreadRow, Summary } from '@shared/plan/model';
+import type { SpreadRow } from '@shared/plan/blocks';
+import type { Summary } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';
 import { colours, lensColours, styles } from '../tokens';

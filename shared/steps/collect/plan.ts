@@ -1,4 +1,4 @@
-import type { PlanBlock, PlanIdea } from '../../plan/model';
+import type { PlanBlock, PlanIdea } from '../../plan/blocks';
 import { flowsOn, wasReached } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';

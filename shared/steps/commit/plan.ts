@@ -1,4 +1,4 @@
-import type { Commitment, PlanBlock, SpreadRow } from '../../plan/model';
+import type { Commitment, PlanBlock, SpreadRow } from '../../plan/blocks';
 import { NOTHING, type PlanContext, type PlannedAction, type StepPlan } from '../../plan/step-plan';
 import { dayInWords, quoted } from '../../plan/texts';
 import { itemsFor } from '../../session/items';

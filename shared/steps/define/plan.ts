@@ -1,4 +1,4 @@
-import type { PlanBlock } from '../../plan/model';
+import type { PlanBlock } from '../../plan/blocks';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { inShort } from '../../plan/texts';
 import { strings } from '../../strings';

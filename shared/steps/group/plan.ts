@@ -1,5 +1,5 @@
 import { byGroupBlocks } from '../../plan/by-group';
-import type { BoardGroup, PlanBlock } from '../../plan/model';
+import type { BoardGroup, PlanBlock } from '../../plan/blocks';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { exerciseOf } from '../../session/step-of';
 import { strings } from '../../strings';

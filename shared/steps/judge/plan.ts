@@ -1,5 +1,5 @@
 import { byGroupBlocks } from '../../plan/by-group';
-import type { PlanBlock } from '../../plan/model';
+import type { PlanBlock } from '../../plan/blocks';
 import { isDone } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { quoted } from '../../plan/texts';

@@ -1,4 +1,4 @@
-import type { PlanBlock, PlanEntry } from '../../plan/model';
+import type { PlanBlock, PlanEntry } from '../../plan/blocks';
 import { collectBehind, isDone, voteBehind } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { quoted } from '../../plan/texts';

@@ -1,5 +1,5 @@
 import { byGroupBlocks } from '../../plan/by-group';
-import type { PlanBlock } from '../../plan/model';
+import type { PlanBlock } from '../../plan/blocks';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { asked, quoted } from '../../plan/texts';
 import type { Session } from '../../schema/session';

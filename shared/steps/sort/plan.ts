@@ -1,4 +1,4 @@
-import type { PlanBlock } from '../../plan/model';
+import type { PlanBlock } from '../../plan/blocks';
 import { flowsOn, isDone } from '../../plan/source';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { strings } from '../../strings';

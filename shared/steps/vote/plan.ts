@@ -1,5 +1,5 @@
 import { byGroupBlocks } from '../../plan/by-group';
-import type { BarRow, PlanBlock } from '../../plan/model';
+import type { BarRow, PlanBlock } from '../../plan/blocks';
 import { NOTHING, type PlanContext, type StepPlan } from '../../plan/step-plan';
 import { collectBehind, flowsOn } from '../../plan/source';
 import { asked, quoted } from '../../plan/texts';

@@ -1,5 +1,6 @@
 import { buildPlan } from '@shared/plan/build';
-import type { Plan, PlanBlock } from '@shared/plan/model';
+import type { PlanBlock } from '@shared/plan/blocks';
+import type { Plan } from '@shared/plan/model';
 import type { Session } from '@shared/schema/session';
 import { action, finish, hands, open, rung } from '../../fixtures/commands';
 import { at, newSession, people } from '../../fixtures/session';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { Plan, PlanBlock, Sentence } from '@shared/plan/model';
+import type { PlanBlock } from '@shared/plan/blocks';
+import type { Plan, Sentence } from '@shared/plan/model';
 import type { Session } from '@shared/schema/session';
 import type { ExerciseDefinition } from '@shared/schema/definition';
 import { add, cast, finish, hands, ideaId, merge, open, reset, reveal, turn } from '../../fixtures/commands';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { PlanBlock, PlanEntry, PlanSection } from '@shared/plan/model';
+import type { PlanBlock, PlanEntry } from '@shared/plan/blocks';
+import type { PlanSection } from '@shared/plan/model';
 import { readSession } from '@shared/schema/read';
 import { progressOf } from '@shared/session/views';
 import { asFile, keyOf, playSample } from '../../fixtures/play-story';

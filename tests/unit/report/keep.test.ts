@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
-import type { Plan, PlanBlock, PlanSection } from '@shared/plan/model';
+import type { PlanBlock } from '@shared/plan/blocks';
+import type { Plan, PlanSection } from '@shared/plan/model';
 import { strings } from '@shared/strings';
 import { layOutPlan } from '../../../renderer/report/export';
 import { arbitrarySections, marks } from '../../fixtures/plans/arbitrary';
