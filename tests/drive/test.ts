@@ -1,7 +1,7 @@
 import { test as base } from 'playwright/test';
 import { makeHome, startCandor, type Candor, type Home } from './candor';
 
-interface Fixtures {
+export interface Fixtures {
   /** A home of its own, gone when the test is over, however it went. */
   readonly home: Home;
   /** Starts Candor in that home, as often as wanted; what still runs at the end is closed. */

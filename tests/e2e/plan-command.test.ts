@@ -1,63 +1,20 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/schema/session';
 import { dayInWords } from '@shared/plan/texts';
 import { strings } from '@shared/strings';
 import { pageSizes, readPages } from '../drive/pages';
 import { pdfText } from '../drive/pdf-text';
-import { scriptFonts } from '../drive/script-fonts';
-import { test as base } from '../drive/test';
+import { check, missing, plan, squeeze, test, textOf } from '../drive/plan-command';
 import { asFile, playStory } from '../fixtures/play-story';
 import { missingIn, outputsOf } from '../fixtures/outputs';
 import { hostileTexts } from '../fixtures/plans/hostile';
-import { at, newSession } from '../fixtures/session';
 import { loadStory } from '../fixtures/story';
-import { Workshop } from '../fixtures/workshop';
 
-const project = resolve(import.meta.dirname, '../..');
-const samples = join(project, 'resources', 'samples');
+const samples = resolve(import.meta.dirname, '../../resources/samples');
 const sample = join(samples, 'the-essentials.candor.json');
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** What the command inherits beside the tests' own environment. */
-let inherited: Record<string, string> = {};
-
-/** Types the command as npm runs it, from another folder than the project's. */
-const plan = (from: string, ...args: string[]): Promise<Ended> =>
-  new Promise((done) => {
-    const env = { ...process.env, INIT_CWD: from, ...inherited };
-    execFile(process.execPath, ['scripts/plan.mjs', ...args], { cwd: project, env }, (error, stdout, stderr) => {
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
-    });
-  });
-
-const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/gu, '');
-
-/** Everything that can be selected in a PDF, without white space. */
-const textOf = (path: string): string =>
-  squeeze(execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
-
-const missing = (printed: string, texts: readonly string[]): string[] =>
-  texts.filter((text) => !printed.includes(squeeze(text)));
-
-/** Throws with what qpdf says when the file is not sound. */
-const check = (path: string) => execFileSync('qpdf', ['--check', path], { encoding: 'utf8' });
-
-const test = base.extend<{ folder: string }>({
-  folder: async ({ home }, give) => {
-    const folder = join(home.folder, 'from here');
-    mkdirSync(folder);
-    await give(folder);
-  },
-});
 
 /** The averages of the five tests in the last round. */
 const scores = ['4.1', '3.6', '3.4', '3.7', '4.0'];
@@ -216,54 +173,6 @@ test('hostile texts are printed as they were written, and break nothing', async 
   ];
   expect(missing(textOf(path), [...texts, ...loadStory().participants.map(({ name }) => name)])).toEqual([]);
   expect(readPages(path).filter(({ words }) => words < 8)).toEqual([]);
-});
-
-const scripts = [
-  'お客様は待ち時間が長すぎると感じています。改善が必要です。',
-  'مرحبا بالعالم (2026) كيف الحال؟',
-  'שלום עולם, 14 מתוך 20 (2026)',
-  'ภาษาไทยไม่มีช่องว่างระหว่างคำ',
-  'Thanks 😀 for 👍 all',
-  'The customer said שלום and left (3 times)',
-  'Ελληνικά, Русский, Tiếng Việt, Łódź, žluťoučký kůň',
-];
-
-/** What a second reader, pdf.js, finds in a PDF, without white space. */
-async function secondTextOf(path: string): Promise<string> {
-  const file = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: file.numPages }, async (_, index) => (await file.getPage(index + 1)).getTextContent()),
-  );
-  return squeeze(pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(''));
-}
-
-test('any script for which there is a font is drawn, found by two readers, and nothing is a box', async ({
-  folder,
-}) => {
-  const held = new Workshop(newSession());
-  const ideas = scripts.map((text, index) => ({ id: `script-${index}`, text, fields: {} }));
-  held.apply({ type: 'collect/add', at: at.elements, ideas });
-  writeFileSync(join(folder, 'scripts.candor.json'), asFile(held.session));
-  inherited = scriptFonts(folder);
-  const ended = await plan(folder, 'scripts.candor.json', 'scripts.pdf').finally(() => (inherited = {}));
-  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
-  const path = join(folder, 'scripts.pdf');
-  expect(check(path)).toContain('No syntax or stream encoding errors');
-  /* Poppler sets marks of direction and gives a right-to-left line word by word, as the eye meets them. */
-  const printed = textOf(path).replace(/[\u202a-\u202e]/gu, '');
-  expect(
-    missing(
-      printed,
-      scripts.flatMap((text) => (/[\u0590-\u06ff]/u.test(text) ? text.split(/[\s(),]+/u) : [text])),
-    ),
-  ).toEqual([]);
-  /* pdf.js turns a right-to-left line round without mirroring its brackets. */
-  const bare = (text: string) => text.replace(/[()]/gu, '');
-  expect(missing(bare(await secondTextOf(path)), scripts.map(bare))).toEqual([]);
-  expect(readPages(path).flatMap(({ unseen }) => unseen)).toEqual([]);
-  const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2);
-  expect(fonts.length).toBeGreaterThan(3);
-  expect(fonts.filter((font) => !/ yes (?:yes|no ) (?:yes|no )/u.test(font))).toEqual([]);
 });
 
 test('what can’t be made a plan of is refused in one line, with the file and the reason; nothing is written', async ({

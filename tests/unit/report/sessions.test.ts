@@ -34,7 +34,7 @@ function reworded(texts: readonly string[]): Session {
 /** Without what cannot be seen: spaces, joiners, and the choice between two forms of a character. */
 const squeeze = (text: string) => text.normalize('NFC').replace(/\s|[\u200b-\u200d]|[\ufe00-\ufe0f]/gu, '');
 
-/* What runs from right to left is drawn by a browser, which is not here: plan-command.test.ts has it. */
+/* What runs from right to left is drawn by a browser, which is not here: plan-scripts.test.ts has it. */
 const nasty = fc.oneof(
   fc.constantFrom(...hostileTexts.filter((text) => !isRightToLeft(text))),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => !isRightToLeft(text)),

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect } from 'playwright/test';
+import { readPages } from '../drive/pages';
+import { check, missing, planWith, squeeze, test, textOf } from '../drive/plan-command';
+import { scriptFonts } from '../drive/script-fonts';
+import { asFile } from '../fixtures/play-story';
+import { at, newSession } from '../fixtures/session';
+import { Workshop } from '../fixtures/workshop';
+
+const scripts = [
+  'お客様は待ち時間が長すぎると感じています。改善が必要です。',
+  'مرحبا بالعالم (2026) كيف الحال؟',
+  'שלום עולם, 14 מתוך 20 (2026)',
+  'ภาษาไทยไม่มีช่องว่างระหว่างคำ',
+  'Thanks 😀 for 👍 all',
+  'The customer said שלום and left (3 times)',
+  'Ελληνικά, Русский, Tiếng Việt, Łódź, žluťoučký kůň',
+];
+
+/** What a second reader, pdf.js, finds in a PDF, without white space. */
+async function secondTextOf(path: string): Promise<string> {
+  const file = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: file.numPages }, async (_, index) => (await file.getPage(index + 1)).getTextContent()),
+  );
+  return squeeze(pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(''));
+}
+
+test('any script for which there is a font is drawn, found by two readers, and nothing is a box', async ({
+  folder,
+}) => {
+  const held = new Workshop(newSession());
+  const ideas = scripts.map((text, index) => ({ id: `script-${index}`, text, fields: {} }));
+  held.apply({ type: 'collect/add', at: at.elements, ideas });
+  writeFileSync(join(folder, 'scripts.candor.json'), asFile(held.session));
+  const ended = await planWith(scriptFonts(folder), folder, 'scripts.candor.json', 'scripts.pdf');
+  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+  const path = join(folder, 'scripts.pdf');
+  expect(check(path)).toContain('No syntax or stream encoding errors');
+  /* Poppler sets marks of direction and gives a right-to-left line word by word, as the eye meets them. */
+  const printed = textOf(path).replace(/[\u202a-\u202e]/gu, '');
+  expect(
+    missing(
+      printed,
+      scripts.flatMap((text) => (/[\u0590-\u06ff]/u.test(text) ? text.split(/[\s(),]+/u) : [text])),
+    ),
+  ).toEqual([]);
+  /* pdf.js turns a right-to-left line round without mirroring its brackets. */
+  const bare = (text: string) => text.replace(/[()]/gu, '');
+  expect(missing(bare(await secondTextOf(path)), scripts.map(bare))).toEqual([]);
+  expect(readPages(path).flatMap(({ unseen }) => unseen)).toEqual([]);
+  const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2);
+  expect(fonts.length).toBeGreaterThan(3);
+  expect(fonts.filter((font) => !/ yes (?:yes|no ) (?:yes|no )/u.test(font))).toEqual([]);
+});
