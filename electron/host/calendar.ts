@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
 import type { SessionCard } from '@shared/host/views';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 
 const words = strings.due;
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BoxEntry, isKeyOf, type Box } from '@shared/session/box';
+import { BoxEntry, isKeyOf, type Box } from '@shared/session/sealed-box';
 import { deleteDurably, renameDurably, sweepTemps, syncFolder, writeDurably } from './storage/durable-file';
 import { decodeStrictly } from './storage/json-file';
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { Id } from '@shared/schema/primitives';
+import { Id } from '@shared/base/primitives';
 import { JsonFile } from './storage/json-file';
 
 const Settings = z.object({

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import type { Session } from '@shared/schema/session';
-import { strings } from '@shared/strings';
+import type { Session } from '@shared/session/schema/session';
+import { strings } from '@shared/words';
 import { EXERCISE_SUFFIX } from '@host/storage/exercise-folder';
 import { fileNameFor, nameFrom, SUFFIX } from '@host/storage/sessions-folder';
 

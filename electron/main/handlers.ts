@@ -6,7 +6,7 @@ import { earlierFor } from '@shared/across/earlier';
 import { agendaSheet } from '@shared/agenda/sheet';
 import { mayDispatch, type Answer, type FileAnswer } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
-import type { AgendaFile } from '@shared/schema/agenda-file';
+import type { AgendaFile } from '@shared/agenda/agenda-file';
 import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuItem } from '@shared/host/contract';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import type { Windows } from './windows';
 
 interface Parts {

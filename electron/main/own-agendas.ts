@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAgendaFile, type AgendaFile } from '@shared/schema/agenda-file';
+import { readAgendaFile, type AgendaFile } from '@shared/agenda/agenda-file';
 import { writeDurably } from '@host/storage/durable-file';
 import { decodeStrictly, JsonFile } from '@host/storage/json-file';
 import { cannotWrite, problem, type Problem } from './problem';

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { app } from 'electron';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { writeDurably } from '@host/storage/durable-file';
 import { lookAt } from '@host/storage/open-files';
 import { answerRequests, type Handlers } from './ipc';

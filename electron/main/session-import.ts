@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FileAnswer, InputOf } from '@shared/host/contract';
 import type { Kept, Known, Opened } from '@shared/host/replies';
-import { readSession } from '@shared/schema/read';
-import type { Session } from '@shared/schema/session';
+import { readSession } from '@shared/session/schema/read';
+import type { Session } from '@shared/session/schema/session';
 import { relationOf } from '@shared/session/compare';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { bytesOf, VersionKeeper } from '@host/storage/keep-versions';
 import { decodeStrictly, JsonFile } from '@host/storage/json-file';
 import { settle } from '@host/storage/open-files';

@@ -3,7 +3,7 @@ import type { InputOf } from '@shared/host/contract';
 import type { MergeView, RoomFigures } from '@shared/host/replies';
 import { mergeRooms } from '@shared/merge/merge';
 import { roomId, type BreakoutRoom } from '@shared/merge/room';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { countsOf } from '@shared/session/counts';
 import { exerciseOf, stepOf } from '@shared/session/step-of';
 import { sealedBoxFiles } from '@host/sealed-box-store';

@@ -3,7 +3,7 @@ import { app, BrowserWindow, nativeTheme, screen, type Display } from 'electron'
 import { isMirrored } from '@host/displays';
 import type { Push, Role } from '@shared/host/contract';
 import type { WindowsView } from '@shared/host/views';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { PUSH_CHANNEL } from './channels';
 import { ORIGIN } from './pages';
 

@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Library } from '@shared/agenda/library';
-import { Lens } from '@shared/schema/primitives';
-import type { ExerciseDefinition } from '@shared/schema/definition';
-import { strings } from '@shared/strings';
+import { Lens } from '@shared/base/primitives';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
+import { strings } from '@shared/words';
 
 const words = strings.agenda;
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { AgendaEdit, ItemChange } from '@shared/agenda/edit';
+import type { AgendaEdit, ItemChange } from '@shared/session/agenda-edit';
 import type { Library } from '@shared/agenda/library';
 import type { AgendaRow } from '@shared/agenda/rows';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { newId } from '../bridge/client';
 import { AddBlock } from './AddBlock';
 import { Row } from './Row';

@@ -1,5 +1,5 @@
 import type { Misfit } from '@shared/agenda/fit';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import classes from './Builder.module.css';
 
 const words = strings.agenda;

@@ -1,13 +1,13 @@
 import { ActionIcon, NumberInput } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { ItemChange } from '@shared/agenda/edit';
+import type { ItemChange } from '@shared/session/agenda-edit';
 import type { AgendaRow } from '@shared/agenda/rows';
-import { MOST_MINUTES } from '@shared/schema/agenda';
-import { strings } from '@shared/strings';
+import { MOST_MINUTES } from '@shared/session/schema/agenda';
+import { strings } from '@shared/words';
 import { EditInPlace } from '../components/EditInPlace';
 import { LensMark } from '../components/LensMark';
 import { Misfits } from './Misfits';
-import { atMinutes } from '@shared/agenda/time-of-day';
+import { atMinutes } from '@shared/base/time-of-day';
 import type { useReorder } from './use-reorder';
 import classes from './Builder.module.css';
 

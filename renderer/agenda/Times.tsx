@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { TextInput } from '@mantine/core';
-import { TimeOfDay } from '@shared/schema/primitives';
-import { strings } from '@shared/strings';
-import { atMinutes, minutesOf } from '@shared/agenda/time-of-day';
+import { TimeOfDay } from '@shared/base/primitives';
+import { strings } from '@shared/words';
+import { atMinutes, minutesOf } from '@shared/base/time-of-day';
 import classes from './Builder.module.css';
 
 const words = strings.agenda;

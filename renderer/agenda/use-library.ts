@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { libraryWith, type Library } from '@shared/agenda/library';
 import { checkExercise } from '@shared/exercises/check';
-import type { ExerciseDefinition } from '@shared/schema/definition';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { request } from '../bridge/client';
 
 const NONE: readonly ExerciseDefinition[] = [];

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { InputOf } from '@shared/host/contract';
 import type { Known } from '@shared/host/replies';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { momentInWords } from '../components/format';
 import { kindOf, LARGEST_SESSION, offerFiles } from '../components/taking-files';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { MenuItem } from '@shared/host/contract';
 import type { WindowsView } from '@shared/host/views';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { listen, request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { Compare } from '../screens/compare/Compare';
@@ -15,10 +15,10 @@ import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
 import { TimerChime } from '../screens/workshop/TimerChime';
 import { Workshop } from '../screens/workshop/Workshop';
-import { PresentProvider } from '../steps/present';
-import { AnswerFormProvider } from '../steps/answers/form';
-import { RoomNames } from '../steps/room-names';
-import { VoteSettingsProvider } from '../steps/vote/settings';
+import { PresentProvider } from '../kinds/present';
+import { AnswerFormProvider } from '../kinds/answers/form';
+import { RoomNames } from '../kinds/room-names';
+import { VoteSettingsProvider } from '../kinds/vote/settings';
 import { DroppedFile } from './Dropped';
 import classes from './Dropped.module.css';
 

@@ -1,4 +1,4 @@
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 
 interface Props {
   readonly caption: string;

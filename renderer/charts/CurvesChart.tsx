@@ -1,5 +1,5 @@
-import type { Curves } from '@shared/plan/charts';
-import { strings } from '@shared/strings';
+import type { Curves } from '@shared/document/charts';
+import { strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { curvePath } from './curve';

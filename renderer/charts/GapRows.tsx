@@ -1,5 +1,5 @@
-import type { Gaps } from '@shared/plan/charts';
-import { strings } from '@shared/strings';
+import type { Gaps } from '@shared/document/charts';
+import { strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 

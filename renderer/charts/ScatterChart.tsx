@@ -1,5 +1,5 @@
-import type { Scatter } from '@shared/plan/charts';
-import { strings } from '@shared/strings';
+import type { Scatter } from '@shared/document/charts';
+import { strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { placeLabels, spreadDots, type Box } from './labels';

@@ -1,4 +1,4 @@
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { ChartTable } from './ChartTable';
 
 const words = strings.stepKinds.charts;

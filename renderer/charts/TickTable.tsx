@@ -1,5 +1,5 @@
-import type { Ticks } from '@shared/plan/charts';
-import { strings } from '@shared/strings';
+import type { Ticks } from '@shared/document/charts';
+import { strings } from '@shared/words';
 import { ChartTable } from './ChartTable';
 
 const { charts: words } = strings.stepKinds;

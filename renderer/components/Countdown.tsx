@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Timer } from '@shared/schema/course';
+import type { Timer } from '@shared/session/schema/progress';
 import { leftOn } from '@shared/session/timers';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 
 /** "2:05" for 125 seconds. */
 const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

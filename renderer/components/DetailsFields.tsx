@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { Day } from '@shared/schema/primitives';
-import type { SessionDetails } from '@shared/schema/session';
-import { strings } from '@shared/strings';
+import { Day } from '@shared/base/primitives';
+import type { SessionDetails } from '@shared/session/schema/session';
+import { strings } from '@shared/words';
 import classes from './DetailsFields.module.css';
 
 const words = strings.newSession;

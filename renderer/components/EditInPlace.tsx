@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { LONGEST_TEXT } from '@shared/schema/primitives';
+import { LONGEST_TEXT } from '@shared/base/primitives';
 import { useEffect, useRef, useState } from 'react';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Lens } from '@shared/schema/primitives';
-import { strings } from '@shared/strings';
+import type { Lens } from '@shared/base/primitives';
+import { strings } from '@shared/words';
 import classes from './LensMark.module.css';
 
 /* A shape for each lens, so that colour is never the only sign; the plan draws the same (renderer/report/parts/lens.ts). */

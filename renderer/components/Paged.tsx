@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import classes from './Paged.module.css';
 
 const TURN_EVERY_MS = 12_000;

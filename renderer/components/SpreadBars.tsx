@@ -1,4 +1,4 @@
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import classes from './SpreadBars.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { Answer, FileAnswer } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { momentInWords } from './format';
 
 /* What was said in passing and may still be there, oldest first. */

@@ -1,5 +1,5 @@
 import type { Cover, EditionName } from '@shared/plan/model';
-import type { Lens } from '@shared/schema/primitives';
+import type { Lens } from '@shared/base/primitives';
 import { drawLens } from './parts/lens';
 import { drawLogo } from './parts/logo';
 import type { Sheet } from './page/sheet';

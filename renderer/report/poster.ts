@@ -1,4 +1,4 @@
-import type { PlanBlock } from '@shared/plan/blocks';
+import type { PlanBlock } from '@shared/document/blocks';
 import type { Plan, PlanSection } from '@shared/plan/model';
 import type { Sheet } from './page/sheet';
 import { drawLogo, logoSize } from './parts/logo';

@@ -1,4 +1,4 @@
-import type { PlanBlock } from '@shared/plan/blocks';
+import type { PlanBlock } from '@shared/document/blocks';
 import type { Plan, PlanSection, Sentence, Summary } from '@shared/plan/model';
 import { whereNothing } from '@shared/plan/summary';
 import { drawDash, tagItem } from './blocks/words';

@@ -1,4 +1,4 @@
-import type { Lens } from '@shared/schema/primitives';
+import type { Lens } from '@shared/base/primitives';
 
 /** Every colour, size and distance of the printed plan. Sizes are in points, colours as on screen in the light scheme. */
 

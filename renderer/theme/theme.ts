@@ -5,7 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 
 /* Mantine wants ten shades of every colour; ours are few tokens that change with the scheme, so shades share them. */
 const shades = (...names: string[]) => names.map((name) => `var(--${name})`) as unknown as MantineColorsTuple;

@@ -1,12 +1,12 @@
 import { buildPlan } from '../plan/build';
 import type { Plan } from '../plan/model';
-import type { ExerciseDefinition } from '../schema/definition';
-import type { Session } from '../schema/session';
-import { strings } from '../strings';
-import { apart, apartByCount } from './apart';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { Session } from '../session/schema/session';
+import { strings } from '../words';
+import { apart, apartByCount } from './too-close';
 import { figuresOf, type Figures } from './figures';
 import type { Apart, Both, ComparedExercise, ComparedRow, ComparedTable, Comparison, Side } from './model';
-import { sameWords } from './same-words';
+import { sameWords } from '../base/same-words';
 
 type Row = Figures['rows'][number];
 

@@ -1,13 +1,13 @@
-import type { Session } from '../schema/session';
+import type { Session } from '../session/schema/session';
 import { actionsNow, type ActionNow } from '../session/actions-now';
 import { leadsTo } from '../session/items';
 import { exerciseOf, stepOf, stepsInOrder } from '../session/step-of';
 import { stepOfKind } from '../session/work-of';
-import { isSealed } from '../steps/collect/reduce';
-import type { ActionFields } from '../steps/commit/schema';
-import type { StepAddress } from '../steps/common';
-import { latestResult, outcomeOf } from '../voting/outcome';
-import { sameWords } from './same-words';
+import { isSealed } from '../kinds/collect/reduce';
+import type { ActionFields } from '../kinds/commit/schema';
+import type { StepAddress } from '../kinds/common';
+import { latestResult, outcomeOf } from '../engines/voting/outcome';
+import { sameWords } from '../base/same-words';
 
 /** What came up in other sessions with the same organisation: an idea, or an action that is still open. */
 export interface Earlier {

@@ -1,15 +1,15 @@
-import type { AnswerRound } from '../answers/schema';
-import type { Session } from '../schema/session';
+import type { AnswerRound } from '../engines/answers/schema';
+import type { Session } from '../session/schema/session';
 import { stepOf } from '../session/step-of';
 import { stepOfKind } from '../session/work-of';
-import { isSealed } from '../steps/collect/reduce';
-import type { StepAddress } from '../steps/common';
-import { agreedVerdicts, judgingResult } from '../steps/judge/view';
-import { ratingResult, type RatingResult } from '../steps/rate/result';
-import { resultsOf } from '../steps/vote/view';
-import { strings } from '../strings';
-import type { Answerers } from './apart';
-import { sameWords } from './same-words';
+import { isSealed } from '../kinds/collect/reduce';
+import type { StepAddress } from '../kinds/common';
+import { agreedVerdicts, judgingResult } from '../kinds/judge/view';
+import { ratingResult, type RatingResult } from '../kinds/rate/result';
+import { resultsOf } from '../kinds/vote/view';
+import { strings } from '../words';
+import type { Answerers } from './too-close';
+import { sameWords } from '../base/same-words';
 
 const words = strings.across;
 

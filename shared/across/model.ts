@@ -1,4 +1,4 @@
-import type { Lens } from '../schema/primitives';
+import type { Lens } from '../base/primitives';
 
 /** One of two sessions that are set side by side. */
 export interface Side {

@@ -1,4 +1,4 @@
-import type { Session } from '../schema/session';
+import type { Session } from '../session/schema/session';
 import { exerciseOf } from '../session/step-of';
 
 /** Ids of the exercises that a session worked in and that leave something in its plan, each once. */

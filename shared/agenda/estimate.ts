@@ -1,6 +1,6 @@
-import type { StepDefinition } from '../steps/definitions';
-import { PHASES } from '../steps/collect/rounds';
-import { rateForms } from '../steps/rate/reduce';
+import type { StepDefinition } from '../kinds/definitions';
+import { PHASES } from '../kinds/collect/rounds';
+import { rateForms } from '../kinds/rate/reduce';
 
 /** How many seconds things take with one machine in a room; measured by facilitators, rounded. */
 const SECONDS = {

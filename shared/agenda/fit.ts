@@ -1,8 +1,8 @@
-import type { AgendaItem } from '../schema/agenda';
-import type { ExerciseDefinition } from '../schema/definition';
-import type { StepDefinition } from '../steps/definitions';
+import type { AgendaItem } from '../session/schema/agenda';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { StepDefinition } from '../kinds/definitions';
 import { estimate } from './estimate';
-import { stepMinutes } from './minutes';
+import { stepMinutes } from '../session/minutes';
 
 /** Items a step is reckoned to have before anybody knows: what a room of a dozen leaves after grouping. */
 const USUAL_ITEMS = 8;

@@ -1,5 +1,5 @@
 import { exercises } from '../exercises';
-import type { ExerciseDefinition } from '../schema/definition';
+import type { ExerciseDefinition } from '../session/schema/definition';
 import { blocks } from './blocks';
 
 /** Where an agenda takes its exercises and blocks from. */

@@ -1,6 +1,6 @@
-import type { Session } from '../schema/session';
+import type { Session } from '../session/schema/session';
 import { misfits } from './fit';
-import { itemMinutes } from './minutes';
+import { itemMinutes } from '../session/minutes';
 
 /** The blocks of an agenda as the builder and the facilitator's window show them, for so many people. */
 export function agendaRows({ agenda, exercises }: Pick<Session, 'agenda' | 'exercises'>, people: number) {

@@ -1,8 +1,8 @@
-import type { Lens } from '../schema/primitives';
-import type { Session } from '../schema/session';
+import type { Lens } from '../base/primitives';
+import type { Session } from '../session/schema/session';
 import { dayOf, itemsOfTheDay } from '../session/day';
 import { formsOf } from './fit';
-import { itemMinutes, stepMinutes } from './minutes';
+import { itemMinutes, stepMinutes } from '../session/minutes';
 
 /** A block on the facilitator's sheet. */
 export interface SheetBlock {

@@ -1,10 +1,10 @@
-import type { AgendaItem } from '../schema/agenda';
-import type { ExerciseDefinition } from '../schema/definition';
-import type { ItemSource } from '../steps/common';
-import type { StepDefinition } from '../steps/definitions';
-import type { AgendaEdit, PlannedAgenda } from './edit';
+import type { AgendaItem } from '../session/schema/agenda';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { ItemSource } from '../kinds/common';
+import type { StepDefinition } from '../kinds/definitions';
+import type { AgendaEdit, PlannedAgenda } from '../session/agenda-edit';
 import { formsOf } from './fit';
-import { itemMinutes } from './minutes';
+import { itemMinutes } from '../session/minutes';
 
 /** One way to save time on what is still ahead, and what it costs. */
 export type Suggestion = {

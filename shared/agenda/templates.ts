@@ -1,7 +1,7 @@
-import type { ExerciseDefinition } from '../schema/definition';
-import type { AgendaItem } from '../schema/agenda';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { AgendaItem } from '../session/schema/agenda';
 import { definitionById } from './library';
-import { itemMinutes } from './minutes';
+import { itemMinutes } from '../session/minutes';
 
 /** A block of an agenda that no session runs yet. */
 export type PlannedItem = Omit<AgendaItem, 'id'>;

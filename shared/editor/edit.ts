@@ -2,8 +2,8 @@ import { checkExercise, minutesOf } from '../exercises/check';
 import type { FindExercise } from '../exercises/check/check-sources';
 import { formsOf } from '../exercises/check/check-step';
 import { cannotWork, type Finding } from '../exercises/check/finding';
-import { ExerciseDefinition } from '../schema/definition';
-import type { StepDefinition, StepKind } from '../steps/definitions';
+import { ExerciseDefinition } from '../session/schema/definition';
+import type { StepDefinition, StepKind } from '../kinds/definitions';
 import { stepIn, valueAt, withValue, type Way } from './fields';
 import { newStep } from './new-step';
 

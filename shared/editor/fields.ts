@@ -1,4 +1,4 @@
-import type { StepDefinition } from '../steps/definitions';
+import type { StepDefinition } from '../kinds/definitions';
 
 /** Where a value stands in a definition: keys and indices joined by dots, `scale.from`, `bins.0.label`. */
 export type Way = string;

@@ -1,13 +1,13 @@
-import type { Session } from '../schema/session';
+import type { Session } from '../session/schema/session';
 import { itemsFor, sourceOf } from '../session/items';
-import type { Idea } from '../steps/collect/schema';
-import { headingsOf } from '../steps/collect/headings';
-import type { Item, StepAddress, TypedItem } from '../steps/common';
-import type { StepDefinition } from '../steps/definitions';
-import { scaleValues } from '../steps/rate/scale';
-import { startWork } from '../steps/start';
-import type { StepWork } from '../steps/work';
-import { strings } from '../strings';
+import type { Idea } from '../kinds/collect/schema';
+import { headingsOf } from '../kinds/collect/headings';
+import type { Item, StepAddress, TypedItem } from '../kinds/common';
+import type { StepDefinition } from '../kinds/definitions';
+import { scaleValues } from '../kinds/rate/scale';
+import { startWork } from '../kinds/start';
+import type { StepWork } from '../kinds/work';
+import { strings } from '../words';
 
 const { madeUp: words } = strings.editor;
 const TIME = '2026-01-01T09:00:00.000Z';

@@ -1,7 +1,7 @@
-import type { ExerciseDefinition } from '../schema/definition';
-import type { ItemSource } from '../steps/common';
-import type { StepDefinition, StepKind } from '../steps/definitions';
-import { strings } from '../strings';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { ItemSource } from '../kinds/common';
+import type { StepDefinition, StepKind } from '../kinds/definitions';
+import { strings } from '../words';
 import { freeId } from './fields';
 import { nearestSource } from './sources';
 

@@ -1,10 +1,10 @@
-import { AnswerForm } from '../answers/schema';
-import type { StepKind } from '../steps/definitions';
-import { CollectForm } from '../steps/collect/schema';
-import { JudgeForm } from '../steps/judge/schema';
-import { CellKind } from '../steps/link/schema';
-import { Measure } from '../steps/rate/schema';
-import { VoteForm } from '../voting/schema';
+import { AnswerForm } from '../engines/answers/schema';
+import type { StepKind } from '../kinds/definitions';
+import { CollectForm } from '../kinds/collect/schema';
+import { JudgeForm } from '../kinds/judge/schema';
+import { CellKind } from '../kinds/link/schema';
+import { Measure } from '../kinds/rate/schema';
+import { VoteForm } from '../engines/voting/schema';
 import type { Field } from './fields';
 
 const text = (at: string): Field => ({ field: 'text', at });

@@ -1,17 +1,17 @@
-import { sumUp } from '../session/box';
+import { sumUp } from '../session/sealed-box';
 import { createSession } from '../session/create';
 import { reduce } from '../session/reduce';
 import type { SessionEvent } from '../session/commands';
 import { emptyUndo } from '../session/undo';
-import { facilitatorView, roomView, seatView } from '../session/views';
+import { facilitatorView, roomView, seatView } from '../views/views';
 import { stepsInOrder } from '../session/step-of';
-import type { ExerciseDefinition } from '../schema/definition';
-import type { Session } from '../schema/session';
-import { stepKey, type StepAddress } from '../steps/common';
-import type { StepDefinition } from '../steps/definitions';
-import { startWork } from '../steps/start';
-import { suggestBudget } from '../voting/rules';
-import { strings } from '../strings';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { Session } from '../session/schema/session';
+import { stepKey, type StepAddress } from '../kinds/common';
+import type { StepDefinition } from '../kinds/definitions';
+import { startWork } from '../kinds/start';
+import { suggestBudget } from '../engines/voting/rules';
+import { strings } from '../words';
 import { ideasOf, itemsAt, workAsDone } from './made-up';
 
 const TIME = '2026-01-01T09:00:00.000Z';

@@ -1,7 +1,7 @@
 import { yieldedBy, type FromStep } from '../exercises/check/sources';
-import type { ExerciseDefinition } from '../schema/definition';
-import type { ItemSource } from '../steps/common';
-import type { StepDefinition } from '../steps/definitions';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { ItemSource } from '../kinds/common';
+import type { StepDefinition } from '../kinds/definitions';
 import { stepIn } from './fields';
 
 /** A source that can be chosen, and where it comes from. */

@@ -1,4 +1,4 @@
-import type { ExerciseDefinition } from '../schema/definition';
+import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const basicsAndBeyond: ExerciseDefinition = {
   id: 'basics-and-beyond',

@@ -1,5 +1,5 @@
-import type { ExerciseDefinition } from '../schema/definition';
-import type { ItemSource } from '../steps/common';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { ItemSource } from '../kinds/common';
 import { withSources } from './check/sources';
 
 /** An exercise of one's own made from another: its first version, whose steps take their items from each other as before. */

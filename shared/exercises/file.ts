@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ExerciseDefinition } from '../schema/definition';
-import { SCHEMA_VERSION } from '../schema/session';
-import { strings } from '../strings';
+import { ExerciseDefinition } from '../session/schema/definition';
+import { SCHEMA_VERSION } from '../session/schema/session';
+import { strings } from '../words';
 import { checkExercise } from './check';
 import type { FindExercise } from './check/check-sources';
 import { cannotWork } from './check/finding';

@@ -1,4 +1,4 @@
-import type { ExerciseDefinition } from '../schema/definition';
+import type { ExerciseDefinition } from '../session/schema/definition';
 
 /** Not one of the seventeen: what the action plan is for, some weeks later on the same session. */
 export const followUp: ExerciseDefinition = {

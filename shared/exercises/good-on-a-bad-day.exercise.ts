@@ -1,4 +1,4 @@
-import type { ExerciseDefinition } from '../schema/definition';
+import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const goodOnABadDay: ExerciseDefinition = {
   id: 'good-on-a-bad-day',

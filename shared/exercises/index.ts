@@ -1,4 +1,4 @@
-import type { ExerciseDefinition } from '../schema/definition';
+import type { ExerciseDefinition } from '../session/schema/definition';
 import { actionPlan } from './action-plan.exercise';
 import { askOnlyIfYouWillAct } from './ask-only-if-you-will-act.exercise';
 import { basicsAndBeyond } from './basics-and-beyond.exercise';

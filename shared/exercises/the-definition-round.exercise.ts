@@ -1,4 +1,4 @@
-import type { ExerciseDefinition } from '../schema/definition';
+import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const theDefinitionRound: ExerciseDefinition = {
   id: 'the-definition-round',

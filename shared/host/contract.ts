@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { AgendaFile } from '../schema/agenda-file';
-import { ExerciseDefinition } from '../schema/definition';
-import { Id } from '../schema/primitives';
+import { AgendaFile } from '../agenda/agenda-file';
+import { ExerciseDefinition } from '../session/schema/definition';
+import { Id } from '../base/primitives';
 import type { AgendaSheet } from '../agenda/sheet';
-import { Agenda, AgendaItem, MOST_ITEMS } from '../schema/agenda';
-import { Participants, SessionDetails } from '../schema/session';
+import { Agenda, AgendaItem, MOST_ITEMS } from '../session/schema/agenda';
+import { Participants, SessionDetails } from '../session/schema/session';
 import { Command } from '../session/commands';
 import type { Earlier } from '../across/earlier';
 import type { Comparison } from '../across/model';
-import { StepAddress } from '../steps/common';
+import { StepAddress } from '../kinds/common';
 import { MOST_ROOMS } from '../merge/room';
-import type { FacilitatorView, RoomView, SeatView } from '../session/views';
+import type { FacilitatorView, RoomView, SeatView } from '../views/views';
 import type { Plan } from '../plan/model';
-import type { FileProblem } from './file-problems';
-import type { Refusal } from './refusals';
+import type { FileProblem } from '../base/file-problems';
+import type { Refusal } from '../base/refusals';
 import type { Opened, Known, ImportedExercise, Kept, MergeView, VersionCard, VersionPreview } from './replies';
 import type { HomeView, OwnLibrary, RoomScreen, WindowsView } from './views';
 

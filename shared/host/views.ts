@@ -1,6 +1,6 @@
-import type { ExerciseDefinition } from '../schema/definition';
+import type { ExerciseDefinition } from '../session/schema/definition';
 import type { DueDate } from '../session/due';
-import type { FileProblem } from './file-problems';
+import type { FileProblem } from '../base/file-problems';
 
 export interface SessionCard {
   readonly sessionId: string;

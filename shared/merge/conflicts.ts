@@ -1,4 +1,4 @@
-import type { StepAddress } from '../steps/common';
+import type { StepAddress } from '../kinds/common';
 
 /** What the rooms do not agree on. Of the first kinds the facilitator can choose; the others are told. */
 export type ConflictKind =

@@ -1,6 +1,6 @@
-import type { Session } from '../schema/session';
+import type { Session } from '../session/schema/session';
 import { stepsInOrder } from '../session/step-of';
-import { stepKey, type StepAddress } from '../steps/common';
+import { stepKey, type StepAddress } from '../kinds/common';
 import type { BreakoutRoom } from './room';
 import { ofRooms } from './union';
 

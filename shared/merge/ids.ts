@@ -1,5 +1,5 @@
-import type { Session } from '../schema/session';
-import type { StepWork } from '../steps/work';
+import type { Session } from '../session/schema/session';
+import type { StepWork } from '../kinds/work';
 import { sayable, type BreakoutRoom } from './room';
 
 /** What has an id because somebody made it: `kind` is what it is (and where), `says` all of it. The same id with the same words is the same thing, which the rooms have had from before they parted. */

@@ -1,7 +1,7 @@
-import type { AnswerRound } from '../answers/schema';
-import type { Participant, Session } from '../schema/session';
-import type { Action } from '../steps/commit/schema';
-import type { Vote } from '../voting/schema';
+import type { AnswerRound } from '../engines/answers/schema';
+import type { Participant, Session } from '../session/schema/session';
+import type { Action } from '../kinds/commit/schema';
+import type { Vote } from '../engines/voting/schema';
 import { freshId } from './ids';
 import type { BreakoutRoom } from './room';
 

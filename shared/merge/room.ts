@@ -1,4 +1,4 @@
-import type { Room, Session } from '../schema/session';
+import type { Room, Session } from '../session/schema/session';
 
 /** A breakout room on its way into a merged session. */
 export interface BreakoutRoom {

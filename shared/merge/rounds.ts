@@ -1,7 +1,7 @@
-import { tooClose } from '../answers/outcome';
-import type { AnswerRound, Histograms } from '../answers/schema';
-import { isSame } from '../session/change';
-import type { Scale } from '../steps/rate/schema';
+import { tooClose } from '../engines/answers/outcome';
+import type { AnswerRound, Histograms } from '../engines/answers/schema';
+import { isSame } from '../base/change';
+import type { Scale } from '../kinds/rate/schema';
 import type { ConflictKind } from './conflicts';
 import { areSame, latest, together, type Held } from './votes';
 

@@ -1,7 +1,7 @@
-import type { AnswerRound } from '../answers/schema';
-import type { StepAddress } from '../steps/common';
-import type { StepDefinition } from '../steps/definitions';
-import type { StepWork } from '../steps/work';
+import type { AnswerRound } from '../engines/answers/schema';
+import type { StepAddress } from '../kinds/common';
+import type { StepDefinition } from '../kinds/definitions';
+import type { StepWork } from '../kinds/work';
 import type { Conflicts } from './conflicts';
 import { mergedRounds } from './rounds';
 import { heldIn } from './union';

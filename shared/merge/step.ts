@@ -1,8 +1,8 @@
-import type { Idea } from '../steps/collect/schema';
-import type { DefineRound } from '../steps/define/schema';
-import type { WorkOf } from '../steps/start';
-import type { StepWork } from '../steps/work';
-import { judge, link, place, sort } from './about-items';
+import type { Idea } from '../kinds/collect/schema';
+import type { DefineRound } from '../kinds/define/schema';
+import type { WorkOf } from '../kinds/start';
+import type { StepWork } from '../kinds/work';
+import { judge, link, place, sort } from './item-entries';
 import { roundsOf, type RoomWork, type StepMerge } from './step-merge';
 import { heldIn, items, ofRooms, own, union } from './union';
 import { mergedVotes } from './votes';

@@ -1,7 +1,7 @@
-import { dotsOn, inCanonicalOrder, isSecret, mostOnOne } from '../voting/rules';
-import { isRevealed } from '../voting/outcome';
-import type { Ballot, Entry, Vote } from '../voting/schema';
-import { isSame } from '../session/change';
+import { dotsOn, inCanonicalOrder, isSecret, mostOnOne } from '../engines/voting/rules';
+import { isRevealed } from '../engines/voting/outcome';
+import type { Ballot, Entry, Vote } from '../engines/voting/schema';
+import { isSame } from '../base/change';
 import { sayable } from './room';
 import type { ConflictKind } from './conflicts';
 

@@ -1,8 +1,8 @@
-import { MOST_NOTES } from '../schema/note';
-import type { Session } from '../schema/session';
-import { MOST_SEATS } from '../schema/session';
-import { isSame } from '../session/change';
-import type { StepWork } from '../steps/work';
+import { MOST_NOTES } from '../session/schema/note';
+import type { Session } from '../session/schema/session';
+import { MOST_SEATS } from '../session/schema/session';
+import { isSame } from '../base/change';
+import type { StepWork } from '../kinds/work';
 import type { BreakoutRoom } from './room';
 
 /** Why sessions are not merged; `texts-sealed` is what only the host can know. */

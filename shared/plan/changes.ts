@@ -1,8 +1,8 @@
-import { strings } from '../strings';
-import type { PlanBlock } from './blocks';
+import { strings } from '../words';
+import type { PlanBlock } from '../document/blocks';
 import type { Plan, PlanSection, Summary, Wording } from './model';
-import type { Edition, EditionRecord } from './schema';
-import { dayInWords, inShort } from './texts';
+import type { Edition, EditionRecord } from '../session/schema/plan';
+import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
 
 const words = strings.plan.content.changes;

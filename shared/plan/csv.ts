@@ -1,4 +1,4 @@
-import { strings } from '../strings';
+import { strings } from '../words';
 import type { Plan } from './model';
 
 const words = strings.plan.csv;

@@ -1,4 +1,4 @@
-import { strings } from '../strings';
+import { strings } from '../words';
 import type { PlanSection, Sentence } from './model';
 import type { Wordings } from './wording';
 

@@ -1,7 +1,7 @@
-import { strings } from '../strings';
-import type { Commitment, PlanBlock } from './blocks';
+import { strings } from '../words';
+import type { Commitment, PlanBlock } from '../document/blocks';
 import type { Plan, PlanSection } from './model';
-import { inShort } from './texts';
+import { inShort } from '../document/texts';
 
 /** The executive edition has no more pages than this. */
 export const MOST_EXECUTIVE_PAGES = 6;

@@ -1,11 +1,11 @@
-import type { Session } from '../schema/session';
+import type { Session } from '../session/schema/session';
 import { actionsNow, type ActionNow } from '../session/actions-now';
 import { followUpAt } from '../session/day';
-import { ownerName } from '../steps/commit/view';
-import { strings } from '../strings';
-import type { PlanBlock } from './blocks';
+import { ownerName } from '../kinds/commit/view';
+import { strings } from '../words';
+import type { PlanBlock } from '../document/blocks';
 import type { PlanSection } from './model';
-import { dayInWords, inShort } from './texts';
+import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
 
 const words = strings.plan.content.followUp;

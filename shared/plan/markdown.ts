@@ -1,6 +1,6 @@
-import { strings } from '../strings';
-import { alternativeTo } from './alternative';
-import type { Commitment, PlanBlock, SpreadRow } from './blocks';
+import { strings } from '../words';
+import { alternativeTo } from '../document/alternative';
+import type { Commitment, PlanBlock, SpreadRow } from '../document/blocks';
 import type { Plan, PlanSection, Sentence } from './model';
 import { whereNothing } from './summary';
 

@@ -1,8 +1,8 @@
-import { strings } from '../strings';
-import type { PlanBlock, TimelineMark } from './blocks';
+import { strings } from '../words';
+import type { PlanBlock, TimelineMark } from '../document/blocks';
 import type { PlanSection } from './model';
-import type { PlannedAction } from './step-plan';
-import { dayInWords, inShort } from './texts';
+import type { PlannedAction } from '../kinds/step-plan';
+import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
 
 const words = strings.plan.content.milestones;

@@ -1,6 +1,6 @@
-import type { Commitment, PlanBlock, SpreadRow } from './blocks';
-import type { Logo } from '../schema/logo';
-import type { Lens } from '../schema/primitives';
+import type { Commitment, PlanBlock, SpreadRow } from '../document/blocks';
+import type { Logo } from '../session/schema/logo';
+import type { Lens } from '../base/primitives';
 
 /** The edition for those who have five minutes, and the one with everything in it. */
 export type EditionName = 'executive' | 'full';

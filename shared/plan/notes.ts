@@ -1,11 +1,11 @@
-import type { Note, NoteKind } from '../schema/note';
-import type { Session } from '../schema/session';
+import type { Note, NoteKind } from '../session/schema/note';
+import type { Session } from '../session/schema/session';
 import { roomsInWords } from '../session/rooms';
 import { titleOf } from '../session/step-of';
-import { strings } from '../strings';
-import type { PlanBlock } from './blocks';
+import { strings } from '../words';
+import type { PlanBlock } from '../document/blocks';
 import type { PlanSection } from './model';
-import { NOTHING } from './step-plan';
+import { NOTHING } from '../kinds/step-plan';
 import type { RunExercise } from './summary';
 import type { Wordings } from './wording';
 

@@ -1,5 +1,5 @@
-import type { ExerciseDefinition } from '../schema/definition';
-import type { StepDefinition } from '../steps/definitions';
+import type { ExerciseDefinition } from '../session/schema/definition';
+import type { StepDefinition } from '../kinds/definitions';
 
 const takesFromElsewhere = (step: StepDefinition, own: string): boolean =>
   step.kind === 'link' && step.rows.take === 'winners' && step.rows.exercise !== own;

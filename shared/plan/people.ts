@@ -1,9 +1,9 @@
-import type { Participant, Session } from '../schema/session';
-import { strings } from '../strings';
+import type { Participant, Session } from '../session/schema/session';
+import { strings } from '../words';
 import { editionOf } from './follow-up';
-import type { PlanBlock } from './blocks';
+import type { PlanBlock } from '../document/blocks';
 import type { Cover } from './model';
-import { dayInWords } from './texts';
+import { dayInWords } from '../document/texts';
 
 const words = strings.plan.content;
 

@@ -1,8 +1,8 @@
-import { FIST, spreadOf } from '../steps/rate/spread';
-import { strings } from '../strings';
+import { FIST, spreadOf } from '../kinds/rate/spread';
+import { strings } from '../words';
 import type { Plan, Sentence, Summary } from './model';
-import type { PlannedAction, StepPlan } from './step-plan';
-import { dayInWords, inShort } from './texts';
+import type { PlannedAction, StepPlan } from '../kinds/step-plan';
+import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
 
 const { summary: sure, decimal, shortfall } = strings.plan.content;

@@ -1,12 +1,12 @@
-import type { Session } from '../schema/session';
+import type { Session } from '../session/schema/session';
 import { exerciseOf, stepsInOrder } from '../session/step-of';
 import { roomName } from '../session/rooms';
 import { stepOfKind } from '../session/work-of';
-import type { StepAddress } from '../steps/common';
-import { isSealed } from '../steps/collect/reduce';
-import type { CollectDefinition, Idea } from '../steps/collect/schema';
-import { resultsOf } from '../steps/vote/view';
-import type { Commitment } from './blocks';
+import type { StepAddress } from '../kinds/common';
+import { isSealed } from '../kinds/collect/reduce';
+import type { CollectDefinition, Idea } from '../kinds/collect/schema';
+import { resultsOf } from '../kinds/vote/view';
+import type { Commitment } from '../document/blocks';
 import type { IdeaRow, Plan, PlanTables } from './model';
 
 /** Ids are unique in their step only: what belongs together is of one agenda item. */

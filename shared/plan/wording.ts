@@ -1,6 +1,6 @@
 import type { Sentence, Wording } from './model';
-import type { LeftOut, PlanWords } from './schema';
-import type { Session } from '../schema/session';
+import type { LeftOut, PlanWords } from '../session/schema/plan';
+import type { Session } from '../session/schema/session';
 
 /** Where a sentence comes from: what is counted behind it, and the section that shows it. */
 interface Behind {

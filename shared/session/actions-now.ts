@@ -1,8 +1,8 @@
-import type { Session } from '../schema/session';
-import type { Action } from '../steps/commit/schema';
+import type { Session } from './schema/session';
+import type { Action } from '../kinds/commit/schema';
 import { sameStep, stepsInOrder } from './step-of';
 import { stepOfKind } from './work-of';
-import type { StepAddress } from '../steps/common';
+import type { StepAddress } from '../kinds/common';
 
 /** What was said of an action when it was asked after. */
 interface Asked {

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
-import type { Refusal } from '../host/refusals';
-import type { Participant, Session } from '../schema/session';
+import type { Refusal } from '../base/refusals';
+import type { Participant, Session } from './schema/session';
 
 /** Who is in the room now, by seat. */
 export const presentIn = ({ participants, away = [] }: Session): readonly Participant[] =>

@@ -1,5 +1,5 @@
-import type { Session } from '../schema/session';
-import { stepKey, type StepAddress } from '../steps/common';
+import type { Session } from './schema/session';
+import { stepKey, type StepAddress } from '../kinds/common';
 import { dayOf, itemsOfTheDay, minutesOfTheDay } from './day';
 import { sameStep, stepsInOrder, stepsToRun } from './step-of';
 import { minutesAt } from './timers';

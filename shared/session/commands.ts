@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { AgendaEdit } from '../agenda/edit';
-import { planCommands } from '../plan/schema';
-import { NoteFields } from '../schema/note';
-import { AgendaItem } from '../schema/agenda';
-import { ExerciseDefinition } from '../schema/definition';
-import { Day, Id } from '../schema/primitives';
-import { Participant, SessionDetails } from '../schema/session';
-import { CollectCommand, Idea } from '../steps/collect/schema';
-import { CommitCommand } from '../steps/commit/schema';
-import { StepAddress, TypedItem } from '../steps/common';
-import { DefineCommand } from '../steps/define/schema';
-import { GroupCommand } from '../steps/group/schema';
-import { type JudgeClosed, JudgeCommand } from '../steps/judge/schema';
-import { LinkCommand } from '../steps/link/schema';
-import { PlaceCommand } from '../steps/place/schema';
-import { type RateClosed, RateCommand } from '../steps/rate/schema';
-import { SortCommand } from '../steps/sort/schema';
-import { VoteCommand } from '../steps/vote/schema';
-import { Ballot } from '../voting/schema';
+import { AgendaEdit } from './agenda-edit';
+import { planCommands } from './schema/plan';
+import { NoteFields } from './schema/note';
+import { AgendaItem } from './schema/agenda';
+import { ExerciseDefinition } from './schema/definition';
+import { Day, Id } from '../base/primitives';
+import { Participant, SessionDetails } from './schema/session';
+import { CollectCommand, Idea } from '../kinds/collect/schema';
+import { CommitCommand } from '../kinds/commit/schema';
+import { StepAddress, TypedItem } from '../kinds/common';
+import { DefineCommand } from '../kinds/define/schema';
+import { GroupCommand } from '../kinds/group/schema';
+import { type JudgeClosed, JudgeCommand } from '../kinds/judge/schema';
+import { LinkCommand } from '../kinds/link/schema';
+import { PlaceCommand } from '../kinds/place/schema';
+import { type RateClosed, RateCommand } from '../kinds/rate/schema';
+import { SortCommand } from '../kinds/sort/schema';
+import { VoteCommand } from '../kinds/vote/schema';
+import { Ballot } from '../engines/voting/schema';
 
 /** Commands about the session as a whole. */
 export const FrameCommand = z.discriminatedUnion('type', [

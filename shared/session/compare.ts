@@ -1,5 +1,5 @@
-import type { Session } from '../schema/session';
-import { differenceOf } from './change';
+import type { Session } from './schema/session';
+import { differenceOf } from '../base/change';
 
 /** How a file of a session stands to the one that is here: the same content, an earlier or a later state of it, or changed in both places. */
 export type Relation = 'same' | 'older' | 'newer' | 'diverged';

@@ -1,4 +1,4 @@
-import type { Session } from '../schema/session';
+import type { Session } from './schema/session';
 import { exerciseOf, stepOf } from './step-of';
 
 /** Ideas and cast votes of a session, and where the room is, for a list of its versions. */

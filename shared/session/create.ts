@@ -1,6 +1,6 @@
-import type { Agenda, AgendaItem } from '../schema/agenda';
-import type { ExerciseDefinition } from '../schema/definition';
-import { FILE_FORMAT, SCHEMA_VERSION, type Participant, type Session, type SessionDetails } from '../schema/session';
+import type { Agenda, AgendaItem } from './schema/agenda';
+import type { ExerciseDefinition } from './schema/definition';
+import { FILE_FORMAT, SCHEMA_VERSION, type Participant, type Session, type SessionDetails } from './schema/session';
 
 export interface NewSession {
   readonly details: SessionDetails;

@@ -1,8 +1,8 @@
-import { agendaMinutes } from '../agenda/minutes';
-import type { AgendaItem } from '../schema/agenda';
-import type { FollowUp } from '../schema/follow-up';
-import type { Session } from '../schema/session';
-import type { StepAddress } from '../steps/common';
+import { agendaMinutes } from './minutes';
+import type { AgendaItem } from './schema/agenda';
+import type { FollowUp } from './schema/follow-up';
+import type { Session } from './schema/session';
+import type { StepAddress } from '../kinds/common';
 
 /** Where in the agenda a follow-up begins; what stands behind its first block belongs to it. */
 const beginOf = ({ agenda }: Session, { items }: FollowUp): number =>

@@ -1,22 +1,31 @@
-import { outcomeOf } from '../answers/outcome';
-import { checkSheet, isSealedRound, type Asked } from '../answers/rules';
-import type { AnswerRound } from '../answers/schema';
-import { openRound } from '../answers/events';
-import { roundsOfSameStep } from '../answers/view';
-import type { Refusal } from '../host/refusals';
-import type { Session } from '../schema/session';
-import type { CollectCommand, NewIdea } from '../steps/collect/schema';
-import { isMarked, marksMayStay } from '../steps/collect/marks';
-import { isSealed } from '../steps/collect/reduce';
-import { askedInJudge } from '../steps/judge/reduce';
-import type { JudgeCommand } from '../steps/judge/schema';
-import { askedInRate } from '../steps/rate/scale';
-import type { RateCommand } from '../steps/rate/schema';
-import { openVote } from '../steps/vote/reduce';
-import type { VoteCommand } from '../steps/vote/schema';
-import { checkBallot, inCanonicalOrder, isSecret } from '../voting/rules';
-import type { Vote } from '../voting/schema';
-import { answerBox, answerBoxKey, textBox, textBoxKey, voteBox, voteBoxKey, type Box, type BoxEntry } from './box';
+import { outcomeOf } from '../engines/answers/outcome';
+import { checkSheet, isSealedRound, type Asked } from '../engines/answers/rules';
+import type { AnswerRound } from '../engines/answers/schema';
+import { openRound } from '../engines/answers/events';
+import { roundsOfSameStep } from '../engines/answers/view';
+import type { Refusal } from '../base/refusals';
+import type { Session } from './schema/session';
+import type { CollectCommand, NewIdea } from '../kinds/collect/schema';
+import { isMarked, marksMayStay } from '../kinds/collect/marks';
+import { isSealed } from '../kinds/collect/reduce';
+import { askedInJudge } from '../kinds/judge/reduce';
+import type { JudgeCommand } from '../kinds/judge/schema';
+import { askedInRate } from '../kinds/rate/scale';
+import type { RateCommand } from '../kinds/rate/schema';
+import { openVote } from '../kinds/vote/reduce';
+import type { VoteCommand } from '../kinds/vote/schema';
+import { checkBallot, inCanonicalOrder, isSecret } from '../engines/voting/rules';
+import type { Vote } from '../engines/voting/schema';
+import {
+  answerBox,
+  answerBoxKey,
+  textBox,
+  textBoxKey,
+  voteBox,
+  voteBoxKey,
+  type Box,
+  type BoxEntry,
+} from './sealed-box';
 import type { Command, SessionEvent } from './commands';
 import { followUpEvent } from './follow-up';
 import { stepsInOrder } from './step-of';

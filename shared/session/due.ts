@@ -1,5 +1,5 @@
-import type { Session } from '../schema/session';
-import { ownerName } from '../steps/commit/view';
+import type { Session } from './schema/session';
+import { ownerName } from '../kinds/commit/view';
 import { actionsNow } from './actions-now';
 
 /** A day on which something of an open action is due. */

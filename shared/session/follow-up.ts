@@ -1,9 +1,9 @@
 import type { Draft } from 'immer';
 import { definitionById } from '../agenda/library';
 import { agendaTemplate } from '../agenda/templates';
-import type { Refusal } from '../host/refusals';
-import { MOST_ITEMS } from '../schema/agenda';
-import type { Session } from '../schema/session';
+import type { Refusal } from '../base/refusals';
+import { MOST_ITEMS } from './schema/agenda';
+import type { Session } from './schema/session';
 import { followUpAt } from './day';
 import { actionsNow } from './actions-now';
 import type { FollowUpOpened } from './commands';

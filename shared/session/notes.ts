@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import type { Refusal } from '../host/refusals';
-import { MOST_NOTES, type NoteFields } from '../schema/note';
-import type { Session } from '../schema/session';
-import { assertNever } from './assert-never';
+import type { Refusal } from '../base/refusals';
+import { MOST_NOTES, type NoteFields } from './schema/note';
+import type { Session } from './schema/session';
+import { assertNever } from '../base/assert-never';
 import type { FrameCommand } from './commands';
 
 export type NoteCommand = Extract<FrameCommand, { type: `note/${string}` }>;

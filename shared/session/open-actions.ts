@@ -1,8 +1,8 @@
-import { dayInWords } from '../plan/texts';
-import type { Session } from '../schema/session';
-import type { Item, StepAddress } from '../steps/common';
-import { ownerName } from '../steps/commit/view';
-import { strings } from '../strings';
+import { dayInWords } from '../document/texts';
+import type { Session } from './schema/session';
+import type { Item, StepAddress } from '../kinds/common';
+import { ownerName } from '../kinds/commit/view';
+import { strings } from '../words';
 import { actionsNow } from './actions-now';
 
 /** The actions to ask after at a step, as `open-actions` of `ItemSource` says. */

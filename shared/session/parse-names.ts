@@ -1,4 +1,4 @@
-import { parseList } from '../steps/collect/parse-list';
+import { parseList } from '../kinds/collect/parse-list';
 
 /** Participants typed or pasted one a line: a name, and after the last comma, semicolon or tab an optional group. */
 export function parseNames(typed: string): { name: string; group: string }[] {

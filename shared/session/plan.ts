@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import type { Refusal } from '../host/refusals';
-import type { Session } from '../schema/session';
-import { isSame } from './change';
+import type { Refusal } from '../base/refusals';
+import type { Session } from './schema/session';
+import { isSame } from '../base/change';
 import type { FrameCommand } from './commands';
 
 type PlanCommand = Extract<FrameCommand, { type: `plan/${string}` }>;

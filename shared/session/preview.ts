@@ -1,6 +1,6 @@
 import type { VersionPreview } from '../host/replies';
-import type { Session } from '../schema/session';
-import { stepKey } from '../steps/common';
+import type { Session } from './schema/session';
+import { stepKey } from '../kinds/common';
 import { exerciseOf, stepOf, stepsInOrder } from './step-of';
 
 /** Lines of one step that a preview shows. */

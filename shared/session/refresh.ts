@@ -1,14 +1,14 @@
 import type { Draft } from 'immer';
-import type { Refusal } from '../host/refusals';
-import type { Session } from '../schema/session';
-import { stepKey, type StepAddress } from '../steps/common';
-import { headingSource } from '../steps/collect/headings';
-import type { CollectDefinition, CollectWork } from '../steps/collect/schema';
-import type { CommitDefinition, CommitWork } from '../steps/commit/schema';
-import { servedItems, servedSince } from '../steps/commit/served';
-import { columnSource } from '../steps/link/grid';
-import type { LinkDefinition, LinkWork } from '../steps/link/schema';
-import type { StepWork } from '../steps/work';
+import type { Refusal } from '../base/refusals';
+import type { Session } from './schema/session';
+import { stepKey, type StepAddress } from '../kinds/common';
+import { headingSource } from '../kinds/collect/headings';
+import type { CollectDefinition, CollectWork } from '../kinds/collect/schema';
+import type { CommitDefinition, CommitWork } from '../kinds/commit/schema';
+import { servedItems, servedSince } from '../kinds/commit/served';
+import { columnSource } from '../kinds/link/grid';
+import type { LinkDefinition, LinkWork } from '../kinds/link/schema';
+import type { StepWork } from '../kinds/work';
 import { itemsFor, refreshedItems, sourceOf, sourceState } from './items';
 import { stepOf } from './step-of';
 

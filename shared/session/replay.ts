@@ -1,4 +1,4 @@
-import type { Session } from '../schema/session';
+import type { Session } from './schema/session';
 import type { SessionEvent } from './commands';
 import { reduce, reduceInPlace } from './reduce';
 import { emptyUndo, record, repeatTravel, type TimeTravel, type UndoStack } from './undo';

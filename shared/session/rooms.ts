@@ -1,5 +1,5 @@
-import type { Room } from '../schema/session';
-import { strings } from '../strings';
+import type { Room } from './schema/session';
+import { strings } from '../words';
 
 /** A breakout room's name among those a session was merged from; null for what is of no one room. */
 export const roomName = (rooms: readonly Room[] | undefined, room: string | null | undefined): string | null =>

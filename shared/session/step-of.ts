@@ -1,7 +1,7 @@
-import type { ExerciseDefinition } from '../schema/definition';
-import type { Session } from '../schema/session';
-import type { StepAddress } from '../steps/common';
-import type { StepDefinition } from '../steps/definitions';
+import type { ExerciseDefinition } from './schema/definition';
+import type { Session } from './schema/session';
+import type { StepAddress } from '../kinds/common';
+import type { StepDefinition } from '../kinds/definitions';
 
 /** The exercise an agenda item runs, as copied into the session; null when the item is unknown. */
 export function exerciseOf(session: Session, item: string): ExerciseDefinition | null {

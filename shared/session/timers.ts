@@ -1,10 +1,10 @@
 import type { Draft } from 'immer';
-import { stepMinutes } from '../agenda/minutes';
-import type { Refusal } from '../host/refusals';
-import type { Timer } from '../schema/course';
-import type { Session } from '../schema/session';
-import { stepKey, type StepAddress } from '../steps/common';
-import { assertNever } from './assert-never';
+import { stepMinutes } from './minutes';
+import type { Refusal } from '../base/refusals';
+import type { Timer } from './schema/progress';
+import type { Session } from './schema/session';
+import { stepKey, type StepAddress } from '../kinds/common';
+import { assertNever } from '../base/assert-never';
 import type { FrameCommand } from './commands';
 import { stepOf } from './step-of';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Refusal, type Barrier } from '../host/refusals';
-import { Moment } from '../schema/primitives';
-import type { Session } from '../schema/session';
-import { StepAddress } from '../steps/common';
-import { isSecret } from '../voting/rules';
-import type { BoxEntry } from './box';
-import { applyChange, Change, differenceOf } from './change';
+import { Refusal, type Barrier } from '../base/refusals';
+import { Moment } from '../base/primitives';
+import type { Session } from './schema/session';
+import { StepAddress } from '../kinds/common';
+import { isSecret } from '../engines/voting/rules';
+import type { BoxEntry } from './sealed-box';
+import { applyChange, Change, differenceOf } from '../base/change';
 import type { SessionEvent } from './commands';
 import { stepOfKind } from './work-of';
 

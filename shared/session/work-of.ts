@@ -1,7 +1,7 @@
-import type { Session } from '../schema/session';
-import { stepKey, type StepAddress } from '../steps/common';
-import type { StepKind } from '../steps/definitions';
-import { startWork, type DefinitionOf, type WorkOf } from '../steps/start';
+import type { Session } from './schema/session';
+import { stepKey, type StepAddress } from '../kinds/common';
+import type { StepKind } from '../kinds/definitions';
+import { startWork, type DefinitionOf, type WorkOf } from '../kinds/start';
 import { stepOf } from './step-of';
 
 /** A step's definition and work, when the address leads to a step of that kind; else null. */

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { recover } from '@host/storage/recover';
 import { parseSegment, segmentPath, segmentsIn } from '@host/storage/segments';
-import { Session } from '@shared/schema/session';
+import { Session } from '@shared/session/schema/session';
 import { electronArgs, electronEnv, electronPath } from '../../scripts/lib/electron-path.mjs';
 
 const project = resolve(import.meta.dirname, '../..');

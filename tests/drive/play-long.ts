@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { crowdedDay } from '../fixtures/crowded-day';
 import { missingIn, outputsOf, sizeOf, type Output } from '../fixtures/outputs';
 import { loadMethodStory } from '../fixtures/method-story';

@@ -1,10 +1,10 @@
 import { expect } from 'playwright/test';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { stepOf } from '@shared/session/step-of';
-import { stepKey, type StepAddress } from '@shared/steps/common';
-import type { StepKind } from '@shared/steps/definitions';
-import type { StepWork } from '@shared/steps/work';
-import { strings } from '@shared/strings';
+import { stepKey, type StepAddress } from '@shared/kinds/common';
+import type { StepKind } from '@shared/kinds/definitions';
+import type { StepWork } from '@shared/kinds/work';
+import { strings } from '@shared/words';
 import type { StepStory } from '../fixtures/method-story';
 import { choose, pick, reach, write } from './keys';
 import { commit } from './play-plan';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import type { Candor } from './candor';
 
 const words = strings.seat;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { ask } from './bridge';
 import type { Candor, Home } from './candor';
 import { putSession } from './prepared';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { Session } from '@shared/schema/session';
-import type { Vote } from '@shared/voting/schema';
-import { strings } from '@shared/strings';
+import { Session } from '@shared/session/schema/session';
+import type { Vote } from '@shared/engines/voting/schema';
+import { strings } from '@shared/words';
 import { clean } from '../drive/axe';
 import { send } from '../drive/bridge';
 import { readSaved } from '../drive/candor';

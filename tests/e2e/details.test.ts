@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { openFromHome, putSession } from '../drive/prepared';
 import { enterOn } from '../drive/player';
 import { test } from '../drive/test';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { makeHome, startCandor, type Candor } from '../drive/candor';
 import { fold, pdfText } from '../drive/pdf-text';
 import { scenes } from '../drive/play';

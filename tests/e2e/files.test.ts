@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { FileAnswer } from '@shared/host/contract';
-import { Session } from '@shared/schema/session';
-import { strings } from '@shared/strings';
+import { Session } from '@shared/session/schema/session';
+import { strings } from '@shared/words';
 import { openFromHome, putSession } from '../drive/prepared';
 import { answerDialogs } from '../drive/dialogs';
 import { test } from '../drive/test';

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import type { Session } from '@shared/schema/session';
-import { strings } from '@shared/strings';
+import type { Session } from '@shared/session/schema/session';
+import { strings } from '@shared/words';
 import type { Candor } from '../drive/candor';
 import { enterOn, next } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';

@@ -1,11 +1,11 @@
 import { expect } from 'playwright/test';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { clean } from '../drive/axe';
 import { drop } from '../drive/drop';
 import { atStep, openFromHome, putSession, sealedFiles } from '../drive/prepared';
 import { test } from '../drive/test';
 import { at, details, newSession } from '../fixtures/session';
-import { stepKey } from '@shared/steps/common';
+import { stepKey } from '@shared/kinds/common';
 
 const words = strings.importIdeas;
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
-import { strings } from '@shared/strings';
-import type { Session } from '@shared/schema/session';
+import { strings } from '@shared/words';
+import type { Session } from '@shared/session/schema/session';
 import { send } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
 import { atStep, openFromHome, putSession, sealedFiles } from '../drive/prepared';

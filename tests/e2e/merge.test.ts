@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { Session } from '@shared/schema/session';
-import { stepKey } from '@shared/steps/common';
-import { strings } from '@shared/strings';
+import { Session } from '@shared/session/schema/session';
+import { stepKey } from '@shared/kinds/common';
+import { strings } from '@shared/words';
 import { clean } from '../drive/axe';
 import { drop } from '../drive/drop';
 import { putSession } from '../drive/prepared';

@@ -8,7 +8,7 @@ import { atStep, openFromHome, putSession } from '../drive/prepared';
 import { openSeat } from '../drive/seat';
 import { test } from '../drive/test';
 import { add, newIdea } from '../fixtures/commands';
-import { agendaFile } from '@shared/schema/agenda-file';
+import { agendaFile } from '@shared/agenda/agenda-file';
 import { at, details, newSession } from '../fixtures/session';
 import { tour } from '../fixtures/tour';
 

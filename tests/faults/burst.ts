@@ -1,6 +1,6 @@
 import type { Command } from '@shared/session/commands';
-import type { Session } from '@shared/schema/session';
-import { isRevealed } from '@shared/voting/outcome';
+import type { Session } from '@shared/session/schema/session';
+import { isRevealed } from '@shared/engines/voting/outcome';
 import { action, add, cast, close, ideaId, open, show, typed } from '../fixtures/commands';
 import { at } from '../fixtures/session';
 

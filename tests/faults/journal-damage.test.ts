@@ -3,7 +3,7 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { segmentPath } from '@host/storage/segments';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { add, edit, remove } from '../fixtures/commands';
 import { Files } from '../fixtures/host';
 import { at, newSession } from '../fixtures/session';

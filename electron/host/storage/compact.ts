@@ -1,5 +1,5 @@
 import { Low } from 'lowdb';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { JsonFile } from './json-file';
 import { readSessionFile } from './read-session-file';
 import { recover } from './recover';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { definitionById } from '@shared/agenda/library';
 import { inFile, readExercise } from '@shared/exercises/file';
 import type { OwnLibrary } from '@shared/host/views';
-import type { ExerciseDefinition } from '@shared/schema/definition';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { sweepTemps } from './durable-file';
 import { JsonFile, jsonIn } from './json-file';
 

@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { migrateEvent } from '@shared/schema/migrations';
-import type { Json } from '@shared/schema/migrations/migration';
-import { FILE_FORMAT, SCHEMA_VERSION } from '@shared/schema/session';
-import { Id, Moment } from '@shared/schema/primitives';
+import { migrateEvent } from '@shared/session/schema/migrations';
+import type { Json } from '@shared/session/schema/migrations/migration';
+import { FILE_FORMAT, SCHEMA_VERSION } from '@shared/session/schema/session';
+import { Id, Moment } from '@shared/base/primitives';
 import type { Entry } from '@shared/session/replay';
-import type { StepAddress } from '@shared/steps/common';
+import type { StepAddress } from '@shared/kinds/common';
 
 /** Raised when lines are written in another way. */
 const JOURNAL_VERSION = 1;

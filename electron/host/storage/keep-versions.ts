@@ -1,5 +1,5 @@
-import { readSession } from '@shared/schema/read';
-import type { Session } from '@shared/schema/session';
+import { readSession } from '@shared/session/schema/read';
+import type { Session } from '@shared/session/schema/session';
 import { countsOf } from '@shared/session/counts';
 import type { Entry } from '@shared/session/replay';
 import { decodeStrictly } from './json-file';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import type { Unreadable } from '@shared/schema/read';
-import type { Session } from '@shared/schema/session';
+import type { Unreadable } from '@shared/session/schema/read';
+import type { Session } from '@shared/session/schema/session';
 import { recover, type Recovered } from './recover';
 import { readSessionFile, type NoFile } from './read-session-file';
 import { readSegments, segmentPath, segmentsBeside, type Segment } from './segments';

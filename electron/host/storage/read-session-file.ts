@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readSession, type Unreadable } from '@shared/schema/read';
-import type { Session } from '@shared/schema/session';
+import { readSession, type Unreadable } from '@shared/session/schema/read';
+import type { Session } from '@shared/session/schema/session';
 import { jsonIn } from './json-file';
 
 /** There is no file, or it may not be read; `detail` is the system's code. */

@@ -1,4 +1,4 @@
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { replay, replayInPlace, type Entry, type Held } from '@shared/session/replay';
 import { emptyUndo, type UndoStack } from '@shared/session/undo';
 import type { Segment } from './segments';

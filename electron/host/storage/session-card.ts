@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { exercisesRun } from '@shared/across/ran';
 import type { SessionCard } from '@shared/host/views';
-import type { Unreadable } from '@shared/schema/read';
+import type { Unreadable } from '@shared/session/schema/read';
 import { dueDates } from '@shared/session/due';
-import { progressOf } from '@shared/session/views';
+import { progressOf } from '@shared/views/views';
 import { lookAt } from './open-files';
 import type { NoFile } from './read-session-file';
 

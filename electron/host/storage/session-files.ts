@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
-import { SCHEMA_VERSION } from '@shared/schema/session';
+import { SCHEMA_VERSION } from '@shared/session/schema/session';
 import type { Held } from '@shared/session/replay';
-import type { Saving } from '@shared/session/views';
+import type { Saving } from '@shared/views/views';
 import type { compact } from './compact';
 import type { VersionKeeper } from './keep-versions';
 import { Journal, JournalGone } from './journal';

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RefusedFile, SessionCard } from '@shared/host/views';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { segmentsIn } from './segments';
 import { cardIn, type ReadCard } from './session-card';
 

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
-import type { Session } from '@shared/schema/session';
-import { differenceOf } from '@shared/session/change';
+import type { Session } from '@shared/session/schema/session';
+import { differenceOf } from '@shared/base/change';
 import type { compact } from './compact';
 import { LARGE } from './jobs';
 import { JsonFile } from './json-file';

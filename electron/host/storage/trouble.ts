@@ -1,4 +1,4 @@
-import type { Trouble } from '@shared/session/views';
+import type { Trouble } from '@shared/views/views';
 
 /** The facilitator's word for why the system refused to write. */
 export function troubleOf(error: unknown): Trouble {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gunzip, gunzipSync, gzip } from 'node:zlib';
 import { z } from 'zod';
-import { Moment } from '@shared/schema/primitives';
+import { Moment } from '@shared/base/primitives';
 import { deleteDurably, writeDurably } from './durable-file';
 import { expendable } from './rotation';
 

@@ -1,6 +1,6 @@
 import type { AgendaSheet, SheetBlock } from '@shared/agenda/sheet';
-import { atMinutes } from '@shared/agenda/time-of-day';
-import { strings } from '@shared/strings';
+import { atMinutes } from '@shared/base/time-of-day';
+import { strings } from '@shared/words';
 import type { About } from '../page/info';
 import type { Sheet } from '../page/sheet';
 import { drawLens } from '../parts/lens';

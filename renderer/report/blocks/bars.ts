@@ -1,5 +1,5 @@
-import type { BarRow, PlanBlock } from '@shared/plan/blocks';
-import { alternativeTo } from '@shared/plan/alternative';
+import type { BarRow, PlanBlock } from '@shared/document/blocks';
+import { alternativeTo } from '@shared/document/alternative';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';

@@ -1,5 +1,5 @@
-import type { PlanBlock } from '@shared/plan/blocks';
-import { alternativeTo } from '@shared/plan/alternative';
+import type { PlanBlock } from '@shared/document/blocks';
+import { alternativeTo } from '@shared/document/alternative';
 import { drawBoardPage } from '../board/draw';
 import { layOutBoard, type BoardPage } from '../board/layout';
 import { placePicture } from '../board/place';

@@ -1,6 +1,6 @@
-import { alternativeToSpread } from '@shared/plan/alternative';
-import type { Commitment, PlanBlock } from '@shared/plan/blocks';
-import { strings } from '@shared/strings';
+import { alternativeToSpread } from '@shared/document/alternative';
+import type { Commitment, PlanBlock } from '@shared/document/blocks';
+import { strings } from '@shared/words';
 import type { Sheet } from '../page/sheet';
 import { drawHistogram, oneDecimal } from '../parts/histogram';
 import { cleanLine } from '../text/clean';

@@ -1,5 +1,5 @@
-import { alternativeTo } from '@shared/plan/alternative';
-import type { Curves } from '@shared/plan/charts';
+import { alternativeTo } from '@shared/document/alternative';
+import type { Curves } from '@shared/document/charts';
 import { drawCurve } from '../../charts/curve';
 import type { Sheet } from '../page/sheet';
 import { colours, gaps, rules, styles } from '../tokens';

@@ -1,4 +1,4 @@
-import type { PlanBlock, PlanEntry } from '@shared/plan/blocks';
+import type { PlanBlock, PlanEntry } from '@shared/document/blocks';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import { emptyLine, type Line } from '../text/line';

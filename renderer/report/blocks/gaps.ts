@@ -1,4 +1,4 @@
-import type { Gaps } from '@shared/plan/charts';
+import type { Gaps } from '@shared/document/charts';
 import type { Sheet } from '../page/sheet';
 import { oneDecimal } from '../parts/histogram';
 import { colours, gaps, rules, styles } from '../tokens';

@@ -1,4 +1,4 @@
-import type { PlanBlock, PlanIdea } from '@shared/plan/blocks';
+import type { PlanBlock, PlanIdea } from '@shared/document/blocks';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import type { Line, Span } from '../text/line';

@@ -1,4 +1,4 @@
-import type { PlanBlock } from '@shared/plan/blocks';
+import type { PlanBlock } from '@shared/document/blocks';
 import type { Role } from '../tags/element';
 import type { Sheet } from '../page/sheet';
 import { gaps, styles } from '../tokens';

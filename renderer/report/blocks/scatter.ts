@@ -1,5 +1,5 @@
-import type { Scatter } from '@shared/plan/charts';
-import { alternativeTo } from '@shared/plan/alternative';
+import type { Scatter } from '@shared/document/charts';
+import { alternativeTo } from '@shared/document/alternative';
 import { placeLabels, spreadDots, type Box } from '../../charts/labels';
 import type { Sheet } from '../page/sheet';
 import { colours, rules, styles, type TextStyle } from '../tokens';

@@ -1,4 +1,4 @@
-import type { Scores } from '@shared/plan/charts';
+import type { Scores } from '@shared/document/charts';
 import type { Sheet } from '../page/sheet';
 import { colours, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';

@@ -1,5 +1,5 @@
-import type { PlanBlock, SpreadRow } from '@shared/plan/blocks';
-import { alternativeTo } from '@shared/plan/alternative';
+import type { PlanBlock, SpreadRow } from '@shared/document/blocks';
+import { alternativeTo } from '@shared/document/alternative';
 import type { Sheet } from '../page/sheet';
 import { drawAverage, drawHistogram, oneDecimal, placeOf } from '../parts/histogram';
 import type { Line } from '../text/line';

@@ -1,5 +1,5 @@
-import { alternativeTo } from '@shared/plan/alternative';
-import type { PlanBlock, TimelineMark } from '@shared/plan/blocks';
+import { alternativeTo } from '@shared/document/alternative';
+import type { PlanBlock, TimelineMark } from '@shared/document/blocks';
 import type { Sheet } from '../page/sheet';
 import { colours, gaps, rules, styles } from '../tokens';
 import type { Place, Size } from './size';

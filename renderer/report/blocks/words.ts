@@ -1,4 +1,4 @@
-import type { PlanBlock } from '@shared/plan/blocks';
+import type { PlanBlock } from '@shared/document/blocks';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import type { Role } from '../tags/element';

@@ -1,5 +1,5 @@
-import type { BoardGroup } from '@shared/plan/blocks';
-import type { Lens } from '@shared/schema/primitives';
+import type { BoardGroup } from '@shared/document/blocks';
+import type { Lens } from '@shared/base/primitives';
 import { newDocument, withBrowserFonts } from '../document';
 import { canvasPainter } from '../text/painter';
 import { Type } from '../text/type';

@@ -1,5 +1,5 @@
-import type { BoardGroup } from '@shared/plan/blocks';
-import { strings } from '@shared/strings';
+import type { BoardGroup } from '@shared/document/blocks';
+import { strings } from '@shared/words';
 import { cleanLine } from '../text/clean';
 import type { Line } from '../text/line';
 import type { Type } from '../text/type';

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { cleanLine } from '../text/clean';
 
 /** What a document is called, and the state of the session it is made from. */

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
-import type { Lens } from '@shared/schema/primitives';
-import { strings } from '@shared/strings';
+import type { Lens } from '@shared/base/primitives';
+import { strings } from '@shared/words';
 import { Pictures } from '../board/picture';
 import type { Area, Attributes, Element, Role } from '../tags/element';
 import type { Tags } from '../tags/tags';

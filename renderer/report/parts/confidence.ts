@@ -1,5 +1,5 @@
-import { alternativeToSpread } from '@shared/plan/alternative';
-import type { SpreadRow } from '@shared/plan/blocks';
+import { alternativeToSpread } from '@shared/document/alternative';
+import type { SpreadRow } from '@shared/document/blocks';
 import type { Summary } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';

@@ -1,4 +1,4 @@
-import type { Lens } from '@shared/schema/primitives';
+import type { Lens } from '@shared/base/primitives';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import type { Role } from '../tags/element';

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import type { Lens } from '@shared/schema/primitives';
+import type { Lens } from '@shared/base/primitives';
 import { lensColours } from '../tokens';
 
 /** The lens's own shape, so that its colour is never the only sign; `x`, `y` is the middle, `size` the height. */

@@ -1,4 +1,4 @@
-import type { Logo } from '@shared/schema/logo';
+import type { Logo } from '@shared/session/schema/logo';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Comparison } from '@shared/across/model';
 import type { SessionCard } from '@shared/host/views';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { dayInWords } from '../../components/format';
 import classes from './Compare.module.css';

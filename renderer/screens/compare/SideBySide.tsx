@@ -1,5 +1,5 @@
 import type { ComparedExercise, ComparedTable, Comparison, Side } from '@shared/across/model';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { dayInWords } from '../../components/format';
 import { LensMark } from '../../components/LensMark';
 import classes from './Compare.module.css';

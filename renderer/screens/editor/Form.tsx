@@ -3,7 +3,7 @@ import type { Library } from '@shared/agenda/library';
 import { exerciseTexts, stepIn, stepTexts } from '@shared/editor/fields';
 import { options } from '@shared/editor/options';
 import type { Finding } from '@shared/exercises/check/finding';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import classes from './Editor.module.css';
 import { FormProvider, type FormContext } from './fields/context';
 import { Fields } from './fields/Fields';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import type { ExerciseDefinition } from '@shared/schema/definition';
-import { StepDefinition, type StepKind } from '@shared/steps/definitions';
-import { strings } from '@shared/strings';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
+import { StepDefinition, type StepKind } from '@shared/kinds/definitions';
+import { strings } from '@shared/words';
 import classes from './Editor.module.css';
 
 const words = strings.editor;

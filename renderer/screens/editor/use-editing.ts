@@ -2,8 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import type { Library } from '@shared/agenda/library';
 import { edited, type Edit } from '@shared/editor/edit';
 import { stepIn } from '@shared/editor/fields';
-import type { ExerciseDefinition } from '@shared/schema/definition';
-import { strings } from '@shared/strings';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
+import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { tellIfProblem } from '../../components/tell';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { ExerciseDefinition } from '@shared/schema/definition';
-import { strings } from '@shared/strings';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
+import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
 import classes from './Exercises.module.css';
 

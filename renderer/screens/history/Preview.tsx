@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { VersionPreview } from '@shared/host/replies';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { tellIfProblem } from '../../components/tell';
 import classes from './History.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { SessionCard } from '@shared/host/views';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { dayInWords, daysUntil } from '../../components/format';
 import { tell, tellIfProblem } from '../../components/tell';

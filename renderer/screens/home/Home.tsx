@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { dispatch, listen, request } from '../../bridge/client';
 import { momentInWords, today } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';

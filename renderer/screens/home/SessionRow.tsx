@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Progress } from '@mantine/core';
 import type { SessionCard } from '@shared/host/views';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { dayInWords, momentInWords } from '../../components/format';
 import classes from './Home.module.css';
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { dayInWords, momentInWords } from '../../components/format';
 import classes from './Merge.module.css';
 import { MergeResult } from './MergeResult';

@@ -1,7 +1,7 @@
 import { Radio, TextInput } from '@mantine/core';
 import type { MergeView } from '@shared/host/replies';
 import { BOTH } from '@shared/merge/conflicts';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import classes from './Merge.module.css';
 
 const words = strings.merge;

@@ -3,7 +3,7 @@ import type { InputOf } from '@shared/host/contract';
 import type { MergeView } from '@shared/host/replies';
 import type { SessionCard } from '@shared/host/views';
 import { MOST_ROOMS } from '@shared/merge/room';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { newId, request } from '../../bridge/client';
 import { kindOf, LARGEST_SESSION, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';

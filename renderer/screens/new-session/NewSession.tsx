@@ -2,10 +2,10 @@ import { Button, NumberInput, SegmentedControl, Textarea, TextInput } from '@man
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { agendaRows } from '@shared/agenda/rows';
 import { agendaTemplates } from '@shared/agenda/templates';
-import { agendaFile } from '@shared/schema/agenda-file';
-import type { Participant } from '@shared/schema/session';
+import { agendaFile } from '@shared/agenda/agenda-file';
+import type { Participant } from '@shared/session/schema/session';
 import { parseNames } from '@shared/session/parse-names';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
 import { newId, request } from '../../bridge/client';

@@ -1,8 +1,8 @@
 import { Button, Select } from '@mantine/core';
-import type { PlannedAgenda } from '@shared/agenda/edit';
+import type { PlannedAgenda } from '@shared/session/agenda-edit';
 import { agendaTemplates } from '@shared/agenda/templates';
-import { agendaFile } from '@shared/schema/agenda-file';
-import { strings } from '@shared/strings';
+import { agendaFile } from '@shared/agenda/agenda-file';
+import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { tell } from '../../components/tell';
 import { fromFile, fromReadyMade } from './from-template';

@@ -1,8 +1,8 @@
-import type { PlannedAgenda } from '@shared/agenda/edit';
+import type { PlannedAgenda } from '@shared/session/agenda-edit';
 import { libraryWith } from '@shared/agenda/library';
 import { agendaTemplates } from '@shared/agenda/templates';
-import type { ExerciseDefinition } from '@shared/schema/definition';
-import type { AgendaFile } from '@shared/schema/agenda-file';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
+import type { AgendaFile } from '@shared/agenda/agenda-file';
 import { newId } from '../../bridge/client';
 
 const USUAL_START = '09:00';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { edited, type AgendaEdit, type PlannedAgenda } from '@shared/agenda/edit';
-import { strings } from '@shared/strings';
+import { edited, type AgendaEdit, type PlannedAgenda } from '@shared/session/agenda-edit';
+import { strings } from '@shared/words';
 import { tell } from '../../components/tell';
 
 interface Draft {

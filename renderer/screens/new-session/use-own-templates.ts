@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AgendaFile } from '@shared/schema/agenda-file';
-import { strings } from '@shared/strings';
+import type { AgendaFile } from '@shared/agenda/agenda-file';
+import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { onlyOther, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfProblem } from '../../components/tell';

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import type { Plan, PlanSection } from '@shared/plan/model';
-import { inShort } from '@shared/plan/texts';
-import { strings } from '@shared/strings';
+import { inShort } from '@shared/document/texts';
+import { strings } from '@shared/words';
 import { posterSections } from '../../report/poster';
 import type { Board, useExports } from './use-exports';
 

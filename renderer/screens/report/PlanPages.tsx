@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { openPreview } from '../../report/preview';
 import classes from './ReportScreen.module.css';
 

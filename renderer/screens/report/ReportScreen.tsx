@@ -1,8 +1,8 @@
 import { Button, Progress, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { EditionName } from '@shared/plan/model';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { usualPaper } from '../../report/ballots/lay-out';
 import type { Paper } from '../../report/tokens';
 import { CoverLogo } from './logo/CoverLogo';

@@ -1,9 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Wording } from '@shared/plan/model';
-import { LONGEST_TEXT } from '@shared/schema/primitives';
+import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { dispatch } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
 import { useLeaving } from '../../components/use-leaving';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { listen, newId, request } from '../../bridge/client';
 import { tell, tellIfRefused } from '../../components/tell';
 

@@ -1,8 +1,8 @@
-import type { RoomView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { RoomView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { Countdown } from '../../components/Countdown';
 import { LensMark } from '../../components/LensMark';
-import { RoomStep } from '../../steps/RoomStep';
+import { RoomStep } from '../../kinds/RoomStep';
 import classes from './RoomScreen.module.css';
 
 const LONG_PROMPT = 90;

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { SeatTask } from '@shared/steps/views';
-import type { SeatTurn } from '@shared/steps/view-context';
-import { strings } from '@shared/strings';
+import type { SeatTask } from '@shared/session/step-views';
+import type { SeatTurn } from '@shared/kinds/view-context';
+import { strings } from '@shared/words';
 import { findSeat } from './find-seat';
 import classes from './SeatScreen.module.css';
 

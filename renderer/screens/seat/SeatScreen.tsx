@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import type { SeatView } from '@shared/session/views';
-import type { SeatTask } from '@shared/steps/views';
-import type { SeatTurn } from '@shared/steps/view-context';
-import { strings } from '@shared/strings';
+import type { SeatView } from '@shared/views/views';
+import type { SeatTask } from '@shared/session/step-views';
+import type { SeatTurn } from '@shared/kinds/view-context';
+import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { useHold } from '../../components/use-hold';
 import { useLens } from '../../theme/use-lens';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import classes from './SeatScreen.module.css';
 
 const PAUSE_SECONDS = 3;

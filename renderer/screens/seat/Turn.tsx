@@ -1,8 +1,8 @@
-import type { SeatTask } from '@shared/steps/views';
-import type { SeatTurn } from '@shared/steps/view-context';
-import { SeatAnswers } from '../../steps/answers/Seat';
-import { SeatTexts } from '../../steps/collect/Seat';
-import { SeatBallot } from '../../steps/vote/Seat';
+import type { SeatTask } from '@shared/session/step-views';
+import type { SeatTurn } from '@shared/kinds/view-context';
+import { SeatAnswers } from '../../kinds/answers/Seat';
+import { SeatTexts } from '../../kinds/collect/Seat';
+import { SeatBallot } from '../../kinds/vote/Seat';
 
 interface TurnProps {
   readonly sessionId: string;

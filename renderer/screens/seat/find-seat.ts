@@ -1,4 +1,4 @@
-import type { Seat } from '@shared/steps/view-context';
+import type { Seat } from '@shared/kinds/view-context';
 
 const folded = (text: string): string =>
   text

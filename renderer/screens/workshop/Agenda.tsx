@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@mantine/core';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
 import { Suggestions } from './Suggestions';
 import type { Suggested } from './use-suggested';

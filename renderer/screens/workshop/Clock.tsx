@@ -1,6 +1,6 @@
 import { standing } from '@shared/agenda/schedule';
 import type { ClockView } from '@shared/session/clock';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { dayInWords, timeInWords } from '../../components/format';
 import { useNow } from '../../components/use-now';
 import classes from './Header.module.css';

@@ -1,7 +1,7 @@
 import { Spotlight } from '@mantine/spotlight';
 import type { WindowsView } from '@shared/host/views';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import type { WorkshopActs } from './Workshop';
 
 const words = strings.workshop;

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { FacilitatorView } from '@shared/session/views';
+import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
 import classes from './People.module.css';
 

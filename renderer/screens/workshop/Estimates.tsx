@@ -1,5 +1,5 @@
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import classes from './Agenda.module.css';
 
 const words = strings.workshop;

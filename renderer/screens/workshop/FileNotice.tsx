@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { Saving } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { Saving } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { tellIfDamaged } from '../../components/tell';
 import classes from './Header.module.css';

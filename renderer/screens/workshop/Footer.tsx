@@ -1,6 +1,6 @@
 import { Button, Popover, Tooltip } from '@mantine/core';
-import type { FacilitatorView, Saving } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView, Saving } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { momentInWords } from '../../components/format';
 import type { WorkshopActs } from './Workshop';
 import classes from './Footer.module.css';

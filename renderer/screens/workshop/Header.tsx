@@ -1,8 +1,8 @@
 import { Button, Popover, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { Clock } from './Clock';
 import { Details } from './Details';
 import { FileNotice } from './FileNotice';

@@ -1,5 +1,5 @@
 import { CloseButton, Modal } from '@mantine/core';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import classes from './KeyHelp.module.css';
 
 const words = strings.workshop;

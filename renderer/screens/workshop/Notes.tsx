@@ -1,10 +1,10 @@
 import { ActionIcon, Autocomplete, Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { NoteKind, type Note } from '@shared/schema/note';
-import { LONGEST_TEXT } from '@shared/schema/primitives';
+import { NoteKind, type Note } from '@shared/session/schema/note';
+import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Command } from '@shared/session/commands';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
 import classes from './Notes.module.css';

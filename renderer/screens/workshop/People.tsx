@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { FacilitatorView } from '@shared/session/views';
+import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import { useAttendance } from '../../steps/present';
+import { useAttendance } from '../../kinds/present';
 import { Person } from './Person';
 import classes from './People.module.css';
 

@@ -1,9 +1,9 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { Participant } from '@shared/schema/session';
+import type { Participant } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/strings';
-import { useAttendance } from '../../steps/present';
+import { strings } from '@shared/words';
+import { useAttendance } from '../../kinds/present';
 
 const words = strings.workshop;
 

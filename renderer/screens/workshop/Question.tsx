@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FacilitatorView } from '@shared/session/views';
+import type { FacilitatorView } from '@shared/views/views';
 import { Estimates } from './Estimates';
 import classes from './Question.module.css';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { WindowsView } from '@shared/host/views';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
-import { useForm } from '../../steps/use-form';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
+import { useForm } from '../../kinds/use-form';
 import { RoomScreen } from '../room/RoomScreen';
 import type { WorkshopActs } from './Workshop';
 import classes from './Script.module.css';

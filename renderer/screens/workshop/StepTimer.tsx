@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { stepKey } from '@shared/steps/common';
-import type { FacilitatorView } from '@shared/session/views';
-import { strings } from '@shared/strings';
+import { stepKey } from '@shared/kinds/common';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { Countdown } from '../../components/Countdown';
 import type { WorkshopActs } from './Workshop';
 import classes from './StepTimer.module.css';

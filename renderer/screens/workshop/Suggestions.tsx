@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Suggestion } from '@shared/agenda/suggest';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import type { Suggested } from './use-suggested';
 import classes from './Suggestions.module.css';
 

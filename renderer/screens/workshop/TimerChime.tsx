@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { FacilitatorView } from '@shared/session/views';
-import { stepKey } from '@shared/steps/common';
-import { strings } from '@shared/strings';
+import type { FacilitatorView } from '@shared/views/views';
+import { stepKey } from '@shared/kinds/common';
+import { strings } from '@shared/words';
 import { useChime } from './use-chime';
 
 /** What a timer belongs to: "Pick the elements · Vote". */

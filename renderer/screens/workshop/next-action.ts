@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { FacilitatorView } from '@shared/session/views';
+import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { tell } from '../../components/tell';
-import type { AnswerForm } from '@shared/answers/schema';
-import { useAnswerForm } from '../../steps/answers/form';
-import { useAttendance } from '../../steps/present';
-import { revealTime } from '../../steps/vote/use-reveal';
-import { settingsFrom, useVoteSettings, type SettingsDraft } from '../../steps/vote/settings';
+import type { AnswerForm } from '@shared/engines/answers/schema';
+import { useAnswerForm } from '../../kinds/answers/form';
+import { useAttendance } from '../../kinds/present';
+import { revealTime } from '../../kinds/vote/use-reveal';
+import { settingsFrom, useVoteSettings, type SettingsDraft } from '../../kinds/vote/settings';
 
 /** The command behind the filled button, where it is one; null at the end of the agenda. */
 function commandFor(

@@ -1,5 +1,5 @@
 import type { Command } from '@shared/session/commands';
-import type { FacilitatorView } from '@shared/session/views';
+import type { FacilitatorView } from '@shared/views/views';
 import { newId } from '../../bridge/client';
 
 /** Puts a block on the agenda once more, right after itself, and goes there; what it gathered the first time stays. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Timer } from '@shared/schema/course';
+import type { Timer } from '@shared/session/schema/progress';
 import { leftOn } from '@shared/session/timers';
 
 /** A timer that ended longer ago, while the computer slept or Candor was closed, is not rung after the fact. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { bestFor, type Suggestion } from '@shared/agenda/suggest';
-import type { FacilitatorView } from '@shared/session/views';
+import type { FacilitatorView } from '@shared/views/views';
 import { useNow } from '../../components/use-now';
 import { LATE_AT_MOST, standingNow } from './Clock';
 

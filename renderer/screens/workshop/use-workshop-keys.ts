@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { WindowsView } from '@shared/host/views';
-import type { FacilitatorView } from '@shared/session/views';
+import type { FacilitatorView } from '@shared/views/views';
 import { spotlight } from '@mantine/spotlight';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { listen } from '../../bridge/client';
 import { tell } from '../../components/tell';
 import type { WorkshopActs } from './Workshop';

@@ -1,6 +1,6 @@
-import type { ExerciseDefinition } from '../../schema/definition';
-import type { ItemSource } from '../../steps/common';
-import type { StepDefinition } from '../../steps/definitions';
+import type { ExerciseDefinition } from '../../session/schema/definition';
+import type { ItemSource } from '../../kinds/common';
+import type { StepDefinition } from '../../kinds/definitions';
 import { findingsAt, type Finding } from './finding';
 import { sourcesOf, yieldedBy, type FromStep } from './sources';
 

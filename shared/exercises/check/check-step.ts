@@ -1,8 +1,8 @@
-import type { ExerciseDefinition } from '../../schema/definition';
-import { isLed } from '../../steps/collect/rounds';
-import type { StepDefinition } from '../../steps/definitions';
-import { rateForms } from '../../steps/rate/reduce';
-import { mostOnOne } from '../../voting/rules';
+import type { ExerciseDefinition } from '../../session/schema/definition';
+import { isLed } from '../../kinds/collect/rounds';
+import type { StepDefinition } from '../../kinds/definitions';
+import { rateForms } from '../../kinds/rate/reduce';
+import { mostOnOne } from '../../engines/voting/rules';
 import { twice } from './check-sources';
 import { findingsAt, type Finding } from './finding';
 

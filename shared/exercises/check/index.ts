@@ -1,6 +1,6 @@
-import type { ExerciseDefinition } from '../../schema/definition';
-import { LONGEST_TEXT } from '../../schema/primitives';
-import type { StepDefinition } from '../../steps/definitions';
+import type { ExerciseDefinition } from '../../session/schema/definition';
+import { LONGEST_TEXT } from '../../base/primitives';
+import type { StepDefinition } from '../../kinds/definitions';
 import { checkSources, twice, type FindExercise } from './check-sources';
 import { checkKind } from './check-step';
 import { findingsAt, type Finding } from './finding';

@@ -1,5 +1,5 @@
-import type { ItemSource } from '../../steps/common';
-import type { StepDefinition, StepKind } from '../../steps/definitions';
+import type { ItemSource } from '../../kinds/common';
+import type { StepDefinition, StepKind } from '../../kinds/definitions';
 
 /** The options of a step that are, or hold, sources. */
 type SourceField = 'items' | 'rows' | 'columns' | 'headings' | 'servedBy';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 
 /** A way to keep changes: gives how many milliseconds each took to be kept, from when all were handed over. */
 export interface Keeper {

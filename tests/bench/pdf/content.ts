@@ -1,7 +1,7 @@
 import { buildPlan } from '@shared/plan/build';
-import type { PlanBlock } from '@shared/plan/blocks';
+import type { PlanBlock } from '@shared/document/blocks';
 import type { Plan } from '@shared/plan/model';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { action, finish, hands, open, rung } from '../../fixtures/commands';
 import { at, newSession, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';

@@ -1,11 +1,23 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['steps/rate', 'answers/rules', 'steps/judge', 'answers/answers', 'answers/secrecy'];
-const secrecy = ['answers/answers', 'answers/compare', 'answers/rules', 'answers/secrecy', 'steps/rate'];
+const noticed = [
+  'kinds/rate',
+  'engines/answers/rules',
+  'kinds/judge',
+  'engines/answers/answers',
+  'engines/answers/secrecy',
+];
+const secrecy = [
+  'engines/answers/answers',
+  'engines/answers/compare',
+  'engines/answers/rules',
+  'engines/answers/secrecy',
+  'kinds/rate',
+];
 
 /** Ratings, verdicts and fist-to-five. */
 export const answerRules = [
-  ...rulesIn('shared/answers/events.ts', noticed, [
+  ...rulesIn('shared/engines/answers/events.ts', noticed, [
     ['rating: one at a time', "if (rounds.some(({ status }) => status === 'open')) return 'rating-is-open';", ''],
     ['rating: an id is used once', "if (rounds.some((one) => one.id === id)) return 'id-in-use';", ''],
     ['rating: at least one person', "if (present.length === 0) return 'nobody-present';", ''],
@@ -51,7 +63,7 @@ export const answerRules = [
       '',
     ],
   ]),
-  ...rulesIn('shared/answers/rules.ts', noticed, [
+  ...rulesIn('shared/engines/answers/rules.ts', noticed, [
     ['sheet: only what is asked', "if (given.some(([item]) => !known.has(item))) return 'unknown-option';", ''],
     [
       'sheet: only answers of the scale',
@@ -71,7 +83,7 @@ export const answerRules = [
       'counts',
     ],
   ]),
-  ...rulesIn('shared/answers/outcome.ts', secrecy, [
+  ...rulesIn('shared/engines/answers/outcome.ts', secrecy, [
     ['secret answers of fewer than five leave nothing', "if (sheets < LEAST_ANSWERS) return 'too-few';", ''],
     [
       'secret answers to one item of fewer than five leave nothing',
@@ -137,14 +149,14 @@ export const answerRules = [
       'const destroys = null;',
     ],
   ]),
-  ...rulesIn('shared/steps/rate/spread.ts', noticed, [
+  ...rulesIn('shared/kinds/rate/spread.ts', noticed, [
     ['a split room is flagged', 'split: deviation > SPLIT_ABOVE', 'split: false'],
     ['a room is split above a deviation of 0.3', 'SPLIT_ABOVE = 0.3', 'SPLIT_ABOVE = 0.4'],
     ['anyone under three is to be heard', 'HEARD_UNDER = 3', 'HEARD_UNDER = 2'],
   ]),
   ...rulesIn(
-    'shared/steps/commit/reduce.ts',
-    ['steps/commit'],
+    'shared/kinds/commit/reduce.ts',
+    ['kinds/commit'],
     [
       ['fist-to-five: somebody answers', "if (hands === 0) return 'nobody-answered';", ''],
       [
@@ -160,8 +172,8 @@ export const answerRules = [
     ],
   ),
   ...rulesIn(
-    'shared/steps/collect/marks.ts',
-    ['answers/compare'],
+    'shared/kinds/collect/marks.ts',
+    ['engines/answers/compare'],
     [
       [
         'whose group wrote what only from five people a group on',
@@ -176,8 +188,8 @@ export const answerRules = [
     ],
   ),
   ...rulesIn(
-    'shared/steps/vote/compare.ts',
-    ['answers/compare'],
+    'shared/kinds/vote/compare.ts',
+    ['engines/answers/compare'],
     [['a secret vote is never shown by group', "if (isSecret(vote.form)) return { refused: 'ballots' };", '']],
   ),
 ];

@@ -1,13 +1,19 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['voting/rules', 'voting/schema', 'steps/vote', 'voting/closing', 'voting/ledger'];
+const noticed = [
+  'engines/voting/rules',
+  'engines/voting/schema',
+  'kinds/vote',
+  'engines/voting/closing',
+  'engines/voting/ledger',
+];
 
 /** What stands on a ballot, in a count, and in the rules a vote is opened with. */
 export const ballotRules = [
-  ...rulesIn('shared/voting/schema.ts', noticed, [
+  ...rulesIn('shared/engines/voting/schema.ts', noticed, [
     ['a window cannot send dots below zero, nor none', 'z.int().min(1).max(99)', 'z.int().max(99)'],
   ]),
-  ...rulesIn('shared/voting/rules.ts', noticed, [
+  ...rulesIn('shared/engines/voting/rules.ts', noticed, [
     ['suggested budget: 3 to 5 below twenty options', 'options < 20 ? Math.min(5, Math.max(3, quarter)) : ', ''],
     ['suggested budget: never over ten', 'Math.min(10, Math.max(5, quarter))', 'Math.max(5, quarter)'],
     [

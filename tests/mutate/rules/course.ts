@@ -1,10 +1,16 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['steps/vote', 'voting/closing', 'voting/outcome', 'voting/course', 'voting/ledger'];
+const noticed = [
+  'kinds/vote',
+  'engines/voting/closing',
+  'engines/voting/outcome',
+  'engines/voting/course',
+  'engines/voting/ledger',
+];
 
 /** How a vote goes: opened, voted in, closed, thrown away. */
 export const courseRules = [
-  ...rulesIn('shared/steps/vote/reduce.ts', noticed, [
+  ...rulesIn('shared/kinds/vote/reduce.ts', noticed, [
     [
       'opening: one vote at a time',
       "if (work.votes.some(({ status }) => status === 'open')) return 'vote-is-open';",
@@ -163,8 +169,8 @@ export const courseRules = [
     ],
   ]),
   ...rulesIn(
-    'shared/session/frame.ts',
-    ['session/reduce', 'voting/course'],
+    'shared/session/reduce-session.ts',
+    ['session/reduce', 'engines/voting/course'],
     [
       [
         'options are frozen while a vote is open: typed ones',
@@ -179,18 +185,18 @@ export const courseRules = [
     ],
   ),
   ...rulesIn(
-    'shared/steps/collect/reduce.ts',
-    ['steps/collect', 'voting/course'],
+    'shared/kinds/collect/reduce.ts',
+    ['kinds/collect', 'engines/voting/course'],
     [['options are frozen while a vote is open: ideas', "if (frozenByVote(session, at)) return 'vote-is-open';", '']],
   ),
   ...rulesIn(
-    'shared/steps/group/reduce.ts',
-    ['steps/group', 'voting/course'],
+    'shared/kinds/group/reduce.ts',
+    ['kinds/group', 'engines/voting/course'],
     [['options are frozen while a vote is open: groups', "if (frozenByVote(session, at)) return 'vote-is-open';", '']],
   ),
   ...rulesIn(
     'shared/host/contract.ts',
-    ['voting/course'],
+    ['engines/voting/course'],
     [
       [
         'at the seat one can vote, write and join, and nothing else',
@@ -205,8 +211,8 @@ export const courseRules = [
     [['a command that is sent twice is carried out once', 'if (known) return known;', '']],
   ),
   ...rulesIn(
-    'shared/steps/vote/view.ts',
-    ['voting/labels'],
+    'shared/kinds/vote/view.ts',
+    ['engines/voting/labels'],
     [
       [
         'the room is told that a vote was thrown away',

@@ -1,6 +1,6 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['merge/conflicts', 'merge/merge', 'merge/refused', 'answers/secrecy'];
+const noticed = ['merge/conflicts', 'merge/merge', 'merge/refused', 'engines/answers/secrecy'];
 
 /** Breakout rooms brought together. */
 export const mergeRules = [

@@ -1,11 +1,18 @@
 import { rulesIn } from '../mutation';
 
-const counted = ['voting/tally', 'voting/amend', 'voting/outcome', 'voting/ledger'];
-const noticed = ['steps/vote', 'voting/outcome', 'steps/flow', 'voting/tally', 'voting/amend', 'voting/course'];
+const counted = ['engines/voting/tally', 'engines/voting/amend', 'engines/voting/outcome', 'engines/voting/ledger'];
+const noticed = [
+  'kinds/vote',
+  'engines/voting/outcome',
+  'kinds/flow',
+  'engines/voting/tally',
+  'engines/voting/amend',
+  'engines/voting/course',
+];
 
 /** What a vote comes to, and what may be made of that. */
 export const resultRules = [
-  ...rulesIn('shared/voting/tally.ts', counted, [
+  ...rulesIn('shared/engines/voting/tally.ts', counted, [
     [
       'no totals before the vote is closed',
       "if (vote.status !== 'closed') throw new Error('a vote has no totals before it is closed');",
@@ -36,7 +43,7 @@ export const resultRules = [
     ['given and unused dots add up', 'unused: possible - dots', 'unused: possible'],
     ['a line drawn later counts', 'cut?.winners ?? winners', 'winners'],
   ]),
-  ...rulesIn('shared/voting/ledger.ts', counted, [
+  ...rulesIn('shared/engines/voting/ledger.ts', counted, [
     [
       'merged options are capped anew, ballot by ballot',
       'Math.min(most, (dots.get(end) ?? 0) + count)',
@@ -59,7 +66,7 @@ export const resultRules = [
     ],
     ['dots that no longer count are told', 'uncounted: given - sumOf([...dots.values()])', 'uncounted: 0'],
   ]),
-  ...rulesIn('shared/voting/outcome.ts', noticed, [
+  ...rulesIn('shared/engines/voting/outcome.ts', noticed, [
     [
       'nothing is known of a result before the reveal',
       "status === 'closed' && revealedAt !== null",
@@ -81,14 +88,14 @@ export const resultRules = [
     ['a run-off is no result of its own', 'vote.runOffOf === null && isRevealed(vote)', 'isRevealed(vote)'],
   ]),
   ...rulesIn(
-    'shared/voting/gap.ts',
-    ['voting/gap'],
+    'shared/engines/voting/gap.ts',
+    ['engines/voting/gap'],
     [
       ['a natural gap never cuts through a tie', 'row.dots > 0 && drop > 0 && ', 'row.dots > 0 && '],
       ['a natural gap keeps to its range', 'places >= least && places <= most', 'places > 0'],
     ],
   ),
-  ...rulesIn('shared/steps/vote/result.ts', noticed, [
+  ...rulesIn('shared/kinds/vote/result.ts', noticed, [
     [
       'a run-off only of a result that was seen',
       "if (!isRevealed(vote)) return 'vote-not-revealed';\n  const tie",
@@ -138,8 +145,8 @@ export const resultRules = [
     ['no more places than options', "if (event.winners > ledgerOf(vote).options.length) return 'too-many-places';", ''],
   ]),
   ...rulesIn(
-    'shared/steps/vote/plan.ts',
-    ['plan/build', 'plan/sample', 'voting/labels'],
+    'shared/kinds/vote/plan.ts',
+    ['plan/build', 'plan/sample', 'engines/voting/labels'],
     [
       [
         'the plan says how its figures were counted',
@@ -156,8 +163,8 @@ export const resultRules = [
     ],
   ),
   ...rulesIn(
-    'shared/steps/vote/view.ts',
-    ['steps/vote', 'voting/labels', 'session/secrecy'],
+    'shared/kinds/vote/view.ts',
+    ['kinds/vote', 'engines/voting/labels', 'session/secrecy'],
     [
       [
         'a result is labelled with its form',

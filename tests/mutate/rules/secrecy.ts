@@ -1,11 +1,11 @@
 import { rulesIn } from '../mutation';
 
-const noticed = ['voting/rules', 'session/secrecy', 'voting/ledger'];
-const undone = ['session/undo', 'session/closing', 'answers/answers'];
+const noticed = ['engines/voting/rules', 'session/secrecy', 'engines/voting/ledger'];
+const undone = ['session/undo', 'session/closing', 'engines/answers/answers'];
 
 /** What is secret, and what undo does not cross. */
 export const secrecyRules = [
-  ...rulesIn('shared/voting/rules.ts', noticed, [
+  ...rulesIn('shared/engines/voting/rules.ts', noticed, [
     ['walk-up is secret', "form === 'walk-up' || form === 'paper'", "form === 'paper'"],
     ['paper is secret', "form === 'walk-up' || form === 'paper'", "form === 'walk-up'"],
     [
@@ -20,7 +20,7 @@ export const secrecyRules = [
     ],
   ]),
   ...rulesIn(
-    'shared/across/apart.ts',
+    'shared/across/too-close.ts',
     ['across/compare'],
     [
       ['side by side needs five in both', 'Math.min(before, after) < LEAST_ANSWERS', 'Math.min(before, after) < 1'],

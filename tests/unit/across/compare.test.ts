@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart } from '@shared/across/apart';
+import { apart } from '@shared/across/too-close';
 import { compareSessions } from '@shared/across/compare';
 import type { ComparedTable } from '@shared/across/model';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { add, cast, ideaId, open } from '../../fixtures/commands';
 import { answer, closeRating, rated, secretRating } from '../../fixtures/method-commands';
 import { at, methodSession } from '../../fixtures/session';

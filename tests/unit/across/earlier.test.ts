@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierFor } from '@shared/across/earlier';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
 import { action, add, group } from '../../fixtures/commands';
 import { at, newSession } from '../../fixtures/session';

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edited, type PlannedAgenda } from '@shared/agenda/edit';
+import { edited, type PlannedAgenda } from '@shared/session/agenda-edit';
 import { misfits } from '@shared/agenda/fit';
 import { definitionById } from '@shared/agenda/library';
-import { agendaMinutes, itemMinutes, stepMinutes } from '@shared/agenda/minutes';
+import { agendaMinutes, itemMinutes, stepMinutes } from '@shared/session/minutes';
 import { agendaRows } from '@shared/agenda/rows';
 import { bestFor, suggestions } from '@shared/agenda/suggest';
 import { agendaTemplates } from '@shared/agenda/templates';
-import { agendaFile, readAgendaFile } from '@shared/schema/agenda-file';
-import type { AgendaItem } from '@shared/schema/agenda';
+import { agendaFile, readAgendaFile } from '@shared/agenda/agenda-file';
+import type { AgendaItem } from '@shared/session/schema/agenda';
 
 /** A ready-made agenda with the definitions of its blocks; items are called `b1`, `b2`, … */
 function planned(id: string): PlannedAgenda {

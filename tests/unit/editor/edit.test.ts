@@ -6,8 +6,8 @@ import { sourceChoices, sourceKey } from '@shared/editor/sources';
 import { exerciseById, exercises } from '@shared/exercises';
 import { checkExercise } from '@shared/exercises/check';
 import { cannotWork } from '@shared/exercises/check/finding';
-import { ExerciseDefinition } from '@shared/schema/definition';
-import { StepDefinition, type StepKind } from '@shared/steps/definitions';
+import { ExerciseDefinition } from '@shared/session/schema/definition';
+import { StepDefinition, type StepKind } from '@shared/kinds/definitions';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 
 const { collect, vote, rate, judge } = steps;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { exerciseTexts, stepTexts, withValue, valueAt, type Field } from '@shared/editor/fields';
 import { options } from '@shared/editor/options';
-import { ExerciseDefinition } from '@shared/schema/definition';
-import { StepDefinition } from '@shared/steps/definitions';
-import { strings } from '@shared/strings';
+import { ExerciseDefinition } from '@shared/session/schema/definition';
+import { StepDefinition } from '@shared/kinds/definitions';
+import { strings } from '@shared/words';
 
 /** Every way to a value that fields lead to; what holds more of them has its own way too. */
 function ways(fields: readonly Field[], base = ''): string[] {

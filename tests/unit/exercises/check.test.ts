@@ -5,8 +5,8 @@ import { checkExercise, minutesOf } from '@shared/exercises/check';
 import type { Wrong } from '@shared/exercises/check/finding';
 import { sourcesOf } from '@shared/exercises/check/sources';
 import { copyExercise } from '@shared/exercises/copy';
-import type { ExerciseDefinition } from '@shared/schema/definition';
-import type { StepDefinition } from '@shared/steps/definitions';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
+import type { StepDefinition } from '@shared/kinds/definitions';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 
 const { collect, group, vote, ladder, sort, rate, judge, link, commit } = steps;

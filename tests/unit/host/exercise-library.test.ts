@@ -5,7 +5,7 @@ import { TEMP_MARK } from '@host/storage/durable-file';
 import { ExerciseFolder } from '@host/storage/exercise-folder';
 import { SettingsFile } from '@host/settings';
 import { exercises } from '@shared/exercises';
-import type { ExerciseDefinition } from '@shared/schema/definition';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { ExerciseLibrary } from '../../../electron/main/exercise-library';
 import { SessionLibrary } from '../../../electron/main/session-library';
 import { tempFolder } from '../../fixtures/host';

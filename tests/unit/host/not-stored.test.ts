@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Command } from '@shared/session/commands';
-import type { Choices } from '@shared/voting/schema';
+import type { Choices } from '@shared/engines/voting/schema';
 import { add, cast, close, ideaId, open, paper, reset, reveal, show, turn } from '../../fixtures/commands';
 import { linksIn, valuesIn } from '../../fixtures/links';
 import { textsOf } from '../../fixtures/recorded-disk';

@@ -6,7 +6,7 @@ import { SettingsFile } from '@host/settings';
 import { TEMP_MARK } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
 import { contract } from '@shared/host/contract';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { OpenSession } from '../../../electron/main/open-session';
 import { SessionLibrary } from '../../../electron/main/session-library';
 import { cast, open as openVote, add, ideaId } from '../../fixtures/commands';

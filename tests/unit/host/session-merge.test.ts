@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SettingsFile } from '@host/settings';
 import { JsonFile } from '@host/storage/json-file';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { OpenSession } from '../../../electron/main/open-session';
 import { SessionLibrary } from '../../../electron/main/session-library';
 import { SessionMerge } from '../../../electron/main/session-merge';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { systemChance } from '@host/session-service';
 import type { SessionStorage } from '@host/storage/session-storage';
 import { add, remove } from '../../fixtures/commands';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { TEMP_MARK } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
 import { fileNameFor, freePath, lookIntoFolder, SUFFIX } from '@host/storage/sessions-folder';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { damaged } from '../../fixtures/damage';
 import { tempFolder } from '../../fixtures/host';
 import { details, newSession } from '../../fixtures/session';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { PlanBlock } from '@shared/plan/blocks';
+import type { PlanBlock } from '@shared/document/blocks';
 import type { Plan, Sentence } from '@shared/plan/model';
-import type { Session } from '@shared/schema/session';
-import type { ExerciseDefinition } from '@shared/schema/definition';
+import type { Session } from '@shared/session/schema/session';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { add, cast, finish, hands, ideaId, merge, open, reset, reveal, turn } from '../../fixtures/commands';
 import { playStory } from '../../fixtures/play-story';
 import { at, newSession, people } from '../../fixtures/session';

@@ -4,9 +4,9 @@ import { buildPlan } from '@shared/plan/build';
 import { recordOf } from '@shared/plan/changes';
 import { planMarkdown } from '@shared/plan/markdown';
 import type { Plan } from '@shared/plan/model';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { playSamples } from '../../fixtures/play-story';
 import { Workshop } from '../../fixtures/workshop';
 

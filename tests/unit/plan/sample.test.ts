@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { PlanBlock, PlanEntry } from '@shared/plan/blocks';
+import type { PlanBlock, PlanEntry } from '@shared/document/blocks';
 import type { PlanSection } from '@shared/plan/model';
-import { readSession } from '@shared/schema/read';
-import { progressOf } from '@shared/session/views';
+import { readSession } from '@shared/session/schema/read';
+import { progressOf } from '@shared/views/views';
 import { asFile, keyOf, playSample } from '../../fixtures/play-story';
 import { loadStory, samples } from '../../fixtures/story';
 

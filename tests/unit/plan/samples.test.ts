@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exercises } from '@shared/exercises';
 import { buildPlan } from '@shared/plan/build';
-import { strings } from '@shared/strings';
-import { readSession } from '@shared/schema/read';
-import { progressOf } from '@shared/session/views';
+import { strings } from '@shared/words';
+import { readSession } from '@shared/session/schema/read';
+import { progressOf } from '@shared/views/views';
 import { asFile, playSamples } from '../../fixtures/play-story';
 import { samples } from '../../fixtures/story';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
-import type { StepWork } from '@shared/steps/work';
+import type { StepWork } from '@shared/kinds/work';
 import { morning } from '../../fixtures/arbitrary';
 import { add, open } from '../../fixtures/commands';
 import { playStory } from '../../fixtures/play-story';

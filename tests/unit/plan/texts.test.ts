@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import { actionsCsv, cell, ideasCsv } from '@shared/plan/csv';
 import { planMarkdown } from '@shared/plan/markdown';
-import { inShort } from '@shared/plan/texts';
+import { inShort } from '@shared/document/texts';
 import { add, turn } from '../../fixtures/commands';
 import { playSample } from '../../fixtures/play-story';
 import { at } from '../../fixtures/session';

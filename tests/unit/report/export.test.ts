@@ -1,7 +1,7 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@shared/plan/model';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { layOut, layOutPlan } from '../../../renderer/report/export';
 import { bare, empty } from '../../fixtures/plans/empty';
 import { hostile } from '../../fixtures/plans/hostile';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
-import type { PlanBlock } from '@shared/plan/blocks';
+import type { PlanBlock } from '@shared/document/blocks';
 import type { Plan, PlanSection } from '@shared/plan/model';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { layOutPlan } from '../../../renderer/report/export';
 import { arbitrarySections, marks } from '../../fixtures/plans/arbitrary';
 import { bare } from '../../fixtures/plans/empty';

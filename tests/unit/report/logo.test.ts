@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@shared/plan/model';
-import { LARGEST_LOGO } from '@shared/schema/logo';
+import { LARGEST_LOGO } from '@shared/session/schema/logo';
 import { layOut } from '../../../renderer/report/export';
 import { logoSize } from '../../../renderer/report/parts/logo';
 import { layOutPoster, posterSections } from '../../../renderer/report/poster';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import { layOutPlan } from '../../../renderer/report/export';
 import { layOutPoster, posterSections } from '../../../renderer/report/poster';
 import { clean } from '../../../renderer/report/text/clean';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange, Change, differenceOf } from '@shared/session/change';
+import { applyChange, Change, differenceOf } from '@shared/base/change';
 import { morning } from '../../fixtures/arbitrary';
 import { Workshop } from '../../fixtures/workshop';
 

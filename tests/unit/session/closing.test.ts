@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Command } from '@shared/session/commands';
-import { inCanonicalOrder } from '@shared/voting/rules';
-import type { Choices, Vote, VoteForm } from '@shared/voting/schema';
+import { inCanonicalOrder } from '@shared/engines/voting/rules';
+import type { Choices, Vote, VoteForm } from '@shared/engines/voting/schema';
 import { anyCommand } from '../../fixtures/arbitrary';
 import { add, cast, close, finish, ideaId, open, paper, show } from '../../fixtures/commands';
 import { at, people } from '../../fixtures/session';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import { MOST_ITEMS } from '@shared/schema/agenda';
+import { MOST_ITEMS } from '@shared/session/schema/agenda';
 import { actionsNow } from '@shared/session/actions-now';
 import { clockView } from '@shared/session/clock';
 import type { Command } from '@shared/session/commands';
 import { dayOf } from '@shared/session/day';
 import { itemsFor } from '@shared/session/items';
 import { sourceOf } from '@shared/session/items';
-import type { StepAddress } from '@shared/steps/common';
+import type { StepAddress } from '@shared/kinds/common';
 import { action } from '../../fixtures/commands';
 import { at } from '../../fixtures/session';
 import { Workshop, workshop } from '../../fixtures/workshop';

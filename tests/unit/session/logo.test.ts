@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import { planMarkdown } from '@shared/plan/markdown';
-import { Logo, LONGEST_LOGO } from '@shared/schema/logo';
+import { Logo, LONGEST_LOGO } from '@shared/session/schema/logo';
 import { Command } from '@shared/session/commands';
 import { logo, logoOf, png } from '../../fixtures/logo';
 import { methodSession } from '../../fixtures/session';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import { MOST_NOTES } from '@shared/schema/note';
+import { MOST_NOTES } from '@shared/session/schema/note';
 import type { Command } from '@shared/session/commands';
 import { note } from '../../fixtures/commands';
 import { at } from '../../fixtures/session';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
-import type { Choices } from '@shared/voting/schema';
+import type { Choices } from '@shared/engines/voting/schema';
 import { anyCommand, morning } from '../../fixtures/arbitrary';
 import { add, cast, close, ideaId, open, paper, reset, reveal, turn } from '../../fixtures/commands';
 import { at, people } from '../../fixtures/session';

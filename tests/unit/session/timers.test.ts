@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leftOn } from '@shared/session/timers';
-import type { Session } from '@shared/schema/session';
+import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
 import { reduce } from '@shared/session/reduce';
 import { at, newSession, START } from '../../fixtures/session';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from '@shared/host/refusals';
-import type { Session } from '@shared/schema/session';
+import type { Refusal } from '@shared/base/refusals';
+import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
 import { anyMove, morning } from '../../fixtures/arbitrary';
 import {

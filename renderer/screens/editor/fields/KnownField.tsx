@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
-import type { DefinitionOf } from '@shared/steps/start';
-import { strings } from '@shared/strings';
+import type { DefinitionOf } from '@shared/kinds/start';
+import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { useField, useEditorForm } from './context';
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { freeId, type ListField as List } from '@shared/editor/fields';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { useField } from './context';
 import { Fields } from './Fields';

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { formsOf } from '@shared/exercises/check/check-step';
-import { LONGEST_TEXT } from '@shared/schema/primitives';
-import { strings } from '@shared/strings';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { useEditorForm, useField } from './context';
 

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, NumberInput, Select } from '@mantine/core';
 import type { Field } from '@shared/editor/fields';
 import { sourceChoices, sourceKey, type SourceChoice } from '@shared/editor/sources';
-import type { ItemSource } from '@shared/steps/common';
-import { strings } from '@shared/strings';
+import type { ItemSource } from '@shared/kinds/common';
+import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { binsBefore } from './choices';
 import { useField, useEditorForm } from './context';

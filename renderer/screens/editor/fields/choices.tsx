@@ -1,6 +1,6 @@
 import { Checkbox, Group, Select } from '@mantine/core';
 import { stepIn, type Field } from '@shared/editor/fields';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { useField, useEditorForm, type FormContext } from './context';
 
 type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Library } from '@shared/agenda/library';
 import { valueAt, type Way } from '@shared/editor/fields';
-import type { ExerciseDefinition } from '@shared/schema/definition';
-import type { StepDefinition } from '@shared/steps/definitions';
-import { strings } from '@shared/strings';
+import type { ExerciseDefinition } from '@shared/session/schema/definition';
+import type { StepDefinition } from '@shared/kinds/definitions';
+import { strings } from '@shared/words';
 
 /** What fields are drawn from: what is edited, and how a change is made. */
 export interface FormContext {

@@ -2,8 +2,8 @@ import { NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Empty, Field } from '@shared/editor/fields';
 import { LONGEST_QUESTION } from '@shared/exercises/check';
-import { LONGEST_TEXT } from '@shared/schema/primitives';
-import { strings } from '@shared/strings';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import { strings } from '@shared/words';
 import { useField } from './context';
 
 type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;

@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useRef } from 'react';
-import { strings } from '@shared/strings';
+import { strings } from '@shared/words';
 import { ChosenFile } from '../../../components/ChosenFile';
 import classes from '../ReportScreen.module.css';
 

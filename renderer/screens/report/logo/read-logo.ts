@@ -1,4 +1,4 @@
-import { LARGEST_LOGO, LONGEST_LOGO, type Logo } from '@shared/schema/logo';
+import { LARGEST_LOGO, LONGEST_LOGO, type Logo } from '@shared/session/schema/logo';
 import { colourOf } from '../../../report/pixels';
 import { colours } from '../../../report/tokens';
 import { pictureKind } from './kind';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Logo } from '@shared/schema/logo';
-import { strings } from '@shared/strings';
+import type { Logo } from '@shared/session/schema/logo';
+import { strings } from '@shared/words';
 import { dispatch } from '../../../bridge/client';
 import { kindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell, tellIfRefused } from '../../../components/tell';

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Earlier } from '@shared/across/earlier';
+import type { FacilitatorView } from '@shared/views/views';
+import type { StepAddress } from '@shared/kinds/common';
+import { strings } from '@shared/words';
+import { request } from '../bridge/client';
+import { dayInWords } from '../components/format';
+import { tellIfRefused } from '../components/tell';
+import classes from './CameUpBefore.module.css';
+
+const words = strings.across.earlier;
+/** As many as leave room for what the room says now. */
+const FEW = 12;
+
+interface Props {
+  readonly view: FacilitatorView;
+  readonly at: StepAddress;
+  readonly isThere: (text: string) => boolean;
+  readonly take: (earlier: Earlier) => void;
+}
+
+/** What came up at this step in other sessions with the same organisation, each to be taken over; looked for when asked. */
+export function CameUpBefore({ view, at, isThere, take }: Props) {
+  const [earlier, setEarlier] = useState<readonly Earlier[] | null>(null);
+  const [all, setAll] = useState(false);
+  const organisation = view.details.organisation.trim();
+  if (organisation === '') return null;
+  const toggle = async () => {
+    if (earlier) return setEarlier(null);
+    const answer = tellIfRefused(await request('library/earlier', { sessionId: view.sessionId, at }));
+    if (answer.ok) setEarlier(answer.earlier);
+  };
+  return (
+    <section className={classes.earlier} aria-label={words.title(organisation)}>
+      <Button
+        className={classes.show}
+        size="compact-md"
+        variant="subtle"
+        aria-expanded={earlier !== null}
+        onClick={() => void toggle()}
+      >
+        {words.show}
+      </Button>
+      {earlier?.length === 0 && (
+        <p className={classes.quiet} role="status">
+          {words.none(organisation)}
+        </p>
+      )}
+      {earlier && earlier.length > 0 && (
+        <ul>
+          {(all ? earlier : earlier.slice(0, FEW)).map((one) => {
+            const there = isThere(one.text);
+            return (
+              <li key={one.text}>
+                <button
+                  type="button"
+                  className={classes.take}
+                  /* It keeps the focus when it is taken: the next one is one key away. */
+                  aria-disabled={there}
+                  onClick={() => !there && take(one)}
+                >
+                  <span aria-hidden>{there ? '✓' : '+'}</span>
+                  <span className={classes.text} dir="auto">
+                    {one.text}
+                  </span>
+                  <span className={classes.quiet}>
+                    {there ? words.isTaken : words.when(one.times, dayInWords(one.last))}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {earlier && earlier.length > FEW && !all && (
+        <Button className={classes.show} size="compact-md" variant="subtle" onClick={() => setAll(true)}>
+          {words.all(earlier.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Comparison } from '@shared/engines/answers/compare';
+import { strings } from '@shared/words';
+import classes from './step.module.css';
+
+const { compare: words, round } = strings.stepKinds;
+
+/** The latest result by the participants' groups, or why there is none; nothing where there is nothing to compare. */
+export function Compare({ compare }: { readonly compare: Comparison | null }) {
+  if (!compare) return null;
+  if ('refused' in compare) return <p className={classes.quiet}>{words.refused[compare.refused]}</p>;
+  return (
+    <details>
+      <summary>{words.title}</summary>
+      {compare.finding && <p className={classes.notice}>{compare.finding}</p>}
+      <div className={classes.wide}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{round.item}</th>
+              {compare.groups.map((name) => (
+                <th key={name} scope="col">
+                  {name || words.noGroup}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {compare.rows.map(({ text, cells }, row) => (
+              <tr key={row}>
+                <th scope="row" dir="auto">
+                  {text}
+                </th>
+                {cells.map(({ said }, index) => (
+                  <td key={compare.groups[index]}>{said}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

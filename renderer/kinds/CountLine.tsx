@@ -1,0 +1,88 @@
+import { TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { strings } from '@shared/words';
+import classes from './step.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly labelFor: (value: number) => string;
+  readonly values: readonly number[];
+  /** What stands over the fields where it is not the numbers themselves. */
+  readonly heads?: readonly string[];
+  readonly present: number;
+  readonly keep: (counts: number[]) => Promise<boolean>;
+  readonly focus: boolean;
+}
+
+/** How many showed each number, in one line: a figure, Enter or space for the next field, Enter in the last one keeps them. */
+export function CountLine({ label, labelFor, values, heads, present, keep, focus }: Props) {
+  const [typed, setTyped] = useState<readonly string[]>(values.map(() => ''));
+  const counts = typed.map((text) => Number(text) || 0);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const sent = useRef('');
+  const first = useRef<HTMLInputElement>(null);
+  /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
+  const send = async () => {
+    if (typed.every((text) => text === '') || sent.current === typed.join(' ')) return;
+    sent.current = typed.join(' ');
+    if (await keep(counts)) return;
+    sent.current = '';
+    first.current?.focus();
+  };
+  const go = (field: HTMLInputElement, by: number) => {
+    const all = [...document.querySelectorAll<HTMLInputElement>('[data-count-line] input')];
+    all[all.indexOf(field) + by]?.focus();
+  };
+  return (
+    <fieldset
+      data-count-line
+      aria-label={label}
+      className={classes.counts}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void send();
+      }}
+    >
+      <div className={classes.row}>
+        {values.map((value, index) => (
+          <TextInput
+            key={value}
+            ref={index === 0 ? first : null}
+            className={heads ? classes.countNamed : classes.count}
+            label={heads?.[index] ?? String(value)}
+            aria-label={labelFor(value)}
+            value={typed[index] ?? ''}
+            inputMode="numeric"
+            autoFocus={focus && index === 0}
+            autoComplete="off"
+            onChange={(event) => {
+              const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 3);
+              setTyped((now) => now.map((text, at) => (at === index ? digits : text)));
+            }}
+            onFocus={(event) => event.currentTarget.select()}
+            onKeyDown={(event) => {
+              const field = event.currentTarget;
+              if (event.ctrlKey || event.metaKey) return;
+              /* One key goes back to what was mistyped. */
+              if (event.key === 'Backspace' && field.value === '') {
+                event.preventDefault();
+                go(field, -1);
+                return;
+              }
+              if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+                event.preventDefault();
+                go(field, event.key === 'ArrowUp' ? -values.length : values.length);
+                return;
+              }
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              /* The next digit may be typed before this line is on disk: go on at once. */
+              go(field, 1);
+              if (index === values.length - 1) void send();
+            }}
+          />
+        ))}
+        <span className={classes.quiet}>{strings.steps.rate.sum(sum, present)}</span>
+      </div>
+    </fieldset>
+  );
+}

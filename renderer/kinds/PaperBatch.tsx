@@ -1,0 +1,90 @@
+import { Button, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { strings } from '@shared/words';
+import type { Misread, Read } from '@shared/engines/voting/parse-paper';
+import classes from './step.module.css';
+
+const { paper: words } = strings.stepKinds;
+
+/** What is wrong with a paper as typed, in words; `answers` are the first and the last answer there is. */
+function misreadInWords(misread: Misread, answers: readonly [string, string]): string {
+  switch (misread.why) {
+    case 'no-option':
+      return words.noOption(misread.typed, misread.most);
+    case 'no-answer':
+      return words.noAnswer(misread.typed, misread.place, ...answers);
+    case 'too-many':
+      return words.tooMany(misread.given, misread.most);
+  }
+}
+
+interface Props<T> {
+  readonly hint: string;
+  readonly label: string;
+  /** What the buttons say: for an empty paper, for one with something on it, and to take the last one back. */
+  readonly buttons: { readonly empty: string; readonly take: string; readonly takeBack: string };
+  /** The first and the last answer, where papers hold answers. */
+  readonly answers?: readonly [string, string];
+  /** How many papers have been entered. */
+  readonly entered: number;
+  readonly read: (typed: string) => Read<T>;
+  readonly take: (paper: T) => Promise<boolean>;
+  readonly takeBack: () => Promise<boolean>;
+}
+
+/** Papers in a batch: one a line and Enter; Backspace in the empty field brings the last one back to be mended. */
+export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entered, read, take, takeBack }: Props<T>) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  /* Papers as they were typed here, to be mended; they are in no file and gone with this screen. */
+  const last = useRef<string[]>([]);
+  const enter = async () => {
+    const paper = read(typed);
+    if ('misread' in paper) {
+      setWrong(misreadInWords(paper.misread, answers));
+      return;
+    }
+    /* The next paper may be typed before this one is on disk; a refused one comes back. */
+    setWrong(null);
+    setTyped('');
+    if (await take(paper.read)) last.current.push(typed);
+    else setTyped(typed);
+  };
+  const bringBack = async (toMend: boolean) => {
+    if (!(await takeBack())) return;
+    const again = last.current.pop() ?? '';
+    if (toMend) setTyped(again);
+  };
+  return (
+    <>
+      <p>{hint}</p>
+      <form
+        className={classes.row}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void enter();
+        }}
+      >
+        <TextInput
+          label={label}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          error={wrong}
+          onKeyDown={(event) => {
+            if (event.key !== 'Backspace' || typed !== '' || entered === 0) return;
+            event.preventDefault();
+            void bringBack(true);
+          }}
+          data-unfinished={typed.trim() === '' ? undefined : true}
+          autoFocus
+          autoComplete="off"
+          w={300}
+        />
+        <Button type="submit">{typed.trim() === '' ? buttons.empty : buttons.take}</Button>
+        <Button variant="subtle" disabled={entered === 0} onClick={() => void bringBack(false)}>
+          {buttons.takeBack}
+        </Button>
+      </form>
+    </>
+  );
+}

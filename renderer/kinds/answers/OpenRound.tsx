@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { parseSheet, type Asked } from '@shared/engines/answers/rules';
+import type { AnswerSheet } from '@shared/engines/answers/schema';
+import type { openRoundView } from '@shared/engines/answers/view';
+import { strings } from '@shared/words';
+import { request } from '../../bridge/client';
+import { PaperBatch } from '../PaperBatch';
+import classes from '../step.module.css';
+
+const { round: words } = strings.stepKinds;
+
+type Open = ReturnType<typeof openRoundView>;
+
+interface PaperProps {
+  readonly open: Open;
+  readonly asked: Asked;
+  /** The number that stands for the first answer. */
+  readonly first: number;
+  readonly take: (sheet: AnswerSheet) => Promise<boolean>;
+  readonly takeBack: () => Promise<boolean>;
+}
+
+/** Paper sheets in a batch: the answers in the list's order and Enter; the last one can be taken back. */
+function PaperSheets({ open, asked, first, take, takeBack }: PaperProps) {
+  const ends = [String(first), String(first + asked.answers - 1)] as const;
+  return (
+    <PaperBatch
+      hint={words.paperHint(...ends)}
+      label={words.paperLabel}
+      buttons={{ empty: words.paperEmpty, take: words.takeSheet, takeBack: words.paperTakeBack }}
+      answers={ends}
+      entered={open.sheets ?? 0}
+      read={(typed) => parseSheet(typed, open.items, asked, first)}
+      take={take}
+      takeBack={takeBack}
+    />
+  );
+}
+
+interface Props extends PaperProps {
+  /** How many of the hands are counted, in words. */
+  readonly counted: string;
+  /** Where hands are counted, item by item. */
+  readonly hands: ReactNode;
+  /** The items where nothing is counted, with what is asked. */
+  readonly list: ReactNode;
+}
+
+/** An open round from the facilitator's side, by its form; no result before it is closed, and what would not be kept. */
+export function OpenRound({ open, counted, hands, list, ...paper }: Props) {
+  const labels = open.secret ? words.secretForms : words.forms;
+  const sheets = open.sheets ?? 0;
+  return (
+    <section className={classes.stack}>
+      <p className={open.form === 'fingers' ? undefined : classes.big} role="status">
+        {open.form === 'fingers'
+          ? counted
+          : open.form === 'paper'
+            ? words.sheets(sheets, open.present)
+            : words.answered(sheets, open.present)}
+      </p>
+      <p className={classes.quiet}>
+        {labels[open.form]} · {words.noResults}
+      </p>
+      {open.withheld && <p className={classes.notice}>{words.withheld[open.withheld](sheets, open.least)}</p>}
+      {open.form === 'walk-up' && (
+        <div className={classes.between}>
+          <p>{strings.steps.vote.seatHint}</p>
+          <Button onClick={() => void request('windows/seat', { to: 'open' })}>{strings.steps.vote.openSeat}</Button>
+        </div>
+      )}
+      {open.form === 'paper' && <PaperSheets open={open} {...paper} />}
+      {open.form === 'fingers' ? hands : list}
+    </section>
+  );
+}

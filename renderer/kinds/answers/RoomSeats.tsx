@@ -1,0 +1,22 @@
+import type { SeatTurn } from '@shared/kinds/view-context';
+import { strings } from '@shared/words';
+import classes from '../room.module.css';
+
+/* Names take room that the items need: more people than this are shown by number, and many more only counted. */
+const MOST_NAMES = 16;
+const MOST_SEATS = 99;
+
+/** Who has had their turn at the machine. */
+export function RoomSeats({ seats }: { readonly seats: readonly SeatTurn[] | null }) {
+  if (!seats || seats.length > MOST_SEATS) return null;
+  return (
+    <ul className={classes.seats}>
+      {seats.map(({ id, seat, name, done }) => (
+        <li key={id} className={classes.seat} data-done={done}>
+          {seats.length > MOST_NAMES ? seat : name || strings.room.seat(seat)}
+          {done && ' ✓'}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import { Radio } from '@mantine/core';
+import type { Heading } from '@shared/kinds/collect/headings';
+import { strings } from '@shared/words';
+import classes from '../step.module.css';
+
+interface Props {
+  readonly headings: readonly Heading[];
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+}
+
+/** Under which heading the next idea goes; nothing where there are none. */
+export function ChooseHeading({ headings, chosen, choose }: Props) {
+  if (headings.length === 0) return null;
+  return (
+    <Radio.Group label={strings.steps.collect.heading} value={chosen ?? ''} onChange={choose}>
+      <div className={classes.headings}>
+        {headings.map(({ id, label }) => (
+          <Radio key={id} value={id} label={label} />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,58 @@
+import { Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import type { Idea } from '@shared/kinds/collect/schema';
+import { strings } from '@shared/words';
+import type { StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
+
+interface Props {
+  readonly idea: Idea;
+  readonly fields: StepProps<'collect'>['work']['fields'];
+  readonly keep: (kept: Pick<Idea, 'text' | 'fields'>) => void;
+  readonly leave: () => void;
+}
+
+/** Edits an idea and its fields where they stand: Enter or leaving keeps them, Escape leaves them as they were. */
+export function EditIdea({ idea, fields, keep, leave }: Props) {
+  const [text, setText] = useState(idea.text);
+  const [values, setValues] = useState<FieldDrafts>(
+    Object.fromEntries(fields.map(({ id }) => [id, idea.fields[id]?.text ?? ''])),
+  );
+  const left = useRef(false);
+  const finish = (kept: boolean) => {
+    if (left.current) return;
+    left.current = true;
+    const changed =
+      text.trim() !== idea.text || fields.some(({ id }) => (values[id] ?? '').trim() !== (idea.fields[id]?.text ?? ''));
+    if (kept && changed && text.trim() !== '') keep({ text, fields: filledFields(values) });
+    leave();
+  };
+  return (
+    <div
+      className={classes.editIdea}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) finish(true);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') finish(false);
+        if (event.key !== 'Enter' || event.shiftKey) return;
+        event.preventDefault();
+        finish(true);
+      }}
+    >
+      <Textarea
+        aria-label={strings.steps.collect.edit(idea.text)}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        maxLength={LONGEST_TEXT}
+        autosize
+        maxRows={12}
+        autoFocus
+      />
+      <IdeaFields fields={fields.map(({ id, label }) => ({ id, label }))} drafts={values} change={setValues} />
+    </div>
+  );
+}

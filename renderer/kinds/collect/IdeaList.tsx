@@ -1,0 +1,72 @@
+import { ActionIcon } from '@mantine/core';
+import { useState } from 'react';
+import { strings } from '@shared/words';
+import type { StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+import { OfRoom } from '../room-names';
+import { EditIdea } from './EditIdea';
+
+const words = strings.steps.collect;
+
+/** The ideas as they came; a click edits in place, deleting asks nothing and can be undone. */
+export function IdeaList({ work, at, send }: StepProps<'collect'>) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const labels = new Map(work.fields.map(({ id, label }) => [id, label]));
+  return (
+    <section className={classes.stack}>
+      <p className={classes.quiet} role="status">
+        {work.ideas.length === 0 ? words.empty : words.count(work.ideas.length)}
+      </p>
+      <ul className={classes.list}>
+        {work.ideas.map((idea) => {
+          const { id, text, fields, merged } = idea;
+          return (
+            <li key={id}>
+              {editing === id ? (
+                <EditIdea
+                  idea={idea}
+                  fields={work.fields}
+                  keep={(kept) => void send({ type: 'collect/edit', at, ideaId: id, ...kept })}
+                  leave={() => setEditing(null)}
+                />
+              ) : (
+                <div className={classes.idea} dir="auto">
+                  {idea.heading !== undefined && (
+                    <p className={classes.field}>{work.headings.find((one) => one.id === idea.heading)?.label}</p>
+                  )}
+                  <button
+                    type="button"
+                    className={classes.text}
+                    disabled={work.frozen}
+                    onClick={() => setEditing(id)}
+                    aria-label={words.edit(text)}
+                  >
+                    <span className={classes.clamped}>{text}</span>
+                  </button>
+                  {Object.entries(fields).map(([field, value]) => (
+                    <p key={field} className={classes.field}>
+                      {words.field(labels.get(field) ?? '', value.text)}
+                    </p>
+                  ))}
+                  <OfRoom room={idea.room} />
+                  {merged.map((one) => (
+                    <p key={one.text} className={classes.field}>
+                      {words.merged}: {one.text}
+                    </p>
+                  ))}
+                </div>
+              )}
+              <ActionIcon
+                aria-label={words.delete(text)}
+                disabled={work.frozen}
+                onClick={() => void send({ type: 'collect/delete', at, ideaIds: [id] })}
+              >
+                ×
+              </ActionIcon>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { PHASES } from '@shared/kinds/collect/rounds';
+import { strings } from '@shared/words';
+import { Countdown, timerOf } from '../../components/Countdown';
+import type { StepProps } from '../FacilitatorStep';
+import { useAttendance } from '../present';
+import classes from '../step.module.css';
+
+const words = strings.steps.collect;
+
+type Round = NonNullable<StepProps<'collect'>['work']['round']>;
+
+const nameOf = ({ seat, name }: { readonly seat: number; readonly name: string }) => name || strings.room.seat(seat);
+
+/** 1-2-4-All: which part it is, what to say, and the time that is left. */
+function Phases({ round }: { readonly round: Extract<Round, { form: 'one-two-four-all' }> }) {
+  return (
+    <>
+      <div className={classes.between}>
+        <p className={classes.big}>{words.phases[round.id].title}</p>
+        <p className={classes.statement}>
+          <Countdown timer={timerOf(round.startedAt, round.minutes)} />
+        </p>
+      </div>
+      <p className={classes.quote}>{words.phases[round.id].say}</p>
+      <ol className={classes.chips}>
+        {PHASES.map(({ id, minutes }, index) => (
+          <li key={id} className={classes.quiet} aria-current={index === round.phase ? 'step' : undefined}>
+            {index === round.phase ? <strong>{words.phases[id].title}</strong> : words.phases[id].title}{' '}
+            {strings.workshop.minutes(minutes)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Round robin: who has the word, what to say to them, and who is next. */
+function Speaker({ round }: { readonly round: Extract<Round, { form: 'round-robin' }> }) {
+  return (
+    <>
+      <p className={classes.big} role="status" dir="auto">
+        {words.hasTheWord(nameOf(round.speaker))}
+      </p>
+      <p className={classes.quote}>{words.sayToSpeaker(nameOf(round.speaker))}</p>
+      <p className={classes.quiet}>
+        {words.afterThat(nameOf(round.after))} {round.passes > 0 && words.passes(round.passes, round.people)}
+      </p>
+    </>
+  );
+}
+
+/** A round that leads the facilitator: what to say and when; the next action goes on with it. */
+export function LedRound({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
+  const { present } = useAttendance();
+  const { round, form } = work;
+  const go = (to: 'start' | 'end') => void send({ type: 'collect/round', at, to, present: [...present] });
+  if (!round) {
+    return (
+      <div className={classes.between}>
+        {(form === 'one-two-four-all' || form === 'round-robin') && (
+          <p className={classes.quote}>{words.roundStart[form]}</p>
+        )}
+        {work.count > 0 && <Button onClick={() => go('start')}>{words.startAgain}</Button>}
+      </div>
+    );
+  }
+  return (
+    <section className={classes.stack}>
+      {round.form === 'round-robin' ? <Speaker round={round} /> : <Phases round={round} />}
+      <div>
+        <Button variant="subtle" onClick={() => go('end')}>
+          {words.endRound}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { strings } from '@shared/words';
+import { Countdown, timerOf } from '../../components/Countdown';
+import { Paged } from '../../components/Paged';
+import classes from '../room.module.css';
+import type { RoomPicture } from '../RoomStep';
+
+/** While texts are sealed: how many there are, and not a word of them. */
+export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-texts'> }) {
+  return (
+    <div className={classes.big}>
+      <p className={classes.counted}>
+        <span className={classes.number}>{view.count}</span> {strings.room.sealed(view.count)}
+      </p>
+      {view.form === 'silent-turns' && <p className={classes.large}>{strings.room.turns(view.turns, view.people)}</p>}
+      <p className={classes.quiet}>{strings.room.sealedPromise}</p>
+    </div>
+  );
+}
+
+/** Where a round stands: its part, or who has the word, and the time. */
+function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>['round']> }) {
+  if (round.form === 'one-two-four-all') {
+    return (
+      <p className={`${classes.large} ${classes.above}`}>
+        {strings.steps.collect.phases[round.id].title}
+        <span className={classes.quiet}>
+          {' · '}
+          <Countdown timer={timerOf(round.startedAt, round.minutes)} />
+        </span>
+      </p>
+    );
+  }
+  return (
+    <p className={`${classes.large} ${classes.above}`} dir="auto">
+      {strings.room.hasTheWord(nameOf(round.speaker))}
+      <span className={classes.quiet}> · {strings.room.nextSpeaker(nameOf(round.after))}</span>
+    </p>
+  );
+}
+
+const nameOf = ({ seat, name }: { readonly seat: number; readonly name: string }) => name || strings.room.seat(seat);
+
+/** Ideas as they arrive, in two columns, the newest page up. */
+export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
+  const round = view.round && <RoomRound round={view.round} />;
+  if (view.ideas.length === 0) return round ?? <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  return (
+    <Paged
+      columns={2}
+      head={round}
+      label={strings.room.ideasSoFar(view.ideas.length)}
+      items={view.ideas.map(({ id, text, heading, merged, from }) => ({
+        key: id,
+        node: (
+          <div className={classes.card} dir="auto">
+            {heading !== null && (
+              <span className={classes.small}>{view.headings.find((one) => one.id === heading)?.label}</span>
+            )}
+            <span className={classes.clamped}>{text}</span>
+            {merged > 0 && <span className={classes.small}> {strings.room.merged(merged)}</span>}
+            {from !== null && <span className={classes.from}>{from}</span>}
+          </div>
+        ),
+      }))}
+    />
+  );
+}

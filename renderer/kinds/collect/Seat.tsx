@@ -1,0 +1,131 @@
+import { Button, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import type { NewIdea } from '@shared/kinds/collect/schema';
+import type { SeatTask } from '@shared/session/step-views';
+import type { SeatTurn } from '@shared/kinds/view-context';
+import { strings } from '@shared/words';
+import { dispatch, newId } from '../../bridge/client';
+import { ChooseHeading } from './ChooseHeading';
+import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
+import classes from './Seat.module.css';
+
+interface Props {
+  readonly sessionId: string;
+  readonly task: Extract<SeatTask, { kind: 'texts' }>;
+  readonly seat: SeatTurn;
+  readonly leave: () => void;
+  readonly finish: (thanks: string) => void;
+}
+
+const NOTHING = '';
+
+/** A silent turn: texts are gathered here and handed in together, so that stepping away leaves nothing. */
+export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
+  const [ideas, setIdeas] = useState<readonly NewIdea[]>([]);
+  const [text, setText] = useState(NOTHING);
+  const [fields, setFields] = useState<FieldDrafts>({});
+  const [chosen, setChosen] = useState<string | null>(null);
+  const heading = chosen ?? task.headings[0]?.id ?? null;
+  const [refused, setRefused] = useState<string | null>(null);
+  const sending = useRef(false);
+  const first = useRef<HTMLTextAreaElement>(null);
+
+  const drafted = (): NewIdea[] => {
+    if (text.trim() === '') return [];
+    const under = heading === null ? {} : { heading };
+    return [{ id: newId(), text: text.trim(), fields: filledFields(fields), ...under }];
+  };
+  const add = () => {
+    setIdeas([...ideas, ...drafted()]);
+    setText(NOTHING);
+    setFields({});
+    first.current?.focus();
+  };
+  const handIn = async () => {
+    if (sending.current) return;
+    sending.current = true;
+    const answer = await dispatch(sessionId, {
+      type: 'collect/turn',
+      at: task.at,
+      participant: seat.id,
+      ideas: [...ideas, ...drafted()].slice(0, task.limit),
+    });
+    sending.current = false;
+    if (answer.ok) finish(strings.seat.thanksTexts);
+    else setRefused(strings.refusals[answer.refused]);
+  };
+  const full = ideas.length >= task.limit;
+  const empty = ideas.length === 0 && text.trim() === '';
+
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') add();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey) return;
+        event.preventDefault();
+        if (event.ctrlKey || event.metaKey) void handIn();
+        else if (event.target instanceof HTMLButtonElement) event.target.click();
+        else if (text.trim() !== '') add();
+      }}
+    >
+      <h1>{task.prompt}</h1>
+      {task.anonymous && (
+        <p className={classes.quiet}>{task.byGroup ? strings.seat.anonymousByGroup : strings.seat.anonymous}</p>
+      )}
+      {!full && (
+        <>
+          <ChooseHeading headings={task.headings} chosen={heading} choose={setChosen} />
+          <Textarea
+            ref={first}
+            label={strings.seat.write}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            maxLength={LONGEST_TEXT}
+            autosize
+            minRows={2}
+            maxRows={5}
+            size="lg"
+            data-autofocus
+            autoFocus
+          />
+          <IdeaFields fields={task.fields} drafts={fields} change={setFields} />
+        </>
+      )}
+      <ul className={classes.ideas}>
+        {ideas.map((idea) => (
+          <li key={idea.id}>
+            <span dir="auto">{idea.text}</span>
+            <Button
+              variant="subtle"
+              aria-label={strings.seat.take(idea.text)}
+              onClick={() => setIdeas(ideas.filter(({ id }) => id !== idea.id))}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {refused && <p role="alert">{refused}</p>}
+      <div className={classes.actions}>
+        {!full && (
+          <Button type="submit" size="lg" disabled={text.trim() === ''}>
+            {strings.seat.addIdea}
+          </Button>
+        )}
+        {/* With the last idea the fields are gone: the key that hands in must find a place to land. */}
+        <Button key={String(full)} autoFocus={full} size="lg" variant="filled" onClick={() => void handIn()}>
+          {empty ? strings.seat.finishEmpty : strings.seat.finish}
+        </Button>
+        <Button size="lg" variant="subtle" onClick={leave}>
+          {strings.seat.leaveTexts}
+        </Button>
+        <span className={classes.quiet}>{strings.seat.yourIdeas(ideas.length, task.limit)}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { strings } from '@shared/words';
+import { newId } from '../../bridge/client';
+import type { StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+
+const words = strings.steps.collect;
+
+/** Suggestions to start from; a used one leaves the list. */
+export function Suggestions({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
+  if (work.suggestions.length === 0 || work.frozen) return null;
+  const use = (texts: readonly string[]) =>
+    void send({ type: 'collect/add', at, ideas: texts.map((text) => ({ id: newId(), text, fields: {} })) });
+  return (
+    <section aria-label={words.suggestions}>
+      <div className={classes.chips}>
+        {work.suggestions.map((text) => (
+          <Button
+            key={text}
+            size="compact-md"
+            radius="xl"
+            aria-label={words.takeSuggestion(text)}
+            onClick={() => use([text])}
+          >
+            + {text}
+          </Button>
+        ))}
+        <Button size="compact-md" variant="subtle" onClick={() => use(work.suggestions)}>
+          {words.takeAll}
+        </Button>
+      </div>
+    </section>
+  );
+}

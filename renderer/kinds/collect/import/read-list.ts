@@ -1,0 +1,99 @@
+import papa from 'papaparse';
+import { linesOf } from '@shared/kinds/collect/parse-list';
+import type { Row } from '@shared/kinds/collect/table';
+
+/** Why a file or a paste is no list. */
+export type NoList =
+  { readonly refused: 'not-text' | 'too-large' | 'empty' } | { readonly refused: 'open-quote'; readonly line: number };
+
+/** Rows as they were read; `table` where they have columns. */
+export type List = { readonly rows: readonly Row[]; readonly table: boolean } | NoList;
+
+/** A list of ideas is never larger, in bytes. */
+const LARGEST = 10_000_000;
+
+const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** Every other byte of western text in UTF-16 is nought. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 400);
+  const noughts = sample.filter((byte, index) => index % 2 === 1 && byte === 0).length;
+  return sample.length > 3 && noughts * 4 > sample.length;
+}
+
+/** Text in the ways Excel and editors store it: UTF-8 with or without a mark, UTF-16, else the Western code page 1252. Null for what is no text. */
+function decoded(bytes: Uint8Array): string | null {
+  const utf16 =
+    startsWith(bytes, 0xff, 0xfe) || looksLikeUtf16(bytes)
+      ? 'utf-16le'
+      : startsWith(bytes, 0xfe, 0xff)
+        ? 'utf-16be'
+        : null;
+  const read = (encoding: string, fatal = true) => new TextDecoder(encoding, { fatal }).decode(bytes);
+  let text: string;
+  try {
+    text = read(utf16 ?? 'utf-8');
+  } catch {
+    if (utf16) return null;
+    text = read('windows-1252', false);
+  }
+  /* Characters that no list has, and every picture, PDF and workbook does. */
+  // oxlint-disable-next-line eslint/no-control-regex -- they are what is looked for
+  return /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u.test(text) ? null : text;
+}
+
+/** What keeps the cells apart in most rows; empty lines say nothing of it. */
+const separatorIn = (text: string): string =>
+  papa.parse(text, { delimitersToGuess: [',', ';', '\t'], newline: '\n', preview: 50, skipEmptyLines: 'greedy' }).meta
+    .delimiter;
+
+/** Rows of comma-separated values, with the lines they begin on. A separator that the first line names (`sep=;`) is used. */
+function tableIn(text: string, separator: string | null): List {
+  const named = /^sep=(.)\n/iu.exec(text);
+  const skipped = named ? 1 : 0;
+  const body = named ? text.slice(named[0].length) : text;
+  const rows: Row[] = [];
+  let [at, line] = [0, 1 + skipped];
+  let open: number | null = null;
+  papa.parse(body, {
+    delimiter: named?.[1] ?? separator ?? separatorIn(body),
+    newline: '\n',
+    step: ({ data, errors, meta }) => {
+      if (open === null && errors.some(({ type }) => type === 'Quotes')) open = line;
+      rows.push({ line, cells: data });
+      line += body.slice(at, meta.cursor).split('\n').length - 1;
+      at = meta.cursor;
+    },
+  });
+  if (open !== null) return { refused: 'open-quote', line: open };
+  /* A last line break ends the last row; it does not begin another. */
+  const last = rows.at(-1);
+  if (last && last.cells.every((cell) => cell === '') && body.endsWith('\n')) rows.pop();
+  return { rows, table: true };
+}
+
+function listIn(text: string): List {
+  const lines = linesOf(text);
+  if (lines.at(-1) === '') lines.pop();
+  return { rows: lines.map((cell, index) => ({ line: index + 1, cells: [cell] })), table: false };
+}
+
+/** What was pasted: a table where cells are apart by tabs, as spreadsheets copy them, else a list, an idea a line. */
+export function readPasted(pasted: string): List {
+  const text = pasted.replaceAll(/\r\n?/gu, '\n');
+  const list = text.includes('\t') ? tableIn(text, '\t') : listIn(text);
+  return 'rows' in list && list.rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))
+    ? { refused: 'empty' }
+    : list;
+}
+
+/** What is in a file: `.csv` and `.tsv` are tables; any other is read as if it had been pasted. */
+export function readFile(name: string, bytes: Uint8Array): List {
+  if (bytes.length > LARGEST) return { refused: 'too-large' };
+  const text = decoded(bytes);
+  if (text === null) return { refused: 'not-text' };
+  if (text.trim() === '') return { refused: 'empty' };
+  if (!/\.[ct]sv$/iu.test(name)) return readPasted(text);
+  return tableIn(text.replaceAll(/\r\n?/gu, '\n'), /\.tsv$/iu.test(name) ? '\t' : null);
+}

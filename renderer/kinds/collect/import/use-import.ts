@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Row } from '@shared/kinds/collect/table';
+import { strings } from '@shared/words';
+import { kindOf, useTakingFiles } from '../../../components/taking-files';
+import { tell } from '../../../components/tell';
+import { readFile, readPasted, type List } from './read-list';
+
+const words = strings.importIdeas;
+
+/** Rows that wait to be looked at before they come in. */
+export interface Source {
+  /** The file's name; null for a paste. */
+  readonly file: string | null;
+  readonly rows: readonly Row[];
+  readonly table: boolean;
+}
+
+/** Files and pastes on their way into the step. */
+export function useImport() {
+  const [source, setSource] = useState<Source | null>(null);
+  const take = (list: List, file: string | null) => {
+    if ('rows' in list) setSource({ ...list, file });
+    else tell(words.refused(list.refused, file, 'line' in list ? list.line : 0));
+  };
+  const takeFile = (file: File) =>
+    void file.arrayBuffer().then(
+      (bytes) => take(readFile(file.name, new Uint8Array(bytes)), file.name),
+      () => tell(strings.dropped.unreadable(file.name)),
+    );
+  useTakingFiles((files) => {
+    const [file, ...others] = files;
+    if (!file || others.length > 0 || kindOf(file) !== 'ideas') return false;
+    takeFile(file);
+    return true;
+  });
+  return {
+    source,
+    takeFile,
+    takePasted: (text: string) => take(readPasted(text), null),
+    leave: () => setSource(null),
+  };
+}

@@ -1,0 +1,154 @@
+import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import { Day } from '@shared/base/primitives';
+import type { Participant } from '@shared/session/schema/session';
+import type { ActionFields } from '@shared/kinds/commit/schema';
+import { strings } from '@shared/words';
+import { useLeaving } from '../../components/use-leaving';
+import classes from '../step.module.css';
+
+const words = strings.steps.commit;
+
+interface Props {
+  /** An action as it stands, or what to begin a new one with. */
+  readonly action: ActionFields | null;
+  readonly servedBy: readonly string[];
+  readonly participants: readonly Participant[];
+  /** The session's day; first steps are due from then on. */
+  readonly day: string;
+  readonly firstStepDays: number;
+  readonly keep: (fields: ActionFields) => Promise<boolean>;
+  readonly leave: () => void;
+}
+
+/** The form's own words; dates as typed. */
+const draftOf = (action: ActionFields | null, participants: readonly Participant[]) => ({
+  text: action?.text ?? '',
+  serves: action?.serves.text ?? '',
+  owner: participants.find(({ id }) => id === action?.owner.participant)?.name ?? action?.owner.text ?? '',
+  taken: action?.taken ?? false,
+  due: action?.due ?? '',
+  firstStep: action?.firstStep.text ?? '',
+  firstStepDue: action?.firstStep.due ?? '',
+  measure: action?.measure.text ?? '',
+  from: action?.measure.from.text ?? '',
+  to: action?.measure.to.text ?? '',
+  told: action?.told.text ?? '',
+});
+type Draft = ReturnType<typeof draftOf>;
+
+const isDay = (text: string) => text === '' || Day.safeParse(text).success;
+
+function fieldsOf(draft: Draft, participants: readonly Participant[]): ActionFields {
+  const owner = participants.find(({ name }) => name !== '' && name === draft.owner.trim());
+  return {
+    text: draft.text.trim(),
+    serves: { text: draft.serves.trim() },
+    owner: { participant: owner?.id ?? null, text: owner ? '' : draft.owner.trim() },
+    taken: draft.taken,
+    due: draft.due || null,
+    firstStep: { text: draft.firstStep.trim(), due: draft.firstStepDue || null },
+    measure: { text: draft.measure.trim(), from: { text: draft.from.trim() }, to: { text: draft.to.trim() } },
+    told: { text: draft.told.trim() },
+  };
+}
+
+/** All that can be said of an action; only what will be done must be. Enter keeps it, Escape leaves it. */
+export function ActionForm({ action, servedBy, participants, firstStepDays, keep, leave }: Props) {
+  const [draft, setDraft] = useState(() => draftOf(action, participants));
+  const [tried, setTried] = useState(false);
+  const set = <K extends keyof Draft>(field: K, value: Draft[K]) => setDraft((now) => ({ ...now, [field]: value }));
+  const line = (field: Exclude<keyof Draft, 'taken'>) => ({
+    value: draft[field],
+    onChange: (event: { currentTarget: { value: string } }) => set(field, event.currentTarget.value),
+    maxLength: LONGEST_TEXT,
+  });
+  const wrong = { text: draft.text.trim() === '', due: !isDay(draft.due), firstStepDue: !isDay(draft.firstStepDue) };
+  const settled = useRef(false);
+  const drop = () => {
+    settled.current = true;
+    leave();
+  };
+  const submit = async () => {
+    setTried(true);
+    if (wrong.text || wrong.due || wrong.firstStepDue) return;
+    settled.current = true;
+    if (await keep(fieldsOf(draft, participants))) leave();
+    else settled.current = false;
+  };
+  /* Left by a key that leads elsewhere: an action that says what will be done is kept, with the dates that make sense. */
+  useLeaving(() => {
+    const untouched = JSON.stringify(draft) === JSON.stringify(draftOf(action, participants));
+    if (settled.current || untouched || wrong.text) return;
+    const sensible = { due: wrong.due ? '' : draft.due, firstStepDue: wrong.firstStepDue ? '' : draft.firstStepDue };
+    void keep(fieldsOf({ ...draft, ...sensible }, participants));
+  });
+  return (
+    <form
+      className={`${classes.stack} ${classes.form}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && drop()}
+    >
+      <Textarea
+        label={words.what}
+        {...line('text')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return;
+          event.preventDefault();
+          void submit();
+        }}
+        error={tried && wrong.text && words.whatMissing}
+        autosize
+        maxRows={5}
+        autoFocus
+        required
+      />
+      <div className={classes.pair}>
+        <Autocomplete
+          label={words.serves}
+          data={[...new Set(servedBy)]}
+          value={draft.serves}
+          onChange={(value) => set('serves', value)}
+        />
+        <Autocomplete
+          label={words.owner}
+          description={words.ownerHint}
+          data={[...new Set(participants.map(({ name }) => name).filter(Boolean))]}
+          value={draft.owner}
+          onChange={(value) => set('owner', value)}
+        />
+        <TextInput label={words.due} type="date" {...line('due')} error={tried && wrong.due && words.dueWrong} />
+        <Checkbox
+          label={words.taken}
+          checked={draft.taken}
+          onChange={(event) => set('taken', event.currentTarget.checked)}
+          mb="xs"
+        />
+        <TextInput label={words.firstStep} {...line('firstStep')} />
+        <TextInput
+          label={words.firstStepDue(firstStepDays)}
+          type="date"
+          {...line('firstStepDue')}
+          error={tried && wrong.firstStepDue && words.dueWrong}
+        />
+        <TextInput label={words.measure} {...line('measure')} />
+        <div className={classes.pair}>
+          <TextInput label={words.from} {...line('from')} />
+          <TextInput label={words.to} {...line('to')} />
+        </div>
+        <TextInput label={words.told} {...line('told')} />
+      </div>
+      <div className={classes.row}>
+        <Button type="submit">{words.keep}</Button>
+        <Button variant="subtle" onClick={drop}>
+          {strings.app.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

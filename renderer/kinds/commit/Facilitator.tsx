@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { sameWords } from '@shared/base/same-words';
+import type { ActionFields } from '@shared/kinds/commit/schema';
+import { strings } from '@shared/words';
+import { newId } from '../../bridge/client';
+import { CameUpBefore } from '../CameUpBefore';
+import type { StepProps } from '../FacilitatorStep';
+import { OfRoom } from '../room-names';
+import classes from '../step.module.css';
+import { ActionForm } from './ActionForm';
+import { AgreedAction } from './AgreedAction';
+
+const words = strings.steps.commit;
+
+/** Actions: what, who, by when, how it will show, and how sure the room is. */
+export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const [begun, setBegun] = useState<ActionFields | null>(null);
+  const edit = (what: string | null, from: ActionFields | null = null) => {
+    setBegun(from);
+    setEditing(what);
+  };
+  const shared = {
+    servedBy: work.servedBy,
+    participants: view.participants,
+    day: work.day,
+    firstStepDays: work.firstStepDays,
+    leave: () => edit(null),
+  };
+  return (
+    <div className={classes.stack}>
+      {work.outdated && (
+        <div className={classes.notice} role="status">
+          <p>{strings.stepKinds.source.outdated}</p>
+          <Button onClick={() => void send({ type: 'step/refresh', at })}>{strings.stepKinds.source.refresh}</Button>
+        </div>
+      )}
+      {work.actions.length === 0 && editing === null && <p className={classes.quiet}>{words.empty}</p>}
+      {work.actions.length > 0 && (
+        <ol className={classes.list}>
+          {work.actions.map((action) => (
+            <li key={action.id}>
+              {editing === action.id ? (
+                <ActionForm
+                  {...shared}
+                  action={action}
+                  keep={(fields) => send({ type: 'commit/edit', at, actionId: action.id, fields })}
+                />
+              ) : (
+                <>
+                  <OfRoom room={action.room} />
+                  <AgreedAction action={action} at={at} send={send} people={work.people} edit={() => edit(action.id)} />
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {editing === 'new' ? (
+        <ActionForm
+          {...shared}
+          action={begun}
+          keep={(fields) => send({ type: 'commit/add', at, actionId: newId(), fields })}
+        />
+      ) : (
+        <div>
+          <Button autoFocus onClick={() => edit('new')}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+      {/* Out of the way of the form, and still as it was when that is done. */}
+      <div hidden={editing !== null}>
+        <CameUpBefore
+          view={view}
+          at={at}
+          isThere={(text) => work.actions.some((action) => sameWords(action.text) === sameWords(text))}
+          take={({ fields }) => edit('new', fields)}
+        />
+      </div>
+    </div>
+  );
+}

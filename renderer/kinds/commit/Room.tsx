@@ -1,0 +1,44 @@
+import { strings } from '@shared/words';
+import { dayInWords } from '../../components/format';
+import { Paged } from '../../components/Paged';
+import classes from '../room.module.css';
+import type { RoomPicture } from '../RoomStep';
+
+/** The actions as they are agreed: what, who, by when, how sure. */
+export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> }) {
+  if (view.actions.length === 0) return <p className={classes.quiet}>{strings.room.noActions}</p>;
+  const template = { gridTemplateColumns: 'minmax(0, 1fr) 22cqw 20cqh 18cqh' };
+  return (
+    <Paged
+      close
+      head={
+        <div className={`${classes.cells} ${classes.head}`} style={template}>
+          <span />
+          <span>{strings.room.owner}</span>
+          <span>{strings.room.due}</span>
+          <span>{strings.room.confidence}</span>
+        </div>
+      }
+      items={view.actions.map(({ id, text, owner, taken, due, confidence, from }) => ({
+        key: id,
+        node: (
+          <div className={classes.cells} style={template}>
+            <strong dir="auto">
+              <span className={classes.clamped}>{text}</span>
+              {from !== null && <span className={classes.from}>{from}</span>}
+            </strong>
+            <span className={classes.clamped} dir="auto">
+              {owner || '–'}
+              {taken && ' ✓'}
+            </span>
+            <span>{due ? dayInWords(due) : '–'}</span>
+            <span>
+              {confidence?.average == null ? '–' : confidence.average.toFixed(1)}
+              {confidence?.fails && <span className={classes.small}> {strings.room.fails}</span>}
+            </span>
+          </div>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { strings } from '@shared/words';
+import { Paged } from '../../components/Paged';
+import classes from '../room.module.css';
+import type { RoomPicture } from '../RoomStep';
+
+/** The ladder, and below it the sentence as far as it is. */
+export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
+  return (
+    <div className={classes.column}>
+      <Paged
+        items={view.rungs.map(({ id, text, observable }, index) => ({
+          key: id,
+          node: (
+            <p className={classes.card} style={{ marginLeft: `${Math.min(index, 6) * 2}cqw` }} dir="auto">
+              <span className={classes.clamped}>{text}</span>
+              {observable && <span className={classes.small}> ✓ {strings.room.observable}</span>}
+            </p>
+          ),
+        }))}
+      />
+      <p className={view.sentence ? classes.statement : classes.quiet} data-long={view.sentence.length > 60} dir="auto">
+        <span className={classes.clamped} data-lines="3">
+          {view.sentence ? `${view.sentenceStart} ${view.sentence}` : view.question}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { strings } from '@shared/words';
+import { newId } from '../../bridge/client';
+import { Compare } from '../Compare';
+import type { StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+import { GroupColumn } from './GroupColumn';
+import { IdeaCard } from './IdeaCard';
+import { moveFocus } from './move-focus';
+
+const words = strings.steps.group;
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea') !== null;
+
+/** Grouping without dragging: select, then press a group's number or G; by touch the same with buttons; by dragging too. */
+export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const known = [...work.groups.flatMap(({ ideas }) => ideas), ...work.alone].map(({ id }) => id);
+  const selected = chosen.filter((id) => known.includes(id));
+  const toggle = (id: string) =>
+    setChosen(selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id]);
+
+  const put = (ideaIds: readonly string[], groupId: string | null) => {
+    if (ideaIds.length === 0) return;
+    const ids = [...ideaIds];
+    void send(
+      groupId === null
+        ? { type: 'group/create', at, groupId: newId(), ideaIds: ids, text: '' }
+        : { type: 'group/assign', at, groupId, ideaIds: ids },
+    );
+    setChosen([]);
+  };
+  const release = (ideaIds: readonly string[]) => {
+    if (ideaIds.length > 0) void send({ type: 'group/release', at, ideaIds: [...ideaIds] });
+    setChosen([]);
+  };
+  const merge = () => {
+    const [into, from] = selected;
+    if (!work.source || selected.length !== 2 || !into || !from) return;
+    void send({ type: 'collect/merge', at: work.source, into, from });
+    setChosen([]);
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || work.frozen) return;
+      const key = event.key.toLowerCase();
+      const numbered = /^[1-9]$/.test(key) ? work.groups[Number(key) - 1] : undefined;
+      if (key === 'g') put(selected, null);
+      else if (key === 'u') release(selected);
+      else if (key === 'm') merge();
+      else if (numbered) put(selected, numbered.id);
+      else if (key.startsWith('arrow')) moveFocus(event.target, key);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+
+  if (known.length === 0) return <p className={classes.notice}>{words.nothing}</p>;
+  const card = { selected, toggle, disabled: work.frozen };
+  return (
+    <div className={classes.stack}>
+      <p className={classes.quiet}>{words.hint}</p>
+      <div className={classes.chips}>
+        <span role="status">{words.selected(selected.length)}</span>
+        <Button disabled={selected.length === 0} onClick={() => put(selected, null)}>
+          {words.newGroup}
+        </Button>
+        {work.groups.map(({ id, number }) => (
+          <Button
+            key={id}
+            disabled={selected.length === 0}
+            onClick={() => put(selected, id)}
+            aria-label={words.into(number)}
+          >
+            {number}
+          </Button>
+        ))}
+        <Button variant="subtle" disabled={selected.length === 0} onClick={() => release(selected)}>
+          {words.ungroup}
+        </Button>
+        <Button variant="subtle" disabled={selected.length !== 2} onClick={merge}>
+          {words.merge}
+        </Button>
+      </div>
+      <div className={classes.board}>
+        {work.groups.map((group) => (
+          <GroupColumn
+            key={group.id}
+            group={group}
+            at={at}
+            send={send}
+            card={card}
+            drop={(ids) => put(ids, group.id)}
+          />
+        ))}
+      </div>
+      <section
+        className={classes.stack}
+        aria-label={words.alone}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => release([event.dataTransfer.getData('text/plain')].filter((id) => known.includes(id)))}
+      >
+        <h2>{words.alone}</h2>
+        {work.alone.length === 0 && <p className={classes.quiet}>{words.empty}</p>}
+        <div className={classes.board}>
+          {work.alone.map((idea) => (
+            <IdeaCard key={idea.id} idea={idea} {...card} />
+          ))}
+        </div>
+      </section>
+      <div
+        className={classes.group}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) =>
+          put(
+            [event.dataTransfer.getData('text/plain')].filter((id) => known.includes(id)),
+            null,
+          )
+        }
+      >
+        <span className={classes.quiet}>{words.dropHere}</span>
+      </div>
+      <Compare compare={work.compare} />
+    </div>
+  );
+}

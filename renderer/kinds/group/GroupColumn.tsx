@@ -1,0 +1,81 @@
+import { ActionIcon, Textarea } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { StepAddress } from '@shared/kinds/common';
+import { strings } from '@shared/words';
+import type { Send } from '../FacilitatorStep';
+import classes from '../step.module.css';
+import { IdeaCard, type CardActs, type CardIdea } from './IdeaCard';
+
+const words = strings.steps.group;
+
+interface Props {
+  readonly group: {
+    readonly id: string;
+    readonly number: number;
+    readonly text: string;
+    readonly ideas: readonly CardIdea[];
+  };
+  readonly at: StepAddress;
+  readonly send: Send;
+  readonly card: CardActs;
+  readonly drop: (ideaIds: readonly string[]) => void;
+}
+
+/** A group with its number, its title and its ideas; cards can be dropped on it. */
+export function GroupColumn({ group, at, send, card, drop }: Props) {
+  const { id, number, text, ideas } = group;
+  const [title, setTitle] = useState(text);
+  const [over, setOver] = useState(false);
+  useEffect(() => setTitle(text), [text]);
+  const keep = () => {
+    if (title.trim() !== text) void send({ type: 'group/rename', at, groupId: id, text: title });
+  };
+  return (
+    <section
+      className={classes.group}
+      data-over={over}
+      aria-label={text || words.title(number)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        const idea = event.dataTransfer.getData('text/plain');
+        if (idea) drop([idea]);
+      }}
+    >
+      <div className={classes.groupHead}>
+        <span className={classes.key}>{number}</span>
+        <Textarea
+          aria-label={words.title(number)}
+          placeholder={words.untitled}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
+          autosize
+          maxRows={4}
+          disabled={card.disabled}
+          maxLength={300}
+          flex={1}
+        />
+        <ActionIcon
+          aria-label={words.dissolve(text || words.title(number))}
+          disabled={card.disabled}
+          onClick={() => void send({ type: 'group/dissolve', at, groupId: id })}
+        >
+          ×
+        </ActionIcon>
+      </div>
+      {ideas.map((idea) => (
+        <IdeaCard key={idea.id} idea={idea} {...card} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,231 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { AnswerForm } from '@shared/engines/answers/schema';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import { strings } from '@shared/words';
+import { newId } from '../../bridge/client';
+import { ScoreRow } from '../../charts/ScoreRow';
+import { ScoreTable } from '../../charts/ScoreTable';
+import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
+import { OpenRound } from '../answers/OpenRound';
+import { Compare } from '../Compare';
+import { CountLine } from '../CountLine';
+import type { StepProps } from '../FacilitatorStep';
+import { useAttendance } from '../present';
+import { printForms, verdictBallot } from '../print';
+import { OfRooms } from '../room-names';
+import { SourceNotice } from '../SourceNotice';
+import classes from '../step.module.css';
+import { OwnStatements } from './OwnStatements';
+import { Together } from './Together';
+
+const { judge: words, round } = strings.stepKinds;
+
+type Props = Omit<StepProps<'judge'>, 'view'>;
+
+function Open({ work, at, send }: Props) {
+  const { open, verdicts } = work;
+  if (!open) return null;
+  const labels = verdicts.map(({ label }) => label);
+  const id = { at, judgingId: open.id };
+  return (
+    <OpenRound
+      open={open}
+      asked={{ questions: 1, answers: verdicts.length }}
+      first={1}
+      take={(sheet) => send({ type: 'judge/paper', ...id, sheet })}
+      takeBack={() => send({ type: 'judge/paper-undo', ...id })}
+      counted={words.counted(open.counted.length, open.items.length)}
+      hands={
+        <>
+          <p className={classes.quiet}>{words.hint}</p>
+          <ol className={classes.list}>
+            {open.items.map(({ id: item, text }, index) => (
+              <li key={item} className={classes.between}>
+                <span className={classes.text} dir="auto">
+                  {index + 1}. {text}{' '}
+                  {open.counted.includes(item) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
+                </span>
+                <CountLine
+                  label={text}
+                  labelFor={(value) => words.howMany(text, labels[value] ?? '')}
+                  values={verdicts.map((_, place) => place)}
+                  heads={labels}
+                  present={open.present}
+                  focus={index === 0}
+                  keep={(counts) => send({ type: 'judge/count', ...id, judgeItem: item, counts })}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      }
+      list={
+        <ol className={classes.list}>
+          {open.items.map(({ id: item, text }, index) => (
+            <li key={item} dir="auto">
+              <strong>{index + 1}</strong> {text}
+            </li>
+          ))}
+        </ol>
+      }
+    />
+  );
+}
+
+interface NoteProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly keep: (text: string) => void;
+}
+
+/** A note about one statement, kept when it is left. */
+function Note({ label, hint, text, keep }: NoteProps) {
+  const [draft, setDraft] = useState(text);
+  return (
+    <Textarea
+      aria-label={label}
+      placeholder={hint}
+      value={draft}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={() => draft.trim() !== text && keep(draft)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return;
+        event.preventDefault();
+        event.currentTarget.blur();
+      }}
+      maxLength={LONGEST_TEXT}
+      autosize
+      minRows={1}
+      maxRows={6}
+    />
+  );
+}
+
+/** The result: how many gave which verdict; what was right with its reason once it is revealed, and the note then. */
+function Result({ work, at, send }: Props) {
+  const { present } = useAttendance();
+  const chosen = useAnswerForm();
+  const { result, chart, noteAsked } = work;
+  if (!result || !chart) return null;
+  const shown = result.rows.filter(({ answer }) => answer).length;
+  return (
+    <section className={classes.stack}>
+      {result.withheld ? (
+        <p className={classes.notice}>{round.keptNothing[result.withheld]}</p>
+      ) : (
+        <p role="status">{words.progress(shown, shown + result.toReveal.length)}</p>
+      )}
+      {!result.withheld && (
+        <>
+          <ScoreTable data={chart} />
+          <ol className={classes.list}>
+            {result.rows.map((row, index) => (
+              <li key={row.id}>
+                <div className={classes.idea}>
+                  <ScoreRow row={chart.rows[index] ?? { ...row, right: null, reason: '' }} />
+                  {row.answer && (
+                    <p className={classes.field}>
+                      <strong>
+                        {words.answer(work.verdicts.find(({ id }) => id === row.answer?.verdict)?.label ?? '')}
+                      </strong>{' '}
+                      {row.answer.reason}
+                    </p>
+                  )}
+                  {row.answer && noteAsked && (
+                    <Note
+                      label={words.note(noteAsked, row.text)}
+                      hint={noteAsked}
+                      text={row.note}
+                      keep={(text) => void send({ type: 'judge/note', at, judgeItem: row.id, text })}
+                    />
+                  )}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Compare compare={work.compare} />
+      <div className={classes.row}>
+        {result.toReveal.length > 1 && (
+          <Button
+            onClick={() =>
+              void send({ type: 'judge/reveal', at, judgingId: result.id, judgeItems: [...result.toReveal] })
+            }
+          >
+            {words.revealAll}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          onClick={() =>
+            void send({
+              type: 'judge/open',
+              at,
+              judgingId: newId(),
+              form: chosen.of(at) ?? (work.form as AnswerForm),
+              present: [...present],
+            })
+          }
+        >
+          {words.again}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Everybody's verdict is counted, or the room agrees on one together. */
+export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
+  const { present } = useAttendance();
+  const props = { work, at, send };
+  if (work.open) return <Open {...props} />;
+  if (work.together)
+    return (
+      <div className={classes.stack}>
+        <SourceNotice {...props} />
+        <Together {...props} />
+      </div>
+    );
+  return (
+    <div className={classes.stack}>
+      <SourceNotice {...props} />
+      {work.result ? (
+        <>
+          <OfRooms result={work.result} />
+          <Result {...props} />
+        </>
+      ) : (
+        <>
+          <ChooseAnswerForm
+            at={at}
+            form={work.form as AnswerForm}
+            forms={work.forms as readonly AnswerForm[]}
+            secret={work.secret}
+          />
+          <ol className={classes.list}>
+            {work.items.map(({ id, text }, index) => (
+              <li key={id} dir="auto">
+                <strong>{index + 1}</strong> {text}
+              </li>
+            ))}
+          </ol>
+          <div>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                const verdicts = work.verdicts.map(({ label }) => label);
+                void printForms(verdictBallot(view.step.prompt, work.items, verdicts), present.length, view);
+              }}
+            >
+              {strings.print.printBallots(present.length)}
+            </Button>
+          </div>
+        </>
+      )}
+      {work.additions && !work.result && <OwnStatements {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import { strings } from '@shared/words';
+import { newId } from '../../bridge/client';
+import type { StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+
+const { judge: words } = strings.stepKinds;
+const UNKNOWN = '';
+
+/** Statements of the house's own, with their answer where it is known. */
+export function OwnStatements({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
+  const [text, setText] = useState('');
+  const [verdict, setVerdict] = useState(UNKNOWN);
+  const [reason, setReason] = useState('');
+  const add = async () => {
+    if (text.trim() === '') return;
+    const item = { id: newId(), text, verdict: verdict === UNKNOWN ? null : verdict, reason: { text: reason } };
+    if (!(await send({ type: 'judge/add', at, item }))) return;
+    setText('');
+    setReason('');
+    setVerdict(UNKNOWN);
+  };
+  return (
+    <section className={classes.stack}>
+      <h2>{words.own}</h2>
+      {work.own.length > 0 && (
+        <ul className={classes.list}>
+          {work.own.map((own) => (
+            <li key={own.id}>
+              <span className={classes.text} dir="auto">
+                {own.text}
+              </span>
+              <ActionIcon
+                aria-label={words.removeOwn(own.text)}
+                onClick={() => void send({ type: 'judge/remove', at, judgeItem: own.id })}
+              >
+                ×
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className={classes.pair}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <TextInput
+          label={words.ownText}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          data-unfinished={text.trim() === '' ? undefined : true}
+          maxLength={LONGEST_TEXT}
+        />
+        <Select
+          label={words.ownAnswer}
+          value={verdict}
+          onChange={(value) => setVerdict(value ?? UNKNOWN)}
+          data={[
+            { value: UNKNOWN, label: words.ownUnknown },
+            ...work.verdicts.map(({ id, label }) => ({ value: id, label })),
+          ]}
+          allowDeselect={false}
+        />
+        <TextInput
+          label={words.ownReason}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          maxLength={LONGEST_TEXT}
+        />
+        <div>
+          <Button type="submit">{words.addOwn}</Button>
+        </div>
+      </form>
+    </section>
+  );
+}

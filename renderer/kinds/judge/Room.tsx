@@ -1,0 +1,115 @@
+import { ScoreRow } from '../../charts/ScoreRow';
+import { ScoreTable } from '../../charts/ScoreTable';
+import { Paged } from '../../components/Paged';
+import { strings } from '@shared/words';
+import { RoomSeats } from '../answers/RoomSeats';
+import { Pictured } from '../Pictured';
+import classes from '../room.module.css';
+import type { RoomPicture } from '../RoomStep';
+
+const { judge: words, round } = strings.stepKinds;
+
+/** An open round: by hands the one statement that is being asked, else all of them; never a count. */
+export function RoomJudgingOpen({ view }: { readonly view: RoomPicture<'judging-open'> }) {
+  const now = view.items.find(({ id }) => !view.counted.includes(id));
+  const verdicts = view.verdicts.map(({ label }) => label);
+  if (view.form === 'fingers')
+    return (
+      <div className={classes.big}>
+        {now && (
+          <p className={classes.statement} data-long={now.text.length > 120} dir="auto">
+            <span className={classes.clamped}>{now.text}</span>
+          </p>
+        )}
+        <p className={classes.large}>{words.hands(verdicts)}</p>
+        <p className={classes.quiet}>{words.counted(view.counted.length, view.items.length)}</p>
+      </div>
+    );
+  return (
+    <div className={classes.column}>
+      <Paged
+        columns={2}
+        items={view.items.map(({ id, text }, index) => ({
+          key: id,
+          node: (
+            <div className={classes.card}>
+              <span className={classes.clamped} dir="auto">
+                <strong>{index + 1}. </strong>
+                {text}
+              </span>
+            </div>
+          ),
+        }))}
+      />
+      <div>
+        <p className={classes.large}>
+          {view.form === 'paper'
+            ? round.sheets(view.sheets ?? 0, view.present)
+            : round.answered(view.sheets ?? 0, view.present)}
+          <span className={classes.quiet}> · {words.hands(verdicts)}</span>
+        </p>
+        <RoomSeats seats={view.seats} />
+      </div>
+    </div>
+  );
+}
+
+/** The answer revealed last, large, with its reason; when all are out, the score of every statement. */
+export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judging-result'> }) {
+  const { result, chart, verdicts } = view;
+  if (result.withheld) return <p className={classes.large}>{round.keptNothing[result.withheld]}</p>;
+  const at = result.rows.findIndex(({ id }) => id === result.latest);
+  const latest = result.rows[at];
+  const row = chart.rows[at];
+  if (latest?.answer && row && result.toReveal.length > 0)
+    return (
+      <div className={classes.big}>
+        <p className={classes.statement} data-long={latest.text.length > 120} dir="auto">
+          <span className={classes.clamped} data-lines="3">
+            {latest.text}
+          </span>
+        </p>
+        <p className={classes.counted}>
+          <span className={classes.display}>{verdicts.find(({ id }) => id === latest.answer?.verdict)?.label}</span>
+          <span className={classes.quiet}>{words.right(latest.right ?? 0, latest.answers)}</span>
+        </p>
+        <p className={classes.large} dir="auto">
+          <span className={classes.clamped}>{latest.answer.reason}</span>
+        </p>
+      </div>
+    );
+  return (
+    <Pictured table={<ScoreTable data={chart} />}>
+      <Paged items={chart.rows.map((one, index) => ({ key: String(index), node: <ScoreRow row={one} /> }))} />
+    </Pictured>
+  );
+}
+
+/** What the room agreed on, item by item; what is still open says so. */
+export function RoomVerdicts({ view }: { readonly view: RoomPicture<'verdicts'> }) {
+  if (view.items.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  const labels = new Map(view.verdicts.map(({ id, label }) => [id, label]));
+  return (
+    <Paged
+      columns={2}
+      items={view.items.map(({ id, text, verdict, reason }) => ({
+        key: id,
+        node: (
+          <div className={classes.card} data-open={verdict === null}>
+            <span className={classes.clamped} data-lines="3" dir="auto">
+              {text}
+            </span>
+            <strong className={classes.said} data-open={verdict === null}>
+              {verdict === null ? words.unanswered : labels.get(verdict)}
+            </strong>
+            {reason && (
+              <span className={classes.clamped} data-lines="2" dir="auto">
+                {reason}
+              </span>
+            )}
+          </div>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import { strings } from '@shared/words';
+import type { StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+import { useBoardKeys, useChosen } from '../use-chosen';
+
+const { judge: words } = strings.stepKinds;
+
+/** The room agrees aloud: choose as many items as get the same verdict, with its reason where one is owed. */
+export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const { verdicts, items } = work;
+  const board = useChosen(items.map(({ id }) => id));
+  const give = (place: number, chosen: readonly string[]): boolean => {
+    const verdict = verdicts[place];
+    if (!verdict || chosen.length === 0) return false;
+    const lacking = verdict.reason && reason.trim() === '';
+    setMissing(lacking);
+    if (lacking) return true;
+    void send({ type: 'judge/set', at, judgeItems: [...chosen], verdict: verdict.id, reason: { text: reason } }).then(
+      (kept) => {
+        if (!kept) return;
+        setReason('');
+        board.clear();
+      },
+    );
+    return true;
+  };
+  useBoardKeys((key) => /^[1-5]$/.test(key) && give(Number(key) - 1, board.chosen));
+  const open = items.filter(({ verdict }) => verdict === null);
+  if (items.length === 0) return null;
+  return (
+    <section className={classes.stack}>
+      <p className={classes.quiet}>{words.chooseHint}</p>
+      <div className={classes.row}>
+        <span role="status">
+          {words.open(open.length)} {words.chosen(board.chosen.length)}
+        </span>
+        <Button variant="subtle" disabled={open.length === 0} onClick={() => board.choose(open.map(({ id }) => id))}>
+          {words.chooseAll}
+        </Button>
+      </div>
+      <Textarea
+        label={words.reason}
+        value={reason}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+          setMissing(false);
+        }}
+        error={missing && words.reasonMissing}
+        maxLength={LONGEST_TEXT}
+        autosize
+        minRows={1}
+        maxRows={4}
+      />
+      <div className={classes.chips}>
+        {verdicts.map(({ id, label }, place) => (
+          <Button key={id} disabled={board.chosen.length === 0} onClick={() => give(place, board.chosen)}>
+            {place + 1} {label}
+          </Button>
+        ))}
+        <Button
+          variant="subtle"
+          disabled={!items.some(({ id, verdict }) => verdict !== null && board.chosen.includes(id))}
+          onClick={() => {
+            void send({ type: 'judge/set', at, judgeItems: [...board.chosen], verdict: null, reason: { text: '' } });
+            board.clear();
+          }}
+        >
+          {words.takeBack}
+        </Button>
+      </div>
+      <div className={classes.board}>
+        {items.map((item) => (
+          <button
+            key={item.id}
+            type="button"
+            className={classes.card}
+            aria-pressed={board.chosen.includes(item.id)}
+            onClick={() => board.toggle(item.id)}
+            data-idea-card
+            dir="auto"
+          >
+            <span className={classes.clamped}>{item.text}</span>
+            <span className={classes.field}>
+              {verdicts.find(({ id }) => id === item.verdict)?.label ?? words.unanswered}
+              {item.reason && `: ${item.reason}`}
+            </span>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import type { Curves, Ticks } from '@shared/document/charts';
+import { strings } from '@shared/words';
+import { CurvesChart } from '../../charts/CurvesChart';
+import { TickTable } from '../../charts/TickTable';
+import { Paged } from '../../components/Paged';
+import { Pictured } from '../Pictured';
+import classes from '../room.module.css';
+import type { RoomPicture } from '../RoomStep';
+
+const { charts } = strings.stepKinds;
+
+const signed = (mood: number | null): string => (mood === null ? '' : charts.signed(mood));
+
+/** A matrix of more columns than these cannot be read from the back. */
+const MOST_COLUMNS = 6;
+
+/** What goes with what, row by row; then the columns that go with nothing. Stands in for a matrix that would be too wide. */
+function RoomTickList({ chart }: { readonly chart: Ticks }) {
+  const card = (key: string, text: string, said: string, empty: boolean) => ({
+    key,
+    node: (
+      <div className={classes.tickCard} data-empty={empty}>
+        <span className={classes.clamped} data-lines="2" dir="auto">
+          {text}
+        </span>
+        <span className={classes.clamped} data-lines="2">
+          {said}
+        </span>
+      </div>
+    ),
+  });
+  const rows = chart.rows.map(({ text, ticks }, row) => {
+    const ticked = chart.columns.filter((_, index) => ticks[index]);
+    const empty = ticked.length === 0;
+    return card(
+      `row ${row}`,
+      text,
+      empty ? chart.emptyRow || '–' : `✓ ${ticked.join(' · ')}`,
+      empty && chart.emptyRow !== '',
+    );
+  });
+  const alone = chart.emptyColumn === '' ? [] : chart.columns.map((text, index) => ({ text, index }));
+  const columns = alone
+    .filter(({ index }) => chart.rows.every(({ ticks }) => !ticks[index]))
+    .map(({ text, index }) => card(`column ${index}`, text, chart.emptyColumn, true));
+  return <Paged columns={2} items={[...rows, ...columns]} />;
+}
+
+/** What goes with what: rows and columns without a tick stand out, if that means something. */
+function RoomTicks({ chart }: { readonly chart: Ticks }) {
+  const template = { gridTemplateColumns: `32cqw repeat(${chart.columns.length}, minmax(0, 1fr))` };
+  const any = chart.rows.some(({ ticks }) => ticks.includes(true));
+  const alone = (index: number) => any && chart.emptyColumn !== '' && chart.rows.every(({ ticks }) => !ticks[index]);
+  return (
+    <Paged
+      close
+      head={
+        <div className={`${classes.tickRow} ${classes.tickHead}`} style={template}>
+          <span />
+          {chart.columns.map((label, index) => (
+            <span key={index} className={classes.clamped} data-lines="3" data-empty={alone(index)}>
+              {label}
+            </span>
+          ))}
+        </div>
+      }
+      items={chart.rows.map(({ text, ticks }, row) => ({
+        key: String(row),
+        node: (
+          <div
+            className={classes.tickRow}
+            style={template}
+            data-empty={any && chart.emptyRow !== '' && !ticks.includes(true)}
+          >
+            <span className={classes.clamped} data-lines="2" dir="auto">
+              {text}
+            </span>
+            {ticks.map((ticked, index) => (
+              <span key={index} className={classes.tickCell}>
+                {ticked ? '✓' : ''}
+              </span>
+            ))}
+          </div>
+        ),
+      }))}
+    />
+  );
+}
+
+/** Curves over more stages than these have no room for the stages' names. */
+const MOST_STAGES = 8;
+
+/** Many stages: each with its moods and what was said, page by page. */
+function RoomStages({ chart }: { readonly chart: Curves }) {
+  return (
+    <Paged
+      columns={2}
+      items={chart.columns.map((column, index) => ({
+        key: String(index),
+        node: (
+          <div className={classes.card}>
+            <span className={classes.clamped} data-lines="2" dir="auto">
+              <strong>{column}</strong>
+            </span>
+            {chart.lines.map(({ label, points }) => (
+              <span key={label} className={classes.clamped} data-lines="2" dir="auto">
+                {label} {signed(points[index]?.mood ?? null)} {points[index]?.text}
+              </span>
+            ))}
+          </div>
+        ),
+      }))}
+    />
+  );
+}
+
+/** The grid: a row an item, its cells beside it; ticks as a matrix, moods as curves. */
+export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
+  if (view.rows.length === 0 || view.columns.length === 0)
+    return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  if (view.chart?.type === 'curves' && view.columns.length > MOST_STAGES) return <RoomStages chart={view.chart} />;
+  if (view.chart?.type === 'curves')
+    return (
+      <div className={classes.whole}>
+        <CurvesChart data={view.chart} />
+      </div>
+    );
+  if (view.chart) {
+    const wide = view.chart.columns.length > MOST_COLUMNS;
+    return (
+      <Pictured table={<TickTable data={view.chart} />}>
+        {wide ? <RoomTickList chart={view.chart} /> : <RoomTicks chart={view.chart} />}
+      </Pictured>
+    );
+  }
+  const template = { gridTemplateColumns: `26cqw repeat(${view.columns.length}, minmax(0, 1fr))` };
+  return (
+    <Paged
+      close
+      head={
+        <div className={`${classes.cells} ${classes.head}`} style={template}>
+          <span />
+          {view.columns.map(({ id, label }) => (
+            <span key={id}>{label}</span>
+          ))}
+        </div>
+      }
+      items={view.rows.map(({ id, text, cells }) => ({
+        key: id,
+        node: (
+          <div className={`${classes.cells} ${classes.grid}`} style={template}>
+            <strong dir="auto">
+              <span className={classes.clamped}>{text}</span>
+            </strong>
+            {cells.map((cell) => (
+              <span key={cell.column} className={classes.clamped} dir="auto">
+                {cell.text || '–'}
+              </span>
+            ))}
+          </div>
+        ),
+      }))}
+    />
+  );
+}

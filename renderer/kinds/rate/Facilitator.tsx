@@ -1,0 +1,219 @@
+import { Button } from '@mantine/core';
+import type { Scatter } from '@shared/document/charts';
+import { priorities } from '@shared/kinds/rate/priorities';
+import { spreadFinding } from '@shared/kinds/rate/spread-finding';
+import type { RatingResult } from '@shared/kinds/rate/result';
+import { strings } from '@shared/words';
+import { newId } from '../../bridge/client';
+import { GapRows } from '../../charts/GapRows';
+import { ScatterChart } from '../../charts/ScatterChart';
+import { SpreadTable } from '../../charts/SpreadTable';
+import { SpreadBars } from '../../components/SpreadBars';
+import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
+import { OpenRound } from '../answers/OpenRound';
+import { Compare } from '../Compare';
+import { CountLine } from '../CountLine';
+import type { StepProps } from '../FacilitatorStep';
+import { useAttendance } from '../present';
+import { OfRooms } from '../room-names';
+import { SourceNotice } from '../SourceNotice';
+import classes from '../step.module.css';
+import { PrintRating } from './Print';
+
+const words = strings.steps.rate;
+const { rate: pair, round } = strings.stepKinds;
+
+type Props = Omit<StepProps<'rate'>, 'view'>;
+
+function Spreads({ result, caption }: { readonly result: RatingResult; readonly caption: string }) {
+  return (
+    <>
+      <SpreadTable caption={caption} values={result.values} rows={result.rows} />
+      <ol className={classes.stack}>
+        {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
+          <li key={id} className={classes.spreadRow}>
+            <span className={classes.statement} dir="auto">
+              {text}
+            </span>
+            <SpreadBars values={result.values} counts={counts} average={average} told />
+            <span>
+              {average === null ? words.nobody : words.average(average.toFixed(1))}
+              {fails && <strong> {words.fails}</strong>}
+              {split && <strong> {words.split}</strong>}
+            </span>
+            {toHear > 0 && <p className={classes.hear}>{words.hear(toHear)}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Item by item, how many fingers of each number; with two questions two lines an item. */
+function Fingers({ work, at, send }: Props) {
+  const { open, names, values } = work;
+  if (!open) return null;
+  const done = (id: string) => open.counted.includes(id) && (!names || open.countedSecond.includes(id));
+  const line = (id: string, text: string, second: boolean, focus: boolean) => (
+    <CountLine
+      key={String(second)}
+      label={names ? pair.questionOf(text, names[second ? 1 : 0]) : text}
+      labelFor={(value) => words.howMany(names ? pair.questionOf(text, names[second ? 1 : 0]) : text, value)}
+      values={values}
+      present={open.present}
+      focus={focus}
+      keep={(counts) =>
+        send({ type: 'rate/count', at, ratingId: open.id, rateItem: id, counts, ...(second ? { second } : {}) })
+      }
+    />
+  );
+  return (
+    <>
+      <p className={classes.quiet}>
+        {words.hint} {names && pair.secondHint(...names)}
+      </p>
+      <ol className={classes.list}>
+        {open.items.map(({ id, text }, index) => (
+          <li key={id} className={classes.between}>
+            <span className={classes.text} dir="auto">
+              {text} {done(id) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
+            </span>
+            <span className={classes.tight}>
+              {names && <span className={classes.field}>{names[0]}</span>}
+              {line(id, text, false, index === 0)}
+              {names && <span className={classes.field}>{names[1]}</span>}
+              {names && line(id, text, true, false)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Open({ work, at, send }: Props) {
+  const { open, values, names } = work;
+  if (!open) return null;
+  const id = { at, ratingId: open.id };
+  const lowest = values[0] ?? 1;
+  const all = open.items.filter(({ id: item }) => !names || open.countedSecond.includes(item));
+  return (
+    <OpenRound
+      open={open}
+      asked={{ questions: names ? 2 : 1, answers: values.length }}
+      first={lowest < 0 ? 1 : lowest}
+      take={(sheet) => send({ type: 'rate/paper', ...id, sheet })}
+      takeBack={() => send({ type: 'rate/paper-undo', ...id })}
+      counted={words.counted(all.filter(({ id: item }) => open.counted.includes(item)).length, open.items.length)}
+      hands={<Fingers work={work} at={at} send={send} />}
+      list={
+        <ol className={classes.list}>
+          {open.items.map(({ id: item, text }, index) => (
+            <li key={item} dir="auto">
+              <strong>{index + 1}</strong> {text}
+            </li>
+          ))}
+        </ol>
+      }
+    />
+  );
+}
+
+/** What the result says in words. */
+function Finding({ work, result }: { readonly work: Props['work']; readonly result: RatingResult }) {
+  if (result.withheld) return <p className={classes.notice}>{round.keptNothing[result.withheld]}</p>;
+  const { passMark, backTo, failing, unanswered, names } = work;
+  const ordered = priorities(result, work.measure);
+  const first = ordered[0];
+  const texts = [
+    ...(failing.length > 0 ? [backTo ? words.failing(failing) : pair.failing(failing)] : []),
+    ...(unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
+    ...(passMark !== null && failing.length + unanswered.length === 0 ? [words.passed] : []),
+    ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
+      ? [pair.widest(first.text, first.gap.toFixed(1))]
+      : []),
+    ...(work.measure === 'spread' && !names ? [spreadFinding(result)?.found ?? ''] : []),
+    ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
+  ];
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => (
+      <p key={text} className={classes.notice}>
+        {text}
+      </p>
+    ));
+}
+
+/** What each number in the field stands for, what comes first at the top; the chart's table tells those who listen. */
+function PointList({ points }: { readonly points: Scatter['points'] }) {
+  return (
+    <ul className={classes.list} aria-hidden>
+      {points.map(({ number, text, strong, values }) => (
+        <li key={number} className={classes.between}>
+          <span className={classes.text} dir="auto">
+            <strong>{number}</strong> {strong ? <strong>{text}</strong> : text}
+          </span>
+          <span className={classes.quiet}>{values}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A rating in any form; its picture appears when it is closed. */
+export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
+  const { present } = useAttendance();
+  const chosen = useAnswerForm();
+  const [latest] = work.results;
+  if (work.open) return <Open work={work} at={at} send={send} />;
+  const form = chosen.of(at) ?? work.form;
+  return (
+    <div className={classes.stack}>
+      <SourceNotice at={at} work={{ ...work, outdated: false }} send={send} />
+      {work.outdated && <p className={classes.notice}>{strings.stepKinds.source.ratingOutdated}</p>}
+      {!latest && (
+        <>
+          {(work.forms.length > 1 || work.form !== 'fingers') && (
+            <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
+          )}
+          <ul className={classes.list}>
+            {work.items.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {latest && (
+        <>
+          <OfRooms result={latest} />
+          <Finding work={work} result={latest} />
+          {work.chart?.type === 'scatter' && (
+            <>
+              <div className={classes.chart}>
+                <ScatterChart data={work.chart} />
+              </div>
+              <PointList points={work.chart.points} />
+            </>
+          )}
+          {work.chart?.type === 'gaps' && <GapRows data={work.chart} />}
+          {!work.chart && !latest.withheld && <Spreads result={latest} caption={work.question} />}
+          <Compare compare={work.compare} />
+          {work.forms.length > 1 && (
+            <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
+          )}
+          <div className={classes.row}>
+            <Button
+              onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] })}
+            >
+              {words.again}
+            </Button>
+            <span className={classes.quiet}>{words.rounds(work.results.length)}</span>
+          </div>
+        </>
+      )}
+      <PrintRating work={work} form={form} people={present.length} view={view} />
+    </div>
+  );
+}

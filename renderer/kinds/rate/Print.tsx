@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import type { FacilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
+import type { StepProps } from '../FacilitatorStep';
+import { fingerSheet, printForms, ratingBallot } from '../print';
+
+interface Props {
+  readonly work: StepProps<'rate'>['work'];
+  readonly form: StepProps<'rate'>['work']['form'];
+  /** People who get a ballot. */
+  readonly people: number;
+  readonly view: FacilitatorView;
+}
+
+/** Prints what the form of the rating needs on paper: a sheet to count fingers on, or a ballot for each person. */
+export function PrintRating({ work, form, people, view }: Props) {
+  const { names, values, scale } = work;
+  const items = work.items.flatMap(({ text }) =>
+    names ? names.map((name) => ({ text: strings.stepKinds.rate.questionOf(text, name) })) : [{ text }],
+  );
+  if (items.length === 0 || form === 'walk-up') return null;
+  const { prompt } = view.step;
+  const print = () =>
+    form === 'paper'
+      ? printForms(ratingBallot(prompt, items, values, scale), people, view)
+      : printForms(fingerSheet(prompt, items, values), 1, view);
+  return (
+    <div>
+      <Button variant="subtle" onClick={() => void print()}>
+        {form === 'paper' ? strings.print.printBallots(people) : strings.print.printSheet}
+      </Button>
+    </div>
+  );
+}

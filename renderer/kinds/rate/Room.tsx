@@ -1,0 +1,96 @@
+import { strings } from '@shared/words';
+import { GapKey, GapRow, GapTable } from '../../charts/GapRows';
+import { SpreadTable } from '../../charts/SpreadTable';
+import { Paged } from '../../components/Paged';
+import { SpreadBars } from '../../components/SpreadBars';
+import { RoomSeats } from '../answers/RoomSeats';
+import { RoomScatter } from '../place/Room';
+import { Pictured } from '../Pictured';
+import classes from '../room.module.css';
+import type { RoomPicture } from '../RoomStep';
+
+const { round } = strings.stepKinds;
+
+/** An open rating: the questions and which are counted; the spread comes when it is closed. */
+export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-open'> }) {
+  const { from, to, lowest, highest } = view.scale;
+  return (
+    <div className={classes.column}>
+      <Paged
+        items={view.items.map(({ id, text, counted }) => ({
+          key: id,
+          node: (
+            <p className={classes.card}>
+              <span className={classes.clamped} dir="auto">
+                {text}
+                {counted && <span className={classes.quiet}> · {strings.room.counted}</span>}
+              </span>
+            </p>
+          ),
+        }))}
+      />
+      <div>
+        <p className={classes.large}>
+          {from} {lowest} … {to} {highest}
+        </p>
+        {view.form !== 'fingers' && (
+          <p className={classes.quiet}>
+            {view.form === 'paper'
+              ? round.sheets(view.sheets ?? 0, view.present)
+              : round.answered(view.sheets ?? 0, view.present)}
+          </p>
+        )}
+        <RoomSeats seats={view.seats} />
+      </div>
+    </div>
+  );
+}
+
+/** Two questions as a field or as gaps; one as the spread of each item, with its average and what is under the mark. */
+export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-result'> }) {
+  const { result, chart } = view;
+  if (result.withheld) return <p className={classes.large}>{round.keptNothing[result.withheld]}</p>;
+  if (chart?.type === 'scatter') return <RoomScatter chart={chart} />;
+  if (chart)
+    return (
+      <Pictured table={<GapTable data={chart} />}>
+        <Paged
+          head={
+            <div className={classes.rows}>
+              <GapKey data={chart} />
+            </div>
+          }
+          items={chart.rows.map((row, index) => ({
+            key: String(index),
+            node: (
+              <div className={classes.rows}>
+                <GapRow data={chart} row={row} strong={index === 0} />
+              </div>
+            ),
+          }))}
+        />
+      </Pictured>
+    );
+  return (
+    <Pictured table={<SpreadTable caption={view.question} values={result.values} rows={result.rows} />}>
+      <Paged
+        items={result.rows.map(({ id, text, counts, average, fails, split }) => ({
+          key: id,
+          node: (
+            <div className={classes.spread}>
+              <span className={classes.clamped} data-lines="2" dir="auto">
+                {text}
+              </span>
+              <SpreadBars values={result.values} counts={counts} average={average} told />
+              <span>
+                <span className={classes.large}>{average === null ? '–' : average.toFixed(1)}</span>
+                {fails && <span className={classes.small}> {strings.room.fails}</span>}
+                {split && <span className={classes.small}> {strings.room.split}</span>}
+              </span>
+            </div>
+          ),
+        }))}
+      />
+    </Pictured>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RoomView } from '@shared/views/views';
+import { strings } from '@shared/words';
+import classes from '../room.module.css';
+
+/** A slide of words under the prompt: the brand promise, or, where there is none, what this session is. */
+export function RoomSay({ view }: { readonly view: RoomView }) {
+  const { brandPromise, title, organisation } = view;
+  return (
+    <div className={classes.big}>
+      {brandPromise ? (
+        <>
+          <p className={classes.quiet}>{strings.plan.layout.promise}</p>
+          <p className={classes.statement} data-long={brandPromise.length > 160} dir="auto">
+            <span className={classes.clamped}>{brandPromise}</span>
+          </p>
+        </>
+      ) : (
+        <>
+          <p className={classes.display} dir="auto">
+            <span className={classes.clamped}>{title}</span>
+          </p>
+          <p className={classes.large} dir="auto">
+            <span className={classes.clamped}>{organisation}</span>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { LONGEST_TEXT } from '@shared/base/primitives';
+import { strings } from '@shared/words';
+import type { StepProps } from '../FacilitatorStep';
+import { SourceNotice } from '../SourceNotice';
+import classes from '../step.module.css';
+import { useBoardKeys, useChosen } from '../use-chosen';
+
+const { sort: words } = strings.stepKinds;
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly keep: (text: string) => void;
+}
+
+/** What is asked beside an item, kept when it is left. */
+function Beside({ label, hint, text, keep }: FieldProps) {
+  const [draft, setDraft] = useState(text);
+  useEffect(() => setDraft(text), [text]);
+  return (
+    <TextInput
+      aria-label={label}
+      placeholder={hint}
+      value={draft}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={() => draft.trim() !== text && keep(draft)}
+      onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      maxLength={LONGEST_TEXT}
+      size="sm"
+    />
+  );
+}
+
+/** Sorting without dragging: choose items, press a bin's number; by touch the same with buttons; by dragging too. */
+export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
+  const known = [...work.bins.flatMap(({ items }) => items), ...work.unsorted].map(({ id }) => id);
+  const board = useChosen(known);
+  const put = (ids: readonly string[], bin: string | null): boolean => {
+    if (ids.length === 0) return false;
+    void send({ type: 'sort/put', at, sortItems: [...ids], bin });
+    board.clear();
+    return true;
+  };
+  useBoardKeys((key) => {
+    const bin = /^[1-9]$/.test(key) ? work.bins[Number(key) - 1] : undefined;
+    if (bin) return put(board.chosen, bin.id);
+    return key === 'u' && put(board.chosen, null);
+  });
+  const card = (id: string, text: string) => (
+    <button
+      key={id}
+      type="button"
+      className={classes.card}
+      aria-pressed={board.chosen.includes(id)}
+      onClick={() => board.toggle(id)}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', id)}
+      data-idea-card
+      dir="auto"
+    >
+      <span className={classes.clamped}>{text}</span>
+    </button>
+  );
+  const dropped = (event: React.DragEvent) =>
+    [event.dataTransfer.getData('text/plain')].filter((id) => known.includes(id));
+  return (
+    <div className={classes.stack}>
+      <SourceNotice at={at} work={work} send={send} />
+      {known.length > 0 && (
+        <>
+          <p className={classes.quiet}>{words.hint}</p>
+          <div className={classes.chips}>
+            <span role="status">
+              {words.left(work.unsorted.length)} {words.selected(board.chosen.length)}
+            </span>
+            {work.bins.map(({ id, number, label }) => (
+              <Button key={id} disabled={board.chosen.length === 0} onClick={() => put(board.chosen, id)}>
+                {number} {label}
+              </Button>
+            ))}
+            <Button variant="subtle" disabled={board.chosen.length === 0} onClick={() => put(board.chosen, null)}>
+              {words.out}
+            </Button>
+          </div>
+          {work.unsorted.length > 0 && (
+            <section className={classes.stack} aria-label={words.unsorted}>
+              <h2>{words.unsorted}</h2>
+              <div className={classes.board}>{work.unsorted.map(({ id, text }) => card(id, text))}</div>
+            </section>
+          )}
+          <div className={classes.bins}>
+            {work.bins.map((bin) => (
+              <section
+                key={bin.id}
+                className={classes.group}
+                aria-label={bin.label}
+                onDragOver={(event) => event.preventDefault()}
+                onDrop={(event) => put(dropped(event), bin.id)}
+              >
+                <div className={classes.groupHead}>
+                  <span className={classes.key}>{bin.number}</span>
+                  <strong>{bin.label}</strong>
+                </div>
+                <p className={classes.field}>{bin.hint}</p>
+                {bin.items.length === 0 && <p className={classes.field}>{words.emptyBin}</p>}
+                {bin.items.map((item) => (
+                  <div key={item.id} className={classes.tight}>
+                    {card(item.id, item.text)}
+                    {bin.fields.map((field, index) => (
+                      <Beside
+                        key={field.id}
+                        label={words.field(field.label, item.text)}
+                        hint={field.label}
+                        text={item.fields[index]?.text ?? ''}
+                        keep={(text) => void send({ type: 'sort/field', at, sortItem: item.id, field: field.id, text })}
+                      />
+                    ))}
+                  </div>
+                ))}
+              </section>
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import type { StepAddress } from '@shared/kinds/common';
+import type { VoteResult } from '@shared/kinds/vote/view';
+import { strings } from '@shared/words';
+import type { Send } from '../FacilitatorStep';
+import classes from '../step.module.css';
+
+const words = strings.steps.vote;
+
+interface Props {
+  readonly result: VoteResult;
+  /** Places at the natural gap; null where there is none. */
+  readonly gap: number | null;
+  readonly at: StepAddress;
+  readonly send: Send;
+}
+
+/** The line of winners, drawn when the result is seen: after so many places, or at the natural gap. */
+export function DrawTheLine({ result, gap, at, send }: Props) {
+  const [places, setPlaces] = useState<number | string>(result.winners);
+  const draw = (winners: number, by: 'places' | 'gap') =>
+    void send({ type: 'vote/cut', at, voteId: result.id, winners, by });
+  return (
+    <form
+      className={classes.row}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typeof places === 'number') draw(places, 'places');
+      }}
+    >
+      <NumberInput
+        label={words.winners}
+        value={places}
+        onChange={setPlaces}
+        min={1}
+        max={Math.min(20, result.rows.length)}
+        allowDecimal={false}
+        w={118}
+      />
+      <Button type="submit">{words.drawLine}</Button>
+      {gap !== null && (
+        <Button variant="subtle" onClick={() => draw(gap, 'gap')}>
+          {words.drawAtGap(gap)}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import { strings } from '@shared/words';
+import { newId } from '../../bridge/client';
+import { Compare } from '../Compare';
+import type { StepProps } from '../FacilitatorStep';
+import { useAttendance } from '../present';
+import classes from '../step.module.css';
+import { TypeItems } from '../TypeItems';
+import { Amend } from './Amend';
+import { DrawTheLine } from './DrawTheLine';
+import { OpenVote } from './OpenVote';
+import { PrintVote } from './Print';
+import { VoteResultView } from './Result';
+import { settingsFrom, useVoteSettings } from './settings';
+import { VoteSettingsForm } from './SettingsForm';
+import { SettleTie } from './SettleTie';
+
+const words = strings.steps.vote;
+
+/** How the vote will be taken; the next action opens it, or the button where there is one. */
+function Opening({ work, at, view, send, label }: StepProps<'vote'> & { readonly label?: string }) {
+  const { present, participants } = useAttendance();
+  const settings = useVoteSettings();
+  const draft = { ...work.suggested, ...settings.of(at) };
+  const open = () =>
+    void send({
+      type: 'vote/open',
+      at,
+      voteId: newId(),
+      ...settingsFrom(draft, work.suggested),
+      present: [...present],
+      runOffOf: null,
+    });
+  return (
+    <>
+      <VoteSettingsForm
+        forms={work.forms}
+        draft={draft}
+        change={(changed) => settings.change(at, changed)}
+        hint={words.presentOf(present.length, participants.length)}
+        {...(label ? { label, submit: open } : {})}
+      />
+      <PrintVote
+        settings={settingsFrom(draft, work.suggested)}
+        options={work.options}
+        people={present.length}
+        view={view}
+      />
+    </>
+  );
+}
+
+function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['work']['closed']> }) {
+  return (
+    <section className={classes.stack}>
+      <p className={classes.big} role="status">
+        {words.closed}
+      </p>
+      <p className={classes.quiet}>
+        {words.forms[closed.form]} · {words.turnout(closed.form, closed.voted, closed.present)}
+      </p>
+      <p>{words.revealHint}</p>
+    </section>
+  );
+}
+
+export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
+  const { latest } = work;
+  if (work.open) return <OpenVote forms={work.forms} open={work.open} at={at} view={view} send={send} />;
+  if (work.closed) return <Closed closed={work.closed} />;
+  return (
+    <div className={classes.stack}>
+      {work.sourceIsEmpty && <TypeItems at={at} typed={work.typed} send={send} />}
+      {latest ? (
+        <>
+          {work.outdated && (
+            <p className={classes.notice} role="status">
+              {strings.stepKinds.source.voteOutdated}
+            </p>
+          )}
+          <VoteResultView result={latest} />
+          <Compare compare={work.compare} />
+          {latest.pending && (
+            <SettleTie key={latest.pending.voteId} tie={latest.pending} work={work} at={at} send={send} />
+          )}
+          <details>
+            <summary>{words.after}</summary>
+            <div className={classes.stack}>
+              <DrawTheLine key={latest.winners} result={latest} gap={work.gap} at={at} send={send} />
+              <Amend result={latest} at={at} send={send} />
+            </div>
+          </details>
+          <details open={work.outdated || undefined}>
+            <summary>{words.again}</summary>
+            <Opening work={work} at={at} view={view} send={send} label={words.again} />
+          </details>
+        </>
+      ) : (
+        work.options.length > 1 && (
+          <>
+            <Opening work={work} at={at} view={view} send={send} />
+            <p className={classes.quiet}>{words.options(work.options.length)}</p>
+            <ul className={classes.list}>
+              {work.options.map(({ id, text }) => (
+                <li key={id} dir="auto">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      )}
+      {work.others.length > 0 && (
+        <details>
+          <summary>{view.rooms.length > 0 ? strings.merge.eachRoom : words.earlier}</summary>
+          <div className={classes.stack}>
+            {work.others.map((result) => (
+              <VoteResultView key={result.id} result={result} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { NumberInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { StepAddress } from '@shared/kinds/common';
+import { strings } from '@shared/words';
+import type { Send, StepProps } from '../FacilitatorStep';
+import classes from '../step.module.css';
+
+const words = strings.steps.vote;
+
+interface Props {
+  readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
+  readonly at: StepAddress;
+  readonly send: Send;
+}
+
+/** Option by option: type the number, Enter goes on to the next. What was typed stays to be mended, but is nowhere added up. */
+export function HandCount({ open, at, send }: Props) {
+  const [typed, setTyped] = useState<Readonly<Record<string, number | string>>>({});
+  const sent = useRef<Record<string, number>>({});
+  const fields = useRef<(HTMLInputElement | null)[]>([]);
+  /* A number is sent once, however its field is left: by Enter, Tab, a click or the key that closes the vote. */
+  const keep = async (option: string, index: number) => {
+    const dots = typed[option];
+    if (typeof dots !== 'number' || sent.current[option] === dots) return;
+    sent.current[option] = dots;
+    if (await send({ type: 'vote/count', at, voteId: open.id, option, dots })) return;
+    delete sent.current[option];
+    fields.current[index]?.focus();
+  };
+  return (
+    <>
+      <p>{words.handHint}</p>
+      <ol className={classes.list}>
+        {open.options.map(({ id, text }, index) => (
+          <li key={id}>
+            <span className={classes.text} dir="auto">
+              {text}
+            </span>
+            {open.counted.includes(id) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
+            <NumberInput
+              ref={(field) => {
+                fields.current[index] = field;
+              }}
+              aria-label={words.dotsFor(text)}
+              value={typed[id] ?? ''}
+              onChange={(value) => setTyped((now) => ({ ...now, [id]: value }))}
+              onKeyDown={(event) => {
+                /* One key goes back to what was mistyped, and forth again. */
+                if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+                  event.preventDefault();
+                  fields.current[index + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
+                  return;
+                }
+                if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+                event.preventDefault();
+                /* Leaving the field keeps it; the next number may be typed before this one is on disk. */
+                const after = fields.current[index + 1];
+                if (after) after.focus();
+                else void keep(id, index);
+              }}
+              onFocus={(event) => event.currentTarget.select()}
+              onBlur={() => void keep(id, index)}
+              min={0}
+              max={9_999}
+              allowDecimal={false}
+              allowNegative={false}
+              hideControls
+              autoFocus={index === 0}
+              w={90}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

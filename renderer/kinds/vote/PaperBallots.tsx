@@ -1,0 +1,38 @@
+import type { StepAddress } from '@shared/kinds/common';
+import { strings } from '@shared/words';
+import { parsePaperBallot } from '@shared/engines/voting/parse-paper';
+import type { Send, StepProps } from '../FacilitatorStep';
+import { PaperBatch } from '../PaperBatch';
+import classes from '../step.module.css';
+
+const words = strings.steps.vote;
+
+interface Props {
+  readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
+  readonly at: StepAddress;
+  readonly send: Send;
+}
+
+/** Paper ballots in a batch: the options' numbers and Enter; the last one can be taken back. */
+export function PaperBallots({ open, at, send }: Props) {
+  return (
+    <>
+      <PaperBatch
+        hint={words.paperHint}
+        label={words.paperLabel}
+        buttons={{ empty: words.paperEmpty, take: strings.workshop.add, takeBack: words.paperTakeBack }}
+        entered={open.voted ?? 0}
+        read={(typed) => parsePaperBallot(typed, open.options)}
+        take={(choices) => send({ type: 'vote/paper', at, voteId: open.id, choices })}
+        takeBack={() => send({ type: 'vote/paper-undo', at, voteId: open.id })}
+      />
+      <ol className={classes.list}>
+        {open.options.map(({ id, text }, index) => (
+          <li key={id} dir="auto">
+            <strong>{index + 1}</strong> {text}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

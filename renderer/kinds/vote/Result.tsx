@@ -1,0 +1,65 @@
+import type { VoteResult } from '@shared/kinds/vote/view';
+import { strings } from '@shared/words';
+import { OfRooms } from '../room-names';
+import classes from '../step.module.css';
+import chart from './Result.module.css';
+
+const words = strings.steps.vote;
+
+function participationLine({ form, participation }: VoteResult): string {
+  const { present, voted, dots, possible } = participation;
+  if (voted === null) return words.handParticipation(present, dots, possible);
+  return form === 'paper'
+    ? words.paperParticipation(voted, present, dots, possible)
+    : words.participation(voted, present, dots, possible);
+}
+
+/** What happened to the result since the vote was closed, one sentence each. */
+function changesIn({ form, settled, cut, winners, leftOut, rows, participation }: VoteResult): string[] {
+  const merged = rows.some((row) => row.merged.length > 0);
+  return [
+    ...(settled?.by === 'decider' ? [words.decided(settled.decider, settled.reason)] : []),
+    ...(settled?.by === 'run-off' ? [words.ranOff] : []),
+    ...(cut === null ? [] : [words.cutBy[cut](winners)]),
+    ...(merged ? [form === 'hand-count' ? words.mergedCounts : words.mergedBallots] : []),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
+    ...(participation.uncounted > 0 ? [words.uncounted(participation.uncounted)] : []),
+  ];
+}
+
+/** A revealed vote: bars in rank order with their numbers, ties in words, who took part, what was changed since. */
+export function VoteResultView({ result }: { readonly result: VoteResult }) {
+  const most = Math.max(1, ...result.rows.map(({ dots }) => dots));
+  return (
+    <section className={classes.stack}>
+      <OfRooms result={result} />
+      <p>
+        <strong>{result.runOff ? words.runOffOf(words.forms[result.form]) : words.forms[result.form]}</strong> ·{' '}
+        {participationLine(result)}
+      </p>
+      {changesIn(result).map((change) => (
+        <p key={change} className={classes.quiet}>
+          {change}
+        </p>
+      ))}
+      <ol className={chart.bars}>
+        {result.rows.map(({ id, text, merged, rank, tied, dots, winner }) => (
+          <li key={id} className={chart.bar} data-winner={winner}>
+            <span>{tied ? `${rank}=` : rank}</span>
+            <span className={chart.barText} dir="auto">
+              <span className={classes.clamped}>{text}</span>
+              {merged.length > 0 && <span className={classes.field}>{words.countedWith(merged)}</span>}
+            </span>
+            <span aria-hidden>
+              <span className={chart.fill} style={{ width: `${(dots / most) * 100}%` }} />
+            </span>
+            <span>
+              {dots} {tied && dots > 0 && words.tied}
+              {winner && <span className="visually-hidden"> {words.wins}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

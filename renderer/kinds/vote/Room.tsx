@@ -1,0 +1,102 @@
+import { strings } from '@shared/words';
+import { Paged } from '../../components/Paged';
+import classes from '../room.module.css';
+import type { RoomPicture } from '../RoomStep';
+
+/** What will be voted on. */
+export function RoomOptions({ view }: { readonly view: RoomPicture<'options'> }) {
+  if (view.options.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  return <Options options={view.options} numbered={false} />;
+}
+
+interface OptionsProps {
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** With the numbers that are called out or written on paper. */
+  readonly numbered: boolean;
+}
+
+function Options({ options, numbered }: OptionsProps) {
+  return (
+    <Paged
+      columns={2}
+      items={options.map(({ id, text }, index) => ({
+        key: id,
+        node: (
+          <div className={classes.card}>
+            <span className={classes.clamped} dir="auto">
+              {numbered && <strong>{index + 1}. </strong>}
+              {text}
+            </span>
+          </div>
+        ),
+      }))}
+    />
+  );
+}
+
+/* Names take room that the options need: more people than this are shown by number, and many more only counted. */
+const MOST_NAMES = 16;
+const MOST_SEATS = 99;
+
+function progressLine(view: RoomPicture<'vote-open'>): string {
+  if (view.form === 'hand-count') return strings.room.countedOf(view.counted.length, view.options.length);
+  if (view.form === 'paper') return strings.room.ballotsOf(view.voted ?? 0, view.present);
+  return strings.room.votedOf(view.voted ?? 0, view.present);
+}
+
+/** An open vote: the options and who has voted; never a total. */
+export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'> }) {
+  const notes = [
+    ...(view.runOff ? [strings.room.runOff(view.runOff.places)] : []),
+    strings.room.dotsEach(view.budget, view.most),
+    ...(view.again ? [strings.room.votingAgain] : []),
+  ];
+  return (
+    <div className={classes.column}>
+      <Options options={view.options} numbered={view.form === 'paper' || view.form === 'hand-count'} />
+      <div>
+        <p className={classes.large}>
+          {progressLine(view)}
+          <span className={classes.quiet}> · {notes.join(' · ')}</span>
+        </p>
+        {view.seats && view.seats.length <= MOST_SEATS && (
+          <ul className={classes.seats}>
+            {view.seats.map(({ id, seat, name, done }) => (
+              <li key={id} className={classes.seat} data-done={done}>
+                {(view.seats?.length ?? 0) > MOST_NAMES ? seat : name || strings.room.seat(seat)}
+                {done && ' ✓'}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A closed vote before the reveal: that it is closed, and how many took part. */
+export function RoomVoteClosed({ view }: { readonly view: RoomPicture<'vote-closed'> }) {
+  const { form, voted, present } = view;
+  return (
+    <div className={classes.big}>
+      <p className={classes.display}>{strings.room.voteClosed}</p>
+      <p className={classes.large}>
+        {voted === null
+          ? strings.room.notKnown(present)
+          : form === 'paper'
+            ? strings.room.ballotsOf(voted, present)
+            : strings.room.votedOf(voted, present)}
+      </p>
+    </div>
+  );
+}
+
+/** A vote that was thrown away: the room is told. */
+export function RoomVoteReset() {
+  return (
+    <div className={classes.big}>
+      <p className={classes.display}>{strings.room.voteReset}</p>
+      <p className={classes.large}>{strings.room.voteResetHint}</p>
+    </div>
+  );
+}

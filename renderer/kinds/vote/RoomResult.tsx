@@ -1,0 +1,60 @@
+import type { VoteResult } from '@shared/kinds/vote/view';
+import { strings } from '@shared/words';
+import { Paged } from '../../components/Paged';
+import classes from '../room.module.css';
+import type { RoomPicture } from '../RoomStep';
+import { useReveal } from './use-reveal';
+
+function linesOf({ form, rows, settled }: VoteResult): string[] {
+  const merged = rows.some((row) => row.merged.length > 0);
+  return [
+    strings.room.forms[form],
+    ...(merged && form === 'hand-count' ? [strings.room.mergedCounts] : []),
+    ...(settled?.by === 'decider' ? [strings.room.decidedBy(settled.decider)] : []),
+    ...(settled?.by === 'run-off' ? [strings.room.ranOff] : []),
+  ];
+}
+
+/**
+ * The result as bars, most dots first; the line of winners and ties are marked in words. When it has just been revealed
+ * the bars come one by one from the last place to the first.
+ */
+export function RoomVoteResult({ view: { result } }: { readonly view: RoomPicture<'vote-result'> }) {
+  const { rows } = result;
+  const shownFrom = useReveal(result.id, result.revealedAt, rows.length);
+  const most = Math.max(1, ...rows.map(({ dots }) => dots));
+  const lastWinner = rows.findLastIndex(({ winner }) => winner);
+  const coming = rows[Math.min(shownFrom, rows.length - 1)];
+  return (
+    <Paged
+      {...(shownFrom > 0 && coming ? { follow: coming.id } : {})}
+      head={<p className={`${classes.head} ${classes.above}`}>{linesOf(result).join(' · ')}</p>}
+      items={rows.map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
+        key: id,
+        node: (
+          <div className={classes.place} data-hidden={index < shownFrom}>
+            <div className={classes.bar} data-winner={winner}>
+              <span className={classes.rank}>{tied ? `${rank}=` : rank}</span>
+              <span className={classes.label} dir="auto">
+                <span className={classes.clamped}>
+                  {text}
+                  {merged.length > 0 && <span className={classes.quiet}> {strings.room.merged(merged.length)}</span>}
+                </span>
+              </span>
+              <span className={classes.track}>
+                <span className={classes.fill} style={{ width: `${(dots / most) * 100}%` }} />
+              </span>
+              <span className={classes.count}>
+                {dots}
+                {tied && dots > 0 && <span className={classes.small}> {strings.room.tied}</span>}
+              </span>
+            </div>
+            {index === lastWinner && index < rows.length - 1 && (
+              <p className={classes.line}>{strings.room.line(result.winners)}</p>
+            )}
+          </div>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SeatTask } from '@shared/session/step-views';
+import type { SeatTurn } from '@shared/kinds/view-context';
+import { strings } from '@shared/words';
+import { optionsForSeat } from '@shared/engines/voting/order';
+import { dotsOn } from '@shared/engines/voting/rules';
+import type { Choices } from '@shared/engines/voting/schema';
+import { dispatch } from '../../bridge/client';
+import { useSeatKeys } from '../../components/use-seat-keys';
+import shared from '../seat.module.css';
+import classes from './Seat.module.css';
+
+interface Props {
+  readonly sessionId: string;
+  readonly task: Extract<SeatTask, { kind: 'ballot' }>;
+  readonly seat: SeatTurn;
+  readonly leave: () => void;
+  readonly finish: (thanks: string) => void;
+}
+
+/** One key a line: the digits, then the letters. */
+const LINE_KEYS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The choices with `by` more or fewer dots on an option, within budget and cap; unchanged where that cannot be. */
+function changed(choices: Choices, option: string, by: 1 | -1, { budget, most }: Props['task']): Choices {
+  const dots = (choices[option] ?? 0) + by;
+  if (dots < 0 || dots > most || (by > 0 && dotsOn(choices) >= budget)) return choices;
+  const { [option]: _, ...others } = choices;
+  return dots === 0 ? others : { ...others, [option]: dots };
+}
+
+/** A ballot: dots shown as dots, what is left always visible; the draft stays here until it is cast, whole. */
+export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
+  const [choices, setChoices] = useState<Choices>({});
+  const [here, setHere] = useState(0);
+  const casting = useRef(false);
+  const rows = useRef<(HTMLLIElement | null)[]>([]);
+  const castButton = useRef<HTMLButtonElement>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const options = useMemo(
+    () => optionsForSeat(task.voteId, seat.id, task.options),
+    [task.voteId, task.options, seat.id],
+  );
+  const left = task.budget - dotsOn(choices);
+  const change = (index: number, by: 1 | -1) => {
+    const option = options[index];
+    setHere(index);
+    if (option) setChoices((now) => changed(now, option.id, by, task));
+  };
+  const cast = async () => {
+    if (casting.current) return;
+    casting.current = true;
+    const answer = await dispatch(sessionId, {
+      type: 'vote/cast',
+      at: task.at,
+      voteId: task.voteId,
+      participant: seat.id,
+      choices,
+    });
+    casting.current = false;
+    if (answer.ok) finish(task.secret ? strings.seat.thanksSecret : strings.seat.thanksOpen);
+    else setRefused(strings.refusals[answer.refused]);
+  };
+
+  useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
+  useSeatKeys({
+    leave,
+    /* Without a dot Enter only leads to the button that says so: a doubled key casts no empty ballot. */
+    enter: () => (left < task.budget ? void cast() : castButton.current?.focus()),
+    press: (key) => {
+      const line = key.length === 1 ? LINE_KEYS.indexOf(key.toUpperCase()) : -1;
+      if (key === 'ArrowDown') setHere((now) => Math.min(options.length - 1, now + 1));
+      else if (key === 'ArrowUp') setHere((now) => Math.max(0, now - 1));
+      else if (key === '+' || key === ' ' || key === 'ArrowRight') change(here, 1);
+      else if (key === '-' || key === 'Backspace' || key === 'ArrowLeft') change(here, -1);
+      else if (line >= 0 && line < options.length) change(line, 1);
+      else return false;
+      return true;
+    },
+  });
+
+  return (
+    <>
+      <header className={shared.head}>
+        <div>
+          <h1>{task.prompt}</h1>
+          <p className={shared.quiet}>{strings.seat.whose(seat.seat, seat.name)}</p>
+        </div>
+        <p className={classes.left} role="status">
+          <span className={classes.dots} aria-hidden>
+            {'●'.repeat(left)}
+            <span className={classes.spent}>{'●'.repeat(task.budget - left)}</span>
+          </span>
+          {strings.seat.dotsLeft(left, task.budget)}
+        </p>
+      </header>
+      <ol className={shared.lines}>
+        {options.map((option, index) => {
+          const dots = choices[option.id] ?? 0;
+          return (
+            <li
+              key={option.id}
+              ref={(row) => {
+                rows.current[index] = row;
+              }}
+              className={`${shared.line} ${classes.option}`}
+              data-here={index === here}
+              data-option={option.text}
+            >
+              <span className={classes.number}>{LINE_KEYS[index] ?? ''}</span>
+              <span className={shared.text} dir="auto">
+                {option.text}
+              </span>
+              <span className={classes.dots} role="img" aria-label={strings.seat.dotsOn(dots)}>
+                {'●'.repeat(dots)}
+                <span className={classes.free}>{'○'.repeat(task.most - dots)}</span>
+              </span>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={strings.seat.takeDot(option.text)}
+                disabled={dots === 0}
+                onClick={() => change(index, -1)}
+              >
+                −
+              </button>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={strings.seat.addDot(option.text)}
+                disabled={dots >= task.most || left === 0}
+                onClick={() => change(index, 1)}
+              >
+                +
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {refused && <p role="alert">{refused}</p>}
+      <div className={shared.actions}>
+        <Button ref={castButton} size="lg" variant="filled" onClick={() => void cast()}>
+          {left === task.budget ? strings.seat.castAbstain : strings.seat.cast}
+        </Button>
+        <Button size="lg" variant="subtle" onClick={leave}>
+          {strings.seat.leave}
+        </Button>
+        <span className={shared.hint}>{strings.seat.howTo}</span>
+      </div>
+    </>
+  );
+}

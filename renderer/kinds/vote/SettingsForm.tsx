@@ -1,0 +1,61 @@
+import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
+import { strings } from '@shared/words';
+import type { VoteForm } from '@shared/engines/voting/schema';
+import classes from '../step.module.css';
+import type { SettingsDraft } from './settings';
+
+const words = strings.steps.vote;
+
+interface Props {
+  readonly forms: readonly VoteForm[];
+  readonly draft: SettingsDraft;
+  readonly change: (changed: SettingsDraft) => void;
+  /** Places are settled already in a run-off. */
+  readonly withPlaces?: boolean;
+  readonly hint?: string;
+  /** Without a button the next action does what the form is for. */
+  readonly label?: string;
+  readonly submit?: () => void;
+}
+
+/** The rules of a vote: form, dots, whether they may be stacked and how high, places that win. */
+export function VoteSettingsForm({ forms, draft, change, withPlaces = true, hint, label, submit }: Props) {
+  const number = (field: 'budget' | 'cap' | 'winners') => ({
+    label: words[field],
+    value: draft[field] ?? '',
+    onChange: (value: number | string) => change({ [field]: value }),
+    min: 1,
+    max: 20,
+    allowDecimal: false,
+    w: 118,
+  });
+  return (
+    <form
+      className={classes.row}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit?.();
+      }}
+    >
+      <Select
+        label={words.form}
+        value={draft.form ?? null}
+        onChange={(form) => form && change({ form })}
+        data={forms.map((value) => ({ value, label: words.forms[value] }))}
+        allowDeselect={false}
+        w={225}
+      />
+      <NumberInput {...number('budget')} />
+      <Checkbox
+        label={words.stacking}
+        checked={draft.stacking ?? true}
+        onChange={(event) => change({ stacking: event.currentTarget.checked })}
+        className={classes.check ?? ''}
+      />
+      {draft.stacking && <NumberInput {...number('cap')} />}
+      {withPlaces && <NumberInput {...number('winners')} />}
+      {label && <Button type="submit">{label}</Button>}
+      {hint && <span className={classes.quiet}>{hint}</span>}
+    </form>
+  );
+}

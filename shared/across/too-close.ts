@@ -1,0 +1,32 @@
+import { LEAST_ANSWERS } from '../engines/answers/outcome';
+import type { Apart } from './model';
+
+/** Who answered in a round: how many, and who they are where both sessions know; null where nobody knows. */
+export interface Answerers {
+  readonly secret: boolean;
+  readonly count: number;
+  /** Names as they are compared, of all who answered; null where some have none. */
+  readonly names: readonly string[] | null;
+}
+
+/** True where so few people are the difference that what one says more than the other would be theirs. */
+const byFew = (people: number): boolean => people > 0 && people < LEAST_ANSWERS;
+
+/** Why so many answers in secret cannot be set beside so many others; null when they can. */
+export function apartByCount(before: number, after: number): Apart | null {
+  if (Math.min(before, after) < LEAST_ANSWERS) return 'too-few';
+  return byFew(Math.abs(before - after)) ? 'too-close' : null;
+}
+
+/**
+ * Why two rounds cannot be set side by side; null when they can. One secret round is enough for the rule: what everybody
+ * said aloud in the other could be taken away from it.
+ */
+export function apart(before: Answerers, after: Answerers): Apart | null {
+  if (!before.secret && !after.secret) return null;
+  const counted = apartByCount(before.count, after.count);
+  if (counted || !before.names || !after.names) return counted;
+  const [then, now] = [new Set(before.names), new Set(after.names)];
+  const others = [...now].filter((name) => !then.has(name)).length + [...then].filter((name) => !now.has(name)).length;
+  return byFew(others) ? 'too-close' : null;
+}

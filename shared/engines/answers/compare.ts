@@ -1,0 +1,58 @@
+import type { Participant } from '../../session/schema/session';
+import { strings } from '../../words';
+
+const { compare: words } = strings.stepKinds;
+
+/**
+ * Why answers are not compared by the participants' groups: secret ballots are whole; a secret round or unsigned texts need
+ * five or more in each group, the same people and groups as before; hands, paper and cards say nothing about whose they are;
+ * all are of one group.
+ */
+export type NotCompared = 'ballots' | 'secret' | 'hands' | 'paper' | 'cards' | 'one';
+
+/** What a group said about an item: as it is shown, and as a number by which groups are told apart; null for nothing. */
+export interface GroupCell {
+  readonly said: string;
+  readonly value: number | null;
+}
+
+/** Answers side by side: a column a group (an empty name for those without one), a row an item; and what they say in words. */
+export interface GroupTable {
+  readonly groups: readonly string[];
+  readonly rows: readonly { readonly text: string; readonly cells: readonly GroupCell[] }[];
+  /** Null where nothing sets the groups apart. */
+  readonly finding: string | null;
+}
+
+export type Comparison = GroupTable | { readonly refused: NotCompared };
+
+/** True where anybody belongs to a group: only then is there anything to compare. */
+export const hasGroups = (people: readonly Participant[]): boolean => people.some(({ group }) => group.trim() !== '');
+
+/** The groups of these participants, sorted; an empty name for those without one. */
+export const groupsOf = (ids: readonly string[], people: readonly Participant[]): string[] => {
+  const among = new Set(ids);
+  return [...new Set(people.filter(({ id }) => among.has(id)).map(({ group }) => group.trim()))].toSorted();
+};
+
+/** The item over which two groups are furthest apart, in words; null where none differ. */
+function furthestApart({ groups, rows }: Omit<GroupTable, 'finding'>): string | null {
+  const apart = rows.flatMap(({ text, cells }) => {
+    const known = cells.flatMap(({ said, value }, index) =>
+      value === null ? [] : [{ group: groups[index] ?? '', said, value }],
+    );
+    const ranked = known.toSorted((a, b) => b.value - a.value);
+    const [high, low] = [ranked[0], ranked.at(-1)];
+    return high && low && high.value > low.value ? [{ text, high, low, by: high.value - low.value }] : [];
+  });
+  const most = apart.toSorted((a, b) => b.by - a.by)[0];
+  if (!most) return null;
+  const told = [most.high, most.low].map(({ group, said }) => ({ group: group || words.noGroup, said }));
+  return words.furthestApart(most.text, told);
+}
+
+/** A table whose finding is where two groups are furthest apart. */
+export const apartIn = (table: Omit<GroupTable, 'finding'>): GroupTable => ({
+  ...table,
+  finding: furthestApart(table),
+});

@@ -1,0 +1,108 @@
+import type { Refusal } from '../../base/refusals';
+import type { Session } from '../../session/schema/session';
+import { checkHands, checkSheet, countsOf, isSealedRound, type Asked } from './rules';
+import type { AnswerForm, AnswerRound, AnswersOutcome, AnswerSheet, Histogram } from './schema';
+
+/** The open round a command names; else the reason why nothing can be answered. */
+export function openRound<R extends AnswerRound>(rounds: readonly R[], id: string): R | Refusal {
+  const round = rounds.find((one) => one.id === id);
+  if (!round) return 'unknown-rating';
+  return round.status === 'open' ? round : 'rating-not-open';
+}
+
+interface Opening {
+  readonly id: string;
+  readonly form: AnswerForm;
+  readonly secret: boolean;
+  readonly present: readonly string[];
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+  readonly time: string;
+}
+
+/** Opens a round, or says why not. */
+export function openedRound(
+  session: Session,
+  rounds: readonly AnswerRound[],
+  { id, form, secret, present, items, time }: Opening,
+): AnswerRound | Refusal {
+  if (rounds.some(({ status }) => status === 'open')) return 'rating-is-open';
+  if (rounds.some((one) => one.id === id)) return 'id-in-use';
+  if (present.length === 0) return 'nobody-present';
+  if (items.length === 0) return 'no-items';
+  const known = new Set(session.participants.map((one) => one.id));
+  if (present.some((one) => !known.has(one))) return 'unknown-participant';
+  return {
+    id,
+    form,
+    secret,
+    items: items.map((item) => ({ id: item.id, text: item.text })),
+    present: [...new Set(present)].toSorted(),
+    status: 'open',
+    openedAt: time,
+    closedAt: null,
+    counts: {},
+  };
+}
+
+/** Lets somebody in who came after the round was opened; changes the round in place, or says why not. */
+export function joinRound(session: Session, round: AnswerRound, participant: string): Refusal | null {
+  if (!session.participants.some(({ id }) => id === participant)) return 'unknown-participant';
+  if (round.present.includes(participant)) return 'nothing-changes';
+  round.present = [...round.present, participant].toSorted();
+  return null;
+}
+
+/** Takes hands counted for one item; changes the round in place, or says why not. */
+export function countHands(
+  round: AnswerRound,
+  item: string,
+  question: 0 | 1,
+  counts: Histogram,
+  { questions, answers }: Asked,
+): Refusal | null {
+  if ((round.form ?? 'fingers') !== 'fingers') return 'answers-of-another-form';
+  const wrong = checkHands(round, item, counts, answers);
+  if (wrong) return wrong;
+  if (question >= questions) return 'counts-do-not-fit-scale';
+  if (question === 0) round.counts[item] = counts;
+  else round.second = { ...round.second, [item]: counts };
+  return null;
+}
+
+/** Takes a public sheet; a second one of the same seat replaces the first. */
+export function takeSheet(round: AnswerRound, participant: string, sheet: AnswerSheet, asked: Asked): Refusal | null {
+  if (round.form !== 'walk-up' || isSealedRound(round)) return 'answers-of-another-form';
+  if (!round.present.includes(participant)) return 'not-present';
+  const wrong = checkSheet(round, sheet, asked);
+  if (wrong) return wrong;
+  round.sheets = [...(round.sheets ?? []).filter((one) => one.participant !== participant), { participant, sheet }];
+  return null;
+}
+
+/** Closes a round with what came of it; `sealed` is null where nothing was in the box. */
+export function closeRound(
+  round: AnswerRound,
+  sealed: AnswersOutcome | null,
+  time: string,
+  { questions, answers }: Asked,
+): Refusal | null {
+  if (isSealedRound(round) !== (sealed !== null)) return 'answers-of-another-form';
+  round.status = 'closed';
+  round.closedAt = time;
+  if (sealed) {
+    round.counts = sealed.counts;
+    if (sealed.second) round.second = sealed.second;
+    round.tookPart = sealed.tookPart;
+    round.answered = sealed.answered;
+    round.withheld = sealed.withheld;
+    round.groups = sealed.groups;
+    return null;
+  }
+  if (round.form !== 'walk-up') return null;
+  const sheets = (round.sheets ?? []).map(({ sheet }) => sheet);
+  round.counts = countsOf(sheets, 0, answers);
+  if (questions === 2) round.second = countsOf(sheets, 1, answers);
+  round.tookPart = (round.sheets ?? []).map(({ participant }) => participant).toSorted();
+  round.answered = sheets.length;
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Session } from '../../session/schema/session';
+import { apartIn, groupsOf, hasGroups, type Comparison, type GroupCell } from './compare';
+import { countsOf } from './rules';
+import type { AnswerRound, Histogram, Histograms } from './schema';
+
+interface RoundGroup {
+  readonly name: string;
+  readonly counts: Histograms;
+  readonly second: Histograms;
+}
+
+/** A closed round's answers by group: of public sheets, or as a secret round kept them. Empty where nobody can compare. */
+export function groupsIn(round: AnswerRound, { participants }: Session, answers: number): readonly RoundGroup[] {
+  if (round.groups && round.groups.length > 0)
+    return round.groups.map(({ name, counts, second }) => ({ name, counts, second: second ?? {} }));
+  const { sheets } = round;
+  if (round.secret || !sheets) return [];
+  const groupOf = new Map(participants.map(({ id, group }) => [id, group.trim()]));
+  const names = groupsOf(
+    sheets.map(({ participant }) => participant),
+    participants,
+  );
+  if (names.length < 2) return [];
+  return names.map((name) => {
+    const own = sheets.filter(({ participant }) => (groupOf.get(participant) ?? '') === name).map(({ sheet }) => sheet);
+    return { name, counts: countsOf(own, 0, answers), second: countsOf(own, 1, answers) };
+  });
+}
+
+/**
+ * A closed round by the participants' groups, or why not. `cell` says what a group answered about an item, to the first
+ * question and to the second. Null before a result, and where nobody has a group.
+ */
+export function roundByGroup(
+  session: Session,
+  round: AnswerRound | undefined,
+  answers: number,
+  cell: (item: string, counts: Histogram, second: Histogram) => GroupCell,
+): Comparison | null {
+  if (!round || round.withheld || !hasGroups(session.participants)) return null;
+  const groups = groupsIn(round, session, answers);
+  if (groups.length < 2) {
+    const form = round.form ?? 'fingers';
+    const refused = form === 'fingers' ? 'hands' : form === 'paper' ? 'paper' : round.secret ? 'secret' : 'one';
+    return { refused };
+  }
+  return apartIn({
+    groups: groups.map(({ name }) => name),
+    rows: round.items.map(({ id, text }) => ({
+      text,
+      cells: groups.map(({ counts, second }) => cell(id, counts[id] ?? [], second[id] ?? [])),
+    })),
+  });
+}

@@ -1,0 +1,69 @@
+import type { Refusal } from '../../base/refusals';
+import type { Read } from '../voting/parse-paper';
+import type { AnswerRound, AnswerSheet, Histogram, Histograms } from './schema';
+
+/** How many questions are asked of each item, and how many answers there are to each. */
+export interface Asked {
+  readonly questions: 1 | 2;
+  readonly answers: number;
+}
+
+/** True where sheets go into the sealed box until the round closes. */
+export const isSealedRound = ({ form, secret }: Pick<AnswerRound, 'form' | 'secret'>): boolean =>
+  form === 'paper' || (form === 'walk-up' && secret === true);
+
+/** Why a sheet cannot be taken, or null. An empty sheet is an abstention and is fine. */
+export function checkSheet(round: AnswerRound, sheet: AnswerSheet, { questions, answers }: Asked): Refusal | null {
+  if (sheet.length !== questions) return 'counts-do-not-fit-scale';
+  const known = new Set(round.items.map(({ id }) => id));
+  const given = sheet.flatMap((one) => Object.entries(one));
+  if (given.some(([item]) => !known.has(item))) return 'unknown-option';
+  return given.some(([, answer]) => answer >= answers) ? 'counts-do-not-fit-scale' : null;
+}
+
+/** Why a count of hands cannot be taken, or null. */
+export function checkHands(round: AnswerRound, item: string, counts: Histogram, answers: number): Refusal | null {
+  if (!round.items.some(({ id }) => id === item)) return 'unknown-option';
+  if (counts.length !== answers) return 'counts-do-not-fit-scale';
+  return counts.reduce((sum, count) => sum + count, 0) > round.present.length ? 'counts-over-present' : null;
+}
+
+/** How many sheets gave each answer to one question, by item; items that nobody answered are left out. */
+export function countsOf(sheets: readonly AnswerSheet[], question: 0 | 1, answers: number): Histograms {
+  const counts: Record<string, number[]> = {};
+  for (const sheet of sheets) {
+    for (const [item, answer] of Object.entries(sheet[question] ?? {})) {
+      const own = (counts[item] ??= Array.from({ length: answers }, () => 0));
+      own[answer] = (own[answer] ?? 0) + 1;
+    }
+  }
+  /* By item, so that the order in which sheets came leaves no trace. */
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A paper sheet as typed: one digit or word an item, `first` for the first answer; a dash or a dot skips. Or what of it does not fit. */
+export function parseSheet(
+  typed: string,
+  items: readonly { readonly id: string }[],
+  { questions, answers }: Asked,
+  first: number,
+): Read<AnswerSheet> {
+  const parts = typed
+    .trim()
+    .split(/[\s,;]+/u)
+    .filter(Boolean);
+  const digits = parts.length === 1 && /^[\d\-–.x]+$/u.test(parts[0] ?? '');
+  const compact = digits && items.length * questions > 1 && first >= 0 && answers + first <= 10;
+  const tokens = compact ? (parts[0] ?? '').split('') : parts;
+  const most = items.length * questions;
+  if (tokens.length > most) return { misread: { why: 'too-many', given: tokens.length, most } };
+  const sheet: Record<string, number>[] = Array.from({ length: questions }, () => ({}));
+  for (const [index, token] of tokens.entries()) {
+    const item = items[Math.floor(index / questions)];
+    if (!item || /^[-–.x]$/u.test(token)) continue;
+    const place = /^[+-]?\d{1,2}$/u.test(token) ? Number(token) - first : -1;
+    if (place < 0 || place >= answers) return { misread: { why: 'no-answer', typed: token, place: index + 1 } };
+    (sheet[index % questions] as Record<string, number>)[item.id] = place;
+  }
+  return { read: sheet };
+}

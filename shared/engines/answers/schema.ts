@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Count, Id, Moment } from '../../base/primitives';
+
+/**
+ * How answers about items come in: fingers or hands counted item by item; each participant at the seat screen, all
+ * items in one turn; or sheets of paper entered in a batch.
+ */
+export const AnswerForm = z.enum(['fingers', 'walk-up', 'paper']);
+export type AnswerForm = z.infer<typeof AnswerForm>;
+
+/** One person's answers: for each question, by item, the place of the chosen answer (0 for the first). What is left out is not answered. */
+export const AnswerSheet = z
+  .array(z.record(Id, z.int().min(0).max(10)))
+  .min(1)
+  .max(2);
+export type AnswerSheet = z.infer<typeof AnswerSheet>;
+
+/** How many chose each answer, from the first to the last. */
+export const Histogram = z.array(Count).min(2).max(11);
+export type Histogram = z.infer<typeof Histogram>;
+
+/** By item. */
+export const Histograms = z.record(Id, Histogram);
+export type Histograms = z.infer<typeof Histograms>;
+
+/** Why nothing is kept of a secret round: fewer than five answered, or a round before it had nearly the same people. */
+export const Withheld = z.enum(['too-few', 'too-close']);
+export type Withheld = z.infer<typeof Withheld>;
+
+/** What one group answered in secret; `members` are those of it who took part (ids, sorted), as groups can change later. */
+const RoundGroup = z.object({
+  name: z.string(),
+  members: z.array(Id).optional(),
+  counts: Histograms,
+  second: Histograms.optional(),
+});
+
+/** What every round of answers has: items frozen when it opened, who was there, and how many gave which answer. */
+export const answerRound = {
+  id: Id,
+  /** Left out in older files: fingers. */
+  form: AnswerForm.optional(),
+  /** A secret round keeps no sheets, and nothing that fewer than five people said. */
+  secret: z.boolean().optional(),
+  items: z.array(z.object({ id: Id, text: z.string() })).min(1),
+  present: z.array(Id),
+  status: z.enum(['open', 'closed']),
+  openedAt: Moment,
+  closedAt: Moment.nullable(),
+  counts: Histograms,
+  /** The same for a second question, where there is one. */
+  second: Histograms.optional(),
+  /** Sheets of a public walk-up, by seat. */
+  sheets: z.array(z.object({ participant: Id, sheet: AnswerSheet })).optional(),
+  /** Participants (ids, sorted) who handed in a sheet; null where nobody knows. */
+  tookPart: z.array(Id).nullable().optional(),
+  /** How many sheets there were; null where hands were counted, or nothing is kept. */
+  answered: Count.nullable().optional(),
+  withheld: Withheld.nullable().optional(),
+  /** A secret round's answers by the participants' group; only where no group is under five. */
+  groups: z.array(RoundGroup).optional(),
+  /** The breakout room that answered. */
+  room: Id.optional(),
+  /** The breakout rooms whose rounds this one adds up; each stays on record beside it. */
+  rooms: z.array(Id).optional(),
+};
+const AnswerRound = z.object(answerRound);
+export type AnswerRound = z.infer<typeof AnswerRound>;
+
+/** The outcome of a sealed round as it is closed. */
+export const AnswersOutcome = z.object({
+  counts: Histograms,
+  second: Histograms.optional(),
+  tookPart: z.array(Id).nullable(),
+  answered: Count.nullable(),
+  withheld: Withheld.nullable(),
+  groups: z.array(RoundGroup),
+});
+export type AnswersOutcome = z.infer<typeof AnswersOutcome>;

@@ -1,0 +1,96 @@
+import type { PlanBlock, PlanIdea } from '../../document/blocks';
+import { flowsOn, wasReached } from '../../session/flow';
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { asked, quoted } from '../../document/texts';
+import type { Session } from '../../session/schema/session';
+import { roomName } from '../../session/rooms';
+import { strings } from '../../words';
+import { headingsOf } from './headings';
+import { isSealed } from './reduce';
+import type { CollectDefinition, CollectWork, Idea } from './schema';
+
+type Context = PlanContext<CollectDefinition, CollectWork>;
+
+const words = strings.plan.content.collect;
+
+/** From this many on, the same answer to a field is a finding. */
+const OFTEN = 3;
+
+const filled = (definition: CollectDefinition, fields: Idea['fields']) =>
+  definition.fields.flatMap(({ id, label }) => {
+    const text = fields[id]?.text.trim() ?? '';
+    return text === '' ? [] : [{ label, text }];
+  });
+
+/** The breakout room it comes from, where there were rooms. */
+const fromRoom = ({ rooms }: Session, room: string | undefined) => {
+  const name = roomName(rooms, room);
+  return name === null ? [] : [{ label: strings.merge.roomLabel, text: name }];
+};
+
+const ideaOf = ({ session, definition }: Context, { text, fields, merged, room }: Idea): PlanIdea => ({
+  text,
+  fields: [...filled(definition, fields), ...fromRoom(session, room)],
+  merged: merged.map((one) => words.mergedField(one.text, filled(definition, one.fields))),
+});
+
+/** Answers to one field, the same ones counted together, in the order in which they first stand. */
+export function answersTo(field: string, ideas: readonly Idea[]): { readonly text: string; readonly times: number }[] {
+  const answers = new Map<string, { text: string; times: number }>();
+  for (const { fields } of ideas.flatMap((idea) => [idea, ...idea.merged])) {
+    const text = fields[field]?.text.trim() ?? '';
+    const key = text.toLowerCase().replace(/\s+/gu, ' ');
+    const known = answers.get(key);
+    if (known) known.times += 1;
+    else if (text !== '') answers.set(key, { text, times: 1 });
+  }
+  return [...answers.values()];
+}
+
+/** The answer that most ideas share, in a sentence; null where answers differ. */
+function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all: number): string | null {
+  const most = definition.fields
+    .flatMap(({ id, label }) => answersTo(id, ideas).map((answer) => ({ ...answer, label })))
+    .reduce<{ text: string; times: number; label: string } | null>((a, b) => (a && a.times >= b.times ? a : b), null);
+  return most && most.times >= OFTEN ? words.sameAnswer(most.times, all, asked(most.label), quoted(most.text)) : null;
+}
+
+/** The ideas in one list, or in one under each heading; what stands under none comes last. */
+function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
+  const { session, at, definition, work } = context;
+  const headings = headingsOf(session, at, definition, work);
+  const list = (under: readonly Idea[]): PlanBlock[] =>
+    under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => ideaOf(context, idea)) }];
+  const known = new Set(headings.map(({ id }) => id));
+  return [
+    ...headings.flatMap(({ id, label }): PlanBlock[] => {
+      const under = list(ideas.filter(({ heading }) => heading === id));
+      return under.length === 0 ? [] : [{ type: 'heading', text: label, sub: true }, ...under];
+    }),
+    ...list(ideas.filter(({ heading }) => heading === undefined || !known.has(heading))),
+  ];
+}
+
+/** The ideas, whole; in the section itself only where no later step takes them up. Nothing of sealed texts. */
+export function collectPlan(context: Context): StepPlan {
+  const { session, at, definition, work } = context;
+  if (isSealed(definition, work)) {
+    return wasReached(session, at) ? { ...NOTHING, section: [{ type: 'note', text: words.notRevealed }] } : NOTHING;
+  }
+  if (work.ideas.length === 0) return NOTHING;
+  const merged = work.ideas.reduce((sum, idea) => sum + idea.merged.length, 0);
+  const origin = words.origin(work.ideas.length, merged, definition.anonymous, work.tookPart?.length ?? null);
+  const listed = underHeadings(context, work.ideas);
+  return {
+    ...NOTHING,
+    section: flowsOn(session, at) ? [] : [{ type: 'heading', text: definition.room }, ...listed],
+    origin,
+    appendix: [
+      { type: 'heading', text: definition.room },
+      { type: 'note', text: definition.anonymous ? `${origin}. ${words.unsigned}` : `${origin}.` },
+      ...listed,
+    ],
+    trace: origin,
+    found: sharedAnswer(definition, work.ideas, work.ideas.length + merged),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Refusal } from '../../base/refusals';
+import type { CollectRevealed } from '../../session/commands';
+import { frozenByVote } from '../../session/items';
+import type { Session } from '../../session/schema/session';
+import type { StepAddress } from '../common';
+import type { StepContext } from '../context';
+import { headingItems, headingsOf } from './headings';
+import { ideasBefore, isInUse } from './ids';
+import { reduceRound, spoken } from './rounds';
+import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
+
+type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
+
+const asIdea = ({ id, text, fields, heading }: NewIdea): Idea => ({
+  id,
+  text: text.trim(),
+  fields,
+  ...(heading === undefined ? {} : { heading }),
+  merged: [],
+});
+
+/** True while an anonymous step's texts belong in the sealed box and nowhere else. */
+export const isSealed = (definition: CollectDefinition, work: CollectWork): boolean =>
+  definition.anonymous && !work.revealed;
+
+/** From the first idea on the step keeps its headings: what an idea stands under does not change unseen. */
+function takeHeadings(session: Session, at: StepAddress, definition: CollectDefinition, work: CollectWork): void {
+  const items = headingItems(session, at, definition, work);
+  if (items.length > 0) work.headings ??= items.map(({ id, text, ideaIds }) => ({ id, text, ideaIds: [...ideaIds] }));
+}
+
+/** Changes `work` in place (an immer draft), or says why not. Sealed texts never come here. */
+export function reduceCollect(
+  { session, definition, at, time }: StepContext<CollectDefinition>,
+  work: CollectWork,
+  event: CollectEvent,
+): Refusal | null {
+  if (event.type === 'collect/form') {
+    if (!definition.forms.includes(event.form)) return 'form-not-offered';
+    work.form = event.form;
+    work.round = null;
+    return null;
+  }
+  if (event.type !== 'collect/revealed' && isSealed(definition, work)) return 'texts-are-sealed';
+  if (frozenByVote(session, at)) return 'vote-is-open';
+  if (event.type === 'collect/revealed') {
+    if (!definition.anonymous) return 'not-anonymous';
+    if (work.revealed) return 'already-revealed';
+    work.ideas = event.ideas;
+    takeHeadings(session, at, definition, work);
+    work.revealed = true;
+    work.tookPart = event.tookPart;
+    return null;
+  }
+  if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
+  const before = ideasBefore(work.ideas);
+  const find = (id: string) => before.findIndex((idea) => idea.id === id);
+  switch (event.type) {
+    case 'collect/add':
+    case 'collect/turn': {
+      if (event.type === 'collect/turn') {
+        if (!session.participants.some(({ id }) => id === event.participant)) return 'unknown-participant';
+        if (event.ideas.length > definition.limit) return 'turn-limit-reached';
+        if (work.tookPart?.includes(event.participant)) return 'turn-already-taken';
+        work.tookPart = [...(work.tookPart ?? []), event.participant].toSorted();
+      }
+      const headings = headingsOf(session, at, definition, work);
+      if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
+        return 'unknown-heading';
+      const ids = event.ideas.map(({ id }) => id);
+      if (isInUse(work.ideas, ids)) return 'id-in-use';
+      work.ideas.push(...event.ideas.map(asIdea));
+      takeHeadings(session, at, definition, work);
+      spoken(work, time);
+      return null;
+    }
+    case 'collect/edit': {
+      const idea = work.ideas[find(event.ideaId)];
+      if (!idea) return 'unknown-idea';
+      idea.text = event.text.trim();
+      idea.fields = event.fields;
+      if (event.heading !== undefined) idea.heading = event.heading;
+      return null;
+    }
+    case 'collect/delete': {
+      if (event.ideaIds.some((id) => find(id) < 0)) return 'unknown-idea';
+      const gone = new Set(event.ideaIds);
+      work.ideas = before.filter(({ id }) => !gone.has(id));
+      return null;
+    }
+    case 'collect/merge': {
+      if (event.into === event.from) return 'cannot-merge-with-itself';
+      const into = work.ideas[find(event.into)];
+      const from = work.ideas[find(event.from)];
+      if (!into || !from) return 'unknown-idea';
+      const mark = from.group === undefined ? {} : { group: from.group };
+      into.merged.push({ text: from.text, fields: from.fields, ...mark }, ...from.merged);
+      work.ideas = work.ideas.filter(({ id }) => id !== event.from);
+      return null;
+    }
+  }
+}

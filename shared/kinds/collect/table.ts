@@ -1,0 +1,121 @@
+import { LONGEST_TEXT } from '../../base/primitives';
+import type { Heading } from './headings';
+import { normalised } from './duplicates';
+import type { NewIdea } from './schema';
+
+/** A text of punctuation alone is itself. */
+const sameWords = (text: string): string => normalised(text) || text.trim();
+
+/** A row of a list or table on its way in, with the line on which it begins, from 1. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What a column goes into: the idea itself, its heading, a named field by id (`field-…`), or nothing. */
+export type Column = 'idea' | 'heading' | 'nothing' | `field-${string}`;
+
+/** Where ideas go: the step's fields and headings, what is there already, and the heading for what has none. */
+export interface Target {
+  readonly fields: readonly { readonly id: string; readonly label: string }[];
+  readonly headings: readonly Heading[];
+  readonly texts: readonly string[];
+  readonly heading: string | null;
+}
+
+/** What a column is called that holds the ideas themselves. */
+const IDEA = new Set(['idea', 'ideas', 'text', 'card', 'cards', 'thought', 'thoughts']);
+const HEADING = new Set(['heading', 'under', 'group', 'category']);
+
+const called = (cell: string, { fields, headings }: Target): Column | null => {
+  const name = sameWords(cell);
+  const field = fields.find(({ id, label }) => sameWords(label) === name || sameWords(id) === name);
+  if (field) return `field-${field.id}`;
+  if (IDEA.has(name)) return 'idea';
+  return headings.length > 0 && HEADING.has(name) ? 'heading' : null;
+};
+
+/** True where the first row names the columns: one of its cells is the name of something that is asked for. */
+export function hasNames(rows: readonly Row[], target: Target): boolean {
+  const first = rows[0];
+  return first !== undefined && rows.length > 1 && first.cells.some((cell) => called(cell, target) !== null);
+}
+
+/**
+ * Which column goes where: by the names in the first row; without names the first is the idea and the fields follow in
+ * their order.
+ */
+export function columnsFor(rows: readonly Row[], named: boolean, target: Target): Column[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const names = named ? (rows[0]?.cells ?? []) : [];
+  const taken = new Set<Column>();
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    const field = target.fields[index - 1];
+    const inOrder: Column = index === 0 ? 'idea' : field ? `field-${field.id}` : 'nothing';
+    const column = named ? (called(names[index] ?? '', target) ?? 'nothing') : inOrder;
+    if (taken.has(column)) return 'nothing';
+    taken.add(column);
+    return column;
+  });
+  const free = columns.indexOf('nothing');
+  return columns.includes('idea') || free < 0 ? columns : columns.with(free, 'idea');
+}
+
+/** What is in the rows: the ideas as they would come in, and what is to be told of the rest. */
+export interface Reading {
+  readonly ideas: readonly Omit<NewIdea, 'id'>[];
+  /** Rows with nothing in them, and rows without an idea. */
+  readonly empty: number;
+  readonly without: number;
+  /** Ideas that say what another one in the list, or in the step, says. */
+  readonly twice: number;
+  /** Lines on which a text is too long: nothing is taken then. */
+  readonly tooLong: readonly number[];
+  /** Lines under a heading that the step does not have; they go under the one that is chosen. */
+  readonly unknownHeading: number;
+  /** Columns that have something in them and go nowhere. */
+  readonly unused: number;
+}
+
+/** Reads rows as ideas. `leaveOut`: what is there already is left out. Texts are kept as they are: a leading = or + is a text. */
+export function readRows(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  named: boolean,
+  leaveOut: boolean,
+  target: Target,
+): Reading {
+  const body = named ? rows.slice(1) : rows;
+  const known = new Set(target.texts.map(sameWords));
+  const headings = new Map(target.headings.map(({ id, label }) => [sameWords(label), id]));
+  const ideas: Omit<NewIdea, 'id'>[] = [];
+  let [empty, without, twice, unknownHeading] = [0, 0, 0, 0];
+  const tooLong: number[] = [];
+  for (const { line, cells } of body) {
+    const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').trim();
+    if (cells.every((one) => one.trim() === '')) empty += 1;
+    else if (cell('idea') === '') without += 1;
+    else {
+      const text = cell('idea');
+      const fields = target.fields.flatMap(({ id }) => {
+        const said = columns.includes(`field-${id}`) ? cell(`field-${id}`) : '';
+        return said === '' ? [] : [[id, { text: said }] as const];
+      });
+      if ([text, ...fields.map(([, said]) => said.text)].some((said) => said.length > LONGEST_TEXT)) tooLong.push(line);
+      const words = sameWords(text);
+      const again = known.has(words);
+      known.add(words);
+      if (again) twice += 1;
+      if (again && leaveOut) continue;
+      const under = columns.includes('heading') ? cell('heading') : '';
+      const own = headings.get(sameWords(under));
+      if (under !== '' && own === undefined) unknownHeading += 1;
+      const heading = own ?? target.heading;
+      ideas.push({ text, fields: Object.fromEntries(fields), ...(heading === null ? {} : { heading }) });
+    }
+  }
+  const unused = columns.filter(
+    (column, index) => column === 'nothing' && body.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
+  ).length;
+  return { ideas, empty, without, twice, tooLong, unknownHeading, unused };
+}

@@ -1,0 +1,160 @@
+import type { Commitment, PlanBlock, SpreadRow } from '../../document/blocks';
+import { NOTHING, type PlanContext, type PlannedAction, type StepPlan } from '../step-plan';
+import { dayInWords, quoted } from '../../document/texts';
+import { itemsFor } from '../../session/items';
+import { roomName } from '../../session/rooms';
+import { sameStep, stepsInOrder } from '../../session/step-of';
+import { stepOfKind } from '../../session/work-of';
+import { strings } from '../../words';
+import { FIST, spreadOf } from '../rate/spread';
+import type { Action, CommitDefinition, CommitWork } from './schema';
+import { confidenceOf, ownerName } from './view';
+
+type Context = PlanContext<CommitDefinition, CommitWork>;
+
+const { commit: words, decimal } = strings.plan.content;
+
+/** Actions are numbered through the whole session, so that a number means one action. */
+function numberBefore({ session, at }: Context): number {
+  const steps = stepsInOrder(session);
+  return steps
+    .slice(
+      0,
+      steps.findIndex((step) => sameStep(step, at)),
+    )
+    .reduce((sum, step) => sum + (stepOfKind(session, step, 'commit')?.work.actions.length ?? 0), 0);
+}
+
+const withDay = (text: string, day: string | null): string =>
+  day === null ? text.trim() : words.withDay(text.trim(), dayInWords(day));
+
+function confidenceRow(action: Action, passMark: number): SpreadRow | null {
+  const now = confidenceOf(action, passMark);
+  return (
+    now && {
+      text: action.text,
+      counts: now.counts,
+      average: now.average,
+      shortfall: now.fails ? words.rewrite(passMark) : null,
+    }
+  );
+}
+
+function commitment({ session, definition }: Context, action: Action, number: number): Commitment {
+  return {
+    number,
+    what: action.text,
+    serves: action.serves.text.trim(),
+    owner: ownerName(session, action).trim(),
+    taken: action.taken,
+    due: dayInWords(action.due),
+    firstStep: withDay(action.firstStep.text, action.firstStep.due),
+    measure: words.measure(action.measure.text.trim(), action.measure.from.text.trim(), action.measure.to.text.trim()),
+    told: action.told.text.trim(),
+    room: roomName(session.rooms, action.room) ?? '',
+    confidence: confidenceRow(action, definition.passMark),
+  };
+}
+
+function planned({ session, definition }: Context, action: Action, number: number): PlannedAction {
+  return {
+    id: action.id,
+    number,
+    what: action.text,
+    owner: ownerName(session, action).trim(),
+    due: action.due,
+    firstStep: action.firstStep.text.trim(),
+    start: action.firstStep.text.trim() === '' ? null : action.firstStep.due,
+    confidence: confidenceRow(action, definition.passMark),
+    passMark: definition.passMark,
+  };
+}
+
+const averageOf = ({ counts }: Action['confidence'][number]): string => {
+  const { average } = spreadOf(counts, FIST);
+  return average === null ? '–' : decimal(average);
+};
+
+/** Chosen items that no action says it serves. */
+function notNamed({ session, at, definition, work }: Context): string[] {
+  const served = new Set(work.actions.map(({ serves }) => serves.text.trim()));
+  const chosen = definition.servedBy.flatMap((source) => itemsFor(session, at, source).map(({ text }) => text.trim()));
+  return [...new Set(chosen)].filter((text) => !served.has(text));
+}
+
+const findingNote = (finding: string, text: string): PlanBlock => ({ type: 'note', text, finding });
+
+function notesOf(context: Context, numbered: readonly { action: Action; number: number }[]): PlanBlock[] {
+  const { passMark } = context.definition;
+  const asked = numbered.filter(({ action }) => action.confidence.length > 0);
+  const failing = asked.filter(({ action }) => confidenceOf(action, passMark)?.fails).map(({ number }) => number);
+  const torn = asked.filter(({ action }) => confidenceOf(action, passMark)?.split).map(({ number }) => number);
+  const again = asked.filter(({ action }) => action.confidence.length > 1);
+  const open = notNamed(context);
+  const texts = [
+    ...(asked.length > 0 ? [words.confidence] : []),
+    ...again.map(({ action, number }) => words.earlier(number, action.confidence.map(averageOf))),
+  ];
+  return [
+    ...texts.map((text) => ({ type: 'note' as const, text })),
+    ...(failing.length > 0 ? [findingNote('under', words.under(failing, passMark))] : []),
+    ...(torn.length > 0 ? [findingNote('split', words.split(torn))] : []),
+    ...(open.length > 0 ? [findingNote('not-named', words.notNamed(open.map((text) => quoted(text))))] : []),
+  ];
+}
+
+function roundsTable(numbered: readonly { action: Action; number: number }[]): PlanBlock {
+  return {
+    type: 'table',
+    caption: words.rounds,
+    columns: [
+      { label: words.columns.action, width: 0.6 },
+      { label: words.columns.rounds, width: 0.4 },
+    ],
+    rows: numbered
+      .filter(({ action }) => action.confidence.length > 0)
+      .map(({ action, number }) => [
+        words.numbered(number, action.text),
+        action.confidence.map((round, index) => words.hands(index + 1, round.counts, averageOf(round))).join('\n'),
+      ]),
+  };
+}
+
+function datesOf(actions: readonly Action[]): string | null {
+  const days = actions
+    .flatMap(({ due, firstStep }) => [due, firstStep.text.trim() === '' ? null : firstStep.due])
+    .filter((day) => day !== null)
+    .toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : words.dates(dayInWords(first), dayInWords(last));
+}
+
+/** The commitments, how sure the room is of each, and what was chosen and nobody took up. */
+export function commitPlan(context: Context): StepPlan {
+  const { actions } = context.work;
+  if (actions.length === 0) return NOTHING;
+  const before = numberBefore(context);
+  const numbered = actions.map((action, index) => ({ action, number: before + index + 1 }));
+  const headline = words.headline(actions.length, actions.filter(({ taken }) => taken).length);
+  const asked = actions.some(({ confidence }) => confidence.length > 0);
+  return {
+    ...NOTHING,
+    section: [
+      {
+        type: 'commitments',
+        caption: context.definition.room,
+        rows: numbered.map(({ action, number }) => commitment(context, action, number)),
+      },
+      ...notesOf(context, numbered),
+    ],
+    appendix: asked ? [roundsTable(numbered)] : [],
+    headline,
+    decided: words.decided(headline, datesOf(actions)),
+    trace: words.trace(
+      actions.filter((action) => ownerName(context.session, action).trim() !== '').length,
+      actions.length,
+      actions.filter(({ confidence }) => confidence.length > 0).length,
+    ),
+    actions: numbered.map(({ action, number }) => planned(context, action, number)),
+  };
+}

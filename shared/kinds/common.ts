@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Id, SomeText } from '../base/primitives';
+
+/** Where a step is in the session: the agenda item and the step of its exercise. */
+export const StepAddress = z.object({ item: Id, step: Id });
+export type StepAddress = z.infer<typeof StepAddress>;
+
+/** The key of a step's work in the session file. */
+export const stepKey = ({ item, step }: StepAddress): string => `${item}/${step}`;
+
+const from = { exercise: Id, step: Id };
+
+/** Where a step takes its items from: fixed ones, or the yield of an earlier step of this or another exercise. */
+export const ItemSource = z.discriminatedUnion('take', [
+  z.object({ take: z.literal('fixed'), items: z.array(z.object({ id: Id, text: z.string() })).min(1) }),
+  /** Of a collect, a group, a vote, a place (best first), a rate (what is under its mark) and a commit step. */
+  z.object({ take: z.enum(['ideas', 'groups', 'winners', 'placed', 'failing', 'actions']), ...from }),
+  /** A collect step's ideas under one of its headings. */
+  z.object({ take: z.literal('headed'), ...from, heading: Id }),
+  /** What a sort step put into some of its bins. */
+  z.object({ take: z.literal('sorted'), ...from, bins: z.array(Id).min(1) }),
+  /** The items that a rate step rated lowest. */
+  z.object({ take: z.literal('lowest'), ...from, count: z.int().min(1).max(20) }),
+  /** The groups of every group step on the agenda. */
+  z.object({ take: z.literal('groups-of-the-day') }),
+  /**
+   * Every action agreed at an earlier step that is neither done nor dropped nor replaced by a later one. `say`: with its
+   * owner and day, or as its measure, those without one left out; left out: as it was agreed.
+   */
+  z.object({ take: z.literal('open-actions'), say: z.enum(['owner', 'measure']).optional() }),
+]);
+export type ItemSource = z.infer<typeof ItemSource>;
+
+/** An item typed in because the source was skipped or is empty. */
+export const TypedItem = z.object({ id: Id, text: SomeText });
+export type TypedItem = z.infer<typeof TypedItem>;
+
+/** An item as it was when a step began to write about it, with the ideas behind it. `kept`: its source no longer has it. */
+export const TakenItem = z.object({ id: Id, text: z.string(), ideaIds: z.array(Id), kept: z.literal(true).optional() });
+export type TakenItem = z.infer<typeof TakenItem>;
+
+/** What a step with items of its own content has: those typed in, and those it has begun with (left out until then). */
+export const stepItems = { typed: z.array(TypedItem), items: z.array(TakenItem).optional() };
+
+/** What every step definition has. */
+export const stepBase = {
+  id: Id,
+  /** Short, for the agenda: "Collect", "Vote". */
+  title: z.string(),
+  /** The question or sentence the room reads. */
+  room: z.string(),
+  /** What the facilitator says now: to open the step, push deeper, close it; `forms` opens it in another form than its own. */
+  say: z.object({
+    open: z.string(),
+    push: z.string().optional(),
+    close: z.string().optional(),
+    forms: z.record(z.string(), z.string()).optional(),
+  }),
+  minutes: z.object({ full: z.number(), short: z.number().optional() }),
+};
+
+/** What flows from one step into the next: an idea, a group of ideas, a winner. */
+export interface Item {
+  readonly id: string;
+  readonly text: string;
+  /** The ideas an item stands for; for a single idea, itself. */
+  readonly ideaIds: readonly string[];
+  /** Its source no longer has it, but something was said about it. */
+  readonly kept?: true | undefined;
+}

@@ -1,0 +1,57 @@
+import type { PlanBlock } from '../../document/blocks';
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { inShort } from '../../document/texts';
+import { strings } from '../../words';
+import type { DefineDefinition, DefineRound, DefineWork, Rung } from './schema';
+
+const words = strings.plan.content.define;
+
+/** The longest sentence that the summary shows whole. */
+const WHOLE = 400;
+
+const sentenceOf = (start: string, { sentence }: DefineRound): string => {
+  const text = sentence.text.trim();
+  return text === '' ? '' : `${start} ${text}`;
+};
+
+const rungText = ({ text, observable }: Rung): string => (observable ? words.observable(text) : text);
+
+/** One climb for the record: the last one whole, earlier ones with what was changed or dropped afterwards. */
+function climb(start: string, round: DefineRound, index: number, next: DefineRound | undefined): PlanBlock[] {
+  const kept = new Set(next?.rungs.map((rung) => JSON.stringify(rung)));
+  const rungs = round.rungs.filter((rung) => !kept.has(JSON.stringify(rung))).map(rungText);
+  const sentence = sentenceOf(start, round);
+  return [
+    { type: 'heading', text: words.climb(index + 1) },
+    ...(next && rungs.length > 0 ? [{ type: 'note' as const, text: words.changed }] : []),
+    ...(rungs.length > 0 ? [{ type: 'list' as const, items: rungs }] : []),
+    { type: 'paragraph', text: sentence === '' ? words.noSentence : next ? words.sentence(sentence) : sentence },
+  ];
+}
+
+/** The sentence, and the signs that can be observed; every climb of the ladder in the appendix. */
+export function definePlan({ definition, work }: PlanContext<DefineDefinition, DefineWork>): StepPlan {
+  const last = work.rounds.at(-1);
+  const touched = work.rounds.some(({ rungs, sentence }) => rungs.length > 0 || sentence.text.trim() !== '');
+  if (!last || !touched) return NOTHING;
+  const start = definition.sentenceStart;
+  const sentence = sentenceOf(start, last);
+  const signs = last.rungs.filter(({ observable }) => observable).map(({ text }) => text);
+  return {
+    ...NOTHING,
+    section: [
+      sentence === '' ? { type: 'note', text: words.noSentence } : { type: 'statement', text: sentence },
+      ...(signs.length > 0
+        ? [
+            { type: 'heading' as const, text: definition.question },
+            { type: 'list' as const, items: signs },
+          ]
+        : []),
+      { type: 'note', text: words.origin(work.rounds.length, last.rungs.length, signs.length) },
+    ],
+    appendix: work.rounds.flatMap((round, index) => climb(start, round, index, work.rounds[index + 1])),
+    trace: words.trace(work.rounds.length, last.rungs.length),
+    headline: sentence === '' ? null : words.headline(signs.length),
+    decided: sentence === '' ? null : inShort(sentence, WHOLE),
+  };
+}

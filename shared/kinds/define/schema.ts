@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Id, SomeText, Text } from '../../base/primitives';
+import { StepAddress, stepBase } from '../common';
+
+export const DefineDefinition = z.object({
+  ...stepBase,
+  kind: z.literal('define'),
+  /** The question asked again at each rung. */
+  question: z.string(),
+  /** Where the sentence begins; what the room writes completes it after a space. */
+  sentenceStart: z.string(),
+});
+export type DefineDefinition = z.infer<typeof DefineDefinition>;
+
+/** One answer on the ladder. An observable one can be seen, heard or got by a customer: it is a sign. */
+export const Rung = z.object({ id: Id, text: SomeText, observable: z.boolean() });
+export type Rung = z.infer<typeof Rung>;
+
+/** One climb of the ladder; going back up starts a new round and the earlier one stays on record. */
+export const DefineRound = z.object({
+  id: Id,
+  rungs: z.array(Rung),
+  sentence: z.object({ text: Text }),
+  /** The breakout room that climbed it. */
+  room: Id.optional(),
+});
+export type DefineRound = z.infer<typeof DefineRound>;
+
+export const DefineWork = z.object({ kind: z.literal('define'), rounds: z.array(DefineRound).min(1) });
+export type DefineWork = z.infer<typeof DefineWork>;
+
+const at = { at: StepAddress };
+
+export const DefineCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('define/rung-add'), ...at, rungId: Id, text: SomeText, observable: z.boolean() }),
+  z.object({ type: z.literal('define/rung-edit'), ...at, rungId: Id, text: SomeText, observable: z.boolean() }),
+  z.object({ type: z.literal('define/rung-delete'), ...at, rungId: Id }),
+  z.object({ type: z.literal('define/sentence'), ...at, text: Text }),
+  /** Back up the ladder: a new round that starts from the rungs and the sentence of the last. */
+  z.object({ type: z.literal('define/again'), ...at, roundId: Id }),
+]);
+export type DefineCommand = z.infer<typeof DefineCommand>;

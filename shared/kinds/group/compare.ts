@@ -1,0 +1,40 @@
+import { groupsOf, hasGroups, type Comparison } from '../../engines/answers/compare';
+import { sourceAddress } from '../../session/items';
+import { stepOfKind } from '../../session/work-of';
+import { strings } from '../../words';
+import type { ViewContext } from '../view-context';
+import type { GroupDefinition, GroupWork } from './schema';
+import { boardOf } from './view';
+
+const { compare: words } = strings.stepKinds;
+
+/**
+ * How many ideas of each group on the board come from which of the participants' groups, or why nobody can say. Null where
+ * the ideas are of a step that does not ask for it, or are not there yet.
+ */
+export function boardByGroup(context: Omit<ViewContext<GroupDefinition, GroupWork>, 'sealed'>): Comparison | null {
+  const { session, at, definition } = context;
+  const from = sourceAddress(session, at, definition.items);
+  const collect = from && stepOfKind(session, from, 'collect');
+  if (!collect?.definition.byGroup || !hasGroups(session.participants)) return null;
+  const { ideas, revealed, tookPart } = collect.work;
+  if (!revealed || ideas.length === 0) return null;
+  const marks = new Map(ideas.map((idea) => [idea.id, [idea, ...idea.merged].flatMap(({ group }) => group ?? [])]));
+  const names = [...new Set([...marks.values()].flat())].toSorted();
+  if (names.length < 2) {
+    const one = tookPart !== null && groupsOf(tookPart, session.participants).length < 2;
+    return { refused: one ? 'one' : tookPart === null ? 'cards' : 'secret' };
+  }
+  const { groups, alone } = boardOf(context);
+  const clusters = [
+    ...groups.map(({ text, ideas: own }) => ({ text: text.trim() || (own[0]?.text ?? ''), own })),
+    ...alone.map((idea) => ({ text: idea.text, own: [idea] })),
+  ];
+  const rows = clusters.map(({ text, own }) => {
+    const said = own.flatMap(({ id }) => marks.get(id) ?? []);
+    const counts = names.map((name) => said.filter((mark) => mark === name).length);
+    return { text, cells: counts.map((count) => ({ said: String(count), value: count })) };
+  });
+  const shared = rows.filter(({ cells }) => cells.filter(({ value }) => value > 0).length > 1).length;
+  return { groups: names, rows, finding: words.alike(shared, rows.length) };
+}

@@ -1,0 +1,57 @@
+import { byGroupBlocks } from '../by-group';
+import type { BoardGroup, PlanBlock } from '../../document/blocks';
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { exerciseOf } from '../../session/step-of';
+import { strings } from '../../words';
+import { boardByGroup } from './compare';
+import type { GroupDefinition, GroupWork } from './schema';
+import { boardOf } from './view';
+
+const words = strings.plan.content.group;
+
+/** A group's title; an untitled one is called by its first idea, as it is in a vote. */
+const titleOf = (text: string, ideas: readonly { text: string }[]): string => text.trim() || (ideas[0]?.text ?? '');
+
+/** More than so many on their own are not shown a second and a third time: the list of all ideas has them. */
+const MANY_ALONE = 24;
+
+const tableOf = (caption: string, groups: readonly BoardGroup[]): PlanBlock => ({
+  type: 'table',
+  caption,
+  columns: [
+    { label: words.columns.group, width: 0.34 },
+    { label: words.columns.ideas, width: 0.66 },
+  ],
+  rows: groups.map(({ title, ideas }) => [title || words.alone, ideas.join('\n')]),
+});
+
+/** The board as a picture and the same as text, both in the appendix; nothing where nothing was grouped. */
+export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): StepPlan {
+  const { source, groups, alone } = boardOf(context);
+  if (groups.length === 0) return NOTHING;
+  const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({
+    title: titleOf(text, ideas),
+    ideas: ideas.map((idea) => idea.text),
+  }));
+  /* An exercise may leave nothing in the plan; then its ideas are listed nowhere else. */
+  const listed = source !== null && (exerciseOf(context.session, source.item)?.plan ?? null) !== null;
+  const many = listed && alone.length > MANY_ALONE;
+  const shown = alone.length === 0 || many ? titled : [...titled, { title: '', ideas: alone.map(({ text }) => text) }];
+  const ideas = titled.reduce((sum, group) => sum + group.ideas.length, alone.length);
+  const caption = words.headline(ideas, groups.length, alone.length);
+  const { counts } = context.definition;
+  const headline = counts ? words.finding(ideas, groups.length + alone.length, counts) : caption;
+  return {
+    ...NOTHING,
+    section: byGroupBlocks(boardByGroup(context)),
+    origin: words.origin(groups.length, alone.length),
+    appendix: [
+      { type: 'heading', text: context.definition.room },
+      { type: 'board', caption, groups: shown },
+      tableOf(words.asText, shown),
+      ...(many ? [{ type: 'note' as const, text: words.manyAlone(alone.length) }] : []),
+    ],
+    headline,
+    trace: caption,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Scores } from '../../document/charts';
+import type { JudgeDefinition } from './schema';
+import type { JudgingResult } from './view';
+
+/** How many gave which verdict on each item, and which was right where that has been revealed. */
+export const scoresChart = ({ room, verdicts }: JudgeDefinition, { rows }: JudgingResult): Scores => ({
+  type: 'scores',
+  caption: room,
+  verdicts: verdicts.map(({ label }) => label),
+  rows: rows.map(({ text, counts, answer }) => ({
+    text,
+    counts,
+    right: answer ? verdicts.findIndex(({ id }) => id === answer.verdict) : null,
+    reason: answer?.reason ?? '',
+  })),
+});

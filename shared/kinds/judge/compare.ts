@@ -1,0 +1,33 @@
+import { roundByGroup } from '../../engines/answers/round-groups';
+import type { Comparison } from '../../engines/answers/compare';
+import type { Session } from '../../session/schema/session';
+import { strings } from '../../words';
+import { knownAnswer } from './items';
+import type { JudgeDefinition, JudgeWork } from './schema';
+
+const { judge: words } = strings.plan.content;
+
+interface Judged {
+  readonly session: Session;
+  readonly definition: JudgeDefinition;
+  readonly work: JudgeWork;
+}
+
+/**
+ * The latest closed judging by the participants' groups, or why not: how many were right where the answer has been shown,
+ * else how many gave which verdict.
+ */
+export function judgingByGroup({ session, definition, work }: Judged): Comparison | null {
+  const last = work.judgings.findLast(({ status }) => status === 'closed');
+  const { verdicts } = definition;
+  return roundByGroup(session, last, verdicts.length, (item, counts) => {
+    const answers = counts.reduce((sum, count) => sum + count, 0);
+    if (answers === 0) return { said: words.nobody, value: null };
+    const answer = last?.revealed.includes(item) ? knownAnswer(definition, work, item) : null;
+    const place = answer ? verdicts.findIndex(({ id }) => id === answer.verdict) : 0;
+    const said = answer
+      ? words.rightOf(counts[place] ?? 0, answers)
+      : verdicts.map(({ label }, index) => `${label} ${counts[index] ?? 0}`).join(' · ');
+    return { said, value: (counts[place] ?? 0) / answers };
+  });
+}

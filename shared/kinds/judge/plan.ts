@@ -1,0 +1,125 @@
+import { byGroupBlocks } from '../by-group';
+import type { PlanBlock } from '../../document/blocks';
+import { isDone } from '../../session/flow';
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { quoted } from '../../document/texts';
+import { roomsInWords } from '../../session/rooms';
+import { strings } from '../../words';
+import type { JudgeDefinition, JudgeWork } from './schema';
+import { scoresChart } from './chart';
+import { judgingByGroup } from './compare';
+import { agreedVerdicts, judgingResult, type JudgingResult } from './view';
+
+type Context = PlanContext<JudgeDefinition, JudgeWork>;
+
+const { judge: words } = strings.plan.content;
+
+/** Items under each verdict, in the order of the verdicts; what is left unanswered last. */
+function agreedPlan(context: Context): StepPlan {
+  const { session, at, definition } = context;
+  const items = agreedVerdicts(context);
+  const given = items.filter(({ verdict }) => verdict !== null);
+  if (given.length === 0 && !(isDone(session, at) && items.length > 0)) return NOTHING;
+  const lists = definition.verdicts.map(({ id, label }) => ({
+    label,
+    items: items.filter(({ verdict }) => verdict === id),
+  }));
+  const open = items.filter(({ verdict }) => verdict === null);
+  const counted = [
+    ...lists.map(({ label, items: under }) => ({ label, count: under.length })),
+    ...(open.length > 0 ? [{ label: words.unanswered, count: open.length }] : []),
+  ];
+  const block = (label: string, under: typeof items): PlanBlock[] => {
+    if (under.length === 0) return [];
+    const caption = words.under(label, under.length);
+    if (under.every(({ reason }) => reason.trim() === ''))
+      return [
+        { type: 'heading', text: caption, sub: true },
+        { type: 'list', items: under.map(({ text }) => text) },
+      ];
+    const columns = [
+      { label: words.item, width: 0.5 },
+      { label: words.reason, width: 0.5 },
+    ];
+    return [{ type: 'table', caption, columns, rows: under.map(({ text, reason }) => [text, reason]) }];
+  };
+  return {
+    ...NOTHING,
+    section: [
+      ...(open.length > 0 ? [{ type: 'paragraph' as const, text: words.counted(counted), finding: 'verdicts' }] : []),
+      ...lists.flatMap(({ label, items: under }) => block(label, under)),
+      ...block(words.unanswered, open),
+    ],
+    headline: words.agreed(
+      items.length - open.length,
+      items.length,
+      lists.map(({ label, items: under }) => ({ label, count: under.length })),
+    ),
+    trace: words.agreedTrace(items.length - open.length, items.length),
+    decided: words.decided(counted),
+  };
+}
+
+/** Where the counts come from. */
+const originOf = ({ form, present, answered }: JudgingResult): string => words.origin[form](answered ?? 0, present);
+
+function scoresPlan(context: Context, last: JudgingResult): StepPlan {
+  const { definition, work } = context;
+  if (last.withheld) return { ...NOTHING, section: [{ type: 'note', text: words.withheld[last.withheld] }] };
+  const revealed = last.rows.filter(({ answer }) => answer !== null);
+  const fooled = revealed.filter(({ right, answers }) => answers > 0 && (right ?? 0) * 2 <= answers);
+  const notes = last.rows.filter(({ note }) => note !== '');
+  const right = revealed.reduce((all, row) => all + (row.right ?? 0), 0);
+  const answers = revealed.reduce((all, row) => all + row.answers, 0);
+  const headline = revealed.length > 0 ? words.headline(fooled.length, revealed.length) : null;
+  const worst = revealed.toSorted(
+    (a, b) => (a.right ?? 0) / Math.max(1, a.answers) - (b.right ?? 0) / Math.max(1, b.answers),
+  )[0];
+  return {
+    ...NOTHING,
+    section: [
+      scoresChart(definition, last),
+      { type: 'note', text: originOf(last) },
+      ...(notes.length > 0
+        ? [
+            { type: 'heading' as const, text: definition.note ?? words.notes },
+            {
+              type: 'entries' as const,
+              caption: '',
+              entries: notes.map(({ text, note }) => ({
+                text,
+                standing: '',
+                fields: [{ label: words.note, items: note.split('\n') }],
+              })),
+            },
+          ]
+        : []),
+    ],
+    headline,
+    trace: originOf(last),
+    found:
+      headline !== null && answers > 0
+        ? words.found(headline, right, answers, worst && (worst.right ?? 0) < worst.answers ? quoted(worst.text) : null)
+        : null,
+    decided: notes.length > 0 ? words.actsAsIf(notes.length) : null,
+    appendix: [
+      ...(work.judgings.length > 1 ? [{ type: 'note' as const, text: words.rounds(work.judgings.length) }] : []),
+      ...byGroupBlocks(judgingByGroup(context)),
+    ],
+  };
+}
+
+/** What was agreed, or how many were right about each statement and where the house still acts as if. Nothing of an open round. */
+export function judgePlan(context: Context): StepPlan {
+  const { definition, work } = context;
+  if (definition.forms.includes('together')) return agreedPlan(context);
+  const closed = work.judgings.findLast(({ status }) => status === 'closed');
+  const open: PlanBlock[] = work.judgings.some(({ status }) => status === 'open')
+    ? [{ type: 'note', text: words.stillOpen }]
+    : [];
+  if (!closed) return { ...NOTHING, section: open };
+  const plan = scoresPlan(context, judgingResult(closed, definition, work));
+  const rooms = roomsInWords(context.session.rooms, { room: closed.room ?? null, rooms: closed.rooms ?? null });
+  const told: PlanBlock[] = rooms === null ? [] : [{ type: 'note', text: `${rooms}.` }];
+  return { ...plan, section: [...plan.section, ...told, ...open] };
+}

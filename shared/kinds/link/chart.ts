@@ -1,0 +1,34 @@
+import type { Curves, Ticks } from '../../document/charts';
+import type { LinkDefinition } from './schema';
+import type { Grid } from './view';
+
+/** A grid of ticks as a matrix, or one of moods as curves; null for one of texts. */
+export function linkChart(
+  { room, emptyRow = '', emptyColumn = '' }: LinkDefinition,
+  { cell, columns, rows }: Grid,
+): Ticks | Curves | null {
+  const labels = columns.map(({ label }) => label);
+  switch (cell) {
+    case 'text':
+      return null;
+    case 'tick':
+      return {
+        type: 'ticks',
+        caption: room,
+        columns: labels,
+        rows: rows.map(({ text, cells }) => ({ text, ticks: cells.map(({ ticked }) => ticked) })),
+        emptyRow,
+        emptyColumn,
+      };
+    case 'mood':
+      return {
+        type: 'curves',
+        caption: room,
+        columns: labels,
+        lines: rows.map(({ text, cells }) => ({
+          label: text,
+          points: cells.map(({ mood, text: said }) => ({ mood, text: said })),
+        })),
+      };
+  }
+}

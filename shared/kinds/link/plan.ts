@@ -1,0 +1,161 @@
+import type { PlanBlock, PlanEntry } from '../../document/blocks';
+import { collectBehind, isDone, voteBehind } from '../../session/flow';
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { quoted } from '../../document/texts';
+import { strings } from '../../words';
+import { latestResult, outcomeOf } from '../../engines/voting/outcome';
+import { answersTo } from '../collect/plan';
+import { linkChart } from './chart';
+import type { LinkDefinition, LinkWork } from './schema';
+import { gridOf, leftOvers, type Grid } from './view';
+
+type Context = PlanContext<LinkDefinition, LinkWork>;
+type Row = Grid['rows'][number];
+
+const { link: words, vote } = strings.plan.content;
+
+/** The widest grid that is a table on paper; a wider one is set item by item. */
+const MOST_COLUMNS = 2;
+const ROW_WIDTH = 0.24;
+
+/** What was said beside the ideas behind a row, field by field, the same answers counted. */
+function fieldsBehind(context: Context, { ideaIds }: Row): PlanEntry['fields'] {
+  const behind = collectBehind(context.session, context.at);
+  if (!behind) return [];
+  const ideas = behind.work.ideas.filter(({ id }) => ideaIds.includes(id));
+  return behind.definition.fields
+    .map(({ id, label }) => ({
+      label,
+      items: answersTo(id, ideas).map(({ text, times }) => words.times(text, times)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Where a row came in the vote that chose it; empty where none did. */
+function standingOf({ session, at }: Context, row: Row): string {
+  const votes = voteBehind(session, at)?.votes ?? [];
+  const result = latestResult(votes);
+  if (!result) return '';
+  const { rows } = outcomeOf(result, votes);
+  const own = rows.find(({ id }) => id === row.id);
+  const given = rows.reduce((sum, { dots }) => sum + dots, 0);
+  return own ? vote.standing(own.rank, own.tied, own.dots, given) : '';
+}
+
+/** A table, where cells are few and nothing is known about a row but them. */
+function table({ definition }: Context, { columns, rows }: Grid): PlanBlock {
+  const width = (1 - ROW_WIDTH) / columns.length;
+  return {
+    type: 'table',
+    caption: definition.room,
+    columns: [{ label: '', width: ROW_WIDTH }, ...columns.map(({ label }) => ({ label, width }))],
+    rows: rows.map(({ text, cells }) => [text, ...cells.map((cell) => cell.text || (definition.emptyCell ?? ''))]),
+  };
+}
+
+function entry(context: Context, { columns }: Grid, row: Row): PlanEntry {
+  const { emptyCell = '' } = context.definition;
+  const own = columns.map(({ label }, index) => ({ label, items: [row.cells[index]?.text || emptyCell] }));
+  return { text: row.text, standing: standingOf(context, row), fields: [...fieldsBehind(context, row), ...own] };
+}
+
+/** Texts row by row; a cell left empty says what that means. */
+function textsPlan(context: Context, grid: Grid): StepPlan {
+  const { definition } = context;
+  const { columns, rows } = grid;
+  const narrow = columns.length <= MOST_COLUMNS && rows.every((row) => fieldsBehind(context, row).length === 0);
+  const cells = rows.flatMap((row) => row.cells);
+  const empty = cells.filter(({ text }) => text === '').length;
+  const { emptyCell } = definition;
+  return {
+    ...NOTHING,
+    section: [
+      narrow
+        ? table(context, grid)
+        : { type: 'entries', caption: definition.room, entries: rows.map((row) => entry(context, grid, row)) },
+      ...(empty > 0 && emptyCell !== undefined
+        ? [{ type: 'note' as const, text: words.empty(empty, cells.length, emptyCell), finding: 'empty' }]
+        : []),
+    ],
+  };
+}
+
+/** Ticks as a matrix, with both lists of leftovers and what they mean. */
+function ticksPlan({ definition }: Context, grid: Grid, chart: PlanBlock): StepPlan {
+  const left = leftOvers(grid);
+  const { emptyRow = '', emptyColumn = '' } = definition;
+  const list = (finding: string, meaning: string, items: readonly string[]): PlanBlock[] =>
+    meaning === '' || items.length === 0
+      ? []
+      : [
+          { type: 'heading', text: words.leftOver(meaning, items.length), finding },
+          { type: 'list', items: [...items] },
+        ];
+  const headline = words.ticks(left.rows.length, grid.rows.length, left.columns.length, grid.columns.length, {
+    row: emptyRow,
+    column: emptyColumn,
+  });
+  return {
+    ...NOTHING,
+    section: [chart, ...list('left-rows', emptyRow, left.rows), ...list('left-columns', emptyColumn, left.columns)],
+    headline,
+    found: words.ticksFound(headline, left.columns.map((text) => quoted(text, 60)).slice(0, 3)),
+  };
+}
+
+/** Where the lines are furthest apart, by the mood of the first and of the last row. */
+function widest({
+  columns,
+  rows,
+}: Grid): { readonly column: string; readonly from: number; readonly to: number } | null {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first === last) return null;
+  const gaps = columns.flatMap(({ label }, index) => {
+    const [from, to] = [first.cells[index]?.mood ?? null, last.cells[index]?.mood ?? null];
+    return from === null || to === null || to <= from ? [] : [{ column: label, from, to }];
+  });
+  return gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;
+}
+
+/** Moods as curves over the columns, one a row, with the texts below. */
+function moodsPlan(grid: Grid, chart: PlanBlock): StepPlan {
+  const gap = widest(grid);
+  const lowest = grid.rows[0]?.cells
+    .flatMap(({ mood }, index) => (mood === null ? [] : [{ mood, column: grid.columns[index]?.label ?? '' }]))
+    .toSorted((a, b) => a.mood - b.mood)[0];
+  const headline = gap ? words.widest(quoted(gap.column, 60)) : null;
+  return {
+    ...NOTHING,
+    section: [
+      chart,
+      {
+        type: 'entries',
+        caption: '',
+        entries: grid.columns.map(({ label }, index) => ({
+          text: label,
+          standing: '',
+          fields: grid.rows.map(({ text, cells }) => ({
+            label: text,
+            items: [words.moodAndText(cells[index]?.mood ?? null, cells[index]?.text ?? '')],
+          })),
+        })),
+      },
+    ],
+    headline,
+    found:
+      gap && lowest
+        ? words.moodsFound(quoted(gap.column, 60), gap.from, gap.to, quoted(lowest.column, 60), lowest.mood)
+        : null,
+  };
+}
+
+/** The grid: texts, ticks or moods; what was left empty says what that means. */
+export function linkPlan(context: Context): StepPlan {
+  const { session, at } = context;
+  const grid = gridOf(context);
+  const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
+  if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !isDone(session, at))) return NOTHING;
+  const chart = linkChart(context.definition, grid);
+  if (!chart) return textsPlan(context, grid);
+  return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(grid, chart);
+}

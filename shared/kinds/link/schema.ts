@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Id, Text } from '../../base/primitives';
+import { ItemSource, StepAddress, stepBase, stepItems, TakenItem, TypedItem } from '../common';
+
+/** What a cell holds: a text, a tick, or a text with a mood from −2 to +2. */
+export const CellKind = z.enum(['text', 'tick', 'mood']);
+export type CellKind = z.infer<typeof CellKind>;
+
+export const LinkDefinition = z.object({
+  ...stepBase,
+  kind: z.literal('link'),
+  rows: ItemSource,
+  /** Fixed, or what flows in from a step. */
+  columns: z.union([z.array(z.object({ id: Id, label: z.string(), hint: z.string() })).min(1), ItemSource]),
+  /** Left out: a text. */
+  cell: CellKind.optional(),
+  /** What a cell left empty means, for the plan; left out where it means nothing. */
+  emptyCell: z.string().optional(),
+  /** What a row, or a column, with nothing in it means. */
+  emptyRow: z.string().optional(),
+  emptyColumn: z.string().optional(),
+});
+export type LinkDefinition = z.infer<typeof LinkDefinition>;
+
+/** Very bad, bad, neither, good, very good. */
+export const Mood = z.int().min(-2).max(2);
+export type Mood = z.infer<typeof Mood>;
+
+/** A cell with something in it. */
+const Cell = z.object({
+  row: Id,
+  column: Id,
+  text: Text,
+  mood: Mood.optional(),
+  ticked: z.literal(true).optional(),
+});
+
+export const LinkWork = z.object({
+  kind: z.literal('link'),
+  cells: z.array(Cell),
+  ...stepItems,
+  /** The same for columns that come from a step. */
+  typedColumns: z.array(TypedItem).optional(),
+  columns: z.array(TakenItem).optional(),
+});
+export type LinkWork = z.infer<typeof LinkWork>;
+
+const cell = { at: StepAddress, row: Id, column: Id };
+
+export const LinkCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('link/set'), ...cell, text: Text }),
+  z.object({ type: z.literal('link/tick'), ...cell, ticked: z.boolean() }),
+  z.object({ type: z.literal('link/mood'), ...cell, mood: Mood.nullable() }),
+]);
+export type LinkCommand = z.infer<typeof LinkCommand>;

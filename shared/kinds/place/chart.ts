@@ -1,0 +1,24 @@
+import type { Scatter } from '../../document/charts';
+import type { placesOf } from './view';
+
+/** The board as a picture: what lies in the field where one begins stands out. */
+export function placeChart(
+  caption: string,
+  { placed, across, up, fields, first }: ReturnType<typeof placesOf>,
+): Scatter {
+  return {
+    type: 'scatter',
+    caption,
+    across,
+    up,
+    fields,
+    points: placed.map((one) => ({
+      number: one.number,
+      text: one.text,
+      across: one.across / 100,
+      up: one.up / 100,
+      strong: one.field === first,
+      values: fields[one.field] ?? '',
+    })),
+  };
+}

@@ -1,0 +1,36 @@
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { quoted } from '../../document/texts';
+import { strings } from '../../words';
+import { placeChart } from './chart';
+import type { PlaceDefinition, PlaceWork } from './schema';
+import { placesOf } from './view';
+
+const { place: words } = strings.plan.content;
+
+/** The board as a picture, what is in which field, and what one begins with. */
+export function placePlan(context: PlanContext<PlaceDefinition, PlaceWork>): StepPlan {
+  const board = placesOf(context);
+  const { placed, unplaced, fields, first } = board;
+  if (placed.length === 0) return NOTHING;
+  const begin = placed.filter(({ field }) => field === first);
+  const where = fields[first] ?? '';
+  const headline = words.headline(begin.length, placed.length, where);
+  return {
+    ...NOTHING,
+    section: [
+      placeChart(context.definition.room, board),
+      ...(unplaced.length > 0
+        ? [{ type: 'note' as const, text: words.unplaced(unplaced.map(({ text }) => quoted(text))) }]
+        : []),
+    ],
+    headline,
+    trace: words.trace(placed.length, placed.length + unplaced.length),
+    found:
+      begin.length > 0
+        ? words.found(
+            headline,
+            begin.map(({ text }) => quoted(text)),
+          )
+        : null,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Gaps, Scatter } from '../../document/charts';
+import { strings } from '../../words';
+import { priorities } from './priorities';
+import type { RatingResult } from './result';
+import type { RateDefinition } from './schema';
+
+const { rate: words, decimal, shortfall } = strings.plan.content;
+
+type Asked = Pick<RateDefinition, 'room' | 'passMark' | 'failingIn' | 'measure'>;
+type Names = readonly [string, string];
+
+const figure = (value: number | null): string => (value === null ? words.noAnswer : decimal(value));
+
+/** How far along the scale a value lies, 0 to 1. */
+const along = (value: number, { scale }: RatingResult): number => (value - scale.from) / (scale.to - scale.from);
+
+/** The first question upwards against the second across: what matters and is done badly lies upper left. */
+function scatter(
+  { room, passMark, measure = 'average' }: Asked,
+  [first, second]: Names,
+  result: RatingResult,
+): Scatter {
+  const { lowest, highest } = result.scale;
+  return {
+    type: 'scatter',
+    caption: room,
+    across: { label: second, low: lowest, high: highest },
+    up: { label: first, low: lowest, high: highest },
+    fields: null,
+    points: priorities(result, measure).flatMap((row, index) => {
+      const there = row.second?.average ?? null;
+      if (row.average === null || there === null) return [];
+      return [
+        {
+          number: index + 1,
+          text: row.text,
+          across: along(there, result),
+          up: along(row.average, result),
+          strong: row.fails || (passMark === null && index < 2),
+          values: words.twoValues(first, figure(row.average), second, figure(there)),
+        },
+      ];
+    }),
+  };
+}
+
+/** Both questions on one scale, the widest gap first. */
+export function gapChart({ room, passMark }: Asked, names: Names, result: RatingResult): Gaps {
+  const rows = result.rows.toSorted((a, b) => (b.gap ?? -99) - (a.gap ?? -99));
+  return {
+    type: 'gaps',
+    caption: room,
+    values: result.values,
+    lowest: result.scale.lowest,
+    highest: result.scale.highest,
+    names: [names[0], names[1]],
+    rows: rows.map(({ text, average, second, fails }) => ({
+      text,
+      first: average,
+      second: second?.average ?? null,
+      shortfall: fails && passMark !== null ? shortfall(passMark) : null,
+    })),
+  };
+}
+
+/** Two questions as a picture: a field, or the gap between the two. */
+export const pairChart = (definition: Asked, names: Names, result: RatingResult): Scatter | Gaps =>
+  definition.measure === 'gap' && !definition.failingIn
+    ? gapChart(definition, names, result)
+    : scatter(definition, names, result);

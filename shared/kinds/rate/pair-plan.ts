@@ -1,0 +1,88 @@
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { quoted } from '../../document/texts';
+import { strings } from '../../words';
+import { gapChart, pairChart } from './chart';
+import { ratingOrigin, ratingTrace } from './origin';
+import { priorities } from './priorities';
+import type { RatingResult } from './result';
+import type { RateDefinition, RateWork } from './schema';
+
+const { rate: words, decimal } = strings.plan.content;
+
+type Second = NonNullable<RateDefinition['second']>;
+type Row = RatingResult['rows'][number];
+
+const figure = (value: number | null): string => (value === null ? words.noAnswer : decimal(value));
+
+/** The finding where a basic can fail: how many do, and what comes first. */
+function basicsFinding(result: RatingResult): Pick<StepPlan, 'headline' | 'found' | 'decided'> {
+  const tested = result.rows.filter(({ tested: basic }) => basic);
+  const failing = tested.filter(({ fails }) => fails);
+  const first = priorities(result, 'gap').slice(0, 3);
+  return {
+    headline: words.failingHeadline(failing.length, tested.length),
+    found:
+      failing.length > 0
+        ? words.failing(failing.map(({ text }) => quoted(text, 60)))
+        : `${words.failingHeadline(0, tested.length)}.`,
+    decided: words.priorities(first.map(({ text }) => quoted(text, 60))),
+  };
+}
+
+function gapFinding({ names }: Second, rows: readonly Row[]): Pick<StepPlan, 'headline' | 'found'> {
+  const widest = rows.toSorted((a, b) => (b.gap ?? -99) - (a.gap ?? -99))[0];
+  if (!widest || widest.gap === null) return { headline: null, found: null };
+  const [first, second] = names;
+  if (widest.gap <= 0) return { headline: words.noGap(first, second), found: `${words.noGap(first, second)}.` };
+  const headline = words.widestGap(quoted(widest.text, 60), first, second);
+  return { headline, found: words.foundGap(headline, figure(widest.average), figure(widest.second?.average ?? null)) };
+}
+
+function lowestFinding(rows: readonly Row[]): Pick<StepPlan, 'headline' | 'found'> {
+  const two = rows
+    .filter(({ level }) => level !== null)
+    .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0))
+    .slice(0, 2)
+    .map(({ text }) => quoted(text, 60));
+  return two.length === 0
+    ? { headline: null, found: null }
+    : { headline: words.lowest(two).replace(/\.$/u, ''), found: words.lowest(two) };
+}
+
+/** Two questions about each item: as a field where importance meets performance, else as the gap between the two. */
+export function pairPlan(
+  { definition }: PlanContext<RateDefinition, RateWork>,
+  results: readonly RatingResult[],
+): StepPlan {
+  const last = results.at(-1);
+  const { second, failingIn, measure } = definition;
+  if (!last || !second) return NOTHING;
+  const basics = failingIn !== undefined;
+  const finding = basics
+    ? basicsFinding(last)
+    : measure === 'gap'
+      ? gapFinding(second, last.rows)
+      : lowestFinding(last.rows);
+  return {
+    ...NOTHING,
+    ...finding,
+    trace: ratingTrace(last),
+    section: [
+      pairChart(definition, second.names, last),
+      { type: 'note', text: ratingOrigin(last) },
+      ...(basics
+        ? [
+            { type: 'heading' as const, text: words.priority },
+            {
+              type: 'list' as const,
+              items: priorities(last, 'gap')
+                .slice(0, 3)
+                .map(({ text }) => text),
+            },
+            { type: 'note' as const, text: words.basicsFirst },
+          ]
+        : []),
+    ],
+    appendix: basics ? [gapChart(definition, second.names, last)] : [],
+  };
+}

@@ -1,0 +1,160 @@
+import { byGroupBlocks } from '../by-group';
+import type { PlanBlock } from '../../document/blocks';
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { asked, quoted } from '../../document/texts';
+import type { Session } from '../../session/schema/session';
+import { roomsInWords } from '../../session/rooms';
+import { strings } from '../../words';
+import { ratingByGroup } from './compare';
+import { ladderRound } from './ladder';
+import { ratingOrigin, ratingTrace } from './origin';
+import { pairPlan } from './pair-plan';
+import { ratingResult, type RatingResult } from './result';
+import type { RateDefinition, RateWork } from './schema';
+import { spreadFinding } from './spread-finding';
+
+const { rate: words, decimal, round, shortfall } = strings.plan.content;
+
+type Row = RatingResult['rows'][number];
+type Answered = Row & { readonly average: number };
+
+const answered = ({ rows }: RatingResult): Answered[] =>
+  rows.flatMap((row) => (row.average === null ? [] : [{ ...row, average: row.average }]));
+
+function spreadBlock({ question, passMark, backTo }: RateDefinition, { scale, values, rows }: RatingResult): PlanBlock {
+  const meaning = passMark === null ? null : backTo === null ? shortfall(passMark) : words.climbAgain(passMark);
+  return {
+    type: 'spread',
+    caption: question,
+    values,
+    lowest: scale.lowest,
+    highest: scale.highest,
+    rows: rows.map(({ text, counts, average, fails }) => ({
+      text,
+      counts: values.map((_, index) => counts[index] ?? 0),
+      average,
+      shortfall: fails ? meaning : null,
+    })),
+  };
+}
+
+function headlineOf(rows: readonly Answered[], { passMark, backTo }: RateDefinition, rounds: number): string | null {
+  if (passMark !== null) {
+    const failing = rows.filter(({ fails }) => fails).length;
+    const sentence = backTo !== null;
+    return failing === 0
+      ? words.passed(rows.length, rounds, sentence)
+      : words.notPassed(failing, rows.length, sentence);
+  }
+  const ranked = rows.toSorted((a, b) => b.average - a.average);
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  return best && worst && best.average > worst.average ? words.highest(quoted(best.text), quoted(worst.text)) : null;
+}
+
+function findingOf(
+  definition: RateDefinition,
+  result: RatingResult,
+  rounds: number,
+): Pick<StepPlan, 'headline' | 'found'> {
+  if (definition.measure === 'spread') {
+    const said = spreadFinding(result);
+    return said ? { headline: said.headline, found: words.foundFor(asked(definition.question), said.found) } : NOTHING;
+  }
+  const rows = answered(result);
+  const complete = rows.length === result.rows.length;
+  const headline =
+    rows.length > 0 && (complete || definition.passMark === null) ? headlineOf(rows, definition, rounds) : null;
+  if (headline === null) return { headline: null, found: null };
+  const averages = rows.map(({ average }) => average);
+  const [least, most] = [decimal(Math.min(...averages)), decimal(Math.max(...averages))];
+  const between = words.between(least, most, result.scale.from, result.scale.to);
+  const found = words.found(headline, between);
+  return { headline, found: definition.backTo === null ? words.foundFor(asked(definition.question), found) : found };
+}
+
+/** Where the figures come from, the mark, and what earlier rounds came to: those that fell short, else all. */
+function notesOf(definition: RateDefinition, last: RatingResult, earlier: readonly RatingResult[]): PlanBlock[] {
+  const rounds = earlier.map((result, index) => {
+    const rows = answered(result);
+    const failing = rows.filter(({ fails }) => fails);
+    const told = (failing.length > 0 ? failing : rows).map(({ text, average }) => ({
+      text: quoted(text),
+      average: decimal(average),
+    }));
+    return told.length === 0 ? '' : words.earlier(index + 1, told, failing.length > 0);
+  });
+  const mark = definition.passMark === null ? '' : words.mark(definition.passMark);
+  const torn = last.rows.filter(({ split }) => split).map(({ text }) => quoted(text));
+  const note = (text: string): PlanBlock[] => (text === '' ? [] : [{ type: 'note', text }]);
+  return [
+    ...note([ratingOrigin(last), mark].join(' ').trim()),
+    ...(torn.length > 0 ? [{ type: 'note' as const, text: words.split(torn), finding: 'split' }] : []),
+    ...rounds.flatMap(note),
+  ];
+}
+
+/** Every round side by side; items are matched by id, in the order of the last round. */
+function roundsTable(results: readonly RatingResult[], rooms: Session['rooms']): PlanBlock {
+  const items = new Map(results.toReversed().flatMap(({ rows }) => rows.map(({ id, text }) => [id, text] as const)));
+  const width = 0.5 / results.length;
+  return {
+    type: 'table',
+    caption: words.rounds,
+    columns: [
+      { label: words.item, width: 0.5 },
+      ...results.map((result, index) => ({ label: roomsInWords(rooms, result) ?? round(index + 1), width })),
+    ],
+    rows: [...items].map(([id, text]) => [
+      text,
+      ...results.map(({ rows }) => {
+        const row = rows.find((one) => one.id === id);
+        return row && row.average !== null ? words.cell(decimal(row.average), row.answers) : words.noAnswer;
+      }),
+    ]),
+  };
+}
+
+function singlePlan(context: PlanContext<RateDefinition, RateWork>, results: readonly RatingResult[]): StepPlan {
+  const { session, at, definition, work } = context;
+  const last = results.at(-1);
+  if (!last) return NOTHING;
+  /* Each breakout room's own stands in the table only. */
+  const whole = results.filter((result) => result === last || result.room === null);
+  const tested = work.ratings.findLast(({ status }) => status === 'closed');
+  const older = tested?.ladderRound !== ladderRound(session, at, definition);
+  return {
+    ...NOTHING,
+    ...(older ? {} : findingOf(definition, last, whole.length)),
+    trace: ratingTrace(last),
+    section: [
+      spreadBlock(definition, last),
+      ...notesOf(definition, last, whole.slice(0, -1)),
+      ...(older ? [{ type: 'note' as const, text: words.older }] : []),
+    ],
+    appendix:
+      results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(results, session.rooms)] : [],
+  };
+}
+
+/** The latest round by the participants' groups, under the question it answers. */
+function compared(context: PlanContext<RateDefinition, RateWork>): PlanBlock[] {
+  const blocks = byGroupBlocks(ratingByGroup(context));
+  return blocks.length === 0 ? [] : [{ type: 'heading', text: context.definition.room }, ...blocks];
+}
+
+/** The latest closed round, with what earlier rounds came to. Nothing of an open round, nor of one that was withheld. */
+export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPlan {
+  const { definition, work } = context;
+  const closed = work.ratings.filter(({ status }) => status === 'closed');
+  const results = closed.filter(({ withheld }) => !withheld).map((rating) => ratingResult(rating, context));
+  const held = closed.at(-1)?.withheld ?? null;
+  const last = results.at(-1);
+  const rooms = last ? roomsInWords(context.session.rooms, last) : null;
+  const notes: PlanBlock[] = [
+    ...(rooms ? [{ type: 'note' as const, text: `${rooms}.` }] : []),
+    ...(held ? [{ type: 'note' as const, text: words.withheld[held] }] : []),
+    ...(work.ratings.some(({ status }) => status === 'open') ? [{ type: 'note' as const, text: words.stillOpen }] : []),
+  ];
+  const plan = definition.second ? pairPlan(context, results) : singlePlan(context, results);
+  return { ...plan, section: [...plan.section, ...notes], appendix: [...plan.appendix, ...compared(context)] };
+}

@@ -1,0 +1,68 @@
+import type { Session } from '../../session/schema/session';
+import { sourceAddress } from '../../session/items';
+import { stepOfKind } from '../../session/work-of';
+import type { StepAddress } from '../common';
+import { scaleValues } from './scale';
+import type { RateDefinition, Rating } from './schema';
+import { spreadOf, voicesToHear, type Spread } from './spread';
+
+interface Where {
+  readonly session: Session;
+  readonly at: StepAddress;
+  readonly definition: RateDefinition;
+}
+
+/** Which items can fail the test: all, or those that a sort step put into the bins that count. */
+function testedItems({ session, at, definition }: Where): (item: string) => boolean {
+  const { failingIn, items } = definition;
+  if (!failingIn) return () => true;
+  const from = sourceAddress(session, at, items);
+  const sort = from && stepOfKind(session, from, 'sort');
+  const inBins = new Set(sort?.work.sorted.filter(({ bin }) => failingIn.includes(bin)).map(({ item }) => item));
+  return (item) => inBins.has(item);
+}
+
+/** The mean of both questions' averages, or of the one there is; null without answers. */
+function levelOf(first: Spread, second: Spread | null): number | null {
+  const averages = [first.average, second?.average ?? null].filter((average) => average !== null);
+  return averages.length === 0 ? null : averages.reduce((sum, average) => sum + average, 0) / averages.length;
+}
+
+/** A closed rating's result: a spread per item and question, the gap between the two, and whether it fails the test. */
+export function ratingResult(rating: Rating, where: Where) {
+  const { passMark, second: asked } = where.definition;
+  const tested = testedItems(where);
+  return {
+    id: rating.id,
+    form: rating.form ?? 'fingers',
+    secret: rating.secret ?? false,
+    withheld: rating.withheld ?? null,
+    /** The breakout room that answered, and those whose answers it adds up, by id. */
+    room: rating.room ?? null,
+    rooms: rating.rooms ?? null,
+    answered: rating.answered ?? null,
+    scale: rating.scale,
+    values: scaleValues(rating.scale),
+    present: rating.present.length,
+    rows: rating.items.map(({ id, text }) => {
+      const spread = spreadOf(rating.counts[id] ?? [], rating.scale);
+      const second = asked ? spreadOf(rating.second?.[id] ?? [], rating.scale) : null;
+      const { average } = second ?? spread;
+      return {
+        id,
+        text,
+        ...spread,
+        second,
+        /** People to be heard before the room goes on, by number only. */
+        toHear: voicesToHear(spread.counts, rating.scale),
+        /** First minus second: what matters more than it is done well, what is better on the good day than on the bad. */
+        gap: second && spread.average !== null && second.average !== null ? spread.average - second.average : null,
+        level: levelOf(spread, second),
+        fails: passMark !== null && average !== null && average < passMark && tested(id),
+        /** In the bins that can fail, where only some can. */
+        tested: where.definition.failingIn !== undefined && tested(id),
+      };
+    }),
+  };
+}
+export type RatingResult = ReturnType<typeof ratingResult>;

@@ -1,0 +1,142 @@
+import { openRoundView } from '../../engines/answers/view';
+import { ratingByGroup } from './compare';
+import { pairChart } from './chart';
+import { itemsFor, itemsOrTyped } from '../../session/items';
+import type { NextAction, ViewContext } from '../view-context';
+import { ladderRound } from './ladder';
+import { rateForms } from './reduce';
+import { ratingResult, type RatingResult } from './result';
+import { scaleValues } from './scale';
+import type { RateDefinition, RateWork } from './schema';
+
+type Context = ViewContext<RateDefinition, RateWork>;
+
+const parts = (context: Context) => ({
+  open: context.work.ratings.find(({ status }) => status === 'open'),
+  results: context.work.ratings.filter(({ status }) => status === 'closed').map((one) => ratingResult(one, context)),
+});
+
+const namesOf = ({ second }: RateDefinition): readonly [string, string] | null => second?.names ?? null;
+
+const chartOf = (definition: RateDefinition, last: RatingResult | null) =>
+  definition.second && last && last.withheld === null ? pairChart(definition, definition.second.names, last) : null;
+
+/** What the facilitator works with: what is rated now, every closed rating, and which items fall short. */
+export function rateFacilitatorView(context: Context) {
+  const { session, at, definition, work, sealed } = context;
+  const { open, results } = parts(context);
+  const items = itemsOrTyped(session, at, definition.items, work.typed).map(({ id, text }) => ({ id, text }));
+  const last = results.at(-1);
+  const failing = last?.rows.filter(({ fails }) => fails).map(({ text }) => text) ?? [];
+  const backTo = definition.backTo === null ? null : { item: at.item, step: definition.backTo };
+  /* After a failed test and another climb of the ladder, the new sentence is to be tested. */
+  const tested = work.ratings.findLast(({ status }) => status === 'closed');
+  const unanswered = last?.rows.filter(({ level }) => level === null).map(({ text }) => text) ?? [];
+  const nobody = unanswered.length === last?.rows.length && last.withheld === null;
+  const untested =
+    !tested || nobody || (failing.length > 0 && tested.ladderRound !== ladderRound(session, at, definition));
+  const next: NextAction = open
+    ? 'close-rating'
+    : untested && items.length > 0
+      ? 'open-rating'
+      : failing.length > 0 && backTo
+        ? 'back-up-ladder'
+        : 'next-step';
+  return {
+    kind: 'rate' as const,
+    question: definition.question,
+    second: definition.second?.question ?? null,
+    names: namesOf(definition),
+    scale: definition.scale,
+    values: scaleValues(definition.scale),
+    form: definition.form ?? 'fingers',
+    forms: rateForms(definition),
+    secret: definition.secret ?? false,
+    measure: definition.measure ?? 'average',
+    passMark: definition.passMark,
+    backTo,
+    items,
+    sourceIsEmpty: itemsFor(session, at, definition.items).length === 0,
+    typed: work.typed,
+    /** What flows in now is not what was rated last. */
+    outdated:
+      tested !== undefined &&
+      items.length > 0 &&
+      JSON.stringify(items) !== JSON.stringify(tested.items.map(({ id, text }) => ({ id, text }))),
+    open: open ? openRoundView(open, session, at, sealed) : null,
+    /** Newest first. */
+    results: results.toReversed(),
+    chart: chartOf(definition, last ?? null),
+    compare: ratingByGroup(context),
+    failing,
+    /** Items of the last round that nobody answered. */
+    unanswered: last?.withheld ? [] : unanswered,
+    next,
+  };
+}
+
+/** What all may see: what is rated now without a number, or the latest result. */
+export function rateRoomView(context: Context) {
+  const { session, at, definition, work, sealed } = context;
+  const { open, results } = parts(context);
+  const last = results.at(-1);
+  const asked = {
+    question: definition.question,
+    second: definition.second?.question ?? null,
+    names: namesOf(definition),
+    measure: definition.measure ?? 'average',
+  };
+  if (open) {
+    const { items, counted, countedSecond, form, seats, sheets, present, secret } = openRoundView(
+      open,
+      session,
+      at,
+      sealed,
+    );
+    const done = (id: string) => counted.includes(id) && (!definition.second || countedSecond.includes(id));
+    return {
+      kind: 'rating-open' as const,
+      ...asked,
+      scale: definition.scale,
+      values: scaleValues(definition.scale),
+      form,
+      secret,
+      seats,
+      sheets,
+      present,
+      items: items.map((item) => ({ ...item, counted: done(item.id) })),
+    };
+  }
+  if (last)
+    return {
+      kind: 'rating-result' as const,
+      ...asked,
+      passMark: definition.passMark,
+      result: last,
+      chart: chartOf(definition, last),
+    };
+  const items = itemsOrTyped(session, at, definition.items, work.typed);
+  return { kind: 'options' as const, options: items.map(({ id, text }) => ({ id, text })) };
+}
+
+/** A turn at an open rating; null where nobody answers at a seat now. */
+export function rateSeatView({ session, at, definition, work, sealed }: Context) {
+  const open = work.ratings.find(({ status }) => status === 'open');
+  const view = open ? openRoundView(open, session, at, sealed) : null;
+  if (!view?.seats) return null;
+  const { second, scale } = definition;
+  return {
+    kind: 'answers' as const,
+    of: 'rate' as const,
+    at,
+    roundId: view.id,
+    prompt: definition.room,
+    secret: view.secret,
+    questions: second ? [...second.names] : [definition.question],
+    answers: scaleValues(scale).map(String),
+    ends: { lowest: scale.lowest, highest: scale.highest },
+    items: view.items,
+    seats: view.seats,
+    absent: view.absent,
+  };
+}

@@ -1,0 +1,54 @@
+import type { PlanBlock } from '../../document/blocks';
+import { flowsOn, isDone } from '../../session/flow';
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { strings } from '../../words';
+import type { SortDefinition, SortWork } from './schema';
+import { binsOf } from './view';
+
+const { sort: words } = strings.plan.content;
+
+type Bin = ReturnType<typeof binsOf>['bins'][number];
+
+/** A bin's items, with what was said beside each where something is asked for. */
+function binBlock({ label, fields, items }: Bin): PlanBlock[] {
+  if (items.length === 0) return [];
+  if (fields.length === 0)
+    return [
+      { type: 'heading', text: label },
+      { type: 'list', items: items.map(({ text }) => text) },
+    ];
+  const width = 0.6 / fields.length;
+  return [
+    {
+      type: 'table',
+      caption: label,
+      columns: [{ label: words.item, width: 0.4 }, ...fields.map((field) => ({ label: field.label, width }))],
+      rows: items.map(({ text, fields: said }) => [text, ...said.map((one) => one.text)]),
+    },
+  ];
+}
+
+/** What lies in each bin; the bins whose items go on to a later step stand in the appendix, those with questions here. */
+export function sortPlan(context: PlanContext<SortDefinition, SortWork>): StepPlan {
+  const { session, at, work } = context;
+  if (work.sorted.length === 0 && !isDone(session, at)) return NOTHING;
+  const { bins, unsorted } = binsOf(context);
+  const filled = bins.filter(({ items }) => items.length > 0);
+  if (filled.length === 0) return NOTHING;
+  const goesOn = flowsOn(session, at);
+  const here = goesOn ? bins.filter(({ fields }) => fields.length > 0) : bins;
+  const finding = words.counted(filled.map(({ label, items }) => ({ label, items: items.length })));
+  return {
+    ...NOTHING,
+    section: [
+      { type: 'note', text: finding, finding: 'bins' },
+      ...here.flatMap(binBlock),
+      ...(unsorted.length > 0
+        ? [{ type: 'note' as const, text: words.unsorted(unsorted.map(({ text }) => text)) }]
+        : []),
+    ],
+    appendix: goesOn ? [{ type: 'heading', text: context.definition.room }, ...bins.flatMap(binBlock)] : [],
+    trace: words.trace(context.work.sorted.length, context.work.sorted.length + unsorted.length),
+    found: words.found(filled.map(({ label, items }) => ({ label, items: items.length }))),
+  };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Id, Text, TWICE, unlike } from '../../base/primitives';
+import { ItemSource, StepAddress, stepBase, stepItems } from '../common';
+
+/** A labelled bin; `fields` are asked for beside each item that lies in it. */
+const Bin = z.object({
+  id: Id,
+  label: z.string(),
+  hint: z.string(),
+  fields: z.array(z.object({ id: Id, label: z.string(), hint: z.string() })),
+});
+
+export const SortDefinition = z.object({
+  ...stepBase,
+  kind: z.literal('sort'),
+  items: ItemSource,
+  bins: z.array(Bin).min(2).max(9),
+});
+export type SortDefinition = z.infer<typeof SortDefinition>;
+
+export const SortWork = z.object({
+  kind: z.literal('sort'),
+  /** Which bin an item lies in, and what was said beside it. An item that lies in none has no entry. */
+  sorted: z
+    .array(z.object({ item: Id, bin: Id, fields: z.record(Id, z.object({ text: Text })) }))
+    .refine(unlike('item'), TWICE),
+  ...stepItems,
+});
+export type SortWork = z.infer<typeof SortWork>;
+
+const at = { at: StepAddress };
+
+export const SortCommand = z.discriminatedUnion('type', [
+  /** Puts items into a bin, or (null) takes them out again. */
+  z.object({ type: z.literal('sort/put'), ...at, sortItems: z.array(Id).min(1).max(500), bin: Id.nullable() }),
+  z.object({ type: z.literal('sort/field'), ...at, sortItem: Id, field: Id, text: Text }),
+]);
+export type SortCommand = z.infer<typeof SortCommand>;

@@ -1,0 +1,51 @@
+import type { ViewContext } from './view-context';
+import type { PlanBlock, SpreadRow } from '../document/blocks';
+
+/** What a step's part of the plan is made from: the session alone, never the sealed box. */
+export type PlanContext<D, W> = Omit<ViewContext<D, W>, 'sealed'>;
+
+/** An action as the summary needs it. */
+export interface PlannedAction {
+  readonly id: string;
+  readonly number: number;
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string | null;
+  /** The day of its first step; null when it has none. */
+  readonly start: string | null;
+  readonly firstStep: string;
+  /** The latest round of fist-to-five; null when nobody was asked. */
+  readonly confidence: SpreadRow | null;
+  readonly passMark: number;
+}
+
+/** What one step puts into the plan. */
+export interface StepPlan {
+  readonly section: readonly PlanBlock[];
+  /** How the room got there, as part of a sentence: "14 ideas", "in five groups". */
+  readonly origin: string | null;
+  readonly appendix: readonly PlanBlock[];
+  /** The finding as a title, without a full stop; null when there is none. */
+  readonly headline: string | null;
+  /** For the summary: a sentence on what was found, and one on what was decided. */
+  readonly found: string | null;
+  readonly decided: string | null;
+  /** What was counted behind both, in a few words: "13 of 14 voted, 38 of 42 dots"; empty where nothing was. */
+  readonly trace: string;
+  /** Rows of the table of who took part in each vote. */
+  readonly turnout: readonly (readonly string[])[];
+  readonly actions: readonly PlannedAction[];
+}
+
+/** What a step leaves that was never run, or that leaves nothing. */
+export const NOTHING: StepPlan = {
+  section: [],
+  origin: null,
+  appendix: [],
+  headline: null,
+  found: null,
+  decided: null,
+  trace: '',
+  turnout: [],
+  actions: [],
+};

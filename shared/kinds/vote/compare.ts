@@ -1,0 +1,45 @@
+import { apartIn, groupsOf, hasGroups, type Comparison } from '../../engines/answers/compare';
+import type { Session } from '../../session/schema/session';
+import { ledgerOf } from '../../engines/voting/ledger';
+import { latestResult } from '../../engines/voting/outcome';
+import { isSecret } from '../../engines/voting/rules';
+import { tally } from '../../engines/voting/tally';
+import type { VoteWork } from './schema';
+
+/**
+ * The latest result by the participants' groups, as it counts, or why not. A secret vote keeps its ballots whole: the dots
+ * of each group would tell which ballots are its own, so it is never compared, however large the groups are.
+ */
+export function voteByGroup({
+  session,
+  work,
+}: {
+  readonly session: Session;
+  readonly work: VoteWork;
+}): Comparison | null {
+  const { participants } = session;
+  const vote = latestResult(work.votes);
+  if (!vote || !hasGroups(participants)) return null;
+  if (vote.form === 'hand-count') return { refused: 'hands' };
+  if (isSecret(vote.form)) return { refused: 'ballots' };
+  const groups = groupsOf(vote.tookPart ?? [], participants);
+  if (groups.length < 2) return { refused: 'one' };
+  const groupOf = new Map(participants.map(({ id, group }) => [id, group.trim()]));
+  const ledgers = groups.map((name) => {
+    const entries = vote.entries.filter(
+      (entry) => entry.type === 'ballot' && (groupOf.get(entry.participant ?? '') ?? '') === name,
+    );
+    const { dots } = ledgerOf({ ...vote, entries });
+    return { dots, all: [...dots.values()].reduce((sum, own) => sum + own, 0) };
+  });
+  return apartIn({
+    groups,
+    rows: tally(vote).map(({ id, text }) => ({
+      text,
+      cells: ledgers.map(({ dots, all }) => {
+        const own = dots.get(id) ?? 0;
+        return { said: String(own), value: all === 0 ? null : own / all };
+      }),
+    })),
+  });
+}

@@ -1,0 +1,178 @@
+import { byGroupBlocks } from '../by-group';
+import type { BarRow, PlanBlock } from '../../document/blocks';
+import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { collectBehind, flowsOn } from '../../session/flow';
+import { asked, quoted } from '../../document/texts';
+import { itemsFor } from '../../session/items';
+import { exerciseOf } from '../../session/step-of';
+import type { Session } from '../../session/schema/session';
+import { roomName, roomsInWords } from '../../session/rooms';
+import { strings } from '../../words';
+import { voteByGroup } from './compare';
+import { standing } from '../../engines/voting/outcome';
+import type { VoteDefinition, VoteWork } from './schema';
+import { resultsOf, type VoteResult } from './view';
+
+type Context = PlanContext<VoteDefinition, VoteWork>;
+
+const { vote: words, notKnown, turnout: turnoutWords } = strings.plan.content;
+
+const namesOf = (rows: VoteResult['rows']): string[] => rows.map(({ text }) => quoted(text, 90));
+
+const barsOf = (caption: string, { rows }: VoteResult): PlanBlock => ({
+  type: 'bars',
+  caption,
+  rows: rows.map(({ rank, text, merged, dots, winner, tied }): BarRow => ({
+    rank: tied ? `${rank}=` : String(rank),
+    text: merged.length === 0 ? text : words.withMerged(text, merged),
+    dots,
+    winner,
+    tied,
+  })),
+});
+
+const originOf = ({ form, participation }: VoteResult): string => words.origin(words.forms[form], participation);
+
+/** Ties that matter: among the chosen, or at the line and how it was settled. One sentence each. */
+function tiesOf({ rows, tie, settled, winners }: VoteResult): string[] {
+  const atTheLine = new Set(tie?.options.map(({ id }) => id));
+  const tied = rows.filter((row) => row.tied && (row.winner || atTheLine.has(row.id)));
+  const levels = [...new Set(tied.map(({ dots }) => dots))];
+  const ties = levels.map((dots) => words.tie(namesOf(tied.filter((row) => row.dots === dots)), dots));
+  if (!tie) return ties;
+  const chosen = namesOf(rows.filter((row) => row.winner && atTheLine.has(row.id)));
+  if (settled?.by === 'decider')
+    return [...ties, words.decidedBy(chosen, settled.decider.trim(), settled.reason.trim())];
+  if (settled) return [...ties, words.ranOff(chosen)];
+  return [...ties, words.tieAtTheLine(rows.filter(({ winner }) => winner).length, winners)];
+}
+
+/** What was done to the result after the vote was closed, in full: nothing about it is silent. */
+function changesOf({ rows, leftOut, cut, winners, form, participation }: VoteResult): string[] {
+  const merged = rows.filter((row) => row.merged.length > 0);
+  return [
+    ...merged.map(({ text, merged: others }) =>
+      words.mergedLater(
+        quoted(text),
+        others.map((other) => quoted(other)),
+      ),
+    ),
+    ...(merged.length > 0 && form === 'hand-count' ? [words.mergedCounts] : []),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut.map((text) => quoted(text)))] : []),
+    ...(participation.uncounted > 0 ? [words.uncounted(participation.uncounted)] : []),
+    ...(cut === null ? [] : [words.cut[cut](winners)]),
+  ];
+}
+
+const notesOf = (result: VoteResult): PlanBlock[] =>
+  [[originOf(result), ...tiesOf(result), ...changesOf(result)].join(' ')].map((text) => ({ type: 'note', text }));
+
+function findingOf(exercise: string, { rows }: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
+  const chosen = rows.filter(({ winner }) => winner);
+  const first = chosen.filter(({ rank }) => rank === 1);
+  const best = first[0];
+  if (!best) return { headline: null, found: words.nobody(asked(exercise)) };
+  const given = rows.reduce((sum, { dots }) => sum + dots, 0);
+  return {
+    headline: words.headline(namesOf(first), chosen.length - first.length),
+    found: words.found(asked(exercise), namesOf(first), best.dots, given),
+  };
+}
+
+/** What was said beside the options, in the order of the result; where no later step takes them up it stands with the vote. */
+function fieldsTable({ session, at, definition }: Context, { rows }: VoteResult): PlanBlock[] {
+  const behind = collectBehind(session, at);
+  if (!behind || behind.definition.fields.length === 0 || flowsOn(session, at)) return [];
+  const { fields } = behind.definition;
+  const ideasOf = new Map(itemsFor(session, at, definition.items).map(({ id, ideaIds }) => [id, ideaIds]));
+  const lines = rows.map(({ id, text }) => {
+    const ideas = behind.work.ideas.filter((idea) => ideasOf.get(id)?.includes(idea.id));
+    return [text, ...fields.map((field) => ideas.flatMap((idea) => idea.fields[field.id]?.text ?? []).join(' · '))];
+  });
+  if (lines.every(([, ...said]) => said.every((text) => text === ''))) return [];
+  const width = 0.4 / fields.length;
+  const columns = [{ label: words.inOrder, width: 0.6 }, ...fields.map(({ label }) => ({ label, width }))];
+  return [{ type: 'table', caption: '', columns, rows: lines }];
+}
+
+function turnoutRow(label: string, { form, participation: part }: VoteResult): string[] {
+  return [
+    label,
+    words.forms[form],
+    String(part.present),
+    part.voted === null ? notKnown : String(part.voted),
+    part.abstained === null ? notKnown : String(part.abstained),
+    turnoutWords.dots(part.dots, part.possible),
+    part.unused === null ? notKnown : String(part.unused),
+  ];
+}
+
+/** Which rooms a result adds up; or, where it is one room's own, what the others chose. */
+function roomNotes(session: Session, whole: readonly VoteResult[], last: VoteResult): PlanBlock[] {
+  const said = roomsInWords(session.rooms, last);
+  if (said === null) return [];
+  const others = last.rooms ? [] : standing(whole).filter((one) => one.id !== last.id);
+  const chosen = others.map((one) =>
+    strings.merge.roomChose(roomName(session.rooms, one.room) ?? '', namesOf(one.rows.filter(({ winner }) => winner))),
+  );
+  return [{ type: 'note', text: [`${said}.`, ...chosen].join(' ') }];
+}
+
+/** The latest result as bars, where its figures come from, and every vote's method. No total before the room saw it. */
+export function votePlan(context: Context): StepPlan {
+  const { session, at, definition, work } = context;
+  const results = resultsOf(work);
+  const whole = results.filter(({ runOff }) => !runOff);
+  const resets = work.votes.filter(({ status }) => status === 'reset').length;
+  const open: PlanBlock[] = work.votes.some(({ status, revealedAt }) => status !== 'reset' && revealedAt === null)
+    ? [{ type: 'note', text: words.stillOpen }]
+    : [];
+  const last = whole.at(-1);
+  if (!last) return { ...NOTHING, section: open };
+  const of = results.length;
+  const { title: exercise = '', steps = [] } = exerciseOf(session, at.item) ?? {};
+  /* Where an exercise votes more than once, each vote answers its own question, and none is the finding of the whole. */
+  const alone = steps.filter(({ kind }) => kind === 'vote').length < 2;
+  const about = alone ? exercise : definition.room;
+  const finding = findingOf(about, last);
+  const winners = last.rows.filter(({ winner }) => winner);
+  const ofRooms = (result: VoteResult) => roomsInWords(session.rooms, result);
+  const nth = (index: number, result: VoteResult) =>
+    [words.nth(definition.room, index + 1, of, result.runOff), ofRooms(result)].filter(Boolean).join(' · ');
+  return {
+    ...NOTHING,
+    ...finding,
+    headline: alone ? finding.headline : null,
+    section: [
+      barsOf(definition.room, last),
+      ...notesOf(last),
+      ...fieldsTable(context, last),
+      ...roomNotes(session, whole, last),
+      ...(whole.length > 1 && last.room === null && last.rooms === null
+        ? [{ type: 'note' as const, text: words.earlier(whole.length) }]
+        : []),
+      ...open,
+    ],
+    appendix: [
+      ...results.flatMap((result, index): PlanBlock[] => [
+        { type: 'heading', text: nth(index, result) },
+        { type: 'paragraph', text: words.methods[result.form] },
+        { type: 'note', text: words.settings(result.budget, result.most, result.winners) },
+        ...(result === last ? [] : [barsOf(nth(index, result), result)]),
+        ...notesOf(result),
+      ]),
+      ...byGroupBlocks(voteByGroup(context)),
+      ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
+    ],
+    trace: words.trace(last.participation),
+    decided: winners.length > 0 ? words.decided(asked(about), namesOf(winners)) : null,
+    turnout: results.map((result, index) =>
+      turnoutRow(
+        [words.label(exercise, definition.title, index + 1, of, result.runOff), ofRooms(result)]
+          .filter(Boolean)
+          .join(' · '),
+        result,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Count, Id } from '../../base/primitives';
+import { Amendment, Choices, Cut, Decision, Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
+import { ItemSource, StepAddress, stepBase, TypedItem } from '../common';
+
+export const VoteDefinition = z.object({
+  ...stepBase,
+  kind: z.literal('vote'),
+  items: ItemSource,
+  form: VoteForm,
+  forms: z.array(VoteForm).min(1),
+  winners: z.int().min(1).max(20),
+  /** Places among which a natural gap is looked for; null: no gap is suggested. */
+  range: z.object({ least: z.int().min(1), most: z.int().max(20) }).nullable(),
+  /** Null: suggested from the number of options. */
+  budget: z.int().min(1).max(20).nullable(),
+  stacking: z.boolean(),
+  cap: z.int().min(1).max(20),
+});
+export type VoteDefinition = z.infer<typeof VoteDefinition>;
+
+export const VoteWork = z.object({
+  kind: z.literal('vote'),
+  /** Every vote of this step, oldest first; at most the last one is open. */
+  votes: z.array(Vote),
+  typed: z.array(TypedItem),
+});
+export type VoteWork = z.infer<typeof VoteWork>;
+
+const at = { at: StepAddress, voteId: Id };
+
+export const VoteCommand = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('vote/open'),
+    ...at,
+    ...VoteSettings.shape,
+    present: z.array(Id),
+    /** The revealed vote whose tie at the line is run off: its tied options only, for the places left. */
+    runOffOf: Id.nullable(),
+  }),
+  /** Other rules for a vote in which nobody has voted yet. */
+  z.object({ type: z.literal('vote/settings'), ...at, ...VoteSettings.shape }),
+  /** Somebody who came after the vote was opened. */
+  z.object({ type: z.literal('vote/join'), ...at, participant: Id }),
+  /** A whole ballot; a second one of the same seat replaces the first while the vote is open. */
+  z.object({ type: z.literal('vote/cast'), ...at, participant: Id, choices: Choices }),
+  z.object({ type: z.literal('vote/count'), ...at, option: Id, dots: Count }),
+  z.object({ type: z.literal('vote/paper'), ...at, choices: Choices }),
+  /** Takes back the last paper ballot that was entered. */
+  z.object({ type: z.literal('vote/paper-undo'), ...at }),
+  z.object({ type: z.literal('vote/close'), ...at }),
+  /** Throws the open vote away, on record. */
+  z.object({ type: z.literal('vote/reset'), ...at }),
+  /** Shows the totals of a closed vote to the room. */
+  z.object({ type: z.literal('vote/reveal'), ...at }),
+  /** Another number of places, seen in the result. */
+  z.object({ type: z.literal('vote/cut'), ...at, ...Cut.shape }),
+  /** Counts an option with another one, or leaves it out, after the reveal. */
+  z.object({ type: z.literal('vote/amend'), ...at, amendment: Amendment }),
+  /** Settles a tie at the line by a named decider. */
+  z.object({ type: z.literal('vote/decide'), ...at, decision: Decision }),
+]);
+export type VoteCommand = z.infer<typeof VoteCommand>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { StepDefinition } from '../../kinds/definitions';
+import { Id, Lens } from '../../base/primitives';
+
+/** What the facilitator says: to open, to push deeper, to close. One entry a paragraph. */
+export const Script = z.object({
+  open: z.array(z.string()),
+  push: z.array(z.string()),
+  close: z.array(z.string()),
+});
+export type Script = z.infer<typeof Script>;
+
+const Minutes = z.object({ full: z.int().positive(), short: z.int().positive().optional() });
+
+/**
+ * An exercise (or an agenda block such as a break) as data: pure JSON values. Those in use are copied into the session,
+ * which never follows a later edit of the library.
+ */
+export const ExerciseDefinition = z.object({
+  id: Id,
+  /** Raised by one with every change of content. */
+  version: z.int().positive(),
+  title: z.string(),
+  lens: Lens,
+  /** `exercise`, or a block of the agenda that is not one: opening, break, check-out. */
+  type: z.enum(['exercise', 'block']),
+  /** One sentence. */
+  purpose: z.string(),
+  minutes: Minutes,
+  /** People in the room for whom the exercise works. */
+  groupSize: z.object({ min: z.int(), max: z.int() }),
+  script: Script,
+  traps: z.array(z.string()),
+  steps: z.array(StepDefinition).min(1),
+  /** What it leaves in the plan, in words; `null` when it leaves nothing. */
+  plan: z.object({ heading: z.string(), leaves: z.string() }).nullable(),
+});
+export type ExerciseDefinition = z.infer<typeof ExerciseDefinition>;

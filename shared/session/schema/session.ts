@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Edition, LeftOut, PlanWords } from './plan';
+import { StepAddress } from '../../kinds/common';
+import { StepWork } from '../../kinds/work';
+import { Agenda } from './agenda';
+import { Course, Timer } from './progress';
+import { ExerciseDefinition } from './definition';
+import { MOST_NOTES, Note } from './note';
+import { FollowUp } from './follow-up';
+import { Logo } from './logo';
+import { Day, Id, Moment, TWICE, unlike } from '../../base/primitives';
+
+/** Raised with every change that an older Candor could not read. */
+export const SCHEMA_VERSION = 2;
+
+/** Marks our files, so that any other JSON is told apart at once. */
+export const FILE_FORMAT = 'candor-session';
+
+const Line = z.string().max(300);
+
+export const SessionDetails = z.object({
+  title: Line.refine((title) => title.trim() !== ''),
+  organisation: Line,
+  date: Day,
+  place: Line,
+  brandPromise: z.string().max(2_000),
+});
+export type SessionDetails = z.infer<typeof SessionDetails>;
+
+/** Seats, and so people, that one session can hold. */
+export const MOST_SEATS = 999;
+
+/** A participant has a seat number and perhaps a name; `group` is a level such as leader, manager, front line. */
+export const Participant = z.object({
+  id: Id,
+  seat: z.int().min(1).max(MOST_SEATS),
+  name: z.string().max(120),
+  group: z.string().max(60),
+});
+export type Participant = z.infer<typeof Participant>;
+
+/** Everyone in the room: nobody twice, and no seat taken twice. */
+export const Participants = z
+  .array(Participant)
+  .max(MOST_SEATS)
+  .refine(unlike('id'), TWICE)
+  .refine(unlike('seat'), TWICE);
+
+/** A breakout room by the name the facilitator gave it; ideas, actions, votes and rounds of answers say by `id` which they are of. */
+export const Room = z.object({ id: Id, name: z.string().max(120) });
+export type Room = z.infer<typeof Room>;
+
+/** One workshop, whole: what one `*.candor.json` file holds. */
+export const Session = z.object({
+  format: z.literal(FILE_FORMAT),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: Id,
+  /** One higher with each accepted change. */
+  revision: z.int().min(0),
+  createdAt: Moment,
+  changedAt: Moment,
+  details: SessionDetails,
+  /** On the cover of the plan; no view has it. */
+  logo: Logo.optional(),
+  /** Sorted by seat. */
+  participants: Participants,
+  /** Participants (ids) who are not in the room now; left out while all are. */
+  away: z.array(Id).max(MOST_SEATS).optional(),
+  agenda: Agenda,
+  exercises: z.record(Id, ExerciseDefinition),
+  /** The breakout rooms it was merged from, in their order; left out where it is one room's own. */
+  rooms: z.array(Room).refine(unlike('id'), TWICE).optional(),
+  /** When the first step of the day was left; null before the workshop, or a follow-up, has begun. */
+  startedAt: Moment.nullable(),
+  /** Later days on this session, oldest first. */
+  followUps: z.array(FollowUp).optional(),
+  /** Where the room is now, and which steps were left behind as done. */
+  position: StepAddress,
+  done: z.array(StepAddress),
+  /** Where the room was before it jumped; left out where it did not. */
+  cameFrom: StepAddress.optional(),
+  /** Left out until the workshop begins. */
+  course: Course.optional(),
+  /** By `agendaItem/step`; left out where no timer was ever started. */
+  timers: z.record(z.string(), Timer).optional(),
+  /** By `agendaItem/step`; a step nobody has touched has no entry. */
+  work: z.record(z.string(), StepWork),
+  /** Sentences of the plan that the facilitator has put in other words, by the sentence's id. */
+  words: PlanWords.optional(),
+  /** Sentences that the facilitator has left out of the one page; left out itself while there are none. */
+  leftOut: LeftOut.optional(),
+  /** The edition of the plan that was exported last. */
+  edition: Edition.optional(),
+  /** The parking lot, decisions and promises, oldest first; left out while there are none. */
+  notes: z.array(Note).max(MOST_NOTES).refine(unlike('id'), TWICE).optional(),
+});
+export type Session = z.infer<typeof Session>;

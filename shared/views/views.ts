@@ -1,0 +1,225 @@
+import type { Refusal } from '../base/refusals';
+import type { Room, Session } from '../session/schema/session';
+import { estimate } from '../agenda/estimate';
+import { agendaRows } from '../agenda/rows';
+import { suggestions } from '../agenda/suggest';
+import { stepKey } from '../kinds/common';
+import type { StepDefinition } from '../kinds/definitions';
+import { planOfStep } from '../session/step-plan';
+import { facilitatorStepView, roomStepView, seatStepView, type RoomStepView } from '../session/step-views';
+import { presentIn } from '../session/attendance';
+import type { Sealed } from '../session/sealed-box';
+import { clockView } from '../session/clock';
+import { neighbour } from '../session/progress';
+import { itemsOfTheDay } from '../session/day';
+import { isInUse } from '../session/reduce-agenda';
+import { itemsFor, sourceOf } from '../session/items';
+import { fromRooms, roomsInBrief } from '../session/rooms';
+import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
+import { minutesAt } from '../session/timers';
+import type { UndoStack } from '../session/undo';
+
+/** Why something cannot be written. */
+export type Trouble = 'no-space' | 'folder-gone' | 'not-allowed' | 'other';
+
+/**
+ * How saving goes: all on disk; not yet, and being tried again; on disk in the journal, but not yet in the session's
+ * file; the file was changed or deleted by another program, and the facilitator has to choose; or only looked at here.
+ */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'retrying' | 'behind'; readonly reason: Trouble }
+  | { readonly state: 'outside'; readonly what: 'changed' | 'deleted' }
+  | { readonly state: 'read-only' };
+
+const frame = (session: Session) => {
+  const exercise = exerciseOf(session, session.position.item);
+  const definition = stepOf(session, session.position);
+  if (!exercise || !definition) throw new Error('the position leads nowhere');
+  return { exercise, definition };
+};
+
+/**
+ * What the picture in the room says, in words; null where there is none yet, or it says so by itself (as the bars of a
+ * vote, which come one by one, do).
+ */
+function findingOf(session: Session, body: RoomStepView): string | null {
+  const said =
+    body.kind === 'rating-result' ||
+    (body.kind === 'judging-result' && body.result.toReveal.length === 0) ||
+    (body.kind === 'places' && body.unplaced.length === 0) ||
+    (body.kind === 'grid' && body.chart !== null) ||
+    (body.kind === 'board' && body.counted);
+  return said ? planOfStep(session, session.position).headline : null;
+}
+
+/** From which breakout rooms a result in the room comes, in words; null where it comes from none. */
+function fromOf({ rooms }: Session, body: RoomStepView): string | null {
+  if (body.kind === 'vote-result' || body.kind === 'rating-result' || body.kind === 'judging-result')
+    return roomsInBrief(rooms, body.result);
+  return body.kind === 'ladder' ? fromRooms(rooms, [body.room]) : null;
+}
+
+/** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
+export function roomView(session: Session, sealed: Sealed) {
+  const { exercise, definition } = frame(session);
+  const body = roomStepView(session, session.position, sealed);
+  return {
+    title: session.details.title,
+    organisation: session.details.organisation,
+    brandPromise: session.details.brandPromise,
+    lens: exercise.lens,
+    block: exercise.type === 'block',
+    exercise: titleOf(session, session.position.item),
+    step: session.position,
+    timer: session.timers?.[stepKey(session.position)] ?? null,
+    prompt: definition.room,
+    body,
+    finding: findingOf(session, body),
+    from: fromOf(session, body),
+  };
+}
+export type RoomView = ReturnType<typeof roomView>;
+
+/** One participant's turn at the machine; `task` is null where the step asks nothing of a seat. */
+export function seatView(session: Session, sealed: Sealed) {
+  const { exercise } = frame(session);
+  return {
+    sessionId: session.id,
+    lens: exercise.lens,
+    task: seatStepView(session, session.position, sealed),
+  };
+}
+export type SeatView = ReturnType<typeof seatView>;
+
+/** Steps of the agenda that were left behind as done, of all there are. */
+export function progressOf(session: Session): { done: number; of: number } {
+  const steps = stepsToRun(session);
+  return { done: steps.filter((step) => session.done.some((done) => sameStep(done, step))).length, of: steps.length };
+}
+
+/** True for a block that is left out rather than removed: the room is in it, has worked in it or has been through it. */
+const wasUsed = (session: Session, itemId: string): boolean =>
+  isInUse(session, itemId) || session.done.some(({ item }) => item === itemId);
+
+/** Ways to save time on what nobody has begun. */
+const suggestionsFor = (session: Session) =>
+  suggestions(
+    session,
+    itemsOfTheDay(session)
+      .map(({ id }) => id)
+      .filter((id) => !wasUsed(session, id)),
+    presentIn(session).length,
+  );
+
+function agendaView(session: Session) {
+  const today = new Set(itemsOfTheDay(session).map(({ id }) => id));
+  return agendaRows(session, presentIn(session).length).map((row) => ({
+    ...row,
+    used: wasUsed(session, row.id),
+    /** Of the day that is run now, not of one before. */
+    today: today.has(row.id),
+    steps: (session.exercises[row.exercise]?.steps ?? []).map((step) => {
+      const at = { item: row.id, step: step.id };
+      return {
+        at,
+        title: step.title,
+        kind: step.kind,
+        done: session.done.some((done) => sameStep(done, at)),
+        current: sameStep(session.position, at),
+      };
+    }),
+  }));
+}
+
+/** Where the room was before it jumped; null where it did not, is there again, or had been there already. */
+function cameFromView(session: Session) {
+  const { cameFrom: at, position } = session;
+  const over = at && [position, ...session.done].some((one) => sameStep(one, at));
+  const step = at && !over ? stepOf(session, at) : null;
+  return at && step ? { at, title: `${titleOf(session, at.item)} · ${step.title}` } : null;
+}
+
+const undoView = ({ past, future }: UndoStack) => {
+  const last = past.at(-1);
+  return {
+    /** What undo would take back; null where there is nothing or a barrier. */
+    undo: last && 'type' in last ? last.type : null,
+    stop: (last && 'barrier' in last ? last.barrier : null) as Refusal | null,
+    redo: future.at(-1)?.type ?? null,
+    /** What was done since the last barrier, newest first. */
+    history: past
+      .flatMap((entry) => ('type' in entry ? [{ type: entry.type, time: entry.time }] : []))
+      .slice(-40)
+      .toReversed(),
+  };
+};
+
+/** What the forms of a step that nobody has begun would take with the people who are here; empty where that says nothing. */
+function estimatesAt(session: Session, definition: StepDefinition, minutes: number) {
+  const at = session.position;
+  if (session.work[stepKey(at)] !== undefined) return [];
+  const source = sourceOf(session, at);
+  const items = source ? itemsFor(session, at, source).length : 0;
+  if (source && items === 0) return [];
+  return estimate(definition, presentIn(session).length, items).map((one) => ({
+    ...one,
+    /** More than the agenda gives to the step. */
+    over: one.minutes > minutes,
+  }));
+}
+
+/** Everything the facilitator window draws. No open secret ballot, no total of an open vote, no unrevealed text. */
+export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStack, saving: Saving) {
+  const { exercise, definition } = frame(session);
+  const after = neighbour(session, 1);
+  const minutes = Math.round(minutesAt(session, session.position));
+  return {
+    sessionId: session.id,
+    revision: session.revision,
+    details: session.details,
+    participants: session.participants,
+    /** The breakout rooms it was merged from. */
+    rooms: (session.rooms ?? []) as readonly Room[],
+    /** Ids of those in the room now. */
+    present: presentIn(session).map(({ id }) => id),
+    notes: session.notes ?? [],
+    agenda: agendaView(session),
+    clock: clockView(session),
+    timers: session.timers ?? {},
+    cameFrom: cameFromView(session),
+    suggestions: suggestionsFor(session),
+    position: session.position,
+    exercise: {
+      title: titleOf(session, session.position.item),
+      lens: exercise.lens,
+      purpose: exercise.purpose,
+      script: exercise.script,
+      traps: exercise.traps,
+      block: exercise.type === 'block',
+    },
+    step: {
+      title: definition.title,
+      prompt: definition.room,
+      say: definition.say,
+      minutes,
+      estimates: estimatesAt(session, definition, minutes),
+      first: exercise.steps[0]?.id === definition.id,
+      last: exercise.steps.at(-1)?.id === definition.id,
+    },
+    work: facilitatorStepView(session, session.position, sealed),
+    seatTask: seatStepView(session, session.position, sealed) !== null,
+    nextStep: after
+      ? {
+          exercise: titleOf(session, after.item),
+          step: stepOf(session, after)?.title ?? '',
+          newExercise: after.item !== session.position.item,
+        }
+      : null,
+    canGoBack: neighbour(session, -1) !== undefined,
+    ...undoView(undo),
+    saving,
+    room: roomView(session, sealed),
+  };
+}
+export type FacilitatorView = ReturnType<typeof facilitatorView>;

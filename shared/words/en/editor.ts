@@ -1,0 +1,237 @@
+import type { ItemSource } from '../../kinds/common';
+import type { StepKind } from '../../kinds/definitions';
+import { quotedText } from './count';
+import { emptyMeans, optionLabel } from './editor-options';
+import { plural } from './plural';
+import { stepKinds } from './step-kinds';
+import { steps } from './steps';
+
+/** What a step of each kind is called and does, and what a new one asks and says. */
+const kinds: Readonly<Record<StepKind, { name: string; what: string; room: string; say: string }>> = {
+  say: {
+    name: 'Say',
+    what: 'You speak, the room reads a sentence.',
+    room: 'Why are we here?',
+    say: 'One sentence, and a pause after it.',
+  },
+  collect: {
+    name: 'Collect',
+    what: 'Short texts come in: aloud, in turn, on cards, unsigned.',
+    room: 'What comes to your mind?',
+    say: 'One idea at a time, short, in your own words.',
+  },
+  group: {
+    name: 'Group',
+    what: 'Ideas are put together and get a title.',
+    room: 'Which of these belong together?',
+    say: 'Which of these are the same thing in other words? Give it a name.',
+  },
+  vote: {
+    name: 'Vote',
+    what: 'Everybody has some dots; a few options win.',
+    room: 'Which matter most?',
+    say: 'Decide for yourself first. Nobody has to be convinced of anything.',
+  },
+  rate: {
+    name: 'Rate',
+    what: 'One or two questions about each item, on a scale.',
+    room: 'How well do we do it?',
+    say: 'On an ordinary Tuesday, not on our best day.',
+  },
+  judge: {
+    name: 'Judge',
+    what: 'Each item gets one of a few verdicts.',
+    room: 'Is that so?',
+    say: 'Your first answer is the interesting one.',
+  },
+  sort: {
+    name: 'Sort',
+    what: 'Items go into labelled bins.',
+    room: 'Where does each of these belong?',
+    say: 'One at a time. If we only guess, say so.',
+  },
+  place: {
+    name: 'Place',
+    what: 'Items lie on a board with two axes.',
+    room: 'How much would it change, and how hard is it?',
+    say: 'Call out where it goes.',
+  },
+  define: {
+    name: 'Define',
+    what: 'Down a ladder of answers to one plain sentence.',
+    room: 'What do we mean by that, exactly?',
+    say: 'The vague sentence first, as people say it. Then I ask again and again.',
+  },
+  link: {
+    name: 'Grid',
+    what: 'A grid is filled in: texts, ticks or moods.',
+    room: 'What does each of these need?',
+    say: 'One row at a time.',
+  },
+  commit: {
+    name: 'Commit',
+    what: 'Actions with an owner, dates, a measure, and hands.',
+    room: 'Who does what by when?',
+    say: 'Say it as something one of us can start on Monday. Who takes it?',
+  },
+};
+
+/** What a new step is filled with where it needs something. */
+const start = {
+  items: ['First', 'Second'],
+  scale: { lowest: 'not at all', highest: 'very well' },
+  verdicts: ['Yes', 'No'],
+  bins: ['Keep', 'Change'],
+  across: { label: 'Effort', low: 'little', high: 'much' },
+  up: { label: 'Effect', low: 'small', high: 'large' },
+  fields: ['Do it now', 'Plan it', 'By the way', 'Leave it'] as [string, string, string, string],
+  question: 'What does that mean?',
+  sentence: 'It means that',
+  columns: ['What it needs', 'Who'],
+};
+
+type Taken = Extract<ItemSource, { step: string }>['take'];
+
+const taken: Readonly<Record<Taken, (step: string, heading: string) => string>> = {
+  ideas: (step) => `Ideas of ${quotedText(step)}`,
+  headed: (step, heading) => `Under ${quotedText(heading)} in ${quotedText(step)}`,
+  groups: (step) => `Groups of ${quotedText(step)}`,
+  winners: (step) => `Winners of ${quotedText(step)}`,
+  sorted: (step) => `What lies in bins of ${quotedText(step)}`,
+  placed: (step) => `What lies on the board of ${quotedText(step)}`,
+  failing: (step) => `What fails in ${quotedText(step)}`,
+  lowest: (step) => `The lowest of ${quotedText(step)}`,
+  actions: (step) => `Actions of ${quotedText(step)}`,
+};
+
+/** What the values of choices are called, by the option they belong to. */
+const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'collect.forms': steps.collect.forms,
+  'vote.forms': steps.vote.forms,
+  'rate.forms': stepKinds.round.forms,
+  'judge.forms': { ...stepKinds.round.forms, together: stepKinds.judge.together },
+  'rate.measure': { average: 'How high it is', spread: 'How far apart we are', gap: 'The gap between both questions' },
+  'link.cell': { text: 'A text', tick: 'A tick', mood: 'A text with a mood' },
+  lens: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Close' },
+};
+
+export const editor = {
+  kinds,
+  start,
+  label: optionLabel,
+  emptyMeans,
+  /** `form` is called as it is among `forms`. */
+  value: (kind: StepKind | null, at: string, value: string): string =>
+    values[kind === null ? at : `${kind}.${at === 'form' ? 'forms' : at}`]?.[value] ?? value,
+  source: {
+    taken: (take: Taken, step: string, heading: string): string => taken[take](step, heading),
+    fixed: 'A list of my own',
+    nothing: 'None',
+    groupsOfTheDay: 'The groups of the whole day',
+    openActions: (say: 'owner' | 'measure' | undefined): string =>
+      say === undefined
+        ? 'Actions that are still open'
+        : say === 'owner'
+          ? 'Actions that are still open, with their owner and day'
+          : 'The measures of actions that are still open',
+    later: (source: string) => `${source} (comes later)`,
+    here: 'This exercise',
+    elsewhere: 'Anything',
+    unknown: 'A step that is not there any more',
+    item: 'Item',
+    bins: 'From these bins',
+    lowest: 'How many',
+    add: 'Add a source',
+    remove: (source: string) => `Remove ${source}`,
+  },
+  list: {
+    add: 'Add',
+    addTo: (what: string) => `Add to “${what}”`,
+    remove: (what: string, text: string) => `Remove “${text || what}”`,
+    up: (text: string) => `Move “${text}” up`,
+    down: (text: string) => `Move “${text}” down`,
+  },
+  sayInForm: (form: string) => `To open, if it is “${form}”`,
+  sameSaying: 'the same',
+  notKnown: 'Not known',
+  nobody: 'No',
+  back: 'All exercises',
+  untitled: 'Untitled exercise',
+  whole: 'The exercise',
+  steps: 'Steps',
+  step: (number: number, title: string) => `${number}. ${title}`,
+  addStep: 'Add a step',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  removeStep: 'Remove the step',
+  keys: 'Alt and the up and down arrows move a step, Delete removes it.',
+  texts: 'Texts',
+  options: 'Options',
+  script: 'What you say',
+  minutes: (full: number, short: number | undefined) =>
+    short === undefined ? `${full} min` : `${full} min, ${short} in short`,
+  letters: (letters: number, most: number) => `${letters} of ${most} characters`,
+  kept: 'Kept',
+  notKept: 'Not kept',
+  ready: 'Ready for an agenda',
+  draft: (open: number) => `Draft: ${plural(open, 'thing is', 'things are')} still to be written`,
+  draftShort: 'Draft',
+  goThere: 'Go there',
+  refusedIn: (step: string, sentence: string) => `${quotedText(step)}: ${sentence}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  preview: {
+    title: 'As it will look',
+    views: { room: 'The room', facilitator: 'You', seat: 'A seat' },
+    larger: (view: string) => `${view}: show it large`,
+    noSeat: 'Nobody comes to the machine in this step.',
+    madeUp: 'Ideas and people are made up.',
+  },
+  /** What stands in a preview where a workshop would have something. */
+  madeUp: {
+    ideas: [
+      'Somebody answers within a minute',
+      'The bill says what it says',
+      'Nobody has to ask twice',
+      'They remember who I am',
+      'The form fits on one page',
+      'A mistake is put right at once',
+      'The first answer is the last',
+      'A person picks up the phone',
+      'Waiting has an end that is known',
+      'The leaflet says the same as the counter',
+    ],
+    groups: ['Being heard', 'No surprises'],
+    sentence: 'a customer knows the next day what happens next.',
+    cell: 'a name and a date',
+    action: 'Call back within a day',
+    measure: 'Calls answered the same day',
+  },
+};
+
+/** The screen with all exercises. */
+export const exercisesScreen = {
+  title: 'Exercises',
+  own: 'Your own',
+  noneYet: 'None yet. Copy one of Candor’s and make it yours, or start a new one.',
+  builtIn: 'Candor’s',
+  create: 'New exercise',
+  import: 'Import a file',
+  dropHint: 'A file can also be dropped here.',
+  copy: 'Copy',
+  copyOf: (title: string) => `Copy “${title}”`,
+  edit: (title: string) => `Edit “${title}”`,
+  export: (title: string) => `Export “${title}”`,
+  exportShort: 'Export',
+  delete: (title: string) => `Delete “${title}”`,
+  deleted: (title: string) => `“${title}” is in the system’s bin. Sessions that use it are as they were.`,
+  putBack: 'Put it back',
+  exported: (file: string) => `${file} is written.`,
+  imported: {
+    new: (title: string) => `“${title}” is in your library.`,
+    there: (title: string) => `“${title}” was in your library already, the very same.`,
+    copy: (title: string) =>
+      `Your library or Candor’s has another exercise with that id: the one from the file came beside it, as “${title}”.`,
+  },
+  refused: 'Not read',
+};

@@ -1,0 +1,58 @@
+import type { FileProblem } from '../../base/file-problems';
+
+const at = (detail: string) => (detail ? ` (${detail})` : '');
+
+const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
+  cancelled: () => '',
+  'unknown-session': () => 'That session is no longer in the sessions folder.',
+  empty: (file) => `${file} is empty. It was left as it is; a copy from a backup may hold what was in it.`,
+  'not-text': (file) =>
+    `${file} is not readable text: its characters are damaged or stored in another way. It was left as it is.`,
+  'not-json': (file, detail) =>
+    `${file} is damaged: it stops making sense as a file of Candor’s${at(detail)}. It was left as it is.`,
+  'not-a-session': (file) => `${file} is not a Candor session. It was left as it is.`,
+  'newer-version': (file, detail) =>
+    `${file} was saved by a newer Candor (file version ${detail}). Update Candor to open it; it was left as it is.`,
+  damaged: (file, detail) =>
+    `${file} is a Candor session with something missing or wrong${at(detail)}. It was left as it is.`,
+  'not-an-exercise': (file) => `${file} is not a Candor exercise. It was left as it is.`,
+  'damaged-exercise': (file, detail) =>
+    `${file} is an exercise in which something cannot work: ${detail}${/[.!?]$/u.test(detail) ? '' : '.'} It was left as it is.`,
+  'exercise-too-large': (file) => `${file} is larger than 2 MB: no exercise is.`,
+  'unknown-exercise': () => 'That exercise is no longer in your library.',
+  'same-exercise': (file) => `${file} has the id of another exercise, which is the one in use. It was left as it is.`,
+  'not-found': (file) => `${file} was not found.`,
+  'cannot-read': (file, detail) => `${file} cannot be read${at(detail)}. Check that you may open it.`,
+  'cannot-write': (file, detail) => `${file} could not be written${at(detail)}. ${whatToDo(detail)}`,
+  'copy-of-another': (file) => `${file} holds the same session as another file in the folder. The first one is shown.`,
+  'box-unreachable': (file, detail) =>
+    `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${at(detail)}. Nothing was changed; try again, or restart the computer.`,
+  'open-on-another': (file, detail) => {
+    const [host = '', since = ''] = detail.split('\n');
+    return `${file} was opened on the computer ${host} on ${since} and not closed there. If it is still open there, close it there first: two computers cannot write the same session.`;
+  },
+  'nothing-to-recover': (file) =>
+    `${file} is damaged, and Candor has no version of it on this computer. It was left as it is; a copy from a backup may hold the session.`,
+  'not-an-agenda': (file) => `${file} is not an agenda template of Candor. It was left as it is.`,
+  'damaged-agenda': (file, detail) =>
+    `${file} is an agenda template with something missing or wrong${at(detail)}. It was left as it is.`,
+  'agenda-lacks-exercise': (file, detail) =>
+    `${file} uses the exercise ${detail}, which it does not hold and this Candor does not have. A newer Candor may have it; the file was left as it is.`,
+  'unknown-version': () => 'That version is no longer there, or is damaged itself. Nothing was changed.',
+  'is-open': (file) =>
+    `${file} is the open session itself, which is saved already. Choose another name or another folder for the copy.`,
+  'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
+};
+
+function whatToDo(code: string): string {
+  if (code === 'ENOSPC') return 'The disk is full: free some space and try again.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EBUSY')
+    return 'It is open in another program or read-only: close it there, or choose another name.';
+  return 'Try again, or choose another folder.';
+}
+
+export const files = {
+  problem: (problem: FileProblem, file: string, detail: string): string => sentences[problem](file, detail),
+  noFolder: (out: string) => `${out} cannot be written: its folder does not exist.`,
+  planFailed: (file: string, reason: string) => `${file} could not be made (${reason}). Nothing was written.`,
+};
