@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BoxEntry, isKeyOf, type Box } from '@shared/session/sealed-box';
+import { SealedEntry, isKeyOf, type SealedBox } from '@shared/kinds/sealed-box';
 import { deleteDurably, renameDurably, sweepTemps, syncFolder, writeDurably } from './storage/durable-file';
 import { decodeStrictly } from './storage/json-file';
 
 /** A sealed box as it was found. */
 interface LoadedBox {
-  readonly box: Box;
+  readonly box: SealedBox;
   /** Keys of what could not be read, at this start or an earlier one; it is kept aside until its vote closes or its texts are revealed. */
   readonly damaged: readonly string[];
 }
@@ -15,7 +15,7 @@ interface LoadedBox {
 export interface SealedBoxStore {
   load(): Promise<LoadedBox>;
   /** Resolves when the entry would survive a power cut. */
-  keep(key: string, entry: BoxEntry): Promise<void>;
+  keep(key: string, entry: SealedEntry): Promise<void>;
   /** Destroys what is kept under a key, and what was set aside as damaged. */
   destroy(key: string): Promise<void>;
   /** Destroys the whole box, whatever is in it. */
@@ -36,9 +36,9 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 /** What stands in an entry's file; null when that makes no sense. */
-function entryIn(bytes: Uint8Array, key: string): BoxEntry | null {
+function entryIn(bytes: Uint8Array, key: string): SealedEntry | null {
   try {
-    const entry = BoxEntry.parse(JSON.parse(decodeStrictly(bytes)));
+    const entry = SealedEntry.parse(JSON.parse(decodeStrictly(bytes)));
     return isKeyOf(key, entry) ? entry : null;
   } catch {
     return null;
@@ -61,7 +61,7 @@ export function sealedBoxFiles(folder: string, sessionId: string): SealedBoxStor
       const names = await namesIn(own);
       /* Half-written files, which a kill left behind, hold ballots and texts too. */
       await sweepTemps(own, names);
-      const box: Record<string, BoxEntry> = {};
+      const box: Record<string, SealedEntry> = {};
       const damaged = new Set(names.flatMap((name) => ASIDE.exec(name)?.[1] ?? []));
       for (const name of names.filter((one) => one.endsWith(ENDING) && !one.startsWith('.'))) {
         const key = name.slice(0, -ENDING.length);

@@ -1,11 +1,13 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { followUpBlocks } from '@shared/agenda/follow-up';
 import type { Answer } from '@shared/host/contract';
 import type { Barrier, Refusal } from '@shared/base/refusals';
 import type { Session } from '@shared/session/schema/session';
-import { sumUp, type Box, type Sealed } from '@shared/session/sealed-box';
+import { sumUp, type SealedBox, type Sealed } from '@shared/kinds/sealed-box';
 import type { Command } from '@shared/session/commands';
-import { decide, leftOver, type Chance } from '@shared/session/decide';
+import { decide, leftOver } from '@shared/session/decide';
+import type { Chance } from '@shared/kinds/decision';
 import { reduce } from '@shared/session/reduce';
 import type { Entry, Held } from '@shared/session/replay';
 import { stepsInOrder } from '@shared/session/step-of';
@@ -52,7 +54,7 @@ interface Asked {
 
 /** The session with its sealed box and its undo, on disk or about to be. */
 interface State extends Held {
-  readonly box: Box;
+  readonly box: SealedBox;
 }
 
 /** What comes of something that was asked. */
@@ -183,7 +185,7 @@ export class SessionService {
 
   #carryOut(state: State, command: Command): Outcome {
     const { session, box } = state;
-    const decision = decide(session, box, command, this.#parts.chance);
+    const decision = decide(session, box, command, { ...this.#parts.chance, followUp: followUpBlocks });
     if ('refused' in decision) return decision;
     if ('seals' in decision) {
       const { seals, entry } = decision;

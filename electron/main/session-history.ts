@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { FileAnswer } from '@shared/host/contract';
-import type { VersionCard, VersionPreview } from '@shared/host/replies';
+import type { VersionCard } from '@shared/host/replies';
+import { type VersionPreview, previewOf } from '@shared/session/preview';
 import type { RefusedFile } from '@shared/host/views';
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
-import { previewOf } from '@shared/session/preview';
 import { strings } from '@shared/words';
 import { bestVersionOf } from '@host/storage/best-version';
 import { renameDurably, writeDurably } from '@host/storage/durable-file';

@@ -1,7 +1,7 @@
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
 import type { StepAddress } from '@shared/kinds/common';
-import type { FacilitatorStepView } from '@shared/session/step-views';
+import type { FacilitatorStepView } from '@shared/kinds/registry';
 import { FacilitateCollect } from './collect/Facilitator';
 import { FacilitateCommit } from './commit/Facilitator';
 import { FacilitateDefine } from './define/Facilitator';

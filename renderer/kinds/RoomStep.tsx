@@ -1,5 +1,5 @@
 import type { RoomView } from '@shared/views/views';
-import type { RoomStepView } from '@shared/session/step-views';
+import type { RoomStepView } from '@shared/kinds/registry';
 import { RoomIdeas, RoomSealedTexts } from './collect/Room';
 import { RoomActions } from './commit/Room';
 import { RoomLadder } from './define/Room';

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Participant } from '@shared/session/schema/session';
+import type { Participant } from '@shared/base/people';
 
 interface Attendance {
   readonly participants: readonly Participant[];

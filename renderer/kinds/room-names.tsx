@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { Room } from '@shared/session/schema/session';
-import { roomsInWords } from '@shared/session/rooms';
+import type { Room } from '@shared/base/people';
+import { roomsInWords } from '@shared/kinds/rooms';
 import classes from './step.module.css';
 
 /** The breakout rooms that the open session was merged from; none where it is one room's own. */

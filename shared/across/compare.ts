@@ -4,7 +4,8 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 import type { Session } from '../session/schema/session';
 import { strings } from '../words';
 import { apart, apartByCount } from './too-close';
-import { figuresOf, type Figures } from './figures';
+import type { Figures } from '../kinds/figures';
+import { figuresOf } from './figures';
 import type { Apart, Both, ComparedExercise, ComparedRow, ComparedTable, Comparison, Side } from './model';
 import { sameWords } from '../base/same-words';
 

@@ -1,12 +1,10 @@
 import type { Session } from '../session/schema/session';
 import { actionsNow, type ActionNow } from '../session/actions-now';
-import { leadsTo } from '../session/items';
-import { exerciseOf, stepOf, stepsInOrder } from '../session/step-of';
-import { stepOfKind } from '../session/work-of';
-import { isSealed } from '../kinds/collect/reduce';
-import type { ActionFields } from '../kinds/commit/schema';
+import { leadsTo } from '../session/flow';
+import { exerciseOf, stepsInOrder } from '../session/step-of';
+import { stepAt } from '../session/work-of';
+import type { ActionFields } from '../kinds/action';
 import type { StepAddress } from '../kinds/common';
-import { latestResult, outcomeOf } from '../engines/voting/outcome';
 import { sameWords } from '../base/same-words';
 
 /** What came up in other sessions with the same organisation: an idea, or an action that is still open. */
@@ -31,26 +29,23 @@ export const sameOrganisation = (a: string, b: string): boolean => sameWords(a) 
 
 /** What the room made of a step's ideas: what won first, then the groups' titles. */
 function madeOf(session: Session, at: StepAddress): string[] {
-  const later = stepsInOrder(session).filter((step) => leadsTo(session, step, at));
-  const won = later.flatMap((step) => {
-    const votes = stepOfKind(session, step, 'vote')?.work.votes ?? [];
-    const vote = latestResult(votes);
-    return vote ? outcomeOf(vote, votes).rows.flatMap(({ winner, text }) => (winner ? [text] : [])) : [];
-  });
-  const titles = later.flatMap((step) => stepOfKind(session, step, 'group')?.work.groups.map(({ text }) => text) ?? []);
-  return [...won, ...titles];
+  const later = stepsInOrder(session).flatMap((step) =>
+    leadsTo(session, step, at) ? (stepAt(session, step) ?? []) : [],
+  );
+  const won = later.flatMap(({ kind, work }) => (kind.standing?.(work) ?? []).filter(({ winner }) => winner));
+  const titled = later.flatMap(({ kind, work }) => kind.groups?.(work) ?? []);
+  return [...won, ...titled].map(({ text }) => text);
 }
 
 /** What stands in a step of an exercise, wherever the session ran it; nothing that is sealed. */
 function ideasIn(session: Session, exercise: string, name: string): Found[] {
   return stepsInOrder(session).flatMap((at) => {
     if (at.step !== name || exerciseOf(session, at.item)?.id !== exercise) return [];
-    const step = stepOfKind(session, at, 'collect');
-    if (!step || isSealed(step.definition, step.work)) return [];
-    const { ideas } = step.work;
-    const headings = new Map(
-      Array.isArray(step.definition.headings) ? ideas.map(({ text, heading }) => [sameWords(text), heading]) : [],
-    );
+    const step = stepAt(session, at);
+    const gathered = step?.kind.gathers?.(step.definition, step.work);
+    if (!gathered || gathered.sealed) return [];
+    const { ideas, headed } = gathered;
+    const headings = new Map(headed ? ideas.map(({ text, heading }) => [sameWords(text), heading]) : []);
     return [...madeOf(session, at), ...ideas.map(({ text }) => text)].map((text) => {
       const heading = headings.get(sameWords(text));
       return { text, fields: null, ...(heading === undefined ? {} : { heading }) };
@@ -77,20 +72,20 @@ const newestFirst = (a: Session, b: Session): number =>
 
 /**
  * What came up before at the same step, of the sessions that are with the same organisation: each text once, what came up
- * latest first. At a collect step all that was revealed, what won and groups' titles before the ideas; at a commit step
- * the actions that are still open, by what the latest session says of them. Never who said it.
+ * latest first. Where ideas are gathered all that was revealed, what won and groups' titles before the ideas; where actions are
+ * agreed those that are still open, by what the latest session says of them. Never who said it.
  */
 export function earlierFor(session: Session, at: StepAddress, others: readonly Session[]): Earlier[] {
-  const kind = stepOf(session, at)?.kind;
+  const comesUp = stepAt(session, at)?.kind.comesUpAgain ?? null;
   const exercise = exerciseOf(session, at.item)?.id ?? '';
-  if (kind !== 'collect' && kind !== 'commit') return [];
+  if (comesUp === null) return [];
   const known = new Map<string, Found & { times: number; last: string }>();
   const same = others.filter(
     ({ id, details }) => id !== session.id && sameOrganisation(details.organisation, session.details.organisation),
   );
   for (const one of same.toSorted(newestFirst)) {
     const here = new Set<string>();
-    for (const found of kind === 'commit' ? actionsIn(one) : ideasIn(one, exercise, at.step)) {
+    for (const found of comesUp === 'actions' ? actionsIn(one) : ideasIn(one, exercise, at.step)) {
       const key = sameWords(found.text);
       if (key === '' || here.has(key)) continue;
       here.add(key);

@@ -1,13 +1,6 @@
 import { LEAST_ANSWERS } from '../engines/answers/outcome';
+import type { Answerers } from '../kinds/figures';
 import type { Apart } from './model';
-
-/** Who answered in a round: how many, and who they are where both sessions know; null where nobody knows. */
-export interface Answerers {
-  readonly secret: boolean;
-  readonly count: number;
-  /** Names as they are compared, of all who answered; null where some have none. */
-  readonly names: readonly string[] | null;
-}
 
 /** True where so few people are the difference that what one says more than the other would be theirs. */
 const byFew = (people: number): boolean => people > 0 && people < LEAST_ANSWERS;

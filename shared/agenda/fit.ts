@@ -1,14 +1,16 @@
 import type { AgendaItem } from '../session/schema/agenda';
 import type { ExerciseDefinition } from '../session/schema/definition';
-import type { StepDefinition } from '../kinds/definitions';
+import { kindOf, type StepDefinition } from '../kinds/registry';
 import { estimate } from './estimate';
 import { stepMinutes } from '../session/minutes';
 
 /** Items a step is reckoned to have before anybody knows: what a room of a dozen leaves after grouping. */
 const USUAL_ITEMS = 8;
 
-const itemsOf = (step: StepDefinition): number =>
-  'items' in step && step.items.take === 'fixed' ? step.items.items.length : USUAL_ITEMS;
+function itemsOf(step: StepDefinition): number {
+  const source = kindOf(step).sources.items(step);
+  return source?.take === 'fixed' ? source.items.length : USUAL_ITEMS;
+}
 
 /** A step in the form that the agenda gives it, and what its forms would take with so many people; null where it has none. */
 export interface FormOfStep {
@@ -23,13 +25,11 @@ export interface FormOfStep {
 
 const SECRET_FORMS: readonly string[] = ['walk-up', 'paper', 'silent-turns', 'paper-cards'];
 
-const formOf = (step: StepDefinition, item: Pick<AgendaItem, 'forms'>): string | null => {
-  if (!('forms' in step)) return null;
-  const own = step.form ?? 'fingers';
+function formOf(step: StepDefinition, item: Pick<AgendaItem, 'forms'>): string | null {
+  const offered = kindOf(step).forms?.(step);
   const chosen = item.forms?.[step.id];
-  const offered: readonly string[] = step.forms ?? [];
-  return chosen !== undefined && offered.includes(chosen) ? chosen : own;
-};
+  return offered ? (chosen !== undefined && offered.forms.includes(chosen) ? chosen : offered.form) : null;
+}
 
 /** What the steps of a block take in their forms with so many people; steps without a choice of forms are left out. */
 export function formsOf(

@@ -1,7 +1,6 @@
 import type { AgendaItem } from '../session/schema/agenda';
 import type { ExerciseDefinition } from '../session/schema/definition';
-import type { ItemSource } from '../kinds/common';
-import type { StepDefinition } from '../kinds/definitions';
+import { kindOf } from '../kinds/registry';
 import type { AgendaEdit, PlannedAgenda } from '../session/agenda-edit';
 import { formsOf } from './fit';
 import { itemMinutes } from '../session/minutes';
@@ -31,20 +30,11 @@ const COST: Readonly<Record<Suggestion['type'], number>> = { form: 0, shorten: 1
 /** Fewer minutes than these are no help. */
 const LEAST = 2;
 
-function sourcesOf(step: StepDefinition): readonly ItemSource[] {
-  const lists = [
-    'items' in step ? [step.items] : [],
-    'rows' in step ? [step.rows] : [],
-    'columns' in step && !Array.isArray(step.columns) ? [step.columns] : [],
-    'headings' in step && step.headings && !Array.isArray(step.headings) ? [step.headings] : [],
-    'servedBy' in step ? step.servedBy : [],
-  ];
-  return lists.flat();
-}
-
 const takesFrom = (definition: ExerciseDefinition, exercise: string): boolean =>
   definition.steps.some((step) =>
-    sourcesOf(step).some((source) => 'exercise' in source && source.exercise === exercise),
+    kindOf(step)
+      .sources.all(step)
+      .some(({ source }) => 'exercise' in source && source.exercise === exercise),
   );
 
 type Block = readonly [item: AgendaItem, definition: ExerciseDefinition];
@@ -90,7 +80,8 @@ function shorter([item, definition]: Block): Suggestion[] {
 
 /** Blocks are never suggested, nor what the workshop is for: the actions. */
 function leaveOut([item, definition]: Block, ahead: readonly Block[]): Suggestion[] {
-  if (!definition.plan || definition.steps.some(({ kind }) => kind === 'commit')) return [];
+  if (!definition.plan || definition.steps.some((step) => kindOf(step).markInPlan(step, definition.id) === 'actions'))
+    return [];
   const feeds = ahead
     .filter(([other, its]) => other.id !== item.id && takesFrom(its, definition.id))
     .map(([other, its]) => other.title ?? its.title);

@@ -1,10 +1,12 @@
 import { checkExercise, minutesOf } from '../exercises/check';
 import type { FindExercise } from '../exercises/check/check-sources';
-import { formsOf } from '../exercises/check/check-step';
-import { cannotWork, type Finding } from '../exercises/check/finding';
+import { amongSteps } from '../exercises/check/check-step';
+import { cannotWork, type Finding } from '../kinds/finding';
 import { ExerciseDefinition } from '../session/schema/definition';
-import type { StepDefinition, StepKind } from '../kinds/definitions';
-import { stepIn, valueAt, withValue, type Way } from './fields';
+import type { Among } from '../kinds/contract';
+import type { Way } from '../kinds/fields';
+import { kindOf, type StepDefinition, type StepKind } from '../kinds/registry';
+import { valueAt, withValue } from './fields';
 import { newStep } from './new-step';
 
 /** What can be done to an exercise in the editor. `step: null` is the exercise as a whole; `value: undefined` leaves it out. */
@@ -52,56 +54,12 @@ function carriedOut(definition: ExerciseDefinition, edit: Edit): Changed {
   }
 }
 
-/** What follows from a choice by itself: the form to begin with is one of those offered, answers are known to what is there. */
-function tidyStep(step: StepDefinition, steps: readonly StepDefinition[]): StepDefinition {
-  switch (step.kind) {
-    case 'collect':
-    case 'vote':
-    case 'judge':
-    case 'rate': {
-      const first = step.forms?.[0];
-      const offered = first && step.form && !(step.forms as readonly string[]).includes(step.form);
-      const begun = withSayings(offered ? ({ ...step, form: first } as typeof step) : step);
-      if (begun.kind === 'judge') return withKnown(begun);
-      return begun.kind === 'rate' ? withFailing(begun, steps) : begun;
-    }
-    default:
-      return step;
-  }
-}
-
-type Of<K extends StepKind> = Extract<StepDefinition, { kind: K }>;
-
-/** What is said in another form only for forms that are on offer. */
-function withSayings<S extends StepDefinition>(step: S): S {
-  const { forms: said, ...say } = step.say;
-  if (!said) return step;
-  const { form = '', forms = [] } = formsOf(step) ?? {};
-  const kept = Object.entries(said).filter(([other]) => other !== form && forms.includes(other));
-  return { ...step, say: kept.length > 0 ? { ...say, forms: Object.fromEntries(kept) } : say };
-}
-
-function withKnown(step: Of<'judge'>): StepDefinition {
-  if (!step.known) return step;
-  const items = step.items.take === 'fixed' ? step.items.items.map(({ id }) => id) : [];
-  const verdicts = step.verdicts.map(({ id }) => id);
-  const known = Object.entries(step.known).filter(
-    ([item, { verdict }]) => items.includes(item) && verdicts.includes(verdict),
-  );
-  return { ...step, known: known.length === 0 ? null : Object.fromEntries(known) };
-}
-
-function withFailing(step: Of<'rate'>, steps: readonly StepDefinition[]): StepDefinition {
-  const { failingIn, ...rest } = step;
-  const from = 'step' in step.items ? stepIn(steps, step.items.step) : undefined;
-  const bins = from?.kind === 'sort' ? from.bins.map(({ id }) => id) : [];
-  const kept = failingIn?.filter((bin) => bins.includes(bin)) ?? [];
-  return kept.length > 0 ? { ...rest, failingIn: kept } : rest;
-}
+/** What follows from an edit by itself: the form to begin with is one of those offered, answers are known to what is there. */
+const tidyStep = (step: StepDefinition, among: Among): StepDefinition => kindOf(step).editor.tidy(step, among);
 
 /** With the minutes that its steps add up to; short only where that is shorter. */
 function tidied(definition: ExerciseDefinition): ExerciseDefinition {
-  const steps = definition.steps.map((step) => tidyStep(step, definition.steps));
+  const steps = definition.steps.map((step) => tidyStep(step, amongSteps(definition, step)));
   const [full, short] = [minutesOf(steps, 'full'), minutesOf(steps, 'short')];
   return { ...definition, steps, minutes: short < full ? { full, short } : { full } };
 }

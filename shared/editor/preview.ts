@@ -1,4 +1,4 @@
-import { sumUp } from '../session/sealed-box';
+import { sumUp } from '../kinds/sealed-box';
 import { createSession } from '../session/create';
 import { reduce } from '../session/reduce';
 import type { SessionEvent } from '../session/commands';
@@ -7,12 +7,10 @@ import { facilitatorView, roomView, seatView } from '../views/views';
 import { stepsInOrder } from '../session/step-of';
 import type { ExerciseDefinition } from '../session/schema/definition';
 import type { Session } from '../session/schema/session';
-import { stepKey, type StepAddress } from '../kinds/common';
-import type { StepDefinition } from '../kinds/definitions';
-import { startWork } from '../kinds/start';
-import { suggestBudget } from '../engines/voting/rules';
+import { stepKey } from '../kinds/common';
+import { kindOf } from '../kinds/registry';
 import { strings } from '../words';
-import { ideasOf, itemsAt, workAsDone } from './made-up';
+import { exampleAt } from './made-up';
 
 const TIME = '2026-01-01T09:00:00.000Z';
 const PEOPLE = 6;
@@ -34,45 +32,12 @@ function sessionBefore(definition: ExerciseDefinition, stepId: string): Session 
   for (const step of definition.steps) {
     if (step.id === stepId) break;
     const at = { item: ITEM, step: step.id };
-    session = { ...session, work: { ...session.work, [stepKey(at)]: workAsDone(session, at, step) } };
+    session = {
+      ...session,
+      work: { ...session.work, [stepKey(at)]: kindOf(step).example.done(exampleAt(session, at, step)) },
+    };
   }
   return session;
-}
-
-/** As the facilitator comes to the step: what flows in is there, and some ideas where they are said aloud. */
-function asItBegins(session: Session, at: StepAddress, step: StepDefinition): Session {
-  const start = startWork(step);
-  const typed = 'typed' in start ? { typed: itemsAt(session, at, step).typed } : {};
-  const ideas =
-    start.kind === 'collect' && !(step.kind === 'collect' && step.anonymous) ? ideasOf(session, at, step) : [];
-  const work = { ...start, ...typed, ...(start.kind === 'collect' ? { ideas } : {}) } as Session['work'][string];
-  return { ...session, work: { ...session.work, [stepKey(at)]: work } };
-}
-
-/** What lets people come to the machine; null where nobody does. */
-function opening(session: Session, at: StepAddress, step: StepDefinition): SessionEvent | null {
-  const present = session.participants.map(({ id }) => id);
-  switch (step.kind) {
-    case 'collect':
-      return step.forms.includes('silent-turns') ? { type: 'collect/form', at, form: 'silent-turns' } : null;
-    case 'vote': {
-      const form = step.forms.find((one) => one === 'walk-up' || one === 'open');
-      const budget = step.budget ?? suggestBudget(itemsAt(session, at, step).items.length);
-      const { stacking, cap, winners } = step;
-      const settings = { budget, stacking, cap: Math.min(cap, budget), winners };
-      return form ? { type: 'vote/open', at, voteId: 'preview', form, ...settings, present, runOffOf: null } : null;
-    }
-    case 'rate':
-      return step.forms?.includes('walk-up')
-        ? { type: 'rate/open', at, ratingId: 'preview', form: 'walk-up', present }
-        : null;
-    case 'judge':
-      return step.forms.includes('walk-up')
-        ? { type: 'judge/open', at, judgingId: 'preview', form: 'walk-up', present }
-        : null;
-    default:
-      return null;
-  }
 }
 
 /** A step of an exercise as facilitator, room and seat would see it, from a session that is made up around it. `seat` has no task where nobody comes to the machine. */
@@ -80,10 +45,14 @@ export function previewOf(definition: ExerciseDefinition, stepId: string) {
   const step = definition.steps.find(({ id }) => id === stepId) ?? definition.steps[0];
   if (!step) throw new Error('an exercise has at least one step');
   const at = { item: ITEM, step: step.id };
-  const begun = asItBegins(sessionBefore(definition, step.id), at, step);
+  const before = sessionBefore(definition, step.id);
+  const { example } = kindOf(step);
+  const work = example.begun(exampleAt(before, at, step));
+  const begun = { ...before, work: { ...before.work, [stepKey(at)]: work } };
   const sealed = sumUp({}, stepsInOrder(begun));
-  const event = opening(begun, at, step);
-  const opened = event && reduce(begun, event, TIME);
+  const command = example.opening(exampleAt(begun, at, step));
+  /* A command that lets people come to the machine is no secret: it is applied as it is. */
+  const opened = command && reduce(begun, command as SessionEvent, TIME);
   const forSeat = opened && 'session' in opened ? opened.session : null;
   return {
     facilitator: facilitatorView(begun, sealed, emptyUndo, { state: 'saved' }),

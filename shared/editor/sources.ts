@@ -1,7 +1,6 @@
-import { yieldedBy, type FromStep } from '../exercises/check/sources';
 import type { ExerciseDefinition } from '../session/schema/definition';
-import type { ItemSource } from '../kinds/common';
-import type { StepDefinition } from '../kinds/definitions';
+import type { FromStep, ItemSource } from '../kinds/common';
+import { kindOf, type StepDefinition } from '../kinds/registry';
 import { stepIn } from './fields';
 
 /** A source that can be chosen, and where it comes from. */
@@ -15,42 +14,9 @@ export interface SourceChoice {
   readonly heading: string;
 }
 
-/** How many a new source of what was rated lowest takes. */
-const LOWEST = 3;
-
 /** Everything a step yields, as sources. */
-function yieldOf(exercise: string, step: StepDefinition): readonly FromStep[] {
-  const from = { exercise, step: step.id };
-  switch (step.kind) {
-    case 'collect': {
-      const headings = Array.isArray(step.headings) ? step.headings : [];
-      return [
-        { take: 'ideas', ...from },
-        ...headings.map(({ id }) => ({ take: 'headed' as const, ...from, heading: id })),
-      ];
-    }
-    case 'group':
-      return [{ take: 'groups', ...from }];
-    case 'vote':
-      return [{ take: 'winners', ...from }];
-    case 'sort':
-      return [{ take: 'sorted', ...from, bins: step.bins.map(({ id }) => id) }];
-    case 'place':
-      return [{ take: 'placed', ...from }];
-    case 'rate':
-      return [
-        { take: 'lowest', ...from, count: LOWEST },
-        ...(step.passMark === null ? [] : [{ take: 'failing' as const, ...from }]),
-      ];
-    case 'commit':
-      return [{ take: 'actions', ...from }];
-    case 'say':
-    case 'judge':
-    case 'define':
-    case 'link':
-      return [];
-  }
-}
+const yieldOf = (exercise: string, step: StepDefinition): readonly FromStep[] =>
+  Object.values(kindOf(step).yields).flatMap((one) => one.offers(step, { exercise, step: step.id }));
 
 const choices = (exercise: ExerciseDefinition, from: (index: number) => SourceChoice['from']): SourceChoice[] =>
   exercise.steps.flatMap((step, index) =>
@@ -63,10 +29,8 @@ const choices = (exercise: ExerciseDefinition, from: (index: number) => SourceCh
     })),
   );
 
-function headingOf(step: StepDefinition, source: FromStep): string {
-  if (source.take !== 'headed' || step.kind !== 'collect' || !Array.isArray(step.headings)) return '';
-  return step.headings.find(({ id }) => id === source.heading)?.label ?? '';
-}
+const headingOf = (step: StepDefinition, source: FromStep): string =>
+  kindOf(step).yields[source.take]?.partOf(step, source) ?? '';
 
 const nowhere = (source: ItemSource): SourceChoice => ({
   source,
@@ -87,7 +51,7 @@ export function sourceChoices(
   fixed: readonly { readonly id: string; readonly text: string }[],
 ): readonly SourceChoice[] {
   const here = definition.steps.findIndex(({ id }) => id === stepId);
-  const kind = stepIn(definition.steps, stepId)?.kind;
+  const step = stepIn(definition.steps, stepId);
   const all = [
     ...choices(definition, (index) => (index < here ? 'own' : 'later')).filter(
       ({ source }) => !('step' in source) || source.step !== stepId,
@@ -99,7 +63,7 @@ export function sourceChoices(
     nowhere({ take: 'open-actions', say: 'measure' }),
     ...others.filter(({ id }) => id !== definition.id).flatMap((exercise) => choices(exercise, () => 'other')),
   ];
-  return kind === 'group' ? all.filter(({ source }) => source.take === 'ideas') : all;
+  return step && kindOf(step).sources.ideasOnly ? all.filter(({ source }) => source.take === 'ideas') : all;
 }
 
 /** The same for sources that differ only in how much of a step they take. */
@@ -116,7 +80,5 @@ export function nearestSource(
 ): ItemSource | null {
   const before = definition.steps.slice(0, index).toReversed();
   const all = before.flatMap((step) => yieldOf(definition.id, step));
-  return (
-    (kind === 'group' ? all.find(({ take }) => yieldedBy[take] === 'collect' && take === 'ideas') : all[0]) ?? null
-  );
+  return (kindOf({ kind }).sources.ideasOnly ? all.find(({ take }) => take === 'ideas') : all[0]) ?? null;
 }

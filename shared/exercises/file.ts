@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../session/schema/session';
 import { strings } from '../words';
 import { checkExercise } from './check';
 import type { FindExercise } from './check/check-sources';
-import { cannotWork } from './check/finding';
+import { cannotWork } from '../kinds/finding';
 
 const { exerciseCheck: words } = strings;
 

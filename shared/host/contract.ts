@@ -4,17 +4,20 @@ import { ExerciseDefinition } from '../session/schema/definition';
 import { Id } from '../base/primitives';
 import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_ITEMS } from '../session/schema/agenda';
-import { Participants, SessionDetails } from '../session/schema/session';
+import { SessionDetails } from '../session/schema/session';
+import { Participants } from '../base/people';
 import { Command } from '../session/commands';
 import type { Earlier } from '../across/earlier';
 import type { Comparison } from '../across/model';
 import { StepAddress } from '../kinds/common';
+import { seatCommands } from '../kinds/registry';
 import { MOST_ROOMS } from '../merge/room';
 import type { FacilitatorView, RoomView, SeatView } from '../views/views';
 import type { Plan } from '../plan/model';
 import type { FileProblem } from '../base/file-problems';
 import type { Refusal } from '../base/refusals';
-import type { Opened, Known, ImportedExercise, Kept, MergeView, VersionCard, VersionPreview } from './replies';
+import type { Opened, Known, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
+import type { VersionPreview } from '../session/preview';
 import type { HomeView, OwnLibrary, RoomScreen, WindowsView } from './views';
 
 /** Which window speaks: each is given its role by main when it is made and can never change it. */
@@ -214,16 +217,7 @@ export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
 export type ReplyOf<N extends RequestName> = Exclude<Contract[N]['reply'], undefined>;
 
 /** What a participant's turn consists of, or coming late and joining. */
-const SEAT_COMMANDS: readonly Command['type'][] = [
-  'vote/cast',
-  'collect/turn',
-  'rate/cast',
-  'judge/cast',
-  'participant/add',
-  'vote/join',
-  'rate/join',
-  'judge/join',
-];
+const SEAT_COMMANDS: readonly Command['type'][] = ['participant/add', ...seatCommands];
 
 /** Which commands a role may send; at the seat one can only take one's own turn, or come late and join. */
 export const mayDispatch = (role: Role, command: Command): boolean =>

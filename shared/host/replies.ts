@@ -1,4 +1,4 @@
-import type { Conflict } from '../merge/conflicts';
+import type { Conflict } from '../kinds/merging/conflicts';
 import type { MergeRefusal } from '../merge/why-not';
 import type { Relation } from '../session/compare';
 
@@ -73,11 +73,4 @@ export interface VersionCard {
     readonly ideas: number;
     readonly votes: number;
   } | null;
-}
-
-/** What is in a version: what was gathered, step by step. */
-export interface VersionPreview {
-  readonly title: string;
-  readonly participants: number;
-  readonly steps: readonly { readonly title: string; readonly lines: readonly string[]; readonly more: number }[];
 }

@@ -31,6 +31,12 @@ export const ItemSource = z.discriminatedUnion('take', [
 ]);
 export type ItemSource = z.infer<typeof ItemSource>;
 
+/** A source that leads to a step. */
+export type FromStep = Extract<ItemSource, { step: string }>;
+
+/** What is taken of a step. */
+export type Take = FromStep['take'];
+
 /** An item typed in because the source was skipped or is empty. */
 export const TypedItem = z.object({ id: Id, text: SomeText });
 export type TypedItem = z.infer<typeof TypedItem>;

@@ -1,8 +1,4 @@
-import type { ViewContext } from './view-context';
 import type { PlanBlock, SpreadRow } from '../document/blocks';
-
-/** What a step's part of the plan is made from: the session alone, never the sealed box. */
-export type PlanContext<D, W> = Omit<ViewContext<D, W>, 'sealed'>;
 
 /** An action as the summary needs it. */
 export interface PlannedAction {

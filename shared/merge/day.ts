@@ -2,7 +2,7 @@ import type { Session } from '../session/schema/session';
 import { stepsInOrder } from '../session/step-of';
 import { stepKey, type StepAddress } from '../kinds/common';
 import type { BreakoutRoom } from './room';
-import { ofRooms } from './union';
+import { ofRooms } from '../kinds/merging/union';
 
 /** What is left of a day that several rooms spent: their agenda, what is done, where they are, who is away, what was noted. */
 type Day = Pick<Session, 'agenda' | 'followUps' | 'done' | 'position' | 'startedAt' | 'course' | 'away' | 'notes'>;

@@ -1,50 +1,7 @@
+import { whole } from '../kinds/merging/made';
+import { kindOf } from '../kinds/registry';
 import type { Session } from '../session/schema/session';
-import type { StepWork } from '../kinds/work';
-import { sayable, type BreakoutRoom } from './room';
-
-/** What has an id because somebody made it: `kind` is what it is (and where), `says` all of it. The same id with the same words is the same thing, which the rooms have had from before they parted. */
-interface Made {
-  readonly kind: string;
-  readonly id: string;
-  readonly says: string;
-  /** The words by which it is the same thing under another id too: a titled group, a typed item. */
-  readonly called?: string;
-}
-
-const whole = (kind: string, list: readonly { readonly id: string }[]): Made[] =>
-  list.map((one) => ({ kind, id: one.id, says: JSON.stringify(one) }));
-
-/** What is called something: where a room has the same words twice, neither can be joined with another room's. */
-function named(kind: string, list: readonly { readonly id: string; readonly text: string }[]): Made[] {
-  const words = list.map(({ text }) => sayable(text));
-  return list.map(({ id }, index) => {
-    const says = words[index] ?? '';
-    const alone = says !== '' && words.indexOf(says) === words.lastIndexOf(says);
-    return { kind, id, says, ...(alone ? { called: `${kind} ${says}` } : {}) };
-  });
-}
-
-function madeIn(key: string, work: StepWork): Made[] {
-  const typed = 'typed' in work ? named(`typed ${key}`, work.typed) : [];
-  switch (work.kind) {
-    case 'collect':
-      return whole('idea', work.ideas);
-    case 'group':
-      return named(`group ${key}`, work.groups);
-    case 'vote':
-      return [...typed, ...whole('vote', work.votes)];
-    case 'rate':
-      return [...typed, ...whole('round', work.ratings)];
-    case 'judge':
-      return [...typed, ...whole('round', work.judgings), ...whole('own', work.own)];
-    case 'link':
-      return [...typed, ...named(`column ${key}`, work.typedColumns ?? [])];
-    case 'commit':
-      return whole('action', work.actions);
-    default:
-      return typed;
-  }
-}
+import type { BreakoutRoom } from './room';
 
 /** An id that nothing has yet, made of an old one and the room's. */
 export function freshId(id: string, room: string, taken: { has(id: string): boolean }): string {
@@ -85,7 +42,7 @@ export function idsApart(rooms: readonly BreakoutRoom[]): Map<string, string>[] 
     const ids = new Map<string, string>();
     const made = [
       ...whole('note', session.notes ?? []),
-      ...Object.entries(session.work).flatMap(([key, work]) => madeIn(key, work)),
+      ...Object.entries(session.work).flatMap(([key, work]) => kindOf(work).merging.made(key, work)),
     ];
     for (const one of made) {
       const joins = one.called === undefined ? undefined : called.get(one.called);

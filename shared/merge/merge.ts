@@ -1,21 +1,20 @@
 import type { AnswerRound } from '../engines/answers/schema';
 import type { ExerciseDefinition } from '../session/schema/definition';
-import { FILE_FORMAT, SCHEMA_VERSION, type Room, type Session, type SessionDetails } from '../session/schema/session';
-import { wasReached } from '../session/flow';
+import { FILE_FORMAT, SCHEMA_VERSION, type Session, type SessionDetails } from '../session/schema/session';
+import type { Room } from '../base/people';
 import { isSame } from '../base/change';
-import { stepOf, stepsInOrder } from '../session/step-of';
-import { stepOfKind } from '../session/work-of';
-import { isSealed } from '../kinds/collect/reduce';
+import { stepOf, stepsInOrder, wasReached } from '../session/step-of';
+import { stepAt } from '../session/work-of';
 import { stepKey, type StepAddress } from '../kinds/common';
-import type { StepWork } from '../kinds/work';
+import type { RoomWork } from '../kinds/merging/step-merge';
+import { kindOf, type StepKind, type StepWork } from '../kinds/registry';
 import { strings } from '../words';
-import { climbsApart } from './ladder-rounds';
+import { roundsApart } from './ladder-rounds';
 import { dayOf } from './day';
-import { Conflicts, type Choices, type Conflict } from './conflicts';
+import { Conflicts, type Choices, type Conflict } from '../kinds/merging/conflicts';
 import { idsApart, withIds } from './ids';
 import { peopleOf } from './people';
 import type { BreakoutRoom } from './room';
-import { mergedWork } from './step';
 import { whyNotMerge, type MergeRefusal } from './why-not';
 
 /** A merged session, with everything on which the rooms differ and how it was settled. */
@@ -94,10 +93,13 @@ function logoOf(rooms: readonly BreakoutRoom[], conflicts: Conflicts): Pick<Sess
   return { logo: (all.find(({ room }) => room === chosen) ?? first).logo };
 }
 
+/** The work of rooms whose step is of that kind: of another room's it may not be, where definitions differ. */
+const ofKind = (rooms: readonly RoomWork<StepWork>[], kind: StepKind) => rooms.filter(({ work }) => work.kind === kind);
+
 /** A room has been at an anonymous step and has not revealed it: what may be sealed there stays there. */
 function mayHide(session: Session, at: StepAddress): boolean {
-  const collect = stepOfKind(session, at, 'collect');
-  return collect !== null && isSealed(collect.definition, collect.work) && wasReached(session, at);
+  const step = stepAt(session, at);
+  return step !== null && (step.kind.sealing?.mayHide(step.definition, step.work) ?? false) && wasReached(session, at);
 }
 
 /**
@@ -124,7 +126,7 @@ export function mergeRooms(
     );
   const ids = idsApart(given);
   const split = new Set(ids.flatMap((map) => [...map].flat()));
-  const sessions = climbsApart(given).map(({ room, session }, place) => {
+  const sessions = roundsApart(given).map(({ room, session }, place) => {
     const all = new Map([...(ids[place] ?? []), ...(people.ids[place] ?? [])]);
     const { work, notes, away } = session;
     const participants = session.participants.map((one) => ({ ...one, id: all.get(one.id) ?? one.id }));
@@ -167,7 +169,7 @@ export function mergeRooms(
     const exercise = frame.agenda.items.find((item) => item.id === at.item)?.exercise ?? '';
     const before = kept.get(`${exercise}/${at.step}`) ?? [];
     kept.set(`${exercise}/${at.step}`, before);
-    const merged = mergedWork(own, {
+    const merged = kindOf(definition).merging.merge(ofKind(own, definition.kind), {
       at,
       definition,
       conflicts,

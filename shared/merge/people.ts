@@ -1,27 +1,11 @@
-import type { AnswerRound } from '../engines/answers/schema';
-import type { Participant, Session } from '../session/schema/session';
-import type { Action } from '../kinds/commit/schema';
-import type { Vote } from '../engines/voting/schema';
+import type { Participant } from '../base/people';
+import type { Deed } from '../kinds/contract';
+import { kindOf } from '../kinds/registry';
+import type { Session } from '../session/schema/session';
 import { freshId } from './ids';
 import type { BreakoutRoom } from './room';
 
-type Deed = Vote | AnswerRound | Action;
-
-const deedsIn = ({ work }: Session): Deed[] =>
-  Object.values(work).flatMap((one): Deed[] => {
-    if (one.kind === 'vote') return one.votes;
-    if (one.kind === 'rate') return one.ratings;
-    if (one.kind === 'judge') return one.judgings;
-    return one.kind === 'commit' ? one.actions : [];
-  });
-
-function doersOf(deed: Deed): (string | null | undefined)[] {
-  if ('owner' in deed) return [deed.owner.participant];
-  const cast =
-    'entries' in deed ? deed.entries.map((entry) => (entry.type === 'ballot' ? entry.participant : null)) : [];
-  const sheets = 'sheets' in deed ? (deed.sheets ?? []).map(({ participant }) => participant) : [];
-  return [...(deed.tookPart ?? []), ...cast, ...sheets];
-}
+const deedsIn = ({ work }: Session): Deed[] => Object.values(work).flatMap((one) => kindOf(one).deeds(one));
 
 /**
  * For each room the participants who did something there: cast a ballot, handed in a sheet, took an action on. What
@@ -29,10 +13,10 @@ function doersOf(deed: Deed): (string | null | undefined)[] {
  * everybody.
  */
 function activeIn(rooms: readonly BreakoutRoom[]): Set<string>[] {
-  const deeds = rooms.map(({ session }) => new Map(deedsIn(session).map((deed) => [JSON.stringify(deed), deed])));
+  const deeds = rooms.map(({ session }) => new Map(deedsIn(session).map((deed) => [deed.says, deed])));
   return deeds.map((own) => {
     const alone = [...own].filter(([said]) => deeds.filter((other) => other.has(said)).length === 1);
-    return new Set(alone.flatMap(([, deed]) => doersOf(deed)).filter((id) => id !== null && id !== undefined));
+    return new Set(alone.flatMap(([, { doers }]) => doers).filter((id) => id !== null && id !== undefined));
   });
 }
 

@@ -1,8 +1,8 @@
 import { MOST_NOTES } from '../session/schema/note';
 import type { Session } from '../session/schema/session';
-import { MOST_SEATS } from '../session/schema/session';
+import { MOST_SEATS } from '../base/people';
 import { isSame } from '../base/change';
-import type { StepWork } from '../kinds/work';
+import { kindOf, type StepWork } from '../kinds/registry';
 import type { BreakoutRoom } from './room';
 
 /** Why sessions are not merged; `texts-sealed` is what only the host can know. */
@@ -30,14 +30,12 @@ function isSameWorkshop(a: Session, b: Session): boolean {
   return shape(a) === shape(b);
 }
 
-const hasOpen = (work: StepWork): boolean => {
-  if (work.kind === 'vote') return work.votes.some(({ status }) => status === 'open');
-  if (work.kind === 'rate') return work.ratings.some(({ status }) => status === 'open');
-  return work.kind === 'judge' && work.judgings.some(({ status }) => status === 'open');
-};
+const hasOpen = (work: StepWork): boolean =>
+  kindOf(work)
+    .rounds?.of(work)
+    .some(({ status }) => status === 'open') ?? false;
 
-const hasUnseen = (work: StepWork): boolean =>
-  work.kind === 'vote' && work.votes.some(({ status, revealedAt }) => status === 'closed' && revealedAt === null);
+const hasUnseen = (work: StepWork): boolean => kindOf(work).rounds?.isUnseen(work) ?? false;
 
 const contentOf = ({ work, participants, notes }: Session) => ({ work, participants, notes: notes ?? [] });
 

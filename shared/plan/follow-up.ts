@@ -1,7 +1,8 @@
 import type { Session } from '../session/schema/session';
 import { actionsNow, type ActionNow } from '../session/actions-now';
 import { followUpAt } from '../session/day';
-import { ownerName } from '../kinds/commit/view';
+import { ownerName } from '../kinds/action';
+import { kindOf } from '../kinds/registry';
 import { strings } from '../words';
 import type { PlanBlock } from '../document/blocks';
 import type { PlanSection } from './model';
@@ -35,7 +36,7 @@ function row(
   const now = measured.findLast(({ at }) => isIn(at))?.text ?? '';
   const { text, from, to } = action.measure;
   return [
-    words.action(number, action.text, ownerName(session, action).trim()),
+    words.action(number, action.text, ownerName(session.participants, action).trim()),
     dayInWords(action.due),
     said ? words.verdict(said.label, said.reason) : words.notAsked,
     text.trim() === '' && now === ''
@@ -48,7 +49,7 @@ function row(
 function counted(session: Session, asked: readonly ActionNow[], isIn: (at: { item: string }) => boolean) {
   const given = asked.flatMap((one) => one.asked.filter(({ at }) => isIn(at)).slice(-1));
   const offered = Object.values(session.exercises).flatMap(({ steps }) =>
-    steps.flatMap((step) => (step.kind === 'judge' && step.items.take === 'open-actions' ? step.verdicts : [])),
+    steps.flatMap((step) => kindOf(step).actions?.verdicts(step) ?? []),
   );
   return offered.map(({ id, label }) => [id, label, given.filter(({ verdict }) => verdict === id).length] as const);
 }
@@ -68,7 +69,12 @@ export function followUpSection(session: Session, wordings: Wordings): PlanSecti
     {
       type: 'list',
       items: anew.map(({ action, number }) =>
-        words.agreed(number, inShort(action.text, 300), ownerName(session, action).trim(), dayInWords(action.due)),
+        words.agreed(
+          number,
+          inShort(action.text, 300),
+          ownerName(session.participants, action).trim(),
+          dayInWords(action.due),
+        ),
       ),
     },
   ];

@@ -1,6 +1,6 @@
 import type { Note, NoteKind } from '../session/schema/note';
 import type { Session } from '../session/schema/session';
-import { roomsInWords } from '../session/rooms';
+import { roomsInWords } from '../kinds/rooms';
 import { titleOf } from '../session/step-of';
 import { strings } from '../words';
 import type { PlanBlock } from '../document/blocks';

@@ -1,4 +1,5 @@
-import type { Participant, Session } from '../session/schema/session';
+import type { Session } from '../session/schema/session';
+import type { Participant } from '../base/people';
 import { strings } from '../words';
 import { editionOf } from './follow-up';
 import type { PlanBlock } from '../document/blocks';

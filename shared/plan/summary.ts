@@ -1,4 +1,4 @@
-import { FIST, spreadOf } from '../kinds/rate/spread';
+import { FIST, spreadOf } from '../engines/answers/spread';
 import { strings } from '../words';
 import type { Plan, Sentence, Summary } from './model';
 import type { PlannedAction, StepPlan } from '../kinds/step-plan';

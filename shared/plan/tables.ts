@@ -1,11 +1,10 @@
 import type { Session } from '../session/schema/session';
 import { exerciseOf, stepsInOrder } from '../session/step-of';
-import { roomName } from '../session/rooms';
-import { stepOfKind } from '../session/work-of';
+import { roomName } from '../kinds/rooms';
+import { stepAt } from '../session/work-of';
 import type { StepAddress } from '../kinds/common';
-import { isSealed } from '../kinds/collect/reduce';
-import type { CollectDefinition, Idea } from '../kinds/collect/schema';
-import { resultsOf } from '../kinds/vote/view';
+import type { Gathered } from '../kinds/given';
+import type { Idea } from '../kinds/idea';
 import type { Commitment } from '../document/blocks';
 import type { IdeaRow, Plan, PlanTables } from './model';
 
@@ -20,9 +19,8 @@ const NO_VOTE: Standing = { dots: null, rank: '', chosen: null };
 function standings(session: Session): Map<string, Standing> {
   const all = new Map<string, Standing>();
   for (const at of stepsInOrder(session)) {
-    const work = stepOfKind(session, at, 'vote')?.work;
-    const last = work && resultsOf(work).findLast(({ runOff }) => !runOff);
-    for (const { id, dots, rank, tied, winner } of last?.rows ?? [])
+    const step = stepAt(session, at);
+    for (const { id, dots, rank, tied, winner } of step?.kind.standing?.(step.work) ?? [])
       all.set(keyOf(at, id), { dots, rank: tied ? `${rank}=` : String(rank), chosen: winner });
   }
   return all;
@@ -31,14 +29,16 @@ function standings(session: Session): Map<string, Standing> {
 /** The group an idea was put into, by item and the idea's id. */
 function groupsOf(session: Session): Map<string, { readonly id: string; readonly title: string }> {
   const all = new Map<string, { id: string; title: string }>();
-  for (const at of stepsInOrder(session))
-    for (const { id, text, ideaIds } of stepOfKind(session, at, 'group')?.work.groups ?? [])
+  for (const at of stepsInOrder(session)) {
+    const step = stepAt(session, at);
+    for (const { id, text, ideaIds } of step?.kind.groups?.(step.work) ?? [])
       for (const idea of ideaIds) all.set(keyOf(at, idea), { id, title: text });
+  }
   return all;
 }
 
-const fieldsOf = (definition: CollectDefinition, { fields }: Idea): string =>
-  definition.fields
+const fieldsOf = (asked: Gathered['fields'], { fields }: Idea): string =>
+  asked
     .map(({ id, label }) => ({ label, text: fields[id]?.text.trim() ?? '' }))
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => `${label} ${text}`)
@@ -48,16 +48,17 @@ function ideasOf(session: Session): IdeaRow[] {
   const votes = standings(session);
   const groups = groupsOf(session);
   const rowsAt = (at: StepAddress): IdeaRow[] => {
-    const step = stepOfKind(session, at, 'collect');
-    if (!step || isSealed(step.definition, step.work)) return [];
-    return step.work.ideas.map((idea) => {
+    const step = stepAt(session, at);
+    const gathered = step?.kind.gathers?.(step.definition, step.work);
+    if (!step || !gathered || gathered.sealed) return [];
+    return gathered.ideas.map((idea) => {
       const group = groups.get(keyOf(at, idea.id));
       const standing = votes.get(keyOf(at, group?.id ?? '')) ?? votes.get(keyOf(at, idea.id)) ?? NO_VOTE;
       return {
         exercise: exerciseOf(session, at.item)?.title ?? '',
         question: step.definition.room,
         text: idea.text,
-        fields: fieldsOf(step.definition, idea),
+        fields: fieldsOf(gathered.fields, idea),
         merged: idea.merged.map(({ text }) => text).join('; '),
         room: roomName(session.rooms, idea.room) ?? '',
         group: group?.title ?? '',

@@ -1,7 +1,7 @@
 import type { Session } from './schema/session';
-import type { Action } from '../kinds/commit/schema';
+import type { Action } from '../kinds/action';
 import { sameStep, stepsInOrder } from './step-of';
-import { stepOfKind } from './work-of';
+import { stepAt, type StepHere } from './work-of';
 import type { StepAddress } from '../kinds/common';
 
 /** What was said of an action when it was asked after. */
@@ -35,31 +35,21 @@ interface Known {
   closed: boolean;
 }
 
-/** Notes what a judge step that asks after open actions says of them. */
-function ask(session: Session, at: StepAddress, known: ReadonlyMap<string, Known>): void {
-  const step = stepOfKind(session, at, 'judge');
-  if (step?.definition.items.take !== 'open-actions') return;
-  for (const { item, verdict, reason } of step.work.verdicts) {
-    const action = known.get(item);
-    const given = step.definition.verdicts.find(({ id }) => id === verdict);
-    if (!action || !given) continue;
-    action.asked.push({ at, verdict, label: given.label, reason: reason.text.trim() });
-    action.closed = given.closes === true;
+/** Notes what a step that asks after open actions says of them, and what their measures show. */
+function ask({ kind, definition, work }: StepHere, at: StepAddress, known: ReadonlyMap<string, Known>): void {
+  for (const { action, verdict, label, reason, closes } of kind.actions?.asked(definition, work) ?? []) {
+    const one = known.get(action);
+    if (!one) continue;
+    one.asked.push({ at, verdict, label, reason });
+    one.closed = closes;
   }
+  for (const { action, text } of kind.actions?.measured(definition, work) ?? [])
+    known.get(action)?.measured.push({ at, text });
 }
 
-/** Notes what a link step that takes open actions says of their measures. */
-function measure(session: Session, at: StepAddress, known: ReadonlyMap<string, Known>): void {
-  const step = stepOfKind(session, at, 'link');
-  if (step?.definition.rows.take !== 'open-actions') return;
-  for (const { row, text } of step.work.cells) {
-    if (text.trim() !== '') known.get(row)?.measured.push({ at, text: text.trim() });
-  }
-}
-
-/** Takes up the actions of a commit step; one that says it serves an earlier action takes its place. */
-function agree(session: Session, at: StepAddress, known: Map<string, Known>): void {
-  for (const action of stepOfKind(session, at, 'commit')?.work.actions ?? []) {
+/** Takes up the actions that a step agreed; one that says it serves an earlier action takes its place. */
+function agree({ kind, work }: StepHere, at: StepAddress, known: Map<string, Known>): void {
+  for (const action of kind.actions?.agreed(work) ?? []) {
     const serves = action.serves.text.trim();
     for (const earlier of known.values()) {
       const isElsewhere = !sameStep(earlier.at, at);
@@ -71,15 +61,16 @@ function agree(session: Session, at: StepAddress, known: Map<string, Known>): vo
 
 /**
  * Every action in the order in which they were agreed, with what became of each; of a session as it was before `until`, if
- * that is given. An action is asked after by judge steps, and measured by link steps, that take the open actions.
+ * that is given. An action is asked after, and measured, by steps that take the open actions.
  */
 export function actionsNow(session: Session, until: StepAddress | null = null): ActionNow[] {
   const known = new Map<string, Known>();
   for (const at of stepsInOrder(session)) {
     if (until && sameStep(at, until)) break;
-    ask(session, at, known);
-    measure(session, at, known);
-    agree(session, at, known);
+    const step = stepAt(session, at);
+    if (!step?.kind.actions) continue;
+    ask(step, at, known);
+    agree(step, at, known);
   }
   return [...known.values()].map((one, index) => ({ ...one, number: index + 1 }));
 }

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
-import type { Participant, Session } from './schema/session';
+import type { Session } from './schema/session';
+import type { Participant } from '../base/people';
 
 /** Who is in the room now, by seat. */
 export const presentIn = ({ participants, away = [] }: Session): readonly Participant[] =>

@@ -5,22 +5,13 @@ import { NoteFields } from './schema/note';
 import { AgendaItem } from './schema/agenda';
 import { ExerciseDefinition } from './schema/definition';
 import { Day, Id } from '../base/primitives';
-import { Participant, SessionDetails } from './schema/session';
-import { CollectCommand, Idea } from '../kinds/collect/schema';
-import { CommitCommand } from '../kinds/commit/schema';
+import { SessionDetails } from './schema/session';
+import { Participant } from '../base/people';
 import { StepAddress, TypedItem } from '../kinds/common';
-import { DefineCommand } from '../kinds/define/schema';
-import { GroupCommand } from '../kinds/group/schema';
-import { type JudgeClosed, JudgeCommand } from '../kinds/judge/schema';
-import { LinkCommand } from '../kinds/link/schema';
-import { PlaceCommand } from '../kinds/place/schema';
-import { type RateClosed, RateCommand } from '../kinds/rate/schema';
-import { SortCommand } from '../kinds/sort/schema';
-import { VoteCommand } from '../kinds/vote/schema';
-import { Ballot } from '../engines/voting/schema';
+import { stepCommands, type StepCommand, type StepEvent } from '../kinds/registry';
 
 /** Commands about the session as a whole. */
-export const FrameCommand = z.discriminatedUnion('type', [
+export const SessionCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('session/details'), details: SessionDetails }),
   /** A late arrival; takes the next free seat. */
   z.object({ type: z.literal('participant/add'), participant: Participant.omit({ seat: true }) }),
@@ -56,42 +47,11 @@ export const FrameCommand = z.discriminatedUnion('type', [
   /** A later day on the same session: asks what became of the actions. */
   z.object({ type: z.literal('follow-up/open'), date: Day }),
 ]);
-export type FrameCommand = z.infer<typeof FrameCommand>;
+export type SessionCommand = z.infer<typeof SessionCommand>;
 
 /** Everything a window can ask to be done to the open session. */
-export const Command = z.union([
-  FrameCommand,
-  CollectCommand,
-  GroupCommand,
-  VoteCommand,
-  RateCommand,
-  JudgeCommand,
-  SortCommand,
-  PlaceCommand,
-  DefineCommand,
-  LinkCommand,
-  CommitCommand,
-]);
+export const Command = z.union([SessionCommand, ...stepCommands] as const) as z.ZodType<SessionCommand | StepCommand>;
 export type Command = z.infer<typeof Command>;
-
-/** The outcome of a vote as it is closed: entries in canonical order and who took part, sorted. */
-export const VoteClosed = z.object({
-  type: z.literal('vote/closed'),
-  at: StepAddress,
-  voteId: Id,
-  /** Null for a public vote, whose entries are in the session already. */
-  sealed: z.object({ entries: z.array(Ballot), tookPart: z.array(Id).nullable() }).nullable(),
-});
-export type VoteClosed = z.infer<typeof VoteClosed>;
-
-/** Anonymous texts as they leave the sealed box: shuffled, with fresh ids. */
-export const CollectRevealed = z.object({
-  type: z.literal('collect/revealed'),
-  at: StepAddress,
-  ideas: z.array(Idea),
-  tookPart: z.array(Id).nullable(),
-});
-export type CollectRevealed = z.infer<typeof CollectRevealed>;
 
 /** A follow-up as it is opened: its blocks, and the definitions that the session does not have yet. */
 export const FollowUpOpened = z.object({
@@ -103,20 +63,7 @@ export const FollowUpOpened = z.object({
 export type FollowUpOpened = z.infer<typeof FollowUpOpened>;
 
 /** What changes a session as a whole. */
-export type FrameEvent = Exclude<FrameCommand, { type: 'follow-up/open' }> | FollowUpOpened;
-
-type SealedCommand =
-  | 'vote/close'
-  | 'vote/paper'
-  | 'vote/paper-undo'
-  | 'collect/reveal'
-  | `${'rate' | 'judge'}/${'close' | 'paper' | 'paper-undo'}`;
+export type WholeEvent = Exclude<SessionCommand, { type: 'follow-up/open' }> | FollowUpOpened;
 
 /** What the reducer applies: commands as they came, and outcomes of the sealed box. */
-export type SessionEvent =
-  | Exclude<Command, { type: SealedCommand | 'follow-up/open' }>
-  | VoteClosed
-  | CollectRevealed
-  | RateClosed
-  | JudgeClosed
-  | FollowUpOpened;
+export type SessionEvent = WholeEvent | StepEvent;

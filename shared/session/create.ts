@@ -1,6 +1,7 @@
 import type { Agenda, AgendaItem } from './schema/agenda';
 import type { ExerciseDefinition } from './schema/definition';
-import { FILE_FORMAT, SCHEMA_VERSION, type Participant, type Session, type SessionDetails } from './schema/session';
+import { FILE_FORMAT, SCHEMA_VERSION, type Session, type SessionDetails } from './schema/session';
+import type { Participant } from '../base/people';
 
 export interface NewSession {
   readonly details: SessionDetails;

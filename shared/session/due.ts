@@ -1,5 +1,5 @@
 import type { Session } from './schema/session';
-import { ownerName } from '../kinds/commit/view';
+import { ownerName } from '../kinds/action';
 import { actionsNow } from './actions-now';
 
 /** A day on which something of an open action is due. */
@@ -21,7 +21,11 @@ export function dueDates(session: Session): DueDate[] {
   const open = actionsNow(session).filter(({ closed }) => !closed);
   const dates = open.flatMap(({ action, asked }): DueDate[] => {
     const { id, text, due, firstStep, measure } = action;
-    const common = { actionId: id, owner: ownerName(session, action).trim(), measure: measure.text.trim() };
+    const common = {
+      actionId: id,
+      owner: ownerName(session.participants, action).trim(),
+      measure: measure.text.trim(),
+    };
     const first = firstStep.text.trim();
     return [
       ...(firstStep.due !== null && first !== '' && asked.length === 0

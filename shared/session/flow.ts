@@ -1,44 +1,56 @@
+import type { AnswerRound } from '../engines/answers/schema';
+import { stepKey, type Item, type ItemSource, type StepAddress } from '../kinds/common';
+import type { Gathered, Given, StepContext } from '../kinds/given';
+import type { Idea } from '../kinds/idea';
+import { kindOf, type StepDefinition, type StepWork } from '../kinds/registry';
+import { actionsNow } from './actions-now';
+import { dayOf } from './day';
+import { openActions } from './open-actions';
 import type { Session } from './schema/session';
-import { sourceAddress, sourceOf } from './items';
-import { sameStep, stepOf, stepsInOrder } from './step-of';
-import { stepOfKind } from './work-of';
-import { stepKey, type ItemSource, type StepAddress } from '../kinds/common';
-import type { VoteWork } from '../kinds/vote/schema';
-import type { CollectDefinition, CollectWork } from '../kinds/collect/schema';
+import { addressOf, exerciseOf, isDone, sameStep, stepOf, stepsInOrder, wasReached } from './step-of';
+import { stepAt, type StepHere } from './work-of';
 
-/** True when the room has been at a step: something is in it, it was left as done, or it is where the room is now. */
-export const wasReached = (session: Session, at: StepAddress): boolean =>
-  session.work[stepKey(at)] !== undefined ||
-  isDone(session, at) ||
-  (session.startedAt !== null && sameStep(session.position, at));
+/* What flows from step to step. The one place where kinds are asked about each other: a kind itself knows only its own. */
 
-/** True when a step was left behind as done. */
-export const isDone = (session: Session, at: StepAddress): boolean => session.done.some((done) => sameStep(done, at));
-
-/** Titles of the steps of an agenda item that the room has not been at; what is only said is no step of the plan. */
-export const stepsNotRun = (session: Session, item: string): string[] =>
-  stepsInOrder(session)
-    .filter((at) => at.item === item && !wasReached(session, at))
-    .flatMap((at) => {
-      const step = stepOf(session, at);
-      return step && step.kind !== 'say' ? [step.title] : [];
-    });
-
-/** True when a step of the agenda takes its items from the one at `at`. */
-export const flowsOn = (session: Session, at: StepAddress): boolean =>
-  stepsInOrder(session).some((step) =>
-    sourcesOf(session, step).some((source) => {
-      const from = sourceAddress(session, step, source);
-      return from !== null && sameStep(from, at);
-    }),
-  );
-
-/** Everything a step takes: its items, and the columns of a grid. */
-function sourcesOf(session: Session, at: StepAddress): readonly ItemSource[] {
+/** The source a step takes its items from, if its kind has one. */
+export function sourceOf(session: Session, at: StepAddress): ItemSource | null {
   const definition = stepOf(session, at);
-  const items = sourceOf(session, at);
-  const columns = definition?.kind === 'link' && !Array.isArray(definition.columns) ? [definition.columns] : [];
-  return [...(items ? [items] : []), ...columns];
+  return definition && kindOf(definition).sources.items(definition);
+}
+
+/** The step an item source leads to on this agenda; null for a source of no one step, and for a step that is not on it. */
+export function sourceAddress(session: Session, at: StepAddress, source: ItemSource): StepAddress | null {
+  return 'step' in source ? addressOf(session, at, source.exercise, source.step) : null;
+}
+
+/** The groups of every group step on the agenda; the same group twice has two ids, one for each run. */
+const groupsOfTheDay = (session: Session): Item[] =>
+  stepsInOrder(session).flatMap((at) => {
+    const step = contextAt(session, at);
+    const groups = new Set(step?.kind.groups?.(step.context.work).map(({ id }) => id));
+    const all =
+      groups.size > 0
+        ? step?.kind.yields.groups?.items(step.context, { take: 'groups', exercise: '', step: at.step })
+        : [];
+    return (all ?? [])
+      .filter(({ id }) => groups.has(id))
+      .map((item) => ({ ...item, id: `${at.item}-${item.id}`.slice(0, 64) }));
+  });
+
+/** What flows into the step at `at` from `source`; empty where the source was skipped or has nothing yet. */
+export function itemsFor(session: Session, at: StepAddress, source: ItemSource): readonly Item[] {
+  if (source.take === 'fixed') return source.items.map((item) => ({ ...item, ideaIds: [] }));
+  if (source.take === 'groups-of-the-day') return groupsOfTheDay(session);
+  if (source.take === 'open-actions') return openActions(session, at, source.say);
+  const from = sourceAddress(session, at, source);
+  const step = from && contextAt(session, from);
+  return step?.kind.yields[source.take]?.items(step.context, source) ?? [];
+}
+
+/** A step's ideas; none while they are sealed, or where it gathers none. */
+export function ideasAt(session: Session, at: StepAddress): readonly Idea[] {
+  const step = stepAt(session, at);
+  return step?.kind.gathers?.(step.definition, step.work).ideas ?? [];
 }
 
 /** The step that the one at `at` takes its items from. */
@@ -47,23 +59,123 @@ function before(session: Session, at: StepAddress): StepAddress | null {
   return source && sourceAddress(session, at, source);
 }
 
-/** The vote whose winners are the items at `at`; null where they come from elsewhere. */
-export function voteBehind(session: Session, at: StepAddress): VoteWork | null {
-  const from = before(session, at);
-  return from && stepOf(session, from)?.kind === 'vote' ? (stepOfKind(session, from, 'vote')?.work ?? null) : null;
+/** True where the step at `from` is the one at `to`, or takes its items from it, directly or through steps between. */
+export function leadsTo(session: Session, from: StepAddress, to: StepAddress): boolean {
+  if (sameStep(from, to)) return true;
+  const next = before(session, from);
+  return next !== null && leadsTo(session, next, to);
 }
 
-/** The collect step from which the items at `at` come in the end, through votes and groups. */
-export function collectBehind(
-  session: Session,
-  at: StepAddress,
-): { readonly definition: CollectDefinition; readonly work: CollectWork } | null {
+const isHolding = (work: StepWork): boolean => {
+  const { rounds } = kindOf(work);
+  return rounds !== null && rounds.freezes && rounds.of(work).some(({ status }) => status === 'open');
+};
+
+/** True while an open vote takes its options, directly or through steps between, from the step at `at`: its content is frozen. */
+function isFrozen(session: Session, at: StepAddress): boolean {
+  /* Nearly always nobody votes just now, which is quickly seen. */
+  if (!Object.values(session.work).some(isHolding)) return false;
+  return stepsInOrder(session).some((step) => {
+    const work = session.work[stepKey(step)];
+    return work !== undefined && isHolding(work) && leadsTo(session, step, at);
+  });
+}
+
+/** True when a step of the agenda takes anything from the one at `at`: items, columns, headings, or what its actions can serve. */
+function feedsItems(session: Session, at: StepAddress): boolean {
+  return stepsInOrder(session).some((step) => {
+    const definition = stepOf(session, step);
+    const sources = definition ? kindOf(definition).sources.all(definition) : [];
+    return sources.some(({ source }) => {
+      const from = sourceAddress(session, step, source);
+      return from !== null && sameStep(from, at);
+    });
+  });
+}
+
+/** The ideas from which the items at `at` come in the end, through votes and groups. */
+function ideasBehind(session: Session, at: StepAddress): Gathered | null {
   const seen: StepAddress[] = [at];
   for (let from = before(session, at); from; from = before(session, from)) {
     const here = from;
     if (seen.some((step) => sameStep(step, here))) return null;
-    if (stepOf(session, here)?.kind === 'collect') return stepOfKind(session, here, 'collect');
+    const step = stepAt(session, here);
+    const gathered = step?.kind.gathers?.(step.definition, step.work);
+    if (gathered) return gathered;
     seen.push(here);
   }
   return null;
+}
+
+function ideasFrom(session: Session, at: StepAddress, source: ItemSource): ReturnType<Given['ideasFrom']> {
+  const from = sourceAddress(session, at, source);
+  const step = from && stepAt(session, from);
+  const gathered = step?.kind.gathers?.(step.definition, step.work);
+  if (!from || !gathered) return null;
+  /* An exercise may leave nothing in the plan; then its ideas are listed nowhere else. */
+  return { ...gathered, listed: (exerciseOf(session, from.item)?.plan ?? null) !== null };
+}
+
+/** Closed rounds of the same step of the same exercise, in whichever item of the agenda it was run. */
+function earlierRounds(session: Session, at: StepAddress): readonly AnswerRound[] {
+  const exercise = exerciseOf(session, at.item)?.id;
+  return session.agenda.items.flatMap((item) => {
+    const work = item.exercise === exercise ? session.work[`${item.id}/${at.step}`] : undefined;
+    return work ? (kindOf(work).rounds?.answered(work) ?? []) : [];
+  });
+}
+
+function standingBehind(session: Session, at: StepAddress): ReturnType<Given['standingBehind']> {
+  const from = before(session, at);
+  const step = from && stepAt(session, from);
+  return step?.kind.standing?.(step.work) ?? [];
+}
+
+/** What the step at `at` is given of the session around it. */
+export function givenAt(session: Session, at: StepAddress): Given {
+  return {
+    at,
+    sessionId: session.id,
+    people: session.participants,
+    rooms: session.rooms,
+    day: () => dayOf(session, at),
+    exercise() {
+      const exercise = exerciseOf(session, at.item);
+      return { title: exercise?.title ?? '', kinds: exercise?.steps.map(({ kind }) => kind) ?? [] };
+    },
+    isDone: () => isDone(session, at),
+    wasReached: () => wasReached(session, at),
+    feedsItems: () => feedsItems(session, at),
+    isFrozen: () => isFrozen(session, at),
+    itemsFrom: (source) => itemsFor(session, at, source),
+    stepBehind: (source) => sourceAddress(session, at, source),
+    ideasFrom: (source) => ideasFrom(session, at, source),
+    ideasBehind: () => ideasBehind(session, at),
+    standingBehind: () => standingBehind(session, at),
+    binsFrom(source) {
+      const from = sourceAddress(session, at, source);
+      const step = from && stepAt(session, from);
+      return step?.kind.bins?.(step.work) ?? new Map<string, string>();
+    },
+    roundAt(other) {
+      const step = stepAt(session, { item: at.item, step: other });
+      return step?.kind.round?.(step.work) ?? null;
+    },
+    earlierRounds: () => earlierRounds(session, at),
+    actionsBefore: () => actionsNow(session, at).length,
+  };
+}
+
+/** A step with all that its kind is given to look at it. */
+export interface StepInContext {
+  readonly kind: StepHere['kind'];
+  readonly context: StepContext<StepDefinition, StepWork>;
+}
+
+/** The step at an address in its surroundings; null where the address leads nowhere. */
+export function contextAt(session: Session, at: StepAddress): StepInContext | null {
+  const step = stepAt(session, at);
+  if (!step) return null;
+  const { kind, definition, work } = step;
+  return { kind, context: { ...givenAt(session, at), definition, work } };
 }

@@ -1,20 +1,25 @@
 import type { Draft } from 'immer';
-import { definitionById } from '../agenda/library';
-import { agendaTemplate } from '../agenda/templates';
 import type { Refusal } from '../base/refusals';
-import { MOST_ITEMS } from './schema/agenda';
+import { MOST_ITEMS, type AgendaItem } from './schema/agenda';
+import type { ExerciseDefinition } from './schema/definition';
 import type { Session } from './schema/session';
 import { followUpAt } from './day';
 import { actionsNow } from './actions-now';
 import type { FollowUpOpened } from './commands';
 
+/** The blocks of a follow-up, in their order, with the definitions they use: the library has them. */
+export interface FollowUpBlocks {
+  readonly items: readonly Omit<AgendaItem, 'id'>[];
+  readonly exercises: Readonly<Record<string, ExerciseDefinition>>;
+}
+
 /** What opening a follow-up on a day puts at the end of the agenda. Definitions that the session has already stay as they are. */
-export function followUpEvent(session: Session, date: string): FollowUpOpened {
+export function followUpEvent(session: Session, date: string, blocks: FollowUpBlocks): FollowUpOpened {
   const numbers = session.agenda.items.map(({ id }) => Number(/^item-(\d+)$/.exec(id)?.[1] ?? 0));
   const last = Math.max(0, ...numbers);
-  const items = agendaTemplate('follow-up').items.map((item, index) => ({ ...item, id: `item-${last + index + 1}` }));
+  const items = blocks.items.map((item, index) => ({ ...item, id: `item-${last + index + 1}` }));
   const missing = items.flatMap(({ exercise }) => {
-    const definition = session.exercises[exercise] ? undefined : definitionById(exercise);
+    const definition = session.exercises[exercise] ? undefined : blocks.exercises[exercise];
     return definition ? [[exercise, definition] as const] : [];
   });
   return { type: 'follow-up/opened', date, items, exercises: Object.fromEntries(missing) };

@@ -1,7 +1,7 @@
 import type { AgendaItem } from './schema/agenda';
 import type { ExerciseDefinition } from './schema/definition';
 import type { Session } from './schema/session';
-import type { StepDefinition } from '../kinds/definitions';
+import type { StepDefinition } from '../kinds/registry';
 
 /** What a block says of its minutes. */
 type Timed = Pick<AgendaItem, 'variant' | 'minutes' | 'saved'>;

@@ -3,9 +3,9 @@ import type { Refusal } from '../base/refusals';
 import { MOST_NOTES, type NoteFields } from './schema/note';
 import type { Session } from './schema/session';
 import { assertNever } from '../base/assert-never';
-import type { FrameCommand } from './commands';
+import type { SessionCommand } from './commands';
 
-export type NoteCommand = Extract<FrameCommand, { type: `note/${string}` }>;
+export type NoteCommand = Extract<SessionCommand, { type: `note/${string}` }>;
 
 /** A parked topic has nobody who decided it, and no reason. */
 const clean = ({ kind, text, who, why }: NoteFields): NoteFields => {

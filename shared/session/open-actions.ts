@@ -1,7 +1,7 @@
 import { dayInWords } from '../document/texts';
 import type { Session } from './schema/session';
 import type { Item, StepAddress } from '../kinds/common';
-import { ownerName } from '../kinds/commit/view';
+import { ownerName } from '../kinds/action';
 import { strings } from '../words';
 import { actionsNow } from './actions-now';
 
@@ -13,7 +13,7 @@ export function openActions(session: Session, at: StepAddress, say: 'owner' | 'm
     if (closed || (say === 'measure' && measure.text.trim() === '')) return [];
     const said =
       say === 'owner'
-        ? owned(text, ownerName(session, action), due === null ? '' : dayInWords(due))
+        ? owned(text, ownerName(session.participants, action), due === null ? '' : dayInWords(due))
         : say === 'measure'
           ? measured(measure.text.trim(), measure.from.text.trim(), measure.to.text.trim())
           : text;

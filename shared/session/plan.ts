@@ -2,9 +2,9 @@ import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
 import type { Session } from './schema/session';
 import { isSame } from '../base/change';
-import type { FrameCommand } from './commands';
+import type { SessionCommand } from './commands';
 
-type PlanCommand = Extract<FrameCommand, { type: `plan/${string}` }>;
+type PlanCommand = Extract<SessionCommand, { type: `plan/${string}` }>;
 
 /** Says a sentence in other words, or in those that the app proposes. */
 function word(

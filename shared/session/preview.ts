@@ -1,7 +1,13 @@
-import type { VersionPreview } from '../host/replies';
 import type { Session } from './schema/session';
 import { stepKey } from '../kinds/common';
 import { exerciseOf, stepOf, stepsInOrder } from './step-of';
+
+/** What is in a version: what was gathered, step by step. */
+export interface VersionPreview {
+  readonly title: string;
+  readonly participants: number;
+  readonly steps: readonly { readonly title: string; readonly lines: readonly string[]; readonly more: number }[];
+}
 
 /** Lines of one step that a preview shows. */
 const LINES = 12;

@@ -1,15 +1,15 @@
 import type { Draft } from 'immer';
 import { editAgenda, type AgendaEdit } from './agenda-edit';
 import type { Refusal } from '../base/refusals';
+import { kindOf } from '../kinds/registry';
 import type { Session } from './schema/session';
 
 /** What was begun in a block: a vote or rating that is open stays where the room can find it. */
 function openIn(session: Session, itemId: string): Refusal | null {
   for (const [key, work] of Object.entries(session.work)) {
-    if (!key.startsWith(`${itemId}/`)) continue;
-    if (work.kind === 'vote' && work.votes.some(({ status }) => status === 'open')) return 'vote-is-open';
-    const rounds = work.kind === 'rate' ? work.ratings : work.kind === 'judge' ? work.judgings : [];
-    if (rounds.some(({ status }) => status === 'open')) return 'rating-is-open';
+    const { rounds } = kindOf(work);
+    if (key.startsWith(`${itemId}/`) && rounds?.of(work).some(({ status }) => status === 'open'))
+      return rounds.whileOpen;
   }
   return null;
 }

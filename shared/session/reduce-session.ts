@@ -1,12 +1,13 @@
 import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
-import { MOST_SEATS, type Session } from './schema/session';
-import { stepKey } from '../kinds/common';
-import { startWork } from '../kinds/start';
+import type { Session } from './schema/session';
+import { MOST_SEATS } from '../base/people';
+import { stepKey, type StepAddress } from '../kinds/common';
+import { kindOf, startWork } from '../kinds/registry';
 import { assertNever } from '../base/assert-never';
 import { markHere } from './attendance';
-import { refreshStep } from './refresh';
-import type { FrameCommand, FrameEvent } from './commands';
+import { givenAt } from './flow';
+import type { SessionCommand, WholeEvent } from './commands';
 import { reduceAgenda } from './reduce-agenda';
 import { openFollowUp } from './follow-up';
 import { goBack, goNext, goTo } from './progress';
@@ -16,44 +17,35 @@ import { stepOf } from './step-of';
 import { reduceTimer } from './timers';
 
 /** True when a participant is on record in a vote, a rating, a silent turn or an action. */
-function isOnRecord(session: Session, participantId: string): boolean {
-  return Object.values(session.work).some((work) => {
-    if (work.kind === 'collect') {
-      const speaking = work.round?.form === 'round-robin' && work.round.order.includes(participantId);
-      return speaking || (work.tookPart?.includes(participantId) ?? false);
-    }
-    if (work.kind === 'vote') return work.votes.some(({ present }) => present.includes(participantId));
-    if (work.kind === 'rate') return work.ratings.some(({ present }) => present.includes(participantId));
-    if (work.kind === 'judge') return work.judgings.some(({ present }) => present.includes(participantId));
-    return work.kind === 'commit' && work.actions.some(({ owner }) => owner.participant === participantId);
-  });
-}
+const isOnRecord = (session: Session, participantId: string): boolean =>
+  Object.values(session.work).some((work) => kindOf(work).onRecord(work).includes(participantId));
 
 function typeItems(
   session: Session,
   draft: Draft<Session>,
-  { at, items, columns = false }: Extract<FrameCommand, { type: 'step/type-items' }>,
+  { at, items, columns = false }: Extract<SessionCommand, { type: 'step/type-items' }>,
 ): Refusal | null {
   const definition = stepOf(session, at);
   if (!definition) return 'unknown-step';
+  const { takeTyped, rounds } = kindOf(definition);
   const work = (draft.work[stepKey(at)] ??= startWork(definition));
-  if (!('typed' in work)) return 'step-is-of-another-kind';
-  if (work.kind === 'vote' && work.votes.some(({ status }) => status === 'open')) return 'vote-is-open';
+  if (!takeTyped) return 'step-is-of-another-kind';
+  if (rounds?.freezes && rounds.of(work).some(({ status }) => status === 'open')) return rounds.whileOpen;
   if (new Set(items.map(({ id }) => id)).size < items.length) return 'id-in-use';
-  if (columns) {
-    if (work.kind !== 'link') return 'step-is-of-another-kind';
-    work.typedColumns = items;
-    delete work.columns;
-    return null;
-  }
-  work.typed = items;
-  /* What is typed anew replaces what the step began with, which was typed as well. */
-  if ('items' in work) delete work.items;
-  return null;
+  return takeTyped(work, items, columns);
+}
+
+/** Takes over what flows into a step now. What was said about an item that no longer flows in is kept with it. */
+function refreshStep(session: Session, draft: Draft<Session>, at: StepAddress): Refusal | null {
+  const definition = stepOf(session, at);
+  if (!definition) return 'unknown-step';
+  const work = draft.work[stepKey(at)];
+  const { refresh } = kindOf(definition);
+  return work && refresh ? refresh({ ...givenAt(session, at), definition }, work) : 'source-unchanged';
 }
 
 /** Applies a command about the session as a whole to the draft, or says why not. */
-export function reduceFrame(session: Session, draft: Draft<Session>, event: FrameEvent, time: string): Refusal | null {
+export function reduceWhole(session: Session, draft: Draft<Session>, event: WholeEvent, time: string): Refusal | null {
   switch (event.type) {
     case 'session/details':
       draft.details = event.details;

@@ -1,7 +1,7 @@
 import type { ExerciseDefinition } from './schema/definition';
 import type { Session } from './schema/session';
-import type { StepAddress } from '../kinds/common';
-import type { StepDefinition } from '../kinds/definitions';
+import { stepKey, type StepAddress } from '../kinds/common';
+import type { StepDefinition } from '../kinds/registry';
 
 /** The exercise an agenda item runs, as copied into the session; null when the item is unknown. */
 export function exerciseOf(session: Session, item: string): ExerciseDefinition | null {
@@ -51,3 +51,12 @@ export function addressOf(session: Session, near: StepAddress, exercise: string,
   const address = item && { item: item.id, step };
   return address && stepOf(session, address) ? address : null;
 }
+
+/** True when a step was left behind as done. */
+export const isDone = (session: Session, at: StepAddress): boolean => session.done.some((done) => sameStep(done, at));
+
+/** True when the room has been at a step: something is in it, it was left as done, or it is where the room is now. */
+export const wasReached = (session: Session, at: StepAddress): boolean =>
+  session.work[stepKey(at)] !== undefined ||
+  isDone(session, at) ||
+  (session.startedAt !== null && sameStep(session.position, at));

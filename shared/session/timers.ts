@@ -5,10 +5,10 @@ import type { Timer } from './schema/progress';
 import type { Session } from './schema/session';
 import { stepKey, type StepAddress } from '../kinds/common';
 import { assertNever } from '../base/assert-never';
-import type { FrameCommand } from './commands';
+import type { SessionCommand } from './commands';
 import { stepOf } from './step-of';
 
-export type TimerCommand = Extract<FrameCommand, { type: `timer/${string}` }>;
+export type TimerCommand = Extract<SessionCommand, { type: `timer/${string}` }>;
 
 const MINUTE_MS = 60_000;
 

@@ -3,11 +3,11 @@ import { Refusal, type Barrier } from '../base/refusals';
 import { Moment } from '../base/primitives';
 import type { Session } from './schema/session';
 import { StepAddress } from '../kinds/common';
-import { isSecret } from '../engines/voting/rules';
-import type { BoxEntry } from './sealed-box';
+import { kindFor, type StepEvent } from '../kinds/registry';
+import type { SealedEntry } from '../kinds/sealed-box';
 import { applyChange, Change, differenceOf } from '../base/change';
 import type { SessionEvent } from './commands';
-import { stepOfKind } from './work-of';
+import { stepAt } from './work-of';
 
 /** Something the facilitator did: what takes it back, what does it again, and where it was done. */
 const Done = z.object({
@@ -35,31 +35,13 @@ const NOTHING = { back: { keys: {} }, again: { keys: {} } };
 
 /** Why an event, once on disk, is not undone; null when it can be. Casting is the participants' act, not the facilitator's. */
 function barrierOf(session: Session, event: SessionEvent): Barrier | null {
-  switch (event.type) {
-    case 'vote/closed': {
-      const vote = stepOfKind(session, event.at, 'vote')?.work.votes.find(({ id }) => id === event.voteId);
-      return vote && isSecret(vote.form) ? 'barrier-secret-vote-closed' : null;
-    }
-    case 'collect/revealed':
-      return 'barrier-texts-revealed';
-    case 'rate/closed':
-    case 'judge/closed':
-      return event.sealed ? 'barrier-answers-closed' : null;
-    case 'rate/cast':
-    case 'judge/cast':
-    case 'vote/cast':
-      return 'barrier-ballots-cast';
-    case 'vote/reveal':
-      return 'barrier-result-revealed';
-    case 'vote/reset':
-      return 'barrier-vote-reset';
-    default:
-      return null;
-  }
+  const [, kind] = kindFor(event) ?? [];
+  const step = kind && 'at' in event ? stepAt(session, event.at) : null;
+  return kind && step ? kind.barrier(step.work, event as StepEvent) : null;
 }
 
 /** Why undo does not go back over something that was put into the sealed box. */
-export const barrierOfSealing = ({ type }: BoxEntry): Barrier =>
+export const barrierOfSealing = ({ type }: SealedEntry): Barrier =>
   type === 'texts' ? 'barrier-texts-sealed' : 'barrier-ballots-cast';
 
 const MOVES: readonly SessionEvent['type'][] = ['agenda/next', 'agenda/back', 'agenda/go', 'plan/edition'];

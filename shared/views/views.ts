@@ -1,20 +1,20 @@
 import type { Refusal } from '../base/refusals';
-import type { Room, Session } from '../session/schema/session';
+import type { Session } from '../session/schema/session';
+import type { Room } from '../base/people';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
 import { suggestions } from '../agenda/suggest';
 import { stepKey } from '../kinds/common';
-import type { StepDefinition } from '../kinds/definitions';
+import { kindOf, type AnyKind, type RoomStepView, type StepDefinition } from '../kinds/registry';
 import { planOfStep } from '../session/step-plan';
-import { facilitatorStepView, roomStepView, seatStepView, type RoomStepView } from '../session/step-views';
+import { facilitatorStepView, roomStepView, seatStepView } from '../session/step-views';
 import { presentIn } from '../session/attendance';
-import type { Sealed } from '../session/sealed-box';
+import type { Sealed } from '../kinds/sealed-box';
 import { clockView } from '../session/clock';
 import { neighbour } from '../session/progress';
 import { itemsOfTheDay } from '../session/day';
 import { isInUse } from '../session/reduce-agenda';
-import { itemsFor, sourceOf } from '../session/items';
-import { fromRooms, roomsInBrief } from '../session/rooms';
+import { itemsFor, sourceOf } from '../session/flow';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
 import { minutesAt } from '../session/timers';
 import type { UndoStack } from '../session/undo';
@@ -43,27 +43,14 @@ const frame = (session: Session) => {
  * What the picture in the room says, in words; null where there is none yet, or it says so by itself (as the bars of a
  * vote, which come one by one, do).
  */
-function findingOf(session: Session, body: RoomStepView): string | null {
-  const said =
-    body.kind === 'rating-result' ||
-    (body.kind === 'judging-result' && body.result.toReveal.length === 0) ||
-    (body.kind === 'places' && body.unplaced.length === 0) ||
-    (body.kind === 'grid' && body.chart !== null) ||
-    (body.kind === 'board' && body.counted);
-  return said ? planOfStep(session, session.position).headline : null;
-}
-
-/** From which breakout rooms a result in the room comes, in words; null where it comes from none. */
-function fromOf({ rooms }: Session, body: RoomStepView): string | null {
-  if (body.kind === 'vote-result' || body.kind === 'rating-result' || body.kind === 'judging-result')
-    return roomsInBrief(rooms, body.result);
-  return body.kind === 'ladder' ? fromRooms(rooms, [body.room]) : null;
-}
+const findingOf = (session: Session, { views }: AnyKind, body: RoomStepView): string | null =>
+  views.saysFinding(body) ? planOfStep(session, session.position).headline : null;
 
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {
   const { exercise, definition } = frame(session);
   const body = roomStepView(session, session.position, sealed);
+  const kind = kindOf(definition);
   return {
     title: session.details.title,
     organisation: session.details.organisation,
@@ -75,8 +62,9 @@ export function roomView(session: Session, sealed: Sealed) {
     timer: session.timers?.[stepKey(session.position)] ?? null,
     prompt: definition.room,
     body,
-    finding: findingOf(session, body),
-    from: fromOf(session, body),
+    finding: findingOf(session, kind, body),
+    /** From which breakout rooms a result in the room comes, in words; null where it comes from none. */
+    from: kind.views.fromRooms(body, session.rooms),
   };
 }
 export type RoomView = ReturnType<typeof roomView>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { atMinutes } from '@shared/base/time-of-day';
-import { ideasAt } from '@shared/session/items';
+import { ideasAt } from '@shared/session/flow';
 import { stepsToRun } from '@shared/session/step-of';
 import { minutesAt } from '@shared/session/timers';
 import { strings } from '@shared/words';

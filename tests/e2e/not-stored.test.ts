@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import * as fc from 'fast-check';
-import { BoxEntry } from '@shared/session/sealed-box';
+import { SealedEntry } from '@shared/kinds/sealed-box';
 import { strings } from '@shared/words';
 import { inCanonicalOrder } from '@shared/engines/voting/rules';
 import type { Choices } from '@shared/engines/voting/schema';
@@ -116,7 +116,7 @@ test('of five secret votes and five rounds of anonymous texts nothing stays but 
     const written = await atTheSeat(candor, async (seat) => {
       for (const who of order) await writeTurn(seat, who, [texts[who - 1] ?? '']);
     });
-    const box = BoxEntry.parse(JSON.parse(sealedFiles(home, session.id)[0]?.text ?? ''));
+    const box = SealedEntry.parse(JSON.parse(sealedFiles(home, session.id)[0]?.text ?? ''));
     const drafts = box.type === 'texts' ? box.ideas.map(({ id }) => id) : [];
     expect(drafts).toHaveLength(PEOPLE);
     const sealedText = `sealed/${session.id}/texts-item-5-pretences.json`;

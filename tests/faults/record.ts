@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { lookIntoFolder } from '@host/storage/sessions-folder';
-import { textBox, voteBox } from '@shared/session/sealed-box';
+import { textBox, voteBox } from '@shared/kinds/sealed-box';
 import type { Files } from '../fixtures/host';
 import { at } from '../fixtures/session';
 import { Workshop } from '../fixtures/workshop';

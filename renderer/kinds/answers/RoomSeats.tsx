@@ -1,4 +1,4 @@
-import type { SeatTurn } from '@shared/kinds/view-context';
+import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import classes from '../room.module.css';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Command } from '@shared/session/commands';
-import type { SeatTask } from '@shared/session/step-views';
-import type { SeatTurn } from '@shared/kinds/view-context';
+import type { SeatTask } from '@shared/kinds/registry';
+import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { dispatch } from '../../bridge/client';
 import { useSeatKeys } from '../../components/use-seat-keys';

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import type { Idea } from '@shared/kinds/collect/schema';
+import type { Idea } from '@shared/kinds/idea';
 import { strings } from '@shared/words';
 import type { StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { NewIdea } from '@shared/kinds/collect/schema';
+import type { NewIdea } from '@shared/kinds/idea';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 
 /** The definition of an idea's extra fields. */

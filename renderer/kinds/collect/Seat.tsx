@@ -1,9 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import type { NewIdea } from '@shared/kinds/collect/schema';
-import type { SeatTask } from '@shared/session/step-views';
-import type { SeatTurn } from '@shared/kinds/view-context';
+import type { NewIdea } from '@shared/kinds/idea';
+import type { SeatTask } from '@shared/kinds/registry';
+import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { dispatch, newId } from '../../bridge/client';
 import { ChooseHeading } from './ChooseHeading';

@@ -2,8 +2,8 @@ import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/co
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { Day } from '@shared/base/primitives';
-import type { Participant } from '@shared/session/schema/session';
-import type { ActionFields } from '@shared/kinds/commit/schema';
+import type { Participant } from '@shared/base/people';
+import type { ActionFields } from '@shared/kinds/action';
 import { strings } from '@shared/words';
 import { useLeaving } from '../../components/use-leaving';
 import classes from '../step.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { sameWords } from '@shared/base/same-words';
-import type { ActionFields } from '@shared/kinds/commit/schema';
+import type { ActionFields } from '@shared/kinds/action';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { CameUpBefore } from '../CameUpBefore';

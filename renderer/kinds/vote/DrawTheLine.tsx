@@ -1,7 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StepAddress } from '@shared/kinds/common';
-import type { VoteResult } from '@shared/kinds/vote/view';
+import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
 import type { Send } from '../FacilitatorStep';
 import classes from '../step.module.css';

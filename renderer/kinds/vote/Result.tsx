@@ -1,4 +1,4 @@
-import type { VoteResult } from '@shared/kinds/vote/view';
+import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
 import { OfRooms } from '../room-names';
 import classes from '../step.module.css';

@@ -1,4 +1,4 @@
-import type { VoteResult } from '@shared/kinds/vote/view';
+import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
 import { Paged } from '../../components/Paged';
 import classes from '../room.module.css';

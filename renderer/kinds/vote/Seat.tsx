@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SeatTask } from '@shared/session/step-views';
-import type { SeatTurn } from '@shared/kinds/view-context';
+import type { SeatTask } from '@shared/kinds/registry';
+import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { optionsForSeat } from '@shared/engines/voting/order';
 import { dotsOn } from '@shared/engines/voting/rules';

@@ -1,7 +1,7 @@
 import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StepAddress } from '@shared/kinds/common';
-import type { VoteResult } from '@shared/kinds/vote/view';
+import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import type { Send, StepProps } from '../FacilitatorStep';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Library } from '@shared/agenda/library';
 import { checkExercise } from '@shared/exercises/check';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import type { StepKind } from '@shared/kinds/definitions';
+import type { StepKind } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
 import { useLens } from '../../theme/use-lens';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Library } from '@shared/agenda/library';
 import { exerciseTexts, stepIn, stepTexts } from '@shared/editor/fields';
-import { options } from '@shared/editor/options';
-import type { Finding } from '@shared/exercises/check/finding';
+import { kindOf } from '@shared/kinds/registry';
+import type { Finding } from '@shared/kinds/finding';
 import { strings } from '@shared/words';
 import classes from './Editor.module.css';
 import { FormProvider, type FormContext } from './fields/context';
@@ -51,11 +51,11 @@ export function Form({ editing, library, findings, shown }: Props) {
         <div className={classes.fields}>
           <Fields fields={step ? stepTexts : exerciseTexts} />
         </div>
-        {step && options[step.kind].length > 0 && (
+        {step && kindOf(step).editor.fields.length > 0 && (
           <>
             <h3>{words.options}</h3>
             <div className={classes.fields}>
-              <Fields fields={options[step.kind]} />
+              <Fields fields={kindOf(step).editor.fields} />
             </div>
           </>
         )}

@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import { StepDefinition, type StepKind } from '@shared/kinds/definitions';
+import { allKinds, type StepKind } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
 import classes from './Editor.module.css';
 
 const words = strings.editor;
-const kinds: readonly StepKind[] = StepDefinition.options.map(({ shape }) => shape.kind.value);
+const kinds = allKinds.map(([kind]) => kind);
 
 interface Props {
   readonly exercise: ExerciseDefinition;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { VersionPreview } from '@shared/host/replies';
+import type { VersionPreview } from '@shared/session/preview';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { tellIfProblem } from '../../components/tell';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { agendaRows } from '@shared/agenda/rows';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
-import type { Participant } from '@shared/session/schema/session';
+import type { Participant } from '@shared/base/people';
 import { parseNames } from '@shared/session/parse-names';
 import { strings } from '@shared/words';
 import { Builder } from '../../agenda/Builder';

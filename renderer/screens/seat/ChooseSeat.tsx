@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { SeatTask } from '@shared/session/step-views';
-import type { SeatTurn } from '@shared/kinds/view-context';
+import type { SeatTask } from '@shared/kinds/registry';
+import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { findSeat } from './find-seat';
 import classes from './SeatScreen.module.css';

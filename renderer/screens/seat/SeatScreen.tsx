@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { SeatView } from '@shared/views/views';
-import type { SeatTask } from '@shared/session/step-views';
-import type { SeatTurn } from '@shared/kinds/view-context';
+import type { SeatTask } from '@shared/kinds/registry';
+import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { useHold } from '../../components/use-hold';

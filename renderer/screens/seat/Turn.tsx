@@ -1,5 +1,5 @@
-import type { SeatTask } from '@shared/session/step-views';
-import type { SeatTurn } from '@shared/kinds/view-context';
+import type { SeatTask } from '@shared/kinds/registry';
+import type { SeatTurn } from '@shared/base/people';
 import { SeatAnswers } from '../../kinds/answers/Seat';
 import { SeatTexts } from '../../kinds/collect/Seat';
 import { SeatBallot } from '../../kinds/vote/Seat';

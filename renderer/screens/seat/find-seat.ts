@@ -1,4 +1,4 @@
-import type { Seat } from '@shared/kinds/view-context';
+import type { Seat } from '@shared/base/people';
 
 const folded = (text: string): string =>
   text

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Command } from '@shared/session/commands';
-import type { SeatTask } from '@shared/session/step-views';
-import type { Seat } from '@shared/kinds/view-context';
+import type { SeatTask } from '@shared/kinds/registry';
+import type { Seat } from '@shared/base/people';
 import { dispatch, newId } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
 

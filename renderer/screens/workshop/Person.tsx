@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { Participant } from '@shared/session/schema/session';
+import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
 import { useAttendance } from '../../kinds/present';

@@ -1,4 +1,4 @@
-import type { Participant } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import { strings } from '../../words';
 
 const { compare: words } = strings.stepKinds;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../base/refusals';
-import type { Session } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import { checkHands, checkSheet, countsOf, isSealedRound, type Asked } from './rules';
 import type { AnswerForm, AnswerRound, AnswersOutcome, AnswerSheet, Histogram } from './schema';
 
@@ -21,7 +21,7 @@ interface Opening {
 
 /** Opens a round, or says why not. */
 export function openedRound(
-  session: Session,
+  people: readonly Participant[],
   rounds: readonly AnswerRound[],
   { id, form, secret, present, items, time }: Opening,
 ): AnswerRound | Refusal {
@@ -29,7 +29,7 @@ export function openedRound(
   if (rounds.some((one) => one.id === id)) return 'id-in-use';
   if (present.length === 0) return 'nobody-present';
   if (items.length === 0) return 'no-items';
-  const known = new Set(session.participants.map((one) => one.id));
+  const known = new Set(people.map((one) => one.id));
   if (present.some((one) => !known.has(one))) return 'unknown-participant';
   return {
     id,
@@ -45,8 +45,8 @@ export function openedRound(
 }
 
 /** Lets somebody in who came after the round was opened; changes the round in place, or says why not. */
-export function joinRound(session: Session, round: AnswerRound, participant: string): Refusal | null {
-  if (!session.participants.some(({ id }) => id === participant)) return 'unknown-participant';
+export function joinRound(people: readonly Participant[], round: AnswerRound, participant: string): Refusal | null {
+  if (!people.some(({ id }) => id === participant)) return 'unknown-participant';
   if (round.present.includes(participant)) return 'nothing-changes';
   round.present = [...round.present, participant].toSorted();
   return null;

@@ -1,4 +1,4 @@
-import type { Participant } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import { groupsOf } from './compare';
 import { countsOf, type Asked } from './rules';
 import type { AnswerRound, AnswersOutcome, AnswerSheet, Histograms } from './schema';

@@ -1,4 +1,4 @@
-import type { Session } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import { apartIn, groupsOf, hasGroups, type Comparison, type GroupCell } from './compare';
 import { countsOf } from './rules';
 import type { AnswerRound, Histogram, Histograms } from './schema';
@@ -10,15 +10,15 @@ interface RoundGroup {
 }
 
 /** A closed round's answers by group: of public sheets, or as a secret round kept them. Empty where nobody can compare. */
-export function groupsIn(round: AnswerRound, { participants }: Session, answers: number): readonly RoundGroup[] {
+export function groupsIn(round: AnswerRound, people: readonly Participant[], answers: number): readonly RoundGroup[] {
   if (round.groups && round.groups.length > 0)
     return round.groups.map(({ name, counts, second }) => ({ name, counts, second: second ?? {} }));
   const { sheets } = round;
   if (round.secret || !sheets) return [];
-  const groupOf = new Map(participants.map(({ id, group }) => [id, group.trim()]));
+  const groupOf = new Map(people.map(({ id, group }) => [id, group.trim()]));
   const names = groupsOf(
     sheets.map(({ participant }) => participant),
-    participants,
+    people,
   );
   if (names.length < 2) return [];
   return names.map((name) => {
@@ -32,13 +32,13 @@ export function groupsIn(round: AnswerRound, { participants }: Session, answers:
  * question and to the second. Null before a result, and where nobody has a group.
  */
 export function roundByGroup(
-  session: Session,
+  people: readonly Participant[],
   round: AnswerRound | undefined,
   answers: number,
   cell: (item: string, counts: Histogram, second: Histogram) => GroupCell,
 ): Comparison | null {
-  if (!round || round.withheld || !hasGroups(session.participants)) return null;
-  const groups = groupsIn(round, session, answers);
+  if (!round || round.withheld || !hasGroups(people)) return null;
+  const groups = groupsIn(round, people, answers);
   if (groups.length < 2) {
     const form = round.form ?? 'fingers';
     const refused = form === 'fingers' ? 'hands' : form === 'paper' ? 'paper' : round.secret ? 'secret' : 'one';

@@ -1,38 +1,35 @@
-import type { Session } from '../../session/schema/session';
-import type { Sealed } from '../../session/sealed-box';
-import type { StepAddress } from '../../kinds/common';
-import { exerciseOf } from '../../session/step-of';
+import type { Participant } from '../../base/people';
 import { LEAST_ANSWERS, withheldIf } from './outcome';
 import { isSealedRound } from './rules';
 import type { AnswerRound } from './schema';
 
+/** Of the sealed sheets of each round, by its id: who has had their turn, and how many papers were entered. */
+type Cast = Readonly<Record<string, { readonly cast: readonly string[]; readonly papers: number }>>;
+
 const NOTHING_SEALED = { cast: [] as readonly string[], papers: 0 };
 
 /** Who has had their turn at an open round; null where there are no turns. */
-export function turnsAt(round: AnswerRound, sealed: Sealed): readonly string[] | null {
+export function turnsAt(round: AnswerRound, sealed: Cast): readonly string[] | null {
   if (round.form !== 'walk-up') return null;
   return isSealedRound(round)
-    ? (sealed.answers[round.id] ?? NOTHING_SEALED).cast
+    ? (sealed[round.id] ?? NOTHING_SEALED).cast
     : (round.sheets ?? []).map(({ participant }) => participant).toSorted();
 }
 
-/** Closed rounds of the same step of the same exercise, in whichever item of the agenda it was run. */
-export function roundsOfSameStep(session: Session, at: StepAddress): AnswerRound[] {
-  const exercise = exerciseOf(session, at.item)?.id;
-  return session.agenda.items.flatMap((item): AnswerRound[] => {
-    if (item.exercise !== exercise) return [];
-    const work = session.work[`${item.id}/${at.step}`];
-    if (work?.kind === 'rate') return work.ratings.filter(({ status }) => status === 'closed');
-    return work?.kind === 'judge' ? work.judgings.filter(({ status }) => status === 'closed') : [];
-  });
-}
-
-/** An open round without a single answer: how far it is, and whether anything would be kept of it now. */
-export function openRoundView(round: AnswerRound, session: Session, at: StepAddress, sealed: Sealed) {
+/**
+ * An open round without a single answer: how far it is, and whether anything would be kept of it now. `earlier`: closed
+ * rounds of the same step.
+ */
+export function openRoundView(
+  round: AnswerRound,
+  people: readonly Participant[],
+  earlier: readonly AnswerRound[],
+  sealed: Cast,
+) {
   const turns = turnsAt(round, sealed);
-  const { papers } = sealed.answers[round.id] ?? NOTHING_SEALED;
+  const { papers } = sealed[round.id] ?? NOTHING_SEALED;
   const sheets = round.form === 'paper' ? papers : (turns?.length ?? null);
-  const withheld = withheldIf(round, sheets ?? 0, turns ?? [], roundsOfSameStep(session, at));
+  const withheld = withheldIf(round, sheets ?? 0, turns ?? [], earlier);
   return {
     id: round.id,
     form: round.form ?? 'fingers',
@@ -48,12 +45,12 @@ export function openRoundView(round: AnswerRound, session: Session, at: StepAddr
     withheld,
     least: LEAST_ANSWERS,
     seats: turns
-      ? session.participants
+      ? people
           .filter(({ id }) => round.present.includes(id))
           .map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) }))
       : null,
     /** Participants who were not there when it was opened, and can join. */
-    absent: session.participants
+    absent: people
       .filter(({ id }) => !round.present.includes(id))
       .map(({ id, seat, name }) => ({ id, seat, name, done: false })),
   };

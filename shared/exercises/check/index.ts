@@ -1,9 +1,9 @@
 import type { ExerciseDefinition } from '../../session/schema/definition';
 import { LONGEST_TEXT } from '../../base/primitives';
-import type { StepDefinition } from '../../kinds/definitions';
-import { checkSources, twice, type FindExercise } from './check-sources';
+import type { StepDefinition } from '../../kinds/registry';
+import { checkSources, type FindExercise } from './check-sources';
 import { checkKind } from './check-step';
-import { findingsAt, type Finding } from './finding';
+import { findingsAt, twice, type Finding } from '../../kinds/finding';
 
 /** What can be read from five metres. */
 export const LONGEST_QUESTION = 90;

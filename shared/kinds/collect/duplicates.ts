@@ -1,4 +1,4 @@
-import type { Idea } from './schema';
+import type { Idea } from '../idea';
 
 /** Words as they are compared: whatever their case, spaces and punctuation. */
 export const normalised = (text: string): string =>

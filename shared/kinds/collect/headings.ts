@@ -1,6 +1,6 @@
-import type { Session } from '../../session/schema/session';
-import { itemsIn, type OwnItems } from '../../session/items';
-import type { Item, ItemSource, StepAddress } from '../common';
+import type { Item, ItemSource } from '../common';
+import type { Given } from '../given';
+import { itemsIn, type OwnItems } from '../items';
 import type { CollectDefinition, CollectWork } from './schema';
 
 /** A heading under which ideas are gathered. */
@@ -19,22 +19,20 @@ export function headingSource(
 
 /** The headings that flow in, as they were when the first idea came; empty where they do not flow in. */
 export function headingItems(
-  session: Session,
-  at: StepAddress,
+  given: Given,
   definition: CollectDefinition,
   work: Pick<CollectWork, 'headings'>,
-): Item[] {
+): readonly Item[] {
   const from = headingSource(definition, work);
-  return from ? itemsIn(session, at, from.source, from.own) : [];
+  return from ? itemsIn(given, from.source, from.own) : [];
 }
 
 /** The headings of a collect step, fixed or as they flowed in; none where ideas stand in one list. */
 export function headingsOf(
-  session: Session,
-  at: StepAddress,
+  given: Given,
   definition: CollectDefinition,
   work: Pick<CollectWork, 'headings'>,
 ): readonly Heading[] {
   if (Array.isArray(definition.headings)) return definition.headings;
-  return headingItems(session, at, definition, work).map(({ id, text }) => ({ id, label: text }));
+  return headingItems(given, definition, work).map(({ id, text }) => ({ id, label: text }));
 }

@@ -1,5 +1,5 @@
 import { isDraft, original } from 'immer';
-import type { Idea } from './schema';
+import type { Idea } from '../idea';
 
 interface Known {
   readonly ids: Set<string>;

@@ -1,9 +1,10 @@
 import { groupsOf, hasGroups } from '../../engines/answers/compare';
 import { LEAST_ANSWERS } from '../../engines/answers/outcome';
-import type { Participant } from '../../session/schema/session';
-import type { CollectDefinition, SealedIdea } from './schema';
+import type { Participant } from '../../base/people';
+import type { CollectDefinition } from './schema';
+import type { SealedIdea } from '../idea';
 
-interface Box {
+interface SealedTexts {
   readonly ideas: readonly SealedIdea[];
   readonly turns: readonly string[];
 }
@@ -17,7 +18,7 @@ export const isMarked = ({ byGroup }: CollectDefinition, people: readonly Partic
  * whose cards are there, has five or more people. Of cards nobody knows the writers: as many as the limit are one person's.
  */
 export function marksMayStay(
-  { ideas, turns }: Box,
+  { ideas, turns }: SealedTexts,
   { limit }: CollectDefinition,
   people: readonly Participant[],
 ): boolean {

@@ -1,15 +1,17 @@
 import type { PlanBlock, PlanIdea } from '../../document/blocks';
-import { flowsOn, wasReached } from '../../session/flow';
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { answersTo } from '../answers-to';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
-import type { Session } from '../../session/schema/session';
-import { roomName } from '../../session/rooms';
+import type { Room } from '../../base/people';
+import { roomName } from '../rooms';
 import { strings } from '../../words';
 import { headingsOf } from './headings';
 import { isSealed } from './reduce';
-import type { CollectDefinition, CollectWork, Idea } from './schema';
+import type { CollectDefinition, CollectWork } from './schema';
+import type { Idea } from '../idea';
 
-type Context = PlanContext<CollectDefinition, CollectWork>;
+type Context = StepContext<CollectDefinition, CollectWork>;
 
 const words = strings.plan.content.collect;
 
@@ -23,29 +25,16 @@ const filled = (definition: CollectDefinition, fields: Idea['fields']) =>
   });
 
 /** The breakout room it comes from, where there were rooms. */
-const fromRoom = ({ rooms }: Session, room: string | undefined) => {
+const fromRoom = (rooms: readonly Room[] | undefined, room: string | undefined) => {
   const name = roomName(rooms, room);
   return name === null ? [] : [{ label: strings.merge.roomLabel, text: name }];
 };
 
-const ideaOf = ({ session, definition }: Context, { text, fields, merged, room }: Idea): PlanIdea => ({
+const ideaOf = ({ rooms, definition }: Context, { text, fields, merged, room }: Idea): PlanIdea => ({
   text,
-  fields: [...filled(definition, fields), ...fromRoom(session, room)],
+  fields: [...filled(definition, fields), ...fromRoom(rooms, room)],
   merged: merged.map((one) => words.mergedField(one.text, filled(definition, one.fields))),
 });
-
-/** Answers to one field, the same ones counted together, in the order in which they first stand. */
-export function answersTo(field: string, ideas: readonly Idea[]): { readonly text: string; readonly times: number }[] {
-  const answers = new Map<string, { text: string; times: number }>();
-  for (const { fields } of ideas.flatMap((idea) => [idea, ...idea.merged])) {
-    const text = fields[field]?.text.trim() ?? '';
-    const key = text.toLowerCase().replace(/\s+/gu, ' ');
-    const known = answers.get(key);
-    if (known) known.times += 1;
-    else if (text !== '') answers.set(key, { text, times: 1 });
-  }
-  return [...answers.values()];
-}
 
 /** The answer that most ideas share, in a sentence; null where answers differ. */
 function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all: number): string | null {
@@ -57,8 +46,8 @@ function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all
 
 /** The ideas in one list, or in one under each heading; what stands under none comes last. */
 function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
-  const { session, at, definition, work } = context;
-  const headings = headingsOf(session, at, definition, work);
+  const { definition, work } = context;
+  const headings = headingsOf(context, definition, work);
   const list = (under: readonly Idea[]): PlanBlock[] =>
     under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => ideaOf(context, idea)) }];
   const known = new Set(headings.map(({ id }) => id));
@@ -73,9 +62,9 @@ function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
 
 /** The ideas, whole; in the section itself only where no later step takes them up. Nothing of sealed texts. */
 export function collectPlan(context: Context): StepPlan {
-  const { session, at, definition, work } = context;
+  const { definition, work } = context;
   if (isSealed(definition, work)) {
-    return wasReached(session, at) ? { ...NOTHING, section: [{ type: 'note', text: words.notRevealed }] } : NOTHING;
+    return context.wasReached() ? { ...NOTHING, section: [{ type: 'note', text: words.notRevealed }] } : NOTHING;
   }
   if (work.ideas.length === 0) return NOTHING;
   const merged = work.ideas.reduce((sum, idea) => sum + idea.merged.length, 0);
@@ -83,7 +72,7 @@ export function collectPlan(context: Context): StepPlan {
   const listed = underHeadings(context, work.ideas);
   return {
     ...NOTHING,
-    section: flowsOn(session, at) ? [] : [{ type: 'heading', text: definition.room }, ...listed],
+    section: context.feedsItems() ? [] : [{ type: 'heading', text: definition.room }, ...listed],
     origin,
     appendix: [
       { type: 'heading', text: definition.room },

@@ -1,15 +1,13 @@
 import type { Refusal } from '../../base/refusals';
-import type { CollectRevealed } from '../../session/commands';
-import { frozenByVote } from '../../session/items';
-import type { Session } from '../../session/schema/session';
-import type { StepAddress } from '../common';
-import type { StepContext } from '../context';
+import type { Given, ReduceContext } from '../given';
+import { taken } from '../items';
 import { headingItems, headingsOf } from './headings';
 import { ideasBefore, isInUse } from './ids';
 import { reduceRound, spoken } from './rounds';
-import type { CollectCommand, CollectDefinition, CollectWork, Idea, NewIdea } from './schema';
+import type { CollectCommand, CollectDefinition, CollectRevealed, CollectWork } from './schema';
+import type { Idea, NewIdea } from '../idea';
 
-type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
+export type CollectEvent = Exclude<CollectCommand, { type: 'collect/reveal' }> | CollectRevealed;
 
 const asIdea = ({ id, text, fields, heading }: NewIdea): Idea => ({
   id,
@@ -24,17 +22,18 @@ export const isSealed = (definition: CollectDefinition, work: CollectWork): bool
   definition.anonymous && !work.revealed;
 
 /** From the first idea on the step keeps its headings: what an idea stands under does not change unseen. */
-function takeHeadings(session: Session, at: StepAddress, definition: CollectDefinition, work: CollectWork): void {
-  const items = headingItems(session, at, definition, work);
-  if (items.length > 0) work.headings ??= items.map(({ id, text, ideaIds }) => ({ id, text, ideaIds: [...ideaIds] }));
+function takeHeadings(given: Given, definition: CollectDefinition, work: CollectWork): void {
+  const items = headingItems(given, definition, work);
+  if (items.length > 0) work.headings ??= taken(items);
 }
 
 /** Changes `work` in place (an immer draft), or says why not. Sealed texts never come here. */
 export function reduceCollect(
-  { session, definition, at, time }: StepContext<CollectDefinition>,
+  context: ReduceContext<CollectDefinition>,
   work: CollectWork,
   event: CollectEvent,
 ): Refusal | null {
+  const { people, definition, time } = context;
   if (event.type === 'collect/form') {
     if (!definition.forms.includes(event.form)) return 'form-not-offered';
     work.form = event.form;
@@ -42,35 +41,35 @@ export function reduceCollect(
     return null;
   }
   if (event.type !== 'collect/revealed' && isSealed(definition, work)) return 'texts-are-sealed';
-  if (frozenByVote(session, at)) return 'vote-is-open';
+  if (context.isFrozen()) return 'vote-is-open';
   if (event.type === 'collect/revealed') {
     if (!definition.anonymous) return 'not-anonymous';
     if (work.revealed) return 'already-revealed';
     work.ideas = event.ideas;
-    takeHeadings(session, at, definition, work);
+    takeHeadings(context, definition, work);
     work.revealed = true;
     work.tookPart = event.tookPart;
     return null;
   }
-  if (event.type === 'collect/round') return reduceRound(session.participants, work, event, time);
+  if (event.type === 'collect/round') return reduceRound(people, work, event, time);
   const before = ideasBefore(work.ideas);
   const find = (id: string) => before.findIndex((idea) => idea.id === id);
   switch (event.type) {
     case 'collect/add':
     case 'collect/turn': {
       if (event.type === 'collect/turn') {
-        if (!session.participants.some(({ id }) => id === event.participant)) return 'unknown-participant';
+        if (!people.some(({ id }) => id === event.participant)) return 'unknown-participant';
         if (event.ideas.length > definition.limit) return 'turn-limit-reached';
         if (work.tookPart?.includes(event.participant)) return 'turn-already-taken';
         work.tookPart = [...(work.tookPart ?? []), event.participant].toSorted();
       }
-      const headings = headingsOf(session, at, definition, work);
+      const headings = headingsOf(context, definition, work);
       if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
         return 'unknown-heading';
       const ids = event.ideas.map(({ id }) => id);
       if (isInUse(work.ideas, ids)) return 'id-in-use';
       work.ideas.push(...event.ideas.map(asIdea));
-      takeHeadings(session, at, definition, work);
+      takeHeadings(context, definition, work);
       spoken(work, time);
       return null;
     }

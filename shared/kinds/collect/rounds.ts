@@ -1,5 +1,5 @@
 import type { Refusal } from '../../base/refusals';
-import type { Participant } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import type { CollectCommand, CollectForm, CollectWork, Round } from './schema';
 
 /** The parts of 1-2-4-All and the minutes each takes (Lipmanowicz and McCandless, Liberating Structures). */

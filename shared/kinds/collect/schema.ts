@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Count, Id, Moment, SomeText, Text, TWICE, unlike } from '../../base/primitives';
+import { Count, Id, Moment, TWICE, unlike } from '../../base/primitives';
+import { group, Idea, ideaTexts, NewIdea } from '../idea';
 import { ItemSource, StepAddress, stepBase, TakenItem } from '../common';
 
 /**
@@ -31,30 +32,6 @@ export const CollectDefinition = z.object({
   limit: z.int().min(1).max(50),
 });
 export type CollectDefinition = z.infer<typeof CollectDefinition>;
-
-const IdeaFields = z.record(Id, z.object({ text: Text }));
-
-const ideaTexts = {
-  text: SomeText,
-  fields: IdeaFields,
-  /** The heading it stands under, where the step has some. */
-  heading: Id.optional(),
-};
-
-/** The group (as written; empty for none) of whoever wrote an anonymous idea, where that was kept. */
-const group = z.string().optional();
-
-/** An idea as someone wrote it. Ideas of anonymous steps have neither author nor time nor order of arrival. */
-export const Idea = z.object({
-  id: Id,
-  ...ideaTexts,
-  group,
-  /** Ideas merged into this one, with their own words. */
-  merged: z.array(z.object({ ...ideaTexts, group })),
-  /** The breakout room it comes from; left out where there were none, or several had it. */
-  room: Id.optional(),
-});
-export type Idea = z.infer<typeof Idea>;
 
 /** Where a round stands that leads the facilitator; `startedAt` is when this part of it, or this person's turn, began. */
 export const Round = z.discriminatedUnion('form', [
@@ -89,14 +66,6 @@ export type CollectWork = z.infer<typeof CollectWork>;
 /** Ideas that come in by one command, and go by one undo. */
 export const MOST_AT_ONCE = 2_000;
 
-/** An idea on its way in, with the id its sender gave it. */
-export const NewIdea = z.object({ id: Id, ...ideaTexts });
-export type NewIdea = z.infer<typeof NewIdea>;
-
-/** An anonymous idea in the sealed box, with the group it is from where groups are to be compared. */
-export const SealedIdea = NewIdea.extend({ group });
-export type SealedIdea = z.infer<typeof SealedIdea>;
-
 const at = { at: StepAddress };
 
 export const CollectCommand = z.discriminatedUnion('type', [
@@ -124,3 +93,12 @@ export const CollectCommand = z.discriminatedUnion('type', [
   }),
 ]);
 export type CollectCommand = z.infer<typeof CollectCommand>;
+
+/** Anonymous texts as they leave the sealed box: shuffled, with fresh ids. */
+export const CollectRevealed = z.object({
+  type: z.literal('collect/revealed'),
+  at: StepAddress,
+  ideas: z.array(Idea),
+  tookPart: z.array(Id).nullable(),
+});
+export type CollectRevealed = z.infer<typeof CollectRevealed>;

@@ -1,7 +1,7 @@
 import { LONGEST_TEXT } from '../../base/primitives';
 import type { Heading } from './headings';
 import { normalised } from './duplicates';
-import type { NewIdea } from './schema';
+import type { NewIdea } from '../idea';
 
 /** A text of punctuation alone is itself. */
 const sameWords = (text: string): string => normalised(text) || text.trim();

@@ -1,28 +1,30 @@
 import { groupsOf } from '../../engines/answers/compare';
 import { stepKey } from '../common';
-import type { NextAction, ViewContext } from '../view-context';
-import { frozenByVote, sourceState } from '../../session/items';
-import { fromRooms } from '../../session/rooms';
+import type { Participant } from '../../base/people';
+import type { ViewContext } from '../given';
+import { sourceState } from '../items';
+import { fromRooms } from '../rooms';
 import { findDuplicates } from './duplicates';
-import type { Session } from '../../session/schema/session';
 import { headingSource, headingsOf } from './headings';
 import { isMarked } from './marks';
 import { isSealed } from './reduce';
 import { isLed, PHASES } from './rounds';
-import type { CollectDefinition, CollectForm, CollectWork, Idea } from './schema';
+import type { CollectDefinition, CollectForm, CollectWork } from './schema';
+import type { Idea } from '../idea';
 
 type Context = ViewContext<CollectDefinition, CollectWork>;
 
-const namedGroups = ({ participants }: Session): string[] =>
+const namedGroups = (people: readonly Participant[]): string[] =>
   groupsOf(
-    participants.map(({ id }) => id),
-    participants,
+    people.map(({ id }) => id),
+    people,
   ).filter((name) => name !== '');
 
 const NOTHING_SEALED = { count: 0, turns: [] as readonly string[] };
 
 /** What the facilitator works with: the ideas, or while they are sealed only how many there are. */
-export function collectFacilitatorView({ session, at, definition, work, sealed }: Context) {
+export function collectFacilitatorView(context: Context) {
+  const { people, at, definition, work, sealed } = context;
   const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
   const hidden = isSealed(definition, work);
   const headings = headingSource(definition, work);
@@ -32,34 +34,36 @@ export function collectFacilitatorView({ session, at, definition, work, sealed }
     form: work.form,
     forms: definition.forms as readonly CollectForm[],
     fields: definition.fields,
-    headings: headingsOf(session, at, definition, work),
+    headings: headingsOf(context, definition, work),
     suggestions: definition.suggestions.filter((text) => !work.ideas.some((idea) => idea.text === text)),
     limit: definition.limit,
     /** True while texts go into the sealed box; `ideas` is empty then. */
     sealed: hidden,
     count: hidden ? box.count : work.ideas.length,
     turns: hidden ? box.turns.length : (work.tookPart?.length ?? 0),
-    people: session.participants.length,
+    people: people.length,
     /** The piles that cards are entered from, where groups are to be compared. */
-    piles: hidden && isMarked(definition, session.participants) ? namedGroups(session) : [],
+    piles: hidden && isMarked(definition, people) ? namedGroups(people) : [],
     ideas: (hidden ? [] : work.ideas) as readonly Idea[],
     duplicates: hidden ? [] : findDuplicates(work.ideas),
-    frozen: frozenByVote(session, at),
+    frozen: context.isFrozen(),
     /** What flows into the headings now is not what it was when the first idea came. */
-    outdated: headings !== null && sourceState(session, at, headings.source, headings.own).outdated,
-    round: roundView(session, work),
+    outdated: headings !== null && sourceState(context, headings.source, headings.own).outdated,
+    round: roundView(people, work),
     next: nextOf(work, hidden && box.count > 0),
   };
 }
 
-function nextOf({ form, round, ideas }: CollectWork, toReveal: boolean): NextAction {
+type Next = 'reveal-texts' | 'pass-turn' | 'next-phase' | 'start-round' | 'next-step';
+
+function nextOf({ form, round, ideas }: CollectWork, toReveal: boolean): Next {
   if (toReveal) return 'reveal-texts';
   if (round) return round.form === 'round-robin' ? 'pass-turn' : 'next-phase';
   return isLed(form) && ideas.length === 0 ? 'start-round' : 'next-step';
 }
 
 /** Where the round stands, as facilitator and room see it: the part and its minutes, or who has the word and who comes next. */
-function roundView(session: Session, { round }: CollectWork) {
+function roundView(people: readonly Participant[], { round }: CollectWork) {
   if (!round) return null;
   const { form, startedAt } = round;
   if (form === 'one-two-four-all') {
@@ -67,7 +71,7 @@ function roundView(session: Session, { round }: CollectWork) {
   }
   const speakerAt = (turn: number) => {
     const id = round.order[turn % round.order.length];
-    const speaker = session.participants.find((one) => one.id === id);
+    const speaker = people.find((one) => one.id === id);
     return { seat: speaker?.seat ?? 0, name: speaker?.name ?? '' };
   };
   return {
@@ -81,33 +85,35 @@ function roundView(session: Session, { round }: CollectWork) {
 }
 
 /** What all may see: the ideas, or while they are sealed only how many there are. */
-export function collectRoomView({ session, at, definition, work, sealed }: Context) {
+export function collectRoomView(context: Context) {
+  const { people, rooms, at, definition, work, sealed } = context;
   if (isSealed(definition, work)) {
     const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
     return {
       kind: 'sealed-texts' as const,
       count: box.count,
       turns: box.turns.length,
-      people: session.participants.length,
+      people: people.length,
       form: work.form,
     };
   }
   return {
     kind: 'ideas' as const,
-    headings: headingsOf(session, at, definition, work),
+    headings: headingsOf(context, definition, work),
     ideas: work.ideas.map(({ id, text, heading, merged, room }) => ({
       id,
       text,
-      from: fromRooms(session.rooms, [room]),
+      from: fromRooms(rooms, [room]),
       heading: heading ?? null,
       merged: merged.length,
     })),
-    round: roundView(session, work),
+    round: roundView(people, work),
   };
 }
 
 /** A silent turn; null where nobody takes one now. */
-export function collectSeatView({ session, at, definition, work, sealed }: Context) {
+export function collectSeatView(context: Context) {
+  const { people, at, definition, work, sealed } = context;
   if (work.form !== 'silent-turns') return null;
   const turns = isSealed(definition, work) ? (sealed.texts[stepKey(at)]?.turns ?? []) : (work.tookPart ?? []);
   if (definition.anonymous && work.revealed) return null;
@@ -117,10 +123,10 @@ export function collectSeatView({ session, at, definition, work, sealed }: Conte
     prompt: definition.room,
     anonymous: definition.anonymous,
     /** Whether the group stays with an idea, if each has enough people. */
-    byGroup: isMarked(definition, session.participants),
+    byGroup: isMarked(definition, people),
     fields: definition.fields,
-    headings: headingsOf(session, at, definition, work),
+    headings: headingsOf(context, definition, work),
     limit: definition.limit,
-    seats: session.participants.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) })),
+    seats: people.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) })),
   };
 }

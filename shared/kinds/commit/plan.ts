@@ -1,29 +1,18 @@
 import type { Commitment, PlanBlock, SpreadRow } from '../../document/blocks';
-import { NOTHING, type PlanContext, type PlannedAction, type StepPlan } from '../step-plan';
+import type { StepContext } from '../given';
+import { NOTHING, type PlannedAction, type StepPlan } from '../step-plan';
 import { dayInWords, quoted } from '../../document/texts';
-import { itemsFor } from '../../session/items';
-import { roomName } from '../../session/rooms';
-import { sameStep, stepsInOrder } from '../../session/step-of';
-import { stepOfKind } from '../../session/work-of';
+import { roomName } from '../rooms';
 import { strings } from '../../words';
-import { FIST, spreadOf } from '../rate/spread';
-import type { Action, CommitDefinition, CommitWork } from './schema';
-import { confidenceOf, ownerName } from './view';
+import { FIST, spreadOf } from '../../engines/answers/spread';
+import type { CommitDefinition, CommitWork } from './schema';
+import { servedItems } from './served';
+import { type Action, ownerName } from '../action';
+import { confidenceOf } from './view';
 
-type Context = PlanContext<CommitDefinition, CommitWork>;
+type Context = StepContext<CommitDefinition, CommitWork>;
 
 const { commit: words, decimal } = strings.plan.content;
-
-/** Actions are numbered through the whole session, so that a number means one action. */
-function numberBefore({ session, at }: Context): number {
-  const steps = stepsInOrder(session);
-  return steps
-    .slice(
-      0,
-      steps.findIndex((step) => sameStep(step, at)),
-    )
-    .reduce((sum, step) => sum + (stepOfKind(session, step, 'commit')?.work.actions.length ?? 0), 0);
-}
 
 const withDay = (text: string, day: string | null): string =>
   day === null ? text.trim() : words.withDay(text.trim(), dayInWords(day));
@@ -40,28 +29,28 @@ function confidenceRow(action: Action, passMark: number): SpreadRow | null {
   );
 }
 
-function commitment({ session, definition }: Context, action: Action, number: number): Commitment {
+function commitment({ people, rooms, definition }: Context, action: Action, number: number): Commitment {
   return {
     number,
     what: action.text,
     serves: action.serves.text.trim(),
-    owner: ownerName(session, action).trim(),
+    owner: ownerName(people, action).trim(),
     taken: action.taken,
     due: dayInWords(action.due),
     firstStep: withDay(action.firstStep.text, action.firstStep.due),
     measure: words.measure(action.measure.text.trim(), action.measure.from.text.trim(), action.measure.to.text.trim()),
     told: action.told.text.trim(),
-    room: roomName(session.rooms, action.room) ?? '',
+    room: roomName(rooms, action.room) ?? '',
     confidence: confidenceRow(action, definition.passMark),
   };
 }
 
-function planned({ session, definition }: Context, action: Action, number: number): PlannedAction {
+function planned({ people, definition }: Context, action: Action, number: number): PlannedAction {
   return {
     id: action.id,
     number,
     what: action.text,
-    owner: ownerName(session, action).trim(),
+    owner: ownerName(people, action).trim(),
     due: action.due,
     firstStep: action.firstStep.text.trim(),
     start: action.firstStep.text.trim() === '' ? null : action.firstStep.due,
@@ -76,9 +65,10 @@ const averageOf = ({ counts }: Action['confidence'][number]): string => {
 };
 
 /** Chosen items that no action says it serves. */
-function notNamed({ session, at, definition, work }: Context): string[] {
+function notNamed(context: Context): string[] {
+  const { definition, work } = context;
   const served = new Set(work.actions.map(({ serves }) => serves.text.trim()));
-  const chosen = definition.servedBy.flatMap((source) => itemsFor(session, at, source).map(({ text }) => text.trim()));
+  const chosen = servedItems(context, definition).map(({ text }) => text.trim());
   return [...new Set(chosen)].filter((text) => !served.has(text));
 }
 
@@ -133,7 +123,7 @@ function datesOf(actions: readonly Action[]): string | null {
 export function commitPlan(context: Context): StepPlan {
   const { actions } = context.work;
   if (actions.length === 0) return NOTHING;
-  const before = numberBefore(context);
+  const before = context.actionsBefore();
   const numbered = actions.map((action, index) => ({ action, number: before + index + 1 }));
   const headline = words.headline(actions.length, actions.filter(({ taken }) => taken).length);
   const asked = actions.some(({ confidence }) => confidence.length > 0);
@@ -151,7 +141,7 @@ export function commitPlan(context: Context): StepPlan {
     headline,
     decided: words.decided(headline, datesOf(actions)),
     trace: words.trace(
-      actions.filter((action) => ownerName(context.session, action).trim() !== '').length,
+      actions.filter((action) => ownerName(context.people, action).trim() !== '').length,
       actions.length,
       actions.filter(({ confidence }) => confidence.length > 0).length,
     ),

@@ -1,21 +1,22 @@
 import type { Refusal } from '../../base/refusals';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
 import type { CommitCommand, CommitDefinition, CommitWork } from './schema';
 import { asServed, servedItems } from './served';
 
 /** Changes `work` in place (an immer draft), or says why not. */
 export function reduceCommit(
-  { session, at, definition }: StepContext<CommitDefinition>,
+  context: ReduceContext<CommitDefinition>,
   work: CommitWork,
   event: CommitCommand,
 ): Refusal | null {
+  const { people, definition } = context;
   const action = work.actions.find(({ id }) => id === event.actionId);
   if (event.type === 'commit/add' || event.type === 'commit/edit') {
     const owner = event.fields.owner.participant;
-    if (owner !== null && !session.participants.some(({ id }) => id === owner)) return 'unknown-participant';
+    if (owner !== null && !people.some(({ id }) => id === owner)) return 'unknown-participant';
     if (event.type === 'commit/add') {
       if (action) return 'id-in-use';
-      const serves = asServed(event.fields.serves.text, servedItems(session, at, definition));
+      const serves = asServed(event.fields.serves.text, servedItems(context, definition));
       work.actions.push({ id: event.actionId, ...event.fields, serves, confidence: [] });
       return null;
     }
@@ -24,7 +25,7 @@ export function reduceCommit(
   switch (event.type) {
     case 'commit/edit':
       Object.assign(action, event.fields, {
-        serves: asServed(event.fields.serves.text, servedItems(session, at, definition), action.serves),
+        serves: asServed(event.fields.serves.text, servedItems(context, definition), action.serves),
       });
       return null;
     case 'commit/delete':
@@ -33,7 +34,7 @@ export function reduceCommit(
     case 'commit/confidence': {
       const hands = event.counts.reduce((sum, count) => sum + count, 0);
       if (hands === 0) return 'nobody-answered';
-      if (hands > session.participants.length) return 'counts-over-present';
+      if (hands > people.length) return 'counts-over-present';
       action.confidence.push({ counts: event.counts });
       return null;
     }

@@ -1,11 +1,11 @@
-import type { Session } from '../../session/schema/session';
-import { itemsFor } from '../../session/items';
-import type { Item, StepAddress } from '../common';
-import type { Action, CommitDefinition } from './schema';
+import type { Item } from '../common';
+import type { Given } from '../given';
+import type { CommitDefinition } from './schema';
+import type { Action } from '../action';
 
 /** What an action can serve, as it flows in now: elements, obstacles, rocks. */
-export const servedItems = (session: Session, at: StepAddress, { servedBy }: CommitDefinition): readonly Item[] =>
-  servedBy.flatMap((source) => itemsFor(session, at, source));
+export const servedItems = ({ itemsFrom }: Given, { servedBy }: CommitDefinition): readonly Item[] =>
+  servedBy.flatMap((source) => itemsFrom(source));
 
 /** What an action serves, with the item that has these words; `before` is what it was, which keeps its item as long as its words stay. */
 export function asServed(text: string, items: readonly Item[], before?: Action['serves']): Action['serves'] {

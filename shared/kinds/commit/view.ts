@@ -1,18 +1,11 @@
-import type { Session } from '../../session/schema/session';
-import { dayOf } from '../../session/day';
-import { fromRooms } from '../../session/rooms';
-import { FIST, spreadOf, voicesToHear } from '../rate/spread';
-import type { NextAction, ViewContext } from '../view-context';
-import type { Action, CommitDefinition, CommitWork } from './schema';
+import { fromRooms } from '../rooms';
+import { FIST, spreadOf, voicesToHear } from '../../engines/answers/spread';
+import { ownerName, type Action } from '../action';
+import type { ViewContext } from '../given';
+import type { CommitDefinition, CommitWork } from './schema';
 import { servedItems, servedSince } from './served';
 
 type Context = ViewContext<CommitDefinition, CommitWork>;
-
-/** The owner's name: from the list, or as typed; a seat without a name is called by its number. */
-export function ownerName(session: Session, { owner }: Pick<Action, 'owner'>): string {
-  const participant = session.participants.find(({ id }) => id === owner.participant);
-  return participant ? participant.name || `#${participant.seat}` : owner.text;
-}
 
 /** The latest round of fist-to-five; null when nobody was asked. */
 export function confidenceOf(action: Action, passMark: number) {
@@ -28,42 +21,43 @@ export function confidenceOf(action: Action, passMark: number) {
 }
 
 /** What the facilitator works with: the actions, and how sure the room was of each. */
-export function commitFacilitatorView({ session, at, definition, work }: Context) {
-  const served = servedItems(session, at, definition);
+export function commitFacilitatorView(context: Context) {
+  const { people, definition, work } = context;
+  const served = servedItems(context, definition);
   const since = work.actions.map((action) => servedSince(action, served));
   return {
     kind: 'commit' as const,
     passMark: definition.passMark,
     firstStepDays: definition.firstStepDays,
-    day: dayOf(session, at),
+    day: context.day(),
     servedBy: served.map(({ text }) => text),
     /** Something that an action serves reads otherwise now, and can be taken over. */
     outdated: since.some((one) => one !== null && one.now !== null),
     actions: work.actions.map((action, index) => ({
       ...action,
       servedSince: since[index] ?? null,
-      ownerName: ownerName(session, action),
+      ownerName: ownerName(people, action),
       confidenceNow: confidenceOf(action, definition.passMark),
       /** Averages round by round, oldest first. */
       rounds: action.confidence.map(({ counts }) => spreadOf(counts, FIST).average),
     })),
-    people: session.participants.length,
-    next: 'next-step' as NextAction,
+    people: people.length,
+    next: 'next-step' as const,
   };
 }
 
 /** What all may see: who does what by when. */
-export function commitRoomView({ session, definition, work }: Context) {
+export function commitRoomView({ people, rooms, definition, work }: Context) {
   return {
     kind: 'actions' as const,
     actions: work.actions.map((action) => ({
       id: action.id,
       text: action.text,
-      owner: ownerName(session, action),
+      owner: ownerName(people, action),
       taken: action.taken,
       due: action.due,
       confidence: confidenceOf(action, definition.passMark),
-      from: fromRooms(session.rooms, [action.room]),
+      from: fromRooms(rooms, [action.room]),
     })),
   };
 }

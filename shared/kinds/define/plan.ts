@@ -1,5 +1,6 @@
 import type { PlanBlock } from '../../document/blocks';
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { inShort } from '../../document/texts';
 import { strings } from '../../words';
 import type { DefineDefinition, DefineRound, DefineWork, Rung } from './schema';
@@ -30,7 +31,7 @@ function climb(start: string, round: DefineRound, index: number, next: DefineRou
 }
 
 /** The sentence, and the signs that can be observed; every climb of the ladder in the appendix. */
-export function definePlan({ definition, work }: PlanContext<DefineDefinition, DefineWork>): StepPlan {
+export function definePlan({ definition, work }: StepContext<DefineDefinition, DefineWork>): StepPlan {
   const last = work.rounds.at(-1);
   const touched = work.rounds.some(({ rungs, sentence }) => rungs.length > 0 || sentence.text.trim() !== '');
   if (!last || !touched) return NOTHING;

@@ -1,10 +1,10 @@
 import type { Refusal } from '../../base/refusals';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
 import type { DefineCommand, DefineDefinition, DefineWork } from './schema';
 
 /** Changes `work` in place (an immer draft), or says why not. Only the last round can change. */
 export function reduceDefine(
-  _context: StepContext<DefineDefinition>,
+  _context: ReduceContext<DefineDefinition>,
   work: DefineWork,
   event: DefineCommand,
 ): Refusal | null {

@@ -1,4 +1,4 @@
-import type { NextAction, ViewContext } from '../view-context';
+import type { ViewContext } from '../given';
 import type { DefineDefinition, DefineWork } from './schema';
 
 type Context = ViewContext<DefineDefinition, DefineWork>;
@@ -16,7 +16,7 @@ export function defineFacilitatorView({ definition, work }: Context) {
     earlier: work.rounds
       .slice(0, -1)
       .map(({ id, rungs, sentence }) => ({ id, rungs: rungs.length, sentence: sentence.text })),
-    next: 'next-step' as NextAction,
+    next: 'next-step' as const,
   };
 }
 

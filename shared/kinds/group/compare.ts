@@ -1,10 +1,8 @@
 import { groupsOf, hasGroups, type Comparison } from '../../engines/answers/compare';
-import { sourceAddress } from '../../session/items';
-import { stepOfKind } from '../../session/work-of';
 import { strings } from '../../words';
-import type { ViewContext } from '../view-context';
+import type { StepContext } from '../given';
 import type { GroupDefinition, GroupWork } from './schema';
-import { boardOf } from './view';
+import { boardOf } from './board';
 
 const { compare: words } = strings.stepKinds;
 
@@ -12,17 +10,16 @@ const { compare: words } = strings.stepKinds;
  * How many ideas of each group on the board come from which of the participants' groups, or why nobody can say. Null where
  * the ideas are of a step that does not ask for it, or are not there yet.
  */
-export function boardByGroup(context: Omit<ViewContext<GroupDefinition, GroupWork>, 'sealed'>): Comparison | null {
-  const { session, at, definition } = context;
-  const from = sourceAddress(session, at, definition.items);
-  const collect = from && stepOfKind(session, from, 'collect');
-  if (!collect?.definition.byGroup || !hasGroups(session.participants)) return null;
-  const { ideas, revealed, tookPart } = collect.work;
+export function boardByGroup(context: StepContext<GroupDefinition, GroupWork>): Comparison | null {
+  const { people, definition } = context;
+  const from = context.ideasFrom(definition.items);
+  if (!from?.byGroup || !hasGroups(people)) return null;
+  const { ideas, revealed, tookPart } = from;
   if (!revealed || ideas.length === 0) return null;
   const marks = new Map(ideas.map((idea) => [idea.id, [idea, ...idea.merged].flatMap(({ group }) => group ?? [])]));
   const names = [...new Set([...marks.values()].flat())].toSorted();
   if (names.length < 2) {
-    const one = tookPart !== null && groupsOf(tookPart, session.participants).length < 2;
+    const one = tookPart !== null && groupsOf(tookPart, people).length < 2;
     return { refused: one ? 'one' : tookPart === null ? 'cards' : 'secret' };
   }
   const { groups, alone } = boardOf(context);

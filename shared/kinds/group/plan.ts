@@ -1,11 +1,11 @@
 import { byGroupBlocks } from '../by-group';
 import type { BoardGroup, PlanBlock } from '../../document/blocks';
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
-import { exerciseOf } from '../../session/step-of';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { strings } from '../../words';
 import { boardByGroup } from './compare';
 import type { GroupDefinition, GroupWork } from './schema';
-import { boardOf } from './view';
+import { boardOf } from './board';
 
 const words = strings.plan.content.group;
 
@@ -26,15 +26,15 @@ const tableOf = (caption: string, groups: readonly BoardGroup[]): PlanBlock => (
 });
 
 /** The board as a picture and the same as text, both in the appendix; nothing where nothing was grouped. */
-export function groupPlan(context: PlanContext<GroupDefinition, GroupWork>): StepPlan {
-  const { source, groups, alone } = boardOf(context);
+export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): StepPlan {
+  const { groups, alone } = boardOf(context);
   if (groups.length === 0) return NOTHING;
   const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({
     title: titleOf(text, ideas),
     ideas: ideas.map((idea) => idea.text),
   }));
   /* An exercise may leave nothing in the plan; then its ideas are listed nowhere else. */
-  const listed = source !== null && (exerciseOf(context.session, source.item)?.plan ?? null) !== null;
+  const listed = context.ideasFrom(context.definition.items)?.listed ?? false;
   const many = listed && alone.length > MANY_ALONE;
   const shown = alone.length === 0 || many ? titled : [...titled, { title: '', ideas: alone.map(({ text }) => text) }];
   const ideas = titled.reduce((sum, group) => sum + group.ideas.length, alone.length);

@@ -1,6 +1,5 @@
 import type { Refusal } from '../../base/refusals';
-import { frozenByVote, ideasAt, sourceAddress } from '../../session/items';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
 import type { GroupCommand, GroupDefinition, GroupWork } from './schema';
 
 /** Takes the ideas out of every group; a group that loses its last idea is gone. */
@@ -13,13 +12,12 @@ const dropEmpty = (work: GroupWork): void => {
 
 /** Changes `work` in place (an immer draft), or says why not. */
 export function reduceGroup(
-  { session, definition, at }: StepContext<GroupDefinition>,
+  { definition, isFrozen, ideasFrom }: ReduceContext<GroupDefinition>,
   work: GroupWork,
   event: GroupCommand,
 ): Refusal | null {
-  if (frozenByVote(session, at)) return 'vote-is-open';
-  const source = sourceAddress(session, at, definition.items);
-  const known = new Set((source ? ideasAt(session, source) : []).map(({ id }) => id));
+  if (isFrozen()) return 'vote-is-open';
+  const known = new Set((ideasFrom(definition.items)?.ideas ?? []).map(({ id }) => id));
   if ('ideaIds' in event && event.ideaIds.some((id) => !known.has(id))) return 'unknown-idea';
   if (event.type === 'group/create') {
     if (work.groups.some(({ id }) => id === event.groupId) || known.has(event.groupId)) return 'id-in-use';

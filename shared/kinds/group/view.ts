@@ -1,34 +1,10 @@
-import { frozenByVote, ideasAt, sourceAddress } from '../../session/items';
-import { fromRooms } from '../../session/rooms';
+import { fromRooms } from '../rooms';
+import type { ViewContext } from '../given';
+import { boardOf } from './board';
 import { boardByGroup } from './compare';
-import type { NextAction, ViewContext } from '../view-context';
 import type { GroupDefinition, GroupWork } from './schema';
 
 type Context = ViewContext<GroupDefinition, GroupWork>;
-
-/** The board: groups numbered as their keys are, then what stands alone. */
-export function boardOf({ session, at, definition, work }: Omit<Context, 'sealed'>) {
-  const source = sourceAddress(session, at, definition.items);
-  const ideas = source ? ideasAt(session, source) : [];
-  const byId = new Map(ideas.map((idea) => [idea.id, idea]));
-  const card = ({ id, text, merged, room }: (typeof ideas)[number]) => ({
-    id,
-    text,
-    merged: merged.map((one) => one.text),
-    room: room ?? null,
-  });
-  const grouped = new Set(work.groups.flatMap(({ ideaIds }) => ideaIds));
-  return {
-    source,
-    groups: work.groups.map(({ id, text, ideaIds }, index) => ({
-      id,
-      number: index + 1,
-      text,
-      ideas: ideaIds.flatMap((idea) => byId.get(idea) ?? []).map(card),
-    })),
-    alone: ideas.filter(({ id }) => !grouped.has(id)).map(card),
-  };
-}
 
 /** What the facilitator works with: the board, and whether a vote holds it still. */
 export function groupFacilitatorView(context: Context) {
@@ -36,8 +12,8 @@ export function groupFacilitatorView(context: Context) {
     kind: 'group' as const,
     ...boardOf(context),
     compare: boardByGroup(context),
-    frozen: frozenByVote(context.session, context.at),
-    next: 'next-step' as NextAction,
+    frozen: context.isFrozen(),
+    next: 'next-step' as const,
   };
 }
 
@@ -46,7 +22,7 @@ export function groupRoomView(context: Context) {
   const { groups, alone } = boardOf(context);
   const from = (cards: readonly { readonly room: string | null }[]) =>
     fromRooms(
-      context.session.rooms,
+      context.rooms,
       cards.map(({ room }) => room),
     );
   /** Whether the number of groups is what the step is about. */

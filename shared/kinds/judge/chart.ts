@@ -1,6 +1,6 @@
 import type { Scores } from '../../document/charts';
 import type { JudgeDefinition } from './schema';
-import type { JudgingResult } from './view';
+import type { JudgingResult } from './result';
 
 /** How many gave which verdict on each item, and which was right where that has been revealed. */
 export const scoresChart = ({ room, verdicts }: JudgeDefinition, { rows }: JudgingResult): Scores => ({

@@ -1,6 +1,6 @@
 import { roundByGroup } from '../../engines/answers/round-groups';
 import type { Comparison } from '../../engines/answers/compare';
-import type { Session } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import { strings } from '../../words';
 import { knownAnswer } from './items';
 import type { JudgeDefinition, JudgeWork } from './schema';
@@ -8,7 +8,7 @@ import type { JudgeDefinition, JudgeWork } from './schema';
 const { judge: words } = strings.plan.content;
 
 interface Judged {
-  readonly session: Session;
+  readonly people: readonly Participant[];
   readonly definition: JudgeDefinition;
   readonly work: JudgeWork;
 }
@@ -17,10 +17,10 @@ interface Judged {
  * The latest closed judging by the participants' groups, or why not: how many were right where the answer has been shown,
  * else how many gave which verdict.
  */
-export function judgingByGroup({ session, definition, work }: Judged): Comparison | null {
+export function judgingByGroup({ people, definition, work }: Judged): Comparison | null {
   const last = work.judgings.findLast(({ status }) => status === 'closed');
   const { verdicts } = definition;
-  return roundByGroup(session, last, verdicts.length, (item, counts) => {
+  return roundByGroup(people, last, verdicts.length, (item, counts) => {
     const answers = counts.reduce((sum, count) => sum + count, 0);
     if (answers === 0) return { said: words.nobody, value: null };
     const answer = last?.revealed.includes(item) ? knownAnswer(definition, work, item) : null;

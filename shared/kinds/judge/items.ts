@@ -1,19 +1,18 @@
-import type { Session } from '../../session/schema/session';
-import { itemsIn } from '../../session/items';
+import type { Given } from '../given';
+import { itemsIn } from '../items';
 import { optionsForSeat } from '../../engines/voting/order';
-import { stepKey, type Item, type StepAddress } from '../common';
+import { stepKey, type Item } from '../common';
 import type { JudgeDefinition, JudgeWork } from './schema';
 
 /** The items to be judged: those that flow in and the house's own, in an order derived from session and step if they are shuffled. */
 export function judgeItems(
-  session: Session,
-  at: StepAddress,
+  given: Given,
   definition: JudgeDefinition,
   work: Pick<JudgeWork, 'typed' | 'items' | 'own'>,
 ): Item[] {
   const own = work.own.map(({ id, text }) => ({ id, text, ideaIds: [] }));
-  const items = [...itemsIn(session, at, definition.items, work), ...own];
-  return definition.shuffled ? optionsForSeat(session.id, stepKey(at), items) : items;
+  const items = [...itemsIn(given, definition.items, work), ...own];
+  return definition.shuffled ? optionsForSeat(given.sessionId, stepKey(given.at), items) : items;
 }
 
 /** The answer that is known to an item, with its reason; null where nobody knows. */

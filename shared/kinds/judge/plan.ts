@@ -1,25 +1,25 @@
 import { byGroupBlocks } from '../by-group';
 import type { PlanBlock } from '../../document/blocks';
-import { isDone } from '../../session/flow';
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
-import { roomsInWords } from '../../session/rooms';
+import { roomsInWords } from '../rooms';
 import { strings } from '../../words';
 import type { JudgeDefinition, JudgeWork } from './schema';
 import { scoresChart } from './chart';
 import { judgingByGroup } from './compare';
-import { agreedVerdicts, judgingResult, type JudgingResult } from './view';
+import { agreedVerdicts, judgingResult, type JudgingResult } from './result';
 
-type Context = PlanContext<JudgeDefinition, JudgeWork>;
+type Context = StepContext<JudgeDefinition, JudgeWork>;
 
 const { judge: words } = strings.plan.content;
 
 /** Items under each verdict, in the order of the verdicts; what is left unanswered last. */
 function agreedPlan(context: Context): StepPlan {
-  const { session, at, definition } = context;
+  const { definition } = context;
   const items = agreedVerdicts(context);
   const given = items.filter(({ verdict }) => verdict !== null);
-  if (given.length === 0 && !(isDone(session, at) && items.length > 0)) return NOTHING;
+  if (given.length === 0 && !(context.isDone() && items.length > 0)) return NOTHING;
   const lists = definition.verdicts.map(({ id, label }) => ({
     label,
     items: items.filter(({ verdict }) => verdict === id),
@@ -119,7 +119,7 @@ export function judgePlan(context: Context): StepPlan {
     : [];
   if (!closed) return { ...NOTHING, section: open };
   const plan = scoresPlan(context, judgingResult(closed, definition, work));
-  const rooms = roomsInWords(context.session.rooms, { room: closed.room ?? null, rooms: closed.rooms ?? null });
+  const rooms = roomsInWords(context.rooms, { room: closed.room ?? null, rooms: closed.rooms ?? null });
   const told: PlanBlock[] = rooms === null ? [] : [{ type: 'note', text: `${rooms}.` }];
   return { ...plan, section: [...plan.section, ...told, ...open] };
 }

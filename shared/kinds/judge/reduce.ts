@@ -1,22 +1,22 @@
 import { closeRound, countHands, joinRound, openedRound, openRound, takeSheet } from '../../engines/answers/events';
 import type { Asked } from '../../engines/answers/rules';
 import type { Refusal } from '../../base/refusals';
-import { takeItems } from '../../session/items';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
+import { takeItems } from '../items';
 import { judgeItems, knownAnswer } from './items';
 import type { JudgeClosed, JudgeCommand, JudgeDefinition, JudgeWork, Judging } from './schema';
 
 type SealedCommand = 'judge/paper' | 'judge/paper-undo' | 'judge/close';
-type JudgeEvent = Exclude<JudgeCommand, { type: SealedCommand }> | JudgeClosed;
-type Context = StepContext<JudgeDefinition>;
+export type JudgeEvent = Exclude<JudgeCommand, { type: SealedCommand }> | JudgeClosed;
+type Context = ReduceContext<JudgeDefinition>;
 
 /** One question of each item, with an answer for each verdict. */
 export const askedInJudge = ({ verdicts }: JudgeDefinition): Asked => ({ questions: 1, answers: verdicts.length });
 
 function set(context: Context, work: JudgeWork, event: Extract<JudgeEvent, { type: 'judge/set' }>): Refusal | null {
-  const { session, definition, at } = context;
+  const { definition } = context;
   if (!definition.forms.includes('together')) return 'form-not-offered';
-  const items = judgeItems(session, at, definition, work);
+  const items = judgeItems(context, definition, work);
   const known = new Set(items.map(({ id }) => id));
   if (event.judgeItems.some((id) => !known.has(id))) return 'unknown-item';
   const chosen = new Set(event.judgeItems);
@@ -40,10 +40,10 @@ function set(context: Context, work: JudgeWork, event: Extract<JudgeEvent, { typ
 }
 
 function add(context: Context, work: JudgeWork, { item }: Extract<JudgeEvent, { type: 'judge/add' }>): Refusal | null {
-  const { session, definition, at } = context;
+  const { definition } = context;
   if (!definition.additions) return 'form-not-offered';
   if (work.judgings.some(({ status }) => status === 'open')) return 'rating-is-open';
-  if (judgeItems(session, at, definition, work).some(({ id }) => id === item.id)) return 'id-in-use';
+  if (judgeItems(context, definition, work).some(({ id }) => id === item.id)) return 'id-in-use';
   if (item.verdict !== null && !definition.verdicts.some(({ id }) => id === item.verdict)) return 'unknown-verdict';
   work.own.push({ ...item, text: item.text.trim(), reason: { text: item.reason.text.trim() } });
   return null;
@@ -61,10 +61,10 @@ function reveal({ definition }: Context, work: JudgeWork, judging: Judging, item
 }
 
 function note(context: Context, work: JudgeWork, judgeItem: string, typed: string): Refusal | null {
-  const { session, definition, at } = context;
+  const { definition } = context;
   if (definition.note === null) return 'form-not-offered';
   const judged = work.judgings.flatMap(({ items }) => items.map(({ id }) => id));
-  const known = [...judged, ...judgeItems(session, at, definition, work).map(({ id }) => id)];
+  const known = [...judged, ...judgeItems(context, definition, work).map(({ id }) => id)];
   if (!known.includes(judgeItem)) return 'unknown-item';
   const text = typed.trim();
   const before = work.notes.find(({ item }) => item === judgeItem);
@@ -76,15 +76,15 @@ function note(context: Context, work: JudgeWork, judgeItem: string, typed: strin
 
 /** Changes `work` in place (an immer draft), or says why not. Sealed sheets come only as the outcome of the closing. */
 export function reduceJudge(context: Context, work: JudgeWork, event: JudgeEvent): Refusal | null {
-  const { session, definition, at, time } = context;
+  const { people, definition, time } = context;
   const asked = askedInJudge(definition);
   switch (event.type) {
     case 'judge/open': {
       if (!definition.forms.includes(event.form)) return 'form-not-offered';
-      const items = judgeItems(session, at, definition, work);
+      const items = judgeItems(context, definition, work);
       const secret = definition.secret && event.form !== 'fingers';
       const opening = { id: event.judgingId, form: event.form, secret, present: event.present, items, time };
-      const opened = openedRound(session, work.judgings, opening);
+      const opened = openedRound(people, work.judgings, opening);
       if (typeof opened === 'string') return opened;
       work.judgings.push({ ...opened, revealed: [] });
       return null;
@@ -95,7 +95,7 @@ export function reduceJudge(context: Context, work: JudgeWork, event: JudgeEvent
     }
     case 'judge/join': {
       const round = openRound(work.judgings, event.judgingId);
-      return typeof round === 'string' ? round : joinRound(session, round, event.participant);
+      return typeof round === 'string' ? round : joinRound(people, round, event.participant);
     }
     case 'judge/cast': {
       const round = openRound(work.judgings, event.judgingId);

@@ -1,73 +1,29 @@
 import { openRoundView } from '../../engines/answers/view';
-import { sourceState } from '../../session/items';
-import type { NextAction, ViewContext } from '../view-context';
+import type { ViewContext } from '../given';
+import { sourceState } from '../items';
 import { scoresChart } from './chart';
 import { judgingByGroup } from './compare';
-import { judgeItems, knownAnswer } from './items';
+import { judgeItems } from './items';
+import { agreedVerdicts, judgingResult } from './result';
 import type { JudgeDefinition, JudgeForm, JudgeWork, Judging } from './schema';
 
 type Context = ViewContext<JudgeDefinition, JudgeWork>;
 
-const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
-
-/**
- * A closed round's result. An item's known answer and reason, and how many were right, are there only once it has been
- * revealed.
- */
-export function judgingResult(judging: Judging, definition: JudgeDefinition, work: JudgeWork) {
-  const places = new Map(definition.verdicts.map(({ id }, index) => [id, index]));
-  return {
-    id: judging.id,
-    form: judging.form ?? 'fingers',
-    present: judging.present.length,
-    answered: judging.answered ?? null,
-    withheld: judging.withheld ?? null,
-    room: judging.room ?? null,
-    rooms: judging.rooms ?? null,
-    rows: judging.items.map(({ id, text }) => {
-      const counts = judging.counts[id] ?? definition.verdicts.map(() => 0);
-      const answer = judging.revealed.includes(id) ? knownAnswer(definition, work, id) : null;
-      const right = answer ? (counts[places.get(answer.verdict) ?? -1] ?? 0) : null;
-      return {
-        id,
-        text,
-        counts,
-        answers: sum(counts),
-        answer,
-        right,
-        note: work.notes.find(({ item }) => item === id)?.text ?? '',
-      };
-    }),
-    /** The item whose answer was shown last. */
-    latest: judging.revealed.at(-1) ?? null,
-    /** Items whose answer is known and not yet shown, in their order. */
-    toReveal: judging.items
-      .map(({ id }) => id)
-      .filter((id) => !judging.revealed.includes(id) && knownAnswer(definition, work, id) !== null),
-  };
-}
-export type JudgingResult = ReturnType<typeof judgingResult>;
-
-/** What the room agreed on, item by item. */
-export function agreedVerdicts({ session, at, definition, work }: Omit<Context, 'sealed'>) {
-  return judgeItems(session, at, definition, work).map(({ id, text, ideaIds }) => {
-    const given = work.verdicts.find(({ item }) => item === id);
-    return { id, text, ideaIds, verdict: given?.verdict ?? null, reason: given?.reason.text ?? '' };
-  });
-}
+const openNow = (open: Judging, { people, earlierRounds, sealed }: Context) =>
+  openRoundView(open, people, earlierRounds(), sealed.answers);
 
 const lastClosed = (work: JudgeWork): Judging | undefined =>
   work.judgings.findLast(({ status }) => status === 'closed');
 
 /** What the facilitator works with: an open round without its answers, the latest result, or the verdicts agreed on. */
 export function judgeFacilitatorView(context: Context) {
-  const { session, at, definition, work, sealed } = context;
+  const { definition, work } = context;
   const together = definition.forms.includes('together');
   const open = work.judgings.find(({ status }) => status === 'open');
   const closed = lastClosed(work);
   const result = closed ? judgingResult(closed, definition, work) : null;
-  const items = judgeItems(session, at, definition, work);
-  const next: NextAction = open
+  const items = judgeItems(context, definition, work);
+  const next: 'close-judging' | 'reveal-answer' | 'open-judging' | 'next-step' = open
     ? 'close-judging'
     : result
       ? result.toReveal.length > 0
@@ -87,8 +43,8 @@ export function judgeFacilitatorView(context: Context) {
     additions: definition.additions,
     items: agreedVerdicts(context),
     own: work.own,
-    ...sourceState(session, at, definition.items, work),
-    open: open ? openRoundView(open, session, at, sealed) : null,
+    ...sourceState(context, definition.items, work),
+    open: open ? openNow(open, context) : null,
     result,
     chart: result && scoresChart(definition, result),
     compare: judgingByGroup(context),
@@ -99,10 +55,10 @@ export function judgeFacilitatorView(context: Context) {
 
 /** What all may see: what is being judged without a count, the answer just revealed, or the verdicts agreed on. */
 export function judgeRoomView(context: Context) {
-  const { session, at, definition, work, sealed } = context;
+  const { definition, work } = context;
   const verdicts = definition.verdicts.map(({ id, label }) => ({ id, label }));
   const open = work.judgings.find(({ status }) => status === 'open');
-  if (open) return { kind: 'judging-open' as const, verdicts, ...openRoundView(open, session, at, sealed) };
+  if (open) return { kind: 'judging-open' as const, verdicts, ...openNow(open, context) };
   const closed = lastClosed(work);
   if (closed) {
     const result = judgingResult(closed, definition, work);
@@ -110,14 +66,15 @@ export function judgeRoomView(context: Context) {
   }
   if (definition.forms.includes('together'))
     return { kind: 'verdicts' as const, verdicts, items: agreedVerdicts(context) };
-  const items = judgeItems(session, at, definition, work);
+  const items = judgeItems(context, definition, work);
   return { kind: 'options' as const, options: items.map(({ id, text }) => ({ id, text })) };
 }
 
 /** A turn at an open round; null where nobody answers at a seat now. */
-export function judgeSeatView({ session, at, definition, work, sealed }: Context) {
+export function judgeSeatView(context: Context) {
+  const { at, definition, work } = context;
   const open = work.judgings.find(({ status }) => status === 'open');
-  const view = open ? openRoundView(open, session, at, sealed) : null;
+  const view = open ? openNow(open, context) : null;
   if (!view?.seats) return null;
   return {
     kind: 'answers' as const,

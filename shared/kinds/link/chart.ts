@@ -1,6 +1,6 @@
 import type { Curves, Ticks } from '../../document/charts';
 import type { LinkDefinition } from './schema';
-import type { Grid } from './view';
+import type { Grid } from './grid';
 
 /** A grid of ticks as a matrix, or one of moods as curves; null for one of texts. */
 export function linkChart(

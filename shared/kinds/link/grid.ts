@@ -1,11 +1,11 @@
-import type { Session } from '../../session/schema/session';
-import { itemsIn, type OwnItems } from '../../session/items';
-import type { Item, ItemSource, StepAddress } from '../common';
+import type { Item, ItemSource } from '../common';
+import type { Given, StepContext } from '../given';
+import { itemsIn, type OwnItems } from '../items';
 import type { LinkDefinition, LinkWork } from './schema';
 
 /** The rows of a grid. */
-export const rowsOf = (session: Session, at: StepAddress, definition: LinkDefinition, work: LinkWork): Item[] =>
-  itemsIn(session, at, definition.rows, work);
+export const rowsOf = (given: Given, definition: LinkDefinition, work: LinkWork): readonly Item[] =>
+  itemsIn(given, definition.rows, work);
 
 /** Where the columns come from, and what the step holds of them; null where they are fixed. */
 export function columnSource(
@@ -26,14 +26,34 @@ export interface Column {
 }
 
 /** The columns of a grid, fixed or as they flow in. */
-export function columnsOf(
-  session: Session,
-  at: StepAddress,
-  definition: LinkDefinition,
-  work: LinkWork,
-): readonly Column[] {
+export function columnsOf(given: Given, definition: LinkDefinition, work: LinkWork): readonly Column[] {
   const { columns } = definition;
   if (Array.isArray(columns)) return columns;
   const own = { typed: work.typedColumns ?? [], items: work.columns };
-  return itemsIn(session, at, columns, own).map(({ id, text, kept }) => ({ id, label: text, hint: '', kept }));
+  return itemsIn(given, columns, own).map(({ id, text, kept }) => ({ id, label: text, hint: '', kept }));
 }
+
+/** The grid: a row per item with its cells in the order of the columns, empty ones as ''. */
+export function gridOf(context: StepContext<LinkDefinition, LinkWork>) {
+  const { definition, work } = context;
+  const columns = columnsOf(context, definition, work);
+  const cells = new Map(work.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const rows = rowsOf(context, definition, work).map(({ id, text, ideaIds, kept }) => ({
+    id,
+    text,
+    ideaIds,
+    kept: kept ?? false,
+    cells: columns.map((column) => {
+      const cell = cells.get(`${id} ${column.id}`);
+      return {
+        column: column.id,
+        text: cell?.text ?? '',
+        mood: cell?.mood ?? null,
+        ticked: cell?.ticked ?? false,
+        empty: cell === undefined,
+      };
+    }),
+  }));
+  return { cell: definition.cell ?? ('text' as const), columns, rows };
+}
+export type Grid = ReturnType<typeof gridOf>;

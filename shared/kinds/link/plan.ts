@@ -1,15 +1,15 @@
 import type { PlanBlock, PlanEntry } from '../../document/blocks';
-import { collectBehind, isDone, voteBehind } from '../../session/flow';
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import { answersTo } from '../answers-to';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
 import { strings } from '../../words';
-import { latestResult, outcomeOf } from '../../engines/voting/outcome';
-import { answersTo } from '../collect/plan';
 import { linkChart } from './chart';
 import type { LinkDefinition, LinkWork } from './schema';
-import { gridOf, leftOvers, type Grid } from './view';
+import { gridOf, type Grid } from './grid';
+import { leftOvers } from './view';
 
-type Context = PlanContext<LinkDefinition, LinkWork>;
+type Context = StepContext<LinkDefinition, LinkWork>;
 type Row = Grid['rows'][number];
 
 const { link: words, vote } = strings.plan.content;
@@ -20,10 +20,10 @@ const ROW_WIDTH = 0.24;
 
 /** What was said beside the ideas behind a row, field by field, the same answers counted. */
 function fieldsBehind(context: Context, { ideaIds }: Row): PlanEntry['fields'] {
-  const behind = collectBehind(context.session, context.at);
+  const behind = context.ideasBehind();
   if (!behind) return [];
-  const ideas = behind.work.ideas.filter(({ id }) => ideaIds.includes(id));
-  return behind.definition.fields
+  const ideas = behind.ideas.filter(({ id }) => ideaIds.includes(id));
+  return behind.fields
     .map(({ id, label }) => ({
       label,
       items: answersTo(id, ideas).map(({ text, times }) => words.times(text, times)),
@@ -32,11 +32,8 @@ function fieldsBehind(context: Context, { ideaIds }: Row): PlanEntry['fields'] {
 }
 
 /** Where a row came in the vote that chose it; empty where none did. */
-function standingOf({ session, at }: Context, row: Row): string {
-  const votes = voteBehind(session, at)?.votes ?? [];
-  const result = latestResult(votes);
-  if (!result) return '';
-  const { rows } = outcomeOf(result, votes);
+function standingOf({ standingBehind }: Context, row: Row): string {
+  const rows = standingBehind();
   const own = rows.find(({ id }) => id === row.id);
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
   return own ? vote.standing(own.rank, own.tied, own.dots, given) : '';
@@ -151,10 +148,9 @@ function moodsPlan(grid: Grid, chart: PlanBlock): StepPlan {
 
 /** The grid: texts, ticks or moods; what was left empty says what that means. */
 export function linkPlan(context: Context): StepPlan {
-  const { session, at } = context;
   const grid = gridOf(context);
   const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
-  if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !isDone(session, at))) return NOTHING;
+  if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !context.isDone())) return NOTHING;
   const chart = linkChart(context.definition, grid);
   if (!chart) return textsPlan(context, grid);
   return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(grid, chart);

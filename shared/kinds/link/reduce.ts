@@ -1,6 +1,6 @@
 import type { Refusal } from '../../base/refusals';
-import { itemsIn, takeItems } from '../../session/items';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
+import { itemsIn, taken, takeItems } from '../items';
 import { columnSource, columnsOf, rowsOf } from './grid';
 import type { LinkCommand, LinkDefinition, LinkWork } from './schema';
 
@@ -22,13 +22,10 @@ function changed({ cell: kind = 'text' }: LinkDefinition, before: Cell, event: L
 const isEmpty = ({ text, mood, ticked }: Cell): boolean => text === '' && mood === undefined && ticked === undefined;
 
 /** Changes `work` in place (an immer draft), or says why not. A cell set to nothing is taken away. */
-export function reduceLink(
-  { session, definition, at }: StepContext<LinkDefinition>,
-  work: LinkWork,
-  event: LinkCommand,
-): Refusal | null {
-  if (!columnsOf(session, at, definition, work).some(({ id }) => id === event.column)) return 'unknown-column';
-  const rows = rowsOf(session, at, definition, work);
+export function reduceLink(context: ReduceContext<LinkDefinition>, work: LinkWork, event: LinkCommand): Refusal | null {
+  const { definition } = context;
+  if (!columnsOf(context, definition, work).some(({ id }) => id === event.column)) return 'unknown-column';
+  const rows = rowsOf(context, definition, work);
   if (!rows.some(({ id }) => id === event.row)) return 'unknown-row';
   const known = work.cells.find(({ row, column }) => row === event.row && column === event.column);
   const before = known ?? { row: event.row, column: event.column, text: '' };
@@ -41,10 +38,6 @@ export function reduceLink(
   else work.cells.push(after);
   takeItems(work, rows);
   const across = columnSource(definition, work);
-  if (across)
-    work.columns ??= itemsIn(session, at, across.source, across.own).map((item) => ({
-      ...item,
-      ideaIds: [...item.ideaIds],
-    }));
+  if (across) work.columns ??= taken(itemsIn(context, across.source, across.own));
   return null;
 }

@@ -1,11 +1,8 @@
 import type { Scatter } from '../../document/charts';
-import type { placesOf } from './view';
+import type { Board } from './board';
 
 /** The board as a picture: what lies in the field where one begins stands out. */
-export function placeChart(
-  caption: string,
-  { placed, across, up, fields, first }: ReturnType<typeof placesOf>,
-): Scatter {
+export function placeChart(caption: string, { placed, across, up, fields, first }: Board): Scatter {
   return {
     type: 'scatter',
     caption,

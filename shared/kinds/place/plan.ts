@@ -1,15 +1,16 @@
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
 import { strings } from '../../words';
 import { placeChart } from './chart';
 import type { PlaceDefinition, PlaceWork } from './schema';
-import { placesOf } from './view';
+import { boardOf } from './board';
 
 const { place: words } = strings.plan.content;
 
 /** The board as a picture, what is in which field, and what one begins with. */
-export function placePlan(context: PlanContext<PlaceDefinition, PlaceWork>): StepPlan {
-  const board = placesOf(context);
+export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): StepPlan {
+  const board = boardOf(context);
   const { placed, unplaced, fields, first } = board;
   if (placed.length === 0) return NOTHING;
   const begin = placed.filter(({ field }) => field === first);

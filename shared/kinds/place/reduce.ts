@@ -1,15 +1,15 @@
 import type { Refusal } from '../../base/refusals';
-import { itemsIn, takeItems } from '../../session/items';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
+import { itemsIn, takeItems } from '../items';
 import type { PlaceCommand, PlaceDefinition, PlaceWork } from './schema';
 
 /** Changes `work` in place (an immer draft), or says why not. */
 export function reducePlace(
-  { session, definition, at }: StepContext<PlaceDefinition>,
+  context: ReduceContext<PlaceDefinition>,
   work: PlaceWork,
   event: PlaceCommand,
 ): Refusal | null {
-  const items = itemsIn(session, at, definition.items, work);
+  const items = itemsIn(context, context.definition.items, work);
   if (!items.some(({ id }) => id === event.placeItem)) return 'unknown-item';
   const known = work.places.find(({ item }) => item === event.placeItem);
   if (event.type === 'place/take-off') {

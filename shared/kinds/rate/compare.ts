@@ -1,24 +1,23 @@
 import { roundByGroup } from '../../engines/answers/round-groups';
 import type { Comparison } from '../../engines/answers/compare';
-import type { Session } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import { strings } from '../../words';
-import { scaleValues } from './scale';
+import { scaleValues, spreadOf } from '../../engines/answers/spread';
 import type { RateWork } from './schema';
-import { spreadOf } from './spread';
 
 const { decimal, rate: words } = strings.plan.content;
 
 /** The averages of the latest closed rating by the participants' groups, or why not. With two questions the second is compared. */
 export function ratingByGroup({
-  session,
+  people,
   work,
 }: {
-  readonly session: Session;
+  readonly people: readonly Participant[];
   readonly work: RateWork;
 }): Comparison | null {
   const last = work.ratings.findLast(({ status, withheld }) => status === 'closed' && !withheld);
   if (!last) return null;
-  return roundByGroup(session, last, scaleValues(last.scale).length, (_item, counts, second) => {
+  return roundByGroup(people, last, scaleValues(last.scale).length, (_item, counts, second) => {
     const { average } = spreadOf(last.second === undefined ? counts : second, last.scale);
     return { said: average === null ? words.noAnswer : decimal(average), value: average };
   });

@@ -1,4 +1,5 @@
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
 import { strings } from '../../words';
 import { gapChart, pairChart } from './chart';
@@ -51,7 +52,7 @@ function lowestFinding(rows: readonly Row[]): Pick<StepPlan, 'headline' | 'found
 
 /** Two questions about each item: as a field where importance meets performance, else as the gap between the two. */
 export function pairPlan(
-  { definition }: PlanContext<RateDefinition, RateWork>,
+  { definition }: StepContext<RateDefinition, RateWork>,
   results: readonly RatingResult[],
 ): StepPlan {
   const last = results.at(-1);

@@ -1,9 +1,10 @@
 import { byGroupBlocks } from '../by-group';
 import type { PlanBlock } from '../../document/blocks';
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
-import type { Session } from '../../session/schema/session';
-import { roomsInWords } from '../../session/rooms';
+import type { Room } from '../../base/people';
+import { roomsInWords } from '../rooms';
 import { strings } from '../../words';
 import { ratingByGroup } from './compare';
 import { ladderRound } from './ladder';
@@ -94,7 +95,7 @@ function notesOf(definition: RateDefinition, last: RatingResult, earlier: readon
 }
 
 /** Every round side by side; items are matched by id, in the order of the last round. */
-function roundsTable(results: readonly RatingResult[], rooms: Session['rooms']): PlanBlock {
+function roundsTable(results: readonly RatingResult[], rooms: readonly Room[] | undefined): PlanBlock {
   const items = new Map(results.toReversed().flatMap(({ rows }) => rows.map(({ id, text }) => [id, text] as const)));
   const width = 0.5 / results.length;
   return {
@@ -114,14 +115,14 @@ function roundsTable(results: readonly RatingResult[], rooms: Session['rooms']):
   };
 }
 
-function singlePlan(context: PlanContext<RateDefinition, RateWork>, results: readonly RatingResult[]): StepPlan {
-  const { session, at, definition, work } = context;
+function singlePlan(context: StepContext<RateDefinition, RateWork>, results: readonly RatingResult[]): StepPlan {
+  const { rooms, definition, work } = context;
   const last = results.at(-1);
   if (!last) return NOTHING;
   /* Each breakout room's own stands in the table only. */
   const whole = results.filter((result) => result === last || result.room === null);
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
-  const older = tested?.ladderRound !== ladderRound(session, at, definition);
+  const older = tested?.ladderRound !== ladderRound(context, definition);
   return {
     ...NOTHING,
     ...(older ? {} : findingOf(definition, last, whole.length)),
@@ -131,25 +132,24 @@ function singlePlan(context: PlanContext<RateDefinition, RateWork>, results: rea
       ...notesOf(definition, last, whole.slice(0, -1)),
       ...(older ? [{ type: 'note' as const, text: words.older }] : []),
     ],
-    appendix:
-      results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(results, session.rooms)] : [],
+    appendix: results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(results, rooms)] : [],
   };
 }
 
 /** The latest round by the participants' groups, under the question it answers. */
-function compared(context: PlanContext<RateDefinition, RateWork>): PlanBlock[] {
+function compared(context: StepContext<RateDefinition, RateWork>): PlanBlock[] {
   const blocks = byGroupBlocks(ratingByGroup(context));
   return blocks.length === 0 ? [] : [{ type: 'heading', text: context.definition.room }, ...blocks];
 }
 
 /** The latest closed round, with what earlier rounds came to. Nothing of an open round, nor of one that was withheld. */
-export function ratePlan(context: PlanContext<RateDefinition, RateWork>): StepPlan {
+export function ratePlan(context: StepContext<RateDefinition, RateWork>): StepPlan {
   const { definition, work } = context;
   const closed = work.ratings.filter(({ status }) => status === 'closed');
   const results = closed.filter(({ withheld }) => !withheld).map((rating) => ratingResult(rating, context));
   const held = closed.at(-1)?.withheld ?? null;
   const last = results.at(-1);
-  const rooms = last ? roomsInWords(context.session.rooms, last) : null;
+  const rooms = last ? roomsInWords(context.rooms, last) : null;
   const notes: PlanBlock[] = [
     ...(rooms ? [{ type: 'note' as const, text: `${rooms}.` }] : []),
     ...(held ? [{ type: 'note' as const, text: words.withheld[held] }] : []),

@@ -1,33 +1,30 @@
 import { closeRound, countHands, joinRound, openedRound, openRound, takeSheet } from '../../engines/answers/events';
 import type { Refusal } from '../../base/refusals';
-import { itemsOrTyped } from '../../session/items';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
+import { itemsOrTyped } from '../items';
 import { ladderRound } from './ladder';
 import { askedInRate } from './scale';
 import type { RateClosed, RateCommand, RateDefinition, RateWork } from './schema';
 
 type SealedCommand = 'rate/paper' | 'rate/paper-undo' | 'rate/close';
-type RateEvent = Exclude<RateCommand, { type: SealedCommand }> | RateClosed;
+export type RateEvent = Exclude<RateCommand, { type: SealedCommand }> | RateClosed;
 
 /** The forms a rating is offered in. */
 export const rateForms = ({ form = 'fingers', forms }: RateDefinition) => forms ?? [form];
 
 /** Changes `work` in place (an immer draft), or says why not. Sealed sheets come only as the outcome of the closing. */
-export function reduceRate(
-  { session, definition, at, time }: StepContext<RateDefinition>,
-  work: RateWork,
-  event: RateEvent,
-): Refusal | null {
+export function reduceRate(context: ReduceContext<RateDefinition>, work: RateWork, event: RateEvent): Refusal | null {
+  const { people, definition, time } = context;
   const asked = askedInRate(definition);
   if (event.type === 'rate/open') {
     const form = event.form ?? definition.form ?? 'fingers';
     if (!rateForms(definition).includes(form)) return 'form-not-offered';
-    const items = itemsOrTyped(session, at, definition.items, work.typed);
+    const items = itemsOrTyped(context, definition.items, work.typed);
     const secret = definition.secret === true;
     const opening = { id: event.ratingId, form, secret, present: event.present, items, time };
-    const opened = openedRound(session, work.ratings, opening);
+    const opened = openedRound(people, work.ratings, opening);
     if (typeof opened === 'string') return opened;
-    work.ratings.push({ ...opened, scale: definition.scale, ladderRound: ladderRound(session, at, definition) });
+    work.ratings.push({ ...opened, scale: definition.scale, ladderRound: ladderRound(context, definition) });
     return null;
   }
   const rating = openRound(work.ratings, event.ratingId);
@@ -36,7 +33,7 @@ export function reduceRate(
     case 'rate/count':
       return countHands(rating, event.rateItem, event.second ? 1 : 0, event.counts, asked);
     case 'rate/join':
-      return joinRound(session, rating, event.participant);
+      return joinRound(people, rating, event.participant);
     case 'rate/cast':
       return takeSheet(rating, event.participant, event.sheet, asked);
     case 'rate/closed':

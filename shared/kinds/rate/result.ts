@@ -1,25 +1,15 @@
-import type { Session } from '../../session/schema/session';
-import { sourceAddress } from '../../session/items';
-import { stepOfKind } from '../../session/work-of';
-import type { StepAddress } from '../common';
-import { scaleValues } from './scale';
+import type { Given } from '../given';
+import { scaleValues, spreadOf, voicesToHear, type Spread } from '../../engines/answers/spread';
 import type { RateDefinition, Rating } from './schema';
-import { spreadOf, voicesToHear, type Spread } from './spread';
 
-interface Where {
-  readonly session: Session;
-  readonly at: StepAddress;
-  readonly definition: RateDefinition;
-}
+type Where = Pick<Given, 'binsFrom'> & { readonly definition: RateDefinition };
 
 /** Which items can fail the test: all, or those that a sort step put into the bins that count. */
-function testedItems({ session, at, definition }: Where): (item: string) => boolean {
+function testedItems({ binsFrom, definition }: Where): (item: string) => boolean {
   const { failingIn, items } = definition;
   if (!failingIn) return () => true;
-  const from = sourceAddress(session, at, items);
-  const sort = from && stepOfKind(session, from, 'sort');
-  const inBins = new Set(sort?.work.sorted.filter(({ bin }) => failingIn.includes(bin)).map(({ item }) => item));
-  return (item) => inBins.has(item);
+  const bins = binsFrom(items);
+  return (item) => failingIn.includes(bins.get(item) ?? '');
 }
 
 /** The mean of both questions' averages, or of the one there is; null without answers. */

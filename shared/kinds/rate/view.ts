@@ -1,13 +1,13 @@
 import { openRoundView } from '../../engines/answers/view';
 import { ratingByGroup } from './compare';
 import { pairChart } from './chart';
-import { itemsFor, itemsOrTyped } from '../../session/items';
-import type { NextAction, ViewContext } from '../view-context';
+import type { ViewContext } from '../given';
+import { itemsOrTyped } from '../items';
 import { ladderRound } from './ladder';
 import { rateForms } from './reduce';
 import { ratingResult, type RatingResult } from './result';
-import { scaleValues } from './scale';
-import type { RateDefinition, RateWork } from './schema';
+import { scaleValues } from '../../engines/answers/spread';
+import type { RateDefinition, RateWork, Rating } from './schema';
 
 type Context = ViewContext<RateDefinition, RateWork>;
 
@@ -16,6 +16,9 @@ const parts = (context: Context) => ({
   results: context.work.ratings.filter(({ status }) => status === 'closed').map((one) => ratingResult(one, context)),
 });
 
+const openNow = (open: Rating, { people, earlierRounds, sealed }: Context) =>
+  openRoundView(open, people, earlierRounds(), sealed.answers);
+
 const namesOf = ({ second }: RateDefinition): readonly [string, string] | null => second?.names ?? null;
 
 const chartOf = (definition: RateDefinition, last: RatingResult | null) =>
@@ -23,9 +26,9 @@ const chartOf = (definition: RateDefinition, last: RatingResult | null) =>
 
 /** What the facilitator works with: what is rated now, every closed rating, and which items fall short. */
 export function rateFacilitatorView(context: Context) {
-  const { session, at, definition, work, sealed } = context;
+  const { at, definition, work } = context;
   const { open, results } = parts(context);
-  const items = itemsOrTyped(session, at, definition.items, work.typed).map(({ id, text }) => ({ id, text }));
+  const items = itemsOrTyped(context, definition.items, work.typed).map(({ id, text }) => ({ id, text }));
   const last = results.at(-1);
   const failing = last?.rows.filter(({ fails }) => fails).map(({ text }) => text) ?? [];
   const backTo = definition.backTo === null ? null : { item: at.item, step: definition.backTo };
@@ -33,9 +36,8 @@ export function rateFacilitatorView(context: Context) {
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
   const unanswered = last?.rows.filter(({ level }) => level === null).map(({ text }) => text) ?? [];
   const nobody = unanswered.length === last?.rows.length && last.withheld === null;
-  const untested =
-    !tested || nobody || (failing.length > 0 && tested.ladderRound !== ladderRound(session, at, definition));
-  const next: NextAction = open
+  const untested = !tested || nobody || (failing.length > 0 && tested.ladderRound !== ladderRound(context, definition));
+  const next: 'close-rating' | 'open-rating' | 'back-up-ladder' | 'next-step' = open
     ? 'close-rating'
     : untested && items.length > 0
       ? 'open-rating'
@@ -56,14 +58,14 @@ export function rateFacilitatorView(context: Context) {
     passMark: definition.passMark,
     backTo,
     items,
-    sourceIsEmpty: itemsFor(session, at, definition.items).length === 0,
+    sourceIsEmpty: context.itemsFrom(definition.items).length === 0,
     typed: work.typed,
     /** What flows in now is not what was rated last. */
     outdated:
       tested !== undefined &&
       items.length > 0 &&
       JSON.stringify(items) !== JSON.stringify(tested.items.map(({ id, text }) => ({ id, text }))),
-    open: open ? openRoundView(open, session, at, sealed) : null,
+    open: open ? openNow(open, context) : null,
     /** Newest first. */
     results: results.toReversed(),
     chart: chartOf(definition, last ?? null),
@@ -77,7 +79,7 @@ export function rateFacilitatorView(context: Context) {
 
 /** What all may see: what is rated now without a number, or the latest result. */
 export function rateRoomView(context: Context) {
-  const { session, at, definition, work, sealed } = context;
+  const { definition, work } = context;
   const { open, results } = parts(context);
   const last = results.at(-1);
   const asked = {
@@ -87,12 +89,7 @@ export function rateRoomView(context: Context) {
     measure: definition.measure ?? 'average',
   };
   if (open) {
-    const { items, counted, countedSecond, form, seats, sheets, present, secret } = openRoundView(
-      open,
-      session,
-      at,
-      sealed,
-    );
+    const { items, counted, countedSecond, form, seats, sheets, present, secret } = openNow(open, context);
     const done = (id: string) => counted.includes(id) && (!definition.second || countedSecond.includes(id));
     return {
       kind: 'rating-open' as const,
@@ -115,14 +112,15 @@ export function rateRoomView(context: Context) {
       result: last,
       chart: chartOf(definition, last),
     };
-  const items = itemsOrTyped(session, at, definition.items, work.typed);
+  const items = itemsOrTyped(context, definition.items, work.typed);
   return { kind: 'options' as const, options: items.map(({ id, text }) => ({ id, text })) };
 }
 
 /** A turn at an open rating; null where nobody answers at a seat now. */
-export function rateSeatView({ session, at, definition, work, sealed }: Context) {
+export function rateSeatView(context: Context) {
+  const { at, definition, work } = context;
   const open = work.ratings.find(({ status }) => status === 'open');
-  const view = open ? openRoundView(open, session, at, sealed) : null;
+  const view = open ? openNow(open, context) : null;
   if (!view?.seats) return null;
   const { second, scale } = definition;
   return {

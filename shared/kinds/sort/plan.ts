@@ -1,6 +1,6 @@
 import type { PlanBlock } from '../../document/blocks';
-import { flowsOn, isDone } from '../../session/flow';
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { strings } from '../../words';
 import type { SortDefinition, SortWork } from './schema';
 import { binsOf } from './view';
@@ -29,13 +29,13 @@ function binBlock({ label, fields, items }: Bin): PlanBlock[] {
 }
 
 /** What lies in each bin; the bins whose items go on to a later step stand in the appendix, those with questions here. */
-export function sortPlan(context: PlanContext<SortDefinition, SortWork>): StepPlan {
-  const { session, at, work } = context;
-  if (work.sorted.length === 0 && !isDone(session, at)) return NOTHING;
+export function sortPlan(context: StepContext<SortDefinition, SortWork>): StepPlan {
+  const { definition, work } = context;
+  if (work.sorted.length === 0 && !context.isDone()) return NOTHING;
   const { bins, unsorted } = binsOf(context);
   const filled = bins.filter(({ items }) => items.length > 0);
   if (filled.length === 0) return NOTHING;
-  const goesOn = flowsOn(session, at);
+  const goesOn = context.feedsItems();
   const here = goesOn ? bins.filter(({ fields }) => fields.length > 0) : bins;
   const finding = words.counted(filled.map(({ label, items }) => ({ label, items: items.length })));
   return {
@@ -47,8 +47,8 @@ export function sortPlan(context: PlanContext<SortDefinition, SortWork>): StepPl
         ? [{ type: 'note' as const, text: words.unsorted(unsorted.map(({ text }) => text)) }]
         : []),
     ],
-    appendix: goesOn ? [{ type: 'heading', text: context.definition.room }, ...bins.flatMap(binBlock)] : [],
-    trace: words.trace(context.work.sorted.length, context.work.sorted.length + unsorted.length),
+    appendix: goesOn ? [{ type: 'heading', text: definition.room }, ...bins.flatMap(binBlock)] : [],
+    trace: words.trace(work.sorted.length, work.sorted.length + unsorted.length),
     found: words.found(filled.map(({ label, items }) => ({ label, items: items.length }))),
   };
 }

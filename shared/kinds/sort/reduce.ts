@@ -1,15 +1,12 @@
 import type { Refusal } from '../../base/refusals';
-import { itemsIn, takeItems } from '../../session/items';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
+import { itemsIn, takeItems } from '../items';
 import type { SortCommand, SortDefinition, SortWork } from './schema';
 
 /** Changes `work` in place (an immer draft), or says why not. What was said beside an item goes with it to another bin. */
-export function reduceSort(
-  { session, definition, at }: StepContext<SortDefinition>,
-  work: SortWork,
-  event: SortCommand,
-): Refusal | null {
-  const items = itemsIn(session, at, definition.items, work);
+export function reduceSort(context: ReduceContext<SortDefinition>, work: SortWork, event: SortCommand): Refusal | null {
+  const { definition } = context;
+  const items = itemsIn(context, definition.items, work);
   const known = new Set(items.map(({ id }) => id));
   if (event.type === 'sort/put') {
     if (event.sortItems.some((id) => !known.has(id))) return 'unknown-item';

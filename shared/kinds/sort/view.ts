@@ -1,12 +1,13 @@
-import { itemsIn, sourceState } from '../../session/items';
-import type { NextAction, ViewContext } from '../view-context';
+import type { StepContext, ViewContext } from '../given';
+import { itemsIn, sourceState } from '../items';
 import type { SortDefinition, SortWork } from './schema';
 
 type Context = ViewContext<SortDefinition, SortWork>;
 
 /** The bins with what lies in them, in the order in which the items came, and what lies in none. */
-export function binsOf({ session, at, definition, work }: Omit<Context, 'sealed'>) {
-  const items = itemsIn(session, at, definition.items, work);
+export function binsOf(context: StepContext<SortDefinition, SortWork>) {
+  const { definition, work } = context;
+  const items = itemsIn(context, definition.items, work);
   const entries = new Map(work.sorted.map((one) => [one.item, one]));
   return {
     bins: definition.bins.map((bin, index) => ({
@@ -28,12 +29,12 @@ export function binsOf({ session, at, definition, work }: Omit<Context, 'sealed'
 
 /** What the facilitator works with: the bins, and the items that lie in none yet. */
 export function sortFacilitatorView(context: Context) {
-  const { session, at, definition, work } = context;
+  const { definition, work } = context;
   return {
     kind: 'sort' as const,
     ...binsOf(context),
-    ...sourceState(session, at, definition.items, work),
-    next: 'next-step' as NextAction,
+    ...sourceState(context, definition.items, work),
+    next: 'next-step' as const,
   };
 }
 

@@ -1,5 +1,5 @@
 import { apartIn, groupsOf, hasGroups, type Comparison } from '../../engines/answers/compare';
-import type { Session } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import { ledgerOf } from '../../engines/voting/ledger';
 import { latestResult } from '../../engines/voting/outcome';
 import { isSecret } from '../../engines/voting/rules';
@@ -11,20 +11,19 @@ import type { VoteWork } from './schema';
  * of each group would tell which ballots are its own, so it is never compared, however large the groups are.
  */
 export function voteByGroup({
-  session,
+  people,
   work,
 }: {
-  readonly session: Session;
+  readonly people: readonly Participant[];
   readonly work: VoteWork;
 }): Comparison | null {
-  const { participants } = session;
   const vote = latestResult(work.votes);
-  if (!vote || !hasGroups(participants)) return null;
+  if (!vote || !hasGroups(people)) return null;
   if (vote.form === 'hand-count') return { refused: 'hands' };
   if (isSecret(vote.form)) return { refused: 'ballots' };
-  const groups = groupsOf(vote.tookPart ?? [], participants);
+  const groups = groupsOf(vote.tookPart ?? [], people);
   if (groups.length < 2) return { refused: 'one' };
-  const groupOf = new Map(participants.map(({ id, group }) => [id, group.trim()]));
+  const groupOf = new Map(people.map(({ id, group }) => [id, group.trim()]));
   const ledgers = groups.map((name) => {
     const entries = vote.entries.filter(
       (entry) => entry.type === 'ballot' && (groupOf.get(entry.participant ?? '') ?? '') === name,

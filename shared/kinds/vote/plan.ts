@@ -1,19 +1,17 @@
 import { byGroupBlocks } from '../by-group';
 import type { BarRow, PlanBlock } from '../../document/blocks';
-import { NOTHING, type PlanContext, type StepPlan } from '../step-plan';
-import { collectBehind, flowsOn } from '../../session/flow';
+import type { StepContext } from '../given';
+import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
-import { itemsFor } from '../../session/items';
-import { exerciseOf } from '../../session/step-of';
-import type { Session } from '../../session/schema/session';
-import { roomName, roomsInWords } from '../../session/rooms';
+import type { Room } from '../../base/people';
+import { roomName, roomsInWords } from '../rooms';
 import { strings } from '../../words';
 import { voteByGroup } from './compare';
 import { standing } from '../../engines/voting/outcome';
 import type { VoteDefinition, VoteWork } from './schema';
-import { resultsOf, type VoteResult } from './view';
+import { resultsOf, type VoteResult } from './results';
 
-type Context = PlanContext<VoteDefinition, VoteWork>;
+type Context = StepContext<VoteDefinition, VoteWork>;
 
 const { vote: words, notKnown, turnout: turnoutWords } = strings.plan.content;
 
@@ -80,13 +78,13 @@ function findingOf(exercise: string, { rows }: VoteResult): Pick<StepPlan, 'head
 }
 
 /** What was said beside the options, in the order of the result; where no later step takes them up it stands with the vote. */
-function fieldsTable({ session, at, definition }: Context, { rows }: VoteResult): PlanBlock[] {
-  const behind = collectBehind(session, at);
-  if (!behind || behind.definition.fields.length === 0 || flowsOn(session, at)) return [];
-  const { fields } = behind.definition;
-  const ideasOf = new Map(itemsFor(session, at, definition.items).map(({ id, ideaIds }) => [id, ideaIds]));
+function fieldsTable({ definition, ...given }: Context, { rows }: VoteResult): PlanBlock[] {
+  const behind = given.ideasBehind();
+  if (!behind || behind.fields.length === 0 || given.feedsItems()) return [];
+  const { fields } = behind;
+  const ideasOf = new Map(given.itemsFrom(definition.items).map(({ id, ideaIds }) => [id, ideaIds]));
   const lines = rows.map(({ id, text }) => {
-    const ideas = behind.work.ideas.filter((idea) => ideasOf.get(id)?.includes(idea.id));
+    const ideas = behind.ideas.filter((idea) => ideasOf.get(id)?.includes(idea.id));
     return [text, ...fields.map((field) => ideas.flatMap((idea) => idea.fields[field.id]?.text ?? []).join(' · '))];
   });
   if (lines.every(([, ...said]) => said.every((text) => text === ''))) return [];
@@ -108,19 +106,19 @@ function turnoutRow(label: string, { form, participation: part }: VoteResult): s
 }
 
 /** Which rooms a result adds up; or, where it is one room's own, what the others chose. */
-function roomNotes(session: Session, whole: readonly VoteResult[], last: VoteResult): PlanBlock[] {
-  const said = roomsInWords(session.rooms, last);
+function roomNotes(rooms: readonly Room[] | undefined, whole: readonly VoteResult[], last: VoteResult): PlanBlock[] {
+  const said = roomsInWords(rooms, last);
   if (said === null) return [];
   const others = last.rooms ? [] : standing(whole).filter((one) => one.id !== last.id);
   const chosen = others.map((one) =>
-    strings.merge.roomChose(roomName(session.rooms, one.room) ?? '', namesOf(one.rows.filter(({ winner }) => winner))),
+    strings.merge.roomChose(roomName(rooms, one.room) ?? '', namesOf(one.rows.filter(({ winner }) => winner))),
   );
   return [{ type: 'note', text: [`${said}.`, ...chosen].join(' ') }];
 }
 
 /** The latest result as bars, where its figures come from, and every vote's method. No total before the room saw it. */
 export function votePlan(context: Context): StepPlan {
-  const { session, at, definition, work } = context;
+  const { rooms, definition, work } = context;
   const results = resultsOf(work);
   const whole = results.filter(({ runOff }) => !runOff);
   const resets = work.votes.filter(({ status }) => status === 'reset').length;
@@ -130,13 +128,13 @@ export function votePlan(context: Context): StepPlan {
   const last = whole.at(-1);
   if (!last) return { ...NOTHING, section: open };
   const of = results.length;
-  const { title: exercise = '', steps = [] } = exerciseOf(session, at.item) ?? {};
+  const { title: exercise, kinds } = context.exercise();
   /* Where an exercise votes more than once, each vote answers its own question, and none is the finding of the whole. */
-  const alone = steps.filter(({ kind }) => kind === 'vote').length < 2;
+  const alone = kinds.filter((kind) => kind === definition.kind).length < 2;
   const about = alone ? exercise : definition.room;
   const finding = findingOf(about, last);
   const winners = last.rows.filter(({ winner }) => winner);
-  const ofRooms = (result: VoteResult) => roomsInWords(session.rooms, result);
+  const ofRooms = (result: VoteResult) => roomsInWords(rooms, result);
   const nth = (index: number, result: VoteResult) =>
     [words.nth(definition.room, index + 1, of, result.runOff), ofRooms(result)].filter(Boolean).join(' · ');
   return {
@@ -147,7 +145,7 @@ export function votePlan(context: Context): StepPlan {
       barsOf(definition.room, last),
       ...notesOf(last),
       ...fieldsTable(context, last),
-      ...roomNotes(session, whole, last),
+      ...roomNotes(rooms, whole, last),
       ...(whole.length > 1 && last.room === null && last.rooms === null
         ? [{ type: 'note' as const, text: words.earlier(whole.length) }]
         : []),

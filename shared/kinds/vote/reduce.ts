@@ -1,13 +1,12 @@
 import type { Refusal } from '../../base/refusals';
-import type { VoteClosed } from '../../session/commands';
-import { itemsOrTyped } from '../../session/items';
 import { checkBallot, checkCount, checkSettings, isSecret } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
-import type { StepContext } from '../context';
+import type { ReduceContext } from '../given';
+import { itemsOrTyped } from '../items';
 import { optionsOfRunOff, reduceResult, type ResultCommand } from './result';
-import type { VoteCommand, VoteDefinition, VoteWork } from './schema';
+import type { VoteClosed, VoteCommand, VoteDefinition, VoteWork } from './schema';
 
-type VoteEvent = Exclude<VoteCommand, { type: 'vote/close' | 'vote/paper' | 'vote/paper-undo' }> | VoteClosed;
+export type VoteEvent = Exclude<VoteCommand, { type: 'vote/close' | 'vote/paper' | 'vote/paper-undo' }> | VoteClosed;
 type Opening = Extract<VoteCommand, { type: 'vote/open' }>;
 
 /** The vote a command names, when it is open; else the reason why nothing can be cast. */
@@ -19,16 +18,16 @@ export function openVote(work: VoteWork, voteId: string): Vote | Refusal {
 
 /** What is voted on: the step's items, or the tied options of the vote that is run off. */
 function optionsFor(
-  { session, definition, at }: StepContext<VoteDefinition>,
+  context: ReduceContext<VoteDefinition>,
   work: VoteWork,
   { runOffOf }: Opening,
 ): { readonly options: readonly { id: string; text: string }[]; readonly places: number | null } | Refusal {
   if (runOffOf !== null) return optionsOfRunOff(work, runOffOf);
-  return { options: itemsOrTyped(session, at, definition.items, work.typed), places: null };
+  return { options: itemsOrTyped(context, context.definition.items, work.typed), places: null };
 }
 
-function open(context: StepContext<VoteDefinition>, work: VoteWork, event: Opening): Refusal | null {
-  const { session, definition, time } = context;
+function open(context: ReduceContext<VoteDefinition>, work: VoteWork, event: Opening): Refusal | null {
+  const { people, definition, time } = context;
   if (work.votes.some(({ status }) => status === 'open')) return 'vote-is-open';
   if (work.votes.some(({ id }) => id === event.voteId)) return 'id-in-use';
   /* Nobody votes again before the room has seen what the last vote came to: no result is buried. */
@@ -41,7 +40,7 @@ function open(context: StepContext<VoteDefinition>, work: VoteWork, event: Openi
   if (typeof found === 'string') return found;
   if (found.options.length < 2) return 'too-few-options';
   if (event.present.length === 0) return 'nobody-present';
-  const known = new Set(session.participants.map(({ id }) => id));
+  const known = new Set(people.map(({ id }) => id));
   if (event.present.some((id) => !known.has(id))) return 'unknown-participant';
   work.votes.push({
     id: event.voteId,
@@ -89,7 +88,7 @@ function close(vote: Vote, event: VoteClosed, time: string): Refusal | null {
 
 /** Other rules, as long as nobody has voted under the present ones. Sealed ballots are looked for in `decide`. */
 function changeSettings(
-  { definition }: StepContext<VoteDefinition>,
+  { definition }: ReduceContext<VoteDefinition>,
   vote: Vote,
   { form, budget, stacking, cap, winners }: Extract<VoteCommand, { type: 'vote/settings' }>,
 ): Refusal | null {
@@ -106,7 +105,7 @@ const isAboutResult = (event: VoteEvent): event is ResultCommand =>
   ['vote/reveal', 'vote/cut', 'vote/amend', 'vote/decide'].includes(event.type);
 
 /** Changes `work` in place (an immer draft), or says why not. Ballots of secret votes come only with the closing. */
-export function reduceVote(context: StepContext<VoteDefinition>, work: VoteWork, event: VoteEvent): Refusal | null {
+export function reduceVote(context: ReduceContext<VoteDefinition>, work: VoteWork, event: VoteEvent): Refusal | null {
   if (event.type === 'vote/open') return open(context, work, event);
   if (isAboutResult(event)) return reduceResult(work, event, context.time);
   const vote = openVote(work, event.voteId);
@@ -115,7 +114,7 @@ export function reduceVote(context: StepContext<VoteDefinition>, work: VoteWork,
     case 'vote/settings':
       return changeSettings(context, vote, event);
     case 'vote/join':
-      if (!context.session.participants.some(({ id }) => id === event.participant)) return 'unknown-participant';
+      if (!context.people.some(({ id }) => id === event.participant)) return 'unknown-participant';
       if (vote.present.includes(event.participant)) return 'nothing-changes';
       vote.present = [...vote.present, event.participant].toSorted();
       return null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count, Id } from '../../base/primitives';
-import { Amendment, Choices, Cut, Decision, Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
+import { Amendment, Ballot, Choices, Cut, Decision, Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
 import { ItemSource, StepAddress, stepBase, TypedItem } from '../common';
 
 export const VoteDefinition = z.object({
@@ -61,3 +61,13 @@ export const VoteCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('vote/decide'), ...at, decision: Decision }),
 ]);
 export type VoteCommand = z.infer<typeof VoteCommand>;
+
+/** The outcome of a vote as it is closed: entries in canonical order and who took part, sorted. */
+export const VoteClosed = z.object({
+  type: z.literal('vote/closed'),
+  at: StepAddress,
+  voteId: Id,
+  /** Null for a public vote, whose entries are in the session already. */
+  sealed: z.object({ entries: z.array(Ballot), tookPart: z.array(Id).nullable() }).nullable(),
+});
+export type VoteClosed = z.infer<typeof VoteClosed>;

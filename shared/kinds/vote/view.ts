@@ -1,12 +1,12 @@
-import { itemsFor, itemsOrTyped } from '../../session/items';
-import type { Participant } from '../../session/schema/session';
+import type { Participant } from '../../base/people';
 import { naturalGap } from '../../engines/voting/gap';
 import { isRevealed, latestResult, outcomeOf } from '../../engines/voting/outcome';
 import { isSecret, mostOnOne, suggestBudget } from '../../engines/voting/rules';
 import type { Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
-import { participation, placesOf } from '../../engines/voting/tally';
-import type { NextAction, ViewContext } from '../view-context';
+import type { ViewContext } from '../given';
+import { itemsOrTyped } from '../items';
 import { voteByGroup } from './compare';
+import { resultOf, resultsOf, type VoteResult } from './results';
 import type { VoteDefinition, VoteWork } from './schema';
 
 type Context = ViewContext<VoteDefinition, VoteWork>;
@@ -31,45 +31,11 @@ function progress(vote: Vote, context: Context) {
   };
 }
 
-/** A revealed vote's result, as every screen and the plan show it; `votes` are those of its step. */
-export function resultOf(vote: Vote, votes: readonly Vote[]) {
-  const { rows, tie, settled, pending } = outcomeOf(vote, votes);
-  const textOf = (id: string) => vote.options.find((option) => option.id === id)?.text ?? '';
-  return {
-    id: vote.id,
-    form: vote.form,
-    winners: placesOf(vote),
-    cut: vote.cut?.by ?? null,
-    budget: vote.budget,
-    most: mostOnOne(vote),
-    revealedAt: vote.revealedAt,
-    runOff: vote.runOffOf !== null,
-    /** The breakout room that held it, and those whose votes it adds up, by id. */
-    room: vote.room ?? null,
-    rooms: vote.rooms ?? null,
-    rows,
-    participation: participation(vote),
-    tie: tie && { places: tie.places, options: tie.options.map((id) => ({ id, text: textOf(id) })) },
-    settled,
-    pending: pending && {
-      ...pending,
-      options: pending.options.map((id) => ({ id, text: textOf(id) })),
-    },
-    /** Options that are not counted any more since the vote was closed. */
-    leftOut: vote.amendments.flatMap((one) => (one.type === 'drop' ? [textOf(one.option)] : [])),
-  };
-}
-export type VoteResult = ReturnType<typeof resultOf>;
-
 const openOne = (work: VoteWork): Vote | undefined => work.votes.find(({ status }) => status === 'open');
 
 /** The vote that is closed and whose totals nobody has seen yet; at most the last one. */
 const unrevealed = ({ votes }: VoteWork): Vote | undefined =>
   votes.findLast(({ status, revealedAt }) => status === 'closed' && revealedAt === null);
-
-/** Results that were revealed, oldest first, run-offs among them. */
-export const resultsOf = ({ votes }: VoteWork): VoteResult[] =>
-  votes.filter(isRevealed).map((vote) => resultOf(vote, votes));
 
 /** How many took part in a closed vote, before anybody sees a total; null where nobody knows. */
 const turnoutOf = (vote: Vote) => ({
@@ -96,12 +62,12 @@ const isOutdated = (vote: Vote, now: readonly { readonly id: string; readonly te
 
 /** What the facilitator works with: the options, the open vote without a total, every revealed result. */
 export function voteFacilitatorView(context: Context) {
-  const { session, at, definition, work } = context;
-  const options = itemsOrTyped(session, at, definition.items, work.typed);
+  const { people, definition, work } = context;
+  const options = itemsOrTyped(context, definition.items, work.typed);
   const open = openOne(work);
   const closed = unrevealed(work);
   const latest = latestResult(work.votes);
-  const next: NextAction = open
+  const next: 'close-vote' | 'reveal-vote' | 'open-vote' | 'next-step' = open
     ? 'close-vote'
     : closed
       ? 'reveal-vote'
@@ -114,7 +80,7 @@ export function voteFacilitatorView(context: Context) {
     suggested: suggestionFor(definition, work, options.length),
     options: options.map(({ id, text }) => ({ id, text })),
     /** Nothing flows in: items can be typed. */
-    sourceIsEmpty: itemsFor(session, at, definition.items).length === 0,
+    sourceIsEmpty: context.itemsFrom(definition.items).length === 0,
     typed: work.typed,
     outdated: latest !== null && isOutdated(latest, options),
     open: open
@@ -122,7 +88,7 @@ export function voteFacilitatorView(context: Context) {
           ...openView(open, context),
           untouched: isUntouched(open, context),
           /** Participants who are not recorded as present in it. */
-          absent: session.participants.filter(({ id }) => !open.present.includes(id)).map(asSeat),
+          absent: people.filter(({ id }) => !open.present.includes(id)).map(asSeat),
         }
       : null,
     /** A vote that is closed and not yet revealed: nobody sees its totals, the facilitator neither. */
@@ -180,7 +146,7 @@ export function voteRoomView(context: Context) {
       voted,
       counted,
       seats: turns
-        ? context.session.participants
+        ? context.people
             .filter(({ id }) => open.present.includes(id))
             .map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) }))
         : null,
@@ -193,7 +159,7 @@ export function voteRoomView(context: Context) {
   if (work.votes.at(-1)?.status === 'reset') return { kind: 'vote-reset' as const };
   const last = work.votes.findLast(isRevealed);
   if (last) return { kind: 'vote-result' as const, result: resultToShow(last, work) };
-  const options = itemsOrTyped(context.session, context.at, context.definition.items, work.typed);
+  const options = itemsOrTyped(context, context.definition.items, work.typed);
   return { kind: 'options' as const, options: options.map(({ id, text }) => ({ id, text })) };
 }
 
@@ -210,7 +176,7 @@ export function voteSeatView(context: Context) {
   const turns = open ? turnsIn(open, context) : null;
   if (!open || !turns) return null;
   const seatOf = ({ id, seat, name }: Participant) => ({ id, seat, name, done: turns.includes(id) });
-  const { participants } = context.session;
+  const { people } = context;
   return {
     kind: 'ballot' as const,
     at: context.at,
@@ -220,8 +186,8 @@ export function voteSeatView(context: Context) {
     budget: open.budget,
     most: mostOnOne(open),
     options: open.options,
-    seats: participants.filter(({ id }) => open.present.includes(id)).map(seatOf),
+    seats: people.filter(({ id }) => open.present.includes(id)).map(seatOf),
     /** Participants who were not there when the vote was opened, and can join it. */
-    absent: participants.filter(({ id }) => !open.present.includes(id)).map(seatOf),
+    absent: people.filter(({ id }) => !open.present.includes(id)).map(seatOf),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StepDefinition } from '../../kinds/definitions';
+import { StepDefinition } from '../../kinds/registry';
 import { Id, Lens } from '../../base/primitives';
 
 /** What the facilitator says: to open, to push deeper, to close. One entry a paragraph. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Edition, LeftOut, PlanWords } from './plan';
+import { MOST_SEATS, Participants, Room } from '../../base/people';
 import { StepAddress } from '../../kinds/common';
-import { StepWork } from '../../kinds/work';
+import { StepWork } from '../../kinds/registry';
 import { Agenda } from './agenda';
 import { Course, Timer } from './progress';
 import { ExerciseDefinition } from './definition';
@@ -26,29 +27,6 @@ export const SessionDetails = z.object({
   brandPromise: z.string().max(2_000),
 });
 export type SessionDetails = z.infer<typeof SessionDetails>;
-
-/** Seats, and so people, that one session can hold. */
-export const MOST_SEATS = 999;
-
-/** A participant has a seat number and perhaps a name; `group` is a level such as leader, manager, front line. */
-export const Participant = z.object({
-  id: Id,
-  seat: z.int().min(1).max(MOST_SEATS),
-  name: z.string().max(120),
-  group: z.string().max(60),
-});
-export type Participant = z.infer<typeof Participant>;
-
-/** Everyone in the room: nobody twice, and no seat taken twice. */
-export const Participants = z
-  .array(Participant)
-  .max(MOST_SEATS)
-  .refine(unlike('id'), TWICE)
-  .refine(unlike('seat'), TWICE);
-
-/** A breakout room by the name the facilitator gave it; ideas, actions, votes and rounds of answers say by `id` which they are of. */
-export const Room = z.object({ id: Id, name: z.string().max(120) });
-export type Room = z.infer<typeof Room>;
 
 /** One workshop, whole: what one `*.candor.json` file holds. */
 export const Session = z.object({

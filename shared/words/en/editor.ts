@@ -1,80 +1,9 @@
-import type { ItemSource } from '../../kinds/common';
-import type { StepKind } from '../../kinds/definitions';
 import { quotedText } from './count';
 import { emptyMeans, optionLabel } from './editor-options';
+import { kinds } from './kinds';
 import { plural } from './plural';
-import { stepKinds } from './step-kinds';
-import { steps } from './steps';
 
-/** What a step of each kind is called and does, and what a new one asks and says. */
-const kinds: Readonly<Record<StepKind, { name: string; what: string; room: string; say: string }>> = {
-  say: {
-    name: 'Say',
-    what: 'You speak, the room reads a sentence.',
-    room: 'Why are we here?',
-    say: 'One sentence, and a pause after it.',
-  },
-  collect: {
-    name: 'Collect',
-    what: 'Short texts come in: aloud, in turn, on cards, unsigned.',
-    room: 'What comes to your mind?',
-    say: 'One idea at a time, short, in your own words.',
-  },
-  group: {
-    name: 'Group',
-    what: 'Ideas are put together and get a title.',
-    room: 'Which of these belong together?',
-    say: 'Which of these are the same thing in other words? Give it a name.',
-  },
-  vote: {
-    name: 'Vote',
-    what: 'Everybody has some dots; a few options win.',
-    room: 'Which matter most?',
-    say: 'Decide for yourself first. Nobody has to be convinced of anything.',
-  },
-  rate: {
-    name: 'Rate',
-    what: 'One or two questions about each item, on a scale.',
-    room: 'How well do we do it?',
-    say: 'On an ordinary Tuesday, not on our best day.',
-  },
-  judge: {
-    name: 'Judge',
-    what: 'Each item gets one of a few verdicts.',
-    room: 'Is that so?',
-    say: 'Your first answer is the interesting one.',
-  },
-  sort: {
-    name: 'Sort',
-    what: 'Items go into labelled bins.',
-    room: 'Where does each of these belong?',
-    say: 'One at a time. If we only guess, say so.',
-  },
-  place: {
-    name: 'Place',
-    what: 'Items lie on a board with two axes.',
-    room: 'How much would it change, and how hard is it?',
-    say: 'Call out where it goes.',
-  },
-  define: {
-    name: 'Define',
-    what: 'Down a ladder of answers to one plain sentence.',
-    room: 'What do we mean by that, exactly?',
-    say: 'The vague sentence first, as people say it. Then I ask again and again.',
-  },
-  link: {
-    name: 'Grid',
-    what: 'A grid is filled in: texts, ticks or moods.',
-    room: 'What does each of these need?',
-    say: 'One row at a time.',
-  },
-  commit: {
-    name: 'Commit',
-    what: 'Actions with an owner, dates, a measure, and hands.',
-    room: 'Who does what by when?',
-    say: 'Say it as something one of us can start on Monday. Who takes it?',
-  },
-};
+type Values = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What a new step is filled with where it needs something. */
 const start = {
@@ -90,28 +19,22 @@ const start = {
   columns: ['What it needs', 'Who'],
 };
 
-type Taken = Extract<ItemSource, { step: string }>['take'];
-
-const taken: Readonly<Record<Taken, (step: string, heading: string) => string>> = {
-  ideas: (step) => `Ideas of ${quotedText(step)}`,
-  headed: (step, heading) => `Under ${quotedText(heading)} in ${quotedText(step)}`,
-  groups: (step) => `Groups of ${quotedText(step)}`,
-  winners: (step) => `Winners of ${quotedText(step)}`,
-  sorted: (step) => `What lies in bins of ${quotedText(step)}`,
-  placed: (step) => `What lies on the board of ${quotedText(step)}`,
-  failing: (step) => `What fails in ${quotedText(step)}`,
-  lowest: (step) => `The lowest of ${quotedText(step)}`,
-  actions: (step) => `Actions of ${quotedText(step)}`,
+/** What is taken of a step, as it is offered. */
+const taken = {
+  ideas: (step: string) => `Ideas of ${quotedText(step)}`,
+  headed: (step: string, heading: string) => `Under ${quotedText(heading)} in ${quotedText(step)}`,
+  groups: (step: string) => `Groups of ${quotedText(step)}`,
+  winners: (step: string) => `Winners of ${quotedText(step)}`,
+  sorted: (step: string) => `What lies in bins of ${quotedText(step)}`,
+  placed: (step: string) => `What lies on the board of ${quotedText(step)}`,
+  failing: (step: string) => `What fails in ${quotedText(step)}`,
+  lowest: (step: string) => `The lowest of ${quotedText(step)}`,
+  actions: (step: string) => `Actions of ${quotedText(step)}`,
 };
 
 /** What the values of choices are called, by the option they belong to. */
-const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'collect.forms': steps.collect.forms,
-  'vote.forms': steps.vote.forms,
-  'rate.forms': stepKinds.round.forms,
-  'judge.forms': { ...stepKinds.round.forms, together: stepKinds.judge.together },
-  'rate.measure': { average: 'How high it is', spread: 'How far apart we are', gap: 'The gap between both questions' },
-  'link.cell': { text: 'A text', tick: 'A tick', mood: 'A text with a mood' },
+/** What the lenses are called among the choices of the exercise as a whole. */
+const values: Values = {
   lens: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Close' },
 };
 
@@ -121,10 +44,10 @@ export const editor = {
   label: optionLabel,
   emptyMeans,
   /** `form` is called as it is among `forms`. */
-  value: (kind: StepKind | null, at: string, value: string): string =>
-    values[kind === null ? at : `${kind}.${at === 'form' ? 'forms' : at}`]?.[value] ?? value,
+  value: (kind: keyof typeof kinds | null, at: string, value: string): string =>
+    (kind === null ? values : (kinds[kind].values as Values))[at === 'form' ? 'forms' : at]?.[value] ?? value,
   source: {
-    taken: (take: Taken, step: string, heading: string): string => taken[take](step, heading),
+    taken: (take: keyof typeof taken, step: string, heading: string): string => taken[take](step, heading),
     fixed: 'A list of my own',
     nothing: 'None',
     groupsOfTheDay: 'The groups of the whole day',

@@ -1,23 +1,22 @@
-import type { Finding, Wrong } from '../../exercises/check/finding';
 import { quotedText } from './count';
 
 /** What is wrong with an exercise and what to do, by reason; `name` is what it is about, in the exercise's own words. */
-const sentences: Readonly<Record<Wrong, (name: string) => string>> = {
-  'same-id': (name) => `The id ${name ? `${quotedText(name)} ` : ''}is given twice: give each its own.`,
+const sentences = {
+  'same-id': (name: string) => `The id ${name ? `${quotedText(name)} ` : ''}is given twice: give each its own.`,
   'too-many-steps': () => 'There are more than 30 steps: make two exercises of it.',
   'text-too-long': () => 'A text has more than 10,000 characters: shorten it.',
   'group-size': () => 'The group has from 1 to 999 people, and the smaller number comes first.',
   'minutes-not-whole': () => 'Whole minutes, from 1 to 600.',
   'minutes-do-not-add-up': () => 'The minutes of the steps do not add up to the minutes of the exercise.',
-  'source-missing': (name) =>
+  'source-missing': (name: string) =>
     `It would take its items from a step ${quotedText(name)} that is not there: choose another source first.`,
-  'source-later': (name) =>
+  'source-later': (name: string) =>
     `A step can only take items from an earlier one, and ${quotedText(name)} does not come before it.`,
-  'source-of-another-kind': (name) =>
+  'source-of-another-kind': (name: string) =>
     `The step ${quotedText(name)} yields nothing of that kind: choose another source.`,
-  'source-never-fails': (name) =>
+  'source-never-fails': (name: string) =>
     `Nothing ever fails in ${quotedText(name)}, as it has no mark to pass: give it one, or take what was rated lowest.`,
-  'part-missing': (name) => `It names ${quotedText(name)}, which is not there.`,
+  'part-missing': (name: string) => `It names ${quotedText(name)}, which is not there.`,
   'group-needs-ideas': () => 'Only ideas can be grouped: take them from a step that collects some.',
   'form-not-offered': () => 'A step begins in one of the forms it offers: choose another one to begin with first.',
   'anonymous-form': () =>
@@ -30,7 +29,7 @@ const sentences: Readonly<Record<Wrong, (name: string) => string>> = {
   'scale-wrong': () => 'A scale goes up, and has at most eleven values.',
   'mark-off-scale': () => 'The mark lies on the scale.',
   'gap-without-second': () => 'A gap needs two questions: add the second one first.',
-  'no-ladder': (name) =>
+  'no-ladder': (name: string) =>
     name === ''
       ? 'Going back needs an earlier step of the kind “define”.'
       : `Going back needs an earlier step of the kind “define”, and ${quotedText(name)} is none.`,
@@ -40,6 +39,14 @@ const sentences: Readonly<Record<Wrong, (name: string) => string>> = {
   'room-too-long': () => 'More than 90 characters cannot be read from five metres: shorten it.',
   'nothing-in-plan': () => 'Say what it is called in the plan.',
 };
+
+/** Something wrong with an exercise, where, and what it is about in the exercise’s own words. */
+export interface Finding {
+  readonly wrong: keyof typeof sentences;
+  readonly step: string | null;
+  readonly field: string;
+  readonly name: string;
+}
 
 /** "Step 2 “Vote”, items". */
 const place = (steps: readonly { readonly id: string; readonly title: string }[], { step, field }: Finding): string => {

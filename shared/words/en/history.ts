@@ -1,7 +1,6 @@
 import { plural } from './plural';
-import type { VersionCard } from '../../host/replies';
 
-const reasons: Readonly<Record<VersionCard['reason'], string>> = {
+const reasons = {
   opened: 'when it was opened',
   step: 'at a new step',
   time: 'while it went on',
@@ -18,7 +17,7 @@ export const history = {
   back: 'Back',
   empty:
     'No versions yet. Candor keeps one when the session is opened, at each step, and before anything is taken away.',
-  reason: (reason: VersionCard['reason']) => reasons[reason],
+  reason: (reason: keyof typeof reasons) => reasons[reason],
   holds: (ideas: number, votes: number) =>
     `${plural(ideas, 'idea', 'ideas')}, ${plural(votes, 'closed vote', 'closed votes')}`,
   notASession: 'Not a session: what another program wrote',

@@ -1,19 +1,18 @@
-import type { ConflictKind } from '../../merge/conflicts';
-import type { MergeRefusal } from '../../merge/why-not';
 import { plural } from './plural';
 
-const refusals: Readonly<Record<MergeRefusal, (room: string) => string>> = {
+const refusals = {
   'too-few-rooms': () => 'Choose the sessions of two rooms at least.',
-  'already-merged': (room) =>
+  'already-merged': (room: string) =>
     `“${room}” has been merged before. Choose the rooms’ own sessions, all at once; they are still as they were.`,
-  'another-workshop': (room) =>
+  'another-workshop': (room: string) =>
     `“${room}” is another workshop: its agenda is not that of the first. Rooms can be merged that started from the same session or the same agenda.`,
-  'same-content': (room) =>
+  'same-content': (room: string) =>
     `“${room}” holds the same as a room above it, word for word: there is nothing to bring together.`,
-  'vote-is-open': (room) => `A vote or a rating is still open in “${room}”. Close the vote first, in that session.`,
-  'vote-not-revealed': (room) =>
+  'vote-is-open': (room: string) =>
+    `A vote or a rating is still open in “${room}”. Close the vote first, in that session.`,
+  'vote-not-revealed': (room: string) =>
     `In “${room}” a vote is closed and nobody has seen its result. Reveal it first, in that session.`,
-  'texts-sealed': (room) =>
+  'texts-sealed': (room: string) =>
     `Texts written in “${room}” are still in the sealed box. Reveal them first, in that session.`,
   'too-many-notes': () =>
     'Together these rooms have more notes than a session can hold (500). Delete what is done with.',
@@ -21,7 +20,7 @@ const refusals: Readonly<Record<MergeRefusal, (room: string) => string>> = {
 };
 
 /** What rooms differ in, and what was made of it. */
-const kinds: Readonly<Record<ConflictKind, string>> = {
+const kinds = {
   sentence: 'The rooms ended on different sentences. The one you choose stands; the others stay on record.',
   cell: 'Filled in in several rooms',
   sorted: 'Sorted differently',
@@ -68,8 +67,8 @@ export const merge = {
       ? 'No vote or rating can be added up.'
       : `${plural(count, 'vote or rating', 'votes and ratings')} added up, each room’s own beside the sum.`,
   conflicts: (count: number) => (count === 0 ? 'The rooms agree in everything.' : `Where the rooms differ (${count})`),
-  kind: (kind: ConflictKind) => kinds[kind],
-  refusal: (why: MergeRefusal, room: string) => refusals[why](room),
+  kind: (kind: keyof typeof kinds) => kinds[kind],
+  refusal: (why: keyof typeof refusals, room: string) => refusals[why](room),
   both: 'All of it, with the rooms’ names',
   make: 'Make one session',
   back: 'Back',

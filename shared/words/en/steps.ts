@@ -1,4 +1,3 @@
-import type { VoteForm } from '../../engines/voting/schema';
 import { plural } from './plural';
 
 export const steps = {
@@ -107,7 +106,7 @@ export const steps = {
     runOff: (places: number) => `Run-off for ${plural(places, 'place', 'places')}`,
     runOffOf: (form: string) => `Run-off, ${form.toLowerCase()}`,
     closed: 'The vote is closed',
-    turnout: (form: VoteForm, voted: number | null, present: number) =>
+    turnout: (form: 'hand-count' | 'walk-up' | 'open' | 'paper', voted: number | null, present: number) =>
       voted === null
         ? `${present} present; who voted is not known`
         : form === 'paper'

@@ -149,7 +149,7 @@ export const answerRules = [
       'const destroys = null;',
     ],
   ]),
-  ...rulesIn('shared/kinds/rate/spread.ts', noticed, [
+  ...rulesIn('shared/engines/answers/spread.ts', noticed, [
     ['a split room is flagged', 'split: deviation > SPLIT_ABOVE', 'split: false'],
     ['a room is split above a deviation of 0.3', 'SPLIT_ABOVE = 0.3', 'SPLIT_ABOVE = 0.4'],
     ['anyone under three is to be heard', 'HEARD_UNDER = 3', 'HEARD_UNDER = 2'],

@@ -16,7 +16,7 @@ export const mergeRules = [
       '',
     ],
   ]),
-  ...rulesIn('shared/merge/votes.ts', noticed, [
+  ...rulesIn('shared/kinds/vote/merge.ts', noticed, [
     [
       'merged: only votes by the same rules are added up',
       "if (all.some((vote) => !isSame(rulesOf(first), rulesOf(vote)))) return 'rules';",
@@ -30,7 +30,7 @@ export const mergeRules = [
     ],
     ['merged: never more votes than people', "return fits(vote) ? vote : 'too-many';", 'return vote;'],
   ]),
-  ...rulesIn('shared/merge/rounds.ts', noticed, [
+  ...rulesIn('shared/kinds/merging/rounds.ts', noticed, [
     [
       'merged: a secret round of nearly the same people as in another room leaves nothing',
       '      return emptied(round);',

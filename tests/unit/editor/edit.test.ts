@@ -5,13 +5,13 @@ import { newExercise, newStep } from '@shared/editor/new-step';
 import { sourceChoices, sourceKey } from '@shared/editor/sources';
 import { exerciseById, exercises } from '@shared/exercises';
 import { checkExercise } from '@shared/exercises/check';
-import { cannotWork } from '@shared/exercises/check/finding';
+import { cannotWork } from '@shared/kinds/finding';
 import { ExerciseDefinition } from '@shared/session/schema/definition';
-import { StepDefinition, type StepKind } from '@shared/kinds/definitions';
+import { allKinds } from '@shared/kinds/registry';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 
 const { collect, vote, rate, judge } = steps;
-const kinds: readonly StepKind[] = StepDefinition.options.map(({ shape }) => shape.kind.value);
+const kinds = allKinds.map(([kind]) => kind);
 
 const edit = (exercise: ExerciseDefinition, one: Edit) => edited(exercise, one, exerciseById);
 const set = (step: string | null, at: string, value: unknown): Edit => ({ type: 'set', step, at, value });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { exerciseTexts, stepTexts, withValue, valueAt, type Field } from '@shared/editor/fields';
-import { options } from '@shared/editor/options';
+import { exerciseTexts, stepTexts, withValue, valueAt } from '@shared/editor/fields';
+import type { Field } from '@shared/kinds/fields';
 import { ExerciseDefinition } from '@shared/session/schema/definition';
-import { StepDefinition } from '@shared/kinds/definitions';
+import { kinds } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
 
 /** Every way to a value that fields lead to; what holds more of them has its own way too. */
@@ -35,17 +35,18 @@ function allowed(schema: z.core.$ZodType, base = ''): string[] {
   return [base];
 }
 
-describe.each(StepDefinition.options)('a step', (schema) => {
+describe.each(Object.values(kinds))('a step', ({ schemas: { definition: schema }, editor }) => {
   const kind = schema.shape.kind.value;
+  const options: readonly Field[] = editor.fields;
 
   it('has a field for everything that its kind can be given', () => {
-    const fields = new Set(ways([...stepTexts, ...options[kind]]));
+    const fields = new Set(ways([...stepTexts, ...options]));
     for (const way of allowed(schema)) expect(fields.has(way), `${kind}: ${way}`).toBe(true);
   });
 
   it('has a word for every field and for every choice', () => {
-    for (const way of ways([...stepTexts, ...options[kind]])) expect(strings.editor.label(kind, way)).not.toBe(way);
-    for (const field of options[kind]) {
+    for (const way of ways([...stepTexts, ...options])) expect(strings.editor.label(kind, way)).not.toBe(way);
+    for (const field of options) {
       if ((field.field !== 'choice' && field.field !== 'several') || typeof field.of === 'string') continue;
       for (const value of field.of) expect(strings.editor.value(kind, field.at, value)).not.toBe(value);
     }

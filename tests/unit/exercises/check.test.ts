@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exerciseById, exercises } from '@shared/exercises';
 import { checkExercise, minutesOf } from '@shared/exercises/check';
-import type { Wrong } from '@shared/exercises/check/finding';
-import { sourcesOf } from '@shared/exercises/check/sources';
+import type { Wrong } from '@shared/kinds/finding';
+import { kindOf } from '@shared/kinds/registry';
 import { copyExercise } from '@shared/exercises/copy';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import type { StepDefinition } from '@shared/kinds/definitions';
+import type { StepDefinition } from '@shared/kinds/registry';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
+
+const sourcesOf = (step: StepDefinition) => kindOf(step).sources.all(step);
 
 const { collect, group, vote, ladder, sort, rate, judge, link, commit } = steps;
 const check = (exercise: ExerciseDefinition) => checkExercise(exercise, exerciseById);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exerciseById } from '@shared/exercises';
 import { checkExercise } from '@shared/exercises/check';
-import { cannotWork } from '@shared/exercises/check/finding';
+import { cannotWork } from '@shared/kinds/finding';
 import { readExercise } from '@shared/exercises/file';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 

@@ -5,13 +5,12 @@ import { definitionById } from '@shared/agenda/library';
 import { agendaTemplates, plannedMinutes } from '@shared/agenda/templates';
 import { exerciseById, exercises } from '@shared/exercises';
 import { checkExercise } from '@shared/exercises/check';
-import { sourcesOf } from '@shared/exercises/check/sources';
 import { readExercise } from '@shared/exercises/file';
 import { ExerciseDefinition } from '@shared/session/schema/definition';
 import { buildPlan } from '@shared/plan/build';
 import { createSession } from '@shared/session/create';
 import { ItemSource } from '@shared/kinds/common';
-import { StepDefinition } from '@shared/kinds/definitions';
+import { allKinds, kindOf } from '@shared/kinds/registry';
 import { add, close, hands, open, show } from '../../fixtures/commands';
 import { START } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
@@ -76,7 +75,7 @@ describe.each(everything)('$id', (definition) => {
   });
 
   it('takes items from exercises that there are', () => {
-    for (const { source } of definition.steps.flatMap(sourcesOf))
+    for (const { source } of definition.steps.flatMap((step) => kindOf(step).sources.all(step)))
       if ('step' in source) expect(exerciseById(source.exercise), source.exercise).toBeDefined();
   });
 
@@ -179,7 +178,7 @@ describe('the guide to writing exercises', () => {
   });
 
   it('names every kind of step and every source', () => {
-    for (const { shape } of StepDefinition.options) expect(guide).toContain(`| \`${shape.kind.value}\` `);
+    for (const [kind] of allKinds) expect(guide).toContain(`| \`${kind}\` `);
     const takes = ItemSource.options.flatMap(({ shape: { take } }) =>
       'options' in take ? take.options : [...take.values],
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { exerciseById } from '@shared/exercises';
-import type { StepDefinition } from '@shared/kinds/definitions';
+import type { StepDefinition } from '@shared/kinds/registry';
 import { loadStory, samples, type VoteStory } from '../../fixtures/story';
 
 const story = loadStory();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
-import type { ActionFields } from '@shared/kinds/commit/schema';
+import type { ActionFields } from '@shared/kinds/action';
 import { action } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at, newSession } from '../../fixtures/session';

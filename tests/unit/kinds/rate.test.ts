@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import { buildPlan } from '@shared/plan/build';
-import { FIST, spreadOf, voicesToHear } from '@shared/kinds/rate/spread';
+import { FIST, spreadOf, voicesToHear } from '@shared/engines/answers/spread';
 import { strings } from '@shared/words';
 import { add } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';

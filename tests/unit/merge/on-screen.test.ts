@@ -4,7 +4,7 @@ import { buildPlan } from '@shared/plan/build';
 import { planMarkdown } from '@shared/plan/markdown';
 import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
-import { fromRooms, roomsInBrief } from '@shared/session/rooms';
+import { fromRooms, roomsInBrief } from '@shared/kinds/rooms';
 import { roomView } from '@shared/views/views';
 import type { StepAddress } from '@shared/kinds/common';
 import { action, add, finish, hands, ideaId, open } from '../../fixtures/commands';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
-import type { StepWork } from '@shared/kinds/work';
+import type { StepWork } from '@shared/kinds/registry';
 import { morning } from '../../fixtures/arbitrary';
 import { add, open } from '../../fixtures/commands';
 import { playStory } from '../../fixtures/play-story';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import { itemsOfTheDay } from '@shared/session/day';
-import { ideasAt } from '@shared/session/items';
+import { ideasAt } from '@shared/session/flow';
 import { addressOf } from '@shared/session/step-of';
 import { buildPlan } from '@shared/plan/build';
 import { action, add, group } from '../../fixtures/commands';

@@ -1,9 +1,10 @@
+import { followUpBlocks } from '@shared/agenda/follow-up';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '@shared/base/refusals';
 import { readSession } from '@shared/session/schema/read';
 import { Session } from '@shared/session/schema/session';
-import { Command, FrameCommand } from '@shared/session/commands';
+import { Command, SessionCommand } from '@shared/session/commands';
 import { decide } from '@shared/session/decide';
 import { reduceInPlace } from '@shared/session/reduce';
 import { CollectCommand } from '@shared/kinds/collect/schema';
@@ -24,7 +25,7 @@ import { tour } from '../../fixtures/tour';
 import { Workshop, workshop } from '../../fixtures/workshop';
 
 const kinds = [
-  FrameCommand,
+  SessionCommand,
   CollectCommand,
   GroupCommand,
   VoteCommand,
@@ -173,7 +174,7 @@ describe('in place', () => {
         const chance = countedChance();
         for (const command of commands) {
           const before = held.session;
-          const decision = decide(before, held.box, command, chance);
+          const decision = decide(before, held.box, command, { ...chance, followUp: followUpBlocks });
           if (held.attempt(command) !== null || !('event' in decision)) continue;
           const event = structuredClone(decision.event);
           expect(reduceInPlace(inPlace, event, held.session.changedAt)).toBeNull();

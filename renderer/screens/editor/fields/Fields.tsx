@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { Field } from '@shared/editor/fields';
+import type { Field } from '@shared/kinds/fields';
 import classes from '../Editor.module.css';
 import { ChoiceField, FlagField, SeveralField } from './choices';
 import { useField } from './context';

@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import type { DefinitionOf } from '@shared/kinds/start';
+import type { DefinitionOf } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { useField, useEditorForm } from './context';

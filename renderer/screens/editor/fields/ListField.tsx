@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { freeId, type ListField as List } from '@shared/editor/fields';
+import { freeId } from '@shared/editor/fields';
+import type { ListField as List } from '@shared/kinds/fields';
 import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { useField } from './context';

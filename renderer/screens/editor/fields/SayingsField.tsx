@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { formsOf } from '@shared/exercises/check/check-step';
+import { kindOf } from '@shared/kinds/registry';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
@@ -11,7 +11,7 @@ const words = strings.editor;
 export function SayingsField({ at }: { readonly at: string }) {
   const { step } = useEditorForm();
   const { set } = useField(at);
-  const forms = step && formsOf(step);
+  const forms = step && kindOf(step).forms?.(step);
   if (!step || !forms) return null;
   const said = step.say.forms ?? {};
   const change = (form: string, text: string) => {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, NumberInput, Select } from '@mantine/core';
-import type { Field } from '@shared/editor/fields';
+import type { Field } from '@shared/kinds/fields';
 import { sourceChoices, sourceKey, type SourceChoice } from '@shared/editor/sources';
 import type { ItemSource } from '@shared/kinds/common';
 import { strings } from '@shared/words';

@@ -1,5 +1,7 @@
 import { Checkbox, Group, Select } from '@mantine/core';
-import { stepIn, type Field } from '@shared/editor/fields';
+import { stepIn } from '@shared/editor/fields';
+import type { Field } from '@shared/kinds/fields';
+import { kindOf } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
 import { useField, useEditorForm, type FormContext } from './context';
 
@@ -15,10 +17,12 @@ interface Choice {
 
 /** The bins of the step that a step takes its items from. */
 export function binsBefore({ exercise, library, step }: FormContext): readonly Choice[] {
-  if (!step || !('items' in step) || !('step' in step.items)) return [];
-  const { exercise: id, step: from } = step.items;
-  const sort = stepIn((id === exercise.id ? exercise : library.find(id))?.steps ?? [], from);
-  return sort?.kind === 'sort' ? sort.bins.map(({ id: value, label }) => ({ value, label: label || value })) : [];
+  const source = step && kindOf(step).sources.items(step);
+  if (!source || !('step' in source)) return [];
+  const { exercise: id, step: from } = source;
+  const sorted = stepIn((id === exercise.id ? exercise : library.find(id))?.steps ?? [], from);
+  const bins = sorted ? (kindOf(sorted).binsOffered?.(sorted) ?? []) : [];
+  return bins.map(({ id: value, label }) => ({ value, label: label || value }));
 }
 
 function choicesIn(form: FormContext, at: string, of: Choices): readonly Choice[] {
@@ -29,10 +33,10 @@ function choicesIn(form: FormContext, at: string, of: Choices): readonly Choice[
       return binsBefore(form);
     case 'ladders': {
       const before = exercise.steps.slice(0, step ? exercise.steps.indexOf(step) : 0);
-      return before.flatMap(({ kind, id, title }) => (kind === 'define' ? [{ value: id, label: title }] : []));
+      return before.flatMap((one) => (kindOf(one).round ? [{ value: one.id, label: one.title }] : []));
     }
     case 'corners':
-      return step?.kind === 'place' ? step.fields.map((label, index) => ({ value: String(index), label })) : [];
+      return step && 'first' in step ? step.fields.map((label, index) => ({ value: String(index), label })) : [];
   }
 }
 

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Library } from '@shared/agenda/library';
-import { valueAt, type Way } from '@shared/editor/fields';
+import { valueAt } from '@shared/editor/fields';
+import type { Way } from '@shared/kinds/fields';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import type { StepDefinition } from '@shared/kinds/definitions';
+import type { StepDefinition } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
 
 /** What fields are drawn from: what is edited, and how a change is made. */

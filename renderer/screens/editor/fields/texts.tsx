@@ -1,6 +1,6 @@
 import { NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { Empty, Field } from '@shared/editor/fields';
+import type { Empty, Field } from '@shared/kinds/fields';
 import { LONGEST_QUESTION } from '@shared/exercises/check';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '@shared/engines/answers/outcome';
 import type { AnswerRound, AnswerSheet } from '@shared/engines/answers/schema';
-import type { Participant } from '@shared/session/schema/session';
+import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
 import { reduce } from '@shared/session/reduce';
 import type { StepAddress } from '@shared/kinds/common';

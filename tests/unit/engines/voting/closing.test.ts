@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { VoteClosed } from '@shared/session/commands';
+import type { VoteClosed } from '@shared/kinds/vote/schema';
 import { reduce } from '@shared/session/reduce';
 import { dotsOn } from '@shared/engines/voting/rules';
 import type { Choices } from '@shared/engines/voting/schema';

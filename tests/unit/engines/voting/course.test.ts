@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayDispatch } from '@shared/host/contract';
 import type { Command } from '@shared/session/commands';
-import { itemsOrTyped } from '@shared/session/items';
+import { givenAt } from '@shared/session/flow';
+import { itemsOrTyped } from '@shared/kinds/items';
 import { stepOfKind } from '@shared/session/work-of';
 import { isSecret } from '@shared/engines/voting/rules';
 import type { StepAddress } from '@shared/kinds/common';
@@ -73,7 +74,7 @@ describe('a vote, whatever is done in whatever order', () => {
             const step = stepOfKind(held.session, where, 'vote');
             const vote = step?.work.votes.find(({ status, runOffOf }) => status === 'open' && runOffOf === null);
             if (!step || !vote) continue;
-            const items = itemsOrTyped(held.session, where, step.definition.items, step.work.typed);
+            const items = itemsOrTyped(givenAt(held.session, where), step.definition.items, step.work.typed);
             expect(items.map(({ id, text }) => ({ id, text }))).toEqual(vote.options);
           }
         }

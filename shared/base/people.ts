@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Id, TWICE, unlike } from './primitives';
+
+/** Seats, and so people, that one session can hold. */
+export const MOST_SEATS = 999;
+
+/** A participant has a seat number and perhaps a name; `group` is a level such as leader, manager, front line. */
+export const Participant = z.object({
+  id: Id,
+  seat: z.int().min(1).max(MOST_SEATS),
+  name: z.string().max(120),
+  group: z.string().max(60),
+});
+export type Participant = z.infer<typeof Participant>;
+
+/** Everyone in the room: nobody twice, and no seat taken twice. */
+export const Participants = z
+  .array(Participant)
+  .max(MOST_SEATS)
+  .refine(unlike('id'), TWICE)
+  .refine(unlike('seat'), TWICE);
+
+/** A breakout room by the name the facilitator gave it; ideas, actions, votes and rounds of answers say by `id` which they are of. */
+export const Room = z.object({ id: Id, name: z.string().max(120) });
+export type Room = z.infer<typeof Room>;
+
+/** A person as everyone knows them: seat number, and a name if one was given. */
+export interface Seat {
+  readonly id: string;
+  readonly seat: number;
+  readonly name: string;
+}
+
+/** A seat and whether it has had its turn. */
+export interface SeatTurn extends Seat {
+  readonly done: boolean;
+}

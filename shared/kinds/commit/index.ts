@@ -1,0 +1,95 @@
+import { FIST } from '../../engines/answers/spread';
+import { strings } from '../../words';
+import type { Kind } from '../contract';
+import { wholeYield } from '../items';
+import { whole } from '../merging/made';
+import { ofRooms } from '../merging/union';
+import { commitExample } from './example';
+import { commitPlan } from './plan';
+import { reduceCommit } from './reduce';
+import { CommitCommand, CommitDefinition, CommitWork } from './schema';
+import { servedItems, servedSince } from './served';
+import { commitFacilitatorView, commitRoomView } from './view';
+
+/** Actions with an owner, dates, a measure, and hands. */
+export const commit = {
+  schemas: { definition: CommitDefinition, work: CommitWork, command: CommitCommand },
+  words: strings.editor.kinds.commit,
+  seatCommands: [],
+  start: () => ({ kind: 'commit', actions: [] }),
+  reduce: reduceCommit,
+  sealing: null,
+  barrier: () => null,
+  rounds: null,
+  onRecord: ({ actions }) => actions.flatMap(({ owner }) => owner.participant ?? []),
+  deeds: ({ actions }) => actions.map((one) => ({ says: JSON.stringify(one), doers: [one.owner.participant] })),
+  sources: {
+    items: () => null,
+    all: ({ servedBy }) => servedBy.map((source) => ({ field: 'servedBy', source })),
+    with: (definition, change) => ({ ...definition, servedBy: definition.servedBy.map((source) => change(source)) }),
+    ideasOnly: false,
+  },
+  yields: {
+    actions: wholeYield('actions', ({ work }) => work.actions.map(({ id, text }) => ({ id, text, ideaIds: [id] }))),
+  },
+  groups: null,
+  gathers: null,
+  standing: null,
+  bins: null,
+  binsOffered: null,
+  round: null,
+  actions: { agreed: ({ actions }) => actions, asked: () => [], measured: () => [], verdicts: () => [] },
+  takeTyped: null,
+  /* How what actions serve reads now; what has gone stays as it was written. */
+  refresh(context, work) {
+    const items = servedItems(context, context.definition);
+    const changed = work.actions.flatMap((action) => {
+      const now = servedSince(action, items)?.now ?? null;
+      return now === null ? [] : [{ action, now }];
+    });
+    for (const { action, now } of changed) action.serves.text = now;
+    return changed.length > 0 ? null : 'source-unchanged';
+  },
+  losesIdeas: () => false,
+  forget: null,
+  views: {
+    facilitator: commitFacilitatorView,
+    room: commitRoomView,
+    seat: null,
+    saysFinding: () => false,
+    fromRooms: () => null,
+  },
+  plan: commitPlan,
+  markInPlan: () => 'actions',
+  amount: ({ definition, work }) => ({ text: strings.across.actions(definition.title), value: work.actions.length }),
+  figures: () => [],
+  comesUpAgain: 'actions',
+  merging: {
+    merge: (rooms) => ({
+      kind: 'commit',
+      actions: ofRooms(rooms.map(({ room, work }) => ({ room, list: work.actions }))),
+    }),
+    made: (_key, { actions }) => whole('action', actions),
+    roundsApart: null,
+    testing: null,
+  },
+  forms: null,
+  estimate: () => [],
+  check: ({ passMark }, at) => at(passMark < FIST.from || passMark > FIST.to, 'mark-off-scale', 'passMark'),
+  editor: {
+    fields: [
+      { field: 'sources', at: 'servedBy' },
+      { field: 'number', at: 'passMark', min: 0, max: 5, decimals: true },
+      { field: 'number', at: 'firstStepDays', min: 1, max: 365 },
+    ],
+    fresh: (base, items) => ({
+      ...base,
+      kind: 'commit',
+      servedBy: items.take === 'fixed' ? [] : [items],
+      passMark: 3,
+      firstStepDays: 14,
+    }),
+    tidy: (definition) => definition,
+  },
+  example: commitExample,
+} as const satisfies Kind<CommitDefinition, CommitWork, CommitCommand, CommitCommand>;

@@ -1,0 +1,101 @@
+import { strings } from '../../words';
+import type { Kind } from '../contract';
+import { wideText } from '../editor-fields';
+import { noSources } from '../items';
+import { fromRooms } from '../rooms';
+import { mergeDefine } from './merge';
+import { definePlan } from './plan';
+import { reduceDefine } from './reduce';
+import { DefineCommand, DefineDefinition, DefineWork } from './schema';
+import { defineFacilitatorView, defineRoomView } from './view';
+
+const { madeUp } = strings.editor;
+
+/** Pure: the first round of a ladder has a fixed id. */
+const start = (): DefineWork => ({ kind: 'define', rounds: [{ id: 'first', rungs: [], sentence: { text: '' } }] });
+
+/** Down a ladder of answers to one plain sentence. */
+export const define = {
+  schemas: { definition: DefineDefinition, work: DefineWork, command: DefineCommand },
+  words: strings.editor.kinds.define,
+  seatCommands: [],
+  start,
+  reduce: reduceDefine,
+  sealing: null,
+  barrier: () => null,
+  rounds: null,
+  onRecord: () => [],
+  deeds: () => [],
+  sources: noSources,
+  yields: {},
+  groups: null,
+  gathers: null,
+  standing: null,
+  bins: null,
+  binsOffered: null,
+  round: ({ rounds }) => rounds.at(-1)?.id ?? null,
+  actions: null,
+  takeTyped: null,
+  refresh: null,
+  losesIdeas: () => false,
+  forget: null,
+  views: {
+    facilitator: defineFacilitatorView,
+    room: defineRoomView,
+    seat: null,
+    saysFinding: () => false,
+    fromRooms: ({ room }: ReturnType<typeof defineRoomView>, rooms) => fromRooms(rooms, [room]),
+  },
+  plan: definePlan,
+  markInPlan: () => 'sentence',
+  amount: () => null,
+  figures: () => [],
+  comesUpAgain: null,
+  merging: {
+    merge: mergeDefine,
+    made: () => [],
+    roundsApart: (work, rename) => ({
+      ...work,
+      rounds: work.rounds.map((round) => {
+        const id = rename(round);
+        return id === round.id ? round : { ...round, id };
+      }),
+    }),
+    testing: null,
+  },
+  forms: null,
+  estimate: () => [],
+  check: () => [],
+  editor: {
+    fields: [wideText('question'), wideText('sentenceStart')],
+    fresh(base) {
+      const { question, sentence } = strings.editor.start;
+      return { ...base, kind: 'define', question, sentenceStart: sentence };
+    },
+    tidy: (definition) => definition,
+  },
+  example: {
+    done: () => ({
+      kind: 'define',
+      rounds: [
+        {
+          id: 'first',
+          rungs: [{ id: 'rung', text: madeUp.ideas[0] ?? '', observable: true }],
+          sentence: { text: madeUp.sentence },
+        },
+      ],
+    }),
+    begun: start,
+    opening: () => null,
+    played: ({ at, definition }) => [
+      ...madeUp.ideas.slice(0, 3).map((text, index) => ({
+        type: 'define/rung-add' as const,
+        at,
+        rungId: `${definition.id.slice(0, 50)}-rung-${index + 1}`,
+        text,
+        observable: index > 0,
+      })),
+      { type: 'define/sentence', at, text: madeUp.sentence },
+    ],
+  },
+} as const satisfies Kind<DefineDefinition, DefineWork, DefineCommand, DefineCommand>;

@@ -1,0 +1,117 @@
+import { strings } from '../../words';
+import type { Item } from '../common';
+import type { Kind } from '../contract';
+import { items as itemsField, text } from '../editor-fields';
+import type { ExampleContext } from '../example';
+import type { StepContext } from '../given';
+import { itemSources, wholeYield } from '../items';
+import { named } from '../merging/made';
+import { mergeGroup } from './merge';
+import { groupPlan } from './plan';
+import { forgetIdeas, reduceGroup } from './reduce';
+import { GroupCommand, GroupDefinition, GroupWork } from './schema';
+import { groupFacilitatorView, groupRoomView } from './view';
+
+const { madeUp } = strings.editor;
+
+const start = (): GroupWork => ({ kind: 'group', groups: [] });
+
+/** Its groups, then the ideas that stand alone. An untitled group is called by its first idea. */
+function itemsOf({ definition, work, ideasFrom }: StepContext<GroupDefinition, GroupWork>): Item[] {
+  const ideas = new Map((ideasFrom(definition.items)?.ideas ?? []).map((idea) => [idea.id, idea]));
+  const groups = work.groups.flatMap(({ id, text: title, ideaIds }): Item[] => {
+    const first = ideas.get(ideaIds[0] ?? '');
+    return first ? [{ id, text: title.trim() || first.text, ideaIds }] : [];
+  });
+  const grouped = new Set(groups.flatMap(({ ideaIds }) => ideaIds));
+  const alone = [...ideas.values()].filter(({ id }) => !grouped.has(id));
+  return [...groups, ...alone.map(({ id, text: said }) => ({ id, text: said, ideaIds: [id] }))];
+}
+
+/** Two ideas in each group, as long as both last. */
+function pairs({ definition, itemsFrom }: ExampleContext<GroupDefinition>): GroupWork['groups'] {
+  const ideas = itemsFrom(definition.items);
+  return madeUp.groups
+    .map((title, index) => ({
+      id: `${definition.id.slice(0, 50)}-${index}`,
+      text: title,
+      ideaIds: ideas.slice(2 * index, 2 * index + 2).map(({ id }) => id),
+    }))
+    .filter(({ ideaIds }) => ideaIds.length > 0);
+}
+
+/** Ideas are put together and get a title. */
+export const group = {
+  schemas: { definition: GroupDefinition, work: GroupWork, command: GroupCommand },
+  words: strings.editor.kinds.group,
+  seatCommands: [],
+  start,
+  reduce: reduceGroup,
+  sealing: null,
+  barrier: () => null,
+  rounds: null,
+  onRecord: () => [],
+  deeds: () => [],
+  sources: itemSources<GroupDefinition>(true),
+  yields: { groups: wholeYield('groups', itemsOf) },
+  groups: ({ groups }) => groups,
+  gathers: null,
+  standing: null,
+  bins: null,
+  binsOffered: null,
+  round: null,
+  actions: null,
+  takeTyped: null,
+  refresh: null,
+  losesIdeas: () => false,
+  forget: ({ definition, ideasFrom }, work) =>
+    forgetIdeas(work, new Set((ideasFrom(definition.items)?.ideas ?? []).map(({ id }) => id))),
+  views: {
+    facilitator: groupFacilitatorView,
+    room: groupRoomView,
+    seat: null,
+    saysFinding: (room) => 'counted' in room && room.counted === true,
+    fromRooms: () => null,
+  },
+  plan: groupPlan,
+  markInPlan: () => null,
+  amount: ({ definition, work }) => ({ text: strings.across.groups(definition.title), value: work.groups.length }),
+  figures: () => [],
+  comesUpAgain: null,
+  merging: {
+    merge: mergeGroup,
+    made: (key, { groups }) => named(`group ${key}`, groups),
+    roundsApart: null,
+    testing: null,
+  },
+  forms: null,
+  estimate: () => [],
+  check: () => [],
+  editor: {
+    fields: [
+      itemsField,
+      {
+        field: 'part',
+        at: 'counts',
+        fields: [text('one'), text('many')],
+        start: { one: 'idea', many: 'ideas' },
+        empty: 'left-out',
+      },
+    ],
+    fresh: (base, source) => ({ ...base, kind: 'group', items: source }),
+    tidy: (definition) => definition,
+  },
+  example: {
+    done: (context) => ({ kind: 'group', groups: pairs(context) }),
+    begun: start,
+    opening: () => null,
+    played: (context) =>
+      pairs(context).map(({ id, text: title, ideaIds }) => ({
+        type: 'group/create' as const,
+        at: context.at,
+        groupId: id,
+        text: title,
+        ideaIds,
+      })),
+  },
+} as const satisfies Kind<GroupDefinition, GroupWork, GroupCommand, GroupCommand>;

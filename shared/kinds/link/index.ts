@@ -1,0 +1,124 @@
+import { strings } from '../../words';
+import type { Kind } from '../contract';
+import { hinted, optionalText } from '../editor-fields';
+import { sameId } from '../finding';
+import { refreshItems, takenOver, takeTyped } from '../items';
+import { named } from '../merging/made';
+import { linkExample } from './example';
+import { columnSource } from './grid';
+import { mergeLink } from './merge';
+import { linkPlan } from './plan';
+import { reduceLink } from './reduce';
+import { CellKind, LinkCommand, LinkDefinition, LinkWork } from './schema';
+import { linkFacilitatorView, linkRoomView } from './view';
+
+const fixedColumns = ({ columns }: LinkDefinition) => (Array.isArray(columns) ? columns : []);
+
+/** A grid is filled in: texts, ticks or moods. */
+export const link = {
+  schemas: { definition: LinkDefinition, work: LinkWork, command: LinkCommand },
+  words: strings.editor.kinds.link,
+  seatCommands: [],
+  start: () => ({ kind: 'link', cells: [], typed: [] }),
+  reduce: reduceLink,
+  sealing: null,
+  barrier: () => null,
+  rounds: null,
+  onRecord: () => [],
+  deeds: () => [],
+  sources: {
+    items: ({ rows }) => rows,
+    all: ({ rows, columns }) => [
+      { field: 'rows', source: rows },
+      ...(Array.isArray(columns) ? [] : [{ field: 'columns', source: columns }]),
+    ],
+    with: (definition, change) => ({
+      ...definition,
+      rows: change(definition.rows),
+      columns: Array.isArray(definition.columns) ? definition.columns : change(definition.columns),
+    }),
+    ideasOnly: false,
+  },
+  yields: {},
+  groups: null,
+  gathers: null,
+  standing: null,
+  bins: null,
+  binsOffered: null,
+  round: null,
+  actions: {
+    agreed: () => [],
+    asked: () => [],
+    measured: ({ rows }, { cells }) =>
+      rows.take !== 'open-actions'
+        ? []
+        : cells.filter(({ text }) => text.trim() !== '').map(({ row, text }) => ({ action: row, text: text.trim() })),
+    verdicts: () => [],
+  },
+  takeTyped(work, items, columns) {
+    if (!columns) return takeTyped(work, items, false);
+    work.typedColumns = items;
+    delete work.columns;
+    return null;
+  },
+  refresh(context, work) {
+    const { rows } = context.definition;
+    const across = columnSource(context.definition, work);
+    const said = work.cells.map(({ column }) => column);
+    const columns = across && takenOver(context, across.source, across.own, said);
+    if (!work.items) return 'source-unchanged';
+    if (columns) work.columns = columns;
+    const refused = refreshItems(
+      context,
+      rows,
+      work,
+      work.cells.map(({ row }) => row),
+    );
+    return columns ? null : refused;
+  },
+  losesIdeas: () => false,
+  forget: null,
+  views: {
+    facilitator: linkFacilitatorView,
+    room: linkRoomView,
+    seat: null,
+    saysFinding: (room: ReturnType<typeof linkRoomView>) => room.chart !== null,
+    fromRooms: () => null,
+  },
+  plan: linkPlan,
+  /* What the winners of another exercise need. */
+  markInPlan: ({ rows }, exercise) => (rows.take === 'winners' && rows.exercise !== exercise ? 'needs' : null),
+  amount: () => null,
+  figures: () => [],
+  comesUpAgain: null,
+  merging: {
+    merge: mergeLink,
+    made: (key, { typed, typedColumns = [] }) => [
+      ...named(`typed ${key}`, typed),
+      ...named(`column ${key}`, typedColumns),
+    ],
+    roundsApart: null,
+    testing: null,
+  },
+  forms: null,
+  estimate: () => [],
+  check: (definition, at) => sameId(at, 'columns', fixedColumns(definition)),
+  editor: {
+    fields: [
+      { field: 'source', at: 'rows' },
+      { field: 'source', at: 'columns', list: { field: 'list', at: 'columns', prefix: 'column', ...hinted } },
+      { field: 'choice', at: 'cell', of: CellKind.options, otherwise: 'text' },
+      optionalText('emptyCell'),
+      optionalText('emptyRow'),
+      optionalText('emptyColumn'),
+    ],
+    fresh: (base, source) => ({
+      ...base,
+      kind: 'link',
+      rows: source,
+      columns: strings.editor.start.columns.map((label, n) => ({ id: `column-${n + 1}`, label, hint: '' })),
+    }),
+    tidy: (definition) => definition,
+  },
+  example: linkExample,
+} as const satisfies Kind<LinkDefinition, LinkWork, LinkCommand, LinkCommand>;

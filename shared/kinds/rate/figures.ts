@@ -1,0 +1,55 @@
+import { strings } from '../../words';
+import { answerersOf, type Figure, type Figures } from '../figures';
+import type { StepContext } from '../given';
+import { ratingResult, type RatingResult } from './result';
+import type { RateDefinition, RateWork } from './schema';
+
+const words = strings.across;
+
+type RatedRow = RatingResult['rows'][number];
+type Measured = Pick<Figure, 'said' | 'value' | 'wide'>;
+
+const NOT_SAID: Measured = { said: '–', value: null };
+const point = (value: number | null): Measured => (value === null ? NOT_SAID : { said: words.point(value), value });
+
+/** Averages, gaps or how far apart the answers are: what the rating is about. */
+export function rateFigures(context: StepContext<RateDefinition, RateWork>): Figures[] {
+  const { at, people, definition, work } = context;
+  const closed = work.ratings.filter(({ status }) => status === 'closed');
+  const round = closed.findLast(({ withheld }) => !withheld) ?? closed.at(-1);
+  if (!round) return [];
+  const { question, second, measure, failingIn } = definition;
+  const result = round.withheld ? null : ratingResult(round, context);
+  const table = (key: string, caption: string, of: (row: RatedRow) => Measured): Figures => ({
+    key: `${at.step} ${key}`,
+    caption,
+    unit: 'points',
+    scale: `${round.scale.from} ${round.scale.to}`,
+    answerers: answerersOf(people, round),
+    rows:
+      result?.rows.map((row) => ({
+        id: row.id,
+        text: row.text,
+        answers: row.second ? Math.min(row.answers, row.second.answers) : row.answers,
+        ...of(row),
+      })) ?? [],
+  });
+  if (second) {
+    const [first, other] = second.names;
+    if (measure === 'gap' || failingIn)
+      return [table('gap', words.gap(question, first, other), ({ gap }) => point(gap))];
+    return [
+      table('first', words.each(first), ({ average }) => point(average)),
+      table('second', words.each(other), (row) => point(row.second?.average ?? null)),
+    ];
+  }
+  if (measure !== 'spread') return [table('', words.average(question), ({ average }) => point(average))];
+  const length = round.scale.to - round.scale.from;
+  return [
+    table('', words.apartness(question), ({ average, deviation }) =>
+      average === null || deviation === null
+        ? NOT_SAID
+        : { said: words.spread(average, deviation * length), value: average, wide: deviation * length },
+    ),
+  ];
+}

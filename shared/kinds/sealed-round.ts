@@ -1,0 +1,67 @@
+import type { Participant } from '../base/people';
+import type { Refusal } from '../base/refusals';
+import { outcomeOf } from '../engines/answers/outcome';
+import { checkSheet, isSealedRound, type Asked } from '../engines/answers/rules';
+import type { AnswerRound, AnswersOutcome, AnswerSheet } from '../engines/answers/schema';
+import { refused } from './decision';
+import { answerBox, answerBoxKey, type SealedBox, type SealedEntry } from './sealed-box';
+
+/** A sheet that is kept sealed, or why it is not. */
+type Kept = { readonly refused: Refusal } | { readonly seals: string; readonly entry: SealedEntry };
+
+/** A seat's sheet for a sealed round. `wrong` says why a sheet can't be taken. */
+export function sealSheet(
+  round: Pick<AnswerRound, 'id' | 'form' | 'present'>,
+  box: SealedBox,
+  { participant, sheet }: { readonly participant: string; readonly sheet: AnswerSheet },
+  wrong: (sheet: AnswerSheet) => Refusal | null,
+): Kept {
+  if (round.form !== 'walk-up') return refused('answers-of-another-form');
+  if (!round.present.includes(participant)) return refused('not-present');
+  const why = wrong(sheet);
+  if (why) return refused(why);
+  const entry = answerBox(box, round.id);
+  return { seals: answerBoxKey(round.id), entry: { ...entry, seats: { ...entry.seats, [participant]: sheet } } };
+}
+
+/** A sheet of paper as it is entered. */
+export function sealPaper(
+  round: Pick<AnswerRound, 'id' | 'form' | 'present'>,
+  box: SealedBox,
+  sheet: AnswerSheet,
+  wrong: (sheet: AnswerSheet) => Refusal | null,
+): Kept {
+  const entry = answerBox(box, round.id);
+  if (round.form !== 'paper') return refused('answers-of-another-form');
+  if (entry.papers.length >= round.present.length) return refused('paper-ballots-over-present');
+  const why = wrong(sheet);
+  return why ? refused(why) : { seals: answerBoxKey(round.id), entry: { ...entry, papers: [...entry.papers, sheet] } };
+}
+
+/** Takes the sheet of paper back that was entered last. */
+export function unsealPaper(round: Pick<AnswerRound, 'id' | 'form'>, box: SealedBox): Kept {
+  const entry = answerBox(box, round.id);
+  if (round.form !== 'paper') return refused('answers-of-another-form');
+  if (entry.papers.length === 0) return refused('no-paper-ballot');
+  return { seals: answerBoxKey(round.id), entry: { ...entry, papers: entry.papers.slice(0, -1) } };
+}
+
+/** Why a sheet of answers can't be taken for a round. */
+export const sheetFor =
+  (round: AnswerRound, asked: Asked) =>
+  (sheet: AnswerSheet): Refusal | null =>
+    checkSheet(round, sheet, asked);
+
+/** What a sealed round comes to: a histogram per item and nothing else; null for a round that is not sealed. */
+export const sealedOutcome = (
+  round: AnswerRound,
+  box: SealedBox,
+  people: readonly Participant[],
+  earlier: readonly AnswerRound[],
+  asked: Asked,
+): AnswersOutcome | null =>
+  isSealedRound(round) ? outcomeOf(round, answerBox(box, round.id), people, earlier, asked) : null;
+
+/** Keys under which sheets of closed rounds were sealed. */
+export const settledRounds = (rounds: readonly { readonly id: string; readonly status: string }[]): string[] =>
+  rounds.filter(({ status }) => status === 'closed').map(({ id }) => answerBoxKey(id));

@@ -1,0 +1,113 @@
+import { strings } from '../../words';
+import type { Kind } from '../contract';
+import { asked, items, text } from '../editor-fields';
+import { sameId } from '../finding';
+import { itemSources, refreshItems, takeTyped } from '../items';
+import { named } from '../merging/made';
+import { mergeSort } from './merge';
+import { sortPlan } from './plan';
+import { reduceSort } from './reduce';
+import { SortCommand, SortDefinition, SortWork } from './schema';
+import { binsOf, sortFacilitatorView, sortRoomView } from './view';
+
+const start = (): SortWork => ({ kind: 'sort', sorted: [], typed: [] });
+
+const binFor = ({ bins }: SortDefinition, index: number): string => bins[index % bins.length]?.id ?? '';
+
+/** Items go into labelled bins. */
+export const sort = {
+  schemas: { definition: SortDefinition, work: SortWork, command: SortCommand },
+  words: strings.editor.kinds.sort,
+  seatCommands: [],
+  start,
+  reduce: reduceSort,
+  sealing: null,
+  barrier: () => null,
+  rounds: null,
+  onRecord: () => [],
+  deeds: () => [],
+  sources: itemSources<SortDefinition>(),
+  yields: {
+    sorted: {
+      items: (context, source) =>
+        binsOf(context)
+          .bins.filter(({ id }) => source.take === 'sorted' && source.bins.includes(id))
+          .flatMap((bin) => bin.items),
+      offers: ({ bins }, from) => [{ take: 'sorted', ...from, bins: bins.map(({ id }) => id) }],
+      wrong({ bins }, source) {
+        const named = source.take === 'sorted' ? source.bins : [];
+        const lost = named.find((bin) => !bins.some(({ id }) => id === bin));
+        return lost === undefined ? null : { why: 'part-missing', name: lost };
+      },
+      partOf: () => '',
+    },
+  },
+  groups: null,
+  gathers: null,
+  standing: null,
+  bins: ({ sorted }) => new Map(sorted.map(({ item, bin }) => [item, bin])),
+  binsOffered: ({ bins }) => bins,
+  round: null,
+  actions: null,
+  takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
+  refresh: (context, work) =>
+    refreshItems(
+      context,
+      context.definition.items,
+      work,
+      work.sorted.map(({ item }) => item),
+    ),
+  losesIdeas: () => false,
+  forget: null,
+  views: {
+    facilitator: sortFacilitatorView,
+    room: sortRoomView,
+    seat: null,
+    saysFinding: () => false,
+    fromRooms: () => null,
+  },
+  plan: sortPlan,
+  markInPlan: () => null,
+  amount: () => null,
+  figures: () => [],
+  comesUpAgain: null,
+  merging: {
+    merge: mergeSort,
+    made: (key, { typed }) => named(`typed ${key}`, typed),
+    roundsApart: null,
+    testing: null,
+  },
+  forms: null,
+  estimate: () => [],
+  check: ({ bins }, at) => [...sameId(at, 'bins', bins), ...bins.flatMap(({ fields }) => sameId(at, 'bins', fields))],
+  editor: {
+    fields: [
+      items,
+      {
+        field: 'list',
+        at: 'bins',
+        prefix: 'bin',
+        fields: [text('label'), text('hint'), asked],
+        blank: { label: '', hint: '', fields: [] },
+      },
+    ],
+    fresh: (base, source) => ({
+      ...base,
+      kind: 'sort',
+      items: source,
+      bins: strings.editor.start.bins.map((label, n) => ({ id: `bin-${n + 1}`, label, hint: '', fields: [] })),
+    }),
+    tidy: (definition) => definition,
+  },
+  example: {
+    done: ({ definition, items: all, typed }) => ({
+      ...start(),
+      sorted: all.map(({ id }, index) => ({ item: id, bin: binFor(definition, index), fields: {} })),
+      typed,
+    }),
+    begun: ({ typed }) => ({ ...start(), typed }),
+    opening: () => null,
+    played: ({ at, definition, items: all }) =>
+      all.map(({ id }, index) => ({ type: 'sort/put', at, sortItems: [id], bin: binFor(definition, index) })),
+  },
+} as const satisfies Kind<SortDefinition, SortWork, SortCommand, SortCommand>;

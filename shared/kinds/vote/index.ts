@@ -1,0 +1,124 @@
+import { latestResult, isRevealed, outcomeOf, standing } from '../../engines/voting/outcome';
+import { isSecret } from '../../engines/voting/rules';
+import type { Vote } from '../../engines/voting/schema';
+import { strings } from '../../words';
+import type { Item } from '../common';
+import type { Deed, Kind } from '../contract';
+import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
+import type { StepContext } from '../given';
+import { itemSources, takeTyped, wholeYield } from '../items';
+import { named, whole } from '../merging/made';
+import { roomsInBrief } from '../rooms';
+import { checkVote, voteEditor } from './editor';
+import { voteExample } from './example';
+import { voteFigures } from './figures';
+import { mergeVote } from './merge';
+import { votePlan } from './plan';
+import { reduceVote, type VoteEvent } from './reduce';
+import { VoteCommand, VoteDefinition, VoteWork } from './schema';
+import { voteSealing } from './sealing';
+import { voteFacilitatorView, voteRoomView, voteSeatView } from './view';
+
+/** The winners of the result that stands; of breakout rooms that voted apart, those of each room. */
+function winnersOf({ definition, work, itemsFrom }: StepContext<VoteDefinition, VoteWork>): Item[] {
+  const { votes } = work;
+  const results = standing(votes.filter((vote) => vote.runOffOf === null && isRevealed(vote)));
+  const behind = new Map(itemsFrom(definition.items).map((item) => [item.id, item.ideaIds]));
+  const winners = results
+    .flatMap((vote) => outcomeOf(vote, votes).rows)
+    .filter(({ winner }) => winner)
+    .map(({ id, text }): [string, Item] => [id, { id, text, ideaIds: behind.get(id) ?? [] }]);
+  return [...new Map(winners).values()];
+}
+
+const doersOf = ({ tookPart, entries }: Vote): Deed['doers'] => [
+  ...(tookPart ?? []),
+  ...entries.map((entry) => (entry.type === 'ballot' ? entry.participant : null)),
+];
+
+/** Everybody has some dots; a few options win. */
+export const vote = {
+  schemas: { definition: VoteDefinition, work: VoteWork, command: VoteCommand },
+  words: strings.editor.kinds.vote,
+  seatCommands: ['vote/cast', 'vote/join'],
+  start: () => ({ kind: 'vote', votes: [], typed: [] }),
+  reduce: reduceVote,
+  sealing: voteSealing,
+  barrier({ votes }, event) {
+    switch (event.type) {
+      case 'vote/closed': {
+        const closed = votes.find(({ id }) => id === event.voteId);
+        return closed && isSecret(closed.form) ? 'barrier-secret-vote-closed' : null;
+      }
+      case 'vote/cast':
+        return 'barrier-ballots-cast';
+      case 'vote/reveal':
+        return 'barrier-result-revealed';
+      case 'vote/reset':
+        return 'barrier-vote-reset';
+      case 'vote/open':
+      case 'vote/settings':
+      case 'vote/join':
+      case 'vote/count':
+      case 'vote/cut':
+      case 'vote/amend':
+      case 'vote/decide':
+        return null;
+    }
+  },
+  rounds: {
+    of: ({ votes }) => votes,
+    whileOpen: 'vote-is-open',
+    freezes: true,
+    isUnseen: ({ votes }) => votes.some(({ status, revealedAt }) => status === 'closed' && revealedAt === null),
+    answered: () => [],
+    countAsVotes: true,
+  },
+  onRecord: ({ votes }) => votes.flatMap(({ present }) => present),
+  deeds: ({ votes }) => votes.map((one) => ({ says: JSON.stringify(one), doers: doersOf(one) })),
+  sources: itemSources<VoteDefinition>(),
+  yields: { winners: wholeYield('winners', winnersOf) },
+  groups: null,
+  gathers: null,
+  standing({ votes }) {
+    const result = latestResult(votes);
+    return result ? outcomeOf(result, votes).rows : [];
+  },
+  bins: null,
+  binsOffered: null,
+  round: null,
+  actions: null,
+  takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
+  refresh: null,
+  losesIdeas: () => false,
+  forget: null,
+  views: {
+    facilitator: voteFacilitatorView,
+    room: voteRoomView,
+    seat: voteSeatView,
+    /* The bars of a vote, which come one by one, say so by themselves. */
+    saysFinding: () => false,
+    fromRooms: (room: ReturnType<typeof voteRoomView>, rooms) =>
+      room.kind === 'vote-result' ? roomsInBrief(rooms, room.result) : null,
+  },
+  plan: votePlan,
+  markInPlan: () => 'vote',
+  amount: () => null,
+  figures: voteFigures,
+  comesUpAgain: null,
+  merging: {
+    merge: mergeVote,
+    made: (key, { typed, votes }) => [...named(`typed ${key}`, typed), ...whole('vote', votes)],
+    roundsApart: null,
+    testing: null,
+  },
+  forms: (definition) => definition,
+  estimate: ({ forms }, people, items) =>
+    estimates(forms, (form) => {
+      if (form === 'hand-count') return items * SECONDS.hands;
+      return form === 'paper' ? onPaper(people, 1) : walkUp(people, 0);
+    }),
+  check: checkVote,
+  editor: voteEditor,
+  example: voteExample,
+} as const satisfies Kind<VoteDefinition, VoteWork, VoteCommand, VoteEvent>;

@@ -1,0 +1,39 @@
+import { isRevealed, outcomeOf } from '../../engines/voting/outcome';
+import { mostOnOne } from '../../engines/voting/rules';
+import type { Vote } from '../../engines/voting/schema';
+import { participation, placesOf } from '../../engines/voting/tally';
+import type { VoteWork } from './schema';
+
+/** A revealed vote's result, as every screen and the plan show it; `votes` are those of its step. */
+export function resultOf(vote: Vote, votes: readonly Vote[]) {
+  const { rows, tie, settled, pending } = outcomeOf(vote, votes);
+  const textOf = (id: string) => vote.options.find((option) => option.id === id)?.text ?? '';
+  return {
+    id: vote.id,
+    form: vote.form,
+    winners: placesOf(vote),
+    cut: vote.cut?.by ?? null,
+    budget: vote.budget,
+    most: mostOnOne(vote),
+    revealedAt: vote.revealedAt,
+    runOff: vote.runOffOf !== null,
+    /** The breakout room that held it, and those whose votes it adds up, by id. */
+    room: vote.room ?? null,
+    rooms: vote.rooms ?? null,
+    rows,
+    participation: participation(vote),
+    tie: tie && { places: tie.places, options: tie.options.map((id) => ({ id, text: textOf(id) })) },
+    settled,
+    pending: pending && {
+      ...pending,
+      options: pending.options.map((id) => ({ id, text: textOf(id) })),
+    },
+    /** Options that are not counted any more since the vote was closed. */
+    leftOut: vote.amendments.flatMap((one) => (one.type === 'drop' ? [textOf(one.option)] : [])),
+  };
+}
+export type VoteResult = ReturnType<typeof resultOf>;
+
+/** Results that were revealed, oldest first, run-offs among them. */
+export const resultsOf = ({ votes }: VoteWork): VoteResult[] =>
+  votes.filter(isRevealed).map((vote) => resultOf(vote, votes));

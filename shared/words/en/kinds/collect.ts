@@ -1,0 +1,33 @@
+import { forms } from './common';
+import { steps } from '../steps';
+
+/** Words of the kind `collect` in the editor, and what undo takes back of it. */
+export const collect = {
+  name: 'Collect',
+  what: 'Short texts come in: aloud, in turn, on cards, unsigned.',
+  room: 'What comes to your mind?',
+  say: 'One idea at a time, short, in your own words.',
+  options: {
+    ...forms,
+    anonymous: 'Unsigned: sealed until all are revealed together',
+    byGroup: 'Compare groups of participants, from five people a group on',
+    limit: 'Texts each, at most',
+    fields: 'Asked for beside each text',
+    'fields.label': 'Question',
+    'fields.hint': 'Hint',
+    suggestions: 'Suggestions (one a line)',
+    headings: 'Headings to write under',
+    'headings.label': 'Heading',
+  },
+  values: { forms: steps.collect.forms },
+  doings: {
+    'collect/form': 'way of collecting',
+    'collect/add': 'new ideas',
+    'collect/turn': 'silent turn',
+    'collect/edit': 'edited idea',
+    'collect/delete': 'deleted idea',
+    'collect/merge': 'merged ideas',
+    'collect/revealed': 'reveal',
+    'collect/round': 'round',
+  },
+};

@@ -1,0 +1,19 @@
+/** Words of the kind `commit` in the editor, and what undo takes back of it. */
+export const commit = {
+  name: 'Commit',
+  what: 'Actions with an owner, dates, a measure, and hands.',
+  room: 'Who does what by when?',
+  say: 'Say it as something one of us can start on Monday. Who takes it?',
+  options: {
+    servedBy: 'What an action can serve',
+    passMark: 'Rewrite an action under',
+    firstStepDays: 'First step within so many days',
+  },
+  values: {},
+  doings: {
+    'commit/add': 'new action',
+    'commit/edit': 'edited action',
+    'commit/delete': 'deleted action',
+    'commit/confidence': 'fist-to-five',
+  },
+};

@@ -1,0 +1,23 @@
+import { items } from './common';
+
+/** Words of the kind `sort` in the editor, and what undo takes back of it. */
+export const sort = {
+  name: 'Sort',
+  what: 'Items go into labelled bins.',
+  room: 'Where does each of these belong?',
+  say: 'One at a time. If we only guess, say so.',
+  options: {
+    ...items,
+    bins: 'Bins',
+    'bins.label': 'Bin',
+    'bins.hint': 'Hint',
+    'bins.fields': 'Asked for beside what lies in it',
+    'bins.fields.label': 'Question',
+    'bins.fields.hint': 'Hint',
+  },
+  values: {},
+  doings: {
+    'sort/put': 'sorted items',
+    'sort/field': 'note beside an item',
+  },
+};
