@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { Versions, type Version } from './versions';
+import type { Version } from './version';
+import { Versions } from './versions';
 
 /** A version by the session it is of. */
 export interface BestVersion {

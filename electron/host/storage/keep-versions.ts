@@ -3,7 +3,8 @@ import type { Session } from '@shared/session/schema/session';
 import { countsOf } from '@shared/session/counts';
 import type { Entry } from '@shared/session/replay';
 import { decodeStrictly } from './json-file';
-import type { VersionReason, Versions } from './versions';
+import type { VersionReason } from './version';
+import type { Versions } from './versions';
 
 /** A session that goes on is kept this often, when it has changed. */
 const OFTEN_MS = 5 * 60_000;

@@ -1,4 +1,4 @@
-import type { Version } from './versions';
+import type { Version } from './version';
 
 const LATEST = 20;
 const HOUR_MS = 3_600_000;

@@ -2,7 +2,7 @@ import type { Trouble } from '@shared/views/views';
 
 /** The facilitator's word for why the system refused to write. */
 export function troubleOf(error: unknown): Trouble {
-  switch ((error as NodeJS.ErrnoException).code) {
+  switch ((error as NodeJS.ErrnoException).code ?? '') {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'no-space';

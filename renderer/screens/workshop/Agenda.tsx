@@ -4,7 +4,7 @@ import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
 import { Suggestions } from './Suggestions';
 import type { Suggested } from './use-suggested';
-import type { WorkshopActs } from './Workshop';
+import type { WorkshopActs } from './acts';
 import classes from './Agenda.module.css';
 
 /** Where we are: every block with its steps; a click goes there. */

@@ -5,7 +5,7 @@ import { strings } from '@shared/words';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
 import { Clock } from './Clock';
-import type { WorkshopActs } from './Workshop';
+import type { WorkshopActs } from './acts';
 import classes from './AgendaPanel.module.css';
 
 const words = strings.agenda;

@@ -2,7 +2,7 @@ import { Spotlight } from '@mantine/spotlight';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
-import type { WorkshopActs } from './Workshop';
+import type { WorkshopActs } from './acts';
 
 const words = strings.workshop;
 

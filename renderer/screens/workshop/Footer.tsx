@@ -2,7 +2,7 @@ import { Button, Popover, Tooltip } from '@mantine/core';
 import type { FacilitatorView, Saving } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { momentInWords } from '../../components/format';
-import type { WorkshopActs } from './Workshop';
+import type { WorkshopActs } from './acts';
 import classes from './Footer.module.css';
 
 const words = strings.workshop;

@@ -7,7 +7,7 @@ import { Clock } from './Clock';
 import { Details } from './Details';
 import { FileNotice } from './FileNotice';
 import { People } from './People';
-import type { WorkshopActs } from './Workshop';
+import type { WorkshopActs } from './acts';
 import classes from './Header.module.css';
 
 const words = strings.workshop;

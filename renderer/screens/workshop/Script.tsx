@@ -4,7 +4,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { useForm } from '../../kinds/use-form';
 import { RoomScreen } from '../room/RoomScreen';
-import type { WorkshopActs } from './Workshop';
+import type { WorkshopActs } from './acts';
 import classes from './Script.module.css';
 
 const words = strings.workshop;

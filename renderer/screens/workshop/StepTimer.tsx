@@ -3,7 +3,7 @@ import { stepKey } from '@shared/kinds/common';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { Countdown } from '../../components/Countdown';
-import type { WorkshopActs } from './Workshop';
+import type { WorkshopActs } from './acts';
 import classes from './StepTimer.module.css';
 
 const words = strings.timer;

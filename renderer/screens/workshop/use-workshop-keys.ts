@@ -5,7 +5,7 @@ import { spotlight } from '@mantine/spotlight';
 import { strings } from '@shared/words';
 import { listen } from '../../bridge/client';
 import { tell } from '../../components/tell';
-import type { WorkshopActs } from './Workshop';
+import type { WorkshopActs } from './acts';
 
 /** True where a key is meant for text: single letters must not act there. */
 const isTyping = (target: EventTarget | null): boolean =>

@@ -119,7 +119,13 @@ function partsOf(block: PlanBlock): Part[] {
       ];
     case 'ideas':
       return [{ kind: 'list', items: block.ideas.map(({ text }) => text) }];
-    default:
+    case 'board':
+    case 'curves':
+    case 'entries':
+    case 'gaps':
+    case 'scatter':
+    case 'scores':
+    case 'ticks':
       return [];
   }
 }

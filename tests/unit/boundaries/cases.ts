@@ -7,7 +7,7 @@ export const wrong: readonly Case[] = [
   ['shared/session/a.ts', "import '../../electron/host/storage';"],
   ['shared/session/a.ts', "import '../../electron';"],
   ['shared/a.ts', "import '../electron/host/storage';"],
-  ['shared/steps/vote/a.ts', "import '../../../renderer/app/main';"],
+  ['shared/kinds/vote/a.ts', "import '../../../renderer/app/main';"],
   ['shared/session/a.ts', "import type { A } from '../../renderer/app/main';"],
   ['shared/session/a.ts', "export * from '../../renderer/app/main';"],
   ['shared/session/a.ts', "void import('../../electron/host/storage');"],
@@ -76,7 +76,8 @@ export const wrong: readonly Case[] = [
 
 /** The ways that are meant to be gone. */
 export const right: readonly Case[] = [
-  ['shared/session/a.ts', "import '../voting/tally';"],
+  ['shared/session/a.ts', "import '../engines/voting/tally';"],
+  ['shared/kinds/vote/a.ts', "import '../../engines/voting/tally';"],
   ['shared/session/a.ts', "import './reduce';"],
   ['shared/session/a.ts', "import '@shared/host/contract';"],
   ['shared/session/a.ts', "import '../host/contract';"],

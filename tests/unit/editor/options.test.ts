@@ -17,7 +17,15 @@ function ways(fields: readonly Field[], base = ''): string[] {
         return [at, ...ways(field.fields, `${at}.`)];
       case 'source':
         return field.list ? [at, ...ways(field.list.fields, `${at}.`)] : [at];
-      default:
+      case 'choice':
+      case 'flag':
+      case 'known':
+      case 'lines':
+      case 'number':
+      case 'sayings':
+      case 'several':
+      case 'sources':
+      case 'text':
         return [at];
     }
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { PlanBlock } from '@shared/document/blocks';
 import type { Plan, Sentence } from '@shared/plan/model';
 import type { Session } from '@shared/session/schema/session';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
@@ -8,12 +7,11 @@ import { add, cast, finish, hands, ideaId, merge, open, reset, reveal, turn } fr
 import { playStory } from '../../fixtures/play-story';
 import { at, newSession, people } from '../../fixtures/session';
 import { workshop } from '../../fixtures/workshop';
+import { blocksOf, notesOf } from './blocks-of';
 
 const four = add(at.elements, 'Speed', 'Warmth', 'Choice', 'Answers');
 const all = { present: people(6) };
 
-const blocksOf = (plan: Plan): PlanBlock[] => [...plan.sections, ...plan.appendix].flatMap(({ blocks }) => [...blocks]);
-const notesOf = (plan: Plan): string[] => blocksOf(plan).flatMap((one) => (one.type === 'note' ? [one.text] : []));
 const textsOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => text);
 const types = (plan: Plan): string[] => blocksOf(plan).map(({ type }) => type);
 
@@ -114,75 +112,6 @@ describe('a vote', () => {
     expect(textsOf(plan.summary.found)).toEqual(['Pick the elements: Nobody gave a dot to anything.']);
     expect(plan.summary.decided).toEqual([]);
     expect(plan.sections[0]?.title).toBe('What our customer experience is made of');
-  });
-});
-
-describe('a board', () => {
-  const grouped = playStory({ until: 'pick-the-elements/vote' }).session;
-  const places = (plan: Plan) =>
-    [plan.sections, plan.appendix].map(
-      (part) => part.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'board')).length,
-    );
-
-  it('stands in the section itself while nothing has come of it, then in the appendix', () => {
-    expect(places(buildPlan(grouped))).toEqual([1, 0]);
-    expect(places(buildPlan(playStory({ until: 'pretending-not-to-know/pretences' }).session))).toEqual([0, 1]);
-  });
-
-  /** With three hundred more ideas, none of them in a group. */
-  const crowded = (session: Session): Session => ({
-    ...session,
-    work: Object.fromEntries(
-      Object.entries(session.work).map(([key, one]) => [
-        key,
-        one.kind === 'collect' && one.ideas.length > 0 ? { ...one, ideas: [...one.ideas, ...more] } : one,
-      ]),
-    ),
-  });
-  const more = Array.from({ length: 300 }, (_, index) => ({
-    id: `more-${index}`,
-    text: `Idea in no group, number ${index}`,
-    fields: {},
-    merged: [],
-  }));
-  const told = (plan: Plan, wanted: PlanBlock['type']) =>
-    JSON.stringify(blocksOf(plan).filter(({ type }) => type === wanted));
-
-  it('leaves hundreds that are in no group to the list of all ideas, and says so', () => {
-    const plan = buildPlan(crowded(grouped));
-    expect(told(plan, 'board') + told(plan, 'table')).not.toContain('in no group');
-    for (const { text } of more) expect(told(plan, 'ideas')).toContain(text);
-    expect(notesOf(plan).join('\n')).toMatch(/30\d ideas on their own are in the list of all ideas only/);
-  });
-
-  it('shows all of them where the exercise in which they were collected leaves nothing', () => {
-    const session = crowded(grouped);
-    const { item, step } = at.group;
-    const collecting = session.agenda.items.find(({ id }) => id === item)?.exercise ?? '';
-    const definition = session.exercises[collecting];
-    if (!definition) throw new Error('no exercise');
-    const grouping = definition.steps.flatMap((one) =>
-      one.kind === 'group'
-        ? [{ ...one, items: { take: 'ideas' as const, step: at.elements.step, exercise: collecting } }]
-        : [],
-    );
-    const { [`${item}/${step}`]: board, ...work } = session.work;
-    if (!board) throw new Error('no board');
-    const plan = buildPlan({
-      ...session,
-      agenda: {
-        ...session.agenda,
-        items: [...session.agenda.items, { id: 'apart', exercise: 'apart', variant: 'full' }],
-      },
-      exercises: {
-        ...session.exercises,
-        [collecting]: { ...definition, plan: null, steps: definition.steps.filter(({ kind }) => kind === 'collect') },
-        apart: { ...definition, id: 'apart', steps: grouping },
-      },
-      work: { ...work, [`apart/${step}`]: board },
-    });
-    expect(told(plan, 'ideas')).not.toContain('in no group');
-    for (const { text } of more) expect(told(plan, 'board')).toContain(text);
   });
 });
 

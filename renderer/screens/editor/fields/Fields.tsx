@@ -4,7 +4,7 @@ import classes from '../Editor.module.css';
 import { ChoiceField, FlagField, SeveralField } from './choices';
 import { useField } from './context';
 import { KnownField } from './KnownField';
-import { ListField } from './ListField';
+import { ListField, type DrawFields } from './ListField';
 import { SayingsField } from './SayingsField';
 import { SourceField, SourcesField } from './SourceField';
 import { LinesField, NumberField, TextField } from './texts';
@@ -27,6 +27,8 @@ function PartField({ at, fields, start, empty }: Extract<Field, { field: 'part' 
   );
 }
 
+const draw: DrawFields = (fields, base) => <Fields fields={fields} base={base} />;
+
 function One(field: Field) {
   switch (field.field) {
     case 'text':
@@ -42,9 +44,9 @@ function One(field: Field) {
     case 'several':
       return <SeveralField {...field} />;
     case 'list':
-      return <ListField {...field} />;
+      return <ListField {...field} draw={draw} />;
     case 'source':
-      return <SourceField {...field} />;
+      return <SourceField {...field} draw={draw} />;
     case 'sources':
       return <SourcesField {...field} />;
     case 'sayings':

@@ -1,17 +1,25 @@
 import { ActionIcon, Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { freeId } from '@shared/editor/fields';
-import type { ListField as List } from '@shared/kinds/fields';
+import type { Field, ListField as List } from '@shared/kinds/fields';
 import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { useField } from './context';
-import { Fields } from './Fields';
 
 const words = strings.editor.list;
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 
+/** Draws the fields of an entry; `base` is the way to it, with a dot at its end. Handed in: these may be lists again. */
+export type DrawFields = (fields: readonly Field[], base: string) => ReactNode;
+
+interface Props extends Omit<List, 'field'> {
+  readonly title?: string;
+  readonly draw: DrawFields;
+}
+
 /** Entries one below the other, each with its fields; they can be moved, taken out, and added at the end. */
-export function ListField({ at, fields, blank, prefix, title }: Omit<List, 'field'> & { readonly title?: string }) {
+export function ListField({ at, fields, blank, prefix, title, draw }: Props) {
   const { value, label, error, set } = useField(at);
   const entries = Array.isArray(value) ? (value as readonly Entry[]) : [];
   const what = title ?? label;
@@ -26,9 +34,7 @@ export function ListField({ at, fields, blank, prefix, title }: Omit<List, 'fiel
       <legend>{what}</legend>
       {entries.map((entry, index) => (
         <div key={entry.id} className={classes.entry}>
-          <div className={classes.fields}>
-            <Fields fields={fields} base={`${at}.${index}.`} />
-          </div>
+          <div className={classes.fields}>{draw(fields, `${at}.${index}.`)}</div>
           <ActionIcon aria-label={words.up(called(entry))} disabled={index === 0} onClick={() => move(index, -1)}>
             ↑
           </ActionIcon>

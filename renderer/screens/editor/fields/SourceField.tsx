@@ -6,7 +6,7 @@ import { strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { binsBefore } from './choices';
 import { useField, useEditorForm } from './context';
-import { ListField } from './ListField';
+import { ListField, type DrawFields } from './ListField';
 
 type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;
 
@@ -53,7 +53,7 @@ function grouped(choices: readonly SourceChoice[], extra: readonly { value: stri
 }
 
 /** How much of its step a source takes. */
-function Part({ source, at }: { readonly source: ItemSource; readonly at: string }) {
+function Part({ source, at, draw }: { readonly source: ItemSource; readonly at: string; readonly draw: DrawFields }) {
   const form = useEditorForm();
   const { set } = useField(at);
   if (source.take === 'lowest')
@@ -67,7 +67,7 @@ function Part({ source, at }: { readonly source: ItemSource; readonly at: string
         onChange={(count) => typeof count === 'number' && set({ ...source, count })}
       />
     );
-  if (source.take === 'fixed') return <ListField at={`${at}.items`} {...FIXED} title={words.fixed} />;
+  if (source.take === 'fixed') return <ListField at={`${at}.items`} {...FIXED} title={words.fixed} draw={draw} />;
   if (source.take !== 'sorted') return null;
   const bins = binsBefore(form);
   return (
@@ -85,7 +85,7 @@ function Part({ source, at }: { readonly source: ItemSource; readonly at: string
   );
 }
 
-export function SourceField({ at, list, empty }: Of<'source'>) {
+export function SourceField({ at, list, empty, draw }: Of<'source'> & { readonly draw: DrawFields }) {
   const { value, label, error, set } = useField(at);
   const choices = useSources();
   const source = value && !Array.isArray(value) ? (value as ItemSource) : null;
@@ -115,8 +115,8 @@ export function SourceField({ at, list, empty }: Of<'source'>) {
         searchable
         maxDropdownHeight={320}
       />
-      {source && <Part source={source} at={at} />}
-      {isList && list && <ListField {...list} />}
+      {source && <Part source={source} at={at} draw={draw} />}
+      {isList && list && <ListField {...list} draw={draw} />}
     </div>
   );
 }
