@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Earlier } from '@shared/across/earlier';
 import type { FacilitatorView } from '@shared/views/views';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { dayInWords } from '../components/format';

@@ -1,6 +1,6 @@
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import type { FacilitatorStepView } from '@shared/kinds/registry';
 import { FacilitateCollect } from './collect/Facilitator';
 import { FacilitateCommit } from './commit/Facilitator';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import type { Send } from './FacilitatorStep';
 import classes from './step.module.css';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { parseList } from '@shared/kinds/collect/parse-list';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { newId } from '../bridge/client';
 import { useLeaving } from '../components/use-leaving';

@@ -6,7 +6,7 @@ export const layers = [
   ['base'],
   ['words'],
   ['document'],
-  ['engines/voting', 'engines/answers'],
+  ['engines/voting', 'engines/answers', 'engines/merging'],
   ['kinds'],
   ['session'],
   ['exercises'],

@@ -4,7 +4,7 @@ import { leadsTo } from '../session/flow';
 import { exerciseOf, stepsInOrder } from '../session/step-of';
 import { stepAt } from '../session/work-of';
 import type { ActionFields } from '../kinds/action';
-import type { StepAddress } from '../kinds/common';
+import type { StepAddress } from '../base/steps';
 import { sameWords } from '../base/same-words';
 
 /** What came up in other sessions with the same organisation: an idea, or an action that is still open. */

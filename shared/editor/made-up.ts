@@ -1,4 +1,4 @@
-import type { StepAddress } from '../kinds/common';
+import type { StepAddress } from '../base/steps';
 import { madeUpItems, type ExampleContext } from '../kinds/example';
 import { kindOf, type StepDefinition } from '../kinds/registry';
 import { givenAt } from '../session/flow';

@@ -7,7 +7,7 @@ import { facilitatorView, roomView, seatView } from '../views/views';
 import { stepsInOrder } from '../session/step-of';
 import type { ExerciseDefinition } from '../session/schema/definition';
 import type { Session } from '../session/schema/session';
-import { stepKey } from '../kinds/common';
+import { stepKey } from '../base/steps';
 import { kindOf } from '../kinds/registry';
 import { strings } from '../words';
 import { exampleAt } from './made-up';

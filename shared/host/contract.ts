@@ -9,7 +9,7 @@ import { Participants } from '../base/people';
 import { Command } from '../session/commands';
 import type { Earlier } from '../across/earlier';
 import type { Comparison } from '../across/model';
-import { StepAddress } from '../kinds/common';
+import { StepAddress } from '../base/steps';
 import { seatCommands } from '../kinds/registry';
 import { MOST_ROOMS } from '../merge/room';
 import type { FacilitatorView, RoomView, SeatView } from '../views/views';

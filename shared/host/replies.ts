@@ -1,4 +1,4 @@
-import type { Conflict } from '../kinds/merging/conflicts';
+import type { Conflict } from '../engines/merging/conflicts';
 import type { MergeRefusal } from '../merge/why-not';
 import type { Relation } from '../session/compare';
 

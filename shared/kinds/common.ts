@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import { Id, SomeText } from '../base/primitives';
-
-/** Where a step is in the session: the agenda item and the step of its exercise. */
-export const StepAddress = z.object({ item: Id, step: Id });
-export type StepAddress = z.infer<typeof StepAddress>;
-
-/** The key of a step's work in the session file. */
-export const stepKey = ({ item, step }: StepAddress): string => `${item}/${step}`;
+import { Id } from '../base/primitives';
+import { TakenItem, TypedItem } from '../base/steps';
 
 const from = { exercise: Id, step: Id };
 
@@ -37,14 +31,6 @@ export type FromStep = Extract<ItemSource, { step: string }>;
 /** What is taken of a step. */
 export type Take = FromStep['take'];
 
-/** An item typed in because the source was skipped or is empty. */
-export const TypedItem = z.object({ id: Id, text: SomeText });
-export type TypedItem = z.infer<typeof TypedItem>;
-
-/** An item as it was when a step began to write about it, with the ideas behind it. `kept`: its source no longer has it. */
-export const TakenItem = z.object({ id: Id, text: z.string(), ideaIds: z.array(Id), kept: z.literal(true).optional() });
-export type TakenItem = z.infer<typeof TakenItem>;
-
 /** What a step with items of its own content has: those typed in, and those it has begun with (left out until then). */
 export const stepItems = { typed: z.array(TypedItem), items: z.array(TakenItem).optional() };
 
@@ -64,13 +50,3 @@ export const stepBase = {
   }),
   minutes: z.object({ full: z.number(), short: z.number().optional() }),
 };
-
-/** What flows from one step into the next: an idea, a group of ideas, a winner. */
-export interface Item {
-  readonly id: string;
-  readonly text: string;
-  /** The ideas an item stands for; for a single idea, itself. */
-  readonly ideaIds: readonly string[];
-  /** Its source no longer has it, but something was said about it. */
-  readonly kept?: true | undefined;
-}

@@ -1,5 +1,5 @@
 import { strings } from '../words';
-import type { Item, TypedItem } from './common';
+import type { Item, TypedItem } from '../base/steps';
 import type { Given } from './given';
 
 const { madeUp: words } = strings.editor;

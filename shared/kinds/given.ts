@@ -1,7 +1,8 @@
 import type { Participant, Room } from '../base/people';
 import type { AnswerRound } from '../engines/answers/schema';
 import type { TallyRow } from '../engines/voting/tally';
-import type { Item, ItemSource, StepAddress } from './common';
+import type { ItemSource } from './common';
+import type { Item, StepAddress } from '../base/steps';
 import type { Idea } from './idea';
 import type { Sealed } from './sealed-box';
 

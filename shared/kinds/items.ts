@@ -1,5 +1,6 @@
 import type { Refusal } from '../base/refusals';
-import type { FromStep, Item, ItemSource, TakenItem, TypedItem } from './common';
+import type { FromStep, ItemSource } from './common';
+import type { Item, TakenItem, TypedItem } from '../base/steps';
 import type { SourceAt, Yield } from './contract';
 import type { Given } from './given';
 

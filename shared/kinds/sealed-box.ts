@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../base/primitives';
 import { AnswerSheet } from '../engines/answers/schema';
 import { SealedIdea } from './idea';
-import { stepKey, type StepAddress } from './common';
+import { stepKey, type StepAddress } from '../base/steps';
 import { Choices } from '../engines/voting/schema';
 
 /** Open ballots of one secret vote: the latest of each seat, or the paper ballots entered so far. */

@@ -1,8 +1,8 @@
 import type { Session } from '../session/schema/session';
 import { stepsInOrder } from '../session/step-of';
-import { stepKey, type StepAddress } from '../kinds/common';
+import { stepKey, type StepAddress } from '../base/steps';
 import type { BreakoutRoom } from './room';
-import { ofRooms } from '../kinds/merging/union';
+import { ofRooms } from '../engines/merging/union';
 
 /** What is left of a day that several rooms spent: their agenda, what is done, where they are, who is away, what was noted. */
 type Day = Pick<Session, 'agenda' | 'followUps' | 'done' | 'position' | 'startedAt' | 'course' | 'away' | 'notes'>;

@@ -1,4 +1,4 @@
-import { whole } from '../kinds/merging/made';
+import { whole } from '../engines/merging/made';
 import { kindOf } from '../kinds/registry';
 import type { Session } from '../session/schema/session';
 import type { BreakoutRoom } from './room';

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../session/schema/agenda';
 import type { ExerciseDefinition } from '../session/schema/definition';
 import type { Session } from '../session/schema/session';
 import { titleOf } from '../session/step-of';
-import { stepKey } from '../kinds/common';
+import { stepKey } from '../base/steps';
 import { strings } from '../words';
 import { changesSection } from './changes';
 import { decisionsSection } from './decisions';

@@ -2,7 +2,7 @@ import type { Session } from '../session/schema/session';
 import { exerciseOf, stepsInOrder } from '../session/step-of';
 import { roomName } from '../kinds/rooms';
 import { stepAt } from '../session/work-of';
-import type { StepAddress } from '../kinds/common';
+import type { StepAddress } from '../base/steps';
 import type { Gathered } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
 import type { Commitment } from '../document/blocks';

@@ -2,7 +2,7 @@ import type { Session } from './schema/session';
 import type { Action } from '../kinds/action';
 import { sameStep, stepsInOrder } from './step-of';
 import { stepAt, type StepHere } from './work-of';
-import type { StepAddress } from '../kinds/common';
+import type { StepAddress } from '../base/steps';
 
 /** What was said of an action when it was asked after. */
 interface Asked {

@@ -1,5 +1,5 @@
 import type { Session } from './schema/session';
-import { stepKey, type StepAddress } from '../kinds/common';
+import { stepKey, type StepAddress } from '../base/steps';
 import { dayOf, itemsOfTheDay, minutesOfTheDay } from './day';
 import { sameStep, stepsInOrder, stepsToRun } from './step-of';
 import { minutesAt } from './timers';

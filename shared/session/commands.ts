@@ -7,7 +7,7 @@ import { ExerciseDefinition } from './schema/definition';
 import { Day, Id } from '../base/primitives';
 import { SessionDetails } from './schema/session';
 import { Participant } from '../base/people';
-import { StepAddress, TypedItem } from '../kinds/common';
+import { StepAddress, TypedItem } from '../base/steps';
 import { stepCommands, type StepCommand, type StepEvent } from '../kinds/registry';
 
 /** Commands about the session as a whole. */

@@ -2,7 +2,7 @@ import { agendaMinutes } from './minutes';
 import type { AgendaItem } from './schema/agenda';
 import type { FollowUp } from './schema/follow-up';
 import type { Session } from './schema/session';
-import type { StepAddress } from '../kinds/common';
+import type { StepAddress } from '../base/steps';
 
 /** Where in the agenda a follow-up begins; what stands behind its first block belongs to it. */
 const beginOf = ({ agenda }: Session, { items }: FollowUp): number =>

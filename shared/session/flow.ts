@@ -1,5 +1,6 @@
 import type { AnswerRound } from '../engines/answers/schema';
-import { stepKey, type Item, type ItemSource, type StepAddress } from '../kinds/common';
+import type { ItemSource } from '../kinds/common';
+import { stepKey, type Item, type StepAddress } from '../base/steps';
 import type { Gathered, Given, StepContext } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
 import { kindOf, type StepDefinition, type StepWork } from '../kinds/registry';

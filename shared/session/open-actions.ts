@@ -1,6 +1,6 @@
 import { dayInWords } from '../document/texts';
 import type { Session } from './schema/session';
-import type { Item, StepAddress } from '../kinds/common';
+import type { Item, StepAddress } from '../base/steps';
 import { ownerName } from '../kinds/action';
 import { strings } from '../words';
 import { actionsNow } from './actions-now';

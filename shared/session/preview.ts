@@ -1,5 +1,5 @@
 import type { Session } from './schema/session';
-import { stepKey } from '../kinds/common';
+import { stepKey } from '../base/steps';
 import { exerciseOf, stepOf, stepsInOrder } from './step-of';
 
 /** What is in a version: what was gathered, step by step. */

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
 import type { Session } from './schema/session';
-import { stepKey, type StepAddress } from '../kinds/common';
+import { stepKey, type StepAddress } from '../base/steps';
 import { minutesOfTheDay } from './day';
 import { sameStep, stepOf, stepsInOrder, stepsToRun } from './step-of';
 

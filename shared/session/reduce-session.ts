@@ -2,7 +2,7 @@ import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
 import type { Session } from './schema/session';
 import { MOST_SEATS } from '../base/people';
-import { stepKey, type StepAddress } from '../kinds/common';
+import { stepKey, type StepAddress } from '../base/steps';
 import { kindOf, startWork } from '../kinds/registry';
 import { assertNever } from '../base/assert-never';
 import { markHere } from './attendance';

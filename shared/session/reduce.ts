@@ -1,6 +1,6 @@
 import { Immer, type Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
-import { stepKey } from '../kinds/common';
+import { stepKey } from '../base/steps';
 import { kindFor, kindOf, startWork, type KindNamed, type StepEvent } from '../kinds/registry';
 import type { SessionEvent, WholeEvent } from './commands';
 import { givenAt } from './flow';

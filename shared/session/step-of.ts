@@ -1,6 +1,6 @@
 import type { ExerciseDefinition } from './schema/definition';
 import type { Session } from './schema/session';
-import { stepKey, type StepAddress } from '../kinds/common';
+import { stepKey, type StepAddress } from '../base/steps';
 import type { StepDefinition } from '../kinds/registry';
 
 /** The exercise an agenda item runs, as copied into the session; null when the item is unknown. */

@@ -1,4 +1,4 @@
-import type { StepAddress } from '../kinds/common';
+import type { StepAddress } from '../base/steps';
 import { kindOf } from '../kinds/registry';
 import { NOTHING, type StepPlan } from '../kinds/step-plan';
 import { contextAt } from './flow';

@@ -1,4 +1,4 @@
-import type { StepAddress } from '../kinds/common';
+import type { StepAddress } from '../base/steps';
 import type { FacilitatorStepView, RoomStepView, SeatTask } from '../kinds/registry';
 import type { Sealed } from '../kinds/sealed-box';
 import { contextAt } from './flow';

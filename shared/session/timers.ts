@@ -3,7 +3,7 @@ import { stepMinutes } from './minutes';
 import type { Refusal } from '../base/refusals';
 import type { Timer } from './schema/progress';
 import type { Session } from './schema/session';
-import { stepKey, type StepAddress } from '../kinds/common';
+import { stepKey, type StepAddress } from '../base/steps';
 import { assertNever } from '../base/assert-never';
 import type { SessionCommand } from './commands';
 import { stepOf } from './step-of';

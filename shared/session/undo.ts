@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal, type Barrier } from '../base/refusals';
 import { Moment } from '../base/primitives';
 import type { Session } from './schema/session';
-import { StepAddress } from '../kinds/common';
+import { StepAddress } from '../base/steps';
 import { kindFor, type StepEvent } from '../kinds/registry';
 import type { SealedEntry } from '../kinds/sealed-box';
 import { applyChange, Change, differenceOf } from '../base/change';

@@ -1,4 +1,4 @@
-import { stepKey, type StepAddress } from '../kinds/common';
+import { stepKey, type StepAddress } from '../base/steps';
 import {
   kindOf,
   startWork,

@@ -4,7 +4,7 @@ import type { Room } from '../base/people';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
 import { suggestions } from '../agenda/suggest';
-import { stepKey } from '../kinds/common';
+import { stepKey } from '../base/steps';
 import { kindOf, type AnyKind, type RoomStepView, type StepDefinition } from '../kinds/registry';
 import { planOfStep } from '../session/step-plan';
 import { facilitatorStepView, roomStepView, seatStepView } from '../session/step-views';

@@ -15,7 +15,7 @@ import type { Command } from '@shared/session/commands';
 import type { Session } from '@shared/session/schema/session';
 import { reduce } from '@shared/session/reduce';
 import type { Entry } from '@shared/session/replay';
-import { stepKey } from '@shared/kinds/common';
+import { stepKey } from '@shared/base/steps';
 import { at, newSession } from '../fixtures/session';
 import type { Bench } from './lib/bench';
 import { commands, plainAppend, plainLowdb, sqlite, type Keeper } from './lib/storage-rivals';

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Session } from '@shared/session/schema/session';
 import { stepOf } from '@shared/session/step-of';
-import { stepKey, type StepAddress } from '@shared/kinds/common';
+import { stepKey, type StepAddress } from '@shared/base/steps';
 import type { StepKind } from '@shared/kinds/registry';
 import type { StepWork } from '@shared/kinds/registry';
 import { strings } from '@shared/words';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from '@shared/session/schema/session';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import type { Candor, Home } from './candor';
 
 /** Writes a session into the sessions folder, as if it had been made earlier. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 import { stepsInOrder } from '@shared/session/step-of';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { send } from '../drive/bridge';
 import type { Candor, Home } from '../drive/candor';

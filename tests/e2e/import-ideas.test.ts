@@ -5,7 +5,7 @@ import { drop } from '../drive/drop';
 import { atStep, openFromHome, putSession, sealedFiles } from '../drive/prepared';
 import { test } from '../drive/test';
 import { at, details, newSession } from '../fixtures/session';
-import { stepKey } from '@shared/kinds/common';
+import { stepKey } from '@shared/base/steps';
 
 const words = strings.importIdeas;
 

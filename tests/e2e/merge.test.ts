@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/session/schema/session';
-import { stepKey } from '@shared/kinds/common';
+import { stepKey } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { clean } from '../drive/axe';
 import { drop } from '../drive/drop';

@@ -5,7 +5,7 @@ import type { Json } from '@shared/session/schema/migrations/migration';
 import { FILE_FORMAT, SCHEMA_VERSION } from '@shared/session/schema/session';
 import { Id, Moment } from '@shared/base/primitives';
 import type { Entry } from '@shared/session/replay';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 
 /** Raised when lines are written in another way. */
 const JOURNAL_VERSION = 1;

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { Select } from '@mantine/core';
 import type { AnswerForm } from '@shared/engines/answers/schema';
-import { stepKey, type StepAddress } from '@shared/kinds/common';
+import { stepKey, type StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { useAttendance } from '../present';
 import classes from '../step.module.css';

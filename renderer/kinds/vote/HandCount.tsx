@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import type { Send, StepProps } from '../FacilitatorStep';
 import classes from '../step.module.css';

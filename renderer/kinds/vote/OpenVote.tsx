@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { isTelling } from '@shared/engines/voting/rules';
 import type { VoteForm } from '@shared/engines/voting/schema';

@@ -1,4 +1,4 @@
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { parsePaperBallot } from '@shared/engines/voting/parse-paper';
 import type { Send, StepProps } from '../FacilitatorStep';

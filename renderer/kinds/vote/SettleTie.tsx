@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';

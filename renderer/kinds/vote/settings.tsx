@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import { stepKey, type StepAddress } from '@shared/kinds/common';
+import { stepKey, type StepAddress } from '@shared/base/steps';
 import type { VoteSettings } from '@shared/engines/voting/schema';
 
 /** Settings as they are being typed: a number field may be empty for a moment. */

@@ -1,6 +1,6 @@
 import { Radio, TextInput } from '@mantine/core';
 import type { MergeView } from '@shared/host/replies';
-import { BOTH } from '@shared/kinds/merging/conflicts';
+import { BOTH } from '@shared/engines/merging/conflicts';
 import { strings } from '@shared/words';
 import classes from './Merge.module.css';
 

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { stepKey } from '@shared/kinds/common';
+import { stepKey } from '@shared/base/steps';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { Countdown } from '../../components/Countdown';

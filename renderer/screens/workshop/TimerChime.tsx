@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
-import { stepKey } from '@shared/kinds/common';
+import { stepKey } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { useChime } from './use-chime';
 

@@ -4,7 +4,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import type { Suggestion } from '@shared/agenda/suggest';
 import type { NoteKind } from '@shared/session/schema/note';
 import type { Command } from '@shared/session/commands';
-import { stepKey } from '@shared/kinds/common';
+import { stepKey } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { dispatch, listen, newId, request } from '../../bridge/client';
 import { today } from '../../components/format';

@@ -1,11 +1,12 @@
 import { strings } from '../../words';
-import type { FromStep, Item, ItemSource } from '../common';
+import type { FromStep, ItemSource } from '../common';
+import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { sameId } from '../finding';
 import type { Idea } from '../idea';
 import { takenOver, wholeYield } from '../items';
-import { whole } from '../merging/made';
+import { whole } from '../../engines/merging/made';
 import { collectEditor } from './editor';
 import { collectExample } from './example';
 import { headingSource } from './headings';

@@ -1,6 +1,6 @@
 import type { Idea } from '../idea';
-import type { RoomWork } from '../merging/step-merge';
-import { items, ofRooms, own } from '../merging/union';
+import type { RoomWork } from '../../engines/merging/step-merge';
+import { items, ofRooms, own } from '../../engines/merging/union';
 import type { CollectWork } from './schema';
 
 /** Every idea of every room; whoever had a turn in any of them had one. */

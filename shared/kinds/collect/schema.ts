@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Count, Id, Moment, TWICE, unlike } from '../../base/primitives';
 import { group, Idea, ideaTexts, NewIdea } from '../idea';
-import { ItemSource, StepAddress, stepBase, TakenItem } from '../common';
+import { ItemSource, stepBase } from '../common';
+import { StepAddress, TakenItem } from '../../base/steps';
 
 /**
  * How ideas come in: the facilitator types, each participant types at the seat screen, cards are entered in a batch; or the

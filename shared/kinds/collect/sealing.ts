@@ -2,7 +2,7 @@ import { apply, refused, type Chance, type Decision } from '../decision';
 import type { StepContext } from '../given';
 import type { NewIdea } from '../idea';
 import { textBox, textBoxKey, type SealedBox } from '../sealed-box';
-import type { StepAddress } from '../common';
+import type { StepAddress } from '../../base/steps';
 import { isMarked, marksMayStay } from './marks';
 import { isSealed, type CollectEvent } from './reduce';
 import { CollectCommand, type CollectDefinition, type CollectWork } from './schema';

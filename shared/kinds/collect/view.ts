@@ -1,5 +1,5 @@
 import { groupsOf } from '../../engines/answers/compare';
-import { stepKey } from '../common';
+import { stepKey } from '../../base/steps';
 import type { Participant } from '../../base/people';
 import type { ViewContext } from '../given';
 import { sourceState } from '../items';

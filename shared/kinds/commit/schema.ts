@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Id } from '../../base/primitives';
 import { Action, ActionFields, FistCounts } from '../action';
-import { ItemSource, StepAddress, stepBase } from '../common';
+import { ItemSource, stepBase } from '../common';
+import { StepAddress } from '../../base/steps';
 
 export const CommitDefinition = z.object({
   ...stepBase,

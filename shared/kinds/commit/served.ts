@@ -1,4 +1,4 @@
-import type { Item } from '../common';
+import type { Item } from '../../base/steps';
 import type { Given } from '../given';
 import type { CommitDefinition } from './schema';
 import type { Action } from '../action';

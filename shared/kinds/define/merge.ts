@@ -1,5 +1,5 @@
-import type { RoomWork, StepMerge } from '../merging/step-merge';
-import { ofRooms } from '../merging/union';
+import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
+import { ofRooms } from '../../engines/merging/union';
 import type { DefineRound, DefineWork } from './schema';
 
 const isClimbed = ({ rungs, sentence }: DefineRound): boolean => rungs.length > 0 || sentence.text.trim() !== '';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, SomeText, Text } from '../../base/primitives';
-import { StepAddress, stepBase } from '../common';
+import { stepBase } from '../common';
+import { StepAddress } from '../../base/steps';
 
 export const DefineDefinition = z.object({
   ...stepBase,

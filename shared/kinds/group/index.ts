@@ -1,11 +1,11 @@
 import { strings } from '../../words';
-import type { Item } from '../common';
+import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { items as itemsField, text } from '../editor-fields';
 import type { ExampleContext } from '../example';
 import type { StepContext } from '../given';
 import { itemSources, wholeYield } from '../items';
-import { named } from '../merging/made';
+import { named } from '../../engines/merging/made';
 import { mergeGroup } from './merge';
 import { groupPlan } from './plan';
 import { forgetIdeas, reduceGroup } from './reduce';

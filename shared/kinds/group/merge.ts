@@ -1,5 +1,5 @@
-import type { RoomWork, StepMerge } from '../merging/step-merge';
-import { union } from '../merging/union';
+import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
+import { union } from '../../engines/merging/union';
 import type { GroupWork } from './schema';
 
 /** Groups of the same title are one; an idea that rooms put into different groups lies where the first room put it. */

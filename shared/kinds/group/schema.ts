@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Text } from '../../base/primitives';
-import { ItemSource, StepAddress, stepBase } from '../common';
+import { ItemSource, stepBase } from '../common';
+import { StepAddress } from '../../base/steps';
 
 export const GroupDefinition = z.object({
   ...stepBase,

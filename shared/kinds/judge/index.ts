@@ -2,7 +2,7 @@ import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
-import { named, whole } from '../merging/made';
+import { named, whole } from '../../engines/merging/made';
 import { roomsInBrief } from '../rooms';
 import { checkJudge, judgeEditor } from './editor';
 import { judgeExample } from './example';

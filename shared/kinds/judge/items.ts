@@ -1,7 +1,7 @@
 import type { Given } from '../given';
 import { itemsIn } from '../items';
 import { optionsForSeat } from '../../engines/voting/order';
-import { stepKey, type Item } from '../common';
+import { stepKey, type Item } from '../../base/steps';
 import type { JudgeDefinition, JudgeWork } from './schema';
 
 /** The items to be judged: those that flow in and the house's own, in an order derived from session and step if they are shuffled. */

@@ -1,7 +1,7 @@
-import type { Said } from '../merging/conflicts';
-import { byItem, mergedItems, settled, textAbout } from '../merging/entries';
-import { roundsOf, type RoomWork, type StepMerge } from '../merging/step-merge';
-import { union } from '../merging/union';
+import type { Said } from '../../engines/merging/conflicts';
+import { byItem, mergedItems, settled, textAbout } from '../../engines/merging/entries';
+import { roundsOf, type RoomWork, type StepMerge } from '../../engines/merging/step-merge';
+import { union } from '../../engines/merging/union';
 import type { JudgeDefinition, JudgeWork } from './schema';
 
 /** Rounds added up; verdicts and notes item by item. */

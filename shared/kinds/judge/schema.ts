@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { answerRound, AnswerForm, AnswerSheet, AnswersOutcome, Histogram } from '../../engines/answers/schema';
 import { Id, SomeText, Text, TWICE, unlike } from '../../base/primitives';
-import { ItemSource, StepAddress, stepBase, stepItems } from '../common';
+import { ItemSource, stepBase, stepItems } from '../common';
+import { StepAddress } from '../../base/steps';
 
 /** `together`: the room agrees aloud and one verdict is set; the other forms count everybody's. */
 export const JudgeForm = z.enum(['together', ...AnswerForm.options]);

@@ -1,7 +1,7 @@
 import { strings } from '../../words';
 import { opinion, type Example, type ExampleContext } from '../example';
 import { columnsOf } from './grid';
-import type { LinkCommand, LinkDefinition, LinkWork, Mood } from './schema';
+import type { LinkCommand, LinkDefinition, LinkWork } from './schema';
 
 const start = (): LinkWork => ({ kind: 'link', cells: [], typed: [] });
 
@@ -20,7 +20,7 @@ function cellFor(
     case 'tick':
       return [{ type: 'link/tick', ...cell, ticked: true }];
     case 'mood':
-      return [{ type: 'link/mood', ...cell, mood: (opinion(index, index + 1, 5) - 2) as Mood }];
+      return [{ type: 'link/mood', ...cell, mood: opinion(index, index + 1, 5) - 2 }];
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Item, ItemSource } from '../common';
+import type { ItemSource } from '../common';
+import type { Item } from '../../base/steps';
 import type { Given, StepContext } from '../given';
 import { itemsIn, type OwnItems } from '../items';
 import type { LinkDefinition, LinkWork } from './schema';

@@ -3,7 +3,7 @@ import type { Kind } from '../contract';
 import { hinted, optionalText } from '../editor-fields';
 import { sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
-import { named } from '../merging/made';
+import { named } from '../../engines/merging/made';
 import { linkExample } from './example';
 import { columnSource } from './grid';
 import { mergeLink } from './merge';

@@ -1,8 +1,8 @@
 import { LONGEST_TEXT } from '../../base/primitives';
-import { BOTH } from '../merging/conflicts';
-import { bothTexts, byItem, mergedItems, settled } from '../merging/entries';
-import type { RoomWork, StepMerge } from '../merging/step-merge';
-import { items, own } from '../merging/union';
+import { BOTH } from '../../engines/merging/conflicts';
+import { bothTexts, byItem, mergedItems, settled } from '../../engines/merging/entries';
+import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
+import { items, own } from '../../engines/merging/union';
 import type { LinkWork } from './schema';
 
 type Cell = LinkWork['cells'][number];

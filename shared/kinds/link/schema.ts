@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Text } from '../../base/primitives';
-import { ItemSource, StepAddress, stepBase, stepItems, TakenItem, TypedItem } from '../common';
+import { ItemSource, stepBase, stepItems } from '../common';
+import { StepAddress, TakenItem, TypedItem } from '../../base/steps';
 
 /** What a cell holds: a text, a tick, or a text with a mood from −2 to +2. */
 export const CellKind = z.enum(['text', 'tick', 'mood']);

@@ -2,7 +2,7 @@ import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { axis, items, text } from '../editor-fields';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
-import { named } from '../merging/made';
+import { named } from '../../engines/merging/made';
 import { boardOf } from './board';
 import { mergePlace } from './merge';
 import { placePlan } from './plan';

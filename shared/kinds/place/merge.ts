@@ -1,5 +1,5 @@
-import { byItem, mergedItems, settled } from '../merging/entries';
-import type { RoomWork, StepMerge } from '../merging/step-merge';
+import { byItem, mergedItems, settled } from '../../engines/merging/entries';
+import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
 import type { PlaceWork } from './schema';
 
 /** An item lies at one place. */

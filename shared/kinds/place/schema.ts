@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, TWICE, unlike } from '../../base/primitives';
-import { ItemSource, StepAddress, stepBase, stepItems } from '../common';
+import { ItemSource, stepBase, stepItems } from '../common';
+import { StepAddress } from '../../base/steps';
 
 /** An axis with its name and the words at its two ends. */
 const Axis = z.object({ label: z.string(), low: z.string(), high: z.string() });

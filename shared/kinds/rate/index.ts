@@ -1,13 +1,13 @@
 import { standing } from '../../engines/voting/outcome';
 import { strings } from '../../words';
-import type { Item } from '../common';
+import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import type { StepContext } from '../given';
 import { itemSources, takeTyped } from '../items';
-import { named, whole } from '../merging/made';
-import { roundsOf } from '../merging/step-merge';
-import { union } from '../merging/union';
+import { named, whole } from '../../engines/merging/made';
+import { roundsOf } from '../../engines/merging/step-merge';
+import { union } from '../../engines/merging/union';
 import { roomsInBrief } from '../rooms';
 import { checkRate, rateEditor } from './editor';
 import { rateExample } from './example';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { answerRound, AnswerForm, AnswerSheet, AnswersOutcome, Histogram } from '../../engines/answers/schema';
 import { Id } from '../../base/primitives';
-import { ItemSource, StepAddress, stepBase, TypedItem } from '../common';
+import { ItemSource, stepBase } from '../common';
+import { StepAddress, TypedItem } from '../../base/steps';
 
 export const Scale = z.object({ from: z.int(), to: z.int(), lowest: z.string(), highest: z.string() });
 export type Scale = z.infer<typeof Scale>;

@@ -3,7 +3,7 @@ import type { Kind } from '../contract';
 import { asked, items, text } from '../editor-fields';
 import { sameId } from '../finding';
 import { itemSources, refreshItems, takeTyped } from '../items';
-import { named } from '../merging/made';
+import { named } from '../../engines/merging/made';
 import { mergeSort } from './merge';
 import { sortPlan } from './plan';
 import { reduceSort } from './reduce';
@@ -35,8 +35,8 @@ export const sort = {
           .flatMap((bin) => bin.items),
       offers: ({ bins }, from) => [{ take: 'sorted', ...from, bins: bins.map(({ id }) => id) }],
       wrong({ bins }, source) {
-        const named = source.take === 'sorted' ? source.bins : [];
-        const lost = named.find((bin) => !bins.some(({ id }) => id === bin));
+        const wanted = source.take === 'sorted' ? source.bins : [];
+        const lost = wanted.find((bin) => !bins.some(({ id }) => id === bin));
         return lost === undefined ? null : { why: 'part-missing', name: lost };
       },
       partOf: () => '',

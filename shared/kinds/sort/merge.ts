@@ -1,5 +1,5 @@
-import { byItem, mergedItems, settled, textAbout } from '../merging/entries';
-import type { RoomWork, StepMerge } from '../merging/step-merge';
+import { byItem, mergedItems, settled, textAbout } from '../../engines/merging/entries';
+import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
 import type { SortDefinition, SortWork } from './schema';
 
 /** An item lies in one bin; what was said beside it in each room is kept. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Text, TWICE, unlike } from '../../base/primitives';
-import { ItemSource, StepAddress, stepBase, stepItems } from '../common';
+import { ItemSource, stepBase, stepItems } from '../common';
+import { StepAddress } from '../../base/steps';
 
 /** A labelled bin; `fields` are asked for beside each item that lies in it. */
 const Bin = z.object({

@@ -2,12 +2,12 @@ import { latestResult, isRevealed, outcomeOf, standing } from '../../engines/vot
 import { isSecret } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
 import { strings } from '../../words';
-import type { Item } from '../common';
+import type { Item } from '../../base/steps';
 import type { Deed, Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import type { StepContext } from '../given';
 import { itemSources, takeTyped, wholeYield } from '../items';
-import { named, whole } from '../merging/made';
+import { named, whole } from '../../engines/merging/made';
 import { roomsInBrief } from '../rooms';
 import { checkVote, voteEditor } from './editor';
 import { voteExample } from './example';

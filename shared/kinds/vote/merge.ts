@@ -2,10 +2,10 @@ import { dotsOn, inCanonicalOrder, isSecret, mostOnOne } from '../../engines/vot
 import { isRevealed } from '../../engines/voting/outcome';
 import type { Ballot, Entry, Vote } from '../../engines/voting/schema';
 import { isSame } from '../../base/change';
-import type { ConflictKind } from '../merging/conflicts';
-import { areSame, heldIn, latest, together, type Held } from '../merging/held';
-import type { RoomWork, StepMerge } from '../merging/step-merge';
-import { union } from '../merging/union';
+import type { ConflictKind } from '../../engines/merging/conflicts';
+import { areSame, heldIn, latest, together, type Held } from '../../engines/merging/held';
+import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
+import { union } from '../../engines/merging/union';
 import type { VoteWork } from './schema';
 
 const rulesOf = ({ form, budget, stacking, cap, winners }: Vote) => ({ form, budget, stacking, cap, winners });

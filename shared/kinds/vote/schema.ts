@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Count, Id } from '../../base/primitives';
 import { Amendment, Ballot, Choices, Cut, Decision, Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
-import { ItemSource, StepAddress, stepBase, TypedItem } from '../common';
+import { ItemSource, stepBase } from '../common';
+import { StepAddress, TypedItem } from '../../base/steps';
 
 export const VoteDefinition = z.object({
   ...stepBase,

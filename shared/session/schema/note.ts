@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StepAddress } from '../../kinds/common';
+import { StepAddress } from '../../base/steps';
 import { Id, SomeText, Text } from '../../base/primitives';
 
 /** What is noted beside the agenda: a topic to come back to, a decision, or something somebody promised. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stepOf, stepsInOrder } from '../step-of';
-import { stepKey } from '../../kinds/common';
+import { stepKey } from '../../base/steps';
 import { migrateSession, migrations } from './migrations';
 import type { Json, Migration } from './migrations/migration';
 import { FILE_FORMAT, SCHEMA_VERSION, Session } from './session';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Edition, LeftOut, PlanWords } from './plan';
 import { MOST_SEATS, Participants, Room } from '../../base/people';
-import { StepAddress } from '../../kinds/common';
+import { StepAddress } from '../../base/steps';
 import { StepWork } from '../../kinds/registry';
 import { Agenda } from './agenda';
 import { Course, Timer } from './progress';

@@ -30,7 +30,7 @@ export const mergeRules = [
     ],
     ['merged: never more votes than people', "return fits(vote) ? vote : 'too-many';", 'return vote;'],
   ]),
-  ...rulesIn('shared/kinds/merging/rounds.ts', noticed, [
+  ...rulesIn('shared/engines/merging/rounds.ts', noticed, [
     [
       'merged: a secret round of nearly the same people as in another room leaves nothing',
       '      return emptied(round);',

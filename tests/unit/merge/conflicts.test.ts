@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import type { Session } from '@shared/session/schema/session';
 import { strings } from '@shared/words';
-import { BOTH } from '@shared/kinds/merging/conflicts';
+import { BOTH } from '@shared/engines/merging/conflicts';
 import { outcomeOf } from '@shared/engines/voting/outcome';
 import type { Command } from '@shared/session/commands';
 import { action, add, cast, finish, group, hands, ideaId, open, rung } from '../../fixtures/commands';

@@ -9,7 +9,7 @@ import { isSame } from '@shared/base/change';
 import { stepsInOrder } from '@shared/session/step-of';
 import { facilitatorView } from '@shared/views/views';
 import { emptyUndo } from '@shared/session/undo';
-import { stepKey } from '@shared/kinds/common';
+import { stepKey } from '@shared/base/steps';
 import { ledgerOf } from '@shared/engines/voting/ledger';
 import type { Vote } from '@shared/engines/voting/schema';
 import { isRevealed } from '@shared/engines/voting/outcome';

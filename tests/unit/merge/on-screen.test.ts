@@ -6,7 +6,7 @@ import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
 import { fromRooms, roomsInBrief } from '@shared/kinds/rooms';
 import { roomView } from '@shared/views/views';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { action, add, finish, hands, ideaId, open } from '../../fixtures/commands';
 import { merge, roomsFrom } from '../../fixtures/rooms';
 import { at } from '../../fixtures/session';

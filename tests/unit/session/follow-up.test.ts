@@ -7,7 +7,7 @@ import type { Command } from '@shared/session/commands';
 import { dayOf } from '@shared/session/day';
 import { itemsFor } from '@shared/session/flow';
 import { sourceOf } from '@shared/session/flow';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { action } from '../../fixtures/commands';
 import { at } from '../../fixtures/session';
 import { Workshop, workshop } from '../../fixtures/workshop';

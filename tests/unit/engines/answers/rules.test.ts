@@ -5,7 +5,7 @@ import type { AnswerRound, AnswerSheet } from '@shared/engines/answers/schema';
 import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
 import { reduce } from '@shared/session/reduce';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import { answer, closeRating, secretRating, sheet } from '../../../fixtures/method-commands';
 import { method, methodSession, people, START } from '../../../fixtures/session';
 import { Workshop } from '../../../fixtures/workshop';

@@ -6,7 +6,7 @@ import { givenAt } from '@shared/session/flow';
 import { itemsOrTyped } from '@shared/kinds/items';
 import { stepOfKind } from '@shared/session/work-of';
 import { isSecret } from '@shared/engines/voting/rules';
-import type { StepAddress } from '@shared/kinds/common';
+import type { StepAddress } from '@shared/base/steps';
 import type { Vote, VoteForm, VoteSettings } from '@shared/engines/voting/schema';
 import { anyCommand, morning } from '../../../fixtures/arbitrary';
 import { add, cast, finish, ideaId, open, reset, typed } from '../../../fixtures/commands';

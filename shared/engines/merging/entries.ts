@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '../../base/primitives';
 import { isSame } from '../../base/change';
-import type { TakenItem, TypedItem } from '../common';
+import type { TakenItem, TypedItem } from '../../base/steps';
 import { BOTH } from './conflicts';
 import type { RoomWork, StepMerge } from './step-merge';
 import { items, own, union } from './union';

@@ -1,5 +1,5 @@
-import { tooClose } from '../../engines/answers/outcome';
-import type { AnswerRound, Histograms } from '../../engines/answers/schema';
+import { tooClose } from '../answers/outcome';
+import type { AnswerRound, Histograms } from '../answers/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from './conflicts';
 import { areSame, latest, together, type Held } from './held';

@@ -1,5 +1,5 @@
-import type { AnswerRound } from '../../engines/answers/schema';
-import type { StepAddress } from '../common';
+import type { AnswerRound } from '../answers/schema';
+import type { StepAddress } from '../../base/steps';
 import type { Conflicts } from './conflicts';
 import { mergedRounds } from './rounds';
 import { heldIn } from './held';

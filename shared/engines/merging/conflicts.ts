@@ -1,4 +1,4 @@
-import type { StepAddress } from '../common';
+import type { StepAddress } from '../../base/steps';
 
 /** What the rooms do not agree on. Of the first kinds the facilitator can choose; the others are told. */
 export type ConflictKind =
