@@ -15,10 +15,9 @@ import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
 import { TimerChime } from '../screens/workshop/TimerChime';
 import { Workshop } from '../screens/workshop/Workshop';
-import { PresentProvider } from '../kinds/present';
-import { AnswerFormProvider } from '../kinds/answers/form';
-import { RoomNames } from '../kinds/room-names';
-import { VoteSettingsProvider } from '../kinds/vote/settings';
+import { PresentProvider } from '../kinds/parts/present';
+import { RoomNames } from '../kinds/parts/room-names';
+import { ChoicesProvider } from '../kinds/parts/choices';
 import { DroppedFile } from './Dropped';
 import classes from './Dropped.module.css';
 
@@ -112,25 +111,23 @@ function SessionScreens({ view, windows, place, go, leave }: SessionScreensProps
     <PresentProvider key={view.sessionId} view={view}>
       <TimerChime view={view} sound={windows.sound} />
       <RoomNames value={view.rooms}>
-        <VoteSettingsProvider>
-          <AnswerFormProvider>
-            {place === 'history' ? (
-              <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
-            ) : place === 'report' ? (
-              <ReportScreen view={view} back={() => go('workshop')} />
-            ) : (
-              <Workshop
-                view={view}
-                windows={windows}
-                toReport={() => go('report')}
-                toHistory={() => go('history')}
-                toHome={() => leave('home')}
-                toMerge={() => leave('merge')}
-                saveCopy={() => void saveCopy()}
-              />
-            )}
-          </AnswerFormProvider>
-        </VoteSettingsProvider>
+        <ChoicesProvider>
+          {place === 'history' ? (
+            <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
+          ) : place === 'report' ? (
+            <ReportScreen view={view} back={() => go('workshop')} />
+          ) : (
+            <Workshop
+              view={view}
+              windows={windows}
+              toReport={() => go('report')}
+              toHistory={() => go('history')}
+              toHome={() => leave('home')}
+              toMerge={() => leave('merge')}
+              saveCopy={() => void saveCopy()}
+            />
+          )}
+        </ChoicesProvider>
       </RoomNames>
     </PresentProvider>
   );

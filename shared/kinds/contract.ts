@@ -209,7 +209,7 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   readonly views: {
     facilitator(context: ViewContext<D, W>): { readonly kind: string; readonly next: string };
     room(context: ViewContext<D, W>): { readonly kind: string };
-    readonly seat: Method<[context: ViewContext<D, W>], { readonly kind: string } | null> | null;
+    readonly seat: Method<[context: ViewContext<D, W>], { readonly kind: string; readonly of: string } | null> | null;
     /** True for a picture under which the finding stands in words; not where there is none yet, or it says so by itself. */
     saysFinding(room: { readonly kind: string }): boolean;
     /** From which breakout rooms a picture comes, in words; null where it comes from none. */

@@ -35,7 +35,9 @@ export type StepEvent = {
 }[StepKind];
 
 export type FacilitatorStepView = { [K in StepKind]: ReturnType<Kinds[K]['views']['facilitator']> }[StepKind];
-export type RoomStepView = { [K in StepKind]: ReturnType<Kinds[K]['views']['room']> }[StepKind];
+export type RoomStepView = { [K in StepKind]: RoomViewOf<K> }[StepKind];
+/** What all may see of a step of a kind. */
+export type RoomViewOf<K extends StepKind> = ReturnType<Kinds[K]['views']['room']>;
 /** What a participant does at the seat screen. */
 export type SeatTask = {
   [K in StepKind]: Kinds[K]['views']['seat'] extends (context: never) => infer T ? NonNullable<T> : never;

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
 import type { Heading } from '@shared/kinds/collect/headings';
 import { strings } from '@shared/words';
-import classes from '../step.module.css';
+import classes from '../parts/step.module.css';
 
 interface Props {
   readonly headings: readonly Heading[];

@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core';
 import { strings } from '@shared/words';
-import classes from '../step.module.css';
+import classes from '../parts/step.module.css';
 
 const words = strings.steps.collect;
 

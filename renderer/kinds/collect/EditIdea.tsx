@@ -3,8 +3,8 @@ import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Idea } from '@shared/kinds/idea';
 import { strings } from '@shared/words';
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
 import { strings } from '@shared/words';
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
-import { OfRoom } from '../room-names';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
+import { OfRoom } from '../parts/room-names';
 import { EditIdea } from './EditIdea';
 
 const words = strings.steps.collect;

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { PHASES } from '@shared/kinds/collect/rounds';
 import { strings } from '@shared/words';
 import { Countdown, timerOf } from '../../components/Countdown';
-import type { StepProps } from '../FacilitatorStep';
-import { useAttendance } from '../present';
-import classes from '../step.module.css';
+import type { StepProps } from '../contract';
+import { useAttendance } from '../parts/present';
+import classes from '../parts/step.module.css';
 
 const words = strings.steps.collect;
 

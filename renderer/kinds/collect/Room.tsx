@@ -1,8 +1,8 @@
 import { strings } from '@shared/words';
 import { Countdown, timerOf } from '../../components/Countdown';
 import { Paged } from '../../components/Paged';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
+import classes from '../parts/room.module.css';
+import type { RoomPicture } from '../contract';
 
 /** While texts are sealed: how many there are, and not a word of them. */
 export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-texts'> }) {

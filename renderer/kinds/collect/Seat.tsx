@@ -2,26 +2,17 @@ import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { NewIdea } from '@shared/kinds/idea';
-import type { SeatTask } from '@shared/kinds/registry';
-import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { dispatch, newId } from '../../bridge/client';
+import type { TaskOf, TurnProps } from '../contract';
 import { ChooseHeading } from './ChooseHeading';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 import classes from './Seat.module.css';
 
-interface Props {
-  readonly sessionId: string;
-  readonly task: Extract<SeatTask, { kind: 'texts' }>;
-  readonly seat: SeatTurn;
-  readonly leave: () => void;
-  readonly finish: (thanks: string) => void;
-}
-
 const NOTHING = '';
 
 /** A silent turn: texts are gathered here and handed in together, so that stepping away leaves nothing. */
-export function SeatTexts({ sessionId, task, seat, leave, finish }: Props) {
+export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<TaskOf<'collect'>>) {
   const [ideas, setIdeas] = useState<readonly NewIdea[]>([]);
   const [text, setText] = useState(NOTHING);
   const [fields, setFields] = useState<FieldDrafts>({});

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
 
 const words = strings.steps.collect;
 

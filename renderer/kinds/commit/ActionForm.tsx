@@ -6,7 +6,7 @@ import type { Participant } from '@shared/base/people';
 import type { ActionFields } from '@shared/kinds/action';
 import { strings } from '@shared/words';
 import { useLeaving } from '../../components/use-leaving';
-import classes from '../step.module.css';
+import classes from '../parts/step.module.css';
 
 const words = strings.steps.commit;
 

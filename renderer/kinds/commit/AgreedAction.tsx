@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { strings } from '@shared/words';
 import { dayInWords } from '../../components/format';
 import { SpreadBars } from '../../components/SpreadBars';
-import { CountLine } from '../CountLine';
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import { CountLine } from '../parts/CountLine';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
 import own from './AgreedAction.module.css';
 
 const words = strings.steps.commit;

@@ -4,10 +4,10 @@ import { sameWords } from '@shared/base/same-words';
 import type { ActionFields } from '@shared/kinds/action';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import { CameUpBefore } from '../CameUpBefore';
-import type { StepProps } from '../FacilitatorStep';
-import { OfRoom } from '../room-names';
-import classes from '../step.module.css';
+import { CameUpBefore } from '../parts/CameUpBefore';
+import type { StepProps } from '../contract';
+import { OfRoom } from '../parts/room-names';
+import classes from '../parts/step.module.css';
 import { ActionForm } from './ActionForm';
 import { AgreedAction } from './AgreedAction';
 

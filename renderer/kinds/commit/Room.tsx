@@ -1,8 +1,8 @@
 import { strings } from '@shared/words';
 import { dayInWords } from '../../components/format';
 import { Paged } from '../../components/Paged';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
+import classes from '../parts/room.module.css';
+import type { RoomPicture } from '../contract';
 
 /** The actions as they are agreed: what, who, by when, how sure. */
 export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> }) {

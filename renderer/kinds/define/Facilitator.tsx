@@ -5,8 +5,8 @@ import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { EditInPlace } from '../../components/EditInPlace';
 import { useLeaving } from '../../components/use-leaving';
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
 
 const words = strings.steps.define;
 

@@ -1,7 +1,7 @@
 import { strings } from '@shared/words';
 import { Paged } from '../../components/Paged';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
+import classes from '../parts/room.module.css';
+import type { RoomPicture } from '../contract';
 
 /** The ladder, and below it the sentence as far as it is. */
 export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import { Compare } from '../Compare';
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import { Compare } from '../parts/Compare';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
 import { GroupColumn } from './GroupColumn';
 import { IdeaCard } from './IdeaCard';
-import { moveFocus } from './move-focus';
+import { moveFocus } from '../parts/move-focus';
 
 const words = strings.steps.group;
 

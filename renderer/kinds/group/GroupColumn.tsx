@@ -2,8 +2,8 @@ import { ActionIcon, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
-import type { Send } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import type { Send } from '../contract';
+import classes from '../parts/step.module.css';
 import { IdeaCard, type CardActs, type CardIdea } from './IdeaCard';
 
 const words = strings.steps.group;

@@ -1,5 +1,5 @@
 import { strings } from '@shared/words';
-import classes from '../step.module.css';
+import classes from '../parts/step.module.css';
 
 export interface CardIdea {
   readonly id: string;

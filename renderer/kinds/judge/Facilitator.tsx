@@ -6,16 +6,17 @@ import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { ScoreRow } from '../../charts/ScoreRow';
 import { ScoreTable } from '../../charts/ScoreTable';
-import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
-import { OpenRound } from '../answers/OpenRound';
-import { Compare } from '../Compare';
-import { CountLine } from '../CountLine';
-import type { StepProps } from '../FacilitatorStep';
-import { useAttendance } from '../present';
-import { printForms, verdictBallot } from '../print';
-import { OfRooms } from '../room-names';
-import { SourceNotice } from '../SourceNotice';
-import classes from '../step.module.css';
+import { ChooseAnswerForm, chosenForm } from '../parts/answers/form';
+import { useChoices } from '../parts/choices';
+import { OpenRound } from '../parts/answers/OpenRound';
+import { Compare } from '../parts/Compare';
+import { CountLine } from '../parts/CountLine';
+import type { StepProps } from '../contract';
+import { useAttendance } from '../parts/present';
+import { printForms, verdictBallot } from '../parts/print';
+import { OfRooms } from '../parts/room-names';
+import { SourceNotice } from '../parts/SourceNotice';
+import classes from '../parts/step.module.css';
 import { OwnStatements } from './OwnStatements';
 import { Together } from './Together';
 
@@ -106,7 +107,7 @@ function Note({ label, hint, text, keep }: NoteProps) {
 /** The result: how many gave which verdict; what was right with its reason once it is revealed, and the note then. */
 function Result({ work, at, send }: Props) {
   const { present } = useAttendance();
-  const chosen = useAnswerForm();
+  const choices = useChoices();
   const { result, chart, noteAsked } = work;
   if (!result || !chart) return null;
   const shown = result.rows.filter(({ answer }) => answer).length;
@@ -165,7 +166,7 @@ function Result({ work, at, send }: Props) {
               type: 'judge/open',
               at,
               judgingId: newId(),
-              form: chosen.of(at) ?? (work.form as AnswerForm),
+              form: chosenForm(choices.of(at), work.form as AnswerForm),
               present: [...present],
             })
           }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
 
 const { judge: words } = strings.stepKinds;
 const UNKNOWN = '';

@@ -2,10 +2,10 @@ import { ScoreRow } from '../../charts/ScoreRow';
 import { ScoreTable } from '../../charts/ScoreTable';
 import { Paged } from '../../components/Paged';
 import { strings } from '@shared/words';
-import { RoomSeats } from '../answers/RoomSeats';
-import { Pictured } from '../Pictured';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
+import { RoomSeats } from '../parts/answers/RoomSeats';
+import { Pictured } from '../parts/Pictured';
+import classes from '../parts/room.module.css';
+import type { RoomPicture } from '../contract';
 
 const { judge: words, round } = strings.stepKinds;
 

@@ -2,9 +2,9 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
-import { useBoardKeys, useChosen } from '../use-chosen';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
+import { useBoardKeys, useChosen } from '../parts/use-chosen';
 
 const { judge: words } = strings.stepKinds;
 

@@ -2,12 +2,12 @@ import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
-import type { StepProps } from '../FacilitatorStep';
+import type { StepProps } from '../contract';
 import { CurvesChart } from '../../charts/CurvesChart';
-import { SourceNotice } from '../SourceNotice';
-import classes from '../step.module.css';
+import { SourceNotice } from '../parts/SourceNotice';
+import classes from '../parts/step.module.css';
 import marks from './marks.module.css';
-import { TypeItems } from '../TypeItems';
+import { TypeItems } from '../parts/TypeItems';
 
 const words = strings.steps.link;
 const { grid, charts, source } = strings.stepKinds;

@@ -3,9 +3,9 @@ import { strings } from '@shared/words';
 import { CurvesChart } from '../../charts/CurvesChart';
 import { TickTable } from '../../charts/TickTable';
 import { Paged } from '../../components/Paged';
-import { Pictured } from '../Pictured';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
+import { Pictured } from '../parts/Pictured';
+import classes from '../parts/room.module.css';
+import type { RoomPicture } from '../contract';
 
 const { charts } = strings.stepKinds;
 

@@ -2,9 +2,9 @@ import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { strings } from '@shared/words';
 import { ScatterChart } from '../../charts/ScatterChart';
-import type { StepProps } from '../FacilitatorStep';
-import { SourceNotice } from '../SourceNotice';
-import classes from '../step.module.css';
+import type { StepProps } from '../contract';
+import { SourceNotice } from '../parts/SourceNotice';
+import classes from '../parts/step.module.css';
 
 const { place: words } = strings.stepKinds;
 const STEP = 10;

@@ -1,45 +1,7 @@
 import { strings } from '@shared/words';
-import type { Scatter } from '@shared/document/charts';
-import { ScatterChart } from '../../charts/ScatterChart';
-import { Paged } from '../../components/Paged';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
-
-interface Props {
-  readonly chart: Scatter;
-  /** What has no place yet. */
-  readonly rest?: readonly { readonly id: string; readonly text: string }[];
-}
-
-/** A field of points, and beside it, page by page, what each number stands for; below that what has no place yet. */
-export function RoomScatter({ chart, rest = [] }: Props) {
-  return (
-    <div className={classes.chartAndList}>
-      <ScatterChart data={chart} />
-      <Paged
-        close
-        items={[
-          ...chart.points.map(({ number, text, strong }) => ({
-            key: String(number),
-            node: (
-              <p className={classes.entry} data-strong={strong} dir="auto">
-                <strong>{number}</strong> <span className={classes.clamped}>{text}</span>
-              </p>
-            ),
-          })),
-          ...rest.map(({ id, text }) => ({
-            key: id,
-            node: (
-              <p className={classes.entry} dir="auto">
-                <span /> <span className={classes.clamped}>{text}</span>
-              </p>
-            ),
-          })),
-        ]}
-      />
-    </div>
-  );
-}
+import type { RoomPicture } from '../contract';
+import classes from '../parts/room.module.css';
+import { RoomScatter } from '../parts/RoomScatter';
 
 /** The board as it fills. */
 export function RoomPlaces({ view }: { readonly view: RoomPicture<'places'> }) {

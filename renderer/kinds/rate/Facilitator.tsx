@@ -9,15 +9,16 @@ import { GapRows } from '../../charts/GapRows';
 import { ScatterChart } from '../../charts/ScatterChart';
 import { SpreadTable } from '../../charts/SpreadTable';
 import { SpreadBars } from '../../components/SpreadBars';
-import { ChooseAnswerForm, useAnswerForm } from '../answers/form';
-import { OpenRound } from '../answers/OpenRound';
-import { Compare } from '../Compare';
-import { CountLine } from '../CountLine';
-import type { StepProps } from '../FacilitatorStep';
-import { useAttendance } from '../present';
-import { OfRooms } from '../room-names';
-import { SourceNotice } from '../SourceNotice';
-import classes from '../step.module.css';
+import { ChooseAnswerForm, chosenForm } from '../parts/answers/form';
+import { useChoices } from '../parts/choices';
+import { OpenRound } from '../parts/answers/OpenRound';
+import { Compare } from '../parts/Compare';
+import { CountLine } from '../parts/CountLine';
+import type { StepProps } from '../contract';
+import { useAttendance } from '../parts/present';
+import { OfRooms } from '../parts/room-names';
+import { SourceNotice } from '../parts/SourceNotice';
+import classes from '../parts/step.module.css';
 import { PrintRating } from './Print';
 
 const words = strings.steps.rate;
@@ -163,10 +164,10 @@ function PointList({ points }: { readonly points: Scatter['points'] }) {
 /** A rating in any form; its picture appears when it is closed. */
 export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   const { present } = useAttendance();
-  const chosen = useAnswerForm();
+  const choices = useChoices();
   const [latest] = work.results;
   if (work.open) return <Open work={work} at={at} send={send} />;
-  const form = chosen.of(at) ?? work.form;
+  const form = chosenForm(choices.of(at), work.form);
   return (
     <div className={classes.stack}>
       <SourceNotice at={at} work={{ ...work, outdated: false }} send={send} />

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
-import type { StepProps } from '../FacilitatorStep';
-import { fingerSheet, printForms, ratingBallot } from '../print';
+import type { StepProps } from '../contract';
+import { fingerSheet, printForms, ratingBallot } from '../parts/print';
 
 interface Props {
   readonly work: StepProps<'rate'>['work'];

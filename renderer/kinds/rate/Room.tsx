@@ -3,11 +3,11 @@ import { GapKey, GapRow, GapTable } from '../../charts/GapRows';
 import { SpreadTable } from '../../charts/SpreadTable';
 import { Paged } from '../../components/Paged';
 import { SpreadBars } from '../../components/SpreadBars';
-import { RoomSeats } from '../answers/RoomSeats';
-import { RoomScatter } from '../place/Room';
-import { Pictured } from '../Pictured';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
+import { RoomSeats } from '../parts/answers/RoomSeats';
+import { RoomScatter } from '../parts/RoomScatter';
+import { Pictured } from '../parts/Pictured';
+import classes from '../parts/room.module.css';
+import type { RoomPicture } from '../contract';
 
 const { round } = strings.stepKinds;
 

@@ -1,5 +1,5 @@
-import type { StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import type { StepProps } from '../contract';
+import classes from '../parts/step.module.css';
 
 /** Nothing to type here: what this part is for, and the promise the room reads. */
 export function FacilitateSay({ view }: StepProps<'say'>) {

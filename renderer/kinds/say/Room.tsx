@@ -1,6 +1,6 @@
 import type { RoomView } from '@shared/views/views';
 import { strings } from '@shared/words';
-import classes from '../room.module.css';
+import classes from '../parts/room.module.css';
 
 /** A slide of words under the prompt: the brand promise, or, where there is none, what this session is. */
 export function RoomSay({ view }: { readonly view: RoomView }) {

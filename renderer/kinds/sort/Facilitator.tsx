@@ -2,10 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
-import type { StepProps } from '../FacilitatorStep';
-import { SourceNotice } from '../SourceNotice';
-import classes from '../step.module.css';
-import { useBoardKeys, useChosen } from '../use-chosen';
+import type { StepProps } from '../contract';
+import { SourceNotice } from '../parts/SourceNotice';
+import classes from '../parts/step.module.css';
+import { useBoardKeys, useChosen } from '../parts/use-chosen';
 
 const { sort: words } = strings.stepKinds;
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
-import type { Send } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import type { Send } from '../contract';
+import classes from '../parts/step.module.css';
 
 const words = strings.steps.vote;
 

@@ -1,16 +1,17 @@
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import { Compare } from '../Compare';
-import type { StepProps } from '../FacilitatorStep';
-import { useAttendance } from '../present';
-import classes from '../step.module.css';
-import { TypeItems } from '../TypeItems';
+import { useChoices } from '../parts/choices';
+import { Compare } from '../parts/Compare';
+import type { StepProps } from '../contract';
+import { useAttendance } from '../parts/present';
+import classes from '../parts/step.module.css';
+import { TypeItems } from '../parts/TypeItems';
 import { Amend } from './Amend';
 import { DrawTheLine } from './DrawTheLine';
 import { OpenVote } from './OpenVote';
 import { PrintVote } from './Print';
 import { VoteResultView } from './Result';
-import { settingsFrom, useVoteSettings } from './settings';
+import { settingsFrom } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
 import { SettleTie } from './SettleTie';
 
@@ -19,8 +20,8 @@ const words = strings.steps.vote;
 /** How the vote will be taken; the next action opens it, or the button where there is one. */
 function Opening({ work, at, view, send, label }: StepProps<'vote'> & { readonly label?: string }) {
   const { present, participants } = useAttendance();
-  const settings = useVoteSettings();
-  const draft = { ...work.suggested, ...settings.of(at) };
+  const choices = useChoices();
+  const draft = { ...work.suggested, ...choices.of(at) };
   const open = () =>
     void send({
       type: 'vote/open',
@@ -35,7 +36,7 @@ function Opening({ work, at, view, send, label }: StepProps<'vote'> & { readonly
       <VoteSettingsForm
         forms={work.forms}
         draft={draft}
-        change={(changed) => settings.change(at, changed)}
+        change={(changed) => choices.choose(at, changed)}
         hint={words.presentOf(present.length, participants.length)}
         {...(label ? { label, submit: open } : {})}
       />

@@ -2,8 +2,8 @@ import { NumberInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
-import type { Send, StepProps } from '../FacilitatorStep';
-import classes from '../step.module.css';
+import type { Send, StepProps } from '../contract';
+import classes from '../parts/step.module.css';
 
 const words = strings.steps.vote;
 

@@ -1,9 +1,9 @@
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { parsePaperBallot } from '@shared/engines/voting/parse-paper';
-import type { Send, StepProps } from '../FacilitatorStep';
-import { PaperBatch } from '../PaperBatch';
-import classes from '../step.module.css';
+import type { Send, StepProps } from '../contract';
+import { PaperBatch } from '../parts/PaperBatch';
+import classes from '../parts/step.module.css';
 
 const words = strings.steps.vote;
 

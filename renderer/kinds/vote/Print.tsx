@@ -4,7 +4,7 @@ import { strings } from '@shared/words';
 import { printedFor } from '@shared/engines/voting/printed';
 import { mostOnOne } from '@shared/engines/voting/rules';
 import type { VoteSettings } from '@shared/engines/voting/schema';
-import { handSheet, printForms, voteBallot } from '../print';
+import { handSheet, printForms, voteBallot } from '../parts/print';
 
 interface Props {
   readonly settings: VoteSettings;

@@ -1,7 +1,7 @@
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
-import { OfRooms } from '../room-names';
-import classes from '../step.module.css';
+import { OfRooms } from '../parts/room-names';
+import classes from '../parts/step.module.css';
 import chart from './Result.module.css';
 
 const words = strings.steps.vote;

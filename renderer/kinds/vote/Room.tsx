@@ -1,38 +1,7 @@
 import { strings } from '@shared/words';
-import { Paged } from '../../components/Paged';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
-
-/** What will be voted on. */
-export function RoomOptions({ view }: { readonly view: RoomPicture<'options'> }) {
-  if (view.options.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
-  return <Options options={view.options} numbered={false} />;
-}
-
-interface OptionsProps {
-  readonly options: readonly { readonly id: string; readonly text: string }[];
-  /** With the numbers that are called out or written on paper. */
-  readonly numbered: boolean;
-}
-
-function Options({ options, numbered }: OptionsProps) {
-  return (
-    <Paged
-      columns={2}
-      items={options.map(({ id, text }, index) => ({
-        key: id,
-        node: (
-          <div className={classes.card}>
-            <span className={classes.clamped} dir="auto">
-              {numbered && <strong>{index + 1}. </strong>}
-              {text}
-            </span>
-          </div>
-        ),
-      }))}
-    />
-  );
-}
+import classes from '../parts/room.module.css';
+import { Options } from '../parts/RoomOptions';
+import type { RoomPicture } from '../contract';
 
 /* Names take room that the options need: more people than this are shown by number, and many more only counted. */
 const MOST_NAMES = 16;

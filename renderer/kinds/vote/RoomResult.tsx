@@ -1,8 +1,9 @@
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
 import { Paged } from '../../components/Paged';
-import classes from '../room.module.css';
-import type { RoomPicture } from '../RoomStep';
+import classes from '../parts/room.module.css';
+import bars from './RoomResult.module.css';
+import type { RoomPicture } from '../contract';
 import { useReveal } from './use-reveal';
 
 function linesOf({ form, rows, settled }: VoteResult): string[] {
@@ -32,25 +33,25 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
       items={rows.map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
         key: id,
         node: (
-          <div className={classes.place} data-hidden={index < shownFrom}>
-            <div className={classes.bar} data-winner={winner}>
-              <span className={classes.rank}>{tied ? `${rank}=` : rank}</span>
-              <span className={classes.label} dir="auto">
+          <div className={bars.place} data-hidden={index < shownFrom}>
+            <div className={bars.bar} data-winner={winner}>
+              <span className={bars.rank}>{tied ? `${rank}=` : rank}</span>
+              <span className={bars.label} dir="auto">
                 <span className={classes.clamped}>
                   {text}
                   {merged.length > 0 && <span className={classes.quiet}> {strings.room.merged(merged.length)}</span>}
                 </span>
               </span>
-              <span className={classes.track}>
-                <span className={classes.fill} style={{ width: `${(dots / most) * 100}%` }} />
+              <span className={bars.track}>
+                <span className={bars.fill} style={{ width: `${(dots / most) * 100}%` }} />
               </span>
-              <span className={classes.count}>
+              <span className={bars.count}>
                 {dots}
                 {tied && dots > 0 && <span className={classes.small}> {strings.room.tied}</span>}
               </span>
             </div>
             {index === lastWinner && index < rows.length - 1 && (
-              <p className={classes.line}>{strings.room.line(result.winners)}</p>
+              <p className={bars.line}>{strings.room.line(result.winners)}</p>
             )}
           </div>
         ),

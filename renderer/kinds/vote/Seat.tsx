@@ -1,23 +1,16 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SeatTask } from '@shared/kinds/registry';
-import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { optionsForSeat } from '@shared/engines/voting/order';
 import { dotsOn } from '@shared/engines/voting/rules';
 import type { Choices } from '@shared/engines/voting/schema';
 import { dispatch } from '../../bridge/client';
 import { useSeatKeys } from '../../components/use-seat-keys';
-import shared from '../seat.module.css';
+import type { TaskOf, TurnProps } from '../contract';
+import shared from '../parts/seat.module.css';
 import classes from './Seat.module.css';
 
-interface Props {
-  readonly sessionId: string;
-  readonly task: Extract<SeatTask, { kind: 'ballot' }>;
-  readonly seat: SeatTurn;
-  readonly leave: () => void;
-  readonly finish: (thanks: string) => void;
-}
+type Props = TurnProps<TaskOf<'vote'>>;
 
 /** One key a line: the digits, then the letters. */
 const LINE_KEYS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { strings } from '@shared/words';
 import type { VoteForm } from '@shared/engines/voting/schema';
-import classes from '../step.module.css';
+import classes from '../parts/step.module.css';
 import type { SettingsDraft } from './settings';
 
 const words = strings.steps.vote;

@@ -4,9 +4,9 @@ import type { StepAddress } from '@shared/base/steps';
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import type { Send, StepProps } from '../FacilitatorStep';
-import { useAttendance } from '../present';
-import classes from '../step.module.css';
+import type { Send, StepProps } from '../contract';
+import { useAttendance } from '../parts/present';
+import classes from '../parts/step.module.css';
 import { settingsFrom, type SettingsDraft } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
 

@@ -4,10 +4,9 @@ import { previewOf, type Preview } from '@shared/editor/preview';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { strings } from '@shared/words';
 import { useSize } from '../../charts/use-size';
-import { AnswerFormProvider } from '../../kinds/answers/form';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
-import { PresentProvider } from '../../kinds/present';
-import { VoteSettingsProvider } from '../../kinds/vote/settings';
+import { PresentProvider } from '../../kinds/parts/present';
+import { ChoicesProvider } from '../../kinds/parts/choices';
 import { RoomScreen } from '../room/RoomScreen';
 import seat from '../seat/SeatScreen.module.css';
 import { Turn } from '../seat/Turn';
@@ -42,21 +41,19 @@ function Scaled({ at, children }: { readonly at?: number; readonly children: Rea
 function Facilitator({ view }: { readonly view: Preview['facilitator'] }) {
   return (
     <PresentProvider view={view}>
-      <VoteSettingsProvider>
-        <AnswerFormProvider>
-          <div className={classes.facilitator} data-lens={view.exercise.lens}>
-            <div className={workshop.work}>
-              <Question view={view} />
-              <FacilitatorStep view={view} send={() => Promise.resolve(false)} />
-            </div>
-            <div className={workshop.script}>
-              <div className={workshop.words}>
-                <ScriptWords view={view} />
-              </div>
+      <ChoicesProvider>
+        <div className={classes.facilitator} data-lens={view.exercise.lens}>
+          <div className={workshop.work}>
+            <Question view={view} />
+            <FacilitatorStep view={view} send={() => Promise.resolve(false)} />
+          </div>
+          <div className={workshop.script}>
+            <div className={workshop.words}>
+              <ScriptWords view={view} />
             </div>
           </div>
-        </AnswerFormProvider>
-      </VoteSettingsProvider>
+        </div>
+      </ChoicesProvider>
     </PresentProvider>
   );
 }

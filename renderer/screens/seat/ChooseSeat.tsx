@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SeatTask } from '@shared/kinds/registry';
 import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
+import { seatOf } from '../../kinds/registry';
 import { findSeat } from './find-seat';
 import classes from './SeatScreen.module.css';
 
@@ -48,9 +49,9 @@ function Seats({ seats, open, choose }: SeatsProps) {
 export function ChooseSeat({ task, choose, join }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
-  const mayComeAgain = task.kind !== 'texts';
-  const absent = task.kind === 'texts' ? [] : task.absent;
-  const open = (seat: SeatTurn) => mayComeAgain || !seat.done;
+  const { again } = seatOf(task);
+  const absent = 'absent' in task ? task.absent : [];
+  const open = (seat: SeatTurn) => again !== null || !seat.done;
   const take = () => {
     if (typed.trim() === '') return;
     setTyped('');
@@ -104,7 +105,7 @@ export function ChooseSeat({ task, choose, join }: Props) {
           <Seats seats={absent} open={() => true} choose={join} />
         </>
       )}
-      {mayComeAgain && <p>{task.kind === 'answers' ? strings.seatAnswers.again : strings.seat.again}</p>}
+      {again !== null && <p>{again}</p>}
     </>
   );
 }

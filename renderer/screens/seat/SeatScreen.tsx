@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { SeatView } from '@shared/views/views';
-import type { SeatTask } from '@shared/kinds/registry';
 import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { useHold } from '../../components/use-hold';
+import { seatOf } from '../../kinds/registry';
 import { useLens } from '../../theme/use-lens';
 import { ChooseSeat } from './ChooseSeat';
 import classes from './SeatScreen.module.css';
@@ -20,18 +20,6 @@ type Moment =
 
 const CHOOSING: Moment = { at: 'choosing' };
 
-/** What a turn belongs to: a vote, a round of answers, or a step's texts. */
-function turnOf(task: SeatTask): string {
-  switch (task.kind) {
-    case 'ballot':
-      return task.voteId;
-    case 'answers':
-      return task.roundId;
-    case 'texts':
-      return `${task.at.item}/${task.at.step}`;
-  }
-}
-
 /** The seat screen: take a seat, have your turn, the screen is cleared, the next person. */
 export function SeatScreen({ view }: { readonly view: SeatView | null }) {
   const [moment, setMoment] = useState<Moment>(CHOOSING);
@@ -39,7 +27,8 @@ export function SeatScreen({ view }: { readonly view: SeatView | null }) {
   const hold = useHold('Escape', back);
   const clear = useCallback(() => setMoment(CHOOSING), []);
   const task = view?.task ?? null;
-  const turn = task && turnOf(task);
+  /* What a turn belongs to: a vote, a round of answers, or a step's texts. */
+  const turn = task && seatOf(task).turnOf(task);
   /* Another vote, or none: whoever was sitting here is not, and the next person takes their seat. */
   useEffect(() => setMoment(CHOOSING), [turn]);
   const { joining, join } = useJoining(view?.sessionId ?? null, task);

@@ -1,19 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Command } from '@shared/session/commands';
 import type { SeatTask } from '@shared/kinds/registry';
 import type { Seat } from '@shared/base/people';
 import { dispatch, newId } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
-
-/** The command that records somebody as present in what is open; null where nobody is recorded. */
-function joiningOf(task: SeatTask, participant: string): Command | null {
-  if (task.kind === 'texts') return null;
-  const { at } = task;
-  if (task.kind === 'ballot') return { type: 'vote/join', at, voteId: task.voteId, participant };
-  return task.of === 'rate'
-    ? { type: 'rate/join', at, ratingId: task.roundId, participant }
-    : { type: 'judge/join', at, judgingId: task.roundId, participant };
-}
+import { seatOf } from '../../kinds/registry';
 
 /**
  * Lets somebody in who came late: a new participant gets the next seat, and in a vote everybody who joins is recorded as
@@ -29,7 +19,7 @@ export function useJoining(sessionId: string | null, task: SeatTask | null) {
         const participant = { id, name: late.name.slice(0, 120), group: '' };
         if (!tellIfRefused(await dispatch(sessionId, { type: 'participant/add', participant })).ok) return;
       }
-      const joined = joiningOf(task, id);
+      const joined = seatOf(task).joining(task, id);
       if (joined && !tellIfRefused(await dispatch(sessionId, joined)).ok) return;
       setJoining(id);
     },

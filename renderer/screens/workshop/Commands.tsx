@@ -2,12 +2,13 @@ import { Spotlight } from '@mantine/spotlight';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
+import { screensOf } from '../../kinds/registry';
 import type { WorkshopActs } from './acts';
 
 const words = strings.workshop;
 
 /** A step that collects ideas, and takes them now. */
-const takesIdeas = ({ work }: FacilitatorView): boolean => work.kind === 'collect' && !work.frozen;
+const takesIdeas = ({ work }: FacilitatorView): boolean => screensOf(work).takesIdeas(work);
 
 /** Every command by name, on Ctrl+K: what the buttons do, and a jump to every step. */
 export function Commands({

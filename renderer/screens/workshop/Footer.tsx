@@ -2,16 +2,15 @@ import { Button, Popover, Tooltip } from '@mantine/core';
 import type { FacilitatorView, Saving } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { momentInWords } from '../../components/format';
+import { screensOf } from '../../kinds/registry';
 import type { WorkshopActs } from './acts';
 import classes from './Footer.module.css';
 
 const words = strings.workshop;
 
 function nextLabel({ work, nextStep }: FacilitatorView): string {
-  if (work.next === 'close-vote' && work.kind === 'vote' && work.open && work.open.voted !== null) {
-    const missing = work.open.present - work.open.voted;
-    if (missing > 0) return words.closeWithMissing(missing);
-  }
+  const label = screensOf(work).nextLabel(work);
+  if (label !== null) return label;
   if (work.next !== 'next-step') return words.next[work.next];
   if (!nextStep) return words.finish;
   return words.nextIs(nextStep.newExercise ? nextStep.exercise : nextStep.step);
@@ -79,7 +78,7 @@ export function Footer({ view, acts }: { readonly view: FacilitatorView; readonl
       <span className={classes.saving} role="status" data-saving={view.saving.state}>
         {savingInWords(view.saving)}
       </span>
-      {view.work.next === 'back-up-ladder' && (
+      {screensOf(view.work).mayGoOn(view.work) && (
         <Button size="md" onClick={() => acts.step('agenda/next')}>
           {words.goOnAnyway}
         </Button>

@@ -4,7 +4,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import { useAttendance } from '../../kinds/present';
+import { useAttendance } from '../../kinds/parts/present';
 import { Person } from './Person';
 import classes from './People.module.css';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
-import { useAttendance } from '../../kinds/present';
+import { useAttendance } from '../../kinds/parts/present';
 
 const words = strings.workshop;
 

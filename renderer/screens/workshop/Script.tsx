@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
-import { useForm } from '../../kinds/use-form';
+import { useChoices } from '../../kinds/parts/choices';
+import { screensOf } from '../../kinds/registry';
 import { RoomScreen } from '../room/RoomScreen';
 import type { WorkshopActs } from './acts';
 import classes from './Script.module.css';
@@ -19,7 +20,8 @@ interface Props {
 export function ScriptWords({ view }: Pick<Props, 'view'>) {
   const { say, first, last } = view.step;
   const { script, traps } = view.exercise;
-  const form = useForm(view);
+  const choices = useChoices();
+  const form = screensOf(view.work).formOf(view.work, choices.of(view.position));
   const open = [...(first ? script.open : []), say.forms?.[form ?? ''] ?? say.open];
   const push = [...(say.push ? [say.push] : []), ...(first ? script.push : [])];
   const close = [...(say.close ? [say.close] : []), ...(last ? script.close : [])];

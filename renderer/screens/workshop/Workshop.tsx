@@ -9,7 +9,7 @@ import { strings } from '@shared/words';
 import { dispatch, listen, newId, request } from '../../bridge/client';
 import { today } from '../../components/format';
 import { tell, tellIfRefused } from '../../components/tell';
-import { chooseIdeas } from '../../kinds/collect/import/choosing';
+import { chooseIdeas } from '../../kinds/parts/choosing';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { printAgenda } from '../../agenda/print-agenda';
 import { useLens } from '../../theme/use-lens';

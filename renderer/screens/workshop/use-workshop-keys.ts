@@ -5,6 +5,7 @@ import { spotlight } from '@mantine/spotlight';
 import { strings } from '@shared/words';
 import { listen } from '../../bridge/client';
 import { tell } from '../../components/tell';
+import { screensOf } from '../../kinds/registry';
 import type { WorkshopActs } from './acts';
 
 /** True where a key is meant for text: single letters must not act there. */
@@ -26,8 +27,7 @@ const remember = ({ target }: FocusEvent) => {
 };
 
 /** A clicker must not leave a vote open behind it. */
-const mayStep = ({ work }: FacilitatorView): boolean =>
-  !((work.kind === 'vote' || work.kind === 'rate' || work.kind === 'judge') && work.open !== null);
+const mayStep = ({ work }: FacilitatorView): boolean => !screensOf(work).isOpen(work);
 
 function actFor(
   event: KeyboardEvent,

@@ -119,6 +119,7 @@ export function collectSeatView(context: Context) {
   if (definition.anonymous && work.revealed) return null;
   return {
     kind: 'texts' as const,
+    of: 'collect' as const,
     at,
     prompt: definition.room,
     anonymous: definition.anonymous,

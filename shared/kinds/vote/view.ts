@@ -179,6 +179,7 @@ export function voteSeatView(context: Context) {
   const { people } = context;
   return {
     kind: 'ballot' as const,
+    of: 'vote' as const,
     at: context.at,
     voteId: open.id,
     prompt: context.definition.room,

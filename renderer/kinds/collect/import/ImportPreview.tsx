@@ -5,8 +5,8 @@ import { columnsFor, hasNames, readRows, type Column, type Reading, type Target 
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import { newId } from '../../../bridge/client';
-import type { StepProps } from '../../FacilitatorStep';
-import classes from '../../step.module.css';
+import type { StepProps } from '../../contract';
+import classes from '../../parts/step.module.css';
 import { ChooseHeading } from '../ChooseHeading';
 import type { Source } from './use-import';
 

@@ -4,9 +4,9 @@ import type { Earlier } from '@shared/across/earlier';
 import type { FacilitatorView } from '@shared/views/views';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
-import { request } from '../bridge/client';
-import { dayInWords } from '../components/format';
-import { tellIfRefused } from '../components/tell';
+import { request } from '../../bridge/client';
+import { dayInWords } from '../../components/format';
+import { tellIfRefused } from '../../components/tell';
 import classes from './CameUpBefore.module.css';
 
 const words = strings.across.earlier;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { moveFocus } from './group/move-focus';
+import { moveFocus } from './move-focus';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select') !== null;

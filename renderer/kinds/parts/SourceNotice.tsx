@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
-import type { Send } from './FacilitatorStep';
+import type { Send } from '../contract';
 import classes from './step.module.css';
 import { TypeItems } from './TypeItems';
 

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Command } from '@shared/session/commands';
 import type { SeatTask } from '@shared/kinds/registry';
-import type { SeatTurn } from '@shared/base/people';
+import type { AnswerSheet } from '@shared/engines/answers/schema';
 import { strings } from '@shared/words';
-import { dispatch } from '../../bridge/client';
-import { useSeatKeys } from '../../components/use-seat-keys';
+import { dispatch } from '../../../bridge/client';
+import { useSeatKeys } from '../../../components/use-seat-keys';
+import type { TurnProps } from '../../contract';
 import shared from '../seat.module.css';
 import classes from './Seat.module.css';
 
@@ -13,12 +14,9 @@ const words = strings.seatAnswers;
 
 type Task = Extract<SeatTask, { kind: 'answers' }>;
 
-interface Props {
-  readonly sessionId: string;
-  readonly task: Task;
-  readonly seat: SeatTurn;
-  readonly leave: () => void;
-  readonly finish: (thanks: string) => void;
+interface Props<T extends Task> extends TurnProps<T> {
+  /** The command that hands a sheet in. */
+  readonly cast: (participant: string, sheet: AnswerSheet) => Command;
 }
 
 /** The lines of a sheet: each item with its question, or its two questions. */
@@ -28,7 +26,7 @@ const linesOf = ({ items, questions }: Task) =>
   );
 
 /** A sheet of answers, all items in one turn; the draft stays here until it is handed in, whole. */
-export function SeatAnswers({ sessionId, task, seat, leave, finish }: Props) {
+export function SeatAnswers<T extends Task>({ sessionId, task, seat, leave, finish, cast }: Props<T>) {
   const lines = linesOf(task);
   const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
   const [here, setHere] = useState(0);
@@ -58,12 +56,7 @@ export function SeatAnswers({ sessionId, task, seat, leave, finish }: Props) {
         }),
       ),
     );
-    const turn = { at: task.at, participant: seat.id, sheet };
-    const command: Command =
-      task.of === 'rate'
-        ? { type: 'rate/cast', ratingId: task.roundId, ...turn }
-        : { type: 'judge/cast', judgingId: task.roundId, ...turn };
-    const answered = await dispatch(sessionId, command);
+    const answered = await dispatch(sessionId, cast(seat.id, sheet));
     sending.current = false;
     if (answered.ok) finish(task.secret ? words.thanksSecret : words.thanks);
     else setRefused(strings.refusals[answered.refused]);

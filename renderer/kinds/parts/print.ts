@@ -1,8 +1,8 @@
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
-import { request } from '../bridge/client';
-import { tell, tellIfProblem } from '../components/tell';
-import type { Form } from '../report/ballots/form';
+import { request } from '../../bridge/client';
+import { tell, tellIfProblem } from '../../components/tell';
+import type { Form } from '../../report/ballots/form';
 
 const words = strings.print;
 
@@ -61,7 +61,7 @@ export const fingerSheet = (prompt: string, items: Lines, values: readonly numbe
 
 /** Lays forms out and writes them where the facilitator says; `copies` of 1 is a sheet for the facilitator. */
 export async function printForms(form: Form, copies: number, { sessionId, revision, details }: FacilitatorView) {
-  const { layOutForms, usualPaper } = await import('../report/ballots/lay-out');
+  const { layOutForms, usualPaper } = await import('../../report/ballots/lay-out');
   const paper = usualPaper();
   const about = {
     title: details.title,

@@ -4,7 +4,7 @@ import { parseSheet, type Asked } from '@shared/engines/answers/rules';
 import type { AnswerSheet } from '@shared/engines/answers/schema';
 import type { openRoundView } from '@shared/engines/answers/view';
 import { strings } from '@shared/words';
-import { request } from '../../bridge/client';
+import { request } from '../../../bridge/client';
 import { PaperBatch } from '../PaperBatch';
 import classes from '../step.module.css';
 

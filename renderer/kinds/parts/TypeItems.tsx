@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { parseList } from '@shared/kinds/collect/parse-list';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
-import { newId } from '../bridge/client';
-import { useLeaving } from '../components/use-leaving';
-import type { Send } from './FacilitatorStep';
+import { newId } from '../../bridge/client';
+import { useLeaving } from '../../components/use-leaving';
+import type { Send } from '../contract';
 import classes from './step.module.css';
 
 interface Props {

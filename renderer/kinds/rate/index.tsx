@@ -1,0 +1,52 @@
+import { strings } from '@shared/words';
+import { plain, type KindScreens } from '../contract';
+import { chosenForm } from '../parts/answers/form';
+import { SeatAnswers } from '../parts/answers/Seat';
+import { FacilitateRate } from './Facilitator';
+import { RoomRatingOpen, RoomRatingResult } from './Room';
+
+export const rate: KindScreens<'rate'> = {
+  ...plain,
+  Facilitator: FacilitateRate,
+  rooms: {
+    'rating-open': (view) => <RoomRatingOpen view={view} />,
+    'rating-result': (view) => <RoomRatingResult view={view} />,
+  },
+  seat: {
+    Turn: (props) => (
+      <SeatAnswers
+        {...props}
+        cast={(participant, sheet) => ({
+          type: 'rate/cast',
+          at: props.task.at,
+          ratingId: props.task.roundId,
+          participant,
+          sheet,
+        })}
+      />
+    ),
+    turnOf: ({ roundId }) => roundId,
+    joining: ({ at, roundId }, participant) => ({ type: 'rate/join', at, ratingId: roundId, participant }),
+    again: strings.seatAnswers.again,
+  },
+  next({ next, open, form, backTo }, { at, present, choice, newId }) {
+    switch (next) {
+      case 'open-rating':
+        return [{ type: 'rate/open', at, ratingId: newId(), form: chosenForm(choice, form), present }];
+      case 'close-rating':
+        return open ? [{ type: 'rate/close', at, ratingId: open.id }] : [];
+      case 'back-up-ladder':
+        return backTo
+          ? [
+              { type: 'define/again', at: backTo, roundId: newId() },
+              { type: 'agenda/go', to: backTo },
+            ]
+          : [];
+      case 'next-step':
+        return [];
+    }
+  },
+  mayGoOn: ({ next }) => next === 'back-up-ladder',
+  isOpen: ({ open }) => open !== null,
+  formOf: ({ open, form }, choice) => open?.form ?? chosenForm(choice, form),
+};

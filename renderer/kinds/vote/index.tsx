@@ -1,0 +1,50 @@
+import { strings } from '@shared/words';
+import { plain, type KindScreens } from '../contract';
+import { FacilitateVote } from './Facilitator';
+import { RoomVoteClosed, RoomVoteOpen, RoomVoteReset } from './Room';
+import { RoomVoteResult } from './RoomResult';
+import { SeatBallot } from './Seat';
+import { settingsFrom } from './settings';
+import { revealTime } from './use-reveal';
+
+export const vote: KindScreens<'vote'> = {
+  ...plain,
+  Facilitator: FacilitateVote,
+  rooms: {
+    'vote-open': (view) => <RoomVoteOpen view={view} />,
+    'vote-closed': (view) => <RoomVoteClosed view={view} />,
+    'vote-reset': () => <RoomVoteReset />,
+    'vote-result': (view) => <RoomVoteResult view={view} />,
+  },
+  seat: {
+    Turn: SeatBallot,
+    turnOf: ({ voteId }) => voteId,
+    joining: ({ at, voteId }, participant) => ({ type: 'vote/join', at, voteId, participant }),
+    again: strings.seat.again,
+  },
+  next({ next, open, closed, suggested }, { at, present, choice, newId }) {
+    switch (next) {
+      case 'open-vote':
+        return [
+          { type: 'vote/open', at, voteId: newId(), ...settingsFrom(choice, suggested), present, runOffOf: null },
+        ];
+      case 'close-vote':
+        return open ? [{ type: 'vote/close', at, voteId: open.id }] : [];
+      case 'reveal-vote':
+        return closed ? [{ type: 'vote/reveal', at, voteId: closed.id }] : [];
+      case 'next-step':
+        return [];
+    }
+  },
+  nextLabel({ next, open }) {
+    const missing = open && open.voted !== null ? open.present - open.voted : 0;
+    return next === 'close-vote' && missing > 0 ? strings.workshop.closeWithMissing(missing) : null;
+  },
+  isOpen: ({ open }) => open !== null,
+  isRevealing({ latest }) {
+    if (!latest?.revealedAt) return false;
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return !still && Date.now() - Date.parse(latest.revealedAt) < revealTime(latest.rows.length);
+  },
+  formOf: ({ open, suggested }, choice) => open?.form ?? settingsFrom(choice, suggested).form,
+};
