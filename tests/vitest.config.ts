@@ -4,10 +4,22 @@ import { defineConfig } from 'vitest/config';
 const root = resolve(import.meta.dirname, '..');
 
 /** Projects run one after the other, each with so many of its files at once. */
-function project(name: string, testTimeout: number, maxWorkers: number, groupOrder: number) {
+function project(
+  name: string,
+  folders: readonly string[],
+  testTimeout: number,
+  maxWorkers: number,
+  groupOrder: number,
+) {
   return {
     extends: true as const,
-    test: { name, testTimeout, maxWorkers, sequence: { groupOrder }, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+    test: {
+      name,
+      testTimeout,
+      maxWorkers,
+      sequence: { groupOrder },
+      include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+    },
   };
 }
 
@@ -16,7 +28,7 @@ export default defineConfig({
   resolve: { alias: { '@shared': resolve(root, 'shared'), '@host': resolve(root, 'electron/host') } },
   test: {
     // Faults have the machine to themselves.
-    projects: [project('unit', 30_000, 2, 0), project('faults', 60_000, 1, 1)],
+    projects: [project('unit', ['unit', 'kinds'], 30_000, 2, 0), project('faults', ['faults'], 60_000, 1, 1)],
     // scripts/test.mjs counts from the JSON.
     reporters: ['default', 'json'],
     outputFile: { json: resolve(root, 'out/test-results/vitest.json') },

@@ -25,11 +25,11 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
 /** Adds a step of that kind behind the one that is shown, by keys. */
 async function addStep(page: Page, kind: 'vote' | 'commit'): Promise<void> {
   await enterOn(page, 'button', words.addStep);
-  const item = page.getByRole('menuitem', { name: words.kinds[kind].what });
+  const item = page.getByRole('menuitem', { name: strings.kinds[kind].what });
   await item.waitFor();
   while (!(await item.evaluate((one) => one === document.activeElement))) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 2, name: words.kinds[kind].name, exact: true }).waitFor();
+  await page.getByRole('heading', { level: 2, name: strings.kinds[kind].name, exact: true }).waitFor();
 }
 
 /** The large preview and the two small ones show this text. */

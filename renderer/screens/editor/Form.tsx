@@ -46,8 +46,8 @@ export function Form({ editing, library, findings, shown }: Props) {
             {refused.why}
           </p>
         )}
-        <h2>{step ? words.kinds[step.kind].name : words.whole}</h2>
-        {step && <p className={classes.quiet}>{words.kinds[step.kind].what}</p>}
+        <h2>{step ? strings.kinds[step.kind].name : words.whole}</h2>
+        {step && <p className={classes.quiet}>{strings.kinds[step.kind].what}</p>}
         <div className={classes.fields}>
           <Fields fields={step ? stepTexts : exerciseTexts} />
         </div>

@@ -43,9 +43,9 @@ export function StepList({ exercise, shown, show, add, move, remove }: Props) {
               onClick={() => show(id)}
               onKeyDown={({ key }) => key === 'Delete' && remove(id)}
             >
-              <span>{words.step(place + 1, title || words.kinds[kind].name)}</span>
+              <span>{words.step(place + 1, title || strings.kinds[kind].name)}</span>
               <span className={classes.quiet}>
-                {words.kinds[kind].name} · {words.minutes(minutes.full, minutes.short)}
+                {strings.kinds[kind].name} · {words.minutes(minutes.full, minutes.short)}
               </span>
             </button>
           </li>
@@ -72,8 +72,8 @@ export function StepList({ exercise, shown, show, add, move, remove }: Props) {
           <Menu.Dropdown className={classes.kinds ?? ''}>
             {kinds.map((kind) => (
               <Menu.Item key={kind} onClick={() => add(kind)}>
-                <strong>{words.kinds[kind].name}</strong>
-                <span className={classes.what}>{words.kinds[kind].what}</span>
+                <strong>{strings.kinds[kind].name}</strong>
+                <span className={classes.what}>{strings.kinds[kind].what}</span>
               </Menu.Item>
             ))}
           </Menu.Dropdown>

@@ -32,7 +32,7 @@ const headingOf = (source: FromStep): string => (source.take === 'headed' ? sour
 /** Texts come in: aloud, in turn, on cards, or unsigned through the sealed box. */
 export const collect = {
   schemas: { definition: CollectDefinition, work: CollectWork, command: CollectCommand },
-  words: strings.editor.kinds.collect,
+  words: strings.kinds.collect,
   seatCommands: ['collect/turn'],
   start: startCollect,
   reduce: reduceCollect,

@@ -14,7 +14,7 @@ import { commitFacilitatorView, commitRoomView } from './view';
 /** Actions with an owner, dates, a measure, and hands. */
 export const commit = {
   schemas: { definition: CommitDefinition, work: CommitWork, command: CommitCommand },
-  words: strings.editor.kinds.commit,
+  words: strings.kinds.commit,
   seatCommands: [],
   start: () => ({ kind: 'commit', actions: [] }),
   reduce: reduceCommit,

@@ -17,7 +17,7 @@ const start = (): DefineWork => ({ kind: 'define', rounds: [{ id: 'first', rungs
 /** Down a ladder of answers to one plain sentence. */
 export const define = {
   schemas: { definition: DefineDefinition, work: DefineWork, command: DefineCommand },
-  words: strings.editor.kinds.define,
+  words: strings.kinds.define,
   seatCommands: [],
   start,
   reduce: reduceDefine,

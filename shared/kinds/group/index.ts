@@ -43,7 +43,7 @@ function pairs({ definition, itemsFrom }: ExampleContext<GroupDefinition>): Grou
 /** Ideas are put together and get a title. */
 export const group = {
   schemas: { definition: GroupDefinition, work: GroupWork, command: GroupCommand },
-  words: strings.editor.kinds.group,
+  words: strings.kinds.group,
   seatCommands: [],
   start,
   reduce: reduceGroup,

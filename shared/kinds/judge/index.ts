@@ -17,7 +17,7 @@ import { judgeFacilitatorView, judgeRoomView, judgeSeatView } from './view';
 /** Each item gets one of a few verdicts: agreed aloud, or everybody's counted. */
 export const judge = {
   schemas: { definition: JudgeDefinition, work: JudgeWork, command: JudgeCommand },
-  words: strings.editor.kinds.judge,
+  words: strings.kinds.judge,
   seatCommands: ['judge/cast', 'judge/join'],
   start: () => ({ kind: 'judge', judgings: [], verdicts: [], notes: [], own: [], typed: [] }),
   reduce: reduceJudge,

@@ -17,7 +17,7 @@ const fixedColumns = ({ columns }: LinkDefinition) => (Array.isArray(columns) ? 
 /** A grid is filled in: texts, ticks or moods. */
 export const link = {
   schemas: { definition: LinkDefinition, work: LinkWork, command: LinkCommand },
-  words: strings.editor.kinds.link,
+  words: strings.kinds.link,
   seatCommands: [],
   start: () => ({ kind: 'link', cells: [], typed: [] }),
   reduce: reduceLink,

@@ -18,7 +18,7 @@ const spot = (index: number) => ({ across: (20 + 37 * index) % 100, up: (80 + 53
 /** Items lie on a board with two axes. */
 export const place = {
   schemas: { definition: PlaceDefinition, work: PlaceWork, command: PlaceCommand },
-  words: strings.editor.kinds.place,
+  words: strings.kinds.place,
   seatCommands: [],
   start,
   reduce: reducePlace,

@@ -40,7 +40,7 @@ function ratedIn(context: Context): (Item & { readonly fails: boolean })[] {
 /** One or two questions about each item, on a scale. */
 export const rate = {
   schemas: { definition: RateDefinition, work: RateWork, command: RateCommand },
-  words: strings.editor.kinds.rate,
+  words: strings.kinds.rate,
   seatCommands: ['rate/cast', 'rate/join'],
   start: () => ({ kind: 'rate', ratings: [], typed: [] }),
   reduce: reduceRate,

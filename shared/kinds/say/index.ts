@@ -8,7 +8,7 @@ const start = (): SayWork => ({ kind: 'say' });
 /** The facilitator speaks; the room reads a sentence. */
 export const say = {
   schemas: { definition: SayDefinition, work: SayWork, command: null },
-  words: strings.editor.kinds.say,
+  words: strings.kinds.say,
   seatCommands: [],
   start,
   reduce: null,

@@ -17,7 +17,7 @@ const binFor = ({ bins }: SortDefinition, index: number): string => bins[index %
 /** Items go into labelled bins. */
 export const sort = {
   schemas: { definition: SortDefinition, work: SortWork, command: SortCommand },
-  words: strings.editor.kinds.sort,
+  words: strings.kinds.sort,
   seatCommands: [],
   start,
   reduce: reduceSort,

@@ -39,7 +39,7 @@ const doersOf = ({ tookPart, entries }: Vote): Deed['doers'] => [
 /** Everybody has some dots; a few options win. */
 export const vote = {
   schemas: { definition: VoteDefinition, work: VoteWork, command: VoteCommand },
-  words: strings.editor.kinds.vote,
+  words: strings.kinds.vote,
   seatCommands: ['vote/cast', 'vote/join'],
   start: () => ({ kind: 'vote', votes: [], typed: [] }),
   reduce: reduceVote,

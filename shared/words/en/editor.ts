@@ -1,6 +1,7 @@
 import { quotedText } from './count';
 import { emptyMeans, optionLabel } from './editor-options';
 import { kinds } from './kinds';
+import { together } from './kinds/together';
 import { plural } from './plural';
 
 type Values = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -20,26 +21,14 @@ const start = {
 };
 
 /** What is taken of a step, as it is offered. */
-const taken = {
-  ideas: (step: string) => `Ideas of ${quotedText(step)}`,
-  headed: (step: string, heading: string) => `Under ${quotedText(heading)} in ${quotedText(step)}`,
-  groups: (step: string) => `Groups of ${quotedText(step)}`,
-  winners: (step: string) => `Winners of ${quotedText(step)}`,
-  sorted: (step: string) => `What lies in bins of ${quotedText(step)}`,
-  placed: (step: string) => `What lies on the board of ${quotedText(step)}`,
-  failing: (step: string) => `What fails in ${quotedText(step)}`,
-  lowest: (step: string) => `The lowest of ${quotedText(step)}`,
-  actions: (step: string) => `Actions of ${quotedText(step)}`,
-};
+const taken = together(Object.values(kinds).map((kind) => kind.taken));
 
-/** What the values of choices are called, by the option they belong to. */
 /** What the lenses are called among the choices of the exercise as a whole. */
 const values: Values = {
   lens: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Close' },
 };
 
 export const editor = {
-  kinds,
   start,
   label: optionLabel,
   emptyMeans,

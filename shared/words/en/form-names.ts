@@ -1,12 +1,12 @@
-import { stepKinds } from './step-kinds';
-import { steps } from './steps';
+import { kinds } from './kinds';
 
-const names: Readonly<Record<string, string>> = {
-  ...steps.collect.forms,
-  ...steps.vote.forms,
-  ...stepKinds.round.forms,
-  together: stepKinds.judge.together,
-};
+const formsIn = (values: object): Readonly<Record<string, string>> =>
+  'forms' in values ? (values.forms as Readonly<Record<string, string>>) : {};
+
+const names: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...Object.values(kinds).map(({ values }) => formsIn(values)),
+) as Record<string, string>;
 
 /** What a form is called, whichever kind of step it belongs to. */
 export const formName = (form: string): string => names[form] ?? form;

@@ -9,6 +9,7 @@ import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
 import { importIdeas } from './import-ideas';
+import { kinds } from './kinds';
 import { merge } from './merge';
 import { notes } from './notes';
 import { plan } from './plan';
@@ -35,6 +36,7 @@ export const en = {
   history,
   home,
   importIdeas,
+  kinds,
   menu,
   merge,
   newSession,

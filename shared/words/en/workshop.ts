@@ -1,4 +1,5 @@
 import { kinds } from './kinds';
+import { together } from './kinds/together';
 import { plural } from './plural';
 
 /** What undo takes back of the session as a whole, by the event's type. */
@@ -33,11 +34,10 @@ const sessionDoings = {
 };
 
 /** What undo would take back, by the event's type. */
-const doings: Readonly<Record<string, string>> = Object.assign(
-  {},
-  sessionDoings,
-  ...Object.values(kinds).map((kind) => kind.doings),
-) as Record<string, string>;
+const doings: Readonly<Record<string, string>> = {
+  ...sessionDoings,
+  ...together(Object.values(kinds).map((kind) => kind.doings)),
+};
 
 /** "45 min", "2 h 5 min". */
 const time = (minutes: number): string =>
@@ -94,22 +94,7 @@ export const workshop = {
   current: 'now',
   revealing: 'The result is still coming on the room screen.',
   closeWithMissing: (people: number) => `Close the vote: ${people} ${people === 1 ? 'has' : 'have'} not voted`,
-  next: {
-    'next-step': 'Next',
-    'reveal-texts': 'Reveal the texts',
-    'start-round': 'Start the round',
-    'next-phase': 'Next part of the round',
-    'pass-turn': 'Pass to the next',
-    'open-vote': 'Open the vote',
-    'reveal-vote': 'Reveal the result',
-    'close-vote': 'Close the vote',
-    'open-rating': 'Start rating',
-    'close-rating': 'Close the rating',
-    'back-up-ladder': 'Back up the ladder',
-    'open-judging': 'Start judging',
-    'close-judging': 'Close the judging',
-    'reveal-answer': 'Reveal the next answer',
-  },
+  next: { 'next-step': 'Next', ...together(Object.values(kinds).map((kind) => kind.next)) },
   closeFirst: 'A vote or a rating is open here. Close it first; a jump by the agenda leaves it open.',
   unfinished: 'Something typed here is not entered yet. Enter it or clear the field first.',
   wouldTake: (minutes: number) => `${minutes} min planned. With the people here:`,

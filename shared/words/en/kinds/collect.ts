@@ -1,3 +1,4 @@
+import { quotedText } from '../count';
 import { forms } from './common';
 import { steps } from '../steps';
 
@@ -29,5 +30,15 @@ export const collect = {
     'collect/merge': 'merged ideas',
     'collect/revealed': 'reveal',
     'collect/round': 'round',
+  },
+  next: {
+    'reveal-texts': 'Reveal the texts',
+    'start-round': 'Start the round',
+    'next-phase': 'Next part of the round',
+    'pass-turn': 'Pass to the next',
+  },
+  taken: {
+    ideas: (step: string) => `Ideas of ${quotedText(step)}`,
+    headed: (step: string, heading: string) => `Under ${quotedText(heading)} in ${quotedText(step)}`,
   },
 };

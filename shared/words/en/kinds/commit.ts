@@ -1,3 +1,4 @@
+import { quotedText } from '../count';
 /** Words of the kind `commit` in the editor, and what undo takes back of it. */
 export const commit = {
   name: 'Commit',
@@ -15,5 +16,9 @@ export const commit = {
     'commit/edit': 'edited action',
     'commit/delete': 'deleted action',
     'commit/confidence': 'fist-to-five',
+  },
+  next: {},
+  taken: {
+    actions: (step: string) => `Actions of ${quotedText(step)}`,
   },
 };

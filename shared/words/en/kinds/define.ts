@@ -13,4 +13,6 @@ export const define = {
     'define/sentence': 'sentence',
     'define/again': 'back up the ladder',
   },
+  next: {},
+  taken: {},
 };

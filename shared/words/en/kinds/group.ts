@@ -1,3 +1,4 @@
+import { quotedText } from '../count';
 import { items } from './common';
 
 /** Words of the kind `group` in the editor, and what undo takes back of it. */
@@ -14,5 +15,9 @@ export const group = {
     'group/release': 'ungrouping',
     'group/rename': 'group title',
     'group/dissolve': 'dissolved group',
+  },
+  next: {},
+  taken: {
+    groups: (step: string) => `Groups of ${quotedText(step)}`,
   },
 };

@@ -35,4 +35,10 @@ export const judge = {
     'judge/add': 'new statement',
     'judge/remove': 'removed statement',
   },
+  next: {
+    'open-judging': 'Start judging',
+    'close-judging': 'Close the judging',
+    'reveal-answer': 'Reveal the next answer',
+  },
+  taken: {},
 };

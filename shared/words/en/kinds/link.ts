@@ -20,4 +20,6 @@ export const link = {
     'link/tick': 'tick',
     'link/mood': 'mood',
   },
+  next: {},
+  taken: {},
 };

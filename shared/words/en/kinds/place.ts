@@ -1,3 +1,4 @@
+import { quotedText } from '../count';
 import { axis, items } from './common';
 
 /** Words of the kind `place` in the editor, and what undo takes back of it. */
@@ -20,5 +21,9 @@ export const place = {
   doings: {
     'place/put': 'placed item',
     'place/take-off': 'item taken off the board',
+  },
+  next: {},
+  taken: {
+    placed: (step: string) => `What lies on the board of ${quotedText(step)}`,
   },
 };

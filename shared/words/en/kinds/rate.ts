@@ -1,3 +1,4 @@
+import { quotedText } from '../count';
 import { forms, items } from './common';
 import { stepKinds } from '../step-kinds';
 
@@ -35,5 +36,14 @@ export const rate = {
     'rate/join': 'late arrival',
     'rate/cast': 'answers at a seat',
     'rate/closed': 'closed rating',
+  },
+  next: {
+    'open-rating': 'Start rating',
+    'close-rating': 'Close the rating',
+    'back-up-ladder': 'Back up the ladder',
+  },
+  taken: {
+    failing: (step: string) => `What fails in ${quotedText(step)}`,
+    lowest: (step: string) => `The lowest of ${quotedText(step)}`,
   },
 };

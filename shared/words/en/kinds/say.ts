@@ -7,4 +7,6 @@ export const say = {
   options: {},
   values: {},
   doings: {},
+  next: {},
+  taken: {},
 };

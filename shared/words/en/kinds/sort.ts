@@ -1,3 +1,4 @@
+import { quotedText } from '../count';
 import { items } from './common';
 
 /** Words of the kind `sort` in the editor, and what undo takes back of it. */
@@ -19,5 +20,9 @@ export const sort = {
   doings: {
     'sort/put': 'sorted items',
     'sort/field': 'note beside an item',
+  },
+  next: {},
+  taken: {
+    sorted: (step: string) => `What lies in bins of ${quotedText(step)}`,
   },
 };

@@ -1,3 +1,4 @@
+import { quotedText } from '../count';
 import { forms, items } from './common';
 import { steps } from '../steps';
 
@@ -31,5 +32,13 @@ export const vote = {
     'vote/count': 'hand count',
     'vote/reset': 'vote thrown away',
     'vote/closed': 'closed vote',
+  },
+  next: {
+    'open-vote': 'Open the vote',
+    'reveal-vote': 'Reveal the result',
+    'close-vote': 'Close the vote',
+  },
+  taken: {
+    winners: (step: string) => `Winners of ${quotedText(step)}`,
   },
 };
