@@ -3,6 +3,7 @@ import type { InputOf } from '@shared/host/contract';
 import type { MergeView, RoomFigures } from '@shared/host/replies';
 import { mergeRooms } from '@shared/merge/merge';
 import { roomId, type BreakoutRoom } from '@shared/merge/room';
+import { kindOf } from '@shared/kinds/registry';
 import type { Session } from '@shared/session/schema/session';
 import { countsOf } from '@shared/session/counts';
 import { exerciseOf, stepOf } from '@shared/session/step-of';
@@ -70,11 +71,7 @@ function figuresOf(id: string, name: string, session: Session): RoomFigures {
 /** Votes, ratings and judgings that were added up. */
 const sumsIn = ({ work }: Session): number =>
   Object.values(work)
-    .flatMap((one): readonly { readonly rooms?: readonly string[] | undefined }[] => {
-      if (one.kind === 'vote') return one.votes;
-      if (one.kind === 'rate') return one.ratings;
-      return one.kind === 'judge' ? one.judgings : [];
-    })
+    .flatMap((one) => kindOf(one).rounds?.of(one) ?? [])
     .filter(({ rooms }) => rooms !== undefined).length;
 
 const whereIs = (session: Session, at: Parameters<typeof stepOf>[1] | null): string =>
