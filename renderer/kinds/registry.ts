@@ -7,6 +7,7 @@ import { group } from './group';
 import { judge } from './judge';
 import { link } from './link';
 import { place } from './place';
+import { rank } from './rank';
 import { rate } from './rate';
 import { say } from './say';
 import { sort } from './sort';
@@ -20,6 +21,7 @@ export const screens: { readonly [K in StepKind]: KindScreens<K> } = {
   vote,
   rate,
   judge,
+  rank,
   sort,
   place,
   define,

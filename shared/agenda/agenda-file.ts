@@ -6,7 +6,8 @@ import { Id } from '../base/primitives';
 
 /** Marks agenda templates, so that any other JSON is told apart at once. */
 const AGENDA_FORMAT = 'candor-agenda';
-const AGENDA_VERSION = 1;
+/** Raised where an older Candor could not read what is in one. What an older one wrote is read as it is. */
+const AGENDA_VERSION = 2;
 
 /** An agenda template of one's own, whole: what one `*.candor-agenda.json` file holds. */
 export const AgendaFile = z.object({
@@ -45,7 +46,7 @@ export function readAgendaFile(value: unknown): AgendaFile | NoAgenda {
   if (!head.success) return { unreadable: 'not-an-agenda', detail: '' };
   const version = head.data.schemaVersion;
   if (version > AGENDA_VERSION) return { unreadable: 'newer-version', detail: String(version) };
-  const parsed = AgendaFile.safeParse(value);
+  const parsed = AgendaFile.safeParse({ ...head.data, schemaVersion: AGENDA_VERSION });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return { unreadable: 'damaged-agenda', detail: issue ? `${issue.path.join('.')}: ${issue.message}` : '' };

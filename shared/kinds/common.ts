@@ -7,8 +7,8 @@ const from = { exercise: Id, step: Id };
 /** Where a step takes its items from: fixed ones, or the yield of an earlier step of this or another exercise. */
 export const ItemSource = z.discriminatedUnion('take', [
   z.object({ take: z.literal('fixed'), items: z.array(z.object({ id: Id, text: z.string() })).min(1) }),
-  /** Of a collect, a group, a vote, a place (best first), a rate (what is under its mark) and a commit step. */
-  z.object({ take: z.enum(['ideas', 'groups', 'winners', 'placed', 'failing', 'actions']), ...from }),
+  /** Of a collect, a group, a vote, a place (best first), a rate (what is under its mark) a commit and a rank step (best first). */
+  z.object({ take: z.enum(['ideas', 'groups', 'winners', 'placed', 'failing', 'actions', 'ranked']), ...from }),
   /** A collect step's ideas under one of its headings. */
   z.object({ take: z.literal('headed'), ...from, heading: Id }),
   /** What a sort step put into some of its bins. */

@@ -7,13 +7,14 @@ import { group } from './group';
 import { judge } from './judge';
 import { link } from './link';
 import { place } from './place';
+import { rank } from './rank';
 import { rate } from './rate';
 import { say } from './say';
 import { sort } from './sort';
 import { vote } from './vote';
 
 /** Every kind of step there is, a line each. What the rest of the program asks of a kind, it asks here. */
-export const kinds = { say, collect, group, vote, rate, judge, sort, place, define, link, commit } as const;
+export const kinds = { say, collect, group, vote, rate, judge, rank, sort, place, define, link, commit } as const;
 
 type Kinds = typeof kinds;
 export type StepKind = keyof Kinds;

@@ -243,9 +243,9 @@ async function link(scene: Scene): Promise<void> {
   }
 }
 
-const plays: Readonly<Record<StepKind, (scene: Scene) => Promise<void>>> = {
+/** How a step of each kind that the stories have is played. */
+const plays: Readonly<Partial<Record<StepKind, (scene: Scene) => Promise<void>>>> = {
   say: () => Promise.resolve(),
-  define: () => Promise.reject(new Error('only The essentials have a ladder')),
   collect,
   group: ({ told, player }) => group(player, told.groups ?? []),
   vote,
@@ -266,7 +266,9 @@ const plays: Readonly<Record<StepKind, (scene: Scene) => Promise<void>>> = {
 /** Plays what the room does in one step, by keyboard, looks at both windows, and goes on to the next step. */
 export async function playStep(player: Player, at: StepAddress, kind: StepKind, told: StepStory): Promise<void> {
   const page = player.candor.facilitator;
-  await plays[kind]({ player, told, at });
+  const play = plays[kind];
+  if (!play) throw new Error(`no story plays a step of the kind ${kind}`);
+  await play({ player, told, at });
   await player.look(`${at.item}-${at.step}`, page);
   await player.look(`${at.item}-${at.step}-room`, await player.candor.window('room'));
   await next(page, /^Next:/);

@@ -1,0 +1,24 @@
+import type { Kind } from '../contract';
+import { forms, items, tidyForms } from '../editor-fields';
+import type { RankEvent } from './reduce';
+import { RankForm, type RankCommand, type RankDefinition, type RankWork } from './schema';
+
+type RankKind = Kind<RankDefinition, RankWork, RankCommand, RankEvent>;
+
+export const rankEditor: RankKind['editor'] = {
+  fields: [items, { field: 'flag', at: 'secret' }, ...forms(RankForm.options)],
+  fresh: (base, source) => ({
+    ...base,
+    kind: 'rank',
+    items: source,
+    form: 'walk-up',
+    forms: ['walk-up', 'paper'],
+    secret: true,
+  }),
+  tidy: (definition) => tidyForms(definition, 'walk-up'),
+};
+
+export const checkRank: RankKind['check'] = ({ forms: offered, secret }, at) => [
+  ...at(offered.includes('together') && offered.length > 1, 'together-alone', 'forms'),
+  ...at(secret && offered.includes('together'), 'secret-form', 'forms'),
+];

@@ -1,0 +1,108 @@
+import { named, whole } from '../../engines/merging/made';
+import { strings } from '../../words';
+import type { Kind } from '../contract';
+import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
+import { answerersOf } from '../figures';
+import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
+import { roomsInBrief } from '../rooms';
+import { checkRank, rankEditor } from './editor';
+import { rankExample } from './example';
+import { mergeRank } from './merge';
+import { rankPlan } from './plan';
+import { reduceRank, type RankEvent } from './reduce';
+import { latestRanking, rankedItems } from './result';
+import { RankCommand, RankDefinition, RankWork } from './schema';
+import { rankSealing } from './sealing';
+import { rankFacilitatorView, rankRoomView, rankSeatView } from './view';
+
+const words = strings.across;
+
+/** Everybody puts a few items in order; points say what comes first, and how far the room agrees. */
+export const rank = {
+  schemas: { definition: RankDefinition, work: RankWork, command: RankCommand },
+  words: strings.kinds.rank,
+  seatCommands: ['rank/cast', 'rank/join'],
+  start: () => ({ kind: 'rank', rankings: [], order: [], typed: [] }),
+  reduce: reduceRank,
+  sealing: rankSealing,
+  barrier(_work, event) {
+    if (event.type === 'rank/closed') return event.sealed ? 'barrier-answers-closed' : null;
+    return event.type === 'rank/cast' ? 'barrier-ballots-cast' : null;
+  },
+  rounds: {
+    of: ({ rankings }) => rankings,
+    whileOpen: 'rating-is-open',
+    freezes: false,
+    isUnseen: () => false,
+    answered: ({ rankings }) => rankings.filter(({ status }) => status === 'closed'),
+    countAsVotes: false,
+  },
+  onRecord: ({ rankings }) => rankings.flatMap(({ present }) => present),
+  deeds: ({ rankings }) =>
+    rankings.map((one) => ({
+      says: JSON.stringify(one),
+      doers: [...(one.tookPart ?? []), ...(one.sheets ?? []).map(({ participant }) => participant)],
+    })),
+  sources: itemSources<RankDefinition>(),
+  yields: { ranked: wholeYield('ranked', rankedItems) },
+  groups: null,
+  gathers: null,
+  standing: null,
+  bins: null,
+  binsOffered: null,
+  round: null,
+  actions: null,
+  takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
+  refresh: (context, work) => refreshItems(context, context.definition.items, work, work.order),
+  losesIdeas: () => false,
+  forget: null,
+  views: {
+    facilitator: rankFacilitatorView,
+    room: rankRoomView,
+    seat: rankSeatView,
+    saysFinding: (room: ReturnType<typeof rankRoomView>) =>
+      room.kind === 'ranking-result' && room.result.withheld === null,
+    fromRooms: (room: ReturnType<typeof rankRoomView>, rooms) =>
+      room.kind === 'ranking-result' ? roomsInBrief(rooms, room.result) : null,
+  },
+  plan: rankPlan,
+  markInPlan: () => null,
+  amount: () => null,
+  figures({ at, people, definition, work }) {
+    const result = latestRanking(work);
+    const ranking = work.rankings.find(({ id }) => id === result?.id);
+    if (!result || !ranking) return [];
+    return [
+      {
+        key: at.step,
+        caption: words.places(definition.room),
+        unit: 'places',
+        scale: '',
+        answerers: answerersOf(people, ranking),
+        rows: result.rows.map(({ id, text, rank: place, tied }) => ({
+          id,
+          text,
+          said: words.place(place, tied, place === 1),
+          value: -place,
+          answers: result.orders,
+        })),
+      },
+    ];
+  },
+  comesUpAgain: null,
+  merging: {
+    merge: mergeRank,
+    made: (key, { typed, rankings }) => [...named(`typed ${key}`, typed), ...whole('round', rankings)],
+    roundsApart: null,
+    testing: null,
+  },
+  forms: (definition) => definition,
+  estimate: ({ forms }, people, items) =>
+    estimates(forms, (form) => {
+      if (form === 'together') return items * SECONDS.together;
+      return form === 'paper' ? onPaper(people, 2) : walkUp(people, items);
+    }),
+  check: checkRank,
+  editor: rankEditor,
+  example: rankExample,
+} as const satisfies Kind<RankDefinition, RankWork, RankCommand, RankEvent>;

@@ -1,0 +1,99 @@
+import type { PlanBlock } from '../../document/blocks';
+import { quoted } from '../../document/texts';
+import { strings } from '../../words';
+import type { StepContext } from '../given';
+import { roomsInWords } from '../rooms';
+import { NOTHING, type StepPlan } from '../step-plan';
+import { agreedOrder, latestRanking, rankingResult, type RankingResult } from './result';
+import type { RankDefinition, RankWork } from './schema';
+
+const { plan: words } = strings.kinds.rank;
+
+type Context = StepContext<RankDefinition, RankWork>;
+
+const namesOf = (rows: readonly { readonly text: string }[]): string[] => rows.map(({ text }) => quoted(text, 60));
+
+/** Ties one by one: who is level, and with how many points. */
+function tiesOf({ rows }: RankingResult): string[] {
+  const levels = [...new Set(rows.filter(({ tied }) => tied).map(({ points }) => points))];
+  return levels.map((points) => words.tie(namesOf(rows.filter((row) => row.points === points)), points));
+}
+
+const barsOf = (caption: string, { rows }: RankingResult): PlanBlock => ({
+  type: 'bars',
+  caption,
+  rows: rows.map(({ rank, text, points, tied }) => ({
+    rank: tied ? `${rank}=` : String(rank),
+    text,
+    dots: points,
+    winner: rank === 1,
+    tied,
+  })),
+});
+
+const originOf = ({ form, secret, orders, present, most }: RankingResult): string =>
+  words.origin(form === 'paper' ? 'paper' : secret ? 'secret' : 'walk-up', orders, present, most);
+
+function countedPlan(context: Context, last: RankingResult): StepPlan {
+  const { definition, work, rooms } = context;
+  const first = last.rows.filter(({ rank }) => rank === 1);
+  const headline = words.headline(namesOf(first), last.unity);
+  const from = roomsInWords(rooms, last);
+  const rounds = work.rankings.filter(({ status, withheld }) => status === 'closed' && !withheld);
+  return {
+    ...NOTHING,
+    headline,
+    found: `${headline}.`,
+    decided: words.decided(namesOf(last.rows)),
+    trace: words.trace(last.orders, last.present),
+    section: [
+      barsOf(definition.room, last),
+      { type: 'note', text: [originOf(last), ...tiesOf(last)].join(' ') },
+      ...(last.unity === null
+        ? []
+        : [{ type: 'note' as const, text: words.unity[last.unity](last.orders), finding: 'unity' }]),
+      ...(from === null ? [] : [{ type: 'note' as const, text: `${from}.` }]),
+    ],
+    appendix: rounds.slice(0, -1).flatMap((one, index): PlanBlock[] => {
+      const result = rankingResult(one);
+      return [
+        { type: 'heading', text: words.round(index + 1) },
+        barsOf(definition.room, result),
+        { type: 'note', text: originOf(result) },
+      ];
+    }),
+  };
+}
+
+function agreedPlan(context: Context): StepPlan {
+  const order = agreedOrder(context);
+  const [first] = order;
+  if (!first) return NOTHING;
+  return {
+    ...NOTHING,
+    headline: words.agreedHeadline(quoted(first.text, 60)),
+    found: null,
+    decided: words.decided(namesOf(order)),
+    trace: words.agreedTrace(order.length),
+    section: [
+      { type: 'statement', text: words.agreed(order.map(({ text }) => text)) },
+      { type: 'note', text: words.agreedNote },
+    ],
+  };
+}
+
+/** The ranked list, where its points come from and how united the room is. Nothing of an open round, nor of one that was withheld. */
+export function rankPlan(context: Context): StepPlan {
+  const { definition, work } = context;
+  if (definition.forms.includes('together')) return agreedPlan(context);
+  const last = latestRanking(work);
+  const held = work.rankings.findLast(({ status }) => status === 'closed')?.withheld ?? null;
+  const notes: PlanBlock[] = [
+    ...(held ? [{ type: 'note' as const, text: strings.stepKinds.round.keptNothing[held] }] : []),
+    ...(work.rankings.some(({ status }) => status === 'open')
+      ? [{ type: 'note' as const, text: words.stillOpen }]
+      : []),
+  ];
+  const plan = last ? countedPlan(context, last) : NOTHING;
+  return { ...plan, section: [...plan.section, ...notes] };
+}
