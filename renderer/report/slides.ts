@@ -5,7 +5,7 @@ import type { Plan } from '@shared/plan/model';
 export interface Slide {
   readonly caption: string;
   /** Null where there is nothing to draw. */
-  png(): Promise<Uint8Array | null>;
+  readonly png: () => Promise<Uint8Array | null>;
 }
 
 /** Every block of the plan of which a slide can be made, in the colour of its section. */

@@ -28,7 +28,7 @@ export interface Place extends BlockOptions {
   /** It stands under a heading that has seen to its place: it must not go to the next page alone. */
   readonly kept: boolean;
   /** Points that it must have on its page for itself and for what it must not be parted from, with the space above it. */
-  start(): number;
+  readonly start: () => number;
 }
 
 /**

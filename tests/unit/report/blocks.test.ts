@@ -64,7 +64,8 @@ describe.each(blockNames)('a block of type %s', (type) => {
   it('takes the room that it asks for, no more and hardly less', async () => {
     for (const block of blocks) {
       const { whole } = askedFor(block);
-      if (whole > sheet.fullHeight) continue;
+      /* A board is laid out for the room there is, in as many pictures as that takes. */
+      if (whole > sheet.fullHeight || type === 'board') continue;
       const { stays, left } = await drawIn(block, whole + hair);
       expect(stays).toBe(true);
       expect(left).toBeGreaterThan(-over);
