@@ -1,4 +1,4 @@
-import type { Curves } from '@shared/document/charts';
+import type { Curves } from '@shared/document/blocks/curves';
 import { strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';

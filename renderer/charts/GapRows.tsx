@@ -1,4 +1,4 @@
-import type { Gaps } from '@shared/document/charts';
+import type { Gaps } from '@shared/document/blocks/gaps';
 import { strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';

@@ -1,4 +1,4 @@
-import type { Scatter } from '@shared/document/charts';
+import type { Scatter } from '@shared/document/blocks/scatter';
 import { strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';

@@ -1,4 +1,4 @@
-import type { Scores } from '@shared/document/charts';
+import type { Scores } from '@shared/document/blocks/scores';
 import { strings } from '@shared/words';
 import { ChartTable } from './ChartTable';
 

@@ -1,4 +1,4 @@
-import type { Ticks } from '@shared/document/charts';
+import type { Ticks } from '@shared/document/blocks/ticks';
 import { strings } from '@shared/words';
 import { ChartTable } from './ChartTable';
 

@@ -1,4 +1,4 @@
-import type { PlanBlock } from '@shared/document/blocks';
+import { roleOf, typeOf, type PlanBlock } from '@shared/document/registry';
 import type { Plan, PlanSection } from '@shared/plan/model';
 import type { Sheet } from './page/sheet';
 import { drawLogo, logoSize } from './parts/logo';
@@ -14,13 +14,11 @@ const FOOT = 38;
 /** The largest that a logo is there, on the enlarged page, and what is kept free before it. */
 const LOGO = { width: 120, height: 36, before: 30 } as const;
 
-const shown: readonly PlanBlock['type'][] = [
-  'statement', 'bars', 'spread', 'scatter', 'curves', 'gaps', 'ticks', 'scores', 'timeline', 'board',
-]; // prettier-ignore
+const isShown = (block: PlanBlock): boolean => typeOf(block).onPoster;
 
 /** Sections that have something to hang on a wall. */
 export const posterSections = ({ sections }: Plan): PlanSection[] =>
-  sections.filter(({ blocks }) => blocks.some(({ type }) => shown.includes(type)));
+  sections.filter(({ blocks }) => blocks.some(isShown));
 
 const sizeAt = (scale: number): PageSize => ({
   width: a3.width / scale,
@@ -31,9 +29,9 @@ const sizeAt = (scale: number): PageSize => ({
 /** Results with the small print that says where they come from. */
 const resultsIn = (section: PlanSection): PlanSection => ({
   ...section,
-  blocks: section.blocks.filter(({ type }, index, all) => {
+  blocks: section.blocks.filter((block, index, all) => {
     const before = all[index - 1];
-    return shown.includes(type) || (type === 'note' && before !== undefined && shown.includes(before.type));
+    return isShown(block) || (roleOf(block) === 'small-print' && before !== undefined && isShown(before));
   }),
 });
 

@@ -1,7 +1,7 @@
-import type { PlanBlock } from '@shared/document/blocks';
+import type { PlanBlock } from '@shared/document/registry';
 import type { Plan, PlanSection, Sentence, Summary } from '@shared/plan/model';
 import { whereNothing } from '@shared/plan/summary';
-import { drawDash, tagItem } from './blocks/words';
+import { drawDash, tagItem } from './blocks/item';
 import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
 import { drawNext, setNext, type SetNext } from './parts/next-steps';

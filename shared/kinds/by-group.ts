@@ -1,6 +1,6 @@
 import type { Comparison } from '../engines/answers/compare';
 import { strings } from '../words';
-import type { PlanBlock } from '../document/blocks';
+import type { PlanBlock } from '../document/registry';
 
 const { compare: words, round } = strings.stepKinds;
 

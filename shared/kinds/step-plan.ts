@@ -1,4 +1,5 @@
-import type { PlanBlock, SpreadRow } from '../document/blocks';
+import type { SpreadRow } from '../document/blocks/spread';
+import type { PlanBlock } from '../document/registry';
 
 /** An action as the summary needs it. */
 export interface PlannedAction {

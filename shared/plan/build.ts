@@ -10,7 +10,7 @@ import { decisionsSection } from './decisions';
 import { followUpSection } from './follow-up';
 import { milestonesSection } from './milestones';
 import { planOfStep, stepsNotRun } from '../session/step-plan';
-import type { PlanBlock } from '../document/blocks';
+import { roleOf, typeOf, type PlanBlock } from '../document/registry';
 import type { Plan, PlanSection } from './model';
 import { decidedInNotes, notesSection } from './notes';
 import { placeInPlan } from './order';
@@ -61,10 +61,10 @@ function partsOf(session: Session, wordings: Wordings): Part[] {
   return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
 }
 
-const isBoard = ({ type }: PlanBlock): boolean => type === 'board';
+const isOverview = (block: PlanBlock): boolean => typeOf(block).overview;
 
-/** True when there is nothing but small print: then the board is the finding, and stands in the section itself. */
-const isThin = (section: readonly PlanBlock[]): boolean => section.every(({ type }) => type === 'note');
+/** True when there is nothing but small print: then a board is the finding, and stands in the section itself. */
+const isThin = (section: readonly PlanBlock[]): boolean => section.every((block) => roleOf(block) === 'small-print');
 
 function sectionOf({ item, definition, about, steps, notRun, headline }: Part, wordings: Wordings): PlanSection[] {
   const origin = steps.flatMap((step) => step.origin ?? []);
@@ -73,7 +73,7 @@ function sectionOf({ item, definition, about, steps, notRun, headline }: Part, w
     ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(title)))] : []),
   ];
   const own = steps.flatMap(({ section }) => section);
-  const blocks = [...own, ...(isThin(own) ? steps.flatMap(({ appendix }) => appendix).filter(isBoard) : [])];
+  const blocks = [...own, ...(isThin(own) ? steps.flatMap(({ appendix }) => appendix).filter(isOverview) : [])];
   if (blocks.length + origin.length === 0) return [];
   return [
     {
@@ -91,7 +91,7 @@ function appendixOf({ item, definition, about, steps }: Part): PlanSection[] {
   const thin = isThin(steps.flatMap(({ section }) => section));
   const blocks = steps
     .flatMap(({ appendix }) => appendix)
-    .filter((block) => !(thin && isBoard(block)))
+    .filter((block) => !(thin && isOverview(block)))
     .filter((block, index) => index > 0 || block.type !== 'heading' || block.text !== definition.title);
   return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: about, lens, title: about, blocks }];
 }

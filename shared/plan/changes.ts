@@ -1,5 +1,5 @@
 import { strings } from '../words';
-import type { PlanBlock } from '../document/blocks';
+import type { PlanBlock } from '../document/registry';
 import type { Plan, PlanSection, Summary, Wording } from './model';
 import type { Edition, EditionRecord } from '../session/schema/plan';
 import { dayInWords, inShort } from '../document/texts';

@@ -4,7 +4,7 @@ import { followUpAt } from '../session/day';
 import { ownerName } from '../kinds/action';
 import { kindOf } from '../kinds/registry';
 import { strings } from '../words';
-import type { PlanBlock } from '../document/blocks';
+import type { PlanBlock } from '../document/registry';
 import type { PlanSection } from './model';
 import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';

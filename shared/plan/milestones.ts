@@ -1,5 +1,6 @@
 import { strings } from '../words';
-import type { PlanBlock, TimelineMark } from '../document/blocks';
+import type { TimelineMark } from '../document/blocks/timeline';
+import type { PlanBlock } from '../document/registry';
 import type { PlanSection } from './model';
 import type { PlannedAction } from '../kinds/step-plan';
 import { dayInWords, inShort } from '../document/texts';

@@ -1,4 +1,6 @@
-import type { Commitment, PlanBlock, SpreadRow } from '../document/blocks';
+import type { Commitment } from '../document/blocks/commitments';
+import type { SpreadRow } from '../document/blocks/spread';
+import type { PlanBlock } from '../document/registry';
 import type { Logo } from '../session/schema/logo';
 import type { Lens } from '../base/primitives';
 

@@ -3,7 +3,7 @@ import type { Session } from '../session/schema/session';
 import { roomsInWords } from '../kinds/rooms';
 import { titleOf } from '../session/step-of';
 import { strings } from '../words';
-import type { PlanBlock } from '../document/blocks';
+import type { PlanBlock } from '../document/registry';
 import type { PlanSection } from './model';
 import { NOTHING } from '../kinds/step-plan';
 import type { RunExercise } from './summary';

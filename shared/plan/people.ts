@@ -2,7 +2,7 @@ import type { Session } from '../session/schema/session';
 import type { Participant } from '../base/people';
 import { strings } from '../words';
 import { editionOf } from './follow-up';
-import type { PlanBlock } from '../document/blocks';
+import type { PlanBlock } from '../document/registry';
 import type { Cover } from './model';
 import { dayInWords } from '../document/texts';
 

@@ -5,7 +5,7 @@ import { stepAt } from '../session/work-of';
 import type { StepAddress } from '../base/steps';
 import type { Gathered } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
-import type { Commitment } from '../document/blocks';
+import type { Commitment } from '../document/blocks/commitments';
 import type { IdeaRow, Plan, PlanTables } from './model';
 
 /** Ids are unique in their step only: what belongs together is of one agenda item. */

@@ -1,4 +1,5 @@
-import type { Curves, Ticks } from '@shared/document/charts';
+import type { Curves } from '@shared/document/blocks/curves';
+import type { Ticks } from '@shared/document/blocks/ticks';
 import { strings } from '@shared/words';
 import { CurvesChart } from '../../charts/CurvesChart';
 import { TickTable } from '../../charts/TickTable';

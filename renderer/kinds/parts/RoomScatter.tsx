@@ -1,4 +1,4 @@
-import type { Scatter } from '@shared/document/charts';
+import type { Scatter } from '@shared/document/blocks/scatter';
 import { ScatterChart } from '../../charts/ScatterChart';
 import { Paged } from '../../components/Paged';
 import classes from './room.module.css';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Scatter } from '@shared/document/charts';
+import type { Scatter } from '@shared/document/blocks/scatter';
 import { priorities } from '@shared/kinds/rate/priorities';
 import { spreadFinding } from '@shared/kinds/rate/spread-finding';
 import type { RatingResult } from '@shared/kinds/rate/result';

@@ -1,10 +1,11 @@
-import type { BarRow, PlanBlock } from '@shared/document/blocks';
-import { alternativeTo } from '@shared/document/alternative';
+import { bars as votes, type BarRow, type Bars } from '@shared/document/blocks/bars';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
-import { wish, type Place, type Size } from './size';
-import { drawCaption, drawNote } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { wish } from './wish';
+import { aboveCaption, drawCaption } from './caption';
+import { drawNote } from './note';
 
 const rankWidth = 26;
 /** Where the bars begin, as shares of the width: the first unless texts take fewer lines with the second. */
@@ -18,8 +19,6 @@ const mostLines = 6;
 
 /** Space around the line below the winners. */
 const winnersLine = { above: 6, below: 7 } as const;
-
-type Bars = Extract<PlanBlock, { type: 'bars' }>;
 
 interface Bar {
   readonly row: BarRow;
@@ -54,10 +53,10 @@ function sizeOf(bars: readonly Bar[], tail: number): Size {
   return { whole, least: bars.length > 2 ? heightOf(bars.slice(0, 2)) : whole };
 }
 
-export const barsSize = (sheet: Sheet, { rows }: Bars, tail: number): Size => sizeOf(setBars(sheet, rows).bars, tail);
+const barsSize = (sheet: Sheet, { rows }: Bars, tail: number): Size => sizeOf(setBars(sheet, rows).bars, tail);
 
 /** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. */
-export function drawBars(sheet: Sheet, block: Bars, colour: string, { tail, kept }: Place): void {
+function drawBars(sheet: Sheet, block: Bars, { colour, tail, kept }: Place): void {
   const { caption, rows } = block;
   const { bars, start } = setBars(sheet, rows);
   const size = sizeOf(bars, tail);
@@ -65,7 +64,7 @@ export function drawBars(sheet: Sheet, block: Bars, colour: string, { tail, kept
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
   const most = Math.max(1, ...rows.map((row) => row.dots));
-  sheet.figure(alternativeTo(block), () =>
+  sheet.figure(votes.alternative(block), () =>
     bars.forEach((bar, index) => {
       sheet.need(bar.height + (index === bars.length - 1 ? tail : 0));
       drawBar(sheet, bar, { start: sheet.left + start, most, colour });
@@ -107,3 +106,10 @@ function drawWinnersLine(sheet: Sheet, colour: string): void {
   pdf.setLineDashPattern([], 0);
   sheet.y += winnersLine.below;
 }
+
+export const barsLayout: BlockLayout<Bars> = {
+  above: aboveCaption,
+  size: barsSize,
+  draw: drawBars,
+  slide: null,
+};

@@ -1,12 +1,14 @@
-import type { PlanBlock } from '@shared/document/blocks';
-import { alternativeTo } from '@shared/document/alternative';
+import { board, type Board } from '@shared/document/blocks/board';
 import { drawBoardPage } from '../board/draw';
+import { boardPng } from '../board/export';
 import { layOutBoard, type BoardPage } from '../board/layout';
 import { placePicture } from '../board/place';
 import type { Sheet } from '../page/sheet';
 import { gaps, styles } from '../tokens';
-import { wish, type Place, type Size } from './size';
-import { drawCaption, drawNote } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { wish } from './wish';
+import { aboveCaption, drawCaption } from './caption';
+import { drawNote } from './note';
 
 /** A board of several pictures begins on a page that has this share of it left. */
 const worthStarting = 0.4;
@@ -17,8 +19,6 @@ const worthStarting = 0.4;
  */
 const BATCH = 3;
 
-type Board = Extract<PlanBlock, { type: 'board' }>;
-
 const filledOf = ({ groups }: Board) => groups.filter((group) => group.ideas.length > 0 || group.title.trim() !== '');
 
 /** The board's pictures, the first no higher than `room`. */
@@ -26,7 +26,7 @@ function layOut(sheet: Sheet, block: Board, room: number): BoardPage[] {
   return layOutBoard(filledOf(block), sheet.width, { first: room, rest: sheet.fullHeight }, sheet.type);
 }
 
-export function boardSize(sheet: Sheet, block: Board): Size {
+function boardSize(sheet: Sheet, block: Board): Size {
   const [first, second] = layOut(sheet, block, sheet.fullHeight);
   const whole = first?.height ?? styles.note.leading;
   const start = sheet.fullHeight * worthStarting;
@@ -34,12 +34,7 @@ export function boardSize(sheet: Sheet, block: Board): Size {
 }
 
 /** A board of groups: pictures, or (`pictures` false, or the browser can't) the same drawn as vectors. */
-export async function drawBoard(
-  sheet: Sheet,
-  block: Board,
-  { colour, pictures }: { colour: string; pictures: boolean },
-  { kept }: Place,
-): Promise<void> {
+async function drawBoard(sheet: Sheet, block: Board, { colour, pictures, kept }: Place): Promise<void> {
   const size = boardSize(sheet, block);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   const pages = layOut(sheet, block, sheet.room);
@@ -54,7 +49,7 @@ export async function drawBoard(
       const picture = taken?.[place];
       await sheet.breathe(true);
       sheet.need(page.height);
-      sheet.figure(alternativeTo(block), () => {
+      sheet.figure(board.alternative(block), () => {
         if (picture) placePicture(sheet, picture);
         else drawBoardPage(sheet, page, colour);
         sheet.y += page.height;
@@ -63,3 +58,10 @@ export async function drawBoard(
     }
   }
 }
+
+export const boardLayout: BlockLayout<Board> = {
+  above: aboveCaption,
+  size: boardSize,
+  draw: drawBoard,
+  slide: { caption: ({ caption }) => caption, png: ({ groups }, lens) => boardPng(groups, lens) },
+};

@@ -1,5 +1,5 @@
-import { alternativeToSpread } from '@shared/document/alternative';
-import type { Commitment, PlanBlock } from '@shared/document/blocks';
+import type { Commitment, Commitments } from '@shared/document/blocks/commitments';
+import { alternativeToSpread } from '@shared/document/blocks/spread';
 import { strings } from '@shared/words';
 import type { Sheet } from '../page/sheet';
 import { drawHistogram, oneDecimal } from '../parts/histogram';
@@ -7,10 +7,10 @@ import { cleanLine } from '../text/clean';
 import { emptyLine, type Line, type Span } from '../text/line';
 import { colours, lensColours, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
-import { wish, type Place, type Size } from './size';
-import { drawCaption, drawNote } from './words';
-
-type Commitments = Extract<PlanBlock, { type: 'commitments' }>;
+import type { BlockLayout, Place, Size } from './contract';
+import { wish } from './wish';
+import { aboveCaption, drawCaption } from './caption';
+import { drawNote } from './note';
 
 const fist = [0, 1, 2, 3, 4, 5];
 const numberWidth = 20;
@@ -38,11 +38,11 @@ function setCommitments(sheet: Sheet, { rows }: Commitments): Grid {
   return { columns, rows: cells };
 }
 
-export const commitmentsSize = (sheet: Sheet, block: Commitments, tail: number): Size =>
+const commitmentsSize = (sheet: Sheet, block: Commitments, tail: number): Size =>
   gridSize(sheet, setCommitments(sheet, block), tail);
 
 /** The table that executives live by: who does what by when, how it starts, how we will know, how sure the room was. */
-export function drawCommitments(sheet: Sheet, block: Commitments, { tail, kept }: Place): void {
+function drawCommitments(sheet: Sheet, block: Commitments, { tail, kept }: Place): void {
   const grid = setCommitments(sheet, block);
   const size = gridSize(sheet, grid, tail);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
@@ -136,3 +136,10 @@ function sure(sheet: Sheet, row: Commitment, most: number): GridCell {
     },
   };
 }
+
+export const commitmentsLayout: BlockLayout<Commitments> = {
+  above: aboveCaption,
+  size: commitmentsSize,
+  draw: drawCommitments,
+  slide: null,
+};

@@ -1,10 +1,9 @@
-import { alternativeTo } from '@shared/document/alternative';
-import type { Curves } from '@shared/document/charts';
+import { curves, type Curves } from '@shared/document/blocks/curves';
 import { drawCurve } from '../../charts/curve';
 import type { Sheet } from '../page/sheet';
 import { colours, gaps, rules, styles } from '../tokens';
-import type { Place, Size } from './size';
-import { drawCaption } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { aboveCaption, drawCaption } from './caption';
 
 const chartHeight = 150;
 const scaleWidth = 22;
@@ -16,7 +15,7 @@ const signed = (mood: number): string => (mood > 0 ? `+${mood}` : mood < 0 ? `âˆ
 const footHeight = labelLines * styles.small.leading + 6;
 const pictureHeight = keyHeight + chartHeight + footHeight;
 
-export const curvesSize = (_block: Curves, tail: number): Size => ({
+const curvesSize = (_sheet: Sheet, _block: Curves, tail: number): Size => ({
   whole: pictureHeight + tail,
   least: pictureHeight + tail,
 });
@@ -36,9 +35,9 @@ function drawKey(sheet: Sheet, block: Curves, colour: string): void {
 }
 
 /** Moods over stages as curves, in the order of the lines; the last one in the lens's colour. */
-export function drawCurves(sheet: Sheet, block: Curves, colour: string, { tail }: Place): void {
+function drawCurves(sheet: Sheet, block: Curves, { colour, tail }: Place): void {
   drawCaption(sheet, block.caption, pictureHeight + tail);
-  sheet.figure(alternativeTo(block), () => drawPicture(sheet, block, colour));
+  sheet.figure(curves.alternative(block), () => drawPicture(sheet, block, colour));
   sheet.gap(gaps.chart);
 }
 
@@ -76,3 +75,10 @@ function drawPicture(sheet: Sheet, block: Curves, colour: string): void {
   });
   sheet.y = top + chartHeight + footHeight;
 }
+
+export const curvesLayout: BlockLayout<Curves> = {
+  above: aboveCaption,
+  size: curvesSize,
+  draw: drawCurves,
+  slide: null,
+};

@@ -1,10 +1,12 @@
-import type { PlanBlock, PlanEntry } from '@shared/document/blocks';
+import type { Entries, PlanEntry } from '@shared/document/blocks/entries';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import { emptyLine, type Line } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
-import type { Place, Size } from './size';
-import { drawCaption, drawDash, drawNote } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { aboveCaption, drawCaption } from './caption';
+import { drawDash } from './item';
+import { drawNote } from './note';
 
 const style = styles.cell;
 const labelWidth = 114;
@@ -13,8 +15,6 @@ const padding = 8;
 const fieldGap = 4;
 /** An entry that does not fit goes on on the next page, between two fields, if more than this share of its page would stay empty. */
 const worthSplitting = 0.3;
-
-type Entries = Extract<PlanBlock, { type: 'entries' }>;
 
 /** A line of a field with what stands left of it. */
 interface SetLine {
@@ -71,7 +71,7 @@ function leastOf(sheet: Sheet, { head, fields, height }: SetEntry): number {
   return Math.min(height, Math.max(sheet.fullHeight * worthSplitting, Math.min(first, sheet.fullHeight * 0.4)));
 }
 
-export function entriesSize(sheet: Sheet, { entries: [first, second] }: Entries, tail: number): Size {
+function entriesSize(sheet: Sheet, { entries: [first, second] }: Entries, tail: number): Size {
   if (!first) return { whole: styles.note.leading, least: styles.note.leading };
   return { whole: Infinity, least: startOf(sheet, setEntry(sheet, first), second ? 0 : tail) };
 }
@@ -83,7 +83,7 @@ function startOf(sheet: Sheet, entry: SetEntry, tail: number): number {
 }
 
 /** One item after the other with all that is known about it. */
-export async function drawEntries(sheet: Sheet, block: Entries, { tail }: Place): Promise<void> {
+async function drawEntries(sheet: Sheet, block: Entries, { tail }: Place): Promise<void> {
   drawCaption(sheet, block.caption, entriesSize(sheet, block, tail).least);
   if (block.entries.length === 0) return drawNote(sheet, sheet.words.noRows);
   sheet.rule(sheet.left, sheet.y, sheet.width, colours.ink, rules.strong);
@@ -139,3 +139,10 @@ function drawField(sheet: Sheet, field: readonly SetLine[]): void {
     sheet.y += style.leading;
   }
 }
+
+export const entriesLayout: BlockLayout<Entries> = {
+  above: aboveCaption,
+  size: entriesSize,
+  draw: drawEntries,
+  slide: null,
+};

@@ -1,10 +1,12 @@
-import type { Gaps } from '@shared/document/charts';
+import type { Gaps } from '@shared/document/blocks/gaps';
 import type { Sheet } from '../page/sheet';
 import { oneDecimal } from '../parts/histogram';
 import { colours, gaps, rules, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
-import { wish, type Place, type Size } from './size';
-import { drawCaption, drawNote } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { wish } from './wish';
+import { aboveCaption, drawCaption } from './caption';
+import { drawNote } from './note';
 
 const headHeight = 18;
 const figureWidth = 62;
@@ -77,13 +79,13 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): Grid {
   return { columns, rows };
 }
 
-export const gapsSize = (sheet: Sheet, block: Gaps, tail: number): Size => {
+const gapsSize = (sheet: Sheet, block: Gaps, tail: number): Size => {
   const { whole, least } = gridSize(sheet, setGaps(sheet, block, colours.idle), tail);
   return { whole: whole + headHeight, least: least + headHeight };
 };
 
 /** Two values of each item on one rail (a ring, a square) and the distance between them, the widest first. */
-export function drawGaps(sheet: Sheet, block: Gaps, colour: string, { tail, kept }: Place): void {
+function drawGaps(sheet: Sheet, block: Gaps, { colour, tail, kept }: Place): void {
   const size = gapsSize(sheet, block, tail);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (block.rows.length === 0) return drawNote(sheet, sheet.words.noRows);
@@ -107,3 +109,10 @@ function drawKey(sheet: Sheet, block: Gaps): void {
   pdf.setFillColor(colours.ink).rect(x, middle - 3.2, 6.4, 6.4, 'F');
   type.label(block.names[1], x + 11, middle + 3, styles.small);
 }
+
+export const gapsLayout: BlockLayout<Gaps> = {
+  above: aboveCaption,
+  size: gapsSize,
+  draw: drawGaps,
+  slide: null,
+};

@@ -3,7 +3,7 @@ import type { Sheet } from '../page/sheet';
 import type { Element } from '../tags/element';
 import { emptyLine, type Line } from '../text/line';
 import { colours, gaps, rules, styles, type TextStyle } from '../tokens';
-import type { Size } from './size';
+import type { Size } from './contract';
 
 export interface GridColumn {
   readonly label: string;

@@ -1,10 +1,11 @@
-import type { PlanBlock, PlanIdea } from '@shared/document/blocks';
+import type { Ideas, PlanIdea } from '@shared/document/blocks/ideas';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import type { Line, Span } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
-import type { Place, Size } from './size';
-import { drawNote, tagItem } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { tagItem } from './item';
+import { drawNote } from './note';
 
 const style = styles.cell;
 const gutter = 22;
@@ -12,8 +13,6 @@ const padding = 4;
 
 /** What two columns need beyond their first idea. */
 const columnSlack = 10;
-
-type Ideas = Extract<PlanBlock, { type: 'ideas' }>;
 
 interface SetIdea {
   readonly lines: readonly Line[];
@@ -59,7 +58,7 @@ const heightOf = (ideas: readonly SetIdea[]): number => ideas.reduce((sum, idea)
 const startOf = (sheet: Sheet, { height }: SetIdea): number =>
   mayNotSplit(sheet, height) ? height : padding + 3 * style.leading;
 
-export function ideasSize(sheet: Sheet, { ideas }: Ideas): Size {
+function ideasSize(sheet: Sheet, { ideas }: Ideas): Size {
   const [run] = runsOf(ideas);
   const columns = run?.columns ?? 1;
   const [first, ...more] = (run?.ideas.slice(0, 8) ?? []).map((idea) => setIdea(sheet, idea, widthOf(sheet, columns)));
@@ -75,7 +74,7 @@ export function ideasSize(sheet: Sheet, { ideas }: Ideas): Size {
 }
 
 /** Every idea whole, with its fields and the words of those merged into it: two columns where they are short. */
-export async function drawIdeas(sheet: Sheet, { ideas }: Ideas, { kept }: Place): Promise<void> {
+async function drawIdeas(sheet: Sheet, { ideas }: Ideas, { kept }: Place): Promise<void> {
   if (ideas.length === 0) return drawNote(sheet, sheet.words.noIdeas);
   sheet.gap(gaps.block);
   const runs: { columns: 1 | 2; width: number; set: SetIdea[] }[] = [];
@@ -199,3 +198,10 @@ function drawAt(sheet: Sheet, idea: SetIdea, x: number, y: number, width: number
   );
   sheet.rule(x, y + idea.height, width, colours.hair, rules.hair);
 }
+
+export const ideasLayout: BlockLayout<Ideas> = {
+  above: () => gaps.chart,
+  size: ideasSize,
+  draw: drawIdeas,
+  slide: null,
+};

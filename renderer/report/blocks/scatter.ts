@@ -1,11 +1,10 @@
-import type { Scatter } from '@shared/document/charts';
-import { alternativeTo } from '@shared/document/alternative';
+import { scatter, type Scatter } from '@shared/document/blocks/scatter';
 import { placeLabels, spreadDots, type Box } from '../../charts/labels';
 import type { Sheet } from '../page/sheet';
 import { colours, rules, styles, type TextStyle } from '../tokens';
 import { drawGrid, gridSize, textWidth, type Grid, type GridColumn } from './grid';
-import type { Place, Size } from './size';
-import { drawCaption } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { aboveCaption, drawCaption } from './caption';
 
 const fieldHeight = 230;
 const gutter = 20;
@@ -35,7 +34,7 @@ function setList(sheet: Sheet, { points }: Scatter): Grid {
   return { columns, rows };
 }
 
-export function scatterSize(sheet: Sheet, block: Scatter, tail: number): Size {
+function scatterSize(sheet: Sheet, block: Scatter, tail: number): Size {
   const { whole } = gridSize(sheet, setList(sheet, block), tail);
   return { whole: pictureHeight + whole, least: pictureHeight };
 }
@@ -116,14 +115,21 @@ function drawPoints(sheet: Sheet, block: Scatter, frame: Box, colour: string): v
 }
 
 /** A field with two axes: numbered points, named where names do not collide, and below it what each number stands for. */
-export function drawScatter(sheet: Sheet, block: Scatter, colour: string, { tail }: Place): void {
+function drawScatter(sheet: Sheet, block: Scatter, { colour, tail }: Place): void {
   drawCaption(sheet, block.caption, pictureHeight);
   if (block.points.length === 0) return;
   const frame: Box = { x: sheet.left + gutter, y: sheet.y, width: sheet.width - gutter, height: fieldHeight };
-  sheet.figure(alternativeTo(block), () => {
+  sheet.figure(scatter.alternative(block), () => {
     drawFrame(sheet, block, frame, colour);
     drawPoints(sheet, block, frame, colour);
     sheet.y += pictureHeight;
   });
   drawGrid(sheet, setList(sheet, block), { tail });
 }
+
+export const scatterLayout: BlockLayout<Scatter> = {
+  above: aboveCaption,
+  size: scatterSize,
+  draw: drawScatter,
+  slide: null,
+};

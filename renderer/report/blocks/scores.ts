@@ -1,9 +1,11 @@
-import type { Scores } from '@shared/document/charts';
+import type { Scores } from '@shared/document/blocks/scores';
 import type { Sheet } from '../page/sheet';
 import { colours, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
-import { wish, type Place, type Size } from './size';
-import { drawCaption, drawNote } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { wish } from './wish';
+import { aboveCaption, drawCaption } from './caption';
+import { drawNote } from './note';
 
 const barHeight = 9;
 const barWidth = 120;
@@ -57,14 +59,21 @@ function setScores(sheet: Sheet, block: Scores, colour: string): Grid {
   return { columns, rows };
 }
 
-export const scoresSize = (sheet: Sheet, block: Scores, tail: number): Size =>
+const scoresSize = (sheet: Sheet, block: Scores, tail: number): Size =>
   gridSize(sheet, setScores(sheet, block, colours.idle), tail);
 
 /** Statement by statement: what was right and why, and how many thought so. */
-export function drawScores(sheet: Sheet, block: Scores, colour: string, { tail, kept }: Place): void {
+function drawScores(sheet: Sheet, block: Scores, { colour, tail, kept }: Place): void {
   const grid = setScores(sheet, block, colour);
   const size = gridSize(sheet, grid, tail);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (grid.rows.length === 0) return drawNote(sheet, sheet.words.noRows);
   drawGrid(sheet, grid, { tail });
 }
+
+export const scoresLayout: BlockLayout<Scores> = {
+  above: aboveCaption,
+  size: scoresSize,
+  draw: drawScores,
+  slide: null,
+};

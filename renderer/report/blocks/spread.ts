@@ -1,13 +1,12 @@
-import type { PlanBlock, SpreadRow } from '@shared/document/blocks';
-import { alternativeTo } from '@shared/document/alternative';
+import { spread, type Spread, type SpreadRow } from '@shared/document/blocks/spread';
 import type { Sheet } from '../page/sheet';
 import { drawAverage, drawHistogram, oneDecimal, placeOf } from '../parts/histogram';
 import type { Line } from '../text/line';
 import { colours, gaps, rules, styles, type TextStyle } from '../tokens';
-import { wish, type Place, type Size } from './size';
-import { captionHeight, drawCaption, drawNote } from './words';
-
-type Spread = Extract<PlanBlock, { type: 'spread' }>;
+import type { BlockLayout, Place, Size } from './contract';
+import { wish } from './wish';
+import { aboveCaption, captionHeight, drawCaption } from './caption';
+import { drawNote } from './note';
 
 const textShare = 0.4;
 const numberWidth = 74;
@@ -46,11 +45,11 @@ function sizeOf(rows: readonly SetRow[], tail: number): Size {
   return { whole, least: rows.length > 1 ? headHeight + first.height : whole };
 }
 
-export const spreadSize = (sheet: Sheet, block: Spread, tail: number): Size =>
+const spreadSize = (sheet: Sheet, block: Spread, tail: number): Size =>
   sizeOf(setRows(sheet, block, stacks.tight), tail);
 
 /** Ratings as a spread: for each item how many chose each value, the average marked and in figures, failing ones in words. */
-export function drawSpread(sheet: Sheet, block: Spread, colour: string, { tail, kept }: Place): void {
+function drawSpread(sheet: Sheet, block: Spread, { colour, tail, kept }: Place): void {
   const room = sheet.room - captionHeight(sheet, block.caption);
   const rows =
     [stacks.roomy, stacks.close]
@@ -60,7 +59,7 @@ export function drawSpread(sheet: Sheet, block: Spread, colour: string, { tail, 
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
-  sheet.figure(alternativeTo(block), () => {
+  sheet.figure(spread.alternative(block), () => {
     drawScale(sheet, block);
     for (const [index, row] of rows.entries()) {
       if (sheet.room < row.height + (index === rows.length - 1 ? tail : 0)) {
@@ -120,3 +119,10 @@ function drawRow(sheet: Sheet, block: Spread, set: SetRow, colour: string): void
   }
   sheet.rule(sheet.left, sheet.y + height - 0.5, sheet.width, colours.hair);
 }
+
+export const spreadLayout: BlockLayout<Spread> = {
+  above: aboveCaption,
+  size: spreadSize,
+  draw: drawSpread,
+  slide: null,
+};

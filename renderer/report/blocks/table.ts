@@ -1,12 +1,12 @@
-import type { PlanBlock } from '@shared/document/blocks';
+import type { Table } from '@shared/document/blocks/table';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import { colours, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type Grid, type GridColumn } from './grid';
-import { wish, type Place, type Size } from './size';
-import { drawCaption, drawNote } from './words';
-
-type Table = Extract<PlanBlock, { type: 'table' }>;
+import type { BlockLayout, Place, Size } from './contract';
+import { wish } from './wish';
+import { aboveCaption, drawCaption } from './caption';
+import { drawNote } from './note';
 
 function setTable(sheet: Sheet, { columns, rows }: Table): Grid {
   const all = columns.reduce((sum, column) => sum + column.width, 0) || 1;
@@ -27,14 +27,20 @@ function setTable(sheet: Sheet, { columns, rows }: Table): Grid {
   return { columns: grid, rows: columns.length === 0 ? [] : cells };
 }
 
-export const tableSize = (sheet: Sheet, block: Table, tail: number): Size =>
-  gridSize(sheet, setTable(sheet, block), tail);
+const tableSize = (sheet: Sheet, block: Table, tail: number): Size => gridSize(sheet, setTable(sheet, block), tail);
 
 /** A table of texts with the given shares of the width; what was left empty shows a dash. */
-export function drawTable(sheet: Sheet, block: Table, { tail, kept }: Place): void {
+function drawTable(sheet: Sheet, block: Table, { tail, kept }: Place): void {
   const grid = setTable(sheet, block);
   const size = gridSize(sheet, grid, tail);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (grid.rows.length === 0) return drawNote(sheet, sheet.words.noRows);
   drawGrid(sheet, grid, { tail });
 }
+
+export const tableLayout: BlockLayout<Table> = {
+  above: aboveCaption,
+  size: tableSize,
+  draw: drawTable,
+  slide: null,
+};

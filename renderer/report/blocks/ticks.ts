@@ -1,9 +1,11 @@
-import type { Ticks } from '@shared/document/charts';
+import type { Ticks } from '@shared/document/blocks/ticks';
 import type { Sheet } from '../page/sheet';
 import { colours, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
-import { wish, type Place, type Size } from './size';
-import { drawCaption, drawNote } from './words';
+import type { BlockLayout, Place, Size } from './contract';
+import { wish } from './wish';
+import { aboveCaption, drawCaption } from './caption';
+import { drawNote } from './note';
 
 const rowShare = 0.34;
 /** More columns than these do not fit beside one another: the matrix goes on below. */
@@ -42,15 +44,22 @@ function setPart(sheet: Sheet, block: Ticks, indices: readonly number[], colour:
   return { columns, rows };
 }
 
-export function ticksSize(sheet: Sheet, block: Ticks, tail: number): Size {
+function ticksSize(sheet: Sheet, block: Ticks, tail: number): Size {
   const [first = []] = parts(block);
   return gridSize(sheet, setPart(sheet, block, first, colours.ink), tail);
 }
 
 /** What goes with what, as a matrix; a row without a tick is set in the lens's colour, if it means something. */
-export function drawTicks(sheet: Sheet, block: Ticks, colour: string, { tail, kept }: Place): void {
+function drawTicks(sheet: Sheet, block: Ticks, { colour, tail, kept }: Place): void {
   const size = ticksSize(sheet, block, tail);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (block.rows.length === 0) return drawNote(sheet, sheet.words.noRows);
   for (const part of parts(block)) drawGrid(sheet, setPart(sheet, block, part, colour), { tail });
 }
+
+export const ticksLayout: BlockLayout<Ticks> = {
+  above: aboveCaption,
+  size: ticksSize,
+  draw: drawTicks,
+  slide: null,
+};

@@ -1,11 +1,8 @@
-import { alternativeTo } from '@shared/document/alternative';
-import type { PlanBlock, TimelineMark } from '@shared/document/blocks';
+import { timeline, type Timeline, type TimelineMark } from '@shared/document/blocks/timeline';
 import type { Sheet } from '../page/sheet';
 import { colours, gaps, rules, styles } from '../tokens';
-import type { Place, Size } from './size';
-import { drawCaption } from './words';
-
-type Timeline = Extract<PlanBlock, { type: 'timeline' }>;
+import type { BlockLayout, Place, Size } from './contract';
+import { aboveCaption, drawCaption } from './caption';
 
 const radius = 7;
 const pitch = 2 * radius + 2;
@@ -53,15 +50,15 @@ const levels = (marks: readonly Placed[]): number => Math.max(0, ...marks.map(({
 const heightOf = (sheet: Sheet, block: Timeline): number =>
   keyHeight + pitch * (levels(stack(sheet, block, 'start')) + levels(stack(sheet, block, 'due'))) + stopHeight + 14;
 
-export function timelineSize(sheet: Sheet, block: Timeline, tail: number): Size {
+function timelineSize(sheet: Sheet, block: Timeline, tail: number): Size {
   const whole = heightOf(sheet, block) + tail;
   return { whole, least: whole };
 }
 
 /** The days after the workshop as a line: first steps as rings above it, actions that are due as discs below. */
-export function drawTimeline(sheet: Sheet, block: Timeline, colour: string, { tail }: Place): void {
+function drawTimeline(sheet: Sheet, block: Timeline, { colour, tail }: Place): void {
   drawCaption(sheet, block.caption, heightOf(sheet, block) + tail);
-  sheet.figure(alternativeTo(block), () => drawPicture(sheet, block, colour));
+  sheet.figure(timeline.alternative(block), () => drawPicture(sheet, block, colour));
   sheet.gap(gaps.chart);
 }
 
@@ -119,3 +116,10 @@ function drawKey(sheet: Sheet, colour: string): void {
   pdf.setFillColor(colour).circle(x, middle, 3.6, 'FD');
   type.label(words.dueHere, x + 8, middle + 3, styles.small);
 }
+
+export const timelineLayout: BlockLayout<Timeline> = {
+  above: aboveCaption,
+  size: timelineSize,
+  draw: drawTimeline,
+  slide: null,
+};

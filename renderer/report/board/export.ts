@@ -1,4 +1,4 @@
-import type { BoardGroup } from '@shared/document/blocks';
+import type { BoardGroup } from '@shared/document/blocks/board';
 import type { Lens } from '@shared/base/primitives';
 import { newDocument, withBrowserFonts } from '../document';
 import { canvasPainter } from '../text/painter';

@@ -1,4 +1,4 @@
-import type { BoardGroup } from '@shared/document/blocks';
+import type { BoardGroup } from '@shared/document/blocks/board';
 import { strings } from '@shared/words';
 import { cleanLine } from '../text/clean';
 import type { Line } from '../text/line';

@@ -1,5 +1,4 @@
-import { alternativeToSpread } from '@shared/document/alternative';
-import type { SpreadRow } from '@shared/document/blocks';
+import { alternativeToSpread, type SpreadRow } from '@shared/document/blocks/spread';
 import type { Summary } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';

@@ -1,20 +1,15 @@
 import { Button, Menu } from '@mantine/core';
-import type { Plan, PlanSection } from '@shared/plan/model';
+import type { Plan } from '@shared/plan/model';
 import { inShort } from '@shared/document/texts';
 import { strings } from '@shared/words';
 import { posterSections } from '../../report/poster';
-import type { Board, useExports } from './use-exports';
+import { slidesIn } from '../../report/slides';
+import type { useExports } from './use-exports';
 
 const words = strings.report.more;
 const LONGEST = 60;
 
-/** Every board of the plan, with the lens it is drawn in. */
-const boardsIn = ({ sections, appendix }: Plan): { board: Board; lens: PlanSection['lens'] }[] =>
-  [...sections, ...appendix].flatMap(({ blocks, lens }) =>
-    blocks.flatMap((block) => (block.type === 'board' ? [{ board: block, lens }] : [])),
-  );
-
-/** Everything but the PDF: texts, spreadsheets, boards as pictures, results as posters. */
+/** Everything but the PDF: texts, spreadsheets, pictures of boards, results as posters. */
 export function MoreExports({
   plan,
   exports,
@@ -22,7 +17,7 @@ export function MoreExports({
   readonly plan: Plan | null;
   readonly exports: ReturnType<typeof useExports>;
 }) {
-  const boards = plan ? boardsIn(plan) : [];
+  const slides = plan ? slidesIn(plan) : [];
   const posters = plan ? posterSections(plan) : [];
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false} width={420}>
@@ -35,10 +30,10 @@ export function MoreExports({
         <Menu.Item onClick={() => void exports.text('markdown')}>{words.markdown}</Menu.Item>
         <Menu.Item onClick={() => void exports.text('actions')}>{words.actions}</Menu.Item>
         <Menu.Item onClick={() => void exports.text('ideas')}>{words.ideas}</Menu.Item>
-        {boards.length > 0 && <Menu.Divider />}
-        {boards.map(({ board, lens }, index) => (
-          <Menu.Item key={index} onClick={() => void exports.board(board, lens)}>
-            {words.board(inShort(board.caption, LONGEST))}
+        {slides.length > 0 && <Menu.Divider />}
+        {slides.map((slide, index) => (
+          <Menu.Item key={index} onClick={() => void exports.slide(slide)}>
+            {words.board(inShort(slide.caption, LONGEST))}
           </Menu.Item>
         ))}
         {posters.length > 0 && <Menu.Divider />}

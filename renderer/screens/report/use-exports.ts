@@ -2,20 +2,17 @@ import { useRef, useState } from 'react';
 import { recordOf } from '@shared/plan/changes';
 import { actionsCsv, ideasCsv } from '@shared/plan/csv';
 import { planMarkdown } from '@shared/plan/markdown';
-import type { PlanBlock } from '@shared/document/blocks';
 import type { Plan, PlanSection } from '@shared/plan/model';
 import type { ReportFile } from '@shared/host/contract';
 import { strings } from '@shared/words';
 import { dispatch, request } from '../../bridge/client';
 import { tell, tellIfProblem } from '../../components/tell';
-import { boardPng } from '../../report/board/export';
 import { layOut } from '../../report/export';
 import { layOutPoster } from '../../report/poster';
+import type { Slide } from '../../report/slides';
 import type { Made } from './use-laid-out';
 
 const words = strings.report;
-
-export type Board = Extract<PlanBlock, { type: 'board' }>;
 
 /** What can be exported from the plan on view; one at a time. */
 export function useExports(sessionId: string, made: Made | null) {
@@ -67,9 +64,9 @@ export function useExports(sessionId: string, made: Made | null) {
       await write(what, new TextEncoder().encode(make[what](made.plan)));
     });
 
-  const board = ({ groups }: Board, lens: PlanSection['lens']) =>
+  const slide = ({ png: make }: Slide) =>
     during(words.more.board(''), async () => {
-      const png = await boardPng(groups, lens ?? 'close');
+      const png = await make();
       if (png) await write('board', png);
       else tell(words.failed);
     });
@@ -79,5 +76,5 @@ export function useExports(sessionId: string, made: Made | null) {
       if (made) await write('poster', await layOutPoster(made.plan, section, signal));
     });
 
-  return { working, cancel: () => control.current.abort(), pdf, text, board, poster };
+  return { working, cancel: () => control.current.abort(), pdf, text, slide, poster };
 }

@@ -1,4 +1,5 @@
-import type { PlanBlock, PlanIdea } from '../../document/blocks';
+import type { PlanIdea } from '../../document/blocks/ideas';
+import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';

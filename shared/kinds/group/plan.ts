@@ -1,5 +1,6 @@
 import { byGroupBlocks } from '../by-group';
-import type { BoardGroup, PlanBlock } from '../../document/blocks';
+import type { BoardGroup } from '../../document/blocks/board';
+import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { strings } from '../../words';

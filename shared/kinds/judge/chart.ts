@@ -1,4 +1,4 @@
-import type { Scores } from '../../document/charts';
+import type { Scores } from '../../document/blocks/scores';
 import type { JudgeDefinition } from './schema';
 import type { JudgingResult } from './result';
 

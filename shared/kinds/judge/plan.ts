@@ -1,5 +1,5 @@
 import { byGroupBlocks } from '../by-group';
-import type { PlanBlock } from '../../document/blocks';
+import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';

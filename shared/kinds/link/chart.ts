@@ -1,4 +1,5 @@
-import type { Curves, Ticks } from '../../document/charts';
+import type { Curves } from '../../document/blocks/curves';
+import type { Ticks } from '../../document/blocks/ticks';
 import type { LinkDefinition } from './schema';
 import type { Grid } from './grid';
 

@@ -1,4 +1,5 @@
-import type { PlanBlock, PlanEntry } from '../../document/blocks';
+import type { PlanEntry } from '../../document/blocks/entries';
+import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';

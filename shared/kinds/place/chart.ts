@@ -1,4 +1,4 @@
-import type { Scatter } from '../../document/charts';
+import type { Scatter } from '../../document/blocks/scatter';
 import type { Board } from './board';
 
 /** The board as a picture: what lies in the field where one begins stands out. */

@@ -1,4 +1,5 @@
-import type { Gaps, Scatter } from '../../document/charts';
+import type { Gaps } from '../../document/blocks/gaps';
+import type { Scatter } from '../../document/blocks/scatter';
 import { strings } from '../../words';
 import { priorities } from './priorities';
 import type { RatingResult } from './result';

@@ -1,4 +1,4 @@
-import type { PlanBlock } from '../../document/blocks';
+import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { strings } from '../../words';

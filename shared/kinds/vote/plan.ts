@@ -1,5 +1,6 @@
 import { byGroupBlocks } from '../by-group';
-import type { BarRow, PlanBlock } from '../../document/blocks';
+import type { BarRow } from '../../document/blocks/bars';
+import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';

@@ -1,5 +1,5 @@
 import { buildPlan } from '@shared/plan/build';
-import type { PlanBlock } from '@shared/document/blocks';
+import type { PlanBlock } from '@shared/document/registry';
 import type { Plan } from '@shared/plan/model';
 import type { Session } from '@shared/session/schema/session';
 import { action, finish, hands, open, rung } from '../../fixtures/commands';

@@ -1,4 +1,4 @@
-import type { PlanBlock } from '@shared/document/blocks';
+import type { PlanBlock } from '@shared/document/registry';
 import type { Plan } from '@shared/plan/model';
 
 /** All blocks of a plan, those of the appendix last. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanBlock } from '@shared/document/blocks';
+import type { PlanBlock } from '@shared/document/registry';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
 import type { Session } from '@shared/session/schema/session';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import type { PlanBlock, PlanEntry } from '@shared/document/blocks';
+import type { PlanEntry } from '@shared/document/blocks/entries';
+import type { PlanBlock } from '@shared/document/registry';
 import type { PlanSection } from '@shared/plan/model';
 import { readSession } from '@shared/session/schema/read';
 import { progressOf } from '@shared/views/views';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import { recordOf } from '@shared/plan/changes';
-import type { PlanBlock } from '@shared/document/blocks';
+import type { PlanBlock } from '@shared/document/registry';
 import type { Plan } from '@shared/plan/model';
 import type { Command } from '@shared/session/commands';
 import { action, add, finish, hands, ideaId, open } from '../../fixtures/commands';

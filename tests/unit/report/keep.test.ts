@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
-import type { PlanBlock } from '@shared/document/blocks';
+import type { PlanBlock } from '@shared/document/registry';
 import type { Plan, PlanSection } from '@shared/plan/model';
 import { strings } from '@shared/words';
 import { layOutPlan } from '../../../renderer/report/export';

@@ -1,0 +1,51 @@
+import type { AnyBlock } from '@shared/document/contract';
+import type { Lens } from '@shared/base/primitives';
+import type { Sheet } from '../page/sheet';
+import type { Role } from '../tags/element';
+
+/** How much of a page a block takes, in points, without the space above it. */
+export interface Size {
+  /** All of it; Infinity where it may break anywhere between its parts. */
+  readonly whole: number;
+  /** What must be together where it begins. */
+  readonly least: number;
+}
+
+/** How the blocks of a section are drawn. */
+export interface BlockOptions {
+  /** The lens's colour. */
+  readonly colour: string;
+  /** Boards as pictures; otherwise drawn. */
+  readonly pictures: boolean;
+  /** The levels of a heading inside the section, and of one under it. */
+  readonly headings: readonly [heading: Role, sub: Role];
+}
+
+/** Where a block stands: what follows and precedes it on its page. */
+export interface Place extends BlockOptions {
+  /** Points to keep free below it for the small print that belongs to it. */
+  readonly tail: number;
+  /** It stands under a heading that has seen to its place: it must not go to the next page alone. */
+  readonly kept: boolean;
+  /** Points that it must have on its page for itself and for what it must not be parted from, with the space above it. */
+  readonly start: () => number;
+}
+
+/**
+ * One type of block, whole, on the side that draws: how much of a page it takes, and its drawing. Written as methods, so
+ * that one list can hold every type.
+ */
+export interface BlockLayout<B extends AnyBlock> {
+  /** The space above it, with its caption. */
+  above(sheet: Sheet, block: B): number;
+  /** `tail`: points of small print that follow on its page. */
+  size(sheet: Sheet, block: B, tail: number): Size;
+  draw(sheet: Sheet, block: B, place: Place): void | Promise<void>;
+  /** A picture of it alone, to be put into other documents; null for a type of which none is made. */
+  readonly slide: {
+    /** What it is called in a list of slides. */
+    caption(block: B): string;
+    /** As PNG; null where there is nothing to draw. */
+    png(block: B, lens: Lens): Promise<Uint8Array | null>;
+  } | null;
+}

@@ -1,0 +1,44 @@
+import { strings } from '../../words';
+import { listed, named } from '../alternative';
+import { firstRows } from '../brief';
+import type { BlockType } from '../contract';
+import { captioned, table } from '../markdown';
+
+/** Votes, the most first. */
+export interface Bars {
+  readonly type: 'bars';
+  readonly caption: string;
+  readonly rows: readonly BarRow[];
+}
+
+export interface BarRow {
+  /** "1", "2=", …: equal counts share a rank. */
+  readonly rank: string;
+  readonly text: string;
+  readonly dots: number;
+  readonly winner: boolean;
+  readonly tied: boolean;
+}
+
+const { layout: words, alternative } = strings.plan;
+
+export const bars = {
+  role: () => 'matter',
+  overview: false,
+  onPoster: true,
+  markdown: ({ caption, rows }) =>
+    captioned(
+      caption,
+      table(
+        ['', words.what, words.dots],
+        rows.map(({ rank, text, dots, winner }) => [rank, winner ? `${text} ✓` : text, String(dots)]),
+      ),
+    ),
+  alternative: ({ caption, rows }) =>
+    alternative.bars(
+      caption,
+      listed(rows, ({ rank, text, dots, winner }) => alternative.bar(rank, named(text), dots, winner)),
+    ),
+  brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
+  first: null,
+} satisfies BlockType<Bars>;

@@ -1,0 +1,75 @@
+import { strings } from '../../words';
+import { firstRows } from '../brief';
+import type { BlockType } from '../contract';
+import { captioned, table } from '../markdown';
+import { inShort } from '../texts';
+import { averageOf, type SpreadRow } from './spread';
+
+/** Who does what by when. */
+export interface Commitments {
+  readonly type: 'commitments';
+  readonly caption: string;
+  readonly rows: readonly Commitment[];
+}
+
+export interface Commitment {
+  readonly number: number;
+  readonly what: string;
+  readonly serves: string;
+  readonly owner: string;
+  readonly taken: boolean;
+  readonly due: string;
+  readonly firstStep: string;
+  readonly measure: string;
+  readonly told: string;
+  /** The breakout room that agreed it; empty where there were none. */
+  readonly room: string;
+  /** Fist-to-five of the last round; null when nobody was asked. */
+  readonly confidence: SpreadRow | null;
+}
+
+const words = strings.plan.layout;
+
+const MOST_ACTIONS = 12;
+const LONGEST = 160;
+
+const short = (row: Commitment): Commitment => ({
+  ...row,
+  what: inShort(row.what, LONGEST),
+  serves: inShort(row.serves, 80),
+  owner: inShort(row.owner, 60),
+  firstStep: inShort(row.firstStep, LONGEST),
+  measure: inShort(row.measure, LONGEST),
+  told: inShort(row.told, 80),
+});
+
+const cells = (row: Commitment): string[] => [
+  String(row.number),
+  row.room === '' ? row.what : `${row.what}\n${strings.merge.of(row.room)}`,
+  row.serves,
+  [row.owner || words.nobody, row.due || words.noDue].join('\n'),
+  row.firstStep,
+  row.measure,
+  row.told,
+  averageOf(row.confidence),
+];
+
+export const commitments = {
+  role: () => 'matter',
+  overview: false,
+  onPoster: false,
+  markdown: ({ caption, rows }) =>
+    captioned(
+      caption,
+      table(
+        ['', words.action, words.serves, words.owner, words.firstStep, words.measure, words.told, words.sure],
+        rows.map(cells),
+      ),
+    ),
+  alternative: () => null,
+  brief(block) {
+    const brief: Commitments = { ...block, rows: block.rows.map(short) };
+    return firstRows(brief, brief.rows, (rows) => ({ ...brief, rows }), MOST_ACTIONS);
+  },
+  first: 'promises',
+} satisfies BlockType<Commitments>;

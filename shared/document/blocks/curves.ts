@@ -1,0 +1,46 @@
+import { strings } from '../../words';
+import { listed, named } from '../alternative';
+import { whole } from '../brief';
+import type { BlockType } from '../contract';
+import { captioned, table } from '../markdown';
+
+/** Moods from −2 to +2 over stages, one curve a line. */
+export interface Curves {
+  readonly type: 'curves';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly lines: readonly {
+    readonly label: string;
+    readonly points: readonly { readonly mood: number | null; readonly text: string }[];
+  }[];
+}
+
+const { alternative } = strings.plan;
+
+export const curves = {
+  role: () => 'matter',
+  overview: false,
+  onPoster: true,
+  markdown: ({ caption, columns, lines }) =>
+    captioned(
+      caption,
+      table(
+        ['', ...lines.map(({ label }) => label)],
+        columns.map((column, at) => [
+          column,
+          ...lines.map(({ points }) => (points[at]?.mood === null ? '' : String(points[at]?.mood ?? ''))),
+        ]),
+      ),
+    ),
+  alternative: ({ caption, columns, lines }) =>
+    alternative.curves(
+      caption,
+      listed(
+        lines,
+        ({ label, points }) => `${label}: ${listed(points, ({ mood }) => (mood === null ? '–' : String(mood)))}`,
+      ),
+      listed(columns, named),
+    ),
+  brief: whole,
+  first: null,
+} satisfies BlockType<Curves>;

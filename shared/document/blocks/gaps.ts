@@ -1,0 +1,43 @@
+import { strings } from '../../words';
+import { firstRows } from '../brief';
+import type { BlockType } from '../contract';
+import { captioned, table } from '../markdown';
+
+/** Two values on one scale and the distance between them, the widest first. */
+export interface Gaps {
+  readonly type: 'gaps';
+  readonly caption: string;
+  readonly values: readonly number[];
+  readonly lowest: string;
+  readonly highest: string;
+  readonly names: readonly [string, string];
+  readonly rows: readonly GapRow[];
+}
+
+interface GapRow {
+  readonly text: string;
+  /** Averages; null where nobody answered. */
+  readonly first: number | null;
+  readonly second: number | null;
+  /** What is under a mark, in words; null where nothing is. */
+  readonly shortfall: string | null;
+}
+
+const figure = (value: number | null): string => (value === null ? '–' : strings.plan.content.decimal(value));
+
+export const gaps = {
+  role: () => 'matter',
+  overview: false,
+  onPoster: true,
+  markdown: ({ caption, names, rows }) =>
+    captioned(
+      caption,
+      table(
+        ['', ...names],
+        rows.map(({ text, first, second }) => [text, figure(first), figure(second)]),
+      ),
+    ),
+  alternative: () => null,
+  brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
+  first: null,
+} satisfies BlockType<Gaps>;

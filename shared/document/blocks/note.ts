@@ -1,0 +1,23 @@
+import type { BlockType } from '../contract';
+import { paragraph } from '../markdown';
+import { inShort } from '../texts';
+
+/** Small print: where a claim comes from ("12 of 14 voted, 31 of 70 dots"), a caveat, a source. */
+export interface Note {
+  readonly type: 'note';
+  readonly text: string;
+  /** The name of the finding that it says: then it can be put in other words; the rest is on record as it is. */
+  readonly finding?: string;
+}
+
+const LONGEST = 320;
+
+export const note = {
+  role: () => 'small-print',
+  overview: false,
+  onPoster: false,
+  markdown: ({ text }) => paragraph(text),
+  alternative: () => null,
+  brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),
+  first: null,
+} satisfies BlockType<Note>;

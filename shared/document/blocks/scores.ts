@@ -1,0 +1,39 @@
+import { strings } from '../../words';
+import type { BlockType } from '../contract';
+import { captioned, table } from '../markdown';
+
+/** How many gave which verdict on each statement, and which was right. */
+export interface Scores {
+  readonly type: 'scores';
+  readonly caption: string;
+  readonly verdicts: readonly string[];
+  readonly rows: readonly ScoreRow[];
+}
+
+interface ScoreRow {
+  readonly text: string;
+  readonly counts: readonly number[];
+  /** The place of the right verdict; null while it is not known. */
+  readonly right: number | null;
+  readonly reason: string;
+}
+
+export const scores = {
+  role: () => 'matter',
+  overview: false,
+  onPoster: true,
+  markdown: ({ caption, verdicts, rows }) =>
+    captioned(
+      caption,
+      table(
+        [strings.plan.layout.statement, ...verdicts],
+        rows.map(({ text, counts, right }) => [
+          text,
+          ...verdicts.map((_, at) => `${counts[at] ?? 0}${at === right ? ' ✓' : ''}`),
+        ]),
+      ),
+    ),
+  alternative: () => null,
+  brief: () => null,
+  first: null,
+} satisfies BlockType<Scores>;

@@ -1,0 +1,19 @@
+import { whole } from '../brief';
+import type { BlockType } from '../contract';
+import { escaped } from '../markdown';
+
+/** A sentence the room agreed on: large. */
+export interface Statement {
+  readonly type: 'statement';
+  readonly text: string;
+}
+
+export const statement = {
+  role: () => 'matter',
+  overview: false,
+  onPoster: true,
+  markdown: ({ text }) => `> ${escaped(text).replace(/\n/gu, '\n> ')}`,
+  alternative: () => null,
+  brief: whole,
+  first: null,
+} satisfies BlockType<Statement>;

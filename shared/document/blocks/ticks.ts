@@ -1,0 +1,29 @@
+import type { BlockType } from '../contract';
+import { captioned, table } from '../markdown';
+
+/** What goes with what; a row or a column without a tick means something. */
+export interface Ticks {
+  readonly type: 'ticks';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly text: string; readonly ticks: readonly boolean[] }[];
+  readonly emptyRow: string;
+  readonly emptyColumn: string;
+}
+
+export const ticks = {
+  role: () => 'matter',
+  overview: false,
+  onPoster: true,
+  markdown: ({ caption, columns, rows }) =>
+    captioned(
+      caption,
+      table(
+        ['', ...columns],
+        rows.map((row) => [row.text, ...row.ticks.map((tick) => (tick ? '✓' : ' '))]),
+      ),
+    ),
+  alternative: () => null,
+  brief: () => null,
+  first: null,
+} satisfies BlockType<Ticks>;

@@ -1,0 +1,42 @@
+import { strings } from '../../words';
+import { listed } from '../alternative';
+import { whole } from '../brief';
+import type { BlockType } from '../contract';
+import { paragraph } from '../markdown';
+
+/** The days after the workshop, with what starts and what is due on them, by the actions' numbers. */
+export interface Timeline {
+  readonly type: 'timeline';
+  readonly caption: string;
+  /** How many days the line is long. */
+  readonly days: number;
+  readonly stops: readonly { readonly day: number; readonly label: string; readonly date: string }[];
+  readonly marks: readonly TimelineMark[];
+}
+
+export interface TimelineMark {
+  /** Days after the workshop, no less than 0 and no more than the line has. */
+  readonly day: number;
+  readonly number: number;
+  /** An action's first step, or the action itself. */
+  readonly kind: 'start' | 'due';
+}
+
+const words = strings.plan.alternative;
+
+const inWords = ({ caption, marks }: Timeline): string =>
+  words.timeline(
+    caption,
+    listed(marks, ({ day, number, kind }) => words.mark(day, number, kind)),
+  );
+
+export const timeline = {
+  role: () => 'matter',
+  overview: false,
+  onPoster: true,
+  /* It has no figures beside its picture, and its words begin with the caption. */
+  markdown: (block) => paragraph(inWords(block)),
+  alternative: inWords,
+  brief: whole,
+  first: 'dates',
+} satisfies BlockType<Timeline>;

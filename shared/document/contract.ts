@@ -1,0 +1,39 @@
+/** What every block of the plan has, as far as nobody has to know its type. */
+export interface AnyBlock {
+  readonly type: string;
+}
+
+/** A block as short as an executive wants it. */
+export interface Brief<B> {
+  readonly block: B;
+  /** How many of its rows only the full edition has. */
+  readonly leftOut: number;
+}
+
+/**
+ * What a block is to those beside it. A heading holds on to what comes next, and a few words may stand between the two; small
+ * print belongs to what is before it; matter is what all of them are about.
+ */
+export type BlockRole = 'heading' | 'subheading' | 'words' | 'small-print' | 'matter';
+
+/**
+ * One type of block, whole, on the side that draws nothing: all that the rest of the program asks of what a section of the
+ * plan is made of. Where a type has nothing of it, it says `null`. Written as methods, so that one list can hold every
+ * type; `B` is the block itself, as data.
+ */
+export interface BlockType<B extends AnyBlock> {
+  /** What it is to those beside it. */
+  role(block: B): BlockRole;
+  /** Shows all that was gathered: stands in the section itself where nothing else has come of it. */
+  readonly overview: boolean;
+  /** Has something to hang on a wall. */
+  readonly onPoster: boolean;
+  /** As Markdown (CommonMark with tables), with its caption. Nothing that was typed is read as a mark. */
+  markdown(block: B): string;
+  /** What a picture shows, in words, for those who don't see it: ends with a full stop. Null for what is read as it is. */
+  alternative(block: B): string | null;
+  /** Its form in the executive edition; null for what is not for executives. */
+  brief(block: B): Brief<B> | null;
+  /** What an executive looks for first, before any finding: who does what, then when. Null for all else. */
+  readonly first: 'promises' | 'dates' | null;
+}

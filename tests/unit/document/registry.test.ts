@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { blockNames, typeOf } from '@shared/document/registry';
+import { blockOf } from '../../fixtures/plans/arbitrary';
+
+/** Few rows of few words, some, and more of both than an executive reads. */
+const shapes = [
+  { length: 3, rows: 1, caption: 2 },
+  { length: 20, rows: 3, caption: 6 },
+  { length: 300, rows: 40, caption: 12 },
+];
+const [caption, first] = ['qCq', 'qFq'];
+
+describe.each(blockNames)('a block of type %s', (type) => {
+  const blocks = shapes.map((shape) => blockOf({ type, ...shape }, caption, first));
+
+  it('is known by its name', () => {
+    for (const block of blocks) expect(block.type).toBe(type);
+  });
+
+  it('says in Markdown what it is called and what is in it', () => {
+    for (const block of blocks) {
+      const markdown = typeOf(block).markdown(block);
+      expect(markdown.trim()).not.toBe('');
+      if ('caption' in block) expect(markdown).toContain(caption);
+      /* Of the timeline there are only numbers; of the field, the first mark is the name of an axis. */
+      if (type !== 'timeline' && type !== 'scatter') expect(markdown).toContain(first);
+    }
+  });
+
+  it('has words for those who do not see it, if it has any, that say what it is called', () => {
+    for (const block of blocks) {
+      const words = typeOf(block).alternative(block);
+      if (words === null) continue;
+      expect(words).toContain(caption);
+      expect(words).toMatch(/\.$/u);
+    }
+  });
+
+  it('is no longer in brief, and the longer the rest the more is left out', () => {
+    for (const block of blocks) {
+      const brief = typeOf(block).brief(block);
+      if (brief === null) continue;
+      expect(brief.block.type).toBe(type);
+      const [was, is] = [block, brief.block].map((one) => JSON.stringify(one).length);
+      expect(is).toBeLessThanOrEqual(was ?? 0);
+      if (brief.leftOut > 0) expect(is).toBeLessThan(was ?? 0);
+    }
+  });
+});
+
+it('in brief a table of forty rows keeps the first, and counts the others', () => {
+  const counted = (['commitments', 'bars', 'spread', 'gaps', 'scatter'] as const).map((type) => {
+    const block = blockOf({ type, length: 3, rows: 40, caption: 2 }, caption, first);
+    return typeOf(block).brief(block)?.leftOut;
+  });
+  expect(counted).toEqual([28, 24, 24, 24, 24]);
+});
