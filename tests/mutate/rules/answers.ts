@@ -34,7 +34,7 @@ export const answerRules = [
     ],
     [
       'rating: only participants join',
-      "if (!session.participants.some(({ id }) => id === participant)) return 'unknown-participant';",
+      "if (!people.some(({ id }) => id === participant)) return 'unknown-participant';",
       '',
     ],
     [
@@ -122,33 +122,59 @@ export const answerRules = [
       'all.length > 0',
     ],
   ]),
-  ...rulesIn('shared/session/decide.ts', secrecy, [
+  ...rulesIn(
+    'shared/kinds/sealed-round.ts',
+    [...secrecy, 'kinds/rank'],
     [
-      'secret sheets stay out of the session',
-      'if (!isSealedRound(round)) return apply(command);',
-      'if (round) return apply(command);',
+      [
+        'secret sheets: who is not present hands nothing in',
+        "if (!round.present.includes(participant)) return refused('not-present');",
+        '',
+      ],
+      ['secret sheets keep to items and scale', 'const why = wrong(sheet);\n  if (why) return refused(why);', ''],
+      [
+        'paper sheets: no more than people present',
+        "if (entry.papers.length >= round.present.length) return refused('paper-ballots-over-present');",
+        '',
+      ],
     ],
+  ),
+  ...(['rate', 'judge'] as const).flatMap((kind) =>
+    rulesIn(
+      `shared/kinds/${kind}/sealing.ts`,
+      [...secrecy, `kinds/${kind}`],
+      [
+        [
+          `secret sheets stay out of the session: ${kind}`,
+          'return isSealedRound(round) ? sealSheet(round, box, command, sheetFor(round, asked)) : apply(command);',
+          'return apply(command);',
+        ],
+        [
+          `the box of sheets is destroyed when the round closes: ${kind}`,
+          'sealed ? answerBoxKey(round.id) : null',
+          'null',
+        ],
+      ],
+    ),
+  ),
+  ...rulesIn(
+    'shared/kinds/rank/sealing.ts',
+    ['kinds/rank'],
     [
-      'secret sheets: who is not present hands nothing in',
-      "if (!round.present.includes(command.participant)) return refused('not-present');",
-      '',
+      [
+        'secret orders stay out of the session',
+        'return isSealedRound(round) ? sealSheet(round, box, command, wrong) : apply(command);',
+        'return apply(command);',
+      ],
+      ['the box of orders is destroyed when the round closes', 'sealed ? answerBoxKey(round.id) : null', 'null'],
+      ['secret orders of fewer than five leave nothing', "if (orders < LEAST_ANSWERS) return 'too-few';", ''],
+      [
+        'a second secret ranking in which somebody gave no order leaves nothing',
+        "kept.length > 0 && !(orders === sheets && kept.every(isWhole)) ? 'too-close' : null",
+        'null',
+      ],
     ],
-    [
-      'secret sheets keep to items and scale',
-      'const wrong = checkSheet(round, command.sheet, asked);\n      if (wrong) return refused(wrong);',
-      '',
-    ],
-    [
-      'paper sheets: no more than people present',
-      "if (entry.papers.length >= round.present.length) return refused('paper-ballots-over-present');",
-      '',
-    ],
-    [
-      'the box of sheets is destroyed when the round closes',
-      'const destroys = sealed ? seals : null;',
-      'const destroys = null;',
-    ],
-  ]),
+  ),
   ...rulesIn('shared/engines/answers/spread.ts', noticed, [
     ['a split room is flagged', 'split: deviation > SPLIT_ABOVE', 'split: false'],
     ['a room is split above a deviation of 0.3', 'SPLIT_ABOVE = 0.3', 'SPLIT_ABOVE = 0.4'],
@@ -159,11 +185,7 @@ export const answerRules = [
     ['kinds/commit'],
     [
       ['fist-to-five: somebody answers', "if (hands === 0) return 'nobody-answered';", ''],
-      [
-        'fist-to-five: no more hands than people',
-        "if (hands > session.participants.length) return 'counts-over-present';",
-        '',
-      ],
+      ['fist-to-five: no more hands than people', "if (hands > people.length) return 'counts-over-present';", ''],
       [
         'fist-to-five: every round stays on record',
         'action.confidence.push({ counts: event.counts });',

@@ -64,7 +64,7 @@ export const courseRules = [
     ],
     [
       'joining: only participants',
-      "if (!context.session.participants.some(({ id }) => id === event.participant)) return 'unknown-participant';",
+      "if (!context.people.some(({ id }) => id === event.participant)) return 'unknown-participant';",
       '',
     ],
     ['joining: once', "if (vote.present.includes(event.participant)) return 'nothing-changes';", ''],
@@ -121,7 +121,7 @@ export const courseRules = [
       'vote.closedAt = context.time;',
     ],
   ]),
-  ...rulesIn('shared/session/decide.ts', noticed, [
+  ...rulesIn('shared/kinds/vote/sealing.ts', noticed, [
     [
       'rules change only before the first sealed ballot',
       "Object.keys(entry.seats).length + entry.papers.length > 0 ? refused('ballots-cast') : apply(command)",
@@ -169,30 +169,26 @@ export const courseRules = [
     ],
   ]),
   ...rulesIn(
-    'shared/session/reduce-session.ts',
+    'shared/kinds/vote/index.ts',
     ['session/reduce', 'engines/voting/course'],
     [
-      [
-        'options are frozen while a vote is open: typed ones',
-        "if (work.kind === 'vote' && work.votes.some(({ status }) => status === 'open')) return 'vote-is-open';",
-        '',
-      ],
+      ['options are frozen while a vote is open: typed ones', 'freezes: true', 'freezes: false'],
       [
         'who was present in a vote is not removed',
-        "if (work.kind === 'vote') return work.votes.some(({ present }) => present.includes(participantId));",
-        "if (work.kind === 'vote') return false;",
+        'onRecord: ({ votes }) => votes.flatMap(({ present }) => present),',
+        'onRecord: () => [],',
       ],
     ],
   ),
   ...rulesIn(
     'shared/kinds/collect/reduce.ts',
     ['kinds/collect', 'engines/voting/course'],
-    [['options are frozen while a vote is open: ideas', "if (frozenByVote(session, at)) return 'vote-is-open';", '']],
+    [['options are frozen while a vote is open: ideas', "if (context.isFrozen()) return 'vote-is-open';", '']],
   ),
   ...rulesIn(
     'shared/kinds/group/reduce.ts',
     ['kinds/group', 'engines/voting/course'],
-    [['options are frozen while a vote is open: groups', "if (frozenByVote(session, at)) return 'vote-is-open';", '']],
+    [['options are frozen while a vote is open: groups', "if (isFrozen()) return 'vote-is-open';", '']],
   ),
   ...rulesIn(
     'shared/host/contract.ts',

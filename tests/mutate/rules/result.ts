@@ -163,7 +163,7 @@ export const resultRules = [
     ],
   ),
   ...rulesIn(
-    'shared/kinds/vote/view.ts',
+    'shared/kinds/vote/results.ts',
     ['kinds/vote', 'engines/voting/labels', 'session/secrecy'],
     [
       [

@@ -28,7 +28,7 @@ export const secrecyRules = [
       ['one who came for another withholds it', "byFew(others) ? 'too-close' : null", 'null'],
     ],
   ),
-  ...rulesIn('shared/session/decide.ts', noticed, [
+  ...rulesIn('shared/kinds/vote/sealing.ts', noticed, [
     [
       'an open secret ballot stays out of the session',
       "if (vote.form !== 'walk-up') return apply(command);",
@@ -54,42 +54,69 @@ export const secrecyRules = [
       'return apply(command, isSecret(vote.form) ? seals : null);',
       'return apply(command);',
     ],
-    ['texts come out shuffled', 'const ideas = chance.shuffled(entry.ideas).map(', 'const ideas = entry.ideas.map('],
-    [
-      'texts come out with fresh ids',
-      'id: chance.id(),\n      text: text.trim(),',
-      'id: entry.ideas.find((one) => one.text === text)?.id ?? "",\n      text: text.trim(),',
-    ],
-    [
-      'texts wait in the box until the reveal',
-      'if (!isSealed(definition, work)) return apply(command);',
-      'if (work) return apply(command);',
-    ],
-    [
-      'the box of texts is destroyed at the reveal',
-      'tookPart: turns.length > 0 ? turns : null }, seals);',
-      'tookPart: turns.length > 0 ? turns : null });',
-    ],
   ]),
-  ...rulesIn('shared/session/undo.ts', undone, [
+  ...rulesIn(
+    'shared/kinds/collect/sealing.ts',
+    [...noticed, 'kinds/collect'],
+    [
+      ['texts come out shuffled', 'const ideas = shuffled(entry.ideas).map(', 'const ideas = entry.ideas.map('],
+      [
+        'texts come out with fresh ids',
+        'id: id(),\n    text: text.trim(),',
+        'id: entry.ideas.find((one) => one.text === text)?.id ?? "",\n    text: text.trim(),',
+      ],
+      [
+        'texts wait in the box until the reveal',
+        'if (!isSealed(definition, work)) return apply(command);',
+        'if (work) return apply(command);',
+      ],
+      [
+        'the box of texts is destroyed at the reveal',
+        'tookPart: turns.length > 0 ? turns : null }, textBoxKey(at));',
+        'tookPart: turns.length > 0 ? turns : null });',
+      ],
+    ],
+  ),
+  ...rulesIn('shared/kinds/vote/index.ts', undone, [
     [
       'undo does not cross the closing of a secret vote',
-      "return vote && isSecret(vote.form) ? 'barrier-secret-vote-closed' : null;",
+      "return closed && isSecret(closed.form) ? 'barrier-secret-vote-closed' : null;",
       'return null;',
     ],
-    [
-      'undo does not cross the closing of a sealed round of answers',
-      "return event.sealed ? 'barrier-answers-closed' : null;",
-      'return null;',
-    ],
-    ['undo does not cross a reveal of texts', "return 'barrier-texts-revealed';", 'return null;'],
     [
       'undo does not cross a ballot',
-      "case 'vote/cast':\n      return 'barrier-ballots-cast';",
-      "case 'vote/cast':\n      return null;",
+      "case 'vote/cast':\n        return 'barrier-ballots-cast';",
+      "case 'vote/cast':\n        return null;",
     ],
     ['undo does not cross a vote that was thrown away', "return 'barrier-vote-reset';", 'return null;'],
     ['undo does not cross the reveal of a result', "return 'barrier-result-revealed';", 'return null;'],
+  ]),
+  ...rulesIn('shared/kinds/collect/index.ts', undone, [
+    [
+      'undo does not cross a reveal of texts',
+      "type === 'collect/revealed' ? 'barrier-texts-revealed' : null",
+      'type === "collect/revealed" ? null : null',
+    ],
+  ]),
+  ...(['rate', 'judge', 'rank'] as const).flatMap((kind) =>
+    rulesIn(
+      `shared/kinds/${kind}/index.ts`,
+      [...undone, `kinds/${kind}`],
+      [
+        [
+          `undo does not cross the closing of a sealed round: ${kind}`,
+          "return event.sealed ? 'barrier-answers-closed' : null;",
+          'return null;',
+        ],
+        [
+          `undo does not cross a sheet: ${kind}`,
+          `return event.type === '${kind}/cast' ? 'barrier-ballots-cast' : null;`,
+          'return null;',
+        ],
+      ],
+    ),
+  ),
+  ...rulesIn('shared/session/undo.ts', undone, [
     [
       'undo does not cross what was sealed',
       '(barrier: Barrier): UndoStack => ({ past: [{ barrier }], future: [] });',
