@@ -32,15 +32,20 @@ function understand(args) {
 async function compareMade(theirs, here, inputs, { views }) {
   const wanted = Object.keys(whats).filter((what) => !views || what !== 'laid-out');
   const [was, is] = [theirs.folder, here].map((folder) => join(folder, 'made'));
+  const troubles = new Map();
+  const failed = (what, why) => troubles.set(what, why);
   const works = [
-    ...makingIn(theirs.tree, inputs, was, { wanted, again: false }),
-    ...makingIn(root, inputs, is, { wanted, again: true }),
+    ...makingIn(theirs.tree, inputs, was, { wanted, again: false, failed }),
+    ...makingIn(root, inputs, is, { wanted, again: true, failed }),
   ];
   say(`Candor same: … making what is compared, ${works.length} parts`);
   await all(works);
-  const kinds = await compareFolders(was, is, [...new Set(wanted.flatMap((what) => whats[what]))].toReversed());
+  const foldersOf = (parts) => parts.flatMap((what) => whats[what]);
+  const lost = foldersOf([...troubles.keys()]);
+  const folders = new Set(foldersOf(wanted).filter((folder) => !lost.includes(folder)));
+  const kinds = await compareFolders(was, is, [...folders].toReversed());
   await lookInto(kinds, inputs, [theirs.tree, root]);
-  return kinds;
+  return { kinds, troubles: [...troubles.values()] };
 }
 
 /** Compares plans as the real app prints them. */
@@ -63,11 +68,14 @@ await command('same', async () => {
   const theirs = await treeOf(commit);
   const inputs = await inputsOf(theirs);
   const here = join(kept, 'here');
-  const kinds = await compareMade(theirs, here, inputs, options);
+  const { kinds, troubles } = await compareMade(theirs, here, inputs, options);
   if (!options.views) kinds.push(...(await comparePrinted(theirs, here, inputs)));
-  process.stdout.write(`${tell(kinds, 'here', options.commit)}\n`);
+  process.stdout.write(`${[...troubles, tell(kinds, 'here', options.commit)].join('\n')}\n`);
   const other = kinds.reduce((sum, kind) => sum + kind.other.length, 0);
   const folders = [theirs.folder, here].map((folder) => relative(root, folder)).join(' and ');
-  if (other > 0) throw new Trouble(`NOT the same as ${options.commit}: ${other} files. They are in ${folders}.`);
+  if (other + troubles.length > 0)
+    throw new Trouble(
+      `NOT the same as ${options.commit}: ${other} files${troubles.length > 0 ? ', and not all could be made' : ''}. They are in ${folders}.`,
+    );
   say(`Candor same: the same as ${options.commit}.`);
 });

@@ -19,7 +19,7 @@ async function node(file, args, what) {
     cwd: root,
     timeout: 20 * MINUTES,
   });
-  if (!ok) throw new Trouble(`${what} did not come to an end:\n${tail(text, 20)}`);
+  if (!ok) throw new Trouble(`${what} did not work:\n${tail(text, 20)}`);
 }
 
 /** Does all of it, so many at a time; of what fails, the first is told. */
@@ -37,7 +37,7 @@ export async function inputsOf({ folder, tree }) {
   const stamp = join(folder, '.inputs-from');
   if (existsSync(inputs) && stampSays(stamp, recipe())) return inputs;
   say('Candor same: … writing down what the tests of the commit give to look at');
-  await node('record.mjs', [tree, inputs], 'writing down what the tests give');
+  await node('record.mjs', [tree, inputs], 'writing it down');
   writeStamp(stamp, recipe());
   return inputs;
 }
@@ -51,8 +51,11 @@ export const whats = {
   texts: ['texts'],
 };
 
-/** What is still to be done to have all that a tree makes of the inputs; nothing of what is there already, but `again`. */
-export function makingIn(tree, inputs, made, { wanted, again }) {
+/**
+ * What is still to be done to have all that a tree makes of the inputs; nothing of what is there already, but `again`. What
+ * cannot be made keeps nothing else from being made: it is told to `failed`.
+ */
+export function makingIn(tree, inputs, made, { wanted, again, failed }) {
   const stamp = join(made, '.made-by');
   if (again || !stampSays(stamp, recipe())) {
     rmSync(made, { recursive: true, force: true });
@@ -65,8 +68,13 @@ export function makingIn(tree, inputs, made, { wanted, again }) {
     return [
       async () => {
         const whose = tree === root ? 'this working tree' : 'the commit';
-        await node('probe.mjs', [tree, inputs, made, what], `making ${what} of ${whose}`);
-        writeStamp(done, what);
+        try {
+          await node('probe.mjs', [tree, inputs, made, what], `making ${what} of ${whose}`);
+          writeStamp(done, what);
+        } catch (error) {
+          if (!(error instanceof Trouble)) throw error;
+          failed(what, error.message);
+        }
       },
     ];
   });

@@ -13,9 +13,12 @@ async function readable(bytes) {
   return lines.join('\n');
 }
 
-/** The operators of a PDF, with everything that is compressed in it opened up. */
+/** The operators of a PDF, with everything that is compressed in it opened up, and without lengths and places: they follow from the rest. */
 function operators(bytes) {
-  const whole = bytes.toString('latin1');
+  const whole = bytes
+    .toString('latin1')
+    .replace(/\nxref\n[\s\S]*$/, '')
+    .replaceAll(/\/Length1? \d+/g, '/Length');
   return whole.replaceAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g, (stream, data) => {
     try {
       return `stream\n${inflateSync(Buffer.from(data, 'latin1')).toString('latin1')}\nendstream`;

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Trouble, command } from '../lib/say.mjs';
 import { canonical } from './canonical.mjs';
 import { hostNames } from './host.mjs';
 import { load } from './load.mjs';
@@ -20,9 +21,11 @@ const { module: tree, missing } = await load(root, [...new Set([...hostNames, ..
   swaps: what === 'laid-out' ? layingOutSwaps : {},
 });
 if (missing.length > 0)
-  throw new Error(
-    `${root} has no ${missing.join(', ')}. Where something was renamed, say so in scripts/same/names.mjs.`,
-  );
+  await command(`same, ${what}`, () => {
+    throw new Trouble(
+      `there is no ${missing.join(', ')}. Where it has another name, say so in scripts/same/names.mjs.`,
+    );
+  });
 
 function write(name, content) {
   const file = join(out, name);

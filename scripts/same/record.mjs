@@ -25,7 +25,8 @@ const listener = new Listener();
 const { module: tests, missing } = await load(tree, [...hears, 'hostileTexts', 'logo', 'stepsInOrder'], {
   listen: listener.listen,
 });
-if (missing.length > 0) throw new Error(`this tree's tests have no ${missing.join(', ')}: see scripts/same/names.mjs`);
+if (missing.length > 0)
+  throw new Error(`there is no ${missing.join(', ')}. Where it has another name, say so in scripts/same/names.mjs.`);
 
 /** The session with other words in every field that the room can write in; no text is like another. */
 function inHostileWords(session) {
