@@ -1,4 +1,3 @@
-import type { RankForm } from '@shared/kinds/rank/schema';
 import { strings } from '@shared/words';
 import { plain, type KindScreens } from '../contract';
 import { FacilitateRank } from './Facilitator';
@@ -33,5 +32,5 @@ export const rank: KindScreens<'rank'> = {
     }
   },
   isOpen: ({ open }) => open !== null,
-  formOf: ({ open, form, forms }, choice): RankForm | string => open?.form ?? chosenOrderForm(choice, forms) ?? form,
+  formOf: ({ open, form, forms }, choice) => open?.form ?? chosenOrderForm(choice, forms) ?? form,
 };

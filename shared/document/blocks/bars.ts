@@ -4,10 +4,11 @@ import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
 import { captioned, table } from '../markdown';
 
-/** Votes, the most first. */
+/** What was counted, the most first: dots of a vote, or points of a ranking. */
 export interface Bars {
   readonly type: 'bars';
   readonly caption: string;
+  readonly unit: 'dots' | 'points';
   readonly rows: readonly BarRow[];
 }
 
@@ -15,6 +16,7 @@ export interface BarRow {
   /** "1", "2=", …: equal counts share a rank. */
   readonly rank: string;
   readonly text: string;
+  /** How many, of the block's unit. */
   readonly dots: number;
   readonly winner: boolean;
   readonly tied: boolean;
@@ -26,18 +28,18 @@ export const bars = {
   role: () => 'matter',
   overview: false,
   onPoster: true,
-  markdown: ({ caption, rows }) =>
+  markdown: ({ caption, unit, rows }) =>
     captioned(
       caption,
       table(
-        ['', words.what, words.dots],
+        ['', words.what, words[unit]],
         rows.map(({ rank, text, dots, winner }) => [rank, winner ? `${text} ✓` : text, String(dots)]),
       ),
     ),
-  alternative: ({ caption, rows }) =>
-    alternative.bars(
+  alternative: ({ caption, unit, rows }) =>
+    alternative.bars[unit](
       caption,
-      listed(rows, ({ rank, text, dots, winner }) => alternative.bar(rank, named(text), dots, winner)),
+      listed(rows, ({ rank, text, dots, winner }) => alternative.bar[unit](rank, named(text), dots, winner)),
     ),
   brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
   first: null,

@@ -1,4 +1,4 @@
-import type { PlanBlock } from '../../document/blocks';
+import type { PlanBlock } from '../../document/registry';
 import { quoted } from '../../document/texts';
 import { strings } from '../../words';
 import type { StepContext } from '../given';
@@ -22,6 +22,7 @@ function tiesOf({ rows }: RankingResult): string[] {
 const barsOf = (caption: string, { rows }: RankingResult): PlanBlock => ({
   type: 'bars',
   caption,
+  unit: 'points',
   rows: rows.map(({ rank, text, points, tied }) => ({
     rank: tied ? `${rank}=` : String(rank),
     text,

@@ -13,7 +13,7 @@ const lastClosed = ({ rankings }: RankWork): Ranking | undefined =>
 const openNow = (open: Ranking, { people, earlierRounds, sealed }: Context) =>
   openRoundView(open, people, earlierRounds(), sealed.answers);
 
-const inBrief = <T extends { readonly id: string; readonly text: string }>(items: readonly T[]) =>
+const inBrief = (items: readonly { readonly id: string; readonly text: string }[]) =>
   items.map(({ id, text }) => ({ id, text }));
 
 /** What the facilitator works with: an open round without its orders, the latest result, or the order agreed on. */

@@ -21,6 +21,7 @@ const namesOf = (rows: VoteResult['rows']): string[] => rows.map(({ text }) => q
 const barsOf = (caption: string, { rows }: VoteResult): PlanBlock => ({
   type: 'bars',
   caption,
+  unit: 'dots',
   rows: rows.map(({ rank, text, merged, dots, winner, tied }): BarRow => ({
     rank: tied ? `${rank}=` : String(rank),
     text: merged.length === 0 ? text : words.withMerged(text, merged),

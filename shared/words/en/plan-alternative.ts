@@ -5,9 +5,16 @@ const first = (caption: string): string => (caption.trim() === '' ? '' : `${capt
 /** What the plan's pictures show, for those who don't see them. */
 export const alternative = {
   more: (n: number): string => `and ${n} more`,
-  bars: (caption: string, rows: string): string => `${first(caption)}Votes, the most first: ${rows}.`,
-  bar: (rank: string, text: string, dots: number, winner: boolean): string =>
-    `${rank} ${text}, ${plural(dots, 'dot', 'dots')}${winner ? ', chosen' : ''}`,
+  bars: {
+    dots: (caption: string, rows: string): string => `${first(caption)}Votes, the most first: ${rows}.`,
+    points: (caption: string, rows: string): string => `${first(caption)}The order of the room, best first: ${rows}.`,
+  },
+  bar: {
+    dots: (rank: string, text: string, dots: number, winner: boolean): string =>
+      `${rank} ${text}, ${plural(dots, 'dot', 'dots')}${winner ? ', chosen' : ''}`,
+    points: (rank: string, text: string, points: number): string =>
+      `${rank} ${text}, ${plural(points, 'point', 'points')}`,
+  },
   spread: (average: string | null, counts: readonly { value: number; count: number }[]): string =>
     average === null
       ? 'nobody answered'

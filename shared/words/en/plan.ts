@@ -57,6 +57,7 @@ export const plan = {
     nobodyAnswered: 'nobody answered',
     average: 'average',
     dots: 'Dots',
+    points: 'Points',
     what: 'What',
     where: 'Where',
     statement: 'Statement',

@@ -105,6 +105,7 @@ describe('sections', () => {
       ...short('x'),
       blocks: Array.from({ length: count }, (_, index): PlanBlock => ({
         type: 'bars',
+        unit: 'dots',
         caption: `Chart ${index + 1} of x`,
         rows: Array.from({ length: 3 }, (_row, row) => ({
           rank: `${row + 1}`,

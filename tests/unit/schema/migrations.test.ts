@@ -37,7 +37,8 @@ const reading = { version: latest, schema: Latest as unknown as z.ZodType<Sessio
 
 describe('a session of every version there has been', () => {
   it('has a fixture', () => {
-    expect(readdirSync(versions).toSorted()).toEqual(upTo.map((version) => `${version}.candor.json`).toSorted());
+    const files = readdirSync(versions).filter((name) => name.endsWith('.json'));
+    expect(files.toSorted()).toEqual(upTo.map((version) => `${version}.candor.json`).toSorted());
   });
 
   it.each(upTo)('%i opens, and is of this version then', (version) => {
