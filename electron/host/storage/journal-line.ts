@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { migrateEvent } from '@shared/session/schema/migrations';
+import { migrateEvent, placesHold } from '@shared/session/schema/migrations';
 import type { Json } from '@shared/session/schema/migrations/migration';
 import { FILE_FORMAT, SCHEMA_VERSION } from '@shared/session/schema/session';
 import { Id, Moment } from '@shared/base/primitives';
@@ -85,10 +85,11 @@ export function valueOf(bytes: Buffer): unknown {
   return JSON.parse(json.toString('utf8')) as unknown;
 }
 
-/** An event of an older schema version as one of ours; one that only changes what was there cannot be carried over. */
+/** An event of an older schema version as one of ours; null where it cannot be carried over. */
 function inOurShape(event: Json & { readonly type: string }, schemaVersion: number): Json | null {
   if (schemaVersion === SCHEMA_VERSION) return event;
-  return event.type === 'undo' || event.type === 'redo' ? null : migrateEvent(event, schemaVersion);
+  if (event.type === 'undo' || event.type === 'redo') return placesHold(schemaVersion) ? event : null;
+  return migrateEvent(event, schemaVersion);
 }
 
 const addressIn = (where: string): StepAddress => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Held } from '@shared/session/replay';
 import { Moment } from '@shared/base/primitives';
+import { placesHold } from '@shared/session/schema/migrations';
 import { SCHEMA_VERSION } from '@shared/session/schema/session';
 import { UndoStack } from '@shared/session/undo';
 import { deleteDurably, writeDurably } from './durable-file';
@@ -10,7 +11,11 @@ import { decodeStrictly } from './json-file';
 import type { KeptUndo } from './recover';
 
 const Kept = z.object({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+  /* Of an older version, what can still be taken back in one of today. */
+  schemaVersion: z
+    .int()
+    .max(SCHEMA_VERSION)
+    .refine((version) => placesHold(version)),
   revision: z.int().min(0),
   changedAt: Moment,
   stack: UndoStack,

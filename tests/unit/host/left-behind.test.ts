@@ -21,8 +21,8 @@ import { Workshop } from '../../fixtures/workshop';
  */
 
 const folder = join(import.meta.dirname, '../../fixtures/versions');
-/** Journals and undo came with version 2. */
-const versions = Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 2);
+/** Journals and undo came with version 2; what today's version leaves is kept when the next one comes. */
+const versions = Array.from({ length: SCHEMA_VERSION - 2 }, (_, index) => index + 2);
 
 interface Told {
   readonly acknowledged: readonly string[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { migrateEvent, migrateSession, migrations } from '@shared/session/schema/migrations';
+import { migrateEvent, migrateSession, migrations, placesHold } from '@shared/session/schema/migrations';
 import type { Json, Migration } from '@shared/session/schema/migrations/migration';
 import { readSession } from '@shared/session/schema/read';
 import { SCHEMA_VERSION, Session } from '@shared/session/schema/session';
@@ -25,11 +25,13 @@ const steps: readonly Migration[] = [
     to: later,
     session: (session) => ({ ...session, places: [(session['details'] as Json)['place']] }),
     event: (event) => (event['type'] === 'agenda/back' ? null : { ...event, later: true }),
+    keepsPlaces: true,
   },
   {
     to: latest,
     session: ({ places, ...session }) => ({ ...session, rooms: places }),
     event: ({ later: known, ...event }) => ({ ...event, latest: known }),
+    keepsPlaces: false,
   },
 ];
 const Latest = Session.extend({ schemaVersion: z.literal(latest as never), rooms: z.array(z.string()) });
@@ -96,5 +98,12 @@ describe('migrating', () => {
     expect(migrateEvent(event, SCHEMA_VERSION, steps)).toEqual({ ...event, latest: true });
     expect(migrateEvent({ type: 'agenda/back' }, SCHEMA_VERSION, steps)).toBeNull();
     expect(migrateEvent(event, SCHEMA_VERSION)).toBe(event);
+  });
+
+  it('carries what undo changes over as long as every place in a session is where it was', () => {
+    expect(placesHold(SCHEMA_VERSION, steps)).toBe(false);
+    expect(placesHold(later, steps)).toBe(false);
+    expect(placesHold(SCHEMA_VERSION, steps.slice(0, -1))).toBe(true);
+    expect([1, 2, SCHEMA_VERSION].map((version) => placesHold(version))).toEqual([false, true, true]);
   });
 });

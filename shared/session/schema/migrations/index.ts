@@ -14,3 +14,7 @@ export const migrateSession = (session: Json, version: number, steps: readonly M
 /** Brings an event of an older schema version up to the newest; null when that cannot be done. */
 export const migrateEvent = (event: Json, version: number, steps: readonly Migration[] = migrations): Json | null =>
   from(version, steps).reduce<Json | null>((made, step) => made && step.event(made), event);
+
+/** Whether a change that undo made in a session of an older schema version can be made in one of the newest. */
+export const placesHold = (version: number, steps: readonly Migration[] = migrations): boolean =>
+  from(version, steps).every(({ keepsPlaces }) => keepsPlaces);

@@ -34,4 +34,5 @@ export const to2: Migration = {
   session: (old) => ({ ...old, exercises: mapped(old['exercises'], exercise), work: mapped(old['work'], work) }),
   /* Journals came with version 2. */
   event: (old) => old,
+  keepsPlaces: false,
 };

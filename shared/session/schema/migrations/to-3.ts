@@ -5,4 +5,5 @@ export const to3: Migration = {
   to: 3,
   session: (old) => old,
   event: (old) => old,
+  keepsPlaces: true,
 };
