@@ -8,7 +8,7 @@ const libraries = [
   'libxkbcommon0', 'libdrm2', 'libxdamage1', 'libxfixes3', 'libxrandr2', 'libxcomposite1', 'libnotify4', 'libsecret-1-0',
   'libpango-1.0-0', 'fonts-dejavu-core',
 ];
-const tools = ['unzip', 'xvfb', 'poppler-utils', 'qpdf'];
+const tools = ['unzip', 'xvfb', 'poppler-utils', 'qpdf', 'xfsprogs'];
 
 export const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;

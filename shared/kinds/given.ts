@@ -44,6 +44,8 @@ export interface Given {
   readonly wasReached: () => boolean;
   /** A later step takes its items, columns or headings, or what its actions can serve, from this one. */
   readonly feedsItems: () => boolean;
+  /** A later step has its items from this one, and works on them; what an action serves is not worked on. */
+  readonly areWorkedOn: () => boolean;
   /** An open vote takes its options from here, directly or through steps between: nothing may change. */
   readonly isFrozen: () => boolean;
   /** What flows in from a source now; empty where that was skipped or has nothing yet. */

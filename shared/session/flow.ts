@@ -94,6 +94,13 @@ function feedsItems(session: Session, at: StepAddress): boolean {
   });
 }
 
+/** True when a step of the agenda works on the items of the one at `at`. */
+const areWorkedOn = (session: Session, at: StepAddress): boolean =>
+  stepsInOrder(session).some((step) => {
+    const from = before(session, step);
+    return from !== null && sameStep(from, at);
+  });
+
 /** The ideas from which the items at `at` come in the end, through votes and groups. */
 function ideasBehind(session: Session, at: StepAddress): Gathered | null {
   const seen: StepAddress[] = [at];
@@ -147,6 +154,7 @@ export function givenAt(session: Session, at: StepAddress): Given {
     isDone: () => isDone(session, at),
     wasReached: () => wasReached(session, at),
     feedsItems: () => feedsItems(session, at),
+    areWorkedOn: () => areWorkedOn(session, at),
     isFrozen: () => isFrozen(session, at),
     itemsFrom: (source) => itemsFor(session, at, source),
     stepBehind: (source) => sourceAddress(session, at, source),

@@ -79,10 +79,10 @@ function findingOf(exercise: string, { rows }: VoteResult): Pick<StepPlan, 'head
   };
 }
 
-/** What was said beside the options, in the order of the result; where no later step takes them up it stands with the vote. */
+/** What was said beside the options, in the order of the result; where no later step works on them it stands with the vote. */
 function fieldsTable({ definition, ...given }: Context, { rows }: VoteResult): PlanBlock[] {
   const behind = given.ideasBehind();
-  if (!behind || behind.fields.length === 0 || given.feedsItems()) return [];
+  if (!behind || behind.fields.length === 0 || given.areWorkedOn()) return [];
   const { fields } = behind;
   const ideasOf = new Map(given.itemsFrom(definition.items).map(({ id, ideaIds }) => [id, ideaIds]));
   const lines = rows.map(({ id, text }) => {
