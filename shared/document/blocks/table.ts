@@ -8,7 +8,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface PlanColumn {
+interface PlanColumn {
   readonly label: string;
   /** Share of the table's width; the shares of a table add up to 1. */
   readonly width: number;
