@@ -123,7 +123,8 @@ export const rate = {
       })),
     }),
   },
-  forms: (definition) => ({ form: definition.form ?? 'fingers', forms: rateForms(definition) }),
+  /* Of one that was written before there were forms, nothing can be chosen. */
+  forms: ({ form = 'fingers', forms }) => (forms ? { form, forms } : null),
   estimate(definition, people, items) {
     const answers = items * (definition.second ? 2 : 1);
     return estimates(rateForms(definition), (form) => {
