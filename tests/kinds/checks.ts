@@ -194,7 +194,7 @@ const editorPreviews: Check = (variant) => {
   expect(preview.facilitator.work.kind).toBe(name);
   expect(preview.room.body).toBeDefined();
   const { forms, views } = kindIn(variant);
-  const atSeat = forms?.(definition).forms.some((form) => ['walk-up', 'silent-turns', 'open'].includes(form)) ?? false;
+  const atSeat = forms?.(definition)?.forms.some((form) => ['walk-up', 'silent-turns', 'open'].includes(form)) ?? false;
   if (views.seat && atSeat) expect(preview.seat?.task).toMatchObject({ of: name });
 };
 
@@ -248,8 +248,9 @@ const findingStandsUnderPicture: Check = (variant) => {
 const openingWordsFollowTheForm: Check = (variant) => {
   const { forms, editor } = kindIn(variant);
   const all = editor.fields.find((field) => field.field === 'several' && field.at === 'forms');
-  if (!forms || all?.field !== 'several' || !Array.isArray(all.of)) return;
-  const { form } = forms(variant.definition);
+  const offered = forms?.(variant.definition);
+  if (!offered || all?.field !== 'several' || !Array.isArray(all.of)) return;
+  const { form } = offered;
   const other = all.of.find((one: string) => one !== form) as string;
   const definition = {
     ...variant.definition,
