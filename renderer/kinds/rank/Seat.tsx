@@ -80,6 +80,8 @@ export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<Ta
                 className={own.put}
                 aria-pressed={place >= 0}
                 aria-label={place >= 0 ? words.takeOut(text, place + 1) : words.put(text)}
+                /* A touch leaves the focus where it is: Enter after it hands in, and does not take this one out again. */
+                onMouseDown={(event) => event.preventDefault()}
                 onClick={() => toggle(id)}
               >
                 <span className={shared.text} dir="auto">
