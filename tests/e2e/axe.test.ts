@@ -8,7 +8,7 @@ import type { Candor } from '../drive/candor';
 import { leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { putStages, setScheme, showStage } from '../drive/staged';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { stages } from '../fixtures/story/stages';
 
 const all = stages();
 const words = strings.workshop;

@@ -7,7 +7,7 @@ import { fold, pdfText } from '../drive/pdf-text';
 import { scenes } from '../drive/play';
 import { exportPlan } from '../drive/play-plan';
 import type { Player } from '../drive/player';
-import { loadStory, type Story } from '../fixtures/story';
+import { loadStory, type Story } from '../fixtures/story/essentials';
 
 const pictures = resolve(import.meta.dirname, '../../out/pictures');
 

@@ -6,7 +6,7 @@ import { enterOn, next } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
 import { castBallot, openSeat, sitDown } from '../drive/seat';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { stages } from '../fixtures/story/stages';
 
 /** What a facilitator does in a hurry: leaves fields without Enter, looks at the plan in between, changes their mind. */
 
