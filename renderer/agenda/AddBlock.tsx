@@ -117,7 +117,7 @@ export function AddBlock({
           data-add-block
         />
       </Combobox.Target>
-      <Combobox.Dropdown>
+      <Combobox.Dropdown data-composed>
         <Combobox.Options aria-label={words.add}>
           <ScrollArea.Autosize mah={320} type="scroll" scrollbarSize="var(--combobox-padding)" offsetScrollbars="y">
             {groups.map(({ label, items }) => (

@@ -24,6 +24,9 @@ async function opens(candor: Candor, name: string): Promise<Page> {
   return candor.facilitator;
 }
 
+/* The longest file there is: its tests share out among the workers. */
+test.describe.configure({ mode: 'parallel' });
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`${scheme} scheme`, () => {
     test('every step, in the facilitator’s window and in the room', async ({ home, start }) => {
