@@ -6,7 +6,7 @@ import { command, say } from './lib/say.mjs';
 
 /** Plays the stories of the sample workshops and writes the sessions they leave; a test compares the two. */
 await command('sample', async () => {
-  const { module } = await runnerImport(join(root, 'tests', 'fixtures', 'play-story.ts'), {
+  const { module } = await runnerImport(join(root, 'tests', 'fixtures', 'story', 'play.ts'), {
     root,
     configFile: false,
     logLevel: 'error',

@@ -1,83 +1,85 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { runChecks } from './lib/checks.mjs';
-import { withDisplay } from './lib/display.mjs';
+import { hasDisplay, virtualDisplay } from './lib/display.mjs';
 import { out, root } from './lib/paths.mjs';
 import { countPlaywright, countVitest } from './lib/reports.mjs';
 import { run } from './lib/run.mjs';
 import { Trouble, command } from './lib/say.mjs';
+import { asPattern, hasWord, testFiles } from './lib/test-files.mjs';
 
 const results = join(out, 'test-results');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
 
-/** Unit and fault tests of these files; of none given, all. The configurations write the reports that are counted here. */
-async function unitTests(files = []) {
+const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+const runner = (program, args) => run(process.execPath, [program, ...args], { cwd: root, show: true });
+
+/* The configurations write the reports that are counted here. `files`: these and no others. */
+const inNode = async (files = []) => {
   const { ok } = await runner(vitest, ['run', '--config', 'tests/vitest.config.ts', ...files]);
   return countVitest(join(results, 'vitest.json'), ok);
-}
-
-async function endToEnd(files = []) {
-  const args = ['test', '--config', 'tests/e2e/playwright.config.ts', ...files];
-  const { ok } = await withDisplay(() => runner(playwright, args));
+};
+const inElectron = async (files = []) => {
+  /* Every worker starts its own; that none can be started is better said once than by every test. */
+  if (!hasDisplay()) (await virtualDisplay()).stop();
+  const args = ['test', '--config', 'tests/e2e/playwright.config.ts', ...files.map(asPattern)];
+  const { ok } = await runner(playwright, args);
   return countPlaywright(join(results, 'playwright.json'), ok);
-}
+};
+const built = async () => (await build(), nothing);
 
-const builds = async () => (await build(), { passed: 0, failed: 0, skipped: 0 });
-const UNIT = 'unit and fault tests';
-const END_TO_END = 'end-to-end tests in Electron';
+/** Everything. Each stage is run whatever became of the one before, but for the build. */
+const all = {
+  checks: runChecks,
+  'unit and fault tests': () => inNode(),
+  'end-to-end tests in Electron': () => inElectron(),
+};
 
-/** Each is run whatever became of the one before. */
-const everything = { checks: runChecks, [UNIT]: () => unitTests(), [END_TO_END]: () => endToEnd() };
-
-/** The test files that have one of the words in their name or folder, as paths from the root. */
-function filesWith(words) {
-  const all = readdirSync(join(root, 'tests'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  return all.filter((file) => words.some((word) => file.slice('tests/'.length).includes(word)));
-}
-
-/** What is run for some words. Only windows and faults need the app built: a unit test is there in seconds. */
-function stagesFor(words) {
-  const files = filesWith(words);
-  if (files.length === 0) throw new Trouble(`no test's file has one of these words: ${words.join(', ')}`);
-  const inWindows = files.filter((file) => file.startsWith('tests/e2e/'));
-  const others = files.filter((file) => !inWindows.includes(file));
+/** Only files whose path has one of the words; the build, if one of them is of the real app, and no checks. */
+function chosen(words) {
+  const files = testFiles();
+  for (const word of words)
+    if (!files.some(hasWord(word))) throw new Trouble(`no test file has “${word}” in its path.`);
+  const wanted = files.filter((path) => words.some((word) => hasWord(word)(path))).map((path) => `tests/${path}`);
+  process.stdout.write(`\n${wanted.length} of ${files.length} test files:\n${wanted.join('\n')}\n`);
+  const app = wanted.filter((path) => path.startsWith('tests/e2e/'));
+  const node = wanted.filter((path) => !app.includes(path));
   return {
-    needsBuild: files.some((file) => !/^tests\/(unit|kinds)\//.test(file)),
+    needsApp: app.length > 0,
     stages: {
-      ...(others.length > 0 ? { [UNIT]: () => unitTests(others) } : {}),
-      ...(inWindows.length > 0 ? { [END_TO_END]: () => endToEnd(inWindows) } : {}),
+      ...(node.length > 0 && { 'unit and fault tests': () => inNode(node) }),
+      ...(app.length > 0 && { 'end-to-end tests in Electron': () => inElectron(app) }),
     },
   };
 }
 
-const runner = (program, args) => run(process.execPath, [program, ...args], { cwd: root, show: true });
-
 async function stage(name, body) {
   process.stdout.write(`\n── ${name}\n`);
+  const began = performance.now();
   try {
     return await body();
   } catch (error) {
     process.stdout.write(`${error instanceof Trouble ? error.message : error.stack}\n`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { ...nothing, failed: 1 };
+  } finally {
+    process.stdout.write(`── ${name}: ${Math.round((performance.now() - began) / 1_000)} seconds\n`);
   }
 }
 
-async function test(words) {
-  const { needsBuild, stages } = words.length > 0 ? stagesFor(words) : { needsBuild: true, stages: everything };
+await command('test', async () => {
+  const words = process.argv.slice(2);
+  const { needsApp, stages } = words.length > 0 ? chosen(words) : { needsApp: true, stages: all };
   rmSync(results, { recursive: true, force: true });
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { ...nothing };
   const add = (counts) => Object.keys(total).forEach((key) => (total[key] += counts[key]));
 
-  if (needsBuild) add(await stage('build', builds));
+  if (needsApp) add(await stage('build', built));
   if (total.failed === 0) for (const [name, body] of Object.entries(stages)) add(await stage(name, body));
 
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
-}
-
-await command('test', () => test(process.argv.slice(2)));
+});

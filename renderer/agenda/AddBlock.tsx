@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Library } from '@shared/agenda/library';
 import { Lens } from '@shared/base/primitives';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
@@ -7,20 +7,27 @@ import { strings } from '@shared/words';
 
 const words = strings.agenda;
 
-/** The library by lens, then what is no exercise. */
-function grouped({ all }: Library) {
-  const options = (of: (definition: ExerciseDefinition) => boolean) =>
-    all.filter(of).map(({ id, title, minutes }) => ({ value: id, label: `${title}, ${words.time(minutes.full)}` }));
-  return [
+const labelOf = ({ title, minutes }: ExerciseDefinition): string => `${title}, ${words.time(minutes.full)}`;
+
+/** What has the searched text in its label: the library by lens, then what is no exercise; no empty group. */
+function found({ all }: Library, search: string) {
+  const text = search.trim().toLowerCase();
+  const matches = all.filter((one) => labelOf(one).toLowerCase().includes(text));
+  const groups = [
     ...Lens.options.map((lens) => ({
-      group: strings.plan.layout.lenses[lens],
-      items: options((one) => one.type === 'exercise' && one.lens === lens),
+      label: strings.plan.layout.lenses[lens],
+      items: matches.filter((one) => one.type === 'exercise' && one.lens === lens),
     })),
-    { group: words.blocks, items: options(({ type }) => type === 'block') },
+    { label: words.blocks, items: matches.filter(({ type }) => type === 'block') },
   ];
+  return groups.filter(({ items }) => items.length > 0);
 }
 
-/** Finds something in the library by name and adds it. */
+/**
+ * Finds something in the library by name and adds it. Mantine's Select keeps what is marked outside of React and forgets it
+ * in a timer after its list has opened or closed: an Enter that came later was lost, though the mark was still to be seen.
+ * Here what is marked follows from what was typed, at every moment.
+ */
 export function AddBlock({
   library,
   add,
@@ -28,28 +35,110 @@ export function AddBlock({
   readonly library: Library;
   readonly add: (definition: ExerciseDefinition) => void;
 }) {
+  const list = useCombobox();
+  const id = useId();
   const [search, setSearch] = useState('');
+  /** The id of what the arrows went to. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  /** Enter was pressed on what is not in the library, or not yet: one's own exercises arrive a moment after the screen. */
+  const [entered, setEntered] = useState(false);
+  const groups = found(library, search);
+  const options = groups.flatMap(({ items }) => items);
+  const marked = options.find((one) => one.id === chosen) ?? (search.trim() === '' ? undefined : options[0]);
+  const optionId = (of: ExerciseDefinition): string => `${id}-${of.id}`;
+
+  const searchFor = (text: string) => {
+    setSearch(text);
+    setChosen(null);
+    setEntered(false);
+  };
+  const take = (definition: ExerciseDefinition) => {
+    searchFor('');
+    list.closeDropdown();
+    add(definition);
+  };
+  useEffect(() => {
+    if (entered && marked) take(marked);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it arrives
+  }, [entered, marked]);
+  useEffect(() => {
+    if (list.dropdownOpened && marked) document.getElementById(optionId(marked))?.scrollIntoView({ block: 'nearest' });
+    // oxlint-disable-next-line react/exhaustive-deps -- when the mark moves
+  }, [list.dropdownOpened, marked?.id]);
+
+  const move = (by: 1 | -1) => {
+    if (!list.dropdownOpened) list.openDropdown();
+    const at = marked ? options.indexOf(marked) + by : by === 1 ? 0 : -1;
+    setChosen(options.at(at % options.length)?.id ?? null);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (marked) take(marked);
+      else setEntered(search.trim() !== '');
+    } else if (event.key === 'Escape') list.closeDropdown();
+  };
   return (
-    <Select
-      aria-label={words.add}
-      placeholder={words.add}
-      description={words.addHint}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      data={grouped(library)}
-      value={null}
-      onChange={(id) => {
-        const definition = id === null ? undefined : library.find(id);
-        if (!definition) return;
-        add(definition);
-        setSearch('');
+    <Combobox
+      store={list}
+      onOptionSubmit={(value) => {
+        const definition = library.find(value);
+        if (definition) take(definition);
       }}
-      searchable
-      searchValue={search}
-      onSearchChange={setSearch}
-      selectFirstOptionOnChange
-      nothingFoundMessage={words.nothing}
-      maxDropdownHeight={320}
-      data-add-block
-    />
+    >
+      <Combobox.Target
+        withKeyboardNavigation={false}
+        withExpandedAttribute
+        aria-activedescendant={list.dropdownOpened && marked ? optionId(marked) : undefined}
+      >
+        <TextInput
+          aria-label={words.add}
+          placeholder={words.add}
+          description={words.addHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          rightSection={<Combobox.Chevron />}
+          rightSectionPointerEvents="none"
+          value={search}
+          onChange={(event) => {
+            searchFor(event.currentTarget.value);
+            list.openDropdown();
+          }}
+          onKeyDown={press}
+          onFocus={() => list.openDropdown()}
+          onClick={() => list.openDropdown()}
+          onBlur={() => {
+            list.closeDropdown();
+            searchFor('');
+          }}
+          data-add-block
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown data-composed>
+        <Combobox.Options aria-label={words.add}>
+          <ScrollArea.Autosize mah={320} type="scroll" scrollbarSize="var(--combobox-padding)" offsetScrollbars="y">
+            {groups.map(({ label, items }) => (
+              <Combobox.Group key={label} label={label}>
+                {items.map((one) => (
+                  <Combobox.Option
+                    key={one.id}
+                    id={optionId(one)}
+                    value={one.id}
+                    selected={one === marked}
+                    aria-selected={one === marked}
+                  >
+                    {labelOf(one)}
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            ))}
+          </ScrollArea.Autosize>
+          {options.length === 0 && <Combobox.Empty>{words.nothing}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
   );
 }

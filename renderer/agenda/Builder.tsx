@@ -31,8 +31,11 @@ const nameOf = (list: HTMLElement | null, id: string): HTMLElement | null =>
 /** An agenda to be built or changed: by keys, by dragging, by buttons. It holds nothing itself: it says what is to be done. */
 export function Builder({ rows, start, available, library, edit, used = new Set(), standing, beside }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  /* The block that had the focus last: what is added comes after it. */
-  const [at, setAt] = useState<string | null>(null);
+  /*
+   * The block that had the focus last, or was added last: what is added comes after it. One that was added may not be in the
+   * rows yet, as the host is still at it; it then stands before `before`, and so does what is added after it.
+   */
+  const [at, setAt] = useState<{ readonly id: string; readonly before: string | null } | null>(null);
   /* A block whose name is to have the focus once it is there. */
   const wanted = useRef<string | null>(null);
   const ids = rows.map(({ id }) => id);
@@ -83,9 +86,10 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
         ref={list}
         className={classes.rows}
         aria-label={words.title}
-        onFocus={({ target }) =>
-          setAt(target.closest('li')?.querySelector<HTMLElement>('[data-block]')?.dataset['block'] ?? at)
-        }
+        onFocus={({ target }) => {
+          const id = target.closest('li')?.querySelector<HTMLElement>('[data-block]')?.dataset['block'];
+          if (id !== undefined) setAt({ id, before: null });
+        }}
       >
         {rows.map((row, index) => (
           <Row
@@ -103,14 +107,10 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
         library={library}
         add={(definition) => {
           const id = newId();
-          const next = at === null ? -1 : ids.indexOf(at);
-          edit({
-            type: 'agenda/insert',
-            item: { id, exercise: definition.id, variant: 'full' },
-            before: next < 0 ? null : (ids[next + 1] ?? null),
-            definition,
-          });
-          setAt(id);
+          const index = at === null ? -1 : ids.indexOf(at.id);
+          const before = (index < 0 ? ids.find((one) => one === at?.before) : ids[index + 1]) ?? null;
+          edit({ type: 'agenda/insert', item: { id, exercise: definition.id, variant: 'full' }, before, definition });
+          setAt({ id, before });
         }}
       />
       <p className={classes.keys}>{words.keys}</p>

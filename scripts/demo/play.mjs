@@ -9,7 +9,7 @@ import { fromTests } from '../lib/from-tests.mjs';
 export async function play({ outDir, tell }) {
   const { startCandor } = await fromTests('drive/candor.ts');
   const { playWorkshop } = await fromTests('drive/play.ts');
-  const { loadStory } = await fromTests('fixtures/story.ts');
+  const { loadStory } = await fromTests('fixtures/story/essentials.ts');
   const candor = await startCandor();
   try {
     let number = 0;

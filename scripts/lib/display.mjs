@@ -9,17 +9,13 @@ export function hasDisplay() {
 /** Runs `body` with a display, a virtual one if there is none, which goes when `body` is done or we are stopped. */
 export async function withDisplay(body) {
   if (hasDisplay()) return body();
-  const server = await startVirtualDisplay();
-  const stop = () => server.kill();
+  const { stop } = await virtualDisplay();
   const leave = () => process.exit(1);
-  process.once('exit', stop);
   for (const signal of signals) process.once(signal, leave);
   try {
     return await body();
   } finally {
-    process.off('exit', stop);
     for (const signal of signals) process.off(signal, leave);
-    delete process.env.DISPLAY;
     stop();
   }
 }
@@ -27,8 +23,11 @@ export async function withDisplay(body) {
 /** On these Node would leave without a word, and the display would stay. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Everything started from here on finds the display in its environment. Xvfb itself picks a number that is free. */
-async function startVirtualDisplay() {
+/**
+ * A display of this process's own, until `stop` or the process's end: everything started from here on finds it in the
+ * environment. Xvfb itself picks a number that is free.
+ */
+export async function virtualDisplay() {
   const screen = ['-screen', '0', '3840x2160x24', '-nolisten', 'tcp', '-displayfd', '3'];
   const server = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = await new Promise((resolve) => {
@@ -39,6 +38,14 @@ async function startVirtualDisplay() {
   });
   if (number === undefined)
     throw new Trouble(`there is no display, and no virtual one could be started. ${await whatToType()}`);
+  const kill = () => server.kill();
+  process.once('exit', kill);
   process.env.DISPLAY = `:${number}`;
-  return server;
+  return {
+    stop: () => {
+      process.off('exit', kill);
+      delete process.env.DISPLAY;
+      kill();
+    },
+  };
 }

@@ -8,12 +8,13 @@ const libraries = [
   'libxkbcommon0', 'libdrm2', 'libxdamage1', 'libxfixes3', 'libxrandr2', 'libxcomposite1', 'libnotify4', 'libsecret-1-0',
   'libpango-1.0-0', 'fonts-dejavu-core',
 ];
-const tools = ['unzip', 'xvfb', 'poppler-utils', 'qpdf', 'xfsprogs'];
+/* The last two make the disks whose power the fault tests cut. */
+const tools = ['unzip', 'xvfb', 'poppler-utils', 'qpdf', 'e2fsprogs', 'xfsprogs'];
 
 export const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;
 
-/** On Debian and Ubuntu as root: all that Electron, a virtual display and the PDF tests need. Elsewhere nothing happens. */
+/** On Debian and Ubuntu as root: all that Electron, a virtual display and the tests need. Elsewhere nothing happens. */
 export async function installSystemPackages() {
   if (!isDebian || !isRoot) return;
   const missing = await missingPackages();

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { strings } from '@shared/words';
-import { sheetStages } from '../fixtures/sheet-stages';
+import { sheetStages } from '../fixtures/story/sheet-stages';
 import { startCandor, type Candor } from './candor';
 import { leaveSeat, openSeat, sitDown } from './seat';
 import { putStages, resize, setScheme, showStage } from './staged';

@@ -1,5 +1,5 @@
 import { exerciseOf, stepOf } from '@shared/session/step-of';
-import { loadMethodStory, type StepStory } from '../fixtures/method-story';
+import { loadMethodStory, type StepStory } from '../fixtures/story/method';
 import { exportPlan, agreeActions } from './play-plan';
 import { define, pickElements } from './play-room';
 import { pretences } from './play-seats';

@@ -1,11 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from '@shared/session/schema/session';
-import { crowdedDay } from '../fixtures/crowded-day';
+import { fullDayStory } from '../fixtures/story/full-day';
 import { missingIn, outputsOf, sizeOf, type Output } from '../fixtures/outputs';
-import { loadMethodStory } from '../fixtures/method-story';
-import { allSeventeen, storySession } from '../fixtures/play-story';
-import { loadStory } from '../fixtures/story';
+import { loadMethodStory } from '../fixtures/story/method';
+import { allSeventeen, storySession } from '../fixtures/story/play';
+import { loadStory } from '../fixtures/story/essentials';
 import { startCandor, type Candor } from './candor';
 import { reach } from './keys';
 import { pdfText } from './pdf-text';
@@ -25,8 +25,8 @@ export interface Played {
 type Begin = (player: Player) => Promise<void>;
 
 /** The full day, set up by keyboard from Home. */
-const fullDay = (): { begin: Begin; story: Player['story']; steps: ReturnType<typeof crowdedDay>['steps'] } => ({
-  ...crowdedDay(),
+const fullDay = (): { begin: Begin; story: Player['story']; steps: ReturnType<typeof fullDayStory>['steps'] } => ({
+  ...fullDayStory(),
   begin: startSession,
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import type { Story } from '../fixtures/story';
+import type { Story } from '../fixtures/story/essentials';
 import { write, writeDay } from './keys';
 import { enterOn, next, type, type Player } from './player';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import type { Story } from '../fixtures/story';
+import type { Story } from '../fixtures/story/essentials';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { choose, pick, reach, write, writeDay } from './keys';
 import { next, press, type, enterOn, type Player } from './player';

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import type { Story } from '../fixtures/story';
+import type { Story } from '../fixtures/story/essentials';
 import { fillGrid, group, revealed } from './play-room';
 import { next, press, type, type Player } from './player';
 import { leaveSeat, sitDown } from './seat';

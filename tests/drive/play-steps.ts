@@ -5,7 +5,7 @@ import { stepKey, type StepAddress } from '@shared/base/steps';
 import type { StepKind } from '@shared/kinds/registry';
 import type { StepWork } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
-import type { StepStory } from '../fixtures/method-story';
+import type { StepStory } from '../fixtures/story/method';
 import { choose, pick, reach, write } from './keys';
 import { commit } from './play-plan';
 import { countDots, group, revealed, select } from './play-room';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import type { Story } from '../fixtures/story';
+import type { Story } from '../fixtures/story/essentials';
 import type { Candor } from './candor';
 import { reach } from './keys';
 

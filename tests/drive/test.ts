@@ -1,4 +1,5 @@
 import { test as base } from 'playwright/test';
+import { hasDisplay, virtualDisplay } from '../../scripts/lib/display.mjs';
 import { makeHome, startCandor, type Candor, type Home } from './candor';
 
 export interface Fixtures {
@@ -8,7 +9,21 @@ export interface Fixtures {
   readonly start: (args?: readonly string[]) => Promise<Candor>;
 }
 
-export const test = base.extend<Fixtures>({
+/** What every worker has: without a screen in front of it, a display of its own, where no other's windows take the focus. */
+export interface Surroundings {
+  readonly display: undefined;
+}
+
+export const test = base.extend<Fixtures, Surroundings>({
+  display: [
+    // oxlint-disable-next-line eslint/no-empty-pattern -- the runner reads the names of fixtures from here
+    async ({}, give) => {
+      const own = hasDisplay() ? null : await virtualDisplay();
+      await give(undefined);
+      own?.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // oxlint-disable-next-line eslint/no-empty-pattern -- the runner reads the names of fixtures from here
   home: async ({}, give) => {
     const home = makeHome();

@@ -8,7 +8,7 @@ import type { Candor } from '../drive/candor';
 import { leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { putStages, setScheme, showStage } from '../drive/staged';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { stages } from '../fixtures/story/stages';
 
 const all = stages();
 const words = strings.workshop;
@@ -23,6 +23,9 @@ async function opens(candor: Candor, name: string): Promise<Page> {
   await showStage(candor, stage(name));
   return candor.facilitator;
 }
+
+/* The longest file there is: its tests share out among the workers. */
+test.describe.configure({ mode: 'parallel' });
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`${scheme} scheme`, () => {

@@ -3,7 +3,7 @@ import { strings } from '@shared/words';
 import { openFromHome, putSession } from '../drive/prepared';
 import { enterOn } from '../drive/player';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { stages } from '../fixtures/story/stages';
 
 const words = strings.workshop;
 

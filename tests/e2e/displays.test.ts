@@ -3,7 +3,7 @@ import { strings } from '@shared/words';
 import type { Candor } from '../drive/candor';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { stages } from '../fixtures/story/stages';
 
 const LEFT = { x: 0, y: 0, width: 1600, height: 1000 };
 const RIGHT = { x: 1600, y: 0, width: 1280, height: 720 };

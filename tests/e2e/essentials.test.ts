@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import type { Session } from '@shared/session/schema/session';
-import { makeHome, startCandor, type Candor } from '../drive/candor';
+import type { Candor } from '../drive/candor';
 import { fold, pdfText } from '../drive/pdf-text';
 import { scenes } from '../drive/play';
 import { exportPlan } from '../drive/play-plan';
 import type { Player } from '../drive/player';
-import { loadStory, type Story } from '../fixtures/story';
+import { test } from '../drive/test';
+import { loadStory, type Story } from '../fixtures/story/essentials';
 
 const pictures = resolve(import.meta.dirname, '../../out/pictures');
 
@@ -59,12 +60,11 @@ function dots(session: Session, key: string): Record<string, number> {
 const asTotals = (counts: readonly { option: string; dots: number }[]) =>
   Object.fromEntries(counts.map(({ option, dots: number }) => [option, number]));
 
-test('The essentials, by keyboard, with a restart in the middle, from Home to the plan', async () => {
+test('The essentials, by keyboard, with a restart in the middle, from Home to the plan', async ({ home, start }) => {
   test.setTimeout(600_000);
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const story = loadStory();
-  const home = makeHome();
   const target = join(home.folder, 'plan.pdf');
   let pictured = 0;
   const look: Player['look'] = async (name, page) => {
@@ -75,12 +75,12 @@ test('The essentials, by keyboard, with a restart in the middle, from Home to th
     for (const name of names) await scenes[name]({ candor, story, look });
   };
 
-  const morning = await startCandor(home);
+  const morning = await start();
   await play(morning, ['startSession', 'define', 'pickElements']);
   const before = morning.saved();
   await morning.close();
 
-  const afternoon = await startCandor(home);
+  const afternoon = await start();
   await look('home-with-session', afternoon.facilitator);
   await afternoon.facilitator.getByRole('button', { name: story.details.title }).first().press('Enter');
   await afternoon.facilitator.locator('[data-screen=workshop]').waitFor();
@@ -100,5 +100,4 @@ test('The essentials, by keyboard, with a restart in the middle, from Home to th
   const text = pdfText(target);
   const missing = everythingDecided(story).filter((decided) => !text.includes(fold(decided)));
   expect(missing).toEqual([]);
-  home.remove();
 });

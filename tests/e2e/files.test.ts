@@ -7,7 +7,7 @@ import { strings } from '@shared/words';
 import { openFromHome, putSession } from '../drive/prepared';
 import { answerDialogs } from '../drive/dialogs';
 import { test } from '../drive/test';
-import { damaged, unharmed, written } from '../fixtures/damage';
+import { damaged, unharmed, written } from '../fixtures/damaged-files';
 import { details, newSession } from '../fixtures/session';
 
 type Problem = Extract<FileAnswer, { ok: false }>['problem'];

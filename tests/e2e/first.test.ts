@@ -1,8 +1,8 @@
-import { expect, test } from 'playwright/test';
-import { startCandor } from '../drive/candor';
+import { expect } from 'playwright/test';
+import { test } from '../drive/test';
 
-test('a window opens, a command goes to disk and back to two windows', async () => {
-  const candor = await startCandor();
+test('a window opens, a command goes to disk and back to two windows', async ({ start }) => {
+  const candor = await start();
   const { facilitator } = candor;
   await facilitator.getByRole('button', { name: 'New session' }).click();
   await facilitator.getByLabel('Title').fill('A first workshop');
@@ -15,6 +15,4 @@ test('a window opens, a command goes to disk and back to two windows', async () 
   await expect(room.getByText('They get an answer').last()).toBeVisible();
   await expect(facilitator.getByRole('button', { name: 'They get an answer', exact: true })).toBeVisible();
   expect(JSON.stringify(candor.saved())).toContain('They get an answer');
-  await candor.close();
-  candor.home.remove();
 });

@@ -10,7 +10,7 @@ import { exportPlan } from '../drive/play-plan';
 import { enterOn, next, press, type } from '../drive/player';
 import { putSession } from '../drive/prepared';
 import { test } from '../drive/test';
-import { loadStory } from '../fixtures/story';
+import { loadStory } from '../fixtures/story/essentials';
 
 const words = strings.due;
 const sample = Session.parse(

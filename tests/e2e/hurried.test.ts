@@ -1,12 +1,14 @@
+import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Session } from '@shared/session/schema/session';
 import { strings } from '@shared/words';
 import type { Candor } from '../drive/candor';
-import { enterOn, next } from '../drive/player';
+import { enterOn, next, press, type } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
 import { castBallot, openSeat, sitDown } from '../drive/seat';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { details, newSession } from '../fixtures/session';
+import { stages } from '../fixtures/story/stages';
 
 /** What a facilitator does in a hurry: leaves fields without Enter, looks at the plan in between, changes their mind. */
 
@@ -104,3 +106,47 @@ test('a vote thrown away clears the seat; voting again is as secret as before', 
   await castBallot(seat, 3, []);
   await expect(page.getByText(words.vote.voted(1, 14), { exact: true })).toBeVisible();
 });
+
+/** Adds blocks to the agenda behind its first one, by name and Enter, and looks at no list in between. */
+async function addBlocks(
+  page: Page,
+  names: readonly string[],
+  { atOnce }: { readonly atOnce: boolean },
+): Promise<void> {
+  await page.locator('[data-block]').first().focus();
+  await page.getByRole('combobox', { name: strings.agenda.add }).focus();
+  const steps = names.flatMap((name) => [() => type(page, name), () => press(page, 'Enter')]);
+  if (!atOnce) for (const step of steps) await step();
+  else {
+    /* The window is busy for half a second; then all the keys that came in are there, before any timer of its own. */
+    const busy = page.evaluate(() => {
+      for (const end = performance.now() + 500; performance.now() < end;);
+    });
+    await Promise.all([busy, ...steps.map((step) => step())]);
+  }
+}
+
+const titles = (page: Page) => page.locator('[data-block]').allInnerTexts();
+
+for (const atOnce of [false, true])
+  test(`blocks are added as fast as names and Enter are typed, ${atOnce ? 'in one breath' : 'key by key'}`, async ({
+    home,
+    start,
+  }) => {
+    putSession(home, newSession());
+    const candor = await start();
+    const page = candor.facilitator;
+    await press(page, 'Control+n');
+    await page.locator('[data-block]').first().waitFor();
+    const before = await titles(page);
+    await addBlocks(page, ['lunch', 'energ', 'break'], { atOnce });
+    await expect.poll(() => titles(page)).toEqual([before[0], 'Lunch', 'Energiser', 'Break', ...before.slice(1)]);
+
+    await enterOn(page, 'button', strings.app.cancel);
+    await openFromHome(candor, details.title);
+    await press(page, 'Control+e');
+    await page.locator('[data-block]').first().waitFor();
+    const today = await titles(page);
+    await addBlocks(page, ['lunch', 'energ', 'break'], { atOnce });
+    await expect.poll(() => titles(page)).toEqual([today[0], 'Lunch', 'Energiser', 'Break', ...today.slice(1)]);
+  });

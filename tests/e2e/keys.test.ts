@@ -4,7 +4,7 @@ import { strings } from '@shared/words';
 import type { Candor } from '../drive/candor';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { stages } from '../fixtures/story/stages';
 
 const all = stages();
 const words = strings.workshop;

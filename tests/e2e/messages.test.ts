@@ -10,7 +10,7 @@ import { test } from '../drive/test';
 import { add, newIdea } from '../fixtures/commands';
 import { agendaFile } from '@shared/agenda/agenda-file';
 import { at, details, newSession } from '../fixtures/session';
-import { tour } from '../fixtures/tour';
+import { tour } from '../fixtures/tour/essentials';
 
 const session = atStep(newSession(3), at.pretences);
 const sessionId = session.id;

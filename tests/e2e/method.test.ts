@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import { enterOn, next } from '../drive/player';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
-import { playMethod } from '../fixtures/play-story';
+import { playMethod } from '../fixtures/story/play';
 
 test('statements are judged by hands, and their answers revealed one by one, by keyboard', async ({ home, start }) => {
   const session = { ...playMethod('fact-or-fiction/statements'), id: 'judge' };

@@ -16,7 +16,7 @@ import { castBallot, openSeat, writeTurn } from '../drive/seat';
 import { showStage } from '../drive/staged';
 import { test } from '../drive/test';
 import { open } from '../fixtures/commands';
-import { linksIn, valuesIn } from '../fixtures/links';
+import { leaksIn, jsonIn } from '../fixtures/leaks';
 import { at, newSession } from '../fixtures/session';
 
 const PEOPLE = 3;
@@ -51,11 +51,11 @@ function leaks(files: readonly Scanned[], { persons, texts, options, drafts, bet
   return [
     ...filesWith(files, drafts).map((path) => `the id of a draft in ${path}`),
     ...files.flatMap(({ path, text }) => {
-      const values = valuesIn(text);
+      const values = jsonIn(text);
       const known = filesWith([{ path, text }], [...texts, ...options]).length > 0;
       return [
         ...(known && values.length === 0 ? [`words or ids of the session in ${path}`] : []),
-        ...values.flatMap((value) => linksIn(value, persons, tells)).map((link) => `${path}: ${JSON.stringify(link)}`),
+        ...values.flatMap((value) => leaksIn(value, persons, tells)).map((link) => `${path}: ${JSON.stringify(link)}`),
         ...between.flatMap(([first, last]) =>
           momentsIn(text)
             .filter((moment) => moment > first && moment < last)

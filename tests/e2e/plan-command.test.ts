@@ -8,10 +8,10 @@ import { strings } from '@shared/words';
 import { pageSizes, readPages } from '../drive/pages';
 import { pdfText } from '../drive/pdf-text';
 import { check, missing, plan, squeeze, test, textOf } from '../drive/plan-command';
-import { asFile, playStory } from '../fixtures/play-story';
+import { asFile, playStory } from '../fixtures/story/play';
 import { missingIn, outputsOf } from '../fixtures/outputs';
 import { hostileTexts } from '../fixtures/plans/hostile';
-import { loadStory } from '../fixtures/story';
+import { loadStory } from '../fixtures/story/essentials';
 
 const samples = resolve(import.meta.dirname, '../../resources/samples');
 const sample = join(samples, 'the-essentials.candor.json');

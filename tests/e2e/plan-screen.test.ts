@@ -16,7 +16,7 @@ import { pdfText } from '../drive/pdf-text';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
 import { logoPng } from '../fixtures/logo';
-import { playSample } from '../fixtures/play-story';
+import { playSample } from '../fixtures/story/play';
 
 const words = strings.report;
 const session = playSample();

@@ -6,7 +6,7 @@ import { expect } from 'playwright/test';
 import { readPages } from '../drive/pages';
 import { check, missing, planWith, squeeze, test, textOf } from '../drive/plan-command';
 import { scriptFonts } from '../drive/script-fonts';
-import { asFile } from '../fixtures/play-story';
+import { asFile } from '../fixtures/story/play';
 import { at, newSession } from '../fixtures/session';
 import { Workshop } from '../fixtures/workshop';
 

@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { putStages, resize, showStage } from '../drive/staged';
 import { test } from '../drive/test';
-import { mark } from '../fixtures/crowd';
-import { crowdedStages } from '../fixtures/crowded';
+import { mark } from '../fixtures/crowd/sixty';
+import { crowdedStages } from '../fixtures/crowd/stages';
 
 const crowded = crowdedStages();
 const TURN_MS = 12_000;

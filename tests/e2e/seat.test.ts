@@ -3,7 +3,7 @@ import { strings } from '@shared/words';
 import { openFromHome, putSession } from '../drive/prepared';
 import { leaveSeat, openSeat } from '../drive/seat';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { stages } from '../fixtures/story/stages';
 
 test('the seat screen is left only by holding Esc', async ({ home, start }) => {
   const session = stages()['sealed'];

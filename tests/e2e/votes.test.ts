@@ -6,7 +6,7 @@ import { next } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
 import { castBallot, leaveSeat, openSeat } from '../drive/seat';
 import { test } from '../drive/test';
-import { stages } from '../fixtures/stages';
+import { stages } from '../fixtures/story/stages';
 
 const words = strings.steps.vote;
 

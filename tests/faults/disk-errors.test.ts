@@ -10,7 +10,7 @@ import { Files, tempFolder } from '../fixtures/host';
 import { at } from '../fixtures/session';
 import { Workshop } from '../fixtures/workshop';
 import { full, note } from './counts';
-import { run, smallDisk } from './small-disk';
+import { run, skipAloud, smallDisk } from './small-disk';
 
 /* Whether the system lets anything be renamed: a virus scanner or a sync tool may hold a file. */
 const system = vi.hoisted(() => ({ renames: true }));
@@ -214,8 +214,9 @@ describe('a folder', () => {
     note('folder gone', 1, 'told; nothing made in its place; all saved in order');
   });
 
-  it('in which nothing may be written any more (EACCES): told, and all saved once it may', async ({ skip }) => {
-    if (process.platform === 'win32' || process.getuid?.() !== 0) skip('only root can become somebody else');
+  it('in which nothing may be written any more (EACCES): told, and all saved once it may', async (context) => {
+    if (process.platform === 'win32' || process.getuid?.() !== 0)
+      skipAloud(context, 'only root can become somebody else');
     const folder = await tempFolder();
     const there = new Files(folder, await tempFolder());
     await there.file.write(new Workshop().session);

@@ -6,7 +6,7 @@ import { Workshop } from '../fixtures/workshop';
 import { groundwork } from './burst';
 import { note, times } from './counts';
 import { check, Record } from './record';
-import { run } from './small-disk';
+import { run, skipAloud } from './small-disk';
 import { buildWriter, write } from './writer';
 
 const CUTS = times(100, 3);
@@ -16,6 +16,9 @@ const MEGABYTE = 1_048_576;
 /** FS_IOC_SHUTDOWN without flushing the log: from here on nothing reaches the disk, as if the plug had been pulled. */
 const CUT = 'open(my $d, "<", $ARGV[0]) or die $!; my $f = pack("L", 2); ioctl($d, 0x8004587d, $f) or die $!;';
 
+/** The packages of Debian and Ubuntu that make such a disk; set-up installs them as root. */
+const TOOLS = { ext4: 'e2fsprogs', xfs: 'xfsprogs' } as const;
+
 interface Disk {
   readonly folder: string;
   readonly cut: () => Promise<void>;
@@ -24,9 +27,9 @@ interface Disk {
 }
 
 /** A disk of its own with that file system. Skips the test, saying why, where there can be none. */
-async function disk(kind: 'ext4' | 'xfs', { skip }: TestContext): Promise<Disk> {
+async function disk(kind: 'ext4' | 'xfs', context: TestContext): Promise<Disk> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
-    skip('a disk whose power can be cut can only be had by root on Linux');
+    skipAloud(context, 'a disk whose power can be cut can only be had by root on Linux');
   const place = await tempFolder();
   const image = join(place, 'image');
   const folder = join(place, 'disk');
@@ -39,7 +42,7 @@ async function disk(kind: 'ext4' | 'xfs', { skip }: TestContext): Promise<Disk> 
     await run(`mkfs.${kind}`, ['-q', image]);
     await on();
   } catch (error) {
-    skip(`no ${kind} can be mounted here: ${(error as Error).message}`);
+    skipAloud(context, `no ${kind} can be mounted here (its tools are in ${TOOLS[kind]}): ${(error as Error).message}`);
   }
   onTestFinished(() => off().catch(() => undefined));
   return {

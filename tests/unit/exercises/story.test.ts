@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { exerciseById } from '@shared/exercises';
 import type { StepDefinition } from '@shared/kinds/registry';
-import { loadStory, samples, type VoteStory } from '../../fixtures/story';
+import { loadStory, samples, type VoteStory } from '../../fixtures/story/essentials';
 
 const story = loadStory();
 const people = story.participants.map(({ name }) => name);

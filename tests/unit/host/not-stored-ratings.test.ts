@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { add } from '../../fixtures/commands';
 import { answer, closeRating, secretRating, sheet } from '../../fixtures/method-commands';
 import { textsOf } from '../../fixtures/recorded-disk';
-import { only, play, type Step } from '../../fixtures/recorded-play';
+import { withOnly, playRecorded, type Act } from '../../fixtures/recorded-play';
 import { method, methodSession, people } from '../../fixtures/session';
-import { mixed, woven } from '../../fixtures/woven';
+import { anyOrder, interleaved } from '../../fixtures/any-order';
 
 vi.mock('node:fs/promises', async (original) => {
   const { recordedDisk } = await import('../../fixtures/recorded-disk');
@@ -29,7 +29,7 @@ const ROOM = 11;
 const FIRST_GROUP = 5;
 
 /** Eleven people in two groups; whoever comes late is of neither. */
-const ratedRoom = only(
+const ratedRoom = withOnly(
   {
     ...methodSession(ROOM),
     participants: methodSession(ROOM).participants.map((one, index) => ({
@@ -40,9 +40,9 @@ const ratedRoom = only(
   method.secret,
 );
 
-const betweenSheets: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 2, arbitrary: fc.constantFrom<Step[]>('undo', 'redo', 'restart') },
-  fc.constantFrom<Step[]>(
+const betweenSheets: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom<Act[]>('undo', 'redo', 'restart') },
+  fc.constantFrom<Act[]>(
     { type: 'participant/add', participant: { id: 'late', name: 'Late', group: '' } },
     { type: 'rate/join', at: method.secret, ratingId: 'r1', participant: 'late' },
     add(method.promises, 'we call back.'),
@@ -54,18 +54,23 @@ function ratedOnce(
   form: 'walk-up' | 'paper',
   counted: readonly Sheet[],
   replaced: readonly Sheet[],
-): fc.Arbitrary<Step[]> {
+): fc.Arbitrary<Act[]> {
   if (form === 'paper')
-    return mixed([
-      ...counted.map((what): Step[] => [{ type: 'rate/paper', at: method.secret, ratingId: 'r1', sheet: sheet(what) }]),
-      ...replaced.map((what): Step[] => [
+    return anyOrder([
+      ...counted.map((what): Act[] => [{ type: 'rate/paper', at: method.secret, ratingId: 'r1', sheet: sheet(what) }]),
+      ...replaced.map((what): Act[] => [
         { type: 'rate/paper', at: method.secret, ratingId: 'r1', sheet: sheet(what) },
         { type: 'rate/paper-undo', at: method.secret, ratingId: 'r1' },
       ]),
     ]).map((all) => all.flat());
   const seats = people(counted.length);
   return fc
-    .tuple(mixed(counted.slice(0, FIRST_GROUP)), mixed(counted.slice(FIRST_GROUP)), mixed(seats), mixed(seats))
+    .tuple(
+      anyOrder(counted.slice(0, FIRST_GROUP)),
+      anyOrder(counted.slice(FIRST_GROUP)),
+      anyOrder(seats),
+      anyOrder(seats),
+    )
     .map(([leaders, others, order, changing]) => {
       const final = [...leaders, ...others];
       const before = new Map(replaced.map((what, index) => [changing[index] ?? '', what]));
@@ -88,9 +93,9 @@ const ratedTwice = fc
     const acts = ratedOnce(form, counted, replaced.slice(0, counted.length));
     return fc.tuple(acts, acts).map((both) => ({
       kept: ['trusted', 'decide', 'family'].some((item) => counted.filter((what) => item in what).length >= 5),
-      runs: both.map((one): Step[] => [
+      runs: both.map((one): Act[] => [
         secretRating('r1', form, ROOM),
-        ...woven(one, gaps),
+        ...interleaved(one, gaps),
         closeRating('r1'),
         'undo',
         'redo',
@@ -106,7 +111,7 @@ describe('a secret rating', () => {
   it('leaves the same bytes beside the box whoever handed in which sheet, and whenever: 200 rounds, two by two', async () => {
     await fc.assert(
       fc.asyncProperty(ratedTwice, async ({ kept, runs: [one = [], other = []] }) => {
-        const [first, second] = [await play(one, ratedRoom), await play(other, ratedRoom)];
+        const [first, second] = [await playRecorded(one, ratedRoom), await playRecorded(other, ratedRoom)];
         expect(second.left).toEqual(first.left);
         expect(second.trace).toEqual(first.trace);
         for (const [run, steps] of [

@@ -4,10 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import type { Choices } from '@shared/engines/voting/schema';
 import { add, cast, close, ideaId, open, paper, reset, reveal, show, turn } from '../../fixtures/commands';
-import { linksIn, valuesIn } from '../../fixtures/links';
+import { leaksIn, jsonIn } from '../../fixtures/leaks';
 import { textsOf } from '../../fixtures/recorded-disk';
-import { play, writtenBefore, type Step } from '../../fixtures/recorded-play';
-import { mixed, woven } from '../../fixtures/woven';
+import { playRecorded, writtenBefore, type Act } from '../../fixtures/recorded-play';
+import { anyOrder, interleaved } from '../../fixtures/any-order';
 import { at, people } from '../../fixtures/session';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -31,12 +31,12 @@ const ballot: fc.Arbitrary<Choices> = fc
 
 /** A ballot with its dots put down in another order: every seat sees the options in an order of its own. */
 const marked = (choices: Choices): fc.Arbitrary<Choices> =>
-  mixed(Object.entries(choices)).map((all) => Object.fromEntries(all));
+  anyOrder(Object.entries(choices)).map((all) => Object.fromEntries(all));
 
 /** What the facilitator does in between, somebody who comes late, and a power cut: the same in every run. */
-const between: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 2, arbitrary: fc.constantFrom<Step[]>('undo', 'redo', 'restart') },
-  fc.constantFrom<Step[]>(
+const between: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom<Act[]>('undo', 'redo', 'restart') },
+  fc.constantFrom<Act[]>(
     { type: 'participant/add', participant: { id: 'late', name: 'Late', group: '' } },
     { type: 'vote/join', at: at.vote, voteId: 'v1', participant: 'late' },
   ),
@@ -50,7 +50,7 @@ interface Plan {
   /** Ballots that count, and those that are replaced or taken back. */
   readonly counted: readonly Choices[];
   readonly replaced: readonly Choices[];
-  readonly gaps: readonly (readonly [number, Step])[];
+  readonly gaps: readonly (readonly [number, Act])[];
   readonly end: Command;
 }
 
@@ -69,25 +69,25 @@ const plans = (...forms: Plan['form'][]): fc.Arbitrary<Plan> =>
 const takeBack: Command = { type: 'vote/paper-undo', at: at.vote, voteId: 'v1' };
 
 /** The ballots of a plan, given to its seats in some way and cast in some order. */
-const arranged = ({ form, counted, replaced }: Plan): fc.Arbitrary<Step[]> =>
+const arranged = ({ form, counted, replaced }: Plan): fc.Arbitrary<Act[]> =>
   fc
     .tuple(fc.tuple(...counted.map(marked)), fc.tuple(...replaced.map(marked)))
     .chain(([final, before]) => (form === 'paper' ? papers(final, before) : seated(final, before)));
 
-const papers = (counted: readonly Choices[], mistaken: readonly Choices[]): fc.Arbitrary<Step[]> =>
-  mixed([
-    ...counted.map((what): Step[] => [paper(at.vote, 'v1', what)]),
-    ...mistaken.map((what): Step[] => [paper(at.vote, 'v1', what), takeBack]),
+const papers = (counted: readonly Choices[], mistaken: readonly Choices[]): fc.Arbitrary<Act[]> =>
+  anyOrder([
+    ...counted.map((what): Act[] => [paper(at.vote, 'v1', what)]),
+    ...mistaken.map((what): Act[] => [paper(at.vote, 'v1', what), takeBack]),
   ]).map((all) => all.flat());
 
 /** A seat's ballot that counts is its last. */
-function seated(counted: readonly Choices[], replaced: readonly Choices[]): fc.Arbitrary<Step[]> {
+function seated(counted: readonly Choices[], replaced: readonly Choices[]): fc.Arbitrary<Act[]> {
   const seats = people(counted.length);
   return fc
-    .tuple(mixed(counted), fc.shuffledSubarray(seats, { minLength: replaced.length, maxLength: replaced.length }))
+    .tuple(anyOrder(counted), fc.shuffledSubarray(seats, { minLength: replaced.length, maxLength: replaced.length }))
     .chain(([final, changing]) =>
-      mixed([...seats, ...changing]).map((order) =>
-        order.map((seat, index): Step => {
+      anyOrder([...seats, ...changing]).map((order) =>
+        order.map((seat, index): Act => {
           const first = changing.includes(seat) && order.indexOf(seat) === index;
           const what = first ? replaced[changing.indexOf(seat)] : final[seats.indexOf(seat)];
           return cast(at.vote, 'v1', seat, what ?? {});
@@ -110,22 +110,21 @@ const votedTwice = (...forms: Plan['form'][]) =>
         (acts) =>
           [
             ...opening(plan.form),
-            ...woven(acts, plan.gaps),
+            ...interleaved(acts, plan.gaps),
             plan.end,
             'undo',
             'redo',
             show(at.vote, 'v1'),
             'undo',
             'restart',
-          ] as Step[],
+          ] as Act[],
       ),
     })),
   );
 
 /** What a ballot is known by, or a count. */
 const BALLOT = /"(choices|dots)"|"i-\w+":\d/;
-const links = (texts: readonly string[]) =>
-  texts.flatMap(valuesIn).flatMap((value) => linksIn(value, people(6), BALLOT));
+const links = (texts: readonly string[]) => texts.flatMap(jsonIn).flatMap((value) => leaksIn(value, people(6), BALLOT));
 
 /** A number of dots beside an option, however it is quoted. */
 const DOTS = /i-(Speed|Warmth|Choice|Answers)\W{1,6}[1-9]/;
@@ -134,7 +133,7 @@ describe('a secret vote', () => {
   it('leaves the same bytes beside the box whoever cast which ballot, and whenever: 200 votes, two by two', async () => {
     await fc.assert(
       fc.asyncProperty(votedTwice('walk-up', 'paper'), async ({ plan, runs: [one = [], other = []] }) => {
-        const [first, second] = [await play(one), await play(other)];
+        const [first, second] = [await playRecorded(one), await playRecorded(other)];
         expect(second.answers.length).toBe(first.answers.length);
         expect(second.left).toEqual(first.left);
         expect(second.trace).toEqual(first.trace);
@@ -162,7 +161,7 @@ describe('a secret vote', () => {
     let found = 0;
     await fc.assert(
       fc.asyncProperty(votedTwice('open'), async ({ plan, runs: [one = [], other = []] }) => {
-        const [first, second] = [await play(one), await play(other)];
+        const [first, second] = [await playRecorded(one), await playRecorded(other)];
         const all = textsOf(first.outside);
         const some = plan.counted.some((what) => Object.keys(what).length > 0);
         if (!some) return;
@@ -187,24 +186,26 @@ const writtenTwice = fc
   })
   .chain(({ lengths, gaps, revealed }) => {
     const seats = people(lengths.length);
-    const acts = fc.tuple(mixed(said), mixed(lengths), mixed(seats)).chain(([texts, counts, who]) => {
+    const acts = fc.tuple(anyOrder(said), anyOrder(lengths), anyOrder(seats)).chain(([texts, counts, who]) => {
       let taken = 0;
-      const turns = who.map((one, index): Step => {
+      const turns = who.map((one, index): Act => {
         const from = taken;
         taken += counts[index] ?? 0;
         return turn(at.pretences, one, ...texts.slice(from, taken));
       });
-      return mixed([...turns, ...texts.slice(taken).map((text): Step => add(at.pretences, text))]);
+      return anyOrder([...turns, ...texts.slice(taken).map((text): Act => add(at.pretences, text))]);
     });
-    const end: Step[] = revealed ? [reveal(at.pretences), 'undo', 'redo', 'restart'] : ['undo', 'restart'];
-    return fc.tuple(acts, acts).map((both) => ({ revealed, runs: both.map((one) => [...woven(one, gaps), ...end]) }));
+    const end: Act[] = revealed ? [reveal(at.pretences), 'undo', 'redo', 'restart'] : ['undo', 'restart'];
+    return fc
+      .tuple(acts, acts)
+      .map((both) => ({ revealed, runs: both.map((one) => [...interleaved(one, gaps), ...end]) }));
   });
 
 describe('an anonymous text', () => {
   it('leaves the same bytes beside the box whoever wrote it, and whenever: 200 rounds, two by two', async () => {
     await fc.assert(
       fc.asyncProperty(writtenTwice, async ({ revealed, runs: [one = [], other = []] }) => {
-        const [first, second] = [await play(one), await play(other)];
+        const [first, second] = [await playRecorded(one), await playRecorded(other)];
         expect(second.left).toEqual(first.left);
         expect(second.trace).toEqual(first.trace);
         for (const [run, steps] of [

@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSessionFile } from '@host/storage/read-session-file';
-import { damaged, unharmed, written } from '../../fixtures/damage';
+import { damaged, unharmed, written } from '../../fixtures/damaged-files';
 import { tempFolder } from '../../fixtures/host';
 
 async function fileOf(bytes: Buffer): Promise<string> {

@@ -6,7 +6,7 @@ import type { SessionStorage } from '@host/storage/session-storage';
 import { add, remove } from '../../fixtures/commands';
 import { Files } from '../../fixtures/host';
 import { at } from '../../fixtures/session';
-import { tour } from '../../fixtures/tour';
+import { tour } from '../../fixtures/tour/essentials';
 import { Workshop } from '../../fixtures/workshop';
 
 const elementsIn = ({ work }: Session) => {

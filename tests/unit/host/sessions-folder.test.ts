@@ -6,7 +6,7 @@ import { TEMP_MARK } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
 import { fileNameFor, freePath, lookIntoFolder, SUFFIX } from '@host/storage/sessions-folder';
 import type { Session } from '@shared/session/schema/session';
-import { damaged } from '../../fixtures/damage';
+import { damaged } from '../../fixtures/damaged-files';
 import { tempFolder } from '../../fixtures/host';
 import { details, newSession } from '../../fixtures/session';
 

@@ -5,7 +5,7 @@ import type { SessionService } from '@host/session-service';
 import { add, cast, ideaId, open, remove } from '../../fixtures/commands';
 import { Files } from '../../fixtures/host';
 import { at } from '../../fixtures/session';
-import { tour } from '../../fixtures/tour';
+import { tour } from '../../fixtures/tour/essentials';
 import { Workshop } from '../../fixtures/workshop';
 
 const ideas = (service: SessionService) => new Workshop(service.session).work(at.elements, 'collect').ideas.length;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { morning } from '../../fixtures/arbitrary';
+import { morning } from '../../fixtures/any-command';
 import { add, group, ideaId, merge, remove } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at } from '../../fixtures/session';

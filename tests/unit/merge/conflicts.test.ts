@@ -7,7 +7,7 @@ import { outcomeOf } from '@shared/engines/voting/outcome';
 import type { Command } from '@shared/session/commands';
 import { action, add, cast, finish, group, hands, ideaId, open, rung } from '../../fixtures/commands';
 import { logo, logoOf, png } from '../../fixtures/logo';
-import { merge, NAMES, roomsFrom } from '../../fixtures/rooms';
+import { mergedRooms, roomNames, roomsFrom } from '../../fixtures/breakout-rooms';
 import { at, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 
@@ -18,7 +18,7 @@ const votes = (session: Session) => {
   const one = work(session, at.vote);
   return one?.kind === 'vote' ? one.votes : [];
 };
-const told = (merged: ReturnType<typeof merge>) => merged.conflicts.map(({ kind }) => kind);
+const told = (merged: ReturnType<typeof mergedRooms>) => merged.conflicts.map(({ kind }) => kind);
 
 describe('what the rooms do not agree on', () => {
   it('the logo: the first room’s that has one, or the one that is chosen', () => {
@@ -28,28 +28,32 @@ describe('what the rooms do not agree on', () => {
       30,
       30,
     );
-    const alone = merge(roomsFrom(prepared, [[add(at.elements, 'Price')], [put(logo), add(at.elements, 'Time')]]));
+    const alone = mergedRooms(
+      roomsFrom(prepared, [[add(at.elements, 'Price')], [put(logo), add(at.elements, 'Time')]]),
+    );
     expect(alone.session.logo).toEqual(logo);
     expect(told(alone)).not.toContain('logo');
-    const alike = merge(roomsFrom([...prepared, put(logo)], [[add(at.elements, 'Price')], [add(at.elements, 'Time')]]));
+    const alike = mergedRooms(
+      roomsFrom([...prepared, put(logo)], [[add(at.elements, 'Price')], [add(at.elements, 'Time')]]),
+    );
     expect([alike.session.logo, told(alike)]).toEqual([logo, []]);
     const given = roomsFrom(prepared, [
       [put(small), add(at.elements, 'Price')],
       [put(logo), add(at.elements, 'Time')],
     ]);
-    const apart = merge(given);
+    const apart = mergedRooms(given);
     const conflict = apart.conflicts.find(({ kind }) => kind === 'logo');
     expect(conflict?.says.map(({ text }) => text)).toEqual(['PNG, 30 × 30 pixels', 'PNG, 240 × 80 pixels']);
     expect(apart.session.logo).toEqual(small);
-    expect(merge(given, { [conflict?.key ?? '']: 'room-2' }).session.logo).toEqual(logo);
+    expect(mergedRooms(given, { [conflict?.key ?? '']: 'room-2' }).session.logo).toEqual(logo);
   });
 
   it('the sentence: one stands, the other stays on record with its room', () => {
     const given = roomsFrom([], [[rung(at.ladder, 'r1', 'Calls'), sentence('we call.')], [sentence('we write.')]]);
-    const first = merge(given);
+    const first = mergedRooms(given);
     const [conflict] = first.conflicts;
     expect(conflict).toMatchObject({ kind: 'sentence', choices: ['room-1', 'room-2'], chosen: 'room-1' });
-    const second = merge(given, { [conflict?.key ?? '']: 'room-2' });
+    const second = mergedRooms(given, { [conflict?.key ?? '']: 'room-2' });
     const said = ({ session }: typeof first) => {
       const ladder = work(session, at.ladder);
       return ladder?.kind === 'define' ? ladder.rounds.map(({ room, sentence: { text } }) => [room, text]) : [];
@@ -77,7 +81,7 @@ describe('what the rooms do not agree on', () => {
       text,
     });
     const given = roomsFrom(common, [[cell('They ring back')], [cell('Nobody waits')]]);
-    const both = merge(given);
+    const both = mergedRooms(given);
     const key = both.conflicts[0]?.key ?? '';
     const textIn = ({ session }: typeof both) => {
       const grid = work(session, at.noticed);
@@ -86,7 +90,7 @@ describe('what the rooms do not agree on', () => {
     expect(both.conflicts).toMatchObject([{ kind: 'cell', chosen: BOTH, choices: [BOTH, 'room-1', 'room-2'] }]);
     expect(both.conflicts[0]?.about).toContain('Speed');
     expect(textIn(both)).toEqual(['Red: They ring back\nBlue: Nobody waits']);
-    expect(textIn(merge(given, { [key]: 'room-2' }))).toEqual(['Nobody waits']);
+    expect(textIn(mergedRooms(given, { [key]: 'room-2' }))).toEqual(['Nobody waits']);
     expect(votes(both.session)).toHaveLength(1);
   });
 
@@ -96,14 +100,14 @@ describe('what the rooms do not agree on', () => {
       hands(at.vote, id, ideaId('Speed'), 2),
       ...finish(at.vote, id),
     ];
-    const rules = merge(roomsFrom(prepared, [dots('v1', 3), dots('v2', 4)]));
+    const rules = mergedRooms(roomsFrom(prepared, [dots('v1', 3), dots('v2', 4)]));
     expect(told(rules)).toEqual(['rules']);
     expect(JSON.stringify(buildPlan(rules.session))).toContain(strings.merge.roomChose('Red', ['“Speed”']));
     expect(votes(rules.session).map(({ room, rooms }) => [room, rooms])).toEqual([
       ['room-1', undefined],
       ['room-2', undefined],
     ]);
-    const options = merge(roomsFrom(prepared, [dots('v1', 3), [add(at.elements, 'Choice'), ...dots('v2', 3)]]));
+    const options = mergedRooms(roomsFrom(prepared, [dots('v1', 3), [add(at.elements, 'Choice'), ...dots('v2', 3)]]));
     expect(told(options)).toEqual(['options']);
     expect(work(options.session, at.elements)).toMatchObject({
       ideas: [{}, {}, {}, { text: 'Choice', room: 'room-2' }],
@@ -123,7 +127,7 @@ describe('what the rooms do not agree on', () => {
         ...finish(at.vote, 'v2'),
       ],
     ]);
-    const { session } = merge(given);
+    const { session } = mergedRooms(given);
     const rows = new Workshop(session).go(at.noticed).views().facilitator.work;
     expect(JSON.stringify(rows)).toContain('Speed');
     expect(JSON.stringify(rows)).toContain('Warmth');
@@ -141,12 +145,12 @@ describe('what the rooms do not agree on', () => {
       const sum = all.find(({ rooms }) => rooms);
       return sum ? outcomeOf(sum, all) : null;
     };
-    const clear = sumOf(merge(roomsFrom(prepared, [dots('v1', 2, 2), dots('v2', 3, 1)])).session);
+    const clear = sumOf(mergedRooms(roomsFrom(prepared, [dots('v1', 2, 2), dots('v2', 3, 1)])).session);
     expect(clear).toMatchObject({
       tie: null,
       rows: [{ text: 'Speed', dots: 5, winner: true }, { dots: 3, winner: false }, {}],
     });
-    const level = sumOf(merge(roomsFrom(prepared, [dots('v1', 1, 3), dots('v2', 3, 1)])).session);
+    const level = sumOf(mergedRooms(roomsFrom(prepared, [dots('v1', 1, 3), dots('v2', 3, 1)])).session);
     expect(level?.tie).toMatchObject({ places: 1 });
   });
 
@@ -159,7 +163,7 @@ describe('what the rooms do not agree on', () => {
       cast(at.vote, vote, vote === 'v1' ? 'p1' : 'p2', { [`${id}-item-3`]: 2 }),
       ...finish(at.vote, vote),
     ];
-    const merged = merge(roomsFrom(prepared, [room('g1', 'v1', 'Smile', 'Greet'), room('g2', 'v2', 'Listen')]));
+    const merged = mergedRooms(roomsFrom(prepared, [room('g1', 'v1', 'Smile', 'Greet'), room('g2', 'v2', 'Listen')]));
     const groups = work(merged.session, at.group);
     expect(groups).toMatchObject({
       groups: [
@@ -182,7 +186,7 @@ describe('what the rooms do not agree on', () => {
       cast(at.vote, vote, 'p1', { [ideaId('Speed')]: 1 }),
       ...finish(at.vote, vote),
     ];
-    const merged = merge(roomsFrom(prepared, [room('v1'), room('v2')]));
+    const merged = mergedRooms(roomsFrom(prepared, [room('v1'), room('v2')]));
     expect(told(merged)).toEqual(['person']);
     expect(merged.session.participants.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Person 1 (Red)', 'Person 1 (Blue)', 'Person 2']),
@@ -194,13 +198,13 @@ describe('what the rooms do not agree on', () => {
     const common = [...prepared, open(at.vote, 'v1', 'open'), cast(at.vote, 'v1', 'p1', { [ideaId('Speed')]: 2 })];
     const held = new Workshop().apply(...common).session;
     const rooms = [1, 2].map((place) => ({
-      room: { id: `room-${place}`, name: NAMES[place] ?? '' },
+      room: { id: `room-${place}`, name: roomNames[place] ?? '' },
       session: new Workshop({ ...held, id: `s-${place}` }).apply(
         cast(at.vote, 'v1', `p${place + 1}`, { [ideaId('Speed')]: 1 }),
         ...finish(at.vote, 'v1'),
       ).session,
     }));
-    const merged = merge(rooms);
+    const merged = mergedRooms(rooms);
     expect(told(merged)).toEqual(['person', 'same-round']);
     expect(votes(merged.session).map(({ room, rooms: added }) => [room, added])).toEqual([
       ['room-1', undefined],
@@ -214,7 +218,7 @@ describe('what the rooms do not agree on', () => {
       hands(at.vote, id, ideaId('Speed'), 2),
       ...finish(at.vote, id),
     ];
-    const merged = merge(roomsFrom(prepared, [held('v1'), held('v2')]));
+    const merged = mergedRooms(roomsFrom(prepared, [held('v1'), held('v2')]));
     expect(told(merged)).toEqual(['too-many']);
   });
 
@@ -229,7 +233,7 @@ describe('what the rooms do not agree on', () => {
       const one = work(session, at.tests);
       return one?.kind === 'rate' ? one.ratings : [];
     };
-    expect(ratings(merge(given).session).at(-1)).toMatchObject({
+    expect(ratings(mergedRooms(given).session).at(-1)).toMatchObject({
       rooms: ['room-1', 'room-2'],
       counts: { explain: [0, 3, 0, 0, 2] },
     });
@@ -244,7 +248,7 @@ describe('what the rooms do not agree on', () => {
       ...blue.session,
       work: { ...blue.session.work, [`${at.tests.item}/${at.tests.step}`]: taken ?? { kind: 'say' as const } },
     };
-    expect(told(merge([red, { ...blue, session: other }]))).toEqual(['rules']);
+    expect(told(mergedRooms([red, { ...blue, session: other }]))).toEqual(['rules']);
   });
 
   it('actions of all rooms stand one after the other, with owners', () => {
@@ -254,7 +258,7 @@ describe('what the rooms do not agree on', () => {
       actionId: id,
       fields: action(text, { owner: { participant: owner, text: '' } }),
     });
-    const { session } = merge(roomsFrom([], [[promise('g1', 'Ring', 'p1')], [promise('g2', 'Write', 'p2')]]));
+    const { session } = mergedRooms(roomsFrom([], [[promise('g1', 'Ring', 'p1')], [promise('g2', 'Write', 'p2')]]));
     expect(work(session, at.actions)).toMatchObject({
       actions: [
         { text: 'Ring', room: 'room-1', owner: { participant: 'p1' } },

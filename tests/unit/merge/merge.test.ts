@@ -14,9 +14,9 @@ import { ledgerOf } from '@shared/engines/voting/ledger';
 import type { Vote } from '@shared/engines/voting/schema';
 import { isRevealed } from '@shared/engines/voting/outcome';
 import { tally } from '@shared/engines/voting/tally';
-import { anyCommand } from '../../fixtures/arbitrary';
+import { anyCommand } from '../../fixtures/any-command';
 import { add, cast, hands, ideaId, open, paper } from '../../fixtures/commands';
-import { attemptMerge, inOrder, merge, roomsFrom } from '../../fixtures/rooms';
+import { attemptMerge, inOrder, mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { at, people } from '../../fixtures/session';
 
 const course = fc.array(anyCommand, { maxLength: 30, size: 'max' });
@@ -229,7 +229,7 @@ describe('sessions of breakout rooms merged', () => {
         const one = asked[which % Math.max(1, asked.length)];
         const choice = one?.choices.at(-1);
         if (!one || choice === undefined) return;
-        const second = merge(given, { [one.key]: choice });
+        const second = mergedRooms(given, { [one.key]: choice });
         expect(second.conflicts.find(({ key }) => key === one.key)?.chosen).toBe(choice);
         const elsewhere = ({ session }: Merged) =>
           Object.entries(session.work).filter(([key]) => !one.at || key !== stepKey(one.at));

@@ -8,7 +8,7 @@ import { fromRooms, roomsInBrief } from '@shared/kinds/rooms';
 import { roomView } from '@shared/views/views';
 import type { StepAddress } from '@shared/base/steps';
 import { action, add, finish, hands, ideaId, open } from '../../fixtures/commands';
-import { merge, roomsFrom } from '../../fixtures/rooms';
+import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { at } from '../../fixtures/session';
 
 const inNoNeedOfSeals = { votes: {}, answers: {}, texts: {} };
@@ -31,7 +31,7 @@ function merged(): Session {
     noted('parked', name),
     noted('decision', name),
   ];
-  return merge(roomsFrom([add(at.elements, 'Speed', 'Warmth')], [room('Calm', 3), room('Loud', 5)])).session;
+  return mergedRooms(roomsFrom([add(at.elements, 'Speed', 'Warmth')], [room('Calm', 3), room('Loud', 5)])).session;
 }
 
 const seen = (session: Session, position: StepAddress) => roomView({ ...session, position }, inNoNeedOfSeals);
@@ -75,7 +75,7 @@ describe('the room screen of a merged session says from which room', () => {
           ],
         ],
       );
-      const { body } = seen(merge(rooms).session, at.group);
+      const { body } = seen(mergedRooms(rooms).session, at.group);
       return body.kind === 'board' && body.groups.map(({ text, from }) => [text, from]);
     };
     expect(grouped('Loud idea')).toEqual([['Same', 'From Red + Blue']]);

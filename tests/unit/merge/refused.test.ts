@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import { add, open, reveal, turn } from '../../fixtures/commands';
-import { attemptMerge, merge, NAMES, roomsFrom } from '../../fixtures/rooms';
+import { attemptMerge, mergedRooms, roomNames, roomsFrom } from '../../fixtures/breakout-rooms';
 import { at, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 
@@ -20,14 +20,14 @@ describe('a merge is refused', () => {
 
   it('while a vote is open, or its result not seen, in one of the rooms: by that room’s name', () => {
     const opened = open(at.vote, 'v1', 'walk-up');
-    expect(refusal([add(at.elements, 'Choice')], [opened])).toEqual({ refused: 'vote-is-open', room: NAMES[1] });
+    expect(refusal([add(at.elements, 'Choice')], [opened])).toEqual({ refused: 'vote-is-open', room: roomNames[1] });
     expect(refusal([opened, { type: 'vote/close', at: at.vote, voteId: 'v1' }])).toEqual({
       refused: 'vote-not-revealed',
-      room: NAMES[0],
+      room: roomNames[0],
     });
     expect(refusal([{ type: 'rate/open', at: at.tests, ratingId: 'r1', present: people(6) }])).toEqual({
       refused: 'vote-is-open',
-      room: NAMES[0],
+      room: roomNames[0],
     });
   });
 
@@ -40,10 +40,13 @@ describe('a merge is refused', () => {
     };
     expect(attemptMerge([one, { ...other, session: shorter }])).toEqual({
       refused: 'another-workshop',
-      room: NAMES[1],
+      room: roomNames[1],
     });
-    const merged = merge([one, other]).session;
-    expect(attemptMerge([one, { ...other, session: merged }])).toEqual({ refused: 'already-merged', room: NAMES[1] });
+    const merged = mergedRooms([one, other]).session;
+    expect(attemptMerge([one, { ...other, session: merged }])).toEqual({
+      refused: 'already-merged',
+      room: roomNames[1],
+    });
   });
 
   it('is not for other definitions of the same steps: the facilitator chooses', () => {
@@ -56,14 +59,14 @@ describe('a merge is refused', () => {
       ]),
     );
     const rooms = [one, { ...other, session: { ...other.session, exercises } }];
-    const merged = merge(rooms);
+    const merged = mergedRooms(rooms);
     expect(merged.conflicts).toMatchObject([{ kind: 'definition', chosen: 'room-1' }]);
-    const chosen = merge(rooms, { [merged.conflicts[0]?.key ?? '']: 'room-2' });
+    const chosen = mergedRooms(rooms, { [merged.conflicts[0]?.key ?? '']: 'room-2' });
     expect(chosen.session.exercises['pick-the-elements']?.version).toBe(9);
   });
 
   it('is not for texts that may be sealed: it is said, and what was revealed comes in', () => {
-    const merged = merge(
+    const merged = mergedRooms(
       roomsFrom(
         [],
         [

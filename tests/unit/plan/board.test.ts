@@ -3,7 +3,7 @@ import type { PlanBlock } from '@shared/document/registry';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
 import type { Session } from '@shared/session/schema/session';
-import { playStory } from '../../fixtures/play-story';
+import { playStory } from '../../fixtures/story/play';
 import { at } from '../../fixtures/session';
 import { blocksOf, notesOf } from './blocks-of';
 

@@ -4,7 +4,7 @@ import type { Plan, Sentence } from '@shared/plan/model';
 import type { Session } from '@shared/session/schema/session';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { add, cast, finish, hands, ideaId, merge, open, reset, reveal, turn } from '../../fixtures/commands';
-import { playStory } from '../../fixtures/play-story';
+import { playStory } from '../../fixtures/story/play';
 import { at, newSession, people } from '../../fixtures/session';
 import { workshop } from '../../fixtures/workshop';
 import { blocksOf, notesOf } from './blocks-of';

@@ -7,7 +7,7 @@ import type { Plan } from '@shared/plan/model';
 import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
-import { playSamples } from '../../fixtures/play-story';
+import { playSamples } from '../../fixtures/story/play';
 import { Workshop } from '../../fixtures/workshop';
 
 const { layout, content } = strings.plan;

@@ -6,8 +6,8 @@ import type { PlanBlock } from '@shared/document/registry';
 import type { PlanSection } from '@shared/plan/model';
 import { readSession } from '@shared/session/schema/read';
 import { progressOf } from '@shared/views/views';
-import { asFile, keyOf, playSample } from '../../fixtures/play-story';
-import { loadStory, samples } from '../../fixtures/story';
+import { asFile, keyOf, playSample } from '../../fixtures/story/play';
+import { loadStory, samples } from '../../fixtures/story/essentials';
 
 const story = loadStory();
 const session = playSample();

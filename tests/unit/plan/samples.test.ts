@@ -5,8 +5,8 @@ import { buildPlan } from '@shared/plan/build';
 import { strings } from '@shared/words';
 import { readSession } from '@shared/session/schema/read';
 import { progressOf } from '@shared/views/views';
-import { asFile, playSamples } from '../../fixtures/play-story';
-import { samples } from '../../fixtures/story';
+import { asFile, playSamples } from '../../fixtures/story/play';
+import { samples } from '../../fixtures/story/essentials';
 
 const words = strings.plan.content;
 const sessions = playSamples();

@@ -4,11 +4,11 @@ import { buildPlan } from '@shared/plan/build';
 import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
 import type { StepWork } from '@shared/kinds/registry';
-import { morning } from '../../fixtures/arbitrary';
+import { morning } from '../../fixtures/any-command';
 import { add, open } from '../../fixtures/commands';
-import { playStory } from '../../fixtures/play-story';
+import { playStory } from '../../fixtures/story/play';
 import { at } from '../../fixtures/session';
-import { loadStory } from '../../fixtures/story';
+import { loadStory } from '../../fixtures/story/essentials';
 import { workshop } from '../../fixtures/workshop';
 
 const MARK = 'hush-';

@@ -5,7 +5,7 @@ import { actionsCsv, cell, ideasCsv } from '@shared/plan/csv';
 import { planMarkdown } from '@shared/plan/markdown';
 import { inShort } from '@shared/document/texts';
 import { add, turn } from '../../fixtures/commands';
-import { playSample } from '../../fixtures/play-story';
+import { playSample } from '../../fixtures/story/play';
 import { at } from '../../fixtures/session';
 import { workshop } from '../../fixtures/workshop';
 

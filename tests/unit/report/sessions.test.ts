@@ -9,7 +9,7 @@ import { clean } from '../../../renderer/report/text/clean';
 import { isRightToLeft } from '../../../renderer/report/text/clusters';
 import { hostileTexts } from '../../fixtures/plans/hostile';
 import { realistic } from '../../fixtures/plans/realistic';
-import { playSample } from '../../fixtures/play-story';
+import { playSample } from '../../fixtures/story/play';
 
 vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
 

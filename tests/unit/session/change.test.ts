@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, Change, differenceOf } from '@shared/base/change';
-import { morning } from '../../fixtures/arbitrary';
+import { morning } from '../../fixtures/any-command';
 import { Workshop } from '../../fixtures/workshop';
 
 const json = fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);

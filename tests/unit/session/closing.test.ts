@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import { inCanonicalOrder } from '@shared/engines/voting/rules';
 import type { Choices, Vote, VoteForm } from '@shared/engines/voting/schema';
-import { anyCommand } from '../../fixtures/arbitrary';
+import { anyCommand } from '../../fixtures/any-command';
 import { add, cast, close, finish, ideaId, open, paper, show } from '../../fixtures/commands';
 import { at, people } from '../../fixtures/session';
 import { workshop, type Workshop } from '../../fixtures/workshop';

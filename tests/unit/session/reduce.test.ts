@@ -17,11 +17,11 @@ import { PlaceCommand } from '@shared/kinds/place/schema';
 import { RateCommand } from '@shared/kinds/rate/schema';
 import { SortCommand } from '@shared/kinds/sort/schema';
 import { VoteCommand } from '@shared/kinds/vote/schema';
-import { morning } from '../../fixtures/arbitrary';
-import { methodTour } from '../../fixtures/method-commands';
+import { morning } from '../../fixtures/any-command';
+import { methodTour } from '../../fixtures/tour/method';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at, countedChance, methodSession, newSession, START } from '../../fixtures/session';
-import { tour } from '../../fixtures/tour';
+import { tour } from '../../fixtures/tour/essentials';
 import { Workshop, workshop } from '../../fixtures/workshop';
 
 const kinds = [
@@ -111,7 +111,7 @@ describe('every refusal', () => {
 });
 
 describe('the session as a whole', () => {
-  refusesEach(refused.frame);
+  refusesEach(refused.session);
 
   it('seats a late arrival after the last seat', () => {
     const held = workshop({ type: 'participant/add', participant: { id: 'late', name: 'Late', group: '' } });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import type { Choices } from '@shared/engines/voting/schema';
-import { anyCommand, morning } from '../../fixtures/arbitrary';
+import { anyCommand, morning } from '../../fixtures/any-command';
 import { add, cast, close, ideaId, open, paper, reset, reveal, turn } from '../../fixtures/commands';
 import { at, people } from '../../fixtures/session';
 import { Workshop, workshop } from '../../fixtures/workshop';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Refusal } from '@shared/base/refusals';
 import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
-import { anyMove, morning } from '../../fixtures/arbitrary';
+import { anyMove, morning } from '../../fixtures/any-command';
 import {
   add,
   cast,

@@ -4,7 +4,7 @@ import { buildPlan } from '@shared/plan/build';
 import type { Rating } from '@shared/kinds/rate/schema';
 import type { Command } from '@shared/session/commands';
 import { answer, closeRating, secretRating, sheet } from '../../../fixtures/method-commands';
-import { attemptMerge, roomsFrom } from '../../../fixtures/rooms';
+import { attemptMerge, roomsFrom } from '../../../fixtures/breakout-rooms';
 import { method, methodSession, people } from '../../../fixtures/session';
 import { Workshop } from '../../../fixtures/workshop';
 

@@ -8,7 +8,7 @@ import { stepOfKind } from '@shared/session/work-of';
 import { isSecret } from '@shared/engines/voting/rules';
 import type { StepAddress } from '@shared/base/steps';
 import type { Vote, VoteForm, VoteSettings } from '@shared/engines/voting/schema';
-import { anyCommand, morning } from '../../../fixtures/arbitrary';
+import { anyCommand, morning } from '../../../fixtures/any-command';
 import { add, cast, finish, ideaId, open, reset, typed } from '../../../fixtures/commands';
 import { at } from '../../../fixtures/session';
 import { workshop, type Workshop } from '../../../fixtures/workshop';
