@@ -8,7 +8,7 @@ import { withDisplay } from './lib/display.mjs';
 import { electronArgs, electronEnv, electronPath } from './lib/electron-path.mjs';
 import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
-import { Trouble, command } from './lib/say.mjs';
+import { Trouble, command, say } from './lib/say.mjs';
 import { setup } from './setup.mjs';
 
 const usage =
@@ -69,7 +69,19 @@ async function print(session, pdf, { paper, edition, boards }) {
       sentence || `${session}: the plan could not be made; the app ended unexpectedly (code ${code ?? 'none'}).`,
     );
   } finally {
-    await rm(room, { recursive: true, force: true });
+    await removeAfterwards(room);
+  }
+}
+
+/**
+ * The helpers of an app that ended may still be writing. A folder that can't be removed is said beside what became of the
+ * plan, never in its place.
+ */
+async function removeAfterwards(room) {
+  try {
+    await rm(room, { recursive: true, force: true, maxRetries: 10 });
+  } catch (error) {
+    say(`Candor plan: ${room} was left behind (${error.code}).`);
   }
 }
 

@@ -13,7 +13,7 @@ const results = join(out, 'test-results');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const playwright = join(root, 'node_modules', 'playwright', 'cli.js');
 
-const nothing = { passed: 0, failed: 0, skipped: 0 };
+const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 const runner = (program, args) => run(process.execPath, [program, ...args], { cwd: root, show: true });
 
@@ -62,8 +62,9 @@ async function stage(name, body) {
   try {
     return await body();
   } catch (error) {
-    process.stdout.write(`${error instanceof Trouble ? error.message : error.stack}\n`);
-    return { ...nothing, failed: 1 };
+    const message = error instanceof Trouble ? error.message : error.stack;
+    process.stdout.write(`${message}\n`);
+    return { ...nothing, failed: 1, failures: [`${name}: ${message.split('\n')[0]}`] };
   } finally {
     process.stdout.write(`── ${name}: ${Math.round((performance.now() - began) / 1_000)} seconds\n`);
   }
@@ -74,12 +75,20 @@ await command('test', async () => {
   const { needsApp, stages } = words.length > 0 ? chosen(words) : { needsApp: true, stages: all };
   rmSync(results, { recursive: true, force: true });
   const total = { ...nothing };
-  const add = (counts) => Object.keys(total).forEach((key) => (total[key] += counts[key]));
+  const said = [];
+  const add = ({ passed, failed, skipped, failures }) => {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    said.push(...failures.map((line) => `✗ ${line}\n`));
+  };
 
   if (needsApp) add(await stage('build', built));
   if (total.failed === 0) for (const [name, body] of Object.entries(stages)) add(await stage(name, body));
 
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+  /* Said again at the end: what a stage printed may be thousands of lines up. */
+  process.stdout.write(`\n${said.join('')}`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
 });

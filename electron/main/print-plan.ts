@@ -123,11 +123,20 @@ async function print(plan: Plan, request: PlanRequest): Promise<string | null> {
 export async function printPlan(request: PlanRequest): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'candor-'));
   app.setPath('userData', data);
-  app.on('quit', () => rmSync(data, { recursive: true, force: true }));
+  app.on('quit', () => removeAfterwards(data));
   const loaded = await load(request);
   if ('trouble' in loaded) return leave(loaded.trouble, request);
   await app.whenReady();
   leave(await print(loaded.plan, request), request);
+}
+
+/** Chromium's helpers may still be writing as the app leaves. A folder that stays is the system's to clear away, and no dialog. */
+function removeAfterwards(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    return;
+  }
 }
 
 function leave(trouble: string | null, { reportTo }: PlanRequest): void {

@@ -13,11 +13,12 @@ const checks = {
 
 /** Runs every check, also after one has failed: who mends three things wants to hear of three. */
 export async function runChecks() {
-  const results = { passed: 0, failed: 0, skipped: 0 };
+  const results = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const [name, command] of Object.entries(checks)) {
     const { ok } = await run(process.execPath, command, { cwd: root, show: true });
     process.stdout.write(`${ok ? '✓' : '✗'} ${name}\n`);
     results[ok ? 'passed' : 'failed'] += 1;
+    if (!ok) results.failures.push(`check: ${name}`);
   }
   return results;
 }
