@@ -9,14 +9,14 @@ import type { Command } from '@shared/session/commands';
 import { decide, leftOver } from '@shared/session/decide';
 import type { Chance } from '@shared/kinds/decision';
 import { reduce } from '@shared/session/reduce';
-import type { Entry, Held } from '@shared/session/replay';
+import type { Entry, WithUndo } from '@shared/session/replay';
 import { stepsInOrder } from '@shared/session/step-of';
 import { barrierOfSealing, record, redo, undo, withBarrier, type UndoStack } from '@shared/session/undo';
 import type { Saving } from '@shared/views/views';
-import { Once } from './once';
+import { AnsweredOnce } from './answered-once';
 import type { SealedBoxStore } from './sealed-box-store';
 import type { SessionStorage } from './storage/session-storage';
-import { troubleOf } from './storage/trouble';
+import { troubleOf } from './storage/write-trouble';
 
 /** Chance from the system's secure source: nothing that is shuffled can be put back in order. */
 export const systemChance: Chance = {
@@ -46,14 +46,14 @@ interface ServiceParts {
 }
 
 /** Something that is asked of the session, and where its answer goes. */
-interface Asked {
+interface Waiting {
   readonly carryOut: (state: State) => Outcome;
   readonly accept: (revision: number, what: string) => void;
   readonly refuse: (refused: Refusal) => void;
 }
 
 /** The session with its sealed box and its undo, on disk or about to be. */
-interface State extends Held {
+interface State extends WithUndo {
   readonly box: SealedBox;
 }
 
@@ -85,8 +85,8 @@ interface Batch {
  */
 export class SessionService {
   readonly #parts: ServiceParts;
-  readonly #commands = new Once<Answer<{ revision: number }>>(REMEMBERED_COMMANDS);
-  readonly #steps = new Once<Answer<{ what: string }>>(REMEMBERED_COMMANDS);
+  readonly #commands = new AnsweredOnce<Answer<{ revision: number }>>(REMEMBERED_COMMANDS);
+  readonly #steps = new AnsweredOnce<Answer<{ what: string }>>(REMEMBERED_COMMANDS);
   /** Sealed votes or texts that were there and could not be read. */
   readonly damaged: number;
   /** What is on disk, and so what views are made from. */
@@ -94,7 +94,7 @@ export class SessionService {
   #saving: Saving = { state: 'saved' };
   /** The barrier that is all there is to undo, here and on disk. */
   #barrierKept: Barrier | null = null;
-  #asked: Asked[] = [];
+  #asked: Waiting[] = [];
   #working: Promise<void> | null = null;
 
   private constructor(parts: ServiceParts, state: State, damaged: number) {
@@ -169,7 +169,7 @@ export class SessionService {
   }
 
   #ask<T extends object>(
-    carryOut: Asked['carryOut'],
+    carryOut: Waiting['carryOut'],
     reply: (revision: number, what: string) => T,
   ): Promise<Answer<T>> {
     if (this.#parts.readOnly) return Promise.resolve(refuse('open-elsewhere'));
@@ -223,7 +223,7 @@ export class SessionService {
     this.#working = null;
   }
 
-  async #carryOutAll(asked: readonly Asked[]): Promise<void> {
+  async #carryOutAll(asked: readonly Waiting[]): Promise<void> {
     let batch = this.#newBatch();
     for (const one of asked) {
       const outcome = one.carryOut(batch.state);

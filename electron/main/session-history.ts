@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { FileAnswer } from '@shared/host/contract';
 import type { VersionCard } from '@shared/host/replies';
-import { type VersionPreview, previewOf } from '@shared/session/preview';
+import { type VersionPreview, versionPreview } from '@shared/session/preview';
 import type { RefusedFile } from '@shared/host/views';
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
@@ -50,7 +50,7 @@ export class SessionHistory {
   /** What is in a version. */
   async preview(sessionId: string, id: string): Promise<FileAnswer<{ preview: VersionPreview }>> {
     const session = await this.#session(sessionId, id);
-    return 'problem' in session ? session : { ok: true, preview: previewOf(session) };
+    return 'problem' in session ? session : { ok: true, preview: versionPreview(session) };
   }
 
   /** A session of its own, made of a version. */

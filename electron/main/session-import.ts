@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FileAnswer, InputOf } from '@shared/host/contract';
-import type { Kept, Known, Opened } from '@shared/host/replies';
+import type { Kept, FileBeside, Opened } from '@shared/host/replies';
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
 import { relationOf } from '@shared/session/compare';
@@ -30,7 +30,7 @@ export function sessionIn(bytes: Uint8Array, name: string): Session | Problem {
   }
 }
 
-type Imported = Found | Problem | Known | Kept;
+type Imported = Found | Problem | FileBeside | Kept;
 
 const keptAs = (found: Found | Problem): Problem | Kept =>
   'problem' in found ? found : { kept: found.session.details.title };
@@ -95,5 +95,5 @@ export class SessionImport {
 export const opensOrAsks = async (
   imported: Imported,
   open: (found: Found | Problem) => Promise<FileAnswer<Opened>>,
-): Promise<FileAnswer<Opened | Known | Kept>> =>
+): Promise<FileAnswer<Opened | FileBeside | Kept>> =>
   'known' in imported || 'kept' in imported ? { ok: true, ...imported } : open(imported);

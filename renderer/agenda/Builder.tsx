@@ -5,7 +5,7 @@ import type { AgendaRow } from '@shared/agenda/rows';
 import { strings } from '@shared/words';
 import { newId } from '../bridge/client';
 import { AddBlock } from './AddBlock';
-import { Row } from './Row';
+import { BlockRow } from './BlockRow';
 import { Times } from './Times';
 import { useReorder } from './use-reorder';
 import classes from './Builder.module.css';
@@ -92,7 +92,7 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
         }}
       >
         {rows.map((row, index) => (
-          <Row
+          <BlockRow
             key={row.id}
             row={row}
             start={start}

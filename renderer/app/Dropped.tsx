@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { InputOf } from '@shared/host/contract';
-import type { Known } from '@shared/host/replies';
+import type { FileBeside } from '@shared/host/replies';
 import { strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { momentInWords } from '../components/format';
@@ -12,7 +12,7 @@ import { useDrop, type DroppedFiles } from './use-drop';
 
 const words = strings.dropped;
 
-interface Dropped extends Known {
+interface Dropped extends FileBeside {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -9,13 +9,13 @@ import { figuresOf } from './figures';
 import type { Apart, Both, ComparedExercise, ComparedRow, ComparedTable, Comparison, Side } from './model';
 import { sameWords } from '../base/same-words';
 
-type Row = Figures['rows'][number];
+type FigureRow = Figures['rows'][number];
 
 /** Items of both, matched by id, else by their words; and what only one of them has. */
-function matched(before: readonly Row[], after: readonly Row[]) {
+function matched(before: readonly FigureRow[], after: readonly FigureRow[]) {
   const left = [...before];
-  const pairs: Both<Row>[] = [];
-  const alone: Row[] = [];
+  const pairs: Both<FigureRow>[] = [];
+  const alone: FigureRow[] = [];
   for (const row of after) {
     const byId = left.findIndex(({ id }) => id === row.id);
     const place = byId < 0 ? left.findIndex(({ text }) => sameWords(text) === sameWords(row.text)) : byId;
@@ -23,18 +23,18 @@ function matched(before: readonly Row[], after: readonly Row[]) {
     if (one) pairs.push([one, row]);
     else alone.push(row);
   }
-  return { pairs, only: [left, alone] as Both<readonly Row[]> };
+  return { pairs, only: [left, alone] as Both<readonly FigureRow[]> };
 }
 
 /** The difference in words; a dash where one of them says nothing. */
-function changeOf([before, after]: Both<Row>, unit: Figures['unit']): string {
+function changeOf([before, after]: Both<FigureRow>, unit: Figures['unit']): string {
   if (before.value === null || after.value === null) return '–';
   const { change, wider } = strings.across;
   const by = change[unit](after.value - before.value);
   return before.wide === undefined || after.wide === undefined ? by : wider(by, after.wide - before.wide);
 }
 
-function comparedRow([before, after]: Both<Row>, unit: Figures['unit'], secret: boolean): ComparedRow {
+function comparedRow([before, after]: Both<FigureRow>, unit: Figures['unit'], secret: boolean): ComparedRow {
   const withheld = secret ? apartByCount(before.answers ?? 0, after.answers ?? 0) : null;
   const { text } = after;
   if (withheld) return { text, withheld };
@@ -50,7 +50,7 @@ function comparedTable(before: Figures, after: Figures): ComparedTable {
   if (withheld) return { caption, withheld, rows: [], only: APART };
   const secret = [before, after].some(({ answerers }) => answerers?.secret);
   const { pairs, only } = matched(before.rows, after.rows);
-  const texts = (rows: readonly Row[]) => (unit === 'count' ? [] : rows.map(({ text }) => text));
+  const texts = (rows: readonly FigureRow[]) => (unit === 'count' ? [] : rows.map(({ text }) => text));
   return {
     caption,
     withheld: null,

@@ -41,7 +41,7 @@ function sessionBefore(definition: ExerciseDefinition, stepId: string): Session 
 }
 
 /** A step of an exercise as facilitator, room and seat would see it, from a session that is made up around it. `seat` has no task where nobody comes to the machine. */
-export function previewOf(definition: ExerciseDefinition, stepId: string) {
+export function stepPreviews(definition: ExerciseDefinition, stepId: string) {
   const step = definition.steps.find(({ id }) => id === stepId) ?? definition.steps[0];
   if (!step) throw new Error('an exercise has at least one step');
   const at = { item: ITEM, step: step.id };
@@ -60,4 +60,4 @@ export function previewOf(definition: ExerciseDefinition, stepId: string) {
     seat: forSeat && seatView(forSeat, sealed),
   };
 }
-export type Preview = ReturnType<typeof previewOf>;
+export type Preview = ReturnType<typeof stepPreviews>;

@@ -16,7 +16,7 @@ import type { FacilitatorView, RoomView, SeatView } from '../views/views';
 import type { Plan } from '../plan/model';
 import type { FileProblem } from '../base/file-problems';
 import type { Refusal } from '../base/refusals';
-import type { Opened, Known, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
+import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
 import type { VersionPreview } from '../session/preview';
 import type { HomeView, OwnLibrary, RoomScreen, WindowsView } from './views';
 
@@ -98,7 +98,7 @@ export const contract = {
    * A file dropped on the window. `take`: of a session that is here already, the one that is here, the file, or both.
    * `mayOpen`: false where opening would throw away what is being typed; where a session is open none is opened anyway.
    */
-  'home/import': request<FileAnswer<Opened | Known | Kept>>()(
+  'home/import': request<FileAnswer<Opened | FileBeside | Kept>>()(
     DroppedFile.extend({ take: z.enum(['ask', 'here', 'file', 'copy']), mayOpen: z.boolean() }),
     'facilitator',
   ),

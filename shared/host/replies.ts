@@ -16,7 +16,7 @@ export interface Opened {
 }
 
 /** A dropped file that is not simply opened: how it stands to the session that is here, and when each was last changed. `new`: it is not here yet. */
-export interface Known {
+export interface FileBeside {
   readonly known: {
     readonly relation: Relation | 'new';
     readonly title: string;

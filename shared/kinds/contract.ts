@@ -33,7 +33,7 @@ export interface AnyMessage {
 }
 
 /** What a step with rounds (votes, ratings, judgings) holds of one: who was there, and whether it is still open. */
-export interface Held {
+export interface RoundInBrief {
   readonly id: string;
   readonly status: string;
   readonly present: readonly string[];
@@ -135,7 +135,7 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
 
   /** Rounds in which everybody takes part at once; null for a kind without. */
   readonly rounds: {
-    of(work: W): readonly Held[];
+    of(work: W): readonly RoundInBrief[];
     /** Why the block of an open round can't be taken away. */
     readonly whileOpen: Refusal;
     /** While one is open, nothing may change where its items come from. */

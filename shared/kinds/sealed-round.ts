@@ -1,7 +1,7 @@
 import type { Participant } from '../base/people';
 import type { Refusal } from '../base/refusals';
-import { outcomeOf } from '../engines/answers/outcome';
-import { checkSheet, isSealedRound, type Asked } from '../engines/answers/rules';
+import { roundOutcome } from '../engines/answers/outcome';
+import { checkSheet, isSealedRound, type SheetShape } from '../engines/answers/rules';
 import type { AnswerRound, AnswersOutcome, AnswerSheet } from '../engines/answers/schema';
 import { refused } from './decision';
 import { answerBox, answerBoxKey, type SealedBox, type SealedEntry } from './sealed-box';
@@ -48,7 +48,7 @@ export function unsealPaper(round: Pick<AnswerRound, 'id' | 'form'>, box: Sealed
 
 /** Why a sheet of answers can't be taken for a round. */
 export const sheetFor =
-  (round: AnswerRound, asked: Asked) =>
+  (round: AnswerRound, asked: SheetShape) =>
   (sheet: AnswerSheet): Refusal | null =>
     checkSheet(round, sheet, asked);
 
@@ -58,9 +58,9 @@ export const sealedOutcome = (
   box: SealedBox,
   people: readonly Participant[],
   earlier: readonly AnswerRound[],
-  asked: Asked,
+  asked: SheetShape,
 ): AnswersOutcome | null =>
-  isSealedRound(round) ? outcomeOf(round, answerBox(box, round.id), people, earlier, asked) : null;
+  isSealedRound(round) ? roundOutcome(round, answerBox(box, round.id), people, earlier, asked) : null;
 
 /** Keys under which sheets of closed rounds were sealed. */
 export const settledRounds = (rounds: readonly { readonly id: string; readonly status: string }[]): string[] =>

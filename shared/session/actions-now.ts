@@ -5,7 +5,7 @@ import { stepAt, type StepHere } from './work-of';
 import type { StepAddress } from '../base/steps';
 
 /** What was said of an action when it was asked after. */
-interface Asked {
+interface Answered {
   readonly at: StepAddress;
   readonly verdict: string;
   readonly label: string;
@@ -20,23 +20,23 @@ export interface ActionNow {
   /** Through the whole session, from 1: as the plan numbers it. */
   readonly number: number;
   /** Oldest first. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Answered[];
   /** What its measure showed, oldest first. */
   readonly measured: readonly { readonly at: StepAddress; readonly text: string }[];
   /** Nobody is to be asked after it again: done, dropped, or a later action took its place. */
   readonly closed: boolean;
 }
 
-interface Known {
+interface ActionSoFar {
   readonly action: Action;
   readonly at: StepAddress;
-  readonly asked: Asked[];
+  readonly asked: Answered[];
   readonly measured: { at: StepAddress; text: string }[];
   closed: boolean;
 }
 
 /** Notes what a step that asks after open actions says of them, and what their measures show. */
-function ask({ kind, definition, work }: StepHere, at: StepAddress, known: ReadonlyMap<string, Known>): void {
+function ask({ kind, definition, work }: StepHere, at: StepAddress, known: ReadonlyMap<string, ActionSoFar>): void {
   for (const { action, verdict, label, reason, closes } of kind.actions?.asked(definition, work) ?? []) {
     const one = known.get(action);
     if (!one) continue;
@@ -48,7 +48,7 @@ function ask({ kind, definition, work }: StepHere, at: StepAddress, known: Reado
 }
 
 /** Takes up the actions that a step agreed; one that says it serves an earlier action takes its place. */
-function agree({ kind, work }: StepHere, at: StepAddress, known: Map<string, Known>): void {
+function agree({ kind, work }: StepHere, at: StepAddress, known: Map<string, ActionSoFar>): void {
   for (const action of kind.actions?.agreed(work) ?? []) {
     const serves = action.serves.text.trim();
     for (const earlier of known.values()) {
@@ -64,7 +64,7 @@ function agree({ kind, work }: StepHere, at: StepAddress, known: Map<string, Kno
  * that is given. An action is asked after, and measured, by steps that take the open actions.
  */
 export function actionsNow(session: Session, until: StepAddress | null = null): ActionNow[] {
-  const known = new Map<string, Known>();
+  const known = new Map<string, ActionSoFar>();
   for (const at of stepsInOrder(session)) {
     if (until && sameStep(at, until)) break;
     const step = stepAt(session, at);

@@ -23,7 +23,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** What a session has gathered, step by step; steps without anything are left out. */
-export function previewOf(session: Session): VersionPreview {
+export function versionPreview(session: Session): VersionPreview {
   const steps = stepsInOrder(session).flatMap((at) => {
     const texts = [...new Set(textsIn(session.work[stepKey(at)]))];
     if (texts.length === 0) return [];

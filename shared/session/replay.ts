@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** A session and what can be taken back in it. */
-export interface Held {
+export interface WithUndo {
   readonly session: Session;
   readonly undo: UndoStack;
 }
@@ -30,7 +30,7 @@ export function replayInPlace(session: Session, { event, time }: Entry): Session
 }
 
 /** Does again what an entry says, and gives what was there when it was kept. Null when it does not fit the session. */
-export function replay({ session, undo }: Held, { event, time }: Entry): Held | null {
+export function replay({ session, undo }: WithUndo, { event, time }: Entry): WithUndo | null {
   if (isTravel(event)) {
     const { session: there, stack } = repeatTravel(undo, session, event, time);
     return { session: there, undo: stack };

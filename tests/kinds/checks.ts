@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { StepAddress } from '@shared/base/steps';
 import { planMarkdown } from '@shared/plan/markdown';
-import { previewOf } from '@shared/editor/preview';
+import { stepPreviews } from '@shared/editor/preview';
 import { buildPlan } from '@shared/plan/build';
 import { executiveOf } from '@shared/plan/executive';
 import { edited } from '@shared/editor/edit';
@@ -190,7 +190,7 @@ const roomsMerge: Check = (variant) => {
 /** The editor shows what facilitator, room and seat will see. */
 const editorPreviews: Check = (variant) => {
   const { name, definition, exercise } = variant;
-  const preview = previewOf(exercise, definition.id);
+  const preview = stepPreviews(exercise, definition.id);
   expect(preview.facilitator.work.kind).toBe(name);
   expect(preview.room.body).toBeDefined();
   const { forms, views } = kindIn(variant);

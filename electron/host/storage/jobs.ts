@@ -11,7 +11,7 @@ export type Jobs = typeof jobs;
 type Job = keyof Jobs;
 
 /** A job and what it is given. */
-export interface Asked {
+export interface JobGiven {
   readonly job: Job;
   readonly input: readonly unknown[];
 }
@@ -34,7 +34,7 @@ function inWorker<J extends Job>(
   input: Parameters<Jobs[J]>,
 ): Promise<Awaited<ReturnType<Jobs[J]>>> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: { job, input } satisfies Asked });
+    const worker = new Worker(file, { workerData: { job, input } satisfies JobGiven });
     worker.once('message', (told: Told<J>) => {
       if ('answer' in told) resolve(told.answer);
       else reject(Object.assign(new Error(told.message), told.code === undefined ? {} : { code: told.code }));

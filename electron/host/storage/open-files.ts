@@ -27,7 +27,7 @@ export interface Look extends Recovered {
 
 const LOOKS = 5;
 
-interface Known {
+interface LookHints {
   /** Numbers of the journal segments beside the file, if the folder has been read already. */
   readonly numbers?: readonly number[] | undefined;
   /** Where what can be taken back is kept, if that matters. */
@@ -40,7 +40,7 @@ export const stampOf = async (path: string): Promise<string> => {
   return `${ino} ${mtimeMs} ${size}`;
 };
 
-async function lookOnce(path: string, known: Known): Promise<Look | Unreadable | NoFile> {
+async function lookOnce(path: string, known: LookHints): Promise<Look | Unreadable | NoFile> {
   const read = await readSessionFile(path);
   if ('unreadable' in read) return read;
   const numbers = known.numbers ?? (await segmentsBeside(path).catch(() => []));
@@ -59,7 +59,7 @@ async function lookOnce(path: string, known: Known): Promise<Look | Unreadable |
  * Looks at a session's file and the journal beside it, and touches neither. Whoever has it open may be bringing the one
  * into the other just now: then it is looked at again.
  */
-export async function lookAt(path: string, known: Known = {}): Promise<Look | Unreadable | NoFile> {
+export async function lookAt(path: string, known: LookHints = {}): Promise<Look | Unreadable | NoFile> {
   for (let more = LOOKS - 1; ; more -= 1) {
     const before = await stampOf(path).catch(() => null);
     const look = await lookOnce(path, more === LOOKS - 1 ? known : { ...known, numbers: undefined }).catch(() => null);

@@ -1,5 +1,5 @@
 import type { Session } from '@shared/session/schema/session';
-import { replay, replayInPlace, type Entry, type Held } from '@shared/session/replay';
+import { replay, replayInPlace, type Entry, type WithUndo } from '@shared/session/replay';
 import { emptyUndo, type UndoStack } from '@shared/session/undo';
 import type { Segment } from './segments';
 
@@ -11,7 +11,7 @@ export interface KeptUndo {
 }
 
 /** A session as its file and its journal have it. */
-export interface Recovered extends Held {
+export interface Recovered extends WithUndo {
   /** Changes that were in the journal only. */
   readonly applied: number;
   /** Lines of the journal that were not applied: unreadable ones, and good ones behind a gap. */
@@ -28,7 +28,7 @@ const isAt = (session: Session, { revision, changedAt }: { revision: number; cha
 const RECORDED = 100;
 
 /** Does an entry again, if it is the very next and fits. An entry of another Candor may not be what it should. */
-function next(held: Held, entry: Entry, inPlace: boolean): Held | null {
+function next(held: WithUndo, entry: Entry, inPlace: boolean): WithUndo | null {
   if (entry.revision !== held.session.revision + 1) return null;
   try {
     if (!inPlace) return replay(held, entry);
@@ -64,7 +64,7 @@ export function recover(session: Session, segments: readonly Segment[], kept: Ke
 /** Applies a journal, the first so many lines of it in place. */
 function apply(session: Session, segments: readonly Segment[], kept: KeptUndo | null, inPlace: number): Recovered {
   const undoAt = (there: Session, otherwise: UndoStack) => (kept && isAt(there, kept) ? kept.stack : otherwise);
-  let held: Held = { session, undo: undoAt(session, emptyUndo) };
+  let held: WithUndo = { session, undo: undoAt(session, emptyUndo) };
   let applied = 0;
   let unread = 0;
   let unreadable = 0;

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { SCHEMA_VERSION } from '@shared/session/schema/session';
-import type { Held } from '@shared/session/replay';
+import type { WithUndo } from '@shared/session/replay';
 import type { Saving } from '@shared/views/views';
 import type { compact } from './compact';
 import type { VersionKeeper } from './keep-versions';
@@ -10,7 +10,7 @@ import type { Look } from './open-files';
 import type { Recovered } from './recover';
 import type { Accepted, SessionStorage } from './session-storage';
 import { Snapshot, type Outside } from './snapshot';
-import { troubleOf } from './trouble';
+import { troubleOf } from './write-trouble';
 import type { UndoFile } from './undo-file';
 
 /** The file is brought up to date when nothing has happened for so long, … */
@@ -46,8 +46,8 @@ export class SessionFiles implements SessionStorage {
   readonly #journal: Journal;
   readonly #snapshot: Snapshot;
   /** The last state that is on disk. */
-  #held: Held;
-  #undoKept: Held | null;
+  #held: WithUndo;
+  #undoKept: WithUndo | null;
   #trouble: Saving | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   #compacting: Promise<boolean> | null = null;
@@ -209,7 +209,7 @@ export class SessionFiles implements SessionStorage {
     if (!this.#compacting && !this.#closed) await this.#isChangedOutside().catch(() => undefined);
   }
 
-  async #keepUndo(held: Held): Promise<void> {
+  async #keepUndo(held: WithUndo): Promise<void> {
     await this.#parts.undoFile.write(held);
     this.#undoKept = held;
   }

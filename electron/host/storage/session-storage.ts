@@ -1,8 +1,8 @@
-import type { Entry, Held } from '@shared/session/replay';
+import type { Entry, WithUndo } from '@shared/session/replay';
 import type { Recovered } from './recover';
 
 /** Accepted changes and what they lead to; without entries only what can be taken back has changed. */
-export interface Accepted extends Held {
+export interface Accepted extends WithUndo {
   readonly entries: readonly Entry[];
 }
 
@@ -16,9 +16,9 @@ export interface SessionStorage {
 
 /** Keeps a session in memory only: the twin of `SessionFiles` for what needs no disk. */
 export class MemoryStorage implements SessionStorage {
-  #held: Held;
+  #held: WithUndo;
 
-  constructor(held: Held) {
+  constructor(held: WithUndo) {
     this.#held = held;
   }
 

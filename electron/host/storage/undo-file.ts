@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Held } from '@shared/session/replay';
+import type { WithUndo } from '@shared/session/replay';
 import { Moment } from '@shared/base/primitives';
 import { placesHold } from '@shared/session/schema/migrations';
 import { SCHEMA_VERSION } from '@shared/session/schema/session';
@@ -39,7 +39,7 @@ export class UndoFile {
   }
 
   /** Resolves when what can be taken back in this state of the session would survive a power cut. */
-  async write({ session, undo }: Held): Promise<void> {
+  async write({ session, undo }: WithUndo): Promise<void> {
     await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
     const { schemaVersion, revision, changedAt } = session;
     const kept: z.infer<typeof Kept> = { schemaVersion, revision, changedAt, stack: undo };

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { jobs, type Asked } from './jobs';
+import { jobs, type JobGiven } from './jobs';
 
 /** One job, then the worker is done. */
-const { job, input } = workerData as Asked;
+const { job, input } = workerData as JobGiven;
 const work = jobs[job] as (...given: unknown[]) => Promise<unknown>;
 
 async function carryOut(): Promise<object> {

@@ -1,6 +1,6 @@
 import { useViewportSize } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { previewOf, type Preview } from '@shared/editor/preview';
+import { stepPreviews, type Preview } from '@shared/editor/preview';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { strings } from '@shared/words';
 import { useSize } from '../../charts/use-size';
@@ -95,7 +95,7 @@ export function Previews({ exercise, step }: { readonly exercise: ExerciseDefini
   const [large, setLarge] = useState<View>('room');
   /* What is typed is in its field before the pictures are drawn anew. */
   const shown = useDeferredValue(exercise);
-  const preview = useMemo(() => previewOf(shown, step), [shown, step]);
+  const preview = useMemo(() => stepPreviews(shown, step), [shown, step]);
   const order = [large, ...VIEWS.filter((view) => view !== large)];
   return (
     <aside className={classes.previews} aria-label={words.title}>

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../base/refusals';
 import type { Participant } from '../../base/people';
-import { checkHands, checkSheet, countsOf, isSealedRound, type Asked } from './rules';
+import { checkHands, checkSheet, countsOf, isSealedRound, type SheetShape } from './rules';
 import type { AnswerForm, AnswerRound, AnswersOutcome, AnswerSheet, Histogram } from './schema';
 
 /** The open round a command names; else the reason why nothing can be answered. */
@@ -58,7 +58,7 @@ export function countHands(
   item: string,
   question: 0 | 1,
   counts: Histogram,
-  { questions, answers }: Asked,
+  { questions, answers }: SheetShape,
 ): Refusal | null {
   if ((round.form ?? 'fingers') !== 'fingers') return 'answers-of-another-form';
   const wrong = checkHands(round, item, counts, answers);
@@ -70,7 +70,12 @@ export function countHands(
 }
 
 /** Takes a public sheet; a second one of the same seat replaces the first. */
-export function takeSheet(round: AnswerRound, participant: string, sheet: AnswerSheet, asked: Asked): Refusal | null {
+export function takeSheet(
+  round: AnswerRound,
+  participant: string,
+  sheet: AnswerSheet,
+  asked: SheetShape,
+): Refusal | null {
   if (round.form !== 'walk-up' || isSealedRound(round)) return 'answers-of-another-form';
   if (!round.present.includes(participant)) return 'not-present';
   const wrong = checkSheet(round, sheet, asked);
@@ -84,7 +89,7 @@ export function closeRound(
   round: AnswerRound,
   sealed: AnswersOutcome | null,
   time: string,
-  { questions, answers }: Asked,
+  { questions, answers }: SheetShape,
 ): Refusal | null {
   if (isSealedRound(round) !== (sealed !== null)) return 'answers-of-another-form';
   round.status = 'closed';

@@ -1,6 +1,6 @@
 import type { Participant } from '../../base/people';
 import { groupsOf } from './compare';
-import { countsOf, type Asked } from './rules';
+import { countsOf, type SheetShape } from './rules';
 import type { AnswerRound, AnswersOutcome, AnswerSheet, Histograms } from './schema';
 
 /** Secret answers of fewer people than this are not kept. */
@@ -64,7 +64,7 @@ function byGroup(
   seats: Sheets['seats'],
   people: readonly Participant[],
   earlier: readonly AnswerRound[],
-  { questions, answers }: Asked,
+  { questions, answers }: SheetShape,
 ): AnswersOutcome['groups'] {
   const members = new Map(
     groupsOf(Object.keys(seats), people).map((name) => [
@@ -120,12 +120,12 @@ export function withheldIf(
  * What a sealed round comes to: a histogram per item, never a sheet. A secret round of fewer than five people, or of
  * nearly the same people as one before it, leaves nothing at all.
  */
-export function outcomeOf(
+export function roundOutcome(
   round: AnswerRound,
   { seats, papers }: Sheets,
   people: readonly Participant[],
   earlier: readonly AnswerRound[],
-  asked: Asked,
+  asked: SheetShape,
 ): AnswersOutcome {
   const paper = round.form === 'paper';
   const sheets = paper ? papers : Object.values(seats);

@@ -3,7 +3,7 @@ import type { Read } from '../voting/parse-paper';
 import type { AnswerRound, AnswerSheet, Histogram, Histograms } from './schema';
 
 /** How many questions are asked of each item, and how many answers there are to each. */
-export interface Asked {
+export interface SheetShape {
   readonly questions: 1 | 2;
   readonly answers: number;
 }
@@ -13,7 +13,7 @@ export const isSealedRound = ({ form, secret }: Pick<AnswerRound, 'form' | 'secr
   form === 'paper' || (form === 'walk-up' && secret === true);
 
 /** Why a sheet cannot be taken, or null. An empty sheet is an abstention and is fine. */
-export function checkSheet(round: AnswerRound, sheet: AnswerSheet, { questions, answers }: Asked): Refusal | null {
+export function checkSheet(round: AnswerRound, sheet: AnswerSheet, { questions, answers }: SheetShape): Refusal | null {
   if (sheet.length !== questions) return 'counts-do-not-fit-scale';
   const known = new Set(round.items.map(({ id }) => id));
   const given = sheet.flatMap((one) => Object.entries(one));
@@ -45,7 +45,7 @@ export function countsOf(sheets: readonly AnswerSheet[], question: 0 | 1, answer
 export function parseSheet(
   typed: string,
   items: readonly { readonly id: string }[],
-  { questions, answers }: Asked,
+  { questions, answers }: SheetShape,
   first: number,
 ): Read<AnswerSheet> {
   const parts = typed

@@ -2,7 +2,7 @@ import { sayable } from '../../base/sayable';
 import { ofRooms, type WithId } from './union';
 
 /** Rounds or votes of one step: those from before the rooms parted, then each room's own, with the room's id on each. */
-export interface Held<R> {
+export interface RoundsApart<R> {
   readonly before: readonly R[];
   readonly own: readonly { readonly room: string; readonly rounds: readonly R[] }[];
 }
@@ -23,7 +23,7 @@ export const latest = (moments: readonly (string | null)[]): string | null =>
 /** Rounds that several rooms have under one id are from before they parted. */
 export function heldIn<R extends WithId>(
   rooms: readonly { readonly room: string; readonly list: readonly R[] }[],
-): Held<R> {
+): RoundsApart<R> {
   const marked = ofRooms(rooms);
   return {
     before: marked.filter(({ room }) => room === undefined),

@@ -2,7 +2,7 @@ import { tooClose } from '../answers/outcome';
 import type { AnswerRound, Histograms } from '../answers/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from './conflicts';
-import { areSame, latest, together, type Held } from './held';
+import { areSame, latest, together, type RoundsApart } from './held';
 
 /** Histograms added up, item by item. */
 function added(all: readonly Histograms[]): Histograms {
@@ -93,7 +93,7 @@ function sumOf<R extends AnswerRound>(
  * in the same way. `about`: what two rounds must have alike to be added up, beside their items. `whose`, `kept`: see `keptApart`. `withheld`: rooms of which a round is not kept beside the others.
  */
 export function mergedRounds<R extends AnswerRound>(
-  { before, own }: Held<R>,
+  { before, own }: RoundsApart<R>,
   split: ReadonlySet<string>,
   whose: (id: string) => string,
   kept: AnswerRound[],

@@ -1,5 +1,5 @@
 import type { Vote } from './schema';
-import { placesOf, tally, type TallyRow } from './tally';
+import { winningPlaces, tally, type TallyRow } from './tally';
 
 /** How a tie at the line was settled: by a run-off, or by somebody named. */
 export type Settlement =
@@ -29,9 +29,9 @@ export const isRevealed = ({ status, revealedAt }: Vote): boolean => status === 
 function tieIn(vote: Vote, rows: readonly TallyRow[]): TieAtTheLine | null {
   const winners = rows.filter(({ winner }) => winner);
   const last = winners.at(-1);
-  if (!last || winners.length <= placesOf(vote)) return null;
+  if (!last || winners.length <= winningPlaces(vote)) return null;
   const level = winners.filter(({ rank }) => rank === last.rank);
-  return { options: level.map(({ id }) => id), places: placesOf(vote) - (winners.length - level.length) };
+  return { options: level.map(({ id }) => id), places: winningPlaces(vote) - (winners.length - level.length) };
 }
 
 /**
@@ -39,7 +39,7 @@ function tieIn(vote: Vote, rows: readonly TallyRow[]): TieAtTheLine | null {
  * then those do that the run-off or the decider chose. The latest run-off in which anybody gave a dot counts; where it
  * ends level again, that tie is the one to settle.
  */
-export function outcomeOf(vote: Vote, votes: readonly Vote[]): Outcome {
+export function voteOutcome(vote: Vote, votes: readonly Vote[]): Outcome {
   const rows = tally(vote);
   const tie = tieIn(vote, rows);
   if (!tie) return { rows, tie, settled: null, pending: null };
@@ -51,7 +51,7 @@ export function outcomeOf(vote: Vote, votes: readonly Vote[]): Outcome {
     return { rows: keep(chosen), tie, settled, pending: null };
   }
   const runOff = votes.findLast((one) => one.runOffOf === vote.id && isRevealed(one));
-  const after = runOff ? outcomeOf(runOff, votes) : null;
+  const after = runOff ? voteOutcome(runOff, votes) : null;
   const chosen = after?.rows.filter(({ winner }) => winner).map(({ id }) => id) ?? [];
   if (!runOff || !after || chosen.length === 0) {
     return { rows, tie, settled: null, pending: { ...tie, voteId: vote.id } };

@@ -30,7 +30,7 @@ export interface Participation {
 }
 
 /** The places that win: as the vote was opened, or as cut when the result was seen. */
-export const placesOf = ({ cut, winners }: Vote): number => cut?.winners ?? winners;
+export const winningPlaces = ({ cut, winners }: Vote): number => cut?.winners ?? winners;
 
 /**
  * The result of a closed vote, most dots first, equal counts in the order in which the options stood.
@@ -51,7 +51,7 @@ export function tally(vote: Vote): TallyRow[] {
         dots: own,
         rank,
         tied: counts.filter((count) => count === own).length > 1,
-        winner: own > 0 && rank <= placesOf(vote),
+        winner: own > 0 && rank <= winningPlaces(vote),
       };
     })
     .toSorted((a, b) => a.rank - b.rank);

@@ -1,13 +1,13 @@
 import { isDraft, original } from 'immer';
 import type { Idea } from '../idea';
 
-interface Known {
+interface IdsSoFar {
   readonly ids: Set<string>;
   upTo: number;
 }
 
 /** Ids of lists that are changed in place, which thousands of ideas may be added to one after the other. */
-const knownIn = new WeakMap<readonly Idea[], Known>();
+const knownIn = new WeakMap<readonly Idea[], IdsSoFar>();
 
 /** The ids of a list that is only ever added to in place: whatever takes from it makes another list. */
 function idsIn(list: readonly Idea[]): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import type { NewIdea } from '../idea';
 const sameWords = (text: string): string => normalised(text) || text.trim();
 
 /** A row of a list or table on its way in, with the line on which it begins, from 1. */
-export interface Row {
+export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -36,7 +36,7 @@ const called = (cell: string, { fields, headings }: Target): Column | null => {
 };
 
 /** True where the first row names the columns: one of its cells is the name of something that is asked for. */
-export function hasNames(rows: readonly Row[], target: Target): boolean {
+export function hasNames(rows: readonly TableRow[], target: Target): boolean {
   const first = rows[0];
   return first !== undefined && rows.length > 1 && first.cells.some((cell) => called(cell, target) !== null);
 }
@@ -45,7 +45,7 @@ export function hasNames(rows: readonly Row[], target: Target): boolean {
  * Which column goes where: by the names in the first row; without names the first is the idea and the fields follow in
  * their order.
  */
-export function columnsFor(rows: readonly Row[], named: boolean, target: Target): Column[] {
+export function columnsFor(rows: readonly TableRow[], named: boolean, target: Target): Column[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const names = named ? (rows[0]?.cells ?? []) : [];
   const taken = new Set<Column>();
@@ -79,7 +79,7 @@ export interface Reading {
 
 /** Reads rows as ideas. `leaveOut`: what is there already is left out. Texts are kept as they are: a leading = or + is a text. */
 export function readRows(
-  rows: readonly Row[],
+  rows: readonly TableRow[],
   columns: readonly Column[],
   named: boolean,
   leaveOut: boolean,

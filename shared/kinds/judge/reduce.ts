@@ -1,5 +1,5 @@
 import { closeRound, countHands, joinRound, openedRound, openRound, takeSheet } from '../../engines/answers/events';
-import type { Asked } from '../../engines/answers/rules';
+import type { SheetShape } from '../../engines/answers/rules';
 import type { Refusal } from '../../base/refusals';
 import type { ReduceContext } from '../given';
 import { takeItems } from '../items';
@@ -11,7 +11,7 @@ export type JudgeEvent = Exclude<JudgeCommand, { type: SealedCommand }> | JudgeC
 type Context = ReduceContext<JudgeDefinition>;
 
 /** One question of each item, with an answer for each verdict. */
-export const askedInJudge = ({ verdicts }: JudgeDefinition): Asked => ({ questions: 1, answers: verdicts.length });
+export const askedInJudge = ({ verdicts }: JudgeDefinition): SheetShape => ({ questions: 1, answers: verdicts.length });
 
 function set(context: Context, work: JudgeWork, event: Extract<JudgeEvent, { type: 'judge/set' }>): Refusal | null {
   const { definition } = context;

@@ -11,7 +11,7 @@ import { gridOf, type Grid } from './grid';
 import { leftOvers } from './view';
 
 type Context = StepContext<LinkDefinition, LinkWork>;
-type Row = Grid['rows'][number];
+type GridRow = Grid['rows'][number];
 
 const { link: words, vote } = strings.plan.content;
 
@@ -20,7 +20,7 @@ const MOST_COLUMNS = 2;
 const ROW_WIDTH = 0.24;
 
 /** What was said beside the ideas behind a row, field by field, the same answers counted. */
-function fieldsBehind(context: Context, { ideaIds }: Row): PlanEntry['fields'] {
+function fieldsBehind(context: Context, { ideaIds }: GridRow): PlanEntry['fields'] {
   const behind = context.ideasBehind();
   if (!behind) return [];
   const ideas = behind.ideas.filter(({ id }) => ideaIds.includes(id));
@@ -33,7 +33,7 @@ function fieldsBehind(context: Context, { ideaIds }: Row): PlanEntry['fields'] {
 }
 
 /** Where a row came in the vote that chose it; empty where none did. */
-function standingOf({ standingBehind }: Context, row: Row): string {
+function standingOf({ standingBehind }: Context, row: GridRow): string {
   const rows = standingBehind();
   const own = rows.find(({ id }) => id === row.id);
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
@@ -51,7 +51,7 @@ function table({ definition }: Context, { columns, rows }: Grid): PlanBlock {
   };
 }
 
-function entry(context: Context, { columns }: Grid, row: Row): PlanEntry {
+function entry(context: Context, { columns }: Grid, row: GridRow): PlanEntry {
   const { emptyCell = '' } = context.definition;
   const own = columns.map(({ label }, index) => ({ label, items: [row.cells[index]?.text || emptyCell] }));
   return { text: row.text, standing: standingOf(context, row), fields: [...fieldsBehind(context, row), ...own] };

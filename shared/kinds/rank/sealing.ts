@@ -41,7 +41,7 @@ function withheld(
 }
 
 /** What a sealed ranking comes to: points, never an order. */
-function outcomeOf(round: Ranking, box: SealedBox, earlier: readonly AnswerRound[]): RankOutcome {
+function rankOutcome(round: Ranking, box: SealedBox, earlier: readonly AnswerRound[]): RankOutcome {
   const { seats, papers } = answerBox(box, round.id);
   const paper = round.form === 'paper';
   const sheets: readonly AnswerSheet[] = paper ? papers : Object.values(seats);
@@ -70,7 +70,7 @@ function decide(
       return unsealPaper(round, box);
     case 'rank/close': {
       const { at, rankingId } = command;
-      const sealed = isSealedRound(round) ? outcomeOf(round, box, context.earlierRounds()) : null;
+      const sealed = isSealedRound(round) ? rankOutcome(round, box, context.earlierRounds()) : null;
       return apply({ type: 'rank/closed', at, rankingId, sealed }, sealed ? answerBoxKey(round.id) : null);
     }
   }

@@ -7,7 +7,7 @@ import type { RateDefinition } from './schema';
 
 const { rate: words, decimal, shortfall } = strings.plan.content;
 
-type Asked = Pick<RateDefinition, 'room' | 'passMark' | 'failingIn' | 'measure'>;
+type ChartedDefinition = Pick<RateDefinition, 'room' | 'passMark' | 'failingIn' | 'measure'>;
 type Names = readonly [string, string];
 
 const figure = (value: number | null): string => (value === null ? words.noAnswer : decimal(value));
@@ -17,7 +17,7 @@ const along = (value: number, { scale }: RatingResult): number => (value - scale
 
 /** The first question upwards against the second across: what matters and is done badly lies upper left. */
 function scatter(
-  { room, passMark, measure = 'average' }: Asked,
+  { room, passMark, measure = 'average' }: ChartedDefinition,
   [first, second]: Names,
   result: RatingResult,
 ): Scatter {
@@ -46,7 +46,7 @@ function scatter(
 }
 
 /** Both questions on one scale, the widest gap first. */
-export function gapChart({ room, passMark }: Asked, names: Names, result: RatingResult): Gaps {
+export function gapChart({ room, passMark }: ChartedDefinition, names: Names, result: RatingResult): Gaps {
   const rows = result.rows.toSorted((a, b) => (b.gap ?? -99) - (a.gap ?? -99));
   return {
     type: 'gaps',
@@ -65,7 +65,7 @@ export function gapChart({ room, passMark }: Asked, names: Names, result: Rating
 }
 
 /** Two questions as a picture: a field, or the gap between the two. */
-export const pairChart = (definition: Asked, names: Names, result: RatingResult): Scatter | Gaps =>
+export const pairChart = (definition: ChartedDefinition, names: Names, result: RatingResult): Scatter | Gaps =>
   definition.measure === 'gap' && !definition.failingIn
     ? gapChart(definition, names, result)
     : scatter(definition, names, result);

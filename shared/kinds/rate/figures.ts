@@ -1,12 +1,11 @@
 import { strings } from '../../words';
 import { answerersOf, type Figure, type Figures } from '../figures';
 import type { StepContext } from '../given';
-import { ratingResult, type RatingResult } from './result';
+import { ratingResult, type RatedRow } from './result';
 import type { RateDefinition, RateWork } from './schema';
 
 const words = strings.across;
 
-type RatedRow = RatingResult['rows'][number];
 type Measured = Pick<Figure, 'said' | 'value' | 'wide'>;
 
 const NOT_SAID: Measured = { said: '–', value: null };

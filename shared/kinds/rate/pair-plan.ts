@@ -5,14 +5,12 @@ import { strings } from '../../words';
 import { gapChart, pairChart } from './chart';
 import { ratingOrigin, ratingTrace } from './origin';
 import { priorities } from './priorities';
-import type { RatingResult } from './result';
+import type { RatingResult, RatedRow } from './result';
 import type { RateDefinition, RateWork } from './schema';
 
 const { rate: words, decimal } = strings.plan.content;
 
 type Second = NonNullable<RateDefinition['second']>;
-type Row = RatingResult['rows'][number];
-
 const figure = (value: number | null): string => (value === null ? words.noAnswer : decimal(value));
 
 /** The finding where a basic can fail: how many do, and what comes first. */
@@ -30,7 +28,7 @@ function basicsFinding(result: RatingResult): Pick<StepPlan, 'headline' | 'found
   };
 }
 
-function gapFinding({ names }: Second, rows: readonly Row[]): Pick<StepPlan, 'headline' | 'found'> {
+function gapFinding({ names }: Second, rows: readonly RatedRow[]): Pick<StepPlan, 'headline' | 'found'> {
   const widest = rows.toSorted((a, b) => (b.gap ?? -99) - (a.gap ?? -99))[0];
   if (!widest || widest.gap === null) return { headline: null, found: null };
   const [first, second] = names;
@@ -39,7 +37,7 @@ function gapFinding({ names }: Second, rows: readonly Row[]): Pick<StepPlan, 'he
   return { headline, found: words.foundGap(headline, figure(widest.average), figure(widest.second?.average ?? null)) };
 }
 
-function lowestFinding(rows: readonly Row[]): Pick<StepPlan, 'headline' | 'found'> {
+function lowestFinding(rows: readonly RatedRow[]): Pick<StepPlan, 'headline' | 'found'> {
   const two = rows
     .filter(({ level }) => level !== null)
     .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0))

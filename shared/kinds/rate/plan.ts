@@ -10,14 +10,13 @@ import { ratingByGroup } from './compare';
 import { ladderRound } from './ladder';
 import { ratingOrigin, ratingTrace } from './origin';
 import { pairPlan } from './pair-plan';
-import { ratingResult, type RatingResult } from './result';
+import { ratingResult, type RatingResult, type RatedRow } from './result';
 import type { RateDefinition, RateWork } from './schema';
 import { spreadFinding } from './spread-finding';
 
 const { rate: words, decimal, round, shortfall } = strings.plan.content;
 
-type Row = RatingResult['rows'][number];
-type Answered = Row & { readonly average: number };
+type Answered = RatedRow & { readonly average: number };
 
 const answered = ({ rows }: RatingResult): Answered[] =>
   rows.flatMap((row) => (row.average === null ? [] : [{ ...row, average: row.average }]));

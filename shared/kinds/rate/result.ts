@@ -56,3 +56,4 @@ export function ratingResult(rating: Rating, where: Where) {
   };
 }
 export type RatingResult = ReturnType<typeof ratingResult>;
+export type RatedRow = RatingResult['rows'][number];

@@ -1,13 +1,11 @@
 import { quoted } from '../../document/texts';
 import { strings } from '../../words';
-import type { RatingResult } from './result';
+import type { RatingResult, RatedRow } from './result';
 
 const { rate: words } = strings.plan.content;
 
-type Row = RatingResult['rows'][number];
-
 /** How many answered on each side of the scale's middle; what lies on it is on neither. */
-function sides({ counts }: Row): { readonly under: number; readonly over: number } {
+function sides({ counts }: RatedRow): { readonly under: number; readonly over: number } {
   const middle = (counts.length - 1) / 2;
   const sum = (side: (index: number) => boolean) =>
     counts.reduce((all, count, index) => (side(index) ? all + count : all), 0);

@@ -1,4 +1,4 @@
-import { latestResult, isRevealed, outcomeOf, standing } from '../../engines/voting/outcome';
+import { latestResult, isRevealed, voteOutcome, standing } from '../../engines/voting/outcome';
 import { isSecret } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
 import { strings } from '../../words';
@@ -25,7 +25,7 @@ function winnersOf({ definition, work, itemsFrom }: StepContext<VoteDefinition, 
   const results = standing(votes.filter((vote) => vote.runOffOf === null && isRevealed(vote)));
   const behind = new Map(itemsFrom(definition.items).map((item) => [item.id, item.ideaIds]));
   const winners = results
-    .flatMap((vote) => outcomeOf(vote, votes).rows)
+    .flatMap((vote) => voteOutcome(vote, votes).rows)
     .filter(({ winner }) => winner)
     .map(({ id, text }): [string, Item] => [id, { id, text, ideaIds: behind.get(id) ?? [] }]);
   return [...new Map(winners).values()];
@@ -82,7 +82,7 @@ export const vote = {
   gathers: null,
   standing({ votes }) {
     const result = latestResult(votes);
-    return result ? outcomeOf(result, votes).rows : [];
+    return result ? voteOutcome(result, votes).rows : [];
   },
   bins: null,
   binsOffered: null,

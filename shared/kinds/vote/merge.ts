@@ -3,7 +3,7 @@ import { isRevealed } from '../../engines/voting/outcome';
 import type { Ballot, Entry, Vote } from '../../engines/voting/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from '../../engines/merging/conflicts';
-import { areSame, heldIn, latest, together, type Held } from '../../engines/merging/held';
+import { areSame, heldIn, latest, together, type RoundsApart } from '../../engines/merging/held';
 import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
 import { union } from '../../engines/merging/union';
 import type { VoteWork } from './schema';
@@ -87,7 +87,7 @@ const given = ({ entries }: Vote): boolean =>
  * the same rules over the same options. `split`: ids of votes that went on in several rooms. `why`: what stood against a sum.
  */
 function mergedVotes(
-  { before, own }: Held<Vote>,
+  { before, own }: RoundsApart<Vote>,
   split: ReadonlySet<string>,
 ): { readonly votes: Vote[]; readonly why: ConflictKind | null } {
   const votes = [...before, ...own.flatMap(({ room, rounds }) => rounds.map((vote): Vote => ({ ...vote, room })))];

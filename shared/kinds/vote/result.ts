@@ -1,6 +1,6 @@
 import type { Refusal } from '../../base/refusals';
 import { ledgerOf } from '../../engines/voting/ledger';
-import { isRevealed, outcomeOf, type TieAtTheLine } from '../../engines/voting/outcome';
+import { isRevealed, voteOutcome, type TieAtTheLine } from '../../engines/voting/outcome';
 import type { Amendment, Decision, Vote } from '../../engines/voting/schema';
 import type { VoteCommand, VoteWork } from './schema';
 
@@ -9,7 +9,7 @@ export type ResultCommand = Extract<VoteCommand, { type: 'vote/reveal' | 'vote/c
 
 /** The tie at the line of a revealed vote that nothing has settled yet, or why there is none to settle. */
 function openTie(vote: Vote, votes: readonly Vote[]): TieAtTheLine | Refusal {
-  const { tie, pending } = outcomeOf(vote, votes);
+  const { tie, pending } = voteOutcome(vote, votes);
   if (!tie) return 'no-tie';
   return pending?.voteId === vote.id ? pending : 'tie-already-settled';
 }

@@ -1,17 +1,17 @@
-import { isRevealed, outcomeOf } from '../../engines/voting/outcome';
+import { isRevealed, voteOutcome } from '../../engines/voting/outcome';
 import { mostOnOne } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
-import { participation, placesOf } from '../../engines/voting/tally';
+import { participation, winningPlaces } from '../../engines/voting/tally';
 import type { VoteWork } from './schema';
 
 /** A revealed vote's result, as every screen and the plan show it; `votes` are those of its step. */
 export function resultOf(vote: Vote, votes: readonly Vote[]) {
-  const { rows, tie, settled, pending } = outcomeOf(vote, votes);
+  const { rows, tie, settled, pending } = voteOutcome(vote, votes);
   const textOf = (id: string) => vote.options.find((option) => option.id === id)?.text ?? '';
   return {
     id: vote.id,
     form: vote.form,
-    winners: placesOf(vote),
+    winners: winningPlaces(vote),
     cut: vote.cut?.by ?? null,
     budget: vote.budget,
     most: mostOnOne(vote),

@@ -1,6 +1,6 @@
 import type { Participant } from '../../base/people';
 import { naturalGap } from '../../engines/voting/gap';
-import { isRevealed, latestResult, outcomeOf } from '../../engines/voting/outcome';
+import { isRevealed, latestResult, voteOutcome } from '../../engines/voting/outcome';
 import { isSecret, mostOnOne, suggestBudget } from '../../engines/voting/rules';
 import type { Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
 import type { ViewContext } from '../given';
@@ -96,7 +96,7 @@ export function voteFacilitatorView(context: Context) {
     latest: latest && resultOf(latest, work.votes),
     compare: voteByGroup(context),
     /** Places at a natural gap of the latest result, where there is one in the exercise's range. */
-    gap: latest && definition.range ? naturalGap(outcomeOf(latest, work.votes).rows, definition.range) : null,
+    gap: latest && definition.range ? naturalGap(voteOutcome(latest, work.votes).rows, definition.range) : null,
     /** What came before or beside the latest result, newest first. */
     others: resultsOf(work)
       .filter(({ id }) => id !== latest?.id)
@@ -166,7 +166,7 @@ export function voteRoomView(context: Context) {
 /** After a run-off that settled the tie the room sees the whole result again; before, the run-off itself. */
 function resultToShow(last: Vote, { votes }: VoteWork): VoteResult {
   const whole = latestResult(votes);
-  const settled = last.runOffOf !== null && whole !== null && outcomeOf(whole, votes).pending === null;
+  const settled = last.runOffOf !== null && whole !== null && voteOutcome(whole, votes).pending === null;
   return resultOf(settled ? whole : last, votes);
 }
 

@@ -124,7 +124,7 @@ export const answerRules = [
   ]),
   ...rulesIn(
     'shared/kinds/sealed-round.ts',
-    [...secrecy, 'kinds/rank'],
+    [...secrecy, 'kinds/rank-rounds'],
     [
       [
         'secret sheets: who is not present hands nothing in',
@@ -159,7 +159,7 @@ export const answerRules = [
   ),
   ...rulesIn(
     'shared/kinds/rank/sealing.ts',
-    ['kinds/rank'],
+    ['kinds/rank-rounds', 'kinds/rank'],
     [
       [
         'secret orders stay out of the session',

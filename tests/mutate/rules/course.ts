@@ -202,7 +202,7 @@ export const courseRules = [
     ],
   ),
   ...rulesIn(
-    'electron/host/once.ts',
+    'electron/host/answered-once.ts',
     ['host/session-service'],
     [['a command that is sent twice is carried out once', 'if (known) return known;', '']],
   ),

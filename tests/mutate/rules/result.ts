@@ -26,8 +26,8 @@ export const resultRules = [
     ['equal counts are marked as tied', 'tied: counts.filter((count) => count === own).length > 1,', 'tied: false,'],
     [
       'an option without a dot never wins',
-      'winner: own > 0 && rank <= placesOf(vote),',
-      'winner: rank <= placesOf(vote),',
+      'winner: own > 0 && rank <= winningPlaces(vote),',
+      'winner: rank <= winningPlaces(vote),',
     ],
     [
       'who voted in a show of hands is not known',
@@ -74,7 +74,7 @@ export const resultRules = [
     ],
     [
       'a tie at the line is never broken silently',
-      'if (!last || winners.length <= placesOf(vote)) return null;',
+      'if (!last || winners.length <= winningPlaces(vote)) return null;',
       'if (last !== undefined || !last) return null;',
     ],
     ['only what is level at the line is settled', 'winners.filter(({ rank }) => rank === last.rank)', 'winners'],
@@ -168,8 +168,8 @@ export const resultRules = [
     [
       [
         'a result is labelled with its form',
-        '    form: vote.form,\n    winners: placesOf(vote),',
-        "    form: 'walk-up' as VoteForm,\n    winners: placesOf(vote),",
+        '    form: vote.form,\n    winners: winningPlaces(vote),',
+        "    form: 'walk-up' as VoteForm,\n    winners: winningPlaces(vote),",
       ],
       [
         'no screen has a result before the reveal',

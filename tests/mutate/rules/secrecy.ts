@@ -101,7 +101,7 @@ export const secrecyRules = [
   ...(['rate', 'judge', 'rank'] as const).flatMap((kind) =>
     rulesIn(
       `shared/kinds/${kind}/index.ts`,
-      [...undone, `kinds/${kind}`],
+      [...undone, kind === 'rank' ? 'kinds/rank-rounds' : `kinds/${kind}`],
       [
         [
           `undo does not cross the closing of a sealed round: ${kind}`,

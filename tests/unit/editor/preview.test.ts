@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { blocks } from '@shared/agenda/blocks';
 import { newExercise } from '@shared/editor/new-step';
-import { previewOf } from '@shared/editor/preview';
+import { stepPreviews } from '@shared/editor/preview';
 import { exercises } from '@shared/exercises';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 
 describe.each([...exercises, ...blocks, wholeExercise()])('the preview of $id', (exercise) => {
   it('shows each step as facilitator and room see it, and lets people sit down where they come to the machine', () => {
     for (const step of exercise.steps) {
-      const { facilitator, room, seat } = previewOf(exercise, step.id);
+      const { facilitator, room, seat } = stepPreviews(exercise, step.id);
       expect(facilitator).toMatchObject({
         exercise: { title: exercise.title },
         step: { title: step.title, say: step.say },
@@ -25,17 +25,17 @@ describe.each([...exercises, ...blocks, wholeExercise()])('the preview of $id', 
 
 describe('made-up items', () => {
   it('flow from step to step', () => {
-    const { facilitator } = previewOf(wholeExercise(), 'link');
+    const { facilitator } = stepPreviews(wholeExercise(), 'link');
     expect(facilitator.work).toMatchObject({ kind: 'link', sourceIsEmpty: false, rows: [{}, {}] });
   });
 
   it('stand where they would come from another exercise', () => {
     const rows = { take: 'winners', exercise: 'pick-the-elements', step: 'vote' } as const;
-    const { room } = previewOf(ourExercise({ ...steps.link, rows }), 'link');
+    const { room } = stepPreviews(ourExercise({ ...steps.link, rows }), 'link');
     expect(room.body).toMatchObject({ kind: 'grid', rows: [{}, {}, {}, {}, {}] });
   });
 });
 
 it('a new exercise can be looked at before anything is written', () => {
-  expect(previewOf(newExercise('new'), 'gone').facilitator.step.title).toBe('Collect');
+  expect(stepPreviews(newExercise('new'), 'gone').facilitator.step.title).toBe('Collect');
 });

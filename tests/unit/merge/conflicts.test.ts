@@ -3,7 +3,7 @@ import { buildPlan } from '@shared/plan/build';
 import type { Session } from '@shared/session/schema/session';
 import { strings } from '@shared/words';
 import { BOTH } from '@shared/engines/merging/conflicts';
-import { outcomeOf } from '@shared/engines/voting/outcome';
+import { voteOutcome } from '@shared/engines/voting/outcome';
 import type { Command } from '@shared/session/commands';
 import { action, add, cast, finish, group, hands, ideaId, open, rung } from '../../fixtures/commands';
 import { logo, logoOf, png } from '../../fixtures/logo';
@@ -143,7 +143,7 @@ describe('what the rooms do not agree on', () => {
     const sumOf = (session: Session) => {
       const all = votes(session);
       const sum = all.find(({ rooms }) => rooms);
-      return sum ? outcomeOf(sum, all) : null;
+      return sum ? voteOutcome(sum, all) : null;
     };
     const clear = sumOf(mergedRooms(roomsFrom(prepared, [dots('v1', 2, 2), dots('v2', 3, 1)])).session);
     expect(clear).toMatchObject({

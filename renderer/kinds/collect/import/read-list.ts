@@ -1,13 +1,13 @@
 import papa from 'papaparse';
 import { linesOf } from '@shared/kinds/collect/parse-list';
-import type { Row } from '@shared/kinds/collect/table';
+import type { TableRow } from '@shared/kinds/collect/table';
 
 /** Why a file or a paste is no list. */
 export type NoList =
   { readonly refused: 'not-text' | 'too-large' | 'empty' } | { readonly refused: 'open-quote'; readonly line: number };
 
 /** Rows as they were read; `table` where they have columns. */
-export type List = { readonly rows: readonly Row[]; readonly table: boolean } | NoList;
+export type List = { readonly rows: readonly TableRow[]; readonly table: boolean } | NoList;
 
 /** A list of ideas is never larger, in bytes. */
 const LARGEST = 10_000_000;
@@ -53,7 +53,7 @@ function tableIn(text: string, separator: string | null): List {
   const named = /^sep=(.)\n/iu.exec(text);
   const skipped = named ? 1 : 0;
   const body = named ? text.slice(named[0].length) : text;
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   let [at, line] = [0, 1 + skipped];
   let open: number | null = null;
   papa.parse(body, {

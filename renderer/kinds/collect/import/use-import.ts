@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Row } from '@shared/kinds/collect/table';
+import type { TableRow } from '@shared/kinds/collect/table';
 import { strings } from '@shared/words';
 import { kindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell } from '../../../components/tell';
@@ -11,7 +11,7 @@ const words = strings.importIdeas;
 export interface Source {
   /** The file's name; null for a paste. */
   readonly file: string | null;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   readonly table: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { parseSheet, type Asked } from '@shared/engines/answers/rules';
+import { parseSheet, type SheetShape } from '@shared/engines/answers/rules';
 import type { AnswerSheet } from '@shared/engines/answers/schema';
 import type { openRoundView } from '@shared/engines/answers/view';
 import { strings } from '@shared/words';
@@ -14,7 +14,7 @@ type Open = ReturnType<typeof openRoundView>;
 
 interface PaperProps {
   readonly open: Open;
-  readonly asked: Asked;
+  readonly asked: SheetShape;
   /** The number that stands for the first answer. */
   readonly first: number;
   readonly take: (sheet: AnswerSheet) => Promise<boolean>;

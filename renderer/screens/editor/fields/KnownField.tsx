@@ -6,15 +6,15 @@ import { useField, useEditorForm } from './context';
 
 const words = strings.editor;
 
-type Known = NonNullable<DefinitionOf<'judge'>['known']>;
+type KnownAnswers = NonNullable<DefinitionOf<'judge'>['known']>;
 
 /** For each fixed item the answer that is known, and why; nothing where items flow in. */
 export function KnownField({ at }: { readonly at: string }) {
   const { step } = useEditorForm();
   const { label, error, set } = useField(at);
   if (step?.kind !== 'judge' || step.items.take !== 'fixed') return null;
-  const known: Known = step.known ?? {};
-  const change = (item: string, answer: Known[string] | null) => {
+  const known: KnownAnswers = step.known ?? {};
+  const change = (item: string, answer: KnownAnswers[string] | null) => {
     const { [item]: _before, ...others } = known;
     const next = answer ? { ...others, [item]: answer } : others;
     set(Object.keys(next).length === 0 ? null : next);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '@shared/engines/answers/outcome';
+import { roundOutcome } from '@shared/engines/answers/outcome';
 import type { AnswerRound, AnswerSheet } from '@shared/engines/answers/schema';
 import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
@@ -112,7 +112,7 @@ describe('groups in a secret round', () => {
             [Object.fromEntries(items.map((item) => [item, index % 3]))],
           ]),
         );
-        const { groups } = outcomeOf(round, { seats, papers: [] }, members, [], { questions: 1, answers: 5 });
+        const { groups } = roundOutcome(round, { seats, papers: [] }, members, [], { questions: 1, answers: 5 });
         const said = (item: string, from: number) => all.slice(from, from + 6).filter((items) => items.includes(item));
         for (const item of ['a', 'b']) {
           const enough = said(item, 0).length >= 5 && said(item, 6).length >= 5;

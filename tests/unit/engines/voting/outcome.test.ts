@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '@shared/engines/voting/outcome';
+import { voteOutcome } from '@shared/engines/voting/outcome';
 import { add, cast, finish, ideaId, open, type CommandOf } from '../../../fixtures/commands';
 import { at, people } from '../../../fixtures/session';
 import { anyClosedVote, closedVote, dots } from '../../../fixtures/votes';
 import { stepView, workshop, type Workshop } from '../../../fixtures/workshop';
 
 const runs = { numRuns: 1_000 };
-const winnersOf = (outcome: ReturnType<typeof outcomeOf>) =>
+const winnersOf = (outcome: ReturnType<typeof voteOutcome>) =>
   outcome.rows.filter(({ winner }) => winner).map(({ id }) => id);
 
 describe('a tie at the line', () => {
   it('is never broken silently: whoever is level with a winner wins too, until a person or a run-off settles it', () => {
     fc.assert(
       fc.property(anyClosedVote, (vote) => {
-        const outcome = outcomeOf(vote, [vote]);
+        const outcome = voteOutcome(vote, [vote]);
         const winners = outcome.rows.filter(({ winner }) => winner);
         for (const row of outcome.rows) {
           expect(row.winner).toBe(winners.some(({ dots: other }) => other === row.dots));
@@ -33,11 +33,11 @@ describe('a tie at the line', () => {
   it('decided by somebody: exactly the places win, the clear winners among them, and the record says who and why', () => {
     fc.assert(
       fc.property(anyClosedVote, fc.infiniteStream(fc.nat(9)), (vote, picks) => {
-        const { tie, rows } = outcomeOf(vote, [vote]);
+        const { tie, rows } = voteOutcome(vote, [vote]);
         fc.pre(tie !== null);
         const chosen = [...tie.options].toSorted(() => (picks.next().value ?? 0) - 5).slice(0, tie.places);
         const decision = { chosen, decider: { text: 'Ann' }, reason: { text: 'Because' } };
-        const after = outcomeOf({ ...vote, decision }, [vote]);
+        const after = voteOutcome({ ...vote, decision }, [vote]);
         expect(winnersOf(after)).toHaveLength(vote.winners);
         for (const { id, winner } of rows) {
           if (!tie.options.includes(id)) expect(winnersOf(after).includes(id)).toBe(winner);
@@ -131,6 +131,6 @@ describe('the line', () => {
 
   it('counts an option without a dot among no winners, wherever it is drawn', () => {
     const vote = closedVote(['a', 'b', 'c'], dots({ a: 2, b: 0, c: 0 }), { cut: { winners: 3, by: 'places' } });
-    expect(winnersOf(outcomeOf(vote, [vote]))).toEqual(['a']);
+    expect(winnersOf(voteOutcome(vote, [vote]))).toEqual(['a']);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotsOn } from '@shared/engines/voting/rules';
 import type { Entry, Vote } from '@shared/engines/voting/schema';
-import { outcomeOf } from '@shared/engines/voting/outcome';
+import { voteOutcome } from '@shared/engines/voting/outcome';
 import { participation, tally } from '@shared/engines/voting/tally';
 import { anyClosedVote, closedVote, dots } from '../../../fixtures/votes';
 
@@ -14,7 +14,7 @@ const result = (counts: Readonly<Record<string, number>>, winners: number) => {
   const rows = tally(vote);
   return {
     rows: rows.map(({ id, rank, tied, winner }) => `${id} ${rank}${tied ? ' tied' : ''}${winner ? ' wins' : ''}`),
-    flagged: outcomeOf(vote, [vote]).tie !== null,
+    flagged: voteOutcome(vote, [vote]).tie !== null,
   };
 };
 
@@ -57,7 +57,7 @@ describe('a tally', () => {
           for (const other of rows) if (one.dots === other.dots) expect(one.winner).toBe(other.winner);
         expect(winners.length).toBeGreaterThanOrEqual(Math.min(vote.winners, dotted.length));
         expect(winners.every((row) => row.dots > 0)).toBe(true);
-        expect(outcomeOf(vote, [vote]).tie !== null).toBe(winners.length > vote.winners);
+        expect(voteOutcome(vote, [vote]).tie !== null).toBe(winners.length > vote.winners);
         // Nobody loses to fewer dots, and nobody wins below the line.
         const line = rows.filter((row) => row.dots > 0)[vote.winners - 1]?.dots ?? 1;
         expect(winners).toEqual(rows.filter((row) => row.dots >= line));

@@ -63,7 +63,7 @@ function keyAct({ row, acts }: Props, rename: () => void, event: KeyboardEvent):
 }
 
 /** One block of the agenda: when, what, how long; all of it by keys on its name, by button, and by dragging. */
-export function Row(props: Props) {
+export function BlockRow(props: Props) {
   const { row, start, used, acts, drag, beside } = props;
   const { id, title, minutes } = row;
   const [renaming, setRenaming] = useState(false);

@@ -1,5 +1,5 @@
 /** Does each thing once: the same id again gets the first answer, also while the first is under way. */
-export class Once<T> {
+export class AnsweredOnce<T> {
   readonly #answers = new Map<string, Promise<T>>();
   readonly #most: number;
 
