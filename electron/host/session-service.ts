@@ -9,7 +9,7 @@ import type { Command } from '@shared/session/commands';
 import { decide, leftOver } from '@shared/session/decide';
 import type { Chance } from '@shared/kinds/decision';
 import { reduce } from '@shared/session/reduce';
-import type { Entry, WithUndo } from '@shared/session/replay';
+import type { JournalEntry, WithUndo } from '@shared/session/replay';
 import { stepsInOrder } from '@shared/session/step-of';
 import { barrierOfSealing, record, redo, undo, withBarrier, type UndoStack } from '@shared/session/undo';
 import type { Saving } from '@shared/views/views';
@@ -64,7 +64,7 @@ type Outcome =
       readonly state: State;
       readonly what: string;
       /** For the journal; nothing where only the box changes. */
-      readonly entry: Entry | null;
+      readonly entry: JournalEntry | null;
       /** The key of a box entry that is to be kept, or to be destroyed once the entry is on disk. */
       readonly seals: string | null;
       readonly destroys: string | null;
@@ -73,7 +73,7 @@ type Outcome =
 /** What is written in one go. */
 interface Batch {
   state: State;
-  readonly entries: Entry[];
+  readonly entries: JournalEntry[];
   readonly seals: Set<string>;
   readonly answers: (() => void)[];
 }

@@ -2,7 +2,7 @@ import { ipcMain } from 'electron';
 import { contract, type InputOf, type ReplyOf, type RequestName, type Role } from '@shared/host/contract';
 import { REQUEST_CHANNEL } from './channels';
 import { ORIGIN } from './pages';
-import { roleOf } from './windows';
+import { roleOfWindow } from './windows';
 
 /** One function per request of the contract; a missing one does not compile. */
 export type Handlers = { [N in RequestName]: (input: InputOf<N>, role: Role) => Promise<ReplyOf<N>> };
@@ -17,7 +17,7 @@ const NOT_UNDERSTOOD = { ok: false, refused: 'message-not-understood' } as const
  */
 export function answerRequests(handlers: Handlers): void {
   ipcMain.handle(REQUEST_CHANNEL, async (event, name: unknown, input: unknown): Promise<unknown> => {
-    const role = roleOf(event.sender);
+    const role = roleOfWindow(event.sender);
     const frame = event.senderFrame;
     const ours = frame !== null && frame === event.sender.mainFrame && frame.url.startsWith(`${ORIGIN}/`);
     if (role === undefined || !ours || !isRequestName(name)) return NOT_UNDERSTOOD;

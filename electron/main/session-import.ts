@@ -5,7 +5,7 @@ import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
 import { relationOf } from '@shared/session/compare';
 import { strings } from '@shared/words';
-import { bytesOf, VersionKeeper } from '@host/storage/keep-versions';
+import { sessionBytes, VersionKeeper } from '@host/storage/keep-versions';
 import { decodeStrictly, JsonFile } from '@host/storage/json-file';
 import { settle } from '@host/storage/open-files';
 import { Versions } from '@host/storage/versions';
@@ -82,7 +82,7 @@ export class SessionImport {
     const keeper = new VersionKeeper(new Versions(this.#versions, session.id), path, () => new Date().toISOString());
     try {
       await settle(path);
-      await keeper.keep(session, 'before-loss', null, bytesOf(session));
+      await keeper.keep(session, 'before-loss', null, sessionBytes(session));
       await new JsonFile<Session>(path).write(there);
       return { path, session: there };
     } catch (error) {

@@ -5,7 +5,7 @@ import { mergeRooms } from '@shared/merge/merge';
 import { roomId, type BreakoutRoom } from '@shared/merge/room';
 import { kindOf } from '@shared/kinds/registry';
 import type { Session } from '@shared/session/schema/session';
-import { countsOf } from '@shared/session/counts';
+import { sessionCounts } from '@shared/session/counts';
 import { exerciseOf, stepOf } from '@shared/session/step-of';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { sessionIn } from './session-import';
@@ -64,7 +64,7 @@ export class SessionMerge {
 }
 
 function figuresOf(id: string, name: string, session: Session): RoomFigures {
-  const { ideas, votes } = countsOf(session);
+  const { ideas, votes } = sessionCounts(session);
   return { id, name, participants: session.participants.length, ideas, votes };
 }
 

@@ -13,7 +13,7 @@ const GROUND = { light: '#FBF8F3', dark: '#14171F' } as const;
 const roles = new WeakMap<Electron.WebContents, Role>();
 
 /** The role a window was made with; undefined for anything that is not ours. */
-export const roleOf = (contents: Electron.WebContents): Role | undefined => roles.get(contents);
+export const roleOfWindow = (contents: Electron.WebContents): Role | undefined => roles.get(contents);
 
 /** Makes a window for a role. `hash` tells the page what to draw; what it may ask for is decided here, by role. */
 export function makeWindow(

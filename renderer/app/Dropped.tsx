@@ -5,7 +5,7 @@ import type { FileBeside } from '@shared/host/replies';
 import { strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { momentInWords } from '../components/format';
-import { kindOf, LARGEST_SESSION, offerFiles } from '../components/taking-files';
+import { fileKindOf, LARGEST_SESSION, offerFiles } from '../components/taking-files';
 import { tell, tellIfDamaged, tellIfProblem } from '../components/tell';
 import classes from './Dropped.module.css';
 import { useDrop, type DroppedFiles } from './use-drop';
@@ -23,7 +23,7 @@ function whyNot({ files, folder }: DroppedFiles): string | null {
   if (folder) return words.folder;
   if (!file) return words.nothing;
   if (files.length > 1) return words.several(files.length);
-  const kind = kindOf(file);
+  const kind = fileKindOf(file);
   if (kind === 'ideas') return words.ideasWhere(file.name);
   if (kind === 'picture') return words.pictureWhere(file.name);
   if (kind === 'other') return words.other(file.name);

@@ -5,7 +5,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { listen, request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
-import { Compare } from '../screens/compare/Compare';
+import { CompareScreen } from '../screens/compare/CompareScreen';
 import { Exercises } from '../screens/exercises/Exercises';
 import { tell, tellIfProblem } from '../components/tell';
 import { History } from '../screens/history/History';
@@ -82,7 +82,7 @@ export default function FacilitatorApp() {
         ) : place === 'history' && past ? (
           <History {...past} open={false} back={() => setPlace('home')} />
         ) : place === 'compare' && past ? (
-          <Compare {...past} back={() => setPlace('home')} />
+          <CompareScreen {...past} back={() => setPlace('home')} />
         ) : (
           <Home
             startNew={() => setPlace('new')}

@@ -3,7 +3,7 @@ import { strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { placeLabels, spreadDots, type Box } from './labels';
-import { fitted, textWidth } from './measure';
+import { fitted, textWidthOnScreen } from './measure';
 import { useSize } from './use-size';
 
 const words = strings.stepKinds.charts;
@@ -29,7 +29,11 @@ function laidOut({ points }: Scatter, frame: Box, letter: number) {
     { x: frame.x + radius, y: frame.y + radius, width: frame.width - 2 * radius, height: frame.height - 2 * radius },
   );
   const boxes = placeLabels(
-    dots.map(({ x, y, said }) => ({ x, y, label: { width: textWidth(said, size) * 1.06, height: size * 1.25 } })),
+    dots.map(({ x, y, said }) => ({
+      x,
+      y,
+      label: { width: textWidthOnScreen(said, size) * 1.06, height: size * 1.25 },
+    })),
     radius,
     frame,
   );

@@ -2,7 +2,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 let context: CanvasRenderingContext2D | null = null;
 
 /** The width of a text in pixels as the screen will draw it, at this size of the sans-serif face. */
-export function textWidth(text: string, size: number): number {
+export function textWidthOnScreen(text: string, size: number): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * size * 0.5;
   context.font = `${size}px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`;
@@ -14,7 +14,7 @@ export function lines(text: string, size: number, width: number, most: number): 
   const set = [''];
   for (const word of text.split(/\s+/u)) {
     const line = `${set.at(-1) ?? ''} ${word}`.trim();
-    if (set.at(-1) === '' || textWidth(line, size) <= width || set.length === most) set[set.length - 1] = line;
+    if (set.at(-1) === '' || textWidthOnScreen(line, size) <= width || set.length === most) set[set.length - 1] = line;
     else set.push(word);
   }
   return set.map((line) => fitted(line, size, width));
@@ -22,12 +22,12 @@ export function lines(text: string, size: number, width: number, most: number): 
 
 /** The text, or as much of it as fits with "…" at its end. */
 export function fitted(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
+  if (textWidthOnScreen(text, size) <= width) return text;
   const letters = Array.from(graphemes.segment(text), ({ segment }) => segment);
   let [low, high] = [0, letters.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (textWidth(`${letters.slice(0, middle).join('').trimEnd()}…`, size) <= width) low = middle;
+    if (textWidthOnScreen(`${letters.slice(0, middle).join('').trimEnd()}…`, size) <= width) low = middle;
     else high = middle - 1;
   }
   return `${letters.slice(0, low).join('').trimEnd()}…`;

@@ -32,7 +32,7 @@ export function onlyOther(files: readonly File[]): File | null {
 }
 
 /** What a file is, as its name or the system says. */
-export function kindOf({ name, type }: File): 'session' | 'ideas' | 'picture' | 'other' {
+export function fileKindOf({ name, type }: File): 'session' | 'ideas' | 'picture' | 'other' {
   if (/\.json$/iu.test(name)) return 'session';
   if (/\.(?:csv|tsv|txt)$/iu.test(name)) return 'ideas';
   return /\.(?:png|jpe?g|webp|svg)$/iu.test(name) || type.startsWith('image/') ? 'picture' : 'other';

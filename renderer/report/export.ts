@@ -10,7 +10,7 @@ import { drawSection } from './section';
 import { drawSummary, wholeSummary } from './summary';
 import type { Element } from './tags/element';
 import { gaps, papers, styles, type Paper } from './tokens';
-import { withSheet, bytesOf } from './with-sheet';
+import { withSheet, fileBytes } from './with-sheet';
 
 export interface LayOutOptions {
   readonly paper: Paper;
@@ -54,7 +54,7 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
     await sheet.breathe(true);
     const pages = pdf.getNumberOfPages();
     const { title, organisation } = plan.cover;
-    const bytes = bytesOf(sheet, { ...plan, title, organisation, subject: words.documents[edition] });
+    const bytes = fileBytes(sheet, { ...plan, title, organisation, subject: words.documents[edition] });
     options.progress?.(1, '');
     return { bytes, pages, pictured: type.pictured, notShown: type.notShown, logoLost };
   });

@@ -4,7 +4,7 @@ import type { Sheet } from './page/sheet';
 import { drawLogo, logoSize } from './parts/logo';
 import { drawSection } from './section';
 import { a3, styles, type PageSize } from './tokens';
-import { bytesOf, withSheet } from './with-sheet';
+import { fileBytes, withSheet } from './with-sheet';
 
 /** How much the page is enlarged: the most at which the result fits on one. */
 const scales = [2.4, 2.1, 1.8, 1.55, 1.35, 1.2, 1] as const;
@@ -59,7 +59,7 @@ async function layOutAt(
     await drawFoot(sheet, plan, scale);
     enlarge(sheet, scale);
     const { title, organisation } = plan.cover;
-    return bytesOf(sheet, { ...plan, title: section.title, organisation, subject: title }, scale);
+    return fileBytes(sheet, { ...plan, title: section.title, organisation, subject: title }, scale);
   });
 }
 

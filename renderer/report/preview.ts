@@ -1,7 +1,7 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 
 /** The pages of a PDF as they will be printed, for the screen. Page numbers start at 1. */
-export interface Preview {
+export interface PagePreview {
   readonly pages: number;
   /** The page's size in points. */
   size(page: number): { readonly width: number; readonly height: number };
@@ -13,7 +13,7 @@ export interface Preview {
 }
 
 /** Opens a PDF for display. The bytes are copied; throws when they are no PDF. */
-export async function openPreview(bytes: Uint8Array): Promise<Preview> {
+export async function openPreview(bytes: Uint8Array): Promise<PagePreview> {
   const port = new Worker(new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url), { type: 'module' });
   const worker = new PDFWorker({ port: port as unknown as null });
   const task = getDocument({
@@ -37,7 +37,7 @@ export async function openPreview(bytes: Uint8Array): Promise<Preview> {
   }
 }
 
-async function describe(file: PDFDocumentProxy, close: () => void): Promise<Preview> {
+async function describe(file: PDFDocumentProxy, close: () => void): Promise<PagePreview> {
   const sizes: { width: number; height: number }[] = [];
   for (let page = 1; page <= file.numPages; page += 1) {
     const { width, height } = (await file.getPage(page)).getViewport({ scale: 1 });

@@ -32,7 +32,7 @@ export async function withSheet<T>(
 }
 
 /** The finished file of what was drawn, tagged and named; `scale` is how much its pages were enlarged. */
-export function bytesOf({ pdf, tags, pageHeight }: Sheet, about: About, scale = 1): Uint8Array {
+export function fileBytes({ pdf, tags, pageHeight }: Sheet, about: About, scale = 1): Uint8Array {
   const nameFile = addInfo(pdf, about);
   addTags(pdf, tags, pageHeight, scale);
   const bytes = finishDocument(pdf);

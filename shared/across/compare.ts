@@ -6,7 +6,7 @@ import { strings } from '../words';
 import { apart, apartByCount } from './too-close';
 import type { Figures } from '../kinds/figures';
 import { figuresOf } from './figures';
-import type { Apart, Both, ComparedExercise, ComparedRow, ComparedTable, Comparison, Side } from './model';
+import type { NotCompared, Both, ComparedExercise, ComparedRow, ComparedTable, Comparison, Side } from './model';
 import { sameWords } from '../base/same-words';
 
 type FigureRow = Figures['rows'][number];
@@ -46,7 +46,7 @@ const APART: Both<readonly string[]> = [[], []];
 function comparedTable(before: Figures, after: Figures): ComparedTable {
   const { caption, unit } = after;
   const rounds = before.answerers && after.answerers && apart(before.answerers, after.answerers);
-  const withheld: Apart | null = before.scale === after.scale ? rounds : 'other-scale';
+  const withheld: NotCompared | null = before.scale === after.scale ? rounds : 'other-scale';
   if (withheld) return { caption, withheld, rows: [], only: APART };
   const secret = [before, after].some(({ answerers }) => answerers?.secret);
   const { pairs, only } = matched(before.rows, after.rows);

@@ -16,17 +16,17 @@ export type Both<T> = readonly [T, T];
  * Why figures are not set side by side: of a secret round fewer than five answered; the two rooms differ by so few people
  * that what one says more than the other would be theirs; or the answers are not of one scale.
  */
-export type Apart = 'too-few' | 'too-close' | 'other-scale';
+export type NotCompared = 'too-few' | 'too-close' | 'other-scale';
 
 /** One item as both sessions have it, or why it is not shown. */
 export type ComparedRow =
   | { readonly text: string; readonly said: Both<string>; readonly change: string; readonly withheld: null }
-  | { readonly text: string; readonly withheld: Apart };
+  | { readonly text: string; readonly withheld: NotCompared };
 
 /** The same step in both sessions. */
 export interface ComparedTable {
   readonly caption: string;
-  readonly withheld: Apart | null;
+  readonly withheld: NotCompared | null;
   readonly rows: readonly ComparedRow[];
   /** Items that only one of them has. */
   readonly only: Both<readonly string[]>;

@@ -1,12 +1,12 @@
 import { LEAST_ANSWERS } from '../engines/answers/outcome';
 import type { Answerers } from '../kinds/figures';
-import type { Apart } from './model';
+import type { NotCompared } from './model';
 
 /** True where so few people are the difference that what one says more than the other would be theirs. */
 const byFew = (people: number): boolean => people > 0 && people < LEAST_ANSWERS;
 
 /** Why so many answers in secret cannot be set beside so many others; null when they can. */
-export function apartByCount(before: number, after: number): Apart | null {
+export function apartByCount(before: number, after: number): NotCompared | null {
   if (Math.min(before, after) < LEAST_ANSWERS) return 'too-few';
   return byFew(Math.abs(before - after)) ? 'too-close' : null;
 }
@@ -15,7 +15,7 @@ export function apartByCount(before: number, after: number): Apart | null {
  * Why two rounds cannot be set side by side; null when they can. One secret round is enough for the rule: what everybody
  * said aloud in the other could be taken away from it.
  */
-export function apart(before: Answerers, after: Answerers): Apart | null {
+export function apart(before: Answerers, after: Answerers): NotCompared | null {
   if (!before.secret && !after.secret) return null;
   const counted = apartByCount(before.count, after.count);
   if (counted || !before.names || !after.names) return counted;

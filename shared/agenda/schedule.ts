@@ -3,7 +3,7 @@ const MINUTE_MS = 60_000;
 const SAME_DAY_MS = 3 * 60 * MINUTE_MS;
 
 /** What the clock of a session is read from; moments in milliseconds, lengths in minutes. */
-export interface Course {
+export interface Timing {
   /** When the first step was left. */
   readonly startedAt: number;
   /** When the agenda says that it begins; null where it does not say. */
@@ -33,7 +33,7 @@ export interface Standing {
 }
 
 /** How far behind or ahead the workshop is at a moment. A step is never given less than it has taken already. */
-export function standing(course: Course, now: number): Standing {
+export function standingAt(course: Timing, now: number): Standing {
   const { startedAt, plannedStart, firstStep, planned, available, here, spentHere, since, ahead } = course;
   const begun =
     plannedStart !== null && Math.abs(startedAt - plannedStart) <= SAME_DAY_MS

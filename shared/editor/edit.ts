@@ -1,4 +1,4 @@
-import { checkExercise, minutesOf } from '../exercises/check';
+import { checkExercise, stepMinutes } from '../exercises/check';
 import type { FindExercise } from '../exercises/check/check-sources';
 import { amongSteps } from '../exercises/check/check-step';
 import { cannotWork, type Finding } from '../kinds/finding';
@@ -60,7 +60,7 @@ const tidyStep = (step: StepDefinition, among: Among): StepDefinition => kindOf(
 /** With the minutes that its steps add up to; short only where that is shorter. */
 function tidied(definition: ExerciseDefinition): ExerciseDefinition {
   const steps = definition.steps.map((step) => tidyStep(step, amongSteps(definition, step)));
-  const [full, short] = [minutesOf(steps, 'full'), minutesOf(steps, 'short')];
+  const [full, short] = [stepMinutes(steps, 'full'), stepMinutes(steps, 'short')];
   return { ...definition, steps, minutes: short < full ? { full, short } : { full } };
 }
 
@@ -86,7 +86,7 @@ function named(finding: Finding, { steps }: ExerciseDefinition): Finding {
  * Carries an edit out, or says why it cannot work. What only is not ready yet is no reason; nor is what could not work
  * before.
  */
-export function edited(
+export function editedExercise(
   definition: ExerciseDefinition,
   edit: Edit,
   find: FindExercise,

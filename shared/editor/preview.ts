@@ -60,4 +60,4 @@ export function stepPreviews(definition: ExerciseDefinition, stepId: string) {
     seat: forSeat && seatView(forSeat, sealed),
   };
 }
-export type Preview = ReturnType<typeof stepPreviews>;
+export type StepPreviews = ReturnType<typeof stepPreviews>;

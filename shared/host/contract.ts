@@ -3,7 +3,7 @@ import { AgendaFile } from '../agenda/agenda-file';
 import { ExerciseDefinition } from '../session/schema/definition';
 import { Id } from '../base/primitives';
 import type { AgendaSheet } from '../agenda/sheet';
-import { Agenda, AgendaItem, MOST_ITEMS } from '../session/schema/agenda';
+import { Agenda, AgendaItem, MOST_BLOCKS } from '../session/schema/agenda';
 import { SessionDetails } from '../session/schema/session';
 import { Participants } from '../base/people';
 import { Command } from '../session/commands';
@@ -18,7 +18,7 @@ import type { FileProblem } from '../base/file-problems';
 import type { Refusal } from '../base/refusals';
 import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
 import type { VersionPreview } from '../session/preview';
-import type { HomeView, OwnLibrary, RoomScreen, WindowsView } from './views';
+import type { HomeView, OwnLibrary, RoomScreenState, WindowsView } from './views';
 
 /** Which window speaks: each is given its role by main when it is made and can never change it. */
 export type Role = 'facilitator' | 'room' | 'seat' | 'report';
@@ -80,10 +80,10 @@ export const contract = {
         items: z
           .array(AgendaItem.omit({ id: true }))
           .min(1)
-          .max(MOST_ITEMS),
+          .max(MOST_BLOCKS),
       }),
       /** Definitions that do not come with Candor. */
-      own: z.array(ExerciseDefinition).max(MOST_ITEMS).optional(),
+      own: z.array(ExerciseDefinition).max(MOST_BLOCKS).optional(),
     }),
     'facilitator',
   ),
@@ -226,7 +226,7 @@ export const mayDispatch = (role: Role, command: Command): boolean =>
 /** What main pushes to a window of its own accord. */
 export type Push =
   | { readonly to: 'facilitator'; readonly view: FacilitatorView | null; readonly windows: WindowsView }
-  | { readonly to: 'room'; readonly screen: RoomScreen; readonly view: RoomView | null }
+  | { readonly to: 'room'; readonly screen: RoomScreenState; readonly view: RoomView | null }
   | { readonly to: 'seat'; readonly view: SeatView | null }
   | { readonly to: 'menu'; readonly item: MenuItem }
   | { readonly to: 'home' }

@@ -47,14 +47,14 @@ export interface OwnLibrary {
 }
 
 /** What the room window shows beside the session. */
-export interface RoomScreen {
+export interface RoomScreenState {
   readonly blank: boolean;
   readonly fullScreen: boolean;
 }
 
 /** Windows and displays as the facilitator sees them. */
 export interface WindowsView {
-  readonly room: (RoomScreen & { readonly open: boolean }) | null;
+  readonly room: (RoomScreenState & { readonly open: boolean }) | null;
   readonly seatOpen: boolean;
   readonly displays: number;
   /** Two displays that show the same picture: the script would be seen. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../engines/answers/compare';
+import type { GroupComparison } from '../engines/answers/compare';
 import { strings } from '../words';
 import type { PlanBlock } from '../document/registry';
 
@@ -8,7 +8,7 @@ const { compare: words, round } = strings.stepKinds;
 const ITEM_WIDTH = 0.46;
 
 /** A result by the participants' groups as a table, and what it says; nothing where it may not be, or cannot be, compared. */
-export function byGroupBlocks(compare: Comparison | null): PlanBlock[] {
+export function byGroupBlocks(compare: GroupComparison | null): PlanBlock[] {
   if (!compare || 'refused' in compare) return [];
   const { groups, rows, finding } = compare;
   const width = (1 - ITEM_WIDTH) / groups.length;

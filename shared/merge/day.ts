@@ -41,7 +41,7 @@ function awayIn(rooms: readonly BreakoutRoom[]): string[] {
  * The rooms' day as one: the steps any of them has left behind, the furthest place where one is, all their notes. Timers
  * do not go on. `time`: now.
  */
-export function dayOf(rooms: readonly BreakoutRoom[], time: string): Day | null {
+export function mergedDay(rooms: readonly BreakoutRoom[], time: string): Day | null {
   const [first] = rooms;
   if (!first) return null;
   const steps = stepsInOrder(first.session);

@@ -1,4 +1,4 @@
-import { whole } from '../engines/merging/made';
+import { madeWhole } from '../engines/merging/made';
 import { kindOf } from '../kinds/registry';
 import type { Session } from '../session/schema/session';
 import type { BreakoutRoom } from './room';
@@ -41,7 +41,7 @@ export function idsApart(rooms: readonly BreakoutRoom[]): Map<string, string>[] 
   return rooms.map(({ room, session }) => {
     const ids = new Map<string, string>();
     const made = [
-      ...whole('note', session.notes ?? []),
+      ...madeWhole('note', session.notes ?? []),
       ...Object.entries(session.work).flatMap(([key, work]) => kindOf(work).merging.made(key, work)),
     ];
     for (const one of made) {

@@ -10,8 +10,8 @@ import type { RoomWork } from '../engines/merging/step-merge';
 import { kindOf, type StepKind, type StepWork } from '../kinds/registry';
 import { strings } from '../words';
 import { roundsApart } from './ladder-rounds';
-import { dayOf } from './day';
-import { Conflicts, type Choices, type Conflict } from '../engines/merging/conflicts';
+import { mergedDay } from './day';
+import { Conflicts, type ConflictChoices, type Conflict } from '../engines/merging/conflicts';
 import { idsApart, withIds } from './ids';
 import { peopleOf } from './people';
 import type { BreakoutRoom } from './room';
@@ -110,7 +110,7 @@ function mayHide(session: Session, at: StepAddress): boolean {
  */
 export function mergeRooms(
   given: readonly BreakoutRoom[],
-  choices: Choices,
+  choices: ConflictChoices,
   { id, time, title }: Making,
 ): Merged | { readonly refused: MergeRefusal; readonly room: string } {
   const wrong = whyNotMerge(given);
@@ -135,7 +135,7 @@ export function mergeRooms(
   });
   const [first] = sessions;
   const details = detailsOf(given, title, conflicts);
-  const day = dayOf(sessions, time);
+  const day = mergedDay(sessions, time);
   if (!first || !details || !day) return { refused: 'too-few-rooms', room: '' };
   const exercises = exercisesOf(given, conflicts);
   const frame: Session = {

@@ -21,7 +21,7 @@ function activeIn(rooms: readonly BreakoutRoom[]): Set<string>[] {
 }
 
 /** Somebody whose id is in several rooms and who is kept as one in each. */
-export interface Apart {
+export interface KeptApart {
   readonly id: string;
   readonly names: readonly { readonly room: string; readonly text: string }[];
 }
@@ -39,11 +39,11 @@ function seated(people: readonly Participant[]): Participant[] {
     .toSorted((a, b) => a.seat - b.seat);
 }
 
-export interface People {
+export interface MergedPeople {
   readonly participants: Participant[];
   /** For each room, the ids its participants get. */
   readonly ids: readonly Map<string, string>[];
-  readonly apart: readonly Apart[];
+  readonly apart: readonly KeptApart[];
   /** Of those kept apart under a name: who they are, by the id they got. */
   readonly really: ReadonlyMap<string, string>;
 }
@@ -63,7 +63,7 @@ const said = (rooms: readonly BreakoutRoom[], place: number, { name, seat }: Par
  * Everybody once. Whom several rooms list under one id and name, and who did something in at most one of them, is one
  * person; who did something in several is one for each of them, with the room's name.
  */
-export function peopleOf(rooms: readonly BreakoutRoom[]): People {
+export function peopleOf(rooms: readonly BreakoutRoom[]): MergedPeople {
   const active = activeIn(rooms);
   const listed = new Map<string, Listed[]>();
   for (const [place, { session }] of rooms.entries())
@@ -72,7 +72,7 @@ export function peopleOf(rooms: readonly BreakoutRoom[]): People {
   const ids = rooms.map(() => new Map<string, string>());
   const taken = new Set(listed.keys());
   const used = new Set<string>();
-  const apart: Apart[] = [];
+  const apart: KeptApart[] = [];
   const really = new Map<string, string>();
   const kept: Participant[] = [];
   for (const [id, all] of listed) {

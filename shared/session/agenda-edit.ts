@@ -1,7 +1,7 @@
 import { produce } from 'immer';
 import { z } from 'zod';
 import type { Refusal } from '../base/refusals';
-import { Agenda, AgendaItem, MOST_ITEMS, MOST_MINUTES } from './schema/agenda';
+import { Agenda, AgendaItem, MOST_BLOCKS, MOST_MINUTES } from './schema/agenda';
 import { ExerciseDefinition } from './schema/definition';
 import { Id, TimeOfDay } from '../base/primitives';
 import { assertNever } from '../base/assert-never';
@@ -57,7 +57,7 @@ function put<T extends object, K extends keyof T>(on: T, key: K, value: T[K] | n
 function insert(planned: PlannedAgenda, { item, before: next, definition }: EditOf<'agenda/insert'>): Refusal | null {
   const { items } = planned.agenda;
   if (items.some(({ id }) => id === item.id)) return 'id-in-use';
-  if (items.length >= MOST_ITEMS) return 'agenda-is-full';
+  if (items.length >= MOST_BLOCKS) return 'agenda-is-full';
   if (!Object.hasOwn(planned.exercises, item.exercise)) {
     if (definition?.id !== item.exercise) return 'unknown-exercise';
     planned.exercises[item.exercise] = definition;
@@ -121,7 +121,10 @@ export function editAgenda(planned: PlannedAgenda, edit: AgendaEdit): Refusal | 
 }
 
 /** The agenda after an edit, or why it is not made; the one before stays as it is. */
-export function edited(planned: PlannedAgenda, edit: AgendaEdit): { planned: PlannedAgenda } | { refused: Refusal } {
+export function editedAgenda(
+  planned: PlannedAgenda,
+  edit: AgendaEdit,
+): { planned: PlannedAgenda } | { refused: Refusal } {
   let refused: Refusal | null = null;
   const after = produce(planned, (draft) => {
     refused = editAgenda(draft, edit);

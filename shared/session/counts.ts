@@ -3,7 +3,7 @@ import { exerciseOf, stepOf, stepsInOrder } from './step-of';
 import { stepAt } from './work-of';
 
 /** Ideas and cast votes of a session, and where the room is, for a list of its versions. */
-export function countsOf(session: Session): { ideas: number; votes: number; step: string } {
+export function sessionCounts(session: Session): { ideas: number; votes: number; step: string } {
   const steps = stepsInOrder(session).flatMap((at) => stepAt(session, at) ?? []);
   const ideas = steps.reduce(
     (sum, { kind, definition, work }) => sum + (kind.gathers?.(definition, work).ideas.length ?? 0),

@@ -3,7 +3,7 @@ import type { ExerciseDefinition } from './schema/definition';
 import { FILE_FORMAT, SCHEMA_VERSION, type Session, type SessionDetails } from './schema/session';
 import type { Participant } from '../base/people';
 
-export interface NewSession {
+export interface SessionSetUp {
   readonly details: SessionDetails;
   readonly participants: readonly Participant[];
   readonly agenda: Readonly<Omit<Agenda, 'items'>> & { readonly items: readonly Omit<AgendaItem, 'id'>[] };
@@ -16,7 +16,7 @@ export interface NewSession {
 export function createSession(
   id: string,
   time: string,
-  { details, participants, agenda }: NewSession,
+  { details, participants, agenda }: SessionSetUp,
   library: (id: string) => ExerciseDefinition | undefined,
 ): Session {
   const items = agenda.items.map((item, index) => ({ ...item, id: `item-${index + 1}` }));

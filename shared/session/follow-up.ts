@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
-import { MOST_ITEMS, type AgendaItem } from './schema/agenda';
+import { MOST_BLOCKS, type AgendaItem } from './schema/agenda';
 import type { ExerciseDefinition } from './schema/definition';
 import type { Session } from './schema/session';
 import { followUpAt } from './day';
@@ -36,7 +36,7 @@ export function openFollowUp(
   if (actionsNow(session).every(({ closed }) => closed)) return 'no-open-actions';
   const last = followUps.at(-1);
   if (last && !session.done.some((at) => followUpAt(session, at) === last)) return 'follow-up-not-begun';
-  if (agenda.items.length + items.length > MOST_ITEMS) return 'agenda-is-full';
+  if (agenda.items.length + items.length > MOST_BLOCKS) return 'agenda-is-full';
   if (items.some(({ id }) => agenda.items.some((known) => known.id === id))) return 'id-in-use';
   const all = { ...exercises, ...session.exercises };
   const [first] = items;

@@ -15,7 +15,7 @@ function openIn(session: Session, itemId: string): Refusal | null {
 }
 
 /** True for a block in which the room is or has worked. */
-export const isInUse = (session: Session, itemId: string): boolean =>
+export const isBlockInUse = (session: Session, itemId: string): boolean =>
   session.position.item === itemId || Object.keys(session.work).some((key) => key.startsWith(`${itemId}/`));
 
 /** What is added on the day of a follow-up belongs to it. */
@@ -26,7 +26,7 @@ function joinFollowUp({ followUps }: Draft<Session>, { item, before }: Extract<A
 
 /** Changes the agenda of the day, or says why not. What the room has worked on is never removed, only left out. */
 export function reduceAgenda(session: Session, draft: Draft<Session>, edit: AgendaEdit): Refusal | null {
-  if (edit.type === 'agenda/remove' && isInUse(session, edit.itemId)) return 'block-in-use';
+  if (edit.type === 'agenda/remove' && isBlockInUse(session, edit.itemId)) return 'block-in-use';
   if (edit.type === 'agenda/insert') joinFollowUp(draft, edit);
   const open = edit.type === 'agenda/change' && edit.change.left ? openIn(session, edit.itemId) : null;
   return open ?? editAgenda(draft, edit);

@@ -13,7 +13,7 @@ import type { Sealed } from '../kinds/sealed-box';
 import { clockView } from '../session/clock';
 import { neighbour } from '../session/progress';
 import { itemsOfTheDay } from '../session/day';
-import { isInUse } from '../session/reduce-agenda';
+import { isBlockInUse } from '../session/reduce-agenda';
 import { itemsFor, sourceOf } from '../session/flow';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
 import { minutesAt } from '../session/timers';
@@ -88,7 +88,7 @@ export function progressOf(session: Session): { done: number; of: number } {
 
 /** True for a block that is left out rather than removed: the room is in it, has worked in it or has been through it. */
 const wasUsed = (session: Session, itemId: string): boolean =>
-  isInUse(session, itemId) || session.done.some(({ item }) => item === itemId);
+  isBlockInUse(session, itemId) || session.done.some(({ item }) => item === itemId);
 
 /** Ways to save time on what nobody has begun. */
 const suggestionsFor = (session: Session) =>

@@ -14,7 +14,7 @@ import { Versions } from '@host/storage/versions';
 import type { Command } from '@shared/session/commands';
 import type { Session } from '@shared/session/schema/session';
 import { reduce } from '@shared/session/reduce';
-import type { Entry } from '@shared/session/replay';
+import type { JournalEntry } from '@shared/session/replay';
 import { stepKey } from '@shared/base/steps';
 import { at, newSession } from '../fixtures/session';
 import type { Bench } from './lib/bench';
@@ -178,7 +178,7 @@ async function opening(compare: Parameters<Bench>[0]): Promise<void> {
         {
           revision: session.revision + index + 1,
           time: new Date(Date.parse(base) + index + 1).toISOString(),
-          event: here(idea()) as Entry['event'],
+          event: here(idea()) as JournalEntry['event'],
         },
         base,
       ),

@@ -4,7 +4,7 @@ import { planMarkdown } from '@shared/plan/markdown';
 import { stepPreviews } from '@shared/editor/preview';
 import { buildPlan } from '@shared/plan/build';
 import { executiveOf } from '@shared/plan/executive';
-import { edited } from '@shared/editor/edit';
+import { editedExercise } from '@shared/editor/edit';
 import { kinds, kindOf, type AnyKind } from '@shared/kinds/registry';
 import { mergeRooms } from '@shared/merge/merge';
 import type { Command } from '@shared/session/commands';
@@ -261,7 +261,11 @@ const openingWordsFollowTheForm: Check = (variant) => {
     ...variant.exercise,
     steps: [...variant.exercise.steps.slice(0, -1), definition],
   } as typeof variant.exercise;
-  const after = edited(exercise, { type: 'set', step: definition.id, at: 'forms', value: [form] }, () => undefined);
+  const after = editedExercise(
+    exercise,
+    { type: 'set', step: definition.id, at: 'forms', value: [form] },
+    () => undefined,
+  );
   if ('refused' in after) throw new Error(after.refused.wrong);
   expect(after.exercise.steps.at(-1)?.say.forms).toBeUndefined();
 };

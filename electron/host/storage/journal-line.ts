@@ -4,14 +4,14 @@ import { migrateEvent, placesHold } from '@shared/session/schema/migrations';
 import type { Json } from '@shared/session/schema/migrations/migration';
 import { FILE_FORMAT, SCHEMA_VERSION } from '@shared/session/schema/session';
 import { Id, Moment } from '@shared/base/primitives';
-import type { Entry } from '@shared/session/replay';
+import type { JournalEntry } from '@shared/session/replay';
 import type { StepAddress } from '@shared/base/steps';
 
 /** Raised when lines are written in another way. */
 const JOURNAL_VERSION = 1;
 
 /** The first line of a segment: whose journal it is and what it goes on from. */
-export const Header = z.object({
+export const JournalHeader = z.object({
   format: z.literal(`${FILE_FORMAT}-journal`),
   version: z.literal(JOURNAL_VERSION),
   /** Of the events in it. */
@@ -24,9 +24,9 @@ export const Header = z.object({
   host: z.string().max(255),
   openedAt: Moment,
 });
-export type Header = z.infer<typeof Header>;
+export type JournalHeader = z.infer<typeof JournalHeader>;
 
-export const headerOf = (rest: Omit<Header, 'format' | 'version'>): Header => ({
+export const headerOf = (rest: Omit<JournalHeader, 'format' | 'version'>): JournalHeader => ({
   format: `${FILE_FORMAT}-journal`,
   version: JOURNAL_VERSION,
   ...rest,
@@ -46,10 +46,10 @@ const line = (value: unknown): string => {
   return `${sumOf(json)} ${json}\n`;
 };
 
-export const headerLine = (header: Header): string => line(header);
+export const headerLine = (header: JournalHeader): string => line(header);
 
 /** A line as it is written: check sum, then revision, milliseconds after `base`, what happened, where, and the rest of it. */
-export function entryLine({ revision, time, event }: Entry, base: string): string {
+export function entryLine({ revision, time, event }: JournalEntry, base: string): string {
   const { type, at, ...rest } = event as { type: string; at?: StepAddress };
   return line([revision, Date.parse(time) - Date.parse(base), type, at ? `${at.item}/${at.step}` : '', rest]);
 }
@@ -98,13 +98,13 @@ const addressIn = (where: string): StepAddress => {
 };
 
 /** Reads the values of a segment's lines: gives the entry that was packed into one, null when it is none. */
-export function entriesOf({ openedAt, schemaVersion }: Header): (value: unknown) => Entry | null {
+export function entriesOf({ openedAt, schemaVersion }: JournalHeader): (value: unknown) => JournalEntry | null {
   const base = Date.parse(openedAt);
   return (value) => {
     if (!isPacked(value)) return null;
     const [revision, after, type, where, rest] = value;
     const event = inOurShape(where === '' ? { type, ...rest } : { type, at: addressIn(where), ...rest }, schemaVersion);
     if (!event) return null;
-    return { revision, time: new Date(base + after).toISOString(), event: event as unknown as Entry['event'] };
+    return { revision, time: new Date(base + after).toISOString(), event: event as unknown as JournalEntry['event'] };
   };
 }

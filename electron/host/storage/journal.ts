@@ -1,12 +1,12 @@
 import { open, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Entry } from '@shared/session/replay';
+import type { JournalEntry } from '@shared/session/replay';
 import { deleteDurably, renameDurably, syncFolder, writeWhole } from './durable-file';
-import { entryLine, headerLine, type Header } from './journal-line';
+import { entryLine, headerLine, type JournalHeader } from './journal-line';
 import { asidePath, segmentPath } from './segments';
 
 /** What the next segment goes on from: all of its header that does not stay the same. */
-type From = Pick<Header, 'revision' | 'changedAt'>;
+type From = Pick<JournalHeader, 'revision' | 'changedAt'>;
 
 /** The present segment was deleted under our hands: what was in it is on disk no more. */
 export class JournalGone extends Error {}
@@ -17,7 +17,7 @@ export class JournalGone extends Error {}
  */
 export class Journal {
   readonly #path: string;
-  readonly #headerAt: (from: From) => Header;
+  readonly #headerAt: (from: From) => JournalHeader;
   #file: FileHandle | null = null;
   #base = '';
   #size = 0;
@@ -27,7 +27,7 @@ export class Journal {
   #live: number[];
 
   /** Goes on after the segments that are there. */
-  constructor(path: string, there: readonly number[], headerAt: (from: From) => Header) {
+  constructor(path: string, there: readonly number[], headerAt: (from: From) => JournalHeader) {
     this.#path = path;
     this.#headerAt = headerAt;
     this.#live = [...there];
@@ -43,7 +43,7 @@ export class Journal {
    * Resolves when the entries would survive a power cut. On an error none of them counts, although some may be on disk:
    * the same ones, with whatever comes after them, go into another segment with the next call.
    */
-  async append(entries: readonly Entry[], from: From): Promise<void> {
+  async append(entries: readonly JournalEntry[], from: From): Promise<void> {
     const file = this.#file ?? (await this.begin(from));
     const bytes = Buffer.from(entries.map((entry) => entryLine(entry, this.#base)).join(''), 'utf8');
     try {

@@ -1,7 +1,7 @@
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
-import { countsOf } from '@shared/session/counts';
-import type { Entry } from '@shared/session/replay';
+import { sessionCounts } from '@shared/session/counts';
+import type { JournalEntry } from '@shared/session/replay';
 import { decodeStrictly } from './json-file';
 import type { VersionReason } from './version';
 import type { Versions } from './versions';
@@ -12,7 +12,7 @@ const OFTEN_MS = 5 * 60_000;
 const LOSSES = /\/(?:.*-)?(?:delete|dissolve|reset|remove|merge)$/;
 
 /** True for events that take something away. */
-export const losesSomething = ({ event }: Entry): boolean => LOSSES.test(event.type);
+export const losesSomething = ({ event }: JournalEntry): boolean => LOSSES.test(event.type);
 
 /** The session in a file's bytes, or why there is none. */
 function sessionIn(bytes: Uint8Array): ReturnType<typeof readSession> {
@@ -24,7 +24,7 @@ function sessionIn(bytes: Uint8Array): ReturnType<typeof readSession> {
 }
 
 /** The bytes of a session's file, as Candor writes it. */
-export const bytesOf = (session: Session): Buffer => Buffer.from(`${JSON.stringify(session, null, 2)}\n`, 'utf8');
+export const sessionBytes = (session: Session): Buffer => Buffer.from(`${JSON.stringify(session, null, 2)}\n`, 'utf8');
 
 /**
  * Decides when a version of the open session is kept: on opening, at each step, before something is taken away, every
@@ -51,8 +51,8 @@ export class VersionKeeper {
       const { revision, changedAt, details } = session;
       if (name === null && bytes === undefined && this.#last?.revision === revision) return;
       const keptAt = this.#now();
-      const holds = { revision, changedAt, title: details.title, ...countsOf(session) };
-      await this.#versions.keep(bytes ?? bytesOf(session), { keptAt, reason, name, path: this.#path, holds });
+      const holds = { revision, changedAt, title: details.title, ...sessionCounts(session) };
+      await this.#versions.keep(bytes ?? sessionBytes(session), { keptAt, reason, name, path: this.#path, holds });
       this.#last = { at: Date.parse(keptAt), revision };
     });
     this.#turn = kept.catch(() => undefined);
@@ -67,7 +67,7 @@ export class VersionKeeper {
   }
 
   /** Called with each state that is on disk, and the one before it. */
-  after(before: Session, session: Session, entries: readonly Entry[]): void {
+  after(before: Session, session: Session, entries: readonly JournalEntry[]): void {
     if (entries.some(losesSomething)) void this.keep(before, 'before-loss').catch(() => undefined);
     const step = `${session.position.item}/${session.position.step}`;
     const moved = this.#step !== null && this.#step !== step;

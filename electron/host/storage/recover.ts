@@ -1,5 +1,5 @@
 import type { Session } from '@shared/session/schema/session';
-import { replay, replayInPlace, type Entry, type WithUndo } from '@shared/session/replay';
+import { replay, replayInPlace, type JournalEntry, type WithUndo } from '@shared/session/replay';
 import { emptyUndo, type UndoStack } from '@shared/session/undo';
 import type { Segment } from './segments';
 
@@ -28,7 +28,7 @@ const isAt = (session: Session, { revision, changedAt }: { revision: number; cha
 const RECORDED = 100;
 
 /** Does an entry again, if it is the very next and fits. An entry of another Candor may not be what it should. */
-function next(held: WithUndo, entry: Entry, inPlace: boolean): WithUndo | null {
+function next(held: WithUndo, entry: JournalEntry, inPlace: boolean): WithUndo | null {
   if (entry.revision !== held.session.revision + 1) return null;
   try {
     if (!inPlace) return replay(held, entry);

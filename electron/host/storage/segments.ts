@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Entry } from '@shared/session/replay';
-import { entriesOf, Header, valueOf } from './journal-line';
+import type { JournalEntry } from '@shared/session/replay';
+import { entriesOf, JournalHeader, valueOf } from './journal-line';
 
 const MARK = '.journal-';
 
@@ -25,8 +25,8 @@ export const segmentsBeside = async (path: string): Promise<number[]> =>
 
 /** A segment as it is on disk. A line that makes no sense is `null` in its place, so that what follows can be told apart. */
 export interface Segment {
-  readonly header: Header | null;
-  readonly lines: readonly (Entry | null)[];
+  readonly header: JournalHeader | null;
+  readonly lines: readonly (JournalEntry | null)[];
 }
 
 /** Takes a segment's bytes apart. What stands behind the last line break was never acknowledged, unless it is a whole line. */
@@ -38,7 +38,7 @@ export function parseSegment(bytes: Buffer): Segment {
     from = end < 0 ? bytes.length : end + 1;
   }
   const ended = bytes.at(-1) === 0x0a;
-  const header = Header.safeParse(pieces[0] && valueOf(pieces[0])).data ?? null;
+  const header = JournalHeader.safeParse(pieces[0] && valueOf(pieces[0])).data ?? null;
   const read = header ? entriesOf(header) : () => null;
   const lineIn = (piece: Buffer) => read(valueOf(piece));
   const lines = pieces.slice(1).map(lineIn);

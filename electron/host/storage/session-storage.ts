@@ -1,9 +1,9 @@
-import type { Entry, WithUndo } from '@shared/session/replay';
+import type { JournalEntry, WithUndo } from '@shared/session/replay';
 import type { Recovered } from './recover';
 
 /** Accepted changes and what they lead to; without entries only what can be taken back has changed. */
 export interface Accepted extends WithUndo {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly JournalEntry[];
 }
 
 /** Where a session service keeps its session. */

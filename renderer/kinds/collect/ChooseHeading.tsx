@@ -1,10 +1,10 @@
 import { Radio } from '@mantine/core';
-import type { Heading } from '@shared/kinds/collect/headings';
+import type { IdeaHeading } from '@shared/kinds/collect/headings';
 import { strings } from '@shared/words';
 import classes from '../parts/step.module.css';
 
 interface Props {
-  readonly headings: readonly Heading[];
+  readonly headings: readonly IdeaHeading[];
   readonly chosen: string | null;
   readonly choose: (id: string) => void;
 }

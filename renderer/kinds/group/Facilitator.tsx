@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
-import { Compare } from '../parts/Compare';
+import { ByGroup } from '../parts/ByGroup';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { GroupColumn } from './GroupColumn';
@@ -125,7 +125,7 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
       >
         <span className={classes.quiet}>{words.dropHere}</span>
       </div>
-      <Compare compare={work.compare} />
+      <ByGroup compare={work.compare} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { ScoreTable } from '../../charts/ScoreTable';
 import { ChooseAnswerForm, chosenForm } from '../parts/answers/form';
 import { useChoices } from '../parts/choices';
 import { OpenRound } from '../parts/answers/OpenRound';
-import { Compare } from '../parts/Compare';
+import { ByGroup } from '../parts/ByGroup';
 import { CountLine } from '../parts/CountLine';
 import type { StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
@@ -148,7 +148,7 @@ function Result({ work, at, send }: Props) {
           </ol>
         </>
       )}
-      <Compare compare={work.compare} />
+      <ByGroup compare={work.compare} />
       <div className={classes.row}>
         {result.toReveal.length > 1 && (
           <Button

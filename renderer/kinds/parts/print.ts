@@ -2,7 +2,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { tell, tellIfProblem } from '../../components/tell';
-import type { Form } from '../../report/ballots/form';
+import type { BallotForm } from '../../report/ballots/form';
 
 const words = strings.print;
 
@@ -10,7 +10,7 @@ type Lines = readonly { readonly text: string }[];
 const numbered = (lines: Lines) => lines.map(({ text }, index) => ({ number: index + 1, text }));
 
 /** A ballot with as many circles on a line as it may get dots. */
-export const voteBallot = (prompt: string, options: Lines, budget: number, most: number): Form => ({
+export const voteBallot = (prompt: string, options: Lines, budget: number, most: number): BallotForm => ({
   prompt,
   rules: words.ballotRules(budget, most),
   lines: numbered(options),
@@ -19,7 +19,7 @@ export const voteBallot = (prompt: string, options: Lines, budget: number, most:
 });
 
 /** A sheet on which hands are counted. */
-export const handSheet = (prompt: string, options: Lines): Form => ({
+export const handSheet = (prompt: string, options: Lines): BallotForm => ({
   prompt,
   rules: words.handRules,
   lines: numbered(options),
@@ -33,7 +33,7 @@ interface Scale {
 }
 
 /** A ballot with a circle for each value of the scale. */
-export const ratingBallot = (prompt: string, items: Lines, values: readonly number[], scale: Scale): Form => ({
+export const ratingBallot = (prompt: string, items: Lines, values: readonly number[], scale: Scale): BallotForm => ({
   prompt,
   rules: words.ratingRules(values[0] ?? 0, scale.lowest, values.at(-1) ?? 0, scale.highest),
   lines: numbered(items),
@@ -42,7 +42,7 @@ export const ratingBallot = (prompt: string, items: Lines, values: readonly numb
 });
 
 /** A ballot with a circle for each verdict. */
-export const verdictBallot = (prompt: string, items: Lines, verdicts: readonly string[]): Form => ({
+export const verdictBallot = (prompt: string, items: Lines, verdicts: readonly string[]): BallotForm => ({
   prompt,
   rules: words.verdictRules,
   lines: numbered(items),
@@ -51,7 +51,7 @@ export const verdictBallot = (prompt: string, items: Lines, verdicts: readonly s
 });
 
 /** A sheet on which fingers are counted: a box for each value. */
-export const fingerSheet = (prompt: string, items: Lines, values: readonly number[]): Form => ({
+export const fingerSheet = (prompt: string, items: Lines, values: readonly number[]): BallotForm => ({
   prompt,
   rules: words.fingerRules,
   lines: numbered(items),
@@ -60,7 +60,7 @@ export const fingerSheet = (prompt: string, items: Lines, values: readonly numbe
 });
 
 /** Lays forms out and writes them where the facilitator says; `copies` of 1 is a sheet for the facilitator. */
-export async function printForms(form: Form, copies: number, { sessionId, revision, details }: FacilitatorView) {
+export async function printForms(form: BallotForm, copies: number, { sessionId, revision, details }: FacilitatorView) {
   const { layOutForms, usualPaper } = await import('../../report/ballots/lay-out');
   const paper = usualPaper();
   const about = {

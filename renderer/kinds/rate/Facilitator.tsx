@@ -12,7 +12,7 @@ import { SpreadBars } from '../../components/SpreadBars';
 import { ChooseAnswerForm, chosenForm } from '../parts/answers/form';
 import { useChoices } from '../parts/choices';
 import { OpenRound } from '../parts/answers/OpenRound';
-import { Compare } from '../parts/Compare';
+import { ByGroup } from '../parts/ByGroup';
 import { CountLine } from '../parts/CountLine';
 import type { StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
@@ -200,7 +200,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           )}
           {work.chart?.type === 'gaps' && <GapRows data={work.chart} />}
           {!work.chart && !latest.withheld && <Spreads result={latest} caption={work.question} />}
-          <Compare compare={work.compare} />
+          <ByGroup compare={work.compare} />
           {work.forms.length > 1 && (
             <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
           )}

@@ -1,7 +1,7 @@
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { useChoices } from '../parts/choices';
-import { Compare } from '../parts/Compare';
+import { ByGroup } from '../parts/ByGroup';
 import type { StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
@@ -79,7 +79,7 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
             </p>
           )}
           <VoteResultView result={latest} />
-          <Compare compare={work.compare} />
+          <ByGroup compare={work.compare} />
           {latest.pending && (
             <SettleTie key={latest.pending.voteId} tie={latest.pending} work={work} at={at} send={send} />
           )}

@@ -7,7 +7,7 @@ import { drawLens } from '../parts/lens';
 import type { Line } from '../text/line';
 import { baselineOf } from '../text/type';
 import { colours, lensColours, papers, styles, type Paper, type TextStyle } from '../tokens';
-import { bytesOf, withSheet } from '../with-sheet';
+import { fileBytes, withSheet } from '../with-sheet';
 
 const words = strings.agenda.sheet;
 
@@ -158,5 +158,5 @@ function drawAgenda(sheet: Sheet, agenda: AgendaSheet): void {
 export const layOutAgenda = (agenda: AgendaSheet, about: About, paper: Paper): Promise<Uint8Array> =>
   withSheet(papers[paper], undefined, async (sheet) => {
     sheet.tag('Sect', () => drawAgenda(sheet, agenda));
-    return bytesOf(sheet, about);
+    return fileBytes(sheet, about);
   });

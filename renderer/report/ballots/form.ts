@@ -9,7 +9,7 @@ export interface FormLine {
 }
 
 /** A ballot for one person, or a sheet on which the facilitator counts. */
-export interface Form {
+export interface BallotForm {
   readonly prompt: string;
   /** What to do, in a sentence or two. */
   readonly rules: string;
@@ -31,9 +31,9 @@ interface SetRow {
   readonly height: number;
 }
 
-const marksWidth = ({ columns, marks }: Form): number => columns.length * MARK[marks];
+const marksWidth = ({ columns, marks }: BallotForm): number => columns.length * MARK[marks];
 
-function rowsOf({ type, width }: Sheet, form: Form): SetRow[] {
+function rowsOf({ type, width }: Sheet, form: BallotForm): SetRow[] {
   const room = width - marksWidth(form) - NUMBER_WIDTH - 12;
   return form.lines.map((line) => {
     const text = type.clamp(line.text, styles.body, room, MOST_LINES);
@@ -42,15 +42,16 @@ function rowsOf({ type, width }: Sheet, form: Form): SetRow[] {
 }
 
 /** How high the form is when nothing breaks it. */
-export function formHeight(sheet: Sheet, form: Form): number {
+export function formHeight(sheet: Sheet, form: BallotForm): number {
   const prompt = sheet.type.balance(form.prompt, styles.heading, sheet.width, 3).length * styles.heading.leading;
   const said = sheet.type.wrap(form.rules, sheet.width, styles.note).length * styles.note.leading;
   return prompt + 4 + said + 10 + headHeight(form) + rowsOf(sheet, form).reduce((sum, { height }) => sum + height, 0);
 }
 
-const headHeight = ({ columns }: Form): number => (columns.some((word) => word !== '') ? styles.small.leading + 4 : 0);
+const headHeight = ({ columns }: BallotForm): number =>
+  columns.some((word) => word !== '') ? styles.small.leading + 4 : 0;
 
-function drawHead(sheet: Sheet, form: Form): void {
+function drawHead(sheet: Sheet, form: BallotForm): void {
   const left = sheet.right - marksWidth(form);
   form.columns.forEach((word, index) => {
     const middle = left + (index + 0.5) * MARK[form.marks];
@@ -60,7 +61,7 @@ function drawHead(sheet: Sheet, form: Form): void {
   sheet.y += headHeight(form);
 }
 
-function drawMarks(sheet: Sheet, form: Form, middle: number): void {
+function drawMarks(sheet: Sheet, form: BallotForm, middle: number): void {
   const { pdf } = sheet;
   const size = MARK[form.marks];
   pdf.setDrawColor(colours.ink).setLineWidth(rules.strong);
@@ -72,7 +73,7 @@ function drawMarks(sheet: Sheet, form: Form, middle: number): void {
 }
 
 /** Draws the form from where the sheet stands, on further pages where it must; its head is repeated there. */
-export function drawForm(sheet: Sheet, form: Form): void {
+export function drawForm(sheet: Sheet, form: BallotForm): void {
   const { type } = sheet;
   sheet.tag('H1', () => {
     for (const line of type.balance(form.prompt, styles.heading, sheet.width, 3)) {

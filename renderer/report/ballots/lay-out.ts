@@ -1,8 +1,8 @@
 import type { About } from '../page/info';
 import type { Sheet } from '../page/sheet';
 import { colours, papers, type Paper } from '../tokens';
-import { bytesOf, withSheet } from '../with-sheet';
-import { drawForm, formHeight, type Form } from './form';
+import { fileBytes, withSheet } from '../with-sheet';
+import { drawForm, formHeight, type BallotForm } from './form';
 
 /** Space between two ballots on a page, with the line to cut along in its middle. */
 const BETWEEN = 44;
@@ -18,7 +18,7 @@ function cutLine(sheet: Sheet, y: number): void {
 }
 
 /** So many copies of a form as a PDF, two to a page where two fit, with a line to cut along. */
-export const layOutForms = (form: Form, copies: number, about: About, paper: Paper): Promise<Uint8Array> =>
+export const layOutForms = (form: BallotForm, copies: number, about: About, paper: Paper): Promise<Uint8Array> =>
   withSheet(papers[paper], undefined, async (sheet) => {
     const height = formHeight(sheet, form);
     for (let copy = 0; copy < copies; copy += 1) {
@@ -31,5 +31,5 @@ export const layOutForms = (form: Form, copies: number, about: About, paper: Pap
       sheet.tag('Sect', () => drawForm(sheet, form));
       await sheet.breathe();
     }
-    return bytesOf(sheet, about);
+    return fileBytes(sheet, about);
   });

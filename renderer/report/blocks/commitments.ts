@@ -6,7 +6,7 @@ import { drawHistogram, oneDecimal } from '../parts/histogram';
 import { cleanLine } from '../text/clean';
 import { emptyLine, type Line, type Span } from '../text/line';
 import { colours, lensColours, styles } from '../tokens';
-import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
+import { drawGrid, gridSize, textWidth, type TableLayout, type GridCell, type GridColumn } from './grid';
 import type { BlockLayout, Place, Size } from './contract';
 import { wish } from './wish';
 import { aboveCaption, drawCaption } from './caption';
@@ -16,7 +16,7 @@ const fist = [0, 1, 2, 3, 4, 5];
 const numberWidth = 20;
 const sureWidth = 62;
 
-function setCommitments(sheet: Sheet, { rows }: Commitments): Grid {
+function setCommitments(sheet: Sheet, { rows }: Commitments): TableLayout {
   const { words } = sheet;
   const rest = sheet.width - numberWidth - sureWidth;
   const columns: GridColumn[] = [

@@ -1,7 +1,7 @@
 import type { AnyBlock } from '@shared/document/contract';
 import type { Lens } from '@shared/base/primitives';
 import type { Sheet } from '../page/sheet';
-import type { Role } from '../tags/element';
+import type { TagRole } from '../tags/element';
 
 /** How much of a page a block takes, in points, without the space above it. */
 export interface Size {
@@ -18,7 +18,7 @@ export interface BlockOptions {
   /** Boards as pictures; otherwise drawn. */
   readonly pictures: boolean;
   /** The levels of a heading inside the section, and of one under it. */
-  readonly headings: readonly [heading: Role, sub: Role];
+  readonly headings: readonly [heading: TagRole, sub: TagRole];
 }
 
 /** Where a block stands: what follows and precedes it on its page. */

@@ -2,7 +2,7 @@ import type { Gaps } from '@shared/document/blocks/gaps';
 import type { Sheet } from '../page/sheet';
 import { oneDecimal } from '../parts/histogram';
 import { colours, gaps, rules, styles } from '../tokens';
-import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
+import { drawGrid, gridSize, textWidth, type TableLayout, type GridCell, type GridColumn } from './grid';
 import type { BlockLayout, Place, Size } from './contract';
 import { wish } from './wish';
 import { aboveCaption, drawCaption } from './caption';
@@ -37,7 +37,7 @@ function railCell(sheet: Sheet, block: Gaps, row: Gaps['rows'][number], colour: 
   };
 }
 
-function setGaps(sheet: Sheet, block: Gaps, colour: string): Grid {
+function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
   const rest = sheet.width - figureWidth * 3;
   const columns: GridColumn[] = [
     { label: '', width: rest * 0.52, heads: true },

@@ -22,7 +22,7 @@ export interface GridCell {
   readonly height?: number;
 }
 
-export interface Grid {
+export interface TableLayout {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly (readonly GridCell[])[];
 }
@@ -58,7 +58,7 @@ const splittable = 0.4;
 const leastOfRow = 4 * style.leading + padding;
 
 /** Height of a table, and of its head with its first row. */
-export function gridSize(sheet: Sheet, { columns, rows }: Grid, tail: number): Size {
+export function gridSize(sheet: Sheet, { columns, rows }: TableLayout, tail: number): Size {
   const [first] = rows;
   if (!first) return { whole: styles.note.leading, least: styles.note.leading };
   const head = headHeight(sheet, columns);
@@ -78,7 +78,11 @@ export interface GridOptions {
 }
 
 /** A table over as many pages as it takes: the head is repeated, a row is not split unless it is longer than a page. */
-export function drawGrid(sheet: Sheet, { columns, rows }: Grid, { tail = 0, even = false }: GridOptions = {}): void {
+export function drawGrid(
+  sheet: Sheet,
+  { columns, rows }: TableLayout,
+  { tail = 0, even = false }: GridOptions = {},
+): void {
   const head = headHeight(sheet, columns);
   const heights = rows.map((row, index) => rowHeight(row) + (index === rows.length - 1 ? tail : 0));
   const table = sheet.tags.place('Table');
@@ -128,7 +132,7 @@ function rowsFor(heights: readonly number[], room: number, full: number, even: b
 function drawRows(
   sheet: Sheet,
   columns: readonly GridColumn[],
-  { rows, split, first }: { rows: Grid['rows']; split: boolean; first: boolean },
+  { rows, split, first }: { rows: TableLayout['rows']; split: boolean; first: boolean },
 ): void {
   const { pdf } = sheet;
   const heads: GridCell[] = headLines(sheet, columns).map((lines) => ({ lines }));

@@ -2,7 +2,7 @@ import { scatter, type Scatter } from '@shared/document/blocks/scatter';
 import { placeLabels, spreadDots, type Box } from '../../charts/labels';
 import type { Sheet } from '../page/sheet';
 import { colours, rules, styles, type TextStyle } from '../tokens';
-import { drawGrid, gridSize, textWidth, type Grid, type GridColumn } from './grid';
+import { drawGrid, gridSize, textWidth, type TableLayout, type GridColumn } from './grid';
 import type { BlockLayout, Place, Size } from './contract';
 import { aboveCaption, drawCaption } from './caption';
 
@@ -14,7 +14,7 @@ const below = 10;
 const pictureHeight = fieldHeight + gutter + below;
 
 /** What each number stands for and where it lies: the picture again, in words. */
-function setList(sheet: Sheet, { points }: Scatter): Grid {
+function setList(sheet: Sheet, { points }: Scatter): TableLayout {
   const columns: GridColumn[] = [
     { label: '', width: 24 },
     { label: sheet.words.what, width: (sheet.width - 24) * 0.6 },

@@ -1,7 +1,7 @@
 import type { Scores } from '@shared/document/blocks/scores';
 import type { Sheet } from '../page/sheet';
 import { colours, styles } from '../tokens';
-import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
+import { drawGrid, gridSize, textWidth, type TableLayout, type GridCell, type GridColumn } from './grid';
 import type { BlockLayout, Place, Size } from './contract';
 import { wish } from './wish';
 import { aboveCaption, drawCaption } from './caption';
@@ -33,7 +33,7 @@ function barCell(sheet: Sheet, { counts, right }: Scores['rows'][number], colour
   };
 }
 
-function setScores(sheet: Sheet, block: Scores, colour: string): Grid {
+function setScores(sheet: Sheet, block: Scores, colour: string): TableLayout {
   const columns: GridColumn[] = [
     { label: sheet.words.statement, width: sheet.width - barWidth - scoreWidth },
     { label: '', width: barWidth },

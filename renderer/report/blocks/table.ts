@@ -2,13 +2,13 @@ import type { Table } from '@shared/document/blocks/table';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import { colours, styles } from '../tokens';
-import { drawGrid, gridSize, textWidth, type Grid, type GridColumn } from './grid';
+import { drawGrid, gridSize, textWidth, type TableLayout, type GridColumn } from './grid';
 import type { BlockLayout, Place, Size } from './contract';
 import { wish } from './wish';
 import { aboveCaption, drawCaption } from './caption';
 import { drawNote } from './note';
 
-function setTable(sheet: Sheet, { columns, rows }: Table): Grid {
+function setTable(sheet: Sheet, { columns, rows }: Table): TableLayout {
   const all = columns.reduce((sum, column) => sum + column.width, 0) || 1;
   const grid = columns.map((column): GridColumn => ({
     label: column.label,

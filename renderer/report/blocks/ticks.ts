@@ -1,7 +1,7 @@
 import type { Ticks } from '@shared/document/blocks/ticks';
 import type { Sheet } from '../page/sheet';
 import { colours, styles } from '../tokens';
-import { drawGrid, gridSize, textWidth, type Grid, type GridCell, type GridColumn } from './grid';
+import { drawGrid, gridSize, textWidth, type TableLayout, type GridCell, type GridColumn } from './grid';
 import type { BlockLayout, Place, Size } from './contract';
 import { wish } from './wish';
 import { aboveCaption, drawCaption } from './caption';
@@ -20,7 +20,7 @@ function parts({ columns }: Ticks): number[][] {
   );
 }
 
-function setPart(sheet: Sheet, block: Ticks, indices: readonly number[], colour: string): Grid {
+function setPart(sheet: Sheet, block: Ticks, indices: readonly number[], colour: string): TableLayout {
   const width = (sheet.width * (1 - rowShare)) / Math.max(1, indices.length);
   const columns: GridColumn[] = [
     { label: '', width: sheet.width * rowShare, heads: true },

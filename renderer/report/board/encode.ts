@@ -39,11 +39,11 @@ export function canvasOf(width: number, height: number) {
 async function jpegOf(pixels: ImageData): Promise<Encoded> {
   const { canvas, context } = canvasOf(pixels.width, pixels.height);
   context.putImageData(pixels, 0, 0);
-  return { format: 'JPEG', bytes: await bytesOf(canvas, 'image/jpeg') };
+  return { format: 'JPEG', bytes: await pictureBytes(canvas, 'image/jpeg') };
 }
 
 /** A canvas as a picture file. */
-export async function bytesOf(
+export async function pictureBytes(
   canvas: OffscreenCanvas,
   type: 'image/jpeg' | 'image/png',
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,6 @@
 import { colours } from '../tokens';
 import { boardElement, type BoardElement } from './element';
-import { bytesOf, canvasOf, type Encoded } from './encode';
+import { pictureBytes, canvasOf, type Encoded } from './encode';
 import { Encoder } from './encoder';
 import type { BoardPage } from './layout';
 
@@ -56,7 +56,7 @@ export class Pictures {
 
 /** The bytes of a board page as PNG, or null if the browser can't make them. */
 export function pngOf(page: BoardPage, colour: string): Promise<Uint8Array | null> {
-  return orNull(async () => bytesOf(await takePhotograph(boardElement([page], colour), fileScale), 'image/png'));
+  return orNull(async () => pictureBytes(await takePhotograph(boardElement([page], colour), fileScale), 'image/png'));
 }
 
 /** A board is drawn where its picture is missing: a plan without it is worth more than no plan. */

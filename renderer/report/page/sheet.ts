@@ -2,7 +2,7 @@ import type { jsPDF } from 'jspdf';
 import type { Lens } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import { Pictures } from '../board/picture';
-import type { Area, Attributes, Element, Role } from '../tags/element';
+import type { Area, Attributes, Element, TagRole } from '../tags/element';
 import type { Tags } from '../tags/tags';
 import type { Line } from '../text/line';
 import type { Type } from '../text/type';
@@ -160,7 +160,7 @@ export class Sheet {
   }
 
   /** Draws what is one element of the document's structure. */
-  tag<T>(role: Role, work: () => T, attributes?: Attributes): T {
+  tag<T>(role: TagRole, work: () => T, attributes?: Attributes): T {
     return this.tags.in(role, work, attributes);
   }
 

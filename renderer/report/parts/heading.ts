@@ -1,7 +1,7 @@
 import type { Lens } from '@shared/base/primitives';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
-import type { Role } from '../tags/element';
+import type { TagRole } from '../tags/element';
 import type { Line } from '../text/line';
 import { gaps, lensColours, styles, type TextStyle } from '../tokens';
 import { drawLens } from './lens';
@@ -14,7 +14,7 @@ export function drawTitle(sheet: Sheet, title: string, style: TextStyle, next: n
   sheet.gap(gaps.title);
 }
 
-function drawLines(sheet: Sheet, lines: readonly Line[], style: TextStyle, role: Role): void {
+function drawLines(sheet: Sheet, lines: readonly Line[], style: TextStyle, role: TagRole): void {
   sheet.tag(role, () => {
     for (const line of lines) {
       sheet.type.set(line, sheet.left, sheet.y, style);
@@ -29,7 +29,7 @@ interface SectionHead {
   readonly lens: Lens | null;
   readonly title: string;
   readonly style: TextStyle;
-  readonly role: Role;
+  readonly role: TagRole;
 }
 
 function titleLines(sheet: Sheet, { title, style }: SectionHead): readonly Line[] {

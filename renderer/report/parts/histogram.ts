@@ -3,7 +3,7 @@ import type { Sheet } from '../page/sheet';
 import { colours, rules, styles } from '../tokens';
 
 /** How votes lie on a scale: a stack of dots over each value, one dot a person; columns where there are too many people or too little room. */
-export interface Histogram {
+export interface HistogramShape {
   readonly counts: readonly number[];
   readonly average: number | null;
   readonly values: readonly number[];
@@ -20,7 +20,7 @@ const mostDots = 10;
 /** Draws in a box whose lower edge is the scale's line; all in points. */
 export function drawHistogram(
   sheet: Sheet,
-  data: Histogram,
+  data: HistogramShape,
   box: { x: number; base: number; width: number; height: number },
 ): void {
   const { pdf, type } = sheet;

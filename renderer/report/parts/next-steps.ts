@@ -1,5 +1,5 @@
 import type { Summary } from '@shared/plan/model';
-import { drawGrid, textWidth, type Grid, type GridCell, type GridColumn } from '../blocks/grid';
+import { drawGrid, textWidth, type TableLayout, type GridCell, type GridColumn } from '../blocks/grid';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import { colours, styles, type TextStyle } from '../tokens';
@@ -7,7 +7,7 @@ import { colours, styles, type TextStyle } from '../tokens';
 const rowPadding = 11;
 
 /** The next steps as they stand on the one page, and how high they would be all together. */
-export interface SetNext extends Grid {
+export interface SetNext extends TableLayout {
   readonly height: number;
 }
 

@@ -1,5 +1,5 @@
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the plan uses. */
-export type Role =
+export type TagRole =
   | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
   | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Caption' | 'TOC' | 'TOCI' | 'Link' | 'Reference'; // prettier-ignore
 
@@ -42,7 +42,7 @@ export class Element {
   area: Area | null = null;
 
   constructor(
-    readonly role: Role,
+    readonly role: TagRole,
     readonly attributes: Attributes = {},
   ) {}
 

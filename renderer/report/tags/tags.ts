@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { Element, type Attributes, type LinkArea, type PageContent, type Role } from './element';
+import { Element, type Attributes, type LinkArea, type PageContent, type TagRole } from './element';
 
 /** How far the structure had come, so that what was drawn since can be taken back. */
 export interface TagsMark {
@@ -23,12 +23,12 @@ export class Tags {
   constructor(private readonly pdf: jsPDF) {}
 
   /** Draws an element inside the current one. */
-  in<T>(role: Role, work: () => T, attributes?: Attributes): T {
+  in<T>(role: TagRole, work: () => T, attributes?: Attributes): T {
     return this.at(this.place(role, attributes), work);
   }
 
   /** An element inside the current one that is drawn later, or that several pieces of work fill. */
-  place(role: Role, attributes?: Attributes): Element {
+  place(role: TagRole, attributes?: Attributes): Element {
     const element = new Element(role, attributes);
     this.#current.kids.push(element);
     return element;

@@ -2,7 +2,7 @@ import type { ComparedExercise, ComparedTable, Comparison, Side } from '@shared/
 import { strings } from '@shared/words';
 import { dayInWords } from '../../components/format';
 import { LensMark } from '../../components/LensMark';
-import classes from './Compare.module.css';
+import classes from './CompareScreen.module.css';
 
 const words = strings.across;
 

@@ -8,7 +8,7 @@ import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
 import { useLens } from '../../theme/use-lens';
 import classes from './Editor.module.css';
-import { Form } from './Form';
+import { StepForm } from './StepForm';
 import { Previews } from './Previews';
 import { StepList } from './StepList';
 import { useEditing } from './use-editing';
@@ -84,7 +84,7 @@ export function Editor({ initial, isNew, library, back }: Props) {
       </header>
       <StepList exercise={exercise} shown={shown} show={show} add={add} move={move} remove={remove} />
       <main className={classes.main}>
-        <Form editing={editing} library={library} findings={findings} shown={shown} />
+        <StepForm editing={editing} library={library} findings={findings} shown={shown} />
       </main>
       <Previews exercise={exercise} step={shown ?? steps[0]?.id ?? ''} />
     </div>

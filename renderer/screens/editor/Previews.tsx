@@ -1,6 +1,6 @@
 import { useViewportSize } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { stepPreviews, type Preview } from '@shared/editor/preview';
+import { stepPreviews, type StepPreviews } from '@shared/editor/preview';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { strings } from '@shared/words';
 import { useSize } from '../../charts/use-size';
@@ -38,7 +38,7 @@ function Scaled({ at, children }: { readonly at?: number; readonly children: Rea
   );
 }
 
-function Facilitator({ view }: { readonly view: Preview['facilitator'] }) {
+function Facilitator({ view }: { readonly view: StepPreviews['facilitator'] }) {
   return (
     <PresentProvider view={view}>
       <ChoicesProvider>
@@ -58,7 +58,7 @@ function Facilitator({ view }: { readonly view: Preview['facilitator'] }) {
   );
 }
 
-function Seat({ view }: { readonly view: Preview['seat'] }) {
+function Seat({ view }: { readonly view: StepPreviews['seat'] }) {
   const first = view?.task?.seats[0];
   if (!view?.task || !first) return <p className={classes.nobody}>{words.noSeat}</p>;
   return (
@@ -70,7 +70,7 @@ function Seat({ view }: { readonly view: Preview['seat'] }) {
   );
 }
 
-function Picture({ of, preview }: { readonly of: View; readonly preview: Preview }) {
+function Picture({ of, preview }: { readonly of: View; readonly preview: StepPreviews }) {
   switch (of) {
     case 'room':
       return <RoomScreen view={preview.room} blank={false} />;

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Library } from '@shared/agenda/library';
-import { edited, type Edit } from '@shared/editor/edit';
+import { editedExercise, type Edit } from '@shared/editor/edit';
 import { stepIn } from '@shared/editor/fields';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { strings } from '@shared/words';
@@ -25,7 +25,7 @@ const typingIn = (edit: Edit): string | null =>
   edit.type === 'set' && typeof edit.value === 'string' ? `${edit.step}/${edit.at}` : null;
 
 /**
- * An exercise while it is edited: every accepted edit is kept in the library at once, as a draft or ready, and can be
+ * An exercise while it is editedExercise: every accepted edit is kept in the library at once, as a draft or ready, and can be
  * undone. The first one raises the version, unless the exercise is new.
  */
 export function useEditing(initial: ExerciseDefinition, isNew: boolean, library: Library) {
@@ -45,7 +45,7 @@ export function useEditing(initial: ExerciseDefinition, isNew: boolean, library:
   const act = useCallback(
     (edit: Edit): ExerciseDefinition | null => {
       const { past, now, typing } = latest.current;
-      const result = edited(now, edit, library.find);
+      const result = editedExercise(now, edit, library.find);
       if ('refused' in result) {
         const { step } = result.refused;
         const sentence = strings.exerciseCheck.sentence(result.refused);

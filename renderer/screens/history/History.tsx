@@ -6,7 +6,7 @@ import { request } from '../../bridge/client';
 import { momentInWords } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 import classes from './History.module.css';
-import { Preview } from './Preview';
+import { VersionContents } from './VersionContents';
 
 const words = strings.history;
 
@@ -104,7 +104,7 @@ export function History({ sessionId, title, open, back }: Props) {
         {chosen === null ? (
           <p className={classes.quiet}>{words.choose}</p>
         ) : (
-          <Preview sessionId={sessionId} version={chosen} restore={() => void restore(chosen)} />
+          <VersionContents sessionId={sessionId} version={chosen} restore={() => void restore(chosen)} />
         )}
       </section>
     </main>

@@ -5,7 +5,7 @@ import type { SessionCard } from '@shared/host/views';
 import { MOST_ROOMS } from '@shared/merge/room';
 import { strings } from '@shared/words';
 import { newId, request } from '../../bridge/client';
-import { kindOf, LARGEST_SESSION, useTakingFiles } from '../../components/taking-files';
+import { fileKindOf, LARGEST_SESSION, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 
 const words = strings.merge;
@@ -66,7 +66,7 @@ export function useMerge() {
   };
   useTakingFiles((files) => {
     if (files.length === 0) return false;
-    if (files.some((file) => kindOf(file) !== 'session')) {
+    if (files.some((file) => fileKindOf(file) !== 'session')) {
       tell(words.onlySessions);
       return true;
     }

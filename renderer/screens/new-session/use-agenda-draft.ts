@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { edited, type AgendaEdit, type PlannedAgenda } from '@shared/session/agenda-edit';
+import { editedAgenda, type AgendaEdit, type PlannedAgenda } from '@shared/session/agenda-edit';
 import { strings } from '@shared/words';
 import { tell } from '../../components/tell';
 
@@ -16,7 +16,7 @@ export function useAgendaDraft(begin: () => PlannedAgenda) {
     planned: draft.now,
     replace: put,
     edit: (edit: AgendaEdit) => {
-      const after = edited(draft.now, edit);
+      const after = editedAgenda(draft.now, edit);
       if ('planned' in after) put(after.planned);
       else if (after.refused !== 'nothing-changes') tell(strings.refusals[after.refused]);
     },

@@ -13,7 +13,7 @@ import classes from './ReportScreen.module.css';
 import { useExports } from './use-exports';
 import { useLaidOut } from './use-laid-out';
 import { useReportKeys } from './use-report-keys';
-import { Wordings } from './Wordings';
+import { WordingPanel } from './WordingPanel';
 
 const words = strings.report;
 
@@ -104,7 +104,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
       )}
       {made && plan && (
         <div className={classes.body} data-wording={wording || undefined}>
-          {wording && <Wordings all={plan.wordings} sessionId={view.sessionId} />}
+          {wording && <WordingPanel all={plan.wordings} sessionId={view.sessionId} />}
           <PlanPages
             bytes={made.laidOut.bytes}
             cover={

@@ -10,12 +10,12 @@ import { tell, tellIfProblem } from '../../components/tell';
 import { layOut } from '../../report/export';
 import { layOutPoster } from '../../report/poster';
 import type { Slide } from '../../report/slides';
-import type { Made } from './use-laid-out';
+import type { LaidOutPlan } from './use-laid-out';
 
 const words = strings.report;
 
 /** What can be exported from the plan on view; one at a time. */
-export function useExports(sessionId: string, made: Made | null) {
+export function useExports(sessionId: string, made: LaidOutPlan | null) {
   /** The name of what is being made; null when nothing is. */
   const [working, setWorking] = useState<string | null>(null);
   const control = useRef(new AbortController());

@@ -5,7 +5,7 @@ import { layOut, type LaidOut } from '../../report/export';
 import type { Paper } from '../../report/tokens';
 
 /** One edition of the plan as it was laid out last. */
-export interface Made {
+export interface LaidOutPlan {
   readonly plan: Plan;
   readonly edition: EditionName;
   readonly paper: Paper;
@@ -22,7 +22,7 @@ interface State {
   readonly plan: Plan | null;
   readonly making: Making | null;
   /** What is shown: what was made last, also while it is made anew. */
-  readonly made: Made | null;
+  readonly made: LaidOutPlan | null;
   readonly stopped: 'cancelled' | 'failed' | null;
 }
 

@@ -2,7 +2,7 @@ import { Button, Tooltip } from '@mantine/core';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
-import { Suggestions } from './Suggestions';
+import { TimeSuggestions } from './TimeSuggestions';
 import type { Suggested } from './use-suggested';
 import type { WorkshopActs } from './acts';
 import classes from './Agenda.module.css';
@@ -74,7 +74,7 @@ export function Agenda({
           </Tooltip>
         )}
       </div>
-      <Suggestions suggested={suggested} take={take} />
+      <TimeSuggestions suggested={suggested} take={take} />
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { standing } from '@shared/agenda/schedule';
+import { standingAt } from '@shared/agenda/schedule';
 import type { ClockView } from '@shared/session/clock';
 import { strings } from '@shared/words';
 import { dayInWords, timeInWords } from '../../components/format';
@@ -20,7 +20,7 @@ const plannedStart = ({ date, start }: ClockView): number | null =>
 export function standingNow(clock: ClockView, now: number) {
   const { startedAt, since, ...rest } = clock;
   if (startedAt === null || since === null) return null;
-  return standing(
+  return standingAt(
     { ...rest, startedAt: Date.parse(startedAt), since: Date.parse(since), plannedStart: plannedStart(clock) },
     now,
   );

@@ -24,7 +24,7 @@ export interface GroupTable {
   readonly finding: string | null;
 }
 
-export type Comparison = GroupTable | { readonly refused: NotCompared };
+export type GroupComparison = GroupTable | { readonly refused: NotCompared };
 
 /** True where anybody belongs to a group: only then is there anything to compare. */
 export const hasGroups = (people: readonly Participant[]): boolean => people.some(({ group }) => group.trim() !== '');

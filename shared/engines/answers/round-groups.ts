@@ -1,5 +1,5 @@
 import type { Participant } from '../../base/people';
-import { apartIn, groupsOf, hasGroups, type Comparison, type GroupCell } from './compare';
+import { apartIn, groupsOf, hasGroups, type GroupComparison, type GroupCell } from './compare';
 import { countsOf } from './rules';
 import type { AnswerRound, Histogram, Histograms } from './schema';
 
@@ -36,7 +36,7 @@ export function roundByGroup(
   round: AnswerRound | undefined,
   answers: number,
   cell: (item: string, counts: Histogram, second: Histogram) => GroupCell,
-): Comparison | null {
+): GroupComparison | null {
   if (!round || round.withheld || !hasGroups(people)) return null;
   const groups = groupsIn(round, people, answers);
   if (groups.length < 2) {

@@ -9,7 +9,7 @@ export const scaleValues = ({ from, to }: Ends): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** How the answers to one question lie: counts per value, how many, their average and how far apart they are. */
-export interface Spread {
+export interface AnswerSpread {
   readonly counts: readonly number[];
   readonly answers: number;
   /** Null without answers. */
@@ -24,7 +24,7 @@ export interface Spread {
 const SPLIT_ABOVE = 0.3;
 
 /** The spread of a histogram over a scale. */
-export function spreadOf(counts: readonly number[], scale: Ends): Spread {
+export function spreadOf(counts: readonly number[], scale: Ends): AnswerSpread {
   const values = scaleValues(scale);
   const answers = counts.reduce((sum, count) => sum + count, 0);
   if (answers === 0) return { counts, answers, average: null, deviation: null, split: false };

@@ -45,14 +45,14 @@ export interface Conflict {
 export const BOTH = 'both';
 
 /** What was chosen, by a conflict's key. */
-export type Choices = Readonly<Record<string, string>>;
+export type ConflictChoices = Readonly<Record<string, string>>;
 
 /** Gathers conflicts and answers each with what was chosen. */
 export class Conflicts {
   readonly found: Conflict[] = [];
-  readonly #choices: Choices;
+  readonly #choices: ConflictChoices;
 
-  constructor(choices: Choices) {
+  constructor(choices: ConflictChoices) {
     this.#choices = choices;
   }
 

@@ -10,11 +10,11 @@ export interface Made {
 }
 
 /** Things that are the same only where they say the same. */
-export const whole = (kind: string, list: readonly { readonly id: string }[]): Made[] =>
+export const madeWhole = (kind: string, list: readonly { readonly id: string }[]): Made[] =>
   list.map((one) => ({ kind, id: one.id, says: JSON.stringify(one) }));
 
 /** What is called something: where a room has the same words twice, neither can be joined with another room's. */
-export function named(kind: string, list: readonly { readonly id: string; readonly text: string }[]): Made[] {
+export function madeNamed(kind: string, list: readonly { readonly id: string; readonly text: string }[]): Made[] {
   const words = list.map(({ text }) => sayable(text));
   return list.map(({ id }, index) => {
     const says = words[index] ?? '';

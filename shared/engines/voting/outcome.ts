@@ -61,7 +61,7 @@ export function voteOutcome(vote: Vote, votes: readonly Vote[]): Outcome {
 }
 
 /** The results that stand: the last; or, where the last is one breakout room's own, the last of each room. */
-export function standing<R extends { readonly room?: string | null | undefined }>(results: readonly R[]): R[] {
+export function standingResults<R extends { readonly room?: string | null | undefined }>(results: readonly R[]): R[] {
   const last = results.at(-1);
   if (!last?.room) return last ? [last] : [];
   const rooms = [...new Set(results.flatMap(({ room }) => (room ? [room] : [])))];

@@ -19,8 +19,8 @@ export type Ballot = z.infer<typeof Ballot>;
 /** What a show of hands came to for one option. */
 const OptionCount = z.object({ type: z.literal('count'), option: Id, dots: Count });
 
-export const Entry = z.discriminatedUnion('type', [Ballot, OptionCount]);
-export type Entry = z.infer<typeof Entry>;
+export const LedgerEntry = z.discriminatedUnion('type', [Ballot, OptionCount]);
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
 export const VoteSettings = z.object({
   form: VoteForm,
@@ -46,12 +46,12 @@ export type Amendment = z.infer<typeof Amendment>;
 export const Cut = z.object({ winners: z.int().min(1).max(20), by: z.enum(['places', 'gap']) });
 
 /** A tie at the line, decided by somebody who is named, with the reason. */
-export const Decision = z.object({
+export const TieDecision = z.object({
   chosen: z.array(Id).min(1),
   decider: z.object({ text: Text }),
   reason: z.object({ text: Text }),
 });
-export type Decision = z.infer<typeof Decision>;
+export type TieDecision = z.infer<typeof TieDecision>;
 
 /** One vote: options frozen when it opened, a ledger of entries, who was there, and what was made of the result. */
 export const Vote = z.object({
@@ -66,14 +66,14 @@ export const Vote = z.object({
   /** When the room saw the totals; before that nobody does. */
   revealedAt: Moment.nullable(),
   /** Empty for a secret vote until it closes; then sorted canonically, so that order tells nothing. */
-  entries: z.array(Entry),
+  entries: z.array(LedgerEntry),
   /** Participants (ids, sorted) who cast a ballot; null where nobody knows (hand count, paper). */
   tookPart: z.array(Id).nullable(),
   /** The vote whose tie at the line this one runs off; null for a vote of its own. */
   runOffOf: Id.nullable(),
   amendments: z.array(Amendment),
   cut: Cut.nullable(),
-  decision: Decision.nullable(),
+  decision: TieDecision.nullable(),
   /** The breakout room that held it. */
   room: Id.optional(),
   /** The breakout rooms whose votes this one adds up; each stays on record beside it. */

@@ -25,7 +25,7 @@ const isMinutes = (minutes: number | undefined): boolean =>
   minutes === undefined || (Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES);
 
 /** What the steps take together, in full or, where a step has a short form, in short. */
-export const minutesOf = (steps: readonly StepDefinition[], variant: 'full' | 'short'): number =>
+export const stepMinutes = (steps: readonly StepDefinition[], variant: 'full' | 'short'): number =>
   steps.reduce((sum, { minutes }) => sum + (minutes[variant] ?? minutes.full), 0);
 
 function checkWhole(definition: ExerciseDefinition): Finding[] {
@@ -34,12 +34,12 @@ function checkWhole(definition: ExerciseDefinition): Finding[] {
   const { steps: _steps, ...rest } = definition;
   const long = tooLong(rest);
   const { min, max } = groupSize;
-  const short = minutes.short !== undefined && minutesOf(steps, 'short') !== minutes.short;
+  const short = minutes.short !== undefined && stepMinutes(steps, 'short') !== minutes.short;
   return [
     ...at(title.trim() === '', 'empty', 'title'),
     ...at(long !== undefined, 'text-too-long', long ?? ''),
     ...at(min < 1 || max < min || max > MOST_PEOPLE, 'group-size', 'groupSize.max'),
-    ...at(minutesOf(steps, 'full') !== minutes.full || short, 'minutes-do-not-add-up', 'minutes'),
+    ...at(stepMinutes(steps, 'full') !== minutes.full || short, 'minutes-do-not-add-up', 'minutes'),
     ...at(steps.length > MOST_STEPS, 'too-many-steps', 'steps'),
     ...at(twice(steps.map(({ id }) => id)) !== null, 'same-id', 'steps', twice(steps.map(({ id }) => id)) ?? ''),
     ...at(type === 'exercise' && !plan, 'nothing-in-plan', 'plan.heading'),

@@ -5,7 +5,7 @@ import { itemsIn, type OwnItems } from '../items';
 import type { CollectDefinition, CollectWork } from './schema';
 
 /** A heading under which ideas are gathered. */
-export interface Heading {
+export interface IdeaHeading {
   readonly id: string;
   readonly label: string;
 }
@@ -33,7 +33,7 @@ export function headingsOf(
   given: Given,
   definition: CollectDefinition,
   work: Pick<CollectWork, 'headings'>,
-): readonly Heading[] {
+): readonly IdeaHeading[] {
   if (Array.isArray(definition.headings)) return definition.headings;
   return headingItems(given, definition, work).map(({ id, text }) => ({ id, label: text }));
 }

@@ -21,7 +21,7 @@ function idsIn(list: readonly Idea[]): ReadonlySet<string> {
 export const ideasBefore = (ideas: Idea[]): readonly Idea[] => (isDraft(ideas) ? (original(ideas) ?? []) : ideas);
 
 /** True when one of the ids is that of an idea in the list, or stands twice among them. */
-export function isInUse(ideas: Idea[], fresh: readonly string[]): boolean {
+export function areIdsInUse(ideas: Idea[], fresh: readonly string[]): boolean {
   const ids = new Set(fresh);
   if (ids.size < fresh.length) return true;
   if (!isDraft(ideas)) return fresh.some((id) => idsIn(ideas).has(id));

@@ -6,7 +6,7 @@ import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { sameId } from '../finding';
 import type { Idea } from '../idea';
 import { takenOver, wholeYield } from '../items';
-import { whole } from '../../engines/merging/made';
+import { madeWhole } from '../../engines/merging/made';
 import { collectEditor } from './editor';
 import { collectExample } from './example';
 import { headingSource } from './headings';
@@ -108,7 +108,7 @@ export const collect = {
   comesUpAgain: 'ideas',
   merging: {
     merge: mergeCollect,
-    made: (_key, { ideas }) => whole('idea', ideas),
+    made: (_key, { ideas }) => madeWhole('idea', ideas),
     roundsApart: null,
     testing: null,
   },

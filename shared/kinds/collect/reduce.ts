@@ -2,7 +2,7 @@ import type { Refusal } from '../../base/refusals';
 import type { Given, ReduceContext } from '../given';
 import { taken } from '../items';
 import { headingItems, headingsOf } from './headings';
-import { ideasBefore, isInUse } from './ids';
+import { ideasBefore, areIdsInUse } from './ids';
 import { reduceRound, spoken } from './rounds';
 import type { CollectCommand, CollectDefinition, CollectRevealed, CollectWork } from './schema';
 import type { Idea, NewIdea } from '../idea';
@@ -67,7 +67,7 @@ export function reduceCollect(
       if (event.ideas.some(({ heading }) => heading !== undefined && !headings.some(({ id }) => id === heading)))
         return 'unknown-heading';
       const ids = event.ideas.map(({ id }) => id);
-      if (isInUse(work.ideas, ids)) return 'id-in-use';
+      if (areIdsInUse(work.ideas, ids)) return 'id-in-use';
       work.ideas.push(...event.ideas.map(asIdea));
       takeHeadings(context, definition, work);
       spoken(work, time);

@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../../base/primitives';
-import type { Heading } from './headings';
+import type { IdeaHeading } from './headings';
 import { normalised } from './duplicates';
 import type { NewIdea } from '../idea';
 
@@ -13,12 +13,12 @@ export interface TableRow {
 }
 
 /** What a column goes into: the idea itself, its heading, a named field by id (`field-…`), or nothing. */
-export type Column = 'idea' | 'heading' | 'nothing' | `field-${string}`;
+export type ColumnUse = 'idea' | 'heading' | 'nothing' | `field-${string}`;
 
 /** Where ideas go: the step's fields and headings, what is there already, and the heading for what has none. */
 export interface Target {
   readonly fields: readonly { readonly id: string; readonly label: string }[];
-  readonly headings: readonly Heading[];
+  readonly headings: readonly IdeaHeading[];
   readonly texts: readonly string[];
   readonly heading: string | null;
 }
@@ -27,7 +27,7 @@ export interface Target {
 const IDEA = new Set(['idea', 'ideas', 'text', 'card', 'cards', 'thought', 'thoughts']);
 const HEADING = new Set(['heading', 'under', 'group', 'category']);
 
-const called = (cell: string, { fields, headings }: Target): Column | null => {
+const called = (cell: string, { fields, headings }: Target): ColumnUse | null => {
   const name = sameWords(cell);
   const field = fields.find(({ id, label }) => sameWords(label) === name || sameWords(id) === name);
   if (field) return `field-${field.id}`;
@@ -45,13 +45,13 @@ export function hasNames(rows: readonly TableRow[], target: Target): boolean {
  * Which column goes where: by the names in the first row; without names the first is the idea and the fields follow in
  * their order.
  */
-export function columnsFor(rows: readonly TableRow[], named: boolean, target: Target): Column[] {
+export function columnsFor(rows: readonly TableRow[], named: boolean, target: Target): ColumnUse[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const names = named ? (rows[0]?.cells ?? []) : [];
-  const taken = new Set<Column>();
-  const columns = Array.from({ length: width }, (_, index): Column => {
+  const taken = new Set<ColumnUse>();
+  const columns = Array.from({ length: width }, (_, index): ColumnUse => {
     const field = target.fields[index - 1];
-    const inOrder: Column = index === 0 ? 'idea' : field ? `field-${field.id}` : 'nothing';
+    const inOrder: ColumnUse = index === 0 ? 'idea' : field ? `field-${field.id}` : 'nothing';
     const column = named ? (called(names[index] ?? '', target) ?? 'nothing') : inOrder;
     if (taken.has(column)) return 'nothing';
     taken.add(column);
@@ -80,7 +80,7 @@ export interface Reading {
 /** Reads rows as ideas. `leaveOut`: what is there already is left out. Texts are kept as they are: a leading = or + is a text. */
 export function readRows(
   rows: readonly TableRow[],
-  columns: readonly Column[],
+  columns: readonly ColumnUse[],
   named: boolean,
   leaveOut: boolean,
   target: Target,
@@ -92,7 +92,7 @@ export function readRows(
   let [empty, without, twice, unknownHeading] = [0, 0, 0, 0];
   const tooLong: number[] = [];
   for (const { line, cells } of body) {
-    const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').trim();
+    const cell = (column: ColumnUse) => (cells[columns.indexOf(column)] ?? '').trim();
     if (cells.every((one) => one.trim() === '')) empty += 1;
     else if (cell('idea') === '') without += 1;
     else {

@@ -2,7 +2,7 @@ import { FIST } from '../../engines/answers/spread';
 import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { wholeYield } from '../items';
-import { whole } from '../../engines/merging/made';
+import { madeWhole } from '../../engines/merging/made';
 import { ofRooms } from '../../engines/merging/union';
 import { commitExample } from './example';
 import { commitPlan } from './plan';
@@ -69,7 +69,7 @@ export const commit = {
       kind: 'commit',
       actions: ofRooms(rooms.map(({ room, work }) => ({ room, list: work.actions }))),
     }),
-    made: (_key, { actions }) => whole('action', actions),
+    made: (_key, { actions }) => madeWhole('action', actions),
     roundsApart: null,
     testing: null,
   },

@@ -2,7 +2,7 @@ import type { StepContext } from '../given';
 import type { GroupDefinition, GroupWork } from './schema';
 
 /** The board: groups numbered as their keys are, then what stands alone. */
-export function boardOf({ stepBehind, ideasFrom, definition, work }: StepContext<GroupDefinition, GroupWork>) {
+export function groupedBoard({ stepBehind, ideasFrom, definition, work }: StepContext<GroupDefinition, GroupWork>) {
   const source = stepBehind(definition.items);
   const ideas = ideasFrom(definition.items)?.ideas ?? [];
   const byId = new Map(ideas.map((idea) => [idea.id, idea]));

@@ -1,8 +1,8 @@
-import { groupsOf, hasGroups, type Comparison } from '../../engines/answers/compare';
+import { groupsOf, hasGroups, type GroupComparison } from '../../engines/answers/compare';
 import { strings } from '../../words';
 import type { StepContext } from '../given';
 import type { GroupDefinition, GroupWork } from './schema';
-import { boardOf } from './board';
+import { groupedBoard } from './board';
 
 const { compare: words } = strings.stepKinds;
 
@@ -10,7 +10,7 @@ const { compare: words } = strings.stepKinds;
  * How many ideas of each group on the board come from which of the participants' groups, or why nobody can say. Null where
  * the ideas are of a step that does not ask for it, or are not there yet.
  */
-export function boardByGroup(context: StepContext<GroupDefinition, GroupWork>): Comparison | null {
+export function boardByGroup(context: StepContext<GroupDefinition, GroupWork>): GroupComparison | null {
   const { people, definition } = context;
   const from = context.ideasFrom(definition.items);
   if (!from?.byGroup || !hasGroups(people)) return null;
@@ -22,7 +22,7 @@ export function boardByGroup(context: StepContext<GroupDefinition, GroupWork>): 
     const one = tookPart !== null && groupsOf(tookPart, people).length < 2;
     return { refused: one ? 'one' : tookPart === null ? 'cards' : 'secret' };
   }
-  const { groups, alone } = boardOf(context);
+  const { groups, alone } = groupedBoard(context);
   const clusters = [
     ...groups.map(({ text, ideas: own }) => ({ text: text.trim() || (own[0]?.text ?? ''), own })),
     ...alone.map((idea) => ({ text: idea.text, own: [idea] })),

@@ -5,7 +5,7 @@ import { items as itemsField, text } from '../editor-fields';
 import type { ExampleContext } from '../example';
 import type { StepContext } from '../given';
 import { itemSources, wholeYield } from '../items';
-import { named } from '../../engines/merging/made';
+import { madeNamed } from '../../engines/merging/made';
 import { mergeGroup } from './merge';
 import { groupPlan } from './plan';
 import { forgetIdeas, reduceGroup } from './reduce';
@@ -80,7 +80,7 @@ export const group = {
   comesUpAgain: null,
   merging: {
     merge: mergeGroup,
-    made: (key, { groups }) => named(`group ${key}`, groups),
+    made: (key, { groups }) => madeNamed(`group ${key}`, groups),
     roundsApart: null,
     testing: null,
   },

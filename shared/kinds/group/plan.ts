@@ -6,7 +6,7 @@ import { NOTHING, type StepPlan } from '../step-plan';
 import { strings } from '../../words';
 import { boardByGroup } from './compare';
 import type { GroupDefinition, GroupWork } from './schema';
-import { boardOf } from './board';
+import { groupedBoard } from './board';
 
 const words = strings.plan.content.group;
 
@@ -28,7 +28,7 @@ const tableOf = (caption: string, groups: readonly BoardGroup[]): PlanBlock => (
 
 /** The board as a picture and the same as text, both in the appendix; nothing where nothing was grouped. */
 export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): StepPlan {
-  const { groups, alone } = boardOf(context);
+  const { groups, alone } = groupedBoard(context);
   if (groups.length === 0) return NOTHING;
   const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({
     title: titleOf(text, ideas),

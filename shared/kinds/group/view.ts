@@ -1,6 +1,6 @@
 import { fromRooms } from '../rooms';
 import type { ViewContext } from '../given';
-import { boardOf } from './board';
+import { groupedBoard } from './board';
 import { boardByGroup } from './compare';
 import type { GroupDefinition, GroupWork } from './schema';
 
@@ -10,7 +10,7 @@ type Context = ViewContext<GroupDefinition, GroupWork>;
 export function groupFacilitatorView(context: Context) {
   return {
     kind: 'group' as const,
-    ...boardOf(context),
+    ...groupedBoard(context),
     compare: boardByGroup(context),
     frozen: context.isFrozen(),
     next: 'next-step' as const,
@@ -19,7 +19,7 @@ export function groupFacilitatorView(context: Context) {
 
 /** What all may see: the board. */
 export function groupRoomView(context: Context) {
-  const { groups, alone } = boardOf(context);
+  const { groups, alone } = groupedBoard(context);
   const from = (cards: readonly { readonly room: string | null }[]) =>
     fromRooms(
       context.rooms,

@@ -1,5 +1,5 @@
 import { roundByGroup } from '../../engines/answers/round-groups';
-import type { Comparison } from '../../engines/answers/compare';
+import type { GroupComparison } from '../../engines/answers/compare';
 import type { Participant } from '../../base/people';
 import { strings } from '../../words';
 import { knownAnswer } from './items';
@@ -17,7 +17,7 @@ interface Judged {
  * The latest closed judging by the participants' groups, or why not: how many were right where the answer has been shown,
  * else how many gave which verdict.
  */
-export function judgingByGroup({ people, definition, work }: Judged): Comparison | null {
+export function judgingByGroup({ people, definition, work }: Judged): GroupComparison | null {
   const last = work.judgings.findLast(({ status }) => status === 'closed');
   const { verdicts } = definition;
   return roundByGroup(people, last, verdicts.length, (item, counts) => {

@@ -2,7 +2,7 @@ import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
-import { named, whole } from '../../engines/merging/made';
+import { madeNamed, madeWhole } from '../../engines/merging/made';
 import { roomsInBrief } from '../rooms';
 import { checkJudge, judgeEditor } from './editor';
 import { judgeExample } from './example';
@@ -89,9 +89,9 @@ export const judge = {
   merging: {
     merge: mergeJudge,
     made: (key, { typed, judgings, own }) => [
-      ...named(`typed ${key}`, typed),
-      ...whole('round', judgings),
-      ...whole('own', own),
+      ...madeNamed(`typed ${key}`, typed),
+      ...madeWhole('round', judgings),
+      ...madeWhole('own', own),
     ],
     roundsApart: null,
     testing: null,

@@ -1,12 +1,12 @@
 import type { Curves } from '../../document/blocks/curves';
 import type { Ticks } from '../../document/blocks/ticks';
 import type { LinkDefinition } from './schema';
-import type { Grid } from './grid';
+import type { LinkGrid } from './grid';
 
 /** A grid of ticks as a matrix, or one of moods as curves; null for one of texts. */
 export function linkChart(
   { room, emptyRow = '', emptyColumn = '' }: LinkDefinition,
-  { cell, columns, rows }: Grid,
+  { cell, columns, rows }: LinkGrid,
 ): Ticks | Curves | null {
   const labels = columns.map(({ label }) => label);
   switch (cell) {

@@ -19,7 +19,7 @@ export function columnSource(
 }
 
 /** A column with its label and a hint what goes into it. */
-export interface Column {
+export interface LinkColumn {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -27,7 +27,7 @@ export interface Column {
 }
 
 /** The columns of a grid, fixed or as they flow in. */
-export function columnsOf(given: Given, definition: LinkDefinition, work: LinkWork): readonly Column[] {
+export function columnsOf(given: Given, definition: LinkDefinition, work: LinkWork): readonly LinkColumn[] {
   const { columns } = definition;
   if (Array.isArray(columns)) return columns;
   const own = { typed: work.typedColumns ?? [], items: work.columns };
@@ -57,4 +57,4 @@ export function gridOf(context: StepContext<LinkDefinition, LinkWork>) {
   }));
   return { cell: definition.cell ?? ('text' as const), columns, rows };
 }
-export type Grid = ReturnType<typeof gridOf>;
+export type LinkGrid = ReturnType<typeof gridOf>;

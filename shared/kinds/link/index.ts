@@ -3,7 +3,7 @@ import type { Kind } from '../contract';
 import { hinted, optionalText } from '../editor-fields';
 import { sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
-import { named } from '../../engines/merging/made';
+import { madeNamed } from '../../engines/merging/made';
 import { linkExample } from './example';
 import { columnSource } from './grid';
 import { mergeLink } from './merge';
@@ -94,8 +94,8 @@ export const link = {
   merging: {
     merge: mergeLink,
     made: (key, { typed, typedColumns = [] }) => [
-      ...named(`typed ${key}`, typed),
-      ...named(`column ${key}`, typedColumns),
+      ...madeNamed(`typed ${key}`, typed),
+      ...madeNamed(`column ${key}`, typedColumns),
     ],
     roundsApart: null,
     testing: null,

@@ -7,11 +7,11 @@ import { quoted } from '../../document/texts';
 import { strings } from '../../words';
 import { linkChart } from './chart';
 import type { LinkDefinition, LinkWork } from './schema';
-import { gridOf, type Grid } from './grid';
+import { gridOf, type LinkGrid } from './grid';
 import { leftOvers } from './view';
 
 type Context = StepContext<LinkDefinition, LinkWork>;
-type GridRow = Grid['rows'][number];
+type GridRow = LinkGrid['rows'][number];
 
 const { link: words, vote } = strings.plan.content;
 
@@ -41,7 +41,7 @@ function standingOf({ standingBehind }: Context, row: GridRow): string {
 }
 
 /** A table, where cells are few and nothing is known about a row but them. */
-function table({ definition }: Context, { columns, rows }: Grid): PlanBlock {
+function table({ definition }: Context, { columns, rows }: LinkGrid): PlanBlock {
   const width = (1 - ROW_WIDTH) / columns.length;
   return {
     type: 'table',
@@ -51,14 +51,14 @@ function table({ definition }: Context, { columns, rows }: Grid): PlanBlock {
   };
 }
 
-function entry(context: Context, { columns }: Grid, row: GridRow): PlanEntry {
+function entry(context: Context, { columns }: LinkGrid, row: GridRow): PlanEntry {
   const { emptyCell = '' } = context.definition;
   const own = columns.map(({ label }, index) => ({ label, items: [row.cells[index]?.text || emptyCell] }));
   return { text: row.text, standing: standingOf(context, row), fields: [...fieldsBehind(context, row), ...own] };
 }
 
 /** Texts row by row; a cell left empty says what that means. */
-function textsPlan(context: Context, grid: Grid): StepPlan {
+function textsPlan(context: Context, grid: LinkGrid): StepPlan {
   const { definition } = context;
   const { columns, rows } = grid;
   const narrow = columns.length <= MOST_COLUMNS && rows.every((row) => fieldsBehind(context, row).length === 0);
@@ -79,7 +79,7 @@ function textsPlan(context: Context, grid: Grid): StepPlan {
 }
 
 /** Ticks as a matrix, with both lists of leftovers and what they mean. */
-function ticksPlan({ definition }: Context, grid: Grid, chart: PlanBlock): StepPlan {
+function ticksPlan({ definition }: Context, grid: LinkGrid, chart: PlanBlock): StepPlan {
   const left = leftOvers(grid);
   const { emptyRow = '', emptyColumn = '' } = definition;
   const list = (finding: string, meaning: string, items: readonly string[]): PlanBlock[] =>
@@ -105,7 +105,7 @@ function ticksPlan({ definition }: Context, grid: Grid, chart: PlanBlock): StepP
 function widest({
   columns,
   rows,
-}: Grid): { readonly column: string; readonly from: number; readonly to: number } | null {
+}: LinkGrid): { readonly column: string; readonly from: number; readonly to: number } | null {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) return null;
   const gaps = columns.flatMap(({ label }, index) => {
@@ -116,7 +116,7 @@ function widest({
 }
 
 /** Moods as curves over the columns, one a row, with the texts below. */
-function moodsPlan(grid: Grid, chart: PlanBlock): StepPlan {
+function moodsPlan(grid: LinkGrid, chart: PlanBlock): StepPlan {
   const gap = widest(grid);
   const lowest = grid.rows[0]?.cells
     .flatMap(({ mood }, index) => (mood === null ? [] : [{ mood, column: grid.columns[index]?.label ?? '' }]))

@@ -1,13 +1,13 @@
 import type { ViewContext } from '../given';
 import { sourceState } from '../items';
 import { linkChart } from './chart';
-import { columnSource, gridOf, type Grid } from './grid';
+import { columnSource, gridOf, type LinkGrid } from './grid';
 import type { LinkDefinition, LinkWork } from './schema';
 
 type Context = ViewContext<LinkDefinition, LinkWork>;
 
 /** Rows and columns with nothing in them, by their texts. */
-export function leftOvers({ columns, rows }: Grid): { readonly rows: string[]; readonly columns: string[] } {
+export function leftOvers({ columns, rows }: LinkGrid): { readonly rows: string[]; readonly columns: string[] } {
   return {
     rows: rows.filter(({ cells }) => cells.every(({ empty }) => empty)).map(({ text }) => text),
     columns: columns

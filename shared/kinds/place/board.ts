@@ -12,7 +12,7 @@ function worth({ across, up }: { readonly across: number; readonly up: number },
 }
 
 /** The board: what lies on it, numbered, what one begins with first; and what does not lie on it yet. */
-export function boardOf(context: StepContext<PlaceDefinition, PlaceWork>) {
+export function placedBoard(context: StepContext<PlaceDefinition, PlaceWork>) {
   const { definition, work } = context;
   const items = itemsIn(context, definition.items, work);
   const entries = new Map(work.places.map((one) => [one.item, one]));
@@ -32,4 +32,4 @@ export function boardOf(context: StepContext<PlaceDefinition, PlaceWork>) {
   };
 }
 
-export type Board = ReturnType<typeof boardOf>;
+export type PlacedBoard = ReturnType<typeof placedBoard>;

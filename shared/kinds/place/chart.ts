@@ -1,8 +1,8 @@
 import type { Scatter } from '../../document/blocks/scatter';
-import type { Board } from './board';
+import type { PlacedBoard } from './board';
 
 /** The board as a picture: what lies in the field where one begins stands out. */
-export function placeChart(caption: string, { placed, across, up, fields, first }: Board): Scatter {
+export function placeChart(caption: string, { placed, across, up, fields, first }: PlacedBoard): Scatter {
   return {
     type: 'scatter',
     caption,

@@ -2,8 +2,8 @@ import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { axis, items, text } from '../editor-fields';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
-import { named } from '../../engines/merging/made';
-import { boardOf } from './board';
+import { madeNamed } from '../../engines/merging/made';
+import { placedBoard } from './board';
 import { mergePlace } from './merge';
 import { placePlan } from './plan';
 import { reducePlace } from './reduce';
@@ -29,7 +29,7 @@ export const place = {
   deeds: () => [],
   sources: itemSources<PlaceDefinition>(),
   /* Best first. */
-  yields: { placed: wholeYield('placed', (context) => boardOf(context).placed) },
+  yields: { placed: wholeYield('placed', (context) => placedBoard(context).placed) },
   groups: null,
   gathers: null,
   standing: null,
@@ -61,7 +61,7 @@ export const place = {
   comesUpAgain: null,
   merging: {
     merge: mergePlace,
-    made: (key, { typed }) => named(`typed ${key}`, typed),
+    made: (key, { typed }) => madeNamed(`typed ${key}`, typed),
     roundsApart: null,
     testing: null,
   },

@@ -4,13 +4,13 @@ import { quoted } from '../../document/texts';
 import { strings } from '../../words';
 import { placeChart } from './chart';
 import type { PlaceDefinition, PlaceWork } from './schema';
-import { boardOf } from './board';
+import { placedBoard } from './board';
 
 const { place: words } = strings.plan.content;
 
 /** The board as a picture, what is in which field, and what one begins with. */
 export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): StepPlan {
-  const board = boardOf(context);
+  const board = placedBoard(context);
   const { placed, unplaced, fields, first } = board;
   if (placed.length === 0) return NOTHING;
   const begin = placed.filter(({ field }) => field === first);

@@ -1,6 +1,6 @@
 import type { ViewContext } from '../given';
 import { sourceState } from '../items';
-import { boardOf } from './board';
+import { placedBoard } from './board';
 import { placeChart } from './chart';
 import type { PlaceDefinition, PlaceWork } from './schema';
 
@@ -9,7 +9,7 @@ type Context = ViewContext<PlaceDefinition, PlaceWork>;
 /** What the facilitator works with: the board and what is to be placed on it. */
 export function placeFacilitatorView(context: Context) {
   const { definition, work } = context;
-  const board = boardOf(context);
+  const board = placedBoard(context);
   return {
     kind: 'place' as const,
     ...board,
@@ -21,6 +21,6 @@ export function placeFacilitatorView(context: Context) {
 
 /** What all may see: the board. */
 export const placeRoomView = (context: Context) => {
-  const board = boardOf(context);
+  const board = placedBoard(context);
   return { kind: 'places' as const, chart: placeChart(context.definition.room, board), unplaced: board.unplaced };
 };

@@ -1,4 +1,4 @@
-import { named, whole } from '../../engines/merging/made';
+import { madeNamed, madeWhole } from '../../engines/merging/made';
 import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
@@ -92,7 +92,7 @@ export const rank = {
   comesUpAgain: null,
   merging: {
     merge: mergeRank,
-    made: (key, { typed, rankings }) => [...named(`typed ${key}`, typed), ...whole('round', rankings)],
+    made: (key, { typed, rankings }) => [...madeNamed(`typed ${key}`, typed), ...madeWhole('round', rankings)],
     roundsApart: null,
     testing: null,
   },

@@ -1,5 +1,5 @@
 import { roundByGroup } from '../../engines/answers/round-groups';
-import type { Comparison } from '../../engines/answers/compare';
+import type { GroupComparison } from '../../engines/answers/compare';
 import type { Participant } from '../../base/people';
 import { strings } from '../../words';
 import { scaleValues, spreadOf } from '../../engines/answers/spread';
@@ -14,7 +14,7 @@ export function ratingByGroup({
 }: {
   readonly people: readonly Participant[];
   readonly work: RateWork;
-}): Comparison | null {
+}): GroupComparison | null {
   const last = work.ratings.findLast(({ status, withheld }) => status === 'closed' && !withheld);
   if (!last) return null;
   return roundByGroup(people, last, scaleValues(last.scale).length, (_item, counts, second) => {

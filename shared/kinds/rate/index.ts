@@ -1,11 +1,11 @@
-import { standing } from '../../engines/voting/outcome';
+import { standingResults } from '../../engines/voting/outcome';
 import { strings } from '../../words';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import type { StepContext } from '../given';
 import { itemSources, takeTyped } from '../items';
-import { named, whole } from '../../engines/merging/made';
+import { madeNamed, madeWhole } from '../../engines/merging/made';
 import { roundsOf } from '../../engines/merging/step-merge';
 import { union } from '../../engines/merging/union';
 import { roomsInBrief } from '../rooms';
@@ -28,7 +28,7 @@ const LOWEST = 3;
 function ratedIn(context: Context): (Item & { readonly fails: boolean })[] {
   const { definition, work, itemsFrom } = context;
   const closed = work.ratings.filter(({ status, withheld }) => status === 'closed' && !withheld);
-  const rows = standing(closed).flatMap((rating) => ratingResult(rating, context).rows);
+  const rows = standingResults(closed).flatMap((rating) => ratingResult(rating, context).rows);
   const behind = new Map(itemsFrom(definition.items).map((item) => [item.id, item.ideaIds]));
   return [...new Map(rows.map((row) => [row.id, row])).values()]
     .flatMap(({ id, text, level, fails }) =>
@@ -113,7 +113,7 @@ export const rate = {
       ),
       typed: union(rooms.map(({ work }) => work.typed)),
     }),
-    made: (key, { typed, ratings }) => [...named(`typed ${key}`, typed), ...whole('round', ratings)],
+    made: (key, { typed, ratings }) => [...madeNamed(`typed ${key}`, typed), ...madeWhole('round', ratings)],
     roundsApart: null,
     testing: (work, rename) => ({
       ...work,

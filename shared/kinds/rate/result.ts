@@ -1,5 +1,5 @@
 import type { Given } from '../given';
-import { scaleValues, spreadOf, voicesToHear, type Spread } from '../../engines/answers/spread';
+import { scaleValues, spreadOf, voicesToHear, type AnswerSpread } from '../../engines/answers/spread';
 import type { RateDefinition, Rating } from './schema';
 
 type Where = Pick<Given, 'binsFrom'> & { readonly definition: RateDefinition };
@@ -13,7 +13,7 @@ function testedItems({ binsFrom, definition }: Where): (item: string) => boolean
 }
 
 /** The mean of both questions' averages, or of the one there is; null without answers. */
-function levelOf(first: Spread, second: Spread | null): number | null {
+function levelOf(first: AnswerSpread, second: AnswerSpread | null): number | null {
   const averages = [first.average, second?.average ?? null].filter((average) => average !== null);
   return averages.length === 0 ? null : averages.reduce((sum, average) => sum + average, 0) / averages.length;
 }

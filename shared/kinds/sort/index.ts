@@ -3,7 +3,7 @@ import type { Kind } from '../contract';
 import { asked, items, text } from '../editor-fields';
 import { sameId } from '../finding';
 import { itemSources, refreshItems, takeTyped } from '../items';
-import { named } from '../../engines/merging/made';
+import { madeNamed } from '../../engines/merging/made';
 import { mergeSort } from './merge';
 import { sortPlan } from './plan';
 import { reduceSort } from './reduce';
@@ -73,7 +73,7 @@ export const sort = {
   comesUpAgain: null,
   merging: {
     merge: mergeSort,
-    made: (key, { typed }) => named(`typed ${key}`, typed),
+    made: (key, { typed }) => madeNamed(`typed ${key}`, typed),
     roundsApart: null,
     testing: null,
   },

@@ -1,4 +1,4 @@
-import { apartIn, groupsOf, hasGroups, type Comparison } from '../../engines/answers/compare';
+import { apartIn, groupsOf, hasGroups, type GroupComparison } from '../../engines/answers/compare';
 import type { Participant } from '../../base/people';
 import { ledgerOf } from '../../engines/voting/ledger';
 import { latestResult } from '../../engines/voting/outcome';
@@ -16,7 +16,7 @@ export function voteByGroup({
 }: {
   readonly people: readonly Participant[];
   readonly work: VoteWork;
-}): Comparison | null {
+}): GroupComparison | null {
   const vote = latestResult(work.votes);
   if (!vote || !hasGroups(people)) return null;
   if (vote.form === 'hand-count') return { refused: 'hands' };

@@ -1,4 +1,4 @@
-import { latestResult, isRevealed, voteOutcome, standing } from '../../engines/voting/outcome';
+import { latestResult, isRevealed, voteOutcome, standingResults } from '../../engines/voting/outcome';
 import { isSecret } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
 import { strings } from '../../words';
@@ -7,7 +7,7 @@ import type { Deed, Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import type { StepContext } from '../given';
 import { itemSources, takeTyped, wholeYield } from '../items';
-import { named, whole } from '../../engines/merging/made';
+import { madeNamed, madeWhole } from '../../engines/merging/made';
 import { roomsInBrief } from '../rooms';
 import { checkVote, voteEditor } from './editor';
 import { voteExample } from './example';
@@ -22,7 +22,7 @@ import { voteFacilitatorView, voteRoomView, voteSeatView } from './view';
 /** The winners of the result that stands; of breakout rooms that voted apart, those of each room. */
 function winnersOf({ definition, work, itemsFrom }: StepContext<VoteDefinition, VoteWork>): Item[] {
   const { votes } = work;
-  const results = standing(votes.filter((vote) => vote.runOffOf === null && isRevealed(vote)));
+  const results = standingResults(votes.filter((vote) => vote.runOffOf === null && isRevealed(vote)));
   const behind = new Map(itemsFrom(definition.items).map((item) => [item.id, item.ideaIds]));
   const winners = results
     .flatMap((vote) => voteOutcome(vote, votes).rows)
@@ -108,7 +108,7 @@ export const vote = {
   comesUpAgain: null,
   merging: {
     merge: mergeVote,
-    made: (key, { typed, votes }) => [...named(`typed ${key}`, typed), ...whole('vote', votes)],
+    made: (key, { typed, votes }) => [...madeNamed(`typed ${key}`, typed), ...madeWhole('vote', votes)],
     roundsApart: null,
     testing: null,
   },

@@ -1,6 +1,6 @@
 import { dotsOn, inCanonicalOrder, isSecret, mostOnOne } from '../../engines/voting/rules';
 import { isRevealed } from '../../engines/voting/outcome';
-import type { Ballot, Entry, Vote } from '../../engines/voting/schema';
+import type { Ballot, LedgerEntry, Vote } from '../../engines/voting/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from '../../engines/merging/conflicts';
 import { areSame, heldIn, latest, together, type RoundsApart } from '../../engines/merging/held';
@@ -25,13 +25,13 @@ function fits({ entries, present, budget, ...rules }: Vote): boolean {
 }
 
 /** All entries in an order that says nothing of the room a ballot comes from; hands counted per option are added up. */
-function entriesOf(votes: readonly Vote[], first: Vote): Entry[] {
+function entriesOf(votes: readonly Vote[], first: Vote): LedgerEntry[] {
   const all = votes.flatMap(({ entries }) => entries);
   const ballots = all.flatMap((entry): Ballot[] => (entry.type === 'ballot' ? [entry] : []));
   const dots = new Map<string, number>();
   for (const entry of all)
     if (entry.type === 'count') dots.set(entry.option, (dots.get(entry.option) ?? 0) + entry.dots);
-  const counts = first.options.flatMap(({ id }): Entry[] => {
+  const counts = first.options.flatMap(({ id }): LedgerEntry[] => {
     const given = dots.get(id);
     return given === undefined ? [] : [{ type: 'count', option: id, dots: given }];
   });

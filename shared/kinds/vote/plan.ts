@@ -8,7 +8,7 @@ import type { Room } from '../../base/people';
 import { roomName, roomsInWords } from '../rooms';
 import { strings } from '../../words';
 import { voteByGroup } from './compare';
-import { standing } from '../../engines/voting/outcome';
+import { standingResults } from '../../engines/voting/outcome';
 import type { VoteDefinition, VoteWork } from './schema';
 import { resultsOf, type VoteResult } from './results';
 
@@ -111,7 +111,7 @@ function turnoutRow(label: string, { form, participation: part }: VoteResult): s
 function roomNotes(rooms: readonly Room[] | undefined, whole: readonly VoteResult[], last: VoteResult): PlanBlock[] {
   const said = roomsInWords(rooms, last);
   if (said === null) return [];
-  const others = last.rooms ? [] : standing(whole).filter((one) => one.id !== last.id);
+  const others = last.rooms ? [] : standingResults(whole).filter((one) => one.id !== last.id);
   const chosen = others.map((one) =>
     strings.merge.roomChose(roomName(rooms, one.room) ?? '', namesOf(one.rows.filter(({ winner }) => winner))),
   );

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../base/refusals';
 import { ledgerOf } from '../../engines/voting/ledger';
 import { isRevealed, voteOutcome, type TieAtTheLine } from '../../engines/voting/outcome';
-import type { Amendment, Decision, Vote } from '../../engines/voting/schema';
+import type { Amendment, TieDecision, Vote } from '../../engines/voting/schema';
 import type { VoteCommand, VoteWork } from './schema';
 
 /** What can be done with a vote that is closed. */
@@ -38,7 +38,7 @@ function amend(vote: Vote, amendment: Amendment): Refusal | null {
   return null;
 }
 
-function decide(vote: Vote, votes: readonly Vote[], decision: Decision): Refusal | null {
+function decide(vote: Vote, votes: readonly Vote[], decision: TieDecision): Refusal | null {
   const tie = openTie(vote, votes);
   if (typeof tie === 'string') return tie;
   const chosen = new Set(decision.chosen);

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { Count, Id } from '../../base/primitives';
-import { Amendment, Ballot, Choices, Cut, Decision, Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
+import {
+  Amendment,
+  Ballot,
+  Choices,
+  Cut,
+  TieDecision,
+  Vote,
+  VoteForm,
+  VoteSettings,
+} from '../../engines/voting/schema';
 import { ItemSource, stepBase } from '../common';
 import { StepAddress, TypedItem } from '../../base/steps';
 
@@ -59,7 +68,7 @@ export const VoteCommand = z.discriminatedUnion('type', [
   /** Counts an option with another one, or leaves it out, after the reveal. */
   z.object({ type: z.literal('vote/amend'), ...at, amendment: Amendment }),
   /** Settles a tie at the line by a named decider. */
-  z.object({ type: z.literal('vote/decide'), ...at, decision: Decision }),
+  z.object({ type: z.literal('vote/decide'), ...at, decision: TieDecision }),
 ]);
 export type VoteCommand = z.infer<typeof VoteCommand>;
 

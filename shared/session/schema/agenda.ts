@@ -5,7 +5,7 @@ import { Id, TWICE, TimeOfDay, unlike } from '../../base/primitives';
 export const MOST_MINUTES = 600;
 
 /** Blocks that one agenda can have. */
-export const MOST_ITEMS = 100;
+export const MOST_BLOCKS = 100;
 
 const Minutes = z.int().min(1).max(MOST_MINUTES);
 

@@ -4,7 +4,7 @@ import { Moment } from '../../base/primitives';
 const Milliseconds = z.int().min(0);
 
 /** How the day goes by the clock: kept as the room moves through the agenda, and never undone. */
-export const Course = z.object({
+export const Progress = z.object({
   /** Minutes of the agenda as it was when the workshop began: what “behind” is measured against. */
   planned: z.number().min(0),
   /** When the room came to where it is now. */
@@ -12,7 +12,7 @@ export const Course = z.object({
   /** By `agendaItem/step`, how long the room was there before. */
   spent: z.record(z.string(), Milliseconds),
 });
-export type Course = z.infer<typeof Course>;
+export type Progress = z.infer<typeof Progress>;
 
 /** A step's timer: what is left is `length` less `spent`, less the time since `startedAt` while it runs. */
 export const Timer = z.object({

@@ -4,7 +4,7 @@ import { MOST_SEATS, Participants, Room } from '../../base/people';
 import { StepAddress } from '../../base/steps';
 import { StepWork } from '../../kinds/registry';
 import { Agenda } from './agenda';
-import { Course, Timer } from './progress';
+import { Progress, Timer } from './progress';
 import { ExerciseDefinition } from './definition';
 import { MOST_NOTES, Note } from './note';
 import { FollowUp } from './follow-up';
@@ -58,7 +58,7 @@ export const Session = z.object({
   /** Where the room was before it jumped; left out where it did not. */
   cameFrom: StepAddress.optional(),
   /** Left out until the workshop begins. */
-  course: Course.optional(),
+  course: Progress.optional(),
   /** By `agendaItem/step`; left out where no timer was ever started. */
   timers: z.record(z.string(), Timer).optional(),
   /** By `agendaItem/step`; a step nobody has touched has no entry. */

@@ -41,7 +41,7 @@ const sentences = {
 };
 
 /** Something wrong with an exercise, where, and what it is about in the exercise’s own words. */
-export interface Finding {
+export interface CheckFinding {
   readonly wrong: keyof typeof sentences;
   readonly step: string | null;
   readonly field: string;
@@ -49,16 +49,19 @@ export interface Finding {
 }
 
 /** "Step 2 “Vote”, items". */
-const place = (steps: readonly { readonly id: string; readonly title: string }[], { step, field }: Finding): string => {
+const place = (
+  steps: readonly { readonly id: string; readonly title: string }[],
+  { step, field }: CheckFinding,
+): string => {
   const index = steps.findIndex(({ id }) => id === step);
   const title = steps[index]?.title ?? '';
   return index < 0 ? field : `step ${index + 1}${title ? ` ${quotedText(title)}` : ''}, ${field}`;
 };
 
 export const exerciseCheck = {
-  sentence: ({ wrong, name }: Finding): string => sentences[wrong](name),
+  sentence: ({ wrong, name }: CheckFinding): string => sentences[wrong](name),
   /** With its place in the file, for whoever made it. */
-  inFile: (steps: readonly { readonly id: string; readonly title: string }[], finding: Finding): string =>
+  inFile: (steps: readonly { readonly id: string; readonly title: string }[], finding: CheckFinding): string =>
     `${place(steps, finding)}: ${sentences[finding.wrong](finding.name)}`,
   /** What a value should have been, where the schema has another one. */
   shape: (way: readonly PropertyKey[], message: string): string => {

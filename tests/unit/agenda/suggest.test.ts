@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edited, type PlannedAgenda } from '@shared/session/agenda-edit';
+import { editedAgenda, type PlannedAgenda } from '@shared/session/agenda-edit';
 import { misfits } from '@shared/agenda/fit';
 import { definitionById } from '@shared/agenda/library';
 import { agendaMinutes, itemMinutes, stepMinutes } from '@shared/session/minutes';
@@ -38,7 +38,7 @@ describe('a suggestion', () => {
           const exercise = before.agenda.items.find(({ exercise: name }) => name === 'pretending-not-to-know');
           if (exercise && own !== null) exercise.minutes = own;
           for (const one of suggestions(before, idsOf(before), people)) {
-            const after = edited(before, one.edit);
+            const after = editedAgenda(before, one.edit);
             if (!('planned' in after)) throw new Error(after.refused);
             expect(agendaMinutes(before) - agendaMinutes(after.planned)).toBe(one.saves);
             expect(one.saves).toBeGreaterThan(0);

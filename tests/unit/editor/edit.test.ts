@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edited, type Edit } from '@shared/editor/edit';
+import { editedExercise, type Edit } from '@shared/editor/edit';
 import { newExercise, newStep } from '@shared/editor/new-step';
 import { sourceChoices, sourceKey } from '@shared/editor/sources';
 import { exerciseById, exercises } from '@shared/exercises';
@@ -13,7 +13,7 @@ import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 const { collect, vote, rate, judge } = steps;
 const kinds = allKinds.map(([kind]) => kind);
 
-const edit = (exercise: ExerciseDefinition, one: Edit) => edited(exercise, one, exerciseById);
+const edit = (exercise: ExerciseDefinition, one: Edit) => editedExercise(exercise, one, exerciseById);
 const set = (step: string | null, at: string, value: unknown): Edit => ({ type: 'set', step, at, value });
 
 /** The exercise after edits that must all be accepted. */

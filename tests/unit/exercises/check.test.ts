@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exerciseById, exercises } from '@shared/exercises';
-import { checkExercise, minutesOf } from '@shared/exercises/check';
+import { checkExercise, stepMinutes } from '@shared/exercises/check';
 import type { Wrong } from '@shared/kinds/finding';
 import { kindOf } from '@shared/kinds/registry';
 import { copyExercise } from '@shared/exercises/copy';
@@ -255,5 +255,5 @@ describe('a copy', () => {
 });
 
 it('takes as long as its steps, in short where a step has a short form', () => {
-  expect(minutesOf([collect, { ...vote, minutes: { full: 5, short: 2 } }], 'short')).toBe(7);
+  expect(stepMinutes([collect, { ...vote, minutes: { full: 5, short: 2 } }], 'short')).toBe(7);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestVersionOf } from '@host/storage/best-version';
-import { bytesOf, VersionKeeper } from '@host/storage/keep-versions';
+import { sessionBytes, VersionKeeper } from '@host/storage/keep-versions';
 import { expendable } from '@host/storage/rotation';
 import type { Version } from '@host/storage/version';
 import { Versions } from '@host/storage/versions';
@@ -33,7 +33,7 @@ describe('a version', () => {
       name: null,
       holds: { revision: 2, ideas: 2, votes: 0, step: 'Pick the elements · Collect' },
     });
-    expect(await versions.bytes(version?.id ?? '')).toEqual(bytesOf(session));
+    expect(await versions.bytes(version?.id ?? '')).toEqual(sessionBytes(session));
   });
 
   it('of the same state is kept once; a named one always', async () => {

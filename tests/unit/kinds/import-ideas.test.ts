@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { columnsFor, hasNames, readRows, type Target } from '@shared/kinds/collect/table';
-import { readFile, readPasted, type List } from '../../../renderer/kinds/collect/import/read-list';
+import { readFile, readPasted, type ReadList } from '../../../renderer/kinds/collect/import/read-list';
 
 const target: Target = {
   fields: [
@@ -21,11 +21,11 @@ const utf16 = (text: string, mark = true) =>
   ]);
 const western = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
-function rows(list: List) {
+function rows(list: ReadList) {
   if ('refused' in list) throw new Error(list.refused);
   return list.rows.map(({ cells }) => cells);
 }
-function ideas(list: List, to: Target = target, leaveOut = false) {
+function ideas(list: ReadList, to: Target = target, leaveOut = false) {
   if ('refused' in list) throw new Error(list.refused);
   const named = list.table && hasNames(list.rows, to);
   return readRows(list.rows, columnsFor(list.rows, named, to), named, leaveOut, to);

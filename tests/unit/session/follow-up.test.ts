@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import { MOST_ITEMS } from '@shared/session/schema/agenda';
+import { MOST_BLOCKS } from '@shared/session/schema/agenda';
 import { actionsNow } from '@shared/session/actions-now';
 import { clockView } from '@shared/session/clock';
 import type { Command } from '@shared/session/commands';
@@ -120,7 +120,7 @@ describe('a follow-up', () => {
 
   it('is refused when the agenda has no room for it', () => {
     const held = workshop(agree('a1', 'Call back'));
-    while (held.session.agenda.items.length + 3 <= MOST_ITEMS) held.apply(followUp, { type: 'agenda/next' });
+    while (held.session.agenda.items.length + 3 <= MOST_BLOCKS) held.apply(followUp, { type: 'agenda/next' });
     expect(held.attempt(followUp)).toBe('agenda-is-full');
   });
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { MOST_AT_ONCE } from '@shared/kinds/collect/schema';
-import { columnsFor, hasNames, readRows, type Column, type Reading, type Target } from '@shared/kinds/collect/table';
+import { columnsFor, hasNames, readRows, type ColumnUse, type Reading, type Target } from '@shared/kinds/collect/table';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import { newId } from '../../../bridge/client';
@@ -62,7 +62,7 @@ export function ImportPreview({ source, work, at, send, leave }: Props) {
     heading,
   };
   const [named, setNamed] = useState(() => source.table && hasNames(source.rows, target));
-  const [columns, setColumns] = useState<readonly Column[]>(() => columnsFor(source.rows, named, target));
+  const [columns, setColumns] = useState<readonly ColumnUse[]>(() => columnsFor(source.rows, named, target));
   const [leaveOut, setLeaveOut] = useState(!work.sealed);
   const reading = readRows(source.rows, columns, named, leaveOut, target);
   const count = reading.ideas.length;
@@ -112,7 +112,7 @@ export function ImportPreview({ source, work, at, send, leave }: Props) {
                 onChange={({ currentTarget: { value } }) =>
                   setColumns(
                     columns.map((one, other) =>
-                      other === index ? (value as Column) : one === value && value !== 'nothing' ? 'nothing' : one,
+                      other === index ? (value as ColumnUse) : one === value && value !== 'nothing' ? 'nothing' : one,
                     ),
                   )
                 }

@@ -7,7 +7,7 @@ export type NoList =
   { readonly refused: 'not-text' | 'too-large' | 'empty' } | { readonly refused: 'open-quote'; readonly line: number };
 
 /** Rows as they were read; `table` where they have columns. */
-export type List = { readonly rows: readonly TableRow[]; readonly table: boolean } | NoList;
+export type ReadList = { readonly rows: readonly TableRow[]; readonly table: boolean } | NoList;
 
 /** A list of ideas is never larger, in bytes. */
 const LARGEST = 10_000_000;
@@ -49,7 +49,7 @@ const separatorIn = (text: string): string =>
     .delimiter;
 
 /** Rows of comma-separated values, with the lines they begin on. A separator that the first line names (`sep=;`) is used. */
-function tableIn(text: string, separator: string | null): List {
+function tableIn(text: string, separator: string | null): ReadList {
   const named = /^sep=(.)\n/iu.exec(text);
   const skipped = named ? 1 : 0;
   const body = named ? text.slice(named[0].length) : text;
@@ -73,14 +73,14 @@ function tableIn(text: string, separator: string | null): List {
   return { rows, table: true };
 }
 
-function listIn(text: string): List {
+function listIn(text: string): ReadList {
   const lines = linesOf(text);
   if (lines.at(-1) === '') lines.pop();
   return { rows: lines.map((cell, index) => ({ line: index + 1, cells: [cell] })), table: false };
 }
 
 /** What was pasted: a table where cells are apart by tabs, as spreadsheets copy them, else a list, an idea a line. */
-export function readPasted(pasted: string): List {
+export function readPasted(pasted: string): ReadList {
   const text = pasted.replaceAll(/\r\n?/gu, '\n');
   const list = text.includes('\t') ? tableIn(text, '\t') : listIn(text);
   return 'rows' in list && list.rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))
@@ -89,7 +89,7 @@ export function readPasted(pasted: string): List {
 }
 
 /** What is in a file: `.csv` and `.tsv` are tables; any other is read as if it had been pasted. */
-export function readFile(name: string, bytes: Uint8Array): List {
+export function readFile(name: string, bytes: Uint8Array): ReadList {
   if (bytes.length > LARGEST) return { refused: 'too-large' };
   const text = decoded(bytes);
   if (text === null) return { refused: 'not-text' };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { TableRow } from '@shared/kinds/collect/table';
 import { strings } from '@shared/words';
-import { kindOf, useTakingFiles } from '../../../components/taking-files';
+import { fileKindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell } from '../../../components/tell';
-import { readFile, readPasted, type List } from './read-list';
+import { readFile, readPasted, type ReadList } from './read-list';
 
 const words = strings.importIdeas;
 
@@ -18,7 +18,7 @@ export interface Source {
 /** Files and pastes on their way into the step. */
 export function useImport() {
   const [source, setSource] = useState<Source | null>(null);
-  const take = (list: List, file: string | null) => {
+  const take = (list: ReadList, file: string | null) => {
     if ('rows' in list) setSource({ ...list, file });
     else tell(words.refused(list.refused, file, 'line' in list ? list.line : 0));
   };
@@ -29,7 +29,7 @@ export function useImport() {
     );
   useTakingFiles((files) => {
     const [file, ...others] = files;
-    if (!file || others.length > 0 || kindOf(file) !== 'ideas') return false;
+    if (!file || others.length > 0 || fileKindOf(file) !== 'ideas') return false;
     takeFile(file);
     return true;
   });

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Logo } from '@shared/session/schema/logo';
 import { strings } from '@shared/words';
 import { dispatch } from '../../../bridge/client';
-import { kindOf, useTakingFiles } from '../../../components/taking-files';
+import { fileKindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell, tellIfRefused } from '../../../components/tell';
 import { isTyping } from '../use-report-keys';
 import { readLogo } from './read-logo';
@@ -26,7 +26,7 @@ export function useLogo(sessionId: string) {
   };
   /** False for what another part of the app takes: sessions and lists of ideas. */
   const takeFiles = (files: readonly File[]): boolean => {
-    const pictures = files.filter((file) => ['picture', 'other'].includes(kindOf(file)));
+    const pictures = files.filter((file) => ['picture', 'other'].includes(fileKindOf(file)));
     const [picture] = pictures;
     if (!picture || pictures.length < files.length) return false;
     if (pictures.length > 1) tell(words.oneAtATime);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comparison, GroupTable } from '@shared/engines/answers/compare';
+import type { GroupComparison, GroupTable } from '@shared/engines/answers/compare';
 import { buildPlan } from '@shared/plan/build';
 import type { Command } from '@shared/session/commands';
 import { add, cast, finish, hands, ideaId, newIdea, open, paper, reveal, turn } from '../../../fixtures/commands';
@@ -14,7 +14,7 @@ const grouped = (session: Session, groups: readonly string[]): Session => ({
   ...session,
   participants: session.participants.map((one, index) => ({ ...one, group: groups[index] ?? '' })),
 });
-const cells = (compare: Comparison | null) =>
+const cells = (compare: GroupComparison | null) =>
   (compare as GroupTable).rows.map((row) => row.cells.map(({ said }) => said));
 const halves = (size: number) => people(size * 2).map((_, index) => (index < size ? 'front line' : 'leader'));
 

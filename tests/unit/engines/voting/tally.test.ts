@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotsOn } from '@shared/engines/voting/rules';
-import type { Entry, Vote } from '@shared/engines/voting/schema';
+import type { LedgerEntry, Vote } from '@shared/engines/voting/schema';
 import { voteOutcome } from '@shared/engines/voting/outcome';
 import { participation, tally } from '@shared/engines/voting/tally';
 import { anyClosedVote, closedVote, dots } from '../../../fixtures/votes';
 
 const runs = { numRuns: 1_000 };
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const given = (entry: Entry) => (entry.type === 'ballot' ? dotsOn(entry.choices) : entry.dots);
+const given = (entry: LedgerEntry) => (entry.type === 'ballot' ? dotsOn(entry.choices) : entry.dots);
 const result = (counts: Readonly<Record<string, number>>, winners: number) => {
   const vote = closedVote(Object.keys(counts), dots(counts), { winners });
   const rows = tally(vote);

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What was gathered in a version, step by step, and how to open it. */
-export function Preview({ sessionId, version, restore }: Props) {
+export function VersionContents({ sessionId, version, restore }: Props) {
   const [preview, setPreview] = useState<VersionPreview | null>(null);
   useEffect(() => {
     let wanted = true;

@@ -5,7 +5,7 @@ import type { SessionCard } from '@shared/host/views';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { dayInWords } from '../../components/format';
-import classes from './Compare.module.css';
+import classes from './CompareScreen.module.css';
 import { SideBySide } from './SideBySide';
 
 const words = strings.across;
@@ -29,7 +29,7 @@ function othersOf(cards: readonly SessionCard[], sessionId: string): { card: Ses
 }
 
 /** Two sessions of the same exercise side by side; nothing of it is kept. */
-export function Compare({ sessionId, title, back }: Props) {
+export function CompareScreen({ sessionId, title, back }: Props) {
   const [others, setOthers] = useState<ReturnType<typeof othersOf> | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [shown, setShown] = useState<Comparison | string | null>(null);

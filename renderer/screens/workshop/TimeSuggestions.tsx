@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Suggestion } from '@shared/agenda/suggest';
 import { strings } from '@shared/words';
 import type { Suggested } from './use-suggested';
-import classes from './Suggestions.module.css';
+import classes from './TimeSuggestions.module.css';
 
 const words = strings.workshop.suggest;
 function inWords(one: Suggestion): { readonly what: string; readonly cost: string } {
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Where the day gets too long: what could give, and what that would cost the plan. It waits, and says nothing aloud. */
-export function Suggestions({ suggested: { minutes, best, notNow }, take }: Props) {
+export function TimeSuggestions({ suggested: { minutes, best, notNow }, take }: Props) {
   if (best.length === 0) return null;
   return (
     <section className={classes.suggestions} aria-label={words.title(minutes)}>

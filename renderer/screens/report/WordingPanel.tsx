@@ -107,7 +107,7 @@ function Field({ wording, say, leaveOut }: FieldProps) {
 }
 
 /** Every sentence that the app proposes, to be put in other words; the pages beside it follow. */
-export function Wordings({ all, sessionId }: { readonly all: readonly Wording[]; readonly sessionId: string }) {
+export function WordingPanel({ all, sessionId }: { readonly all: readonly Wording[]; readonly sessionId: string }) {
   const send = (command: Command) => void dispatch(sessionId, command).then(tellIfRefused);
   const groups = KINDS.map((kind) => ({ kind, wordings: all.filter((one) => kindOf(one) === kind) })).filter(
     ({ wordings }) => wordings.length > 0,

@@ -1,11 +1,11 @@
-import type { Comparison } from '@shared/engines/answers/compare';
+import type { GroupComparison } from '@shared/engines/answers/compare';
 import { strings } from '@shared/words';
 import classes from './step.module.css';
 
 const { compare: words, round } = strings.stepKinds;
 
 /** The latest result by the participants' groups, or why there is none; nothing where there is nothing to compare. */
-export function Compare({ compare }: { readonly compare: Comparison | null }) {
+export function ByGroup({ compare }: { readonly compare: GroupComparison | null }) {
   if (!compare) return null;
   if ('refused' in compare) return <p className={classes.quiet}>{words.refused[compare.refused]}</p>;
   return (

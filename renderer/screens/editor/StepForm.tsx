@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The texts and options of a step, or of the exercise as a whole. */
-export function Form({ editing, library, findings, shown }: Props) {
+export function StepForm({ editing, library, findings, shown }: Props) {
   const { exercise, refused, act, rest } = editing;
   const step = stepIn(exercise.steps, shown) ?? null;
   const form = useMemo<FormContext>(

@@ -1,0 +1,145 @@
+import { sheetOf } from '@shared/kinds/rank/orders';
+import type { RankDefinition } from '@shared/kinds/rank/schema';
+import { describe, expect, it } from 'vitest';
+import type { Workshop } from '../../fixtures/workshop';
+import { arrived, people, variantsOf, type Variant } from '../../kinds/example';
+
+const variant = (wanted: string): Variant => {
+  const found = variantsOf('rank').find(({ label }) => label === wanted);
+  if (!found) throw new Error(`no way of ranking is “${wanted}”`);
+  return found;
+};
+const secret = variant('walk-up, secret');
+
+const ids = people.map(({ id }) => id);
+
+/** A round at the step, opened for the first so many. */
+function opened({ at, definition }: Variant, held: Workshop, count: number, rankingId = 'r1') {
+  const form = (definition as RankDefinition).form as 'walk-up' | 'paper';
+  held.apply({ type: 'rank/open', at, rankingId, form, present: ids.slice(0, count) });
+  const items = held
+    .work(at, 'rank')
+    .rankings.at(-1)!
+    .items.map(({ id }) => id);
+  const cast = (person: number, order: readonly string[]) =>
+    held.attempt({ type: 'rank/cast', at, rankingId, participant: ids[person]!, sheet: sheetOf(order) });
+  const paper = (order: readonly string[]) =>
+    held.attempt({ type: 'rank/paper', at, rankingId, sheet: sheetOf(order) });
+  const close = () => {
+    held.apply({ type: 'rank/close', at, rankingId });
+    return held.work(at, 'rank').rankings.at(-1)!;
+  };
+  return { items, cast, paper, close };
+}
+
+/** A round of `count` people, of whom the last `without` give no order. */
+function ranked(held: Workshop, count: number, without = 0, rankingId = 'r1') {
+  const { items, cast, close } = opened(secret, held, count, rankingId);
+  for (let person = 0; person < count; person += 1)
+    expect(cast(person, person < count - without ? items : [])).toBeNull();
+  return close();
+}
+
+describe('a secret ranking', () => {
+  it('leaves no order in the session nor on any screen while it is open, and none anywhere once it is closed', () => {
+    const held = arrived(secret);
+    const { items, cast, close } = opened(secret, held, 6);
+    const before = { session: held.session, views: JSON.stringify({ ...held.views(), facilitator: null }) };
+    const order = items.toReversed();
+    for (const person of ids.slice(0, 6).keys()) cast(person, order);
+    expect(held.session).toBe(before.session);
+    const places = JSON.stringify(sheetOf(order)[0]);
+    expect(JSON.stringify(held.views())).not.toContain(places);
+    expect(JSON.stringify(held.box)).toContain(places);
+
+    const round = close();
+    expect(held.box).toEqual({});
+    expect(JSON.stringify(held.session)).not.toContain(places);
+    expect(round).toMatchObject({ counts: {}, tookPart: ids.slice(0, 6).toSorted(), answered: 6, withheld: null });
+    expect(round.points[order[0]!]).toBe(6 * (items.length - 1));
+    expect(round.points[order.at(-1)!]).toBe(0);
+    expect('sheets' in round).toBe(false);
+  });
+
+  it('is the same whoever came first', () => {
+    const inOrder = (turns: readonly number[]) => {
+      const held = arrived(secret);
+      const { items, cast, close } = opened(secret, held, 6);
+      for (const person of turns) cast(person, person % 2 === 0 ? items : items.toReversed());
+      close();
+      return held.work(secret.at, 'rank').rankings;
+    };
+    expect(JSON.stringify(inOrder([5, 3, 1, 0, 2, 4]))).toBe(JSON.stringify(inOrder([0, 1, 2, 3, 4, 5])));
+  });
+
+  it('of fewer than five people, or fewer than five orders, keeps nothing', () => {
+    const nothing = { points: {}, tookPart: null, answered: null, withheld: 'too-few' };
+    expect(ranked(arrived(secret), 4)).toMatchObject(nothing);
+    expect(ranked(arrived(secret), 5, 1)).toMatchObject(nothing);
+    expect(ranked(arrived(secret), 5)).toMatchObject({ answered: 5, withheld: null });
+    expect(ranked(arrived(secret), 6, 1)).toMatchObject({ answered: 6, withheld: null });
+  });
+
+  it('held again keeps nothing where taking one from the other would give somebody’s order', () => {
+    const twice = (first: readonly [number, number], second: readonly [number, number]) => {
+      const held = arrived(secret);
+      ranked(held, ...first);
+      return ranked(held, ...second, 'r2').withheld;
+    };
+    expect(twice([6, 0], [6, 0])).toBeNull();
+    expect(twice([6, 0], [6, 1])).toBe('too-close');
+    expect(twice([6, 1], [6, 0])).toBe('too-close');
+    expect(twice([6, 0], [7, 0])).toBe('too-close');
+    expect(twice([4, 0], [6, 0])).toBeNull();
+  });
+
+  it('is not taken back by undo: neither an order nor the closing', () => {
+    const held = arrived(secret);
+    const { items, cast, close } = opened(secret, held, 6);
+    cast(0, items);
+    expect(held.undo()).toMatch(/^barrier-/);
+    for (const person of ids.slice(1, 6).keys()) cast(person + 1, items);
+    close();
+    expect(held.undo()).toBe('barrier-answers-closed');
+  });
+
+  it('takes an order only of who is present, and only a whole one', () => {
+    const { items, cast } = opened(secret, arrived(secret), 6);
+    expect(cast(6, items)).toBe('not-present');
+    expect(cast(0, items.slice(1))).toBe('counts-do-not-fit-scale');
+    expect(cast(0, [...items, 'other'])).toBe('unknown-option');
+    expect(cast(0, items)).toBeNull();
+  });
+});
+
+describe('a ranking that all may see', () => {
+  it('keeps an order from undo too', () => {
+    const open = variant('walk-up');
+    const held = arrived(open);
+    const { items, cast } = opened(open, held, 3);
+    cast(0, items);
+    expect(held.undo()).toBe('barrier-ballots-cast');
+  });
+
+  it('counts a change of mind once', () => {
+    const open = variant('walk-up');
+    const held = arrived(open);
+    const { items, cast, close } = opened(open, held, 3);
+    cast(0, items.toReversed());
+    cast(0, items);
+    expect(close()).toMatchObject({ answered: 1, points: { [items[0]!]: items.length - 1, [items.at(-1)!]: 0 } });
+  });
+});
+
+describe('a ranking on paper', () => {
+  it('takes no more sheets than there are people, and the last one back', () => {
+    const paper = variant('paper');
+    const held = arrived(paper);
+    const { items, paper: enter, close } = opened(paper, held, 3);
+    for (let sheet = 0; sheet < 3; sheet += 1) expect(enter(items)).toBeNull();
+    expect(enter(items)).toBe('paper-ballots-over-present');
+    held.apply({ type: 'rank/paper-undo', at: paper.at, rankingId: 'r1' });
+    expect(enter(items.toReversed())).toBeNull();
+    expect(close()).toMatchObject({ answered: 3, tookPart: null });
+  });
+});
