@@ -4,7 +4,7 @@ import type { Session } from '@shared/session/schema/session';
 import { fullDayStory } from '../fixtures/story/full-day';
 import { missingIn, outputsOf, sizeOf, type Output } from '../fixtures/outputs';
 import { loadMethodStory } from '../fixtures/story/method';
-import { allSeventeen, storySession } from '../fixtures/story/play';
+import { storySession, wholeMethod as wholeMethodAgenda } from '../fixtures/story/play';
 import { loadStory } from '../fixtures/story/essentials';
 import { startCandor, type Candor } from './candor';
 import { reach } from './keys';
@@ -30,7 +30,7 @@ const fullDay = (): { begin: Begin; story: Player['story']; steps: ReturnType<ty
   begin: startSession,
 });
 
-/** The session of all seventeen is of no agenda that Candor offers: its file lies there, and is opened by keyboard. */
+/** The session of the whole method is of no agenda that Candor offers: its file lies there, and is opened by keyboard. */
 function wholeMethod(): ReturnType<typeof fullDay> {
   const story = loadStory();
   const begin: Begin = async ({ candor }) => {
@@ -65,7 +65,7 @@ export async function playLong(name: LongPlay, folder: string, tell: (what: stri
   const candor: Candor = await startCandor();
   try {
     if (name === 'whole-method') {
-      putSession(candor.home, storySession(story, name, allSeventeen), `${name}.candor.json`);
+      putSession(candor.home, storySession(story, name, wholeMethodAgenda), `${name}.candor.json`);
       await candor.facilitator.reload();
     }
     let number = 0;

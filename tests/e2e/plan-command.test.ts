@@ -87,7 +87,7 @@ for (const { paper, size } of [
   });
 }
 
-test('the plan of all seventeen exercises says every idea, figure, cell, verdict and commitment', async ({
+test('the plan of the whole method says every idea, figure, cell, verdict and commitment', async ({
   folder,
 }) => {
   const path = join(samples, 'the-whole-method.candor.json');

@@ -4,6 +4,7 @@ import { exerciseById } from '@shared/exercises';
 import { checkExercise } from '@shared/exercises/check';
 import { cannotWork } from '@shared/kinds/finding';
 import { readExercise } from '@shared/exercises/file';
+import { SCHEMA_VERSION } from '@shared/session/schema/session';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 
 const { collect, vote } = steps;
@@ -29,7 +30,11 @@ describe('a file of an exercise', () => {
   );
 
   it('of a newer Candor says which version it needs', () => {
-    expect(read({ ...file(wholeExercise()), schemaVersion: 3 })).toEqual({ unreadable: 'newer-version', detail: '3' });
+    const newer = SCHEMA_VERSION + 1;
+    expect(read({ ...file(wholeExercise()), schemaVersion: newer })).toEqual({
+      unreadable: 'newer-version',
+      detail: String(newer),
+    });
   });
 
   it('with a wrong value is refused with the place and the reason', () => {

@@ -26,7 +26,6 @@ function texts(value: unknown): string[] {
 describe('the library', () => {
   it('has the exercises that can never be missing, called like their files', () => {
     const ids = exercises.map(({ id }) => id);
-    expect(ids).toHaveLength(18);
     for (const id of ['what-exactly-is-really-great', 'pick-the-elements', 'pretending-not-to-know', 'action-plan'])
       expect(ids).toContain(id);
     for (const id of ids) {
