@@ -220,8 +220,14 @@ export function handlersFor({
       return OK;
     },
     'windows/seat': async ({ to }) => {
-      if (to === 'open') windows().openSeat();
-      else windows().closeSeat();
+      if (to === 'close') {
+        windows().closeSeat();
+        return OK;
+      }
+      /* The vote may be opened by the key pressed just before: it is asked again once that is done. */
+      if (!open.hasSeatTask) await open.service?.settled();
+      if (!open.hasSeatTask) return { ok: false, refused: 'nobody-is-asked' };
+      windows().openSeat();
       return OK;
     },
     'windows/clicker': async ({ key }) => {

@@ -232,6 +232,12 @@ export class OpenSession {
     return { to: 'seat', view: service && seatView(service.session, service.sealed) };
   }
 
+  /** Whether there is anything to do at the seat screen. */
+  get hasSeatTask(): boolean {
+    const { service } = this;
+    return service !== null && seatView(service.session, service.sealed).task !== null;
+  }
+
   /** Sends every window its present view. */
   pushTo(windows: Windows): void {
     for (const role of ['facilitator', 'room', 'seat'] as const) windows.push(role, this.viewFor(role, windows));

@@ -6,6 +6,7 @@ export const Refusal = z.enum([
   'no-session-open',
   'wrong-session',
   'open-elsewhere',
+  'nobody-is-asked',
   'unknown-step',
   'unknown-participant',
   'unknown-idea',

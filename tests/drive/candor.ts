@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { recover } from '@host/storage/recover';
@@ -66,7 +67,10 @@ export function readSaved(path: string): Session {
   }
 }
 
-const roleOf = (page: Page) => new URL(page.url()).hash.slice(1);
+/** How long is waited for a window before it is said that there is none. */
+const PATIENCE_MS = 60_000;
+
+const roleOf = (page: Page) => page.url().split('#')[1] ?? '';
 
 /** Starts the real app, built, in a home of its own (or one that was used before). */
 export async function startCandor(home: Home = makeHome(), args: readonly string[] = []): Promise<Candor> {
@@ -80,10 +84,14 @@ export async function startCandor(home: Home = makeHome(), args: readonly string
   const facilitator = await app.firstWindow();
   await facilitator.locator('[data-screen]').waitFor();
   const window = async (role: 'room' | 'seat'): Promise<Page> => {
-    const there = app.windows().find((page) => roleOf(page) === role);
-    const page = there ?? (await app.waitForEvent('window', { predicate: (one) => roleOf(one) === role }));
-    await page.locator('[data-screen]').waitFor();
-    return page;
+    /* A window is announced before it has its address: so it is looked for, and not listened for. */
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(20)) {
+      const page = app.windows().find((one) => roleOf(one) === role);
+      if (!page) continue;
+      await page.locator('[data-screen]').waitFor();
+      return page;
+    }
+    throw new Error(`no ${role} window opened`);
   };
   return {
     app,

@@ -107,6 +107,25 @@ test('a vote thrown away clears the seat; voting again is as secret as before', 
   await expect(page.getByText(words.vote.voted(1, 14), { exact: true })).toBeVisible();
 });
 
+test('the key for the seat screen, pressed right behind the one that opens the vote, is not lost', async ({
+  home,
+  start,
+}) => {
+  const candor = await opened(home, start, 'secret-vote-ready');
+  const page = candor.facilitator;
+  await page.keyboard.press('F6');
+  await expect(page.getByText(strings.refusals['nobody-is-asked'])).toBeVisible();
+  expect(candor.app.windows()).toHaveLength(1);
+  await page.getByRole('button', { name: strings.workshop.next['open-vote'] }).focus();
+  /* The window is busy, so that no view of the opened vote can come between the two keys. */
+  const busy = page.evaluate(() => {
+    for (const end = performance.now() + 300; performance.now() < end;);
+  });
+  await Promise.all([busy, page.keyboard.press('Enter'), page.keyboard.press('F6')]);
+  const seat = await candor.window('seat');
+  await expect(seat.getByLabel(strings.seat.chooseHint)).toBeFocused();
+});
+
 /** Adds blocks to the agenda behind its first one, by name and Enter, and looks at no list in between. */
 async function addBlocks(
   page: Page,

@@ -53,7 +53,7 @@ function actFor(
     return () => acts.step(key === 'PageDown' ? 'agenda/next' : 'agenda/back');
   }
   if (key === 'F2') return acts.oneScreen;
-  if (key === 'F6') return view.seatTask ? acts.seat : null;
+  if (key === 'F6') return acts.seat;
   if (key === 'F7') return () => acts.room(windows.room ? 'close' : 'open');
   if (key === 'F8') return acts.notes;
   if (key === 'F9') return acts.timer;

@@ -5,6 +5,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'message-not-understood': 'Candor did not understand that. Nothing was changed.',
   'no-session-open': 'No session is open.',
   'wrong-session': 'Another session is open now. Nothing was changed.',
+  'nobody-is-asked': 'There is nothing to do at the seat screen yet: nobody is asked to vote or write.',
   'open-elsewhere': 'This session is open in another Candor: here it can only be looked at.',
   'unknown-step': 'That step is not on this agenda.',
   'unknown-participant': 'That participant is not in this session.',

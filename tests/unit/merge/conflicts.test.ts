@@ -7,7 +7,7 @@ import { voteOutcome } from '@shared/engines/voting/outcome';
 import type { Command } from '@shared/session/commands';
 import { action, add, cast, finish, group, hands, ideaId, open, rung } from '../../fixtures/commands';
 import { logo, logoOf, png } from '../../fixtures/logo';
-import { mergedRooms, roomNames, roomsFrom } from '../../fixtures/breakout-rooms';
+import { inOrder, mergedRooms, roomNames, roomsFrom } from '../../fixtures/breakout-rooms';
 import { at, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 
@@ -21,6 +21,21 @@ const votes = (session: Session) => {
 const told = (merged: ReturnType<typeof mergedRooms>) => merged.conflicts.map(({ kind }) => kind);
 
 describe('what the rooms do not agree on', () => {
+  it('an idea’s group, of three rooms: told once, with where each put it, in whatever order they come', () => {
+    const into = (name: string): Command => group(at.group, `g-${name}`, name, 'Speed');
+    const rooms = roomsFrom(prepared, [[into('Fast')], [into('Slow')], [into('Slow')]]);
+    for (const given of [rooms, inOrder(rooms.toReversed())]) {
+      const merged = mergedRooms(given);
+      expect(told(merged)).toEqual(['grouped']);
+      expect(merged.conflicts[0]?.says.map(({ text }) => text).toSorted()).toEqual(['Fast', 'Slow', 'Slow']);
+      const groups = work(merged.session, at.group);
+      const [first] = merged.conflicts[0]?.says ?? [];
+      expect(groups?.kind === 'group' && groups.groups.find(({ ideaIds }) => ideaIds.length > 0)?.text).toBe(
+        first?.text,
+      );
+    }
+  });
+
   it('the logo: the first room’s that has one, or the one that is chosen', () => {
     const put = (one: typeof logo): Command => ({ type: 'plan/logo', logo: one });
     const small = logoOf(

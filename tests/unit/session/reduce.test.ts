@@ -79,6 +79,7 @@ describe('every command', () => {
 const elsewhere: Partial<Record<Refusal, string>> = {
   'message-not-understood': 'main, for a message that is not in the contract',
   'no-session-open': 'main, while Home is shown',
+  'nobody-is-asked': 'main, where the seat screen would be empty',
   'wrong-session': 'main, when another session has been opened since',
   'open-elsewhere': 'the session service, when another Candor has the session open',
   'room-is-full': 'below, as it takes 999 people',
