@@ -23,7 +23,7 @@ const told = (merged: ReturnType<typeof mergedRooms>) => merged.conflicts.map(({
 describe('what the rooms do not agree on', () => {
   it('an idea’s group, of three rooms: told once, with where each put it, in whatever order they come', () => {
     const into = (name: string): Command => group(at.group, `g-${name}`, name, 'Speed');
-    const rooms = roomsFrom(prepared, [[into('Fast')], [into('Slow')], [into('Slow')]]);
+    const rooms = roomsFrom(prepared, [[into('Fast')], [into('Slow')], [add(at.elements, 'Price'), into('Slow')]]);
     for (const given of [rooms, inOrder(rooms.toReversed())]) {
       const merged = mergedRooms(given);
       expect(told(merged)).toEqual(['grouped']);
