@@ -54,10 +54,10 @@ function page(title: string, pictures: readonly Picture[]): string {
 async function takeSheet(
   candor: Candor,
   folder: string,
+  stages: ReturnType<typeof sheetStages>,
   [width, height]: readonly [number, number],
   scheme: (typeof schemes)[number],
 ): Promise<Picture[]> {
-  const stages = sheetStages();
   const pictures: Picture[] = [];
   const take = async (window: Page, of: string) => {
     /* Colours cross over when the scheme changes: until they are there. */
@@ -90,8 +90,19 @@ async function takeSheet(
   return pictures;
 }
 
-/** Takes every step kind in both windows and on the seat screen, in two sizes, light and dark; a page of pictures for each. */
-export async function contactSheets(folder: string, tell: (sheet: string) => void): Promise<void> {
+/**
+ * Takes every step kind in both windows and on the seat screen, in two sizes, light and dark; a page of pictures for each.
+ * `words`: only stages whose name has one of them; all where there are none. Gives how many stages there were.
+ */
+export async function contactSheets(
+  folder: string,
+  words: readonly string[],
+  tell: (sheet: string) => void,
+): Promise<number> {
+  const stages = Object.fromEntries(
+    Object.entries(sheetStages()).filter(([name]) => words.length === 0 || words.some((word) => name.includes(word))),
+  );
+  if (Object.keys(stages).length === 0) return 0;
   rmSync(folder, { recursive: true, force: true });
   for (const size of sizes) {
     for (const scheme of schemes) {
@@ -99,8 +110,8 @@ export async function contactSheets(folder: string, tell: (sheet: string) => voi
       mkdirSync(join(folder, name), { recursive: true });
       const candor = await startCandor();
       try {
-        putStages(candor.home, sheetStages());
-        const pictures = await takeSheet(candor, join(folder, name), size, scheme);
+        putStages(candor.home, stages);
+        const pictures = await takeSheet(candor, join(folder, name), stages, size, scheme);
         writeFileSync(join(folder, name, 'index.html'), page(name, pictures));
         tell(`${name}: ${pictures.length} pictures`);
       } finally {
@@ -109,4 +120,5 @@ export async function contactSheets(folder: string, tell: (sheet: string) => voi
       }
     }
   }
+  return Object.keys(stages).length;
 }

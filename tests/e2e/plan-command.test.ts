@@ -87,9 +87,7 @@ for (const { paper, size } of [
   });
 }
 
-test('the plan of the whole method says every idea, figure, cell, verdict and commitment', async ({
-  folder,
-}) => {
+test('the plan of the whole method says every idea, figure, cell, verdict and commitment', async ({ folder }) => {
   const path = join(samples, 'the-whole-method.candor.json');
   expect(await plan(folder, path, 'whole.pdf')).toMatchObject({ code: 0, stderr: '' });
   const outputs = outputsOf(Session.parse(JSON.parse(readFileSync(path, 'utf8'))));

@@ -3,6 +3,7 @@ import { expect } from 'playwright/test';
 import { putStages, resize, showStage } from '../drive/staged';
 import { test } from '../drive/test';
 import { mark } from '../fixtures/crowd/sixty';
+import { kindStages, questionOf } from '../fixtures/story/kind-stages';
 import { crowdedStages } from '../fixtures/crowd/stages';
 
 const crowded = crowdedStages();
@@ -71,6 +72,25 @@ async function pagesOf(room: Page): Promise<string[]> {
   }
   return texts;
 }
+
+test('nor is anything of any kind, in any of its forms', async ({ home, start }) => {
+  test.setTimeout(180_000);
+  const stages = kindStages();
+  putStages(home, stages);
+  const candor = await start();
+  const [first] = Object.values(stages);
+  await showStage(candor, first!);
+  const room = await candor.openRoom();
+  await resize(candor, 'room', 1280, 720);
+  await expect.poll(() => room.evaluate(() => innerHeight)).toBeGreaterThan(717);
+  await room.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [name, session] of Object.entries(stages))
+    await test.step(name, async () => {
+      await showStage(candor, session);
+      await expect(room.getByRole('heading', { level: 1, name: questionOf(name) })).toBeVisible();
+      expect.soft(await room.evaluate(faultsOf), name).toEqual([]);
+    });
+});
 
 for (const [width, height] of [
   [1280, 720],
