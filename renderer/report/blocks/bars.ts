@@ -55,7 +55,7 @@ function sizeOf(bars: readonly Bar[], tail: number): Size {
 
 const barsSize = (sheet: Sheet, { rows }: Bars, tail: number): Size => sizeOf(setBars(sheet, rows).bars, tail);
 
-/** Votes as bars: rank, text, bar, number. Winners stand above a dashed line; ties are called ties. */
+/** Bars: rank, text, bar, number. What a vote chose stands above a dashed line; ties are called ties. */
 function drawBars(sheet: Sheet, block: Bars, { colour, tail, kept }: Place): void {
   const { caption, rows } = block;
   const { bars, start } = setBars(sheet, rows);
@@ -69,7 +69,9 @@ function drawBars(sheet: Sheet, block: Bars, { colour, tail, kept }: Place): voi
       sheet.need(bar.height + (index === bars.length - 1 ? tail : 0));
       drawBar(sheet, bar, { start: sheet.left + start, most, colour });
       sheet.y += bar.height;
-      if (bar.row.winner && bars[index + 1]?.row.winner === false) drawWinnersLine(sheet, colour);
+      /* A vote chooses; a ranking only says what comes first. */
+      if (block.unit === 'dots' && bar.row.winner && bars[index + 1]?.row.winner === false)
+        drawWinnersLine(sheet, colour);
     }),
   );
   sheet.gap(gaps.chart);

@@ -18,6 +18,7 @@ export interface BarRow {
   readonly text: string;
   /** How many, of the block's unit. */
   readonly dots: number;
+  /** Chosen by a vote; in the first place of a ranking. */
   readonly winner: boolean;
   readonly tied: boolean;
 }
@@ -33,7 +34,7 @@ export const bars = {
       caption,
       table(
         ['', words.what, words[unit]],
-        rows.map(({ rank, text, dots, winner }) => [rank, winner ? `${text} ✓` : text, String(dots)]),
+        rows.map(({ rank, text, dots, winner }) => [rank, winner && unit === 'dots' ? `${text} ✓` : text, String(dots)]),
       ),
     ),
   alternative: ({ caption, unit, rows }) =>

@@ -13,6 +13,10 @@ type Context = StepContext<RankDefinition, RankWork>;
 
 const namesOf = (rows: readonly { readonly text: string }[]): string[] => rows.map(({ text }) => quoted(text, 60));
 
+/** What stands in each place, best first. */
+const placesOf = ({ rows }: RankingResult): string[][] =>
+  [...new Set(rows.map(({ rank }) => rank))].map((rank) => namesOf(rows.filter((row) => row.rank === rank)));
+
 /** Ties one by one: who is level, and with how many points. */
 function tiesOf({ rows }: RankingResult): string[] {
   const levels = [...new Set(rows.filter(({ tied }) => tied).map(({ points }) => points))];
@@ -45,7 +49,7 @@ function countedPlan(context: Context, last: RankingResult): StepPlan {
     ...NOTHING,
     headline,
     found: `${headline}.`,
-    decided: words.decided(namesOf(last.rows)),
+    decided: words.decided(placesOf(last)),
     trace: words.trace(last.orders, last.present),
     section: [
       barsOf(definition.room, last),
@@ -70,11 +74,12 @@ function agreedPlan(context: Context): StepPlan {
   const order = agreedOrder(context);
   const [first] = order;
   if (!first) return NOTHING;
+  const headline = words.agreedHeadline(quoted(first.text, 60));
   return {
     ...NOTHING,
-    headline: words.agreedHeadline(quoted(first.text, 60)),
-    found: null,
-    decided: words.decided(namesOf(order)),
+    headline,
+    found: `${headline}.`,
+    decided: words.decided(namesOf(order).map((text) => [text])),
     trace: words.agreedTrace(order.length),
     section: [
       { type: 'statement', text: words.agreed(order.map(({ text }) => text)) },

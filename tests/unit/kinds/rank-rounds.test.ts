@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { sheetOf } from '@shared/kinds/rank/orders';
 import type { RankDefinition } from '@shared/kinds/rank/schema';
+import { planOfStep } from '@shared/session/step-plan';
 import { describe, expect, it } from 'vitest';
 import type { Workshop } from '../../fixtures/workshop';
-import { arrived, people, variantsOf, type Variant } from '../../kinds/example';
+import { arrived, commandsFor, people, variantsOf, type Variant } from '../../kinds/example';
 
 const variant = (wanted: string): Variant => {
   const found = variantsOf('rank').find(({ label }) => label === wanted);
@@ -141,5 +143,65 @@ describe('a ranking on paper', () => {
     held.apply({ type: 'rank/paper-undo', at: paper.at, rankingId: 'r1' });
     expect(enter(items.toReversed())).toBeNull();
     expect(close()).toMatchObject({ answered: 3, tookPart: null });
+  });
+});
+
+describe('what a ranking says in the plan', () => {
+  const open = variant('walk-up');
+  const orders = fc.array(fc.option(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 })), {
+    maxLength: 8,
+  });
+  /** Kendall's W from sums of ranks, as textbooks have it. */
+  const kendall = (all: readonly (readonly number[])[]): number => {
+    const sums = [0, 1, 2, 3, 4].map((item) => all.reduce((sum, order) => sum + order.indexOf(item) + 1, 0));
+    const mean = sums.reduce((sum, one) => sum + one, 0) / sums.length;
+    return (12 * sums.reduce((sum, one) => sum + (one - mean) ** 2, 0)) / (all.length ** 2 * (5 ** 3 - 5));
+  };
+
+  it('is so: who comes first, who is level, how united the room is; nothing where nobody gave an order', () => {
+    fc.assert(
+      fc.property(orders, (given) => {
+        const held = arrived(open);
+        const { items, cast, close } = opened(open, held, 8);
+        given.forEach((order, person) => cast(person, order?.map((item) => items[item]!) ?? []));
+        const { items: texts, points } = close();
+        const whole = given.filter((order) => order !== null);
+        const { headline, found, decided, section } = planOfStep(held.session, open.at);
+        if (whole.length === 0) {
+          expect({ headline, found, decided }).toEqual({ headline: null, found: null, decided: null });
+          return;
+        }
+        const byPoints = texts.toSorted((a, b) => (points[b.id] ?? 0) - (points[a.id] ?? 0));
+        const first = byPoints.filter(({ id }) => points[id] === points[byPoints[0]!.id]);
+        for (const { id, text } of texts)
+          expect(headline?.includes(text), text).toBe(first.some((one) => one.id === id));
+        expect(headline?.includes('level')).toBe(first.length > 1);
+        for (const { text } of texts) expect(decided?.split(text)).toHaveLength(2);
+        const places = [...decided!.matchAll(/“([^”]+)”/gu)].map(
+          ([, text]) => texts.find((one) => one.text === text)!.id,
+        );
+        expect(places.map((id) => points[id])).toEqual(byPoints.map(({ id }) => points[id]));
+        expect(decided?.includes('level')).toBe(new Set(Object.values(points)).size < texts.length);
+        const said = /the room is (united|of mixed minds|split)/u.exec(headline ?? '')?.[1] ?? null;
+        const w = whole.length < 2 ? null : kendall(whole);
+        const near = w !== null && Math.min(Math.abs(w - 0.7), Math.abs(w - 0.3)) < 1e-9;
+        if (!near) expect(said).toBe(w === null ? null : w >= 0.7 ? 'united' : w < 0.3 ? 'split' : 'of mixed minds');
+        expect(JSON.stringify(section)).toContain(`${whole.length} of 8 people`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('agreed aloud, is the order that was agreed on', () => {
+    const together = variant('together');
+    const held = arrived(together);
+    expect(planOfStep(held.session, together.at)).toMatchObject({ headline: null, found: null, decided: null });
+    held.apply(...commandsFor(held, together));
+    const order = held.work(together.at, 'rank').order;
+    const { headline, decided } = planOfStep(held.session, together.at);
+    const texts = held.views().facilitator.work;
+    const named = texts.kind === 'rank' ? order.map((id) => texts.items.find((item) => item.id === id)!.text) : [];
+    expect(headline).toBe(`“${named[0] ?? ''}” comes first`);
+    expect(decided).toBe(`In order: ${named.map((text) => `“${text}”`).join(', ')}.`);
   });
 });

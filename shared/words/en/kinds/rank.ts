@@ -86,7 +86,12 @@ export const rank = {
       mixed: (orders: number): string => `The ${orders} orders agree in part: the room is of mixed minds.`,
       split: (orders: number): string => `The ${orders} orders have little in common: the room is split.`,
     },
-    decided: (order: readonly string[]): string => `In order: ${order.join(', ')}.`,
+    /** Place by place; what is level shares one. */
+    decided(places: readonly (readonly string[])[]): string {
+      const levels = places.some((texts) => texts.length > 1);
+      const each = places.map((texts) => (texts.length > 1 ? `${and(texts)} level` : (texts[0] ?? '')));
+      return `In order: ${each.join(levels ? ', then ' : ', ')}.`;
+    },
     trace: (orders: number, present: number): string => `${orders} of ${present} put them in order`,
     round: (n: number): string => `Round ${n}`,
     stillOpen: 'This ranking was still open; its orders are not in the plan.',
