@@ -72,6 +72,14 @@ const broken: readonly Broken[] = [
     ({ example }) => ({ example: { ...example, opening: () => null } }),
   ],
   [
+    'a picture that says its finding goes on a poster',
+    'rank',
+    'walk-up',
+    ({ plan }) => ({
+      plan: (context: never) => ({ ...plan?.(context), section: [{ type: 'paragraph', text: 'Said in words.' }] }),
+    }),
+  ],
+  [
     'the plan is not empty',
     'place',
     'as it is',

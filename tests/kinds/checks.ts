@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { typeOf } from '@shared/document/registry';
 import type { StepAddress } from '@shared/base/steps';
 import { planMarkdown } from '@shared/plan/markdown';
 import { stepPreviews } from '@shared/editor/preview';
@@ -219,6 +220,14 @@ const planIsNotEmpty: Check = (variant) => {
   if (words !== undefined) expect(planMarkdown(plan).replaceAll('\\', '')).toContain(words.replaceAll('\\', ''));
 };
 
+/** Where a picture says its finding to the room, the plan has one for the wall; lists alone are no poster. */
+const pictureGoesOnAPoster: Check = (variant) => {
+  const held = played(variant);
+  if (!kindIn(variant).views.saysFinding(held.views().room.body)) return;
+  const { section } = planOfStep(held.session, variant.at);
+  expect(section.filter((block) => typeOf(block).onPoster)).not.toEqual([]);
+};
+
 /** While it is open, no window and no plan can tell one person's secret from another's. */
 const nothingSealedIsSeen: Check = (variant) => {
   const [one, other] = [arrived(variant), arrived(variant)];
@@ -281,6 +290,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'rooms merge without clashing ids': roomsMerge,
   'the editor previews room, facilitator and seat': editorPreviews,
   'the plan is not empty': planIsNotEmpty,
+  'a picture that says its finding goes on a poster': pictureGoesOnAPoster,
   'no view holds what is sealed': nothingSealedIsSeen,
   'the finding stands under the picture': findingStandsUnderPicture,
   'opening words follow the form': openingWordsFollowTheForm,
