@@ -14,7 +14,7 @@ import classes from './Builder.module.css';
 const words = strings.agenda;
 const STEP = 5;
 
-export interface RowActs {
+interface RowActs {
   readonly change: (change: ItemChange) => void;
   /** Up or down by one place. */
   readonly move: (by: 1 | -1) => void;

@@ -1,7 +1,7 @@
 import { curveMonotoneX, line } from 'd3-shape';
 
 /** What d3 draws on: an SVG path's string, or a page. */
-export interface Pen {
+interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** A dot on a chart and the size of the label that belongs to it. */
-export interface Dot {
+interface Dot {
   readonly x: number;
   readonly y: number;
   readonly label: { readonly width: number; readonly height: number };

@@ -10,7 +10,7 @@ import type { Choice } from './parts/choices';
 export type Send = (command: Command) => Promise<boolean>;
 
 /** What the facilitator works with in a step of a kind. */
-export type WorkView<K extends StepKind> = Extract<FacilitatorStepView, { kind: K }>;
+type WorkView<K extends StepKind> = Extract<FacilitatorStepView, { kind: K }>;
 
 /** What every facilitator's step works with. */
 export interface StepProps<K extends StepKind> {
@@ -36,7 +36,7 @@ export interface TurnProps<T> {
 }
 
 /** What the next action is carried out with: who is in the room, what was chosen for what opens next, and fresh ids. */
-export interface Acting {
+interface Acting {
   readonly at: StepAddress;
   readonly present: string[];
   readonly choice: Choice;

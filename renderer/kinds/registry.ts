@@ -14,7 +14,7 @@ import { sort } from './sort';
 import { vote } from './vote';
 
 /** The screens of every step kind, a line each; a kind without any does not compile. */
-export const screens: { readonly [K in StepKind]: KindScreens<K> } = {
+const screens: { readonly [K in StepKind]: KindScreens<K> } = {
   say,
   collect,
   group,
@@ -30,7 +30,7 @@ export const screens: { readonly [K in StepKind]: KindScreens<K> } = {
 };
 
 /** The screens of a kind as those see them who ask the same of all. */
-export type AnyScreens = Omit<KindScreens<StepKind>, 'rooms' | 'seat'>;
+type AnyScreens = Omit<KindScreens<StepKind>, 'rooms' | 'seat'>;
 
 /** The screens for what the facilitator works with. */
 export const screensOf = ({ kind }: Pick<FacilitatorStepView, 'kind'>): AnyScreens =>

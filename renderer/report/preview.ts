@@ -1,7 +1,7 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 
 /** The pages of a PDF as they will be printed, for the screen. Page numbers start at 1. */
-export interface PagePreview {
+interface PagePreview {
   readonly pages: number;
   /** The page's size in points. */
   size(page: number): { readonly width: number; readonly height: number };

@@ -4,7 +4,7 @@ import type { Sheet } from './page/sheet';
 import { drawSectionHead, sectionHeadHeight } from './parts/heading';
 import { gaps, lensColours, styles } from './tokens';
 
-export interface SectionOptions {
+interface SectionOptions {
   /** Boards as pictures; otherwise drawn. */
   readonly pictures: boolean;
   readonly appendix: boolean;

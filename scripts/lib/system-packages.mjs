@@ -11,7 +11,7 @@ const libraries = [
 /* The last two make the disks whose power the fault tests cut. */
 const tools = ['unzip', 'xvfb', 'poppler-utils', 'qpdf', 'e2fsprogs', 'xfsprogs'];
 
-export const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
+const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;
 
 /** On Debian and Ubuntu as root: all that Electron, a virtual display and the tests need. Elsewhere nothing happens. */

@@ -33,7 +33,7 @@ export function agendaFile(
 }
 
 /** Why a file is not taken as a template. `detail`: the place in it, the version it needs, or the exercise it lacks. */
-export interface NoAgenda {
+interface NoAgenda {
   readonly unreadable: 'not-an-agenda' | 'newer-version' | 'damaged-agenda' | 'agenda-lacks-exercise';
   readonly detail: string;
 }

@@ -13,7 +13,7 @@ function itemsOf(step: StepDefinition): number {
 }
 
 /** A step in the form that the agenda gives it, and what its forms would take with so many people; null where it has none. */
-export interface FormOfStep {
+interface FormOfStep {
   readonly step: string;
   readonly title: string;
   readonly form: string;

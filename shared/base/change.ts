@@ -27,7 +27,7 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What makes the later of two values from the earlier, and the earlier from the later. */
-export interface Difference {
+interface Difference {
   readonly back: Change;
   readonly again: Change;
 }

@@ -9,10 +9,10 @@ import { cannotWork } from '../kinds/finding';
 const { exerciseCheck: words } = strings;
 
 /** Marks a file that holds one exercise. */
-export const EXERCISE_FORMAT = 'candor-exercise';
+const EXERCISE_FORMAT = 'candor-exercise';
 
 /** One exercise in a file of its own; the schema version is the sessions', which hold the same definitions. */
-export interface ExerciseFile {
+interface ExerciseFile {
   readonly format: typeof EXERCISE_FORMAT;
   readonly schemaVersion: number;
   readonly exercise: ExerciseDefinition;

@@ -19,7 +19,7 @@ import type { SealedBox } from './sealed-box';
 import type { StepPlan } from './step-plan';
 
 /** What every definition of a step has, as far as nobody has to know its kind. */
-export interface AnyDefinition {
+interface AnyDefinition {
   readonly kind: string;
   readonly id: string;
   readonly title: string;
@@ -27,13 +27,13 @@ export interface AnyDefinition {
 }
 
 /** A command or event that is for one step. */
-export interface AnyMessage {
+interface AnyMessage {
   readonly type: string;
   readonly at: StepAddress;
 }
 
 /** What a step with rounds (votes, ratings, judgings) holds of one: who was there, and whether it is still open. */
-export interface RoundInBrief {
+interface RoundInBrief {
   readonly id: string;
   readonly status: string;
   readonly present: readonly string[];
@@ -42,7 +42,7 @@ export interface RoundInBrief {
 }
 
 /** A function that stands beside others in a list of kinds, each for its own definition and work. */
-export type Method<A extends unknown[], R> = { of(...args: A): R }['of'];
+type Method<A extends unknown[], R> = { of(...args: A): R }['of'];
 
 /** What of one round a participant did, for two rooms to be told apart: all of it in words, and the ids of who did it. */
 export interface Deed {
@@ -67,7 +67,7 @@ export interface Among {
 }
 
 /** The forms a step offers and the one it starts in. */
-export interface Forms {
+interface Forms {
   readonly form: string;
   readonly forms: readonly string[];
 }

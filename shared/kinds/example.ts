@@ -31,7 +31,7 @@ export interface Example<D, W, C> {
 export const SOME = 5;
 
 /** Hands that are raised for the first item; for each item after it one fewer, so that there is an order. */
-export const HANDS = 6;
+const HANDS = 6;
 
 /** The moment at which everything made up happened. */
 export const TIME = '2026-01-01T09:00:00.000Z';

@@ -2,7 +2,7 @@
 export type Way = string;
 
 /** Choices that depend on the exercise: its ladders, the bins that items come from, the fields of the board. */
-export type Depending = 'ladders' | 'bins' | 'corners';
+type Depending = 'ladders' | 'bins' | 'corners';
 
 /** What an empty field stands for: `null`, or nothing at all. */
 export type Empty = null | 'left-out';

@@ -21,7 +21,7 @@ function activeIn(rooms: readonly BreakoutRoom[]): Set<string>[] {
 }
 
 /** Somebody whose id is in several rooms and who is kept as one in each. */
-export interface KeptApart {
+interface KeptApart {
   readonly id: string;
   readonly names: readonly { readonly room: string; readonly text: string }[];
 }
@@ -39,7 +39,7 @@ function seated(people: readonly Participant[]): Participant[] {
     .toSorted((a, b) => a.seat - b.seat);
 }
 
-export interface MergedPeople {
+interface MergedPeople {
   readonly participants: Participant[];
   /** For each room, the ids its participants get. */
   readonly ids: readonly Map<string, string>[];

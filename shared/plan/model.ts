@@ -100,7 +100,7 @@ export interface Summary {
   readonly leftOut: { readonly found: boolean; readonly decided: boolean; readonly confidence: boolean };
 }
 
-export interface NextAction {
+interface NextAction {
   /** The action's own, the same in every edition. */
   readonly id: string;
   readonly number: number;

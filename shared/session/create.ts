@@ -3,7 +3,7 @@ import type { ExerciseDefinition } from './schema/definition';
 import { FILE_FORMAT, SCHEMA_VERSION, type Session, type SessionDetails } from './schema/session';
 import type { Participant } from '../base/people';
 
-export interface SessionSetUp {
+interface SessionSetUp {
   readonly details: SessionDetails;
   readonly participants: readonly Participant[];
   readonly agenda: Readonly<Omit<Agenda, 'items'>> & { readonly items: readonly Omit<AgendaItem, 'id'>[] };

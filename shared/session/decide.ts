@@ -8,10 +8,10 @@ import type { Session } from './schema/session';
 import { stepsInOrder } from './step-of';
 import { stepAt } from './work-of';
 
-export type Decision = DecisionOn<SessionEvent>;
+type Decision = DecisionOn<SessionEvent>;
 
 /** What the host gives to a decision: what chance decides, and the blocks of a follow-up, which the library has. */
-export interface Provided extends Chance {
+interface Provided extends Chance {
   readonly followUp: FollowUpBlocks;
 }
 

@@ -20,7 +20,7 @@ export function sourceOf(session: Session, at: StepAddress): ItemSource | null {
 }
 
 /** The step an item source leads to on this agenda; null for a source of no one step, and for a step that is not on it. */
-export function sourceAddress(session: Session, at: StepAddress, source: ItemSource): StepAddress | null {
+function sourceAddress(session: Session, at: StepAddress, source: ItemSource): StepAddress | null {
   return 'step' in source ? addressOf(session, at, source.exercise, source.step) : null;
 }
 
@@ -176,7 +176,7 @@ export function givenAt(session: Session, at: StepAddress): Given {
 }
 
 /** A step with all that its kind is given to look at it. */
-export interface StepInContext {
+interface StepInContext {
   readonly kind: StepHere['kind'];
   readonly context: StepContext<StepDefinition, StepWork>;
 }

@@ -5,7 +5,7 @@ import type { Session } from './schema/session';
 import { assertNever } from '../base/assert-never';
 import type { SessionCommand } from './commands';
 
-export type NoteCommand = Extract<SessionCommand, { type: `note/${string}` }>;
+type NoteCommand = Extract<SessionCommand, { type: `note/${string}` }>;
 
 /** A parked topic has nobody who decided it, and no reason. */
 const clean = ({ kind, text, who, why }: NoteFields): NoteFields => {

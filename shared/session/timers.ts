@@ -8,7 +8,7 @@ import { assertNever } from '../base/assert-never';
 import type { SessionCommand } from './commands';
 import { stepOf } from './step-of';
 
-export type TimerCommand = Extract<SessionCommand, { type: `timer/${string}` }>;
+type TimerCommand = Extract<SessionCommand, { type: `timer/${string}` }>;
 
 const MINUTE_MS = 60_000;
 

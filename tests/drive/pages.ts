@@ -88,7 +88,7 @@ function collisions(words: readonly Word[]): string[] {
   );
 }
 
-export interface ReadPage {
+interface ReadPage {
   /** How many words the page has. */
   readonly words: number;
   /** Words that can be selected and not be seen: fonts that print blanks. */

@@ -7,7 +7,7 @@ import { leaveSeat, sitDown } from './seat';
 const numberOf = ({ participants }: Story, name: string) => participants.findIndex((one) => one.name === name) + 1;
 
 /** Every participant who has something to say writes in a silent turn. */
-export async function silentTurns({ candor, story, look }: Player): Promise<void> {
+async function silentTurns({ candor, story, look }: Player): Promise<void> {
   await candor.facilitator.keyboard.press('F6');
   const seat = await candor.window('seat');
   await look('seat-choose', seat);
@@ -34,7 +34,7 @@ export async function silentTurns({ candor, story, look }: Player): Promise<void
 }
 
 /** Every ballot of the story at the seat screen: a dot is a number key. */
-export async function walkUp({ candor, story, look }: Player): Promise<void> {
+async function walkUp({ candor, story, look }: Player): Promise<void> {
   await candor.facilitator.keyboard.press('F6');
   const seat = await candor.window('seat');
   const { ballots } = story.exercises['pretending-not-to-know'].vote;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 
 /** A finger on a page that has no mouse and no keyboard. */
-export interface Finger {
+interface Finger {
   readonly tap: (what: Locator) => Promise<void>;
   /** Presses for as long as it takes until `until` resolves. */
   readonly hold: (what: Locator, until: Promise<unknown>) => Promise<void>;

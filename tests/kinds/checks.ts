@@ -19,7 +19,7 @@ import { Workshop } from '../fixtures/workshop';
 import { arrived, commandsFor, isCast, played, type Variant } from './example';
 
 /** What must hold of every kind, each from its own made-up example: throws where it does not. */
-export type Check = (variant: Variant) => void;
+type Check = (variant: Variant) => void;
 
 const kindIn = ({ definition }: Variant): AnyKind => kindOf(definition);
 const workIn = (held: Workshop, at: StepAddress) => {

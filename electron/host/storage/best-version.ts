@@ -3,7 +3,7 @@ import type { Version } from './version';
 import { Versions } from './versions';
 
 /** A version by the session it is of. */
-export interface BestVersion {
+interface BestVersion {
   readonly versions: Versions;
   readonly version: Version;
 }

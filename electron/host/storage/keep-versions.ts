@@ -12,7 +12,7 @@ const OFTEN_MS = 5 * 60_000;
 const LOSSES = /\/(?:.*-)?(?:delete|dissolve|reset|remove|merge)$/;
 
 /** True for events that take something away. */
-export const losesSomething = ({ event }: JournalEntry): boolean => LOSSES.test(event.type);
+const losesSomething = ({ event }: JournalEntry): boolean => LOSSES.test(event.type);
 
 /** The session in a file's bytes, or why there is none. */
 function sessionIn(bytes: Uint8Array): ReturnType<typeof readSession> {

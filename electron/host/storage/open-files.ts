@@ -10,7 +10,7 @@ import { JsonFile } from './json-file';
 import { UndoFile } from './undo-file';
 
 /** Another computer that may have a session open, or had when it went off, and since when. */
-export interface OtherHost {
+interface OtherHost {
   readonly host: string;
   readonly since: string;
 }

@@ -14,7 +14,7 @@ const ENDING = '.gz';
 /** The note is at the beginning: so much of a file is enough to read it. */
 const NOTE_AT_MOST = 4_096;
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Reads the note at the beginning of a version; null when it makes no sense. */
 async function noteOf(path: string): Promise<VersionNote | null> {

@@ -3,7 +3,7 @@ import type { NewIdea } from '@shared/kinds/idea';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 
 /** The definition of an idea's extra fields. */
-export type FieldList = readonly { readonly id: string; readonly label: string; readonly hint?: string }[];
+type FieldList = readonly { readonly id: string; readonly label: string; readonly hint?: string }[];
 
 /** What is typed into the fields, by id. */
 export type FieldDrafts = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { colours, rules, styles } from '../tokens';
 import type { Line } from '../text/line';
 
 /** One line of a ballot or tally sheet: its number, its words, and what can be marked beside it. */
-export interface FormLine {
+interface FormLine {
   readonly number: number;
   readonly text: string;
 }

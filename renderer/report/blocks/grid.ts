@@ -70,7 +70,7 @@ export function gridSize(sheet: Sheet, { columns, rows }: TableLayout, tail: num
   };
 }
 
-export interface GridOptions {
+interface GridOptions {
   /** Points to keep free below the last row, on its page. */
   readonly tail?: number;
   /** Spreads a table that takes little of a last page evenly over its last two. */

@@ -13,7 +13,7 @@ export interface BoardText {
   readonly style: TextStyle;
 }
 
-export interface BoardNote extends BoardText {
+interface BoardNote extends BoardText {
   readonly width: number;
   readonly height: number;
 }
@@ -27,8 +27,8 @@ export interface BoardPage {
   readonly notes: readonly BoardNote[];
 }
 
-export const noteStyle: TextStyle = { ...styles.cell, size: 9, leading: 12 };
-export const groupStyle: TextStyle = { ...styles.heading, size: 11.5, leading: 15 };
+const noteStyle: TextStyle = { ...styles.cell, size: 9, leading: 12 };
+const groupStyle: TextStyle = { ...styles.heading, size: 11.5, leading: 15 };
 export const notePadding = { x: 8, y: 4.5 } as const;
 const gutter = 14;
 const noteGap = 3;

@@ -21,7 +21,7 @@ export interface Mark {
 }
 
 /** A place where the page of a section is to be printed when it is known. */
-export interface PageReference {
+interface PageReference {
   readonly section: string;
   readonly page: number;
   readonly x: number;

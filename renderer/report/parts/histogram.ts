@@ -3,7 +3,7 @@ import type { Sheet } from '../page/sheet';
 import { colours, rules, styles } from '../tokens';
 
 /** How votes lie on a scale: a stack of dots over each value, one dot a person; columns where there are too many people or too little room. */
-export interface HistogramShape {
+interface HistogramShape {
   readonly counts: readonly number[];
   readonly average: number | null;
   readonly values: readonly number[];

@@ -3,7 +3,7 @@ import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 
 /** As much room as a logo may take, in points. */
-export interface LogoRoom {
+interface LogoRoom {
   readonly width: number;
   readonly height: number;
 }

@@ -15,7 +15,7 @@ export interface Area {
 }
 
 /** Marked content of one page. */
-export interface Content {
+interface Content {
   readonly page: PageContent;
   readonly mcid: number;
 }

@@ -2,7 +2,7 @@ import type { jsPDF } from 'jspdf';
 import { Element, type Attributes, type LinkArea, type PageContent, type TagRole } from './element';
 
 /** How far the structure had come, so that what was drawn since can be taken back. */
-export interface TagsMark {
+interface TagsMark {
   readonly kids: number;
   readonly contents: number;
 }

@@ -4,7 +4,7 @@ import { breaksAnywhere, clusters, isRightToLeft, readsRightToLeft } from './clu
 import type { Glyph, Glyphs } from './glyphs';
 import { emptyLine, type Line, type Piece, type Span } from './line';
 
-export type MeasurePicture = (text: string, style: TextStyle) => number;
+type MeasurePicture = (text: string, style: TextStyle) => number;
 
 /** A glyph with its style and its width in points. */
 interface Item {

@@ -13,7 +13,7 @@ const words = strings.merge;
 type From = InputOf<'home/merge'>['rooms'][number]['from'];
 
 /** A room that was chosen; `title` is its session's, or its file's name. */
-export interface ChosenRoom {
+interface ChosenRoom {
   readonly key: string;
   readonly name: string;
   readonly title: string;

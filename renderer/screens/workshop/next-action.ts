@@ -9,7 +9,7 @@ import { useAttendance } from '../../kinds/parts/present';
 import { screensOf } from '../../kinds/registry';
 
 /** Sends a command; the revision it led to, or null where it was refused. */
-export type SendFor = (command: Command) => Promise<number | null>;
+type SendFor = (command: Command) => Promise<number | null>;
 
 /**
  * Lets an act through only when what the last one led to is on the screen: a key pressed twice, or held, never acts on

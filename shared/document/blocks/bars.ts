@@ -34,7 +34,11 @@ export const bars = {
       caption,
       table(
         ['', words.what, words[unit]],
-        rows.map(({ rank, text, dots, winner }) => [rank, winner && unit === 'dots' ? `${text} ✓` : text, String(dots)]),
+        rows.map(({ rank, text, dots, winner }) => [
+          rank,
+          winner && unit === 'dots' ? `${text} ✓` : text,
+          String(dots),
+        ]),
       ),
     ),
   alternative: ({ caption, unit, rows }) =>

@@ -8,7 +8,7 @@ const { compare: words } = strings.stepKinds;
  * five or more in each group, the same people and groups as before; hands, paper and cards say nothing about whose they are;
  * all are of one group.
  */
-export type NotCompared = 'ballots' | 'secret' | 'hands' | 'paper' | 'cards' | 'one';
+type NotCompared = 'ballots' | 'secret' | 'hands' | 'paper' | 'cards' | 'one';
 
 /** What a group said about an item: as it is shown, and as a number by which groups are told apart; null for nothing. */
 export interface GroupCell {

@@ -10,7 +10,7 @@ interface RoundGroup {
 }
 
 /** A closed round's answers by group: of public sheets, or as a secret round kept them. Empty where nobody can compare. */
-export function groupsIn(round: AnswerRound, people: readonly Participant[], answers: number): readonly RoundGroup[] {
+function groupsIn(round: AnswerRound, people: readonly Participant[], answers: number): readonly RoundGroup[] {
   if (round.groups && round.groups.length > 0)
     return round.groups.map(({ name, counts, second }) => ({ name, counts, second: second ?? {} }));
   const { sheets } = round;

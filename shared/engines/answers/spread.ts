@@ -1,5 +1,5 @@
 /** The ends of a scale of whole numbers. */
-export interface Ends {
+interface Ends {
   readonly from: number;
   readonly to: number;
 }

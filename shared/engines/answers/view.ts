@@ -9,7 +9,7 @@ type Cast = Readonly<Record<string, { readonly cast: readonly string[]; readonly
 const NOTHING_SEALED = { cast: [] as readonly string[], papers: 0 };
 
 /** Who has had their turn at an open round; null where there are no turns. */
-export function turnsAt(round: AnswerRound, sealed: Cast): readonly string[] | null {
+function turnsAt(round: AnswerRound, sealed: Cast): readonly string[] | null {
   if (round.form !== 'walk-up') return null;
   return isSealedRound(round)
     ? (sealed[round.id] ?? NOTHING_SEALED).cast

@@ -32,7 +32,7 @@ function emptied<R extends AnswerRound>(round: R): R {
  * would differ from another room's by a few people’s answers is not kept. `whose` knows people by who they really are;
  * `kept` gathers what is kept of the same step, wherever on the agenda it is.
  */
-export function keptApart<R extends AnswerRound>(
+function keptApart<R extends AnswerRound>(
   rounds: readonly R[],
   whose: (id: string) => string,
   kept: AnswerRound[],

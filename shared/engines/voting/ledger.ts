@@ -2,7 +2,7 @@ import { mostOnOne } from './rules';
 import type { Choices, Vote } from './schema';
 
 /** An option as it counts after the amendments. */
-export interface LedgerOption {
+interface LedgerOption {
   readonly id: string;
   readonly text: string;
   /** The words of the options that are counted with this one. */
@@ -10,7 +10,7 @@ export interface LedgerOption {
 }
 
 /** A closed vote's dots per option, as they count. */
-export interface Ledger {
+interface Ledger {
   readonly options: readonly LedgerOption[];
   readonly dots: ReadonlyMap<string, number>;
   /** Dots that were given, before anything was merged or left out. */

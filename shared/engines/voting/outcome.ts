@@ -2,7 +2,7 @@ import type { Vote } from './schema';
 import { winningPlaces, tally, type TallyRow } from './tally';
 
 /** How a tie at the line was settled: by a run-off, or by somebody named. */
-export type Settlement =
+type Settlement =
   | { readonly by: 'run-off'; readonly voteId: string }
   | { readonly by: 'decider'; readonly decider: string; readonly reason: string };
 
@@ -15,7 +15,7 @@ export interface TieAtTheLine {
 }
 
 /** What became of a vote: its rows with the winners as they stand, the tie at the line, and how it was settled. */
-export interface Outcome {
+interface Outcome {
   readonly rows: readonly TallyRow[];
   readonly tie: TieAtTheLine | null;
   readonly settled: Settlement | null;

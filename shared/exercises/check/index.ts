@@ -8,7 +8,7 @@ import { findingsAt, twice, type Finding } from '../../kinds/finding';
 /** What can be read from five metres. */
 export const LONGEST_QUESTION = 90;
 /** More steps than any exercise has; a workshop has more exercises instead. */
-export const MOST_STEPS = 30;
+const MOST_STEPS = 30;
 const MOST_MINUTES = 600;
 const MOST_PEOPLE = 999;
 

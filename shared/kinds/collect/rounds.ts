@@ -9,7 +9,6 @@ export const PHASES = [
   { id: 'fours', minutes: 4 },
   { id: 'all', minutes: 5 },
 ] as const;
-export type PhaseId = (typeof PHASES)[number]['id'];
 
 /** A form in which the facilitator is led through a round: told what to say, and when. */
 export const isLed = (form: CollectForm): form is Round['form'] =>

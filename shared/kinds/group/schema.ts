@@ -13,8 +13,8 @@ export const GroupDefinition = z.object({
 export type GroupDefinition = z.infer<typeof GroupDefinition>;
 
 /** A cluster of ideas; `text` is its title, empty until someone gives it one. */
-export const Group = z.object({ id: Id, text: Text, ideaIds: z.array(Id) });
-export type Group = z.infer<typeof Group>;
+const Group = z.object({ id: Id, text: Text, ideaIds: z.array(Id) });
+type Group = z.infer<typeof Group>;
 
 export const GroupWork = z.object({ kind: z.literal('group'), groups: z.array(Group) });
 export type GroupWork = z.infer<typeof GroupWork>;

@@ -3,7 +3,7 @@ import { itemsIn } from '../items';
 import type { PlaceDefinition, PlaceWork } from './schema';
 
 /** Which of the four fields a place is in: 0 upper left, 1 upper right, 2 lower left, 3 lower right. */
-export const fieldOf = ({ across, up }: { readonly across: number; readonly up: number }): 0 | 1 | 2 | 3 =>
+const fieldOf = ({ across, up }: { readonly across: number; readonly up: number }): 0 | 1 | 2 | 3 =>
   ((up >= 50 ? 0 : 2) + (across >= 50 ? 1 : 0)) as 0 | 1 | 2 | 3;
 
 /** How near a place is to the far corner of the field where one begins: the first to do has the highest. */

@@ -62,7 +62,7 @@ const UNITED = 0.7;
 const SPLIT = 0.3;
 
 /** How united the room is; null where fewer than two put the items in order. */
-export type Unity = 'united' | 'mixed' | 'split';
+type Unity = 'united' | 'mixed' | 'split';
 export function unityOf(items: Items, points: Readonly<Record<string, number>>): Unity | null {
   const w = agreement(items, points);
   if (w === null) return null;

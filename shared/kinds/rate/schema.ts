@@ -4,8 +4,8 @@ import { Id } from '../../base/primitives';
 import { ItemSource, stepBase } from '../common';
 import { StepAddress, TypedItem } from '../../base/steps';
 
-export const Scale = z.object({ from: z.int(), to: z.int(), lowest: z.string(), highest: z.string() });
-export type Scale = z.infer<typeof Scale>;
+const Scale = z.object({ from: z.int(), to: z.int(), lowest: z.string(), highest: z.string() });
+type Scale = z.infer<typeof Scale>;
 
 /** What the result is about: how high, how far apart the answers are, or the gap between the two questions. */
 export const Measure = z.enum(['average', 'spread', 'gap']);

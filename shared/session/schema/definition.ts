@@ -3,12 +3,12 @@ import { StepDefinition } from '../../kinds/registry';
 import { Id, Lens } from '../../base/primitives';
 
 /** What the facilitator says: to open, to push deeper, to close. One entry a paragraph. */
-export const Script = z.object({
+const Script = z.object({
   open: z.array(z.string()),
   push: z.array(z.string()),
   close: z.array(z.string()),
 });
-export type Script = z.infer<typeof Script>;
+type Script = z.infer<typeof Script>;
 
 const Minutes = z.object({ full: z.int().positive(), short: z.int().positive().optional() });
 

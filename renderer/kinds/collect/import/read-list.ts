@@ -3,7 +3,7 @@ import { linesOf } from '@shared/kinds/collect/parse-list';
 import type { TableRow } from '@shared/kinds/collect/table';
 
 /** Why a file or a paste is no list. */
-export type NoList =
+type NoList =
   { readonly refused: 'not-text' | 'too-large' | 'empty' } | { readonly refused: 'open-quote'; readonly line: number };
 
 /** Rows as they were read; `table` where they have columns. */

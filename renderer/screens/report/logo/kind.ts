@@ -1,5 +1,5 @@
 /** Kinds of picture of which a logo can be made. */
-export type PictureKind = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg+xml';
+type PictureKind = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg+xml';
 
 /** How far into a file the `svg` element may begin: before it stand comments and declarations. */
 const HEAD = 4_096;

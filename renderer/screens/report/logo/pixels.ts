@@ -1,6 +1,6 @@
 import type { Colour, Pixels } from '../../../report/pixels';
 
-export interface Part {
+interface Part {
   readonly x: number;
   readonly y: number;
   readonly width: number;

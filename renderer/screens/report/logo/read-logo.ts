@@ -5,7 +5,7 @@ import { pictureKind } from './kind';
 import { isLostOn, isOpaque, seenPart, takeOffPaper } from './pixels';
 
 /** Why no logo is made of a file. */
-export type NoLogo = 'too-large' | 'no-picture' | 'unreadable' | 'empty' | 'too-pale' | 'too-small' | 'too-detailed';
+type NoLogo = 'too-large' | 'no-picture' | 'unreadable' | 'empty' | 'too-pale' | 'too-small' | 'too-detailed';
 
 /** Larger files, in bytes, are not read. */
 const LARGEST_FILE = 30_000_000;
