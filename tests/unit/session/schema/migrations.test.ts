@@ -7,9 +7,9 @@ import { migrateEvent, migrateSession, migrations, placesHold } from '@shared/se
 import type { Json, Migration } from '@shared/session/schema/migrations/migration';
 import { readSession } from '@shared/session/schema/read';
 import { SCHEMA_VERSION, Session } from '@shared/session/schema/session';
-import { morning } from '../../fixtures/any-command';
-import { newSession } from '../../fixtures/session';
-import { Workshop } from '../../fixtures/workshop';
+import { morning } from '../../../fixtures/any-command';
+import { newSession } from '../../../fixtures/session';
+import { Workshop } from '../../../fixtures/workshop';
 
 const versions = join(import.meta.dirname, '../../fixtures/versions');
 const fixture = (version: number): unknown =>
