@@ -9,6 +9,7 @@ import { LensMark } from '../components/LensMark';
 import { Misfits } from './Misfits';
 import { atMinutes } from '@shared/base/time-of-day';
 import type { useReorder } from './use-reorder';
+import { Quiet } from '../components/Quiet';
 import classes from './Builder.module.css';
 
 const words = strings.agenda;
@@ -120,7 +121,9 @@ export function BlockRow(props: Props) {
         <span />
       )}
       {row.left ? (
-        <span className={classes.leftOut}>{words.leftOut}</span>
+        <Quiet as="span" small>
+          {words.leftOut}
+        </Quiet>
       ) : (
         <NumberInput
           aria-label={words.minutesOf(name)}

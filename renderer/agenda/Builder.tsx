@@ -3,6 +3,7 @@ import type { AgendaEdit, ItemChange } from '@shared/session/agenda-edit';
 import type { Library } from '@shared/agenda/library';
 import type { AgendaRow } from '@shared/agenda/rows';
 import { strings } from '@shared/words';
+import { Quiet } from '../components/Quiet';
 import { newId } from '../bridge/client';
 import { AddBlock } from './AddBlock';
 import { BlockRow } from './BlockRow';
@@ -81,7 +82,7 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
         standing={standing}
         change={(from, minutes) => edit({ type: 'agenda/times', start: from, minutes })}
       />
-      {rows.length === 0 && <p className={classes.quiet}>{words.empty}</p>}
+      {rows.length === 0 && <Quiet>{words.empty}</Quiet>}
       <ol
         ref={list}
         className={classes.rows}
@@ -113,7 +114,7 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
           setAt({ id, before });
         }}
       />
-      <p className={classes.keys}>{words.keys}</p>
+      <Quiet small>{words.keys}</Quiet>
     </div>
   );
 }

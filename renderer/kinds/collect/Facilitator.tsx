@@ -5,6 +5,7 @@ import { sameWords } from '@shared/base/same-words';
 import { strings } from '@shared/words';
 import { newId, request } from '../../bridge/client';
 import { ChosenFile } from '../../components/ChosenFile';
+import { Quiet } from '../../components/Quiet';
 import { CameUpBefore } from '../parts/CameUpBefore';
 import type { StepProps } from '../contract';
 import { SourceNotice } from '../parts/SourceNotice';
@@ -25,7 +26,7 @@ function SealedBox({ work }: Pick<StepProps<'collect'>, 'work'>) {
     <section className={classes.stack} role="status">
       <p className={classes.big}>{words.sealed(work.count)}</p>
       {work.form === 'silent-turns' && <p>{words.turns(work.turns, work.people)}</p>}
-      <p className={classes.quiet}>{words.sealedHint}</p>
+      <Quiet>{words.sealedHint}</Quiet>
     </section>
   );
 }
@@ -112,7 +113,7 @@ export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>
       {!work.sealed && <Suggestions work={work} at={at} send={send} />}
       {!work.sealed && !work.frozen && <Earlier work={work} at={at} view={view} send={send} />}
       <Duplicates work={work} at={at} send={send} />
-      {work.frozen && <p className={classes.quiet}>{words.frozen}</p>}
+      {work.frozen && <Quiet>{words.frozen}</Quiet>}
       {!work.sealed && <IdeaList work={work} at={at} view={view} send={send} />}
     </div>
   );

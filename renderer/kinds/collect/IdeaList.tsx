@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { OfRoom } from '../parts/room-names';
@@ -14,9 +15,7 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
   const labels = new Map(work.fields.map(({ id, label }) => [id, label]));
   return (
     <section className={classes.stack}>
-      <p className={classes.quiet} role="status">
-        {work.ideas.length === 0 ? words.empty : words.count(work.ideas.length)}
-      </p>
+      <Quiet role="status">{work.ideas.length === 0 ? words.empty : words.count(work.ideas.length)}</Quiet>
       <ul className={classes.list}>
         {work.ideas.map((idea) => {
           const { id, text, fields, merged } = idea;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { PHASES } from '@shared/kinds/collect/rounds';
 import { strings } from '@shared/words';
 import { Countdown, timerOf } from '../../components/Countdown';
+import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
@@ -25,10 +26,10 @@ function Phases({ round }: { readonly round: Extract<Round, { form: 'one-two-fou
       <p className={classes.quote}>{words.phases[round.id].say}</p>
       <ol className={classes.chips}>
         {PHASES.map(({ id, minutes }, index) => (
-          <li key={id} className={classes.quiet} aria-current={index === round.phase ? 'step' : undefined}>
+          <Quiet as="li" key={id} aria-current={index === round.phase ? 'step' : undefined}>
             {index === round.phase ? <strong>{words.phases[id].title}</strong> : words.phases[id].title}{' '}
             {strings.workshop.minutes(minutes)}
-          </li>
+          </Quiet>
         ))}
       </ol>
     </>
@@ -43,9 +44,9 @@ function Speaker({ round }: { readonly round: Extract<Round, { form: 'round-robi
         {words.hasTheWord(nameOf(round.speaker))}
       </p>
       <p className={classes.quote}>{words.sayToSpeaker(nameOf(round.speaker))}</p>
-      <p className={classes.quiet}>
+      <Quiet>
         {words.afterThat(nameOf(round.after))} {round.passes > 0 && words.passes(round.passes, round.people)}
-      </p>
+      </Quiet>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { strings } from '@shared/words';
 import { Countdown, timerOf } from '../../components/Countdown';
 import { Paged } from '../../components/Paged';
+import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
@@ -12,7 +13,7 @@ export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-t
         <span className={classes.number}>{view.count}</span> {strings.room.sealed(view.count)}
       </p>
       {view.form === 'silent-turns' && <p className={classes.large}>{strings.room.turns(view.turns, view.people)}</p>}
-      <p className={classes.quiet}>{strings.room.sealedPromise}</p>
+      <Quiet>{strings.room.sealedPromise}</Quiet>
     </div>
   );
 }
@@ -23,17 +24,17 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
     return (
       <p className={`${classes.large} ${classes.above}`}>
         {strings.steps.collect.phases[round.id].title}
-        <span className={classes.quiet}>
+        <Quiet as="span">
           {' · '}
           <Countdown timer={timerOf(round.startedAt, round.minutes)} />
-        </span>
+        </Quiet>
       </p>
     );
   }
   return (
     <p className={`${classes.large} ${classes.above}`} dir="auto">
       {strings.room.hasTheWord(nameOf(round.speaker))}
-      <span className={classes.quiet}> · {strings.room.nextSpeaker(nameOf(round.after))}</span>
+      <Quiet as="span"> · {strings.room.nextSpeaker(nameOf(round.after))}</Quiet>
     </p>
   );
 }
@@ -43,7 +44,7 @@ const nameOf = ({ seat, name }: { readonly seat: number; readonly name: string }
 /** Ideas as they arrive, in two columns, the newest page up. */
 export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
   const round = view.round && <RoomRound round={view.round} />;
-  if (view.ideas.length === 0) return round ?? <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  if (view.ideas.length === 0) return round ?? <Quiet>{strings.room.nothingYet}</Quiet>;
   return (
     <Paged
       columns={2}

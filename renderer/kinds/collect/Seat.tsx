@@ -66,7 +66,7 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
     >
       <h1>{task.prompt}</h1>
       {task.anonymous && (
-        <p className={classes.quiet}>{task.byGroup ? strings.seat.anonymousByGroup : strings.seat.anonymous}</p>
+        <p className={classes.hint}>{task.byGroup ? strings.seat.anonymousByGroup : strings.seat.anonymous}</p>
       )}
       {!full && (
         <>
@@ -115,7 +115,7 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
         <Button size="lg" variant="subtle" onClick={leave}>
           {strings.seat.leaveTexts}
         </Button>
-        <span className={classes.quiet}>{strings.seat.yourIdeas(ideas.length, task.limit)}</span>
+        <span className={classes.hint}>{strings.seat.yourIdeas(ideas.length, task.limit)}</span>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { strings } from '@shared/words';
 import { dayInWords } from '../../components/format';
 import { SpreadBars } from '../../components/SpreadBars';
+import { Quiet } from '../../components/Quiet';
 import { CountLine } from '../parts/CountLine';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
@@ -38,7 +39,7 @@ function Confidence({ action }: { readonly action: ActionView }) {
       {now.average === null ? strings.steps.rate.nobody : words.average(now.average.toFixed(1))}
       {now.split && <strong> {strings.steps.rate.split}</strong>}
       {action.rounds.length > 1 && (
-        <p className={classes.quiet}>{words.rounds(action.rounds.map((average) => average?.toFixed(1) ?? '–'))}</p>
+        <Quiet>{words.rounds(action.rounds.map((average) => average?.toFixed(1) ?? '–'))}</Quiet>
       )}
     </div>
   );
@@ -53,7 +54,7 @@ export function AgreedAction({ action, at, send, people, edit }: Props) {
         <p className={classes.statement} dir="auto">
           {action.text}
         </p>
-        <p className={classes.quiet}>{inShort(action)}</p>
+        <Quiet>{inShort(action)}</Quiet>
         {action.servedSince && (
           <p className={classes.field}>
             {action.servedSince.now === null
@@ -84,7 +85,7 @@ export function AgreedAction({ action, at, send, people, edit }: Props) {
       </div>
       {asking && (
         <div className={own.asking}>
-          <p className={classes.quiet}>{words.confidenceHint}</p>
+          <Quiet>{words.confidenceHint}</Quiet>
           <CountLine
             label={words.confidenceFor(action.text)}
             labelFor={words.hands}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sameWords } from '@shared/base/same-words';
 import type { ActionFields } from '@shared/kinds/action';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { CameUpBefore } from '../parts/CameUpBefore';
 import type { StepProps } from '../contract';
@@ -36,7 +37,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
           <Button onClick={() => void send({ type: 'step/refresh', at })}>{strings.stepKinds.source.refresh}</Button>
         </div>
       )}
-      {work.actions.length === 0 && editing === null && <p className={classes.quiet}>{words.empty}</p>}
+      {work.actions.length === 0 && editing === null && <Quiet>{words.empty}</Quiet>}
       {work.actions.length > 0 && (
         <ol className={classes.list}>
           {work.actions.map((action) => (

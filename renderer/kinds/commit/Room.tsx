@@ -1,12 +1,13 @@
 import { strings } from '@shared/words';
 import { dayInWords } from '../../components/format';
 import { Paged } from '../../components/Paged';
+import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
 /** The actions as they are agreed: what, who, by when, how sure. */
 export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> }) {
-  if (view.actions.length === 0) return <p className={classes.quiet}>{strings.room.noActions}</p>;
+  if (view.actions.length === 0) return <Quiet>{strings.room.noActions}</Quiet>;
   const template = { gridTemplateColumns: 'minmax(0, 1fr) 22cqw 20cqh 18cqh' };
   return (
     <Paged

@@ -5,6 +5,7 @@ import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { EditInPlace } from '../../components/EditInPlace';
 import { useLeaving } from '../../components/use-leaving';
+import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 
@@ -30,12 +31,12 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
       <div className={classes.between}>
         <p className={classes.statement}>{work.question}</p>
         {work.round > 1 && (
-          <span className={classes.quiet}>
+          <Quiet as="span">
             {words.round(work.round)} · {words.earlier(work.earlier.length)}
-          </span>
+          </Quiet>
         )}
       </div>
-      {work.rungs.length === 0 && <p className={classes.quiet}>{words.empty}</p>}
+      {work.rungs.length === 0 && <Quiet>{words.empty}</Quiet>}
       <ol className={classes.list}>
         {work.rungs.map((rung) => (
           <li key={rung.id}>

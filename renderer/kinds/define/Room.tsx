@@ -1,5 +1,6 @@
 import { strings } from '@shared/words';
 import { Paged } from '../../components/Paged';
+import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
@@ -18,11 +19,17 @@ export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
           ),
         }))}
       />
-      <p className={view.sentence ? classes.statement : classes.quiet} data-long={view.sentence.length > 60} dir="auto">
-        <span className={classes.clamped} data-lines="3">
-          {view.sentence ? `${view.sentenceStart} ${view.sentence}` : view.question}
-        </span>
-      </p>
+      {view.sentence ? (
+        <p className={classes.statement} data-long={view.sentence.length > 60} dir="auto">
+          <span className={classes.clamped} data-lines="3">{`${view.sentenceStart} ${view.sentence}`}</span>
+        </p>
+      ) : (
+        <Quiet dir="auto">
+          <span className={classes.clamped} data-lines="3">
+            {view.question}
+          </span>
+        </Quiet>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { ByGroup } from '../parts/ByGroup';
 import type { StepProps } from '../contract';
@@ -64,7 +65,7 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
   const card = { selected, toggle, disabled: work.frozen };
   return (
     <div className={classes.stack}>
-      <p className={classes.quiet}>{words.hint}</p>
+      <Quiet>{words.hint}</Quiet>
       <div className={classes.chips}>
         <span role="status">{words.selected(selected.length)}</span>
         <Button disabled={selected.length === 0} onClick={() => put(selected, null)}>
@@ -106,7 +107,7 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
         onDrop={(event) => release([event.dataTransfer.getData('text/plain')].filter((id) => known.includes(id)))}
       >
         <h2>{words.alone}</h2>
-        {work.alone.length === 0 && <p className={classes.quiet}>{words.empty}</p>}
+        {work.alone.length === 0 && <Quiet>{words.empty}</Quiet>}
         <div className={classes.board}>
           {work.alone.map((idea) => (
             <IdeaCard key={idea.id} idea={idea} {...card} />
@@ -123,7 +124,7 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
           )
         }
       >
-        <span className={classes.quiet}>{words.dropHere}</span>
+        <Quiet as="span">{words.dropHere}</Quiet>
       </div>
       <ByGroup compare={work.compare} />
     </div>

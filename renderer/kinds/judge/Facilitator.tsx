@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AnswerForm } from '@shared/engines/answers/schema';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { ScoreRow } from '../../charts/ScoreRow';
 import { ScoreTable } from '../../charts/ScoreTable';
@@ -39,13 +40,12 @@ function Open({ work, at, send }: Props) {
       counted={words.counted(open.counted.length, open.items.length)}
       hands={
         <>
-          <p className={classes.quiet}>{words.hint}</p>
+          <Quiet>{words.hint}</Quiet>
           <ol className={classes.list}>
             {open.items.map(({ id: item, text }, index) => (
               <li key={item} className={classes.between}>
                 <span className={classes.text} dir="auto">
-                  {index + 1}. {text}{' '}
-                  {open.counted.includes(item) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
+                  {index + 1}. {text} {open.counted.includes(item) && <Quiet as="span">✓ {words.countedMark}</Quiet>}
                 </span>
                 <CountLine
                   label={text}

@@ -1,6 +1,7 @@
 import { ScoreRow } from '../../charts/ScoreRow';
 import { ScoreTable } from '../../charts/ScoreTable';
 import { Paged } from '../../components/Paged';
+import { Quiet } from '../../components/Quiet';
 import { strings } from '@shared/words';
 import { RoomSeats } from '../parts/answers/RoomSeats';
 import { Pictured } from '../parts/Pictured';
@@ -22,7 +23,7 @@ export function RoomJudgingOpen({ view }: { readonly view: RoomPicture<'judging-
           </p>
         )}
         <p className={classes.large}>{words.hands(verdicts)}</p>
-        <p className={classes.quiet}>{words.counted(view.counted.length, view.items.length)}</p>
+        <Quiet>{words.counted(view.counted.length, view.items.length)}</Quiet>
       </div>
     );
   return (
@@ -46,7 +47,7 @@ export function RoomJudgingOpen({ view }: { readonly view: RoomPicture<'judging-
           {view.form === 'paper'
             ? round.sheets(view.sheets ?? 0, view.present)
             : round.answered(view.sheets ?? 0, view.present)}
-          <span className={classes.quiet}> · {words.hands(verdicts)}</span>
+          <Quiet as="span"> · {words.hands(verdicts)}</Quiet>
         </p>
         <RoomSeats seats={view.seats} />
       </div>
@@ -71,7 +72,7 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
         </p>
         <p className={classes.counted}>
           <span className={classes.display}>{verdicts.find(({ id }) => id === latest.answer?.verdict)?.label}</span>
-          <span className={classes.quiet}>{words.right(latest.right ?? 0, latest.answers)}</span>
+          <Quiet as="span">{words.right(latest.right ?? 0, latest.answers)}</Quiet>
         </p>
         <p className={classes.large} dir="auto">
           <span className={classes.clamped}>{latest.answer.reason}</span>
@@ -87,7 +88,7 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
 
 /** What the room agreed on, item by item; what is still open says so. */
 export function RoomVerdicts({ view }: { readonly view: RoomPicture<'verdicts'> }) {
-  if (view.items.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  if (view.items.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   const labels = new Map(view.verdicts.map(({ id, label }) => [id, label]));
   return (
     <Paged

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { useBoardKeys, useChosen } from '../parts/use-chosen';
@@ -34,7 +35,7 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
   if (items.length === 0) return null;
   return (
     <section className={classes.stack}>
-      <p className={classes.quiet}>{words.chooseHint}</p>
+      <Quiet>{words.chooseHint}</Quiet>
       <div className={classes.row}>
         <span role="status">
           {words.open(open.length)} {words.chosen(board.chosen.length)}

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import { CurvesChart } from '../../charts/CurvesChart';
 import { SourceNotice } from '../parts/SourceNotice';
@@ -150,12 +151,12 @@ export function FacilitateLink({ work, at, send }: StepProps<'link'>) {
       {work.columnsEmpty && <TypeItems at={at} typed={work.typedColumns} send={send} columns />}
       {work.rows.length > 0 && columns > 0 && (
         <>
-          <p className={classes.quiet}>
+          <Quiet>
             {words.filled(filled, cells.length)}
             {work.emptyCell && ` · ${words.emptyMeans(work.emptyCell)}`}
             {work.cell === 'tick' && ` · ${grid.tickHint}`}
             {work.cell === 'mood' && ` · ${grid.moodScale}`}
-          </p>
+          </Quiet>
           {work.chart?.type === 'curves' && filled > 0 && (
             <div className={classes.chart}>
               <CurvesChart data={work.chart} />

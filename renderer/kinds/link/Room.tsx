@@ -4,6 +4,7 @@ import { strings } from '@shared/words';
 import { CurvesChart } from '../../charts/CurvesChart';
 import { TickTable } from '../../charts/TickTable';
 import { Paged } from '../../components/Paged';
+import { Quiet } from '../../components/Quiet';
 import { Pictured } from '../parts/Pictured';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
@@ -117,8 +118,7 @@ function RoomStages({ chart }: { readonly chart: Curves }) {
 
 /** The grid: a row an item, its cells beside it; ticks as a matrix, moods as curves. */
 export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
-  if (view.rows.length === 0 || view.columns.length === 0)
-    return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  if (view.rows.length === 0 || view.columns.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   if (view.chart?.type === 'curves' && view.columns.length > MOST_STAGES) return <RoomStages chart={view.chart} />;
   if (view.chart?.type === 'curves')
     return (

@@ -1,5 +1,6 @@
 import type { GroupComparison } from '@shared/engines/answers/compare';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import classes from './step.module.css';
 
 const { compare: words, round } = strings.stepKinds;
@@ -7,7 +8,7 @@ const { compare: words, round } = strings.stepKinds;
 /** The latest result by the participants' groups, or why there is none; nothing where there is nothing to compare. */
 export function ByGroup({ compare }: { readonly compare: GroupComparison | null }) {
   if (!compare) return null;
-  if ('refused' in compare) return <p className={classes.quiet}>{words.refused[compare.refused]}</p>;
+  if ('refused' in compare) return <Quiet>{words.refused[compare.refused]}</Quiet>;
   return (
     <details>
       <summary>{words.title}</summary>

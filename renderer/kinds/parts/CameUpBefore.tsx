@@ -7,6 +7,7 @@ import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { dayInWords } from '../../components/format';
 import { tellIfRefused } from '../../components/tell';
+import { Quiet } from '../../components/Quiet';
 import classes from './CameUpBefore.module.css';
 
 const words = strings.across.earlier;
@@ -42,11 +43,7 @@ export function CameUpBefore({ view, at, isThere, take }: Props) {
       >
         {words.show}
       </Button>
-      {earlier?.length === 0 && (
-        <p className={classes.quiet} role="status">
-          {words.none(organisation)}
-        </p>
-      )}
+      {earlier?.length === 0 && <Quiet role="status">{words.none(organisation)}</Quiet>}
       {earlier && earlier.length > 0 && (
         <ul>
           {(all ? earlier : earlier.slice(0, FEW)).map((one) => {
@@ -64,9 +61,7 @@ export function CameUpBefore({ view, at, isThere, take }: Props) {
                   <span className={classes.text} dir="auto">
                     {one.text}
                   </span>
-                  <span className={classes.quiet}>
-                    {there ? words.isTaken : words.when(one.times, dayInWords(one.last))}
-                  </span>
+                  <Quiet as="span">{there ? words.isTaken : words.when(one.times, dayInWords(one.last))}</Quiet>
                 </button>
               </li>
             );

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import classes from './step.module.css';
 
 interface Props {
@@ -81,7 +82,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             }}
           />
         ))}
-        <span className={classes.quiet}>{strings.steps.rate.sum(sum, present)}</span>
+        <Quiet as="span">{strings.steps.rate.sum(sum, present)}</Quiet>
       </div>
     </fieldset>
   );

@@ -1,11 +1,12 @@
 import { strings } from '@shared/words';
 import { Paged } from '../../components/Paged';
+import { Quiet } from '../../components/Quiet';
 import type { RoomPicture } from '../contract';
 import classes from './room.module.css';
 
 /** What will be voted on, rated or judged. */
 export function RoomOptions({ view }: { readonly view: RoomPicture<'options'> }) {
-  if (view.options.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  if (view.options.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   return <Options options={view.options} numbered={false} />;
 }
 

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import { ScatterChart } from '../../charts/ScatterChart';
 import type { StepProps } from '../contract';
 import { SourceNotice } from '../parts/SourceNotice';
@@ -50,7 +51,7 @@ export function FacilitatePlace({ work, at, send }: StepProps<'place'>) {
       <SourceNotice at={at} work={work} send={send} />
       {items.length > 0 && (
         <>
-          <p className={classes.quiet}>{words.hint}</p>
+          <Quiet>{words.hint}</Quiet>
           <p role="status">{words.left(work.unplaced.length)}</p>
           <div className={classes.chart}>
             <ScatterChart

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import own from './Rank.module.css';
@@ -42,7 +43,7 @@ export function AgreedOrder({ work, at, send }: Omit<StepProps<'rank'>, 'view'>)
   };
   return (
     <>
-      <p className={classes.quiet}>{words.togetherHint}</p>
+      <Quiet>{words.togetherHint}</Quiet>
       <ol className={own.order}>
         {order.map(({ id, text }, index) => (
           <li key={id} className={own.place} tabIndex={0} onKeyDown={press(index)} data-item={text}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { parseOrder } from '@shared/kinds/rank/orders';
 import type { RankingResult } from '@shared/kinds/rank/result';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import { newId, request } from '../../bridge/client';
 import type { StepProps } from '../contract';
 import { ChooseAnswerForm } from '../parts/answers/form';
@@ -32,9 +33,9 @@ function Open({ work, at, send }: Props) {
       <p className={classes.big} role="status">
         {open.form === 'paper' ? round.sheets(sheets, open.present) : round.answered(sheets, open.present)}
       </p>
-      <p className={classes.quiet}>
+      <Quiet>
         {labels[open.form]} · {round.noResults}
-      </p>
+      </Quiet>
       {open.withheld && <p className={classes.notice}>{round.withheld[open.withheld](sheets, open.least)}</p>}
       {open.form === 'walk-up' && (
         <div className={classes.between}>
@@ -141,7 +142,7 @@ export function FacilitateRank({ work, at, send }: StepProps<'rank'>) {
                 >
                   {words.facilitator.again}
                 </Button>
-                <span className={classes.quiet}>{words.facilitator.rounds(work.rounds)}</span>
+                <Quiet as="span">{words.facilitator.rounds(work.rounds)}</Quiet>
               </div>
             </>
           ) : (

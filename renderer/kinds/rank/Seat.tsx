@@ -5,6 +5,7 @@ import { sheetOf } from '@shared/kinds/rank/orders';
 import { strings } from '@shared/words';
 import { dispatch } from '../../bridge/client';
 import { useSeatKeys } from '../../components/use-seat-keys';
+import { Quiet } from '../../components/Quiet';
 import type { TaskOf, TurnProps } from '../contract';
 import shared from '../parts/seat.module.css';
 import own from './Rank.module.css';
@@ -64,7 +65,7 @@ export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<Ta
       <header className={shared.head}>
         <div>
           <h1>{task.prompt}</h1>
-          <p className={shared.quiet}>{strings.seat.whose(seat.seat, seat.name)}</p>
+          <Quiet>{strings.seat.whose(seat.seat, seat.name)}</Quiet>
         </div>
         <p role="status">{words.placed(order.length, lines.length)}</p>
       </header>

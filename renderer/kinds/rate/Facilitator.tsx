@@ -9,6 +9,7 @@ import { GapRows } from '../../charts/GapRows';
 import { ScatterChart } from '../../charts/ScatterChart';
 import { SpreadTable } from '../../charts/SpreadTable';
 import { SpreadBars } from '../../components/SpreadBars';
+import { Quiet } from '../../components/Quiet';
 import { ChooseAnswerForm, chosenForm } from '../parts/answers/form';
 import { useChoices } from '../parts/choices';
 import { OpenRound } from '../parts/answers/OpenRound';
@@ -70,14 +71,14 @@ function Fingers({ work, at, send }: Props) {
   );
   return (
     <>
-      <p className={classes.quiet}>
+      <Quiet>
         {words.hint} {names && pair.secondHint(...names)}
-      </p>
+      </Quiet>
       <ol className={classes.list}>
         {open.items.map(({ id, text }, index) => (
           <li key={id} className={classes.between}>
             <span className={classes.text} dir="auto">
-              {text} {done(id) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
+              {text} {done(id) && <Quiet as="span">✓ {words.countedMark}</Quiet>}
             </span>
             <span className={classes.tight}>
               {names && <span className={classes.field}>{names[0]}</span>}
@@ -154,7 +155,7 @@ function PointList({ points }: { readonly points: Scatter['points'] }) {
           <span className={classes.text} dir="auto">
             <strong>{number}</strong> {strong ? <strong>{text}</strong> : text}
           </span>
-          <span className={classes.quiet}>{values}</span>
+          <Quiet as="span">{values}</Quiet>
         </li>
       ))}
     </ul>
@@ -210,7 +211,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
             >
               {words.again}
             </Button>
-            <span className={classes.quiet}>{words.rounds(work.results.length)}</span>
+            <Quiet as="span">{words.rounds(work.results.length)}</Quiet>
           </div>
         </>
       )}

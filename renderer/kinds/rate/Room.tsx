@@ -3,6 +3,7 @@ import { GapKey, GapRow, GapTable } from '../../charts/GapRows';
 import { SpreadTable } from '../../charts/SpreadTable';
 import { Paged } from '../../components/Paged';
 import { SpreadBars } from '../../components/SpreadBars';
+import { Quiet } from '../../components/Quiet';
 import { RoomSeats } from '../parts/answers/RoomSeats';
 import { RoomScatter } from '../parts/RoomScatter';
 import { Pictured } from '../parts/Pictured';
@@ -23,7 +24,7 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
             <p className={classes.card}>
               <span className={classes.clamped} dir="auto">
                 {text}
-                {counted && <span className={classes.quiet}> · {strings.room.counted}</span>}
+                {counted && <Quiet as="span"> · {strings.room.counted}</Quiet>}
               </span>
             </p>
           ),
@@ -34,11 +35,11 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
           {from} {lowest} … {to} {highest}
         </p>
         {view.form !== 'fingers' && (
-          <p className={classes.quiet}>
+          <Quiet>
             {view.form === 'paper'
               ? round.sheets(view.sheets ?? 0, view.present)
               : round.answered(view.sheets ?? 0, view.present)}
-          </p>
+          </Quiet>
         )}
         <RoomSeats seats={view.seats} />
       </div>

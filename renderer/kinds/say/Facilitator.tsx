@@ -1,3 +1,4 @@
+import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 
@@ -7,7 +8,7 @@ export function FacilitateSay({ view }: StepProps<'say'>) {
   const { brandPromise } = view.details;
   return (
     <div className={classes.stack}>
-      <p className={classes.quiet}>{purpose}</p>
+      <Quiet>{purpose}</Quiet>
       {brandPromise && (
         <blockquote className={classes.quote} dir="auto">
           {brandPromise}

@@ -1,5 +1,6 @@
 import type { RoomView } from '@shared/views/views';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 
 /** A slide of words under the prompt: the brand promise, or, where there is none, what this session is. */
@@ -9,7 +10,7 @@ export function RoomSay({ view }: { readonly view: RoomView }) {
     <div className={classes.big}>
       {brandPromise ? (
         <>
-          <p className={classes.quiet}>{strings.plan.layout.promise}</p>
+          <Quiet>{strings.plan.layout.promise}</Quiet>
           <p className={classes.statement} data-long={brandPromise.length > 160} dir="auto">
             <span className={classes.clamped}>{brandPromise}</span>
           </p>

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
@@ -71,7 +72,7 @@ export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
       <SourceNotice at={at} work={work} send={send} />
       {known.length > 0 && (
         <>
-          <p className={classes.quiet}>{words.hint}</p>
+          <Quiet>{words.hint}</Quiet>
           <div className={classes.chips}>
             <span role="status">
               {words.left(work.unsorted.length)} {words.selected(board.chosen.length)}

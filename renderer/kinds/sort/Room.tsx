@@ -1,5 +1,6 @@
 import { strings } from '@shared/words';
 import { Paged } from '../../components/Paged';
+import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
@@ -26,7 +27,7 @@ export function RoomBins({ view }: { readonly view: RoomPicture<'bins'> }) {
     })),
   );
   const next = view.unsorted[0];
-  if (!next && entries.length === 0) return <p className={classes.quiet}>{strings.room.nothingYet}</p>;
+  if (!next && entries.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   if (next)
     return (
       <div className={classes.column}>
@@ -34,7 +35,7 @@ export function RoomBins({ view }: { readonly view: RoomPicture<'bins'> }) {
           <p className={classes.statement} data-long={next.text.length > 120} dir="auto">
             <span className={classes.clamped}>{next.text}</span>
           </p>
-          <p className={classes.quiet}>{words.left(view.unsorted.length)}</p>
+          <Quiet>{words.left(view.unsorted.length)}</Quiet>
         </div>
         <ul className={classes.seats}>
           {view.bins.map(({ id, number, label, items }) => (

@@ -1,4 +1,5 @@
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { useChoices } from '../parts/choices';
 import { ByGroup } from '../parts/ByGroup';
@@ -56,9 +57,9 @@ function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['wo
       <p className={classes.big} role="status">
         {words.closed}
       </p>
-      <p className={classes.quiet}>
+      <Quiet>
         {words.forms[closed.form]} · {words.turnout(closed.form, closed.voted, closed.present)}
-      </p>
+      </Quiet>
       <p>{words.revealHint}</p>
     </section>
   );
@@ -99,7 +100,7 @@ export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
         work.options.length > 1 && (
           <>
             <Opening work={work} at={at} view={view} send={send} />
-            <p className={classes.quiet}>{words.options(work.options.length)}</p>
+            <Quiet>{words.options(work.options.length)}</Quiet>
             <ul className={classes.list}>
               {work.options.map(({ id, text }) => (
                 <li key={id} dir="auto">

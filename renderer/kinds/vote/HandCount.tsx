@@ -2,6 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import type { Send, StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 
@@ -36,7 +37,7 @@ export function HandCount({ open, at, send }: Props) {
             <span className={classes.text} dir="auto">
               {text}
             </span>
-            {open.counted.includes(id) && <span className={classes.quiet}>✓ {words.countedMark}</span>}
+            {open.counted.includes(id) && <Quiet as="span">✓ {words.countedMark}</Quiet>}
             <NumberInput
               ref={(field) => {
                 fields.current[index] = field;

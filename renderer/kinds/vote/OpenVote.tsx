@@ -5,6 +5,7 @@ import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { isTelling } from '@shared/engines/voting/rules';
 import type { VoteForm } from '@shared/engines/voting/schema';
+import { Quiet } from '../../components/Quiet';
 import { request } from '../../bridge/client';
 import type { Send, StepProps } from '../contract';
 import classes from '../parts/step.module.css';
@@ -58,15 +59,15 @@ export function OpenVote({ forms, open, at, view, send }: Props) {
           {words.reset}
         </Button>
       </div>
-      <p className={classes.quiet}>
+      <Quiet>
         {open.runOff && `${words.runOff(open.runOff.places)} · `}
         {words.forms[form]} · {strings.room.dotsEach(open.budget, open.most)} · {words.noTotals}
-      </p>
+      </Quiet>
       {open.secret && isTelling(voted ?? 0) && <p className={classes.notice}>{words.fewBallots(voted ?? 0)}</p>}
       {open.untouched && <ChangeRules key={id} forms={forms} open={open} at={at} send={send} />}
       {open.absent.length > 0 && (
         <div className={classes.chips}>
-          <span className={classes.quiet}>{words.joinHint}</span>
+          <Quiet as="span">{words.joinHint}</Quiet>
           {open.absent.map(({ id: participant, seat, name }) => (
             <Button
               key={participant}

@@ -1,5 +1,6 @@
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import { OfRooms } from '../parts/room-names';
 import classes from '../parts/step.module.css';
 import chart from './Result.module.css';
@@ -38,9 +39,7 @@ export function VoteResultView({ result }: { readonly result: VoteResult }) {
         {participationLine(result)}
       </p>
       {changesIn(result).map((change) => (
-        <p key={change} className={classes.quiet}>
-          {change}
-        </p>
+        <Quiet key={change}>{change}</Quiet>
       ))}
       <ol className={chart.bars}>
         {result.rows.map(({ id, text, merged, rank, tied, dots, winner }) => (

@@ -1,4 +1,5 @@
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import { Options } from '../parts/RoomOptions';
 import type { RoomPicture } from '../contract';
@@ -26,7 +27,7 @@ export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'>
       <div>
         <p className={classes.large}>
           {progressLine(view)}
-          <span className={classes.quiet}> · {notes.join(' · ')}</span>
+          <Quiet as="span"> · {notes.join(' · ')}</Quiet>
         </p>
         {view.seats && view.seats.length <= MOST_SEATS && (
           <ul className={classes.seats}>

@@ -1,6 +1,7 @@
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { strings } from '@shared/words';
 import { Paged } from '../../components/Paged';
+import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import bars from './RoomResult.module.css';
 import type { RoomPicture } from '../contract';
@@ -39,7 +40,7 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
               <span className={bars.label} dir="auto">
                 <span className={classes.clamped}>
                   {text}
-                  {merged.length > 0 && <span className={classes.quiet}> {strings.room.merged(merged.length)}</span>}
+                  {merged.length > 0 && <Quiet as="span"> {strings.room.merged(merged.length)}</Quiet>}
                 </span>
               </span>
               <span className={bars.track}>

@@ -6,6 +6,7 @@ import { dotsOn } from '@shared/engines/voting/rules';
 import type { Choices } from '@shared/engines/voting/schema';
 import { dispatch } from '../../bridge/client';
 import { useSeatKeys } from '../../components/use-seat-keys';
+import { Quiet } from '../../components/Quiet';
 import type { TaskOf, TurnProps } from '../contract';
 import shared from '../parts/seat.module.css';
 import classes from './Seat.module.css';
@@ -78,7 +79,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
       <header className={shared.head}>
         <div>
           <h1>{task.prompt}</h1>
-          <p className={shared.quiet}>{strings.seat.whose(seat.seat, seat.name)}</p>
+          <Quiet>{strings.seat.whose(seat.seat, seat.name)}</Quiet>
         </div>
         <p className={classes.left} role="status">
           <span className={classes.dots} aria-hidden>

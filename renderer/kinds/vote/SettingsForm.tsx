@@ -1,6 +1,7 @@
 import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { strings } from '@shared/words';
 import type { VoteForm } from '@shared/engines/voting/schema';
+import { Quiet } from '../../components/Quiet';
 import classes from '../parts/step.module.css';
 import type { SettingsDraft } from './settings';
 
@@ -55,7 +56,7 @@ export function VoteSettingsForm({ forms, draft, change, withPlaces = true, hint
       {draft.stacking && <NumberInput {...number('cap')} />}
       {withPlaces && <NumberInput {...number('winners')} />}
       {label && <Button type="submit">{label}</Button>}
-      {hint && <span className={classes.quiet}>{hint}</span>}
+      {hint && <Quiet as="span">{hint}</Quiet>}
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { SessionCard } from '@shared/host/views';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { dayInWords } from '../../components/format';
+import { Quiet } from '../../components/Quiet';
 import classes from './CompareScreen.module.css';
 import { SideBySide } from './SideBySide';
 
@@ -59,7 +60,7 @@ export function CompareScreen({ sessionId, title, back }: Props) {
         </Button>
       </header>
       <section className={classes.list} aria-label={words.with} tabIndex={0}>
-        {others.length === 0 && <p className={classes.quiet}>{words.without}</p>}
+        {others.length === 0 && <Quiet>{words.without}</Quiet>}
         <ul>
           {others.map(({ card, common }) => (
             <li key={card.sessionId}>
@@ -72,9 +73,9 @@ export function CompareScreen({ sessionId, title, back }: Props) {
                 <span className={classes.name} dir="auto">
                   {card.title}
                 </span>
-                <span className={classes.quiet}>
+                <Quiet as="span">
                   {[card.organisation, dayInWords(card.date), words.common(common)].filter(Boolean).join(' · ')}
-                </span>
+                </Quiet>
               </button>
             </li>
           ))}
@@ -82,7 +83,7 @@ export function CompareScreen({ sessionId, title, back }: Props) {
       </section>
       <section className={classes.result} aria-label={words.result} aria-live="polite" tabIndex={0}>
         {shown === null ? (
-          others.length > 0 && <p className={classes.quiet}>{words.choose}</p>
+          others.length > 0 && <Quiet>{words.choose}</Quiet>
         ) : typeof shown === 'string' ? (
           <p>{shown}</p>
         ) : (

@@ -2,6 +2,7 @@ import type { ComparedExercise, ComparedTable, Comparison, Side } from '@shared/
 import { strings } from '@shared/words';
 import { dayInWords } from '../../components/format';
 import { LensMark } from '../../components/LensMark';
+import { Quiet } from '../../components/Quiet';
 import classes from './CompareScreen.module.css';
 
 const words = strings.across;
@@ -12,9 +13,9 @@ function Heading({ side }: { readonly side: Side }) {
   return (
     <div className={classes.side}>
       <h2 dir="auto">{side.title}</h2>
-      <p className={classes.quiet}>
+      <Quiet>
         {[side.organisation, dayInWords(side.date), words.people(side.participants)].filter(Boolean).join(' · ')}
-      </p>
+      </Quiet>
     </div>
   );
 }
@@ -33,7 +34,7 @@ function Only({ table, sides }: { readonly table: ComparedTable; readonly sides:
           <div key={side.sessionId}>
             {texts.length > 0 && (
               <>
-                <h5 className={classes.quiet}>{words.only(side.title)}</h5>
+                <Quiet as="h5">{words.only(side.title)}</Quiet>
                 <ul className={classes.alone}>
                   {texts.map((text, place) => (
                     <li key={`${place} ${text}`} dir="auto">
@@ -54,7 +55,7 @@ function Table({ table, sides }: { readonly table: ComparedTable; readonly sides
   return (
     <section className={classes.table}>
       <h4>{table.caption}</h4>
-      {table.withheld && <p className={classes.quiet}>{words.apart[table.withheld]}</p>}
+      {table.withheld && <Quiet>{words.apart[table.withheld]}</Quiet>}
       {table.rows.length > 0 && (
         <table aria-label={table.caption}>
           <thead>
@@ -81,9 +82,9 @@ function Table({ table, sides }: { readonly table: ComparedTable; readonly sides
                     <td className={classes.change}>{row.change}</td>
                   </>
                 ) : (
-                  <td colSpan={3} className={classes.quiet}>
+                  <Quiet as="td" colSpan={3}>
                     {words.withheldRow}
-                  </td>
+                  </Quiet>
                 )}
               </tr>
             ))}
@@ -91,9 +92,7 @@ function Table({ table, sides }: { readonly table: ComparedTable; readonly sides
         </table>
       )}
       {reasons(table).map((reason) => (
-        <p key={reason} className={classes.quiet}>
-          {reason}
-        </p>
+        <Quiet key={reason}>{reason}</Quiet>
       ))}
       {(table.only[0].length > 0 || table.only[1].length > 0) && <Only table={table} sides={sides} />}
     </section>
@@ -116,12 +115,12 @@ function Exercise({ exercise, sides }: { readonly exercise: ComparedExercise; re
           ))}
         </div>
       ) : (
-        <p className={classes.quiet}>{words.noFindings}</p>
+        <Quiet>{words.noFindings}</Quiet>
       )}
       {exercise.tables.map((table) => (
         <Table key={table.caption} table={table} sides={sides} />
       ))}
-      {exercise.tables.length === 0 && <p className={classes.quiet}>{words.figures}</p>}
+      {exercise.tables.length === 0 && <Quiet>{words.figures}</Quiet>}
     </section>
   );
 }
@@ -135,7 +134,7 @@ export function SideBySide({ comparison: { sides, exercises } }: { readonly comp
           <Heading key={side.sessionId} side={side} />
         ))}
       </div>
-      {exercises.length === 0 && <p className={classes.quiet}>{words.nothing}</p>}
+      {exercises.length === 0 && <Quiet>{words.nothing}</Quiet>}
       {exercises.map((exercise) => (
         <Exercise key={exercise.id} exercise={exercise} sides={sides} />
       ))}

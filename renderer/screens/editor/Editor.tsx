@@ -6,6 +6,7 @@ import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import type { StepKind } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
+import { Quiet } from '../../components/Quiet';
 import { useLens } from '../../theme/use-lens';
 import classes from './Editor.module.css';
 import { StepForm } from './StepForm';
@@ -60,9 +61,9 @@ export function Editor({ initial, isNew, library, back }: Props) {
           {words.back}
         </Button>
         <h1>{title || words.untitled}</h1>
-        <span className={classes.quiet}>
+        <Quiet as="span" small>
           <LensMark lens={lens} named /> · {words.minutes(minutes.full, minutes.short)}
-        </span>
+        </Quiet>
         <span className={classes.state} role="status" data-kept={editing.kept}>
           {editing.kept ? (open ? words.draft(findings.length) : words.ready) : words.notKept}
         </span>

@@ -13,6 +13,7 @@ import { Turn } from '../seat/Turn';
 import { Question } from '../workshop/Question';
 import { ScriptWords } from '../workshop/Script';
 import workshop from '../workshop/Workshop.module.css';
+import { Quiet } from '../../components/Quiet';
 import classes from './Previews.module.css';
 
 const words = strings.editor.preview;
@@ -114,7 +115,9 @@ export function Previews({ exercise, step }: { readonly exercise: ExerciseDefini
           </div>
         </section>
       ))}
-      <p className={classes.quiet}>{words.madeUp}</p>
+      <Quiet small className={classes.madeUp}>
+        {words.madeUp}
+      </Quiet>
     </aside>
   );
 }

@@ -4,6 +4,7 @@ import { exerciseTexts, stepIn, stepTexts } from '@shared/editor/fields';
 import { kindOf } from '@shared/kinds/registry';
 import type { Finding } from '@shared/kinds/finding';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import classes from './Editor.module.css';
 import { FormProvider, type FormContext } from './fields/context';
 import { Fields } from './fields/Fields';
@@ -47,7 +48,7 @@ export function StepForm({ editing, library, findings, shown }: Props) {
           </p>
         )}
         <h2>{step ? strings.kinds[step.kind].name : words.whole}</h2>
-        {step && <p className={classes.quiet}>{strings.kinds[step.kind].what}</p>}
+        {step && <Quiet small>{strings.kinds[step.kind].what}</Quiet>}
         <div className={classes.fields}>
           <Fields fields={step ? stepTexts : exerciseTexts} />
         </div>

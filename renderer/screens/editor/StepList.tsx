@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { allKinds, type StepKind } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import classes from './Editor.module.css';
 
 const words = strings.editor;
@@ -44,9 +45,9 @@ export function StepList({ exercise, shown, show, add, move, remove }: Props) {
               onKeyDown={({ key }) => key === 'Delete' && remove(id)}
             >
               <span>{words.step(place + 1, title || strings.kinds[kind].name)}</span>
-              <span className={classes.quiet}>
+              <Quiet as="span" small>
                 {strings.kinds[kind].name} · {words.minutes(minutes.full, minutes.short)}
-              </span>
+              </Quiet>
             </button>
           </li>
         ))}
@@ -79,7 +80,7 @@ export function StepList({ exercise, shown, show, add, move, remove }: Props) {
           </Menu.Dropdown>
         </Menu>
       </div>
-      <p className={classes.quiet}>{words.keys}</p>
+      <Quiet small>{words.keys}</Quiet>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
+import { Quiet } from '../../components/Quiet';
 import classes from './Exercises.module.css';
 
 const words = strings.exercisesScreen;
@@ -23,12 +24,12 @@ export function ExerciseRow({ exercise, ready, copy, own }: Props) {
       <LensMark lens={lens} />
       <div className={classes.about}>
         <strong>{title}</strong>
-        <span className={classes.quiet}>
+        <Quiet as="span" small>
           {[...(ready ? [] : [strings.editor.draftShort]), strings.editor.minutes(minutes.full, minutes.short)].join(
             ' · ',
           )}
           {purpose && ` · ${purpose}`}
-        </span>
+        </Quiet>
       </div>
       {own && (
         <Button aria-label={words.edit(title)} onClick={own.edit}>

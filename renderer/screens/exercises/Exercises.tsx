@@ -13,6 +13,7 @@ import { strings } from '@shared/words';
 import { newId, request } from '../../bridge/client';
 import { onlyOther, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfProblem } from '../../components/tell';
+import { Quiet } from '../../components/Quiet';
 import { Editor } from '../editor/Editor';
 import { ExerciseRow } from './ExerciseRow';
 import classes from './Exercises.module.css';
@@ -117,7 +118,7 @@ export function Exercises({ back }: { readonly back: () => void }) {
       )}
       <section className={classes.lists} tabIndex={0} aria-label={words.title}>
         <h2>{words.own}</h2>
-        {own.exercises.length === 0 && <p className={classes.quiet}>{words.noneYet}</p>}
+        {own.exercises.length === 0 && <Quiet>{words.noneYet}</Quiet>}
         <ul>
           {own.exercises.map((exercise) => (
             <ExerciseRow
@@ -134,11 +135,11 @@ export function Exercises({ back }: { readonly back: () => void }) {
         {own.refused.length > 0 && (
           <>
             <h3>{words.refused}</h3>
-            <ul className={classes.quiet}>
+            <Quiet as="ul">
               {own.refused.map(({ file, problem, detail }) => (
                 <li key={file}>{strings.files.problem(problem, file, detail)}</li>
               ))}
-            </ul>
+            </Quiet>
           </>
         )}
         <h2>{words.builtIn}</h2>
@@ -147,7 +148,7 @@ export function Exercises({ back }: { readonly back: () => void }) {
             <ExerciseRow key={exercise.id} {...row(exercise)} own={null} />
           ))}
         </ul>
-        <p className={classes.quiet}>{words.dropHint}</p>
+        <Quiet>{words.dropHint}</Quiet>
       </section>
     </main>
   );

@@ -5,6 +5,7 @@ import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { momentInWords } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
+import { Quiet } from '../../components/Quiet';
 import classes from './History.module.css';
 import { VersionContents } from './VersionContents';
 
@@ -76,7 +77,7 @@ export function History({ sessionId, title, open, back }: Props) {
         </Button>
       </header>
       <section className={classes.list} aria-label={words.title} tabIndex={0}>
-        {versions.length === 0 && <p className={classes.quiet}>{words.empty}</p>}
+        {versions.length === 0 && <Quiet>{words.empty}</Quiet>}
         <ul>
           {versions.map((version) => (
             <li key={version.id}>
@@ -91,10 +92,12 @@ export function History({ sessionId, title, open, back }: Props) {
                 <span className={classes.counts}>
                   {version.holds && words.holds(version.holds.ideas, version.holds.votes)}
                 </span>
-                <span className={classes.quiet}>{version.holds?.step ?? words.notASession}</span>
-                <span className={classes.quiet}>
+                <Quiet as="span" className={classes.below}>
+                  {version.holds?.step ?? words.notASession}
+                </Quiet>
+                <Quiet as="span" className={classes.below}>
                   {version.name === null ? words.reason(version.reason) : momentInWords(version.keptAt)}
-                </span>
+                </Quiet>
               </button>
             </li>
           ))}
@@ -102,7 +105,7 @@ export function History({ sessionId, title, open, back }: Props) {
       </section>
       <section className={classes.preview} aria-label={words.preview} tabIndex={0}>
         {chosen === null ? (
-          <p className={classes.quiet}>{words.choose}</p>
+          <Quiet>{words.choose}</Quiet>
         ) : (
           <VersionContents sessionId={sessionId} version={chosen} restore={() => void restore(chosen)} />
         )}

@@ -4,6 +4,7 @@ import type { VersionPreview } from '@shared/session/preview';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { tellIfProblem } from '../../components/tell';
+import { Quiet } from '../../components/Quiet';
 import classes from './History.module.css';
 
 const words = strings.history;
@@ -32,13 +33,13 @@ export function VersionContents({ sessionId, version, restore }: Props) {
       <header className={classes.chosen}>
         <div>
           <h2>{preview.title}</h2>
-          <p className={classes.quiet}>{words.restoreHint}</p>
+          <Quiet>{words.restoreHint}</Quiet>
         </div>
         <Button variant="filled" size="md" onClick={restore}>
           {words.restore}
         </Button>
       </header>
-      {preview.steps.length === 0 && <p className={classes.quiet}>{words.nothingGathered}</p>}
+      {preview.steps.length === 0 && <Quiet>{words.nothingGathered}</Quiet>}
       {preview.steps.map(({ title, lines, more }) => (
         <section key={title} className={classes.step}>
           <h3>{title}</h3>
@@ -47,7 +48,7 @@ export function VersionContents({ sessionId, version, restore }: Props) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {more > 0 && <p className={classes.quiet}>{words.more(more)}</p>}
+          {more > 0 && <Quiet>{words.more(more)}</Quiet>}
         </section>
       ))}
     </>

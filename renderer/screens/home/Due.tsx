@@ -5,6 +5,7 @@ import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { dayInWords, daysUntil } from '../../components/format';
 import { tell, tellIfProblem } from '../../components/tell';
+import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 
 const words = strings.due;
@@ -47,11 +48,19 @@ export function Due({
               <button type="button" className={classes.date} onClick={() => void open(sessionId)}>
                 <span className={classes.day}>
                   {dayInWords(day)}
-                  <span className={days < 0 ? classes.late : classes.quiet}>{when(days)}</span>
+                  {days < 0 ? (
+                    <span className={classes.late}>{when(days)}</span>
+                  ) : (
+                    <Quiet as="span" className={classes.cut}>
+                      {when(days)}
+                    </Quiet>
+                  )}
                 </span>
                 <span className={classes.what} dir="auto">
                   {kind === 'first-step' ? words.firstStep(what) : what}
-                  <span className={classes.quiet}>{words.of(owner, title)}</span>
+                  <Quiet as="span" className={classes.cut}>
+                    {words.of(owner, title)}
+                  </Quiet>
                 </span>
               </button>
             </li>

@@ -5,6 +5,7 @@ import { strings } from '@shared/words';
 import { dispatch, listen, request } from '../../bridge/client';
 import { momentInWords, today } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
+import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 import { Due } from './Due';
 import { SessionRow } from './SessionRow';
@@ -139,9 +140,9 @@ export function Home({ startNew, showExercises, mergeRooms, showHistory, compare
           </Button>
         </div>
         {!view.reachable ? (
-          <p className={classes.quiet}>{words.unreachable(view.folder)}</p>
+          <Quiet className={classes.cut}>{words.unreachable(view.folder)}</Quiet>
         ) : view.sessions.length === 0 ? (
-          <p className={classes.quiet}>{words.empty}</p>
+          <Quiet>{words.empty}</Quiet>
         ) : (
           <ul>
             {view.sessions.map((card) => (

@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Progress } from '@mantine/core';
 import type { SessionCard } from '@shared/host/views';
 import { strings } from '@shared/words';
 import { dayInWords, momentInWords } from '../../components/format';
+import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 
 interface Acts {
@@ -22,14 +23,16 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
     <li className={classes.row}>
       <button type="button" className={classes.card} onClick={() => void act.open(sessionId)}>
         <span className={classes.title}>{title}</span>
-        <span className={classes.quiet}>
+        <Quiet as="span" className={classes.cut}>
           {[organisation, dayInWords(date), words.people(participants)].filter(Boolean).join(' · ')}
-        </span>
+        </Quiet>
         <span className={classes.progress}>
           <Progress value={(progress.done / progress.of) * 100} size="sm" aria-label={title} w={140} color="accent" />
           <span>{words.progress(progress.done, progress.of)}</span>
         </span>
-        <span className={classes.changed}>{words.changed(momentInWords(changedAt))}</span>
+        <Quiet as="span" small className={classes.changed}>
+          {words.changed(momentInWords(changedAt))}
+        </Quiet>
       </button>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
 import { strings } from '@shared/words';
 import { dayInWords, momentInWords } from '../../components/format';
+import { Quiet } from '../../components/Quiet';
 import classes from './Merge.module.css';
 import { MergeResult } from './MergeResult';
 import { useMerge } from './use-merge';
@@ -35,7 +36,7 @@ export function Merge({ back }: { readonly back: () => void }) {
       </header>
       <section className={classes.choose} aria-label={words.choose} tabIndex={0}>
         <h2>{words.choose}</h2>
-        {sessions.length === 0 && <p className={classes.quiet}>{words.none}</p>}
+        {sessions.length === 0 && <Quiet>{words.none}</Quiet>}
         <ul>
           {sessions.map((card) => (
             <li key={card.sessionId}>
@@ -52,7 +53,7 @@ export function Merge({ back }: { readonly back: () => void }) {
       </section>
       <section className={classes.result} aria-label={words.rooms} tabIndex={0}>
         <h2>{words.rooms}</h2>
-        {rooms.length === 0 && <p className={classes.quiet}>{words.noRooms}</p>}
+        {rooms.length === 0 && <Quiet>{words.noRooms}</Quiet>}
         <ol className={classes.rooms}>
           {rooms.map(({ key, name, title }, index) => {
             const figures = view?.rooms[index];
@@ -67,9 +68,7 @@ export function Merge({ back }: { readonly back: () => void }) {
                 <span>
                   <span className={classes.title}>{title}</span>
                   {figures && (
-                    <span className={classes.quiet}>
-                      {words.figures(figures.participants, figures.ideas, figures.votes)}
-                    </span>
+                    <Quiet as="span">{words.figures(figures.participants, figures.ideas, figures.votes)}</Quiet>
                   )}
                 </span>
                 <ActionIcon aria-label={words.remove(name)} size={36} onClick={() => merge.remove(key)}>

@@ -2,6 +2,7 @@ import { Radio, TextInput } from '@mantine/core';
 import type { MergeView } from '@shared/host/replies';
 import { BOTH } from '@shared/engines/merging/conflicts';
 import { strings } from '@shared/words';
+import { Quiet } from '../../components/Quiet';
 import classes from './Merge.module.css';
 
 const words = strings.merge;
@@ -35,10 +36,10 @@ function Difference({
         <>
           <p>{words.kind(kind)}</p>
           {says.map(({ room, text }) => (
-            <p key={room} className={classes.quiet} dir="auto">
+            <Quiet key={room} dir="auto">
               {nameOf(room)}
               {text !== '' && `: ${text}`}
-            </p>
+            </Quiet>
           ))}
         </>
       ) : (

@@ -7,6 +7,7 @@ import { strings } from '@shared/words';
 import { dispatch } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
 import { useLeaving } from '../../components/use-leaving';
+import { Quiet } from '../../components/Quiet';
 import classes from './ReportScreen.module.css';
 
 const words = strings.report.wordings;
@@ -115,7 +116,7 @@ export function WordingPanel({ all, sessionId }: { readonly all: readonly Wordin
   return (
     <aside className={classes.wordings} aria-label={words.title}>
       <h2>{words.title}</h2>
-      <p className={classes.hint}>{all.length === 0 ? words.none : words.hint}</p>
+      <Quiet small>{all.length === 0 ? words.none : words.hint}</Quiet>
       {groups.map(({ kind, wordings }) => (
         <section key={kind}>
           <h3>{words.kinds[kind]}</h3>

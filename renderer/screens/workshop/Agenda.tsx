@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@mantine/core';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
+import { Quiet } from '../../components/Quiet';
 import { TimeSuggestions } from './TimeSuggestions';
 import type { Suggested } from './use-suggested';
 import type { WorkshopActs } from './acts';
@@ -33,13 +34,13 @@ export function Agenda({
                 >
                   <span>{item.block ? '' : <LensMark lens={item.lens} />}</span>
                   <span>{item.run > 1 ? strings.agenda.run(item.title, item.run) : item.title}</span>
-                  <span className={classes.quiet}>
+                  <Quiet as="span">
                     {item.left
                       ? strings.agenda.leftOut
                       : done
                         ? `✓ ${strings.workshop.done}`
                         : strings.workshop.minutes(item.minutes)}
-                  </span>
+                  </Quiet>
                 </button>
                 {current && item.steps.length > 1 && (
                   <ol className={classes.steps}>

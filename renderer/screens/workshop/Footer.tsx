@@ -2,6 +2,7 @@ import { Button, Popover, Tooltip } from '@mantine/core';
 import type { FacilitatorView, Saving } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { momentInWords } from '../../components/format';
+import { Quiet } from '../../components/Quiet';
 import { screensOf } from '../../kinds/registry';
 import type { WorkshopActs } from './acts';
 import classes from './Footer.module.css';
@@ -62,12 +63,12 @@ export function Footer({ view, acts }: { readonly view: FacilitatorView; readonl
             <p>{view.stop ? strings.refusals[view.stop] : words.historyEmpty}</p>
           ) : (
             <>
-              <p className={classes.quiet}>{words.historyHint}</p>
+              <Quiet>{words.historyHint}</Quiet>
               <ol className={classes.history}>
                 {view.history.map(({ type, time }, index) => (
                   <li key={`${time}-${index}`}>
                     <span>{words.doing(type)}</span>
-                    <span className={classes.quiet}>{momentInWords(time)}</span>
+                    <Quiet as="span">{momentInWords(time)}</Quiet>
                   </li>
                 ))}
               </ol>

@@ -7,6 +7,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
+import { Quiet } from '../../components/Quiet';
 import classes from './Notes.module.css';
 
 const words = strings.notes;
@@ -41,7 +42,7 @@ function Noted({
   readonly edit: (note: Note) => void;
   readonly remove: (note: Note) => void;
 }) {
-  if (notes.length === 0) return <p className={classes.quiet}>{words.empty}</p>;
+  if (notes.length === 0) return <Quiet>{words.empty}</Quiet>;
   return (
     <ul className={classes.list} aria-label={words.title} tabIndex={0}>
       {notes.toReversed().map((note) => (
@@ -49,8 +50,8 @@ function Noted({
           <span className={classes.kind}>{words.kinds[note.kind]}</span>
           <button type="button" title={words.edit(note.text)} onClick={() => edit(note)}>
             {note.text}
-            {note.who.text !== '' && <span className={classes.quiet}> · {note.who.text}</span>}
-            {note.why.text !== '' && <span className={classes.quiet}> · {note.why.text}</span>}
+            {note.who.text !== '' && <Quiet as="span"> · {note.who.text}</Quiet>}
+            {note.why.text !== '' && <Quiet as="span"> · {note.why.text}</Quiet>}
           </button>
           <ActionIcon variant="subtle" aria-label={words.delete(note.text)} onClick={() => remove(note)}>
             ×

@@ -4,6 +4,7 @@ import { MOST_AT_ONCE } from '@shared/kinds/collect/schema';
 import { columnsFor, hasNames, readRows, type ColumnUse, type Reading, type Target } from '@shared/kinds/collect/table';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
+import { Quiet } from '../../../components/Quiet';
 import { newId } from '../../../bridge/client';
 import type { StepProps } from '../../contract';
 import classes from '../../parts/step.module.css';
@@ -38,9 +39,9 @@ function Told({
   return (
     <ul>
       {told.map((text) => (
-        <li key={text} className={classes.quiet}>
+        <Quiet as="li" key={text}>
           {text}
-        </li>
+        </Quiet>
       ))}
     </ul>
   );
@@ -145,7 +146,7 @@ export function ImportPreview({ source, work, at, send, leave }: Props) {
           ))}
         </ul>
       )}
-      {!work.sealed && count > SHOWN && <p className={classes.quiet}>{words.more(count - SHOWN)}</p>}
+      {!work.sealed && count > SHOWN && <Quiet>{words.more(count - SHOWN)}</Quiet>}
       <div className={classes.row}>
         <Button variant="filled" disabled={!possible} onClick={() => void take()} autoFocus>
           {work.sealed ? words.intoBox(count) : words.take(count)}

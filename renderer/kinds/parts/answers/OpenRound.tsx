@@ -4,6 +4,7 @@ import { parseSheet, type SheetShape } from '@shared/engines/answers/rules';
 import type { AnswerSheet } from '@shared/engines/answers/schema';
 import type { openRoundView } from '@shared/engines/answers/view';
 import { strings } from '@shared/words';
+import { Quiet } from '../../../components/Quiet';
 import { request } from '../../../bridge/client';
 import { PaperBatch } from '../PaperBatch';
 import classes from '../step.module.css';
@@ -60,9 +61,9 @@ export function OpenRound({ open, counted, hands, list, ...paper }: Props) {
             ? words.sheets(sheets, open.present)
             : words.answered(sheets, open.present)}
       </p>
-      <p className={classes.quiet}>
+      <Quiet>
         {labels[open.form]} · {words.noResults}
-      </p>
+      </Quiet>
       {open.withheld && <p className={classes.notice}>{words.withheld[open.withheld](sheets, open.least)}</p>}
       {open.form === 'walk-up' && (
         <div className={classes.between}>

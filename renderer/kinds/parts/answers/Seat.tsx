@@ -6,6 +6,7 @@ import type { AnswerSheet } from '@shared/engines/answers/schema';
 import { strings } from '@shared/words';
 import { dispatch } from '../../../bridge/client';
 import { useSeatKeys } from '../../../components/use-seat-keys';
+import { Quiet } from '../../../components/Quiet';
 import type { TurnProps } from '../../contract';
 import shared from '../seat.module.css';
 import classes from './Seat.module.css';
@@ -85,14 +86,14 @@ export function SeatAnswers<T extends Task>({ sessionId, task, seat, leave, fini
       <header className={shared.head}>
         <div>
           <h1>{task.prompt}</h1>
-          <p className={shared.quiet}>{strings.seat.whose(seat.seat, seat.name)}</p>
+          <Quiet>{strings.seat.whose(seat.seat, seat.name)}</Quiet>
         </div>
         <p role="status">{words.answered(done, lines.length)}</p>
       </header>
       {task.ends && (
-        <p className={shared.quiet}>
+        <Quiet>
           {task.answers[0]} {task.ends.lowest} … {task.answers.at(-1)} {task.ends.highest}
-        </p>
+        </Quiet>
       )}
       <ol className={shared.lines}>
         {task.items.map((item) => (

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import type { AnswerForm } from '@shared/engines/answers/schema';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
+import { Quiet } from '../../../components/Quiet';
 import { useChoices, type Choice } from '../choices';
 import { useAttendance } from '../present';
 import classes from '../step.module.css';
@@ -38,7 +39,7 @@ export function ChooseAnswerForm({ at, form, forms, secret }: Props) {
       ) : (
         <strong>{labels[form]}</strong>
       )}
-      <span className={classes.quiet}>{words.present(present.length, participants.length)}</span>
+      <Quiet as="span">{words.present(present.length, participants.length)}</Quiet>
     </div>
   );
 }
