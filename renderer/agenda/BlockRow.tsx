@@ -9,6 +9,7 @@ import { LensMark } from '../components/LensMark';
 import { Misfits } from './Misfits';
 import { atMinutes } from '@shared/base/time-of-day';
 import type { useReorder } from './use-reorder';
+import { PlainButton } from '../components/PlainButton';
 import { Quiet } from '../components/Quiet';
 import classes from './Builder.module.css';
 
@@ -85,8 +86,7 @@ export function BlockRow(props: Props) {
             leave={() => setRenaming(false)}
           />
         ) : (
-          <button
-            type="button"
+          <PlainButton
             className={classes.name}
             data-block={id}
             onKeyDown={(event) => {
@@ -99,7 +99,7 @@ export function BlockRow(props: Props) {
             onDoubleClick={() => setRenaming(true)}
           >
             {name}
-          </button>
+          </PlainButton>
         )}
         <Misfits
           misfits={row.misfits}

@@ -7,6 +7,7 @@ import { dispatch, newId } from '../../bridge/client';
 import type { TaskOf, TurnProps } from '../contract';
 import { ChooseHeading } from './ChooseHeading';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
+import shared from '../parts/seat.module.css';
 import classes from './Seat.module.css';
 
 const NOTHING = '';
@@ -102,7 +103,7 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
         ))}
       </ul>
       {refused && <p role="alert">{refused}</p>}
-      <div className={classes.actions}>
+      <div className={shared.actions}>
         {!full && (
           <Button type="submit" size="lg" disabled={text.trim() === ''}>
             {strings.seat.addIdea}

@@ -5,6 +5,9 @@ import type { SessionCard } from '@shared/host/views';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { dayInWords } from '../../components/format';
+import { ListRow } from '../../components/ListRow';
+import { PlainButton } from '../../components/PlainButton';
+import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import classes from './CompareScreen.module.css';
 import { SideBySide } from './SideBySide';
@@ -49,23 +52,18 @@ export function CompareScreen({ sessionId, title, back }: Props) {
   };
   if (!others) return null;
   return (
-    <main className={classes.compare} data-lens="mission" data-screen="compare">
-      <header className={classes.head}>
-        <div>
-          <h1>{words.title}</h1>
-          <p>{words.of(title)}</p>
-        </div>
+    <Page screen="compare" className={classes.compare}>
+      <PageHead title={words.title} text={words.of(title)} oneLine>
         <Button size="md" variant="subtle" onClick={back} autoFocus>
           {words.back}
         </Button>
-      </header>
-      <section className={classes.list} aria-label={words.with} tabIndex={0}>
+      </PageHead>
+      <PagePart aria-label={words.with} tabIndex={0}>
         {others.length === 0 && <Quiet>{words.without}</Quiet>}
         <ul>
           {others.map(({ card, common }) => (
-            <li key={card.sessionId}>
-              <button
-                type="button"
+            <ListRow key={card.sessionId} lines="above">
+              <PlainButton
                 className={classes.other}
                 aria-pressed={chosen === card.sessionId}
                 onClick={() => void choose(card.sessionId)}
@@ -76,12 +74,12 @@ export function CompareScreen({ sessionId, title, back }: Props) {
                 <Quiet as="span">
                   {[card.organisation, dayInWords(card.date), words.common(common)].filter(Boolean).join(' · ')}
                 </Quiet>
-              </button>
-            </li>
+              </PlainButton>
+            </ListRow>
           ))}
         </ul>
-      </section>
-      <section className={classes.result} aria-label={words.result} aria-live="polite" tabIndex={0}>
+      </PagePart>
+      <PagePart beside aria-label={words.result} aria-live="polite" tabIndex={0}>
         {shown === null ? (
           others.length > 0 && <Quiet>{words.choose}</Quiet>
         ) : typeof shown === 'string' ? (
@@ -89,7 +87,7 @@ export function CompareScreen({ sessionId, title, back }: Props) {
         ) : (
           <SideBySide comparison={shown} />
         )}
-      </section>
-    </main>
+      </PagePart>
+    </Page>
   );
 }

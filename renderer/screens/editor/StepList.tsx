@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { allKinds, type StepKind } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
+import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Editor.module.css';
 
@@ -24,20 +25,18 @@ export function StepList({ exercise, shown, show, add, move, remove }: Props) {
   const index = steps.findIndex(({ id }) => id === shown);
   return (
     <nav className={classes.steps} aria-label={words.steps}>
-      <button
-        type="button"
+      <PlainButton
         className={classes.step}
         aria-current={shown === null ? 'true' : undefined}
         onClick={() => show(null)}
       >
         {words.whole}
-      </button>
+      </PlainButton>
       <h2>{words.steps}</h2>
       <ol>
         {steps.map(({ id, title, kind, minutes }, place) => (
           <li key={id}>
-            <button
-              type="button"
+            <PlainButton
               className={classes.step}
               aria-current={shown === id ? 'step' : undefined}
               data-step={id}
@@ -48,7 +47,7 @@ export function StepList({ exercise, shown, show, add, move, remove }: Props) {
               <Quiet as="span" small>
                 {strings.kinds[kind].name} · {words.minutes(minutes.full, minutes.short)}
               </Quiet>
-            </button>
+            </PlainButton>
           </li>
         ))}
       </ol>

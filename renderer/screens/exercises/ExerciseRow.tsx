@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
+import { ListRow } from '../../components/ListRow';
 import { Quiet } from '../../components/Quiet';
 import classes from './Exercises.module.css';
 
@@ -20,7 +21,7 @@ export function ExerciseRow({ exercise, ready, copy, own }: Props) {
   const { lens, purpose, minutes } = exercise;
   const title = exercise.title || strings.editor.untitled;
   return (
-    <li className={classes.row} data-lens={lens}>
+    <ListRow className={classes.row} data-lens={lens}>
       <LensMark lens={lens} />
       <div className={classes.about}>
         <strong>{title}</strong>
@@ -49,6 +50,6 @@ export function ExerciseRow({ exercise, ready, copy, own }: Props) {
           </Button>
         </>
       )}
-    </li>
+    </ListRow>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { libraryWith } from '@shared/agenda/library';
 import { newExercise } from '@shared/editor/new-step';
@@ -13,6 +13,7 @@ import { strings } from '@shared/words';
 import { newId, request } from '../../bridge/client';
 import { onlyOther, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfProblem } from '../../components/tell';
+import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import { Editor } from '../editor/Editor';
 import { ExerciseRow } from './ExerciseRow';
@@ -90,10 +91,9 @@ export function Exercises({ back }: { readonly back: () => void }) {
     copy: () => void copy(exercise),
   });
   return (
-    <main className={classes.exercises} data-lens="mission" data-screen="exercises">
-      <header className={classes.head}>
-        <h1>{words.title}</h1>
-        <div className={classes.buttons}>
+    <Page screen="exercises" className={classes.exercises}>
+      <PageHead title={words.title}>
+        <Group gap="sm" wrap="nowrap">
           <Button
             size="md"
             variant="filled"
@@ -108,15 +108,15 @@ export function Exercises({ back }: { readonly back: () => void }) {
           <Button size="md" variant="subtle" onClick={back}>
             {strings.app.back}
           </Button>
-        </div>
-      </header>
+        </Group>
+      </PageHead>
       {deleted && (
         <section className={classes.deleted} role="status">
           <p>{words.deleted(deleted.title || strings.editor.untitled)}</p>
           <Button onClick={() => void putBack(deleted)}>{words.putBack}</Button>
         </section>
       )}
-      <section className={classes.lists} tabIndex={0} aria-label={words.title}>
+      <PagePart className={classes.lists} tabIndex={0} aria-label={words.title}>
         <h2>{words.own}</h2>
         {own.exercises.length === 0 && <Quiet>{words.noneYet}</Quiet>}
         <ul>
@@ -149,7 +149,7 @@ export function Exercises({ back }: { readonly back: () => void }) {
           ))}
         </ul>
         <Quiet>{words.dropHint}</Quiet>
-      </section>
-    </main>
+      </PagePart>
+    </Page>
   );
 }

@@ -5,6 +5,9 @@ import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { momentInWords } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
+import { ListRow } from '../../components/ListRow';
+import { PlainButton } from '../../components/PlainButton';
+import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import classes from './History.module.css';
 import { VersionContents } from './VersionContents';
@@ -65,24 +68,19 @@ export function History({ sessionId, title, open, back }: Props) {
     void tellIfDamaged(await request('history/restore', { sessionId, version }));
 
   return (
-    <main className={classes.history} data-lens="mission" data-screen="history">
-      <header className={classes.head}>
-        <div>
-          <h1>{words.title}</h1>
-          <p>{words.of(title)}</p>
-        </div>
+    <Page screen="history" twoColumns>
+      <PageHead title={words.title} text={words.of(title)} oneLine>
         {open && <NameIt named={look} />}
         <Button size="md" variant="subtle" onClick={back} autoFocus>
           {words.back}
         </Button>
-      </header>
-      <section className={classes.list} aria-label={words.title} tabIndex={0}>
+      </PageHead>
+      <PagePart aria-label={words.title} tabIndex={0}>
         {versions.length === 0 && <Quiet>{words.empty}</Quiet>}
         <ul>
           {versions.map((version) => (
-            <li key={version.id}>
-              <button
-                type="button"
+            <ListRow key={version.id} lines="above">
+              <PlainButton
                 className={classes.version}
                 aria-pressed={chosen === version.id}
                 disabled={version.holds === null}
@@ -98,18 +96,18 @@ export function History({ sessionId, title, open, back }: Props) {
                 <Quiet as="span" className={classes.below}>
                   {version.name === null ? words.reason(version.reason) : momentInWords(version.keptAt)}
                 </Quiet>
-              </button>
-            </li>
+              </PlainButton>
+            </ListRow>
           ))}
         </ul>
-      </section>
-      <section className={classes.preview} aria-label={words.preview} tabIndex={0}>
+      </PagePart>
+      <PagePart beside aria-label={words.preview} tabIndex={0}>
         {chosen === null ? (
           <Quiet>{words.choose}</Quiet>
         ) : (
           <VersionContents sessionId={sessionId} version={chosen} restore={() => void restore(chosen)} />
         )}
-      </section>
-    </main>
+      </PagePart>
+    </Page>
   );
 }

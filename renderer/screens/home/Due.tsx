@@ -5,6 +5,8 @@ import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
 import { dayInWords, daysUntil } from '../../components/format';
 import { tell, tellIfProblem } from '../../components/tell';
+import { ListRow } from '../../components/ListRow';
+import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 
@@ -44,8 +46,8 @@ export function Due({
         {(all ? dates : dates.slice(0, FEW)).map(({ actionId, kind, day, what, owner, sessionId, title }) => {
           const days = daysUntil(day);
           return (
-            <li key={`${sessionId} ${actionId} ${kind}`}>
-              <button type="button" className={classes.date} onClick={() => void open(sessionId)}>
+            <ListRow key={`${sessionId} ${actionId} ${kind}`}>
+              <PlainButton className={classes.date} onClick={() => void open(sessionId)}>
                 <span className={classes.day}>
                   {dayInWords(day)}
                   {days < 0 ? (
@@ -62,8 +64,8 @@ export function Due({
                     {words.of(owner, title)}
                   </Quiet>
                 </span>
-              </button>
-            </li>
+              </PlainButton>
+            </ListRow>
           );
         })}
       </ul>

@@ -1,10 +1,11 @@
-import { Button, Progress } from '@mantine/core';
+import { Button, Group, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
 import { strings } from '@shared/words';
 import { dispatch, listen, request } from '../../bridge/client';
 import { momentInWords, today } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
+import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 import { Due } from './Due';
@@ -87,13 +88,9 @@ export function Home({ startNew, showExercises, mergeRooms, showHistory, compare
   const interrupted = elsewhere ? null : view.interrupted;
 
   return (
-    <main className={classes.home} data-lens="mission" data-screen="home">
-      <header className={classes.head}>
-        <div>
-          <h1>{words.title}</h1>
-          <p>{words.welcome}</p>
-        </div>
-        <div className={classes.buttons}>
+    <Page screen="home" className={classes.home}>
+      <PageHead title={words.title} text={words.welcome}>
+        <Group gap="sm" wrap="nowrap">
           <Button size="md" variant="filled" onClick={startNew}>
             {words.newSession}
           </Button>
@@ -106,8 +103,8 @@ export function Home({ startNew, showExercises, mergeRooms, showHistory, compare
           <Button size="md" variant="subtle" onClick={() => void request('home/open-file', null).then(tellIfDamaged)}>
             {words.openFile}
           </Button>
-        </div>
-      </header>
+        </Group>
+      </PageHead>
 
       {interrupted && (
         <section className={classes.interrupted} role="status">
@@ -131,7 +128,7 @@ export function Home({ startNew, showExercises, mergeRooms, showHistory, compare
         </section>
       )}
 
-      <section className={classes.list} aria-label={words.sessions}>
+      <PagePart className={classes.list} aria-label={words.sessions}>
         <Due sessions={view.sessions} open={act.open} />
         <div className={classes.between}>
           <h2>{words.sessions}</h2>
@@ -167,7 +164,7 @@ export function Home({ startNew, showExercises, mergeRooms, showHistory, compare
             </ul>
           </>
         )}
-      </section>
+      </PagePart>
 
       <footer className={classes.folder}>
         <span>{words.folder(view.folder)}</span>
@@ -175,6 +172,6 @@ export function Home({ startNew, showExercises, mergeRooms, showHistory, compare
           {words.changeFolder}
         </Button>
       </footer>
-    </main>
+    </Page>
   );
 }

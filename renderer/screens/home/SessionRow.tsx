@@ -2,6 +2,8 @@ import { ActionIcon, Menu, Progress } from '@mantine/core';
 import type { SessionCard } from '@shared/host/views';
 import { strings } from '@shared/words';
 import { dayInWords, momentInWords } from '../../components/format';
+import { ListRow } from '../../components/ListRow';
+import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 
@@ -20,8 +22,8 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
   const { sessionId, title, organisation, date, participants, progress, changedAt } = card;
   const words = strings.home;
   return (
-    <li className={classes.row}>
-      <button type="button" className={classes.card} onClick={() => void act.open(sessionId)}>
+    <ListRow>
+      <PlainButton className={classes.card} onClick={() => void act.open(sessionId)}>
         <span className={classes.title}>{title}</span>
         <Quiet as="span" className={classes.cut}>
           {[organisation, dayInWords(date), words.people(participants)].filter(Boolean).join(' · ')}
@@ -33,7 +35,7 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
         <Quiet as="span" small className={classes.changed}>
           {words.changed(momentInWords(changedAt))}
         </Quiet>
-      </button>
+      </PlainButton>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon aria-label={words.more(title)} size={48}>
@@ -55,6 +57,6 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
           <Menu.Item onClick={() => void act.bin(sessionId, title)}>{words.delete}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-    </li>
+    </ListRow>
   );
 }

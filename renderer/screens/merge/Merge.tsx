@@ -2,6 +2,8 @@ import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
 import { strings } from '@shared/words';
 import { dayInWords, momentInWords } from '../../components/format';
+import { ListRow } from '../../components/ListRow';
+import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import classes from './Merge.module.css';
 import { MergeResult } from './MergeResult';
@@ -21,25 +23,21 @@ export function Merge({ back }: { readonly back: () => void }) {
   const chosen = new Set(rooms.flatMap(({ from }) => ('sessionId' in from ? [from.sessionId] : [])));
   const ready = view?.whole !== null && view?.whole !== undefined;
   return (
-    <main className={classes.merge} data-lens="mission" data-screen="merge">
-      <header className={classes.head}>
-        <div>
-          <h1>{words.title}</h1>
-          <p>{words.hint}</p>
-        </div>
+    <Page screen="merge" twoColumns>
+      <PageHead title={words.title} text={words.hint}>
         <Button size="md" variant="subtle" onClick={back}>
           {words.back}
         </Button>
         <Button size="md" variant="filled" disabled={!ready} onClick={() => void merge.make()}>
           {words.make}
         </Button>
-      </header>
-      <section className={classes.choose} aria-label={words.choose} tabIndex={0}>
+      </PageHead>
+      <PagePart className={classes.choose} aria-label={words.choose} tabIndex={0}>
         <h2>{words.choose}</h2>
         {sessions.length === 0 && <Quiet>{words.none}</Quiet>}
         <ul>
           {sessions.map((card) => (
-            <li key={card.sessionId}>
+            <ListRow key={card.sessionId} lines="above" className={classes.session}>
               <Checkbox
                 checked={chosen.has(card.sessionId)}
                 onChange={() => merge.toggle(card)}
@@ -47,11 +45,11 @@ export function Merge({ back }: { readonly back: () => void }) {
                 description={[dayInWords(card.date), strings.home.changed(momentInWords(card.changedAt))].join(' · ')}
                 size="md"
               />
-            </li>
+            </ListRow>
           ))}
         </ul>
-      </section>
-      <section className={classes.result} aria-label={words.rooms} tabIndex={0}>
+      </PagePart>
+      <PagePart beside className={classes.result} aria-label={words.rooms} tabIndex={0}>
         <h2>{words.rooms}</h2>
         {rooms.length === 0 && <Quiet>{words.noRooms}</Quiet>}
         <ol className={classes.rooms}>
@@ -87,7 +85,7 @@ export function Merge({ back }: { readonly back: () => void }) {
             choose={merge.choose}
           />
         )}
-      </section>
-    </main>
+      </PagePart>
+    </Page>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@mantine/core';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
+import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import { TimeSuggestions } from './TimeSuggestions';
 import type { Suggested } from './use-suggested';
@@ -27,8 +28,7 @@ export function Agenda({
             const done = item.steps.every((step) => step.done);
             return (
               <li key={item.id} data-current={current} data-left={item.left} data-lens={item.lens}>
-                <button
-                  type="button"
+                <PlainButton
                   className={classes.item}
                   onClick={() => item.steps[0] && void send({ type: 'agenda/go', to: item.steps[0].at })}
                 >
@@ -41,7 +41,7 @@ export function Agenda({
                         ? `✓ ${strings.workshop.done}`
                         : strings.workshop.minutes(item.minutes)}
                   </Quiet>
-                </button>
+                </PlainButton>
                 {current && item.steps.length > 1 && (
                   <ol className={classes.steps}>
                     {item.steps.map((step) => (

@@ -8,6 +8,7 @@ import { Details } from './Details';
 import { FileNotice } from './FileNotice';
 import { People } from './People';
 import type { WorkshopActs } from './acts';
+import { PlainButton } from '../../components/PlainButton';
 import classes from './Header.module.css';
 
 const words = strings.workshop;
@@ -28,15 +29,10 @@ export function Header({ view, windows, acts }: Props) {
       </Button>
       <Popover position="bottom-start" trapFocus returnFocus withinPortal opened={details} onChange={setDetails}>
         <Popover.Target>
-          <button
-            type="button"
-            className={classes.title}
-            title={words.editDetails}
-            onClick={() => setDetails(!details)}
-          >
+          <PlainButton className={classes.title} title={words.editDetails} onClick={() => setDetails(!details)}>
             <strong>{view.details.title}</strong>
             <span className={classes.organisation}>{view.details.organisation}</span>
-          </button>
+          </PlainButton>
         </Popover.Target>
         <Popover.Dropdown>
           <Details view={view} send={acts.send} close={() => setDetails(false)} />

@@ -7,6 +7,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
+import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Notes.module.css';
 
@@ -48,11 +49,11 @@ function Noted({
       {notes.toReversed().map((note) => (
         <li key={note.id}>
           <span className={classes.kind}>{words.kinds[note.kind]}</span>
-          <button type="button" title={words.edit(note.text)} onClick={() => edit(note)}>
+          <PlainButton className={classes.noted} title={words.edit(note.text)} onClick={() => edit(note)}>
             {note.text}
             {note.who.text !== '' && <Quiet as="span"> · {note.who.text}</Quiet>}
             {note.why.text !== '' && <Quiet as="span"> · {note.why.text}</Quiet>}
-          </button>
+          </PlainButton>
           <ActionIcon variant="subtle" aria-label={words.delete(note.text)} onClick={() => remove(note)}>
             ×
           </ActionIcon>
