@@ -210,8 +210,8 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
     facilitator(context: ViewContext<D, W>): { readonly kind: string; readonly next: string };
     room(context: ViewContext<D, W>): { readonly kind: string };
     readonly seat: Method<[context: ViewContext<D, W>], { readonly kind: string; readonly of: string } | null> | null;
-    /** True for a picture under which the finding stands in words; not where there is none yet, or it says so by itself. */
-    saysFinding(room: { readonly kind: string }): boolean;
+    /** True for a picture under which the finding stands in words, not where there is none yet; null for a kind whose pictures say it by themselves, or have none. */
+    readonly saysFinding: Method<[room: { readonly kind: string }], boolean> | null;
     /** From which breakout rooms a picture comes, in words; null where it comes from none. */
     fromRooms(room: { readonly kind: string }, rooms: readonly Room[] | undefined): string | null;
   };

@@ -44,7 +44,7 @@ const frame = (session: Session) => {
  * vote, which come one by one, do).
  */
 const findingOf = (session: Session, { views }: AnyKind, body: RoomStepView): string | null =>
-  views.saysFinding(body) ? planOfStep(session, session.position).headline : null;
+  views.saysFinding?.(body) ? planOfStep(session, session.position).headline : null;
 
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {

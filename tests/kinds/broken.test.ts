@@ -10,6 +10,11 @@ import { variantsOf } from './example';
  */
 type Broken = readonly [check: keyof typeof checks, kind: StepKind, way: string, how: (kind: AnyKind) => object];
 
+/** What the sealing of a round decides, as far as it is broken here. */
+interface Decided {
+  readonly event?: { readonly sealed?: { tookPart: string[] } | null };
+}
+
 let count = 0;
 const work = (kind: AnyKind) => kind as unknown as Record<string, never>;
 
@@ -103,6 +108,69 @@ const broken: readonly Broken[] = [
       };
     },
   ],
+  [
+    'a closed secret round tells nobody’s part',
+    'rank',
+    'walk-up, secret',
+    ({ sealing }) => ({
+      sealing: {
+        ...sealing,
+        decide: (...args: Parameters<NonNullable<typeof sealing>['decide']>) => {
+          const decision = sealing?.decide(...args) as Decided;
+          const [entry] = Object.values(args[1] as unknown as Record<string, { seats: object }>);
+          if (decision.event?.sealed && entry) decision.event.sealed.tookPart = Object.keys(entry.seats);
+          return decision;
+        },
+      },
+    }),
+  ],
+  [
+    'of a few people nothing secret is kept',
+    'rate',
+    'walk-up, secret',
+    ({ rounds }) => ({ rounds: { ...rounds, answered: () => [] } }),
+  ],
+  ['the seat may cast', 'rank', 'walk-up', () => ({ seatCommands: ['rank/cast'] })],
+  ['what empties the sealed box is a barrier to undo', 'rank', 'walk-up, secret', () => ({ barrier: () => null })],
+  [
+    'the last word counts, and counts once',
+    'rank',
+    'walk-up',
+    ({ reduce }) => ({
+      reduce: (context: never, draft: { rankings: { sheets?: object[] }[] }, event: never) => {
+        const before = draft.rankings.at(-1)?.sheets ?? [];
+        const refused = reduce?.(context, draft as never, event) ?? null;
+        const [ranking, last] = [draft.rankings.at(-1), draft.rankings.at(-1)?.sheets?.at(-1)];
+        if (ranking && last && (event as { type: string }).type === 'rank/cast') ranking.sheets = [...before, last];
+        return refused;
+      },
+    }),
+  ],
+  [
+    'a sheet of paper can be taken back',
+    'rank',
+    'paper',
+    ({ sealing }) => ({
+      sealing: {
+        ...sealing,
+        decide: (...args: Parameters<NonNullable<typeof sealing>['decide']>) =>
+          args[2].type === 'rank/paper-undo' ? { refused: 'no-items' } : sealing?.decide(...args),
+      },
+    }),
+  ],
+  [
+    'the result is seen',
+    'rank',
+    'walk-up',
+    ({ views }) => ({ views: { ...views, room: () => ({ kind: 'options', options: [] }) } }),
+  ],
+  [
+    'rounds are in the plan',
+    'rank',
+    'walk-up',
+    ({ plan }) => ({ plan: (context: never) => ({ ...plan?.(context), headline: null, found: null, decided: null }) }),
+  ],
+  ['every form takes time', 'rank', 'paper', () => ({ estimate: () => [] })],
   [
     'the finding stands under the picture',
     'rate',

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createSession } from '@shared/session/create';
 import type { Command } from '@shared/session/commands';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
@@ -7,7 +8,7 @@ import type { StepAddress } from '@shared/base/steps';
 import { exampleAt } from '@shared/editor/made-up';
 import { newStep } from '@shared/editor/new-step';
 import { checkKind } from '@shared/exercises/check/check-step';
-import { kindOf, type StepCommand, type StepDefinition, type StepKind } from '@shared/kinds/registry';
+import { kindOf, kinds, type StepCommand, type StepDefinition, type StepKind } from '@shared/kinds/registry';
 import { Workshop } from '../fixtures/workshop';
 
 const PEOPLE = 12;
@@ -49,6 +50,16 @@ const blank: ExerciseDefinition = {
 function exerciseWith(steps: readonly StepDefinition[]): ExerciseDefinition {
   const minutes = { full: steps.reduce((sum, one) => sum + one.minutes.full, 0) };
   return { ...blank, minutes, steps: [...steps] };
+}
+
+/** What a kind's schema allows: its forms, and the options that make it secret. */
+export function choicesIn(name: StepKind): { readonly forms: readonly string[]; readonly secret: readonly string[] } {
+  const { shape } = kinds[name].schemas.definition as unknown as { shape: Record<string, z.ZodType> };
+  const bare = (type: z.ZodType | undefined): z.ZodType | undefined =>
+    type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+  const form = bare(shape['form']);
+  const secret = ['secret', 'anonymous'].filter((option) => bare(shape[option]) instanceof z.ZodBoolean);
+  return { forms: form instanceof z.ZodEnum ? form.options.map(String) : [], secret };
 }
 
 /** What of a step can be chosen: the forms on offer in the editor, and what makes it secret. */

@@ -10,6 +10,9 @@ export interface Mutation {
   readonly tests: readonly string[];
 }
 
+/** The suite that every kind is held to. */
+export const SUITE = 'tests/kinds/conformance.test.ts';
+
 /** Rules of one file that the same tests should notice: each with what it is made of, and what stands there without it. */
 export const rulesIn = (
   file: string,
@@ -21,5 +24,5 @@ export const rulesIn = (
     file,
     find,
     replace,
-    tests: tests.map((name) => `tests/unit/${name}.test.ts`),
+    tests: tests.map((name) => (name === SUITE ? name : `tests/unit/${name}.test.ts`)),
   }));

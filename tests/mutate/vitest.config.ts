@@ -19,5 +19,5 @@ export default defineConfig({
         mutation && id === resolve(root, mutation.file) ? code.replace(mutation.find, () => mutation.replace) : null,
     },
   ],
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 300_000, maxWorkers: 1 },
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/kinds/*.test.ts'], testTimeout: 300_000, maxWorkers: 1 },
 });

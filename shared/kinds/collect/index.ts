@@ -97,7 +97,7 @@ export const collect = {
     facilitator: collectFacilitatorView,
     room: collectRoomView,
     seat: collectSeatView,
-    saysFinding: () => false,
+    saysFinding: null,
     fromRooms: () => null,
   },
   plan: collectPlan,

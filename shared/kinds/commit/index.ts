@@ -56,7 +56,7 @@ export const commit = {
     facilitator: commitFacilitatorView,
     room: commitRoomView,
     seat: null,
-    saysFinding: () => false,
+    saysFinding: null,
     fromRooms: () => null,
   },
   plan: commitPlan,

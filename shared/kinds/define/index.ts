@@ -43,7 +43,7 @@ export const define = {
     facilitator: defineFacilitatorView,
     room: defineRoomView,
     seat: null,
-    saysFinding: () => false,
+    saysFinding: null,
     fromRooms: ({ room }: ReturnType<typeof defineRoomView>, rooms) => fromRooms(rooms, [room]),
   },
   plan: definePlan,

@@ -34,7 +34,7 @@ export const say = {
     facilitator: () => ({ kind: 'say' as const, next: 'next-step' as const }),
     room: () => ({ kind: 'say' as const }),
     seat: null,
-    saysFinding: () => false,
+    saysFinding: null,
     fromRooms: () => null,
   },
   plan: null,

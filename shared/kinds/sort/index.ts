@@ -63,7 +63,7 @@ export const sort = {
     facilitator: sortFacilitatorView,
     room: sortRoomView,
     seat: null,
-    saysFinding: () => false,
+    saysFinding: null,
     fromRooms: () => null,
   },
   plan: sortPlan,

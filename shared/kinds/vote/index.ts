@@ -97,7 +97,7 @@ export const vote = {
     room: voteRoomView,
     seat: voteSeatView,
     /* The bars of a vote, which come one by one, say so by themselves. */
-    saysFinding: () => false,
+    saysFinding: null,
     fromRooms: (room: ReturnType<typeof voteRoomView>, rooms) =>
       room.kind === 'vote-result' ? roomsInBrief(rooms, room.result) : null,
   },

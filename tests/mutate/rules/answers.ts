@@ -1,4 +1,4 @@
-import { rulesIn } from '../mutation';
+import { rulesIn, SUITE } from '../mutation';
 
 const noticed = [
   'kinds/rate',
@@ -142,7 +142,7 @@ export const answerRules = [
   ...(['rate', 'judge'] as const).flatMap((kind) =>
     rulesIn(
       `shared/kinds/${kind}/sealing.ts`,
-      [...secrecy, `kinds/${kind}`],
+      [...secrecy, SUITE],
       [
         [
           `secret sheets stay out of the session: ${kind}`,

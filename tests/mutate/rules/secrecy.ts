@@ -1,4 +1,4 @@
-import { rulesIn } from '../mutation';
+import { rulesIn, SUITE } from '../mutation';
 
 const noticed = ['engines/voting/rules', 'session/secrecy', 'engines/voting/ledger'];
 const undone = ['session/undo', 'session/closing', 'engines/answers/answers'];
@@ -101,7 +101,7 @@ export const secrecyRules = [
   ...(['rate', 'judge', 'rank'] as const).flatMap((kind) =>
     rulesIn(
       `shared/kinds/${kind}/index.ts`,
-      [...undone, kind === 'rank' ? 'kinds/rank-rounds' : `kinds/${kind}`],
+      [...undone, SUITE],
       [
         [
           `undo does not cross the closing of a sealed round: ${kind}`,
