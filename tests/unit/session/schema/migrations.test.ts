@@ -11,7 +11,7 @@ import { morning } from '../../../fixtures/any-command';
 import { newSession } from '../../../fixtures/session';
 import { Workshop } from '../../../fixtures/workshop';
 
-const versions = join(import.meta.dirname, '../../fixtures/versions');
+const versions = join(import.meta.dirname, '../../../fixtures/versions');
 const fixture = (version: number): unknown =>
   JSON.parse(readFileSync(join(versions, `${version}.candor.json`), 'utf8')) as unknown;
 const upTo = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
