@@ -60,7 +60,7 @@ export function roundOf(held: Workshop, variant: Variant, way: Way = {}): Round 
   const lastVaried = isCast(last)
     ? varied.find((one) => isCast(one) && one.participant === last.participant)
     : varied[0];
-  const mixed = onlyLast ? own.with(-1, lastVaried!) : varied;
+  const mixed = onlyLast ? [...own.slice(0, -1), lastVaried!] : varied;
   const others = twice ? saidBy(givenIn(held, variant, turned + 1) ?? other) : [];
   const said = [...others, ...mixed];
   const round = {

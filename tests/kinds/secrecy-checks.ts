@@ -6,8 +6,7 @@ type Check = (variant: Variant) => void;
 
 /** Secret by the exercise's own word, whatever its form. */
 const isSaidToBeSecret = ({ definition }: Variant): boolean =>
-  ('secret' in definition && definition.secret === true) ||
-  ('anonymous' in definition && definition.anonymous === true);
+  ('secret' in definition && definition.secret) || ('anonymous' in definition && definition.anonymous);
 
 /** While it is open, no window and no plan can tell one person's secret from another's. */
 export const nothingSealedIsSeen: Check = (variant) => {
