@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 120_000,
   // It is waited for what is to come, and so long only on a machine that has other things to do.
   expect: { timeout: 15_000 },
-  // Two files at a time, each on a display of its own (tests/drive/test.ts); on one display their windows compete for focus.
+  // Two tests at a time, each in a home and on a display of its own (tests/drive/test.ts); on one display their windows compete for focus.
+  fullyParallel: true,
   workers: hasDisplay() ? 1 : Math.min(2, availableParallelism()),
   // A test that passes only the second time has found something.
   retries: 0,
