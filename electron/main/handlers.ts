@@ -224,8 +224,8 @@ export function handlersFor({
         windows().closeSeat();
         return OK;
       }
-      /* The vote may be opened by the key pressed just before: it is asked again once that is done. */
-      if (!open.hasSeatTask) await open.service?.settled();
+      /* The key pressed just before may open the vote, or close it. What can't be saved now is not waited for. */
+      if (open.saving.state !== 'retrying') await open.service?.settled();
       if (!open.hasSeatTask) return { ok: false, refused: 'nobody-is-asked' };
       windows().openSeat();
       return OK;

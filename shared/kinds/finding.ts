@@ -16,6 +16,7 @@ const CANNOT_WORK = [
   'anonymous-form',
   'secret-form',
   'together-alone',
+  'items-to-rank',
   'cap-over-budget',
   'range-backwards',
   'scale-wrong',

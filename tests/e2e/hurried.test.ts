@@ -126,6 +126,21 @@ test('the key for the seat screen, pressed right behind the one that opens the v
   await expect(seat.getByLabel(strings.seat.chooseHint)).toBeFocused();
 });
 
+test('nor does it open an empty seat screen, pressed right behind the one that closes the vote', async ({
+  home,
+  start,
+}) => {
+  const candor = await opened(home, start, 'vote-walk-up');
+  const page = candor.facilitator;
+  await page.getByRole('button', { name: strings.workshop.next['close-vote'] }).focus();
+  const busy = page.evaluate(() => {
+    for (const end = performance.now() + 300; performance.now() < end;);
+  });
+  await Promise.all([busy, page.keyboard.press('Enter'), page.keyboard.press('F6')]);
+  await expect(page.getByText(strings.refusals['nobody-is-asked'])).toBeVisible();
+  expect(candor.app.windows()).toHaveLength(1);
+});
+
 /** Adds blocks to the agenda behind its first one, by name and Enter, and looks at no list in between. */
 async function addBlocks(
   page: Page,

@@ -3,7 +3,7 @@ import { expect } from 'playwright/test';
 import { strings } from '@shared/words';
 import { leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { putSession } from '../drive/prepared';
-import { showStage } from '../drive/staged';
+import { resize, showStage } from '../drive/staged';
 import { test } from '../drive/test';
 import { arrived, variantsOf } from '../kinds/example';
 
@@ -71,4 +71,94 @@ test('five people put items in order by keyboard, in secret: only points are kep
   expect(inOrder).toEqual(inOrder.map((_, place) => 5 * (most - place)));
   expect(closed?.tookPart).toHaveLength(5);
   expect(JSON.stringify(ranking())).not.toContain('"sheet"');
+});
+
+/** The step's own texts, as if they had been collected in the step before. */
+function withTexts(label: string, texts: readonly string[]) {
+  const variant = variantsOf('rank').find((one) => one.label === label);
+  if (!variant) throw new Error(`no way of ranking is “${label}”`);
+  const held = arrived(variant);
+  const at = { item: variant.at.item, step: variant.exercise.steps[0]?.id ?? '' };
+  held.apply(
+    { type: 'collect/delete', at, ideaIds: held.work(at, 'collect').ideas.map(({ id }) => id) },
+    { type: 'collect/add', at, ideas: texts.map((text, index) => ({ id: `t${index}`, text, fields: {} })) },
+  );
+  return { session: held.session, key: `${variant.at.item}/${variant.at.step}` };
+}
+
+test('the room agrees aloud: the keyboard is at the order, and moves made in one breath all count', async ({
+  home,
+  start,
+}) => {
+  const { session, key } = withTexts('together', ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon']);
+  putSession(home, session);
+  const candor = await start();
+  const { facilitator, saved } = candor;
+  await showStage(candor, session);
+  await facilitator.getByRole('button', { name: words.facilitator.begin }).press('Enter');
+  await expect(facilitator.locator('[data-item=Alpha]')).toBeFocused();
+  /* The window is busy, so that all three keys are there before any of them has come back. */
+  const busy = facilitator.evaluate(() => {
+    for (const end = performance.now() + 300; performance.now() < end;);
+  });
+  const { keyboard } = facilitator;
+  await keyboard.down('Alt');
+  const downs = [1, 2, 3].flatMap(() => [() => keyboard.down('ArrowDown'), () => keyboard.up('ArrowDown')]);
+  await Promise.all([busy, ...downs.map((press) => press())]);
+  await keyboard.up('Alt');
+  const order = () => {
+    const work = saved().work[key];
+    return work?.kind === 'rank' ? work.order : [];
+  };
+  await expect.poll(order).toEqual(['t1', 't2', 't3', 't0', 't4']);
+  await expect(facilitator.locator('[data-item=Alpha]')).toBeFocused();
+});
+
+test('eight long lines are in sight at the seat on a small screen, whichever is put into the order', async ({
+  home,
+  start,
+}) => {
+  const long =
+    'Somebody promises to ring back within the hour, and nobody rings, not on the next day nor on the day after';
+  const { session } = withTexts(
+    'walk-up, secret',
+    Array.from({ length: 8 }, (_, index) => `${index + 1} ${long}`),
+  );
+  putSession(home, session);
+  const candor = await start();
+  await showStage(candor, session);
+  await candor.facilitator.keyboard.press('Control+Enter');
+  const seat = await openSeat(candor);
+  await resize(candor, 'seat', 1280, 720);
+  await sitDown(seat, 1);
+  const lines = seat.locator('[data-item]');
+  await expect(lines).toHaveCount(8);
+  for (const key of ['8', '1']) {
+    await seat.keyboard.press(key);
+    await expect(lines.nth(Number(key) - 1)).toBeInViewport({ ratio: 0.95 });
+  }
+  await seat.keyboard.press('Enter');
+  await expect(seat.getByRole('alert')).toBeInViewport({ ratio: 1 });
+});
+
+test('on paper nothing unreadable goes in as an empty sheet', async ({ home, start }) => {
+  const { session } = withTexts('paper', ['Alpha', 'Beta', 'Gamma']);
+  putSession(home, session);
+  const candor = await start();
+  const { facilitator } = candor;
+  await showStage(candor, session);
+  await facilitator.keyboard.press('Control+Enter');
+  const field = facilitator.getByLabel(strings.stepKinds.round.paperLabel);
+  for (const [typed, said] of [
+    ['?', strings.stepKinds.paper.noOption('?', 3)],
+    ['1 2 2', strings.stepKinds.paper.twice('2')],
+  ] as const) {
+    await field.fill(typed);
+    await field.press('Enter');
+    await expect(facilitator.getByText(said)).toBeVisible();
+    await expect(field).toHaveValue(typed);
+  }
+  await field.fill('312');
+  await field.press('Enter');
+  await expect(facilitator.getByText(strings.stepKinds.round.sheets(1, 12)).first()).toBeVisible();
 });

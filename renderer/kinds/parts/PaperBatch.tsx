@@ -11,6 +11,8 @@ function misreadInWords(misread: Misread, answers: readonly [string, string]): s
   switch (misread.why) {
     case 'no-option':
       return words.noOption(misread.typed, misread.most);
+    case 'twice':
+      return words.twice(misread.typed);
     case 'no-answer':
       return words.noAnswer(misread.typed, misread.place, ...answers);
     case 'too-many':

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
@@ -11,9 +11,27 @@ const { facilitator: words } = strings.kinds.rank;
 /** The order that the room agrees on aloud: begun as the items stand, then moved one by one. */
 export function AgreedOrder({ work, at, send }: Omit<StepProps<'rank'>, 'view'>) {
   const { order, items, fits } = work;
-  const put = (ids: readonly string[]) => void send({ type: 'rank/agree', at, order: [...ids] });
-  if (!fits) return null;
-  if (order.length === 0)
+  const ids = order.map(({ id }) => id);
+  /* What was wanted last, which may not have come back yet: each of several quick moves goes on from the one before. */
+  const wanted = useRef<readonly string[] | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const begun = useRef(false);
+  const underWay = useRef(0);
+  const isBegun = order.length > 0;
+  useEffect(() => {
+    if (isBegun && begun.current) list.current?.querySelector<HTMLElement>('li')?.focus();
+    begun.current = false;
+  }, [isBegun]);
+  const put = (next: readonly string[]) => {
+    wanted.current = next;
+    underWay.current += 1;
+    void send({ type: 'rank/agree', at, order: [...next] }).finally(() => {
+      underWay.current -= 1;
+      if (underWay.current === 0) wanted.current = null;
+    });
+  };
+  if (order.length === 0) {
+    if (!fits) return null;
     return (
       <>
         <ul className={classes.list}>
@@ -24,36 +42,55 @@ export function AgreedOrder({ work, at, send }: Omit<StepProps<'rank'>, 'view'>)
           ))}
         </ul>
         <div className={classes.row}>
-          <Button onClick={() => put(items.map(({ id }) => id))}>{words.begin}</Button>
+          <Button
+            onClick={() => {
+              begun.current = true;
+              put(items.map(({ id }) => id));
+            }}
+          >
+            {words.begin}
+          </Button>
         </div>
       </>
     );
-  const ids = order.map(({ id }) => id);
+  }
   const missing = items.filter(({ id }) => !ids.includes(id));
-  const move = (from: number, by: -1 | 1) => {
-    const moved = ids[from];
-    if (moved === undefined || from + by < 0 || from + by >= ids.length) return;
-    put(ids.toSpliced(from, 1).toSpliced(from + by, 0, moved));
+  const move = (moved: string, by: -1 | 1) => {
+    const now = wanted.current ?? ids;
+    const from = now.indexOf(moved);
+    if (from < 0 || from + by < 0 || from + by >= now.length) return;
+    put(now.toSpliced(from, 1).toSpliced(from + by, 0, moved));
   };
-  const press = (index: number) => (event: KeyboardEvent) => {
+  const press = (moved: string) => (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     event.stopPropagation();
-    move(index, event.key === 'ArrowUp' ? -1 : 1);
+    move(moved, event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
     <>
       <Quiet>{words.togetherHint}</Quiet>
-      <ol className={own.order}>
-        {order.map(({ id, text }, index) => (
-          <li key={id} className={own.place} tabIndex={0} onKeyDown={press(index)} data-item={text}>
+      <ol ref={list} className={own.order}>
+        {order.map(({ id, text, gone }, index) => (
+          <li key={id} className={own.place} tabIndex={0} onKeyDown={press(id)} data-item={text}>
             <strong>{index + 1}</strong>
-            <span dir="auto">{text}</span>
+            <span>
+              <span dir="auto">{text}</span>
+              {gone && (
+                <>
+                  {' '}
+                  <Quiet as="span">{words.gone}</Quiet>{' '}
+                  <Button size="compact-xs" variant="subtle" onClick={() => put(ids.filter((one) => one !== id))}>
+                    {words.takeOut}
+                  </Button>
+                </>
+              )}
+            </span>
             <Button
               variant="subtle"
               aria-label={words.up(text)}
               disabled={index === 0}
-              onClick={() => move(index, -1)}
+              onClick={() => move(id, -1)}
               tabIndex={-1}
             >
               ↑
@@ -62,7 +99,7 @@ export function AgreedOrder({ work, at, send }: Omit<StepProps<'rank'>, 'view'>)
               variant="subtle"
               aria-label={words.down(text)}
               disabled={index === ids.length - 1}
-              onClick={() => move(index, 1)}
+              onClick={() => move(id, 1)}
               tabIndex={-1}
             >
               ↓

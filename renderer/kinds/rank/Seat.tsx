@@ -12,6 +12,9 @@ import own from './Rank.module.css';
 
 const words = strings.kinds.rank.seat;
 
+/** More lines than these stand closer together, so that all are seen at once. */
+const MANY = 5;
+
 /**
  * Puts the items in order, from the first place on: a number or a touch puts a line into the next place. The draft stays
  * here until it is handed in, whole. The lines stand in another order at each seat, stored nowhere.
@@ -22,6 +25,7 @@ export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<Ta
   const sending = useRef(false);
   const handInButton = useRef<HTMLButtonElement>(null);
   const lines = useMemo(() => optionsForSeat(task.roundId, seat.id, task.items), [task.roundId, task.items, seat.id]);
+  const list = useRef<HTMLOListElement>(null);
   const isWhole = order.length === lines.length;
   const toggle = (id: string | undefined) => {
     if (id === undefined) return;
@@ -56,6 +60,7 @@ export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<Ta
         const id = lines[Number(key) - 1]?.id;
         /* A key only ever puts: pressed twice, it does not take out again. */
         if (id !== undefined && !order.includes(id)) toggle(id);
+        list.current?.children[Number(key) - 1]?.scrollIntoView({ block: 'nearest' });
       } else return false;
       return true;
     },
@@ -69,7 +74,7 @@ export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<Ta
         </div>
         <p role="status">{words.placed(order.length, lines.length)}</p>
       </header>
-      <ol className={shared.lines}>
+      <ol ref={list} className={`${shared.lines} ${lines.length > MANY ? own.many : ''}`}>
         {lines.map(({ id, text }, index) => {
           const place = order.indexOf(id);
           return (

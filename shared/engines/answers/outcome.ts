@@ -15,30 +15,33 @@ const enough = (counts: Histograms): Histograms =>
 const takersOf = ({ tookPart, present }: Pick<AnswerRound, 'tookPart' | 'present'>): readonly string[] =>
   tookPart ?? present;
 
-/** Who answered in each of the rounds, and in each sum of rounds that nobody answered twice: what is known of two halves is known of the whole. */
-function knownSets(rounds: readonly AnswerRound[]): Set<string>[] {
-  let sets: Set<string>[] = [];
-  for (const takers of rounds.map(takersOf)) {
-    const apart = sets.filter((set) => !takers.some((id) => set.has(id)));
-    sets = [...sets, new Set(takers), ...apart.map((set) => new Set([...set, ...takers]))];
-  }
-  return sets;
-}
+/** How many secret rounds of other people than the ones before are held against each other; beyond that nothing is kept. */
+const MOST_SETS = 6;
 
-const differsByFew = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
-  const different = [...one].filter((id) => !other.has(id)).length + [...other].filter((id) => !one.has(id)).length;
-  return different > 0 && different < LEAST_ANSWERS;
+/** How often each person's answers stand in a sum of rounds, or in what is left when one is taken from another. */
+type Shares = ReadonlyMap<string, number>;
+
+const plus = (shares: Shares, takers: readonly string[], times: 1 | -1): Shares => {
+  const sum = new Map(shares);
+  for (const id of takers) sum.set(id, (sum.get(id) ?? 0) + times);
+  return sum;
+};
+
+const isOfFew = (shares: Shares): boolean => {
+  const left = [...shares.values()].filter((share) => share !== 0).length;
+  return left > 0 && left < LEAST_ANSWERS;
 };
 
 /**
- * True where a round, or a sum of it and of rounds before it, differs from one before it, or from a sum of them, by so few
- * people that what one says more than the other would be those few people's answers.
+ * True where a round with rounds before it added or taken away, however, leaves the answers of a few people alone: what one
+ * says more than the other would be theirs. People are taken to say the same again.
  */
 export function tooClose(takers: readonly string[], before: readonly AnswerRound[]): boolean {
-  const known = knownSets(before);
-  const apart = known.filter((set) => !takers.some((id) => set.has(id)));
-  const now = [new Set(takers), ...apart.map((set) => new Set([...set, ...takers]))];
-  return now.some((one) => known.some((then) => differsByFew(one, then)));
+  const sets = [...new Map(before.map((round) => [takersOf(round).toSorted().join(' '), takersOf(round)])).values()];
+  if (sets.length > MOST_SETS) return true;
+  let sums: readonly Shares[] = [new Map(takers.map((id) => [id, 1]))];
+  for (const set of sets) sums = sums.flatMap((sum) => [sum, plus(sum, set, -1), plus(sum, set, 1)]);
+  return sums.slice(1).some(isOfFew);
 }
 
 interface Sheets {

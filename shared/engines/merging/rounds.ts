@@ -27,6 +27,9 @@ function emptied<R extends AnswerRound>(round: R): R {
   return bare as R;
 }
 
+/** What a kind knows beyond sets of people: whether a secret round can't be kept beside those that are kept. */
+export type AlsoClose<R> = (round: R, kept: readonly AnswerRound[]) => boolean;
+
 /**
  * Secret rounds of all rooms on one step, held against each other as if they had been held one after the other: what
  * would differ from another room's by a few people’s answers is not kept. `whose` knows people by who they really are;
@@ -36,6 +39,7 @@ function keptApart<R extends AnswerRound>(
   rounds: readonly R[],
   whose: (id: string) => string,
   kept: AnswerRound[],
+  alsoClose: AlsoClose<R> | null,
 ): R[] {
   return rounds.map((round) => {
     if (!round.secret || round.withheld || round.status !== 'closed') return round;
@@ -44,8 +48,8 @@ function keptApart<R extends AnswerRound>(
       present: round.present.map(whose),
       ...(round.tookPart ? { tookPart: round.tookPart.map(whose) } : {}),
     };
-    if (kept.some(({ room }) => room !== round.room) && tooClose(known.tookPart ?? known.present, kept))
-      return emptied(round);
+    const isClose = tooClose(known.tookPart ?? known.present, kept) || alsoClose?.(known, kept) === true;
+    if (kept.some(({ room }) => room !== round.room) && isClose) return emptied(round);
     kept.push(known);
     return round;
   });
@@ -98,9 +102,10 @@ export function mergedRounds<R extends AnswerRound>(
   whose: (id: string) => string,
   kept: AnswerRound[],
   about: (round: R) => unknown,
+  alsoClose: AlsoClose<R> | null,
 ): { readonly rounds: R[]; readonly why: ConflictKind | null; readonly withheld: string[] } {
   const all: R[] = [...before, ...own.flatMap(({ room, rounds }) => rounds.map((one): R => ({ ...one, room })))];
-  const rounds = keptApart(all, whose, kept);
+  const rounds = keptApart(all, whose, kept, alsoClose);
   const withheld = rounds.flatMap((one, index) => (one === all[index] || one.room === undefined ? [] : [one.room]));
   const results = own.flatMap(({ room }) => {
     const last = rounds.findLast((one) => one.room === room && one.status === 'closed' && !one.withheld);

@@ -1,7 +1,7 @@
 import type { AnswerRound } from '../answers/schema';
 import type { StepAddress } from '../../base/steps';
 import type { Conflicts } from './conflicts';
-import { mergedRounds } from './rounds';
+import { mergedRounds, type AlsoClose } from './rounds';
 import { heldIn } from './held';
 
 /** The work of one room on a step, its ids already those of the merged session. */
@@ -26,13 +26,14 @@ export interface StepMerge<D> {
   readonly textOf: (id: string) => string;
 }
 
-/** Rounds of answers with their sum. `about`: what two of them must have alike to be added up, beside their items. */
+/** Rounds of answers with their sum. `about`: what two of them must have alike to be added up, beside their items; `alsoClose`: null where sets of people say it all. */
 export function roundsOf<R extends AnswerRound>(
   lists: readonly { readonly room: string; readonly list: readonly R[] }[],
   { at, conflicts, split, whose, kept }: StepMerge<unknown>,
   about: (round: R) => unknown,
+  alsoClose: AlsoClose<R> | null,
 ): R[] {
-  const merged = mergedRounds(heldIn(lists), split, whose, kept, about);
+  const merged = mergedRounds(heldIn(lists), split, whose, kept, about, alsoClose);
   if (merged.why) conflicts.tell(merged.why, at, '');
   for (const room of merged.withheld) conflicts.tell('too-close', at, '', [{ room, text: '' }]);
   return merged.rounds;

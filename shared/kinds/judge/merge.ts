@@ -16,6 +16,7 @@ export function mergeJudge(rooms: readonly RoomWork<JudgeWork>[], merge: StepMer
       lists(({ judgings }) => judgings),
       merge,
       () => null,
+      null,
     ),
     verdicts: byItem(
       lists(({ verdicts }) => verdicts),

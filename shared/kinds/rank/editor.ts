@@ -1,7 +1,7 @@
 import type { Kind } from '../contract';
 import { forms, items, tidyForms } from '../editor-fields';
 import type { RankEvent } from './reduce';
-import { RankForm, type RankCommand, type RankDefinition, type RankWork } from './schema';
+import { FEWEST_ITEMS, MOST_ITEMS, RankForm, type RankCommand, type RankDefinition, type RankWork } from './schema';
 
 type RankKind = Kind<RankDefinition, RankWork, RankCommand, RankEvent>;
 
@@ -18,7 +18,15 @@ export const rankEditor: RankKind['editor'] = {
   tidy: (definition) => tidyForms(definition, 'walk-up'),
 };
 
-export const checkRank: RankKind['check'] = ({ forms: offered, secret }, at) => [
-  ...at(offered.includes('together') && offered.length > 1, 'together-alone', 'forms'),
-  ...at(secret && offered.includes('together'), 'secret-form', 'forms'),
-];
+const canBeRanked = ({ forms: offered, items }: RankDefinition): boolean =>
+  items.take !== 'fixed' ||
+  (items.items.length >= FEWEST_ITEMS && (offered.includes('together') || items.items.length <= MOST_ITEMS));
+
+export const checkRank: RankKind['check'] = (definition, at) => {
+  const { forms: offered, secret } = definition;
+  return [
+    ...at(offered.includes('together') && offered.length > 1, 'together-alone', 'forms'),
+    ...at(secret && offered.includes('together'), 'secret-form', 'forms'),
+    ...at(!canBeRanked(definition), 'items-to-rank', 'items'),
+  ];
+};

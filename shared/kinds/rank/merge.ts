@@ -2,6 +2,7 @@ import { settled } from '../../engines/merging/entries';
 import { roundsOf, type RoomWork, type StepMerge } from '../../engines/merging/step-merge';
 import { mergedItems } from '../../engines/merging/entries';
 import type { RankDefinition, Ranking, RankWork } from './schema';
+import { isWhole, leavesAnOrder } from './secret';
 
 /** Points added up, item by item. */
 function added(rankings: readonly Ranking[]): Ranking['points'] {
@@ -28,6 +29,7 @@ export function mergeRank(rooms: readonly RoomWork<RankWork>[], merge: StepMerge
     rooms.map(({ room, work }) => ({ room, list: work.rankings })),
     merge,
     () => null,
+    (round, kept) => leavesAnOrder(round.tookPart ?? round.present, isWhole(round), kept),
   );
   const agreed = rooms
     .filter(({ work }) => work.order.length > 0)

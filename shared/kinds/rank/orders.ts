@@ -1,7 +1,7 @@
 import type { Refusal } from '../../base/refusals';
 import { checkSheet } from '../../engines/answers/rules';
 import type { AnswerSheet } from '../../engines/answers/schema';
-import type { Read } from '../../engines/voting/parse-paper';
+import { partsOf, type Read } from '../../engines/voting/parse-paper';
 import type { Ranking } from './schema';
 
 type Items = readonly { readonly id: string }[];
@@ -69,13 +69,16 @@ export function unityOf(items: Items, points: Readonly<Record<string, number>>):
   return w >= UNITED ? 'united' : w < SPLIT ? 'split' : 'mixed';
 }
 
-/** A sheet of paper as typed: the items' numbers (from 1) from the first place to the last, "3 1 2"; or which of them is wrong. */
+/** A sheet of paper as typed: the items' numbers (from 1) from the first place to the last, "3 1 2" or "312"; or which of them is wrong. */
 export function parseOrder(typed: string, items: Items): Read<AnswerSheet> {
-  const numbers = typed.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  const parts = partsOf(typed);
+  const [only = ''] = parts;
+  const numbers = parts.length === 1 && /^[1-9]+$/u.test(only) && only.length === items.length ? only.split('') : parts;
   const order: string[] = [];
   for (const number of numbers) {
     const item = /^\d{1,3}$/.test(number) ? items[Number(number) - 1] : undefined;
-    if (!item || order.includes(item.id)) return { misread: { why: 'no-option', typed: number, most: items.length } };
+    if (!item) return { misread: { why: 'no-option', typed: number, most: items.length } };
+    if (order.includes(item.id)) return { misread: { why: 'twice', typed: number } };
     order.push(item.id);
   }
   if (order.length > 0 && order.length < items.length)

@@ -4,7 +4,7 @@ import { strings } from '../../words';
 import type { StepContext } from '../given';
 import { roomsInWords } from '../rooms';
 import { NOTHING, type StepPlan } from '../step-plan';
-import { agreedOrder, latestRanking, rankingResult, type RankingResult } from './result';
+import { agreedOrder, keptRankings, latestRanking, rankingResult, unplacedItems, type RankingResult } from './result';
 import type { RankDefinition, RankWork } from './schema';
 
 const { plan: words } = strings.kinds.rank;
@@ -44,7 +44,7 @@ function countedPlan(context: Context, last: RankingResult): StepPlan {
   const first = last.rows.filter(({ rank }) => rank === 1);
   const headline = words.headline(namesOf(first), last.unity);
   const from = roomsInWords(rooms, last);
-  const rounds = work.rankings.filter(({ status, withheld }) => status === 'closed' && !withheld);
+  const rounds = keptRankings(work);
   return {
     ...NOTHING,
     headline,
@@ -62,7 +62,7 @@ function countedPlan(context: Context, last: RankingResult): StepPlan {
     appendix: rounds.slice(0, -1).flatMap((one, index): PlanBlock[] => {
       const result = rankingResult(one);
       return [
-        { type: 'heading', text: words.round(index + 1) },
+        { type: 'heading', text: [words.round(index + 1), roomsInWords(rooms, result)].filter(Boolean).join(' · ') },
         barsOf(definition.room, result),
         { type: 'note', text: originOf(result) },
       ];
@@ -72,6 +72,7 @@ function countedPlan(context: Context, last: RankingResult): StepPlan {
 
 function agreedPlan(context: Context): StepPlan {
   const order = agreedOrder(context);
+  const unplaced = unplacedItems(context);
   const [first] = order;
   if (!first) return NOTHING;
   const headline = words.agreedHeadline(quoted(first.text, 60));
@@ -82,8 +83,9 @@ function agreedPlan(context: Context): StepPlan {
     decided: words.decided(namesOf(order).map((text) => [text])),
     trace: words.agreedTrace(order.length),
     section: [
-      { type: 'statement', text: words.agreed(order.map(({ text }) => text)) },
+      { type: 'statement', text: words.agreed(order.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim())) },
       { type: 'note', text: words.agreedNote },
+      ...(unplaced.length > 0 ? [{ type: 'note' as const, text: words.unplaced(namesOf(unplaced)) }] : []),
     ],
   };
 }

@@ -35,10 +35,24 @@ export function rankingResult(ranking: Ranking) {
 }
 export type RankingResult = ReturnType<typeof rankingResult>;
 
-/** The latest closed ranking of which something is kept; null before there is one. */
-export function latestRanking({ rankings }: RankWork): RankingResult | null {
-  const last = rankings.findLast(({ status, withheld }) => status === 'closed' && !withheld);
-  return last && ordersIn(last.items, last.points) > 0 ? rankingResult(last) : null;
+/** Closed rankings of which something is kept, oldest first. One in which nobody gave an order is none. */
+export const keptRankings = ({ rankings }: RankWork): readonly Ranking[] =>
+  rankings.filter(
+    ({ status, withheld, items, points }) => status === 'closed' && !withheld && ordersIn(items, points) > 0,
+  );
+
+/** The latest of them; null before there is one. */
+export function latestRanking(work: RankWork): RankingResult | null {
+  const last = keptRankings(work).at(-1);
+  return last ? rankingResult(last) : null;
+}
+
+/** The items that have no place in the order agreed aloud. */
+export function unplacedItems(context: StepContext<RankDefinition, RankWork>): readonly Item[] {
+  const { definition, work } = context;
+  return work.order.length === 0
+    ? []
+    : itemsIn(context, definition.items, work).filter(({ id }) => !work.order.includes(id));
 }
 
 /** The items in the order agreed aloud; those that have no place yet are left out. */
@@ -48,10 +62,10 @@ export function agreedOrder(context: StepContext<RankDefinition, RankWork>): rea
   return work.order.flatMap((id) => items.get(id) ?? []);
 }
 
-/** What it yields: the items best first, as agreed aloud or as everybody's orders came to. */
+/** What it yields: the items best first, as agreed aloud (what has no place yet behind all others) or as everybody's orders came to. */
 export function rankedItems(context: StepContext<RankDefinition, RankWork>): Item[] {
   const { definition, work } = context;
-  if (definition.forms.includes('together')) return [...agreedOrder(context)];
+  if (definition.forms.includes('together')) return [...agreedOrder(context), ...unplacedItems(context)];
   const behind = new Map(context.itemsFrom(definition.items).map((item) => [item.id, item.ideaIds]));
   return (latestRanking(work)?.rows ?? []).map(({ id, text }) => ({ id, text, ideaIds: behind.get(id) ?? [] }));
 }

@@ -7,6 +7,8 @@ import { ItemSource, stepBase, stepItems } from '../common';
 /** Items that can be put in order by heart. */
 export const FEWEST_ITEMS = 3;
 export const MOST_ITEMS = 8;
+/** Items of several rooms come together, too. */
+const MOST_AGREED = 100;
 
 /** `together`: the room agrees aloud on one order; in the other forms everybody's order is counted. */
 export const RankForm = z.enum(['walk-up', 'paper', 'together']);
@@ -53,8 +55,8 @@ export const RankCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rank/paper'), ...round, sheet: AnswerSheet }),
   z.object({ type: z.literal('rank/paper-undo'), ...round }),
   z.object({ type: z.literal('rank/close'), ...round }),
-  /** The order that the room agrees on aloud, whole. */
-  z.object({ type: z.literal('rank/agree'), ...at, order: z.array(Id).max(MOST_ITEMS) }),
+  /** The order that the room agrees on aloud, whole: nobody has to know it by heart. */
+  z.object({ type: z.literal('rank/agree'), ...at, order: z.array(Id).max(MOST_AGREED) }),
 ]);
 export type RankCommand = z.infer<typeof RankCommand>;
 

@@ -9,6 +9,7 @@ import { answerBox, answerBoxKey, type SealedBox } from '../sealed-box';
 import { sealPaper, sealSheet, settledRounds, unsealPaper } from '../sealed-round';
 import { checkOrder, ordersIn, pointsOf } from './orders';
 import type { RankEvent } from './reduce';
+import { leavesAnOrder } from './secret';
 import type { RankCommand, RankDefinition, Ranking, RankOutcome, RankWork } from './schema';
 
 const DECIDED = [
@@ -19,10 +20,6 @@ const DECIDED = [
 ] as const satisfies readonly RankCommand['type'][];
 
 type SheetCommand = Extract<RankCommand, { type: (typeof DECIDED)[number] }>;
-
-/** Everybody who had a turn gave an order: then the same people are the same orders, and nobody's can be told by taking away. */
-const isWhole = (round: AnswerRound & { readonly points?: Ranking['points'] }): boolean =>
-  ordersIn(round.items, round.points ?? {}) === (round.tookPart ?? round.present).length;
 
 /** Why nothing of a secret ranking is kept: what one order more or fewer says would be that person's whole order. */
 function withheld(
@@ -37,7 +34,8 @@ function withheld(
   if (why || !round.secret) return why;
   if (orders < LEAST_ANSWERS) return 'too-few';
   const kept = earlier.filter((one) => one.secret && !one.withheld);
-  return kept.length > 0 && !(orders === sheets && kept.every(isWhole)) ? 'too-close' : null;
+  const whose = round.form === 'paper' ? round.present : takers;
+  return leavesAnOrder(whose, orders === whose.length, kept) ? 'too-close' : null;
 }
 
 /** What a sealed ranking comes to: points, never an order. */

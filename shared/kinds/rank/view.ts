@@ -1,17 +1,29 @@
 import { openRoundView } from '../../engines/answers/view';
 import type { ViewContext } from '../given';
 import { itemsIn, sourceState } from '../items';
-import { agreedOrder, rankingResult } from './result';
+import { agreedOrder, keptRankings, rankingResult } from './result';
 import { FEWEST_ITEMS, MOST_ITEMS, type RankDefinition, type RankForm, type Ranking, type RankWork } from './schema';
+import { leavesAnOrder } from './secret';
 
 type Context = ViewContext<RankDefinition, RankWork>;
 
 const openIn = ({ rankings }: RankWork): Ranking | undefined => rankings.find(({ status }) => status === 'open');
-const lastClosed = ({ rankings }: RankWork): Ranking | undefined =>
-  rankings.findLast(({ status }) => status === 'closed');
 
-const openNow = (open: Ranking, { people, earlierRounds, sealed }: Context) =>
-  openRoundView(open, people, earlierRounds(), sealed.answers);
+/** The last ranking, or the one before that still stands: where nobody gave an order, nothing takes its place. */
+function lastClosed(work: RankWork): Ranking | undefined {
+  const last = work.rankings.findLast(({ status }) => status === 'closed');
+  return last?.withheld ? last : (keptRankings(work).at(-1) ?? last);
+}
+
+/** An open ranking without an order. Beside what would be withheld of any round: an order that would be left by taking one from another. */
+function openNow(open: Ranking, { people, earlierRounds, sealed }: Context) {
+  const earlier = earlierRounds();
+  const view = openRoundView(open, people, earlier, sealed.answers);
+  const takers = (open.form === 'paper' ? null : view.turns) ?? open.present;
+  const kept = earlier.filter(({ secret, withheld }) => secret && !withheld);
+  const isClose = open.secret === true && leavesAnOrder(takers, true, kept);
+  return { ...view, withheld: view.withheld ?? (isClose ? ('too-close' as const) : null) };
+}
 
 const inBrief = (items: readonly { readonly id: string; readonly text: string }[]) =>
   items.map(({ id, text }) => ({ id, text }));
@@ -23,7 +35,7 @@ export function rankFacilitatorView(context: Context) {
   const open = openIn(work);
   const closed = lastClosed(work);
   const items = inBrief(itemsIn(context, definition.items, work));
-  const fits = items.length >= FEWEST_ITEMS && items.length <= MOST_ITEMS;
+  const fits = items.length >= FEWEST_ITEMS && (together || items.length <= MOST_ITEMS);
   const next: 'close-ranking' | 'open-ranking' | 'next-step' = open
     ? 'close-ranking'
     : !closed && !together && fits
@@ -36,11 +48,16 @@ export function rankFacilitatorView(context: Context) {
     forms: definition.forms as readonly RankForm[],
     secret: definition.secret,
     items,
-    /** Whether the items are few or many enough to be put in order; and the bounds. */
+    /** Whether the items are few and many enough to be put in order (aloud, as many as there are); and the bounds. */
     fits,
     fewest: FEWEST_ITEMS,
     most: MOST_ITEMS,
-    order: inBrief(agreedOrder(context)),
+    /** `gone`: it no longer flows in. */
+    order: agreedOrder(context).map((item) => ({
+      id: item.id,
+      text: item.text,
+      gone: 'kept' in item && item.kept === true,
+    })),
     ...sourceState(context, definition.items, work),
     /** What flows in now is not what was ranked last. */
     outdatedRanking:

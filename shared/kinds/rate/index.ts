@@ -110,6 +110,7 @@ export const rate = {
         rooms.map(({ room, work }) => ({ room, list: work.ratings })),
         merge,
         ({ ladderRound, scale }) => ({ ladderRound, scale }),
+        null,
       ),
       typed: union(rooms.map(({ work }) => work.typed)),
     }),

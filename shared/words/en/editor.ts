@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What a new step is filled with where it needs something. */
 const start = {
-  items: ['First', 'Second'],
+  items: ['First', 'Second', 'Third'],
   scale: { lowest: 'not at all', highest: 'very well' },
   verdicts: ['Yes', 'No'],
   bins: ['Keep', 'Change'],

@@ -24,6 +24,7 @@ const sentences = {
   'secret-form': () =>
     'Hands and voices are seen and heard by everybody: a secret round is taken at the machine or on paper.',
   'together-alone': () => 'Where the room agrees aloud nobody is counted: it is offered alone, or not at all.',
+  'items-to-rank': () => 'Three to eight items can be put in order by heart; aloud, more of them.',
   'cap-over-budget': () => 'Nobody can put more dots on one option than they have.',
   'range-backwards': () => 'The most places cannot be fewer than the least.',
   'scale-wrong': () => 'A scale goes up, and has at most eleven values.',

@@ -82,6 +82,7 @@ export const stepKinds = {
       `There is no option “${typed}”: their numbers go from 1 to ${most}, with spaces between.`,
     noAnswer: (typed: string, place: number, first: string, last: string) =>
       `“${typed}”, number ${place} on the sheet, is no answer: they go from ${first} to ${last}, with spaces between, and a dash for none.`,
+    twice: (typed: string) => `“${typed}” stands there twice: each number once.`,
     tooMany: (given: number, most: number) =>
       `That is ${plural(given, 'answer', 'answers')}, and there ${most === 1 ? 'is' : 'are'} ${most} to give.`,
   },

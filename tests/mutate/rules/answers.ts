@@ -96,15 +96,11 @@ export const answerRules = [
       'return null;',
     ],
     [
-      'nor does one of two rounds’ people together and a few more',
-      'sets = [...sets, new Set(takers), ...apart.map((set) => new Set([...set, ...takers]))];',
-      'sets = [...sets, new Set(takers)];',
+      'nor does one that added to or taken from others leaves a few',
+      'sum, plus(sum, set, -1), plus(sum, set, 1)]',
+      'sum, plus(sum, set, -1)]',
     ],
-    [
-      'nor one that with an earlier round makes up nearly all of a third',
-      'const now = [new Set(takers), ...apart.map((set) => new Set([...set, ...takers]))];',
-      'const now = [new Set(takers)];',
-    ],
+    ['nor one of people that no six rounds before had', 'if (sets.length > MOST_SETS) return true;', ''],
     [
       'no group of fewer than five is compared',
       ' || [...members.values()].some((ids) => ids.length < LEAST_ANSWERS)',
@@ -170,8 +166,8 @@ export const answerRules = [
       ['secret orders of fewer than five leave nothing', "if (orders < LEAST_ANSWERS) return 'too-few';", ''],
       [
         'a second secret ranking in which somebody gave no order leaves nothing',
-        "kept.length > 0 && !(orders === sheets && kept.every(isWhole)) ? 'too-close' : null",
-        'null',
+        "return leavesAnOrder(whose, orders === whose.length, kept) ? 'too-close' : null;",
+        'return null;',
       ],
     ],
   ),

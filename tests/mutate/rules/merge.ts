@@ -33,8 +33,8 @@ export const mergeRules = [
   ...rulesIn('shared/engines/merging/rounds.ts', noticed, [
     [
       'merged: a secret round of nearly the same people as in another room leaves nothing',
-      '      return emptied(round);',
-      '      void emptied;',
+      'if (kept.some(({ room }) => room !== round.room) && isClose) return emptied(round);',
+      'void isClose;',
     ],
     [
       'merged: only ratings in the same form and secrecy are added up',

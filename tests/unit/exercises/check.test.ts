@@ -18,6 +18,20 @@ const check = (exercise: ExerciseDefinition) => checkExercise(exercise, exercise
 const found = (step: StepDefinition, ...before: readonly StepDefinition[]) =>
   check(ourExercise(...before, step)).map(({ wrong, field }) => `${wrong} at ${field}`);
 
+/** A ranking of so many items that are written into the exercise. */
+const ranked = (form: 'walk-up' | 'paper', count: number): StepDefinition => ({
+  ...collect,
+  id: 'rank',
+  kind: 'rank',
+  items: {
+    take: 'fixed',
+    items: Array.from({ length: count }, (_, index) => ({ id: `f${index}`, text: `Item ${index}` })),
+  },
+  form,
+  forms: [form],
+  secret: true,
+});
+
 describe('an exercise of one’s own', () => {
   it('with steps of every kind that fit each other has nothing wrong with it', () => {
     expect(check(wholeExercise())).toEqual([]);
@@ -145,6 +159,8 @@ describe('an exercise of one’s own', () => {
       [collect, ladder, sort],
     ],
     ['goes back to what is no ladder', 'no-ladder', 'backTo', { ...rate, backTo: 'collect' }, [collect, ladder, sort]],
+    ['ranks two items', 'items-to-rank', 'items', ranked('walk-up', 2), []],
+    ['ranks nine items by heart', 'items-to-rank', 'items', ranked('paper', 9), []],
     ['judges aloud and by hands', 'together-alone', 'forms', { ...judge, forms: ['together', 'fingers'] }, []],
     ['judges in secret by hands', 'secret-form', 'forms', { ...judge, secret: true }, []],
     [

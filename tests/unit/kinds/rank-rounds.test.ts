@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { sheetOf } from '@shared/kinds/rank/orders';
 import type { RankDefinition } from '@shared/kinds/rank/schema';
+import { mergeRooms } from '@shared/merge/merge';
+import { itemsFor } from '@shared/session/flow';
 import { planOfStep } from '@shared/session/step-plan';
 import { describe, expect, it } from 'vitest';
 import type { Workshop } from '../../fixtures/workshop';
@@ -143,6 +145,94 @@ describe('a ranking on paper', () => {
     held.apply({ type: 'rank/paper-undo', at: paper.at, rankingId: 'r1' });
     expect(enter(items.toReversed())).toBeNull();
     expect(close()).toMatchObject({ answered: 3, tookPart: null });
+  });
+});
+
+describe('a ranking held again', () => {
+  const open = variant('walk-up');
+
+  it('in which nobody gives an order leaves the one before as it stands, and crowns nobody', () => {
+    const held = arrived(open);
+    const first = opened(open, held, 6);
+    for (const person of ids.slice(0, 6).keys()) first.cast(person, first.items);
+    first.close();
+    const before = planOfStep(held.session, open.at);
+    const second = opened(open, held, 6, 'r2');
+    for (const person of ids.slice(0, 6).keys()) second.cast(person, []);
+    second.close();
+    expect(planOfStep(held.session, open.at)).toEqual(before);
+    expect(held.views().room.body).toMatchObject({ kind: 'ranking-result', result: { id: 'r1', orders: 6 } });
+    const third = opened(open, held, 6, 'r3');
+    for (const person of ids.slice(0, 6).keys()) third.cast(person, third.items.toReversed());
+    third.close();
+    expect(planOfStep(held.session, open.at).appendix.filter(({ type }) => type === 'bars')).toHaveLength(1);
+  });
+
+  it('in secret by other people is kept, whoever of the first gave no order', () => {
+    const held = arrived(secret);
+    ranked(held, 6, 1);
+    held.apply({ type: 'rank/open', at: secret.at, rankingId: 'r2', form: 'walk-up', present: ids.slice(6) });
+    const sheet = sheetOf(held.work(secret.at, 'rank').rankings[1]!.items.map(({ id }) => id));
+    for (const participant of ids.slice(6))
+      held.apply({ type: 'rank/cast', at: secret.at, rankingId: 'r2', participant, sheet });
+    held.apply({ type: 'rank/close', at: secret.at, rankingId: 'r2' });
+    expect(held.work(secret.at, 'rank').rankings[1]).toMatchObject({ withheld: null, answered: 6 });
+  });
+
+  it('in secret says before it closes what will be withheld', () => {
+    for (const without of [0, 1]) {
+      const held = arrived(secret);
+      ranked(held, 6, without);
+      const { items, cast, close } = opened(secret, held, 6, 'r2');
+      for (const person of ids.slice(0, 6).keys()) cast(person, items);
+      const { work } = held.views().facilitator;
+      const said = work.kind === 'rank' ? work.open?.withheld : undefined;
+      expect(close().withheld).toBe(said);
+      expect(said).toBe(without === 0 ? null : 'too-close');
+    }
+  });
+
+  it('in two rooms by the same people, one of whom gave no order there, is kept of one room only', () => {
+    const rooms = [0, 1].map((without) => {
+      const held = arrived(secret, `session-${without + 1}`);
+      ranked(held, 6, without, `r-${without}`);
+      return { room: { id: `room-${without + 1}`, name: `Room ${without + 1}` }, session: held.session };
+    });
+    const merged = mergeRooms(rooms, {}, { id: 'merged', time: '2026-11-19T15:00:00.000Z', title: 'Merged' });
+    if ('refused' in merged) throw new Error(merged.refused);
+    const work = merged.session.work[`${secret.at.item}/${secret.at.step}`];
+    const kept = work?.kind === 'rank' ? work.rankings.filter(({ room, withheld }) => room && !withheld) : [];
+    expect(kept.map(({ room }) => room)).toEqual(['room-1']);
+    expect(merged.conflicts.map(({ kind }) => kind)).toContain('too-close');
+  });
+});
+
+describe('an order agreed aloud', () => {
+  const together = variant('together');
+
+  it('takes in what comes later behind it: nothing is left out of what flows on, nor of the plan', () => {
+    const held = arrived(together);
+    held.apply(...commandsFor(held, together));
+    const ideas = { ...together.at, step: together.exercise.steps[0]!.id };
+    const [first = ''] = held.work(together.at, 'rank').order;
+    held.apply(
+      { type: 'collect/add', at: ideas, ideas: [{ id: 'late', text: 'A latecomer', fields: {} }] },
+      { type: 'collect/delete', at: ideas, ideaIds: [first] },
+      { type: 'step/refresh', at: together.at },
+    );
+    const { section } = planOfStep(held.session, together.at);
+    expect(JSON.stringify(section)).toContain('“A latecomer” has no place in it yet.');
+    const given = itemsFor(held.session, { item: together.at.item, step: 'next' }, {
+      take: 'ranked',
+      exercise: together.exercise.id,
+      step: together.definition.id,
+    } as never);
+    expect(given.at(-1)?.text).toBe('A latecomer');
+    const { work } = held.views().facilitator;
+    if (work.kind !== 'rank') throw new Error('no ranking');
+    expect(work.order.filter(({ gone }) => gone).map(({ id }) => id)).toEqual([first]);
+    held.apply({ type: 'rank/agree', at: together.at, order: [...work.order.slice(1).map(({ id }) => id), 'late'] });
+    expect(held.work(together.at, 'rank').order).not.toContain(first);
   });
 });
 

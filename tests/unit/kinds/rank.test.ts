@@ -107,8 +107,17 @@ describe('a sheet of a ranking', () => {
     );
   });
 
+  it('is read without anything between the numbers, too; a dash alone is an empty sheet', () => {
+    expect(parseOrder('312', itemsOf(3))).toEqual({ read: sheetOf(['i2', 'i0', 'i1']) });
+    expect(parseOrder(' - ', itemsOf(3))).toEqual({ read: [{}] });
+  });
+
+  it('says of a number that stands there twice that it does', () => {
+    expect(parseOrder('1 2 2', itemsOf(3))).toEqual({ misread: { why: 'twice', typed: '2' } });
+  });
+
   it('with a number twice, a number too many, or an item left out is not guessed at', () => {
-    for (const typed of ['1 1 2', '1 2 4', '1 2', '0 1 2', 'one 2 3', '1 2 3 3'])
+    for (const typed of ['1 1 2', '1 2 4', '1 2', '0 1 2', 'one 2 3', '1 2 3 3', '?', ',', '12', '1234'])
       expect(parseOrder(typed, itemsOf(3)), typed).toHaveProperty('misread');
   });
 });

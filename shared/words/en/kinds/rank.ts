@@ -50,6 +50,8 @@ export const rank = {
     down: (text: string) => `Move ${quotedText(text)} down`,
     unplaced: (n: number) => `${counted(n, 'item has', 'items have')} no place yet.`,
     addUnplaced: 'Put them at the end',
+    gone: 'is no longer among the items.',
+    takeOut: 'Take it out',
   },
   unity: {
     united: 'The room is united.',
@@ -98,6 +100,8 @@ export const rank = {
     agreedHeadline: (first: string): string => `${first} comes first`,
     agreed: (order: readonly string[]): string => order.map((text, index) => `${index + 1}. ${text}`).join('\n'),
     agreedNote: 'The room agreed on this order aloud; nobody was counted.',
+    unplaced: (texts: readonly string[]): string =>
+      `${and(texts)} ${texts.length === 1 ? 'has' : 'have'} no place in it yet.`,
     agreedTrace: (all: number): string => `agreed aloud, ${counted(all, 'item', 'items')}`,
   },
 };
