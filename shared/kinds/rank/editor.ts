@@ -18,9 +18,9 @@ export const rankEditor: RankKind['editor'] = {
   tidy: (definition) => tidyForms(definition, 'walk-up'),
 };
 
-const canBeRanked = ({ forms: offered, items }: RankDefinition): boolean =>
-  items.take !== 'fixed' ||
-  (items.items.length >= FEWEST_ITEMS && (offered.includes('together') || items.items.length <= MOST_ITEMS));
+const canBeRanked = ({ forms: offered, items: source }: RankDefinition): boolean =>
+  source.take !== 'fixed' ||
+  (source.items.length >= FEWEST_ITEMS && (offered.includes('together') || source.items.length <= MOST_ITEMS));
 
 export const checkRank: RankKind['check'] = (definition, at) => {
   const { forms: offered, secret } = definition;
