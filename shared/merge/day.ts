@@ -17,7 +17,7 @@ function agendaOf(rooms: readonly BreakoutRoom[], { agenda }: Session): Session[
 }
 
 /** How long the slowest room was at each step; from now on the clock runs for all. */
-function courseOf(rooms: readonly BreakoutRoom[], since: string): Session['course'] {
+function progressOf(rooms: readonly BreakoutRoom[], since: string): Session['course'] {
   const courses = rooms.flatMap(({ session: { course } }) => (course ? [course] : []));
   const [first] = courses;
   if (!first) return undefined;
@@ -49,7 +49,7 @@ export function mergedDay(rooms: readonly BreakoutRoom[], time: string): Day | n
   const done = keys(rooms.flatMap(({ session }) => session.done));
   const here = keys(rooms.map(({ session }) => session.position));
   const started = rooms.flatMap(({ session: { startedAt } }) => (startedAt === null ? [] : [startedAt])).toSorted();
-  const course = courseOf(rooms, time);
+  const course = progressOf(rooms, time);
   const away = awayIn(rooms);
   const notes = ofRooms(rooms.map(({ room, session }) => ({ room: room.id, list: session.notes ?? [] })));
   return {

@@ -1,7 +1,7 @@
 import type { Mutation } from '../mutation';
 import { answerRules } from './answers';
 import { ballotRules } from './ballots';
-import { courseRules } from './course';
+import { voteRules } from './vote';
 import { mergeRules } from './merge';
 import { resultRules } from './result';
 import { secrecyRules } from './secrecy';
@@ -9,7 +9,7 @@ import { secrecyRules } from './secrecy';
 /** Every rule of voting, once. `npm run mutate-rules` takes them out one after the other. */
 export const mutations: readonly Mutation[] = [
   ...ballotRules,
-  ...courseRules,
+  ...voteRules,
   ...resultRules,
   ...answerRules,
   ...secrecyRules,

@@ -7,7 +7,7 @@ const noticed = [
   'kinds/flow',
   'engines/voting/tally',
   'engines/voting/amend',
-  'engines/voting/course',
+  'engines/voting/any-vote',
 ];
 
 /** What a vote comes to, and what may be made of that. */

@@ -4,12 +4,12 @@ const noticed = [
   'kinds/vote',
   'engines/voting/closing',
   'engines/voting/outcome',
-  'engines/voting/course',
+  'engines/voting/any-vote',
   'engines/voting/ledger',
 ];
 
 /** How a vote goes: opened, voted in, closed, thrown away. */
-export const courseRules = [
+export const voteRules = [
   ...rulesIn('shared/kinds/vote/reduce.ts', noticed, [
     [
       'opening: one vote at a time',
@@ -170,7 +170,7 @@ export const courseRules = [
   ]),
   ...rulesIn(
     'shared/kinds/vote/index.ts',
-    ['session/reduce', 'engines/voting/course'],
+    ['session/reduce', 'engines/voting/any-vote'],
     [
       ['options are frozen while a vote is open: typed ones', 'freezes: true', 'freezes: false'],
       [
@@ -182,17 +182,17 @@ export const courseRules = [
   ),
   ...rulesIn(
     'shared/kinds/collect/reduce.ts',
-    ['kinds/collect', 'engines/voting/course'],
+    ['kinds/collect', 'engines/voting/any-vote'],
     [['options are frozen while a vote is open: ideas', "if (context.isFrozen()) return 'vote-is-open';", '']],
   ),
   ...rulesIn(
     'shared/kinds/group/reduce.ts',
-    ['kinds/group', 'engines/voting/course'],
+    ['kinds/group', 'engines/voting/any-vote'],
     [['options are frozen while a vote is open: groups', "if (isFrozen()) return 'vote-is-open';", '']],
   ),
   ...rulesIn(
     'shared/host/contract.ts',
-    ['engines/voting/course'],
+    ['engines/voting/any-vote'],
     [
       [
         'at the seat one can vote, write and join, and nothing else',
