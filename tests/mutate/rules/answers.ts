@@ -8,6 +8,7 @@ const noticed = [
   'engines/answers/secrecy',
 ];
 const secrecy = [
+  'engines/answers/too-close',
   'engines/answers/answers',
   'engines/answers/compare',
   'engines/answers/rules',
