@@ -12,7 +12,8 @@ const answersIn = (histogram: readonly number[]): number => histogram.reduce((su
 const enough = (counts: Histograms): Histograms =>
   Object.fromEntries(Object.entries(counts).filter(([, histogram]) => answersIn(histogram) >= LEAST_ANSWERS));
 
-const takersOf = ({ tookPart, present }: Pick<AnswerRound, 'tookPart' | 'present'>): readonly string[] =>
+/** Who answered in a round; everybody who was there, where nobody knows (on paper). */
+export const takersOf = ({ tookPart, present }: Pick<AnswerRound, 'tookPart' | 'present'>): readonly string[] =>
   tookPart ?? present;
 
 /** How many secret rounds of other people than the ones before are held against each other; beyond that nothing is kept. */

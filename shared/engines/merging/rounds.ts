@@ -1,4 +1,4 @@
-import { tooClose } from '../answers/outcome';
+import { takersOf, tooClose } from '../answers/outcome';
 import type { AnswerRound, Histograms } from '../answers/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from './conflicts';
@@ -48,7 +48,7 @@ function keptApart<R extends AnswerRound>(
       present: round.present.map(whose),
       ...(round.tookPart ? { tookPart: round.tookPart.map(whose) } : {}),
     };
-    const isClose = tooClose(known.tookPart ?? known.present, kept) || alsoClose?.(known, kept) === true;
+    const isClose = tooClose(takersOf(known), kept) || alsoClose?.(known, kept) === true;
     if (kept.some(({ room }) => room !== round.room) && isClose) return emptied(round);
     kept.push(known);
     return round;

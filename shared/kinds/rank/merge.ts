@@ -1,3 +1,4 @@
+import { takersOf } from '../../engines/answers/outcome';
 import { settled } from '../../engines/merging/entries';
 import { roundsOf, type RoomWork, type StepMerge } from '../../engines/merging/step-merge';
 import { mergedItems } from '../../engines/merging/entries';
@@ -29,7 +30,7 @@ export function mergeRank(rooms: readonly RoomWork<RankWork>[], merge: StepMerge
     rooms.map(({ room, work }) => ({ room, list: work.rankings })),
     merge,
     () => null,
-    (round, kept) => leavesAnOrder(round.tookPart ?? round.present, isWhole(round), kept),
+    (round, kept) => leavesAnOrder(takersOf(round), isWhole(round), kept),
   );
   const agreed = rooms
     .filter(({ work }) => work.order.length > 0)

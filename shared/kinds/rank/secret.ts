@@ -1,10 +1,9 @@
+import { takersOf } from '../../engines/answers/outcome';
 import type { AnswerRound } from '../../engines/answers/schema';
 import { ordersIn } from './orders';
 import type { Ranking } from './schema';
 
 type Kept = AnswerRound & { readonly points?: Ranking['points'] };
-
-const takersOf = ({ tookPart, present }: AnswerRound): readonly string[] => tookPart ?? present;
 
 /** Everybody who had a turn gave an order: then the same people are the same orders, and nobody's can be told by taking away. */
 export const isWhole = (round: Kept): boolean => ordersIn(round.items, round.points ?? {}) === takersOf(round).length;
