@@ -11,8 +11,10 @@ import { App } from './app/App';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
+const language = new URLSearchParams(location.search).get('language');
+if (!language) throw new Error('the page has no language');
 createRoot(root).render(
   <StrictMode>
-    <App hash={location.hash.slice(1)} />
+    <App hash={location.hash.slice(1)} language={language} />
   </StrictMode>,
 );

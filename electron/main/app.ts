@@ -10,6 +10,7 @@ import type { MenuItem } from '@shared/host/contract';
 import { ExerciseLibrary } from './exercise-library';
 import { answerRequests } from './ipc';
 import { handlersFor } from './handlers';
+import { facilitatorStrings } from './language';
 import { setMenu } from './menu';
 import { OpenSession } from './open-session';
 import { OwnAgendas } from './own-agendas';
@@ -25,9 +26,11 @@ export async function start(): Promise<void> {
   await app.whenReady();
   const data = app.getPath('userData');
   const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo'), versions: join(data, 'versions') };
+  const strings = facilitatorStrings();
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   const jobs = jobsBySize(worker);
   const library = new SessionLibrary(
+    strings,
     settings,
     {
       folder: join(app.getPath('documents'), 'Candor'),
@@ -36,10 +39,10 @@ export async function start(): Promise<void> {
     },
     jobs,
   );
-  const open = new OpenSession(own, settings, jobs);
+  const open = new OpenSession(strings, own, settings, jobs);
   await library.rememberInterrupted();
   await library.tidy();
-  const exercises = new ExerciseFolder(join(data, 'exercises'));
+  const exercises = new ExerciseFolder(strings, join(data, 'exercises'));
   await exercises.tidy();
 
   servePages();
@@ -47,15 +50,15 @@ export async function start(): Promise<void> {
   answerRequests(
     handlersFor({
       library,
-      history: new SessionHistory(own.versions, library),
-      imports: new SessionImport(own.versions, library),
-      exercises: new ExerciseLibrary(exercises),
-      merges: new SessionMerge(own.sealed, library),
+      history: new SessionHistory(strings, own.versions, library),
+      imports: new SessionImport(strings, own.versions, library),
+      exercises: new ExerciseLibrary(strings, exercises),
+      merges: new SessionMerge(strings, own.sealed, library),
       open,
       windows: () => windows,
       pushAll,
       settings,
-      agendas: new OwnAgendas(join(data, 'agendas')),
+      agendas: new OwnAgendas(strings, join(data, 'agendas')),
     }),
   );
   const windows = new Windows({ changed: pushAll, sound: () => settings.values.sound });

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
 import { EXERCISE_SUFFIX } from '@host/storage/exercise-folder';
 import { fileNameFor, nameFrom, SUFFIX } from '@host/storage/sessions-folder';
+import { facilitatorStrings } from './language';
 
 /** Asks for a file of a session, an exercise or an agenda template; null when the facilitator thinks better of it. */
 export async function askForFile(
@@ -11,7 +11,7 @@ export async function askForFile(
   folder: string,
   what: 'session' | 'exercise' | 'agenda',
 ): Promise<string | null> {
-  const { title, files } = strings.dialogs.open[what];
+  const { title, files } = facilitatorStrings().dialogs.open[what];
   const { filePaths } = await dialog.showOpenDialog(window, {
     title,
     defaultPath: folder,
@@ -28,9 +28,9 @@ export async function askForExerciseTarget(
   title: string,
 ): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: strings.dialogs.saveExercise,
-    defaultPath: join(folder, `${nameFrom(title, strings.dialogs.exerciseFileName)}${EXERCISE_SUFFIX}`),
-    filters: [{ name: strings.dialogs.open.exercise.files, extensions: ['json'] }],
+    title: facilitatorStrings().dialogs.saveExercise,
+    defaultPath: join(folder, `${nameFrom(title, facilitatorStrings().dialogs.exerciseFileName)}${EXERCISE_SUFFIX}`),
+    filters: [{ name: facilitatorStrings().dialogs.open.exercise.files, extensions: ['json'] }],
   });
   return filePath || null;
 }
@@ -42,9 +42,9 @@ export async function askForCopyTarget(
   session: Session,
 ): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: strings.dialogs.saveCopy,
+    title: facilitatorStrings().dialogs.saveCopy,
     defaultPath: join(dirname(folder), `${fileNameFor(session)}${SUFFIX}`),
-    filters: [{ name: strings.dialogs.open.session.files, extensions: ['candor.json', 'json'] }],
+    filters: [{ name: facilitatorStrings().dialogs.open.session.files, extensions: ['candor.json', 'json'] }],
   });
   return filePath || null;
 }
@@ -52,8 +52,8 @@ export async function askForCopyTarget(
 /** Asks where the dates that are due go, proposing a name; null when the facilitator thinks better of it. */
 export async function askForCalendarTarget(window: BrowserWindow, folder: string): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: strings.due.save,
-    defaultPath: join(folder, `${strings.due.fileName}.ics`),
+    title: facilitatorStrings().due.save,
+    defaultPath: join(folder, `${facilitatorStrings().due.fileName}.ics`),
     filters: [{ name: 'iCalendar', extensions: ['ics'] }],
   });
   return filePath || null;
@@ -62,7 +62,7 @@ export async function askForCalendarTarget(window: BrowserWindow, folder: string
 /** Asks for the folder in which sessions are kept; null when the facilitator thinks better of it. */
 export async function askForFolder(window: BrowserWindow, folder: string): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: strings.dialogs.chooseFolder,
+    title: facilitatorStrings().dialogs.chooseFolder,
     defaultPath: folder,
     properties: ['openDirectory', 'createDirectory'],
   });
@@ -72,9 +72,9 @@ export async function askForFolder(window: BrowserWindow, folder: string): Promi
 /** Asks where an agenda template goes, proposing a name; null when the facilitator thinks better of it. */
 export async function askForAgendaTarget(window: BrowserWindow, folder: string, title: string): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: strings.agenda.share,
+    title: facilitatorStrings().agenda.share,
     defaultPath: join(folder, `${nameFrom(title)}.candor-agenda.json`),
-    filters: [{ name: strings.dialogs.open.agenda.files, extensions: ['json'] }],
+    filters: [{ name: facilitatorStrings().dialogs.open.agenda.files, extensions: ['json'] }],
   });
   return filePath || null;
 }

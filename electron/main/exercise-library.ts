@@ -9,18 +9,20 @@ import type { FileAnswer } from '@shared/host/contract';
 import type { ImportedExercise } from '@shared/host/replies';
 import type { OwnLibrary } from '@shared/host/views';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import { strings } from '@shared/words';
 import { LARGEST_EXERCISE, type ExerciseFolder } from '@host/storage/exercise-folder';
 import { JsonFile, jsonIn } from '@host/storage/json-file';
 import { cannotWrite, problem, type Problem } from './problem';
+import type { Strings } from '@shared/words';
 
 const OK = { ok: true } as const;
 
 /** The exercises of one's own: keeping, deleting, and passing them on as files. Paths stay in here. */
 export class ExerciseLibrary {
+  readonly #strings: Strings;
   readonly #folder: ExerciseFolder;
 
-  constructor(folder: ExerciseFolder) {
+  constructor(strings: Strings, folder: ExerciseFolder) {
+    this.#strings = strings;
     this.#folder = folder;
   }
 
@@ -58,13 +60,13 @@ export class ExerciseLibrary {
     if ('unreadable' in json) return problem(json.unreadable, name, json.detail);
     const { exercises } = await this.list();
     const own = (id: string) => exercises.find((exercise) => exercise.id === id);
-    const read = readExercise(json.value, (id) => definitionById(id) ?? own(id));
+    const read = readExercise(this.#strings, json.value, (id) => definitionById(id) ?? own(id));
     if ('unreadable' in read) return problem(read.unreadable, name, read.detail);
     const { exercise } = read;
     const { title } = exercise;
     const there = definitionById(exercise.id) ?? own(exercise.id);
     if (isDeepStrictEqual(there, exercise)) return { ...OK, title, as: 'there' };
-    const taken = there ? copyExercise(exercise, randomUUID(), strings.home.copyOf(title)) : exercise;
+    const taken = there ? copyExercise(exercise, randomUUID(), this.#strings.home.copyOf(title)) : exercise;
     const saved = await this.save(taken);
     return saved.ok ? { ...OK, title: taken.title, as: there ? 'copy' : 'new' } : saved;
   }

@@ -21,6 +21,7 @@ import {
 } from './dialogs';
 import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
+import { facilitatorStrings } from './language';
 import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
@@ -112,11 +113,16 @@ export function handlersFor({
     'home/compare': async ({ sessionId, with: other }) => {
       const [one, two] = [await library.find(sessionId), await library.find(other)];
       if ('problem' in one) return one;
-      return 'problem' in two ? two : { ok: true, comparison: compareSessions(one.session, two.session) };
+      return 'problem' in two
+        ? two
+        : { ok: true, comparison: compareSessions(facilitatorStrings(), one.session, two.session) };
     },
     'home/calendar': async () => {
       const { sessions } = await library.view(async () => null);
-      return save(await askForCalendarTarget(windows().facilitator, library.folder), calendarOf(sessions));
+      return save(
+        await askForCalendarTarget(windows().facilitator, library.folder),
+        calendarOf(facilitatorStrings(), sessions),
+      );
     },
     'home/reveal': async ({ sessionId }) => {
       const found = await library.find(sessionId);

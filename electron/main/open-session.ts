@@ -16,13 +16,12 @@ import { Versions } from '@host/storage/versions';
 import type { FileAnswer, Push } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
 import { facilitatorView, roomView, seatView, type Saving } from '@shared/views/views';
-import { strings } from '@shared/words';
 import type { Session } from '@shared/session/schema/session';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
-import { momentInWords } from './moment';
 import { cannotWrite, problem } from './problem';
 import type { Windows } from './windows';
+import type { Strings } from '@shared/words';
 
 const now = () => new Date().toISOString();
 
@@ -45,13 +44,15 @@ interface Open {
 
 /** The one session that is open, if any: its service, and the views each window gets of it. */
 export class OpenSession {
+  readonly #strings: Strings;
   readonly #folders: OwnFolders;
   readonly #settings: SettingsFile;
   readonly #jobs: Jobs;
   #open: Open | null = null;
   #changed: () => void = () => undefined;
 
-  constructor(folders: OwnFolders, settings: SettingsFile, jobs = jobsBySize(null)) {
+  constructor(strings: Strings, folders: OwnFolders, settings: SettingsFile, jobs = jobsBySize(null)) {
+    this.#strings = strings;
     this.#folders = folders;
     this.#settings = settings;
     this.#jobs = jobs;
@@ -90,7 +91,7 @@ export class OpenSession {
       if (other)
         return await this.#refused(
           lock,
-          problem('open-on-another', file, `${other.host}\n${momentInWords(other.since)}`),
+          problem('open-on-another', file, `${other.host}\n${this.#strings.locale.moment(other.since)}`),
         );
       found = { applied: look.applied, unread: look.unread, upTo: look.session.changedAt };
       this.#open = await this.#take(path, look, lock);
@@ -179,7 +180,7 @@ export class OpenSession {
     /* Nothing is waited for: a copy elsewhere is the way out when the disk here takes nothing. */
     const { session } = open.service;
     const own = resolve(dirname(path)) === resolve(sessionsFolder);
-    const title = strings.home.copyOf(session.details.title).slice(0, 300);
+    const title = this.#strings.home.copyOf(session.details.title).slice(0, 300);
     try {
       await new JsonFile<Session>(path).write(
         own ? { ...session, id: randomUUID(), details: { ...session.details, title } } : session,
@@ -223,7 +224,8 @@ export class OpenSession {
   viewFor(role: 'facilitator' | 'room' | 'seat', windows: Windows): Push {
     const { service } = this;
     if (role === 'facilitator') {
-      const view = service && facilitatorView(service.session, service.sealed, service.undoStack, this.saving);
+      const view =
+        service && facilitatorView(this.#strings, service.session, service.sealed, service.undoStack, this.saving);
       return { to: 'facilitator', view, windows: windows.view() };
     }
     if (role === 'room') {

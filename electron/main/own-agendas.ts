@@ -4,6 +4,7 @@ import { readAgendaFile, type AgendaFile } from '@shared/agenda/agenda-file';
 import { writeDurably } from '@host/storage/durable-file';
 import { decodeStrictly, JsonFile } from '@host/storage/json-file';
 import { cannotWrite, problem, type Problem } from './problem';
+import type { Strings } from '@shared/words';
 
 /** The template in a file's bytes, or why there is none. */
 function agendaIn(bytes: Uint8Array, name: string): AgendaFile | Problem {
@@ -26,9 +27,11 @@ function agendaIn(bytes: Uint8Array, name: string): AgendaFile | Problem {
 
 /** The facilitator's own agenda templates, a file each in the app's data folder. */
 export class OwnAgendas {
+  readonly #strings: Strings;
   readonly #folder: string;
 
-  constructor(folder: string) {
+  constructor(strings: Strings, folder: string) {
+    this.#strings = strings;
     this.#folder = folder;
   }
 
@@ -45,7 +48,7 @@ export class OwnAgendas {
     );
     return read
       .filter((one): one is AgendaFile => !('unreadable' in one))
-      .toSorted((a, b) => a.agenda.title.localeCompare(b.agenda.title));
+      .toSorted((a, b) => this.#strings.locale.compare(a.agenda.title, b.agenda.title));
   }
 
   /** Keeps a template; one with the same id is replaced. Null when it is on disk. */

@@ -5,9 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { app } from 'electron';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
-import { strings } from '@shared/words';
 import { writeDurably } from '@host/storage/durable-file';
 import { lookAt } from '@host/storage/open-files';
+import { facilitatorStrings } from './language';
 import { answerRequests, type Handlers } from './ipc';
 import { servePages } from './pages';
 import { makeWindow } from './windows';
@@ -87,17 +87,18 @@ async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintO
 /** What there is to print, or the sentence that says why there is nothing. */
 async function load({ session, out }: PlanRequest): Promise<{ plan: Plan } | { trouble: string }> {
   const read = await lookAt(session);
-  if ('unreadable' in read) return { trouble: strings.files.problem(read.unreadable, session, read.detail) };
+  if ('unreadable' in read)
+    return { trouble: facilitatorStrings().files.problem(read.unreadable, session, read.detail) };
   const folder = await stat(dirname(out)).catch(() => null);
-  if (!folder?.isDirectory()) return { trouble: strings.files.noFolder(out) };
+  if (!folder?.isDirectory()) return { trouble: facilitatorStrings().files.noFolder(out) };
   return { plan: buildPlan(read.session) };
 }
 
 /** Says what is to be said of a file that was written. */
 function remark({ notShown, logoLost }: Printed, { reportTo }: PlanRequest): void {
   const remarks = [
-    ...(notShown > 0 ? [strings.report.notShown(notShown)] : []),
-    ...(logoLost ? [strings.report.logo.lost] : []),
+    ...(notShown > 0 ? [facilitatorStrings().report.notShown(notShown)] : []),
+    ...(logoLost ? [facilitatorStrings().report.logo.lost] : []),
   ];
   if (remarks.length > 0 && reportTo !== null) writeFileSync(reportTo, `${remarks.join('\n')}\n`);
 }
@@ -111,7 +112,7 @@ async function print(plan: Plan, request: PlanRequest): Promise<string | null> {
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return strings.files.planFailed(basename(out), code ?? message);
+    return facilitatorStrings().files.planFailed(basename(out), code ?? message);
   }
 }
 

@@ -3,12 +3,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { InputOf, ReportFile } from '@shared/host/contract';
 import type { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
 import { writeDurably } from '@host/storage/durable-file';
 import { fileNameFor } from '@host/storage/sessions-folder';
+import { facilitatorStrings } from './language';
 import { cannotWrite, type Problem } from './problem';
-
-const words = strings.dialogs;
 
 const EXTENSIONS: Readonly<Record<ReportFile, string>> = {
   plan: 'pdf',
@@ -31,9 +29,12 @@ async function askForTarget(
 ): Promise<string | null> {
   const extension = EXTENSIONS[what];
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: words.saveReport[what],
-    defaultPath: join(folder, `${fileNameFor(session)} - ${words.reportName[what](paper)}.${extension}`),
-    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    title: facilitatorStrings().dialogs.saveReport[what],
+    defaultPath: join(
+      folder,
+      `${fileNameFor(session)} - ${facilitatorStrings().dialogs.reportName[what](paper)}.${extension}`,
+    ),
+    filters: [{ name: facilitatorStrings().locale.upper(extension), extensions: [extension] }],
   });
   return filePath || null;
 }
@@ -41,7 +42,7 @@ async function askForTarget(
 /** The executive edition lies beside the plan, under its name. */
 const besideOf = (path: string): string => {
   const extension = extname(path);
-  return join(dirname(path), `${basename(path, extension)}${words.executiveSuffix}${extension}`);
+  return join(dirname(path), `${basename(path, extension)}${facilitatorStrings().dialogs.executiveSuffix}${extension}`);
 };
 
 /** A file that nobody may write is not replaced, although its folder would let us. */

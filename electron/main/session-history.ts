@@ -6,15 +6,14 @@ import { type VersionPreview, versionPreview } from '@shared/session/preview';
 import type { RefusedFile } from '@shared/host/views';
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
 import { bestVersionOf } from '@host/storage/best-version';
 import { renameDurably, writeDurably } from '@host/storage/durable-file';
 import { decodeStrictly } from '@host/storage/json-file';
 import { lookIntoFolder } from '@host/storage/sessions-folder';
 import { Versions } from '@host/storage/versions';
-import { momentInWords } from './moment';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Found, SessionLibrary } from './session-library';
+import type { Strings } from '@shared/words';
 
 /** What can be recovered: a newer Candor's file and a copy are fine as they are. */
 const RECOVERABLE = new Set(['empty', 'not-text', 'not-json', 'not-a-session', 'damaged']);
@@ -29,11 +28,13 @@ async function freeAside(path: string, taken: readonly string[]): Promise<string
 
 /** Versions of sessions: looking at them, making a session of one, and putting one in the place of a damaged file. */
 export class SessionHistory {
+  readonly #strings: Strings;
   readonly #folder: string;
   readonly #library: SessionLibrary;
 
   /** `folder`: the app's own for versions. */
-  constructor(folder: string, library: SessionLibrary) {
+  constructor(strings: Strings, folder: string, library: SessionLibrary) {
+    this.#strings = strings;
     this.#folder = folder;
     this.#library = library;
   }
@@ -57,8 +58,8 @@ export class SessionHistory {
   async restore(sessionId: string, id: string): Promise<Found | Problem> {
     const session = await this.#session(sessionId, id);
     if ('problem' in session) return session;
-    const when = momentInWords(session.changedAt);
-    const title = strings.history.restored(session.details.title, when).slice(0, 300);
+    const when = this.#strings.locale.moment(session.changedAt);
+    const title = this.#strings.history.restored(session.details.title, when).slice(0, 300);
     return this.#library.put({ ...session, id: randomUUID(), details: { ...session.details, title } });
   }
 

@@ -4,14 +4,13 @@ import type { Kept, FileBeside, Opened } from '@shared/host/replies';
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
 import { relationOf } from '@shared/session/compare';
-import { strings } from '@shared/words';
 import { sessionBytes, VersionKeeper } from '@host/storage/keep-versions';
 import { decodeStrictly, JsonFile } from '@host/storage/json-file';
 import { settle } from '@host/storage/open-files';
 import { Versions } from '@host/storage/versions';
-import { momentInWords } from './moment';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Found, SessionLibrary } from './session-library';
+import type { Strings } from '@shared/words';
 
 /** The session in a dropped file's bytes, or why there is none. */
 export function sessionIn(bytes: Uint8Array, name: string): Session | Problem {
@@ -37,11 +36,13 @@ const keptAs = (found: Found | Problem): Problem | Kept =>
 
 /** Takes session files into the sessions folder that were dropped on the window. */
 export class SessionImport {
+  readonly #strings: Strings;
   readonly #versions: string;
   readonly #library: SessionLibrary;
 
   /** `versions`: the app's own folder for versions. */
-  constructor(versions: string, library: SessionLibrary) {
+  constructor(strings: Strings, versions: string, library: SessionLibrary) {
+    this.#strings = strings;
     this.#versions = versions;
     this.#library = library;
   }
@@ -73,7 +74,9 @@ export class SessionImport {
   }
 
   #copy(there: Session): Promise<Found | Problem> {
-    const title = strings.history.restored(there.details.title, momentInWords(there.changedAt)).slice(0, 300);
+    const title = this.#strings.history
+      .restored(there.details.title, this.#strings.locale.moment(there.changedAt))
+      .slice(0, 300);
     return this.#library.put({ ...there, id: randomUUID(), details: { ...there.details, title } });
   }
 

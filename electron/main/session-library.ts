@@ -7,7 +7,6 @@ import type { InputOf } from '@shared/host/contract';
 import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/session/schema/session';
 import { createSession } from '@shared/session/create';
-import { strings } from '@shared/words';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
 import { sweepTemps } from '@host/storage/durable-file';
@@ -20,6 +19,7 @@ import { UndoFile } from '@host/storage/undo-file';
 import { Versions } from '@host/storage/versions';
 import type { OwnFolders } from './open-session';
 import { cannotWrite, problem, type Problem } from './problem';
+import type { Strings } from '@shared/words';
 
 export type Found = { readonly path: string; readonly session: Session };
 
@@ -31,13 +31,15 @@ interface Places extends OwnFolders {
 
 /** The sessions folder as Home sees it: finding, making, copying, deleting. Paths stay in here. */
 export class SessionLibrary {
+  readonly #strings: Strings;
   readonly #settings: SettingsFile;
   readonly #places: Places;
   readonly #jobs: Jobs;
   readonly #readCard: ReadCard;
   #interrupted: string | null = null;
 
-  constructor(settings: SettingsFile, places: Places, jobs = jobsBySize(null)) {
+  constructor(strings: Strings, settings: SettingsFile, places: Places, jobs = jobsBySize(null)) {
+    this.#strings = strings;
     this.#settings = settings;
     this.#places = places;
     this.#jobs = jobs;
@@ -123,7 +125,7 @@ export class SessionLibrary {
     const found = await this.find(sessionId);
     if ('problem' in found) return found;
     const { details } = found.session;
-    const title = strings.home.copyOf(details.title);
+    const title = this.#strings.home.copyOf(details.title);
     return this.put({
       ...found.session,
       id: randomUUID(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Strings } from '@shared/words';
 import type { InputOf } from '@shared/host/contract';
 import type { MergeView, RoomFigures } from '@shared/host/replies';
 import { mergeRooms } from '@shared/merge/merge';
@@ -14,11 +15,13 @@ import type { Found, SessionLibrary } from './session-library';
 
 /** Makes one session of the sessions of several breakout rooms. */
 export class SessionMerge {
+  readonly #strings: Strings;
   readonly #sealed: string;
   readonly #library: SessionLibrary;
 
   /** `sealed`: the app's own folder for sealed boxes. */
-  constructor(sealed: string, library: SessionLibrary) {
+  constructor(strings: Strings, sealed: string, library: SessionLibrary) {
+    this.#strings = strings;
     this.#sealed = sealed;
     this.#library = library;
   }
@@ -35,7 +38,11 @@ export class SessionMerge {
     const refusedFor = (why: NonNullable<MergeView['refused']>['why'], room: string) => ({
       merge: { rooms: figures, whole: null, conflicts: [], refused: { why, room } },
     });
-    const merged = mergeRooms(given, choices, { id: randomUUID(), time: new Date().toISOString(), title });
+    const merged = mergeRooms(this.#strings, given, choices, {
+      id: randomUUID(),
+      time: new Date().toISOString(),
+      title,
+    });
     if ('refused' in merged) return refusedFor(merged.refused, merged.room);
     for (const { room, session } of given)
       if (await this.#hasTexts(session.id)) return refusedFor('texts-sealed', room.name);

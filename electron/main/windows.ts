@@ -3,8 +3,8 @@ import { app, BrowserWindow, nativeTheme, screen, type Display } from 'electron'
 import { isMirrored } from '@host/displays';
 import type { Push, Role } from '@shared/host/contract';
 import type { WindowsView } from '@shared/host/views';
-import { strings } from '@shared/words';
 import { PUSH_CHANNEL } from './channels';
+import { facilitatorLanguage, facilitatorStrings } from './language';
 import { ORIGIN } from './pages';
 
 /* The ground of renderer/theme/tokens.css, so that a window does not flash before its page is there. */
@@ -38,7 +38,7 @@ export function makeWindow(
     },
   });
   roles.set(window.webContents, role);
-  void window.loadURL(`${ORIGIN}/index.html#${hash}`);
+  void window.loadURL(`${ORIGIN}/index.html?language=${facilitatorLanguage()}#${hash}`);
   return window;
 }
 
@@ -61,7 +61,7 @@ export class Windows {
     this.#listener = listener;
     const { workArea } = screen.getPrimaryDisplay();
     this.facilitator = makeWindow('facilitator', {
-      title: strings.app.name,
+      title: facilitatorStrings().app.name,
       width: Math.min(1440, workArea.width),
       height: Math.min(900, workArea.height),
       minWidth: 960,
@@ -103,7 +103,12 @@ export class Windows {
     }
     const second = this.#secondDisplay();
     const bounds = second?.bounds ?? this.#besideFacilitator();
-    const room = makeWindow('room', { ...bounds, minWidth: 640, minHeight: 360, title: strings.room.windowTitle });
+    const room = makeWindow('room', {
+      ...bounds,
+      minWidth: 640,
+      minHeight: 360,
+      title: facilitatorStrings().room.windowTitle,
+    });
     room.setMenuBarVisibility(false);
     if (second) room.setFullScreen(true);
     room.on('closed', () => {
@@ -140,7 +145,12 @@ export class Windows {
       return;
     }
     const { bounds } = screen.getDisplayMatching(this.facilitator.getBounds());
-    const seat = makeWindow('seat', { ...bounds, frame: false, fullscreen: true, title: strings.seat.windowTitle });
+    const seat = makeWindow('seat', {
+      ...bounds,
+      frame: false,
+      fullscreen: true,
+      title: facilitatorStrings().seat.windowTitle,
+    });
     seat.setMenuBarVisibility(false);
     seat.on('closed', () => {
       this.#seat = null;

@@ -1,10 +1,10 @@
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { strings, stringsOf } from '@shared/words';
 import { request } from '../bridge/client';
 import { tell, tellIfProblem } from '../components/tell';
 
 /** Lays the facilitator's sheet out and writes it where the facilitator says. */
-export async function printAgenda({ sessionId, revision, details }: FacilitatorView): Promise<void> {
+export async function printAgenda({ sessionId, language, revision, details }: FacilitatorView): Promise<void> {
   const sheet = await request('report/agenda', null);
   if (!sheet) return;
   const [{ layOutAgenda }, { usualPaper }] = await Promise.all([
@@ -13,8 +13,9 @@ export async function printAgenda({ sessionId, revision, details }: FacilitatorV
   ]);
   const paper = usualPaper();
   const about = {
+    language,
     title: details.title,
-    subject: strings.agenda.title,
+    subject: stringsOf(language).agenda.title,
     organisation: details.organisation,
     sessionId,
     revision,

@@ -1,6 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
+import { stringsOf } from '@shared/words';
+import { SpokenStrings } from '../components/use-strings';
 import classes from './App.module.css';
 import { cssVariables, theme } from '../theme/theme';
 
@@ -17,14 +19,16 @@ function Role({ hash }: { readonly hash: string }) {
   return <FacilitatorApp />;
 }
 
-/** The page of every window; `hash` names the role main made the window for. */
-export function App({ hash }: { readonly hash: string }) {
+/** The page of every window; `hash` names the role main made the window for, `language` (BCP 47) is the facilitator's. */
+export function App({ hash, language }: { readonly hash: string; readonly language: string }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
-      <Suspense fallback={null}>
-        <Role hash={hash} />
-      </Suspense>
-    </MantineProvider>
+    <SpokenStrings value={stringsOf(language)}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
+        <Suspense fallback={null}>
+          <Role hash={hash} />
+        </Suspense>
+      </MantineProvider>
+    </SpokenStrings>
   );
 }

@@ -44,7 +44,7 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
   const { signal, edition = 'full' } = options;
   const plan = edition === 'executive' ? executiveOf(whole) : whole;
   signal?.throwIfAborted();
-  return withSheet(papers[options.paper], signal, async (sheet) => {
+  return withSheet(papers[options.paper], plan.language, signal, async (sheet) => {
     const { pdf, type, words } = sheet;
     const { contents, logoLost } = await drawAll(sheet, plan, options);
     const marks = insertContents(sheet, contents);

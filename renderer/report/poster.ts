@@ -51,7 +51,7 @@ async function layOutAt(
   scale: number,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array | null> {
-  return withSheet(sizeAt(scale), signal, async (sheet) => {
+  return withSheet(sizeAt(scale), plan.language, signal, async (sheet) => {
     const { pdf } = sheet;
     await drawSection(sheet, section, { pictures: false, appendix: false, close: false });
     if (pdf.getNumberOfPages() > 1 && scale !== scales.at(-1)) return null;

@@ -1,3 +1,4 @@
+import { stringsOf } from '@shared/words';
 import { finishDocument, newDocument, withBrowserFonts } from './document';
 import { addInfo, type About } from './page/info';
 import { Sheet } from './page/sheet';
@@ -7,9 +8,10 @@ import { canvasPainter } from './text/painter';
 import { Type } from './text/type';
 import type { PageSize } from './tokens';
 
-/** Has a new document drawn, with its fonts at hand for as long as that takes. */
+/** Has a new document drawn, in a language (BCP 47), with its fonts at hand for as long as that takes. */
 export async function withSheet<T>(
   size: PageSize,
+  language: string,
   signal: AbortSignal | undefined,
   work: (sheet: Sheet) => Promise<T>,
 ): Promise<T> {
@@ -19,7 +21,7 @@ export async function withSheet<T>(
     try {
       const tags = new Tags(pdf);
       const type = new Type(pdf, fonts, painter, () => tags.paint());
-      const sheet = new Sheet(pdf, type, size, signal, tags);
+      const sheet = new Sheet(pdf, type, stringsOf(language), size, signal, tags);
       try {
         return await work(sheet);
       } finally {

@@ -2,7 +2,7 @@ import { buildPlan } from '../plan/build';
 import type { Plan } from '../plan/model';
 import type { ExerciseDefinition } from '../session/schema/definition';
 import type { Session } from '../session/schema/session';
-import { strings } from '../words';
+import type { Strings } from '../words';
 import { apart, apartByCount } from './too-close';
 import type { Figures } from '../kinds/figures';
 import { figuresOf } from './figures';
@@ -27,23 +27,28 @@ function matched(before: readonly FigureRow[], after: readonly FigureRow[]) {
 }
 
 /** The difference in words; a dash where one of them says nothing. */
-function changeOf([before, after]: Both<FigureRow>, unit: Figures['unit']): string {
+function changeOf(strings: Strings, [before, after]: Both<FigureRow>, unit: Figures['unit']): string {
   if (before.value === null || after.value === null) return '–';
   const { change, wider } = strings.across;
   const by = change[unit](after.value - before.value);
   return before.wide === undefined || after.wide === undefined ? by : wider(by, after.wide - before.wide);
 }
 
-function comparedRow([before, after]: Both<FigureRow>, unit: Figures['unit'], secret: boolean): ComparedRow {
+function comparedRow(
+  strings: Strings,
+  [before, after]: Both<FigureRow>,
+  unit: Figures['unit'],
+  secret: boolean,
+): ComparedRow {
   const withheld = secret ? apartByCount(before.answers ?? 0, after.answers ?? 0) : null;
   const { text } = after;
   if (withheld) return { text, withheld };
-  return { text, withheld, said: [before.said, after.said], change: changeOf([before, after], unit) };
+  return { text, withheld, said: [before.said, after.said], change: changeOf(strings, [before, after], unit) };
 }
 
 const APART: Both<readonly string[]> = [[], []];
 
-function comparedTable(before: Figures, after: Figures): ComparedTable {
+function comparedTable(strings: Strings, before: Figures, after: Figures): ComparedTable {
   const { caption, unit } = after;
   const rounds = before.answerers && after.answerers && apart(before.answerers, after.answerers);
   const withheld: NotCompared | null = before.scale === after.scale ? rounds : 'other-scale';
@@ -54,7 +59,7 @@ function comparedTable(before: Figures, after: Figures): ComparedTable {
   return {
     caption,
     withheld: null,
-    rows: pairs.map((pair) => comparedRow(pair, unit, secret)),
+    rows: pairs.map((pair) => comparedRow(strings, pair, unit, secret)),
     only: [texts(only[0]), texts(only[1])],
   };
 }
@@ -80,15 +85,18 @@ function partOf({ session, plan }: Told, exercise: string) {
   return item && section ? { item: item.id, title: section.title } : null;
 }
 
-function comparedExercise(definition: ExerciseDefinition, told: Both<Told>): ComparedExercise | null {
+function comparedExercise(strings: Strings, definition: ExerciseDefinition, told: Both<Told>): ComparedExercise | null {
   const { id, title, lens } = definition;
   const [before, after] = [partOf(told[0], id), partOf(told[1], id)];
   if (!before || !after) return null;
   const steps = definition.steps.map((step) => step.id);
-  const [then, now] = [figuresOf(told[0].session, before.item, steps), figuresOf(told[1].session, after.item, steps)];
+  const [then, now] = [
+    figuresOf(strings, told[0].session, before.item, steps),
+    figuresOf(strings, told[1].session, after.item, steps),
+  ];
   const tables = now.flatMap((figures) => {
     const same = then.find(({ key, unit }) => key === figures.key && unit === figures.unit);
-    return same ? [comparedTable(same, figures)] : [];
+    return same ? [comparedTable(strings, same, figures)] : [];
   });
   return {
     id,
@@ -114,7 +122,7 @@ const earlierFirst = (a: Session, b: Session): number =>
  * Two sessions side by side, from what the plan of each shows. Of secret ratings and verdicts nothing is shown that could
  * be told to be a single person's: both rounds need five answers, and may not differ by fewer than five people.
  */
-export function compareSessions(one: Session, other: Session): Comparison {
+export function compareSessions(strings: Strings, one: Session, other: Session): Comparison {
   const sessions = [one, other].toSorted(earlierFirst) as [Session, Session];
   const [before, after] = sessions;
   const told: Both<Told> = [
@@ -123,7 +131,7 @@ export function compareSessions(one: Session, other: Session): Comparison {
   ];
   const exercises = [...new Set(after.agenda.items.map(({ exercise }) => exercise))].flatMap((id) => {
     const definition = after.exercises[id];
-    return (definition && comparedExercise(definition, told)) ?? [];
+    return (definition && comparedExercise(strings, definition, told)) ?? [];
   });
   return { sides: [sideOf(before), sideOf(after)], exercises };
 }

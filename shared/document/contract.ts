@@ -1,3 +1,5 @@
+import type { Strings } from '../words';
+
 /** What every block of the plan has, as far as nobody has to know its type. */
 export interface AnyBlock {
   readonly type: string;
@@ -29,9 +31,9 @@ export interface BlockType<B extends AnyBlock> {
   /** Has something to hang on a wall. */
   readonly onPoster: boolean;
   /** As Markdown (CommonMark with tables), with its caption. Nothing that was typed is read as a mark. */
-  markdown(block: B): string;
+  markdown(block: B, strings: Strings): string;
   /** What a picture shows, in words, for those who don't see it: ends with a full stop. Null for what is read as it is. */
-  alternative(block: B): string | null;
+  alternative(block: B, strings: Strings): string | null;
   /** Its form in the executive edition; null for what is not for executives. */
   brief(block: B): Brief<B> | null;
   /** What an executive looks for first, before any finding: who does what, then when. Null for all else. */

@@ -1,12 +1,10 @@
-import { strings } from '../words';
+import type { Strings } from '../words';
 
-const words = strings.plan.content;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** A calendar day written out, "21 November 2026"; empty for none. */
-export const dayInWords = (day: string | null): string =>
-  day === null ? '' : days.format(new Date(`${day}T00:00:00Z`));
+export const dayInWords = (strings: Strings, day: string | null): string =>
+  day === null ? '' : strings.locale.day(day);
 
 /** Where no word ends in so much of its end, a text is cut within a word. */
 const NEAR_THE_END = 0.3;
@@ -23,8 +21,8 @@ export function inShort(text: string, most = 120): string {
 }
 
 /** In quotation marks, in short, without a full stop at its end: to stand inside a sentence. */
-export const quoted = (text: string, most?: number): string =>
-  words.quoted(inShort(text, most).replace(/(?<!\.)\.$/u, ''));
+export const quoted = (strings: Strings, text: string, most?: number): string =>
+  strings.plan.content.quoted(inShort(text, most).replace(/(?<!\.)\.$/u, ''));
 
 /** With a mark at its end, so that an answer can follow. */
 export const asked = (question: string): string =>

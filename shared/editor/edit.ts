@@ -8,6 +8,7 @@ import type { Way } from '../kinds/fields';
 import { kindOf, type StepDefinition, type StepKind } from '../kinds/registry';
 import { valueAt, withValue } from './fields';
 import { newStep } from './new-step';
+import type { Strings } from '../words';
 
 /** What can be done to an exercise in the editor. `step: null` is the exercise as a whole; `value: undefined` leaves it out. */
 export type Edit =
@@ -37,7 +38,7 @@ function move({ steps, ...rest }: ExerciseDefinition, { step, by }: Extract<Edit
   return { ...rest, steps: steps.toSpliced(from, 1).toSpliced(from + by, 0, moved) };
 }
 
-function carriedOut(definition: ExerciseDefinition, edit: Edit): Changed {
+function carriedOut(strings: Strings, definition: ExerciseDefinition, edit: Edit): Changed {
   const { steps } = definition;
   switch (edit.type) {
     case 'set':
@@ -47,7 +48,7 @@ function carriedOut(definition: ExerciseDefinition, edit: Edit): Changed {
     case 'add': {
       const after = steps.findIndex(({ id }) => id === edit.after);
       const index = after < 0 ? steps.length : after + 1;
-      return { ...definition, steps: steps.toSpliced(index, 0, newStep(definition, edit.kind, index)) };
+      return { ...definition, steps: steps.toSpliced(index, 0, newStep(strings, definition, edit.kind, index)) };
     }
     case 'remove':
       return { ...definition, steps: steps.filter(({ id }) => id !== edit.step) };
@@ -87,11 +88,12 @@ function named(finding: Finding, { steps }: ExerciseDefinition): Finding {
  * before.
  */
 export function editedExercise(
+  strings: Strings,
   definition: ExerciseDefinition,
   edit: Edit,
   find: FindExercise,
 ): { readonly exercise: ExerciseDefinition } | { readonly refused: Finding } {
-  const next = carriedOut(definition, edit);
+  const next = carriedOut(strings, definition, edit);
   if (next === 'nothing') return { exercise: definition };
   const at = edit.type === 'set' ? { step: edit.step, field: edit.at } : { step: null, field: 'steps' };
   const parsed = ExerciseDefinition.safeParse(next);

@@ -9,7 +9,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 import type { Session } from '../session/schema/session';
 import { stepKey } from '../base/steps';
 import { kindOf } from '../kinds/registry';
-import { strings } from '../words';
+import type { Strings } from '../words';
 import { exampleAt } from './made-up';
 
 const TIME = '2026-01-01T09:00:00.000Z';
@@ -17,7 +17,7 @@ const PEOPLE = 6;
 const ITEM = 'item-1';
 
 /** The exercise with everything before the step played through, and made-up items where they would come from elsewhere. */
-function sessionBefore(definition: ExerciseDefinition, stepId: string): Session {
+function sessionBefore(strings: Strings, definition: ExerciseDefinition, stepId: string): Session {
   const participants = Array.from({ length: PEOPLE }, (_, index) => ({
     id: `p${index + 1}`,
     seat: index + 1,
@@ -34,28 +34,28 @@ function sessionBefore(definition: ExerciseDefinition, stepId: string): Session 
     const at = { item: ITEM, step: step.id };
     session = {
       ...session,
-      work: { ...session.work, [stepKey(at)]: kindOf(step).example.done(exampleAt(session, at, step)) },
+      work: { ...session.work, [stepKey(at)]: kindOf(step).example.done(exampleAt(strings, session, at, step)) },
     };
   }
   return session;
 }
 
 /** A step of an exercise as facilitator, room and seat would see it, from a session that is made up around it. `seat` has no task where nobody comes to the machine. */
-export function stepPreviews(definition: ExerciseDefinition, stepId: string) {
+export function stepPreviews(strings: Strings, definition: ExerciseDefinition, stepId: string) {
   const step = definition.steps.find(({ id }) => id === stepId) ?? definition.steps[0];
   if (!step) throw new Error('an exercise has at least one step');
   const at = { item: ITEM, step: step.id };
-  const before = sessionBefore(definition, step.id);
+  const before = sessionBefore(strings, definition, step.id);
   const { example } = kindOf(step);
-  const work = example.begun(exampleAt(before, at, step));
+  const work = example.begun(exampleAt(strings, before, at, step));
   const begun = { ...before, work: { ...before.work, [stepKey(at)]: work } };
   const sealed = sumUp({}, stepsInOrder(begun));
-  const command = example.opening(exampleAt(begun, at, step));
+  const command = example.opening(exampleAt(strings, begun, at, step));
   /* A command that lets people come to the machine is no secret: it is applied as it is. */
   const opened = command && reduce(begun, command as SessionEvent, TIME);
   const forSeat = opened && 'session' in opened ? opened.session : null;
   return {
-    facilitator: facilitatorView(begun, sealed, emptyUndo, { state: 'saved' }),
+    facilitator: facilitatorView(strings, begun, sealed, emptyUndo, { state: 'saved' }),
     room: roomView(begun, sealed),
     seat: forSeat && seatView(forSeat, sealed),
   };

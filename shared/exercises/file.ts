@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { ExerciseDefinition } from '../session/schema/definition';
 import { SCHEMA_VERSION } from '../session/schema/session';
-import { strings } from '../words';
+import type { Strings } from '../words';
 import { checkExercise } from './check';
 import type { FindExercise } from './check/check-sources';
 import { cannotWork } from '../kinds/finding';
-
-const { exerciseCheck: words } = strings;
 
 /** Marks a file that holds one exercise. */
 const EXERCISE_FORMAT = 'candor-exercise';
@@ -51,7 +49,12 @@ function valueIn(file: unknown): unknown {
  * Reads an exercise from a file's parsed JSON, with or without the head that Candor writes. What does not fit the schema
  * or cannot work is refused with the first place; what is only not ready yet is taken.
  */
-export function readExercise(file: unknown, find: FindExercise): { exercise: ExerciseDefinition } | NoExercise {
+export function readExercise(
+  strings: Strings,
+  file: unknown,
+  find: FindExercise,
+): { exercise: ExerciseDefinition } | NoExercise {
+  const { exerciseCheck: words } = strings;
   const value = valueIn(file) as { schemaVersion: number; exercise: unknown } | null;
   if (!value) return { unreadable: 'not-an-exercise', detail: '' };
   if (value.schemaVersion > SCHEMA_VERSION) return { unreadable: 'newer-version', detail: String(value.schemaVersion) };

@@ -1,14 +1,13 @@
 import type { GroupComparison } from '../engines/answers/compare';
-import { strings } from '../words';
+import type { Strings } from '../words';
 import type { PlanBlock } from '../document/registry';
-
-const { compare: words, round } = strings.stepKinds;
 
 /** The share of the table's width that the items take. */
 const ITEM_WIDTH = 0.46;
 
 /** A result by the participants' groups as a table, and what it says; nothing where it may not be, or cannot be, compared. */
-export function byGroupBlocks(compare: GroupComparison | null): PlanBlock[] {
+export function byGroupBlocks(strings: Strings, compare: GroupComparison | null): PlanBlock[] {
+  const { compare: words, round } = strings.stepKinds;
   if (!compare || 'refused' in compare) return [];
   const { groups, rows, finding } = compare;
   const width = (1 - ITEM_WIDTH) / groups.length;

@@ -17,6 +17,7 @@ import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
 import type { StepPlan } from './step-plan';
+import type { Strings } from '../words';
 
 /** What every definition of a step has, as far as nobody has to know its kind. */
 interface AnyDefinition {
@@ -110,7 +111,6 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
     /** Null where nobody can do anything but go on. */
     readonly command: z.ZodType<C> | null;
   };
-  readonly words: KindWords<E['type']>;
   /** Commands that a participant may send from the seat: casting, and joining what is open. */
   readonly seatCommands: readonly C['type'][];
   /** What a step has before anyone has touched it. */
@@ -213,7 +213,7 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
     /** True for a picture under which the finding stands in words, not where there is none yet; null for a kind whose pictures say it by themselves, or have none. */
     readonly saysFinding: Method<[room: { readonly kind: string }], boolean> | null;
     /** From which breakout rooms a picture comes, in words; null where it comes from none. */
-    fromRooms(room: { readonly kind: string }, rooms: readonly Room[] | undefined): string | null;
+    fromRooms(room: { readonly kind: string }, rooms: readonly Room[] | undefined, strings: Strings): string | null;
   };
 
   /** What it puts into the plan; null for a kind that never leaves anything. */
@@ -248,7 +248,7 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
     /** Its options, in the order in which the editor shows them. */
     readonly fields: readonly Field[];
     /** A new step that can be run as it is; `items` is a source that it can take. */
-    fresh(base: FreshBase, items: ItemSource): D;
+    fresh(base: FreshBase, items: ItemSource, strings: Strings): D;
     /** What follows from an edit by itself. */
     tidy(definition: D, among: Among): D;
   };

@@ -1,8 +1,6 @@
-import { strings } from '../words';
+import type { Strings } from '../words';
 import type { Item, TypedItem } from '../base/steps';
 import type { Given } from './given';
-
-const { madeUp: words } = strings.editor;
 
 /** A step in made-up surroundings: its people are invented, and where nothing flows in its items are. */
 export interface ExampleContext<D> extends Given {
@@ -36,8 +34,8 @@ const HANDS = 6;
 /** The moment at which everything made up happened. */
 export const TIME = '2026-01-01T09:00:00.000Z';
 
-export const madeUpItems = (prefix: string, count = SOME): TypedItem[] =>
-  words.ideas.slice(0, count).map((text, index) => ({ id: `${prefix}-${index + 1}`, text }));
+export const madeUpItems = (strings: Strings, prefix: string, count = SOME): TypedItem[] =>
+  strings.editor.madeUp.ideas.slice(0, count).map((text, index) => ({ id: `${prefix}-${index + 1}`, text }));
 
 /** Fewer hands for each item than for the one before. */
 export const handsFor = (index: number): number => Math.max(0, HANDS - index);

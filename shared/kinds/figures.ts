@@ -1,9 +1,7 @@
 import type { Participant } from '../base/people';
 import { sameWords } from '../base/same-words';
 import type { AnswerRound } from '../engines/answers/schema';
-import { strings } from '../words';
-
-const words = strings.across;
+import type { Strings } from '../words';
 
 /** Who answered in a round: how many, and who they are where both sessions know; null where nobody knows. */
 export interface Answerers {
@@ -30,7 +28,7 @@ export interface Figure {
 export interface Figures {
   readonly key: string;
   readonly caption: string;
-  readonly unit: keyof typeof words.change;
+  readonly unit: keyof Strings['across']['change'];
   /** Differs where figures cannot be compared. */
   readonly scale: string;
   /** Null where nobody's answers were counted. */

@@ -5,6 +5,7 @@ import type { ItemSource } from './common';
 import type { Item, StepAddress } from '../base/steps';
 import type { Idea } from './idea';
 import type { Sealed } from './sealed-box';
+import type { Strings } from '../words';
 
 /** The ideas that a step has gathered, with what was asked beside them. */
 export interface Gathered {
@@ -28,6 +29,8 @@ export interface Gathered {
  */
 export interface Given {
   readonly at: StepAddress;
+  /** The words of whoever it is for. */
+  readonly strings: Strings;
   /** From which orders are derived that are other ones in each session. */
   readonly sessionId: string;
   /** Everybody on the list, by seat. */

@@ -12,6 +12,7 @@ import { rate } from './rate';
 import { say } from './say';
 import { sort } from './sort';
 import { vote } from './vote';
+import type { Strings } from '../words';
 
 /** Every kind of step there is, a line each. What the rest of the program asks of a kind, it asks here. */
 export const kinds = { say, collect, group, vote, rate, judge, rank, sort, place, define, link, commit } as const;
@@ -45,9 +46,7 @@ export type SeatTask = {
 }[StepKind];
 
 /** A kind as those see it who ask the same of all of them. */
-export type AnyKind = Omit<Kind<StepDefinition, StepWork, StepCommand, StepEvent>, 'words'> & {
-  readonly words: KindWords<never>;
-};
+export type AnyKind = Kind<StepDefinition, StepWork, StepCommand, StepEvent>;
 
 const byName: Readonly<Record<StepKind, AnyKind>> = kinds;
 
@@ -83,6 +82,13 @@ export const stepCommands = allKinds.flatMap(([, { schemas }]) => schemas.comman
 
 /** What a participant's turn consists of, or coming late and joining. */
 export const seatCommands: readonly StepCommand['type'][] = allKinds.flatMap(([, kind]) => kind.seatCommands);
+
+/** What a catalogue says of each kind. */
+type WordsOfKinds = { readonly [K in StepKind]: KindWords<Extract<StepEvent, { type: `${K}/${string}` }>['type']> };
+
+/** What a kind is called in a language, and what it asks and says in the editor. */
+export const wordsOfKind = ({ kinds: words }: Strings, kind: StepKind): KindWords<never> =>
+  (words satisfies WordsOfKinds)[kind];
 
 /** What a step has before anyone has touched it. */
 export const startWork = (definition: StepDefinition): StepWork => kindOf(definition).start(definition);

@@ -8,7 +8,7 @@ import { stepAt } from '../session/work-of';
 import { stepKey, type StepAddress } from '../base/steps';
 import type { RoomWork } from '../engines/merging/step-merge';
 import { kindOf, type StepKind, type StepWork } from '../kinds/registry';
-import { strings } from '../words';
+import type { Strings } from '../words';
 import { roundsApart } from './ladder-rounds';
 import { mergedDay } from './day';
 import { Conflicts, type ConflictChoices, type Conflict } from '../engines/merging/conflicts';
@@ -80,7 +80,7 @@ function detailsOf(rooms: readonly BreakoutRoom[], title: string, conflicts: Con
 }
 
 /** The logo: the first room's that has one, or of different ones that of the room that is chosen. */
-function logoOf(rooms: readonly BreakoutRoom[], conflicts: Conflicts): Pick<Session, 'logo'> {
+function logoOf(strings: Strings, rooms: readonly BreakoutRoom[], conflicts: Conflicts): Pick<Session, 'logo'> {
   const all = rooms.flatMap(({ room, session: { logo } }) => (logo ? [{ room: room.id, logo }] : []));
   const [first] = all;
   if (!first) return {};
@@ -109,6 +109,7 @@ function mayHide(session: Session, at: StepAddress): boolean {
  * The order of the rooms decides nothing but orders. Refused, with the room at fault, where something is still open.
  */
 export function mergeRooms(
+  strings: Strings,
   given: readonly BreakoutRoom[],
   choices: ConflictChoices,
   { id, time, title }: Making,
@@ -146,7 +147,7 @@ export function mergeRooms(
     createdAt: time,
     changedAt: time,
     details,
-    ...logoOf(given, conflicts),
+    ...logoOf(strings, given, conflicts),
     ...day,
     participants: people.participants,
     exercises,

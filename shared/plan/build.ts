@@ -4,7 +4,8 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 import type { Session } from '../session/schema/session';
 import { titleOf } from '../session/step-of';
 import { stepKey } from '../base/steps';
-import { strings } from '../words';
+import type { Strings } from '../words';
+import { languageOf, stringsFor } from '../session/language';
 import { changesSection } from './changes';
 import { decisionsSection } from './decisions';
 import { followUpSection } from './follow-up';
@@ -19,8 +20,6 @@ import { decisionsOf, summaryOf, type RunExercise } from './summary';
 import { tablesOf } from './tables';
 import { quoted } from '../document/texts';
 import { Wordings } from './wording';
-
-const words = strings.plan.content;
 
 /** An exercise of the agenda with what its steps put into the plan. */
 interface Part extends RunExercise {
@@ -39,7 +38,7 @@ const inOwnWords = (blocks: readonly PlanBlock[], step: string, about: string, w
   );
 
 /** The exercises in the order of the plan; those of one place in the order of the agenda. */
-function partsOf(session: Session, wordings: Wordings): Part[] {
+function partsOf(strings: Strings, session: Session, wordings: Wordings): Part[] {
   const runs = new Map(agendaRows(session, session.participants.length).map((row) => [row.id, row.run]));
   const parts = session.agenda.items.flatMap((item): Part[] => {
     const definition = session.exercises[item.exercise];
@@ -66,11 +65,16 @@ const isOverview = (block: PlanBlock): boolean => typeOf(block).overview;
 /** True when there is nothing but small print: then a board is the finding, and stands in the section itself. */
 const isThin = (section: readonly PlanBlock[]): boolean => section.every((block) => roleOf(block) === 'small-print');
 
-function sectionOf({ item, definition, about, steps, notRun, headline }: Part, wordings: Wordings): PlanSection[] {
+function sectionOf(
+  strings: Strings,
+  { item, definition, about, steps, notRun, headline }: Part,
+  wordings: Wordings,
+): PlanSection[] {
+  const words = strings.plan.content;
   const origin = steps.flatMap((step) => step.origin ?? []);
   const notes = [
     ...(origin.length > 0 ? [words.origin(origin)] : []),
-    ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(title)))] : []),
+    ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(strings, title)))] : []),
   ];
   const own = steps.flatMap(({ section }) => section);
   const blocks = [...own, ...(isThin(own) ? steps.flatMap(({ appendix }) => appendix).filter(isOverview) : [])];
@@ -103,7 +107,8 @@ function general(id: string, proposed: string, blocks: readonly PlanBlock[], wor
   return [{ id, eyebrow: title, lens: null, title, blocks }];
 }
 
-function turnoutTable(parts: readonly Part[]): PlanBlock[] {
+function turnoutTable(strings: Strings, parts: readonly Part[]): PlanBlock[] {
+  const words = strings.plan.content;
   const rows = parts.flatMap(({ steps }) => steps.flatMap(({ turnout }) => turnout));
   if (rows.length === 0) return [];
   const widths = [0.3, 0.17, 0.09, 0.1, 0.11, 0.12, 0.11];
@@ -115,46 +120,55 @@ function turnoutTable(parts: readonly Part[]): PlanBlock[] {
 }
 
 /** The sections of the exercises that stand in the plan between two places, both included. */
-const sectionsIn = (parts: readonly Part[], from: number, to: number, wordings: Wordings): PlanSection[] =>
+const sectionsIn = (
+  strings: Strings,
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  wordings: Wordings,
+): PlanSection[] =>
   parts
     .filter(({ definition }) => placeInPlan(definition) >= from && placeInPlan(definition) <= to)
-    .flatMap((part) => sectionOf(part, wordings));
+    .flatMap((part) => sectionOf(strings, part, wordings));
 
 /**
  * What a session leaves behind. Pure and generic: what a step leaves is known by its kind, words about an exercise come
  * from its definition. Nobody's ballot, no total of an open vote, nothing unrevealed and no author is ever in it.
  */
 export function buildPlan(session: Session): Plan {
+  const strings = stringsFor(session);
+  const words = strings.plan.content;
   const wordings = new Wordings(session);
-  const parts = partsOf(session, wordings);
-  const run: RunExercise[] = [...parts, decidedInNotes(session)];
+  const parts = partsOf(strings, session, wordings);
+  const run: RunExercise[] = [...parts, decidedInNotes(strings, session)];
   const decisions = decisionsOf(run, wordings);
-  const summary = summaryOf(run, decisions, wordings);
+  const summary = summaryOf(strings, run, decisions, wordings);
   const actions = parts.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
   const log = run.map(({ about }, index) => ({ about, sentences: decisions[index] ?? [] }));
   const byNumber = actions.toSorted((a, b) => a.number - b.number);
   /* Who does what by when comes after what was found; what becomes of all that was said comes last. */
   const sections = [
-    ...followUpSection(session, wordings),
-    ...changesSection(session.edition, wordings, summary.next),
-    ...sectionsIn(parts, 0, 4, wordings),
-    ...decisionsSection(log, wordings),
-    ...sectionsIn(parts, 5, 5, wordings),
-    ...milestonesSection(session.details.date, byNumber, wordings),
-    ...sectionsIn(parts, 6, 6, wordings),
-    ...notesSection(session, wordings),
+    ...followUpSection(strings, session, wordings),
+    ...changesSection(strings, session.edition, wordings, summary.next),
+    ...sectionsIn(strings, parts, 0, 4, wordings),
+    ...decisionsSection(strings, log, wordings),
+    ...sectionsIn(strings, parts, 5, 5, wordings),
+    ...milestonesSection(strings, session.details.date, byNumber, wordings),
+    ...sectionsIn(strings, parts, 6, 6, wordings),
+    ...notesSection(strings, session, wordings),
   ];
   return {
     edition: 'full',
+    language: languageOf(session),
     sessionId: session.id,
     revision: session.revision,
     changedAt: session.changedAt,
-    cover: coverOf(session),
+    cover: coverOf(strings, session),
     summary,
     sections,
     appendix: [
-      ...general('participants', words.participants.title, participantsList(session), wordings),
-      ...general('turnout', words.turnout.title, turnoutTable(parts), wordings),
+      ...general('participants', words.participants.title, participantsList(strings, session), wordings),
+      ...general('turnout', words.turnout.title, turnoutTable(strings, parts), wordings),
       ...parts.flatMap(appendixOf),
     ],
     wordings: wordings.all,

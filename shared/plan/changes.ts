@@ -1,11 +1,9 @@
-import { strings } from '../words';
+import type { Strings } from '../words';
 import type { PlanBlock } from '../document/registry';
 import type { Plan, PlanSection, Summary, Wording } from './model';
 import type { Edition, EditionRecord } from '../session/schema/plan';
 import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
-
-const words = strings.plan.content.changes;
 
 const MOST_SENTENCES = 200;
 
@@ -39,7 +37,8 @@ function sentenceChanges(last: EditionRecord['sentences'], all: readonly Wording
 }
 
 /** Sentences that are no longer said: left out, without room beside others, or without a result that they could say. */
-function sentencesGone(last: EditionRecord['sentences'], all: readonly Wording[]): Change[] {
+function sentencesGone(strings: Strings, last: EditionRecord['sentences'], all: readonly Wording[]): Change[] {
+  const words = strings.plan.content.changes;
   const now = new Map(all.map((one) => [one.id, one]));
   return last.flatMap(({ id, text }) => {
     const one = now.get(id);
@@ -51,7 +50,8 @@ function sentencesGone(last: EditionRecord['sentences'], all: readonly Wording[]
 const actionText = ({ what, owner, due }: { what: string; owner: string; due: string }): string =>
   [inShort(what, 160), [owner, due].filter((part) => part !== '').join(', ')].filter((part) => part !== '').join('\n');
 
-function actionChanges(last: EditionRecord['actions'], now: Next): Change[] {
+function actionChanges(strings: Strings, last: EditionRecord['actions'], now: Next): Change[] {
+  const words = strings.plan.content.changes;
   const then = new Map(last.map((action) => [action.id, actionText(action)]));
   const known = new Set(now.map(({ id }) => id));
   return [
@@ -69,11 +69,17 @@ function actionChanges(last: EditionRecord['actions'], now: Next): Change[] {
 }
 
 /** What has changed since the plan was last exported; nothing where nothing has, or where it never was. */
-export function changesSection(edition: Edition | undefined, wordings: Wordings, next: Next): PlanSection[] {
+export function changesSection(
+  strings: Strings,
+  edition: Edition | undefined,
+  wordings: Wordings,
+  next: Next,
+): PlanSection[] {
+  const words = strings.plan.content.changes;
   if (!edition) return [];
   const sentences = sentenceChanges(edition.sentences, wordings.all);
-  const gone = sentencesGone(edition.sentences, wordings.all);
-  const actions = actionChanges(edition.actions, next);
+  const gone = sentencesGone(strings, edition.sentences, wordings.all);
+  const actions = actionChanges(strings, edition.actions, next);
   const changes = [...sentences, ...gone, ...actions];
   if (changes.length === 0) return [];
   const table: PlanBlock = {
@@ -86,7 +92,7 @@ export function changesSection(edition: Edition | undefined, wordings: Wordings,
     ],
     rows: changes.map(({ about, before, now }) => [about, before, now]),
   };
-  const title = words.title(dayInWords(edition.time.slice(0, 10)), {
+  const title = words.title(dayInWords(strings, edition.time.slice(0, 10)), {
     actions: actions.length,
     sentences: sentences.length,
     gone: gone.length,

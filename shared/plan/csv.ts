@@ -1,7 +1,6 @@
-import { strings } from '../words';
+import type { Strings } from '../words';
+import { stringsOf } from '../words';
 import type { Plan } from './model';
-
-const words = strings.plan.csv;
 
 /** What a spreadsheet would take for a formula, also behind white space. */
 const FORMULA = /^\s*[=+\-@\t\r]/u;
@@ -16,30 +15,36 @@ export function cell(text: string): string {
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
-const yesOrNo = (value: boolean | null): string => (value === null ? '' : value ? words.yes : words.no);
+const yesOrNo = (strings: Strings, value: boolean | null): string =>
+  value === null ? '' : value ? strings.plan.csv.yes : strings.plan.csv.no;
 
 /** Every action as a row. */
-export const actionsCsv = ({ tables }: Plan): string =>
-  table(
+export const actionsCsv = ({ tables, language }: Plan): string => {
+  const strings = stringsOf(language);
+  const words = strings.plan.csv;
+  return table(
     words.actions,
     tables.actions.map(({ number, what, serves, owner, taken, due, firstStep, measure, told, room, confidence }) => [
       String(number),
       what,
       serves,
       owner,
-      yesOrNo(taken),
+      yesOrNo(strings, taken),
       due,
       firstStep,
       measure,
       told,
       room,
-      confidence?.average?.toFixed(1) ?? '',
+      confidence?.average == null ? '' : strings.locale.decimal(confidence.average),
     ]),
   );
+};
 
 /** Every idea that was revealed as a row, with what became of it. */
-export const ideasCsv = ({ tables }: Plan): string =>
-  table(
+export const ideasCsv = ({ tables, language }: Plan): string => {
+  const strings = stringsOf(language);
+  const words = strings.plan.csv;
+  return table(
     words.ideas,
     tables.ideas.map(({ exercise, question, text, fields, merged, room, group, dots, rank, chosen }) => [
       exercise,
@@ -51,6 +56,7 @@ export const ideasCsv = ({ tables }: Plan): string =>
       group,
       dots === null ? '' : String(dots),
       rank,
-      yesOrNo(chosen),
+      yesOrNo(strings, chosen),
     ]),
   );
+};

@@ -1,17 +1,17 @@
-import { strings } from '../words';
+import type { Strings } from '../words';
+import { stringsOf } from '../words';
 import { roleOf, typeOf, type PlanBlock } from '../document/registry';
 import type { Plan, PlanSection } from './model';
 
 /** The executive edition has no more pages than this. */
 export const MOST_EXECUTIVE_PAGES = 6;
 
-const words = strings.plan.layout;
-
 const isSmallPrint = (block: PlanBlock): boolean => roleOf(block) === 'small-print';
 const isPromise = (block: PlanBlock | undefined): boolean => block !== undefined && typeOf(block).first === 'promises';
 
 /** A block as short as an executive wants it, with a line on what only the full edition has; nothing for what is not for them. */
-function inBrief(block: PlanBlock): PlanBlock[] {
+function inBrief(strings: Strings, block: PlanBlock): PlanBlock[] {
+  const words = strings.plan.layout;
   const brief = typeOf(block).brief(block);
   if (!brief) return [];
   return [
@@ -21,18 +21,18 @@ function inBrief(block: PlanBlock): PlanBlock[] {
 }
 
 /** The small print right after a chart says where its figures come from: it stays with it, and so does what it finds. */
-function chartsOf({ blocks }: PlanSection): PlanBlock[] {
+function chartsOf(strings: Strings, { blocks }: PlanSection): PlanBlock[] {
   return blocks.flatMap((block, index): PlanBlock[] => {
-    if (!isSmallPrint(block)) return inBrief(block);
+    if (!isSmallPrint(block)) return inBrief(strings, block);
     const before = blocks.slice(0, index).findLast((one) => !isSmallPrint(one));
     const stays = before === blocks[index - 1] || ('finding' in block && block.finding !== undefined);
-    return before && stays && !isPromise(before) && inBrief(before).length > 0 ? inBrief(block) : [];
+    return before && stays && !isPromise(before) && inBrief(strings, before).length > 0 ? inBrief(strings, block) : [];
   });
 }
 
 /** What was promised and when comes first, apart from the charts of the same exercise. */
-function partsOf(section: PlanSection): { readonly rank: number; readonly section: PlanSection }[] {
-  const blocks = chartsOf(section);
+function partsOf(strings: Strings, section: PlanSection): { readonly rank: number; readonly section: PlanSection }[] {
+  const blocks = chartsOf(strings, section);
   const promises = blocks.filter(
     (block, index) => isPromise(block) || (isSmallPrint(block) && isPromise(blocks[index - 1])),
   );
@@ -49,6 +49,7 @@ function partsOf(section: PlanSection): { readonly rank: number; readonly sectio
  * leaves out what does not fit on `MOST_EXECUTIVE_PAGES`.
  */
 export function executiveOf(plan: Plan): Plan {
-  const parts = plan.sections.flatMap(partsOf).toSorted((a, b) => a.rank - b.rank);
+  const strings = stringsOf(plan.language);
+  const parts = plan.sections.flatMap((section) => partsOf(strings, section)).toSorted((a, b) => a.rank - b.rank);
   return { ...plan, edition: 'executive', sections: parts.map(({ section }) => section), appendix: [] };
 }

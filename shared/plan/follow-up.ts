@@ -3,13 +3,11 @@ import { actionsNow, type ActionNow } from '../session/actions-now';
 import { followUpAt } from '../session/day';
 import { ownerName } from '../kinds/action';
 import { kindOf } from '../kinds/registry';
-import { strings } from '../words';
+import type { Strings } from '../words';
 import type { PlanBlock } from '../document/registry';
 import type { PlanSection } from './model';
 import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
-
-const words = strings.plan.content.followUp;
 
 /** The last follow-up of a session with what it was about; null before there is one that has begun. */
 function lastFollowUp(session: Session) {
@@ -21,23 +19,26 @@ function lastFollowUp(session: Session) {
 }
 
 /** "Second edition, after the follow-up of …"; empty before there was a follow-up. */
-export function editionOf(session: Session): string {
+export function editionOf(strings: Strings, session: Session): string {
+  const words = strings.plan.content.followUp;
   const found = lastFollowUp(session);
-  return found ? words.edition(found.number + 1, dayInWords(found.last.date)) : '';
+  return found ? words.edition(found.number + 1, dayInWords(strings, found.last.date)) : '';
 }
 
 /** What a row of the table says of an action. */
 function row(
+  strings: Strings,
   session: Session,
   { action, number, asked, measured }: ActionNow,
   isIn: (at: { item: string }) => boolean,
 ) {
+  const words = strings.plan.content.followUp;
   const said = asked.findLast(({ at }) => isIn(at));
   const now = measured.findLast(({ at }) => isIn(at))?.text ?? '';
   const { text, from, to } = action.measure;
   return [
     words.action(number, action.text, ownerName(session.participants, action).trim()),
-    dayInWords(action.due),
+    dayInWords(strings, action.due),
     said ? words.verdict(said.label, said.reason) : words.notAsked,
     text.trim() === '' && now === ''
       ? words.noMeasure
@@ -55,7 +56,8 @@ function counted(session: Session, asked: readonly ActionNow[], isIn: (at: { ite
 }
 
 /** What changed since the edition before: first of all, for whoever has read that one. */
-export function followUpSection(session: Session, wordings: Wordings): PlanSection[] {
+export function followUpSection(strings: Strings, session: Session, wordings: Wordings): PlanSection[] {
+  const words = strings.plan.content.followUp;
   const found = lastFollowUp(session);
   if (!found) return [];
   const { last, since, isIn } = found;
@@ -73,14 +75,14 @@ export function followUpSection(session: Session, wordings: Wordings): PlanSecti
           number,
           inShort(action.text, 300),
           ownerName(session.participants, action).trim(),
-          dayInWords(action.due),
+          dayInWords(strings, action.due),
         ),
       ),
     },
   ];
   const widths = [0.36, 0.14, 0.25, 0.25];
   const item = last.items[0] ?? '';
-  const eyebrow = words.eyebrow(dayInWords(since));
+  const eyebrow = words.eyebrow(dayInWords(strings, since));
   const headline = words.headline(before.length, counted(session, before, isIn));
   return [
     {
@@ -93,7 +95,7 @@ export function followUpSection(session: Session, wordings: Wordings): PlanSecti
           type: 'table',
           caption: words.caption,
           columns: words.columns.map((label, index) => ({ label, width: widths[index] ?? 0 })),
-          rows: before.map((one) => row(session, one, isIn)),
+          rows: before.map((one) => row(strings, session, one, isIn)),
         },
         ...(anew.length > 0 ? agreed : []),
       ],

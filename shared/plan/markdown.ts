@@ -1,15 +1,13 @@
-import { strings } from '../words';
+import { stringsOf, type Strings } from '../words';
 import { item, line, paragraph, stacked, table } from '../document/markdown';
 import { typeOf } from '../document/registry';
 import type { Plan, PlanSection, Sentence } from './model';
 import { whereNothing } from './summary';
 
-const words = strings.plan.layout;
-
-const sectionOf = ({ eyebrow, title, blocks }: PlanSection): string[] => [
+const sectionOf = (strings: Strings, { eyebrow, title, blocks }: PlanSection): string[] => [
   `## ${line(title)}`,
   ...(eyebrow === title ? [] : [`*${line(eyebrow)}*`]),
-  ...blocks.map((block) => typeOf(block).markdown(block)),
+  ...blocks.map((block) => typeOf(block).markdown(block, strings)),
 ];
 
 const sentences = (title: string, all: readonly Sentence[], none: string): string[] => [
@@ -19,6 +17,8 @@ const sentences = (title: string, all: readonly Sentence[], none: string): strin
 
 /** The whole plan as Markdown (CommonMark with tables). Nothing that was typed is read as a mark. */
 export function planMarkdown(plan: Plan): string {
+  const strings = stringsOf(plan.language);
+  const words = strings.plan.layout;
   const { cover, summary, sections, appendix } = plan;
   const none = whereNothing(plan);
   const facts = [cover.organisation, cover.date, cover.place, cover.people].filter((text) => text.trim() !== '');
@@ -43,9 +43,9 @@ export function planMarkdown(plan: Plan): string {
     ...(summary.leftOut.confidence
       ? []
       : [`### ${words.confidence}`, summary.confidence ? paragraph(summary.confidence.text) : words.nothingAsked]),
-    ...sections.flatMap(sectionOf),
+    ...sections.flatMap((section) => sectionOf(strings, section)),
     ...(appendix.length > 0 ? [`# ${words.appendix}`] : []),
-    ...appendix.flatMap(sectionOf),
+    ...appendix.flatMap((section) => sectionOf(strings, section)),
   ];
   return `${stacked(parts)}\n`;
 }

@@ -1,12 +1,10 @@
-import { strings } from '../words';
+import type { Strings } from '../words';
 import type { TimelineMark } from '../document/blocks/timeline';
 import type { PlanBlock } from '../document/registry';
 import type { PlanSection } from './model';
 import type { PlannedAction } from '../kinds/step-plan';
 import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
-
-const words = strings.plan.content.milestones;
 
 /** The days after the workshop on which one looks back at what was promised. */
 const STOPS = [30, 60, 90] as const;
@@ -41,7 +39,8 @@ function milestonesOf(date: string, actions: readonly PlannedAction[]): Mileston
 /** The first stop by which a milestone is to be reached; null for what comes later. */
 const stopOf = ({ after }: Milestone): number | null => STOPS.find((stop) => after <= stop) ?? null;
 
-function table(milestones: readonly Milestone[]): PlanBlock {
+function table(strings: Strings, milestones: readonly Milestone[]): PlanBlock {
+  const words = strings.plan.content.milestones;
   return {
     type: 'table',
     caption: '',
@@ -56,7 +55,7 @@ function table(milestones: readonly Milestone[]): PlanBlock {
       const { number, what, firstStep, owner } = one.action;
       return [
         stop === null ? words.later : words.days(stop),
-        dayInWords(one.day),
+        dayInWords(strings, one.day),
         one.kind === 'start'
           ? words.starts(number, inShort(firstStep, SHORT))
           : words.due(number, inShort(what, SHORT)),
@@ -67,13 +66,19 @@ function table(milestones: readonly Milestone[]): PlanBlock {
 }
 
 /** The first 90 days as a line and as a list, with the days to look back; nothing where no action has a day. */
-export function milestonesSection(date: string, actions: readonly PlannedAction[], wordings: Wordings): PlanSection[] {
+export function milestonesSection(
+  strings: Strings,
+  date: string,
+  actions: readonly PlannedAction[],
+  wordings: Wordings,
+): PlanSection[] {
+  const words = strings.plan.content.milestones;
   const milestones = milestonesOf(date, actions);
   const first = milestones[0];
   if (!first) return [];
   const days = Math.max(LAST_STOP, ...milestones.map(({ after }) => after));
   const due = milestones.filter(({ kind, after }) => kind === 'due' && after <= LAST_STOP).length;
-  const proposed = words.title(due, actions.length, LAST_STOP, dayInWords(first.day));
+  const proposed = words.title(due, actions.length, LAST_STOP, dayInWords(strings, first.day));
   return [
     {
       id: 'milestones',
@@ -83,16 +88,16 @@ export function milestonesSection(date: string, actions: readonly PlannedAction[
       blocks: [
         {
           type: 'timeline',
-          caption: words.caption(STOPS.map((stop) => dayInWords(dayAfter(date, stop)))),
+          caption: words.caption(STOPS.map((stop) => dayInWords(strings, dayAfter(date, stop)))),
           days,
-          stops: STOPS.map((day) => ({ day, label: words.days(day), date: dayInWords(dayAfter(date, day)) })),
+          stops: STOPS.map((day) => ({ day, label: words.days(day), date: dayInWords(strings, dayAfter(date, day)) })),
           marks: milestones.map(({ after, kind, action }) => ({
             day: Math.min(days, Math.max(0, after)),
             number: action.number,
             kind,
           })),
         },
-        table(milestones),
+        table(strings, milestones),
       ],
     },
   ];

@@ -14,6 +14,8 @@ export type EditionName = 'executive' | 'full';
  */
 export interface Plan {
   readonly edition: EditionName;
+  /** In which it is (BCP 47). */
+  readonly language: string;
   readonly sessionId: string;
   readonly revision: number;
   /** ISO 8601, UTC; the only date a printed file may carry as its own. */

@@ -2,14 +2,12 @@ import type { Note, NoteKind } from '../session/schema/note';
 import type { Session } from '../session/schema/session';
 import { roomsInWords } from '../kinds/rooms';
 import { titleOf } from '../session/step-of';
-import { strings } from '../words';
+import type { Strings } from '../words';
 import type { PlanBlock } from '../document/registry';
 import type { PlanSection } from './model';
 import { NOTHING } from '../kinds/step-plan';
 import type { RunExercise } from './summary';
 import type { Wordings } from './wording';
-
-const words = strings.plan.content.notes;
 
 const ofKind = ({ notes = [] }: Session, kind: NoteKind): readonly Note[] => notes.filter((note) => note.kind === kind);
 
@@ -26,14 +24,15 @@ function table(
 }
 
 /** What is known of a note beside its words, with the breakout room that it comes from where there were rooms. */
-const withRoom = ({ rooms }: Session, { room }: Note, known: string): string =>
-  [known, roomsInWords(rooms, { room: room ?? null, rooms: null })].filter(Boolean).join(' · ');
+const withRoom = (strings: Strings, { rooms }: Session, { room }: Note, known: string): string =>
+  [known, roomsInWords(strings, rooms, { room: room ?? null, rooms: null })].filter(Boolean).join(' · ');
 
 /** Promises and the parking lot as a section of their own; none where nothing was noted. Decisions are in their log. */
-export function notesSection(session: Session, wordings: Wordings): PlanSection[] {
+export function notesSection(strings: Strings, session: Session, wordings: Wordings): PlanSection[] {
+  const words = strings.plan.content.notes;
   const [promises, parked] = [ofKind(session, 'promise'), ofKind(session, 'parked')];
   if (promises.length + parked.length === 0) return [];
-  const cameUp = (note: Note) => withRoom(session, note, titleOf(session, note.at.item));
+  const cameUp = (note: Note) => withRoom(strings, session, note, titleOf(session, note.at.item));
   return [
     {
       id: 'notes',
@@ -59,14 +58,14 @@ export function notesSection(session: Session, wordings: Wordings): PlanSection[
 }
 
 /** What was decided beside the agenda, as the summary and the log of decisions take it: each with who decided and why. */
-export const decidedInNotes = (session: Session): RunExercise => ({
+export const decidedInNotes = (strings: Strings, session: Session): RunExercise => ({
   id: 'decisions',
-  about: words.decisions,
+  about: strings.plan.content.notes.decisions,
   headline: null,
   steps: ofKind(session, 'decision').map((note) => ({
     ...NOTHING,
     step: note.id,
     decided: note.text,
-    trace: withRoom(session, note, words.decidedBy(note.who.text, note.why.text)),
+    trace: withRoom(strings, session, note, strings.plan.content.notes.decidedBy(note.who.text, note.why.text)),
   })),
 });

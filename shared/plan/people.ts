@@ -1,12 +1,10 @@
 import type { Session } from '../session/schema/session';
 import type { Participant } from '../base/people';
-import { strings } from '../words';
+import type { Strings } from '../words';
 import { editionOf } from './follow-up';
 import type { PlanBlock } from '../document/registry';
 import type { Cover } from './model';
 import { dayInWords } from '../document/texts';
-
-const words = strings.plan.content;
 
 /** Participants by group, groups in the order of their first seat; those without one come last under an empty name. */
 function byGroup(participants: readonly Participant[]): { name: string; people: Participant[] }[] {
@@ -20,7 +18,8 @@ function byGroup(participants: readonly Participant[]): { name: string; people: 
 }
 
 /** The title page. */
-export function coverOf(session: Session): Cover {
+export function coverOf(strings: Strings, session: Session): Cover {
+  const words = strings.plan.content;
   const { details, participants } = session;
   const groups = byGroup(participants);
   const named = groups.some(({ name }) => name !== '');
@@ -28,8 +27,8 @@ export function coverOf(session: Session): Cover {
     logo: session.logo ?? null,
     title: details.title,
     organisation: details.organisation,
-    date: dayInWords(details.date),
-    edition: editionOf(session),
+    date: dayInWords(strings, details.date),
+    edition: editionOf(strings, session),
     place: details.place,
     brandPromise: details.brandPromise,
     people: words.cover.people(
@@ -42,7 +41,8 @@ export function coverOf(session: Session): Cover {
 }
 
 /** Who was in the room, a line per group. */
-export function participantsList({ participants }: Session): PlanBlock[] {
+export function participantsList(strings: Strings, { participants }: Session): PlanBlock[] {
+  const words = strings.plan.content;
   if (participants.length === 0) return [];
   const items = byGroup(participants).map(({ name, people }) =>
     words.participants.group(

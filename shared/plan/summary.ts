@@ -1,11 +1,10 @@
 import { FIST, spreadOf } from '../engines/answers/spread';
-import { strings } from '../words';
+import type { Strings } from '../words';
+import { stringsOf } from '../words';
 import type { Plan, Sentence, Summary } from './model';
 import type { PlannedAction, StepPlan } from '../kinds/step-plan';
 import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
-
-const { summary: sure, decimal, shortfall } = strings.plan.content;
 
 const MOST_SENTENCES = 5;
 
@@ -57,17 +56,18 @@ export const decisionsOf = (exercises: readonly RunExercise[], words: Wordings):
   exercises.map((exercise) => sentencesIn(exercise, 'decided', words));
 
 /** Every action, by its number. */
-const nextActions = (actions: readonly PlannedAction[]): Summary['next'] =>
+const nextActions = (strings: Strings, actions: readonly PlannedAction[]): Summary['next'] =>
   actions.map(({ id, number, what, owner, due, start }) => ({
     id,
     number,
     what: inShort(what, 240),
     owner: inShort(owner),
-    due: dayInWords(due),
-    start: dayInWords(start),
+    due: dayInWords(strings, due),
+    start: dayInWords(strings, start),
   }));
 
-function confidenceIn(actions: readonly PlannedAction[]): Summary['confidence'] {
+function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): Summary['confidence'] {
+  const { summary: sure, decimal, shortfall } = strings.plan.content;
   const asked = actions.flatMap(({ number, confidence, passMark }) =>
     confidence && confidence.average !== null
       ? [{ number, passMark, counts: confidence.counts, average: confidence.average }]
@@ -99,13 +99,14 @@ function confidenceIn(actions: readonly PlannedAction[]): Summary['confidence'] 
 
 /** The one page: what was found and decided, what comes next, how sure the room is. */
 export function summaryOf(
+  strings: Strings,
   exercises: readonly RunExercise[],
   decisions: readonly (readonly Sentence[])[],
   words: Wordings,
 ): Summary {
   const actions = exercises.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
   const found = exercises.map((exercise) => foundIn(exercise, words));
-  const proposed = confidenceIn(actions);
+  const proposed = confidenceIn(strings, actions);
   const confidence = proposed && {
     ...proposed,
     text: words.say(SURE, strings.plan.layout.confidence, proposed.text),
@@ -114,17 +115,18 @@ export function summaryOf(
   return {
     found: onPage(found, words),
     decided: onPage(decisions, words),
-    next: nextActions(actions),
+    next: nextActions(strings, actions),
     confidence: unsaid ? null : confidence,
     leftOut: { found: someLeftOut(found, words), decided: someLeftOut(decisions, words), confidence: unsaid },
   };
 }
 
 /** What the one page says where it has no finding or no decision: that there was none, or where it stands. */
-export function whereNothing({ edition, summary: { leftOut }, sections }: Plan): {
+export function whereNothing({ edition, language, summary: { leftOut }, sections }: Plan): {
   readonly found: string;
   readonly decided: string;
 } {
+  const strings = stringsOf(language);
   const words = strings.plan.layout;
   const found = sections.length > 0 ? words.nothingFoundYet : words.nothingFound;
   return {

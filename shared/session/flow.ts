@@ -6,6 +6,7 @@ import type { Idea } from '../kinds/idea';
 import { kindOf, type StepDefinition, type StepWork } from '../kinds/registry';
 import { actionsNow } from './actions-now';
 import { dayOf } from './day';
+import { stringsFor } from './language';
 import { openActions } from './open-actions';
 import type { Session } from './schema/session';
 import { addressOf, exerciseOf, isDone, sameStep, stepOf, stepsInOrder, wasReached } from './step-of';
@@ -143,6 +144,7 @@ function standingBehind(session: Session, at: StepAddress): ReturnType<Given['st
 export function givenAt(session: Session, at: StepAddress): Given {
   return {
     at,
+    strings: stringsFor(session),
     sessionId: session.id,
     people: session.participants,
     rooms: session.rooms,

@@ -2,6 +2,7 @@ import type { StepAddress } from '../base/steps';
 import type { FacilitatorStepView, RoomStepView, SeatTask } from '../kinds/registry';
 import type { Sealed } from '../kinds/sealed-box';
 import { contextAt } from './flow';
+import type { Strings } from '../words';
 import type { Session } from './schema/session';
 
 function here(session: Session, at: StepAddress, sealed: Sealed) {
@@ -10,10 +11,15 @@ function here(session: Session, at: StepAddress, sealed: Sealed) {
   return { kind: step.kind, context: { ...step.context, sealed } };
 }
 
-/** What the facilitator works with in the step at `at`. */
-export function facilitatorStepView(session: Session, at: StepAddress, sealed: Sealed): FacilitatorStepView {
+/** What the facilitator works with in the step at `at`, in the facilitator's words. */
+export function facilitatorStepView(
+  session: Session,
+  at: StepAddress,
+  sealed: Sealed,
+  strings: Strings,
+): FacilitatorStepView {
   const { kind, context } = here(session, at, sealed);
-  return kind.views.facilitator(context) as FacilitatorStepView;
+  return kind.views.facilitator({ ...context, strings }) as FacilitatorStepView;
 }
 
 /** What all may see of the step at `at`. */

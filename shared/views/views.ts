@@ -11,6 +11,8 @@ import { facilitatorStepView, roomStepView, seatStepView } from '../session/step
 import { presentIn } from '../session/attendance';
 import type { Sealed } from '../kinds/sealed-box';
 import { clockView } from '../session/clock';
+import { languageOf, stringsFor } from '../session/language';
+import type { Strings } from '../words';
 import { neighbour } from '../session/progress';
 import { itemsOfTheDay } from '../session/day';
 import { isBlockInUse } from '../session/reduce-agenda';
@@ -52,6 +54,8 @@ export function roomView(session: Session, sealed: Sealed) {
   const body = roomStepView(session, session.position, sealed);
   const kind = kindOf(definition);
   return {
+    /** In which the room, the seats and the plan are told (BCP 47). */
+    language: languageOf(session),
     title: session.details.title,
     organisation: session.details.organisation,
     brandPromise: session.details.brandPromise,
@@ -64,7 +68,7 @@ export function roomView(session: Session, sealed: Sealed) {
     body,
     finding: findingOf(session, kind, body),
     /** From which breakout rooms a result in the room comes, in words; null where it comes from none. */
-    from: kind.views.fromRooms(body, session.rooms),
+    from: kind.views.fromRooms(body, session.rooms, stringsFor(session)),
   };
 }
 export type RoomView = ReturnType<typeof roomView>;
@@ -74,6 +78,7 @@ export function seatView(session: Session, sealed: Sealed) {
   const { exercise } = frame(session);
   return {
     sessionId: session.id,
+    language: languageOf(session),
     lens: exercise.lens,
     task: seatStepView(session, session.position, sealed),
   };
@@ -157,13 +162,17 @@ function estimatesAt(session: Session, definition: StepDefinition, minutes: numb
   }));
 }
 
-/** Everything the facilitator window draws. No open secret ballot, no total of an open vote, no unrevealed text. */
-export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStack, saving: Saving) {
+/**
+ * Everything the facilitator window draws, in the facilitator's words. No open secret ballot, no total of an open vote, no
+ * unrevealed text.
+ */
+export function facilitatorView(strings: Strings, session: Session, sealed: Sealed, undo: UndoStack, saving: Saving) {
   const { exercise, definition } = frame(session);
   const after = neighbour(session, 1);
   const minutes = Math.round(minutesAt(session, session.position));
   return {
     sessionId: session.id,
+    language: languageOf(session),
     revision: session.revision,
     details: session.details,
     participants: session.participants,
@@ -195,7 +204,7 @@ export function facilitatorView(session: Session, sealed: Sealed, undo: UndoStac
       first: exercise.steps[0]?.id === definition.id,
       last: exercise.steps.at(-1)?.id === definition.id,
     },
-    work: facilitatorStepView(session, session.position, sealed),
+    work: facilitatorStepView(session, session.position, sealed, strings),
     seatTask: seatStepView(session, session.position, sealed) !== null,
     nextStep: after
       ? {

@@ -1,6 +1,6 @@
 import type { Session } from '@shared/session/schema/session';
 import type { VoteForm } from '@shared/engines/voting/schema';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { ask } from '../drive/bridge';
 import { startCandor, type Candor } from '../drive/candor';
 import { shortenPauses } from '../drive/pauses';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { sheetStages } from '../fixtures/story/sheet-stages';
 import { startCandor, type Candor } from './candor';
 import { leaveSeat, openSeat, sitDown } from './seat';

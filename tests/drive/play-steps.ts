@@ -4,7 +4,7 @@ import { stepOf } from '@shared/session/step-of';
 import { stepKey, type StepAddress } from '@shared/base/steps';
 import type { StepKind } from '@shared/kinds/registry';
 import type { StepWork } from '@shared/kinds/registry';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import type { StepStory } from '../fixtures/story/method';
 import { choose, pick, reach, write } from './keys';
 import { commit } from './play-plan';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/session/schema/session';
 import type { Vote } from '@shared/engines/voting/schema';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { clean } from '../drive/axe';
 import { send } from '../drive/bridge';
 import { readSaved } from '../drive/candor';

@@ -6,7 +6,7 @@ import { atMinutes } from '@shared/base/time-of-day';
 import { ideasAt } from '@shared/session/flow';
 import { stepsToRun } from '@shared/session/step-of';
 import { minutesAt } from '@shared/session/timers';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import type { Candor } from '../drive/candor';
 import { clean } from '../drive/axe';
 import { passMinutes } from '../drive/clock';

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { openFromHome, putSession } from '../drive/prepared';
 import { enterOn } from '../drive/player';
 import { test } from '../drive/test';

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import type { Candor } from '../drive/candor';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { clean } from '../drive/axe';
 import { answerDialogs } from '../drive/dialogs';
 import { pdfText } from '../drive/pdf-text';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { FileAnswer } from '@shared/host/contract';
 import { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { openFromHome, putSession } from '../drive/prepared';
 import { answerDialogs } from '../drive/dialogs';
 import { test } from '../drive/test';

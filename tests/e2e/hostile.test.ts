@@ -4,7 +4,7 @@ import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 import { stepsInOrder } from '@shared/session/step-of';
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { send } from '../drive/bridge';
 import type { Candor, Home } from '../drive/candor';
 import { answerDialogs } from '../drive/dialogs';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import type { Candor } from '../drive/candor';
 import { enterOn, next, press, type } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { clean } from '../drive/axe';
 import { drop } from '../drive/drop';
 import { atStep, openFromHome, putSession, sealedFiles } from '../drive/prepared';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { clean } from '../drive/axe';
 import type { Home } from '../drive/candor';
 import { answerDialogs } from '../drive/dialogs';

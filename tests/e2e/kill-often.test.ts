@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import type { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { send } from '../drive/bridge';
 import { readSaved } from '../drive/candor';
 import { atStep, openFromHome, putSession } from '../drive/prepared';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import type { Session } from '@shared/session/schema/session';
 import { send } from '../drive/bridge';
 import type { Candor } from '../drive/candor';

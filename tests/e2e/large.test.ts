@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { readSaved } from '../drive/candor';
 import { atStep, openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/session/schema/session';
 import { stepKey } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { clean } from '../drive/axe';
 import { drop } from '../drive/drop';
 import { putSession } from '../drive/prepared';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import * as fc from 'fast-check';
 import { SealedEntry } from '@shared/kinds/sealed-box';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { inCanonicalOrder } from '@shared/engines/voting/rules';
 import type { Choices } from '@shared/engines/voting/schema';
 import { ask, send } from '../drive/bridge';

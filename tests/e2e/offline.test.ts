@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { answerDialogs } from '../drive/dialogs';
 import { test } from '../drive/test';
 

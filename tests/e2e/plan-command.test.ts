@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/session/schema/session';
 import { dayInWords } from '@shared/document/texts';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { pageSizes, readPages } from '../drive/pages';
 import { pdfText } from '../drive/pdf-text';
 import { check, missing, plan, squeeze, test, textOf } from '../drive/plan-command';
@@ -61,7 +61,7 @@ function decided(): string[] {
       measure.to,
       told,
     ]),
-    ...last.flatMap(({ fields }) => [fields.due, fields.firstStep.due].map(dayInWords)),
+    ...last.flatMap(({ fields }) => [fields.due, fields.firstStep.due].map((day) => dayInWords(strings, day))),
     'Action 3 was asked about twice: 2.1, then 3.9.',
   ];
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { clean } from '../drive/axe';
 import type { Candor } from '../drive/candor';
 import { answerDialogs } from '../drive/dialogs';

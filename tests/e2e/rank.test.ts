@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { putSession } from '../drive/prepared';
 import { resize, showStage } from '../drive/staged';

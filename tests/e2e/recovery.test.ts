@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, w
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { clean } from '../drive/axe';
 import { makeHome, readSaved, startCandor, type Candor } from '../drive/candor';
 import { atStep, openFromHome, putSession } from '../drive/prepared';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { pretendingNotToKnow } from '@shared/exercises/pretending-not-to-know.exercise';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import { ask, send } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
 import { next } from '../drive/player';

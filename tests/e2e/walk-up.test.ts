@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import type { Choices } from '@shared/engines/voting/schema';
 import type { Candor } from '../drive/candor';
 import { answerDialogs } from '../drive/dialogs';

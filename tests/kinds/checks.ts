@@ -24,6 +24,7 @@ import {
   seatMayCast,
 } from './round-checks';
 import { closedTellsNobody, fewLeaveNothing, nothingSealedIsSeen } from './secrecy-checks';
+import { strings } from '../english';
 
 /** What must hold of every kind, each from its own made-up example: throws where it does not. */
 type Check = (variant: Variant) => void;
@@ -183,7 +184,7 @@ const roomsMerge: Check = (variant) => {
     session,
   }));
   const same = withoutItems(workIn(one, variant.at)) === withoutItems(workIn(other, variant.at));
-  const merged = mergeRooms(rooms, {}, { id: 'merged', time: '2026-11-19T15:00:00.000Z', title: 'Merged' });
+  const merged = mergeRooms(strings, rooms, {}, { id: 'merged', time: '2026-11-19T15:00:00.000Z', title: 'Merged' });
   if ('refused' in merged) {
     expect(same && merged.refused).toBe('same-content');
     return;
@@ -198,7 +199,7 @@ const roomsMerge: Check = (variant) => {
 /** The editor shows what facilitator, room and seat will see. */
 const editorPreviews: Check = (variant) => {
   const { name, definition, exercise } = variant;
-  const preview = stepPreviews(exercise, definition.id);
+  const preview = stepPreviews(strings, exercise, definition.id);
   expect(preview.facilitator.work.kind).toBe(name);
   expect(preview.room.body).toBeDefined();
   const { forms, views } = kindIn(variant);
@@ -224,6 +225,7 @@ const openingWordsFollowTheForm: Check = (variant) => {
     steps: [...variant.exercise.steps.slice(0, -1), definition],
   } as typeof variant.exercise;
   const after = editedExercise(
+    strings,
     exercise,
     { type: 'set', step: definition.id, at: 'forms', value: [form] },
     () => undefined,

@@ -10,6 +10,7 @@ import { newStep } from '@shared/editor/new-step';
 import { checkKind } from '@shared/exercises/check/check-step';
 import { kindOf, kinds, type StepCommand, type StepDefinition, type StepKind } from '@shared/kinds/registry';
 import { Workshop } from '../fixtures/workshop';
+import { strings } from '../english';
 
 const PEOPLE = 12;
 const ITEM = 'item-1';
@@ -89,9 +90,9 @@ const labelOf = (choice: Record<string, unknown>): string => {
 
 /** Every way in which a new step of a kind can be done, but those that cannot work. */
 export function variantsOf(name: StepKind): readonly Variant[] {
-  const ideas = newStep(blank, 'collect', 0);
+  const ideas = newStep(strings, blank, 'collect', 0);
   const before = name === 'collect' ? [] : [ideas];
-  const fresh = newStep(exerciseWith(before), name, before.length);
+  const fresh = newStep(strings, exerciseWith(before), name, before.length);
   return choicesOf(fresh).flatMap((choice) => {
     const definition = { ...fresh, ...choice };
     const exercise = exerciseWith([...before, definition]);
@@ -119,11 +120,11 @@ export function arrived({ exercise, at }: Variant, id = 'session-1'): Workshop {
 }
 
 const playedAt = (held: Workshop, definition: StepDefinition, at: StepAddress): readonly StepCommand[] =>
-  kindOf(definition).example.played(exampleAt(held.session, at, definition));
+  kindOf(definition).example.played(exampleAt(strings, held.session, at, definition));
 
 /** What invented people do in the step, with everybody's part given to the person `turned` places further on. */
 export function commandsFor(held: Workshop, { definition, at }: Variant, turned = 0): readonly Command[] {
-  const example = exampleAt(held.session, at, definition);
+  const example = exampleAt(strings, held.session, at, definition);
   const shifted = [...example.people.slice(turned), ...example.people.slice(0, turned)];
   const commands = kindOf(definition).example.played({ ...example, people: shifted });
   /* Who is in which seat is as it was: only what each of them says is another's. */

@@ -6,6 +6,7 @@ import type { OwnLibrary } from '@shared/host/views';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { sweepTemps } from './durable-file';
 import { JsonFile, jsonIn } from './json-file';
+import type { Strings } from '@shared/words';
 
 export const EXERCISE_SUFFIX = '.exercise.json';
 
@@ -15,7 +16,7 @@ export const LARGEST_EXERCISE = 2_000_000;
 /** What another exercise holds is not a file's fault: its own library may have changed since. */
 const nobody = () => undefined;
 
-async function readFileAt(path: string) {
+async function readFileAt(strings: Strings, path: string) {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
@@ -24,18 +25,20 @@ async function readFileAt(path: string) {
   }
   if (bytes.length > LARGEST_EXERCISE) return { unreadable: 'exercise-too-large' as const, detail: '' };
   const json = jsonIn(bytes);
-  return 'unreadable' in json ? json : readExercise(json.value, nobody);
+  return 'unreadable' in json ? json : readExercise(strings, json.value, nobody);
 }
 
 /** The user's own exercises: a folder with one `*.exercise.json` each. One that cannot be read hides no other. */
 export class ExerciseFolder {
+  readonly #strings: Strings;
   readonly #folder: string;
   readonly #paths = new Map<string, string>();
   /** States that are not on disk yet, by exercise; only the newest of each is ever written. */
   readonly #waiting = new Map<string, ExerciseDefinition>();
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(folder: string) {
+  constructor(strings: Strings, folder: string) {
+    this.#strings = strings;
     this.#folder = folder;
   }
 
@@ -55,7 +58,7 @@ export class ExerciseFolder {
     this.#paths.clear();
     for (const file of names.filter((name) => name.endsWith(EXERCISE_SUFFIX) && !name.startsWith('.')).toSorted()) {
       const path = join(this.#folder, file);
-      const read = await readFileAt(path);
+      const read = await readFileAt(this.#strings, path);
       if ('unreadable' in read) refused.push({ file, problem: read.unreadable, detail: read.detail });
       else if (this.#paths.has(read.exercise.id) || definitionById(read.exercise.id)) {
         refused.push({ file, problem: 'same-exercise', detail: '' });
@@ -64,7 +67,7 @@ export class ExerciseFolder {
         this.#paths.set(read.exercise.id, path);
       }
     }
-    return { exercises: exercises.toSorted((a, b) => a.title.localeCompare(b.title)), refused };
+    return { exercises: exercises.toSorted((a, b) => this.#strings.locale.compare(a.title, b.title)), refused };
   }
 
   /** Where an exercise is; undefined when it is not in the folder, as it was last looked at. */

@@ -60,10 +60,15 @@ export const fingerSheet = (prompt: string, items: Lines, values: readonly numbe
 });
 
 /** Lays forms out and writes them where the facilitator says; `copies` of 1 is a sheet for the facilitator. */
-export async function printForms(form: BallotForm, copies: number, { sessionId, revision, details }: FacilitatorView) {
+export async function printForms(
+  form: BallotForm,
+  copies: number,
+  { sessionId, language, revision, details }: FacilitatorView,
+) {
   const { layOutForms, usualPaper } = await import('../../report/ballots/lay-out');
   const paper = usualPaper();
   const about = {
+    language,
     title: details.title,
     subject: copies > 1 ? words.ballots : words.tallySheet,
     organisation: details.organisation,

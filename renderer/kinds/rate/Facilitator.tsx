@@ -134,7 +134,7 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
     ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
       ? [pair.widest(first.text, first.gap.toFixed(1))]
       : []),
-    ...(work.measure === 'spread' && !names ? [spreadFinding(result)?.found ?? ''] : []),
+    ...(work.measure === 'spread' && !names ? [spreadFinding(strings, result)?.found ?? ''] : []),
     ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
   ];
   return texts

@@ -1,6 +1,5 @@
 import type { AgendaSheet, SheetBlock } from '@shared/agenda/sheet';
 import { atMinutes } from '@shared/base/time-of-day';
-import { strings } from '@shared/words';
 import type { About } from '../page/info';
 import type { Sheet } from '../page/sheet';
 import { drawLens } from '../parts/lens';
@@ -8,8 +7,6 @@ import type { Line } from '../text/line';
 import { baselineOf } from '../text/type';
 import { colours, lensColours, papers, styles, type Paper, type TextStyle } from '../tokens';
 import { fileBytes, withSheet } from '../with-sheet';
-
-const words = strings.agenda.sheet;
 
 /** The sheet lies on a table and is not bound: it uses more of its page than the plan does. */
 const MARGIN = 46;
@@ -62,8 +59,10 @@ function setBlock(sheet: Sheet, block: SheetBlock, detail: Detail): SetBlock {
     most === 0 || said === '' ? [] : [{ lines: type.clamp(said, style, room - indent, most), indent }];
   const steps =
     each > 0
-      ? block.steps.flatMap((step) => text(words.step(step.title, step.minutes, step.form, step.say), each, 10))
-      : text(words.steps(block.steps), own === 0 ? 1 : 2, 0);
+      ? block.steps.flatMap((step) =>
+          text(sheet.strings.agenda.sheet.step(step.title, step.minutes, step.form, step.say), each, 10),
+        )
+      : text(sheet.strings.agenda.sheet.steps(block.steps), own === 0 ? 1 : 2, 0);
   const texts = [...text(block.say, own, 0), ...(block.steps.length > 1 || each > 0 ? steps : [])];
   const lines = texts.reduce((sum, one) => sum + one.lines.length, 0);
   const height = title.length * styles.entry.leading + lines * style.leading + 2 * padding;
@@ -98,9 +97,14 @@ function drawBlock(sheet: Sheet, { block, detail, title, texts }: SetBlock, star
 }
 
 /** When a block begins, and how long it takes. */
-function drawTimes({ type, left, right }: Sheet, block: SheetBlock, start: string | null, baseline: number): void {
+function drawTimes(
+  { strings, type, left, right }: Sheet,
+  block: SheetBlock,
+  start: string | null,
+  baseline: number,
+): void {
   type.label(start === null ? `+${block.begins}` : atMinutes(start, block.begins), left, baseline, styles.figure);
-  type.label(words.minutes(block.minutes), right, baseline, styles.cellMuted, 'right');
+  type.label(strings.agenda.sheet.minutes(block.minutes), right, baseline, styles.cellMuted, 'right');
 }
 
 function drawHead(sheet: Sheet, agenda: AgendaSheet): void {
@@ -112,7 +116,7 @@ function drawHead(sheet: Sheet, agenda: AgendaSheet): void {
     }
   });
   sheet.tag('P', () => {
-    for (const line of type.clamp(words.about(agenda), styles.note, width, 2)) {
+    for (const line of type.clamp(sheet.strings.agenda.sheet.about(agenda), styles.note, width, 2)) {
       type.set(line, left, sheet.y, styles.note);
       sheet.y += styles.note.leading;
     }
@@ -156,7 +160,7 @@ function drawAgenda(sheet: Sheet, agenda: AgendaSheet): void {
 
 /** The facilitator's sheet as a PDF. */
 export const layOutAgenda = (agenda: AgendaSheet, about: About, paper: Paper): Promise<Uint8Array> =>
-  withSheet(papers[paper], undefined, async (sheet) => {
+  withSheet(papers[paper], about.language, undefined, async (sheet) => {
     sheet.tag('Sect', () => drawAgenda(sheet, agenda));
     return fileBytes(sheet, about);
   });

@@ -19,7 +19,7 @@ function cutLine(sheet: Sheet, y: number): void {
 
 /** So many copies of a form as a PDF, two to a page where two fit, with a line to cut along. */
 export const layOutForms = (form: BallotForm, copies: number, about: About, paper: Paper): Promise<Uint8Array> =>
-  withSheet(papers[paper], undefined, async (sheet) => {
+  withSheet(papers[paper], about.language, undefined, async (sheet) => {
     const height = formHeight(sheet, form);
     for (let copy = 0; copy < copies; copy += 1) {
       if (copy > 0) {

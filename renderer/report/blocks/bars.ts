@@ -64,7 +64,7 @@ function drawBars(sheet: Sheet, block: Bars, { colour, tail, kept }: Place): voi
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
   const most = Math.max(1, ...rows.map((row) => row.dots));
-  sheet.figure(votes.alternative(block), () =>
+  sheet.figure(votes.alternative(block, sheet.strings), () =>
     bars.forEach((bar, index) => {
       sheet.need(bar.height + (index === bars.length - 1 ? tail : 0));
       drawBar(sheet, bar, { start: sheet.left + start, most, colour });

@@ -23,7 +23,7 @@ const filledOf = ({ groups }: Board) => groups.filter((group) => group.ideas.len
 
 /** The board's pictures, the first no higher than `room`. */
 function layOut(sheet: Sheet, block: Board, room: number): BoardPage[] {
-  return layOutBoard(filledOf(block), sheet.width, { first: room, rest: sheet.fullHeight }, sheet.type);
+  return layOutBoard(sheet.strings, filledOf(block), sheet.width, { first: room, rest: sheet.fullHeight }, sheet.type);
 }
 
 function boardSize(sheet: Sheet, block: Board): Size {
@@ -49,7 +49,7 @@ async function drawBoard(sheet: Sheet, block: Board, { colour, pictures, kept }:
       const picture = taken?.[place];
       await sheet.breathe(true);
       sheet.need(page.height);
-      sheet.figure(board.alternative(block), () => {
+      sheet.figure(board.alternative(block, sheet.strings), () => {
         if (picture) placePicture(sheet, picture);
         else drawBoardPage(sheet, page, colour);
         sheet.y += page.height;
@@ -63,5 +63,5 @@ export const boardLayout: BlockLayout<Board> = {
   above: aboveCaption,
   size: boardSize,
   draw: drawBoard,
-  slide: { caption: ({ caption }) => caption, png: ({ groups }, lens) => boardPng(groups, lens) },
+  slide: { caption: ({ caption }) => caption, png: ({ groups }, lens, strings) => boardPng(strings, groups, lens) },
 };

@@ -1,8 +1,7 @@
 import type { Commitment, Commitments } from '@shared/document/blocks/commitments';
 import { alternativeToSpread } from '@shared/document/blocks/spread';
-import { strings } from '@shared/words';
 import type { Sheet } from '../page/sheet';
-import { drawHistogram, oneDecimal } from '../parts/histogram';
+import { drawHistogram } from '../parts/histogram';
 import { cleanLine } from '../text/clean';
 import { emptyLine, type Line, type Span } from '../text/line';
 import { colours, lensColours, styles } from '../tokens';
@@ -70,7 +69,7 @@ function action(sheet: Sheet, row: Commitment, width: number): GridCell {
       ...sheet.type.wrap(row.what, width, styles.cellStrong),
       ...labelled(sheet, sheet.words.serves, row.serves, width),
       ...labelled(sheet, sheet.words.told, row.told, width),
-      ...labelled(sheet, strings.merge.roomLabel, row.room, width),
+      ...labelled(sheet, sheet.strings.merge.roomLabel, row.room, width),
     ],
   };
 }
@@ -122,8 +121,8 @@ function sure(sheet: Sheet, row: Commitment, most: number): GridCell {
     lines: [],
     height: foot + means.length * warning.leading,
     draw: ({ x, y, width }) => {
-      type.label(oneDecimal(average), x, y + chart.figure, styles.figure);
-      const figure = sheet.tags.place('Figure', { alt: alternativeToSpread(fist, confidence) });
+      type.label(sheet.strings.locale.decimal(average), x, y + chart.figure, styles.figure);
+      const figure = sheet.tags.place('Figure', { alt: alternativeToSpread(sheet.strings, fist, confidence) });
       figure.area = { x, y, width, height: base + chart.scale };
       sheet.tags.at(figure, () =>
         drawHistogram(

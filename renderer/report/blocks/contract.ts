@@ -1,5 +1,6 @@
 import type { AnyBlock } from '@shared/document/contract';
 import type { Lens } from '@shared/base/primitives';
+import type { Strings } from '@shared/words';
 import type { Sheet } from '../page/sheet';
 import type { TagRole } from '../tags/element';
 
@@ -46,6 +47,6 @@ export interface BlockLayout<B extends AnyBlock> {
     /** What it is called in a list of slides. */
     caption(block: B): string;
     /** As PNG; null where there is nothing to draw. */
-    png(block: B, lens: Lens): Promise<Uint8Array | null>;
+    png(block: B, lens: Lens, strings: Strings): Promise<Uint8Array | null>;
   } | null;
 }

@@ -37,7 +37,7 @@ function drawKey(sheet: Sheet, block: Curves, colour: string): void {
 /** Moods over stages as curves, in the order of the lines; the last one in the lens's colour. */
 function drawCurves(sheet: Sheet, block: Curves, { colour, tail }: Place): void {
   drawCaption(sheet, block.caption, pictureHeight + tail);
-  sheet.figure(curves.alternative(block), () => drawPicture(sheet, block, colour));
+  sheet.figure(curves.alternative(block, sheet.strings), () => drawPicture(sheet, block, colour));
   sheet.gap(gaps.chart);
 }
 

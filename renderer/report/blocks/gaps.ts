@@ -1,6 +1,6 @@
 import type { Gaps } from '@shared/document/blocks/gaps';
+import type { Strings } from '@shared/words';
 import type { Sheet } from '../page/sheet';
-import { oneDecimal } from '../parts/histogram';
 import { colours, gaps, rules, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type TableLayout, type GridCell, type GridColumn } from './grid';
 import type { BlockLayout, Place, Size } from './contract';
@@ -11,7 +11,8 @@ import { drawNote } from './note';
 const headHeight = 18;
 const figureWidth = 62;
 
-const signed = (gap: number): string => `${gap > 0 ? '+' : gap < 0 ? '−' : ''}${oneDecimal(Math.abs(gap))}`;
+const signed = ({ locale }: Strings, gap: number): string =>
+  `${gap > 0 ? '+' : gap < 0 ? '−' : ''}${locale.decimal(Math.abs(gap))}`;
 
 function railCell(sheet: Sheet, block: Gaps, row: Gaps['rows'][number], colour: string): GridCell {
   const [first = 0, last = 1] = [block.values[0], block.values.at(-1)];
@@ -50,7 +51,7 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
     { label: '±', width: figureWidth, align: 'right' },
   ];
   const figure = (value: number | null): GridCell => ({
-    lines: [sheet.type.line(value === null ? '–' : oneDecimal(value), styles.cell)],
+    lines: [sheet.type.line(value === null ? '–' : sheet.strings.locale.decimal(value), styles.cell)],
   });
   const rows = block.rows.map((row, index) => {
     const style = index === 0 ? styles.cellStrong : styles.cell;
@@ -69,7 +70,7 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
       {
         lines: [
           sheet.type.line(
-            row.first === null || row.second === null ? '–' : signed(row.first - row.second),
+            row.first === null || row.second === null ? '–' : signed(sheet.strings, row.first - row.second),
             styles.cellStrong,
           ),
         ],

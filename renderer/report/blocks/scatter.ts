@@ -119,7 +119,7 @@ function drawScatter(sheet: Sheet, block: Scatter, { colour, tail }: Place): voi
   drawCaption(sheet, block.caption, pictureHeight);
   if (block.points.length === 0) return;
   const frame: Box = { x: sheet.left + gutter, y: sheet.y, width: sheet.width - gutter, height: fieldHeight };
-  sheet.figure(scatter.alternative(block), () => {
+  sheet.figure(scatter.alternative(block, sheet.strings), () => {
     drawFrame(sheet, block, frame, colour);
     drawPoints(sheet, block, frame, colour);
     sheet.y += pictureHeight;

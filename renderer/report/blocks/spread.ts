@@ -1,6 +1,6 @@
 import { spread, type Spread, type SpreadRow } from '@shared/document/blocks/spread';
 import type { Sheet } from '../page/sheet';
-import { drawAverage, drawHistogram, oneDecimal, placeOf } from '../parts/histogram';
+import { drawAverage, drawHistogram, placeOf } from '../parts/histogram';
 import type { Line } from '../text/line';
 import { colours, gaps, rules, styles, type TextStyle } from '../tokens';
 import type { BlockLayout, Place, Size } from './contract';
@@ -59,7 +59,7 @@ function drawSpread(sheet: Sheet, block: Spread, { colour, tail, kept }: Place):
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
-  sheet.figure(spread.alternative(block), () => {
+  sheet.figure(spread.alternative(block, sheet.strings), () => {
     drawScale(sheet, block);
     for (const [index, row] of rows.entries()) {
       if (sheet.room < row.height + (index === rows.length - 1 ? tail : 0)) {
@@ -112,7 +112,13 @@ function drawRow(sheet: Sheet, block: Spread, set: SetRow, colour: string): void
   else {
     const failing = set.shortfall.length > 0;
     const figure = failing ? { ...styles.figure, colour: colours.warning } : styles.figure;
-    type.label(oneDecimal(row.average), right, failing ? sheet.y + figureHeight - 3 : base, figure, 'right');
+    type.label(
+      sheet.strings.locale.decimal(row.average),
+      right,
+      failing ? sheet.y + figureHeight - 3 : base,
+      figure,
+      'right',
+    );
     set.shortfall.forEach((line, index) =>
       type.set(line, right - line.width, sheet.y + figureHeight + index * shortfallStyle.leading, shortfallStyle),
     );

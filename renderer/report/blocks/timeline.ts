@@ -58,7 +58,7 @@ function timelineSize(sheet: Sheet, block: Timeline, tail: number): Size {
 /** The days after the workshop as a line: first steps as rings above it, actions that are due as discs below. */
 function drawTimeline(sheet: Sheet, block: Timeline, { colour, tail }: Place): void {
   drawCaption(sheet, block.caption, heightOf(sheet, block) + tail);
-  sheet.figure(timeline.alternative(block), () => drawPicture(sheet, block, colour));
+  sheet.figure(timeline.alternative(block, sheet.strings), () => drawPicture(sheet, block, colour));
   sheet.gap(gaps.chart);
 }
 

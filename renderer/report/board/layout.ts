@@ -1,5 +1,5 @@
 import type { BoardGroup } from '@shared/document/blocks/board';
-import { strings } from '@shared/words';
+import type { Strings } from '@shared/words';
 import { cleanLine } from '../text/clean';
 import type { Line } from '../text/line';
 import type { Type } from '../text/type';
@@ -47,6 +47,7 @@ interface Column {
  * less height than the others. All in points.
  */
 export function layOutBoard(
+  strings: Strings,
   groups: readonly BoardGroup[],
   width: number,
   height: { first: number; rest: number },

@@ -1,9 +1,11 @@
 import type { jsPDF } from 'jspdf';
-import { strings } from '@shared/words';
+import { stringsOf } from '@shared/words';
 import { cleanLine } from '../text/clean';
 
 /** What a document is called, and the state of the session it is made from. */
 export interface About {
+  /** In which it is (BCP 47). */
+  readonly language: string;
   readonly title: string;
   readonly subject: string;
   readonly organisation: string;
@@ -29,7 +31,7 @@ export function hexString(text: string): string {
  */
 export function addInfo(pdf: jsPDF, about: About): (file: Uint8Array) => void {
   const texts: Record<Key, string> = {
-    title: cleanLine(about.title) || strings.plan.layout.untitled,
+    title: cleanLine(about.title) || stringsOf(about.language).plan.layout.untitled,
     subject: about.subject,
     author: cleanLine(about.organisation),
     creator: 'Candor',
@@ -40,7 +42,7 @@ export function addInfo(pdf: jsPDF, about: About): (file: Uint8Array) => void {
   pdf.setProperties(Object.fromEntries(values.map(({ key, hex }) => [key, '*'.repeat(hex.length - 2)])));
   pdf.setCreationDate(pdfDate(about.changedAt));
   pdf.setFileId(fingerprint(`${about.sessionId} ${about.revision} ${about.changedAt}`));
-  pdf.setLanguage('en');
+  pdf.setLanguage(new Intl.Locale(about.language).language as Parameters<jsPDF['setLanguage']>[0]);
   pdf.viewerPreferences({ DisplayDocTitle: true });
   pdf.setDisplayMode('fullpage', 'continuous');
   return (file) => {

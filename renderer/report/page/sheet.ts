@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Lens } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import type { Strings } from '@shared/words';
 import { Pictures } from '../board/picture';
 import type { Area, Attributes, Element, TagRole } from '../tags/element';
 import type { Tags } from '../tags/tags';
@@ -52,6 +52,8 @@ export class Sheet {
   constructor(
     readonly pdf: jsPDF,
     readonly type: Type,
+    /** Of the language in which it is. */
+    readonly strings: Strings,
     size: PageSize,
     private readonly signal: AbortSignal | undefined,
     readonly tags: Tags,
@@ -67,8 +69,8 @@ export class Sheet {
     this.y = this.top;
   }
 
-  get words(): typeof strings.plan.layout {
-    return strings.plan.layout;
+  get words(): Strings['plan']['layout'] {
+    return this.strings.plan.layout;
   }
 
   /** Height of an empty page's text. */

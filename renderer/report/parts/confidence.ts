@@ -3,7 +3,7 @@ import type { Summary } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';
 import { colours, lensColours, styles } from '../tokens';
-import { drawHistogram, oneDecimal } from './histogram';
+import { drawHistogram } from './histogram';
 
 const figureWidth = 74;
 const mostOfConfidence = 4;
@@ -19,13 +19,13 @@ export function setConfidence(sheet: Sheet, summary: Summary): readonly Line[] {
 export function drawConfidence(sheet: Sheet, summary: Summary, spread: SpreadRow, average: number): void {
   const { type } = sheet;
   sheet.tag('P', () => {
-    type.label(oneDecimal(average), sheet.left, sheet.y + 29, { ...styles.title, size: 28 });
+    type.label(sheet.strings.locale.decimal(average), sheet.left, sheet.y + 29, { ...styles.title, size: 28 });
     if (spread.shortfall !== null)
       type.label(spread.shortfall, sheet.left, sheet.y + 44, { ...styles.smallStrong, colour: colours.warning });
   });
   const values = spread.counts.map((_, index) => index);
   const box = { x: sheet.left + figureWidth, base: sheet.y + 34, width: histogramWidth, height: 32 };
-  sheet.figure(alternativeToSpread(values, spread), () => {
+  sheet.figure(alternativeToSpread(sheet.strings, values, spread), () => {
     drawHistogram(sheet, { counts: spread.counts, average, values, colour: lensColours.close }, box);
     for (const value of values) {
       const middle = box.x + (box.width * (value + 0.5)) / values.length;

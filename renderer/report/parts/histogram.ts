@@ -69,8 +69,3 @@ export function placeOf(value: number, values: readonly number[]): number {
   const share = last === first ? 0.5 : (value - first) / (last - first);
   return inset + Math.min(1, Math.max(0, share)) * (1 - 2 * inset);
 }
-
-/** An average with one decimal, as everywhere in the plan. */
-export function oneDecimal(value: number): string {
-  return value.toFixed(1);
-}

@@ -45,7 +45,7 @@ export function useEditing(initial: ExerciseDefinition, isNew: boolean, library:
   const act = useCallback(
     (edit: Edit): ExerciseDefinition | null => {
       const { past, now, typing } = latest.current;
-      const result = editedExercise(now, edit, library.find);
+      const result = editedExercise(strings, now, edit, library.find);
       if ('refused' in result) {
         const { step } = result.refused;
         const sentence = strings.exerciseCheck.sentence(result.refused);

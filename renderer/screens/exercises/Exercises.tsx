@@ -97,7 +97,7 @@ export function Exercises({ back }: { readonly back: () => void }) {
           <Button
             size="md"
             variant="filled"
-            onClick={() => setEdited({ exercise: newExercise(newId()), isNew: true })}
+            onClick={() => setEdited({ exercise: newExercise(strings, newId()), isNew: true })}
             autoFocus
           >
             {words.create}

@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
@@ -23,17 +22,15 @@ export interface BarRow {
   readonly tied: boolean;
 }
 
-const { layout: words, alternative } = strings.plan;
-
 export const bars = {
   role: () => 'matter',
   overview: false,
   onPoster: true,
-  markdown: ({ caption, unit, rows }) =>
+  markdown: ({ caption, unit, rows }, strings) =>
     captioned(
       caption,
       table(
-        ['', words.what, words[unit]],
+        ['', strings.plan.layout.what, strings.plan.layout[unit]],
         rows.map(({ rank, text, dots, winner }) => [
           rank,
           winner && unit === 'dots' ? `${text} ✓` : text,
@@ -41,10 +38,12 @@ export const bars = {
         ]),
       ),
     ),
-  alternative: ({ caption, unit, rows }) =>
-    alternative.bars[unit](
+  alternative: ({ caption, unit, rows }, strings) =>
+    strings.plan.alternative.bars[unit](
       caption,
-      listed(rows, ({ rank, text, dots, winner }) => alternative.bar[unit](rank, named(text), dots, winner)),
+      listed(strings, rows, ({ rank, text, dots, winner }) =>
+        strings.plan.alternative.bar[unit](rank, named(text), dots, winner),
+      ),
     ),
   brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
   first: null,

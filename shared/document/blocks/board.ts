@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import { listed, named } from '../alternative';
 import type { BlockType } from '../contract';
 import { captioned, item, line } from '../markdown';
@@ -16,23 +15,23 @@ export interface BoardGroup {
   readonly ideas: readonly string[];
 }
 
-const { layout: words, alternative } = strings.plan;
-
 export const board = {
   role: () => 'matter',
   overview: true,
   onPoster: true,
-  markdown: ({ caption, groups }) =>
+  markdown: ({ caption, groups }, strings) =>
     captioned(
       caption,
       groups
-        .map(({ title, ideas }) => [`**${line(title || words.standAlone)}**`, '', ...ideas.map(item)].join('\n'))
+        .map(({ title, ideas }) =>
+          [`**${line(title || strings.plan.layout.standAlone)}**`, '', ...ideas.map(item)].join('\n'),
+        )
         .join('\n\n'),
     ),
-  alternative: ({ caption, groups }) =>
-    alternative.board(
+  alternative: ({ caption, groups }, strings) =>
+    strings.plan.alternative.board(
       caption,
-      listed(groups, ({ title, ideas }) => alternative.group(named(title), ideas.length)),
+      listed(strings, groups, ({ title, ideas }) => strings.plan.alternative.group(named(title), ideas.length)),
     ),
   brief: () => null,
   first: null,

@@ -1,4 +1,4 @@
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
 import { captioned, table } from '../markdown';
@@ -28,8 +28,6 @@ export interface Commitment {
   readonly confidence: SpreadRow | null;
 }
 
-const words = strings.plan.layout;
-
 const MOST_ACTIONS = 12;
 const LONGEST = 160;
 
@@ -43,29 +41,31 @@ const short = (row: Commitment): Commitment => ({
   told: inShort(row.told, 80),
 });
 
-const cells = (row: Commitment): string[] => [
+const cells = (strings: Strings, row: Commitment): string[] => [
   String(row.number),
   row.room === '' ? row.what : `${row.what}\n${strings.merge.of(row.room)}`,
   row.serves,
-  [row.owner || words.nobody, row.due || words.noDue].join('\n'),
+  [row.owner || strings.plan.layout.nobody, row.due || strings.plan.layout.noDue].join('\n'),
   row.firstStep,
   row.measure,
   row.told,
-  averageOf(row.confidence),
+  averageOf(strings, row.confidence),
 ];
 
 export const commitments = {
   role: () => 'matter',
   overview: false,
   onPoster: false,
-  markdown: ({ caption, rows }) =>
-    captioned(
+  markdown: ({ caption, rows }, strings) => {
+    const words = strings.plan.layout;
+    return captioned(
       caption,
       table(
         ['', words.action, words.serves, words.owner, words.firstStep, words.measure, words.told, words.sure],
-        rows.map(cells),
+        rows.map((row) => cells(strings, row)),
       ),
-    ),
+    );
+  },
   alternative: () => null,
   brief(block) {
     const brief: Commitments = { ...block, rows: block.rows.map(short) };

@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import { listed, named } from '../alternative';
 import { whole } from '../brief';
 import type { BlockType } from '../contract';
@@ -15,8 +14,6 @@ export interface Curves {
   }[];
 }
 
-const { alternative } = strings.plan;
-
 export const curves = {
   role: () => 'matter',
   overview: false,
@@ -32,14 +29,16 @@ export const curves = {
         ]),
       ),
     ),
-  alternative: ({ caption, columns, lines }) =>
-    alternative.curves(
+  alternative: ({ caption, columns, lines }, strings) =>
+    strings.plan.alternative.curves(
       caption,
       listed(
+        strings,
         lines,
-        ({ label, points }) => `${label}: ${listed(points, ({ mood }) => (mood === null ? '–' : String(mood)))}`,
+        ({ label, points }) =>
+          `${label}: ${listed(strings, points, ({ mood }) => (mood === null ? '–' : String(mood)))}`,
       ),
-      listed(columns, named),
+      listed(strings, columns, named),
     ),
   brief: whole,
   first: null,

@@ -1,4 +1,4 @@
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
 import { captioned, table } from '../markdown';
@@ -23,18 +23,19 @@ interface GapRow {
   readonly shortfall: string | null;
 }
 
-const figure = (value: number | null): string => (value === null ? '–' : strings.plan.content.decimal(value));
+const figure = (strings: Strings, value: number | null): string =>
+  value === null ? '–' : strings.plan.content.decimal(value);
 
 export const gaps = {
   role: () => 'matter',
   overview: false,
   onPoster: true,
-  markdown: ({ caption, names, rows }) =>
+  markdown: ({ caption, names, rows }, strings) =>
     captioned(
       caption,
       table(
         ['', ...names],
-        rows.map(({ text, first, second }) => [text, figure(first), figure(second)]),
+        rows.map(({ text, first, second }) => [text, figure(strings, first), figure(strings, second)]),
       ),
     ),
   alternative: () => null,

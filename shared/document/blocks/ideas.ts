@@ -1,4 +1,4 @@
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import type { BlockType } from '../contract';
 import { item } from '../markdown';
 
@@ -15,19 +15,17 @@ export interface PlanIdea {
   readonly merged: readonly string[];
 }
 
-const words = strings.plan.layout;
-
-const lines = ({ text, fields, merged }: PlanIdea): string[] => [
+const lines = (strings: Strings, { text, fields, merged }: PlanIdea): string[] => [
   text,
   ...fields.map((field) => `${field.label} ${field.text}`),
-  ...merged.map((one) => `${words.merged} ${one}`),
+  ...merged.map((one) => `${strings.plan.layout.merged} ${one}`),
 ];
 
 export const ideas = {
   role: () => 'matter',
   overview: false,
   onPoster: false,
-  markdown: (block) => block.ideas.map((idea) => item(lines(idea).join('\n'))).join('\n'),
+  markdown: (block, strings) => block.ideas.map((idea) => item(lines(strings, idea).join('\n'))).join('\n'),
   alternative: () => null,
   brief: () => null,
   first: null,

@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
@@ -33,26 +32,24 @@ interface ScatterPoint {
   readonly values: string;
 }
 
-const { layout: words, alternative } = strings.plan;
-
 export const scatter = {
   role: () => 'matter',
   overview: false,
   onPoster: true,
-  markdown: ({ caption, points }) =>
+  markdown: ({ caption, points }, strings) =>
     captioned(
       caption,
       table(
-        ['', words.what, words.where],
+        ['', strings.plan.layout.what, strings.plan.layout.where],
         points.map(({ number, text, values }) => [String(number), text, values]),
       ),
     ),
-  alternative: ({ caption, across, up, points }) =>
-    alternative.scatter(
+  alternative: ({ caption, across, up, points }, strings) =>
+    strings.plan.alternative.scatter(
       caption,
       across.label,
       up.label,
-      listed(points, ({ text, values }) => `${named(text)}: ${values}`),
+      listed(strings, points, ({ text, values }) => `${named(text)}: ${values}`),
     ),
   brief: (block) => firstRows(block, block.points, (points) => ({ ...block, points })),
   first: null,

@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { BlockType } from '../contract';
 import { captioned, table } from '../markdown';
 
@@ -22,7 +21,7 @@ export const scores = {
   role: () => 'matter',
   overview: false,
   onPoster: true,
-  markdown: ({ caption, verdicts, rows }) =>
+  markdown: ({ caption, verdicts, rows }, strings) =>
     captioned(
       caption,
       table(

@@ -1,4 +1,4 @@
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
@@ -25,19 +25,18 @@ export interface SpreadRow {
   readonly shortfall: string | null;
 }
 
-const { layout: words, content, alternative } = strings.plan;
-
 /** An average in figures; in words where nobody was asked. */
-export const averageOf = (row: Pick<SpreadRow, 'average'> | null): string =>
-  row?.average === null || row === null ? words.notAsked : content.decimal(row.average);
+export const averageOf = (strings: Strings, row: Pick<SpreadRow, 'average'> | null): string =>
+  row?.average === null || row === null ? strings.plan.layout.notAsked : strings.plan.content.decimal(row.average);
 
 /** How answers lie on a scale, in words. */
 export const alternativeToSpread = (
+  strings: Strings,
   values: readonly number[],
   { counts, average }: Pick<SpreadRow, 'counts' | 'average'>,
 ): string =>
-  alternative.spread(
-    average === null ? null : content.decimal(average),
+  strings.plan.alternative.spread(
+    average === null ? null : strings.plan.content.decimal(average),
     values.map((value, index) => ({ value, count: counts[index] ?? 0 })).filter(({ count }) => count > 0),
   );
 
@@ -45,18 +44,18 @@ export const spread = {
   role: () => 'matter',
   overview: false,
   onPoster: true,
-  markdown: ({ caption, values, rows }) =>
+  markdown: ({ caption, values, rows }, strings) =>
     captioned(
       caption,
       table(
-        [words.what, ...values.map(String), words.average],
-        rows.map((row) => [row.text, ...values.map((_, at) => String(row.counts[at] ?? 0)), averageOf(row)]),
+        [strings.plan.layout.what, ...values.map(String), strings.plan.layout.average],
+        rows.map((row) => [row.text, ...values.map((_, at) => String(row.counts[at] ?? 0)), averageOf(strings, row)]),
       ),
     ),
-  alternative: ({ caption, values, rows }) =>
-    alternative.spreads(
+  alternative: ({ caption, values, rows }, strings) =>
+    strings.plan.alternative.spreads(
       caption,
-      listed(rows, (row) => `${named(row.text)}: ${alternativeToSpread(values, row)}`),
+      listed(strings, rows, (row) => `${named(row.text)}: ${alternativeToSpread(strings, values, row)}`),
     ),
   brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
   first: null,

@@ -1,4 +1,4 @@
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { listed } from '../alternative';
 import { whole } from '../brief';
 import type { BlockType } from '../contract';
@@ -22,12 +22,10 @@ export interface TimelineMark {
   readonly kind: 'start' | 'due';
 }
 
-const words = strings.plan.alternative;
-
-const inWords = ({ caption, marks }: Timeline): string =>
-  words.timeline(
+const inWords = (strings: Strings, { caption, marks }: Timeline): string =>
+  strings.plan.alternative.timeline(
     caption,
-    listed(marks, ({ day, number, kind }) => words.mark(day, number, kind)),
+    listed(strings, marks, ({ day, number, kind }) => strings.plan.alternative.mark(day, number, kind)),
   );
 
 export const timeline = {
@@ -35,8 +33,8 @@ export const timeline = {
   overview: false,
   onPoster: true,
   /* It has no figures beside its picture, and its words begin with the caption. */
-  markdown: (block) => paragraph(inWords(block)),
-  alternative: inWords,
+  markdown: (block, strings) => paragraph(inWords(strings, block)),
+  alternative: (block, strings) => inWords(strings, block),
   brief: whole,
   first: 'dates',
 } satisfies BlockType<Timeline>;

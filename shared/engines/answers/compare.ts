@@ -1,7 +1,5 @@
 import type { Participant } from '../../base/people';
-import { strings } from '../../words';
-
-const { compare: words } = strings.stepKinds;
+import type { Strings } from '../../words';
 
 /**
  * Why answers are not compared by the participants' groups: secret ballots are whole; a secret round or unsigned texts need
@@ -36,7 +34,8 @@ export const groupsOf = (ids: readonly string[], people: readonly Participant[])
 };
 
 /** The item over which two groups are furthest apart, in words; null where none differ. */
-function furthestApart({ groups, rows }: Omit<GroupTable, 'finding'>): string | null {
+function furthestApart(strings: Strings, { groups, rows }: Omit<GroupTable, 'finding'>): string | null {
+  const { compare: words } = strings.stepKinds;
   const apart = rows.flatMap(({ text, cells }) => {
     const known = cells.flatMap(({ said, value }, index) =>
       value === null ? [] : [{ group: groups[index] ?? '', said, value }],
@@ -52,7 +51,7 @@ function furthestApart({ groups, rows }: Omit<GroupTable, 'finding'>): string | 
 }
 
 /** A table whose finding is where two groups are furthest apart. */
-export const apartIn = (table: Omit<GroupTable, 'finding'>): GroupTable => ({
+export const apartIn = (strings: Strings, table: Omit<GroupTable, 'finding'>): GroupTable => ({
   ...table,
-  finding: furthestApart(table),
+  finding: furthestApart(strings, table),
 });

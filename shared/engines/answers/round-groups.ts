@@ -2,6 +2,7 @@ import type { Participant } from '../../base/people';
 import { apartIn, groupsOf, hasGroups, type GroupComparison, type GroupCell } from './compare';
 import { countsOf } from './rules';
 import type { AnswerRound, Histogram, Histograms } from './schema';
+import type { Strings } from '../../words';
 
 interface RoundGroup {
   readonly name: string;
@@ -32,6 +33,7 @@ function groupsIn(round: AnswerRound, people: readonly Participant[], answers: n
  * question and to the second. Null before a result, and where nobody has a group.
  */
 export function roundByGroup(
+  strings: Strings,
   people: readonly Participant[],
   round: AnswerRound | undefined,
   answers: number,
@@ -44,7 +46,7 @@ export function roundByGroup(
     const refused = form === 'fingers' ? 'hands' : form === 'paper' ? 'paper' : round.secret ? 'secret' : 'one';
     return { refused };
   }
-  return apartIn({
+  return apartIn(strings, {
     groups: groups.map(({ name }) => name),
     rows: round.items.map(({ id, text }) => ({
       text,

@@ -8,9 +8,10 @@ type Context = ExampleContext<CollectDefinition>;
 
 /** Ideas; where there are headings, two under each as long as they last. */
 function ideasFor(context: Context): Idea[] {
+  const { strings } = context;
   const { definition } = context;
   const headings = headingsOf(context, definition, {});
-  return madeUpItems(definition.id.slice(0, 50), Math.max(SOME, 2 * headings.length)).map((idea, index) => {
+  return madeUpItems(strings, definition.id.slice(0, 50), Math.max(SOME, 2 * headings.length)).map((idea, index) => {
     const heading = headings[index % Math.max(1, headings.length)];
     return { ...idea, fields: {}, merged: [], ...(heading ? { heading: heading.id } : {}) };
   });

@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { FromStep, ItemSource } from '../common';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
@@ -19,8 +18,6 @@ import { collectSealing } from './sealing';
 import { startCollect } from './start';
 import { collectFacilitatorView, collectRoomView, collectSeatView } from './view';
 
-const words = strings.across;
-
 const ideaItem = ({ id, text }: Pick<Idea, 'id' | 'text'>): Item => ({ id, text, ideaIds: [id] });
 
 const fixedHeadings = ({ headings }: CollectDefinition) => (Array.isArray(headings) ? headings : []);
@@ -32,7 +29,6 @@ const headingOf = (source: FromStep): string => (source.take === 'headed' ? sour
 /** Texts come in: aloud, in turn, on cards, or unsigned through the sealed box. */
 export const collect = {
   schemas: { definition: CollectDefinition, work: CollectWork, command: CollectCommand },
-  words: strings.kinds.collect,
   seatCommands: ['collect/turn'],
   start: startCollect,
   reduce: reduceCollect,
@@ -102,8 +98,8 @@ export const collect = {
   },
   plan: collectPlan,
   markInPlan: ({ anonymous }) => (anonymous ? 'unsigned' : null),
-  amount: ({ definition, work }) =>
-    isSealed(definition, work) ? null : { text: words.ideas(definition.title), value: work.ideas.length },
+  amount: ({ definition, work, strings }) =>
+    isSealed(definition, work) ? null : { text: strings.across.ideas(definition.title), value: work.ideas.length },
   figures: () => [],
   comesUpAgain: 'ideas',
   merging: {

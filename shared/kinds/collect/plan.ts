@@ -6,15 +6,13 @@ import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
 import type { Room } from '../../base/people';
 import { roomName } from '../rooms';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { headingsOf } from './headings';
 import { isSealed } from './reduce';
 import type { CollectDefinition, CollectWork } from './schema';
 import type { Idea } from '../idea';
 
 type Context = StepContext<CollectDefinition, CollectWork>;
-
-const words = strings.plan.content.collect;
 
 /** From this many on, the same answer to a field is a finding. */
 const OFTEN = 3;
@@ -26,23 +24,31 @@ const filled = (definition: CollectDefinition, fields: Idea['fields']) =>
   });
 
 /** The breakout room it comes from, where there were rooms. */
-const fromRoom = (rooms: readonly Room[] | undefined, room: string | undefined) => {
+const fromRoom = (strings: Strings, rooms: readonly Room[] | undefined, room: string | undefined) => {
   const name = roomName(rooms, room);
   return name === null ? [] : [{ label: strings.merge.roomLabel, text: name }];
 };
 
-const ideaOf = ({ rooms, definition }: Context, { text, fields, merged, room }: Idea): PlanIdea => ({
+const ideaOf = ({ rooms, definition, strings }: Context, { text, fields, merged, room }: Idea): PlanIdea => ({
   text,
-  fields: [...filled(definition, fields), ...fromRoom(rooms, room)],
-  merged: merged.map((one) => words.mergedField(one.text, filled(definition, one.fields))),
+  fields: [...filled(definition, fields), ...fromRoom(strings, rooms, room)],
+  merged: merged.map((one) => strings.plan.content.collect.mergedField(one.text, filled(definition, one.fields))),
 });
 
 /** The answer that most ideas share, in a sentence; null where answers differ. */
-function sharedAnswer(definition: CollectDefinition, ideas: readonly Idea[], all: number): string | null {
+function sharedAnswer(
+  strings: Strings,
+  definition: CollectDefinition,
+  ideas: readonly Idea[],
+  all: number,
+): string | null {
+  const words = strings.plan.content.collect;
   const most = definition.fields
     .flatMap(({ id, label }) => answersTo(id, ideas).map((answer) => ({ ...answer, label })))
     .reduce<{ text: string; times: number; label: string } | null>((a, b) => (a && a.times >= b.times ? a : b), null);
-  return most && most.times >= OFTEN ? words.sameAnswer(most.times, all, asked(most.label), quoted(most.text)) : null;
+  return most && most.times >= OFTEN
+    ? words.sameAnswer(most.times, all, asked(most.label), quoted(strings, most.text))
+    : null;
 }
 
 /** The ideas in one list, or in one under each heading; what stands under none comes last. */
@@ -63,6 +69,8 @@ function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
 
 /** The ideas, whole; in the section itself only where no later step takes them up. Nothing of sealed texts. */
 export function collectPlan(context: Context): StepPlan {
+  const { strings } = context;
+  const words = strings.plan.content.collect;
   const { definition, work } = context;
   if (isSealed(definition, work)) {
     return context.wasReached() ? { ...NOTHING, section: [{ type: 'note', text: words.notRevealed }] } : NOTHING;
@@ -81,6 +89,6 @@ export function collectPlan(context: Context): StepPlan {
       ...listed,
     ],
     trace: origin,
-    found: sharedAnswer(definition, work.ideas, work.ideas.length + merged),
+    found: sharedAnswer(strings, definition, work.ideas, work.ideas.length + merged),
   };
 }

@@ -86,6 +86,7 @@ function roundView(people: readonly Participant[], { round }: CollectWork) {
 
 /** What all may see: the ideas, or while they are sealed only how many there are. */
 export function collectRoomView(context: Context) {
+  const { strings } = context;
   const { people, rooms, at, definition, work, sealed } = context;
   if (isSealed(definition, work)) {
     const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
@@ -103,7 +104,7 @@ export function collectRoomView(context: Context) {
     ideas: work.ideas.map(({ id, text, heading, merged, room }) => ({
       id,
       text,
-      from: fromRooms(rooms, [room]),
+      from: fromRooms(strings, rooms, [room]),
       heading: heading ?? null,
       merged: merged.length,
     })),

@@ -1,5 +1,4 @@
 import { FIST } from '../../engines/answers/spread';
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { wholeYield } from '../items';
 import { madeWhole } from '../../engines/merging/made';
@@ -14,7 +13,6 @@ import { commitFacilitatorView, commitRoomView } from './view';
 /** Actions with an owner, dates, a measure, and hands. */
 export const commit = {
   schemas: { definition: CommitDefinition, work: CommitWork, command: CommitCommand },
-  words: strings.kinds.commit,
   seatCommands: [],
   start: () => ({ kind: 'commit', actions: [] }),
   reduce: reduceCommit,
@@ -61,7 +59,10 @@ export const commit = {
   },
   plan: commitPlan,
   markInPlan: () => 'actions',
-  amount: ({ definition, work }) => ({ text: strings.across.actions(definition.title), value: work.actions.length }),
+  amount: ({ definition, work, strings }) => ({
+    text: strings.across.actions(definition.title),
+    value: work.actions.length,
+  }),
   figures: () => [],
   comesUpAgain: 'actions',
   merging: {

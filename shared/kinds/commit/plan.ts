@@ -5,7 +5,7 @@ import type { StepContext } from '../given';
 import { NOTHING, type PlannedAction, type StepPlan } from '../step-plan';
 import { dayInWords, quoted } from '../../document/texts';
 import { roomName } from '../rooms';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { FIST, spreadOf } from '../../engines/answers/spread';
 import type { CommitDefinition, CommitWork } from './schema';
 import { servedItems } from './served';
@@ -14,12 +14,11 @@ import { confidenceOf } from './view';
 
 type Context = StepContext<CommitDefinition, CommitWork>;
 
-const { commit: words, decimal } = strings.plan.content;
+const withDay = (strings: Strings, text: string, day: string | null): string =>
+  day === null ? text.trim() : strings.plan.content.commit.withDay(text.trim(), dayInWords(strings, day));
 
-const withDay = (text: string, day: string | null): string =>
-  day === null ? text.trim() : words.withDay(text.trim(), dayInWords(day));
-
-function confidenceRow(action: Action, passMark: number): SpreadRow | null {
+function confidenceRow(strings: Strings, action: Action, passMark: number): SpreadRow | null {
+  const { commit: words } = strings.plan.content;
   const now = confidenceOf(action, passMark);
   return (
     now && {
@@ -31,23 +30,24 @@ function confidenceRow(action: Action, passMark: number): SpreadRow | null {
   );
 }
 
-function commitment({ people, rooms, definition }: Context, action: Action, number: number): Commitment {
+function commitment({ people, rooms, definition, strings }: Context, action: Action, number: number): Commitment {
+  const { commit: words } = strings.plan.content;
   return {
     number,
     what: action.text,
     serves: action.serves.text.trim(),
     owner: ownerName(people, action).trim(),
     taken: action.taken,
-    due: dayInWords(action.due),
-    firstStep: withDay(action.firstStep.text, action.firstStep.due),
+    due: dayInWords(strings, action.due),
+    firstStep: withDay(strings, action.firstStep.text, action.firstStep.due),
     measure: words.measure(action.measure.text.trim(), action.measure.from.text.trim(), action.measure.to.text.trim()),
     told: action.told.text.trim(),
     room: roomName(rooms, action.room) ?? '',
-    confidence: confidenceRow(action, definition.passMark),
+    confidence: confidenceRow(strings, action, definition.passMark),
   };
 }
 
-function planned({ people, definition }: Context, action: Action, number: number): PlannedAction {
+function planned({ people, definition, strings }: Context, action: Action, number: number): PlannedAction {
   return {
     id: action.id,
     number,
@@ -56,12 +56,13 @@ function planned({ people, definition }: Context, action: Action, number: number
     due: action.due,
     firstStep: action.firstStep.text.trim(),
     start: action.firstStep.text.trim() === '' ? null : action.firstStep.due,
-    confidence: confidenceRow(action, definition.passMark),
+    confidence: confidenceRow(strings, action, definition.passMark),
     passMark: definition.passMark,
   };
 }
 
-const averageOf = ({ counts }: Action['confidence'][number]): string => {
+const averageOf = (strings: Strings, { counts }: Action['confidence'][number]): string => {
+  const { decimal } = strings.plan.content;
   const { average } = spreadOf(counts, FIST);
   return average === null ? '–' : decimal(average);
 };
@@ -77,6 +78,8 @@ function notNamed(context: Context): string[] {
 const findingNote = (finding: string, text: string): PlanBlock => ({ type: 'note', text, finding });
 
 function notesOf(context: Context, numbered: readonly { action: Action; number: number }[]): PlanBlock[] {
+  const { strings } = context;
+  const { commit: words } = strings.plan.content;
   const { passMark } = context.definition;
   const asked = numbered.filter(({ action }) => action.confidence.length > 0);
   const failing = asked.filter(({ action }) => confidenceOf(action, passMark)?.fails).map(({ number }) => number);
@@ -85,17 +88,23 @@ function notesOf(context: Context, numbered: readonly { action: Action; number: 
   const open = notNamed(context);
   const texts = [
     ...(asked.length > 0 ? [words.confidence] : []),
-    ...again.map(({ action, number }) => words.earlier(number, action.confidence.map(averageOf))),
+    ...again.map(({ action, number }) =>
+      words.earlier(
+        number,
+        action.confidence.map((one) => averageOf(strings, one)),
+      ),
+    ),
   ];
   return [
     ...texts.map((text) => ({ type: 'note' as const, text })),
     ...(failing.length > 0 ? [findingNote('under', words.under(failing, passMark))] : []),
     ...(torn.length > 0 ? [findingNote('split', words.split(torn))] : []),
-    ...(open.length > 0 ? [findingNote('not-named', words.notNamed(open.map((text) => quoted(text))))] : []),
+    ...(open.length > 0 ? [findingNote('not-named', words.notNamed(open.map((text) => quoted(strings, text))))] : []),
   ];
 }
 
-function roundsTable(numbered: readonly { action: Action; number: number }[]): PlanBlock {
+function roundsTable(strings: Strings, numbered: readonly { action: Action; number: number }[]): PlanBlock {
+  const { commit: words } = strings.plan.content;
   return {
     type: 'table',
     caption: words.rounds,
@@ -107,22 +116,29 @@ function roundsTable(numbered: readonly { action: Action; number: number }[]): P
       .filter(({ action }) => action.confidence.length > 0)
       .map(({ action, number }) => [
         words.numbered(number, action.text),
-        action.confidence.map((round, index) => words.hands(index + 1, round.counts, averageOf(round))).join('\n'),
+        action.confidence
+          .map((round, index) => words.hands(index + 1, round.counts, averageOf(strings, round)))
+          .join('\n'),
       ]),
   };
 }
 
-function datesOf(actions: readonly Action[]): string | null {
+function datesOf(strings: Strings, actions: readonly Action[]): string | null {
+  const { commit: words } = strings.plan.content;
   const days = actions
     .flatMap(({ due, firstStep }) => [due, firstStep.text.trim() === '' ? null : firstStep.due])
     .filter((day) => day !== null)
     .toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? null : words.dates(dayInWords(first), dayInWords(last));
+  return first === undefined || last === undefined
+    ? null
+    : words.dates(dayInWords(strings, first), dayInWords(strings, last));
 }
 
 /** The commitments, how sure the room is of each, and what was chosen and nobody took up. */
 export function commitPlan(context: Context): StepPlan {
+  const { strings } = context;
+  const { commit: words } = strings.plan.content;
   const { actions } = context.work;
   if (actions.length === 0) return NOTHING;
   const before = context.actionsBefore();
@@ -139,9 +155,9 @@ export function commitPlan(context: Context): StepPlan {
       },
       ...notesOf(context, numbered),
     ],
-    appendix: asked ? [roundsTable(numbered)] : [],
+    appendix: asked ? [roundsTable(strings, numbered)] : [],
     headline,
-    decided: words.decided(headline, datesOf(actions)),
+    decided: words.decided(headline, datesOf(strings, actions)),
     trace: words.trace(
       actions.filter((action) => ownerName(context.people, action).trim() !== '').length,
       actions.length,

@@ -47,7 +47,7 @@ export function commitFacilitatorView(context: Context) {
 }
 
 /** What all may see: who does what by when. */
-export function commitRoomView({ people, rooms, definition, work }: Context) {
+export function commitRoomView({ people, rooms, definition, work, strings }: Context) {
   return {
     kind: 'actions' as const,
     actions: work.actions.map((action) => ({
@@ -57,7 +57,7 @@ export function commitRoomView({ people, rooms, definition, work }: Context) {
       taken: action.taken,
       due: action.due,
       confidence: confidenceOf(action, definition.passMark),
-      from: fromRooms(rooms, [action.room]),
+      from: fromRooms(strings, rooms, [action.room]),
     })),
   };
 }

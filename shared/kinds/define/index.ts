@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { wideText } from '../editor-fields';
 import { noSources } from '../items';
@@ -9,15 +8,12 @@ import { reduceDefine } from './reduce';
 import { DefineCommand, DefineDefinition, DefineWork } from './schema';
 import { defineFacilitatorView, defineRoomView } from './view';
 
-const { madeUp } = strings.editor;
-
 /** Pure: the first round of a ladder has a fixed id. */
 const start = (): DefineWork => ({ kind: 'define', rounds: [{ id: 'first', rungs: [], sentence: { text: '' } }] });
 
 /** Down a ladder of answers to one plain sentence. */
 export const define = {
   schemas: { definition: DefineDefinition, work: DefineWork, command: DefineCommand },
-  words: strings.kinds.define,
   seatCommands: [],
   start,
   reduce: reduceDefine,
@@ -44,7 +40,7 @@ export const define = {
     room: defineRoomView,
     seat: null,
     saysFinding: null,
-    fromRooms: ({ room }: ReturnType<typeof defineRoomView>, rooms) => fromRooms(rooms, [room]),
+    fromRooms: ({ room }: ReturnType<typeof defineRoomView>, rooms, strings) => fromRooms(strings, rooms, [room]),
   },
   plan: definePlan,
   markInPlan: () => 'sentence',
@@ -68,34 +64,34 @@ export const define = {
   check: () => [],
   editor: {
     fields: [wideText('question'), wideText('sentenceStart')],
-    fresh(base) {
+    fresh(base, _items, strings) {
       const { question, sentence } = strings.editor.start;
       return { ...base, kind: 'define', question, sentenceStart: sentence };
     },
     tidy: (definition) => definition,
   },
   example: {
-    done: () => ({
+    done: ({ strings }) => ({
       kind: 'define',
       rounds: [
         {
           id: 'first',
-          rungs: [{ id: 'rung', text: madeUp.ideas[0] ?? '', observable: true }],
-          sentence: { text: madeUp.sentence },
+          rungs: [{ id: 'rung', text: strings.editor.madeUp.ideas[0] ?? '', observable: true }],
+          sentence: { text: strings.editor.madeUp.sentence },
         },
       ],
     }),
     begun: start,
     opening: () => null,
-    played: ({ at, definition }) => [
-      ...madeUp.ideas.slice(0, 3).map((text, index) => ({
+    played: ({ at, definition, strings }) => [
+      ...strings.editor.madeUp.ideas.slice(0, 3).map((text, index) => ({
         type: 'define/rung-add' as const,
         at,
         rungId: `${definition.id.slice(0, 50)}-rung-${index + 1}`,
         text,
         observable: index > 0,
       })),
-      { type: 'define/sentence', at, text: madeUp.sentence },
+      { type: 'define/sentence', at, text: strings.editor.madeUp.sentence },
     ],
   },
 } as const satisfies Kind<DefineDefinition, DefineWork, DefineCommand, DefineCommand>;

@@ -2,10 +2,8 @@ import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { inShort } from '../../document/texts';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import type { DefineDefinition, DefineRound, DefineWork, Rung } from './schema';
-
-const words = strings.plan.content.define;
 
 /** The longest sentence that the summary shows whole. */
 const WHOLE = 400;
@@ -15,12 +13,20 @@ const sentenceOf = (start: string, { sentence }: DefineRound): string => {
   return text === '' ? '' : `${start} ${text}`;
 };
 
-const rungText = ({ text, observable }: Rung): string => (observable ? words.observable(text) : text);
+const rungText = (strings: Strings, { text, observable }: Rung): string =>
+  observable ? strings.plan.content.define.observable(text) : text;
 
 /** One climb for the record: the last one whole, earlier ones with what was changed or dropped afterwards. */
-function climb(start: string, round: DefineRound, index: number, next: DefineRound | undefined): PlanBlock[] {
+function climb(
+  strings: Strings,
+  start: string,
+  round: DefineRound,
+  index: number,
+  next: DefineRound | undefined,
+): PlanBlock[] {
+  const words = strings.plan.content.define;
   const kept = new Set(next?.rungs.map((rung) => JSON.stringify(rung)));
-  const rungs = round.rungs.filter((rung) => !kept.has(JSON.stringify(rung))).map(rungText);
+  const rungs = round.rungs.filter((rung) => !kept.has(JSON.stringify(rung))).map((one) => rungText(strings, one));
   const sentence = sentenceOf(start, round);
   return [
     { type: 'heading', text: words.climb(index + 1) },
@@ -31,7 +37,8 @@ function climb(start: string, round: DefineRound, index: number, next: DefineRou
 }
 
 /** The sentence, and the signs that can be observed; every climb of the ladder in the appendix. */
-export function definePlan({ definition, work }: StepContext<DefineDefinition, DefineWork>): StepPlan {
+export function definePlan({ definition, work, strings }: StepContext<DefineDefinition, DefineWork>): StepPlan {
+  const words = strings.plan.content.define;
   const last = work.rounds.at(-1);
   const touched = work.rounds.some(({ rungs, sentence }) => rungs.length > 0 || sentence.text.trim() !== '');
   if (!last || !touched) return NOTHING;
@@ -50,7 +57,7 @@ export function definePlan({ definition, work }: StepContext<DefineDefinition, D
         : []),
       { type: 'note', text: words.origin(work.rounds.length, last.rungs.length, signs.length) },
     ],
-    appendix: work.rounds.flatMap((round, index) => climb(start, round, index, work.rounds[index + 1])),
+    appendix: work.rounds.flatMap((round, index) => climb(strings, start, round, index, work.rounds[index + 1])),
     trace: words.trace(work.rounds.length, last.rungs.length),
     headline: sentence === '' ? null : words.headline(signs.length),
     decided: sentence === '' ? null : inShort(sentence, WHOLE),

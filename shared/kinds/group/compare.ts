@@ -1,16 +1,15 @@
 import { groupsOf, hasGroups, type GroupComparison } from '../../engines/answers/compare';
-import { strings } from '../../words';
 import type { StepContext } from '../given';
 import type { GroupDefinition, GroupWork } from './schema';
 import { groupedBoard } from './board';
-
-const { compare: words } = strings.stepKinds;
 
 /**
  * How many ideas of each group on the board come from which of the participants' groups, or why nobody can say. Null where
  * the ideas are of a step that does not ask for it, or are not there yet.
  */
 export function boardByGroup(context: StepContext<GroupDefinition, GroupWork>): GroupComparison | null {
+  const { strings } = context;
+  const { compare: words } = strings.stepKinds;
   const { people, definition } = context;
   const from = context.ideasFrom(definition.items);
   if (!from?.byGroup || !hasGroups(people)) return null;

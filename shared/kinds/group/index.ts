@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { items as itemsField, text } from '../editor-fields';
@@ -11,8 +10,6 @@ import { groupPlan } from './plan';
 import { forgetIdeas, reduceGroup } from './reduce';
 import { GroupCommand, GroupDefinition, GroupWork } from './schema';
 import { groupFacilitatorView, groupRoomView } from './view';
-
-const { madeUp } = strings.editor;
 
 const start = (): GroupWork => ({ kind: 'group', groups: [] });
 
@@ -29,7 +26,8 @@ function itemsOf({ definition, work, ideasFrom }: StepContext<GroupDefinition, G
 }
 
 /** Two ideas in each group, as long as both last. */
-function pairs({ definition, itemsFrom }: ExampleContext<GroupDefinition>): GroupWork['groups'] {
+function pairs({ definition, itemsFrom, strings }: ExampleContext<GroupDefinition>): GroupWork['groups'] {
+  const { madeUp } = strings.editor;
   const ideas = itemsFrom(definition.items);
   return madeUp.groups
     .map((title, index) => ({
@@ -43,7 +41,6 @@ function pairs({ definition, itemsFrom }: ExampleContext<GroupDefinition>): Grou
 /** Ideas are put together and get a title. */
 export const group = {
   schemas: { definition: GroupDefinition, work: GroupWork, command: GroupCommand },
-  words: strings.kinds.group,
   seatCommands: [],
   start,
   reduce: reduceGroup,
@@ -75,7 +72,10 @@ export const group = {
   },
   plan: groupPlan,
   markInPlan: () => null,
-  amount: ({ definition, work }) => ({ text: strings.across.groups(definition.title), value: work.groups.length }),
+  amount: ({ definition, work, strings }) => ({
+    text: strings.across.groups(definition.title),
+    value: work.groups.length,
+  }),
   figures: () => [],
   comesUpAgain: null,
   merging: {

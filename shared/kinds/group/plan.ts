@@ -3,12 +3,10 @@ import type { BoardGroup } from '../../document/blocks/board';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { boardByGroup } from './compare';
 import type { GroupDefinition, GroupWork } from './schema';
 import { groupedBoard } from './board';
-
-const words = strings.plan.content.group;
 
 /** A group's title; an untitled one is called by its first idea, as it is in a vote. */
 const titleOf = (text: string, ideas: readonly { text: string }[]): string => text.trim() || (ideas[0]?.text ?? '');
@@ -16,18 +14,23 @@ const titleOf = (text: string, ideas: readonly { text: string }[]): string => te
 /** More than so many on their own are not shown a second and a third time: the list of all ideas has them. */
 const MANY_ALONE = 24;
 
-const tableOf = (caption: string, groups: readonly BoardGroup[]): PlanBlock => ({
-  type: 'table',
-  caption,
-  columns: [
-    { label: words.columns.group, width: 0.34 },
-    { label: words.columns.ideas, width: 0.66 },
-  ],
-  rows: groups.map(({ title, ideas }) => [title || words.alone, ideas.join('\n')]),
-});
+const tableOf = (strings: Strings, caption: string, groups: readonly BoardGroup[]): PlanBlock => {
+  const words = strings.plan.content.group;
+  return {
+    type: 'table',
+    caption,
+    columns: [
+      { label: words.columns.group, width: 0.34 },
+      { label: words.columns.ideas, width: 0.66 },
+    ],
+    rows: groups.map(({ title, ideas }) => [title || words.alone, ideas.join('\n')]),
+  };
+};
 
 /** The board as a picture and the same as text, both in the appendix; nothing where nothing was grouped. */
 export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): StepPlan {
+  const { strings } = context;
+  const words = strings.plan.content.group;
   const { groups, alone } = groupedBoard(context);
   if (groups.length === 0) return NOTHING;
   const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({
@@ -44,12 +47,12 @@ export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): Ste
   const headline = counts ? words.finding(ideas, groups.length + alone.length, counts) : caption;
   return {
     ...NOTHING,
-    section: byGroupBlocks(boardByGroup(context)),
+    section: byGroupBlocks(strings, boardByGroup(context)),
     origin: words.origin(groups.length, alone.length),
     appendix: [
       { type: 'heading', text: context.definition.room },
       { type: 'board', caption, groups: shown },
-      tableOf(words.asText, shown),
+      tableOf(strings, words.asText, shown),
       ...(many ? [{ type: 'note' as const, text: words.manyAlone(alone.length) }] : []),
     ],
     headline,

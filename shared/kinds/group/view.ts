@@ -19,9 +19,11 @@ export function groupFacilitatorView(context: Context) {
 
 /** What all may see: the board. */
 export function groupRoomView(context: Context) {
+  const { strings } = context;
   const { groups, alone } = groupedBoard(context);
   const from = (cards: readonly { readonly room: string | null }[]) =>
     fromRooms(
+      strings,
       context.rooms,
       cards.map(({ room }) => room),
     );

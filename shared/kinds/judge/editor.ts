@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { forms, items, text, tidyForms } from '../editor-fields';
 import { twice } from '../finding';
@@ -35,7 +34,7 @@ export const judgeEditor: JudgeKind['editor'] = {
     { field: 'flag', at: 'shuffled' },
     { field: 'flag', at: 'additions' },
   ],
-  fresh: (base, source) => ({
+  fresh: (base, source, strings) => ({
     ...base,
     kind: 'judge',
     items: source,

@@ -1,5 +1,4 @@
 import type { AnswerForm, AnswerSheet } from '../../engines/answers/schema';
-import { strings } from '../../words';
 import { closedRound, countsFor, opinion, type Example, type ExampleContext } from '../example';
 import { judgeItems } from './items';
 import type { JudgeCommand, JudgeDefinition, JudgeWork } from './schema';
@@ -27,6 +26,7 @@ const sheet = (context: Context, person: number): AnswerSheet => [
 
 /** One verdict for each item, in turn; the last item is left unanswered. */
 function agreed(context: Context): JudgeCommand[] {
+  const { strings } = context;
   const { at, definition } = context;
   return itemsOf(context)
     .slice(0, -1)

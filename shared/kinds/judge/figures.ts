@@ -1,15 +1,13 @@
-import { strings } from '../../words';
 import { answerersOf, type Figures } from '../figures';
 import type { StepContext } from '../given';
 import { agreedVerdicts, judgingResult } from './result';
 import type { JudgeDefinition, JudgeWork } from './schema';
 
-const words = strings.across;
-
 type Context = StepContext<JudgeDefinition, JudgeWork>;
 
 /** Verdicts that everybody gave: how many were right where that has been shown, else how many gave the first one. */
-function judgingFigures({ at, people, definition, work }: Context): Figures[] {
+function judgingFigures({ at, people, definition, work, strings }: Context): Figures[] {
+  const words = strings.across;
   const closed = work.judgings.filter(({ status }) => status === 'closed');
   const round = closed.findLast(({ withheld }) => !withheld) ?? closed.at(-1);
   if (!round) return [];

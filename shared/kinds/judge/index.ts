@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
@@ -17,7 +16,6 @@ import { judgeFacilitatorView, judgeRoomView, judgeSeatView } from './view';
 /** Each item gets one of a few verdicts: agreed aloud, or everybody's counted. */
 export const judge = {
   schemas: { definition: JudgeDefinition, work: JudgeWork, command: JudgeCommand },
-  words: strings.kinds.judge,
   seatCommands: ['judge/cast', 'judge/join'],
   start: () => ({ kind: 'judge', judgings: [], verdicts: [], notes: [], own: [], typed: [] }),
   reduce: reduceJudge,
@@ -78,8 +76,8 @@ export const judge = {
     seat: judgeSeatView,
     saysFinding: (room: ReturnType<typeof judgeRoomView>) =>
       room.kind === 'judging-result' && room.result.toReveal.length === 0,
-    fromRooms: (room: ReturnType<typeof judgeRoomView>, rooms) =>
-      room.kind === 'judging-result' ? roomsInBrief(rooms, room.result) : null,
+    fromRooms: (room: ReturnType<typeof judgeRoomView>, rooms, strings) =>
+      room.kind === 'judging-result' ? roomsInBrief(strings, rooms, room.result) : null,
   },
   plan: judgePlan,
   markInPlan: ({ forms }) => (forms.includes('together') ? 'what-becomes' : null),

@@ -4,7 +4,7 @@ import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
 import { roomsInWords } from '../rooms';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import type { JudgeDefinition, JudgeWork } from './schema';
 import { scoresChart } from './chart';
 import { judgingByGroup } from './compare';
@@ -12,10 +12,10 @@ import { agreedVerdicts, judgingResult, type JudgingResult } from './result';
 
 type Context = StepContext<JudgeDefinition, JudgeWork>;
 
-const { judge: words } = strings.plan.content;
-
 /** Items under each verdict, in the order of the verdicts; what is left unanswered last. */
 function agreedPlan(context: Context): StepPlan {
+  const { strings } = context;
+  const { judge: words } = strings.plan.content;
   const { definition } = context;
   const items = agreedVerdicts(context);
   const given = items.filter(({ verdict }) => verdict !== null);
@@ -61,9 +61,12 @@ function agreedPlan(context: Context): StepPlan {
 }
 
 /** Where the counts come from. */
-const originOf = ({ form, present, answered }: JudgingResult): string => words.origin[form](answered ?? 0, present);
+const originOf = (strings: Strings, { form, present, answered }: JudgingResult): string =>
+  strings.plan.content.judge.origin[form](answered ?? 0, present);
 
 function scoresPlan(context: Context, last: JudgingResult): StepPlan {
+  const { strings } = context;
+  const { judge: words } = strings.plan.content;
   const { definition, work } = context;
   if (last.withheld) return { ...NOTHING, section: [{ type: 'note', text: words.withheld[last.withheld] }] };
   const revealed = last.rows.filter(({ answer }) => answer !== null);
@@ -79,7 +82,7 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
     ...NOTHING,
     section: [
       scoresChart(definition, last),
-      { type: 'note', text: originOf(last) },
+      { type: 'note', text: originOf(strings, last) },
       ...(notes.length > 0
         ? [
             { type: 'heading' as const, text: definition.note ?? words.notes },
@@ -96,21 +99,28 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
         : []),
     ],
     headline,
-    trace: originOf(last),
+    trace: originOf(strings, last),
     found:
       headline !== null && answers > 0
-        ? words.found(headline, right, answers, worst && (worst.right ?? 0) < worst.answers ? quoted(worst.text) : null)
+        ? words.found(
+            headline,
+            right,
+            answers,
+            worst && (worst.right ?? 0) < worst.answers ? quoted(strings, worst.text) : null,
+          )
         : null,
     decided: notes.length > 0 ? words.actsAsIf(notes.length) : null,
     appendix: [
       ...(work.judgings.length > 1 ? [{ type: 'note' as const, text: words.rounds(work.judgings.length) }] : []),
-      ...byGroupBlocks(judgingByGroup(context)),
+      ...byGroupBlocks(strings, judgingByGroup(strings, context)),
     ],
   };
 }
 
 /** What was agreed, or how many were right about each statement and where the house still acts as if. Nothing of an open round. */
 export function judgePlan(context: Context): StepPlan {
+  const { strings } = context;
+  const { judge: words } = strings.plan.content;
   const { definition, work } = context;
   if (definition.forms.includes('together')) return agreedPlan(context);
   const closed = work.judgings.findLast(({ status }) => status === 'closed');
@@ -119,7 +129,7 @@ export function judgePlan(context: Context): StepPlan {
     : [];
   if (!closed) return { ...NOTHING, section: open };
   const plan = scoresPlan(context, judgingResult(closed, definition, work));
-  const rooms = roomsInWords(context.rooms, { room: closed.room ?? null, rooms: closed.rooms ?? null });
+  const rooms = roomsInWords(strings, context.rooms, { room: closed.room ?? null, rooms: closed.rooms ?? null });
   const told: PlanBlock[] = rooms === null ? [] : [{ type: 'note', text: `${rooms}.` }];
   return { ...plan, section: [...plan.section, ...told, ...open] };
 }

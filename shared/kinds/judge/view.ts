@@ -17,6 +17,7 @@ const lastClosed = (work: JudgeWork): Judging | undefined =>
 
 /** What the facilitator works with: an open round without its answers, the latest result, or the verdicts agreed on. */
 export function judgeFacilitatorView(context: Context) {
+  const { strings } = context;
   const { definition, work } = context;
   const together = definition.forms.includes('together');
   const open = work.judgings.find(({ status }) => status === 'open');
@@ -47,7 +48,7 @@ export function judgeFacilitatorView(context: Context) {
     open: open ? openNow(open, context) : null,
     result,
     chart: result && scoresChart(definition, result),
-    compare: judgingByGroup(context),
+    compare: judgingByGroup(strings, context),
     rounds: work.judgings.filter(({ status }) => status === 'closed').length,
     next,
   };

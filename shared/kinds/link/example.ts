@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import { opinion, type Example, type ExampleContext } from '../example';
 import { columnsOf } from './grid';
 import type { LinkCommand, LinkDefinition, LinkWork } from './schema';
@@ -7,7 +6,7 @@ const start = (): LinkWork => ({ kind: 'link', cells: [], typed: [] });
 
 /** What stands in a cell: nothing in every fifth. */
 function cellFor(
-  { definition, at }: ExampleContext<LinkDefinition>,
+  { definition, at, strings }: ExampleContext<LinkDefinition>,
   row: string,
   column: string,
   index: number,

@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { hinted, optionalText } from '../editor-fields';
 import { sameId } from '../finding';
@@ -17,7 +16,6 @@ const fixedColumns = ({ columns }: LinkDefinition) => (Array.isArray(columns) ? 
 /** A grid is filled in: texts, ticks or moods. */
 export const link = {
   schemas: { definition: LinkDefinition, work: LinkWork, command: LinkCommand },
-  words: strings.kinds.link,
   seatCommands: [],
   start: () => ({ kind: 'link', cells: [], typed: [] }),
   reduce: reduceLink,
@@ -112,7 +110,7 @@ export const link = {
       optionalText('emptyRow'),
       optionalText('emptyColumn'),
     ],
-    fresh: (base, source) => ({
+    fresh: (base, source, strings) => ({
       ...base,
       kind: 'link',
       rows: source,

@@ -4,7 +4,7 @@ import { answersTo } from '../answers-to';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { linkChart } from './chart';
 import type { LinkDefinition, LinkWork } from './schema';
 import { gridOf, type LinkGrid } from './grid';
@@ -13,14 +13,14 @@ import { leftOvers } from './view';
 type Context = StepContext<LinkDefinition, LinkWork>;
 type GridRow = LinkGrid['rows'][number];
 
-const { link: words, vote } = strings.plan.content;
-
 /** The widest grid that is a table on paper; a wider one is set item by item. */
 const MOST_COLUMNS = 2;
 const ROW_WIDTH = 0.24;
 
 /** What was said beside the ideas behind a row, field by field, the same answers counted. */
 function fieldsBehind(context: Context, { ideaIds }: GridRow): PlanEntry['fields'] {
+  const { strings } = context;
+  const { link: words } = strings.plan.content;
   const behind = context.ideasBehind();
   if (!behind) return [];
   const ideas = behind.ideas.filter(({ id }) => ideaIds.includes(id));
@@ -33,7 +33,8 @@ function fieldsBehind(context: Context, { ideaIds }: GridRow): PlanEntry['fields
 }
 
 /** Where a row came in the vote that chose it; empty where none did. */
-function standingOf({ standingBehind }: Context, row: GridRow): string {
+function standingOf({ standingBehind, strings }: Context, row: GridRow): string {
+  const { vote } = strings.plan.content;
   const rows = standingBehind();
   const own = rows.find(({ id }) => id === row.id);
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
@@ -59,6 +60,8 @@ function entry(context: Context, { columns }: LinkGrid, row: GridRow): PlanEntry
 
 /** Texts row by row; a cell left empty says what that means. */
 function textsPlan(context: Context, grid: LinkGrid): StepPlan {
+  const { strings } = context;
+  const { link: words } = strings.plan.content;
   const { definition } = context;
   const { columns, rows } = grid;
   const narrow = columns.length <= MOST_COLUMNS && rows.every((row) => fieldsBehind(context, row).length === 0);
@@ -79,7 +82,8 @@ function textsPlan(context: Context, grid: LinkGrid): StepPlan {
 }
 
 /** Ticks as a matrix, with both lists of leftovers and what they mean. */
-function ticksPlan({ definition }: Context, grid: LinkGrid, chart: PlanBlock): StepPlan {
+function ticksPlan({ definition, strings }: Context, grid: LinkGrid, chart: PlanBlock): StepPlan {
+  const { link: words } = strings.plan.content;
   const left = leftOvers(grid);
   const { emptyRow = '', emptyColumn = '' } = definition;
   const list = (finding: string, meaning: string, items: readonly string[]): PlanBlock[] =>
@@ -97,7 +101,7 @@ function ticksPlan({ definition }: Context, grid: LinkGrid, chart: PlanBlock): S
     ...NOTHING,
     section: [chart, ...list('left-rows', emptyRow, left.rows), ...list('left-columns', emptyColumn, left.columns)],
     headline,
-    found: words.ticksFound(headline, left.columns.map((text) => quoted(text, 60)).slice(0, 3)),
+    found: words.ticksFound(headline, left.columns.map((text) => quoted(strings, text, 60)).slice(0, 3)),
   };
 }
 
@@ -116,12 +120,13 @@ function widest({
 }
 
 /** Moods as curves over the columns, one a row, with the texts below. */
-function moodsPlan(grid: LinkGrid, chart: PlanBlock): StepPlan {
+function moodsPlan(strings: Strings, grid: LinkGrid, chart: PlanBlock): StepPlan {
+  const { link: words } = strings.plan.content;
   const gap = widest(grid);
   const lowest = grid.rows[0]?.cells
     .flatMap(({ mood }, index) => (mood === null ? [] : [{ mood, column: grid.columns[index]?.label ?? '' }]))
     .toSorted((a, b) => a.mood - b.mood)[0];
-  const headline = gap ? words.widest(quoted(gap.column, 60)) : null;
+  const headline = gap ? words.widest(quoted(strings, gap.column, 60)) : null;
   return {
     ...NOTHING,
     section: [
@@ -142,17 +147,24 @@ function moodsPlan(grid: LinkGrid, chart: PlanBlock): StepPlan {
     headline,
     found:
       gap && lowest
-        ? words.moodsFound(quoted(gap.column, 60), gap.from, gap.to, quoted(lowest.column, 60), lowest.mood)
+        ? words.moodsFound(
+            quoted(strings, gap.column, 60),
+            gap.from,
+            gap.to,
+            quoted(strings, lowest.column, 60),
+            lowest.mood,
+          )
         : null,
   };
 }
 
 /** The grid: texts, ticks or moods; what was left empty says what that means. */
 export function linkPlan(context: Context): StepPlan {
+  const { strings } = context;
   const grid = gridOf(context);
   const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
   if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !context.isDone())) return NOTHING;
   const chart = linkChart(context.definition, grid);
   if (!chart) return textsPlan(context, grid);
-  return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(grid, chart);
+  return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(strings, grid, chart);
 }

@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { axis, items, text } from '../editor-fields';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
@@ -18,7 +17,6 @@ const spot = (index: number) => ({ across: (20 + 37 * index) % 100, up: (80 + 53
 /** Items lie on a board with two axes. */
 export const place = {
   schemas: { definition: PlaceDefinition, work: PlaceWork, command: PlaceCommand },
-  words: strings.kinds.place,
   seatCommands: [],
   start,
   reduce: reducePlace,
@@ -79,7 +77,7 @@ export const place = {
       text('fields.3'),
       { field: 'choice', at: 'first', of: 'corners' },
     ],
-    fresh(base, source) {
+    fresh(base, source, strings) {
       const { across, up, fields } = strings.editor.start;
       return { ...base, kind: 'place', items: source, across, up, fields, first: 0 };
     },

@@ -1,15 +1,14 @@
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
-import { strings } from '../../words';
 import { placeChart } from './chart';
 import type { PlaceDefinition, PlaceWork } from './schema';
 import { placedBoard } from './board';
 
-const { place: words } = strings.plan.content;
-
 /** The board as a picture, what is in which field, and what one begins with. */
 export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): StepPlan {
+  const { strings } = context;
+  const { place: words } = strings.plan.content;
   const board = placedBoard(context);
   const { placed, unplaced, fields, first } = board;
   if (placed.length === 0) return NOTHING;
@@ -21,7 +20,7 @@ export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): Ste
     section: [
       placeChart(context.definition.room, board),
       ...(unplaced.length > 0
-        ? [{ type: 'note' as const, text: words.unplaced(unplaced.map(({ text }) => quoted(text))) }]
+        ? [{ type: 'note' as const, text: words.unplaced(unplaced.map(({ text }) => quoted(strings, text))) }]
         : []),
     ],
     headline,
@@ -30,7 +29,7 @@ export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): Ste
       begin.length > 0
         ? words.found(
             headline,
-            begin.map(({ text }) => quoted(text)),
+            begin.map(({ text }) => quoted(strings, text)),
           )
         : null,
   };

@@ -1,5 +1,4 @@
 import { madeNamed, madeWhole } from '../../engines/merging/made';
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { answerersOf } from '../figures';
@@ -15,12 +14,9 @@ import { RankCommand, RankDefinition, RankWork } from './schema';
 import { rankSealing } from './sealing';
 import { rankFacilitatorView, rankRoomView, rankSeatView } from './view';
 
-const words = strings.across;
-
 /** Everybody puts a few items in order; points say what comes first, and how far the room agrees. */
 export const rank = {
   schemas: { definition: RankDefinition, work: RankWork, command: RankCommand },
-  words: strings.kinds.rank,
   seatCommands: ['rank/cast', 'rank/join'],
   start: () => ({ kind: 'rank', rankings: [], order: [], typed: [] }),
   reduce: reduceRank,
@@ -62,13 +58,14 @@ export const rank = {
     seat: rankSeatView,
     saysFinding: (room: ReturnType<typeof rankRoomView>) =>
       room.kind === 'ranking-result' && room.result.withheld === null,
-    fromRooms: (room: ReturnType<typeof rankRoomView>, rooms) =>
-      room.kind === 'ranking-result' ? roomsInBrief(rooms, room.result) : null,
+    fromRooms: (room: ReturnType<typeof rankRoomView>, rooms, strings) =>
+      room.kind === 'ranking-result' ? roomsInBrief(strings, rooms, room.result) : null,
   },
   plan: rankPlan,
   markInPlan: () => null,
   amount: () => null,
-  figures({ at, people, definition, work }) {
+  figures({ at, people, definition, work, strings }) {
+    const words = strings.across;
     const result = latestRanking(work);
     const ranking = work.rankings.find(({ id }) => id === result?.id);
     if (!result || !ranking) return [];

@@ -1,26 +1,27 @@
 import type { Gaps } from '../../document/blocks/gaps';
 import type { Scatter } from '../../document/blocks/scatter';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { priorities } from './priorities';
 import type { RatingResult } from './result';
 import type { RateDefinition } from './schema';
 
-const { rate: words, decimal, shortfall } = strings.plan.content;
-
 type ChartedDefinition = Pick<RateDefinition, 'room' | 'passMark' | 'failingIn' | 'measure'>;
 type Names = readonly [string, string];
 
-const figure = (value: number | null): string => (value === null ? words.noAnswer : decimal(value));
+const figure = (strings: Strings, value: number | null): string =>
+  value === null ? strings.plan.content.rate.noAnswer : strings.plan.content.decimal(value);
 
 /** How far along the scale a value lies, 0 to 1. */
 const along = (value: number, { scale }: RatingResult): number => (value - scale.from) / (scale.to - scale.from);
 
 /** The first question upwards against the second across: what matters and is done badly lies upper left. */
 function scatter(
+  strings: Strings,
   { room, passMark, measure = 'average' }: ChartedDefinition,
   [first, second]: Names,
   result: RatingResult,
 ): Scatter {
+  const { rate: words } = strings.plan.content;
   const { lowest, highest } = result.scale;
   return {
     type: 'scatter',
@@ -38,7 +39,7 @@ function scatter(
           across: along(there, result),
           up: along(row.average, result),
           strong: row.fails || (passMark === null && index < 2),
-          values: words.twoValues(first, figure(row.average), second, figure(there)),
+          values: words.twoValues(first, figure(strings, row.average), second, figure(strings, there)),
         },
       ];
     }),
@@ -46,7 +47,13 @@ function scatter(
 }
 
 /** Both questions on one scale, the widest gap first. */
-export function gapChart({ room, passMark }: ChartedDefinition, names: Names, result: RatingResult): Gaps {
+export function gapChart(
+  strings: Strings,
+  { room, passMark }: ChartedDefinition,
+  names: Names,
+  result: RatingResult,
+): Gaps {
+  const { shortfall } = strings.plan.content;
   const rows = result.rows.toSorted((a, b) => (b.gap ?? -99) - (a.gap ?? -99));
   return {
     type: 'gaps',
@@ -65,7 +72,12 @@ export function gapChart({ room, passMark }: ChartedDefinition, names: Names, re
 }
 
 /** Two questions as a picture: a field, or the gap between the two. */
-export const pairChart = (definition: ChartedDefinition, names: Names, result: RatingResult): Scatter | Gaps =>
+export const pairChart = (
+  strings: Strings,
+  definition: ChartedDefinition,
+  names: Names,
+  result: RatingResult,
+): Scatter | Gaps =>
   definition.measure === 'gap' && !definition.failingIn
-    ? gapChart(definition, names, result)
-    : scatter(definition, names, result);
+    ? gapChart(strings, definition, names, result)
+    : scatter(strings, definition, names, result);

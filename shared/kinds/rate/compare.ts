@@ -1,23 +1,25 @@
 import { roundByGroup } from '../../engines/answers/round-groups';
 import type { GroupComparison } from '../../engines/answers/compare';
 import type { Participant } from '../../base/people';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { scaleValues, spreadOf } from '../../engines/answers/spread';
 import type { RateWork } from './schema';
 
-const { decimal, rate: words } = strings.plan.content;
-
 /** The averages of the latest closed rating by the participants' groups, or why not. With two questions the second is compared. */
-export function ratingByGroup({
-  people,
-  work,
-}: {
-  readonly people: readonly Participant[];
-  readonly work: RateWork;
-}): GroupComparison | null {
+export function ratingByGroup(
+  strings: Strings,
+  {
+    people,
+    work,
+  }: {
+    readonly people: readonly Participant[];
+    readonly work: RateWork;
+  },
+): GroupComparison | null {
+  const { decimal, rate: words } = strings.plan.content;
   const last = work.ratings.findLast(({ status, withheld }) => status === 'closed' && !withheld);
   if (!last) return null;
-  return roundByGroup(people, last, scaleValues(last.scale).length, (_item, counts, second) => {
+  return roundByGroup(strings, people, last, scaleValues(last.scale).length, (_item, counts, second) => {
     const { average } = spreadOf(last.second === undefined ? counts : second, last.scale);
     return { said: average === null ? words.noAnswer : decimal(average), value: average };
   });

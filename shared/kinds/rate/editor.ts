@@ -1,5 +1,4 @@
 import { AnswerForm } from '../../engines/answers/schema';
-import { strings } from '../../words';
 import type { Among, Kind } from '../contract';
 import { forms, items, text, tidyForms, wideText } from '../editor-fields';
 import type { RateEvent } from './reduce';
@@ -46,7 +45,7 @@ export const rateEditor: RateKind['editor'] = {
     { field: 'several', at: 'failingIn', of: 'bins', empty: 'left-out' },
     { field: 'choice', at: 'backTo', of: 'ladders', none: true },
   ],
-  fresh: (base, source) => ({
+  fresh: (base, source, strings) => ({
     ...base,
     kind: 'rate',
     items: source,

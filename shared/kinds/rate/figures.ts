@@ -1,18 +1,19 @@
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { answerersOf, type Figure, type Figures } from '../figures';
 import type { StepContext } from '../given';
 import { ratingResult, type RatedRow } from './result';
 import type { RateDefinition, RateWork } from './schema';
 
-const words = strings.across;
-
 type Measured = Pick<Figure, 'said' | 'value' | 'wide'>;
 
 const NOT_SAID: Measured = { said: '–', value: null };
-const point = (value: number | null): Measured => (value === null ? NOT_SAID : { said: words.point(value), value });
+const point = (strings: Strings, value: number | null): Measured =>
+  value === null ? NOT_SAID : { said: strings.across.point(value), value };
 
 /** Averages, gaps or how far apart the answers are: what the rating is about. */
 export function rateFigures(context: StepContext<RateDefinition, RateWork>): Figures[] {
+  const { strings } = context;
+  const words = strings.across;
   const { at, people, definition, work } = context;
   const closed = work.ratings.filter(({ status }) => status === 'closed');
   const round = closed.findLast(({ withheld }) => !withheld) ?? closed.at(-1);
@@ -36,13 +37,13 @@ export function rateFigures(context: StepContext<RateDefinition, RateWork>): Fig
   if (second) {
     const [first, other] = second.names;
     if (measure === 'gap' || failingIn)
-      return [table('gap', words.gap(question, first, other), ({ gap }) => point(gap))];
+      return [table('gap', words.gap(question, first, other), ({ gap }) => point(strings, gap))];
     return [
-      table('first', words.each(first), ({ average }) => point(average)),
-      table('second', words.each(other), (row) => point(row.second?.average ?? null)),
+      table('first', words.each(first), ({ average }) => point(strings, average)),
+      table('second', words.each(other), (row) => point(strings, row.second?.average ?? null)),
     ];
   }
-  if (measure !== 'spread') return [table('', words.average(question), ({ average }) => point(average))];
+  if (measure !== 'spread') return [table('', words.average(question), ({ average }) => point(strings, average))];
   const length = round.scale.to - round.scale.from;
   return [
     table('', words.apartness(question), ({ average, deviation }) =>

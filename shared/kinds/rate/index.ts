@@ -1,5 +1,4 @@
 import { standingResults } from '../../engines/voting/outcome';
-import { strings } from '../../words';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
@@ -40,7 +39,6 @@ function ratedIn(context: Context): (Item & { readonly fails: boolean })[] {
 /** One or two questions about each item, on a scale. */
 export const rate = {
   schemas: { definition: RateDefinition, work: RateWork, command: RateCommand },
-  words: strings.kinds.rate,
   seatCommands: ['rate/cast', 'rate/join'],
   start: () => ({ kind: 'rate', ratings: [], typed: [] }),
   reduce: reduceRate,
@@ -94,8 +92,8 @@ export const rate = {
     room: rateRoomView,
     seat: rateSeatView,
     saysFinding: ({ kind }) => kind === 'rating-result',
-    fromRooms: (room: ReturnType<typeof rateRoomView>, rooms) =>
-      room.kind === 'rating-result' ? roomsInBrief(rooms, room.result) : null,
+    fromRooms: (room: ReturnType<typeof rateRoomView>, rooms, strings) =>
+      room.kind === 'rating-result' ? roomsInBrief(strings, rooms, room.result) : null,
   },
   plan: ratePlan,
   markInPlan: () => null,

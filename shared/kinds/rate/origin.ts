@@ -1,14 +1,14 @@
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import type { RatingResult } from './result';
 
 /** How many answered, in a few words. */
-export function ratingTrace({ present, rows }: RatingResult): string {
+export function ratingTrace(strings: Strings, { present, rows }: RatingResult): string {
   const counts = rows.map(({ answers }) => answers);
   return strings.plan.content.rate.trace(Math.min(...counts), Math.max(...counts), present);
 }
 
 /** Where a rating's figures come from: its form, who was there, how many answered each item. */
-export function ratingOrigin({ form, secret, present, rows }: RatingResult): string {
+export function ratingOrigin(strings: Strings, { form, secret, present, rows }: RatingResult): string {
   const counts = rows.map(({ answers }) => answers);
   return strings.plan.content.rate.origin(form, secret, present, Math.min(...counts), Math.max(...counts));
 }

@@ -1,20 +1,20 @@
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { gapChart, pairChart } from './chart';
 import { ratingOrigin, ratingTrace } from './origin';
 import { priorities } from './priorities';
 import type { RatingResult, RatedRow } from './result';
 import type { RateDefinition, RateWork } from './schema';
 
-const { rate: words, decimal } = strings.plan.content;
-
 type Second = NonNullable<RateDefinition['second']>;
-const figure = (value: number | null): string => (value === null ? words.noAnswer : decimal(value));
+const figure = (strings: Strings, value: number | null): string =>
+  value === null ? strings.plan.content.rate.noAnswer : strings.plan.content.decimal(value);
 
 /** The finding where a basic can fail: how many do, and what comes first. */
-function basicsFinding(result: RatingResult): Pick<StepPlan, 'headline' | 'found' | 'decided'> {
+function basicsFinding(strings: Strings, result: RatingResult): Pick<StepPlan, 'headline' | 'found' | 'decided'> {
+  const { rate: words } = strings.plan.content;
   const tested = result.rows.filter(({ tested: basic }) => basic);
   const failing = tested.filter(({ fails }) => fails);
   const first = priorities(result, 'gap').slice(0, 3);
@@ -22,27 +22,36 @@ function basicsFinding(result: RatingResult): Pick<StepPlan, 'headline' | 'found
     headline: words.failingHeadline(failing.length, tested.length),
     found:
       failing.length > 0
-        ? words.failing(failing.map(({ text }) => quoted(text, 60)))
+        ? words.failing(failing.map(({ text }) => quoted(strings, text, 60)))
         : `${words.failingHeadline(0, tested.length)}.`,
-    decided: words.priorities(first.map(({ text }) => quoted(text, 60))),
+    decided: words.priorities(first.map(({ text }) => quoted(strings, text, 60))),
   };
 }
 
-function gapFinding({ names }: Second, rows: readonly RatedRow[]): Pick<StepPlan, 'headline' | 'found'> {
+function gapFinding(
+  strings: Strings,
+  { names }: Second,
+  rows: readonly RatedRow[],
+): Pick<StepPlan, 'headline' | 'found'> {
+  const { rate: words } = strings.plan.content;
   const widest = rows.toSorted((a, b) => (b.gap ?? -99) - (a.gap ?? -99))[0];
   if (!widest || widest.gap === null) return { headline: null, found: null };
   const [first, second] = names;
   if (widest.gap <= 0) return { headline: words.noGap(first, second), found: `${words.noGap(first, second)}.` };
-  const headline = words.widestGap(quoted(widest.text, 60), first, second);
-  return { headline, found: words.foundGap(headline, figure(widest.average), figure(widest.second?.average ?? null)) };
+  const headline = words.widestGap(quoted(strings, widest.text, 60), first, second);
+  return {
+    headline,
+    found: words.foundGap(headline, figure(strings, widest.average), figure(strings, widest.second?.average ?? null)),
+  };
 }
 
-function lowestFinding(rows: readonly RatedRow[]): Pick<StepPlan, 'headline' | 'found'> {
+function lowestFinding(strings: Strings, rows: readonly RatedRow[]): Pick<StepPlan, 'headline' | 'found'> {
+  const { rate: words } = strings.plan.content;
   const two = rows
     .filter(({ level }) => level !== null)
     .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0))
     .slice(0, 2)
-    .map(({ text }) => quoted(text, 60));
+    .map(({ text }) => quoted(strings, text, 60));
   return two.length === 0
     ? { headline: null, found: null }
     : { headline: words.lowest(two).replace(/\.$/u, ''), found: words.lowest(two) };
@@ -50,25 +59,26 @@ function lowestFinding(rows: readonly RatedRow[]): Pick<StepPlan, 'headline' | '
 
 /** Two questions about each item: as a field where importance meets performance, else as the gap between the two. */
 export function pairPlan(
-  { definition }: StepContext<RateDefinition, RateWork>,
+  { definition, strings }: StepContext<RateDefinition, RateWork>,
   results: readonly RatingResult[],
 ): StepPlan {
+  const { rate: words } = strings.plan.content;
   const last = results.at(-1);
   const { second, failingIn, measure } = definition;
   if (!last || !second) return NOTHING;
   const basics = failingIn !== undefined;
   const finding = basics
-    ? basicsFinding(last)
+    ? basicsFinding(strings, last)
     : measure === 'gap'
-      ? gapFinding(second, last.rows)
-      : lowestFinding(last.rows);
+      ? gapFinding(strings, second, last.rows)
+      : lowestFinding(strings, last.rows);
   return {
     ...NOTHING,
     ...finding,
-    trace: ratingTrace(last),
+    trace: ratingTrace(strings, last),
     section: [
-      pairChart(definition, second.names, last),
-      { type: 'note', text: ratingOrigin(last) },
+      pairChart(strings, definition, second.names, last),
+      { type: 'note', text: ratingOrigin(strings, last) },
       ...(basics
         ? [
             { type: 'heading' as const, text: words.priority },
@@ -82,6 +92,6 @@ export function pairPlan(
           ]
         : []),
     ],
-    appendix: basics ? [gapChart(definition, second.names, last)] : [],
+    appendix: basics ? [gapChart(strings, definition, second.names, last)] : [],
   };
 }

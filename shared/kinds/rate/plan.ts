@@ -5,7 +5,7 @@ import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
 import type { Room } from '../../base/people';
 import { roomsInWords } from '../rooms';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { ratingByGroup } from './compare';
 import { ladderRound } from './ladder';
 import { ratingOrigin, ratingTrace } from './origin';
@@ -14,14 +14,17 @@ import { ratingResult, type RatingResult, type RatedRow } from './result';
 import type { RateDefinition, RateWork } from './schema';
 import { spreadFinding } from './spread-finding';
 
-const { rate: words, decimal, round, shortfall } = strings.plan.content;
-
 type Answered = RatedRow & { readonly average: number };
 
 const answered = ({ rows }: RatingResult): Answered[] =>
   rows.flatMap((row) => (row.average === null ? [] : [{ ...row, average: row.average }]));
 
-function spreadBlock({ question, passMark, backTo }: RateDefinition, { scale, values, rows }: RatingResult): PlanBlock {
+function spreadBlock(
+  strings: Strings,
+  { question, passMark, backTo }: RateDefinition,
+  { scale, values, rows }: RatingResult,
+): PlanBlock {
+  const { rate: words, shortfall } = strings.plan.content;
   const meaning = passMark === null ? null : backTo === null ? shortfall(passMark) : words.climbAgain(passMark);
   return {
     type: 'spread',
@@ -38,7 +41,13 @@ function spreadBlock({ question, passMark, backTo }: RateDefinition, { scale, va
   };
 }
 
-function headlineOf(rows: readonly Answered[], { passMark, backTo }: RateDefinition, rounds: number): string | null {
+function headlineOf(
+  strings: Strings,
+  rows: readonly Answered[],
+  { passMark, backTo }: RateDefinition,
+  rounds: number,
+): string | null {
+  const { rate: words } = strings.plan.content;
   if (passMark !== null) {
     const failing = rows.filter(({ fails }) => fails).length;
     const sentence = backTo !== null;
@@ -48,22 +57,28 @@ function headlineOf(rows: readonly Answered[], { passMark, backTo }: RateDefinit
   }
   const ranked = rows.toSorted((a, b) => b.average - a.average);
   const [best, worst] = [ranked[0], ranked.at(-1)];
-  return best && worst && best.average > worst.average ? words.highest(quoted(best.text), quoted(worst.text)) : null;
+  return best && worst && best.average > worst.average
+    ? words.highest(quoted(strings, best.text), quoted(strings, worst.text))
+    : null;
 }
 
 function findingOf(
+  strings: Strings,
   definition: RateDefinition,
   result: RatingResult,
   rounds: number,
 ): Pick<StepPlan, 'headline' | 'found'> {
+  const { rate: words, decimal } = strings.plan.content;
   if (definition.measure === 'spread') {
-    const said = spreadFinding(result);
+    const said = spreadFinding(strings, result);
     return said ? { headline: said.headline, found: words.foundFor(asked(definition.question), said.found) } : NOTHING;
   }
   const rows = answered(result);
   const complete = rows.length === result.rows.length;
   const headline =
-    rows.length > 0 && (complete || definition.passMark === null) ? headlineOf(rows, definition, rounds) : null;
+    rows.length > 0 && (complete || definition.passMark === null)
+      ? headlineOf(strings, rows, definition, rounds)
+      : null;
   if (headline === null) return { headline: null, found: null };
   const averages = rows.map(({ average }) => average);
   const [least, most] = [decimal(Math.min(...averages)), decimal(Math.max(...averages))];
@@ -73,28 +88,39 @@ function findingOf(
 }
 
 /** Where the figures come from, the mark, and what earlier rounds came to: those that fell short, else all. */
-function notesOf(definition: RateDefinition, last: RatingResult, earlier: readonly RatingResult[]): PlanBlock[] {
+function notesOf(
+  strings: Strings,
+  definition: RateDefinition,
+  last: RatingResult,
+  earlier: readonly RatingResult[],
+): PlanBlock[] {
+  const { rate: words, decimal } = strings.plan.content;
   const rounds = earlier.map((result, index) => {
     const rows = answered(result);
     const failing = rows.filter(({ fails }) => fails);
     const told = (failing.length > 0 ? failing : rows).map(({ text, average }) => ({
-      text: quoted(text),
+      text: quoted(strings, text),
       average: decimal(average),
     }));
     return told.length === 0 ? '' : words.earlier(index + 1, told, failing.length > 0);
   });
   const mark = definition.passMark === null ? '' : words.mark(definition.passMark);
-  const torn = last.rows.filter(({ split }) => split).map(({ text }) => quoted(text));
+  const torn = last.rows.filter(({ split }) => split).map(({ text }) => quoted(strings, text));
   const note = (text: string): PlanBlock[] => (text === '' ? [] : [{ type: 'note', text }]);
   return [
-    ...note([ratingOrigin(last), mark].join(' ').trim()),
+    ...note([ratingOrigin(strings, last), mark].join(' ').trim()),
     ...(torn.length > 0 ? [{ type: 'note' as const, text: words.split(torn), finding: 'split' }] : []),
     ...rounds.flatMap(note),
   ];
 }
 
 /** Every round side by side; items are matched by id, in the order of the last round. */
-function roundsTable(results: readonly RatingResult[], rooms: readonly Room[] | undefined): PlanBlock {
+function roundsTable(
+  strings: Strings,
+  results: readonly RatingResult[],
+  rooms: readonly Room[] | undefined,
+): PlanBlock {
+  const { rate: words, decimal, round } = strings.plan.content;
   const items = new Map(results.toReversed().flatMap(({ rows }) => rows.map(({ id, text }) => [id, text] as const)));
   const width = 0.5 / results.length;
   return {
@@ -102,7 +128,7 @@ function roundsTable(results: readonly RatingResult[], rooms: readonly Room[] | 
     caption: words.rounds,
     columns: [
       { label: words.item, width: 0.5 },
-      ...results.map((result, index) => ({ label: roomsInWords(rooms, result) ?? round(index + 1), width })),
+      ...results.map((result, index) => ({ label: roomsInWords(strings, rooms, result) ?? round(index + 1), width })),
     ],
     rows: [...items].map(([id, text]) => [
       text,
@@ -115,6 +141,8 @@ function roundsTable(results: readonly RatingResult[], rooms: readonly Room[] | 
 }
 
 function singlePlan(context: StepContext<RateDefinition, RateWork>, results: readonly RatingResult[]): StepPlan {
+  const { strings } = context;
+  const { rate: words } = strings.plan.content;
   const { rooms, definition, work } = context;
   const last = results.at(-1);
   if (!last) return NOTHING;
@@ -124,31 +152,35 @@ function singlePlan(context: StepContext<RateDefinition, RateWork>, results: rea
   const older = tested?.ladderRound !== ladderRound(context, definition);
   return {
     ...NOTHING,
-    ...(older ? {} : findingOf(definition, last, whole.length)),
-    trace: ratingTrace(last),
+    ...(older ? {} : findingOf(strings, definition, last, whole.length)),
+    trace: ratingTrace(strings, last),
     section: [
-      spreadBlock(definition, last),
-      ...notesOf(definition, last, whole.slice(0, -1)),
+      spreadBlock(strings, definition, last),
+      ...notesOf(strings, definition, last, whole.slice(0, -1)),
       ...(older ? [{ type: 'note' as const, text: words.older }] : []),
     ],
-    appendix: results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(results, rooms)] : [],
+    appendix:
+      results.length > 1 ? [{ type: 'heading', text: definition.question }, roundsTable(strings, results, rooms)] : [],
   };
 }
 
 /** The latest round by the participants' groups, under the question it answers. */
 function compared(context: StepContext<RateDefinition, RateWork>): PlanBlock[] {
-  const blocks = byGroupBlocks(ratingByGroup(context));
+  const { strings } = context;
+  const blocks = byGroupBlocks(strings, ratingByGroup(strings, context));
   return blocks.length === 0 ? [] : [{ type: 'heading', text: context.definition.room }, ...blocks];
 }
 
 /** The latest closed round, with what earlier rounds came to. Nothing of an open round, nor of one that was withheld. */
 export function ratePlan(context: StepContext<RateDefinition, RateWork>): StepPlan {
+  const { strings } = context;
+  const { rate: words } = strings.plan.content;
   const { definition, work } = context;
   const closed = work.ratings.filter(({ status }) => status === 'closed');
   const results = closed.filter(({ withheld }) => !withheld).map((rating) => ratingResult(rating, context));
   const held = closed.at(-1)?.withheld ?? null;
   const last = results.at(-1);
-  const rooms = last ? roomsInWords(context.rooms, last) : null;
+  const rooms = last ? roomsInWords(strings, context.rooms, last) : null;
   const notes: PlanBlock[] = [
     ...(rooms ? [{ type: 'note' as const, text: `${rooms}.` }] : []),
     ...(held ? [{ type: 'note' as const, text: words.withheld[held] }] : []),

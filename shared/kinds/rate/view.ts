@@ -8,6 +8,7 @@ import { rateForms } from './reduce';
 import { ratingResult, type RatingResult } from './result';
 import { scaleValues } from '../../engines/answers/spread';
 import type { RateDefinition, RateWork, Rating } from './schema';
+import type { Strings } from '../../words';
 
 type Context = ViewContext<RateDefinition, RateWork>;
 
@@ -21,11 +22,14 @@ const openNow = (open: Rating, { people, earlierRounds, sealed }: Context) =>
 
 const namesOf = ({ second }: RateDefinition): readonly [string, string] | null => second?.names ?? null;
 
-const chartOf = (definition: RateDefinition, last: RatingResult | null) =>
-  definition.second && last && last.withheld === null ? pairChart(definition, definition.second.names, last) : null;
+const chartOf = (strings: Strings, definition: RateDefinition, last: RatingResult | null) =>
+  definition.second && last && last.withheld === null
+    ? pairChart(strings, definition, definition.second.names, last)
+    : null;
 
 /** What the facilitator works with: what is rated now, every closed rating, and which items fall short. */
 export function rateFacilitatorView(context: Context) {
+  const { strings } = context;
   const { at, definition, work } = context;
   const { open, results } = parts(context);
   const items = itemsOrTyped(context, definition.items, work.typed).map(({ id, text }) => ({ id, text }));
@@ -68,8 +72,8 @@ export function rateFacilitatorView(context: Context) {
     open: open ? openNow(open, context) : null,
     /** Newest first. */
     results: results.toReversed(),
-    chart: chartOf(definition, last ?? null),
-    compare: ratingByGroup(context),
+    chart: chartOf(strings, definition, last ?? null),
+    compare: ratingByGroup(strings, context),
     failing,
     /** Items of the last round that nobody answered. */
     unanswered: last?.withheld ? [] : unanswered,
@@ -79,6 +83,7 @@ export function rateFacilitatorView(context: Context) {
 
 /** What all may see: what is rated now without a number, or the latest result. */
 export function rateRoomView(context: Context) {
+  const { strings } = context;
   const { definition, work } = context;
   const { open, results } = parts(context);
   const last = results.at(-1);
@@ -110,7 +115,7 @@ export function rateRoomView(context: Context) {
       ...asked,
       passMark: definition.passMark,
       result: last,
-      chart: chartOf(definition, last),
+      chart: chartOf(strings, definition, last),
     };
   const items = itemsOrTyped(context, definition.items, work.typed);
   return { kind: 'options' as const, options: items.map(({ id, text }) => ({ id, text })) };

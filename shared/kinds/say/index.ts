@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { noSources } from '../items';
 import { SayDefinition, SayWork } from './schema';
@@ -8,7 +7,6 @@ const start = (): SayWork => ({ kind: 'say' });
 /** The facilitator speaks; the room reads a sentence. */
 export const say = {
   schemas: { definition: SayDefinition, work: SayWork, command: null },
-  words: strings.kinds.say,
   seatCommands: [],
   start,
   reduce: null,

@@ -1,4 +1,3 @@
-import { strings } from '../../words';
 import type { Kind } from '../contract';
 import { asked, items, text } from '../editor-fields';
 import { sameId } from '../finding';
@@ -17,7 +16,6 @@ const binFor = ({ bins }: SortDefinition, index: number): string => bins[index %
 /** Items go into labelled bins. */
 export const sort = {
   schemas: { definition: SortDefinition, work: SortWork, command: SortCommand },
-  words: strings.kinds.sort,
   seatCommands: [],
   start,
   reduce: reduceSort,
@@ -91,7 +89,7 @@ export const sort = {
         blank: { label: '', hint: '', fields: [] },
       },
     ],
-    fresh: (base, source) => ({
+    fresh: (base, source, strings) => ({
       ...base,
       kind: 'sort',
       items: source,

@@ -1,16 +1,15 @@
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import type { SortDefinition, SortWork } from './schema';
 import { binsOf } from './view';
-
-const { sort: words } = strings.plan.content;
 
 type Bin = ReturnType<typeof binsOf>['bins'][number];
 
 /** A bin's items, with what was said beside each where something is asked for. */
-function binBlock({ label, fields, items }: Bin): PlanBlock[] {
+function binBlock(strings: Strings, { label, fields, items }: Bin): PlanBlock[] {
+  const { sort: words } = strings.plan.content;
   if (items.length === 0) return [];
   if (fields.length === 0)
     return [
@@ -30,6 +29,8 @@ function binBlock({ label, fields, items }: Bin): PlanBlock[] {
 
 /** What lies in each bin; the bins whose items go on to a later step stand in the appendix, those with questions here. */
 export function sortPlan(context: StepContext<SortDefinition, SortWork>): StepPlan {
+  const { strings } = context;
+  const { sort: words } = strings.plan.content;
   const { definition, work } = context;
   if (work.sorted.length === 0 && !context.isDone()) return NOTHING;
   const { bins, unsorted } = binsOf(context);
@@ -42,12 +43,14 @@ export function sortPlan(context: StepContext<SortDefinition, SortWork>): StepPl
     ...NOTHING,
     section: [
       { type: 'note', text: finding, finding: 'bins' },
-      ...here.flatMap(binBlock),
+      ...here.flatMap((one) => binBlock(strings, one)),
       ...(unsorted.length > 0
         ? [{ type: 'note' as const, text: words.unsorted(unsorted.map(({ text }) => text)) }]
         : []),
     ],
-    appendix: goesOn ? [{ type: 'heading', text: definition.room }, ...bins.flatMap(binBlock)] : [],
+    appendix: goesOn
+      ? [{ type: 'heading', text: definition.room }, ...bins.flatMap((one) => binBlock(strings, one))]
+      : [],
     trace: words.trace(work.sorted.length, work.sorted.length + unsorted.length),
     found: words.found(filled.map(({ label, items }) => ({ label, items: items.length }))),
   };

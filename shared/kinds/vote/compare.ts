@@ -5,18 +5,22 @@ import { latestResult } from '../../engines/voting/outcome';
 import { isSecret } from '../../engines/voting/rules';
 import { tally } from '../../engines/voting/tally';
 import type { VoteWork } from './schema';
+import type { Strings } from '../../words';
 
 /**
  * The latest result by the participants' groups, as it counts, or why not. A secret vote keeps its ballots whole: the dots
  * of each group would tell which ballots are its own, so it is never compared, however large the groups are.
  */
-export function voteByGroup({
-  people,
-  work,
-}: {
-  readonly people: readonly Participant[];
-  readonly work: VoteWork;
-}): GroupComparison | null {
+export function voteByGroup(
+  strings: Strings,
+  {
+    people,
+    work,
+  }: {
+    readonly people: readonly Participant[];
+    readonly work: VoteWork;
+  },
+): GroupComparison | null {
   const vote = latestResult(work.votes);
   if (!vote || !hasGroups(people)) return null;
   if (vote.form === 'hand-count') return { refused: 'hands' };
@@ -31,7 +35,7 @@ export function voteByGroup({
     const { dots } = ledgerOf({ ...vote, entries });
     return { dots, all: [...dots.values()].reduce((sum, own) => sum + own, 0) };
   });
-  return apartIn({
+  return apartIn(strings, {
     groups,
     rows: tally(vote).map(({ id, text }) => ({
       text,

@@ -1,13 +1,11 @@
-import { strings } from '../../words';
 import type { Figures } from '../figures';
 import type { StepContext } from '../given';
 import { resultsOf } from './results';
 import type { VoteDefinition, VoteWork } from './schema';
 
-const words = strings.across;
-
 /** Places only: how many dots lay where is told in each plan, with how many voted. */
-export function voteFigures({ at, definition, work }: StepContext<VoteDefinition, VoteWork>): Figures[] {
+export function voteFigures({ at, definition, work, strings }: StepContext<VoteDefinition, VoteWork>): Figures[] {
+  const words = strings.across;
   const result = resultsOf(work).findLast(({ runOff }) => !runOff);
   if (!result) return [];
   return [

@@ -1,7 +1,6 @@
 import { latestResult, isRevealed, voteOutcome, standingResults } from '../../engines/voting/outcome';
 import { isSecret } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
-import { strings } from '../../words';
 import type { Item } from '../../base/steps';
 import type { Deed, Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
@@ -39,7 +38,6 @@ const doersOf = ({ tookPart, entries }: Vote): Deed['doers'] => [
 /** Everybody has some dots; a few options win. */
 export const vote = {
   schemas: { definition: VoteDefinition, work: VoteWork, command: VoteCommand },
-  words: strings.kinds.vote,
   seatCommands: ['vote/cast', 'vote/join'],
   start: () => ({ kind: 'vote', votes: [], typed: [] }),
   reduce: reduceVote,
@@ -98,8 +96,8 @@ export const vote = {
     seat: voteSeatView,
     /* The bars of a vote, which come one by one, say so by themselves. */
     saysFinding: null,
-    fromRooms: (room: ReturnType<typeof voteRoomView>, rooms) =>
-      room.kind === 'vote-result' ? roomsInBrief(rooms, room.result) : null,
+    fromRooms: (room: ReturnType<typeof voteRoomView>, rooms, strings) =>
+      room.kind === 'vote-result' ? roomsInBrief(strings, rooms, room.result) : null,
   },
   plan: votePlan,
   markInPlan: () => 'vote',

@@ -6,7 +6,7 @@ import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
 import type { Room } from '../../base/people';
 import { roomName, roomsInWords } from '../rooms';
-import { strings } from '../../words';
+import type { Strings } from '../../words';
 import { voteByGroup } from './compare';
 import { standingResults } from '../../engines/voting/outcome';
 import type { VoteDefinition, VoteWork } from './schema';
@@ -14,33 +14,45 @@ import { resultsOf, type VoteResult } from './results';
 
 type Context = StepContext<VoteDefinition, VoteWork>;
 
-const { vote: words, notKnown, turnout: turnoutWords } = strings.plan.content;
+const namesOf = (strings: Strings, rows: VoteResult['rows']): string[] =>
+  rows.map(({ text }) => quoted(strings, text, 90));
 
-const namesOf = (rows: VoteResult['rows']): string[] => rows.map(({ text }) => quoted(text, 90));
-
-const barsOf = (caption: string, { rows }: VoteResult): PlanBlock => ({
+const barsOf = (strings: Strings, caption: string, { rows }: VoteResult): PlanBlock => ({
   type: 'bars',
   caption,
   unit: 'dots',
   rows: rows.map(({ rank, text, merged, dots, winner, tied }): BarRow => ({
     rank: tied ? `${rank}=` : String(rank),
-    text: merged.length === 0 ? text : words.withMerged(text, merged),
+    text: merged.length === 0 ? text : strings.plan.content.vote.withMerged(text, merged),
     dots,
     winner,
     tied,
   })),
 });
 
-const originOf = ({ form, participation }: VoteResult): string => words.origin(words.forms[form], participation);
+const originOf = (strings: Strings, { form, participation }: VoteResult): string =>
+  strings.plan.content.vote.origin(strings.plan.content.vote.forms[form], participation);
 
 /** Ties that matter: among the chosen, or at the line and how it was settled. One sentence each. */
-function tiesOf({ rows, tie, settled, winners }: VoteResult): string[] {
+function tiesOf(strings: Strings, { rows, tie, settled, winners }: VoteResult): string[] {
+  const { vote: words } = strings.plan.content;
   const atTheLine = new Set(tie?.options.map(({ id }) => id));
   const tied = rows.filter((row) => row.tied && (row.winner || atTheLine.has(row.id)));
   const levels = [...new Set(tied.map(({ dots }) => dots))];
-  const ties = levels.map((dots) => words.tie(namesOf(tied.filter((row) => row.dots === dots)), dots));
+  const ties = levels.map((dots) =>
+    words.tie(
+      namesOf(
+        strings,
+        tied.filter((row) => row.dots === dots),
+      ),
+      dots,
+    ),
+  );
   if (!tie) return ties;
-  const chosen = namesOf(rows.filter((row) => row.winner && atTheLine.has(row.id)));
+  const chosen = namesOf(
+    strings,
+    rows.filter((row) => row.winner && atTheLine.has(row.id)),
+  );
   if (settled?.by === 'decider')
     return [...ties, words.decidedBy(chosen, settled.decider.trim(), settled.reason.trim())];
   if (settled) return [...ties, words.ranOff(chosen)];
@@ -48,39 +60,45 @@ function tiesOf({ rows, tie, settled, winners }: VoteResult): string[] {
 }
 
 /** What was done to the result after the vote was closed, in full: nothing about it is silent. */
-function changesOf({ rows, leftOut, cut, winners, form, participation }: VoteResult): string[] {
+function changesOf(strings: Strings, { rows, leftOut, cut, winners, form, participation }: VoteResult): string[] {
+  const { vote: words } = strings.plan.content;
   const merged = rows.filter((row) => row.merged.length > 0);
   return [
     ...merged.map(({ text, merged: others }) =>
       words.mergedLater(
-        quoted(text),
-        others.map((other) => quoted(other)),
+        quoted(strings, text),
+        others.map((other) => quoted(strings, other)),
       ),
     ),
     ...(merged.length > 0 && form === 'hand-count' ? [words.mergedCounts] : []),
-    ...(leftOut.length > 0 ? [words.leftOut(leftOut.map((text) => quoted(text)))] : []),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut.map((text) => quoted(strings, text)))] : []),
     ...(participation.uncounted > 0 ? [words.uncounted(participation.uncounted)] : []),
     ...(cut === null ? [] : [words.cut[cut](winners)]),
   ];
 }
 
-const notesOf = (result: VoteResult): PlanBlock[] =>
-  [[originOf(result), ...tiesOf(result), ...changesOf(result)].join(' ')].map((text) => ({ type: 'note', text }));
+const notesOf = (strings: Strings, result: VoteResult): PlanBlock[] =>
+  [[originOf(strings, result), ...tiesOf(strings, result), ...changesOf(strings, result)].join(' ')].map((text) => ({
+    type: 'note',
+    text,
+  }));
 
-function findingOf(exercise: string, { rows }: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
+function findingOf(strings: Strings, exercise: string, { rows }: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
+  const { vote: words } = strings.plan.content;
   const chosen = rows.filter(({ winner }) => winner);
   const first = chosen.filter(({ rank }) => rank === 1);
   const best = first[0];
   if (!best) return { headline: null, found: words.nobody(asked(exercise)) };
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
   return {
-    headline: words.headline(namesOf(first), chosen.length - first.length),
-    found: words.found(asked(exercise), namesOf(first), best.dots, given),
+    headline: words.headline(namesOf(strings, first), chosen.length - first.length),
+    found: words.found(asked(exercise), namesOf(strings, first), best.dots, given),
   };
 }
 
 /** What was said beside the options, in the order of the result; where no later step works on them it stands with the vote. */
-function fieldsTable({ definition, ...given }: Context, { rows }: VoteResult): PlanBlock[] {
+function fieldsTable({ definition, strings, ...given }: Context, { rows }: VoteResult): PlanBlock[] {
+  const { vote: words } = strings.plan.content;
   const behind = given.ideasBehind();
   if (!behind || behind.fields.length === 0 || given.areWorkedOn()) return [];
   const { fields } = behind;
@@ -95,7 +113,8 @@ function fieldsTable({ definition, ...given }: Context, { rows }: VoteResult): P
   return [{ type: 'table', caption: '', columns, rows: lines }];
 }
 
-function turnoutRow(label: string, { form, participation: part }: VoteResult): string[] {
+function turnoutRow(strings: Strings, label: string, { form, participation: part }: VoteResult): string[] {
+  const { vote: words, notKnown, turnout: turnoutWords } = strings.plan.content;
   return [
     label,
     words.forms[form],
@@ -108,18 +127,31 @@ function turnoutRow(label: string, { form, participation: part }: VoteResult): s
 }
 
 /** Which rooms a result adds up; or, where it is one room's own, what the others chose. */
-function roomNotes(rooms: readonly Room[] | undefined, whole: readonly VoteResult[], last: VoteResult): PlanBlock[] {
-  const said = roomsInWords(rooms, last);
+function roomNotes(
+  strings: Strings,
+  rooms: readonly Room[] | undefined,
+  whole: readonly VoteResult[],
+  last: VoteResult,
+): PlanBlock[] {
+  const said = roomsInWords(strings, rooms, last);
   if (said === null) return [];
   const others = last.rooms ? [] : standingResults(whole).filter((one) => one.id !== last.id);
   const chosen = others.map((one) =>
-    strings.merge.roomChose(roomName(rooms, one.room) ?? '', namesOf(one.rows.filter(({ winner }) => winner))),
+    strings.merge.roomChose(
+      roomName(rooms, one.room) ?? '',
+      namesOf(
+        strings,
+        one.rows.filter(({ winner }) => winner),
+      ),
+    ),
   );
   return [{ type: 'note', text: [`${said}.`, ...chosen].join(' ') }];
 }
 
 /** The latest result as bars, where its figures come from, and every vote's method. No total before the room saw it. */
 export function votePlan(context: Context): StepPlan {
+  const { strings } = context;
+  const { vote: words } = strings.plan.content;
   const { rooms, definition, work } = context;
   const results = resultsOf(work);
   const whole = results.filter(({ runOff }) => !runOff);
@@ -134,9 +166,9 @@ export function votePlan(context: Context): StepPlan {
   /* Where an exercise votes more than once, each vote answers its own question, and none is the finding of the whole. */
   const alone = kinds.filter((kind) => kind === definition.kind).length < 2;
   const about = alone ? exercise : definition.room;
-  const finding = findingOf(about, last);
+  const finding = findingOf(strings, about, last);
   const winners = last.rows.filter(({ winner }) => winner);
-  const ofRooms = (result: VoteResult) => roomsInWords(rooms, result);
+  const ofRooms = (result: VoteResult) => roomsInWords(strings, rooms, result);
   const nth = (index: number, result: VoteResult) =>
     [words.nth(definition.room, index + 1, of, result.runOff), ofRooms(result)].filter(Boolean).join(' · ');
   return {
@@ -144,10 +176,10 @@ export function votePlan(context: Context): StepPlan {
     ...finding,
     headline: alone ? finding.headline : null,
     section: [
-      barsOf(definition.room, last),
-      ...notesOf(last),
+      barsOf(strings, definition.room, last),
+      ...notesOf(strings, last),
       ...fieldsTable(context, last),
-      ...roomNotes(rooms, whole, last),
+      ...roomNotes(strings, rooms, whole, last),
       ...(whole.length > 1 && last.room === null && last.rooms === null
         ? [{ type: 'note' as const, text: words.earlier(whole.length) }]
         : []),
@@ -158,16 +190,17 @@ export function votePlan(context: Context): StepPlan {
         { type: 'heading', text: nth(index, result) },
         { type: 'paragraph', text: words.methods[result.form] },
         { type: 'note', text: words.settings(result.budget, result.most, result.winners) },
-        ...(result === last ? [] : [barsOf(nth(index, result), result)]),
-        ...notesOf(result),
+        ...(result === last ? [] : [barsOf(strings, nth(index, result), result)]),
+        ...notesOf(strings, result),
       ]),
-      ...byGroupBlocks(voteByGroup(context)),
+      ...byGroupBlocks(strings, voteByGroup(strings, context)),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
     trace: words.trace(last.participation),
-    decided: winners.length > 0 ? words.decided(asked(about), namesOf(winners)) : null,
+    decided: winners.length > 0 ? words.decided(asked(about), namesOf(strings, winners)) : null,
     turnout: results.map((result, index) =>
       turnoutRow(
+        strings,
         [words.label(exercise, definition.title, index + 1, of, result.runOff), ofRooms(result)]
           .filter(Boolean)
           .join(' · '),

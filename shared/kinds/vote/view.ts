@@ -62,6 +62,7 @@ const isOutdated = (vote: Vote, now: readonly { readonly id: string; readonly te
 
 /** What the facilitator works with: the options, the open vote without a total, every revealed result. */
 export function voteFacilitatorView(context: Context) {
+  const { strings } = context;
   const { people, definition, work } = context;
   const options = itemsOrTyped(context, definition.items, work.typed);
   const open = openOne(work);
@@ -94,7 +95,7 @@ export function voteFacilitatorView(context: Context) {
     /** A vote that is closed and not yet revealed: nobody sees its totals, the facilitator neither. */
     closed: closed ? { id: closed.id, runOff: closed.runOffOf !== null, ...turnoutOf(closed) } : null,
     latest: latest && resultOf(latest, work.votes),
-    compare: voteByGroup(context),
+    compare: voteByGroup(strings, context),
     /** Places at a natural gap of the latest result, where there is one in the exercise's range. */
     gap: latest && definition.range ? naturalGap(voteOutcome(latest, work.votes).rows, definition.range) : null,
     /** What came before or beside the latest result, newest first. */

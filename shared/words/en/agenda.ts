@@ -1,97 +1,97 @@
 import { atMinutes } from '../../base/time-of-day';
-import { formName } from './form-names';
-import { plural } from './plural';
-
-const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
-const dayInWords = (day: string): string => days.format(new Date(`${day}T00:00:00Z`));
-
-/** "45 min", "2 h 5 min". */
-const time = (minutes: number): string =>
-  minutes < 90
-    ? `${minutes} min`
-    : `${Math.floor(minutes / 60)} h ${minutes % 60 === 0 ? '' : `${minutes % 60} min`}`.trim();
+import { formName as formNameIn } from './form-names';
+import type { Speaking } from './count';
 
 /** Building an agenda, and changing it during the day. */
-export const agenda = {
-  title: 'Agenda',
-  edit: 'Change the agenda',
-  close: 'Back to the workshop',
-  name: 'Name of the agenda',
-  from: 'Start from',
-  ready: 'Ready-made',
-  own: 'Your own',
-  time,
-  start: 'Starts at',
-  end: 'Over by',
-  ends: (from: string, to: string) => `${from} to ${to}`,
-  takes: (minutes: number) => `Takes ${time(minutes)}`,
-  slack: (minutes: number) => (minutes === 0 ? 'fits exactly' : `${time(minutes)} to spare`),
-  tooLong: (minutes: number) => `${time(minutes)} too long`,
-  empty: 'Nothing on the agenda yet. Add a block below, or start from a ready-made agenda.',
-  nameMissing: 'Give the agenda a name first.',
-  emptyWrong: 'Put at least one block on the agenda.',
-  add: 'Add an exercise or a block',
-  addHint: 'Type to find it; Enter adds it after the block you were at',
-  nothing: 'Nothing of that name',
-  blocks: 'Opening, breaks and free blocks',
-  short: 'Short',
-  full: 'Full',
-  shortOrFull: (title: string) => `${title}: short or full form`,
-  minutesOf: (title: string) => `Minutes of ${title}`,
-  rename: (title: string) => `Name of ${title}`,
-  up: (title: string) => `Move ${title} up`,
-  down: (title: string) => `Move ${title} down`,
-  remove: (title: string) => `Remove ${title}`,
-  leave: (title: string) => `Leave ${title} out`,
-  bringBack: 'Bring back',
-  bringBackWhat: (title: string) => `Bring ${title} back`,
-  leftOut: 'left out',
-  again: 'Run again',
-  againWhat: (title: string) => `Run again: ${title}`,
-  run: (title: string, run: number) => `${title} (${run})`,
-  here: 'now',
-  done: 'done',
-  dragHint: 'Drag to another place',
-  keys: 'Arrows go from block to block · Alt+arrows move it · + and − five minutes more or less · S short or full · Enter its name · Delete takes it out · Ctrl+Z takes back',
-  people: (min: number, max: number) => `Made for ${min} to ${max} people`,
-  form: (step: string, form: string, takes: number, given: number) =>
-    `${step}: ${form} takes about ${takes} min, ${given} planned`,
-  faster: (form: string, takes: number) => `${form}: ${takes} min`,
-  useFaster: (form: string, step: string) => `Use ${form} for ${step}`,
-  save: 'Save as template',
-  saved: (title: string) => `“${title}” is among your own templates.`,
-  share: 'Save as file',
-  shared: (file: string) => `${file} is written. Drop it on Candor elsewhere, or open it under “Start from”.`,
-  open: 'Open a file',
-  opened: (title: string) => `“${title}” is among your own templates now.`,
-  delete: 'Delete this template',
-  deleted: (title: string) => `“${title}” is no longer among your templates.`,
-  print: 'Print the agenda',
-  printed: (file: string) => `Agenda written: ${file}`,
-  /** The facilitator's sheet on paper. */
-  formName,
-  sheet: {
-    minutes: (minutes: number) => `${minutes} min`,
-    about: (of: {
-      organisation: string;
-      date: string;
-      place: string;
-      people: number;
-      start: string | null;
-      minutes: number;
-    }): string =>
-      [
-        of.organisation,
-        dayInWords(of.date),
-        of.place,
-        of.start === null ? time(of.minutes) : `${of.start} to ${atMinutes(of.start, of.minutes)}`,
-        plural(of.people, 'participant', 'participants'),
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
-    step: (title: string, minutes: number, form: string | null, say: string): string =>
-      `${title} (${minutes} min${form === null ? '' : `, ${formName(form)}`}): ${say}`,
-    steps: (steps: readonly { title: string; minutes: number }[]): string =>
-      steps.map(({ title, minutes }) => `${title} ${minutes}`).join(' · '),
-  },
+export const agenda = (speak: Speaking) => {
+  const { locale, plural } = speak;
+  const formName = formNameIn(speak);
+  /** "45 min", "2 h 5 min". */
+  const time = (minutes: number): string =>
+    minutes < 90
+      ? `${minutes} min`
+      : `${Math.floor(minutes / 60)} h ${minutes % 60 === 0 ? '' : `${minutes % 60} min`}`.trim();
+  return {
+    title: 'Agenda',
+    edit: 'Change the agenda',
+    close: 'Back to the workshop',
+    name: 'Name of the agenda',
+    from: 'Start from',
+    ready: 'Ready-made',
+    own: 'Your own',
+    time,
+    start: 'Starts at',
+    end: 'Over by',
+    ends: (from: string, to: string) => `${from} to ${to}`,
+    takes: (minutes: number) => `Takes ${time(minutes)}`,
+    slack: (minutes: number) => (minutes === 0 ? 'fits exactly' : `${time(minutes)} to spare`),
+    tooLong: (minutes: number) => `${time(minutes)} too long`,
+    empty: 'Nothing on the agenda yet. Add a block below, or start from a ready-made agenda.',
+    nameMissing: 'Give the agenda a name first.',
+    emptyWrong: 'Put at least one block on the agenda.',
+    add: 'Add an exercise or a block',
+    addHint: 'Type to find it; Enter adds it after the block you were at',
+    nothing: 'Nothing of that name',
+    blocks: 'Opening, breaks and free blocks',
+    short: 'Short',
+    full: 'Full',
+    shortOrFull: (title: string) => `${title}: short or full form`,
+    minutesOf: (title: string) => `Minutes of ${title}`,
+    rename: (title: string) => `Name of ${title}`,
+    up: (title: string) => `Move ${title} up`,
+    down: (title: string) => `Move ${title} down`,
+    remove: (title: string) => `Remove ${title}`,
+    leave: (title: string) => `Leave ${title} out`,
+    bringBack: 'Bring back',
+    bringBackWhat: (title: string) => `Bring ${title} back`,
+    leftOut: 'left out',
+    again: 'Run again',
+    againWhat: (title: string) => `Run again: ${title}`,
+    run: (title: string, run: number) => `${title} (${run})`,
+    here: 'now',
+    done: 'done',
+    dragHint: 'Drag to another place',
+    keys: 'Arrows go from block to block · Alt+arrows move it · + and − five minutes more or less · S short or full · Enter its name · Delete takes it out · Ctrl+Z takes back',
+    people: (min: number, max: number) => `Made for ${min} to ${max} people`,
+    form: (step: string, form: string, takes: number, given: number) =>
+      `${step}: ${form} takes about ${takes} min, ${given} planned`,
+    faster: (form: string, takes: number) => `${form}: ${takes} min`,
+    useFaster: (form: string, step: string) => `Use ${form} for ${step}`,
+    save: 'Save as template',
+    saved: (title: string) => `“${title}” is among your own templates.`,
+    share: 'Save as file',
+    shared: (file: string) => `${file} is written. Drop it on Candor elsewhere, or open it under “Start from”.`,
+    open: 'Open a file',
+    opened: (title: string) => `“${title}” is among your own templates now.`,
+    delete: 'Delete this template',
+    deleted: (title: string) => `“${title}” is no longer among your templates.`,
+    print: 'Print the agenda',
+    printed: (file: string) => `Agenda written: ${file}`,
+    /** The facilitator's sheet on paper. */
+    formName,
+    sheet: {
+      minutes: (minutes: number) => `${minutes} min`,
+      about: (of: {
+        organisation: string;
+        date: string;
+        place: string;
+        people: number;
+        start: string | null;
+        minutes: number;
+      }): string =>
+        [
+          of.organisation,
+          locale.day(of.date),
+          of.place,
+          of.start === null ? time(of.minutes) : `${of.start} to ${atMinutes(of.start, of.minutes)}`,
+          plural(of.people, 'participant', 'participants'),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      step: (title: string, minutes: number, form: string | null, say: string): string =>
+        `${title} (${minutes} min${form === null ? '' : `, ${formName(form)}`}): ${say}`,
+      steps: (steps: readonly { title: string; minutes: number }[]): string =>
+        steps.map(({ title, minutes }) => `${title} ${minutes}`).join(' · '),
+    },
+  };
 };

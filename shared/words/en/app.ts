@@ -1,4 +1,5 @@
-import { print } from './print';
+import { print as printIn } from './print';
+import type { Speaking } from './count';
 
 export const app = {
   name: 'Candor',
@@ -37,38 +38,41 @@ export const menu = {
   keys: 'Keys',
 };
 
-export const dialogs = {
-  open: {
-    session: { title: 'Open a session', files: 'Candor sessions' },
-    agenda: { title: 'Open an agenda', files: 'Candor agendas' },
-    exercise: { title: 'Import an exercise', files: 'Candor exercises' },
-  },
-  saveExercise: 'Export the exercise',
-  exerciseFileName: 'Exercise',
-  saveCopy: 'Save a copy of the session',
-  chooseFolder: 'Choose the folder for sessions',
-  saveReport: {
-    plan: 'Export the plan as PDF, in both editions',
-    ballots: 'Save as PDF, to be printed',
-    tally: 'Save as PDF, to be printed',
-    agenda: 'Save as PDF, to be printed',
-    poster: 'Export a poster as PDF',
-    markdown: 'Export the plan as Markdown',
-    actions: 'Export the actions as a spreadsheet',
-    ideas: 'Export the ideas as a spreadsheet',
-    board: 'Export the board as a picture',
-  },
-  reportName: {
-    plan: (paper: 'a4' | 'letter') => (paper === 'a4' ? 'plan' : 'plan (Letter)'),
-    ballots: () => print.fileName.ballots,
-    tally: () => print.fileName.tally,
-    agenda: () => print.fileName.agenda,
-    poster: () => 'poster (A3)',
-    markdown: () => 'plan',
-    actions: () => 'actions',
-    ideas: () => 'ideas',
-    board: () => 'board',
-  },
-  /** Put behind the name that was chosen for the plan. */
-  executiveSuffix: ', executive edition',
+export const dialogs = (speak: Speaking) => {
+  const print = printIn(speak);
+  return {
+    open: {
+      session: { title: 'Open a session', files: 'Candor sessions' },
+      agenda: { title: 'Open an agenda', files: 'Candor agendas' },
+      exercise: { title: 'Import an exercise', files: 'Candor exercises' },
+    },
+    saveExercise: 'Export the exercise',
+    exerciseFileName: 'Exercise',
+    saveCopy: 'Save a copy of the session',
+    chooseFolder: 'Choose the folder for sessions',
+    saveReport: {
+      plan: 'Export the plan as PDF, in both editions',
+      ballots: 'Save as PDF, to be printed',
+      tally: 'Save as PDF, to be printed',
+      agenda: 'Save as PDF, to be printed',
+      poster: 'Export a poster as PDF',
+      markdown: 'Export the plan as Markdown',
+      actions: 'Export the actions as a spreadsheet',
+      ideas: 'Export the ideas as a spreadsheet',
+      board: 'Export the board as a picture',
+    },
+    reportName: {
+      plan: (paper: 'a4' | 'letter') => (paper === 'a4' ? 'plan' : 'plan (Letter)'),
+      ballots: () => print.fileName.ballots,
+      tally: () => print.fileName.tally,
+      agenda: () => print.fileName.agenda,
+      poster: () => 'poster (A3)',
+      markdown: () => 'plan',
+      actions: () => 'actions',
+      ideas: () => 'ideas',
+      board: () => 'board',
+    },
+    /** Put behind the name that was chosen for the plan. */
+    executiveSuffix: ', executive edition',
+  };
 };

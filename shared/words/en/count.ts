@@ -1,23 +1,27 @@
+import type { Locale } from '../locale';
+
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** In words up to twelve, then in figures. */
-export const number = (n: number): string => SMALL[n] ?? n.toLocaleString('en-GB');
-
-/** "one idea", "nine ideas", "14 ideas". */
-export const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
-
-/** "a, b and c". */
-export const and = (items: readonly string[]): string => lists.format(items);
-
-/** With a capital letter first. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** In quotation marks. */
-export const quotedText = (text: string): string => `“${text}”`;
-
-const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-/** "1st", "2nd", "11th". */
-export const ordinal = (n: number): string => `${n}${endings[ordinals.select(n)] ?? 'th'}`;
+/** How English counts, lists and quotes, with the figures of a locale. What the catalogue's sentences are made with. */
+export function speakingIn(locale: Locale) {
+  const number = (n: number): string => SMALL[n] ?? locale.whole(n);
+  return {
+    locale,
+    /** In words up to twelve, then in figures. */
+    number,
+    /** "one idea", "nine ideas", "14 ideas". */
+    counted: (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`,
+    /** "1 idea", "12 ideas". */
+    plural: (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`,
+    /** "a, b and c". */
+    and: (items: readonly string[]): string => locale.list(items),
+    /** With a capital letter first. */
+    capital: (text: string): string => locale.upper(text.charAt(0)) + text.slice(1),
+    /** In quotation marks. */
+    quotedText: (text: string): string => `“${text}”`,
+    /** "1st", "2nd", "11th". */
+    ordinal: (n: number): string => `${n}${ENDINGS[locale.ordinal(n)] ?? 'th'}`,
+  };
+}
+export type Speaking = ReturnType<typeof speakingIn>;

@@ -1,7 +1,7 @@
-import { plural } from './plural';
+import type { Speaking } from './count';
 
 /** What is due after a workshop. */
-export const due = {
+export const due = ({ plural }: Speaking) => ({
   title: 'What is due',
   overdue: (days: number) => `${plural(days, 'day', 'days')} overdue`,
   today: 'today',
@@ -20,4 +20,4 @@ export const due = {
     `${kind === 'first-step' ? 'First step: ' : 'Due: '}${what}${owner && ` (${owner})`}`,
   description: (session: string, measure: string) =>
     [session, measure && `It worked when: ${measure}`].filter(Boolean).join('\n'),
-};
+});

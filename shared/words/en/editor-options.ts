@@ -1,4 +1,5 @@
-import { kinds } from './kinds';
+import { kinds as kindsIn } from './kinds';
+import type { Speaking } from './count';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -25,8 +26,11 @@ const texts: Labels = {
 };
 
 /** What a field is called, by its way in the definition without the numbers of entries; `kind: null` is the exercise. */
-export const optionLabel = (kind: keyof typeof kinds | null, at: string): string =>
-  (kind === null ? undefined : (kinds[kind].options as Labels)[at]) ?? texts[at] ?? at;
+export const optionLabel = (speak: Speaking) => {
+  const kinds = kindsIn(speak);
+  return (kind: keyof ReturnType<typeof kindsIn> | null, at: string): string =>
+    (kind === null ? undefined : (kinds[kind].options as Labels)[at]) ?? texts[at] ?? at;
+};
 
 /** What a field left empty means. */
 export const emptyMeans: Labels = {

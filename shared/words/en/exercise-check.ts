@@ -1,7 +1,7 @@
-import { quotedText } from './count';
+import type { Speaking } from './count';
 
 /** What is wrong with an exercise and what to do, by reason; `name` is what it is about, in the exercise's own words. */
-const sentences = {
+const sentencesIn = ({ quotedText }: Pick<Speaking, 'quotedText'>) => ({
   'same-id': (name: string) => `The id ${name ? `${quotedText(name)} ` : ''}is given twice: give each its own.`,
   'too-many-steps': () => 'There are more than 30 steps: make two exercises of it.',
   'text-too-long': () => 'A text has more than 10,000 characters: shorten it.',
@@ -39,38 +39,40 @@ const sentences = {
   empty: () => 'Still to be written.',
   'room-too-long': () => 'More than 90 characters cannot be read from five metres: shorten it.',
   'nothing-in-plan': () => 'Say what it is called in the plan.',
-};
+});
 
 /** Something wrong with an exercise, where, and what it is about in the exercise’s own words. */
 export interface CheckFinding {
-  readonly wrong: keyof typeof sentences;
+  readonly wrong: keyof ReturnType<typeof sentencesIn>;
   readonly step: string | null;
   readonly field: string;
   readonly name: string;
 }
 
-/** "Step 2 “Vote”, items". */
-const place = (
-  steps: readonly { readonly id: string; readonly title: string }[],
-  { step, field }: CheckFinding,
-): string => {
-  const index = steps.findIndex(({ id }) => id === step);
-  const title = steps[index]?.title ?? '';
-  return index < 0 ? field : `step ${index + 1}${title ? ` ${quotedText(title)}` : ''}, ${field}`;
-};
-
-export const exerciseCheck = {
-  sentence: ({ wrong, name }: CheckFinding): string => sentences[wrong](name),
-  /** With its place in the file, for whoever made it. */
-  inFile: (steps: readonly { readonly id: string; readonly title: string }[], finding: CheckFinding): string =>
-    `${place(steps, finding)}: ${sentences[finding.wrong](finding.name)}`,
-  /** What a value should have been, where the schema has another one. */
-  shape: (way: readonly PropertyKey[], message: string): string => {
-    const [first, index, ...rest] = way;
-    const where =
-      first === 'steps' && typeof index === 'number'
-        ? [`step ${index + 1}`, ...(rest.length > 0 ? [rest.join('.')] : [])].join(', ')
-        : way.join('.');
-    return where === '' ? message : `${where}: ${message}`;
-  },
+export const exerciseCheck = ({ quotedText }: Speaking) => {
+  const sentences = sentencesIn({ quotedText });
+  /** "Step 2 “Vote”, items". */
+  const place = (
+    steps: readonly { readonly id: string; readonly title: string }[],
+    { step, field }: CheckFinding,
+  ): string => {
+    const index = steps.findIndex(({ id }) => id === step);
+    const title = steps[index]?.title ?? '';
+    return index < 0 ? field : `step ${index + 1}${title ? ` ${quotedText(title)}` : ''}, ${field}`;
+  };
+  return {
+    sentence: ({ wrong, name }: CheckFinding): string => sentences[wrong](name),
+    /** With its place in the file, for whoever made it. */
+    inFile: (steps: readonly { readonly id: string; readonly title: string }[], finding: CheckFinding): string =>
+      `${place(steps, finding)}: ${sentences[finding.wrong](finding.name)}`,
+    /** What a value should have been, where the schema has another one. */
+    shape: (way: readonly PropertyKey[], message: string): string => {
+      const [first, index, ...rest] = way;
+      const where =
+        first === 'steps' && typeof index === 'number'
+          ? [`step ${index + 1}`, ...(rest.length > 0 ? [rest.join('.')] : [])].join(', ')
+          : way.join('.');
+      return where === '' ? message : `${where}: ${message}`;
+    },
+  };
 };

@@ -1,6 +1,6 @@
-import { plural } from './plural';
+import type { Speaking } from './count';
 
-export const home = {
+export const home = ({ plural }: Speaking) => ({
   title: 'Candor',
   welcome: 'Good workshops start with a straight question.',
   newSession: 'New session',
@@ -45,9 +45,9 @@ export const home = {
     `Everything accepted up to ${upTo} is there: ${plural(changes, 'change', 'changes')} that had not reached the file ${changes === 1 ? 'was' : 'were'} brought back.`,
   unread: (lines: number) =>
     `${plural(lines, 'entry', 'entries')} of the journal beside the file could not be read or did not belong to it. Nothing of it was deleted: it is put aside beside the file, and earlier versions are in the session’s menu.`,
-};
+});
 
-export const newSession = {
+export const newSession = ({ plural }: Speaking) => ({
   title: 'New session',
   details: 'The workshop',
   sessionTitle: 'Title',
@@ -70,4 +70,4 @@ export const newSession = {
   agenda: 'Agenda',
   create: 'Start the session',
   defaultTitle: 'Customer experience workshop',
-};
+});

@@ -1,3 +1,5 @@
+import type { Locale } from '../locale';
+import { speakingIn } from './count';
 import { across } from './across';
 import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
@@ -22,34 +24,39 @@ import { steps } from './steps';
 import { timer } from './timer';
 import { workshop } from './workshop';
 
-export const en = {
-  across,
-  agenda,
-  app,
-  dialogs,
-  editor,
-  exerciseCheck,
-  exercisesScreen,
-  dropped,
-  files,
-  due,
-  history,
-  home,
-  importIdeas,
-  kinds,
-  menu,
-  merge,
-  newSession,
-  notes,
-  plan,
-  print,
-  refusals,
-  report,
-  room,
-  seat,
-  seatAnswers,
-  stepKinds,
-  steps,
-  timer,
-  workshop,
+/** The English catalogue, with the figures and days of a region. */
+export const english = (locale: Locale) => {
+  const speak = speakingIn(locale);
+  return {
+    locale,
+    across: across(speak),
+    agenda: agenda(speak),
+    app,
+    dialogs: dialogs(speak),
+    editor: editor(speak),
+    exerciseCheck: exerciseCheck(speak),
+    exercisesScreen,
+    dropped,
+    files,
+    due: due(speak),
+    history: history(speak),
+    home: home(speak),
+    importIdeas: importIdeas(speak),
+    kinds: kinds(speak),
+    menu,
+    merge: merge(speak),
+    newSession: newSession(speak),
+    notes,
+    plan: plan(speak),
+    print: print(speak),
+    refusals,
+    report: report(speak),
+    room: room(speak),
+    seat: seat(speak),
+    seatAnswers,
+    stepKinds: stepKinds(speak),
+    steps: steps(speak),
+    timer,
+    workshop: workshop(speak),
+  };
 };

@@ -1,7 +1,7 @@
-import { and, capital, counted, number } from './count';
+import type { Speaking } from './count';
 
 /** What the plan says of actions. */
-export const commit = {
+export const commit = ({ and, capital, counted, number }: Speaking) => ({
   headline: (actions: number, taken: number): string =>
     `${capital(counted(actions, 'action', 'actions'))}, ${
       taken === actions
@@ -39,4 +39,4 @@ export const commit = {
   hands: (n: number, hands: readonly number[], average: string): string =>
     `Round ${n}: ${hands.join(' · ')} (${average})`,
   numbered: (n: number, text: string): string => `${n}. ${text}`,
-};
+});

@@ -1,208 +1,214 @@
-import { and, capital, counted, number, quotedText } from './count';
-import { plural } from './plural';
-import { commit } from './plan-commit';
-import { followUp } from './plan-follow-up';
-import { judge } from './plan-judge';
-import { notes } from './plan-notes';
-import { rate } from './plan-rate';
-import { vote } from './plan-vote';
-
-/** With its sign: "+1", "0", "−2". */
-const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
-
-const people = (n: number): string => plural(n, 'participant', 'participants');
+import { commit as commitIn } from './plan-commit';
+import { followUp as followUpIn } from './plan-follow-up';
+import { judge as judgeIn } from './plan-judge';
+import { notes as notesIn } from './plan-notes';
+import { rate as rateIn } from './plan-rate';
+import { vote as voteIn } from './plan-vote';
+import type { Speaking } from './count';
 
 /** Sentences, titles and captions of the plan. What stands in quotation marks comes from the room or from an exercise. */
-export const content = {
-  quoted: quotedText,
-  and,
-  decimal: (value: number): string => value.toFixed(1),
-  notKnown: 'not known',
-  round: (n: number): string => `Round ${n}`,
+export const content = (speak: Speaking) => {
+  const { locale, and, capital, counted, number, quotedText, plural } = speak;
+  const commit = commitIn(speak);
+  const followUp = followUpIn(speak);
+  const judge = judgeIn(speak);
+  const notes = notesIn(speak);
+  const rate = rateIn(speak);
+  const vote = voteIn(speak);
+  /** With its sign: "+1", "0", "−2". */
+  const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+  const people = (n: number): string => plural(n, 'participant', 'participants');
+  return {
+    quoted: quotedText,
+    and,
+    decimal: (value: number): string => locale.decimal(value),
+    notKnown: 'not known',
+    round: (n: number): string => `Round ${n}`,
 
-  cover: {
-    people: (all: number, groups: readonly { name: string; size: number }[]): string =>
-      groups.length === 0
-        ? people(all)
-        : `${people(all)} (${groups.map(({ name, size }) => `${name} ${size}`).join(', ')})`,
-  },
-  participants: {
-    title: 'Who was in the room',
-    group: (name: string, names: readonly string[]): string =>
-      `${capital(name)} (${names.length}): ${names.join(', ')}`,
-    noGroup: 'without a group',
-    seat: (seat: number): string => `#${seat}`,
-  },
-  turnout: {
-    title: 'Who took part in each vote',
-    columns: ['Vote', 'Form', 'Present', 'Voted', 'Abstained', 'Dots given', 'Dots unused'],
-    dots: (given: number, possible: number): string => `${given} of ${possible}`,
-    note: 'Voted: at least one dot. Abstained: present, without a dot. With a show of hands only dots are counted, so who voted is not known.',
-  },
-  decisions: {
-    eyebrow: 'Decision log',
-    title: (n: number): string =>
-      `${capital(counted(n, 'decision', 'decisions'))}, and how ${n === 1 ? 'it was' : 'each was'} made`,
-    columns: { decision: 'Decision', where: 'Where', how: 'How we know' },
-  },
-  milestones: {
-    eyebrow: 'The next 90 days',
-    /** "All six actions are due within 90 days; the first step is on 27 November 2026". */
-    title: (due: number, all: number, days: number, first: string): string =>
-      `${
-        due === all
-          ? all === 1
-            ? 'The action is'
-            : `All ${number(all)} actions are`
-          : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
-      } due within ${days} days; the first step is on ${first}`,
-    caption: (stops: readonly string[]): string => `We look back on ${and(stops)}`,
-    days: (n: number): string => `${n} days`,
-    later: 'later',
-    starts: (n: number, text: string): string => (text === '' ? `Action ${n} starts` : `Action ${n} starts: ${text}`),
-    due: (n: number, text: string): string => `Action ${n} is due: ${text}`,
-    columns: { stop: 'Within', day: 'Day', what: 'What', who: 'Who' },
-  },
-  changes: {
-    eyebrow: 'Since the last edition',
-    title: (
-      day: string,
-      { actions, sentences, gone }: Readonly<Record<'actions' | 'sentences' | 'gone', number>>,
-    ): string =>
-      `Since the edition of ${day}: ${[
-        ...(actions > 0 ? [`${counted(actions, 'action has', 'actions have')} changed`] : []),
-        ...(sentences > 0
-          ? [`${counted(sentences, 'sentence', 'sentences')} ${sentences === 1 ? 'is' : 'are'} new`]
-          : []),
-        ...(gone > 0 ? [`${counted(gone, 'sentence', 'sentences')} ${gone === 1 ? 'is' : 'are'} gone`] : []),
-      ].join(', ')}`,
-    action: (n: number): string => `Action ${n}`,
-    gone: 'No longer there',
-    notOnPage: 'No longer on the one page',
-    columns: { about: 'About', before: 'Then', now: 'Now' },
-  },
-  /** "14 ideas, one of them merged into another", "in five groups". */
-  origin: (parts: readonly string[]): string => `${capital(parts.join(', '))}; see the appendix.`,
-  notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
-  shortfall: (mark: number): string => `under ${mark}`,
+    cover: {
+      people: (all: number, groups: readonly { name: string; size: number }[]): string =>
+        groups.length === 0
+          ? people(all)
+          : `${people(all)} (${groups.map(({ name, size }) => `${name} ${size}`).join(', ')})`,
+    },
+    participants: {
+      title: 'Who was in the room',
+      group: (name: string, names: readonly string[]): string =>
+        `${capital(name)} (${names.length}): ${names.join(', ')}`,
+      noGroup: 'without a group',
+      seat: (seat: number): string => `#${seat}`,
+    },
+    turnout: {
+      title: 'Who took part in each vote',
+      columns: ['Vote', 'Form', 'Present', 'Voted', 'Abstained', 'Dots given', 'Dots unused'],
+      dots: (given: number, possible: number): string => `${given} of ${possible}`,
+      note: 'Voted: at least one dot. Abstained: present, without a dot. With a show of hands only dots are counted, so who voted is not known.',
+    },
+    decisions: {
+      eyebrow: 'Decision log',
+      title: (n: number): string =>
+        `${capital(counted(n, 'decision', 'decisions'))}, and how ${n === 1 ? 'it was' : 'each was'} made`,
+      columns: { decision: 'Decision', where: 'Where', how: 'How we know' },
+    },
+    milestones: {
+      eyebrow: 'The next 90 days',
+      /** "All six actions are due within 90 days; the first step is on 27 November 2026". */
+      title: (due: number, all: number, days: number, first: string): string =>
+        `${
+          due === all
+            ? all === 1
+              ? 'The action is'
+              : `All ${number(all)} actions are`
+            : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
+        } due within ${days} days; the first step is on ${first}`,
+      caption: (stops: readonly string[]): string => `We look back on ${and(stops)}`,
+      days: (n: number): string => `${n} days`,
+      later: 'later',
+      starts: (n: number, text: string): string => (text === '' ? `Action ${n} starts` : `Action ${n} starts: ${text}`),
+      due: (n: number, text: string): string => `Action ${n} is due: ${text}`,
+      columns: { stop: 'Within', day: 'Day', what: 'What', who: 'Who' },
+    },
+    changes: {
+      eyebrow: 'Since the last edition',
+      title: (
+        day: string,
+        { actions, sentences, gone }: Readonly<Record<'actions' | 'sentences' | 'gone', number>>,
+      ): string =>
+        `Since the edition of ${day}: ${[
+          ...(actions > 0 ? [`${counted(actions, 'action has', 'actions have')} changed`] : []),
+          ...(sentences > 0
+            ? [`${counted(sentences, 'sentence', 'sentences')} ${sentences === 1 ? 'is' : 'are'} new`]
+            : []),
+          ...(gone > 0 ? [`${counted(gone, 'sentence', 'sentences')} ${gone === 1 ? 'is' : 'are'} gone`] : []),
+        ].join(', ')}`,
+      action: (n: number): string => `Action ${n}`,
+      gone: 'No longer there',
+      notOnPage: 'No longer on the one page',
+      columns: { about: 'About', before: 'Then', now: 'Now' },
+    },
+    /** "14 ideas, one of them merged into another", "in five groups". */
+    origin: (parts: readonly string[]): string => `${capital(parts.join(', '))}; see the appendix.`,
+    notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
+    shortfall: (mark: number): string => `under ${mark}`,
 
-  collect: {
-    notRevealed: 'Not revealed. What was written here, if anything, is still sealed.',
-    origin: (ideas: number, merged: number, anonymous: boolean, turns: number | null): string =>
-      [
-        plural(ideas + merged, 'idea', 'ideas'),
-        ...(merged > 0 ? [`${number(merged)} of them merged into ${merged === 1 ? 'another' : 'others'}`] : []),
-        ...(anonymous ? ['written unsigned'] : []),
-        ...(turns === null ? [] : [`${plural(turns, 'person', 'people')} took a turn`]),
-      ].join(', '),
-    unsigned: 'They stand in the order in which they were shuffled; nobody knows who wrote which.',
-    sameAnswer: (times: number, all: number, question: string, answer: string): string =>
-      `${question} ${capital(number(times))} of ${all} ideas say ${answer}.`,
-    mergedField: (text: string, fields: readonly { label: string; text: string }[]): string =>
-      [text, ...fields.map((field) => `${field.label} ${field.text}`)].join(' · '),
-  },
+    collect: {
+      notRevealed: 'Not revealed. What was written here, if anything, is still sealed.',
+      origin: (ideas: number, merged: number, anonymous: boolean, turns: number | null): string =>
+        [
+          plural(ideas + merged, 'idea', 'ideas'),
+          ...(merged > 0 ? [`${number(merged)} of them merged into ${merged === 1 ? 'another' : 'others'}`] : []),
+          ...(anonymous ? ['written unsigned'] : []),
+          ...(turns === null ? [] : [`${plural(turns, 'person', 'people')} took a turn`]),
+        ].join(', '),
+      unsigned: 'They stand in the order in which they were shuffled; nobody knows who wrote which.',
+      sameAnswer: (times: number, all: number, question: string, answer: string): string =>
+        `${question} ${capital(number(times))} of ${all} ideas say ${answer}.`,
+      mergedField: (text: string, fields: readonly { label: string; text: string }[]): string =>
+        [text, ...fields.map((field) => `${field.label} ${field.text}`)].join(' · '),
+    },
 
-  group: {
-    headline: (ideas: number, groups: number, alone: number): string =>
-      `${capital(counted(ideas, 'idea', 'ideas'))} in ${counted(groups, 'group', 'groups')}${
-        alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`
-      }`,
-    origin: (groups: number, alone: number): string =>
-      `in ${counted(groups, 'group', 'groups')}${alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`}`,
-    /** "14 people wrote, and there are nine definitions". */
-    finding: (ideas: number, different: number, { one, many }: { one: string; many: string }): string =>
-      `${capital(counted(ideas, 'answer', 'answers'))}, ${counted(different, one, many)}`,
-    alone: 'On their own',
-    manyAlone: (n: number): string => `${capital(number(n))} ideas on their own are in the list of all ideas only.`,
-    asText: 'The groups and their ideas',
-    columns: { group: 'Group', ideas: 'Ideas' },
-  },
+    group: {
+      headline: (ideas: number, groups: number, alone: number): string =>
+        `${capital(counted(ideas, 'idea', 'ideas'))} in ${counted(groups, 'group', 'groups')}${
+          alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`
+        }`,
+      origin: (groups: number, alone: number): string =>
+        `in ${counted(groups, 'group', 'groups')}${alone === 0 ? '' : `, ${number(alone)} on ${alone === 1 ? 'its' : 'their'} own`}`,
+      /** "14 people wrote, and there are nine definitions". */
+      finding: (ideas: number, different: number, { one, many }: { one: string; many: string }): string =>
+        `${capital(counted(ideas, 'answer', 'answers'))}, ${counted(different, one, many)}`,
+      alone: 'On their own',
+      manyAlone: (n: number): string => `${capital(number(n))} ideas on their own are in the list of all ideas only.`,
+      asText: 'The groups and their ideas',
+      columns: { group: 'Group', ideas: 'Ideas' },
+    },
 
-  notes,
-  followUp,
-  vote,
-  rate,
+    notes,
+    followUp,
+    vote,
+    rate,
 
-  define: {
-    headline: (signs: number): string =>
-      signs === 0
-        ? 'One sentence, and no sign yet that could be observed'
-        : `One sentence, and ${counted(signs, 'sign', 'signs')} to observe`,
-    noSentence: 'No sentence was agreed.',
-    origin: (climbs: number, rungs: number, signs: number): string =>
-      `${plural(climbs, 'climb', 'climbs')} of the ladder, ${plural(rungs, 'answer', 'answers')}, ${signs} of them observable.`,
-    trace: (climbs: number, rungs: number): string =>
-      `${plural(rungs, 'answer', 'answers')} in ${plural(climbs, 'climb', 'climbs')}`,
-    climb: (n: number): string => `Climb ${n} of the ladder`,
-    changed: 'Changed or dropped later:',
-    observable: (text: string): string => `${text} (can be observed)`,
-    sentence: (text: string): string => `The sentence then: ${text}`,
-  },
+    define: {
+      headline: (signs: number): string =>
+        signs === 0
+          ? 'One sentence, and no sign yet that could be observed'
+          : `One sentence, and ${counted(signs, 'sign', 'signs')} to observe`,
+      noSentence: 'No sentence was agreed.',
+      origin: (climbs: number, rungs: number, signs: number): string =>
+        `${plural(climbs, 'climb', 'climbs')} of the ladder, ${plural(rungs, 'answer', 'answers')}, ${signs} of them observable.`,
+      trace: (climbs: number, rungs: number): string =>
+        `${plural(rungs, 'answer', 'answers')} in ${plural(climbs, 'climb', 'climbs')}`,
+      climb: (n: number): string => `Climb ${n} of the ladder`,
+      changed: 'Changed or dropped later:',
+      observable: (text: string): string => `${text} (can be observed)`,
+      sentence: (text: string): string => `The sentence then: ${text}`,
+    },
 
-  link: {
-    times: (text: string, times: number): string => (times > 1 ? `${text} (${times} times)` : text),
-    empty: (empty: number, all: number, meaning: string): string =>
-      `${empty} of ${plural(all, 'cell is', 'cells are')} empty: ${meaning}.`,
-    /** A list of what has no tick: "Measures nothing that matters to customers (3)". */
-    leftOver: (meaning: string, items: number): string => `${capital(meaning)} (${items})`,
-    ticks: (
-      emptyRows: number,
-      rows: number,
-      emptyColumns: number,
-      columns: number,
-      meaning: { row: string; column: string },
-    ): string =>
-      emptyRows + emptyColumns === 0
-        ? `Everything is linked: ${rows} by ${columns}`
-        : [
-            ...(emptyRows > 0 ? [`${meaning.row}: ${emptyRows} of ${rows}`] : []),
-            ...(emptyColumns > 0 ? [`${meaning.column}: ${emptyColumns} of ${columns}`] : []),
-          ]
-            .map((part, index) => (index === 0 ? capital(part) : part))
-            .join('; '),
-    ticksFound: (headline: string, columns: readonly string[]): string =>
-      columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
-    widest: (column: string): string => `The widest step from today to tomorrow is at ${column}`,
-    moodsFound: (column: string, from: number, to: number, lowest: string, mood: number): string =>
-      `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point today is ${lowest} with ${signed(mood)}.`,
-    moodAndText: (mood: number | null, text: string): string =>
-      [...(mood === null ? [] : [signed(mood)]), ...(text === '' ? [] : [text])].join(' · '),
-  },
+    link: {
+      times: (text: string, times: number): string => (times > 1 ? `${text} (${times} times)` : text),
+      empty: (empty: number, all: number, meaning: string): string =>
+        `${empty} of ${plural(all, 'cell is', 'cells are')} empty: ${meaning}.`,
+      /** A list of what has no tick: "Measures nothing that matters to customers (3)". */
+      leftOver: (meaning: string, items: number): string => `${capital(meaning)} (${items})`,
+      ticks: (
+        emptyRows: number,
+        rows: number,
+        emptyColumns: number,
+        columns: number,
+        meaning: { row: string; column: string },
+      ): string =>
+        emptyRows + emptyColumns === 0
+          ? `Everything is linked: ${rows} by ${columns}`
+          : [
+              ...(emptyRows > 0 ? [`${meaning.row}: ${emptyRows} of ${rows}`] : []),
+              ...(emptyColumns > 0 ? [`${meaning.column}: ${emptyColumns} of ${columns}`] : []),
+            ]
+              .map((part, index) => (index === 0 ? capital(part) : part))
+              .join('; '),
+      ticksFound: (headline: string, columns: readonly string[]): string =>
+        columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
+      widest: (column: string): string => `The widest step from today to tomorrow is at ${column}`,
+      moodsFound: (column: string, from: number, to: number, lowest: string, mood: number): string =>
+        `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point today is ${lowest} with ${signed(mood)}.`,
+      moodAndText: (mood: number | null, text: string): string =>
+        [...(mood === null ? [] : [signed(mood)]), ...(text === '' ? [] : [text])].join(' · '),
+    },
 
-  sort: {
-    trace: (sorted: number, all: number): string => `${sorted} of ${all} sorted`,
-    item: 'Item',
-    counted: (bins: readonly { label: string; items: number }[]): string =>
-      bins.map(({ label, items }) => `${label}: ${items}`).join(' · '),
-    found: (bins: readonly { label: string; items: number }[]): string =>
-      `Sorted: ${and(bins.map(({ label, items }) => `${number(items)} as ${quotedText(label)}`))}.`,
-    unsorted: (items: readonly string[]): string => `In no bin: ${items.join(' · ')}.`,
-  },
+    sort: {
+      trace: (sorted: number, all: number): string => `${sorted} of ${all} sorted`,
+      item: 'Item',
+      counted: (bins: readonly { label: string; items: number }[]): string =>
+        bins.map(({ label, items }) => `${label}: ${items}`).join(' · '),
+      found: (bins: readonly { label: string; items: number }[]): string =>
+        `Sorted: ${and(bins.map(({ label, items }) => `${number(items)} as ${quotedText(label)}`))}.`,
+      unsorted: (items: readonly string[]): string => `In no bin: ${items.join(' · ')}.`,
+    },
 
-  place: {
-    trace: (placed: number, all: number): string => `${placed} of ${all} placed`,
-    headline: (first: number, all: number, where: string): string =>
-      first === 0
-        ? `None of ${counted(all, 'item', 'items')} is in ${quotedText(where)}`
-        : `${capital(number(first))} of ${number(all)} ${first === 1 ? 'is' : 'are'} in ${quotedText(where)}`,
-    found: (headline: string, items: readonly string[]): string => `${headline}: ${and(items)}.`,
-    unplaced: (items: readonly string[]): string => `Not placed: ${and(items)}.`,
-  },
+    place: {
+      trace: (placed: number, all: number): string => `${placed} of ${all} placed`,
+      headline: (first: number, all: number, where: string): string =>
+        first === 0
+          ? `None of ${counted(all, 'item', 'items')} is in ${quotedText(where)}`
+          : `${capital(number(first))} of ${number(all)} ${first === 1 ? 'is' : 'are'} in ${quotedText(where)}`,
+      found: (headline: string, items: readonly string[]): string => `${headline}: ${and(items)}.`,
+      unplaced: (items: readonly string[]): string => `Not placed: ${and(items)}.`,
+    },
 
-  judge,
+    judge,
 
-  commit,
+    commit,
 
-  summary: {
-    allActions: (n: number): string => (n === 1 ? 'The action' : `All ${number(n)} actions together`),
-    confidence: (
-      average: string,
-      asked: number,
-      all: number,
-      least: { number: number; average: string } | null,
-    ): string =>
-      `${average} of 5 by fist-to-five, over ${asked === all ? counted(all, 'action', 'actions') : `${number(asked)} of ${counted(all, 'action', 'actions')}`}${
-        least === null ? '' : `; least sure is action ${least.number} with ${least.average}`
-      }.`,
-  },
+    summary: {
+      allActions: (n: number): string => (n === 1 ? 'The action' : `All ${number(n)} actions together`),
+      confidence: (
+        average: string,
+        asked: number,
+        all: number,
+        least: { number: number; average: string } | null,
+      ): string =>
+        `${average} of 5 by fist-to-five, over ${asked === all ? counted(all, 'action', 'actions') : `${number(asked)} of ${counted(all, 'action', 'actions')}`}${
+          least === null ? '' : `; least sure is action ${least.number} with ${least.average}`
+        }.`,
+    },
+  };
 };

@@ -1,46 +1,57 @@
-import { and, capital, counted, number } from './count';
-
-const LABELS: Readonly<Record<string, string>> = { done: 'done', moving: 'moving', stuck: 'stuck', dropped: 'dropped' };
+import type { Speaking } from './count';
 
 /** What a follow-up says of the actions agreed before it. */
-export const followUp = {
-  eyebrow: (since: string): string => `What changed since ${since}`,
-  /** "Three of six actions are done, two are moving and one is stuck". `byVerdict`: in the order in which they are offered. */
-  headline: (all: number, byVerdict: readonly (readonly [verdict: string, label: string, count: number])[]): string => {
-    const [first, ...rest] = byVerdict.filter(([, , count]) => count > 0);
-    if (!first) return `Nobody was asked yet about ${counted(all, 'action', 'actions')}`;
-    const is = (count: number) => (count === 1 ? 'is' : 'are');
-    const of = (verdict: string, label: string) => LABELS[verdict] ?? label.toLowerCase();
-    const [verdict, label, count] = first;
-    return capital(
-      and([
-        `${number(count)} of ${counted(all, 'action', 'actions')} ${is(count)} ${of(verdict, label)}`,
-        ...rest.map(([one, name, many]) => `${number(many)} ${is(many)} ${of(one, name)}`),
-      ]),
-    );
-  },
-  caption: 'What became of each action',
-  columns: ['Action', 'Was due', 'How far', 'Measure'],
-  action: (count: number, text: string, owner: string): string => `${count}. ${text}${owner && ` (${owner})`}`,
-  /** A verdict such as “Stuck, because” goes on in what was said. */
-  verdict: (label: string, reason: string): string => {
-    const plain = label.replace(/, because$/u, '');
-    return reason === '' ? plain : `${plain}: ${reason}`;
-  },
-  notAsked: 'Not asked',
-  measure: (measure: string, from: string, now: string, to: string): string =>
-    [
-      measure,
-      [from && `was ${from}`, now ? `now ${now}` : 'not measured yet', to && `target ${to}`].filter(Boolean).join(', '),
-    ]
-      .filter(Boolean)
-      .join(': '),
-  noMeasure: 'No measure agreed',
-  anew: 'Agreed anew',
-  agreed: (count: number, text: string, owner: string, due: string): string => {
-    const who = [owner, due && `by ${due}`].filter(Boolean).join(', ');
-    return `${count}. ${text}${who && ` (${who})`}`;
-  },
-  edition: (count: number, date: string): string =>
-    `${['First', 'Second', 'Third', 'Fourth', 'Fifth'][count - 1] ?? `${count}th`} edition, after the follow-up of ${date}`,
+export const followUp = ({ locale, and, capital, counted, number }: Speaking) => {
+  const LABELS: Readonly<Record<string, string>> = {
+    done: 'done',
+    moving: 'moving',
+    stuck: 'stuck',
+    dropped: 'dropped',
+  };
+  return {
+    eyebrow: (since: string): string => `What changed since ${since}`,
+    /** "Three of six actions are done, two are moving and one is stuck". `byVerdict`: in the order in which they are offered. */
+    headline: (
+      all: number,
+      byVerdict: readonly (readonly [verdict: string, label: string, count: number])[],
+    ): string => {
+      const [first, ...rest] = byVerdict.filter(([, , count]) => count > 0);
+      if (!first) return `Nobody was asked yet about ${counted(all, 'action', 'actions')}`;
+      const is = (count: number) => (count === 1 ? 'is' : 'are');
+      const of = (verdict: string, label: string) => LABELS[verdict] ?? locale.lower(label);
+      const [verdict, label, count] = first;
+      return capital(
+        and([
+          `${number(count)} of ${counted(all, 'action', 'actions')} ${is(count)} ${of(verdict, label)}`,
+          ...rest.map(([one, name, many]) => `${number(many)} ${is(many)} ${of(one, name)}`),
+        ]),
+      );
+    },
+    caption: 'What became of each action',
+    columns: ['Action', 'Was due', 'How far', 'Measure'],
+    action: (count: number, text: string, owner: string): string => `${count}. ${text}${owner && ` (${owner})`}`,
+    /** A verdict such as “Stuck, because” goes on in what was said. */
+    verdict: (label: string, reason: string): string => {
+      const plain = label.replace(/, because$/u, '');
+      return reason === '' ? plain : `${plain}: ${reason}`;
+    },
+    notAsked: 'Not asked',
+    measure: (measure: string, from: string, now: string, to: string): string =>
+      [
+        measure,
+        [from && `was ${from}`, now ? `now ${now}` : 'not measured yet', to && `target ${to}`]
+          .filter(Boolean)
+          .join(', '),
+      ]
+        .filter(Boolean)
+        .join(': '),
+    noMeasure: 'No measure agreed',
+    anew: 'Agreed anew',
+    agreed: (count: number, text: string, owner: string, due: string): string => {
+      const who = [owner, due && `by ${due}`].filter(Boolean).join(', ');
+      return `${count}. ${text}${who && ` (${who})`}`;
+    },
+    edition: (count: number, date: string): string =>
+      `${['First', 'Second', 'Third', 'Fourth', 'Fifth'][count - 1] ?? `${count}th`} edition, after the follow-up of ${date}`,
+  };
 };

@@ -1,8 +1,8 @@
-import { capital, counted, number } from './count';
 import { withheld } from './plan-rounds';
+import type { Speaking } from './count';
 
 /** What the plan says of statements and verdicts. */
-export const judge = {
+export const judge = ({ capital, counted, number }: Speaking) => ({
   item: 'About',
   reason: 'Because',
   note: 'We act as if',
@@ -39,4 +39,4 @@ export const judge = {
   },
   withheld,
   stillOpen: 'A round is still open here: no results before it is closed.',
-};
+});

@@ -1,7 +1,7 @@
-import { and, capital, counted } from './count';
+import type { Speaking } from './count';
 
 /** What was noted beside the agenda: decisions, promises, parked topics. */
-export const notes = {
+export const notes = ({ and, capital, counted }: Speaking) => ({
   eyebrow: 'Beside the agenda',
   headline: (promises: number, parked: number): string =>
     capital(
@@ -20,4 +20,4 @@ export const notes = {
   /** "decided by Mia: nobody acts on it". */
   decidedBy: (who: string, why: string): string =>
     [who === '' ? '' : `decided by ${who}`, why].filter((part) => part !== '').join(': '),
-};
+});

@@ -1,76 +1,76 @@
-import { and, capital, counted, number, ordinal } from './count';
-import { plural } from './plural';
-
-const places = (n: number): string => `the first ${n === 1 ? 'place is' : `${number(n)} places are`} chosen`;
+import type { Speaking } from './count';
 
 /** What the plan says of votes: their form and method, the result, ties, and what was changed afterwards. */
-export const vote = {
-  forms: {
-    'hand-count': 'Show of hands',
-    'walk-up': 'Secret, at the machine',
-    open: 'Open, one after the other',
-    paper: 'Secret, on paper',
-  },
-  methods: {
-    'hand-count': 'Hands were raised for each option and counted; whose hands they were is not on record.',
-    'walk-up': 'One after the other placed dots at the machine, unseen. Ballots carry no name.',
-    open: 'One after the other placed dots on the shared screen, for all to see.',
-    paper: 'Paper ballots were collected and entered together. They carry no name.',
-  },
-  settings: (budget: number, cap: number, winners: number): string =>
-    `${capital(counted(budget, 'dot', 'dots'))} each, at most ${number(cap)} on one option; ${places(winners)}, and whatever is level with the last of them until that tie is settled.`,
-  headline: (first: readonly string[], more: number): string =>
-    first.length > 1
-      ? `${and(first)} come first, level${more > 0 ? `, then ${number(more)} more` : ''}`
-      : `${first[0] ?? ''} comes first${more > 0 ? `, then ${number(more)} more` : ''}`,
-  found: (exercise: string, first: readonly string[], dots: number, given: number): string =>
-    `${exercise} ${and(first)} ${first.length > 1 ? 'come first, level' : 'comes first'} with ${dots} of ${given} dots${
-      first.length > 1 ? ' each' : ''
-    }.`,
-  nobody: (exercise: string): string => `${exercise} Nobody gave a dot to anything.`,
-  decided: (exercise: string, winners: readonly string[]): string => `${exercise} ${and(winners)}.`,
-  /** Where an option came: "1st with 11 of 38 dots". */
-  standing: (rank: number, level: boolean, dots: number, given: number): string =>
-    `${level ? 'level ' : ''}${ordinal(rank)} with ${dots} of ${given} dots`,
-  origin: (
-    form: string,
-    part: { present: number; voted: number | null; dots: number; possible: number; unused: number | null },
-  ): string =>
-    part.voted === null
-      ? `${form}: ${part.present} present, ${part.dots} of ${part.possible} dots counted. Who voted and who abstained is not known.`
-      : `${form}: ${part.voted} of ${part.present} voted, ${part.dots} of ${part.possible} dots given.`,
-  /** "13 of 14 voted, 38 of 42 dots"; by hands only dots are counted. */
-  trace: (part: { present: number; voted: number | null; dots: number; possible: number }): string =>
-    `${part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`}, ${part.dots} of ${part.possible} dots`,
-  tie: (options: readonly string[], dots: number): string =>
-    `A tie: ${and(options)} are level at ${plural(dots, 'dot', 'dots')}.`,
-  tieAtTheLine: (chosen: number, meant: number): string =>
-    `The tie is at the line, so ${number(chosen)} are chosen instead of ${number(meant)}.`,
-  decidedBy: (chosen: readonly string[], decider: string, reason: string): string =>
-    `The tie at the line was decided by ${decider} for ${and(chosen)}: ${reason.replace(/[.\s]+$/u, '')}.`,
-  ranOff: (chosen: readonly string[]): string =>
-    `The tie at the line was run off among the tied options only: ${and(chosen)} went through.`,
-  withMerged: (text: string, merged: readonly string[]): string => `${text} (with ${merged.join(', ')})`,
-  mergedLater: (into: string, from: readonly string[]): string =>
-    `${and(from)} ${from.length > 1 ? 'were' : 'was'} merged into ${into} after the vote; dots over the cap of one person do not count.`,
-  mergedCounts: 'These counts are merged: with a show of hands nobody can tell whose dots they were.',
-  leftOut: (texts: readonly string[]): string =>
-    `${and(texts)} ${texts.length > 1 ? 'were' : 'was'} left out after the vote.`,
-  uncounted: (dots: number): string =>
-    `${capital(counted(dots, 'dot', 'dots'))} that ${dots === 1 ? 'was' : 'were'} given no longer ${dots === 1 ? 'counts' : 'count'}.`,
-  cut: {
-    places: (n: number): string =>
-      `When the result was seen, the line was drawn after ${counted(n, 'place', 'places')}.`,
-    gap: (n: number): string =>
-      `When the result was seen, the line was drawn at the natural gap, after ${counted(n, 'place', 'places')}.`,
-  },
-  inOrder: 'In this order',
-  stillOpen: 'A vote is not finished here: no totals before the room has seen them.',
-  reset: (n: number): string =>
-    `${capital(counted(n, 'vote was', 'votes were'))} thrown away before ${n === 1 ? 'it was' : 'they were'} closed.`,
-  earlier: (n: number): string => `This was vote ${n}; the earlier ones stand in the appendix.`,
-  label: (exercise: string, step: string, n: number, of: number, runOff: boolean): string =>
-    of > 1 ? `${exercise} – ${step}, ${runOff ? 'run-off' : 'vote'} ${n}` : `${exercise} – ${step}`,
-  nth: (question: string, n: number, of: number, runOff: boolean): string =>
-    of > 1 ? `${question} (${runOff ? 'run-off' : 'vote'} ${n})` : question,
+export const vote = ({ and, capital, counted, number, ordinal, plural }: Speaking) => {
+  const places = (n: number): string => `the first ${n === 1 ? 'place is' : `${number(n)} places are`} chosen`;
+  return {
+    forms: {
+      'hand-count': 'Show of hands',
+      'walk-up': 'Secret, at the machine',
+      open: 'Open, one after the other',
+      paper: 'Secret, on paper',
+    },
+    methods: {
+      'hand-count': 'Hands were raised for each option and counted; whose hands they were is not on record.',
+      'walk-up': 'One after the other placed dots at the machine, unseen. Ballots carry no name.',
+      open: 'One after the other placed dots on the shared screen, for all to see.',
+      paper: 'Paper ballots were collected and entered together. They carry no name.',
+    },
+    settings: (budget: number, cap: number, winners: number): string =>
+      `${capital(counted(budget, 'dot', 'dots'))} each, at most ${number(cap)} on one option; ${places(winners)}, and whatever is level with the last of them until that tie is settled.`,
+    headline: (first: readonly string[], more: number): string =>
+      first.length > 1
+        ? `${and(first)} come first, level${more > 0 ? `, then ${number(more)} more` : ''}`
+        : `${first[0] ?? ''} comes first${more > 0 ? `, then ${number(more)} more` : ''}`,
+    found: (exercise: string, first: readonly string[], dots: number, given: number): string =>
+      `${exercise} ${and(first)} ${first.length > 1 ? 'come first, level' : 'comes first'} with ${dots} of ${given} dots${
+        first.length > 1 ? ' each' : ''
+      }.`,
+    nobody: (exercise: string): string => `${exercise} Nobody gave a dot to anything.`,
+    decided: (exercise: string, winners: readonly string[]): string => `${exercise} ${and(winners)}.`,
+    /** Where an option came: "1st with 11 of 38 dots". */
+    standing: (rank: number, level: boolean, dots: number, given: number): string =>
+      `${level ? 'level ' : ''}${ordinal(rank)} with ${dots} of ${given} dots`,
+    origin: (
+      form: string,
+      part: { present: number; voted: number | null; dots: number; possible: number; unused: number | null },
+    ): string =>
+      part.voted === null
+        ? `${form}: ${part.present} present, ${part.dots} of ${part.possible} dots counted. Who voted and who abstained is not known.`
+        : `${form}: ${part.voted} of ${part.present} voted, ${part.dots} of ${part.possible} dots given.`,
+    /** "13 of 14 voted, 38 of 42 dots"; by hands only dots are counted. */
+    trace: (part: { present: number; voted: number | null; dots: number; possible: number }): string =>
+      `${part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`}, ${part.dots} of ${part.possible} dots`,
+    tie: (options: readonly string[], dots: number): string =>
+      `A tie: ${and(options)} are level at ${plural(dots, 'dot', 'dots')}.`,
+    tieAtTheLine: (chosen: number, meant: number): string =>
+      `The tie is at the line, so ${number(chosen)} are chosen instead of ${number(meant)}.`,
+    decidedBy: (chosen: readonly string[], decider: string, reason: string): string =>
+      `The tie at the line was decided by ${decider} for ${and(chosen)}: ${reason.replace(/[.\s]+$/u, '')}.`,
+    ranOff: (chosen: readonly string[]): string =>
+      `The tie at the line was run off among the tied options only: ${and(chosen)} went through.`,
+    withMerged: (text: string, merged: readonly string[]): string => `${text} (with ${merged.join(', ')})`,
+    mergedLater: (into: string, from: readonly string[]): string =>
+      `${and(from)} ${from.length > 1 ? 'were' : 'was'} merged into ${into} after the vote; dots over the cap of one person do not count.`,
+    mergedCounts: 'These counts are merged: with a show of hands nobody can tell whose dots they were.',
+    leftOut: (texts: readonly string[]): string =>
+      `${and(texts)} ${texts.length > 1 ? 'were' : 'was'} left out after the vote.`,
+    uncounted: (dots: number): string =>
+      `${capital(counted(dots, 'dot', 'dots'))} that ${dots === 1 ? 'was' : 'were'} given no longer ${dots === 1 ? 'counts' : 'count'}.`,
+    cut: {
+      places: (n: number): string =>
+        `When the result was seen, the line was drawn after ${counted(n, 'place', 'places')}.`,
+      gap: (n: number): string =>
+        `When the result was seen, the line was drawn at the natural gap, after ${counted(n, 'place', 'places')}.`,
+    },
+    inOrder: 'In this order',
+    stillOpen: 'A vote is not finished here: no totals before the room has seen them.',
+    reset: (n: number): string =>
+      `${capital(counted(n, 'vote was', 'votes were'))} thrown away before ${n === 1 ? 'it was' : 'they were'} closed.`,
+    earlier: (n: number): string => `This was vote ${n}; the earlier ones stand in the appendix.`,
+    label: (exercise: string, step: string, n: number, of: number, runOff: boolean): string =>
+      of > 1 ? `${exercise} – ${step}, ${runOff ? 'run-off' : 'vote'} ${n}` : `${exercise} – ${step}`,
+    nth: (question: string, n: number, of: number, runOff: boolean): string =>
+      of > 1 ? `${question} (${runOff ? 'run-off' : 'vote'} ${n})` : question,
+  };
 };

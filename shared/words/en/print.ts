@@ -1,7 +1,7 @@
-import { plural } from './plural';
+import type { Speaking } from './count';
 
 /** Words of what is printed for the room: ballots and sheets to count on. */
-export const print = {
+export const print = ({ plural }: Speaking) => ({
   ballots: 'Ballots',
   tallySheet: 'Sheet to count on',
   printBallots: (copies: number) => `Print ${plural(copies, 'ballot', 'ballots')}`,
@@ -16,4 +16,4 @@ export const print = {
   fingerRules: 'Read each line aloud. On your sign all show their fingers at once; count how many show each number.',
   dots: 'dots',
   fileName: { ballots: 'ballots', tally: 'count', agenda: 'agenda' },
-};
+});

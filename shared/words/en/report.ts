@@ -1,6 +1,6 @@
-import { plural } from './plural';
+import type { Speaking } from './count';
 
-export const report = {
+export const report = ({ plural }: Speaking) => ({
   title: 'The plan',
   paper: 'Paper',
   a4: 'A4',
@@ -90,4 +90,4 @@ export const report = {
   backToWorkshop: 'Back to the workshop',
   previous: 'Previous page',
   next: 'Next page',
-};
+});

@@ -1,6 +1,6 @@
-import { plural } from './plural';
+import type { Speaking } from './count';
 
-export const room = {
+export const room = ({ plural }: Speaking) => ({
   windowTitle: 'Candor: room',
   waiting: 'We begin in a moment.',
   blankHint: 'The screen is blank. B shows it again.',
@@ -54,9 +54,9 @@ export const room = {
   due: 'By',
   confidence: 'How sure',
   seat: (seat: number) => `Seat ${seat}`,
-};
+});
 
-export const seat = {
+export const seat = ({ plural }: Speaking) => ({
   windowTitle: 'Candor: your turn',
   choose: 'Take your seat',
   noSuchSeat: (typed: string) => `There is no seat “${typed}” here. If you have just come in, press + and Enter.`,
@@ -95,4 +95,4 @@ export const seat = {
   guarded: 'Hold Esc for two seconds to go back to the facilitator.',
   holdBack: 'Hold to go back',
   take: (text: string) => `Take back “${text}”`,
-};
+});

@@ -1,8 +1,7 @@
-import { and, capital, quotedText } from './count';
-import { plural } from './plural';
+import type { Speaking } from './count';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
-export const stepKinds = {
+export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
   source: {
     outdated: 'The step before has changed since this was begun.',
     refresh: 'Take over what it says now',
@@ -178,7 +177,7 @@ export const stepKinds = {
     widest: (text: string, gap: string) => `Widest gap: “${text}”, ${gap}.`,
     lowest: (items: readonly string[]) => `Lowest: ${and(items)}.`,
   },
-};
+});
 
 /** Words at the seat screen of a round of answers. */
 export const seatAnswers = {

@@ -1,6 +1,6 @@
-import { plural } from './plural';
+import type { Speaking } from './count';
 
-export const steps = {
+export const steps = ({ locale, plural }: Speaking) => ({
   typeItems:
     'Nothing flows in from the earlier step yet. Type the items here, one a line, or go back and finish that step.',
   typeItemsLabel: 'Items, one a line',
@@ -104,7 +104,7 @@ export const steps = {
     takeRules: 'Vote under these rules',
     joinHint: 'Not counted as present; press a name to let it in:',
     runOff: (places: number) => `Run-off for ${plural(places, 'place', 'places')}`,
-    runOffOf: (form: string) => `Run-off, ${form.toLowerCase()}`,
+    runOffOf: (form: string) => `Run-off, ${locale.lower(form)}`,
     closed: 'The vote is closed',
     turnout: (form: 'hand-count' | 'walk-up' | 'open' | 'paper', voted: number | null, present: number) =>
       voted === null
@@ -249,4 +249,4 @@ export const steps = {
     servesNow: (text: string, now: string) => `“${text}” is called “${now}” now.`,
     servesGone: (text: string) => `“${text}” is no longer among what was chosen.`,
   },
-};
+});

@@ -150,8 +150,8 @@ export const resultRules = [
     [
       [
         'the plan says how its figures were counted',
-        'words.origin(words.forms[form], participation)',
-        "words.origin('', participation)",
+        'strings.plan.content.vote.origin(strings.plan.content.vote.forms[form], participation)',
+        "strings.plan.content.vote.origin('', participation)",
       ],
       [
         'the plan says who decided a tie, and why',

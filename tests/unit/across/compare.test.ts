@@ -8,6 +8,7 @@ import { add, cast, ideaId, open } from '../../fixtures/commands';
 import { answer, closeRating, rated, secretRating } from '../../fixtures/method-commands';
 import { at, methodSession } from '../../fixtures/session';
 import { Workshop, workshop } from '../../fixtures/workshop';
+import { strings } from '../../english';
 
 const asks = methodSession().exercises['how-it-feels-to-work-here']?.steps.find(({ kind }) => kind === 'rate');
 const fixed = asks?.kind === 'rate' && asks.items.take === 'fixed' ? asks.items.items : [];
@@ -34,7 +35,7 @@ function asked(sheets: readonly Sheet[], prefix = ''): Session {
 const full = (value: number): Sheet => Object.fromEntries(ITEMS.map((id) => [id, value]));
 const times = (count: number, value: number) => Array.from({ length: count }, () => full(value));
 const ratingIn = (one: Session, other: Session) => {
-  const exercise = compareSessions(one, other).exercises.find(({ id }) => id === 'how-it-feels-to-work-here');
+  const exercise = compareSessions(strings, one, other).exercises.find(({ id }) => id === 'how-it-feels-to-work-here');
   return { exercise, table: exercise?.tables.find(({ caption }) => !caption.startsWith('How much')) };
 };
 const shown = (table: ComparedTable | undefined) => table?.rows.filter(({ withheld }) => withheld === null) ?? [];
@@ -43,11 +44,11 @@ describe('two sessions side by side', () => {
   it('stand with the earlier one first, whichever is asked for, and have only what both ran', () => {
     const before = workshop(add(at.elements, 'Speed')).session;
     const after = later(workshop(add(at.elements, 'Speed', 'Ease')).session);
-    const { sides, exercises } = compareSessions(after, before);
+    const { sides, exercises } = compareSessions(strings, after, before);
     expect(sides.map(({ date }) => date)).toEqual(['2026-11-19', '2027-02-01']);
     expect(exercises.map(({ id }) => id)).toEqual(['pick-the-elements']);
     expect(exercises[0]?.tables[0]?.rows).toMatchObject([{ said: ['1', '2'], change: '+1' }]);
-    expect(compareSessions(before, asked(times(5, 1))).exercises).toEqual([]);
+    expect(compareSessions(strings, before, asked(times(5, 1))).exercises).toEqual([]);
   });
 
   it('match what was voted on by its words, and say who moved up and what only one has', () => {
@@ -62,7 +63,11 @@ describe('two sessions side by side', () => {
         { type: 'vote/reveal', at: at.vote, voteId: 'v' },
       ).session;
     };
-    const [exercise] = compareSessions(vote(['Ease', 'Old'], 'Ease'), later(vote(['ease', 'New'], 'Speed'))).exercises;
+    const [exercise] = compareSessions(
+      strings,
+      vote(['Ease', 'Old'], 'Ease'),
+      later(vote(['ease', 'New'], 'Speed')),
+    ).exercises;
     const table = exercise?.tables.find(({ caption }) => caption.includes('place in the vote'));
     expect(table?.rows.map((row) => [row.text, 'change' in row && row.change])).toContainEqual(['Speed', 'up 1']);
     expect(table?.only).toEqual([['Old'], ['New']]);
@@ -70,7 +75,9 @@ describe('two sessions side by side', () => {
 
   it('tell a gap from a gap', () => {
     const session = new Workshop(methodSession()).apply(...rated).session;
-    const basics = compareSessions(session, later(session)).exercises.find(({ id }) => id === 'basics-and-beyond');
+    const basics = compareSessions(strings, session, later(session)).exercises.find(
+      ({ id }) => id === 'basics-and-beyond',
+    );
     expect(basics?.tables.at(-1)?.rows).toContainEqual(
       expect.objectContaining({ text: 'Bill', said: ['3.5', '3.5'], change: '0' }),
     );
@@ -142,7 +149,8 @@ describe('no secret is given away', () => {
           const one = given.slice(0, size).map(full);
           const more1 = given.slice(0, size + more).map(full);
           const changed = [full(other), ...(first ? one : more1).slice(1)];
-          const side = (a: readonly Sheet[], b: readonly Sheet[]) => compareSessions(asked(a), later(asked(b)));
+          const side = (a: readonly Sheet[], b: readonly Sheet[]) =>
+            compareSessions(strings, asked(a), later(asked(b)));
           expect(first ? side(changed, more1) : side(one, changed)).toEqual(side(one, more1));
         },
       ),

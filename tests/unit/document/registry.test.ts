@@ -1,3 +1,4 @@
+import { strings } from '../../english';
 import { describe, expect, it } from 'vitest';
 import { blockNames, typeOf } from '@shared/document/registry';
 import { blockOf } from '../../fixtures/plans/arbitrary';
@@ -19,7 +20,7 @@ describe.each(blockNames)('a block of type %s', (type) => {
 
   it('says in Markdown what it is called and what is in it', () => {
     for (const block of blocks) {
-      const markdown = typeOf(block).markdown(block);
+      const markdown = typeOf(block).markdown(block, strings);
       expect(markdown.trim()).not.toBe('');
       if ('caption' in block) expect(markdown).toContain(caption);
       /* Of the timeline there are only numbers; of the field, the first mark is the name of an axis. */
@@ -29,7 +30,7 @@ describe.each(blockNames)('a block of type %s', (type) => {
 
   it('has words for those who do not see it, if it has any, that say what it is called', () => {
     for (const block of blocks) {
-      const words = typeOf(block).alternative(block);
+      const words = typeOf(block).alternative(block, strings);
       if (words === null) continue;
       expect(words).toContain(caption);
       expect(words).toMatch(/\.$/u);

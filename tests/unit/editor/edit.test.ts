@@ -9,11 +9,12 @@ import { cannotWork } from '@shared/kinds/finding';
 import { ExerciseDefinition } from '@shared/session/schema/definition';
 import { allKinds } from '@shared/kinds/registry';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
+import { strings } from '../../english';
 
 const { collect, vote, rate, judge } = steps;
 const kinds = allKinds.map(([kind]) => kind);
 
-const edit = (exercise: ExerciseDefinition, one: Edit) => editedExercise(exercise, one, exerciseById);
+const edit = (exercise: ExerciseDefinition, one: Edit) => editedExercise(strings, exercise, one, exerciseById);
 const set = (step: string | null, at: string, value: unknown): Edit => ({ type: 'set', step, at, value });
 
 /** The exercise after edits that must all be accepted. */
@@ -56,7 +57,7 @@ describe('editing', () => {
   });
 
   it('calls it in the plan as it is called, until it is given a name of its own', () => {
-    const named = after(newExercise('new'), set(null, 'title', 'Our mornings'));
+    const named = after(newExercise(strings, 'new'), set(null, 'title', 'Our mornings'));
     expect(named.plan?.heading).toBe('Our mornings');
     const other = after(named, set(null, 'plan.heading', 'Mornings'), set(null, 'title', 'Our evenings'));
     expect(other.plan?.heading).toBe('Mornings');
@@ -193,7 +194,7 @@ describe('editing', () => {
 describe('a new step', () => {
   it.each(kinds)('of kind %s can be run as it is, behind any other', (kind) => {
     for (const before of exercises) {
-      const step = newStep(before, kind, before.steps.length);
+      const step = newStep(strings, before, kind, before.steps.length);
       const found = checkExercise(ourExercise(...before.steps, step), exerciseById).filter(
         ({ step: at }) => at === step.id,
       );
@@ -209,7 +210,7 @@ describe('a new step', () => {
 
   it('takes its items from the nearest step before it', () => {
     const now = after(
-      after(newExercise('new'), set(null, 'title', 'Ours')),
+      after(newExercise(strings, 'new'), set(null, 'title', 'Ours')),
       { type: 'add', kind: 'vote', after: null },
       { type: 'add', kind: 'commit', after: null },
       { type: 'add', kind: 'group', after: 'collect-1' },

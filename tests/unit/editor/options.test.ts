@@ -4,7 +4,7 @@ import { exerciseTexts, stepTexts, withValue, valueAt } from '@shared/editor/fie
 import type { Field } from '@shared/kinds/fields';
 import { ExerciseDefinition } from '@shared/session/schema/definition';
 import { kinds } from '@shared/kinds/registry';
-import { strings } from '@shared/words';
+import { strings } from '../../english';
 
 /** Every way to a value that fields lead to; what holds more of them has its own way too. */
 function ways(fields: readonly Field[], base = ''): string[] {

@@ -6,11 +6,12 @@ import { cannotWork } from '@shared/kinds/finding';
 import { readExercise } from '@shared/exercises/file';
 import { SCHEMA_VERSION } from '@shared/session/schema/session';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
+import { strings } from '../../english';
 
 const { collect, vote } = steps;
 
 describe('a file of an exercise', () => {
-  const read = (value: unknown) => readExercise(value, exerciseById);
+  const read = (value: unknown) => readExercise(strings, value, exerciseById);
   const file = (exercise: unknown) => ({ format: 'candor-exercise', schemaVersion: 2, exercise });
 
   it('is taken with its head or bare', () => {

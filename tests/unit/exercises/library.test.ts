@@ -14,6 +14,7 @@ import { allKinds, kindOf } from '@shared/kinds/registry';
 import { add, close, hands, open, show } from '../../fixtures/commands';
 import { START } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
+import { strings } from '../../english';
 
 const everything = [...exercises, ...blocks];
 
@@ -154,7 +155,7 @@ describe('the guide to writing exercises', () => {
   it('shows an example that is valid, can work, and can be imported as it stands there', () => {
     expect(ExerciseDefinition.parse(definition)).toEqual(definition);
     expect(checkExercise(definition, exerciseById)).toEqual([]);
-    expect(readExercise(definition, exerciseById)).toEqual({ exercise: definition });
+    expect(readExercise(strings, definition, exerciseById)).toEqual({ exercise: definition });
   });
 
   it('shows one that can be run as it stands there, from the first idea to the plan', () => {

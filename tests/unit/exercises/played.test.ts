@@ -10,6 +10,7 @@ import { stepOf, stepsInOrder } from '@shared/session/step-of';
 import { START } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 import { people } from '../../kinds/example';
+import { strings } from '../../english';
 
 /** A session of one exercise, in which invented people have done all that there is to do. */
 function playedOut(exercise: string): Workshop {
@@ -19,7 +20,7 @@ function playedOut(exercise: string): Workshop {
   for (const at of stepsInOrder(held.session)) {
     held.go(at);
     const definition = stepOf(held.session, at)!;
-    const context = exampleAt(held.session, at, definition);
+    const context = exampleAt(strings, held.session, at, definition);
     if (context.typed.length > 0) held.apply({ type: 'step/type-items', at, items: [...context.typed] });
     held.apply(...kindOf(definition).example.played(context));
   }

@@ -5,6 +5,7 @@ import { dueDates } from '@shared/session/due';
 import { action } from '../../fixtures/commands';
 import { at } from '../../fixtures/session';
 import { workshop } from '../../fixtures/workshop';
+import { strings } from '../../english';
 
 const agreed = workshop(
   {
@@ -73,19 +74,19 @@ describe('what is due', () => {
 });
 
 describe('the calendar file', () => {
-  const lines = calendarOf([card()]).split('\r\n');
+  const lines = calendarOf(strings, [card()]).split('\r\n');
 
   it('holds a whole day for each, with its owner, its session and its measure, escaped', () => {
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
     expect(lines).toContain('DTSTART;VALUE=DATE:20261219');
     expect(lines).toContain('DTEND;VALUE=DATE:20261220');
-    const unfolded = calendarOf([card()]).replaceAll('\r\n ', '');
+    const unfolded = calendarOf(strings, [card()]).replaceAll('\r\n ', '');
     expect(unfolded).toContain(String.raw`SUMMARY:Due: Call back\; within a day\, always (Person 2)`);
     expect(unfolded).toContain(String.raw`DESCRIPTION:A morning on promises\nIt worked when: Calls answered twice`);
   });
 
   it('is the same again, so that a calendar takes it for the same events', () => {
-    expect(calendarOf([card()])).toBe(calendarOf([card()]));
+    expect(calendarOf(strings, [card()])).toBe(calendarOf(strings, [card()]));
     expect(lines).toContain('UID:session-1-a1-action');
   });
 
@@ -96,6 +97,7 @@ describe('the calendar file', () => {
       actionId: 'a1',
       fields: action('Größe '.repeat(60), { due: '2026-12-19' }),
     });
-    for (const line of calendarOf([card(long)]).split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    for (const line of calendarOf(strings, [card(long)]).split('\r\n'))
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 });

@@ -11,11 +11,12 @@ import { SessionLibrary } from '../../../electron/main/session-library';
 import { tempFolder } from '../../fixtures/host';
 import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 import { details } from '../../fixtures/session';
+import { strings } from '../../english';
 
 async function home() {
   const data = await tempFolder();
   const folder = join(data, 'exercises');
-  const library = new ExerciseLibrary(new ExerciseFolder(folder));
+  const library = new ExerciseLibrary(strings, new ExerciseFolder(strings, folder));
   return { data, folder, library };
 }
 
@@ -35,7 +36,7 @@ describe('the library of one’s own', () => {
     expect(await library.save(ours)).toEqual({ ok: true });
     expect(await library.save(draft)).toEqual({ ok: true });
     expect((await readdir(folder)).toSorted()).toEqual(['draft.exercise.json', 'ours.exercise.json']);
-    const again = new ExerciseLibrary(new ExerciseFolder(folder));
+    const again = new ExerciseLibrary(strings, new ExerciseFolder(strings, folder));
     expect(await again.list()).toEqual({ exercises: [draft, ours], refused: [] });
     expect(await readFile(join(folder, 'ours.exercise.json'), 'utf8')).toContain('\n  "exercise": {\n');
   });
@@ -80,7 +81,7 @@ describe('the library of one’s own', () => {
       ['g', 'exercise-too-large'],
       ['p', 'same-exercise'],
     ]);
-    await new ExerciseFolder(folder).tidy();
+    await new ExerciseFolder(strings, folder).tidy();
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
@@ -164,7 +165,7 @@ describe('a session', () => {
   it('carries the definition it was made with, and follows no later edit', async () => {
     const { data, library } = await home();
     const settings = await SettingsFile.open(join(data, 'settings.json'));
-    const sessions = new SessionLibrary(settings, {
+    const sessions = new SessionLibrary(strings, settings, {
       folder: join(data, 'sessions'),
       samples: join(data, 'samples'),
       sealed: join(data, 'sealed'),

@@ -14,6 +14,7 @@ import { close, reveal } from '../../fixtures/commands';
 import { Files, tempFolder } from '../../fixtures/host';
 import { leftOpen } from '../../fixtures/left-behind';
 import { Workshop } from '../../fixtures/workshop';
+import { strings } from '../../english';
 
 /*
  * What Candors of earlier days left on disk, killed amid changes (`scripts/make-version.mjs`), opened with the code of
@@ -96,7 +97,7 @@ describe.each(all)('a session of version $version left by a kill: $life', ({ ver
   it('takes back what could be taken back, down to where it could not, and does it again', async () => {
     const { files, told } = await leftBy(version, life);
     const service = await files.open();
-    const view = facilitatorView(service.session, service.sealed, service.undoStack, { state: 'saved' });
+    const view = facilitatorView(strings, service.session, service.sealed, service.undoStack, { state: 'saved' });
     expect(view).toMatchObject(told.undo);
     const went: boolean[] = [];
     for (let ok = true; ok;) {
@@ -158,7 +159,7 @@ describe.each(versions)('what version %i kept beside sessions', (version) => {
   const library = join(folder, String(version), 'library');
 
   it('has the exercise of one’s own in full', async () => {
-    const { exercises, refused } = await new ExerciseFolder(join(library, 'exercises')).look();
+    const { exercises, refused } = await new ExerciseFolder(strings, join(library, 'exercises')).look();
     expect(refused).toEqual([]);
     const { exercise } = json(join(library, 'exercises', 'ours.exercise.json')) as { exercise: unknown };
     expect(texts(exercises)).toEqual(texts([exercise]));
@@ -166,7 +167,7 @@ describe.each(versions)('what version %i kept beside sessions', (version) => {
   });
 
   it('has the agenda of one’s own in full', async () => {
-    const agendas = await new OwnAgendas(join(library, 'agendas')).list();
+    const agendas = await new OwnAgendas(strings, join(library, 'agendas')).list();
     expect(agendas).toMatchObject([{ agenda: { title: 'Our morning', start: '09:00', minutes: 150 } }]);
     const { schemaVersion: _now, ...read } = agendas[0] ?? {};
     const { schemaVersion: _then, ...written } = json(join(library, 'agendas', 'our-morning.json')) as Told & {

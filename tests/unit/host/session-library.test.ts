@@ -12,6 +12,7 @@ import { SessionLibrary } from '../../../electron/main/session-library';
 import { cast, open as openVote, add, ideaId } from '../../fixtures/commands';
 import { tempFolder } from '../../fixtures/host';
 import { at, details, newSession } from '../../fixtures/session';
+import { strings } from '../../english';
 
 /** A data folder as main has it: sessions, sealed boxes, settings, and a bin. */
 async function home() {
@@ -26,8 +27,8 @@ async function home() {
   const bin = join(data, 'bin');
   for (const folder of [places.folder, places.sealed, bin]) await mkdir(folder);
   const settings = await SettingsFile.open(join(data, 'settings.json'));
-  const library = new SessionLibrary(settings, places);
-  const open = new OpenSession(places, settings);
+  const library = new SessionLibrary(strings, settings, places);
+  const open = new OpenSession(strings, places, settings);
   const put = (name: string, session: Session) =>
     new JsonFile<Session>(join(places.folder, `${name}.candor.json`)).write(session);
   const intoBin = (path: string) => rename(path, join(bin, 'deleted.candor.json'));

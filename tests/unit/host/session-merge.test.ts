@@ -10,6 +10,7 @@ import { SessionMerge } from '../../../electron/main/session-merge';
 import { add, turn } from '../../fixtures/commands';
 import { tempFolder } from '../../fixtures/host';
 import { at, newSession } from '../../fixtures/session';
+import { strings } from '../../english';
 
 /** Two rooms in the sessions folder; in the second somebody has written something that is not revealed. */
 async function home() {
@@ -23,8 +24,8 @@ async function home() {
   };
   for (const folder of [places.folder, places.sealed]) await mkdir(folder);
   const settings = await SettingsFile.open(join(data, 'settings.json'));
-  const library = new SessionLibrary(settings, places);
-  const open = new OpenSession(places, settings);
+  const library = new SessionLibrary(strings, settings, places);
+  const open = new OpenSession(strings, places, settings);
   const put = (id: string) =>
     new JsonFile<Session>(join(places.folder, `${id}.candor.json`)).write({ ...newSession(), id });
   await put('red');
@@ -34,7 +35,7 @@ async function home() {
   await open.open(found.path);
   await open.service?.dispatch('c-1', add(at.elements, 'Choice'));
   await open.service?.dispatch('c-2', turn(at.pretences, 'p1', 'The queue is ours'));
-  return { places, open, merges: new SessionMerge(places.sealed, library) };
+  return { places, open, merges: new SessionMerge(strings, places.sealed, library) };
 }
 
 const input = (make: boolean) => ({

@@ -7,6 +7,7 @@ import { planOfStep } from '@shared/session/step-plan';
 import { describe, expect, it } from 'vitest';
 import type { Workshop } from '../../fixtures/workshop';
 import { arrived, commandsFor, people, variantsOf, type Variant } from '../../kinds/example';
+import { strings } from '../../english';
 
 const variant = (wanted: string): Variant => {
   const found = variantsOf('rank').find(({ label }) => label === wanted);
@@ -198,7 +199,7 @@ describe('a ranking held again', () => {
       ranked(held, 6, without, `r-${without}`);
       return { room: { id: `room-${without + 1}`, name: `Room ${without + 1}` }, session: held.session };
     });
-    const merged = mergeRooms(rooms, {}, { id: 'merged', time: '2026-11-19T15:00:00.000Z', title: 'Merged' });
+    const merged = mergeRooms(strings, rooms, {}, { id: 'merged', time: '2026-11-19T15:00:00.000Z', title: 'Merged' });
     if ('refused' in merged) throw new Error(merged.refused);
     const work = merged.session.work[`${secret.at.item}/${secret.at.step}`];
     const kept = work?.kind === 'rank' ? work.rankings.filter(({ room, withheld }) => room && !withheld) : [];

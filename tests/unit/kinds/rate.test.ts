@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import { buildPlan } from '@shared/plan/build';
 import { FIST, spreadOf, voicesToHear } from '@shared/engines/answers/spread';
-import { strings } from '@shared/words';
+import { strings } from '../../english';
 import { add } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at, newSession, people } from '../../fixtures/session';

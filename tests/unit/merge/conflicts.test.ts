@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import type { Session } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
+import { strings } from '../../english';
 import { BOTH } from '@shared/engines/merging/conflicts';
 import { voteOutcome } from '@shared/engines/voting/outcome';
 import type { Command } from '@shared/session/commands';

@@ -18,6 +18,7 @@ import { anyCommand } from '../../fixtures/any-command';
 import { add, cast, hands, ideaId, open, paper } from '../../fixtures/commands';
 import { attemptMerge, inOrder, mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { at, people } from '../../fixtures/session';
+import { strings } from '../../english';
 
 const course = fc.array(anyCommand, { maxLength: 30, size: 'max' });
 /* Commands, not the sessions they lead to: what fails is told in a few lines. */
@@ -86,7 +87,7 @@ describe('sessions of breakout rooms merged', () => {
         const read = readSession(structuredClone(merged.session));
         expect(read).toEqual({ session: merged.session });
         for (const position of stepsInOrder(merged.session))
-          facilitatorView({ ...merged.session, position }, inNoNeedOfSeals, emptyUndo, { state: 'saved' });
+          facilitatorView(strings, { ...merged.session, position }, inNoNeedOfSeals, emptyUndo, { state: 'saved' });
         buildPlan(merged.session);
         const known = new Set(merged.session.participants.map(({ id }) => id));
         for (const { present } of votesOf(merged.session)) expect(present.filter((id) => !known.has(id))).toEqual([]);

@@ -10,6 +10,7 @@ import type { StepAddress } from '@shared/base/steps';
 import { action, add, finish, hands, ideaId, open } from '../../fixtures/commands';
 import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { at } from '../../fixtures/session';
+import { strings } from '../../english';
 
 const inNoNeedOfSeals = { votes: {}, answers: {}, texts: {} };
 
@@ -84,13 +85,15 @@ describe('the room screen of a merged session says from which room', () => {
   it('in as few words as a wall has space for', () => {
     const rooms = Array.from({ length: 5 }, (_, index) => ({ id: `room-${index}`, name: `Room ${index}` }));
     const ids = rooms.map(({ id }) => id);
-    expect(roomsInBrief(rooms, { room: null, rooms: ids.slice(0, 3) })).toBe('Added up: Room 0 + Room 1 + Room 2');
-    expect(roomsInBrief(rooms, { room: null, rooms: ids })).toBe('Added up: 5 rooms');
-    expect(fromRooms(rooms, [...ids, ...ids])).toBe('From 5 rooms');
+    expect(roomsInBrief(strings, rooms, { room: null, rooms: ids.slice(0, 3) })).toBe(
+      'Added up: Room 0 + Room 1 + Room 2',
+    );
+    expect(roomsInBrief(strings, rooms, { room: null, rooms: ids })).toBe('Added up: 5 rooms');
+    expect(fromRooms(strings, rooms, [...ids, ...ids])).toBe('From 5 rooms');
     const long = rooms.map((room) => ({ ...room, name: room.name.repeat(5) }));
-    expect(fromRooms(long, ids.slice(0, 2))).toBe('From 2 rooms');
-    expect(fromRooms(rooms, ['room-1', undefined])).toBeNull();
-    expect(fromRooms(undefined, [undefined])).toBeNull();
+    expect(fromRooms(strings, long, ids.slice(0, 2))).toBe('From 2 rooms');
+    expect(fromRooms(strings, rooms, ['room-1', undefined])).toBeNull();
+    expect(fromRooms(strings, undefined, [undefined])).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { planMarkdown } from '@shared/plan/markdown';
 import type { Plan } from '@shared/plan/model';
 import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { strings } from '../../english';
 import { playSamples } from '../../fixtures/story/play';
 import { Workshop } from '../../fixtures/workshop';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exercises } from '@shared/exercises';
 import { buildPlan } from '@shared/plan/build';
-import { strings } from '@shared/words';
+import { strings } from '../../english';
 import { readSession } from '@shared/session/schema/read';
 import { progressOf } from '@shared/views/views';
 import { isTold } from '../../fixtures/story/essentials-scenes';

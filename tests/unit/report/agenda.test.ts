@@ -13,6 +13,7 @@ const about = {
   organisation: 'Example Ltd',
   sessionId: 's',
   revision: 0,
+  language: 'en-GB',
   changedAt: '2026-11-19T00:00:00.000Z',
 };
 

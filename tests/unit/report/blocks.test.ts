@@ -1,3 +1,4 @@
+import { strings } from '../../english';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { blockNames, typeOf, type PlanBlock } from '@shared/document/registry';
 import { layoutOf } from '../../../renderer/report/blocks/registry';
@@ -27,7 +28,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   const { pdf, fonts } = await newDocument(papers.a4);
   const tags = new Tags(pdf);
-  sheet = new Sheet(pdf, new Type(pdf, fonts, null, () => tags.paint()), papers.a4, undefined, tags);
+  sheet = new Sheet(pdf, new Type(pdf, fonts, null, () => tags.paint()), strings, papers.a4, undefined, tags);
 });
 
 /** What a block asks for, with the space above it. */
@@ -83,7 +84,7 @@ describe.each(blockNames)('a block of type %s', (type) => {
 
   it('is a figure with its own words if it has words for those who do not see it, and else none', async () => {
     for (const block of blocks) {
-      const words = typeOf(block).alternative(block);
+      const words = typeOf(block).alternative(block, strings);
       const { alternatives } = await drawIn(block, sheet.fullHeight - 1);
       expect(alternatives).toEqual(new Set(words === null ? [] : [words]));
     }

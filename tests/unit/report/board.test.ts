@@ -3,6 +3,7 @@ import { layOutBoard, type BoardPage } from '../../../renderer/report/board/layo
 import { newDocument } from '../../../renderer/report/document';
 import { Type } from '../../../renderer/report/text/type';
 import { papers } from '../../../renderer/report/tokens';
+import { strings } from '../../english';
 
 vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
 
@@ -21,12 +22,12 @@ const notes = (pages: readonly BoardPage[]) => pages.reduce((sum, page) => sum +
 
 describe('a board', () => {
   it('fits on one page when it can', () => {
-    expect(layOutBoard(groups(8, 4), 475, { first: 600, rest: 660 }, type)).toHaveLength(1);
+    expect(layOutBoard(strings, groups(8, 4), 475, { first: 600, rest: 660 }, type)).toHaveLength(1);
   });
 
   it('shows every idea and never more than a page is high', () => {
     for (const [count, ideas] of [[1, 1], [2, 90], [14, 9], [40, 3], [1, 400]] as const) {
-      const pages = layOutBoard(groups(count, ideas), 475, { first: 300, rest: 660 }, type);
+      const pages = layOutBoard(strings, groups(count, ideas), 475, { first: 300, rest: 660 }, type);
       expect(notes(pages)).toBe(count * ideas);
       pages.forEach((page, index) => expect(page.height).toBeLessThanOrEqual(index === 0 ? 300 : 660));
     }
@@ -38,13 +39,13 @@ describe('a board', () => {
         title: `${title} ${'of some length '.repeat(length / 20)}`,
         ideas: ideas.map((idea, index) => `${idea} ${'and more '.repeat((length * index) / 7)}`),
       }));
-      const pages = layOutBoard(long, 475, { first: 300, rest: 660 }, type);
+      const pages = layOutBoard(strings, long, 475, { first: 300, rest: 660 }, type);
       pages.forEach((page, index) => expect(page.height).toBeLessThanOrEqual(index === 0 ? 300 : 660));
     }
   });
 
   it('lets no two notes overlap', () => {
-    for (const page of layOutBoard(groups(14, 9), 475, { first: 300, rest: 660 }, type)) {
+    for (const page of layOutBoard(strings, groups(14, 9), 475, { first: 300, rest: 660 }, type)) {
       for (const a of page.notes) {
         for (const b of page.notes) {
           if (a === b || a.x !== b.x) continue;
@@ -55,6 +56,6 @@ describe('a board', () => {
   });
 
   it('is nothing when there is nothing', () => {
-    expect(layOutBoard([], 475, { first: 300, rest: 660 }, type)).toEqual([]);
+    expect(layOutBoard(strings, [], 475, { first: 300, rest: 660 }, type)).toEqual([]);
   });
 }); // prettier-ignore

@@ -1,7 +1,7 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@shared/plan/model';
-import { strings } from '@shared/words';
+import { strings } from '../../english';
 import { layOut, layOutPlan } from '../../../renderer/report/export';
 import { bare, empty } from '../../fixtures/plans/empty';
 import { hostile } from '../../fixtures/plans/hostile';
@@ -32,9 +32,19 @@ const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 /** Every text of a plan but its keys; the summary's spread has no words of its own. */
 function texts(value: unknown, key = ''): string[] {
   if (typeof value === 'string')
-    return ['id', 'lens', 'type', 'sessionId', 'changedAt', 'edition', 'section', 'kind', 'state', 'finding'].includes(
-      key,
-    )
+    return [
+      'id',
+      'language',
+      'lens',
+      'type',
+      'sessionId',
+      'changedAt',
+      'edition',
+      'section',
+      'kind',
+      'state',
+      'finding',
+    ].includes(key)
       ? []
       : [value];
   if (typeof value !== 'object' || value === null || ['spread', 'wordings', 'tables'].includes(key)) return [];

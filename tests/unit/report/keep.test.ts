@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
 import type { PlanBlock } from '@shared/document/registry';
 import type { Plan, PlanSection } from '@shared/plan/model';
-import { strings } from '@shared/words';
+import { strings } from '../../english';
 import { layOutPlan } from '../../../renderer/report/export';
 import { arbitrarySections, marks } from '../../fixtures/plans/arbitrary';
 import { bare } from '../../fixtures/plans/empty';

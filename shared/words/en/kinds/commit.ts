@@ -1,6 +1,7 @@
-import { quotedText } from '../count';
+import type { Speaking } from '../count';
+
 /** Words of the kind `commit` in the editor, and what undo takes back of it. */
-export const commit = {
+export const commit = ({ quotedText }: Speaking) => ({
   name: 'Commit',
   what: 'Actions with an owner, dates, a measure, and hands.',
   room: 'Who does what by when?',
@@ -21,4 +22,4 @@ export const commit = {
   taken: {
     actions: (step: string) => `Actions of ${quotedText(step)}`,
   },
-};
+});

@@ -1,8 +1,8 @@
-import { quotedText } from '../count';
 import { items } from './common';
+import type { Speaking } from '../count';
 
 /** Words of the kind `group` in the editor, and what undo takes back of it. */
-export const group = {
+export const group = ({ quotedText }: Speaking) => ({
   name: 'Group',
   what: 'Ideas are put together and get a title.',
   room: 'Which of these belong together?',
@@ -20,4 +20,4 @@ export const group = {
   taken: {
     groups: (step: string) => `Groups of ${quotedText(step)}`,
   },
-};
+});

@@ -10,6 +10,20 @@ import { rate } from './rate';
 import { say } from './say';
 import { sort } from './sort';
 import { vote } from './vote';
+import type { Speaking } from '../count';
 
 /** Words of each step kind, a line a kind. */
-export const kinds = { say, collect, group, vote, rate, judge, rank, sort, place, define, link, commit };
+export const kinds = (speak: Speaking) => ({
+  say,
+  collect: collect(speak),
+  group: group(speak),
+  vote: vote(speak),
+  rate: rate(speak),
+  judge: judge(speak),
+  rank: rank(speak),
+  sort: sort(speak),
+  place: place(speak),
+  define,
+  link,
+  commit: commit(speak),
+});

@@ -1,8 +1,8 @@
-import { quotedText } from '../count';
 import { axis, items } from './common';
+import type { Speaking } from '../count';
 
 /** Words of the kind `place` in the editor, and what undo takes back of it. */
-export const place = {
+export const place = ({ quotedText }: Speaking) => ({
   name: 'Place',
   what: 'Items lie on a board with two axes.',
   room: 'How much would it change, and how hard is it?',
@@ -26,4 +26,4 @@ export const place = {
   taken: {
     placed: (step: string) => `What lies on the board of ${quotedText(step)}`,
   },
-};
+});

@@ -1,8 +1,8 @@
-import { quotedText } from '../count';
 import { items } from './common';
+import type { Speaking } from '../count';
 
 /** Words of the kind `sort` in the editor, and what undo takes back of it. */
-export const sort = {
+export const sort = ({ quotedText }: Speaking) => ({
   name: 'Sort',
   what: 'Items go into labelled bins.',
   room: 'Where does each of these belong?',
@@ -25,4 +25,4 @@ export const sort = {
   taken: {
     sorted: (step: string) => `What lies in bins of ${quotedText(step)}`,
   },
-};
+});

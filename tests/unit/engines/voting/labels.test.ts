@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import { strings } from '@shared/words';
+import { strings } from '../../../english';
 import { VoteForm } from '@shared/engines/voting/schema';
 import { add, cast, finish, hands, ideaId, open, paper, reset } from '../../../fixtures/commands';
 import { at } from '../../../fixtures/session';

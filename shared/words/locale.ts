@@ -1,0 +1,84 @@
+/** How a language and a region write what is no word: figures, days, lists, the order of names. Made of `Intl` alone. */
+export interface Locale {
+  /** BCP 47, "en-GB". The language is that of the words; the region may be another: "en-DE" is English with German dates. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What stands before the part of a figure that is less than one: "." or ",". */
+  readonly decimalMark: string;
+  /** What stands between thousands; empty where nothing does. */
+  readonly groupMark: string;
+  /** A whole number, "12,345". */
+  whole(n: number): string;
+  /** To one place, as `decimal` shows it: what a sentence judges a figure by. */
+  rounded(n: number): number;
+  /** With one place, "3.4". */
+  decimal(n: number): string;
+  /** A calendar day (`YYYY-MM-DD`) written out, "21 November 2026". */
+  day(day: string): string;
+  /** A calendar day (`YYYY-MM-DD`) in short, "21 Nov 2026". */
+  shortDay(day: string): string;
+  /** A moment (ISO 8601) on this machine's clock, "21 Nov 2026, 09:05". */
+  moment(time: string): string;
+  /** The time of day on this machine's clock, "09:05"; `time` in milliseconds. */
+  timeOfDay(time: number): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  plural(n: number): Intl.LDMLPluralRule;
+  /** As `plural`, for places in an order: "1st" is `one`. */
+  ordinal(n: number): Intl.LDMLPluralRule;
+  lower(text: string): string;
+  upper(text: string): string;
+  /** The order of names, ideas and titles as its dictionaries have it; numbers in a text by their value. */
+  compare(a: string, b: string): number;
+}
+
+/** Languages that are written from right to left, and scripts. */
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/* From the exact value: `Intl` rounds the shortest way of writing it, which makes 1.45 into 1.5. */
+const rounded = (n: number): number => Number(n.toFixed(1));
+
+const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+function make(tag: string): Locale {
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const timeOfDay = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const plural = new Intl.PluralRules(tag);
+  const ordinal = new Intl.PluralRules(tag, { type: 'ordinal' });
+  const collator = new Intl.Collator(tag, { numeric: true });
+  const marks = new Intl.NumberFormat(tag, { minimumFractionDigits: 1 }).formatToParts(1_234_567.8);
+  const markOf = (type: Intl.NumberFormatPartTypes): string => marks.find((part) => part.type === type)?.value ?? '';
+  return {
+    tag,
+    direction: RIGHT_TO_LEFT.has(new Intl.Locale(tag).language) ? 'rtl' : 'ltr',
+    decimalMark: markOf('decimal'),
+    groupMark: markOf('group'),
+    whole: (n) => whole.format(n),
+    rounded,
+    decimal: (n) => decimal.format(rounded(n)),
+    day: (one) => day.format(startOf(one)),
+    shortDay: (one) => shortDay.format(startOf(one)),
+    moment: (time) => moment.format(new Date(time)),
+    timeOfDay: (time) => timeOfDay.format(new Date(time)),
+    list: (items) => list.format(items),
+    plural: (n) => plural.select(n),
+    ordinal: (n) => ordinal.select(n),
+    lower: (text) => text.toLocaleLowerCase(tag),
+    upper: (text) => text.toLocaleUpperCase(tag),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+const made = new Map<string, Locale>();
+
+/** The locale of a tag; made once. Throws where it is no tag at all. */
+export function localeOf(tag: string): Locale {
+  const known = made.get(tag) ?? make(tag);
+  made.set(tag, known);
+  return known;
+}
