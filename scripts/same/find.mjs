@@ -31,7 +31,10 @@ export function find(tree, wanted) {
   for (const name of wanted) {
     const { in: places, or = [], says = '' } = names[name];
     const all = places.flatMap(modulesIn).filter(({ text }) => text.includes(says));
-    const there = [name, ...or].flatMap((as) => all.filter(makes(as)).map(({ file }) => ({ file, as })));
+    const there =
+      [name, ...or]
+        .map((as) => all.filter(makes(as)).map(({ file }) => ({ file, as })))
+        .find((files) => files.length > 0) ?? [];
     if (there.length > 1) {
       const files = there.map(({ file }) => file.slice(tree.length + 1)).join(', ');
       throw new Trouble(`which of them is ${name}? ${files}. Say so in scripts/same/names.mjs.`);

@@ -9,7 +9,15 @@ export const hostNames = [
   'roomView',
   'seatView',
   'buildPlan',
+  'stringsOf',
 ];
+
+/** The English words of a tree; an older one has one catalogue, and no function for several. */
+export const englishOf = ({ stringsOf }) => (typeof stringsOf === 'function' ? stringsOf('en-GB') : stringsOf);
+
+/** Calls what makes something for the facilitator: it is given the words first, but in a tree that has only one catalogue. */
+export const inEnglish = (tree, make, ...given) =>
+  typeof tree.stringsOf === 'function' ? make(englishOf(tree), ...given) : make(...given);
 
 /** The sealed box in memory. */
 function boxInMemory(box) {
@@ -62,7 +70,7 @@ export function viewsOf(tree, { session, sealed, undoStack }) {
     }
   };
   return {
-    facilitator: orError(() => tree.facilitatorView(session, sealed, undoStack, { state: 'saved' })),
+    facilitator: orError(() => inEnglish(tree, tree.facilitatorView, session, sealed, undoStack, { state: 'saved' })),
     room: orError(() => tree.roomView(session, sealed)),
     seat: orError(() => tree.seatView(session, sealed)),
     report: orError(() => tree.buildPlan(session)),

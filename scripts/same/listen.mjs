@@ -5,7 +5,9 @@ function noted(chance) {
   const fell = { ids: [], orders: [] };
   return {
     fell,
+    /* What else a decision is provided with goes on as it is. */
     chance: {
+      ...chance,
       id: () => {
         const id = chance.id();
         fell.ids.push(id);

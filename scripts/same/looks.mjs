@@ -1,10 +1,10 @@
 import { canonical } from './canonical.mjs';
-import { serve, viewsOf } from './host.mjs';
+import { englishOf, inEnglish, serve, viewsOf } from './host.mjs';
 
 // prettier-ignore
 export const looksNames = [
   'executiveOf', 'agendaSheet', 'versionPreview', 'compareSessions', 'earlierFor', 'mergeRooms', 'stepsInOrder',
-  'strings', 'stages', 'sheetStages', 'crowdedStages', 'playSamples',
+  'stringsOf', 'stages', 'sheetStages', 'crowdedStages', 'playSamples',
 ];
 
 /** Everything that is made of a session which stands still. */
@@ -24,7 +24,7 @@ function across(tree, all, write) {
   for (const [one, session] of all) {
     const others = all.filter(([name]) => name !== one);
     for (const [other, against] of others)
-      write(`across/${one} with ${other}.json`, canonical(tree.compareSessions(session, against)));
+      write(`across/${one} with ${other}.json`, canonical(inEnglish(tree, tree.compareSessions, session, against)));
     const held = others.map(([, other]) => other);
     const earlier = tree
       .stepsInOrder(session)
@@ -36,10 +36,10 @@ function across(tree, all, write) {
 /** Breakout rooms merged: as proposed, and with the last choice of everything that can be chosen. */
 async function mergeAll(tree, rooms) {
   const making = { id: 'merged', time: '2026-11-19T09:00:00.000Z', title: 'All rooms' };
-  const first = tree.mergeRooms(rooms, {}, making);
+  const first = inEnglish(tree, tree.mergeRooms, rooms, {}, making);
   const choosable = (first.conflicts ?? []).filter(({ choices }) => choices.length > 0);
   const choices = Object.fromEntries(choosable.map(({ key, choices: all }) => [key, all.at(-1)]));
-  const second = tree.mergeRooms(rooms, choices, making);
+  const second = inEnglish(tree, tree.mergeRooms, rooms, choices, making);
   return { first, second, looks: second.session ? await lookAt(tree, second.session) : null };
 }
 
@@ -50,7 +50,8 @@ function wordsOf(tree) {
     if (typeof value === 'string') all.add(value);
     else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
   };
-  visit(tree.strings);
+  const { locale: _locale, ...words } = englishOf(tree);
+  visit(words);
   return Object.fromEntries([...all].map((word) => [word, 'is there']));
 }
 

@@ -20,7 +20,7 @@ export const names = {
   compareSessions: { in: ['shared'] },
   earlierFor: { in: ['shared'] },
   mergeRooms: { in: ['shared'] },
-  strings: { in: ['shared'], or: ['words'] },
+  stringsOf: { in: ['shared'], or: ['strings', 'words'] },
   layOut: { in: ['renderer'] },
   layOutPoster: { in: ['renderer'] },
   posterSections: { in: ['renderer'] },

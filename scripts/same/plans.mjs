@@ -14,6 +14,7 @@ const editions = ['full', 'executive'];
 const MOST_POSTERS = 2;
 
 const aboutOf = ({ id, revision, changedAt, details }) => ({
+  language: 'en-GB',
   title: details.title,
   subject: 'Agenda',
   organisation: details.organisation,
