@@ -22,6 +22,17 @@ export const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 /** A moment as ISO 8601 in UTC; only main stamps it. */
 export const Moment = z.iso.datetime();
 
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** A language, with its region where that matters (BCP 47): "en-GB". */
+export const Language = z.string().max(35).refine(isLanguage);
+
 /** A natural number that fits a room: 0 to 9,999. */
 export const Count = z.int().min(0).max(9_999);
 

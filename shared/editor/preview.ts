@@ -27,7 +27,12 @@ function sessionBefore(strings: Strings, definition: ExerciseDefinition, stepId:
   const title = definition.title || strings.editor.untitled;
   const details = { title, organisation: '', date: '2026-01-01', place: '', brandPromise: '' };
   const agenda = { title, items: [{ exercise: definition.id, variant: 'full' as const }] };
-  let session = createSession('preview', TIME, { details, participants, agenda }, () => definition);
+  let session = createSession(
+    'preview',
+    TIME,
+    { language: strings.locale.tag, details, participants, agenda },
+    () => definition,
+  );
   session = { ...session, position: { item: ITEM, step: stepId } };
   for (const step of definition.steps) {
     if (step.id === stepId) break;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgendaFile } from '../agenda/agenda-file';
 import { ExerciseDefinition } from '../session/schema/definition';
-import { Id } from '../base/primitives';
+import { Id, Language } from '../base/primitives';
 import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_BLOCKS } from '../session/schema/agenda';
 import { SessionDetails } from '../session/schema/session';
@@ -73,6 +73,7 @@ export const contract = {
   'home/view': request<HomeView>()(nothing, 'facilitator'),
   'home/create': request<FileAnswer<Opened>>()(
     z.object({
+      language: Language,
       details: SessionDetails,
       participants: Participants,
       agenda: Agenda.extend({

@@ -146,6 +146,7 @@ export function mergeRooms(
     revision: 0,
     createdAt: time,
     changedAt: time,
+    language: first.session.language,
     details,
     ...logoOf(strings, given, conflicts),
     ...day,

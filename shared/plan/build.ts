@@ -5,7 +5,7 @@ import type { Session } from '../session/schema/session';
 import { titleOf } from '../session/step-of';
 import { stepKey } from '../base/steps';
 import type { Strings } from '../words';
-import { languageOf, stringsFor } from '../session/language';
+import { stringsFor } from '../session/language';
 import { changesSection } from './changes';
 import { decisionsSection } from './decisions';
 import { followUpSection } from './follow-up';
@@ -159,7 +159,7 @@ export function buildPlan(session: Session): Plan {
   ];
   return {
     edition: 'full',
-    language: languageOf(session),
+    language: session.language,
     sessionId: session.id,
     revision: session.revision,
     changedAt: session.changedAt,

@@ -4,6 +4,7 @@ import { FILE_FORMAT, SCHEMA_VERSION, type Session, type SessionDetails } from '
 import type { Participant } from '../base/people';
 
 interface SessionSetUp {
+  readonly language: string;
   readonly details: SessionDetails;
   readonly participants: readonly Participant[];
   readonly agenda: Readonly<Omit<Agenda, 'items'>> & { readonly items: readonly Omit<AgendaItem, 'id'>[] };
@@ -16,7 +17,7 @@ interface SessionSetUp {
 export function createSession(
   id: string,
   time: string,
-  { details, participants, agenda }: SessionSetUp,
+  { language, details, participants, agenda }: SessionSetUp,
   library: (id: string) => ExerciseDefinition | undefined,
 ): Session {
   const items = agenda.items.map((item, index) => ({ ...item, id: `item-${index + 1}` }));
@@ -37,6 +38,7 @@ export function createSession(
     revision: 0,
     createdAt: time,
     changedAt: time,
+    language,
     details,
     participants: participants.toSorted((a, b) => a.seat - b.seat),
     agenda: { ...agenda, items },

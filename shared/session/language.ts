@@ -1,8 +1,5 @@
 import { stringsOf, type Strings } from '../words';
 import type { Session } from './schema/session';
 
-/** The language (BCP 47) that the room, the seats and the plan are told in. */
-export const languageOf = (_session: Session): string => 'en-GB';
-
-/** Its words. */
-export const stringsFor = (session: Session): Strings => stringsOf(languageOf(session));
+/** The words of a session's language: what the room, the seats and the plan are told in. */
+export const stringsFor = ({ language }: Pick<Session, 'language'>): Strings => stringsOf(language);

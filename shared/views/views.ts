@@ -11,7 +11,7 @@ import { facilitatorStepView, roomStepView, seatStepView } from '../session/step
 import { presentIn } from '../session/attendance';
 import type { Sealed } from '../kinds/sealed-box';
 import { clockView } from '../session/clock';
-import { languageOf, stringsFor } from '../session/language';
+import { stringsFor } from '../session/language';
 import type { Strings } from '../words';
 import { neighbour } from '../session/progress';
 import { itemsOfTheDay } from '../session/day';
@@ -55,7 +55,7 @@ export function roomView(session: Session, sealed: Sealed) {
   const kind = kindOf(definition);
   return {
     /** In which the room, the seats and the plan are told (BCP 47). */
-    language: languageOf(session),
+    language: session.language,
     title: session.details.title,
     organisation: session.details.organisation,
     brandPromise: session.details.brandPromise,
@@ -78,7 +78,7 @@ export function seatView(session: Session, sealed: Sealed) {
   const { exercise } = frame(session);
   return {
     sessionId: session.id,
-    language: languageOf(session),
+    language: session.language,
     lens: exercise.lens,
     task: seatStepView(session, session.position, sealed),
   };
@@ -172,7 +172,7 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
   const minutes = Math.round(minutesAt(session, session.position));
   return {
     sessionId: session.id,
-    language: languageOf(session),
+    language: session.language,
     revision: session.revision,
     details: session.details,
     participants: session.participants,

@@ -1,5 +1,7 @@
+import { differing } from './differing';
 import { english } from './en';
 import { localeOf } from './locale';
+import { pseudo } from './pseudo';
 
 /**
  * A catalogue: words, and functions where words depend on what they speak of. Every visible text of screens, menus, dialogs,
@@ -7,13 +9,33 @@ import { localeOf } from './locale';
  */
 export type Strings = ReturnType<typeof english>;
 
+/* Their figures have a comma: what writes a point of its own is seen. */
+const longer = (): Strings => pseudo(english(localeOf('en-DE')));
+
+/**
+ * The catalogues, by language (BCP 47), a line each; one with a region comes before that of its language alone. A catalogue
+ * may say only where it differs from its parent.
+ */
+const catalogues: Readonly<Record<string, (tag: string) => Strings>> = {
+  en: (tag) => english(localeOf(tag)),
+  /* Made by machine, for tests: longer words, and the same read from right to left. */
+  'en-XA': (tag) => differing(longer(), { locale: { tag } }),
+  'ar-XB': (tag) => differing(longer(), { locale: { tag, direction: 'rtl' } }),
+};
+
 const made = new Map<string, Strings>();
 
-/** The catalogue of a language (BCP 47), made once, with the figures and days of its region. */
+/**
+ * The catalogue of a language (BCP 47), with the figures and days of its region; made once. English where there is none of
+ * the language: a file may come from a Candor that speaks more.
+ */
 export function stringsOf(language: string): Strings {
-  const known = made.get(language) ?? english(localeOf(language));
-  made.set(language, known);
-  return known;
+  const known = made.get(language);
+  if (known) return known;
+  const catalogue = catalogues[language] ?? catalogues[new Intl.Locale(language).language];
+  const strings = catalogue ? catalogue(language) : english(localeOf('en-GB'));
+  made.set(language, strings);
+  return strings;
 }
 
 /** For screens that are not yet given their words. */

@@ -21,6 +21,7 @@ const template = agendaFile('template-1', session.agenda, session.exercises);
 const fitting: Readonly<Record<RequestName, unknown>> = {
   'home/view': null,
   'home/create': {
+    language: 'en-GB',
     details,
     participants: [],
     agenda: { title: 'x', items: [{ exercise: 'opening', variant: 'full' }] },

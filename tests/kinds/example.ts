@@ -107,6 +107,7 @@ export function arrived({ exercise, at }: Variant, id = 'session-1'): Workshop {
     id,
     '2026-11-19T09:00:00.000Z',
     {
+      language: 'en-GB',
       details: { title: 'A day', organisation: 'Example Ltd', date: '2026-11-19', place: '', brandPromise: '' },
       participants: people,
       agenda: { title: 'A day', items: [{ exercise: exercise.id, variant: 'full' }] },

@@ -82,6 +82,7 @@ export function NewSession({ back }: { readonly back: () => void }) {
     const { exercises } = agendaFile(newId(), agenda, draft.planned.exercises);
     tellIfProblem(
       await request('home/create', {
+        language: strings.locale.tag,
         details: { ...details, title: details.title.trim() },
         participants,
         agenda,

@@ -9,10 +9,10 @@ import { ExerciseDefinition } from './definition';
 import { MOST_NOTES, Note } from './note';
 import { FollowUp } from './follow-up';
 import { Logo } from './logo';
-import { Day, Id, Moment, TWICE, unlike } from '../../base/primitives';
+import { Day, Id, Language, Moment, TWICE, unlike } from '../../base/primitives';
 
 /** Raised with every change that an older Candor could not read. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Marks our files, so that any other JSON is told apart at once. */
 export const FILE_FORMAT = 'candor-session';
@@ -37,6 +37,8 @@ export const Session = z.object({
   revision: z.int().min(0),
   createdAt: Moment,
   changedAt: Moment,
+  /** In which the room, the seats and the plan are told. */
+  language: Language,
   details: SessionDetails,
   /** On the cover of the plan; no view has it. */
   logo: Logo.optional(),

@@ -163,7 +163,7 @@ describe('the guide to writing exercises', () => {
     const people = ['p1', 'p2', 'p3'].map((id, index) => ({ id, seat: index + 1, name: '', group: '' }));
     const agenda = { title: 'A try', items: [{ exercise: definition.id, variant: 'full' as const }] };
     const held = new Workshop(
-      createSession('a-try', START, { details, participants: people, agenda }, () => definition),
+      createSession('a-try', START, { language: 'en-GB', details, participants: people, agenda }, () => definition),
     ).apply(
       add(at('snags'), 'The form', 'The queue'),
       { type: 'agenda/next' },

@@ -172,13 +172,15 @@ describe('a session', () => {
       undo: join(data, 'undo'),
       versions: join(data, 'versions'),
     });
-    const made = await sessions.create({ details, participants: [], agenda, own: [ours] });
+    const made = await sessions.create({ language: 'en-GB', details, participants: [], agenda, own: [ours] });
     if ('problem' in made) throw new Error(made.problem);
     await library.save({ ...ours, version: 2, title: 'Edited', steps: [steps.collect], minutes: { full: 5 } });
     const read = await sessions.find(made.session.id);
     expect(read).toMatchObject({ session: { exercises: { ours: JSON.parse(JSON.stringify(ours)) as object } } });
     await library.delete('ours', (path) => rm(path));
     expect(await sessions.find(made.session.id)).toEqual(read);
-    expect(await sessions.create({ details, participants: [], agenda })).toMatchObject({ problem: 'unknown-exercise' });
+    expect(await sessions.create({ language: 'en-GB', details, participants: [], agenda })).toMatchObject({
+      problem: 'unknown-exercise',
+    });
   });
 });

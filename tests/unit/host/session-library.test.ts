@@ -179,13 +179,16 @@ describe('a request for a new session', () => {
   const one = { id: 'p1', seat: 1, name: '', group: '' };
 
   it('is understood when nobody is in it twice', () => {
-    expect(input.safeParse({ details, agenda, participants: [one, { ...one, id: 'p2', seat: 2 }] }).success).toBe(true);
+    expect(
+      input.safeParse({ language: 'en-GB', details, agenda, participants: [one, { ...one, id: 'p2', seat: 2 }] })
+        .success,
+    ).toBe(true);
   });
 
   it.each([
     ['a participant twice', [one, { ...one, seat: 2 }]],
     ['a seat twice', [one, { ...one, id: 'p2' }]],
   ])('is not understood with %s', (_what, participants) => {
-    expect(input.safeParse({ details, agenda, participants }).success).toBe(false);
+    expect(input.safeParse({ language: 'en-GB', details, agenda, participants }).success).toBe(false);
   });
 });

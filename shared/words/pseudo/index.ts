@@ -1,0 +1,68 @@
+import type { Locale } from '../locale';
+
+/** What stands at both ends of everything that a pseudo catalogue says. */
+export const MARKS = { open: '‹', close: '›' } as const;
+
+/** By how much each word is longer than in English; what a language such as German or Finnish asks of a layout. */
+const LONGER = 0.4;
+
+const VOWELS: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'î', o: 'ö', u: 'ü', y: 'ý' };
+const SAID = /‹[^‹›]*›/u;
+
+/** A word, 40 % longer, with an accent on its vowels. */
+function stretched(word: string): string {
+  const letters = [...word].map((letter) => VOWELS[letter] ?? letter);
+  const more = Math.ceil(letters.length * LONGER);
+  return letters.join('') + [...letters].toReversed().slice(0, more).join('').toLowerCase();
+}
+
+/** A text, every word longer; what stands in `kept` (what people typed, figures in words that were said already) is left as it is. */
+function longer(text: string, kept: readonly string[]): string {
+  const [first, ...rest] = kept;
+  if (first === undefined) return text.replaceAll(/\p{L}[\p{L}\p{M}’]*/gu, stretched);
+  return text
+    .split(first)
+    .map((part) => longer(part, rest))
+    .join(first);
+}
+
+/** Every text in what a sentence is given: it comes from elsewhere, and is no word of the catalogue. */
+function textsIn(given: unknown): string[] {
+  if (typeof given === 'string') return given.trim() === '' ? [] : [given];
+  if (typeof given !== 'object' || given === null) return [];
+  return Object.values(given).flatMap(textsIn);
+}
+
+/** A text as this language says it, marked at both ends; nothing where nothing is said. */
+export function pseudoText(text: string, given: readonly unknown[] = []): string {
+  if (text === '') return '';
+  const nested = text.match(new RegExp(SAID, 'gu')) ?? [];
+  const kept = [...new Set([...given.flatMap(textsIn), ...nested])].toSorted((a, b) => b.length - a.length);
+  return `${MARKS.open}${longer(text, kept)}${MARKS.close}`;
+}
+
+function said(value: unknown, given: readonly unknown[]): unknown {
+  if (typeof value === 'string') return pseudoText(value, given);
+  if (typeof value === 'function')
+    return (...args: unknown[]) => said((value as (...all: unknown[]) => unknown)(...args), args);
+  if (Array.isArray(value)) return value.map((one) => said(one, given));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one, given)]));
+}
+
+/** Days and lists have words of their own. */
+const saying = (locale: Locale): Locale => ({
+  ...locale,
+  day: (day) => pseudoText(locale.day(day)),
+  shortDay: (day) => pseudoText(locale.shortDay(day)),
+  moment: (time) => pseudoText(locale.moment(time)),
+  list: (items) => pseudoText(locale.list(items), items),
+});
+
+/**
+ * A catalogue made by machine of another one, for tests: what is not in it was never taken from the catalogue. Every word is
+ * longer, and every text marked at both ends, so that one that is clipped is seen too.
+ */
+export function pseudo<T extends { readonly locale: Locale }>({ locale, ...words }: T): T {
+  return { ...(said(words, []) as Omit<T, 'locale'>), locale: saying(locale) } as unknown as T;
+}
