@@ -13,9 +13,17 @@ function actFor<E>(acts: Acts<E>, key: Key, event: E): Act<E> {
   return written && acts[written];
 }
 
-/** What has an act does nothing else, neither here nor further out; a key that is held acts once, but for `held`. */
-function hear<E extends KeyboardEvent | ReactKeyboardEvent>(event: E, once: Acts<E>, held: Acts<E>): void {
-  const key = readKey(event);
+/**
+ * Does what a key means here, for `onKeyDown`; what has an act does nothing else, neither here nor further out. `once` acts
+ * once however long its key is held; `held` acts for as long, which is for moving: what adds, answers or casts is never
+ * in it. What has been done nearer to where the key was pressed is not heard.
+ */
+export function hearKeys<E extends KeyboardEvent | ReactKeyboardEvent>(
+  event: E,
+  once: Acts<E>,
+  held: Acts<E> = {},
+): void {
+  const key = event.defaultPrevented ? null : readKey(event);
   if (!key) return;
   const again = actFor(held, key, event);
   const act = again || actFor(once, key, event);
@@ -25,18 +33,8 @@ function hear<E extends KeyboardEvent | ReactKeyboardEvent>(event: E, once: Acts
 }
 
 /**
- * Keys of a field or of a part of a screen, for `onKeyDown`. `once` acts once however long its key is held; `held` acts
- * for as long, which is for moving: what adds, answers or casts is never in it.
- */
-export const onKeys =
-  <E extends Element>(once: Acts<ReactKeyboardEvent<E>>, held: Acts<ReactKeyboardEvent<E>> = {}) =>
-  (event: ReactKeyboardEvent<E>): void =>
-    hear(event, once, held);
-
-/**
- * Keys of the whole window, in the same way as `onKeys`, for as long as the component is there. What has been done
- * nearer to where the key was pressed is not heard here. One listener for good: one that is put up anew with each
- * drawing is missing while another key's listener has it drawn.
+ * Keys of the whole window, in the same way as `hearKeys`, for as long as the component is there. One listener for good:
+ * one that is put up anew with each drawing is missing while another key's listener has it drawn.
  */
 export function useKeys(
   once: Acts<KeyboardEvent>,
@@ -48,9 +46,7 @@ export function useKeys(
     latest.current = { once, held };
   });
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented) hear(event, latest.current.once, latest.current.held);
-    };
+    const press = (event: KeyboardEvent) => hearKeys(event, latest.current.once, latest.current.held);
     const listen = press as EventListener;
     on.addEventListener('keydown', listen);
     return () => on.removeEventListener('keydown', listen);

@@ -4,6 +4,7 @@ import { allKinds, type StepKind } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
 import { useAct } from '../../acts/context';
 import { moveDown, moveUp } from '../../acts/work';
+import { hearKeys } from '../../keys/hear';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Editor.module.css';
@@ -44,7 +45,7 @@ export function StepList({ exercise, shown, show, add, remove }: Props) {
               aria-current={shown === id ? 'step' : undefined}
               data-step={id}
               onClick={() => show(id)}
-              onKeyDown={({ key }) => key === 'Delete' && remove(id)}
+              onKeyDown={(event) => hearKeys(event, { Delete: () => remove(id) })}
             >
               <span>{words.step(place + 1, title || strings.kinds[kind].name)}</span>
               <Quiet as="span" small>

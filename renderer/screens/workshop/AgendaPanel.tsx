@@ -8,6 +8,8 @@ import { useAct } from '../../acts/context';
 import { again, agendaOnPaper } from '../../acts/day';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
+import { hearKeys } from '../../keys/hear';
+import { is } from '../../keys/is';
 import { Clock } from './Clock';
 import classes from './AgendaPanel.module.css';
 
@@ -52,9 +54,9 @@ export function AgendaPanel({ view, send, close }: Props) {
       ref={panel}
       className={classes.panel}
       aria-label={words.edit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !(event.target instanceof HTMLInputElement)) close();
-      }}
+      onKeyDown={(event) =>
+        hearKeys(event, (key, { target }) => is(key, 'Esc') && !(target instanceof HTMLInputElement) && close)
+      }
     >
       <header>
         <h1>{words.edit}</h1>
