@@ -22,18 +22,17 @@ export function useHold(key: Keys, act: () => void) {
     setHeld(false);
   }, []);
   useEffect(() => {
-    const isIt = (event: KeyboardEvent) => {
-      const read = readKey(event);
-      return read !== null && is(read, key);
+    const down = (event: KeyboardEvent) => {
+      const pressed = readKey(event);
+      if (pressed && is(pressed, key)) start();
     };
-    const down = (event: KeyboardEvent) => isIt(event) && start();
-    const up = (event: KeyboardEvent) => isIt(event) && stop();
     window.addEventListener('keydown', down);
-    window.addEventListener('keyup', up);
+    /* Whichever key is let go: with another beside it, this one may be called differently. */
+    window.addEventListener('keyup', stop);
     return () => {
       stop();
       window.removeEventListener('keydown', down);
-      window.removeEventListener('keyup', up);
+      window.removeEventListener('keyup', stop);
     };
   }, [key, start, stop]);
   return { held, button: { onPointerDown: start, onPointerUp: stop, onPointerLeave: stop } };
