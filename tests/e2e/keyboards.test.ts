@@ -30,9 +30,8 @@ const dots = (seat: Page, number: number, count: number) =>
 const unspent = (seat: Page, left: number) =>
   seat.getByRole('status').filter({ hasText: strings.seat.dotsLeft(left, 4) });
 
-test('a Cyrillic keyboard: Ctrl+Z takes back, Ctrl+K finds, B blanks from both windows', async ({ home, start }) => {
-  const candor = await at(home, start, 'collect-alike');
-  const { facilitator: page } = candor;
+test('a Cyrillic keyboard: Ctrl+Z takes back, Ctrl+Shift+Z brings again', async ({ home, start }) => {
+  const { facilitator: page } = await at(home, start, 'collect-alike');
   const keyboard = await keyboardOf(page, 'russian');
   await page.getByRole('button', { name: collect.delete('Prompt response'), exact: true }).press('Enter');
   await expect(ideas(page)).toHaveCount(2);
@@ -40,20 +39,25 @@ test('a Cyrillic keyboard: Ctrl+Z takes back, Ctrl+K finds, B blanks from both w
   await expect(ideas(page)).toHaveCount(3);
   await keyboard.press('KeyZ', { control: true, shift: true });
   await expect(ideas(page)).toHaveCount(2);
+});
+
+test('a Cyrillic keyboard: Ctrl+K finds a command', async ({ home, start }) => {
+  const { facilitator: page } = await at(home, start, 'vote-tie');
+  const keyboard = await keyboardOf(page, 'russian');
   await keyboard.press('KeyK', { control: true });
   await expect(page.getByPlaceholder(words.commandsPlaceholder)).toBeFocused();
-  await keyboard.escape();
-  await expect(page.getByPlaceholder(words.commandsPlaceholder)).toBeHidden();
+});
 
+test('a Cyrillic keyboard: B blanks the room and shows it, from either window', async ({ home, start }) => {
+  const candor = await at(home, start, 'vote-tie');
   const room = await candor.openRoom();
   const shown = room.getByRole('heading', { level: 1 });
-  await page.getByRole('button', { name: collect.delete('A prompt response'), exact: true }).focus();
-  for (const window of [page, room]) {
-    const its = await keyboardOf(window, 'russian');
+  for (const window of [room, candor.facilitator]) {
+    const keyboard = await keyboardOf(window, 'russian');
     await expect(shown).toBeVisible();
-    await its.press('KeyB');
+    await keyboard.press('KeyB');
     await expect(shown).toHaveCount(0);
-    await its.press('KeyB');
+    await keyboard.press('KeyB');
     await expect(shown).toBeVisible();
   }
 });
@@ -107,21 +111,24 @@ test('the number pad without NumLock on a ballot: digits, not arrows', async ({ 
   await expect(dots(seat, 2, 2)).toBeVisible();
 });
 
-test('a digit that is held answers one item of a sheet of ten, and gives a ballot one dot', async ({ home, start }) => {
+test('a digit that is held answers one item of a sheet of ten', async ({ home, start }) => {
   const candor = await at(home, start, 'rate-secret-open');
   const seat = await openSeat(candor);
   await sitDown(seat, 1);
-  const keyboard = await keyboardOf(seat);
+  const [keyboard, french] = [await keyboardOf(seat), await keyboardOf(seat, 'french')];
   const answered = (count: number) =>
     seat.getByRole('status').filter({ hasText: strings.seatAnswers.answered(count, 10) });
   await expect(answered(0)).toBeVisible();
   await keyboard.hold('Digit3');
-  await keyboard.press('Digit4');
+  await french.press('Digit4');
   await expect(answered(2)).toBeVisible();
   await expect(seat.getByRole('button', { pressed: true })).toHaveText(['3', '4']);
 });
 
-test('Enter that is held casts no empty ballot and hands in no empty papers', async ({ home, start }) => {
+test('on a ballot Enter that is held casts nothing, and a digit that is held gives one dot', async ({
+  home,
+  start,
+}) => {
   const candor = await at(home, start, 'vote-open');
   const seat = await openSeat(candor);
   await sitDown(seat, 1);
@@ -129,7 +136,9 @@ test('Enter that is held casts no empty ballot and hands in no empty papers', as
   await expect(unspent(seat, 4)).toBeVisible();
   await keyboard.holdEnter();
   await expect(seat.getByRole('button', { name: strings.seat.castAbstain })).toBeFocused();
-  await keyboard.press('Digit1');
+  await keyboard.hold('Digit1');
+  await keyboard.press('Digit2');
+  await expect(dots(seat, 2, 1)).toBeVisible();
   await expect(dots(seat, 1, 1)).toBeVisible();
 });
 
@@ -173,7 +182,7 @@ test('a word that an input method takes with Enter is added by the next Enter: a
   await expect(seat.getByRole('listitem')).toContainText([WORD + WORD]);
 });
 
-test('in an action a word is taken, then the action is kept; Esc drops the word, then the form', async ({
+test('a word that an input method takes with Enter is kept by the next Enter: in an action', async ({
   home,
   start,
 }) => {
@@ -184,20 +193,27 @@ test('in an action a word is taken, then the action is kept; Esc drops the word,
   const what = page.getByLabel(commit.what);
   await expect(what).toBeFocused();
   await keyboard.writeAndTake(WORD);
-  await page.getByLabel(commit.measure).fill('calls answered');
-  await what.focus();
-  await keyboard.beginAndDrop(WORD);
-  await expect(what).toHaveValue(WORD);
-  await expect(page.getByLabel(commit.measure)).toHaveValue('calls answered');
-  await keyboard.escape();
-  await expect(add).toBeVisible();
-
-  await add.press('Enter');
-  await expect(what).toHaveValue('');
-  await keyboard.writeAndTake(WORD);
   await keyboard.writeAndTake(WORD);
   await expect(what).toHaveValue(WORD + WORD);
   await keyboard.enter();
   await expect(add).toBeVisible();
   await expect(page.getByText(WORD + WORD).first()).toBeVisible();
+});
+
+test('Esc drops the word on its way, and not the action’s form; the next Esc does', async ({ home, start }) => {
+  const { facilitator: page } = await at(home, start, 'commit-empty');
+  const keyboard = await keyboardOf(page);
+  const add = page.getByRole('button', { name: commit.add });
+  await add.press('Enter');
+  const what = page.getByLabel(commit.what);
+  await what.fill('Answer the phone');
+  await page.getByLabel(commit.measure).fill('calls answered');
+  await what.focus();
+  await keyboard.beginAndDrop(WORD);
+  await page.keyboard.press('End');
+  await page.keyboard.type(' at once');
+  await expect(what).toHaveValue('Answer the phone at once');
+  await expect(page.getByLabel(commit.measure)).toHaveValue('calls answered');
+  await keyboard.escape();
+  await expect(add).toBeVisible();
 });
