@@ -68,6 +68,10 @@ export async function keyboardOf(page: Page, layout: Layout = 'us') {
     /** Presses a key by its place or as it is, and lets it go. */
     press,
     enter: () => press(enter),
+    /** Puts a text into the field that has the focus, as one piece. */
+    insert: async (text: string): Promise<void> => {
+      await devtools.send('Input.insertText', { text });
+    },
     escape: () => press(escape),
     /** Holds a key for half a second: it is told again and again, and let go once. */
     hold: async (key: Pressed | string) => {

@@ -16,8 +16,15 @@ interface Told {
 /** A keyboard's event as the browser tells it, without a browser; what is not said is not so. */
 export function pressed({ altGraph = false, ...told }: Told): KeyboardEvent {
   const event = {
-    ...{ code: '', ctrlKey: false, shiftKey: false, altKey: false, metaKey: false },
-    ...{ repeat: false, isComposing: false, keyCode: 0, defaultPrevented: false },
+    code: '',
+    ctrlKey: false,
+    shiftKey: false,
+    altKey: false,
+    metaKey: false,
+    repeat: false,
+    isComposing: false,
+    keyCode: 0,
+    defaultPrevented: false,
     ...told,
     getModifierState: (name: string) => name === 'AltGraph' && altGraph,
     preventDefault: () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readKey, type Key } from '../../../renderer/keys/read-key';
 import { allLayouts, allPlaces, typedAt, type Layout } from '../../fixtures/keyboards';
