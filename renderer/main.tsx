@@ -8,11 +8,13 @@ import './theme/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { stopHeldEnter } from './keys/held-enter';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 const language = new URLSearchParams(location.search).get('language');
 if (!language) throw new Error('the page has no language');
+stopHeldEnter();
 createRoot(root).render(
   <StrictMode>
     <App hash={location.hash.slice(1)} language={language} />

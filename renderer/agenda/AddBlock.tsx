@@ -4,6 +4,7 @@ import type { Library } from '@shared/agenda/library';
 import { Lens } from '@shared/base/primitives';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { strings } from '@shared/words';
+import { hearKeys } from '../keys/hear';
 
 const words = strings.agenda;
 
@@ -71,17 +72,15 @@ export function AddBlock({
     const at = marked ? options.indexOf(marked) + by : by === 1 ? 0 : -1;
     setChosen(options.at(at % options.length)?.id ?? null);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (marked) take(marked);
-      else setEntered(search.trim() !== '');
-    } else if (event.key === 'Escape') list.closeDropdown();
-  };
+  const press = (event: KeyboardEvent) =>
+    hearKeys(
+      event,
+      {
+        Enter: () => (marked ? take(marked) : setEntered(search.trim() !== '')),
+        Esc: () => list.closeDropdown(),
+      },
+      { Down: () => move(1), Up: () => move(-1) },
+    );
   return (
     <Combobox
       store={list}

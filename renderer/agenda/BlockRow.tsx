@@ -4,6 +4,7 @@ import type { ItemChange } from '@shared/session/agenda-edit';
 import type { AgendaRow } from '@shared/agenda/rows';
 import { MOST_MINUTES } from '@shared/session/schema/agenda';
 import { strings } from '@shared/words';
+import { hearKeys } from '../keys/hear';
 import { EditInPlace } from '../components/EditInPlace';
 import { LensMark } from '../components/LensMark';
 import { Misfits } from './Misfits';
@@ -35,33 +36,30 @@ interface Props {
   readonly beside?: ReactNode;
 }
 
-/** What a key does on the name of a block; null for a key that is not for it. */
-function keyAct({ row, acts }: Props, rename: () => void, event: KeyboardEvent): (() => void) | null {
-  if (event.ctrlKey || event.metaKey) return null;
-  const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-  if (by !== null) return () => (event.altKey ? acts.move(by) : acts.focus(by));
-  if (event.altKey) return null;
+/** What keys do on the name of a block. */
+function pressOnName(event: KeyboardEvent, { row, acts }: Props, rename: () => void): void {
   const minutes = (more: number) => () =>
     acts.change({ minutes: Math.min(MOST_MINUTES, Math.max(1, row.minutes + more)) });
-  switch (event.key) {
-    case '+':
-    case '=':
-      return minutes(row.minutes < STEP ? STEP - row.minutes : STEP);
-    case '-':
-    case '−':
-      return minutes(-STEP);
-    case 's':
-    case 'S':
-      return row.hasShort
-        ? () => acts.change({ variant: row.variant === 'full' ? 'short' : 'full', minutes: null })
-        : null;
-    case 'Delete':
-      return acts.remove;
-    case 'Enter':
-      return rename;
-    default:
-      return null;
-  }
+  const more = minutes(row.minutes < STEP ? STEP - row.minutes : STEP);
+  const less = minutes(-STEP);
+  hearKeys(
+    event,
+    {
+      S: row.hasShort && (() => acts.change({ variant: row.variant === 'full' ? 'short' : 'full', minutes: null })),
+      Delete: acts.remove,
+      Enter: rename,
+    },
+    {
+      Up: () => acts.focus(-1),
+      Down: () => acts.focus(1),
+      'Alt+Up': () => acts.move(-1),
+      'Alt+Down': () => acts.move(1),
+      '+': more,
+      '=': more,
+      '-': less,
+      '−': less,
+    },
+  );
 }
 
 /** One block of the agenda: when, what, how long; all of it by keys on its name, by button, and by dragging. */
@@ -89,13 +87,7 @@ export function BlockRow(props: Props) {
           <PlainButton
             className={classes.name}
             data-block={id}
-            onKeyDown={(event) => {
-              const act = keyAct(props, () => setRenaming(true), event);
-              if (!act) return;
-              event.preventDefault();
-              event.stopPropagation();
-              act();
-            }}
+            onKeyDown={(event) => pressOnName(event, props, () => setRenaming(true))}
             onDoubleClick={() => setRenaming(true)}
           >
             {name}

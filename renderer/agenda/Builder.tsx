@@ -3,6 +3,8 @@ import type { AgendaEdit, ItemChange } from '@shared/session/agenda-edit';
 import type { Library } from '@shared/agenda/library';
 import type { AgendaRow } from '@shared/agenda/rows';
 import { strings } from '@shared/words';
+import { hearKeys } from '../keys/hear';
+import { is } from '../keys/is';
 import { Quiet } from '../components/Quiet';
 import { newId } from '../bridge/client';
 import { AddBlock } from './AddBlock';
@@ -25,6 +27,8 @@ interface Props {
   /** What else stands beside a block, by its id. */
   readonly beside?: ReadonlyMap<string, ReactNode>;
 }
+
+const nothing = () => undefined;
 
 const nameOf = (list: HTMLElement | null, id: string): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[data-block="${id}"]`) ?? null;
@@ -68,12 +72,15 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
     },
   });
   return (
+    /* Enter in a field of it is not meant for the form around it. */
     <div
       className={classes.builder}
-      onKeyDown={(event) => {
-        /* Enter in a field of it is not meant for the form around it. */
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-      }}
+      onKeyDown={(event) =>
+        hearKeys(
+          event,
+          (key, { target }) => is(key, 'Enter', 'Shift+Enter') && target instanceof HTMLInputElement && nothing,
+        )
+      }
     >
       <Times
         start={start}

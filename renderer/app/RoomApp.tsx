@@ -1,34 +1,20 @@
 import { useEffect } from 'react';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
+import { useKeys } from '../keys/hear';
 import { RoomScreen } from '../screens/room/RoomScreen';
+
+const fullScreen = () => void request('windows/room', { to: 'toggle-full-screen' });
+const blank = () => void request('windows/room', { to: 'toggle-blank' });
+const next = () => void request('windows/clicker', { key: 'next' });
+const back = () => void request('windows/clicker', { key: 'back' });
 
 /** What works in the room window: a clicker's keys, blank, and full screen by key or double click. */
 function useRoomKeys(): void {
+  useKeys({ F11: fullScreen, B: blank, '.': blank, PageDown: next, Right: next, PageUp: back, Left: back });
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const act = {
-        F11: () => request('windows/room', { to: 'toggle-full-screen' }),
-        b: () => request('windows/room', { to: 'toggle-blank' }),
-        B: () => request('windows/room', { to: 'toggle-blank' }),
-        '.': () => request('windows/room', { to: 'toggle-blank' }),
-        PageDown: () => request('windows/clicker', { key: 'next' }),
-        ArrowRight: () => request('windows/clicker', { key: 'next' }),
-        PageUp: () => request('windows/clicker', { key: 'back' }),
-        ArrowLeft: () => request('windows/clicker', { key: 'back' }),
-      }[event.key];
-      if (!act) return;
-      event.preventDefault();
-      void act();
-    };
-    const fullScreen = () => void request('windows/room', { to: 'toggle-full-screen' });
-    window.addEventListener('keydown', press);
     window.addEventListener('dblclick', fullScreen);
-    return () => {
-      window.removeEventListener('keydown', press);
-      window.removeEventListener('dblclick', fullScreen);
-    };
+    return () => window.removeEventListener('dblclick', fullScreen);
   }, []);
 }
 

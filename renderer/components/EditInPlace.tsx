@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { useEffect, useRef, useState } from 'react';
+import { hearKeys } from '../keys/hear';
 
 interface Props {
   readonly text: string;
@@ -28,12 +29,7 @@ export function EditInPlace({ text, label, keep, leave }: Props) {
       value={draft}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => finish(true)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') finish(false);
-        if (event.key !== 'Enter' || event.shiftKey) return;
-        event.preventDefault();
-        finish(true);
-      }}
+      onKeyDown={(event) => hearKeys(event, { Enter: () => finish(true), Esc: () => finish(false) })}
       maxLength={LONGEST_TEXT}
       autosize
       maxRows={12}

@@ -1,8 +1,13 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useKeys } from '../keys/hear';
+
+/** What a key does on a sheet; nothing where it is not for it. */
+type Press = (key: string) => (() => void) | false;
 
 interface SeatKeys {
-  /** What a key does on this sheet; true when it did something. */
-  readonly press: (key: string) => boolean;
+  /** What answers or takes an answer back, by the digit or the name of a key: once, however long it is held. */
+  readonly press: Press;
+  /** What moves from line to line, by the name of a key: for as long as it is held. */
+  readonly move?: Press;
   /** Enter, pressed once and on purpose: hands the sheet in, or leads to the button that does. */
   readonly enter: () => void;
   /** Esc: steps away, with nothing handed in. */
@@ -10,27 +15,17 @@ interface SeatKeys {
 }
 
 /**
- * The keys of a participant's turn. A button that has the focus does what it says: Enter on “leave” hands nothing in. A
- * held Enter does nothing. One listener for good: one that is put up anew with each drawing is missing while another
- * key's listener has it drawn.
+ * The keys of a participant's turn. A digit is one wherever a keyboard has it, the number pad without NumLock included. A
+ * button that has the focus does what it says: Enter on “leave” hands nothing in.
  */
-export function useSeatKeys(keys: SeatKeys): void {
-  const latest = useRef(keys);
-  useLayoutEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const { key, target, repeat } = event;
-      if (target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) return;
-      if (key === 'Enter') {
-        if (!repeat) latest.current.enter();
-      } else if (key === 'Escape') latest.current.leave();
-      else if (!latest.current.press(key)) return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, []);
+export function useSeatKeys({ press, move, enter, leave }: SeatKeys): void {
+  useKeys(
+    (key, { target }) => {
+      if (key.control || key.alt) return null;
+      if (target instanceof HTMLButtonElement && (key.name === 'Enter' || key.name === ' ')) return null;
+      if (key.name === 'Enter') return enter;
+      return key.name === 'Escape' ? leave : press(key.digit ?? key.name);
+    },
+    (key) => !key.control && !key.alt && key.digit === null && move?.(key.name),
+  );
 }

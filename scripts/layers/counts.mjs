@@ -20,6 +20,7 @@ export function countWrongs(root) {
     'between kinds': arrows.filter(isBetween(kinds)).map(written),
     'long files': longFiles(root),
     'branching files': branching(graph, kinds),
+    'raw keys': [...graph].flatMap(([path, file]) => rawKeys(path, file)),
     'lost imports': [...graph].flatMap(([path, { lost }]) => lost.map((arrow) => `${path}: ${arrow}`)),
   };
   const counts = Object.entries(wrongs).map(([name, places]) => ({ name, places, limit: limits[name] }));
@@ -57,6 +58,10 @@ function longFiles(root) {
   const lengths = paths.map((path) => [path, readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length]);
   return lengths.filter(([, lines]) => lines > longest).map(([path, lines]) => `${path}: ${lines} lines`);
 }
+
+/** A file of the screens that reads keys past renderer/keys, as often as it does. */
+const rawKeys = (path, { rawKeys: times }) =>
+  path.startsWith('renderer/') && !path.startsWith('renderer/keys/') ? Array(times).fill(path) : [];
 
 /** Files that ask about three kinds or more, by name, and are no registry. */
 function branching(graph, kinds) {

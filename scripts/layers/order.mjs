@@ -29,5 +29,6 @@ export const limits = {
   'between kinds': 0,
   'long files': 0,
   'branching files': 6,
+  'raw keys': 0,
   'lost imports': 0,
 };

@@ -1,4 +1,5 @@
 import { parseSync } from 'vite';
+import { rawKeysIn } from '../lint/raw-keys.mjs';
 
 /**
  * What a source file says that the layers are about. It is parsed, not searched: a type import is an import, what stands
@@ -6,12 +7,12 @@ import { parseSync } from 'vite';
  *
  * `arrows` are the places it imports from as they are written, in whichever way; `null` is one that is made up while the
  * program runs. `literals` are the texts that it asks about: compared with, a `case`, a key of a record, one of a list,
- * given to a function.
+ * given to a function. `rawKeys` is how often it reads or hears a keyboard's events itself.
  */
 export function readSource(path, text) {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0].message}`);
-  const found = { arrows: new Set(), literals: new Set() };
+  const found = { arrows: new Set(), literals: new Set(), rawKeys: rawKeysIn(program).length };
   visit(program, found);
   return found;
 }

@@ -1,3 +1,5 @@
+import { rawKeysIn } from './raw-keys.mjs';
+
 /** Lint rules of our own, for what the linter's ready-made ones cannot say. */
 
 /** `new Date()` and `Date()` read the clock; `new Date(value)` only converts. */
@@ -15,4 +17,12 @@ const noClock = {
   },
 };
 
-export default { meta: { name: 'candor' }, rules: { 'no-clock': noClock } };
+/** Layouts, input methods and held keys are understood in one place. */
+const noRawKeys = {
+  meta: { type: 'problem', messages: { raw: 'Keys are read by renderer/keys: use hearKeys, useKeys or is.' } },
+  create: (context) => ({
+    Program: (program) => rawKeysIn(program).forEach((node) => context.report({ node, messageId: 'raw' })),
+  }),
+};
+
+export default { meta: { name: 'candor' }, rules: { 'no-clock': noClock, 'no-raw-keys': noRawKeys } };

@@ -3,7 +3,8 @@ import { expect } from 'playwright/test';
 import type { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
 import type { Candor } from '../drive/candor';
-import { enterOn, next, press, type } from '../drive/player';
+import { keyboardOf } from '../drive/keyboard';
+import { enterOn, next, press } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
 import { castBallot, openSeat, sitDown } from '../drive/seat';
 import { test } from '../drive/test';
@@ -149,7 +150,9 @@ async function addBlocks(
 ): Promise<void> {
   await page.locator('[data-block]').first().focus();
   await page.getByRole('combobox', { name: strings.agenda.add }).focus();
-  const steps = names.flatMap((name) => [() => type(page, name), () => press(page, 'Enter')]);
+  /* Playwright takes a key that is pressed again, before the window has answered the last time, for one that is held. */
+  const keyboard = await keyboardOf(page);
+  const steps = names.flatMap((name) => [() => keyboard.insert(name), () => keyboard.enter()]);
   if (!atOnce) for (const step of steps) await step();
   else {
     /* The window is busy for half a second; then all the keys that came in are there, before any timer of its own. */

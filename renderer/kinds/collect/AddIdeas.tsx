@@ -7,6 +7,7 @@ import type { NewIdea } from '@shared/kinds/idea';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
+import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { ChooseHeading } from './ChooseHeading';
@@ -70,11 +71,7 @@ export function AddIdeas({ work, at, send, paste, choose }: Props) {
     for (const part of inParts(ideasFrom(text, fields, heading)))
       void send({ type: 'collect/add', at, ideas: part, ...from });
   });
-  const onEnter = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    void add();
-  };
+  const onEnter = (event: React.KeyboardEvent) => hearKeys(event, { Enter: () => void add() });
 
   return (
     <div className={classes.stack}>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Idea } from '@shared/kinds/idea';
 import { strings } from '@shared/words';
+import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
@@ -35,12 +36,7 @@ export function EditIdea({ idea, fields, keep, leave }: Props) {
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) finish(true);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') finish(false);
-        if (event.key !== 'Enter' || event.shiftKey) return;
-        event.preventDefault();
-        finish(true);
-      }}
+      onKeyDown={(event) => hearKeys(event, { Enter: () => finish(true), Esc: () => finish(false) })}
     >
       <Textarea
         aria-label={strings.steps.collect.edit(idea.text)}

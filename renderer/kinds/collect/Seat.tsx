@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { NewIdea } from '@shared/kinds/idea';
 import { strings } from '@shared/words';
 import { dispatch, newId } from '../../bridge/client';
+import { hearKeys } from '../../keys/hear';
 import type { TaskOf, TurnProps } from '../contract';
 import { ChooseHeading } from './ChooseHeading';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
@@ -57,13 +58,15 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
         event.preventDefault();
         if (text.trim() !== '') add();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.shiftKey) return;
-        event.preventDefault();
-        if (event.ctrlKey || event.metaKey) void handIn();
-        else if (event.target instanceof HTMLButtonElement) event.target.click();
-        else if (text.trim() !== '') add();
-      }}
+      onKeyDown={(event) =>
+        hearKeys(event, {
+          Enter: ({ target }) => {
+            if (target instanceof HTMLButtonElement) target.click();
+            else if (text.trim() !== '') add();
+          },
+          'Ctrl+Enter': () => void handIn(),
+        })
+      }
     >
       <h1>{task.prompt}</h1>
       {task.anonymous && (

@@ -6,6 +6,7 @@ import type { Participant } from '@shared/base/people';
 import type { ActionFields } from '@shared/kinds/action';
 import { strings } from '@shared/words';
 import { useLeaving } from '../../components/use-leaving';
+import { hearKeys } from '../../keys/hear';
 import classes from '../parts/step.module.css';
 
 const words = strings.steps.commit;
@@ -92,16 +93,12 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
         event.preventDefault();
         void submit();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && drop()}
+      onKeyDown={(event) => hearKeys(event, { Esc: drop })}
     >
       <Textarea
         label={words.what}
         {...line('text')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return;
-          event.preventDefault();
-          void submit();
-        }}
+        onKeyDown={(event) => hearKeys(event, { Enter: () => void submit() })}
         error={tried && wrong.text && words.whatMissing}
         autosize
         maxRows={5}

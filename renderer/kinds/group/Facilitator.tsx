@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
@@ -8,12 +8,9 @@ import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { GroupColumn } from './GroupColumn';
 import { IdeaCard } from './IdeaCard';
-import { moveFocus } from '../parts/move-focus';
+import { useBoardKeys } from '../parts/use-chosen';
 
 const words = strings.steps.group;
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea') !== null;
 
 /** Grouping without dragging: select, then press a group's number or G; by touch the same with buttons; by dragging too. */
 export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
@@ -44,21 +41,13 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
     setChosen([]);
   };
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || work.frozen) return;
-      const key = event.key.toLowerCase();
-      const numbered = /^[1-9]$/.test(key) ? work.groups[Number(key) - 1] : undefined;
-      if (key === 'g') put(selected, null);
-      else if (key === 'u') release(selected);
-      else if (key === 'm') merge();
-      else if (numbered) put(selected, numbered.id);
-      else if (key.startsWith('arrow')) moveFocus(event.target, key);
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+  useBoardKeys((key) => {
+    if (work.frozen) return false;
+    if (key === 'g') return () => put(selected, null);
+    if (key === 'u') return () => release(selected);
+    if (key === 'm') return merge;
+    const numbered = work.groups[Number(key) - 1];
+    return numbered !== undefined && (() => put(selected, numbered.id));
   });
 
   if (known.length === 0) return <p className={classes.notice}>{words.nothing}</p>;

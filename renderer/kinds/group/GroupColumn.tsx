@@ -2,6 +2,7 @@ import { ActionIcon, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
+import { hearKeys } from '../../keys/hear';
 import type { Send } from '../contract';
 import classes from '../parts/step.module.css';
 import { IdeaCard, type CardActs, type CardIdea } from './IdeaCard';
@@ -27,6 +28,7 @@ export function GroupColumn({ group, at, send, card, drop }: Props) {
   const [title, setTitle] = useState(text);
   const [over, setOver] = useState(false);
   useEffect(() => setTitle(text), [text]);
+  const leave = ({ currentTarget }: React.KeyboardEvent<HTMLElement>) => currentTarget.blur();
   const keep = () => {
     if (title.trim() !== text) void send({ type: 'group/rename', at, groupId: id, text: title });
   };
@@ -54,11 +56,7 @@ export function GroupColumn({ group, at, send, card, drop }: Props) {
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
           onBlur={keep}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            event.currentTarget.blur();
-          }}
+          onKeyDown={(event) => hearKeys(event, { Enter: leave, 'Shift+Enter': leave })}
           autosize
           maxRows={4}
           disabled={card.disabled}

@@ -5,6 +5,7 @@ import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
+import { hearKeys } from '../../keys/hear';
 import { ScoreRow } from '../../charts/ScoreRow';
 import { ScoreTable } from '../../charts/ScoreTable';
 import { ChooseAnswerForm, chosenForm } from '../parts/answers/form';
@@ -91,11 +92,7 @@ function Note({ label, hint, text, keep }: NoteProps) {
       value={draft}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => draft.trim() !== text && keep(draft)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return;
-        event.preventDefault();
-        event.currentTarget.blur();
-      }}
+      onKeyDown={(event) => hearKeys(event, { Enter: ({ currentTarget }) => currentTarget.blur() })}
       maxLength={LONGEST_TEXT}
       autosize
       minRows={1}

@@ -15,12 +15,12 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
   const [missing, setMissing] = useState(false);
   const { verdicts, items } = work;
   const board = useChosen(items.map(({ id }) => id));
-  const give = (place: number, chosen: readonly string[]): boolean => {
+  const give = (place: number, chosen: readonly string[]): void => {
     const verdict = verdicts[place];
-    if (!verdict || chosen.length === 0) return false;
+    if (!verdict || chosen.length === 0) return;
     const lacking = verdict.reason && reason.trim() === '';
     setMissing(lacking);
-    if (lacking) return true;
+    if (lacking) return;
     void send({ type: 'judge/set', at, judgeItems: [...chosen], verdict: verdict.id, reason: { text: reason } }).then(
       (kept) => {
         if (!kept) return;
@@ -28,9 +28,8 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
         board.clear();
       },
     );
-    return true;
   };
-  useBoardKeys((key) => /^[1-5]$/.test(key) && give(Number(key) - 1, board.chosen));
+  useBoardKeys((key) => /^[1-5]$/.test(key) && (() => give(Number(key) - 1, board.chosen)));
   const open = items.filter(({ verdict }) => verdict === null);
   if (items.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
+import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import { CurvesChart } from '../../charts/CurvesChart';
 import { SourceNotice } from '../parts/SourceNotice';
@@ -39,14 +40,16 @@ function CellField({ label, text, keep, focus }: CellProps) {
         focused.current = false;
         if (draft.trim() !== text) keep(draft);
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        const all = [...document.querySelectorAll<HTMLTextAreaElement>('[data-grid] textarea:not([aria-hidden])')];
-        const next = all[all.indexOf(event.currentTarget) + 1];
-        if (next) next.focus();
-        else event.currentTarget.blur();
-      }}
+      onKeyDown={(event) =>
+        hearKeys(event, {
+          Enter: ({ currentTarget }) => {
+            const all = [...document.querySelectorAll<HTMLTextAreaElement>('[data-grid] textarea:not([aria-hidden])')];
+            const next = all[all.indexOf(currentTarget) + 1];
+            if (next) next.focus();
+            else currentTarget.blur();
+          },
+        })
+      }
       maxLength={LONGEST_TEXT}
       autosize
       minRows={2}
@@ -117,13 +120,13 @@ function GridCell({ work, row, column, cell, focus, at, send }: GridCellProps) {
 }
 
 /** Moves the focus from tick to tick with the arrow keys. */
-function moveTick(event: React.KeyboardEvent<HTMLTableElement>, columns: number): void {
-  const by = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }[event.key];
-  if (by === undefined || !(event.target instanceof HTMLElement) || !event.target.matches('[data-tick]')) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-tick]')];
-  all[all.indexOf(event.target) + by]?.focus();
-  event.preventDefault();
-}
+const moveTick = (event: React.KeyboardEvent<HTMLTableElement>, columns: number): void =>
+  hearKeys(event, {}, (key, { target, currentTarget }) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }[key.name];
+    if (by === undefined || !(target instanceof HTMLElement) || !target.matches('[data-tick]')) return null;
+    const all = [...currentTarget.querySelectorAll<HTMLElement>('[data-tick]')];
+    return () => all[all.indexOf(target) + by]?.focus();
+  });
 
 /** What the empty rows and columns of a grid mean, and which they are. */
 function LeftOvers({ work }: { readonly work: Work }) {

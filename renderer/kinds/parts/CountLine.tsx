@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { strings } from '@shared/words';
+import { hearKeys } from '../../keys/hear';
 import { Quiet } from '../../components/Quiet';
 import classes from './step.module.css';
 
@@ -34,6 +35,11 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
     const all = [...document.querySelectorAll<HTMLInputElement>('[data-count-line] input')];
     all[all.indexOf(field) + by]?.focus();
   };
+  /* The next digit may be typed before this line is on disk: go on at once. */
+  const goOn = (field: HTMLInputElement, isLast: boolean) => {
+    go(field, 1);
+    if (isLast) void send();
+  };
   return (
     <fieldset
       data-count-line
@@ -62,23 +68,13 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             onFocus={(event) => event.currentTarget.select()}
             onKeyDown={(event) => {
               const field = event.currentTarget;
-              if (event.ctrlKey || event.metaKey) return;
-              /* One key goes back to what was mistyped. */
-              if (event.key === 'Backspace' && field.value === '') {
-                event.preventDefault();
-                go(field, -1);
-                return;
-              }
-              if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-                event.preventDefault();
-                go(field, event.key === 'ArrowUp' ? -values.length : values.length);
-                return;
-              }
-              if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault();
-              /* The next digit may be typed before this line is on disk: go on at once. */
-              go(field, 1);
-              if (index === values.length - 1) void send();
+              const next = () => goOn(field, index === values.length - 1);
+              hearKeys(
+                event,
+                /* One key goes back to what was mistyped. */
+                { Enter: next, Space: next, Backspace: field.value === '' && (() => go(field, -1)) },
+                { Up: () => go(field, -values.length), Down: () => go(field, values.length) },
+              );
             }}
           />
         ))}

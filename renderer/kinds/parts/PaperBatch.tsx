@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { strings } from '@shared/words';
 import type { Misread, Read } from '@shared/engines/voting/parse-paper';
+import { hearKeys } from '../../keys/hear';
 import classes from './step.module.css';
 
 const { paper: words } = strings.stepKinds;
@@ -72,11 +73,9 @@ export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entere
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           error={wrong}
-          onKeyDown={(event) => {
-            if (event.key !== 'Backspace' || typed !== '' || entered === 0) return;
-            event.preventDefault();
-            void bringBack(true);
-          }}
+          onKeyDown={(event) =>
+            hearKeys(event, { Backspace: typed === '' && entered > 0 && (() => void bringBack(true)) })
+          }
           data-unfinished={typed.trim() === '' ? undefined : true}
           autoFocus
           autoComplete="off"

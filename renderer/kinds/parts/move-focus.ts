@@ -7,8 +7,8 @@ export function moveFocus(from: EventTarget | null, key: string): void {
     return;
   }
   const here = current.getBoundingClientRect();
-  const sideways = key === 'arrowleft' || key === 'arrowright';
-  const sign = key === 'arrowright' || key === 'arrowdown' ? 1 : -1;
+  const sideways = key === 'ArrowLeft' || key === 'ArrowRight';
+  const sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
   const reachable = cards.flatMap((card) => {
     const { left, top } = card.getBoundingClientRect();
     const along = sign * (sideways ? left - here.left : top - here.top);

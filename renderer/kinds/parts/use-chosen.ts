@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useKeys } from '../../keys/hear';
+import { isTyping } from '../../keys/is-typing';
+import type { Key } from '../../keys/read-key';
 import { moveFocus } from './move-focus';
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
 
 /** Items chosen on a board without dragging: with space or a touch. What is no longer there is no longer chosen. */
 export function useChosen(known: readonly string[]) {
@@ -16,17 +16,11 @@ export function useChosen(known: readonly string[]) {
   };
 }
 
-/** A board's keys: arrows move from card to card; every other one goes to `press`, true when it did something with it. */
-export function useBoardKeys(press: (key: string) => boolean): void {
-  useEffect(() => {
-    const down = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key.startsWith('arrow')) moveFocus(event.target, key);
-      else if (!press(key)) return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', down);
-    return () => window.removeEventListener('keydown', down);
-  });
+/** A board's keys: arrows move from card to card; of every other one (a digit or a name) `press` says what it does. */
+export function useBoardKeys(press: (key: string) => (() => void) | false): void {
+  const isOurs = ({ control, alt }: Key, { target }: KeyboardEvent) => !control && !alt && !isTyping(target);
+  useKeys(
+    (key, event) => isOurs(key, event) && press(key.digit ?? key.name),
+    (key, event) => isOurs(key, event) && key.name.startsWith('Arrow') && (() => moveFocus(event.target, key.name)),
+  );
 }

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
+import { hearKeys } from '../../keys/hear';
 import { ScatterChart } from '../../charts/ScatterChart';
 import type { StepProps } from '../contract';
 import { SourceNotice } from '../parts/SourceNotice';
@@ -12,13 +13,6 @@ const STEP = 10;
 const MIDDLE = { across: 50, up: 50 };
 
 const clamp = (share: number): number => Math.min(100, Math.max(0, Math.round(share)));
-
-const moves: Readonly<Record<string, readonly [across: number, up: number]>> = {
-  ArrowLeft: [-STEP, 0],
-  ArrowRight: [STEP, 0],
-  ArrowUp: [0, STEP],
-  ArrowDown: [0, -STEP],
-};
 
 /** The board: an item is chosen in the list, then moved with the arrow keys or put where the board is touched. */
 export function FacilitatePlace({ work, at, send }: StepProps<'place'>) {
@@ -38,13 +32,17 @@ export function FacilitatePlace({ work, at, send }: StepProps<'place'>) {
     sent.current.set(id, to);
     void send({ type: 'place/put', at, placeItem: id, ...to }).then((kept) => kept || sent.current.delete(id));
   };
-  const key = (event: React.KeyboardEvent, id: string) => {
-    const move = moves[event.key];
-    const where = sent.current.get(id) ?? work.placed.find((one) => one.id === id);
-    if (move) put(id, (where ?? MIDDLE).across + move[0], (where ?? MIDDLE).up + move[1]);
-    else if (event.key === 'Delete' && where) void send({ type: 'place/take-off', at, placeItem: id });
-    else return;
-    event.preventDefault();
+  const press = (event: React.KeyboardEvent, id: string) => {
+    const where = () => sent.current.get(id) ?? work.placed.find((one) => one.id === id);
+    const by = (across: number, up: number) => () => {
+      const from = where() ?? MIDDLE;
+      put(id, from.across + across, from.up + up);
+    };
+    hearKeys(
+      event,
+      { Delete: () => void (where() && send({ type: 'place/take-off', at, placeItem: id })) },
+      { Left: by(-STEP, 0), Right: by(STEP, 0), Up: by(0, STEP), Down: by(0, -STEP) },
+    );
   };
   return (
     <div className={classes.stack}>
@@ -75,7 +73,7 @@ export function FacilitatePlace({ work, at, send }: StepProps<'place'>) {
                   aria-pressed={now === id}
                   aria-label={words.choose(text)}
                   onClick={() => setChosen(id)}
-                  onKeyDown={(event) => key(event, id)}
+                  onKeyDown={(event) => press(event, id)}
                   data-place-item
                   dir="auto"
                 >

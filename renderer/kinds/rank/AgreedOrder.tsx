@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
+import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import own from './Rank.module.css';
@@ -61,18 +62,14 @@ export function AgreedOrder({ work, at, send }: Omit<StepProps<'rank'>, 'view'>)
     if (from < 0 || from + by < 0 || from + by >= now.length) return;
     put(now.toSpliced(from, 1).toSpliced(from + by, 0, moved));
   };
-  const press = (moved: string) => (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    move(moved, event.key === 'ArrowUp' ? -1 : 1);
-  };
+  const press = (event: KeyboardEvent, moved: string) =>
+    hearKeys(event, {}, { 'Alt+Up': () => move(moved, -1), 'Alt+Down': () => move(moved, 1) });
   return (
     <>
       <Quiet>{words.togetherHint}</Quiet>
       <ol ref={list} className={own.order}>
         {order.map(({ id, text, gone }, index) => (
-          <li key={id} className={own.place} tabIndex={0} onKeyDown={press(id)} data-item={text}>
+          <li key={id} className={own.place} tabIndex={0} onKeyDown={(event) => press(event, id)} data-item={text}>
             <strong>{index + 1}</strong>
             <span>
               <span dir="auto">{text}</span>

@@ -55,14 +55,14 @@ export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<Ta
     /* With nothing in order Enter only leads to the button that says so: a doubled key hands in no empty sheet. */
     enter: () => (order.length > 0 ? void handIn() : handInButton.current?.focus()),
     press: (key) => {
-      if (key === 'Backspace') toggle(order.at(-1));
-      else if (/^[1-9]$/.test(key)) {
+      if (key === 'Backspace') return () => toggle(order.at(-1));
+      if (!/^[1-9]$/.test(key)) return false;
+      return () => {
         const id = lines[Number(key) - 1]?.id;
         /* A key only ever puts: pressed twice, it does not take out again. */
         if (id !== undefined && !order.includes(id)) toggle(id);
         list.current?.children[Number(key) - 1]?.scrollIntoView({ block: 'nearest' });
-      } else return false;
-      return true;
+      };
     },
   });
   return (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
+import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
@@ -28,7 +29,7 @@ function Beside({ label, hint, text, keep }: FieldProps) {
       value={draft}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => draft.trim() !== text && keep(draft)}
-      onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      onKeyDown={(event) => hearKeys(event, { Enter: ({ currentTarget }) => currentTarget.blur() })}
       maxLength={LONGEST_TEXT}
       size="sm"
     />
@@ -39,16 +40,15 @@ function Beside({ label, hint, text, keep }: FieldProps) {
 export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
   const known = [...work.bins.flatMap(({ items }) => items), ...work.unsorted].map(({ id }) => id);
   const board = useChosen(known);
-  const put = (ids: readonly string[], bin: string | null): boolean => {
-    if (ids.length === 0) return false;
+  const put = (ids: readonly string[], bin: string | null): void => {
+    if (ids.length === 0) return;
     void send({ type: 'sort/put', at, sortItems: [...ids], bin });
     board.clear();
-    return true;
   };
   useBoardKeys((key) => {
-    const bin = /^[1-9]$/.test(key) ? work.bins[Number(key) - 1] : undefined;
-    if (bin) return put(board.chosen, bin.id);
-    return key === 'u' && put(board.chosen, null);
+    const bin = work.bins[Number(key) - 1];
+    if (bin) return () => put(board.chosen, bin.id);
+    return key === 'u' && (() => put(board.chosen, null));
   });
   const card = (id: string, text: string) => (
     <button

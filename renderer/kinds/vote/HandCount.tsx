@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import { strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
+import { hearKeys } from '../../keys/hear';
 import type { Send, StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 
@@ -45,20 +46,21 @@ export function HandCount({ open, at, send }: Props) {
               aria-label={words.dotsFor(text)}
               value={typed[id] ?? ''}
               onChange={(value) => setTyped((now) => ({ ...now, [id]: value }))}
-              onKeyDown={(event) => {
-                /* One key goes back to what was mistyped, and forth again. */
-                if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-                  event.preventDefault();
-                  fields.current[index + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
-                  return;
-                }
-                if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-                event.preventDefault();
-                /* Leaving the field keeps it; the next number may be typed before this one is on disk. */
-                const after = fields.current[index + 1];
-                if (after) after.focus();
-                else void keep(id, index);
-              }}
+              onKeyDown={(event) =>
+                hearKeys(
+                  event,
+                  {
+                    Enter: () => {
+                      /* Leaving the field keeps it; the next number may be typed before this one is on disk. */
+                      const after = fields.current[index + 1];
+                      if (after) after.focus();
+                      else void keep(id, index);
+                    },
+                  },
+                  /* One key goes back to what was mistyped, and forth again. */
+                  { Up: () => fields.current[index - 1]?.focus(), Down: () => fields.current[index + 1]?.focus() },
+                )
+              }
               onFocus={(event) => event.currentTarget.select()}
               onBlur={() => void keep(id, index)}
               min={0}

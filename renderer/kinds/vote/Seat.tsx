@@ -63,14 +63,14 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
     /* Without a dot Enter only leads to the button that says so: a doubled key casts no empty ballot. */
     enter: () => (left < task.budget ? void cast() : castButton.current?.focus()),
     press: (key) => {
+      if (key === '+' || key === ' ' || key === 'ArrowRight') return () => change(here, 1);
+      if (key === '-' || key === 'Backspace' || key === 'ArrowLeft') return () => change(here, -1);
       const line = key.length === 1 ? LINE_KEYS.indexOf(key.toUpperCase()) : -1;
-      if (key === 'ArrowDown') setHere((now) => Math.min(options.length - 1, now + 1));
-      else if (key === 'ArrowUp') setHere((now) => Math.max(0, now - 1));
-      else if (key === '+' || key === ' ' || key === 'ArrowRight') change(here, 1);
-      else if (key === '-' || key === 'Backspace' || key === 'ArrowLeft') change(here, -1);
-      else if (line >= 0 && line < options.length) change(line, 1);
-      else return false;
-      return true;
+      return line >= 0 && line < options.length && (() => change(line, 1));
+    },
+    move: (key) => {
+      if (key === 'ArrowDown') return () => setHere((now) => Math.min(options.length - 1, now + 1));
+      return key === 'ArrowUp' && (() => setHere((now) => Math.max(0, now - 1)));
     },
   });
 

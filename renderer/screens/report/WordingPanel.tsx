@@ -5,6 +5,7 @@ import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
 import { dispatch } from '../../bridge/client';
+import { hearKeys } from '../../keys/hear';
 import { tellIfRefused } from '../../components/tell';
 import { useLeaving } from '../../components/use-leaving';
 import { Quiet } from '../../components/Quiet';
@@ -79,15 +80,7 @@ function Field({ wording, say, leaveOut }: FieldProps) {
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.stopPropagation();
-            setDraft(kept.current);
-          }
-          if (event.key !== 'Enter' || event.shiftKey) return;
-          event.preventDefault();
-          keep();
-        }}
+        onKeyDown={(event) => hearKeys(event, { Enter: keep, Esc: () => setDraft(kept.current) })}
         maxLength={LONGEST_TEXT}
         autosize
         minRows={1}

@@ -4,7 +4,7 @@ import type { SeatView } from '@shared/views/views';
 import type { SeatTurn } from '@shared/base/people';
 import { strings } from '@shared/words';
 import { request } from '../../bridge/client';
-import { useHold } from '../../components/use-hold';
+import { useHold } from '../../keys/use-hold';
 import { seatOf } from '../../kinds/registry';
 import { useLens } from '../../theme/use-lens';
 import { ChooseSeat } from './ChooseSeat';
@@ -24,7 +24,7 @@ const CHOOSING: Moment = { at: 'choosing' };
 export function SeatScreen({ view }: { readonly view: SeatView | null }) {
   const [moment, setMoment] = useState<Moment>(CHOOSING);
   const back = useCallback(() => void request('windows/seat', { to: 'close' }), []);
-  const hold = useHold('Escape', back);
+  const hold = useHold('Esc', back);
   const clear = useCallback(() => setMoment(CHOOSING), []);
   const task = view?.task ?? null;
   /* What a turn belongs to: a vote, a round of answers, or a step's texts. */

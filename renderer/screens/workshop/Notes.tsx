@@ -7,6 +7,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
+import { hearKeys } from '../../keys/hear';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Notes.module.css';
@@ -121,9 +122,7 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
       ref={panel}
       className={classes.notes}
       aria-label={words.title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
+      onKeyDown={(event) => hearKeys(event, { Esc: close })}
     >
       <form
         className={classes.line}

@@ -72,6 +72,25 @@ export const wrong: readonly Case[] = [
   ['renderer/screens/a.tsx', "void import('jspdf');"],
   ['renderer/screens/a.tsx', "import 'jspdf-autotable';"],
   ['renderer/screens/a.tsx', "import 'pdfjs-dist/build/pdf.mjs';"],
+  // keys are read in one place
+  ['renderer/screens/a.ts', "export const a = (event: KeyboardEvent) => event.key === 'Enter';"],
+  ['renderer/screens/a.ts', "export const a = (pressed: KeyboardEvent) => pressed.code === 'KeyA';"],
+  ['renderer/screens/a.ts', 'export const a = ({ key }: KeyboardEvent) => key;'],
+  ['renderer/screens/a.ts', 'export const a = (pressed: React.KeyboardEvent<HTMLElement>) => pressed.shiftKey;'],
+  [
+    'renderer/screens/a.ts',
+    'export function a(pressed: KeyboardEvent) { const { key: name } = pressed; return name; }',
+  ],
+  ['renderer/screens/a.ts', "export const a = (pressed: KeyboardEvent) => pressed['key'];"],
+  ['renderer/screens/a.ts', 'export const a = (pressed: { keyCode: number }) => pressed.keyCode === 229;'],
+  ['renderer/screens/a.ts', 'export const a = (pressed: React.KeyboardEvent) => pressed.nativeEvent.isComposing;'],
+  ['renderer/screens/a.ts', "export const a = (act: () => void) => window.addEventListener('keydown', act);"],
+  ['renderer/screens/a.ts', "export const a = (act: () => void) => document.addEventListener('keyup', act);"],
+  ['renderer/screens/a.ts', 'export const a = (act: () => void) => { window.onkeydown = act; };'],
+  ['renderer/screens/a.ts', 'export const a: React.KeyboardEventHandler = (pressed) => pressed.key;'],
+  ['renderer/screens/a.ts', "import { useHotkeys } from '@mantine/hooks';"],
+  ['renderer/screens/a.tsx', "export const A = () => <p onKeyDown={({ key }) => key === 'a' && alert(key)} />;"],
+  ['renderer/screens/a.tsx', "export const A = () => <p onKeyUp={(pressed) => pressed.key === 'a' && alert('a')} />;"],
 ];
 
 /** The ways that are meant to be gone. */
@@ -101,4 +120,11 @@ export const right: readonly Case[] = [
   ['renderer/screens/a.tsx', "void import('../report/export');"],
   ['renderer/report/a.ts', "import 'html2canvas';"],
   ['renderer/report/pdf/a.ts', "import 'jspdf';"],
+  // keys of other things; other events; the reader itself
+  ['renderer/screens/a.ts', 'export const a = (row: { key: string; code: number }) => row.key + row.code;'],
+  ['renderer/screens/a.ts', 'export const a = (rows: { key: string }[]) => rows.map(({ key }) => key);'],
+  ['renderer/screens/a.ts', 'export const a = (event: MouseEvent) => event.ctrlKey;'],
+  ['renderer/screens/a.ts', "export const a = (act: () => void) => window.addEventListener('focus', act);"],
+  ['renderer/screens/a.ts', 'export const a = (event: KeyboardEvent) => event.preventDefault();'],
+  ['renderer/keys/a.ts', "export const a = (event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing;"],
 ];

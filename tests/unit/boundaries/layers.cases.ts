@@ -66,6 +66,10 @@ export const wrong: Readonly<Record<string, readonly Project[]>> = {
     branchingSeven("export const counted = new Set(['vote', 'rate', 'judge']);"),
     branchingSeven("export const work = of(step, 'vote') ?? of(step, 'rate') ?? of(step, 'judge');"),
   ],
+  'raw keys': [
+    { 'renderer/a.ts': 'export const a = (event: KeyboardEvent) => event.key;' },
+    { 'renderer/keys.tsx': "window.addEventListener('keydown', () => undefined);" },
+  ],
   'lost imports': [
     { 'shared/base/a.ts': "import './b';" },
     { 'shared/base/a.ts': "import type { B } from '@shared/base/b';" },
@@ -109,4 +113,5 @@ export const right: readonly Project[] = [
     'shared/words/en/steps.ts': 'export const kinds = { vote: 1, rate: 2, judge: 3 };',
   },
   { 'shared/base/a.ts': '// one line\n'.repeat(300) },
+  { 'renderer/keys/a.ts': 'export const a = (event: KeyboardEvent) => event.key;' },
 ];

@@ -5,6 +5,7 @@ import { columnsFor, hasNames, readRows, type ColumnUse, type Reading, type Targ
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { strings } from '@shared/words';
 import { Quiet } from '../../../components/Quiet';
+import { hearKeys } from '../../../keys/hear';
 import { newId } from '../../../bridge/client';
 import type { StepProps } from '../../contract';
 import classes from '../../parts/step.module.css';
@@ -82,13 +83,7 @@ export function ImportPreview({ source, work, at, send, leave }: Props) {
   ];
   const names = named ? (source.rows[0]?.cells ?? []) : [];
   return (
-    <section
-      className={classes.stack}
-      aria-label={words.title}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') leave();
-      }}
-    >
+    <section className={classes.stack} aria-label={words.title} onKeyDown={(event) => hearKeys(event, { Esc: leave })}>
       <p className={classes.big} role="status">
         {words.found(count, source.file)}
       </p>

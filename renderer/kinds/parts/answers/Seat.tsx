@@ -72,12 +72,10 @@ export function SeatAnswers<T extends Task>({ sessionId, task, seat, leave, fini
     leave,
     /* With nothing answered Enter only leads to the button that says so: a doubled key hands in no empty sheet. */
     enter: () => (done > 0 ? void handIn() : handInButton.current?.focus()),
-    press: (key) => {
-      if (key === 'ArrowDown') setHere((at) => Math.min(lines.length - 1, at + 1));
-      else if (key === 'ArrowUp') setHere((at) => Math.max(0, at - 1));
-      else if (/^[0-9]$/.test(key)) answer(here, Number(key) - first);
-      else return false;
-      return true;
+    press: (key) => /^[0-9]$/.test(key) && (() => answer(here, Number(key) - first)),
+    move: (key) => {
+      if (key === 'ArrowDown') return () => setHere((at) => Math.min(lines.length - 1, at + 1));
+      return key === 'ArrowUp' && (() => setHere((at) => Math.max(0, at - 1)));
     },
   });
 
