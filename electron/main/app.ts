@@ -6,12 +6,11 @@ import { ExerciseFolder } from '@host/storage/exercise-folder';
 import { jobsBySize } from '@host/storage/jobs';
 // oxlint-disable-next-line import/default -- electron-vite makes the default export: the path of the worker's program
 import worker from '@host/storage/worker?modulePath';
-import type { MenuItem } from '@shared/host/contract';
 import { ExerciseLibrary } from './exercise-library';
 import { answerRequests } from './ipc';
 import { handlersFor } from './handlers';
 import { facilitatorStrings } from './language';
-import { setMenu } from './menu';
+import { AppMenu } from './menu';
 import { OpenSession } from './open-session';
 import { OwnAgendas } from './own-agendas';
 import { servePages } from './pages';
@@ -46,6 +45,7 @@ export async function start(): Promise<void> {
   await exercises.tidy();
 
   servePages();
+  const menu = new AppMenu((item) => windows.push('facilitator', { to: 'menu', item }));
   const pushAll = () => open.pushTo(windows);
   answerRequests(
     handlersFor({
@@ -56,6 +56,7 @@ export async function start(): Promise<void> {
       merges: new SessionMerge(strings, own.sealed, library),
       open,
       windows: () => windows,
+      menu,
       pushAll,
       settings,
       agendas: new OwnAgendas(strings, join(data, 'agendas')),
@@ -63,10 +64,6 @@ export async function start(): Promise<void> {
   );
   const windows = new Windows({ changed: pushAll, sound: () => settings.values.sound });
   open.onChange(pushAll);
-  setMenu({
-    act: (item: MenuItem) => windows.push('facilitator', { to: 'menu', item }),
-    windows,
-  });
 
   app.on('second-instance', () => {
     if (windows.facilitator.isDestroyed()) return;

@@ -22,6 +22,7 @@ import {
 import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
 import { facilitatorStrings } from './language';
+import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
@@ -41,6 +42,7 @@ interface Parts {
   readonly open: OpenSession;
   /** A function, as the windows are made after the first request could be answered. */
   readonly windows: () => Windows;
+  readonly menu: AppMenu;
   readonly pushAll: () => void;
   readonly settings: SettingsFile;
   readonly agendas: OwnAgendas;
@@ -70,6 +72,7 @@ export function handlersFor({
   exercises,
   open,
   windows,
+  menu,
   pushAll,
   settings,
   agendas,
@@ -234,6 +237,10 @@ export function handlersFor({
       if (open.saving.state !== 'retrying') await open.service?.settled();
       if (!open.hasSeatTask) return { ok: false, refused: 'nobody-is-asked' };
       windows().openSeat();
+      return OK;
+    },
+    'windows/menu': async (contents) => {
+      menu.show(contents);
       return OK;
     },
     'windows/clicker': async ({ key }) => {

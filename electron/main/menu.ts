@@ -1,64 +1,62 @@
+import { isDeepStrictEqual } from 'node:util';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuItem } from '@shared/host/contract';
+import type { MenuContents, MenuEntry } from '@shared/host/menu';
 import { strings } from '@shared/words';
-import type { Windows } from './windows';
 
-interface Parts {
-  /** Lets the facilitator's screen act, as if its key had been pressed there. */
-  readonly act: (item: MenuItem) => void;
-  readonly windows: Windows;
-}
+const NOTHING: MenuContents = { session: [], edit: [], room: [], help: [] };
+const line: MenuItemConstructorOptions = { type: 'separator' };
 
 /* Keys are shown here but handled by the screens, which know whether a text field should have them. macOS insists on handling them itself, after the page. */
-const shown = (accelerator: string) => ({ accelerator, registerAccelerator: false });
+const shown = (key: string | null): MenuItemConstructorOptions =>
+  key === null ? {} : { accelerator: key.replace('Ctrl', 'CmdOrCtrl'), registerAccelerator: false };
 
-/** The application menu: everything the keys do, to be found and read. */
-export function setMenu({ act, windows }: Parts): void {
-  const words = strings.menu;
-  const item = (label: string, does: MenuItem, key?: string): MenuItemConstructorOptions => ({
-    label,
-    click: () => act(does),
-    ...(key ? shown(key) : {}),
-  });
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-    {
-      label: words.session,
-      submenu: [
-        item(words.newSession, 'new', 'CmdOrCtrl+N'),
-        item(words.mergeRooms, 'merge'),
-        item(words.home, 'home', 'CmdOrCtrl+Shift+H'),
-        item(words.exercises, 'exercises', 'CmdOrCtrl+E'),
-        { type: 'separator' },
-        item(words.importIdeas, 'ideas', 'CmdOrCtrl+I'),
-        item(words.saveCopy, 'copy'),
-        item(words.report, 'report', 'CmdOrCtrl+P'),
-        { type: 'separator' },
-        { label: words.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
-      ],
-    },
-    {
-      label: words.edit,
-      submenu: [
-        item(words.undo, 'undo', 'CmdOrCtrl+Z'),
-        item(words.redo, 'redo', 'CmdOrCtrl+Shift+Z'),
-        { type: 'separator' },
+/** The application menu: what the facilitator's window can do, as it says, and what the system brings. */
+export class AppMenu {
+  readonly #act: (id: string) => void;
+  #contents = NOTHING;
+
+  /** `act`: lets the facilitator's screen do it, as if its key had been pressed there. */
+  constructor(act: (id: string) => void) {
+    this.#act = act;
+    this.#build();
+  }
+
+  /** Shows other contents, if they are others. */
+  show(contents: MenuContents): void {
+    if (isDeepStrictEqual(contents, this.#contents)) return;
+    this.#contents = contents;
+    this.#build();
+  }
+
+  #entry({ id, label, key, enabled }: MenuEntry): MenuItemConstructorOptions {
+    return { id, label, enabled, click: () => this.#act(id), ...shown(key) };
+  }
+
+  /** A section: the window's parts and the system's, with a line between them. */
+  #section(label: string, own: readonly MenuEntry[][], system: MenuItemConstructorOptions[]) {
+    const parts = [...own.map((part) => part.map((entry) => this.#entry(entry))), system];
+    const submenu = parts
+      .filter((part) => part.length > 0)
+      .flatMap((part, index) => (index > 0 ? [line, ...part] : part));
+    return { label, submenu };
+  }
+
+  #build(): void {
+    const words = strings.menu;
+    const { session, edit, room, help } = this.#contents;
+    const quit = { label: words.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() };
+    const sections = [
+      this.#section(words.session, session, [quit]),
+      this.#section(words.edit, edit, [
         { label: words.cut, role: 'cut' },
         { label: words.copy, role: 'copy' },
         { label: words.paste, role: 'paste' },
         { label: words.selectAll, role: 'selectAll' },
-      ],
-    },
-    {
-      label: words.room,
-      submenu: [
-        { label: words.openRoom, click: () => windows.openRoom(), ...shown('F7') },
-        { label: words.fullScreen, click: () => windows.toggleFullScreen(), ...shown('F11') },
-        { label: words.blank, click: () => windows.toggleBlank(), ...shown('B') },
-        { label: words.closeRoom, click: () => windows.closeRoom() },
-      ],
-    },
-    { label: words.help, submenu: [item(words.keys, 'keys')] },
-  ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+      ]),
+      this.#section(words.room, room, []),
+      this.#section(words.help, help, []),
+    ].filter(({ submenu }) => submenu.length > 0);
+    const system = process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : [];
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...system, ...sections]));
+  }
 }

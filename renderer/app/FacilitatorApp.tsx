@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { MenuItem } from '@shared/host/contract';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
-import { listen, request } from '../bridge/client';
+import { EverywhereContext } from '../acts/context';
+import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { CompareScreen } from '../screens/compare/CompareScreen';
 import { Exercises } from '../screens/exercises/Exercises';
-import { tell, tellIfProblem } from '../components/tell';
 import { History } from '../screens/history/History';
 import { Home } from '../screens/home/Home';
 import { Merge } from '../screens/merge/Merge';
@@ -44,55 +42,37 @@ export default function FacilitatorApp() {
   }, [sessionId]);
   useEffect(() => {
     if (leaving === null) return;
-    void request('session/close', null).then(() => {
+    const go = () => {
       setPlace(leaving);
       setLeaving(null);
-    });
-  }, [leaving]);
-  useEffect(
-    () =>
-      listen((message) => {
-        if (message.to !== 'menu') return;
-        const go: Partial<Record<MenuItem, () => void>> = {
-          home: () => setLeaving('home'),
-          new: () => setLeaving('new'),
-          exercises: () => setLeaving('exercises'),
-          merge: () => setLeaving('merge'),
-          copy: () => void saveCopy(),
-          report: () => setPlace((now) => (now === 'workshop' ? 'report' : now)),
-        };
-        go[message.item]?.();
-      }),
-    [],
-  );
+    };
+    if (sessionId === null) go();
+    else void request('session/close', null).then(go);
+  }, [leaving, sessionId]);
 
   if (!push || leaving !== null) return null;
   return (
     <div className={classes.app}>
-      <DroppedFile mayOpen={view === null && place === 'home'} />
-      <div className={classes.screen}>
-        {view ? (
-          <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} leave={setLeaving} />
-        ) : place === 'new' ? (
-          <NewSession back={() => setPlace('home')} />
-        ) : place === 'exercises' ? (
-          <Exercises back={() => setPlace('home')} />
-        ) : place === 'merge' ? (
-          <Merge back={() => setPlace('home')} />
-        ) : place === 'history' && past ? (
-          <History {...past} open={false} back={() => setPlace('home')} />
-        ) : place === 'compare' && past ? (
-          <CompareScreen {...past} back={() => setPlace('home')} />
-        ) : (
-          <Home
-            startNew={() => setPlace('new')}
-            showExercises={() => setPlace('exercises')}
-            mergeRooms={() => setPlace('merge')}
-            showHistory={look('history')}
-            compare={look('compare')}
-          />
-        )}
-      </div>
+      <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
+        <DroppedFile mayOpen={view === null && place === 'home'} />
+        <div className={classes.screen}>
+          {view ? (
+            <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
+          ) : place === 'new' ? (
+            <NewSession back={() => setPlace('home')} />
+          ) : place === 'exercises' ? (
+            <Exercises back={() => setPlace('home')} />
+          ) : place === 'merge' ? (
+            <Merge back={() => setPlace('home')} />
+          ) : place === 'history' && past ? (
+            <History {...past} open={false} back={() => setPlace('home')} />
+          ) : place === 'compare' && past ? (
+            <CompareScreen {...past} back={() => setPlace('home')} />
+          ) : (
+            <Home showHistory={look('history')} compare={look('compare')} />
+          )}
+        </div>
+      </EverywhereContext>
     </div>
   );
 }
@@ -102,11 +82,10 @@ interface SessionScreensProps {
   readonly windows: WindowsView;
   readonly place: Place;
   readonly go: (place: Place) => void;
-  readonly leave: (to: 'home' | 'merge') => void;
 }
 
 /** What there is while a session is open: the workshop, its plan and its earlier versions. */
-function SessionScreens({ view, windows, place, go, leave }: SessionScreensProps) {
+function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
   return (
     <PresentProvider key={view.sessionId} view={view}>
       <TimerChime view={view} sound={windows.sound} />
@@ -117,24 +96,10 @@ function SessionScreens({ view, windows, place, go, leave }: SessionScreensProps
           ) : place === 'report' ? (
             <ReportScreen view={view} back={() => go('workshop')} />
           ) : (
-            <Workshop
-              view={view}
-              windows={windows}
-              toReport={() => go('report')}
-              toHistory={() => go('history')}
-              toHome={() => leave('home')}
-              toMerge={() => leave('merge')}
-              saveCopy={() => void saveCopy()}
-            />
+            <Workshop view={view} windows={windows} toReport={() => go('report')} toHistory={() => go('history')} />
           )}
         </ChoicesProvider>
       </RoomNames>
     </PresentProvider>
   );
-}
-
-/** Writes a copy of the open session where the facilitator says. */
-async function saveCopy(): Promise<void> {
-  const answer = tellIfProblem(await request('session/save-copy', null));
-  if (answer.ok) tell(strings.workshop.copySaved(answer.file));
 }

@@ -38,7 +38,11 @@ export const onKeys =
  * nearer to where the key was pressed is not heard here. One listener for good: one that is put up anew with each
  * drawing is missing while another key's listener has it drawn.
  */
-export function useKeys(once: Acts<KeyboardEvent>, held: Acts<KeyboardEvent> = {}): void {
+export function useKeys(
+  once: Acts<KeyboardEvent>,
+  held: Acts<KeyboardEvent> = {},
+  on: Window | Document = window,
+): void {
   const latest = useRef({ once, held });
   useLayoutEffect(() => {
     latest.current = { once, held };
@@ -47,7 +51,21 @@ export function useKeys(once: Acts<KeyboardEvent>, held: Acts<KeyboardEvent> = {
     const press = (event: KeyboardEvent) => {
       if (!event.defaultPrevented) hear(event, latest.current.once, latest.current.held);
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    const listen = press as EventListener;
+    on.addEventListener('keydown', listen);
+    return () => on.removeEventListener('keydown', listen);
+  }, [on]);
+}
+
+/** Keys that are pressed on this screen are not heard at the window: the views in its previews listen there for theirs. */
+export function useKeysEndHere(): void {
+  useEffect(() => {
+    const end = (event: KeyboardEvent) => event.stopPropagation();
+    document.addEventListener('keydown', end);
+    document.addEventListener('keyup', end);
+    return () => {
+      document.removeEventListener('keydown', end);
+      document.removeEventListener('keyup', end);
+    };
   }, []);
 }

@@ -17,6 +17,7 @@ import type { Plan } from '../plan/model';
 import type { FileProblem } from '../base/file-problems';
 import type { Refusal } from '../base/refusals';
 import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
+import { MenuContents } from './menu';
 import type { VersionPreview } from '../session/preview';
 import type { HomeView, OwnLibrary, RoomScreenState, WindowsView } from './views';
 
@@ -184,6 +185,8 @@ export const contract = {
   ),
   'windows/sound': request<Answer>()(z.object({ on: z.boolean() }), 'facilitator'),
   'windows/seat': request<Answer>()(z.object({ to: z.enum(['open', 'close']) }), 'facilitator', 'seat'),
+  /** What the application menu holds from now on beside what the system brings; each entry comes back by its id. */
+  'windows/menu': request<Answer>()(MenuContents, 'facilitator'),
   /** Clicker keys that reach the room window are passed on to the facilitator's. */
   'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),
 
@@ -229,11 +232,8 @@ export type Push =
   | { readonly to: 'facilitator'; readonly view: FacilitatorView | null; readonly windows: WindowsView }
   | { readonly to: 'room'; readonly screen: RoomScreenState; readonly view: RoomView | null }
   | { readonly to: 'seat'; readonly view: SeatView | null }
-  | { readonly to: 'menu'; readonly item: MenuItem }
+  /** An entry of the menu was chosen, by the act's id, or a clicker's key was pressed in the room window. */
+  | { readonly to: 'menu'; readonly item: string }
   | { readonly to: 'home' }
   /** The window was to be closed, and something is still waiting to be saved. */
   | { readonly to: 'unsaved' };
-
-/** Menu entries and clicker keys that a screen acts on. */
-export type MenuItem =
-  'new' | 'merge' | 'home' | 'exercises' | 'copy' | 'ideas' | 'undo' | 'redo' | 'report' | 'keys' | 'next' | 'back';

@@ -83,7 +83,7 @@ test('beside an open workshop nothing is opened, lost or replaced: what a file i
   await page.keyboard.press('Escape');
   await open().waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder(strings.workshop.commandsPlaceholder).fill(strings.menu.saveCopy);
+  await page.getByPlaceholder(strings.workshop.commandsPlaceholder).fill(strings.acts.saveCopy);
   await page.keyboard.press('Enter');
   await expect(page.getByText(strings.workshop.copySaved('copy.candor.json'))).toBeVisible();
   expect(JSON.parse(readFileSync(elsewhere, 'utf8'))).toEqual(newer);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { strings } from '../english';
 import type { Candor } from '../drive/candor';
+import { chooseInMenu } from '../drive/menu';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
 import { stages } from '../fixtures/story/stages';
@@ -25,15 +26,6 @@ const step = (page: Page) => page.locator('[data-screen=workshop] main header p'
 const next = (page: Page) => page.getByRole('contentinfo').getByRole('button').last();
 const ideas = (page: Page) => page.getByRole('button', { name: /^Edit “/ });
 const cards = (page: Page, text: string) => page.locator('[data-idea-card]').filter({ hasText: text });
-
-/** Clicks an entry of the real application menu. */
-const menu = ({ app }: Candor, label: string): Promise<void> =>
-  app.evaluate(({ Menu }, wanted) => {
-    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-    const entry = entries.find((one) => one.label === wanted);
-    if (!entry) throw new Error(`the menu has no ${wanted}`);
-    entry.click();
-  }, label);
 
 test('Home, a new session and back without the mouse', async ({ home, start }) => {
   putStages(home, { say: all['say']! });
@@ -150,14 +142,14 @@ test('undo and redo by key and by menu: a delete, a merge', async ({ home, start
   await expect(ideas(page)).toHaveCount(3);
   await page.keyboard.press('Control+Shift+z');
   await expect(ideas(page)).toHaveCount(2);
-  await menu(candor, strings.menu.undo);
+  await chooseInMenu(candor, 'undo');
   await expect(ideas(page)).toHaveCount(3);
 
   await page.getByRole('button', { name: collect.merge, exact: true }).press('Enter');
   await expect(ideas(page)).toHaveCount(2);
-  await menu(candor, strings.menu.undo);
+  await chooseInMenu(candor, 'undo');
   await expect(ideas(page)).toHaveCount(3);
-  await menu(candor, strings.menu.redo);
+  await chooseInMenu(candor, 'redo');
   await expect(ideas(page)).toHaveCount(2);
 });
 
@@ -177,9 +169,9 @@ test('undo opens a hand count again that was closed', async ({ home, start }) =>
   await expect(counted).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(next(page)).toHaveText(words.next['reveal-vote']);
-  await menu(candor, strings.menu.undo);
+  await chooseInMenu(candor, 'undo');
   await expect(counted).toBeVisible();
-  await menu(candor, strings.menu.redo);
+  await chooseInMenu(candor, 'redo');
   await expect(next(page)).toHaveText(words.next['reveal-vote']);
   await page.keyboard.press('Control+z');
   await expect(counted).toBeVisible();
@@ -206,7 +198,7 @@ test('Ctrl+Z takes back typing where there is some, and the session where there 
   await page.keyboard.press('Control+z');
   await expect(field).not.toHaveValue('half a thou');
   await page.keyboard.type('another');
-  await menu(candor, strings.menu.undo);
+  await chooseInMenu(candor, 'undo');
   await expect(field).not.toHaveValue(/another/);
   await expect(ideas(page)).toHaveCount(4);
   await field.fill('');

@@ -66,6 +66,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'library/earlier': { sessionId, at: session.position },
   'windows/sound': { on: true },
   'windows/seat': { to: 'close' },
+  'windows/menu': { session: [], edit: [], room: [], help: [] },
   'windows/clicker': { key: 'next' },
   'report/plan': null,
   'report/agenda': null,

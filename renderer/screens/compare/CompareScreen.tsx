@@ -1,8 +1,10 @@
-import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Comparison } from '@shared/across/model';
 import type { SessionCard } from '@shared/host/views';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { Acts } from '../../acts/Acts';
+import { goBack } from '../../acts/places';
 import { request } from '../../bridge/client';
 import { dayInWords } from '../../components/format';
 import { ListRow } from '../../components/ListRow';
@@ -40,11 +42,6 @@ export function CompareScreen({ sessionId, title, back }: Props) {
   useEffect(() => {
     void request('home/view', null).then(({ sessions }) => setOthers(othersOf(sessions, sessionId)));
   }, [sessionId]);
-  useEffect(() => {
-    const press = ({ key }: KeyboardEvent) => key === 'Escape' && back();
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [back]);
   const choose = async (other: string) => {
     setChosen(other);
     const answer = await request('home/compare', { sessionId, with: other });
@@ -52,42 +49,42 @@ export function CompareScreen({ sessionId, title, back }: Props) {
   };
   if (!others) return null;
   return (
-    <Page screen="compare" className={classes.compare}>
-      <PageHead title={words.title} text={words.of(title)} oneLine>
-        <Button size="md" variant="subtle" onClick={back} autoFocus>
-          {words.back}
-        </Button>
-      </PageHead>
-      <PagePart aria-label={words.with} tabIndex={0}>
-        {others.length === 0 && <Quiet>{words.without}</Quiet>}
-        <ul>
-          {others.map(({ card, common }) => (
-            <ListRow key={card.sessionId} lines="above">
-              <PlainButton
-                className={classes.other}
-                aria-pressed={chosen === card.sessionId}
-                onClick={() => void choose(card.sessionId)}
-              >
-                <span className={classes.name} dir="auto">
-                  {card.title}
-                </span>
-                <Quiet as="span">
-                  {[card.organisation, dayInWords(card.date), words.common(common)].filter(Boolean).join(' · ')}
-                </Quiet>
-              </PlainButton>
-            </ListRow>
-          ))}
-        </ul>
-      </PagePart>
-      <PagePart beside aria-label={words.result} aria-live="polite" tabIndex={0}>
-        {shown === null ? (
-          others.length > 0 && <Quiet>{words.choose}</Quiet>
-        ) : typeof shown === 'string' ? (
-          <p>{shown}</p>
-        ) : (
-          <SideBySide comparison={shown} />
-        )}
-      </PagePart>
-    </Page>
+    <Acts screen="compare" doing={{ back }}>
+      <Page screen="compare" className={classes.compare}>
+        <PageHead title={words.title} text={words.of(title)} oneLine>
+          <ActButton act={goBack} size="md" variant="subtle" autoFocus />
+        </PageHead>
+        <PagePart aria-label={words.with} tabIndex={0}>
+          {others.length === 0 && <Quiet>{words.without}</Quiet>}
+          <ul>
+            {others.map(({ card, common }) => (
+              <ListRow key={card.sessionId} lines="above">
+                <PlainButton
+                  className={classes.other}
+                  aria-pressed={chosen === card.sessionId}
+                  onClick={() => void choose(card.sessionId)}
+                >
+                  <span className={classes.name} dir="auto">
+                    {card.title}
+                  </span>
+                  <Quiet as="span">
+                    {[card.organisation, dayInWords(card.date), words.common(common)].filter(Boolean).join(' · ')}
+                  </Quiet>
+                </PlainButton>
+              </ListRow>
+            ))}
+          </ul>
+        </PagePart>
+        <PagePart beside aria-label={words.result} aria-live="polite" tabIndex={0}>
+          {shown === null ? (
+            others.length > 0 && <Quiet>{words.choose}</Quiet>
+          ) : typeof shown === 'string' ? (
+            <p>{shown}</p>
+          ) : (
+            <SideBySide comparison={shown} />
+          )}
+        </PagePart>
+      </Page>
+    </Acts>
   );
 }

@@ -2,6 +2,8 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { allKinds, type StepKind } from '@shared/kinds/registry';
 import { strings } from '@shared/words';
+import { useAct } from '../../acts/context';
+import { moveDown, moveUp } from '../../acts/work';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Editor.module.css';
@@ -15,13 +17,14 @@ interface Props {
   readonly shown: string | null;
   readonly show: (step: string | null) => void;
   readonly add: (kind: StepKind) => void;
-  readonly move: (step: string, by: -1 | 1) => void;
   readonly remove: (step: string) => void;
 }
 
 /** The exercise and its steps in order: chosen, moved, taken out, added. */
-export function StepList({ exercise, shown, show, add, move, remove }: Props) {
+export function StepList({ exercise, shown, show, add, remove }: Props) {
   const { steps } = exercise;
+  const up = useAct(moveUp);
+  const down = useAct(moveDown);
   const index = steps.findIndex(({ id }) => id === shown);
   return (
     <nav className={classes.steps} aria-label={words.steps}>
@@ -52,14 +55,10 @@ export function StepList({ exercise, shown, show, add, move, remove }: Props) {
         ))}
       </ol>
       <div className={classes.row}>
-        <ActionIcon aria-label={words.moveUp} disabled={index < 1} onClick={() => shown !== null && move(shown, -1)}>
+        <ActionIcon aria-label={up.name} disabled={up.whyNot !== null} onClick={up.press}>
           ↑
         </ActionIcon>
-        <ActionIcon
-          aria-label={words.moveDown}
-          disabled={index < 0 || index === steps.length - 1}
-          onClick={() => shown !== null && move(shown, 1)}
-        >
+        <ActionIcon aria-label={down.name} disabled={down.whyNot !== null} onClick={down.press}>
           ↓
         </ActionIcon>
         <ActionIcon aria-label={words.removeStep} disabled={index < 0} onClick={() => shown !== null && remove(shown)}>

@@ -10,6 +10,7 @@ import type { ImportedExercise } from '@shared/host/replies';
 import type { OwnLibrary } from '@shared/host/views';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { strings } from '@shared/words';
+import { Acts } from '../../acts/Acts';
 import { newId, request } from '../../bridge/client';
 import { onlyOther, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfProblem } from '../../components/tell';
@@ -91,65 +92,67 @@ export function Exercises({ back }: { readonly back: () => void }) {
     copy: () => void copy(exercise),
   });
   return (
-    <Page screen="exercises" className={classes.exercises}>
-      <PageHead title={words.title}>
-        <Group gap="sm" wrap="nowrap">
-          <Button
-            size="md"
-            variant="filled"
-            onClick={() => setEdited({ exercise: newExercise(strings, newId()), isNew: true })}
-            autoFocus
-          >
-            {words.create}
-          </Button>
-          <Button size="md" onClick={() => void request('exercises/open-file', null).then(imported)}>
-            {words.import}
-          </Button>
-          <Button size="md" variant="subtle" onClick={back}>
-            {strings.app.back}
-          </Button>
-        </Group>
-      </PageHead>
-      {deleted && (
-        <section className={classes.deleted} role="status">
-          <p>{words.deleted(deleted.title || strings.editor.untitled)}</p>
-          <Button onClick={() => void putBack(deleted)}>{words.putBack}</Button>
-        </section>
-      )}
-      <PagePart className={classes.lists} tabIndex={0} aria-label={words.title}>
-        <h2>{words.own}</h2>
-        {own.exercises.length === 0 && <Quiet>{words.noneYet}</Quiet>}
-        <ul>
-          {own.exercises.map((exercise) => (
-            <ExerciseRow
-              key={exercise.id}
-              {...row(exercise)}
-              own={{
-                edit: () => setEdited({ exercise, isNew: false }),
-                passOn: () => void passOn(exercise),
-                bin: () => void bin(exercise),
-              }}
-            />
-          ))}
-        </ul>
-        {own.refused.length > 0 && (
-          <>
-            <h3>{words.refused}</h3>
-            <Quiet as="ul">
-              {own.refused.map(({ file, problem, detail }) => (
-                <li key={file}>{strings.files.problem(problem, file, detail)}</li>
-              ))}
-            </Quiet>
-          </>
+    <Acts screen="exercises" doing={{}}>
+      <Page screen="exercises" className={classes.exercises}>
+        <PageHead title={words.title}>
+          <Group gap="sm" wrap="nowrap">
+            <Button
+              size="md"
+              variant="filled"
+              onClick={() => setEdited({ exercise: newExercise(strings, newId()), isNew: true })}
+              autoFocus
+            >
+              {words.create}
+            </Button>
+            <Button size="md" onClick={() => void request('exercises/open-file', null).then(imported)}>
+              {words.import}
+            </Button>
+            <Button size="md" variant="subtle" onClick={back}>
+              {strings.app.back}
+            </Button>
+          </Group>
+        </PageHead>
+        {deleted && (
+          <section className={classes.deleted} role="status">
+            <p>{words.deleted(deleted.title || strings.editor.untitled)}</p>
+            <Button onClick={() => void putBack(deleted)}>{words.putBack}</Button>
+          </section>
         )}
-        <h2>{words.builtIn}</h2>
-        <ul>
-          {builtIn.map((exercise) => (
-            <ExerciseRow key={exercise.id} {...row(exercise)} own={null} />
-          ))}
-        </ul>
-        <Quiet>{words.dropHint}</Quiet>
-      </PagePart>
-    </Page>
+        <PagePart className={classes.lists} tabIndex={0} aria-label={words.title}>
+          <h2>{words.own}</h2>
+          {own.exercises.length === 0 && <Quiet>{words.noneYet}</Quiet>}
+          <ul>
+            {own.exercises.map((exercise) => (
+              <ExerciseRow
+                key={exercise.id}
+                {...row(exercise)}
+                own={{
+                  edit: () => setEdited({ exercise, isNew: false }),
+                  passOn: () => void passOn(exercise),
+                  bin: () => void bin(exercise),
+                }}
+              />
+            ))}
+          </ul>
+          {own.refused.length > 0 && (
+            <>
+              <h3>{words.refused}</h3>
+              <Quiet as="ul">
+                {own.refused.map(({ file, problem, detail }) => (
+                  <li key={file}>{strings.files.problem(problem, file, detail)}</li>
+                ))}
+              </Quiet>
+            </>
+          )}
+          <h2>{words.builtIn}</h2>
+          <ul>
+            {builtIn.map((exercise) => (
+              <ExerciseRow key={exercise.id} {...row(exercise)} own={null} />
+            ))}
+          </ul>
+          <Quiet>{words.dropHint}</Quiet>
+        </PagePart>
+      </Page>
+    </Acts>
   );
 }

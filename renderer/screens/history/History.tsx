@@ -2,6 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import type { VersionCard } from '@shared/host/replies';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { Acts } from '../../acts/Acts';
+import { goBack } from '../../acts/places';
 import { request } from '../../bridge/client';
 import { momentInWords } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
@@ -58,56 +61,51 @@ export function History({ sessionId, title, open, back }: Props) {
     setVersions(answer.ok ? answer.versions : []);
   }, [sessionId]);
   useEffect(() => void look(), [look]);
-  useEffect(() => {
-    const press = ({ key }: KeyboardEvent) => key === 'Escape' && back();
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [back]);
   if (!versions) return null;
   const restore = async (version: string) =>
     void tellIfDamaged(await request('history/restore', { sessionId, version }));
 
   return (
-    <Page screen="history" twoColumns>
-      <PageHead title={words.title} text={words.of(title)} oneLine>
-        {open && <NameIt named={look} />}
-        <Button size="md" variant="subtle" onClick={back} autoFocus>
-          {words.back}
-        </Button>
-      </PageHead>
-      <PagePart aria-label={words.title} tabIndex={0}>
-        {versions.length === 0 && <Quiet>{words.empty}</Quiet>}
-        <ul>
-          {versions.map((version) => (
-            <ListRow key={version.id} lines="above">
-              <PlainButton
-                className={classes.version}
-                aria-pressed={chosen === version.id}
-                disabled={version.holds === null}
-                onClick={() => setChosen(version.id)}
-              >
-                <span className={classes.when}>{nameOf(version)}</span>
-                <span className={classes.counts}>
-                  {version.holds && words.holds(version.holds.ideas, version.holds.votes)}
-                </span>
-                <Quiet as="span" className={classes.below}>
-                  {version.holds?.step ?? words.notASession}
-                </Quiet>
-                <Quiet as="span" className={classes.below}>
-                  {version.name === null ? words.reason(version.reason) : momentInWords(version.keptAt)}
-                </Quiet>
-              </PlainButton>
-            </ListRow>
-          ))}
-        </ul>
-      </PagePart>
-      <PagePart beside aria-label={words.preview} tabIndex={0}>
-        {chosen === null ? (
-          <Quiet>{words.choose}</Quiet>
-        ) : (
-          <VersionContents sessionId={sessionId} version={chosen} restore={() => void restore(chosen)} />
-        )}
-      </PagePart>
-    </Page>
+    <Acts screen="history" doing={{ back }}>
+      <Page screen="history" twoColumns>
+        <PageHead title={words.title} text={words.of(title)} oneLine>
+          {open && <NameIt named={look} />}
+          <ActButton act={goBack} size="md" variant="subtle" autoFocus />
+        </PageHead>
+        <PagePart aria-label={words.title} tabIndex={0}>
+          {versions.length === 0 && <Quiet>{words.empty}</Quiet>}
+          <ul>
+            {versions.map((version) => (
+              <ListRow key={version.id} lines="above">
+                <PlainButton
+                  className={classes.version}
+                  aria-pressed={chosen === version.id}
+                  disabled={version.holds === null}
+                  onClick={() => setChosen(version.id)}
+                >
+                  <span className={classes.when}>{nameOf(version)}</span>
+                  <span className={classes.counts}>
+                    {version.holds && words.holds(version.holds.ideas, version.holds.votes)}
+                  </span>
+                  <Quiet as="span" className={classes.below}>
+                    {version.holds?.step ?? words.notASession}
+                  </Quiet>
+                  <Quiet as="span" className={classes.below}>
+                    {version.name === null ? words.reason(version.reason) : momentInWords(version.keptAt)}
+                  </Quiet>
+                </PlainButton>
+              </ListRow>
+            ))}
+          </ul>
+        </PagePart>
+        <PagePart beside aria-label={words.preview} tabIndex={0}>
+          {chosen === null ? (
+            <Quiet>{words.choose}</Quiet>
+          ) : (
+            <VersionContents sessionId={sessionId} version={chosen} restore={() => void restore(chosen)} />
+          )}
+        </PagePart>
+      </Page>
+    </Acts>
   );
 }

@@ -2,6 +2,9 @@ import { Button, Group, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { Acts } from '../../acts/Acts';
+import { exercises, mergeRooms, newSession } from '../../acts/places';
 import { dispatch, listen, request } from '../../bridge/client';
 import { momentInWords, today } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
@@ -12,15 +15,12 @@ import { Due } from './Due';
 import { SessionRow } from './SessionRow';
 
 interface Props {
-  readonly startNew: () => void;
-  readonly showExercises: () => void;
-  readonly mergeRooms: () => void;
   readonly showHistory: (sessionId: string, title: string) => void;
   readonly compare: (sessionId: string, title: string) => void;
 }
 
 /** The first screen: go on with a session, or start one. */
-export function Home({ startNew, showExercises, mergeRooms, showHistory, compare }: Props) {
+export function Home({ showHistory, compare }: Props) {
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
@@ -36,16 +36,6 @@ export function Home({ startNew, showExercises, mergeRooms, showHistory, compare
       stop();
     };
   }, [look]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const go = { n: startNew, e: showExercises }[event.key.toLowerCase()];
-      if (!(event.ctrlKey || event.metaKey) || !go) return;
-      event.preventDefault();
-      go();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [startNew, showExercises]);
 
   if (!view) return null;
   const words = strings.home;
@@ -88,90 +78,86 @@ export function Home({ startNew, showExercises, mergeRooms, showHistory, compare
   const interrupted = elsewhere ? null : view.interrupted;
 
   return (
-    <Page screen="home" className={classes.home}>
-      <PageHead title={words.title} text={words.welcome}>
-        <Group gap="sm" wrap="nowrap">
-          <Button size="md" variant="filled" onClick={startNew}>
-            {words.newSession}
-          </Button>
-          <Button size="md" onClick={() => void request('home/sample', null).then(tellIfDamaged)}>
-            {words.sample}
-          </Button>
-          <Button size="md" variant="subtle" onClick={showExercises}>
-            {words.exercises}
-          </Button>
-          <Button size="md" variant="subtle" onClick={() => void request('home/open-file', null).then(tellIfDamaged)}>
-            {words.openFile}
-          </Button>
-        </Group>
-      </PageHead>
+    <Acts screen="home" doing={{}}>
+      <Page screen="home" className={classes.home}>
+        <PageHead title={words.title} text={words.welcome}>
+          <Group gap="sm" wrap="nowrap">
+            <ActButton act={newSession} size="md" variant="filled" />
+            <Button size="md" onClick={() => void request('home/sample', null).then(tellIfDamaged)}>
+              {words.sample}
+            </Button>
+            <ActButton act={exercises} size="md" variant="subtle" />
+            <Button size="md" variant="subtle" onClick={() => void request('home/open-file', null).then(tellIfDamaged)}>
+              {words.openFile}
+            </Button>
+          </Group>
+        </PageHead>
 
-      {interrupted && (
-        <section className={classes.interrupted} role="status">
-          <p>{words.interrupted(interrupted.title, momentInWords(interrupted.changedAt))}</p>
-          <Button variant="filled" onClick={() => void act.open(interrupted.sessionId)} autoFocus>
-            {words.goOn}
-          </Button>
-        </section>
-      )}
-
-      {opening && (
-        <section className={classes.opening} role="status">
-          <p>{words.opening}</p>
-          <Progress value={100} animated color="accent" aria-label={words.opening} />
-        </section>
-      )}
-      {elsewhere && (
-        <section className={classes.interrupted} role="status">
-          <p>{strings.files.problem('open-on-another', elsewhere.file, elsewhere.detail)}</p>
-          <Button onClick={() => void act.openAnyway(elsewhere.sessionId)}>{words.openAnyway}</Button>
-        </section>
-      )}
-
-      <PagePart className={classes.list} aria-label={words.sessions}>
-        <Due sessions={view.sessions} open={act.open} />
-        <div className={classes.between}>
-          <h2>{words.sessions}</h2>
-          <Button variant="subtle" onClick={mergeRooms}>
-            {words.mergeRooms}
-          </Button>
-        </div>
-        {!view.reachable ? (
-          <Quiet className={classes.cut}>{words.unreachable(view.folder)}</Quiet>
-        ) : view.sessions.length === 0 ? (
-          <Quiet>{words.empty}</Quiet>
-        ) : (
-          <ul>
-            {view.sessions.map((card) => (
-              <SessionRow key={card.sessionId} card={card} act={act} />
-            ))}
-          </ul>
+        {interrupted && (
+          <section className={classes.interrupted} role="status">
+            <p>{words.interrupted(interrupted.title, momentInWords(interrupted.changedAt))}</p>
+            <Button variant="filled" onClick={() => void act.open(interrupted.sessionId)} autoFocus>
+              {words.goOn}
+            </Button>
+          </section>
         )}
-        {view.refused.length > 0 && (
-          <>
-            <h3>{words.refused}</h3>
-            <ul className={classes.refused}>
-              {view.refused.map(({ file, problem, detail, recoverable }) => (
-                <li key={file}>
-                  <span>{strings.files.problem(problem, file, detail)}</span>
-                  {recoverable !== null && (
-                    <Button title={words.recoverHint} onClick={() => void act.recover(file)}>
-                      {words.recover(momentInWords(recoverable))}
-                    </Button>
-                  )}
-                </li>
+
+        {opening && (
+          <section className={classes.opening} role="status">
+            <p>{words.opening}</p>
+            <Progress value={100} animated color="accent" aria-label={words.opening} />
+          </section>
+        )}
+        {elsewhere && (
+          <section className={classes.interrupted} role="status">
+            <p>{strings.files.problem('open-on-another', elsewhere.file, elsewhere.detail)}</p>
+            <Button onClick={() => void act.openAnyway(elsewhere.sessionId)}>{words.openAnyway}</Button>
+          </section>
+        )}
+
+        <PagePart className={classes.list} aria-label={words.sessions}>
+          <Due sessions={view.sessions} open={act.open} />
+          <div className={classes.between}>
+            <h2>{words.sessions}</h2>
+            <ActButton act={mergeRooms} variant="subtle" />
+          </div>
+          {!view.reachable ? (
+            <Quiet className={classes.cut}>{words.unreachable(view.folder)}</Quiet>
+          ) : view.sessions.length === 0 ? (
+            <Quiet>{words.empty}</Quiet>
+          ) : (
+            <ul>
+              {view.sessions.map((card) => (
+                <SessionRow key={card.sessionId} card={card} act={act} />
               ))}
             </ul>
-          </>
-        )}
-      </PagePart>
+          )}
+          {view.refused.length > 0 && (
+            <>
+              <h3>{words.refused}</h3>
+              <ul className={classes.refused}>
+                {view.refused.map(({ file, problem, detail, recoverable }) => (
+                  <li key={file}>
+                    <span>{strings.files.problem(problem, file, detail)}</span>
+                    {recoverable !== null && (
+                      <Button title={words.recoverHint} onClick={() => void act.recover(file)}>
+                        {words.recover(momentInWords(recoverable))}
+                      </Button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </PagePart>
 
-      <footer className={classes.folder}>
-        <span>{words.folder(view.folder)}</span>
-        <Button size="compact-sm" variant="subtle" onClick={() => void act.changeFolder()}>
-          {words.changeFolder}
-        </Button>
-      </footer>
-    </Page>
+        <footer className={classes.folder}>
+          <span>{words.folder(view.folder)}</span>
+          <Button size="compact-sm" variant="subtle" onClick={() => void act.changeFolder()}>
+            {words.changeFolder}
+          </Button>
+        </footer>
+      </Page>
+    </Acts>
   );
 }

@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
-import { useEffect } from 'react';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { Acts } from '../../acts/Acts';
+import { goBack } from '../../acts/places';
 import { dayInWords, momentInWords } from '../../components/format';
 import { ListRow } from '../../components/ListRow';
 import { Page, PageHead, PagePart } from '../../components/Page';
@@ -14,78 +16,73 @@ const words = strings.merge;
 /** Breakout rooms brought together: which sessions, under which names, and what that comes to before it is made. */
 export function Merge({ back }: { readonly back: () => void }) {
   const merge = useMerge();
-  useEffect(() => {
-    const press = ({ key }: KeyboardEvent) => key === 'Escape' && back();
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [back]);
   const { sessions, rooms, view } = merge;
   const chosen = new Set(rooms.flatMap(({ from }) => ('sessionId' in from ? [from.sessionId] : [])));
   const ready = view?.whole !== null && view?.whole !== undefined;
   return (
-    <Page screen="merge" twoColumns>
-      <PageHead title={words.title} text={words.hint}>
-        <Button size="md" variant="subtle" onClick={back}>
-          {words.back}
-        </Button>
-        <Button size="md" variant="filled" disabled={!ready} onClick={() => void merge.make()}>
-          {words.make}
-        </Button>
-      </PageHead>
-      <PagePart className={classes.choose} aria-label={words.choose} tabIndex={0}>
-        <h2>{words.choose}</h2>
-        {sessions.length === 0 && <Quiet>{words.none}</Quiet>}
-        <ul>
-          {sessions.map((card) => (
-            <ListRow key={card.sessionId} lines="above" className={classes.session}>
-              <Checkbox
-                checked={chosen.has(card.sessionId)}
-                onChange={() => merge.toggle(card)}
-                label={card.title}
-                description={[dayInWords(card.date), strings.home.changed(momentInWords(card.changedAt))].join(' · ')}
-                size="md"
-              />
-            </ListRow>
-          ))}
-        </ul>
-      </PagePart>
-      <PagePart beside className={classes.result} aria-label={words.rooms} tabIndex={0}>
-        <h2>{words.rooms}</h2>
-        {rooms.length === 0 && <Quiet>{words.noRooms}</Quiet>}
-        <ol className={classes.rooms}>
-          {rooms.map(({ key, name, title }, index) => {
-            const figures = view?.rooms[index];
-            return (
-              <li key={key}>
-                <TextInput
-                  aria-label={words.name(index + 1)}
-                  value={name}
-                  maxLength={120}
-                  onChange={({ currentTarget }) => merge.rename(key, currentTarget.value)}
+    <Acts screen="merge" doing={{ back }}>
+      <Page screen="merge" twoColumns>
+        <PageHead title={words.title} text={words.hint}>
+          <ActButton act={goBack} size="md" variant="subtle" />
+          <Button size="md" variant="filled" disabled={!ready} onClick={() => void merge.make()}>
+            {words.make}
+          </Button>
+        </PageHead>
+        <PagePart className={classes.choose} aria-label={words.choose} tabIndex={0}>
+          <h2>{words.choose}</h2>
+          {sessions.length === 0 && <Quiet>{words.none}</Quiet>}
+          <ul>
+            {sessions.map((card) => (
+              <ListRow key={card.sessionId} lines="above" className={classes.session}>
+                <Checkbox
+                  checked={chosen.has(card.sessionId)}
+                  onChange={() => merge.toggle(card)}
+                  label={card.title}
+                  description={[dayInWords(card.date), strings.home.changed(momentInWords(card.changedAt))].join(' · ')}
+                  size="md"
                 />
-                <span>
-                  <span className={classes.title}>{title}</span>
-                  {figures && (
-                    <Quiet as="span">{words.figures(figures.participants, figures.ideas, figures.votes)}</Quiet>
-                  )}
-                </span>
-                <ActionIcon aria-label={words.remove(name)} size={36} onClick={() => merge.remove(key)}>
-                  ×
-                </ActionIcon>
-              </li>
-            );
-          })}
-        </ol>
-        {rooms.length > 0 && view && (
-          <MergeResult
-            view={view}
-            title={merge.title}
-            setTitle={merge.setTitle}
-            choices={merge.choices}
-            choose={merge.choose}
-          />
-        )}
-      </PagePart>
-    </Page>
+              </ListRow>
+            ))}
+          </ul>
+        </PagePart>
+        <PagePart beside className={classes.result} aria-label={words.rooms} tabIndex={0}>
+          <h2>{words.rooms}</h2>
+          {rooms.length === 0 && <Quiet>{words.noRooms}</Quiet>}
+          <ol className={classes.rooms}>
+            {rooms.map(({ key, name, title }, index) => {
+              const figures = view?.rooms[index];
+              return (
+                <li key={key}>
+                  <TextInput
+                    aria-label={words.name(index + 1)}
+                    value={name}
+                    maxLength={120}
+                    onChange={({ currentTarget }) => merge.rename(key, currentTarget.value)}
+                  />
+                  <span>
+                    <span className={classes.title}>{title}</span>
+                    {figures && (
+                      <Quiet as="span">{words.figures(figures.participants, figures.ideas, figures.votes)}</Quiet>
+                    )}
+                  </span>
+                  <ActionIcon aria-label={words.remove(name)} size={36} onClick={() => merge.remove(key)}>
+                    ×
+                  </ActionIcon>
+                </li>
+              );
+            })}
+          </ol>
+          {rooms.length > 0 && view && (
+            <MergeResult
+              view={view}
+              title={merge.title}
+              setTitle={merge.setTitle}
+              choices={merge.choices}
+              choose={merge.choose}
+            />
+          )}
+        </PagePart>
+      </Page>
+    </Acts>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { agendaRows } from '@shared/agenda/rows';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
 import type { Participant } from '@shared/base/people';
 import { parseNames } from '@shared/session/parse-names';
 import { strings } from '@shared/words';
+import { Acts } from '../../acts/Acts';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
 import { newId, request } from '../../bridge/client';
@@ -32,20 +33,6 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** Ctrl+Z outside of a field takes back what was done to the agenda last. */
-function useUndoKey(undo: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null;
-      if (typing || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z') return;
-      event.preventDefault();
-      undo();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [undo]);
-}
-
 /** Everything a session needs to begin, on one page; nothing that could not be changed later. */
 export function NewSession({ back }: { readonly back: () => void }) {
   const [details, setDetails] = useState({
@@ -60,7 +47,6 @@ export function NewSession({ back }: { readonly back: () => void }) {
   const [names, setNames] = useState('');
   const [template, setTemplate] = useState<string | null>(agendaTemplates[0]?.id ?? null);
   const draft = useAgendaDraft(() => fromReadyMade(template ?? ''));
-  useUndoKey(draft.undo);
   const [tried, setTried] = useState(false);
 
   const listed = parseNames(names).slice(0, MOST_PEOPLE);
@@ -92,93 +78,95 @@ export function NewSession({ back }: { readonly back: () => void }) {
   };
 
   return (
-    <main className={classes.page} data-lens="mission" data-screen="new-session">
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
-        }}
-      >
-        <header className={classes.head}>
-          <h1>{words.title}</h1>
-          <div className={classes.buttons}>
-            <Button variant="subtle" onClick={back}>
-              {strings.app.cancel}
-            </Button>
-            <Button type="submit" variant="filled" size="md">
-              {words.create}
-            </Button>
-          </div>
-        </header>
-        <div className={classes.columns}>
-          <div className={classes.sides}>
-            <Part title={words.details}>
-              <DetailsFields details={details} change={setDetails} tried={tried} />
-            </Part>
-            <Part title={words.people}>
-              <SegmentedControl
-                value={byName ? 'name' : 'number'}
-                onChange={(value) => setByName(value === 'name')}
-                data={[
-                  { value: 'number', label: words.byNumber },
-                  { value: 'name', label: words.byName },
-                ]}
-                aria-label={words.people}
+    <Acts screen="new-session" doing={{ canUndo: draft.canUndo, undo: draft.undo }}>
+      <main className={classes.page} data-lens="mission" data-screen="new-session">
+        <form
+          className={classes.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void create();
+          }}
+        >
+          <header className={classes.head}>
+            <h1>{words.title}</h1>
+            <div className={classes.buttons}>
+              <Button variant="subtle" onClick={back}>
+                {strings.app.cancel}
+              </Button>
+              <Button type="submit" variant="filled" size="md">
+                {words.create}
+              </Button>
+            </div>
+          </header>
+          <div className={classes.columns}>
+            <div className={classes.sides}>
+              <Part title={words.details}>
+                <DetailsFields details={details} change={setDetails} tried={tried} />
+              </Part>
+              <Part title={words.people}>
+                <SegmentedControl
+                  value={byName ? 'name' : 'number'}
+                  onChange={(value) => setByName(value === 'name')}
+                  data={[
+                    { value: 'number', label: words.byNumber },
+                    { value: 'name', label: words.byName },
+                  ]}
+                  aria-label={words.people}
+                />
+                {byName ? (
+                  <Textarea
+                    label={words.names}
+                    placeholder={words.namesExample}
+                    value={names}
+                    onChange={(event) => setNames(event.currentTarget.value)}
+                    description={words.named(listed.length)}
+                    error={tried && wrong.people && words.namesMissing}
+                    autosize
+                    minRows={6}
+                    maxRows={12}
+                  />
+                ) : (
+                  <NumberInput
+                    label={words.howMany}
+                    value={count}
+                    onChange={setCount}
+                    min={1}
+                    max={MOST_PEOPLE}
+                    allowDecimal={false}
+                    error={tried && wrong.people && words.howManyWrong}
+                    w={180}
+                  />
+                )}
+              </Part>
+            </div>
+            <Part title={words.agenda}>
+              <Templates
+                planned={draft.planned}
+                chosen={template}
+                begin={(id, planned) => {
+                  setTemplate(id);
+                  draft.replace(planned);
+                }}
               />
-              {byName ? (
-                <Textarea
-                  label={words.names}
-                  placeholder={words.namesExample}
-                  value={names}
-                  onChange={(event) => setNames(event.currentTarget.value)}
-                  description={words.named(listed.length)}
-                  error={tried && wrong.people && words.namesMissing}
-                  autosize
-                  minRows={6}
-                  maxRows={12}
-                />
-              ) : (
-                <NumberInput
-                  label={words.howMany}
-                  value={count}
-                  onChange={setCount}
-                  min={1}
-                  max={MOST_PEOPLE}
-                  allowDecimal={false}
-                  error={tried && wrong.people && words.howManyWrong}
-                  w={180}
-                />
-              )}
+              <TextInput
+                label={strings.agenda.name}
+                value={agenda.title}
+                onChange={(event) => draft.rename(event.currentTarget.value)}
+                maxLength={200}
+              />
+              <Builder
+                rows={agendaRows(draft.planned, byName ? listed.length : (people ?? 0))}
+                start={agenda.start ?? null}
+                available={agenda.minutes ?? null}
+                library={library}
+                edit={draft.edit}
+              />
+              {tried && wrong.agenda && <p role="alert">{strings.agenda.emptyWrong}</p>}
             </Part>
           </div>
-          <Part title={words.agenda}>
-            <Templates
-              planned={draft.planned}
-              chosen={template}
-              begin={(id, planned) => {
-                setTemplate(id);
-                draft.replace(planned);
-              }}
-            />
-            <TextInput
-              label={strings.agenda.name}
-              value={agenda.title}
-              onChange={(event) => draft.rename(event.currentTarget.value)}
-              maxLength={200}
-            />
-            <Builder
-              rows={agendaRows(draft.planned, byName ? listed.length : (people ?? 0))}
-              start={agenda.start ?? null}
-              available={agenda.minutes ?? null}
-              library={library}
-              edit={draft.edit}
-            />
-            {tried && wrong.agenda && <p role="alert">{strings.agenda.emptyWrong}</p>}
-          </Part>
-        </div>
-      </form>
-    </main>
+        </form>
+      </main>
+    </Acts>
   );
 }

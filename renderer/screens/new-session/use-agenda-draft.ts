@@ -23,6 +23,7 @@ export function useAgendaDraft(begin: () => PlannedAgenda) {
     /** The name is typed letter by letter: that is the field's own to take back. */
     rename: (title: string) =>
       setDraft(({ now, past }) => ({ past, now: { ...now, agenda: { ...now.agenda, title } } })),
+    canUndo: draft.past.length > 0,
     undo: () =>
       setDraft(({ now, past }) => {
         const before = past.at(-1);

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import type { EditionName } from '@shared/plan/model';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { Acts } from '../../acts/Acts';
+import { goBack } from '../../acts/places';
 import { usualPaper } from '../../report/ballots/lay-out';
 import type { Paper } from '../../report/tokens';
 import { CoverLogo } from './logo/CoverLogo';
@@ -12,7 +15,6 @@ import { PlanPages } from './PlanPages';
 import classes from './ReportScreen.module.css';
 import { useExports } from './use-exports';
 import { useLaidOut } from './use-laid-out';
-import { useReportKeys } from './use-report-keys';
 import { WordingPanel } from './WordingPanel';
 
 const words = strings.report;
@@ -46,88 +48,87 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
   const { plan, making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
   const exports = useExports(view.sessionId, made);
   const { takeFile, remove } = useLogo(view.sessionId);
-  useReportKeys(view, back);
 
   const current = made !== null && making === null;
   return (
-    <main className={classes.report} data-lens="mission" data-screen="report">
-      <header className={classes.head}>
-        <Button variant="subtle" onClick={back}>
-          {words.backToWorkshop}
-        </Button>
-        <h1>{words.title}</h1>
-        <SegmentedControl
-          aria-label={words.edition}
-          value={edition}
-          onChange={setEdition}
-          data={[
-            { value: 'full', label: words.editions.full },
-            { value: 'executive', label: words.editions.executive },
-          ]}
-        />
-        <SegmentedControl
-          aria-label={words.paper}
-          value={paper}
-          onChange={setPaper}
-          data={[
-            { value: 'a4', label: words.a4 },
-            { value: 'letter', label: words.letter },
-          ]}
-        />
-        <Button variant="default" aria-pressed={wording} disabled={!made} onClick={() => setWording(!wording)}>
-          {words.wordings.title}
-        </Button>
-        <MoreExports plan={made?.plan ?? null} exports={exports} />
-        <Button
-          variant="filled"
-          size="md"
-          disabled={!current || exports.working !== null}
-          onClick={() => void exports.pdf()}
-        >
-          {words.export}
-        </Button>
-      </header>
-      {made === null && making && (
-        <Working
-          text={making.section ? words.makingSection(making.section) : words.making}
-          done={making.done}
-          cancel={cancel}
-        />
-      )}
-      {stopped && (
-        <div className={classes.progress} role="status">
-          <p>{stopped === 'failed' ? words.failed : words.cancelled}</p>
-          <div>
-            <Button onClick={again}>{words.tryAgain}</Button>
-          </div>
-        </div>
-      )}
-      {made && plan && (
-        <div className={classes.body} data-wording={wording || undefined}>
-          {wording && <WordingPanel all={plan.wordings} sessionId={view.sessionId} />}
-          <PlanPages
-            bytes={made.laidOut.bytes}
-            cover={
-              <CoverLogo
-                there={plan.cover.logo !== null}
-                lost={made.laidOut.logoLost}
-                takeFile={takeFile}
-                remove={remove}
-              />
-            }
+    <Acts screen="report" doing={{ view, back }}>
+      <main className={classes.report} data-lens="mission" data-screen="report">
+        <header className={classes.head}>
+          <ActButton act={goBack} variant="subtle" />
+          <h1>{words.title}</h1>
+          <SegmentedControl
+            aria-label={words.edition}
+            value={edition}
+            onChange={setEdition}
+            data={[
+              { value: 'full', label: words.editions.full },
+              { value: 'executive', label: words.editions.executive },
+            ]}
           />
-          {(making ?? exports.working) !== null && (
-            <p className={classes.anew} role="status">
-              {making ? words.making : words.working(exports.working ?? '')}
-              {exports.working !== null && (
-                <Button variant="subtle" size="compact-sm" onClick={exports.cancel}>
-                  {strings.app.cancel}
-                </Button>
-              )}
-            </p>
-          )}
-        </div>
-      )}
-    </main>
+          <SegmentedControl
+            aria-label={words.paper}
+            value={paper}
+            onChange={setPaper}
+            data={[
+              { value: 'a4', label: words.a4 },
+              { value: 'letter', label: words.letter },
+            ]}
+          />
+          <Button variant="default" aria-pressed={wording} disabled={!made} onClick={() => setWording(!wording)}>
+            {words.wordings.title}
+          </Button>
+          <MoreExports plan={made?.plan ?? null} exports={exports} />
+          <Button
+            variant="filled"
+            size="md"
+            disabled={!current || exports.working !== null}
+            onClick={() => void exports.pdf()}
+          >
+            {words.export}
+          </Button>
+        </header>
+        {made === null && making && (
+          <Working
+            text={making.section ? words.makingSection(making.section) : words.making}
+            done={making.done}
+            cancel={cancel}
+          />
+        )}
+        {stopped && (
+          <div className={classes.progress} role="status">
+            <p>{stopped === 'failed' ? words.failed : words.cancelled}</p>
+            <div>
+              <Button onClick={again}>{words.tryAgain}</Button>
+            </div>
+          </div>
+        )}
+        {made && plan && (
+          <div className={classes.body} data-wording={wording || undefined}>
+            {wording && <WordingPanel all={plan.wordings} sessionId={view.sessionId} />}
+            <PlanPages
+              bytes={made.laidOut.bytes}
+              cover={
+                <CoverLogo
+                  there={plan.cover.logo !== null}
+                  lost={made.laidOut.logoLost}
+                  takeFile={takeFile}
+                  remove={remove}
+                />
+              }
+            />
+            {(making ?? exports.working) !== null && (
+              <p className={classes.anew} role="status">
+                {making ? words.making : words.working(exports.working ?? '')}
+                {exports.working !== null && (
+                  <Button variant="subtle" size="compact-sm" onClick={exports.cancel}>
+                    {strings.app.cancel}
+                  </Button>
+                )}
+              </p>
+            )}
+          </div>
+        )}
+      </main>
+    </Acts>
   );
 }

@@ -1,23 +1,39 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Tooltip } from '@mantine/core';
+import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { useAct } from '../../acts/context';
+import { editAgenda } from '../../acts/day';
+import { comeBack } from '../../acts/moving';
 import { LensMark } from '../../components/LensMark';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import { TimeSuggestions } from './TimeSuggestions';
 import type { Suggested } from './use-suggested';
-import type { WorkshopActs } from './acts';
 import classes from './Agenda.module.css';
+
+/** After a jump: back to where the room was. */
+function CameFrom() {
+  const { name, keys, press } = useAct(comeBack);
+  return (
+    <Tooltip label={keys[0]}>
+      <button type="button" className={classes.cameFrom} onClick={press}>
+        {name}
+      </button>
+    </Tooltip>
+  );
+}
 
 /** Where we are: every block with its steps; a click goes there. */
 export function Agenda({
   view,
   suggested,
-  acts: { send, comeBack, editAgenda, take },
+  send,
 }: {
   readonly view: FacilitatorView;
   readonly suggested: Suggested;
-  readonly acts: WorkshopActs;
+  readonly send: (command: Command) => Promise<boolean>;
 }) {
   return (
     <nav className={classes.agenda} aria-label={strings.workshop.agenda}>
@@ -62,20 +78,10 @@ export function Agenda({
             );
           })}
         </ol>
-        <Tooltip label="Ctrl+E">
-          <Button size="compact-sm" variant="subtle" onClick={editAgenda}>
-            {strings.agenda.edit}
-          </Button>
-        </Tooltip>
-        {view.cameFrom && (
-          <Tooltip label="Ctrl+J">
-            <button type="button" className={classes.cameFrom} onClick={comeBack}>
-              {strings.workshop.backTo(view.cameFrom.title)}
-            </button>
-          </Tooltip>
-        )}
+        <ActButton act={editAgenda} size="compact-sm" variant="subtle" />
+        {view.cameFrom && <CameFrom />}
       </div>
-      <TimeSuggestions suggested={suggested} take={take} />
+      <TimeSuggestions suggested={suggested} send={send} />
     </nav>
   );
 }

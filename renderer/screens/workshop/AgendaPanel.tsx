@@ -1,37 +1,33 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
+import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { useAct } from '../../acts/context';
+import { again, agendaOnPaper } from '../../acts/day';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
 import { Clock } from './Clock';
-import type { WorkshopActs } from './acts';
 import classes from './AgendaPanel.module.css';
 
 const words = strings.agenda;
 
 interface Props {
   readonly view: FacilitatorView;
-  readonly acts: WorkshopActs;
+  readonly send: (command: Command) => Promise<boolean>;
   readonly close: () => void;
 }
 
 /** Where a block stands on the day, and running it again. */
-function Standing({
-  row,
-  view,
-  again,
-}: {
-  readonly row: FacilitatorView['agenda'][number];
-  readonly view: FacilitatorView;
-  readonly again: () => void;
-}) {
+function Standing({ row, view }: { readonly row: FacilitatorView['agenda'][number]; readonly view: FacilitatorView }) {
+  const onceMore = useAct(again(row));
   const done = row.steps.every((step) => step.done);
   return (
     <>
       <span>{row.id === view.position.item ? words.here : done ? `✓ ${words.done}` : ''}</span>
       {!row.block && (
-        <Button size="compact-xs" variant="subtle" aria-label={words.againWhat(row.title)} onClick={again}>
+        <Button size="compact-xs" variant="subtle" aria-label={onceMore.name} onClick={onceMore.press}>
           {words.again}
         </Button>
       )}
@@ -40,7 +36,7 @@ function Standing({
 }
 
 /** The agenda of the day, to be changed while it runs: what the room has worked on stays, whatever is done. */
-export function AgendaPanel({ view, acts, close }: Props) {
+export function AgendaPanel({ view, send, close }: Props) {
   const library = useLibrary();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -50,9 +46,7 @@ export function AgendaPanel({ view, acts, close }: Props) {
   }, []);
   const today = view.agenda.filter((row) => row.today);
   const used = today.filter((row) => row.used);
-  const beside = new Map(
-    used.map((row) => [row.id, <Standing key={row.id} row={row} view={view} again={() => acts.again(row.id)} />]),
-  );
+  const beside = new Map(used.map((row) => [row.id, <Standing key={row.id} row={row} view={view} />]));
   return (
     <section
       ref={panel}
@@ -64,7 +58,7 @@ export function AgendaPanel({ view, acts, close }: Props) {
     >
       <header>
         <h1>{words.edit}</h1>
-        <Button onClick={acts.printAgenda}>{words.print}</Button>
+        <ActButton act={agendaOnPaper} />
         <CloseButton aria-label={words.close} onClick={close} />
       </header>
       <Builder
@@ -72,7 +66,7 @@ export function AgendaPanel({ view, acts, close }: Props) {
         start={view.clock.start}
         available={view.clock.available}
         library={library}
-        edit={(edit) => void acts.send(edit)}
+        edit={(edit) => void send(edit)}
         used={new Set(used.map(({ id }) => id))}
         standing={view.clock.startedAt === null ? undefined : <Clock clock={view.clock} />}
         beside={beside}

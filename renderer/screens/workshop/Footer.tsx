@@ -1,21 +1,16 @@
 import { Button, Popover, Tooltip } from '@mantine/core';
 import type { FacilitatorView, Saving } from '@shared/views/views';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { nextAction, nextStep, stepBack } from '../../acts/moving';
+import { versions } from '../../acts/places';
+import { redo, undo } from '../../acts/undo';
 import { momentInWords } from '../../components/format';
 import { Quiet } from '../../components/Quiet';
 import { screensOf } from '../../kinds/registry';
-import type { WorkshopActs } from './acts';
 import classes from './Footer.module.css';
 
 const words = strings.workshop;
-
-function nextLabel({ work, nextStep }: FacilitatorView): string {
-  const label = screensOf(work).nextLabel(work);
-  if (label !== null) return label;
-  if (work.next !== 'next-step') return words.next[work.next];
-  if (!nextStep) return words.finish;
-  return words.nextIs(nextStep.newExercise ? nextStep.exercise : nextStep.step);
-}
 
 function savingInWords(saving: Saving): string {
   switch (saving.state) {
@@ -32,33 +27,29 @@ function savingInWords(saving: Saving): string {
   }
 }
 
+interface Props {
+  readonly view: FacilitatorView;
+  /** By a click, which is meant: unlike a clicker's key it may leave a vote open behind it. */
+  readonly goBack: () => void;
+}
+
 /** Undo, how saving goes, and the one next action. */
-export function Footer({ view, acts }: { readonly view: FacilitatorView; readonly acts: WorkshopActs }) {
+export function Footer({ view, goBack }: Props) {
   return (
     <footer className={classes.footer}>
-      <Tooltip label="PageUp">
-        <Button variant="subtle" disabled={!view.canGoBack} onClick={() => acts.step('agenda/back')}>
-          {words.back}
+      <Tooltip label={stepBack.keys[0]}>
+        <Button variant="subtle" disabled={!view.canGoBack} onClick={goBack}>
+          {stepBack.name()}
         </Button>
       </Tooltip>
-      <Tooltip label={view.stop ? strings.refusals[view.stop] : 'Ctrl+Z'}>
-        <Button variant="subtle" onClick={acts.undo}>
-          {view.undo ? words.undoWhat(view.undo) : words.undo}
-        </Button>
-      </Tooltip>
-      <Tooltip label="Ctrl+Shift+Z">
-        <Button variant="subtle" onClick={acts.redo} disabled={view.redo === null}>
-          {view.redo ? words.redoWhat(view.redo) : words.redo}
-        </Button>
-      </Tooltip>
+      <ActButton act={undo} variant="subtle" />
+      <ActButton act={redo} variant="subtle" />
       <Popover position="top" trapFocus returnFocus withinPortal>
         <Popover.Target>
           <Button variant="subtle">{words.history}</Button>
         </Popover.Target>
         <Popover.Dropdown>
-          <Button variant="subtle" fullWidth onClick={acts.versions}>
-            {strings.history.title}
-          </Button>
+          <ActButton act={versions} variant="subtle" fullWidth />
           {view.history.length === 0 ? (
             <p>{view.stop ? strings.refusals[view.stop] : words.historyEmpty}</p>
           ) : (
@@ -80,15 +71,11 @@ export function Footer({ view, acts }: { readonly view: FacilitatorView; readonl
         {savingInWords(view.saving)}
       </span>
       {screensOf(view.work).mayGoOn(view.work) && (
-        <Button size="md" onClick={() => acts.step('agenda/next')}>
+        <ActButton act={nextStep} size="md">
           {words.goOnAnyway}
-        </Button>
+        </ActButton>
       )}
-      <Tooltip label="Ctrl+Enter">
-        <Button size="lg" variant="filled" onClick={acts.next} className={classes.next}>
-          {nextLabel(view)}
-        </Button>
-      </Tooltip>
+      <ActButton act={nextAction} size="lg" variant="filled" className={classes.next ?? ''} />
     </footer>
   );
 }

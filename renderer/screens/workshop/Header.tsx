@@ -1,13 +1,17 @@
-import { Button, Popover, Tooltip } from '@mantine/core';
+import { Button, Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
+import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { home, keys, plan } from '../../acts/places';
+import { oneScreen, room } from '../../acts/windows';
+import { note } from '../../acts/work';
 import { Clock } from './Clock';
 import { Details } from './Details';
 import { FileNotice } from './FileNotice';
 import { People } from './People';
-import type { WorkshopActs } from './acts';
 import { PlainButton } from '../../components/PlainButton';
 import classes from './Header.module.css';
 
@@ -16,17 +20,15 @@ const words = strings.workshop;
 interface Props {
   readonly view: FacilitatorView;
   readonly windows: WindowsView;
-  readonly acts: WorkshopActs;
+  readonly send: (command: Command) => Promise<boolean>;
 }
 
 /** Which session this is, how late it is, who is here, and the windows. */
-export function Header({ view, windows, acts }: Props) {
+export function Header({ view, windows, send }: Props) {
   const [details, setDetails] = useState(false);
   return (
     <header className={classes.header}>
-      <Button variant="subtle" onClick={acts.home}>
-        {words.home}
-      </Button>
+      <ActButton act={home} variant="subtle" />
       <Popover position="bottom-start" trapFocus returnFocus withinPortal opened={details} onChange={setDetails}>
         <Popover.Target>
           <PlainButton className={classes.title} title={words.editDetails} onClick={() => setDetails(!details)}>
@@ -35,7 +37,7 @@ export function Header({ view, windows, acts }: Props) {
           </PlainButton>
         </Popover.Target>
         <Popover.Dropdown>
-          <Details view={view} send={acts.send} close={() => setDetails(false)} />
+          <Details view={view} send={send} close={() => setDetails(false)} />
         </Popover.Dropdown>
       </Popover>
       <Clock clock={view.clock} />
@@ -48,30 +50,23 @@ export function Header({ view, windows, acts }: Props) {
           </Button>
         </Popover.Target>
         <Popover.Dropdown>
-          <People view={view} send={acts.send} />
+          <People view={view} send={send} />
         </Popover.Dropdown>
       </Popover>
-      <Tooltip label="F8">
-        <Button variant="subtle" onClick={acts.notes}>
-          {strings.notes.count(view.notes.length)}
-        </Button>
-      </Tooltip>
-      <Tooltip label="F7">
-        <Button onClick={() => acts.room(windows.room ? 'close' : 'open')}>
-          {windows.room ? words.closeRoom : words.openRoom}
-        </Button>
-      </Tooltip>
-      <Tooltip label="Ctrl+P">
-        <Button onClick={acts.report}>{words.report}</Button>
-      </Tooltip>
-      <Tooltip label="?">
-        <Button variant="subtle" onClick={acts.keys} aria-label={words.keys}>
-          ?
-        </Button>
-      </Tooltip>
+      <ActButton act={note} variant="subtle">
+        {strings.notes.count(view.notes.length)}
+      </ActButton>
+      <ActButton act={room} />
+      <ActButton act={plan} />
+      <ActButton act={keys} variant="subtle" aria-label={words.keys}>
+        ?
+      </ActButton>
       {windows.mirrored && (
         <p className={classes.mirrored} role="alert">
-          {words.mirrored} <Button onClick={acts.oneScreen}>{words.oneScreen} (F2)</Button>
+          {words.mirrored}{' '}
+          <ActButton act={oneScreen}>
+            {words.oneScreen} ({oneScreen.keys[0]})
+          </ActButton>
         </p>
       )}
       <FileNotice saving={view.saving} />

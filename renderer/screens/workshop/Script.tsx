@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { blank, fullScreen } from '../../acts/windows';
 import { useChoices } from '../../kinds/parts/choices';
 import { screensOf } from '../../kinds/registry';
 import { RoomScreen } from '../room/RoomScreen';
-import type { WorkshopActs } from './acts';
 import classes from './Script.module.css';
 
 const words = strings.workshop;
@@ -13,7 +13,6 @@ const words = strings.workshop;
 interface Props {
   readonly view: FacilitatorView;
   readonly windows: WindowsView;
-  readonly acts: WorkshopActs;
 }
 
 /** What to say now: to open, to push deeper, to close; with the first step what goes wrong. */
@@ -56,7 +55,7 @@ export function ScriptWords({ view }: Pick<Props, 'view'>) {
 }
 
 /** The script, and below it what the room sees. */
-export function Script({ view, windows, acts }: Props) {
+export function Script({ view, windows }: Props) {
   return (
     <aside className={classes.script}>
       {/* Focusable, so that a long script can be scrolled with the keyboard. */}
@@ -68,12 +67,12 @@ export function Script({ view, windows, acts }: Props) {
           <h2>{windows.room ? words.preview : words.previewClosed}</h2>
           {windows.room && (
             <span>
-              <Button size="compact-sm" variant="subtle" onClick={() => acts.room('toggle-full-screen')}>
+              <ActButton act={fullScreen} size="compact-sm" variant="subtle">
                 {words.fullScreen}
-              </Button>
-              <Button size="compact-sm" variant="subtle" onClick={() => acts.room('toggle-blank')}>
+              </ActButton>
+              <ActButton act={blank} size="compact-sm" variant="subtle">
                 {windows.room.blank ? words.unblank : words.blank}
-              </Button>
+              </ActButton>
             </span>
           )}
         </header>

@@ -1,22 +1,27 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { stepKey } from '@shared/base/steps';
 import type { FacilitatorView } from '@shared/views/views';
+import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
+import { ActButton } from '../../acts/ActButton';
+import { useAct } from '../../acts/context';
+import { moreTime, sound, timer as startOrStop } from '../../acts/day';
 import { Countdown } from '../../components/Countdown';
-import type { WorkshopActs } from './acts';
 import classes from './StepTimer.module.css';
 
 const words = strings.timer;
 
 interface Props {
   readonly view: FacilitatorView;
-  readonly sound: boolean;
-  readonly acts: WorkshopActs;
+  /** Whether it makes a sound when it is over. */
+  readonly sounds: boolean;
+  readonly send: (command: Command) => Promise<boolean>;
 }
 
 /** The timer of the step, which the room sees too once it runs. */
-export function StepTimer({ view, sound, acts }: Props) {
+export function StepTimer({ view, sounds, send }: Props) {
   const timer = view.timers[stepKey(view.position)];
+  const turnSound = useAct(sound);
   const runs = timer !== undefined && timer.startedAt !== null;
   return (
     <div className={classes.timer}>
@@ -25,33 +30,29 @@ export function StepTimer({ view, sound, acts }: Props) {
           <Countdown timer={timer} />
         </strong>
       )}
-      <Tooltip label="F9">
-        <Button size="compact-sm" variant="subtle" onClick={acts.timer}>
-          {runs ? words.stop : timer ? words.goOn : words.start(view.step.minutes)}
-        </Button>
-      </Tooltip>
-      <Tooltip label="F3">
-        <Button size="compact-sm" variant="subtle" onClick={acts.moreTime}>
-          {words.more}
-        </Button>
-      </Tooltip>
+      <ActButton act={startOrStop} size="compact-sm" variant="subtle">
+        {runs ? words.stop : timer ? words.goOn : words.start(view.step.minutes)}
+      </ActButton>
+      <ActButton act={moreTime} size="compact-sm" variant="subtle">
+        {words.more}
+      </ActButton>
       {timer && (
         <>
           <Button
             size="compact-sm"
             variant="subtle"
-            onClick={() => void acts.send({ type: 'timer/clear', at: view.position })}
+            onClick={() => void send({ type: 'timer/clear', at: view.position })}
           >
             {words.clear}
           </Button>
           <ActionIcon
             variant="subtle"
-            aria-pressed={sound}
+            aria-pressed={sounds}
             aria-label={words.sound}
-            title={sound ? words.soundOn : words.soundOff}
-            onClick={() => acts.sound(!sound)}
+            title={turnSound.name}
+            onClick={turnSound.press}
           >
-            {sound ? '♪' : '♪̸'}
+            {sounds ? '♪' : '♪̸'}
           </ActionIcon>
         </>
       )}

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Suggestion } from '@shared/agenda/suggest';
+import type { Command } from '@shared/session/commands';
 import { strings } from '@shared/words';
+import { take, takeFirst } from '../../acts/day';
 import type { Suggested } from './use-suggested';
 import classes from './TimeSuggestions.module.css';
 
@@ -21,11 +23,11 @@ function inWords(one: Suggestion): { readonly what: string; readonly cost: strin
 
 interface Props {
   readonly suggested: Suggested;
-  readonly take: (suggestion: Suggestion) => void;
+  readonly send: (command: Command) => Promise<boolean>;
 }
 
 /** Where the day gets too long: what could give, and what that would cost the plan. It waits, and says nothing aloud. */
-export function TimeSuggestions({ suggested: { minutes, best, notNow }, take }: Props) {
+export function TimeSuggestions({ suggested: { minutes, best, notNow }, send }: Props) {
   if (best.length === 0) return null;
   return (
     <section className={classes.suggestions} aria-label={words.title(minutes)}>
@@ -40,11 +42,11 @@ export function TimeSuggestions({ suggested: { minutes, best, notNow }, take }: 
           const { what, cost } = inWords(one);
           return (
             <li key={`${one.type}-${one.itemId}-${what}`}>
-              <button type="button" onClick={() => take(one)}>
+              <button type="button" onClick={() => void take(one, send)}>
                 <span>
                   {what} <em>{words.saves(one.saves)}</em>
                 </span>
-                {index === 0 && <kbd>F4</kbd>}
+                {index === 0 && <kbd>{takeFirst.keys[0]}</kbd>}
                 <small>{cost}</small>
               </button>
             </li>

@@ -12,30 +12,17 @@ export const app = {
   save: 'Keep',
 };
 
+/** The application menu: its sections, and what the system brings; the rest is acts. */
 export const menu = {
   session: 'Session',
-  newSession: 'New session',
-  mergeRooms: 'Merge breakout rooms',
-  importIdeas: 'Import ideas',
-  saveCopy: 'Save a copy elsewhere',
-  home: 'Home',
-  exercises: 'Exercises',
-  report: 'The plan',
   quit: 'Quit Candor',
   edit: 'Edit',
-  undo: 'Undo',
-  redo: 'Redo',
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',
   selectAll: 'Select all',
   room: 'Room',
-  openRoom: 'Open the room window',
-  fullScreen: 'Full screen on or off',
-  blank: 'Blank the room screen',
-  closeRoom: 'Close the room window',
   help: 'Help',
-  keys: 'Keys',
 };
 
 export const dialogs = (speak: Speaking) => {

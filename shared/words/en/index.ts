@@ -1,6 +1,7 @@
 import type { Locale } from '../locale';
 import { speakingIn } from './count';
 import { across } from './across';
+import { acts } from './acts';
 import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
 import { editor, exercisesScreen } from './editor';
@@ -30,6 +31,7 @@ export const english = (locale: Locale) => {
   return {
     locale,
     across: across(speak),
+    acts,
     agenda: agenda(speak),
     app,
     dialogs: dialogs(speak),

@@ -4,10 +4,12 @@ import { strings } from '@shared/words';
 import { dispatch } from '../../../bridge/client';
 import { fileKindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell, tellIfRefused } from '../../../components/tell';
-import { isTyping } from '../use-report-keys';
 import { readLogo } from './read-logo';
 
 const words = strings.report.logo;
+
+/** True while a sentence is being put in other words. */
+const isWording = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
 
 /** Puts a logo on the cover: from a file that is chosen, dropped anywhere on the screen, or pasted; and takes it away. */
 export function useLogo(sessionId: string) {
@@ -41,7 +43,7 @@ export function useLogo(sessionId: string) {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const { files, types } = event.clipboardData ?? new DataTransfer();
-      if (files.length === 0 || (isTyping() && types.includes('text/plain'))) return;
+      if (files.length === 0 || (isWording() && types.includes('text/plain'))) return;
       if (latest.current([...files])) event.preventDefault();
     };
     window.addEventListener('paste', paste);

@@ -1,15 +1,23 @@
 import { CloseButton, Modal } from '@mantine/core';
 import { strings } from '@shared/words';
+import type { Screen } from './doing';
+import { helpOn } from './help';
 import classes from './KeyHelp.module.css';
 
-const words = strings.workshop;
+interface Props {
+  readonly screen: Screen;
+  readonly opened: boolean;
+  readonly close: () => void;
+}
 
-/** The keys, on `?`. */
-export function KeyHelp({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+/** The keys of a screen, on `?`. Esc is heard by the screen, which would act on it otherwise. */
+export function KeyHelp({ screen, opened, close }: Props) {
+  const words = strings.workshop;
   return (
     <Modal
       opened={opened}
       onClose={close}
+      closeOnEscape={false}
       size="lg"
       withCloseButton={false}
       attributes={{ content: { 'aria-label': words.keys } }}
@@ -19,10 +27,10 @@ export function KeyHelp({ opened, close }: { readonly opened: boolean; readonly 
         <CloseButton aria-label={strings.app.close} onClick={close} />
       </div>
       <dl className={classes.keys}>
-        {words.keyHelp.map(([key, does]) => (
-          <div key={key}>
+        {helpOn(screen).map(({ keys, does }) => (
+          <div key={does}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{keys.join(', ')}</kbd>
             </dt>
             <dd>{does}</dd>
           </div>

@@ -1,6 +1,6 @@
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
-import { newId } from '../../bridge/client';
+import { newId } from '../bridge/client';
 
 /** Puts a block on the agenda once more, right after itself, and goes there; what it gathered the first time stays. */
 export async function runAgain(

@@ -1,0 +1,105 @@
+import { useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { listen, request } from '../bridge/client';
+import { useKeys } from '../keys/hear';
+import { is } from '../keys/is';
+import { isTyping } from '../keys/is-typing';
+import type { Act } from './act';
+import { actOfKey, bind, bindAll, type Bound } from './bound';
+import { EverywhereContext, HereContext } from './context';
+import type { Doings, Own, Screen } from './doing';
+import { KeyHelp } from './KeyHelp';
+import { menuOf } from './menu';
+import { rememberText } from './typed-text';
+
+/** What is being typed is kept before anything moves. */
+function leaveField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && isTyping(activeElement)) activeElement.blur();
+}
+
+function carryOut(bound: Bound): void {
+  if (!bound.held) leaveField();
+  bound.press();
+}
+
+/** As if its key had been pressed; where the field that has the focus does it itself, that is asked. */
+function choose(bound: Bound): void {
+  if (bound.inField(document.activeElement)) document.execCommand(bound.act.id);
+  else carryOut(bound);
+}
+
+/** Tells main what the application menu holds whenever that is something else. */
+function useMenu(bound: readonly Bound[]): void {
+  const latest = useRef(bound);
+  const told = useRef('');
+  const look = useRef(() => {
+    const contents = menuOf(latest.current, document.activeElement);
+    const written = JSON.stringify(contents);
+    if (written === told.current) return;
+    told.current = written;
+    void request('windows/menu', contents);
+  });
+  useLayoutEffect(() => {
+    latest.current = bound;
+    look.current();
+  });
+  useEffect(() => {
+    /* Whether a field has something to take back is known by typing only. */
+    const events = ['focusin', 'focusout', 'input'] as const;
+    const again = () => look.current();
+    for (const event of events) document.addEventListener(event, again);
+    const stop = listen((push) => {
+      const chosen = push.to === 'menu' && latest.current.find(({ act }) => act.id === push.item);
+      if (chosen) choose(chosen);
+    });
+    return () => {
+      for (const event of events) document.removeEventListener(event, again);
+      stop();
+    };
+  }, []);
+}
+
+interface Props<S extends Screen> {
+  readonly screen: S;
+  readonly doing: Own[S];
+  readonly children: ReactNode;
+}
+
+/** A screen with what can be done on it: its keys are heard, the menu and the key help are its own, its buttons are acts. */
+export function Acts<S extends Screen>({ screen, doing, children }: Props<S>) {
+  const everywhere = useContext(EverywhereContext);
+  if (!everywhere) throw new Error('there is a screen outside of the facilitator’s window');
+  const [help, setHelp] = useState(false);
+  const here = { ...everywhere, showKeys: () => setHelp((shown) => !shown), ...doing } as unknown as Doings[S];
+  const bound = bindAll(screen, here);
+  const find = (key: Parameters<typeof actOfKey>[1], { target }: KeyboardEvent): Bound | undefined =>
+    actOfKey(bound, key, target);
+  useKeys(
+    (key, event) => {
+      if (help && is(key, 'Esc')) return () => setHelp(false);
+      const found = find(key, event);
+      return found && (() => carryOut(found));
+    },
+    (key, event) => {
+      const found = find(key, event);
+      return found?.held ? () => carryOut(found) : null;
+    },
+    document,
+  );
+  useMenu(bound);
+  useEffect(() => {
+    window.addEventListener('focusin', rememberText);
+    return () => window.removeEventListener('focusin', rememberText);
+  }, []);
+  const boundOf = (act: Act): Bound => {
+    const one = bind(act, screen, here);
+    if (!one) throw new Error(`there is no ${act.id} on the screen ${screen}`);
+    return one;
+  };
+  return (
+    <HereContext value={boundOf}>
+      {children}
+      <KeyHelp screen={screen} opened={help} close={() => setHelp(false)} />
+    </HereContext>
+  );
+}

@@ -1,0 +1,54 @@
+import { tell } from '../components/tell';
+import { is, type Keys } from '../keys/is';
+import { isTyping } from '../keys/is-typing';
+import type { Key } from '../keys/read-key';
+import type { Act, On, WhyNot } from './act';
+import type { Doings, Screen } from './doing';
+import { acts } from './list';
+
+/** An act on the screen that is there now, with what that gives it. */
+export interface Bound {
+  readonly act: Act;
+  readonly name: string;
+  /** Those of its keys that are heard here. */
+  readonly keys: readonly Keys[];
+  readonly whyNot: WhyNot | null;
+  /** Does it, or says why not. */
+  readonly press: () => void;
+  readonly inField: (field: EventTarget | null) => boolean;
+  readonly held: boolean;
+}
+
+/** The keys of an act that are heard on a screen. */
+export const keysOn = ({ keys, heardOn, at }: Act, screen: Screen): readonly Keys[] =>
+  at[screen] && (heardOn?.includes(screen) ?? true) ? keys : [];
+
+/** An act with what a screen gives it; null where the screen has no such act. */
+export function bind<S extends Screen>(act: Act, screen: S, doing: Doings[S]): Bound | null {
+  const on = act.at[screen] as On<Doings[S]> | undefined;
+  if (!on) return null;
+  const whyNot = on.whyNot(doing);
+  return {
+    act,
+    name: on.name?.(doing) ?? act.name(),
+    keys: keysOn(act, screen),
+    whyNot,
+    press: () => {
+      if (whyNot === null || whyNot.asks) on.does(doing);
+      else if (whyNot.words !== null) tell(whyNot.words);
+    },
+    inField: on.inField ?? (() => false),
+    held: on.held ?? false,
+  };
+}
+
+/** All acts of a screen. */
+export const bindAll = <S extends Screen>(screen: S, doing: Doings[S]): Bound[] =>
+  acts.flatMap((act) => bind(act, screen, doing) ?? []);
+
+/** The act of a key that is pressed with the focus in `field`; a character that is being typed is none. */
+export function actOfKey(bound: readonly Bound[], key: Key, field: EventTarget | null): Bound | undefined {
+  const typing = isTyping(field);
+  const found = bound.find(({ keys }) => keys.some((one) => is(key, one) && !(typing && one.length === 1)));
+  return found?.inField(field) ? undefined : found;
+}

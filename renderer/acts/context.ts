@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Act } from './act';
+import type { Bound } from './bound';
+import type { Everywhere } from './doing';
+
+/** What the facilitator's window gives every act. */
+export const EverywhereContext = createContext<Omit<Everywhere, 'showKeys'> | null>(null);
+
+/** Gives the acts of the screen that is there. */
+export const HereContext = createContext<((act: Act) => Bound) | null>(null);
+
+/** Gives acts as they are now, on the screen that this is a part of. */
+export function useActs(): (act: Act) => Bound {
+  const bound = useContext(HereContext);
+  if (!bound) throw new Error('there are acts outside of a screen');
+  return bound;
+}
+
+/** One of them. */
+export const useAct = (act: Act): Bound => useActs()(act);

@@ -1,0 +1,76 @@
+import type { Suggestion } from '@shared/agenda/suggest';
+import type { WindowsView } from '@shared/host/views';
+import type { Command } from '@shared/session/commands';
+import type { FacilitatorView } from '@shared/views/views';
+
+/** The screens of the facilitator's window. */
+export const screens = [
+  'workshop',
+  'report',
+  'history',
+  'home',
+  'new-session',
+  'exercises',
+  'editor',
+  'merge',
+  'compare',
+] as const;
+export type Screen = (typeof screens)[number];
+
+/** What acts work with on every screen. */
+export interface Everywhere {
+  /** The open session's; null while none is open. */
+  readonly view: FacilitatorView | null;
+  readonly windows: WindowsView;
+  /** Closes the open session, if there is one, and goes there. */
+  readonly leave: (to: 'home' | 'new' | 'exercises' | 'merge') => void;
+  /** Shows the keys, or puts them away. */
+  readonly showKeys: () => void;
+}
+
+/** Where one can only look, and go back to what was there before. */
+interface Beside {
+  readonly back: () => void;
+}
+
+interface Workshop {
+  readonly view: FacilitatorView;
+  readonly send: (command: Command) => Promise<boolean>;
+  /** What the filled button does. */
+  readonly next: () => void;
+  readonly step: (by: 'agenda/next' | 'agenda/back') => void;
+  /** What could save time now, best first; empty while the day fits. */
+  readonly suggestions: readonly Suggestion[];
+  readonly oneScreen: boolean;
+  readonly toggleOneScreen: () => void;
+  readonly toggleAgenda: () => void;
+  /** Opens the line for a note; again, it is for the next kind. */
+  readonly note: () => void;
+  readonly toReport: () => void;
+  readonly toHistory: () => void;
+}
+
+interface Editor {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Where the step that is shown can go: up, down. */
+  readonly canMove: { readonly up: boolean; readonly down: boolean };
+  readonly move: (by: -1 | 1) => void;
+}
+
+/** What each screen gives its acts beside what there is everywhere. */
+export interface Own {
+  readonly workshop: Workshop;
+  readonly report: Beside & { readonly view: FacilitatorView };
+  readonly history: Beside;
+  readonly home: object;
+  readonly 'new-session': { readonly canUndo: boolean; readonly undo: () => void };
+  readonly exercises: object;
+  readonly editor: Editor;
+  readonly merge: Beside;
+  readonly compare: Beside;
+}
+
+export type Doings = { readonly [S in Screen]: Everywhere & Own[S] };

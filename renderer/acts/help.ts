@@ -1,0 +1,21 @@
+import { keysOn } from './bound';
+import { screens, type Screen } from './doing';
+import { acts } from './list';
+
+interface HelpLine {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** What the keys of a screen do. */
+export const helpOn = (screen: Screen): HelpLine[] =>
+  acts.flatMap((act) => {
+    const keys = keysOn(act, screen);
+    return keys.length > 0 && act.help ? [{ keys, does: act.help() }] : [];
+  });
+
+/** What all keys do, those of the workshop first. */
+export const allHelp = (): HelpLine[] => {
+  const lines = screens.flatMap(helpOn);
+  return lines.filter(({ does }, index) => lines.findIndex((one) => one.does === does) === index);
+};

@@ -1,0 +1,44 @@
+import type { Act } from './act';
+import { agendaOnPaper, editAgenda, moreTime, sound, takeFirst, timer } from './day';
+import { comeBack, nextAction, nextStep, stepBack } from './moving';
+import { exercises, goBack, home, keys, mergeRooms, newSession, palette, plan, saveCopy, versions } from './places';
+import { redo, undo } from './undo';
+import { blank, fullScreen, oneScreen, room, roomToFront, seat } from './windows';
+import { followUp, importIdeas, moveDown, moveUp, note } from './work';
+
+/** All that a facilitator can do by key, menu or command, in the order in which lists show it. */
+export const acts: readonly Act[] = [
+  nextAction,
+  nextStep,
+  stepBack,
+  undo,
+  redo,
+  palette,
+  seat,
+  room,
+  blank,
+  fullScreen,
+  roomToFront,
+  oneScreen,
+  plan,
+  editAgenda,
+  agendaOnPaper,
+  takeFirst,
+  importIdeas,
+  saveCopy,
+  newSession,
+  mergeRooms,
+  timer,
+  moreTime,
+  sound,
+  comeBack,
+  note,
+  followUp,
+  versions,
+  keys,
+  home,
+  exercises,
+  goBack,
+  moveUp,
+  moveDown,
+];

@@ -1,0 +1,85 @@
+import { strings } from '@shared/words';
+import { screensOf } from '../kinds/registry';
+import { always, SILENT, type Act } from './act';
+import type { Doings } from './doing';
+
+type Doing = Doings['workshop'];
+
+function nextLabel({ view: { work, nextStep } }: Doing): string {
+  const words = strings.workshop;
+  const label = screensOf(work).nextLabel(work);
+  if (label !== null) return label;
+  if (work.next !== 'next-step') return words.next[work.next];
+  if (!nextStep) return words.finish;
+  return words.nextIs(nextStep.newExercise ? nextStep.exercise : nextStep.step);
+}
+
+/** A clicker must not leave a vote open behind it. */
+const leftOpen = ({ view: { work } }: Doing) =>
+  screensOf(work).isOpen(work) ? { words: strings.workshop.closeFirst } : null;
+
+export const nextAction: Act = {
+  id: 'next-action',
+  name: () => strings.workshop.next['next-step'],
+  keys: ['Ctrl+Enter'],
+  help: () => strings.acts.help.nextAction,
+  menu: null,
+  inPalette: true,
+  at: { workshop: { name: nextLabel, whyNot: always, does: ({ next }) => next() } },
+};
+
+export const nextStep: Act = {
+  id: 'next',
+  name: () => strings.acts.nextStep,
+  keys: ['PageDown'],
+  help: () => strings.acts.help.next,
+  menu: null,
+  inPalette: false,
+  at: { workshop: { whyNot: leftOpen, does: ({ step }) => step('agenda/next') } },
+};
+
+export const stepBack: Act = {
+  id: 'back',
+  name: () => strings.workshop.back,
+  keys: ['PageUp'],
+  help: () => strings.acts.help.back,
+  menu: null,
+  inPalette: false,
+  at: {
+    workshop: {
+      whyNot: (doing) => leftOpen(doing) ?? (doing.view.canGoBack ? null : { words: null, asks: true }),
+      does: ({ step }) => step('agenda/back'),
+    },
+  },
+};
+
+/** After a jump: back to where the room was. */
+export const comeBack: Act = {
+  id: 'come-back',
+  name: () => strings.workshop.back,
+  keys: ['Ctrl+J'],
+  help: () => strings.acts.help.comeBack,
+  menu: null,
+  inPalette: true,
+  at: {
+    workshop: {
+      name: ({ view: { cameFrom } }) => (cameFrom ? strings.workshop.backTo(cameFrom.title) : strings.workshop.back),
+      whyNot: ({ view }) => (view.cameFrom ? null : SILENT),
+      does: ({ view, send }) => view.cameFrom && void send({ type: 'agenda/go', to: view.cameFrom.at }),
+    },
+  },
+};
+
+/** A jump to every step of the agenda. */
+export const jumps = ({ agenda }: Doing['view']): Act[] =>
+  agenda.flatMap((item) =>
+    item.steps.map(({ at, title }): Act => ({
+      id: `go-${at.item}/${at.step}`,
+      name: () => `${item.title} · ${title}`,
+      keys: [],
+      help: null,
+      menu: null,
+      inPalette: true,
+      at: { workshop: { whyNot: always, does: ({ send }) => void send({ type: 'agenda/go', to: at }) } },
+    })),
+  );

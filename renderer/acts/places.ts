@@ -1,0 +1,132 @@
+import { spotlight } from '@mantine/spotlight';
+import { strings } from '@shared/words';
+import { request } from '../bridge/client';
+import { tell, tellIfProblem } from '../components/tell';
+import { always, onEach, SILENT, type Act, type WhyNot } from './act';
+import { screens, type Doings, type Screen } from './doing';
+
+const allBut = (...there: readonly Screen[]): Screen[] => screens.filter((screen) => !there.includes(screen));
+
+export const newSession: Act = {
+  id: 'new',
+  name: () => strings.home.newSession,
+  keys: ['Ctrl+N'],
+  heardOn: ['home'],
+  help: () => strings.acts.help.newSession,
+  menu: { section: 'session', part: 0 },
+  inPalette: false,
+  at: onEach(allBut('new-session'), { whyNot: always, does: ({ leave }) => leave('new') }),
+};
+
+/** Brings the sessions of breakout rooms together. */
+export const mergeRooms: Act = {
+  id: 'merge',
+  name: () => strings.home.mergeRooms,
+  keys: [],
+  help: null,
+  menu: { section: 'session', part: 0 },
+  inPalette: true,
+  at: onEach(allBut('merge'), { whyNot: always, does: ({ leave }) => leave('merge') }),
+};
+
+export const home: Act = {
+  id: 'home',
+  name: () => strings.workshop.home,
+  keys: ['Ctrl+Shift+H'],
+  heardOn: ['workshop'],
+  help: () => strings.acts.help.home,
+  menu: { section: 'session', part: 0 },
+  inPalette: true,
+  at: onEach(allBut('home'), { whyNot: always, does: ({ leave }) => leave('home') }),
+};
+
+export const exercises: Act = {
+  id: 'exercises',
+  name: () => strings.home.exercises,
+  keys: ['Ctrl+E'],
+  heardOn: ['home'],
+  help: () => strings.acts.help.exercises,
+  menu: { section: 'session', part: 0 },
+  inPalette: false,
+  at: onEach(allBut('exercises'), { whyNot: always, does: ({ leave }) => leave('exercises') }),
+};
+
+/** Writes a copy of the open session where the facilitator says. */
+async function writeCopy(): Promise<void> {
+  const answer = tellIfProblem(await request('session/save-copy', null));
+  if (answer.ok) tell(strings.workshop.copySaved(answer.file));
+}
+
+export const saveCopy: Act = {
+  id: 'copy',
+  name: () => strings.acts.saveCopy,
+  keys: [],
+  help: null,
+  menu: { section: 'session', part: 1 },
+  inPalette: true,
+  at: onEach(screens, { whyNot: ({ view }) => (view ? null : SILENT), does: () => void writeCopy() }),
+};
+
+export const plan: Act = {
+  id: 'report',
+  name: () => strings.workshop.report,
+  keys: ['Ctrl+P'],
+  help: () => strings.acts.help.report,
+  menu: { section: 'session', part: 1 },
+  inPalette: true,
+  at: { workshop: { whyNot: always, does: ({ toReport }) => toReport() } },
+};
+
+export const versions: Act = {
+  id: 'versions',
+  name: () => strings.history.title,
+  keys: [],
+  help: null,
+  menu: null,
+  inPalette: true,
+  at: { workshop: { whyNot: always, does: ({ toHistory }) => toHistory() } },
+};
+
+const goesBack = { whyNot: always, does: ({ back }: Doings['merge']) => back() };
+
+/** From what is only looked at. */
+export const goBack: Act = {
+  id: 'go-back',
+  name: () => strings.app.back,
+  keys: ['Esc'],
+  help: () => strings.acts.help.goBack,
+  menu: null,
+  inPalette: false,
+  at: {
+    report: { ...goesBack, name: () => strings.report.backToWorkshop },
+    history: goesBack,
+    merge: goesBack,
+    compare: goesBack,
+  },
+};
+
+/** With the room's picture in this window, nothing is laid over it. */
+const overThePicture = ({ oneScreen }: Doings['workshop']): WhyNot | null => (oneScreen ? SILENT : null);
+
+export const palette: Act = {
+  id: 'palette',
+  name: () => strings.workshop.commands,
+  keys: ['Ctrl+K'],
+  help: () => strings.acts.help.palette,
+  menu: null,
+  inPalette: false,
+  at: { workshop: { whyNot: overThePicture, does: spotlight.open } },
+};
+
+export const keys: Act = {
+  id: 'keys',
+  name: () => strings.workshop.keys,
+  keys: ['?'],
+  help: () => strings.acts.help.keys,
+  menu: { section: 'help', part: 0 },
+  inPalette: true,
+  at: {
+    ...onEach(screens, { whyNot: always, does: ({ showKeys }) => showKeys() }),
+    workshop: { whyNot: overThePicture, does: ({ showKeys }) => showKeys() },
+  },
+};

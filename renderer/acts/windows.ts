@@ -1,0 +1,87 @@
+import { strings } from '@shared/words';
+import { request } from '../bridge/client';
+import { tellIfRefused } from '../components/tell';
+import { always, onEach, SILENT, type Act, type WhyNot } from './act';
+import { screens, type Everywhere } from './doing';
+
+type To = 'open' | 'close' | 'toggle-full-screen' | 'toggle-blank';
+const toRoom = (to: To) => void request('windows/room', { to });
+
+const withoutRoom = ({ windows }: Everywhere): WhyNot | null => (windows.room ? null : SILENT);
+const roomName = ({ windows }: Everywhere): string =>
+  windows.room ? strings.workshop.closeRoom : strings.workshop.openRoom;
+
+export const seat: Act = {
+  id: 'seat',
+  name: () => strings.workshop.seat,
+  keys: ['F6'],
+  help: () => strings.acts.help.seat,
+  menu: null,
+  inPalette: true,
+  at: {
+    workshop: {
+      /* The key pressed just before may have opened the vote. */
+      whyNot: ({ view }) => (view.seatTask ? null : { words: strings.refusals['nobody-is-asked'], asks: true }),
+      does: () => void request('windows/seat', { to: 'open' }).then(tellIfRefused),
+    },
+  },
+};
+
+/** Opens the room window, or closes it. */
+export const room: Act = {
+  id: 'room',
+  name: () => strings.workshop.openRoom,
+  keys: ['F7'],
+  heardOn: ['workshop'],
+  help: () => strings.acts.help.room,
+  menu: { section: 'room', part: 0 },
+  inPalette: true,
+  at: onEach(screens, {
+    name: roomName,
+    whyNot: always,
+    does: ({ windows }) => toRoom(windows.room ? 'close' : 'open'),
+  }),
+};
+
+export const blank: Act = {
+  id: 'blank',
+  name: () => strings.acts.blank,
+  keys: ['B'],
+  heardOn: ['workshop'],
+  help: () => strings.acts.help.blank,
+  menu: { section: 'room', part: 0 },
+  inPalette: true,
+  at: onEach(screens, { whyNot: withoutRoom, does: () => toRoom('toggle-blank') }),
+};
+
+export const fullScreen: Act = {
+  id: 'full-screen',
+  name: () => strings.acts.fullScreen,
+  keys: ['F11'],
+  heardOn: ['workshop'],
+  help: () => strings.acts.help.fullScreen,
+  menu: { section: 'room', part: 0 },
+  inPalette: true,
+  at: onEach(screens, { whyNot: withoutRoom, does: () => toRoom('toggle-full-screen') }),
+};
+
+export const roomToFront: Act = {
+  id: 'room-to-front',
+  name: () => strings.acts.roomToFront,
+  keys: [],
+  help: null,
+  menu: { section: 'room', part: 0 },
+  inPalette: true,
+  /* Opening what is open brings it to the front. */
+  at: onEach(screens, { whyNot: withoutRoom, does: () => toRoom('open') }),
+};
+
+export const oneScreen: Act = {
+  id: 'one-screen',
+  name: () => strings.workshop.oneScreen,
+  keys: ['F2'],
+  help: () => strings.acts.help.oneScreen,
+  menu: null,
+  inPalette: true,
+  at: { workshop: { whyNot: always, does: ({ toggleOneScreen }) => toggleOneScreen() } },
+};

@@ -1,0 +1,68 @@
+import { strings } from '@shared/words';
+import { today } from '../components/format';
+import { tell } from '../components/tell';
+import { chooseIdeas } from '../kinds/parts/choosing';
+import { screensOf } from '../kinds/registry';
+import { always, SILENT, type Act } from './act';
+
+export const importIdeas: Act = {
+  id: 'ideas',
+  name: () => strings.importIdeas.choose,
+  keys: ['Ctrl+I'],
+  help: () => strings.acts.help.ideas,
+  menu: { section: 'session', part: 1 },
+  inPalette: true,
+  at: {
+    workshop: {
+      whyNot: ({ view: { work } }) =>
+        screensOf(work).takesIdeas(work) ? null : { words: strings.importIdeas.notHere },
+      does: () => {
+        if (!chooseIdeas()) tell(strings.importIdeas.notHere);
+      },
+    },
+  },
+};
+
+export const note: Act = {
+  id: 'notes',
+  name: () => strings.notes.open,
+  keys: ['F8'],
+  help: () => strings.acts.help.notes,
+  menu: null,
+  inPalette: true,
+  at: { workshop: { whyNot: always, does: (workshop) => workshop.note() } },
+};
+
+export const followUp: Act = {
+  id: 'follow-up',
+  name: () => strings.due.followUp,
+  keys: [],
+  help: null,
+  menu: null,
+  inPalette: true,
+  at: { workshop: { whyNot: always, does: ({ send }) => void send({ type: 'follow-up/open', date: today() }) } },
+};
+
+export const moveUp: Act = {
+  id: 'move-up',
+  name: () => strings.editor.moveUp,
+  keys: ['Alt+Up'],
+  help: () => strings.acts.help.moveUp,
+  menu: null,
+  inPalette: false,
+  at: {
+    editor: { whyNot: ({ canMove }) => (canMove.up ? null : SILENT), does: ({ move }) => move(-1), held: true },
+  },
+};
+
+export const moveDown: Act = {
+  id: 'move-down',
+  name: () => strings.editor.moveDown,
+  keys: ['Alt+Down'],
+  help: () => strings.acts.help.moveDown,
+  menu: null,
+  inPalette: false,
+  at: {
+    editor: { whyNot: ({ canMove }) => (canMove.down ? null : SILENT), does: ({ move }) => move(1), held: true },
+  },
+};
