@@ -21,7 +21,7 @@ export interface On<D> {
   /** What it is called now; without it, as everywhere. */
   readonly name?: (doing: D) => string;
   /** True where the field that has the focus does it itself, with what was typed there. */
-  readonly inField?: (field: EventTarget | null) => boolean;
+  readonly inField?: (field: EventTarget) => boolean;
   /** Who holds its key does it again and again, and stays in the field they are in. */
   readonly held?: true;
 }

@@ -37,7 +37,7 @@ export function bind<S extends Screen>(act: Act, screen: S, doing: Doings[S]): B
       if (whyNot === null || whyNot.asks) on.does(doing);
       else if (whyNot.words !== null) tell(whyNot.words);
     },
-    inField: on.inField ?? (() => false),
+    inField: (field) => field !== null && on.inField?.(field) === true,
     held: on.held ?? false,
   };
 }

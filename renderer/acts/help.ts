@@ -1,5 +1,5 @@
 import { keysOn } from './bound';
-import { screens, type Screen } from './doing';
+import type { Screen } from './doing';
 import { acts } from './list';
 
 interface HelpLine {
@@ -13,9 +13,3 @@ export const helpOn = (screen: Screen): HelpLine[] =>
     const keys = keysOn(act, screen);
     return keys.length > 0 && act.help ? [{ keys, does: act.help() }] : [];
   });
-
-/** What all keys do, those of the workshop first. */
-export const allHelp = (): HelpLine[] => {
-  const lines = screens.flatMap(helpOn);
-  return lines.filter(({ does }, index) => lines.findIndex((one) => one.does === does) === index);
-};

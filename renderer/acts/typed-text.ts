@@ -10,5 +10,5 @@ export const rememberText = ({ target }: FocusEvent): void => {
 };
 
 /** True where Ctrl+Z has typed text of its own to take back. */
-export const hasTypedText = (target: EventTarget | null): boolean =>
+export const hasTypedText = (target: EventTarget): boolean =>
   isText(target) && target.value !== '' && target.value !== entered.get(target);

@@ -16,7 +16,7 @@ async function travel({ sessionId }: FacilitatorView, way: 'undo' | 'redo'): Pro
 /** What is done beside the plan; what was done in the workshop is undone there, where one sees it. */
 const OF_THE_PLAN: readonly (string | null)[] = ['plan/word', 'plan/leave-out', 'plan/logo'];
 
-const inTextArea = (field: EventTarget | null): boolean => field instanceof HTMLTextAreaElement;
+const inTextArea = (field: EventTarget): boolean => field instanceof HTMLTextAreaElement;
 
 /** Only main knows of a change that was made a moment ago. */
 const asked = (words: string | null): WhyNot => ({ words, asks: true });

@@ -1,35 +1,32 @@
+import { expect } from 'playwright/test';
 import type { Candor } from './candor';
 
-export interface Entry {
-  readonly id: string;
+interface Entry {
   readonly label: string;
   readonly key: string | null;
   readonly enabled: boolean;
 }
 
-/** What the real application menu holds of the window's acts, section by section. */
-export const menuOf = ({ app }: Candor): Promise<{ readonly label: string; readonly entries: Entry[] }[]> =>
-  app.evaluate(({ Menu }) =>
-    (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => ({
-      label,
-      entries: (submenu?.items ?? [])
+/** What the real application menu holds of the window's acts now, by id. */
+export const menuOf = ({ app }: Candor): Promise<Record<string, Entry>> =>
+  app.evaluate(({ Menu }) => {
+    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    return Object.fromEntries(
+      entries
         .filter(({ id }) => id)
-        .map(({ id, label: name, accelerator, enabled }) => ({ id, label: name, key: accelerator ?? null, enabled })),
-    })),
-  );
+        .map(({ id, label, accelerator, enabled }) => [id, { label, key: accelerator ?? null, enabled }]),
+    );
+  });
 
-/** Clicks an entry of the real application menu, once it can be clicked. */
-export async function chooseInMenu({ app }: Candor, id: string): Promise<void> {
-  const click = () =>
-    app.evaluate(({ Menu }, wanted) => {
-      const entry = Menu.getApplicationMenu()?.getMenuItemById(wanted);
-      if (!entry?.enabled) return false;
-      entry.click();
-      return true;
-    }, id);
-  for (const until = Date.now() + 15_000; Date.now() < until; ) {
-    // oxlint-disable-next-line eslint/no-await-in-loop -- looked at again and again
-    if (await click()) return;
-  }
-  throw new Error(`the menu has no ${id} that can be chosen`);
-}
+/** Clicks an entry of the real application menu, as soon as it can be clicked. */
+export const chooseInMenu = ({ app }: Candor, id: string): Promise<void> =>
+  expect
+    .poll(() =>
+      app.evaluate(({ Menu }, wanted) => {
+        const entry = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+        if (!entry?.enabled) return false;
+        entry.click();
+        return true;
+      }, id),
+    )
+    .toBe(true);

@@ -18,7 +18,6 @@ export const across = ({ locale, ordinal, plural }: Speaking) => {
     menu: 'Compare with …',
     title: 'Side by side',
     of: (title: string) => `“${title}” beside another session that ran the same exercise`,
-    back: 'Back',
     with: 'Compare with',
     without: 'There is no other session in the sessions folder that ran an exercise which this one ran, too.',
     choose: 'Choose the session to set beside this one.',

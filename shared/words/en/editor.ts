@@ -92,8 +92,6 @@ export const editor = (speak: Speaking) => {
     draftShort: 'Draft',
     goThere: 'Go there',
     refusedIn: (step: string, sentence: string) => `${quotedText(step)}: ${sentence}`,
-    undo: 'Undo',
-    redo: 'Redo',
     preview: {
       title: 'As it will look',
       views: { room: 'The room', facilitator: 'You', seat: 'A seat' },

@@ -14,7 +14,6 @@ export const history = ({ plural }: Speaking) => {
   return {
     title: 'Earlier versions',
     of: (title: string) => `of “${title}”`,
-    back: 'Back',
     empty:
       'No versions yet. Candor keeps one when the session is opened, at each step, and before anything is taken away.',
     reason: (reason: keyof typeof reasons) => reasons[reason],

@@ -72,7 +72,6 @@ export const merge = ({ locale, plural }: Speaking) => {
     refusal: (why: keyof typeof refusals, room: string) => refusals[why](room),
     both: 'All of it, with the rooms’ names',
     make: 'Make one session',
-    back: 'Back',
     onlySessions: 'Only session files can be rooms; their names end in .candor.json.',
     mostRooms: (most: number) => `At most ${most} rooms can be merged at once.`,
     /** A result, by the rooms it comes from. */
