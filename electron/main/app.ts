@@ -45,7 +45,7 @@ export async function start(): Promise<void> {
   await exercises.tidy();
 
   servePages();
-  const menu = new AppMenu((item) => windows.push('facilitator', { to: 'menu', item }));
+  const menu = new AppMenu(strings, (item) => windows.push('facilitator', { to: 'menu', item }));
   const pushAll = () => open.pushTo(windows);
   answerRequests(
     handlersFor({

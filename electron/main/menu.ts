@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuContents, MenuEntry } from '@shared/host/menu';
-import { strings } from '@shared/words';
+import type { Strings } from '@shared/words';
 
 const NOTHING: MenuContents = { session: [], edit: [], room: [], help: [] };
 const line: MenuItemConstructorOptions = { type: 'separator' };
@@ -12,11 +12,13 @@ const shown = (key: string | null): MenuItemConstructorOptions =>
 
 /** The application menu: what the facilitator's window can do, as it says, and what the system brings. */
 export class AppMenu {
+  readonly #strings: Strings;
   readonly #act: (id: string) => void;
   #contents = NOTHING;
 
   /** `act`: lets the facilitator's screen do it, as if its key had been pressed there. */
-  constructor(act: (id: string) => void) {
+  constructor(strings: Strings, act: (id: string) => void) {
+    this.#strings = strings;
     this.#act = act;
     this.#build();
   }
@@ -42,7 +44,7 @@ export class AppMenu {
   }
 
   #build(): void {
-    const words = strings.menu;
+    const words = this.#strings.menu;
     const { session, edit, room, help } = this.#contents;
     const quit = { label: words.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() };
     const sections = [

@@ -1,8 +1,11 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Strings } from '@shared/words';
 import { listen, request } from '../bridge/client';
+import { useStrings } from '../components/use-strings';
 import { useKeys } from '../keys/hear';
 import { is } from '../keys/is';
 import { isTyping } from '../keys/is-typing';
+import type { Key } from '../keys/read-key';
 import type { Act } from './act';
 import { actOfKey, bind, bindAll, type Bound } from './bound';
 import { EverywhereContext, HereContext } from './context';
@@ -18,7 +21,7 @@ function leaveField(): void {
 }
 
 function carryOut(bound: Bound): void {
-  if (!bound.held) leaveField();
+  if (!bound.inPlace) leaveField();
   bound.press();
 }
 
@@ -29,18 +32,18 @@ function choose(bound: Bound): void {
 }
 
 /** Tells main what the application menu holds whenever that is something else. */
-function useMenu(bound: readonly Bound[]): void {
-  const latest = useRef(bound);
+function useMenu(strings: Strings, bound: readonly Bound[]): void {
+  const latest = useRef({ strings, bound });
   const told = useRef('');
   const look = useRef(() => {
-    const contents = menuOf(latest.current, document.activeElement);
+    const contents = menuOf(latest.current.strings, latest.current.bound, document.activeElement);
     const written = JSON.stringify(contents);
     if (written === told.current) return;
     told.current = written;
     void request('windows/menu', contents);
   });
   useLayoutEffect(() => {
-    latest.current = bound;
+    latest.current = { strings, bound };
     look.current();
   });
   useEffect(() => {
@@ -49,7 +52,7 @@ function useMenu(bound: readonly Bound[]): void {
     const again = () => look.current();
     for (const event of events) document.addEventListener(event, again);
     const stop = listen((push) => {
-      const chosen = push.to === 'menu' && latest.current.find(({ act }) => act.id === push.item);
+      const chosen = push.to === 'menu' && latest.current.bound.find(({ act }) => act.id === push.item);
       if (chosen) choose(chosen);
     });
     return () => {
@@ -69,11 +72,11 @@ interface Props<S extends Screen> {
 export function Acts<S extends Screen>({ screen, doing, children }: Props<S>) {
   const everywhere = useContext(EverywhereContext);
   if (!everywhere) throw new Error('there is a screen outside of the facilitator’s window');
+  const strings = useStrings();
   const [help, setHelp] = useState(false);
-  const here = { ...everywhere, showKeys: () => setHelp((shown) => !shown), ...doing } as unknown as Doings[S];
+  const here = { ...everywhere, strings, showKeys: () => setHelp((shown) => !shown), ...doing } as Doings[S];
   const bound = bindAll(screen, here);
-  const find = (key: Parameters<typeof actOfKey>[1], { target }: KeyboardEvent): Bound | undefined =>
-    actOfKey(bound, key, target);
+  const find = (key: Key, { target }: KeyboardEvent): Bound | undefined => actOfKey(bound, key, target);
   useKeys(
     (key, event) => {
       if (help && is(key, 'Esc')) return () => setHelp(false);
@@ -86,7 +89,7 @@ export function Acts<S extends Screen>({ screen, doing, children }: Props<S>) {
     },
     document,
   );
-  useMenu(bound);
+  useMenu(strings, bound);
   useEffect(() => {
     window.addEventListener('focusin', rememberText);
     return () => window.removeEventListener('focusin', rememberText);

@@ -1,5 +1,5 @@
 import { CloseButton, Modal } from '@mantine/core';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import type { Screen } from './doing';
 import { helpOn } from './help';
 import classes from './KeyHelp.module.css';
@@ -12,6 +12,7 @@ interface Props {
 
 /** The keys of a screen, on `?`. Esc is heard by the screen, which would act on it otherwise. */
 export function KeyHelp({ screen, opened, close }: Props) {
+  const strings = useStrings();
   const words = strings.workshop;
   return (
     <Modal
@@ -27,7 +28,7 @@ export function KeyHelp({ screen, opened, close }: Props) {
         <CloseButton aria-label={strings.app.close} onClick={close} />
       </div>
       <dl className={classes.keys}>
-        {helpOn(screen).map(({ keys, does }) => (
+        {helpOn(strings, screen).map(({ keys, does }) => (
           <div key={does}>
             <dt>
               <kbd>{keys.join(', ')}</kbd>

@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import type { Act } from './act';
 import { useActs } from './context';
 import { repeats } from './day';
@@ -16,7 +16,7 @@ const inPalette = (view: FacilitatorView): Act[] => [
 /** Every act of the workshop that is possible now, by name, on Ctrl+K, and a jump to every step. */
 export function Palette({ view }: { readonly view: FacilitatorView }) {
   const bound = useActs();
-  const words = strings.workshop;
+  const words = useStrings().workshop;
   const actions = inPalette(view)
     .map(bound)
     .filter(({ whyNot }) => whyNot === null)

@@ -1,4 +1,5 @@
 import type { MenuSection } from '@shared/host/menu';
+import type { Strings } from '@shared/words';
 import type { Keys } from '../keys/is';
 import type { Doings, Everywhere, Screen } from './doing';
 
@@ -22,21 +23,23 @@ export interface On<D> {
   readonly name?: (doing: D) => string;
   /** True where the field that has the focus does it itself, with what was typed there. */
   readonly inField?: (field: EventTarget) => boolean;
-  /** Who holds its key does it again and again, and stays in the field they are in. */
+  /** It goes on for as long as its key is held, which is for moving. */
   readonly held?: true;
+  /** The field that has the focus keeps it; elsewhere what is being typed is entered first. */
+  readonly inPlace?: true;
 }
 
 /** What a facilitator can do, once. Keys, command palette, key help, application menu, buttons and the README's table are made of it. */
 export interface Act {
   /** Main gives it back when it is chosen in the menu. */
   readonly id: string;
-  readonly name: () => string;
+  readonly name: (strings: Strings) => string;
   /** As people read them. */
   readonly keys: readonly Keys[];
   /** The screens on which its keys are heard, where these are not all that it is on. */
   readonly heardOn?: readonly Screen[];
   /** What its key does, for the list of keys; null where it has none. */
-  readonly help: (() => string) | null;
+  readonly help: ((strings: Strings) => string) | null;
   /** The part of the application menu that it is in, and the how manieth between its lines. */
   readonly menu: { readonly section: MenuSection; readonly part: number } | null;
   /** Whether Ctrl+K finds it. */

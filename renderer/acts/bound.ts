@@ -2,7 +2,7 @@ import { tell } from '../components/tell';
 import { is, type Keys } from '../keys/is';
 import { isTyping } from '../keys/is-typing';
 import type { Key } from '../keys/read-key';
-import type { Act, On, WhyNot } from './act';
+import type { Act, WhyNot } from './act';
 import type { Doings, Screen } from './doing';
 import { acts } from './list';
 
@@ -17,6 +17,7 @@ export interface Bound {
   readonly press: () => void;
   readonly inField: (field: EventTarget | null) => boolean;
   readonly held: boolean;
+  readonly inPlace: boolean;
 }
 
 /** The keys of an act that are heard on a screen. */
@@ -25,12 +26,12 @@ export const keysOn = ({ keys, heardOn, at }: Act, screen: Screen): readonly Key
 
 /** An act with what a screen gives it; null where the screen has no such act. */
 export function bind<S extends Screen>(act: Act, screen: S, doing: Doings[S]): Bound | null {
-  const on = act.at[screen] as On<Doings[S]> | undefined;
+  const on = act.at[screen];
   if (!on) return null;
   const whyNot = on.whyNot(doing);
   return {
     act,
-    name: on.name?.(doing) ?? act.name(),
+    name: on.name?.(doing) ?? act.name(doing.strings),
     keys: keysOn(act, screen),
     whyNot,
     press: () => {
@@ -39,6 +40,7 @@ export function bind<S extends Screen>(act: Act, screen: S, doing: Doings[S]): B
     },
     inField: (field) => field !== null && on.inField?.(field) === true,
     held: on.held ?? false,
+    inPlace: on.inPlace ?? false,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Bound } from './bound';
 import type { Everywhere } from './doing';
 
 /** What the facilitator's window gives every act. */
-export const EverywhereContext = createContext<Omit<Everywhere, 'showKeys'> | null>(null);
+export const EverywhereContext = createContext<Omit<Everywhere, 'strings' | 'showKeys'> | null>(null);
 
 /** Gives the acts of the screen that is there. */
 export const HereContext = createContext<((act: Act) => Bound) | null>(null);

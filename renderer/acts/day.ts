@@ -1,7 +1,7 @@
 import type { Suggestion } from '@shared/agenda/suggest';
 import { stepKey } from '@shared/base/steps';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import type { Strings } from '@shared/words';
 import { printAgenda } from '../agenda/print-agenda';
 import { request } from '../bridge/client';
 import { tell } from '../components/tell';
@@ -14,9 +14,9 @@ type View = Doings['workshop']['view'];
 /** Opens the agenda to be changed, or closes it. */
 export const editAgenda: Act = {
   id: 'agenda',
-  name: () => strings.agenda.edit,
+  name: (strings) => strings.agenda.edit,
   keys: ['Ctrl+E'],
-  help: () => strings.acts.help.agenda,
+  help: (strings) => strings.acts.help.agenda,
   menu: null,
   inPalette: true,
   at: { workshop: { whyNot: always, does: ({ toggleAgenda }) => toggleAgenda() } },
@@ -24,7 +24,7 @@ export const editAgenda: Act = {
 
 export const agendaOnPaper: Act = {
   id: 'print-agenda',
-  name: () => strings.agenda.print,
+  name: (strings) => strings.agenda.print,
   keys: [],
   help: null,
   menu: null,
@@ -33,21 +33,25 @@ export const agendaOnPaper: Act = {
 };
 
 /** Does what a suggestion says, and says how much time that saves. */
-export async function take(suggestion: Suggestion, send: (command: Command) => Promise<boolean>): Promise<void> {
+export async function take(
+  strings: Strings,
+  suggestion: Suggestion,
+  send: (command: Command) => Promise<boolean>,
+): Promise<void> {
   if (await send(suggestion.edit)) tell(strings.workshop.suggest.taken(suggestion.saves));
 }
 
 export const takeFirst: Act = {
   id: 'suggestion',
-  name: () => strings.workshop.suggest.take,
+  name: (strings) => strings.workshop.suggest.take,
   keys: ['F4'],
-  help: () => strings.acts.help.takeFirst,
+  help: (strings) => strings.acts.help.takeFirst,
   menu: null,
   inPalette: true,
   at: {
     workshop: {
       whyNot: ({ suggestions }) => (suggestions.length > 0 ? null : SILENT),
-      does: ({ suggestions: [first], send }) => first && void take(first, send),
+      does: ({ strings, suggestions: [first], send }) => first && void take(strings, first, send),
     },
   },
 };
@@ -55,7 +59,7 @@ export const takeFirst: Act = {
 /** Runs a block once more, after where it is, and goes there. */
 export const again = ({ id, title }: View['agenda'][number]): Act => ({
   id: `again-${id}`,
-  name: () => strings.agenda.againWhat(title),
+  name: (strings) => strings.agenda.againWhat(title),
   keys: [],
   help: null,
   menu: null,
@@ -69,9 +73,9 @@ export const repeats = ({ agenda }: View): Act[] => agenda.filter(({ used, block
 /** Starts or stops the timer of the step. */
 export const timer: Act = {
   id: 'timer',
-  name: () => strings.timer.startOrStop,
+  name: (strings) => strings.timer.startOrStop,
   keys: ['F9'],
-  help: () => strings.acts.help.timer,
+  help: (strings) => strings.acts.help.timer,
   menu: null,
   inPalette: true,
   at: {
@@ -85,9 +89,9 @@ export const timer: Act = {
 
 export const moreTime: Act = {
   id: 'more-time',
-  name: () => strings.timer.twoMore,
+  name: (strings) => strings.timer.twoMore,
   keys: ['F3'],
-  help: () => strings.acts.help.moreTime,
+  help: (strings) => strings.acts.help.moreTime,
   menu: null,
   inPalette: true,
   at: {
@@ -101,14 +105,14 @@ export const moreTime: Act = {
 /** Whether a timer that is over makes a sound. */
 export const sound: Act = {
   id: 'sound',
-  name: () => strings.timer.sound,
+  name: (strings) => strings.timer.sound,
   keys: [],
   help: null,
   menu: null,
   inPalette: true,
   at: {
     workshop: {
-      name: ({ windows }) => (windows.sound ? strings.timer.soundOn : strings.timer.soundOff),
+      name: ({ strings, windows }) => (windows.sound ? strings.timer.soundOn : strings.timer.soundOff),
       whyNot: always,
       does: ({ windows }) => void request('windows/sound', { on: !windows.sound }),
     },

@@ -2,6 +2,7 @@ import type { Suggestion } from '@shared/agenda/suggest';
 import type { WindowsView } from '@shared/host/views';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
+import type { Strings } from '@shared/words';
 
 /** The screens of the facilitator's window. */
 export const screens = [
@@ -19,6 +20,7 @@ export type Screen = (typeof screens)[number];
 
 /** What acts work with on every screen. */
 export interface Everywhere {
+  readonly strings: Strings;
   /** The open session's; null while none is open. */
   readonly view: FacilitatorView | null;
   readonly windows: WindowsView;

@@ -1,3 +1,4 @@
+import type { Strings } from '@shared/words';
 import { keysOn } from './bound';
 import type { Screen } from './doing';
 import { acts } from './list';
@@ -8,8 +9,8 @@ interface HelpLine {
 }
 
 /** What the keys of a screen do. */
-export const helpOn = (screen: Screen): HelpLine[] =>
+export const helpOn = (strings: Strings, screen: Screen): HelpLine[] =>
   acts.flatMap((act) => {
     const keys = keysOn(act, screen);
-    return keys.length > 0 && act.help ? [{ keys, does: act.help() }] : [];
+    return keys.length > 0 && act.help ? [{ keys, does: act.help(strings) }] : [];
   });

@@ -1,11 +1,10 @@
-import { strings } from '@shared/words';
 import { screensOf } from '../kinds/registry';
 import { always, SILENT, type Act } from './act';
 import type { Doings } from './doing';
 
 type Doing = Doings['workshop'];
 
-function nextLabel({ view: { work, nextStep } }: Doing): string {
+function nextLabel({ strings, view: { work, nextStep } }: Doing): string {
   const words = strings.workshop;
   const label = screensOf(work).nextLabel(work);
   if (label !== null) return label;
@@ -15,14 +14,14 @@ function nextLabel({ view: { work, nextStep } }: Doing): string {
 }
 
 /** A clicker must not leave a vote open behind it. */
-const leftOpen = ({ view: { work } }: Doing) =>
+const leftOpen = ({ strings, view: { work } }: Doing) =>
   screensOf(work).isOpen(work) ? { words: strings.workshop.closeFirst } : null;
 
 export const nextAction: Act = {
   id: 'next-action',
-  name: () => strings.workshop.next['next-step'],
+  name: (strings) => strings.workshop.next['next-step'],
   keys: ['Ctrl+Enter'],
-  help: () => strings.acts.help.nextAction,
+  help: (strings) => strings.acts.help.nextAction,
   menu: null,
   inPalette: true,
   at: { workshop: { name: nextLabel, whyNot: always, does: ({ next }) => next() } },
@@ -30,9 +29,9 @@ export const nextAction: Act = {
 
 export const nextStep: Act = {
   id: 'next',
-  name: () => strings.acts.nextStep,
+  name: (strings) => strings.acts.nextStep,
   keys: ['PageDown'],
-  help: () => strings.acts.help.next,
+  help: (strings) => strings.acts.help.next,
   menu: null,
   inPalette: false,
   at: { workshop: { whyNot: leftOpen, does: ({ step }) => step('agenda/next') } },
@@ -40,9 +39,9 @@ export const nextStep: Act = {
 
 export const stepBack: Act = {
   id: 'back',
-  name: () => strings.workshop.back,
+  name: (strings) => strings.workshop.back,
   keys: ['PageUp'],
-  help: () => strings.acts.help.back,
+  help: (strings) => strings.acts.help.back,
   menu: null,
   inPalette: false,
   at: {
@@ -56,14 +55,15 @@ export const stepBack: Act = {
 /** After a jump: back to where the room was. */
 export const comeBack: Act = {
   id: 'come-back',
-  name: () => strings.workshop.back,
+  name: (strings) => strings.workshop.back,
   keys: ['Ctrl+J'],
-  help: () => strings.acts.help.comeBack,
+  help: (strings) => strings.acts.help.comeBack,
   menu: null,
   inPalette: true,
   at: {
     workshop: {
-      name: ({ view: { cameFrom } }) => (cameFrom ? strings.workshop.backTo(cameFrom.title) : strings.workshop.back),
+      name: ({ strings, view: { cameFrom } }) =>
+        cameFrom ? strings.workshop.backTo(cameFrom.title) : strings.workshop.back,
       whyNot: ({ view }) => (view.cameFrom ? null : SILENT),
       does: ({ view, send }) => view.cameFrom && void send({ type: 'agenda/go', to: view.cameFrom.at }),
     },

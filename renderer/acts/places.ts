@@ -1,5 +1,5 @@
 import { spotlight } from '@mantine/spotlight';
-import { strings } from '@shared/words';
+import type { Strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { tell, tellIfProblem } from '../components/tell';
 import { always, onEach, SILENT, type Act, type WhyNot } from './act';
@@ -9,10 +9,10 @@ const allBut = (...there: readonly Screen[]): Screen[] => screens.filter((screen
 
 export const newSession: Act = {
   id: 'new',
-  name: () => strings.home.newSession,
+  name: (strings) => strings.home.newSession,
   keys: ['Ctrl+N'],
   heardOn: ['home'],
-  help: () => strings.acts.help.newSession,
+  help: (strings) => strings.acts.help.newSession,
   menu: { section: 'session', part: 0 },
   inPalette: false,
   at: onEach(allBut('new-session'), { whyNot: always, does: ({ leave }) => leave('new') }),
@@ -21,7 +21,7 @@ export const newSession: Act = {
 /** Brings the sessions of breakout rooms together. */
 export const mergeRooms: Act = {
   id: 'merge',
-  name: () => strings.home.mergeRooms,
+  name: (strings) => strings.home.mergeRooms,
   keys: [],
   help: null,
   menu: { section: 'session', part: 0 },
@@ -31,10 +31,10 @@ export const mergeRooms: Act = {
 
 export const home: Act = {
   id: 'home',
-  name: () => strings.workshop.home,
+  name: (strings) => strings.workshop.home,
   keys: ['Ctrl+Shift+H'],
   heardOn: ['workshop'],
-  help: () => strings.acts.help.home,
+  help: (strings) => strings.acts.help.home,
   menu: { section: 'session', part: 0 },
   inPalette: true,
   at: onEach(allBut('home'), { whyNot: always, does: ({ leave }) => leave('home') }),
@@ -42,36 +42,36 @@ export const home: Act = {
 
 export const exercises: Act = {
   id: 'exercises',
-  name: () => strings.home.exercises,
+  name: (strings) => strings.home.exercises,
   keys: ['Ctrl+E'],
   heardOn: ['home'],
-  help: () => strings.acts.help.exercises,
+  help: (strings) => strings.acts.help.exercises,
   menu: { section: 'session', part: 0 },
   inPalette: false,
   at: onEach(allBut('exercises'), { whyNot: always, does: ({ leave }) => leave('exercises') }),
 };
 
 /** Writes a copy of the open session where the facilitator says. */
-async function writeCopy(): Promise<void> {
+async function writeCopy(strings: Strings): Promise<void> {
   const answer = tellIfProblem(await request('session/save-copy', null));
   if (answer.ok) tell(strings.workshop.copySaved(answer.file));
 }
 
 export const saveCopy: Act = {
   id: 'copy',
-  name: () => strings.acts.saveCopy,
+  name: (strings) => strings.acts.saveCopy,
   keys: [],
   help: null,
   menu: { section: 'session', part: 1 },
   inPalette: true,
-  at: onEach(screens, { whyNot: ({ view }) => (view ? null : SILENT), does: () => void writeCopy() }),
+  at: onEach(screens, { whyNot: ({ view }) => (view ? null : SILENT), does: ({ strings }) => void writeCopy(strings) }),
 };
 
 export const plan: Act = {
   id: 'report',
-  name: () => strings.workshop.report,
+  name: (strings) => strings.workshop.report,
   keys: ['Ctrl+P'],
-  help: () => strings.acts.help.report,
+  help: (strings) => strings.acts.help.report,
   menu: { section: 'session', part: 1 },
   inPalette: true,
   at: { workshop: { whyNot: always, does: ({ toReport }) => toReport() } },
@@ -79,7 +79,7 @@ export const plan: Act = {
 
 export const versions: Act = {
   id: 'versions',
-  name: () => strings.history.title,
+  name: (strings) => strings.history.title,
   keys: [],
   help: null,
   menu: null,
@@ -92,13 +92,13 @@ const goesBack = { whyNot: always, does: ({ back }: Doings['merge']) => back() }
 /** From what is only looked at. */
 export const goBack: Act = {
   id: 'go-back',
-  name: () => strings.app.back,
+  name: (strings) => strings.app.back,
   keys: ['Esc'],
-  help: () => strings.acts.help.goBack,
+  help: (strings) => strings.acts.help.goBack,
   menu: null,
   inPalette: false,
   at: {
-    report: { ...goesBack, name: () => strings.report.backToWorkshop },
+    report: { ...goesBack, name: ({ strings }) => strings.report.backToWorkshop },
     history: goesBack,
     merge: goesBack,
     compare: goesBack,
@@ -110,9 +110,9 @@ const overThePicture = ({ oneScreen }: Doings['workshop']): WhyNot | null => (on
 
 export const palette: Act = {
   id: 'palette',
-  name: () => strings.workshop.commands,
+  name: (strings) => strings.workshop.commands,
   keys: ['Ctrl+K'],
-  help: () => strings.acts.help.palette,
+  help: (strings) => strings.acts.help.palette,
   menu: null,
   inPalette: false,
   at: { workshop: { whyNot: overThePicture, does: spotlight.open } },
@@ -120,9 +120,9 @@ export const palette: Act = {
 
 export const keys: Act = {
   id: 'keys',
-  name: () => strings.workshop.keys,
+  name: (strings) => strings.workshop.keys,
   keys: ['?'],
-  help: () => strings.acts.help.keys,
+  help: (strings) => strings.acts.help.keys,
   menu: { section: 'help', part: 0 },
   inPalette: true,
   at: {

@@ -1,13 +1,15 @@
-import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
 import { newId, request } from '../bridge/client';
 import { tell, tellIfRefused } from '../components/tell';
 import { isTyping } from '../keys/is-typing';
 import { SILENT, type Act, type WhyNot } from './act';
+import type { Doings } from './doing';
 import { hasTypedText } from './typed-text';
 
 /** Takes back what was done to the session last, or does it again. */
-async function travel({ sessionId }: FacilitatorView, way: 'undo' | 'redo'): Promise<void> {
+async function travel(
+  { strings, view: { sessionId } }: Doings['workshop' | 'report'],
+  way: 'undo' | 'redo',
+): Promise<void> {
   const answer = tellIfRefused(await request(`session/${way}`, { sessionId, commandId: newId() }));
   const words = strings.workshop;
   if (answer.ok) tell(way === 'undo' ? words.undone(answer.what) : words.redone(answer.what));
@@ -23,60 +25,60 @@ const asked = (words: string | null): WhyNot => ({ words, asks: true });
 
 export const undo: Act = {
   id: 'undo',
-  name: () => strings.workshop.undo,
+  name: (strings) => strings.workshop.undo,
   keys: ['Ctrl+Z'],
-  help: () => strings.acts.help.undo,
+  help: (strings) => strings.acts.help.undo,
   menu: { section: 'edit', part: 0 },
   inPalette: true,
   at: {
     workshop: {
-      name: ({ view }) => (view.undo === null ? strings.workshop.undo : strings.workshop.undoWhat(view.undo)),
-      whyNot: ({ view }) => (view.undo === null ? asked(strings.refusals[view.stop ?? 'nothing-to-undo']) : null),
-      does: ({ view }) => void travel(view, 'undo'),
+      name: ({ strings, view }) => (view.undo === null ? strings.workshop.undo : strings.workshop.undoWhat(view.undo)),
+      whyNot: ({ strings, view }) =>
+        view.undo === null ? asked(strings.refusals[view.stop ?? 'nothing-to-undo']) : null,
+      does: (doing) => void travel(doing, 'undo'),
       inField: hasTypedText,
     },
     report: {
       whyNot: ({ view }) => (OF_THE_PLAN.includes(view.undo) ? null : SILENT),
-      does: ({ view }) => void travel(view, 'undo'),
+      does: (doing) => void travel(doing, 'undo'),
       inField: inTextArea,
     },
     'new-session': {
       whyNot: ({ canUndo }) => (canUndo ? null : SILENT),
       does: (draft) => draft.undo(),
       inField: isTyping,
-      held: true,
     },
     editor: {
       whyNot: ({ canUndo }) => (canUndo ? null : SILENT),
       does: (editor) => editor.undo(),
-      held: true,
+      inPlace: true,
     },
   },
 };
 
 export const redo: Act = {
   id: 'redo',
-  name: () => strings.workshop.redo,
+  name: (strings) => strings.workshop.redo,
   keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-  help: () => strings.acts.help.redo,
+  help: (strings) => strings.acts.help.redo,
   menu: { section: 'edit', part: 0 },
   inPalette: true,
   at: {
     workshop: {
-      name: ({ view }) => (view.redo === null ? strings.workshop.redo : strings.workshop.redoWhat(view.redo)),
+      name: ({ strings, view }) => (view.redo === null ? strings.workshop.redo : strings.workshop.redoWhat(view.redo)),
       whyNot: ({ view }) => (view.redo === null ? asked(null) : null),
-      does: ({ view }) => void travel(view, 'redo'),
+      does: (doing) => void travel(doing, 'redo'),
       inField: hasTypedText,
     },
     report: {
       whyNot: ({ view }) => (OF_THE_PLAN.includes(view.redo) ? null : SILENT),
-      does: ({ view }) => void travel(view, 'redo'),
+      does: (doing) => void travel(doing, 'redo'),
       inField: inTextArea,
     },
     editor: {
       whyNot: ({ canRedo }) => (canRedo ? null : SILENT),
       does: (editor) => editor.redo(),
-      held: true,
+      inPlace: true,
     },
   },
 };

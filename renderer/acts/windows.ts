@@ -1,4 +1,3 @@
-import { strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { tellIfRefused } from '../components/tell';
 import { always, onEach, SILENT, type Act, type WhyNot } from './act';
@@ -8,20 +7,21 @@ type To = 'open' | 'close' | 'toggle-full-screen' | 'toggle-blank';
 const toRoom = (to: To) => void request('windows/room', { to });
 
 const withoutRoom = ({ windows }: Everywhere): WhyNot | null => (windows.room ? null : SILENT);
-const roomName = ({ windows }: Everywhere): string =>
+const roomName = ({ strings, windows }: Everywhere): string =>
   windows.room ? strings.workshop.closeRoom : strings.workshop.openRoom;
 
 export const seat: Act = {
   id: 'seat',
-  name: () => strings.workshop.seat,
+  name: (strings) => strings.workshop.seat,
   keys: ['F6'],
-  help: () => strings.acts.help.seat,
+  help: (strings) => strings.acts.help.seat,
   menu: null,
   inPalette: true,
   at: {
     workshop: {
       /* The key pressed just before may have opened the vote. */
-      whyNot: ({ view }) => (view.seatTask ? null : { words: strings.refusals['nobody-is-asked'], asks: true }),
+      whyNot: ({ strings, view }) =>
+        view.seatTask ? null : { words: strings.refusals['nobody-is-asked'], asks: true },
       does: () => void request('windows/seat', { to: 'open' }).then(tellIfRefused),
     },
   },
@@ -30,10 +30,10 @@ export const seat: Act = {
 /** Opens the room window, or closes it. */
 export const room: Act = {
   id: 'room',
-  name: () => strings.workshop.openRoom,
+  name: (strings) => strings.workshop.openRoom,
   keys: ['F7'],
   heardOn: ['workshop'],
-  help: () => strings.acts.help.room,
+  help: (strings) => strings.acts.help.room,
   menu: { section: 'room', part: 0 },
   inPalette: true,
   at: onEach(screens, {
@@ -45,10 +45,10 @@ export const room: Act = {
 
 export const blank: Act = {
   id: 'blank',
-  name: () => strings.acts.blank,
+  name: (strings) => strings.acts.blank,
   keys: ['B'],
   heardOn: ['workshop'],
-  help: () => strings.acts.help.blank,
+  help: (strings) => strings.acts.help.blank,
   menu: { section: 'room', part: 0 },
   inPalette: true,
   at: onEach(screens, { whyNot: withoutRoom, does: () => toRoom('toggle-blank') }),
@@ -56,10 +56,10 @@ export const blank: Act = {
 
 export const fullScreen: Act = {
   id: 'full-screen',
-  name: () => strings.acts.fullScreen,
+  name: (strings) => strings.acts.fullScreen,
   keys: ['F11'],
   heardOn: ['workshop'],
-  help: () => strings.acts.help.fullScreen,
+  help: (strings) => strings.acts.help.fullScreen,
   menu: { section: 'room', part: 0 },
   inPalette: true,
   at: onEach(screens, { whyNot: withoutRoom, does: () => toRoom('toggle-full-screen') }),
@@ -67,7 +67,7 @@ export const fullScreen: Act = {
 
 export const roomToFront: Act = {
   id: 'room-to-front',
-  name: () => strings.acts.roomToFront,
+  name: (strings) => strings.acts.roomToFront,
   keys: [],
   help: null,
   menu: { section: 'room', part: 0 },
@@ -78,9 +78,9 @@ export const roomToFront: Act = {
 
 export const oneScreen: Act = {
   id: 'one-screen',
-  name: () => strings.workshop.oneScreen,
+  name: (strings) => strings.workshop.oneScreen,
   keys: ['F2'],
-  help: () => strings.acts.help.oneScreen,
+  help: (strings) => strings.acts.help.oneScreen,
   menu: null,
   inPalette: true,
   at: { workshop: { whyNot: always, does: ({ toggleOneScreen }) => toggleOneScreen() } },

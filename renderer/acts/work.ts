@@ -1,4 +1,3 @@
-import { strings } from '@shared/words';
 import { today } from '../components/format';
 import { tell } from '../components/tell';
 import { chooseIdeas } from '../kinds/parts/choosing';
@@ -7,16 +6,16 @@ import { always, SILENT, type Act } from './act';
 
 export const importIdeas: Act = {
   id: 'ideas',
-  name: () => strings.importIdeas.choose,
+  name: (strings) => strings.importIdeas.choose,
   keys: ['Ctrl+I'],
-  help: () => strings.acts.help.ideas,
+  help: (strings) => strings.acts.help.ideas,
   menu: { section: 'session', part: 1 },
   inPalette: true,
   at: {
     workshop: {
-      whyNot: ({ view: { work } }) =>
+      whyNot: ({ strings, view: { work } }) =>
         screensOf(work).takesIdeas(work) ? null : { words: strings.importIdeas.notHere },
-      does: () => {
+      does: ({ strings }) => {
         if (!chooseIdeas()) tell(strings.importIdeas.notHere);
       },
     },
@@ -25,9 +24,9 @@ export const importIdeas: Act = {
 
 export const note: Act = {
   id: 'notes',
-  name: () => strings.notes.open,
+  name: (strings) => strings.notes.open,
   keys: ['F8'],
-  help: () => strings.acts.help.notes,
+  help: (strings) => strings.acts.help.notes,
   menu: null,
   inPalette: true,
   at: { workshop: { whyNot: always, does: (workshop) => workshop.note() } },
@@ -35,7 +34,7 @@ export const note: Act = {
 
 export const followUp: Act = {
   id: 'follow-up',
-  name: () => strings.due.followUp,
+  name: (strings) => strings.due.followUp,
   keys: [],
   help: null,
   menu: null,
@@ -45,24 +44,34 @@ export const followUp: Act = {
 
 export const moveUp: Act = {
   id: 'move-up',
-  name: () => strings.editor.moveUp,
+  name: (strings) => strings.editor.moveUp,
   keys: ['Alt+Up'],
-  help: () => strings.acts.help.moveUp,
+  help: (strings) => strings.acts.help.moveUp,
   menu: null,
   inPalette: false,
   at: {
-    editor: { whyNot: ({ canMove }) => (canMove.up ? null : SILENT), does: ({ move }) => move(-1), held: true },
+    editor: {
+      whyNot: ({ canMove }) => (canMove.up ? null : SILENT),
+      does: ({ move }) => move(-1),
+      held: true,
+      inPlace: true,
+    },
   },
 };
 
 export const moveDown: Act = {
   id: 'move-down',
-  name: () => strings.editor.moveDown,
+  name: (strings) => strings.editor.moveDown,
   keys: ['Alt+Down'],
-  help: () => strings.acts.help.moveDown,
+  help: (strings) => strings.acts.help.moveDown,
   menu: null,
   inPalette: false,
   at: {
-    editor: { whyNot: ({ canMove }) => (canMove.down ? null : SILENT), does: ({ move }) => move(1), held: true },
+    editor: {
+      whyNot: ({ canMove }) => (canMove.down ? null : SILENT),
+      does: ({ move }) => move(1),
+      held: true,
+      inPlace: true,
+    },
   },
 };

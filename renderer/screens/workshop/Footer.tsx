@@ -39,7 +39,7 @@ export function Footer({ view, goBack }: Props) {
     <footer className={classes.footer}>
       <Tooltip label={stepBack.keys[0]}>
         <Button variant="subtle" disabled={!view.canGoBack} onClick={goBack}>
-          {stepBack.name()}
+          {stepBack.name(strings)}
         </Button>
       </Tooltip>
       <ActButton act={undo} variant="subtle" />

@@ -42,7 +42,7 @@ export function TimeSuggestions({ suggested: { minutes, best, notNow }, send }: 
           const { what, cost } = inWords(one);
           return (
             <li key={`${one.type}-${one.itemId}-${what}`}>
-              <button type="button" onClick={() => void take(one, send)}>
+              <button type="button" onClick={() => void take(strings, one, send)}>
                 <span>
                   {what} <em>{words.saves(one.saves)}</em>
                 </span>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MenuContents } from '@shared/host/menu';
 import { emptyUndo } from '@shared/session/undo';
 import { facilitatorView } from '@shared/views/views';
+import { strings } from '@shared/words';
 import { bindAll, keysOn } from '../../../renderer/acts/bound';
 import { screens, type Doings, type Everywhere, type Screen } from '../../../renderer/acts/doing';
 import { helpOn } from '../../../renderer/acts/help';
@@ -15,10 +16,10 @@ const nothing = () => undefined;
 const session = stages()['vote-tie'];
 if (!session) throw new Error('no such stage');
 const sealed = { votes: {}, answers: {}, texts: {} };
-const view = facilitatorView(session, sealed, emptyUndo, { state: 'saved' });
+const view = facilitatorView(strings, session, sealed, emptyUndo, { state: 'saved' });
 
 const windows = { room: null, seatOpen: false, displays: 1, mirrored: false, sound: true };
-const everywhere: Everywhere = { view, windows, leave: nothing, showKeys: nothing };
+const everywhere: Everywhere = { strings, view, windows, leave: nothing, showKeys: nothing };
 const doings: Doings = {
   workshop: {
     ...everywhere,
@@ -52,22 +53,22 @@ const doings: Doings = {
   merge: { ...everywhere, view: null, back: nothing },
   compare: { ...everywhere, view: null, back: nothing },
 };
-const on = <S extends Screen>(screen: S) => bindAll(screen, doings[screen]);
+const on = (screen: Screen) => bindAll(screen, doings[screen]);
 
 describe('the acts', () => {
   it('each have an id of their own, a name, and a screen they are on', () => {
     expect(new Set(acts.map(({ id }) => id)).size).toBe(acts.length);
     for (const act of acts) {
-      expect(act.name().trim(), act.id).not.toBe('');
+      expect(act.name(strings).trim(), act.id).not.toBe('');
       expect(Object.keys(act.at), act.id).not.toEqual([]);
     }
   });
 
   it('that have a key say in the list of keys what it does, and no others', () => {
     for (const act of acts) {
-      const lines = screens.flatMap((screen) => helpOn(screen)).map(({ does }) => does);
+      const lines = screens.flatMap((screen) => helpOn(strings, screen)).map(({ does }) => does);
       if (act.keys.length === 0) expect(act.help, act.id).toBeNull();
-      else expect(lines, act.id).toContain(act.help?.());
+      else expect(lines, act.id).toContain(act.help?.(strings));
     }
   });
 });
@@ -84,7 +85,7 @@ describe.each(screens)('the screen %s', (screen) => {
 
   it('tells main a menu that main understands, with what is possible now and the keys of the list of keys', () => {
     const bound = on(screen);
-    const contents = menuOf(bound, null);
+    const contents = menuOf(strings, bound, null);
     expect(MenuContents.parse(contents)).toEqual(contents);
     const entries = Object.values(contents).flat(2);
     expect(entries.map(({ id }) => id).toSorted()).toEqual(
@@ -93,7 +94,7 @@ describe.each(screens)('the screen %s', (screen) => {
         .map(({ id }) => id)
         .toSorted(),
     );
-    const help = helpOn(screen).flatMap(({ keys }) => keys);
+    const help = helpOn(strings, screen).flatMap(({ keys }) => keys);
     for (const { id, key, enabled } of entries) {
       const here = bound.find(({ act }) => act.id === id);
       expect(enabled, id).toBe(here?.whyNot === null);
@@ -104,7 +105,7 @@ describe.each(screens)('the screen %s', (screen) => {
 
 /** The README's table, as the list gives it: what the keys of the workshop do, and after it what is on other screens. */
 function keyTable(): string {
-  const lines = screens.flatMap((screen) => helpOn(screen));
+  const lines = screens.flatMap((screen) => helpOn(strings, screen));
   const once = lines.filter(({ does }, index) => lines.findIndex((line) => line.does === does) === index);
   const rows = [['key', 'does'], ...once.map(({ keys, does }) => [keys.join(', '), does])] as [string, string][];
   const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length))) as [
