@@ -1,9 +1,9 @@
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
 import type { Candor } from '../drive/candor';
 import { chooseInMenu, menuOf } from '../drive/menu';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
+import { strings } from '../english';
 import { stages } from '../fixtures/story/stages';
 
 const all = stages();

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { MenuContents } from '@shared/host/menu';
 import { emptyUndo } from '@shared/session/undo';
 import { facilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
 import { bindAll, keysOn } from '../../../renderer/acts/bound';
 import { screens, type Doings, type Everywhere, type Screen } from '../../../renderer/acts/doing';
 import { helpOn } from '../../../renderer/acts/help';
 import { acts } from '../../../renderer/acts/list';
 import { menuOf } from '../../../renderer/acts/menu';
+import { strings } from '../../english';
 import { stages } from '../../fixtures/story/stages';
 
 const nothing = () => undefined;
