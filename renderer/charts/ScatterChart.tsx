@@ -57,7 +57,7 @@ export function ScatterChart({ data, put }: Props) {
   const bottom = frame.y + frame.height;
   /* The axis upwards is read from its foot, whichever way letters run: turned to the left, or to the right. */
   const turn = mirrored ? 1 : -1;
-  const arrow = mirrored ? '←' : '→';
+  const arrow = mirrored ? ' ←' : ' →';
   const corners = [
     { x: frame.x + letter * 0.5, y: frame.y + letter * 1.1, anchor: 'start' },
     { x: frame.x + frame.width - letter * 0.5, y: frame.y + letter * 1.1, anchor: 'end' },
@@ -102,7 +102,7 @@ export function ScatterChart({ data, put }: Props) {
               {data.across.low}
             </text>
             <text x={left(middleX)} y={height - letter * 0.4} textAnchor="middle" fontWeight={600}>
-              {data.across.label} {arrow}
+              {data.across.label}{arrow}
             </text>
             <text x={left(frame.x + frame.width)} y={height - letter * 0.4} textAnchor="end">
               {data.across.high}
@@ -110,7 +110,7 @@ export function ScatterChart({ data, put }: Props) {
             <g transform={`translate(${left(letter * 1.1)} 0) rotate(${turn * 90})`}>
               <text x={turn * bottom}>{data.up.low}</text>
               <text x={turn * middleY} textAnchor="middle" fontWeight={600}>
-                {data.up.label} {arrow}
+                {data.up.label}{arrow}
               </text>
               <text x={turn * frame.y} textAnchor="end">
                 {data.up.high}
