@@ -98,7 +98,7 @@ export function BlockRow(props: Props) {
             }}
             onDoubleClick={() => setRenaming(true)}
           >
-            {name}
+            <bdi>{name}</bdi>
           </PlainButton>
         )}
         <Misfits

@@ -102,7 +102,8 @@ export function ScatterChart({ data, put }: Props) {
               {data.across.low}
             </text>
             <text x={left(middleX)} y={height - letter * 0.4} textAnchor="middle" fontWeight={600}>
-              {data.across.label}{arrow}
+              {data.across.label}
+              {arrow}
             </text>
             <text x={left(frame.x + frame.width)} y={height - letter * 0.4} textAnchor="end">
               {data.across.high}
@@ -110,7 +111,8 @@ export function ScatterChart({ data, put }: Props) {
             <g transform={`translate(${left(letter * 1.1)} 0) rotate(${turn * 90})`}>
               <text x={turn * bottom}>{data.up.low}</text>
               <text x={turn * middleY} textAnchor="middle" fontWeight={600}>
-                {data.up.label}{arrow}
+                {data.up.label}
+                {arrow}
               </text>
               <text x={turn * frame.y} textAnchor="end">
                 {data.up.high}

@@ -65,7 +65,9 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
         else if (text.trim() !== '') add();
       }}
     >
-      <h1>{task.prompt}</h1>
+      <h1>
+        <bdi>{task.prompt}</bdi>
+      </h1>
       {task.anonymous && (
         <p className={classes.hint}>{task.byGroup ? strings.seat.anonymousByGroup : strings.seat.anonymous}</p>
       )}

@@ -22,7 +22,7 @@ export function Suggestions({ work, at, send }: Omit<StepProps<'collect'>, 'view
             aria-label={words.takeSuggestion(text)}
             onClick={() => use([text])}
           >
-            + {text}
+            + <bdi>{text}</bdi>
           </Button>
         ))}
         <Button size="compact-md" variant="subtle" onClick={() => use(work.suggestions)}>
