@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
-import { Direction } from '../components/Direction';
 import { stringsOf } from '@shared/words';
+import { Direction } from '../components/Direction';
 import { SpokenStrings } from '../components/use-strings';
 import classes from './App.module.css';
 import { cssVariables, theme } from '../theme/theme';
