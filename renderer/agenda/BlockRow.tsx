@@ -90,7 +90,7 @@ export function BlockRow(props: Props) {
             onKeyDown={(event) => pressOnName(event, props, () => setRenaming(true))}
             onDoubleClick={() => setRenaming(true)}
           >
-            {name}
+            <bdi>{name}</bdi>
           </PlainButton>
         )}
         <Misfits

@@ -1,3 +1,4 @@
+import { useDirection } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 
 /** Where a dragged block would go: above or below another one. */
@@ -13,6 +14,7 @@ const isBlock = (event: DragEvent): boolean => event.dataTransfer.types.includes
 /** Dragging rows of a list with the browser's own drag and drop. `drop` gets the row that comes after, null for the end. */
 export function useReorder(ids: readonly string[], drop: (id: string, before: string | null) => void) {
   const [target, setTarget] = useState<Target | null>(null);
+  const mirrored = useDirection().dir === 'rtl';
   return {
     handle: (id: string) => ({
       draggable: true,
@@ -20,7 +22,7 @@ export function useReorder(ids: readonly string[], drop: (id: string, before: st
         event.dataTransfer.setData(MIME, id);
         event.dataTransfer.effectAllowed = 'move';
         const row = event.currentTarget.closest('li');
-        if (row) event.dataTransfer.setDragImage(row, 16, 16);
+        if (row) event.dataTransfer.setDragImage(row, mirrored ? row.clientWidth - 16 : 16, 16);
       },
       onDragEnd: () => setTarget(null),
     }),

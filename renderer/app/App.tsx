@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
 import { stringsOf } from '@shared/words';
+import { Direction } from '../components/Direction';
 import { SpokenStrings } from '../components/use-strings';
 import classes from './App.module.css';
 import { cssVariables, theme } from '../theme/theme';
@@ -21,13 +22,16 @@ function Role({ hash }: { readonly hash: string }) {
 
 /** The page of every window; `hash` names the role main made the window for, `language` (BCP 47) is the facilitator's. */
 export function App({ hash, language }: { readonly hash: string; readonly language: string }) {
+  const strings = stringsOf(language);
   return (
-    <SpokenStrings value={stringsOf(language)}>
+    <SpokenStrings value={strings}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
-        <Suspense fallback={null}>
-          <Role hash={hash} />
-        </Suspense>
+        <Direction of={strings.locale.direction} window>
+          <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
+          <Suspense fallback={null}>
+            <Role hash={hash} />
+          </Suspense>
+        </Direction>
       </MantineProvider>
     </SpokenStrings>
   );

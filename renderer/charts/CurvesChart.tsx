@@ -4,6 +4,7 @@ import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { curvePath } from './curve';
 import { lines } from './measure';
+import { usePlace } from './use-place';
 import { useSize } from './use-size';
 
 const words = strings.stepKinds.charts;
@@ -16,10 +17,11 @@ const said = (mood: number | null): string =>
 /** Moods over the stages, one curve a line: the last one, tomorrow, stands out. */
 export function CurvesChart({ data }: { readonly data: Curves }) {
   const { ref, width, height, letter } = useSize<HTMLDivElement>();
-  const left = letter * 2.2;
+  const { left } = usePlace(width);
+  const gutter = letter * 2.2;
   const [top, bottom] = [letter * 0.8, Math.max(letter * 3, height - letter * 3.6)];
-  const step = (width - left) / Math.max(1, data.columns.length);
-  const x = (index: number) => left + step * (index + 0.5);
+  const step = (width - gutter) / Math.max(1, data.columns.length);
+  const x = (index: number) => left(gutter + step * (index + 0.5));
   const y = (mood: number) => top + ((2 - mood) / 4) * (bottom - top);
   const last = data.lines.length - 1;
   return (
@@ -39,12 +41,17 @@ export function CurvesChart({ data }: { readonly data: Curves }) {
               <g key={mood}>
                 <line
                   className={mood === 0 ? classes.cross : classes.hair}
-                  x1={left}
-                  x2={width}
+                  x1={left(gutter)}
+                  x2={left(width)}
                   y1={y(mood)}
                   y2={y(mood)}
                 />
-                <text className={classes.axis} x={left - letter * 0.5} y={y(mood) + letter * 0.33} textAnchor="end">
+                <text
+                  className={classes.axis}
+                  x={left(gutter - letter * 0.5)}
+                  y={y(mood) + letter * 0.33}
+                  textAnchor="end"
+                >
                   {words.signed(mood)}
                 </text>
               </g>

@@ -38,9 +38,11 @@ export function GapRow({ data, row, strong }: { data: Gaps; row: Gaps['rows'][nu
         {row.text}
       </span>
       <span className={classes.rail} data-strong={strong} aria-hidden>
-        {both && <span className={classes.span} style={{ left: place(low), width }} />}
-        {row.first !== null && <span className={classes.end} style={{ left: place(row.first) }} />}
-        {row.second !== null && <span className={classes.end} data-second style={{ left: place(row.second) }} />}
+        {both && <span className={classes.span} style={{ insetInlineStart: place(low), width }} />}
+        {row.first !== null && <span className={classes.end} style={{ insetInlineStart: place(row.first) }} />}
+        {row.second !== null && (
+          <span className={classes.end} data-second style={{ insetInlineStart: place(row.second) }} />
+        )}
       </span>
       <span className={classes.figure}>
         {both ? words.signed(Math.round(((row.first ?? 0) - (row.second ?? 0)) * 10) / 10) : words.nothing}

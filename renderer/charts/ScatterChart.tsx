@@ -4,6 +4,7 @@ import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { placeLabels, spreadDots, type Box } from './labels';
 import { fitted, textWidthOnScreen } from './measure';
+import { usePlace } from './use-place';
 import { useSize } from './use-size';
 
 const words = strings.stepKinds.charts;
@@ -43,6 +44,7 @@ function laidOut({ points }: Scatter, frame: Box, letter: number) {
 /** A field with two axes; every point has its number, and its name where it does not collide. */
 export function ScatterChart({ data, put }: Props) {
   const { ref, width, height, letter } = useSize<HTMLDivElement>();
+  const { left, mirrored } = usePlace(width);
   const gutter = letter * 1.9;
   const frame: Box = {
     x: gutter,
@@ -53,6 +55,9 @@ export function ScatterChart({ data, put }: Props) {
   const { radius, size, dots } = laidOut(data, frame, letter);
   const [middleX, middleY] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
   const bottom = frame.y + frame.height;
+  /* The axis upwards is read from its foot, whichever way letters run: turned to the left, or to the right. */
+  const turn = mirrored ? 1 : -1;
+  const arrow = mirrored ? ' ←' : ' →';
   const corners = [
     { x: frame.x + letter * 0.5, y: frame.y + letter * 1.1, anchor: 'start' },
     { x: frame.x + frame.width - letter * 0.5, y: frame.y + letter * 1.1, anchor: 'end' },
@@ -70,52 +75,60 @@ export function ScatterChart({ data, put }: Props) {
             const box = event.currentTarget.getBoundingClientRect();
             const share = (at: number) => Math.min(1, Math.max(0, at));
             put(
-              share((event.clientX - box.left - frame.x) / frame.width),
+              share((left(event.clientX - box.left) - frame.x) / frame.width),
               share(1 - (event.clientY - box.top - frame.y) / frame.height),
             );
           }}
         >
-          <rect className={classes.frame} {...frame} />
-          <line className={classes.cross} x1={middleX} x2={middleX} y1={frame.y} y2={bottom} />
-          <line className={classes.cross} x1={frame.x} x2={frame.x + frame.width} y1={middleY} y2={middleY} />
+          <rect className={classes.frame} {...frame} x={left(frame.x, frame.width)} />
+          <line className={classes.cross} x1={left(middleX)} x2={left(middleX)} y1={frame.y} y2={bottom} />
+          <line
+            className={classes.cross}
+            x1={left(frame.x)}
+            x2={left(frame.x + frame.width)}
+            y1={middleY}
+            y2={middleY}
+          />
           {data.fields?.map((field, index) => {
             const corner = corners[index] ?? corners[0];
             return (
-              <text key={index} className={classes.field} x={corner.x} y={corner.y} textAnchor={corner.anchor}>
+              <text key={index} className={classes.field} x={left(corner.x)} y={corner.y} textAnchor={corner.anchor}>
                 {fitted(field, letter, frame.width * 0.46)}
               </text>
             );
           })}
           <g className={classes.axis} fontSize={size}>
-            <text x={frame.x} y={height - letter * 0.4}>
+            <text x={left(frame.x)} y={height - letter * 0.4}>
               {data.across.low}
             </text>
-            <text x={middleX} y={height - letter * 0.4} textAnchor="middle" fontWeight={600}>
-              {data.across.label} →
+            <text x={left(middleX)} y={height - letter * 0.4} textAnchor="middle" fontWeight={600}>
+              {data.across.label}
+              {arrow}
             </text>
-            <text x={frame.x + frame.width} y={height - letter * 0.4} textAnchor="end">
+            <text x={left(frame.x + frame.width)} y={height - letter * 0.4} textAnchor="end">
               {data.across.high}
             </text>
-            <g transform={`translate(${letter * 1.1} 0) rotate(-90)`}>
-              <text x={-bottom}>{data.up.low}</text>
-              <text x={-middleY} textAnchor="middle" fontWeight={600}>
-                {data.up.label} →
+            <g transform={`translate(${left(letter * 1.1)} 0) rotate(${turn * 90})`}>
+              <text x={turn * bottom}>{data.up.low}</text>
+              <text x={turn * middleY} textAnchor="middle" fontWeight={600}>
+                {data.up.label}
+                {arrow}
               </text>
-              <text x={-frame.y} textAnchor="end">
+              <text x={turn * frame.y} textAnchor="end">
                 {data.up.high}
               </text>
             </g>
           </g>
           {dots.map(({ number, x, y, strong, said, box }) => (
             <g key={number}>
-              <circle className={classes.dot} cx={x} cy={y} r={radius} data-strong={strong} />
-              <text className={classes.number} x={x} y={y} fontSize={size}>
+              <circle className={classes.dot} cx={left(x)} cy={y} r={radius} data-strong={strong} />
+              <text className={classes.number} x={left(x)} y={y} fontSize={size}>
                 {number}
               </text>
               {box && (
                 <text
                   className={classes.label}
-                  x={box.x}
+                  x={left(box.x)}
                   y={box.y + box.height / 2}
                   fontSize={size}
                   data-strong={strong}

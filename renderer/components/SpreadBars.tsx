@@ -26,7 +26,10 @@ export function SpreadBars({ values, counts, average, told = false }: Props) {
         </div>
       ))}
       {average !== null && (
-        <span className={classes.average} style={{ left: `${((average - first + 0.5) / (span + 1)) * 100}%` }} />
+        <span
+          className={classes.average}
+          style={{ insetInlineStart: `${((average - first + 0.5) / (span + 1)) * 100}%` }}
+        />
       )}
     </div>
   );

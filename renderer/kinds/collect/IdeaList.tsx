@@ -29,7 +29,7 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
                   leave={() => setEditing(null)}
                 />
               ) : (
-                <div className={classes.idea} dir="auto">
+                <div className={classes.idea}>
                   {idea.heading !== undefined && (
                     <p className={classes.field}>{work.headings.find((one) => one.id === idea.heading)?.label}</p>
                   )}
@@ -40,7 +40,9 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
                     onClick={() => setEditing(id)}
                     aria-label={words.edit(text)}
                   >
-                    <span className={classes.clamped}>{text}</span>
+                    <span className={classes.clamped} dir="auto">
+                      {text}
+                    </span>
                   </button>
                   {Object.entries(fields).map(([field, value]) => (
                     <p key={field} className={classes.field}>

@@ -53,11 +53,13 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
       items={view.ideas.map(({ id, text, heading, merged, from }) => ({
         key: id,
         node: (
-          <div className={classes.card} dir="auto">
+          <div className={classes.card}>
             {heading !== null && (
               <span className={classes.small}>{view.headings.find((one) => one.id === heading)?.label}</span>
             )}
-            <span className={classes.clamped}>{text}</span>
+            <span className={classes.clamped} dir="auto">
+              {text}
+            </span>
             {merged > 0 && <span className={classes.small}> {strings.room.merged(merged)}</span>}
             {from !== null && <span className={classes.from}>{from}</span>}
           </div>

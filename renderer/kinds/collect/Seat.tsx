@@ -68,7 +68,9 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
         })
       }
     >
-      <h1>{task.prompt}</h1>
+      <h1>
+        <bdi>{task.prompt}</bdi>
+      </h1>
       {task.anonymous && (
         <p className={classes.hint}>{task.byGroup ? strings.seat.anonymousByGroup : strings.seat.anonymous}</p>
       )}

@@ -22,7 +22,9 @@ export function Suggestions({ work, at, send }: Omit<StepProps<'collect'>, 'view
             aria-label={words.takeSuggestion(text)}
             onClick={() => use([text])}
           >
-            + {text}
+            <span>
+              + <bdi>{text}</bdi>
+            </span>
           </Button>
         ))}
         <Button size="compact-md" variant="subtle" onClick={() => use(work.suggestions)}>

@@ -12,8 +12,10 @@ export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
         items={view.rungs.map(({ id, text, observable }, index) => ({
           key: id,
           node: (
-            <p className={classes.card} style={{ marginLeft: `${Math.min(index, 6) * 2}cqw` }} dir="auto">
-              <span className={classes.clamped}>{text}</span>
+            <p className={classes.card} style={{ marginInlineStart: `${Math.min(index, 6) * 2}cqw` }}>
+              <span className={classes.clamped} dir="auto">
+                {text}
+              </span>
               {observable && <span className={classes.small}> ✓ {strings.room.observable}</span>}
             </p>
           ),

@@ -25,9 +25,10 @@ export function IdeaCard({ idea, selected, toggle, disabled }: CardActs & { read
       draggable={!disabled}
       onDragStart={(event) => event.dataTransfer.setData('text/plain', idea.id)}
       data-idea-card
-      dir="auto"
     >
-      <span className={classes.clamped}>{idea.text}</span>
+      <span className={classes.clamped} dir="auto">
+        {idea.text}
+      </span>
       {idea.merged.map((text) => (
         <span key={text} className={classes.field}>
           {strings.steps.collect.merged}: {text}

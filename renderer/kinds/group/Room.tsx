@@ -36,9 +36,9 @@ export function RoomBoard({ view }: { readonly view: RoomPicture<'board'> }) {
       key: `${id} ${index}`,
       node: (
         <section className={classes.group}>
-          <h2 dir="auto">
+          <h2>
             <span className={classes.clamped} data-lines="2">
-              {number}. {text || strings.steps.group.untitled}
+              {number}. <bdi>{text || strings.steps.group.untitled}</bdi>
               {index > 0 && ' …'}
             </span>
           </h2>
@@ -55,8 +55,10 @@ export function RoomBoard({ view }: { readonly view: RoomPicture<'board'> }) {
   const alone = view.alone.map(({ id, text, from }) => ({
     key: id,
     node: (
-      <div className={classes.card} dir="auto">
-        <span className={classes.clamped}>{text}</span>
+      <div className={classes.card}>
+        <span className={classes.clamped} dir="auto">
+          {text}
+        </span>
         {from !== null && <span className={classes.from}>{from}</span>}
       </div>
     ),

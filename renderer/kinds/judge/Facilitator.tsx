@@ -45,8 +45,9 @@ function Open({ work, at, send }: Props) {
           <ol className={classes.list}>
             {open.items.map(({ id: item, text }, index) => (
               <li key={item} className={classes.between}>
-                <span className={classes.text} dir="auto">
-                  {index + 1}. {text} {open.counted.includes(item) && <Quiet as="span">✓ {words.countedMark}</Quiet>}
+                <span className={classes.text}>
+                  {index + 1}. <bdi>{text}</bdi>{' '}
+                  {open.counted.includes(item) && <Quiet as="span">✓ {words.countedMark}</Quiet>}
                 </span>
                 <CountLine
                   label={text}
@@ -65,8 +66,8 @@ function Open({ work, at, send }: Props) {
       list={
         <ol className={classes.list}>
           {open.items.map(({ id: item, text }, index) => (
-            <li key={item} dir="auto">
-              <strong>{index + 1}</strong> {text}
+            <li key={item}>
+              <strong>{index + 1}</strong> <bdi>{text}</bdi>
             </li>
           ))}
         </ol>
@@ -205,8 +206,8 @@ export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
           />
           <ol className={classes.list}>
             {work.items.map(({ id, text }, index) => (
-              <li key={id} dir="auto">
-                <strong>{index + 1}</strong> {text}
+              <li key={id}>
+                <strong>{index + 1}</strong> <bdi>{text}</bdi>
               </li>
             ))}
           </ol>

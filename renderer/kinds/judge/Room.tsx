@@ -34,9 +34,9 @@ export function RoomJudgingOpen({ view }: { readonly view: RoomPicture<'judging-
           key: id,
           node: (
             <div className={classes.card}>
-              <span className={classes.clamped} dir="auto">
+              <span className={classes.clamped}>
                 <strong>{index + 1}. </strong>
-                {text}
+                <bdi>{text}</bdi>
               </span>
             </div>
           ),

@@ -82,9 +82,10 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
             aria-pressed={board.chosen.includes(item.id)}
             onClick={() => board.toggle(item.id)}
             data-idea-card
-            dir="auto"
           >
-            <span className={classes.clamped}>{item.text}</span>
+            <span className={classes.clamped} dir="auto">
+              {item.text}
+            </span>
             <span className={classes.field}>
               {verdicts.find(({ id }) => id === item.verdict)?.label ?? words.unanswered}
               {item.reason && `: ${item.reason}`}

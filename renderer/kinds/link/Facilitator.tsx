@@ -198,12 +198,11 @@ export function FacilitateLink({ work, at, send }: StepProps<'link'>) {
                   <tr key={row.id}>
                     <th
                       scope="row"
-                      dir="auto"
                       className={
                         work.emptyRow && filled > 0 && row.cells.every(({ empty }) => empty) ? classes.alone : undefined
                       }
                     >
-                      {row.text}
+                      <bdi>{row.text}</bdi>
                       {row.kept && <span className={classes.field}>{source.kept}</span>}
                     </th>
                     {work.columns.map((column, columnIndex) => {

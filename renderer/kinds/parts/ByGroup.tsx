@@ -28,8 +28,8 @@ export function ByGroup({ compare }: { readonly compare: GroupComparison | null 
           <tbody>
             {compare.rows.map(({ text, cells }, row) => (
               <tr key={row}>
-                <th scope="row" dir="auto">
-                  {text}
+                <th scope="row">
+                  <bdi>{text}</bdi>
                 </th>
                 {cells.map(({ said }, index) => (
                   <td key={compare.groups[index]}>{said}</td>

@@ -25,9 +25,9 @@ export function Options({ options, numbered }: OptionsProps) {
         key: id,
         node: (
           <div className={classes.card}>
-            <span className={classes.clamped} dir="auto">
+            <span className={classes.clamped} dir={numbered ? undefined : 'auto'}>
               {numbered && <strong>{index + 1}. </strong>}
-              {text}
+              <bdi>{text}</bdi>
             </span>
           </div>
         ),

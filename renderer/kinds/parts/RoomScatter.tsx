@@ -20,16 +20,22 @@ export function RoomScatter({ chart, rest = [] }: Props) {
           ...chart.points.map(({ number, text, strong }) => ({
             key: String(number),
             node: (
-              <p className={classes.entry} data-strong={strong} dir="auto">
-                <strong>{number}</strong> <span className={classes.clamped}>{text}</span>
+              <p className={classes.entry} data-strong={strong}>
+                <strong>{number}</strong>{' '}
+                <span className={classes.clamped} dir="auto">
+                  {text}
+                </span>
               </p>
             ),
           })),
           ...rest.map(({ id, text }) => ({
             key: id,
             node: (
-              <p className={classes.entry} dir="auto">
-                <span /> <span className={classes.clamped}>{text}</span>
+              <p className={classes.entry}>
+                <span />{' '}
+                <span className={classes.clamped} dir="auto">
+                  {text}
+                </span>
               </p>
             ),
           })),

@@ -56,8 +56,8 @@ function Open({ work, at, send }: Props) {
       )}
       <ol className={classes.list}>
         {open.items.map(({ id: item, text }, index) => (
-          <li key={item} dir="auto">
-            <strong>{index + 1}</strong> {text}
+          <li key={item}>
+            <strong>{index + 1}</strong> <bdi>{text}</bdi>
           </li>
         ))}
       </ol>
@@ -85,8 +85,8 @@ function Result({ result }: { readonly result: RankingResult }) {
           {result.rows.map(({ id, text, rank, tied, points }) => (
             <tr key={id} data-first={rank === 1}>
               <td>{tied ? `${rank}=` : rank}</td>
-              <th scope="row" dir="auto">
-                {text}
+              <th scope="row">
+                <bdi>{text}</bdi>
               </th>
               <td>{words.facilitator.points(points, result.most)}</td>
             </tr>

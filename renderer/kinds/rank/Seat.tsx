@@ -69,7 +69,9 @@ export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<Ta
     <>
       <header className={shared.head}>
         <div>
-          <h1>{task.prompt}</h1>
+          <h1>
+            <bdi>{task.prompt}</bdi>
+          </h1>
           <Quiet>{strings.seat.whose(seat.seat, seat.name)}</Quiet>
         </div>
         <p role="status">{words.placed(order.length, lines.length)}</p>

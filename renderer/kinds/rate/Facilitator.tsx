@@ -111,8 +111,8 @@ function Open({ work, at, send }: Props) {
       list={
         <ol className={classes.list}>
           {open.items.map(({ id: item, text }, index) => (
-            <li key={item} dir="auto">
-              <strong>{index + 1}</strong> {text}
+            <li key={item}>
+              <strong>{index + 1}</strong> <bdi>{text}</bdi>
             </li>
           ))}
         </ol>
@@ -152,8 +152,8 @@ function PointList({ points }: { readonly points: Scatter['points'] }) {
     <ul className={classes.list} aria-hidden>
       {points.map(({ number, text, strong, values }) => (
         <li key={number} className={classes.between}>
-          <span className={classes.text} dir="auto">
-            <strong>{number}</strong> {strong ? <strong>{text}</strong> : text}
+          <span className={classes.text}>
+            <strong>{number}</strong> <bdi>{strong ? <strong>{text}</strong> : text}</bdi>
           </span>
           <Quiet as="span">{values}</Quiet>
         </li>

@@ -28,8 +28,8 @@ export function PaperBallots({ open, at, send }: Props) {
       />
       <ol className={classes.list}>
         {open.options.map(({ id, text }, index) => (
-          <li key={id} dir="auto">
-            <strong>{index + 1}</strong> {text}
+          <li key={id}>
+            <strong>{index + 1}</strong> <bdi>{text}</bdi>
           </li>
         ))}
       </ol>

@@ -78,7 +78,9 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
     <>
       <header className={shared.head}>
         <div>
-          <h1>{task.prompt}</h1>
+          <h1>
+            <bdi>{task.prompt}</bdi>
+          </h1>
           <Quiet>{strings.seat.whose(seat.seat, seat.name)}</Quiet>
         </div>
         <p className={classes.left} role="status">

@@ -37,8 +37,8 @@ function Only({ table, sides }: { readonly table: ComparedTable; readonly sides:
                 <Quiet as="h5">{words.only(side.title)}</Quiet>
                 <ul className={classes.alone}>
                   {texts.map((text, place) => (
-                    <li key={`${place} ${text}`} dir="auto">
-                      {text}
+                    <li key={`${place} ${text}`}>
+                      <bdi>{text}</bdi>
                     </li>
                   ))}
                 </ul>
@@ -72,8 +72,8 @@ function Table({ table, sides }: { readonly table: ComparedTable; readonly sides
           <tbody>
             {table.rows.map((row, index) => (
               <tr key={`${index} ${row.text}`}>
-                <th scope="row" dir="auto">
-                  {row.text}
+                <th scope="row">
+                  <bdi>{row.text}</bdi>
                 </th>
                 {row.withheld === null ? (
                   <>
@@ -109,8 +109,8 @@ function Exercise({ exercise, sides }: { readonly exercise: ComparedExercise; re
       {exercise.findings ? (
         <div className={classes.pair}>
           {exercise.findings.map((finding, index) => (
-            <p key={sides[index]?.sessionId} className={classes.finding} dir="auto">
-              {finding}
+            <p key={sides[index]?.sessionId} className={classes.finding}>
+              <bdi>{finding}</bdi>
             </p>
           ))}
         </div>

@@ -24,12 +24,17 @@ export function ExerciseRow({ exercise, ready, copy, own }: Props) {
     <ListRow className={classes.row} data-lens={lens}>
       <LensMark lens={lens} />
       <div className={classes.about}>
-        <strong>{title}</strong>
+        <strong dir="auto">{title}</strong>
         <Quiet as="span" small>
           {[...(ready ? [] : [strings.editor.draftShort]), strings.editor.minutes(minutes.full, minutes.short)].join(
             ' · ',
           )}
-          {purpose && ` · ${purpose}`}
+          {purpose && (
+            <>
+              {' · '}
+              <bdi>{purpose}</bdi>
+            </>
+          )}
         </Quiet>
       </div>
       {own && (

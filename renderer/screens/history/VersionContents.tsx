@@ -32,7 +32,7 @@ export function VersionContents({ sessionId, version, restore }: Props) {
     <>
       <header className={classes.chosen}>
         <div>
-          <h2>{preview.title}</h2>
+          <h2 dir="auto">{preview.title}</h2>
           <Quiet>{words.restoreHint}</Quiet>
         </div>
         <Button variant="filled" size="md" onClick={restore}>
@@ -42,10 +42,12 @@ export function VersionContents({ sessionId, version, restore }: Props) {
       {preview.steps.length === 0 && <Quiet>{words.nothingGathered}</Quiet>}
       {preview.steps.map(({ title, lines, more }) => (
         <section key={title} className={classes.step}>
-          <h3>{title}</h3>
+          <h3 dir="auto">{title}</h3>
           <ul>
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
             ))}
           </ul>
           {more > 0 && <Quiet>{words.more(more)}</Quiet>}

@@ -24,7 +24,9 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
   return (
     <ListRow>
       <PlainButton className={classes.card} onClick={() => void act.open(sessionId)}>
-        <span className={classes.title}>{title}</span>
+        <span className={classes.title} dir="auto">
+          {title}
+        </span>
         <Quiet as="span" className={classes.cut}>
           {[organisation, dayInWords(date), words.people(participants)].filter(Boolean).join(' · ')}
         </Quiet>

@@ -37,7 +37,7 @@ export function Merge({ back }: { readonly back: () => void }) {
                 <Checkbox
                   checked={chosen.has(card.sessionId)}
                   onChange={() => merge.toggle(card)}
-                  label={card.title}
+                  label={<bdi>{card.title}</bdi>}
                   description={[dayInWords(card.date), strings.home.changed(momentInWords(card.changedAt))].join(' · ')}
                   size="md"
                 />
@@ -60,7 +60,9 @@ export function Merge({ back }: { readonly back: () => void }) {
                     onChange={({ currentTarget }) => merge.rename(key, currentTarget.value)}
                   />
                   <span>
-                    <span className={classes.title}>{title}</span>
+                    <span className={classes.title} dir="auto">
+                      {title}
+                    </span>
                     {figures && (
                       <Quiet as="span">{words.figures(figures.participants, figures.ideas, figures.votes)}</Quiet>
                     )}

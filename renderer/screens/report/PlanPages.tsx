@@ -24,7 +24,14 @@ function Page({ preview, number, tools }: PageProps) {
   return (
     <li>
       {tools}
-      <canvas ref={canvas} className={classes.page} style={{ aspectRatio: `${width} / ${height}` }} aria-hidden />
+      {/* The page says where each of its letters stands: the window's direction is not to move them. */}
+      <canvas
+        ref={canvas}
+        className={classes.page}
+        style={{ aspectRatio: `${width} / ${height}` }}
+        dir="ltr"
+        aria-hidden
+      />
       <p className="visually-hidden">{text}</p>
       <p className={classes.number}>{strings.report.page(number, preview.pages)}</p>
     </li>

@@ -22,11 +22,11 @@ function Step({ view }: { readonly view: RoomView }) {
     <div className={classes.screen}>
       <div>
         <h1 className={classes.prompt} data-long={view.prompt.length > LONG_PROMPT || view.finding !== null}>
-          <span>{view.prompt}</span>
+          <span dir="auto">{view.prompt}</span>
         </h1>
         {view.finding !== null && (
-          <p className={classes.finding} dir="auto">
-            <span>{view.finding}</span>
+          <p className={classes.finding}>
+            <span dir="auto">{view.finding}</span>
           </p>
         )}
         {view.from !== null && <p className={classes.from}>{view.from}</p>}
@@ -35,13 +35,13 @@ function Step({ view }: { readonly view: RoomView }) {
         <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
       </div>
       <div className={classes.foot}>
-        <span>{view.block ? view.title : <LensMark lens={view.lens} named />}</span>
+        <span>{view.block ? <bdi>{view.title}</bdi> : <LensMark lens={view.lens} named />}</span>
         {view.timer && (
           <span className={classes.timer}>
             <Countdown timer={view.timer} />
           </span>
         )}
-        <span>{view.exercise}</span>
+        <span dir="auto">{view.exercise}</span>
       </div>
     </div>
   );

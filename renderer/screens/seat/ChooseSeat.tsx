@@ -33,7 +33,7 @@ function Seats({ seats, open, choose }: SeatsProps) {
             onClick={() => choose(seat)}
           >
             <strong>{seat.seat}</strong>
-            <span>{seat.name}</span>
+            <bdi>{seat.name}</bdi>
             {seat.done && <span className={classes.done}>✓ {strings.seat.done}</span>}
           </button>
         </li>
@@ -68,7 +68,9 @@ export function ChooseSeat({ task, choose, join }: Props) {
   };
   return (
     <>
-      <h1 className={classes.prompt}>{task.prompt}</h1>
+      <h1 className={classes.prompt}>
+        <bdi>{task.prompt}</bdi>
+      </h1>
       <p className={classes.large}>{strings.seat.choose}</p>
       <form
         onSubmit={(event) => {

@@ -49,7 +49,7 @@ export function Agenda({
                   onClick={() => item.steps[0] && void send({ type: 'agenda/go', to: item.steps[0].at })}
                 >
                   <span>{item.block ? '' : <LensMark lens={item.lens} />}</span>
-                  <span>{item.run > 1 ? strings.agenda.run(item.title, item.run) : item.title}</span>
+                  <span dir="auto">{item.run > 1 ? strings.agenda.run(item.title, item.run) : item.title}</span>
                   <Quiet as="span">
                     {item.left
                       ? strings.agenda.leftOut
@@ -67,7 +67,7 @@ export function Agenda({
                           aria-current={step.current ? 'step' : undefined}
                           onClick={() => void send({ type: 'agenda/go', to: step.at })}
                         >
-                          {step.title}
+                          <bdi>{step.title}</bdi>
                           {step.done && <span> ✓</span>}
                         </button>
                       </li>

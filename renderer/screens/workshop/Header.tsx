@@ -32,8 +32,10 @@ export function Header({ view, windows, send }: Props) {
       <Popover position="bottom-start" trapFocus returnFocus withinPortal opened={details} onChange={setDetails}>
         <Popover.Target>
           <PlainButton className={classes.title} title={words.editDetails} onClick={() => setDetails(!details)}>
-            <strong>{view.details.title}</strong>
-            <span className={classes.organisation}>{view.details.organisation}</span>
+            <strong dir="auto">{view.details.title}</strong>
+            <span className={classes.organisation} dir="auto">
+              {view.details.organisation}
+            </span>
           </PlainButton>
         </Popover.Target>
         <Popover.Dropdown>

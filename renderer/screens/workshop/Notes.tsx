@@ -51,9 +51,19 @@ function Noted({
         <li key={note.id}>
           <span className={classes.kind}>{words.kinds[note.kind]}</span>
           <PlainButton className={classes.noted} title={words.edit(note.text)} onClick={() => edit(note)}>
-            {note.text}
-            {note.who.text !== '' && <Quiet as="span"> · {note.who.text}</Quiet>}
-            {note.why.text !== '' && <Quiet as="span"> · {note.why.text}</Quiet>}
+            <bdi>{note.text}</bdi>
+            {note.who.text !== '' && (
+              <Quiet as="span">
+                {' '}
+                · <bdi>{note.who.text}</bdi>
+              </Quiet>
+            )}
+            {note.why.text !== '' && (
+              <Quiet as="span">
+                {' '}
+                · <bdi>{note.why.text}</bdi>
+              </Quiet>
+            )}
           </PlainButton>
           <ActionIcon variant="subtle" aria-label={words.delete(note.text)} onClick={() => remove(note)}>
             ×

@@ -9,11 +9,11 @@ export function Question({ view, children }: { readonly view: FacilitatorView; r
     <header className={classes.question}>
       <div className={classes.whereAndTimer}>
         <p className={classes.where}>
-          {view.exercise.title} · {view.step.title}
+          <bdi>{view.exercise.title}</bdi> · <bdi>{view.step.title}</bdi>
         </p>
         {children}
       </div>
-      <h1>{view.step.prompt}</h1>
+      <h1 dir="auto">{view.step.prompt}</h1>
       <Estimates view={view} />
     </header>
   );

@@ -28,24 +28,30 @@ export function ScriptWords({ view }: Pick<Props, 'view'>) {
     <>
       <h2>{words.script}</h2>
       {[...new Set(open)].map((text) => (
-        <p key={text} className={classes.aloud}>
+        <p key={text} className={classes.aloud} dir="auto">
           {text}
         </p>
       ))}
       {push.length > 0 && <h3>{words.pushDeeper}</h3>}
       {[...new Set(push)].map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text} dir="auto">
+          {text}
+        </p>
       ))}
       {close.length > 0 && <h3>{words.toClose}</h3>}
       {[...new Set(close)].map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text} dir="auto">
+          {text}
+        </p>
       ))}
       {first && traps.length > 0 && (
         <>
           <h3>{words.traps}</h3>
           <ul className={classes.traps}>
             {traps.map((trap) => (
-              <li key={trap}>{trap}</li>
+              <li key={trap}>
+                <bdi>{trap}</bdi>
+              </li>
             ))}
           </ul>
         </>

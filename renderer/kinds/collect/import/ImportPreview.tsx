@@ -130,8 +130,10 @@ export function ImportPreview({ source, work, at, send, leave }: Props) {
         <ul className={classes.list}>
           {reading.ideas.slice(0, SHOWN).map(({ text, fields }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- the same text may stand twice
-            <li key={index} dir="auto">
-              <span className={classes.clamped}>{text}</span>
+            <li key={index}>
+              <span className={classes.clamped} dir="auto">
+                {text}
+              </span>
               {Object.entries(fields).map(([field, said]) => (
                 <span key={field} className={classes.field}>
                   {strings.steps.collect.field(work.fields.find(({ id }) => id === field)?.label ?? '', said.text)}

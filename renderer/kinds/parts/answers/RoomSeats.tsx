@@ -13,7 +13,7 @@ export function RoomSeats({ seats }: { readonly seats: readonly SeatTurn[] | nul
     <ul className={classes.seats}>
       {seats.map(({ id, seat, name, done }) => (
         <li key={id} className={classes.seat} data-done={done}>
-          {seats.length > MOST_NAMES ? seat : name || strings.room.seat(seat)}
+          <bdi>{seats.length > MOST_NAMES ? seat : name || strings.room.seat(seat)}</bdi>
           {done && ' ✓'}
         </li>
       ))}

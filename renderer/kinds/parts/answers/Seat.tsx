@@ -83,7 +83,9 @@ export function SeatAnswers<T extends Task>({ sessionId, task, seat, leave, fini
     <>
       <header className={shared.head}>
         <div>
-          <h1>{task.prompt}</h1>
+          <h1>
+            <bdi>{task.prompt}</bdi>
+          </h1>
           <Quiet>{strings.seat.whose(seat.seat, seat.name)}</Quiet>
         </div>
         <p role="status">{words.answered(done, lines.length)}</p>
