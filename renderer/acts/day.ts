@@ -29,7 +29,7 @@ export const agendaOnPaper: Act = {
   help: null,
   menu: null,
   inPalette: true,
-  at: { workshop: { whyNot: always, does: ({ view }) => void printAgenda(view) } },
+  at: { workshop: { whyNot: always, does: ({ view, strings }) => void printAgenda(strings, view) } },
 };
 
 /** Does what a suggestion says, and says how much time that saves. */

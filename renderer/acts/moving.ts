@@ -6,7 +6,7 @@ type Doing = Doings['workshop'];
 
 function nextLabel({ strings, view: { work, nextStep } }: Doing): string {
   const words = strings.workshop;
-  const label = screensOf(work).nextLabel(work);
+  const label = screensOf(work).nextLabel(work, strings);
   if (label !== null) return label;
   if (work.next !== 'next-step') return words.next[work.next];
   if (!nextStep) return words.finish;

@@ -53,7 +53,7 @@ export const exercises: Act = {
 
 /** Writes a copy of the open session where the facilitator says. */
 async function writeCopy(strings: Strings): Promise<void> {
-  const answer = tellIfProblem(await request('session/save-copy', null));
+  const answer = tellIfProblem(strings, await request('session/save-copy', null));
   if (answer.ok) tell(strings.workshop.copySaved(answer.file));
 }
 
@@ -64,7 +64,10 @@ export const saveCopy: Act = {
   help: null,
   menu: { section: 'session', part: 1 },
   inPalette: true,
-  at: onEach(screens, { whyNot: ({ view }) => (view ? null : SILENT), does: ({ strings }) => void writeCopy(strings) }),
+  at: onEach(screens, {
+    whyNot: ({ view }) => (view ? null : SILENT),
+    does: ({ strings }) => void writeCopy(strings),
+  }),
 };
 
 export const plan: Act = {

@@ -10,7 +10,7 @@ async function travel(
   { strings, view: { sessionId } }: Doings['workshop' | 'report'],
   way: 'undo' | 'redo',
 ): Promise<void> {
-  const answer = tellIfRefused(await request(`session/${way}`, { sessionId, commandId: newId() }));
+  const answer = tellIfRefused(strings, await request(`session/${way}`, { sessionId, commandId: newId() }));
   const words = strings.workshop;
   if (answer.ok) tell(way === 'undo' ? words.undone(answer.what) : words.redone(answer.what));
 }
@@ -35,12 +35,16 @@ export const undo: Act = {
       name: ({ strings, view }) => (view.undo === null ? strings.workshop.undo : strings.workshop.undoWhat(view.undo)),
       whyNot: ({ strings, view }) =>
         view.undo === null ? asked(strings.refusals[view.stop ?? 'nothing-to-undo']) : null,
-      does: (doing) => void travel(doing, 'undo'),
+      does: (doing) => {
+        return void travel(doing, 'undo');
+      },
       inField: hasTypedText,
     },
     report: {
       whyNot: ({ view }) => (OF_THE_PLAN.includes(view.undo) ? null : SILENT),
-      does: (doing) => void travel(doing, 'undo'),
+      does: (doing) => {
+        return void travel(doing, 'undo');
+      },
       inField: inTextArea,
     },
     'new-session': {
@@ -67,12 +71,16 @@ export const redo: Act = {
     workshop: {
       name: ({ strings, view }) => (view.redo === null ? strings.workshop.redo : strings.workshop.redoWhat(view.redo)),
       whyNot: ({ view }) => (view.redo === null ? asked(null) : null),
-      does: (doing) => void travel(doing, 'redo'),
+      does: (doing) => {
+        return void travel(doing, 'redo');
+      },
       inField: hasTypedText,
     },
     report: {
       whyNot: ({ view }) => (OF_THE_PLAN.includes(view.redo) ? null : SILENT),
-      does: (doing) => void travel(doing, 'redo'),
+      does: (doing) => {
+        return void travel(doing, 'redo');
+      },
       inField: inTextArea,
     },
     editor: {

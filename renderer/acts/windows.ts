@@ -22,7 +22,8 @@ export const seat: Act = {
       /* The key pressed just before may have opened the vote. */
       whyNot: ({ strings, view }) =>
         view.seatTask ? null : { words: strings.refusals['nobody-is-asked'], asks: true },
-      does: () => void request('windows/seat', { to: 'open' }).then(tellIfRefused),
+      does: ({ strings }) =>
+        void request('windows/seat', { to: 'open' }).then((answer) => tellIfRefused(strings, answer)),
     },
   },
 };

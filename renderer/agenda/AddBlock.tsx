@@ -3,17 +3,18 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Library } from '@shared/agenda/library';
 import { Lens } from '@shared/base/primitives';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
+import type { Strings } from '@shared/words';
 import { hearKeys } from '../keys/hear';
 
-const words = strings.agenda;
-
-const labelOf = ({ title, minutes }: ExerciseDefinition): string => `${title}, ${words.time(minutes.full)}`;
+const labelOf = (strings: Strings, { title, minutes }: ExerciseDefinition): string =>
+  `${title}, ${strings.agenda.time(minutes.full)}`;
 
 /** What has the searched text in its label: the library by lens, then what is no exercise; no empty group. */
-function found({ all }: Library, search: string) {
+function found(strings: Strings, { all }: Library, search: string) {
+  const words = strings.agenda;
   const text = search.trim().toLowerCase();
-  const matches = all.filter((one) => labelOf(one).toLowerCase().includes(text));
+  const matches = all.filter((one) => labelOf(strings, one).toLowerCase().includes(text));
   const groups = [
     ...Lens.options.map((lens) => ({
       label: strings.plan.layout.lenses[lens],
@@ -36,6 +37,8 @@ export function AddBlock({
   readonly library: Library;
   readonly add: (definition: ExerciseDefinition) => void;
 }) {
+  const strings = useStrings();
+  const words = strings.agenda;
   const list = useCombobox();
   const id = useId();
   const [search, setSearch] = useState('');
@@ -43,7 +46,7 @@ export function AddBlock({
   const [chosen, setChosen] = useState<string | null>(null);
   /** Enter was pressed on what is not in the library, or not yet: one's own exercises arrive a moment after the screen. */
   const [entered, setEntered] = useState(false);
-  const groups = found(library, search);
+  const groups = found(strings, library, search);
   const options = groups.flatMap(({ items }) => items);
   const marked = options.find((one) => one.id === chosen) ?? (search.trim() === '' ? undefined : options[0]);
   const optionId = (of: ExerciseDefinition): string => `${id}-${of.id}`;
@@ -129,7 +132,7 @@ export function AddBlock({
                     selected={one === marked}
                     aria-selected={one === marked}
                   >
-                    {labelOf(one)}
+                    {labelOf(strings, one)}
                   </Combobox.Option>
                 ))}
               </Combobox.Group>

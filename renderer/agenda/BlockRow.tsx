@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { ItemChange } from '@shared/session/agenda-edit';
 import type { AgendaRow } from '@shared/agenda/rows';
 import { MOST_MINUTES } from '@shared/session/schema/agenda';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import { hearKeys } from '../keys/hear';
 import { EditInPlace } from '../components/EditInPlace';
 import { LensMark } from '../components/LensMark';
@@ -14,7 +14,6 @@ import { PlainButton } from '../components/PlainButton';
 import { Quiet } from '../components/Quiet';
 import classes from './Builder.module.css';
 
-const words = strings.agenda;
 const STEP = 5;
 
 interface RowActs {
@@ -64,6 +63,8 @@ function pressOnName(event: KeyboardEvent, { row, acts }: Props, rename: () => v
 
 /** One block of the agenda: when, what, how long; all of it by keys on its name, by button, and by dragging. */
 export function BlockRow(props: Props) {
+  const strings = useStrings();
+  const words = strings.agenda;
   const { row, start, used, acts, drag, beside } = props;
   const { id, title, minutes } = row;
   const [renaming, setRenaming] = useState(false);

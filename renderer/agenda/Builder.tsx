@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { AgendaEdit, ItemChange } from '@shared/session/agenda-edit';
 import type { Library } from '@shared/agenda/library';
 import type { AgendaRow } from '@shared/agenda/rows';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import { hearKeys } from '../keys/hear';
 import { is } from '../keys/is';
 import { Quiet } from '../components/Quiet';
@@ -12,8 +12,6 @@ import { BlockRow } from './BlockRow';
 import { Times } from './Times';
 import { useReorder } from './use-reorder';
 import classes from './Builder.module.css';
-
-const words = strings.agenda;
 
 interface Props {
   readonly rows: readonly AgendaRow[];
@@ -35,6 +33,8 @@ const nameOf = (list: HTMLElement | null, id: string): HTMLElement | null =>
 
 /** An agenda to be built or changed: by keys, by dragging, by buttons. It holds nothing itself: it says what is to be done. */
 export function Builder({ rows, start, available, library, edit, used = new Set(), standing, beside }: Props) {
+  const strings = useStrings();
+  const words = strings.agenda;
   const list = useRef<HTMLOListElement>(null);
   /*
    * The block that had the focus last, or was added last: what is added comes after it. One that was added may not be in the

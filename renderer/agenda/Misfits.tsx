@@ -1,8 +1,6 @@
 import type { Misfit } from '@shared/agenda/fit';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import classes from './Builder.module.css';
-
-const words = strings.agenda;
 
 interface Props {
   readonly misfits: readonly Misfit[];
@@ -11,6 +9,8 @@ interface Props {
 
 /** What does not fit a block, in words, with the faster form where there is one. */
 export function Misfits({ misfits, takeForm }: Props) {
+  const strings = useStrings();
+  const words = strings.agenda;
   return misfits.map((misfit) =>
     misfit.type === 'people' ? (
       <p key="people" className={classes.misfit}>

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { TextInput } from '@mantine/core';
 import { TimeOfDay } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import { atMinutes, minutesOf } from '@shared/base/time-of-day';
 import classes from './Builder.module.css';
-
-const words = strings.agenda;
 
 interface Props {
   readonly start: string | null;
@@ -20,6 +18,8 @@ interface Props {
 
 /** Start time in, end time out; and until when the room has to be done. */
 export function Times({ start, available, total, standing, change }: Props) {
+  const strings = useStrings();
+  const words = strings.agenda;
   const end = start !== null && available !== null ? atMinutes(start, available) : '';
   const slack = available === null ? null : available - total;
   return (

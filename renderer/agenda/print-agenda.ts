@@ -1,10 +1,13 @@
 import type { FacilitatorView } from '@shared/views/views';
-import { strings, stringsOf } from '@shared/words';
+import { stringsOf, type Strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { tell, tellIfProblem } from '../components/tell';
 
 /** Lays the facilitator's sheet out and writes it where the facilitator says. */
-export async function printAgenda({ sessionId, language, revision, details }: FacilitatorView): Promise<void> {
+export async function printAgenda(
+  strings: Strings,
+  { sessionId, language, revision, details }: FacilitatorView,
+): Promise<void> {
   const sheet = await request('report/agenda', null);
   if (!sheet) return;
   const [{ layOutAgenda }, { usualPaper }] = await Promise.all([
@@ -22,6 +25,6 @@ export async function printAgenda({ sessionId, language, revision, details }: Fa
     changedAt: `${details.date}T00:00:00.000Z`,
   };
   const bytes = await layOutAgenda(sheet, about, paper);
-  const answer = tellIfProblem(await request('report/save', { bytes, paper, what: 'agenda' }));
+  const answer = tellIfProblem(strings, await request('report/save', { bytes, paper, what: 'agenda' }));
   if (answer.ok) tell(strings.agenda.printed(answer.file));
 }

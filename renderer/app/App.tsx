@@ -2,10 +2,9 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
 import { stringsOf } from '@shared/words';
-import { Direction } from '../components/Direction';
-import { SpokenStrings } from '../components/use-strings';
+import { Speaking } from '../components/Speaking';
 import classes from './App.module.css';
-import { cssVariables, theme } from '../theme/theme';
+import { cssVariables, themeIn } from '../theme/theme';
 
 /* A window loads only what its role draws. */
 const FacilitatorApp = lazy(() => import('./FacilitatorApp'));
@@ -22,17 +21,14 @@ function Role({ hash }: { readonly hash: string }) {
 
 /** The page of every window; `hash` names the role main made the window for, `language` (BCP 47) is the facilitator's. */
 export function App({ hash, language }: { readonly hash: string; readonly language: string }) {
-  const strings = stringsOf(language);
   return (
-    <SpokenStrings value={strings}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Direction of={strings.locale.direction} window>
-          <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
-          <Suspense fallback={null}>
-            <Role hash={hash} />
-          </Suspense>
-        </Direction>
-      </MantineProvider>
-    </SpokenStrings>
+    <MantineProvider theme={themeIn(stringsOf(language))} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Speaking language={language} window>
+        <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
+        <Suspense fallback={null}>
+          <Role hash={hash} />
+        </Suspense>
+      </Speaking>
+    </MantineProvider>
   );
 }

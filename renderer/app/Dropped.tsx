@@ -2,15 +2,13 @@ import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { InputOf } from '@shared/host/contract';
 import type { FileBeside } from '@shared/host/replies';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
+import type { Strings } from '@shared/words';
 import { request } from '../bridge/client';
-import { momentInWords } from '../components/format';
 import { fileKindOf, LARGEST_SESSION, offerFiles } from '../components/taking-files';
 import { tell, tellIfDamaged, tellIfProblem } from '../components/tell';
 import classes from './Dropped.module.css';
 import { useDrop, type DroppedFiles } from './use-drop';
-
-const words = strings.dropped;
 
 interface Dropped extends FileBeside {
   readonly name: string;
@@ -18,7 +16,8 @@ interface Dropped extends FileBeside {
 }
 
 /** Why what was dropped is no session file; null for one that may be. */
-function whyNot({ files, folder }: DroppedFiles): string | null {
+function whyNot(strings: Strings, { files, folder }: DroppedFiles): string | null {
+  const words = strings.dropped;
   const [file] = files;
   if (folder) return words.folder;
   if (!file) return words.nothing;
@@ -40,9 +39,14 @@ function Choice({
   choose: (take: InputOf<'home/import'>['take']) => void;
   leave: () => void;
 }) {
+  const strings = useStrings();
+  const words = strings.dropped;
   const { name, known } = dropped;
   const { relation, title, busy, isOpen } = known;
-  const [there, here] = [momentInWords(known.there), known.here === '' ? '' : momentInWords(known.here)];
+  const [there, here] = [
+    strings.locale.moment(known.there),
+    known.here === '' ? '' : strings.locale.moment(known.here),
+  ];
   return (
     <section className={classes.dropped} role="status">
       <p>
@@ -78,6 +82,8 @@ function Choice({
  * from Home, or, where that session is here already or something else is going on, left to the facilitator's choice.
  */
 export function DroppedFile({ mayOpen }: { readonly mayOpen: boolean }) {
+  const strings = useStrings();
+  const words = strings.dropped;
   const [dropped, setDropped] = useState<Dropped | null>(null);
   const ask = useCallback(async (input: InputOf<'home/import'>) => {
     const answer = await request('home/import', input);
@@ -86,13 +92,13 @@ export function DroppedFile({ mayOpen }: { readonly mayOpen: boolean }) {
     setDropped(known && !same ? { ...input, known } : null);
     if (known && same) tell(known.isOpen ? words.sameOpen(input.name) : words.sameHere(input.name, known.title));
     else if (answer.ok && 'kept' in answer) tell(words.kept(answer.kept));
-    else if (!answer.ok) tellIfProblem(answer);
-    else if ('sessionId' in answer) tellIfDamaged(answer);
+    else if (!answer.ok) tellIfProblem(strings, answer);
+    else if ('sessionId' in answer) tellIfDamaged(strings, answer);
   }, []);
   const take = useCallback(
     (given: DroppedFiles) => {
       if (!given.folder && offerFiles(given.files)) return;
-      const why = whyNot(given);
+      const why = whyNot(strings, given);
       const [file] = given.files;
       if (why !== null || !file) {
         tell(why ?? words.nothing);

@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 
 interface Props {
   readonly caption: string;
@@ -8,6 +8,7 @@ interface Props {
 
 /** What a picture shows, as a table for those who listen; nothing of it is seen. (A table itself would not stay small.) */
 export function ChartTable({ caption, head, rows }: Props) {
+  const strings = useStrings();
   return (
     <div className="visually-hidden">
       <table>

@@ -1,5 +1,6 @@
 import type { Curves } from '@shared/document/blocks/curves';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
+import type { Strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { curvePath } from './curve';
@@ -7,15 +8,18 @@ import { lines } from './measure';
 import { usePlace } from './use-place';
 import { useSize } from './use-size';
 
-const words = strings.stepKinds.charts;
-const { moods } = strings.stepKinds.grid;
 const SCALE = [2, 1, 0, -1, -2] as const;
 
-const said = (mood: number | null): string =>
-  mood === null ? words.nothing : `${words.signed(mood)} (${moods[String(mood)] ?? ''})`;
+const said = (strings: Strings, mood: number | null): string => {
+  const words = strings.stepKinds.charts;
+  const { moods } = strings.stepKinds.grid;
+  return mood === null ? words.nothing : `${words.signed(mood)} (${moods[String(mood)] ?? ''})`;
+};
 
 /** Moods over the stages, one curve a line: the last one, tomorrow, stands out. */
 export function CurvesChart({ data }: { readonly data: Curves }) {
+  const strings = useStrings();
+  const words = strings.stepKinds.charts;
   const { ref, width, height, letter } = useSize<HTMLDivElement>();
   const { left } = usePlace(width);
   const gutter = letter * 2.2;
@@ -102,7 +106,7 @@ export function CurvesChart({ data }: { readonly data: Curves }) {
           column,
           ...data.lines.map(({ points }) => {
             const point = points[index];
-            return [said(point?.mood ?? null), point?.text ?? ''].filter((part) => part !== '').join(' · ');
+            return [said(strings, point?.mood ?? null), point?.text ?? ''].filter((part) => part !== '').join(' · ');
           }),
         ])}
       />

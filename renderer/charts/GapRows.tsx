@@ -1,11 +1,11 @@
 import type { Gaps } from '@shared/document/blocks/gaps';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
+import type { Strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 
-const words = strings.stepKinds.charts;
-
-const figure = (value: number | null): string => (value === null ? words.nothing : value.toFixed(1));
+const figure = (strings: Strings, value: number | null): string =>
+  value === null ? strings.stepKinds.charts.nothing : strings.locale.decimal(value);
 
 /** The names of both ends of a gap, with their marks. */
 export function GapKey({ data }: { readonly data: Gaps }) {
@@ -27,6 +27,8 @@ export function GapKey({ data }: { readonly data: Gaps }) {
 
 /** One item's two values on a rail, and the distance between them. */
 export function GapRow({ data, row, strong }: { data: Gaps; row: Gaps['rows'][number]; strong: boolean }) {
+  const strings = useStrings();
+  const words = strings.stepKinds.charts;
   const [first = 0, last = 1] = [data.values[0], data.values.at(-1)];
   const place = (value: number) => `${((value - first) / Math.max(1, last - first)) * 100}%`;
   const both = row.first !== null && row.second !== null;
@@ -53,14 +55,16 @@ export function GapRow({ data, row, strong }: { data: Gaps; row: Gaps['rows'][nu
 
 /** The same for those who listen. */
 export function GapTable({ data }: { readonly data: Gaps }) {
+  const strings = useStrings();
+  const words = strings.stepKinds.charts;
   return (
     <ChartTable
       caption={data.caption}
       head={[words.what, ...data.names, words.gap]}
       rows={data.rows.map(({ text, first, second }) => [
         text,
-        figure(first),
-        figure(second),
+        figure(strings, first),
+        figure(strings, second),
         first === null || second === null ? words.nothing : words.signed(Math.round((first - second) * 10) / 10),
       ])}
     />

@@ -1,13 +1,11 @@
 import type { Scatter } from '@shared/document/blocks/scatter';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { placeLabels, spreadDots, type Box } from './labels';
 import { fitted, textWidthOnScreen } from './measure';
 import { usePlace } from './use-place';
 import { useSize } from './use-size';
-
-const words = strings.stepKinds.charts;
 
 interface Props {
   readonly data: Scatter;
@@ -43,6 +41,8 @@ function laidOut({ points }: Scatter, frame: Box, letter: number) {
 
 /** A field with two axes; every point has its number, and its name where it does not collide. */
 export function ScatterChart({ data, put }: Props) {
+  const strings = useStrings();
+  const words = strings.stepKinds.charts;
   const { ref, width, height, letter } = useSize<HTMLDivElement>();
   const { left, mirrored } = usePlace(width);
   const gutter = letter * 1.9;

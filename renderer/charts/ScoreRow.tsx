@@ -1,11 +1,11 @@
 import type { Scores } from '@shared/document/blocks/scores';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import classes from './Chart.module.css';
-
-const { judge: words } = strings.stepKinds;
 
 /** One statement: how many gave which verdict, the right one filled, and how many that were. `ScoreTable` tells those who listen. */
 export function ScoreRow({ row }: { readonly row: Scores['rows'][number] }) {
+  const strings = useStrings();
+  const { judge: words } = strings.stepKinds;
   const answers = row.counts.reduce((sum, count) => sum + count, 0);
   return (
     <div className={classes.score}>

@@ -1,11 +1,11 @@
 import type { Scores } from '@shared/document/blocks/scores';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import { ChartTable } from './ChartTable';
-
-const { charts: words, judge } = strings.stepKinds;
 
 /** How many gave which verdict on each statement, and which was right, for those who listen. */
 export function ScoreTable({ data }: { readonly data: Scores }) {
+  const strings = useStrings();
+  const { charts: words, judge } = strings.stepKinds;
   return (
     <ChartTable
       caption={data.caption}

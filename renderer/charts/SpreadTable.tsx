@@ -1,7 +1,5 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import { ChartTable } from './ChartTable';
-
-const words = strings.stepKinds.charts;
 
 interface Props {
   readonly caption: string;
@@ -15,6 +13,8 @@ interface Props {
 
 /** How many gave each value to each item, for those who listen. */
 export function SpreadTable({ caption, values, rows }: Props) {
+  const strings = useStrings();
+  const words = strings.stepKinds.charts;
   return (
     <ChartTable
       caption={caption}
@@ -22,7 +22,7 @@ export function SpreadTable({ caption, values, rows }: Props) {
       rows={rows.map(({ text, counts, average }) => [
         text,
         ...values.map((_, index) => String(counts[index] ?? 0)),
-        average === null ? words.nothing : average.toFixed(1),
+        average === null ? words.nothing : strings.locale.decimal(average),
       ])}
     />
   );

@@ -1,11 +1,11 @@
 import type { Ticks } from '@shared/document/blocks/ticks';
-import { strings } from '@shared/words';
+import { useStrings } from '../components/use-strings';
 import { ChartTable } from './ChartTable';
-
-const { charts: words } = strings.stepKinds;
 
 /** What goes with what, for those who listen: a row or column without a tick says what that means. */
 export function TickTable({ data }: { readonly data: Ticks }) {
+  const strings = useStrings();
+  const { charts: words } = strings.stepKinds;
   const { columns, rows, emptyRow, emptyColumn } = data;
   const meaning = (text: string, empty: boolean, means: string) =>
     empty && means !== '' ? `${text} (${means})` : text;

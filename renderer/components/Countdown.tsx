@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Timer } from '@shared/session/schema/progress';
 import { leftOn } from '@shared/session/timers';
-import { strings } from '@shared/words';
+import { useStrings } from './use-strings';
 
 /** "2:05" for 125 seconds. */
 const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -15,6 +15,7 @@ export const timerOf = (startedAt: string, minutes: number): Timer => ({
 
 /** How much a timer has left, or how far it is over; it goes by the clock, so that it survives sleep. */
 export function Countdown({ timer }: { readonly timer: Timer }) {
+  const strings = useStrings();
   const [now, setNow] = useState<number | null>(null);
   const { startedAt } = timer;
   useEffect(() => {

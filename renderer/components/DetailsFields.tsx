@@ -1,10 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { Day } from '@shared/base/primitives';
 import type { SessionDetails } from '@shared/session/schema/session';
-import { strings } from '@shared/words';
+import { useStrings } from './use-strings';
 import classes from './DetailsFields.module.css';
-
-const words = strings.newSession;
 
 /** What is wrong with the details of a session; only a title and a date must be there. */
 export const wrongDetails = ({ title, date }: SessionDetails) => ({
@@ -21,6 +19,8 @@ interface Props {
 
 /** Title, organisation, date, place and brand promise of a session. */
 export function DetailsFields({ details, change, tried }: Props) {
+  const strings = useStrings();
+  const words = strings.newSession;
   const wrong = wrongDetails(details);
   const field = (name: keyof SessionDetails) => ({
     value: details[name],

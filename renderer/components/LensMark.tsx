@@ -1,5 +1,5 @@
 import type { Lens } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from './use-strings';
 import classes from './LensMark.module.css';
 
 /* A shape for each lens, so that colour is never the only sign; the plan draws the same (renderer/report/parts/lens.ts). */
@@ -13,6 +13,7 @@ const shapes: Readonly<Record<Lens, string>> = {
 
 /** The lens an exercise belongs to, as a shape in its colour, with its name when `named`. */
 export function LensMark({ lens, named = false }: { readonly lens: Lens; readonly named?: boolean }) {
+  const strings = useStrings();
   const name = strings.plan.layout.lenses[lens];
   return (
     <span data-lens={lens} className={classes.mark}>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from './use-strings';
 import classes from './Paged.module.css';
 
 const TURN_EVERY_MS = 12_000;
@@ -74,6 +74,7 @@ function useTurning(count: number, pages: number, followed: number | null): numb
 
 /** Shows as many items as fit, at their size, and pages the rest: text on the room screen is never shrunk. */
 export function Paged({ items, head, columns = 1, close = false, label, follow }: Props) {
+  const strings = useStrings();
   const { list, starts } = usePages(items, columns);
   const at = follow === undefined ? -1 : items.findIndex(({ key }) => key === follow);
   const followed = at < 0 ? null : starts.findLastIndex((start) => start <= at);

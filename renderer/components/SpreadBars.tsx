@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from './use-strings';
 import classes from './SpreadBars.module.css';
 
 interface Props {
@@ -11,11 +11,12 @@ interface Props {
 
 /** How the answers lie over the scale, a small column per value, and the average's place on it. */
 export function SpreadBars({ values, counts, average, told = false }: Props) {
+  const strings = useStrings();
   const most = Math.max(1, ...counts);
   const first = values[0] ?? 0;
   const span = Math.max(1, values.length - 1);
   const words = values.map((value, index) => `${value}: ${counts[index] ?? 0}`).join(', ');
-  const label = `${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(average.toFixed(1))}`;
+  const label = `${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(strings.locale.decimal(average))}`;
   return (
     <div className={classes.spread} {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
       {values.map((value, index) => (

@@ -1,8 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { Answer, FileAnswer } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
-import { strings } from '@shared/words';
-import { momentInWords } from './format';
+import type { Strings } from '@shared/words';
 
 /* What was said in passing and may still be there, oldest first. */
 const told: string[] = [];
@@ -18,13 +17,13 @@ export function tell(message: string): void {
 }
 
 /** Says why something was not done; an answer that is fine, or a change that changes nothing, says nothing. */
-export function tellIfRefused<T extends Answer>(answer: T): T {
+export function tellIfRefused<T extends Answer>(strings: Strings, answer: T): T {
   if (!answer.ok && answer.refused !== 'nothing-changes') tell(strings.refusals[answer.refused]);
   return answer;
 }
 
 /** Says what went wrong with a file; cancelling says nothing. */
-export function tellIfProblem<T extends FileAnswer>(answer: T): T {
+export function tellIfProblem<T extends FileAnswer>(strings: Strings, answer: T): T {
   if (!answer.ok && answer.problem !== 'cancelled')
     tell(strings.files.problem(answer.problem, answer.file, answer.detail));
   return answer;
@@ -34,11 +33,11 @@ export function tellIfProblem<T extends FileAnswer>(answer: T): T {
 const tellForGood = (message: string): void => void notifications.show({ message, withBorder: true, autoClose: false });
 
 /** As `tellIfProblem`, for a session that was to be opened: also says what was brought back, and what could not be read of it. */
-export function tellIfDamaged<T extends FileAnswer<Opened>>(answer: T): T {
-  tellIfProblem(answer);
+export function tellIfDamaged<T extends FileAnswer<Opened>>(strings: Strings, answer: T): T {
+  tellIfProblem(strings, answer);
   if (!answer.ok) return answer;
   const words = strings.home;
-  if (answer.applied > 0) tell(words.recovered(answer.applied, momentInWords(answer.upTo)));
+  if (answer.applied > 0) tell(words.recovered(answer.applied, strings.locale.moment(answer.upTo)));
   if (answer.unread > 0) tellForGood(words.unread(answer.unread));
   if (answer.damaged > 0) tellForGood(words.sealedDamaged(answer.damaged));
   return answer;

@@ -4,6 +4,7 @@ import type { StepAddress } from '@shared/base/steps';
 import type { FacilitatorStepView, RoomStepView, RoomViewOf, SeatTask, StepKind } from '@shared/kinds/registry';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView, RoomView } from '@shared/views/views';
+import type { Strings } from '@shared/words';
 import type { Choice } from './parts/choices';
 
 /** Sends a command; true when it was accepted. A refusal is told by the sender. */
@@ -51,7 +52,7 @@ export interface SeatOf<T> {
   /** Records somebody who comes late as present in what is open; null where nobody is recorded. */
   joining(task: T, participant: string): Command | null;
   /** What is said where a seat that is done may come again; null where it may not. */
-  readonly again: string | null;
+  readonly again: ((strings: Strings) => string) | null;
 }
 
 /** One step kind, whole, on the screens' side: all that the other screens ask of it. A member is `null` where a kind has nothing of it. */
@@ -65,7 +66,7 @@ export interface KindScreens<K extends StepKind> {
   /** The commands behind the filled button, one after the other as long as they are accepted; none where it only leads on. */
   next(work: WorkView<K>, acting: Acting): readonly Command[];
   /** What the filled button says where it says more than the action's name; null where it does not. */
-  nextLabel(work: WorkView<K>): string | null;
+  nextLabel(work: WorkView<K>, strings: Strings): string | null;
   /** The room may go on although the filled button means something else. */
   mayGoOn(work: WorkView<K>): boolean;
   /** Something is open in it in which everybody takes part: a clicker does not leave it. */

@@ -1,11 +1,12 @@
 import {
   createTheme,
+  type MantineThemeOverride,
   defaultVariantColorsResolver,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
-import { strings } from '@shared/words';
+import type { Strings } from '@shared/words';
 
 /* Mantine wants ten shades of every colour; ours are few tokens that change with the scheme, so shades share them. */
 const shades = (...names: string[]) => names.map((name) => `var(--${name})`) as unknown as MantineColorsTuple;
@@ -34,37 +35,38 @@ const variants: VariantColorsResolver = (input) => {
 const inMain = { target: 'main' };
 
 /** Mantine drawn with our tokens: paper, serif headings, one accent, no default blue. */
-export const theme = createTheme({
-  fontFamily: 'var(--sans)',
-  headings: { fontFamily: 'var(--serif)', fontWeight: '600' },
-  primaryColor: 'accent',
-  colors: { accent, gray, dark },
-  fontSizes: { xs: 'var(--small)', sm: 'var(--control)', md: 'var(--body)', lg: 'var(--next)', xl: 'var(--large)' },
-  shadows: { sm: 'none', md: 'var(--shade)', lg: 'var(--shade)', xl: 'var(--shade)' },
-  defaultRadius: 'md',
-  cursorType: 'pointer',
-  focusRing: 'auto',
-  respectReducedMotion: true,
-  variantColorResolver: variants,
-  components: {
-    Button: { defaultProps: { variant: 'light' } },
-    ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
-    Menu: { defaultProps: { portalProps: inMain } },
-    /* What is typed reads in its own direction, whichever the window has. */
-    TextInput: { defaultProps: { dir: 'auto' } },
-    Textarea: { defaultProps: { dir: 'auto' } },
-    Select: { defaultProps: { comboboxProps: { portalProps: inMain } } },
-    Autocomplete: { defaultProps: { dir: 'auto', comboboxProps: { portalProps: inMain } } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': strings.app.close } } },
-    Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
-    Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },
-    SegmentedControl: { defaultProps: { withItemsBorders: false } },
-    Tooltip: {
-      defaultProps: { openDelay: 400 },
-      vars: () => ({ tooltip: { '--tooltip-bg': 'var(--text)', '--tooltip-color': 'var(--ground)' } }),
+export const themeIn = (strings: Strings): MantineThemeOverride =>
+  createTheme({
+    fontFamily: 'var(--sans)',
+    headings: { fontFamily: 'var(--serif)', fontWeight: '600' },
+    primaryColor: 'accent',
+    colors: { accent, gray, dark },
+    fontSizes: { xs: 'var(--small)', sm: 'var(--control)', md: 'var(--body)', lg: 'var(--next)', xl: 'var(--large)' },
+    shadows: { sm: 'none', md: 'var(--shade)', lg: 'var(--shade)', xl: 'var(--shade)' },
+    defaultRadius: 'md',
+    cursorType: 'pointer',
+    focusRing: 'auto',
+    respectReducedMotion: true,
+    variantColorResolver: variants,
+    components: {
+      Button: { defaultProps: { variant: 'light' } },
+      ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
+      Menu: { defaultProps: { portalProps: inMain } },
+      /* What is typed reads in its own direction, whichever the window has. */
+      TextInput: { defaultProps: { dir: 'auto' } },
+      Textarea: { defaultProps: { dir: 'auto' } },
+      Select: { defaultProps: { comboboxProps: { portalProps: inMain } } },
+      Autocomplete: { defaultProps: { dir: 'auto', comboboxProps: { portalProps: inMain } } },
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': strings.app.close } } },
+      Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
+      Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },
+      SegmentedControl: { defaultProps: { withItemsBorders: false } },
+      Tooltip: {
+        defaultProps: { openDelay: 400 },
+        vars: () => ({ tooltip: { '--tooltip-bg': 'var(--text)', '--tooltip-color': 'var(--ground)' } }),
+      },
     },
-  },
-});
+  });
 
 const surfaces = {
   '--mantine-color-body': 'var(--ground)',

@@ -37,6 +37,3 @@ export function stringsOf(language: string): Strings {
   made.set(language, strings);
   return strings;
 }
-
-/** For screens that are not yet given their words. */
-export const strings: Strings = stringsOf('en-GB');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { strings } from '@shared/words';
+import { strings } from '../english';
 import type { Candor } from '../drive/candor';
 import { keyboardOf, pad2, pad6 } from '../drive/keyboard';
 import { openSeat, sitDown } from '../drive/seat';

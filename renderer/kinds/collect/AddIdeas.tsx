@@ -4,7 +4,7 @@ import { LONGEST_TEXT } from '@shared/base/primitives';
 import { parseList } from '@shared/kinds/collect/parse-list';
 import { MOST_AT_ONCE } from '@shared/kinds/collect/schema';
 import type { NewIdea } from '@shared/kinds/idea';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
 import { hearKeys } from '../../keys/hear';
@@ -14,7 +14,6 @@ import { ChooseHeading } from './ChooseHeading';
 import { ChoosePile } from './ChoosePile';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
 
-const words = strings.steps.collect;
 const NO_FIELDS: FieldDrafts = {};
 
 /** One line is an idea with its fields; several lines are an idea each. */
@@ -43,6 +42,8 @@ interface Props extends Omit<StepProps<'collect'>, 'view'> {
 
 /** Typing and Enter adds; a pasted list adds one each. What was typed but not entered is added when the step is left. */
 export function AddIdeas({ work, at, send, paste, choose }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   const [text, setText] = useState('');
   const [fields, setFields] = useState(NO_FIELDS);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core';
 import type { IdeaHeading } from '@shared/kinds/collect/headings';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import classes from '../parts/step.module.css';
 
 interface Props {
@@ -11,6 +11,7 @@ interface Props {
 
 /** Under which heading the next idea goes; nothing where there are none. */
 export function ChooseHeading({ headings, chosen, choose }: Props) {
+  const strings = useStrings();
   if (headings.length === 0) return null;
   return (
     <Radio.Group label={strings.steps.collect.heading} value={chosen ?? ''} onChange={choose}>

@@ -1,8 +1,6 @@
 import { Radio } from '@mantine/core';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import classes from '../parts/step.module.css';
-
-const words = strings.steps.collect;
 
 interface Props {
   /** Names of the participants' groups. */
@@ -14,6 +12,8 @@ interface Props {
 
 /** Whose pile of cards is being typed in, so that groups can be compared without anybody being named. */
 export function ChoosePile({ piles, chosen, choose }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   return (
     <Radio.Group label={words.pile} description={words.pileHint} value={chosen} onChange={choose}>
       <div className={classes.row}>

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Idea } from '@shared/kinds/idea';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
@@ -17,6 +17,7 @@ interface Props {
 
 /** Edits an idea and its fields where they stand: Enter or leaving keeps them, Escape leaves them as they were. */
 export function EditIdea({ idea, fields, keep, leave }: Props) {
+  const strings = useStrings();
   const [text, setText] = useState(idea.text);
   const [values, setValues] = useState<FieldDrafts>(
     Object.fromEntries(fields.map(({ id }) => [id, idea.fields[id]?.text ?? ''])),

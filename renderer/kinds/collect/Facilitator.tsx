@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { isLed } from '@shared/kinds/collect/rounds';
 import { sameWords } from '@shared/base/same-words';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId, request } from '../../bridge/client';
 import { ChosenFile } from '../../components/ChosenFile';
 import { Quiet } from '../../components/Quiet';
@@ -18,10 +18,10 @@ import { IdeaList } from './IdeaList';
 import { LedRound } from './LedRound';
 import { Suggestions } from './Suggestions';
 
-const words = strings.steps.collect;
-
 /** What is in the sealed box: how many texts and turns, not a word. */
 function SealedBox({ work }: Pick<StepProps<'collect'>, 'work'>) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   return (
     <section className={classes.stack} role="status">
       <p className={classes.big}>{words.sealed(work.count)}</p>
@@ -50,6 +50,8 @@ function Earlier({ work, at, view, send }: StepProps<'collect'>) {
 
 /** Two ideas that look alike: merge, or keep both. */
 function Duplicates({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   const [kept, setKept] = useState<readonly string[]>([]);
   const textOf = (id: string) => work.ideas.find((idea) => idea.id === id)?.text ?? '';
   const pair = work.duplicates.find(({ first, second }) => !kept.includes(`${first} ${second}`));
@@ -89,6 +91,8 @@ function BringIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
 }
 
 export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   const turns = work.form === 'silent-turns' && !(work.anonymous && !work.sealed);
   return (
     <div className={classes.stack}>

@@ -1,16 +1,16 @@
 import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { OfRoom } from '../parts/room-names';
 import { EditIdea } from './EditIdea';
 
-const words = strings.steps.collect;
-
 /** The ideas as they came; a click edits in place, deleting asks nothing and can be undone. */
 export function IdeaList({ work, at, send }: StepProps<'collect'>) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   const [editing, setEditing] = useState<string | null>(null);
   const labels = new Map(work.fields.map(({ id, label }) => [id, label]));
   return (

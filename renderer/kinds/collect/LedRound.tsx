@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core';
 import { PHASES } from '@shared/kinds/collect/rounds';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { Countdown, timerOf } from '../../components/Countdown';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
 
-const words = strings.steps.collect;
-
 type Round = NonNullable<StepProps<'collect'>['work']['round']>;
 
-const nameOf = ({ seat, name }: { readonly seat: number; readonly name: string }) => name || strings.room.seat(seat);
+const nameOf = (strings: Strings, { seat, name }: { readonly seat: number; readonly name: string }) =>
+  name || strings.room.seat(seat);
 
 /** 1-2-4-All: which part it is, what to say, and the time that is left. */
 function Phases({ round }: { readonly round: Extract<Round, { form: 'one-two-four-all' }> }) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   return (
     <>
       <div className={classes.between}>
@@ -38,14 +40,16 @@ function Phases({ round }: { readonly round: Extract<Round, { form: 'one-two-fou
 
 /** Round robin: who has the word, what to say to them, and who is next. */
 function Speaker({ round }: { readonly round: Extract<Round, { form: 'round-robin' }> }) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   return (
     <>
       <p className={classes.big} role="status" dir="auto">
-        {words.hasTheWord(nameOf(round.speaker))}
+        {words.hasTheWord(nameOf(strings, round.speaker))}
       </p>
-      <p className={classes.quote}>{words.sayToSpeaker(nameOf(round.speaker))}</p>
+      <p className={classes.quote}>{words.sayToSpeaker(nameOf(strings, round.speaker))}</p>
       <Quiet>
-        {words.afterThat(nameOf(round.after))} {round.passes > 0 && words.passes(round.passes, round.people)}
+        {words.afterThat(nameOf(strings, round.after))} {round.passes > 0 && words.passes(round.passes, round.people)}
       </Quiet>
     </>
   );
@@ -53,6 +57,8 @@ function Speaker({ round }: { readonly round: Extract<Round, { form: 'round-robi
 
 /** A round that leads the facilitator: what to say and when; the next action goes on with it. */
 export function LedRound({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   const { present } = useAttendance();
   const { round, form } = work;
   const go = (to: 'start' | 'end') => void send({ type: 'collect/round', at, to, present: [...present] });

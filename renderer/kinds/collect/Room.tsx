@@ -1,4 +1,5 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { Countdown, timerOf } from '../../components/Countdown';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
@@ -7,6 +8,7 @@ import type { RoomPicture } from '../contract';
 
 /** While texts are sealed: how many there are, and not a word of them. */
 export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-texts'> }) {
+  const strings = useStrings();
   return (
     <div className={classes.big}>
       <p className={classes.counted}>
@@ -20,6 +22,7 @@ export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-t
 
 /** Where a round stands: its part, or who has the word, and the time. */
 function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>['round']> }) {
+  const strings = useStrings();
   if (round.form === 'one-two-four-all') {
     return (
       <p className={`${classes.large} ${classes.above}`}>
@@ -33,16 +36,18 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
   }
   return (
     <p className={`${classes.large} ${classes.above}`} dir="auto">
-      {strings.room.hasTheWord(nameOf(round.speaker))}
-      <Quiet as="span"> · {strings.room.nextSpeaker(nameOf(round.after))}</Quiet>
+      {strings.room.hasTheWord(nameOf(strings, round.speaker))}
+      <Quiet as="span"> · {strings.room.nextSpeaker(nameOf(strings, round.after))}</Quiet>
     </p>
   );
 }
 
-const nameOf = ({ seat, name }: { readonly seat: number; readonly name: string }) => name || strings.room.seat(seat);
+const nameOf = (strings: Strings, { seat, name }: { readonly seat: number; readonly name: string }) =>
+  name || strings.room.seat(seat);
 
 /** Ideas as they arrive, in two columns, the newest page up. */
 export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
+  const strings = useStrings();
   const round = view.round && <RoomRound round={view.round} />;
   if (view.ideas.length === 0) return round ?? <Quiet>{strings.room.nothingYet}</Quiet>;
   return (

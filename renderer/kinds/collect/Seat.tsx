@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { NewIdea } from '@shared/kinds/idea';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { dispatch, newId } from '../../bridge/client';
 import { hearKeys } from '../../keys/hear';
 import type { TaskOf, TurnProps } from '../contract';
@@ -15,6 +15,7 @@ const NOTHING = '';
 
 /** A silent turn: texts are gathered here and handed in together, so that stepping away leaves nothing. */
 export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<TaskOf<'collect'>>) {
+  const strings = useStrings();
   const [ideas, setIdeas] = useState<readonly NewIdea[]>([]);
   const [text, setText] = useState(NOTHING);
   const [fields, setFields] = useState<FieldDrafts>({});

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 
-const words = strings.steps.collect;
-
 /** Suggestions to start from; a used one leaves the list. */
 export function Suggestions({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
+  const strings = useStrings();
+  const words = strings.steps.collect;
   if (work.suggestions.length === 0 || work.frozen) return null;
   const use = (texts: readonly string[]) =>
     void send({ type: 'collect/add', at, ideas: texts.map((text) => ({ id: newId(), text, fields: {} })) });

@@ -4,12 +4,10 @@ import { LONGEST_TEXT } from '@shared/base/primitives';
 import { Day } from '@shared/base/primitives';
 import type { Participant } from '@shared/base/people';
 import type { ActionFields } from '@shared/kinds/action';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { useLeaving } from '../../components/use-leaving';
 import { hearKeys } from '../../keys/hear';
 import classes from '../parts/step.module.css';
-
-const words = strings.steps.commit;
 
 interface Props {
   /** An action as it stands, or what to begin a new one with. */
@@ -57,6 +55,8 @@ function fieldsOf(draft: Draft, participants: readonly Participant[]): ActionFie
 
 /** All that can be said of an action; only what will be done must be. Enter keeps it, Escape leaves it. */
 export function ActionForm({ action, servedBy, participants, firstStepDays, keep, leave }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.commit;
   const [draft, setDraft] = useState(() => draftOf(action, participants));
   const [tried, setTried] = useState(false);
   const set = <K extends keyof Draft>(field: K, value: Draft[K]) => setDraft((now) => ({ ...now, [field]: value }));

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useState } from 'react';
-import { strings } from '@shared/words';
-import { dayInWords } from '../../components/format';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { SpreadBars } from '../../components/SpreadBars';
 import { Quiet } from '../../components/Quiet';
 import { CountLine } from '../parts/CountLine';
@@ -9,7 +9,6 @@ import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import own from './AgreedAction.module.css';
 
-const words = strings.steps.commit;
 const FIST_VALUES = [0, 1, 2, 3, 4, 5];
 
 type ActionView = StepProps<'commit'>['work']['actions'][number];
@@ -20,26 +19,32 @@ interface Props extends Omit<StepProps<'commit'>, 'work' | 'view'> {
   readonly edit: () => void;
 }
 
-const inShort = ({ ownerName, taken, due, serves }: ActionView): string =>
-  [
+const inShort = (strings: Strings, { ownerName, taken, due, serves }: ActionView): string => {
+  const words = strings.steps.commit;
+  return [
     ownerName ? `${ownerName}${taken ? ` (${words.taking})` : ''}` : words.nobody,
-    due ? dayInWords(due) : words.noDate,
+    due ? strings.locale.shortDay(due) : words.noDate,
     serves.text,
   ]
     .filter(Boolean)
     .join(' · ');
+};
 
 /** How sure the room is, as a spread with its average. */
 function Confidence({ action }: { readonly action: ActionView }) {
+  const strings = useStrings();
+  const words = strings.steps.commit;
   const now = action.confidenceNow;
   if (!now) return null;
   return (
     <div className={own.sure}>
       <SpreadBars values={FIST_VALUES} counts={now.counts} average={now.average} />
-      {now.average === null ? strings.steps.rate.nobody : words.average(now.average.toFixed(1))}
+      {now.average === null ? strings.steps.rate.nobody : words.average(strings.locale.decimal(now.average))}
       {now.split && <strong> {strings.steps.rate.split}</strong>}
       {action.rounds.length > 1 && (
-        <Quiet>{words.rounds(action.rounds.map((average) => average?.toFixed(1) ?? '–'))}</Quiet>
+        <Quiet>
+          {words.rounds(action.rounds.map((average) => (average === null ? '–' : strings.locale.decimal(average))))}
+        </Quiet>
       )}
     </div>
   );
@@ -47,6 +52,8 @@ function Confidence({ action }: { readonly action: ActionView }) {
 
 /** An action that is agreed, and how sure the room is of it: the spread, or the fists to be counted. */
 export function AgreedAction({ action, at, send, people, edit }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.commit;
   const [asking, setAsking] = useState(false);
   return (
     <div className={own.action}>
@@ -54,7 +61,7 @@ export function AgreedAction({ action, at, send, people, edit }: Props) {
         <p className={classes.statement} dir="auto">
           {action.text}
         </p>
-        <Quiet>{inShort(action)}</Quiet>
+        <Quiet>{inShort(strings, action)}</Quiet>
         {action.servedSince && (
           <p className={classes.field}>
             {action.servedSince.now === null

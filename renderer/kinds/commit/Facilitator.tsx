@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { sameWords } from '@shared/base/same-words';
 import type { ActionFields } from '@shared/kinds/action';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { CameUpBefore } from '../parts/CameUpBefore';
@@ -12,10 +12,10 @@ import classes from '../parts/step.module.css';
 import { ActionForm } from './ActionForm';
 import { AgreedAction } from './AgreedAction';
 
-const words = strings.steps.commit;
-
 /** Actions: what, who, by when, how it will show, and how sure the room is. */
 export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) {
+  const strings = useStrings();
+  const words = strings.steps.commit;
   const [editing, setEditing] = useState<string | null>(null);
   const [begun, setBegun] = useState<ActionFields | null>(null);
   const edit = (what: string | null, from: ActionFields | null = null) => {

@@ -1,5 +1,4 @@
-import { strings } from '@shared/words';
-import { dayInWords } from '../../components/format';
+import { useStrings } from '../../components/use-strings';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
@@ -7,6 +6,7 @@ import type { RoomPicture } from '../contract';
 
 /** The actions as they are agreed: what, who, by when, how sure. */
 export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> }) {
+  const strings = useStrings();
   if (view.actions.length === 0) return <Quiet>{strings.room.noActions}</Quiet>;
   const template = { gridTemplateColumns: 'minmax(0, 1fr) 22cqw 20cqh 18cqh' };
   return (
@@ -32,9 +32,9 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
               {owner || '–'}
               {taken && ' ✓'}
             </span>
-            <span>{due ? dayInWords(due) : '–'}</span>
+            <span>{due ? strings.locale.shortDay(due) : '–'}</span>
             <span>
-              {confidence?.average == null ? '–' : confidence.average.toFixed(1)}
+              {confidence?.average == null ? '–' : strings.locale.decimal(confidence.average)}
               {confidence?.fails && <span className={classes.small}> {strings.room.fails}</span>}
             </span>
           </div>

@@ -1,7 +1,7 @@
 import { ActionIcon, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { EditInPlace } from '../../components/EditInPlace';
 import { useLeaving } from '../../components/use-leaving';
@@ -9,10 +9,10 @@ import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 
-const words = strings.steps.define;
-
 /** The ladder: answer after answer to the same question, then one sentence. */
 export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
+  const strings = useStrings();
+  const words = strings.steps.define;
   const [text, setText] = useState('');
   const [observable, setObservable] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
@@ -104,6 +104,8 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
 
 /** The one sentence; it is kept when the field is left. */
 function Sentence({ work, at, send }: Omit<StepProps<'define'>, 'view'>) {
+  const strings = useStrings();
+  const words = strings.steps.define;
   const [text, setText] = useState(work.sentence);
   const focused = useRef(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
@@ -6,6 +6,7 @@ import type { RoomPicture } from '../contract';
 
 /** The ladder, and below it the sentence as far as it is. */
 export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
+  const strings = useStrings();
   return (
     <div className={classes.column}>
       <Paged

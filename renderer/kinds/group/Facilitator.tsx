@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { ByGroup } from '../parts/ByGroup';
@@ -10,10 +10,10 @@ import { GroupColumn } from './GroupColumn';
 import { IdeaCard } from './IdeaCard';
 import { useBoardKeys } from '../parts/use-chosen';
 
-const words = strings.steps.group;
-
 /** Grouping without dragging: select, then press a group's number or G; by touch the same with buttons; by dragging too. */
 export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
+  const strings = useStrings();
+  const words = strings.steps.group;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const known = [...work.groups.flatMap(({ ideas }) => ideas), ...work.alone].map(({ id }) => id);
   const selected = chosen.filter((id) => known.includes(id));

@@ -1,13 +1,11 @@
 import { ActionIcon, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
 import type { Send } from '../contract';
 import classes from '../parts/step.module.css';
 import { IdeaCard, type CardActs, type CardIdea } from './IdeaCard';
-
-const words = strings.steps.group;
 
 interface Props {
   readonly group: {
@@ -24,6 +22,8 @@ interface Props {
 
 /** A group with its number, its title and its ideas; cards can be dropped on it. */
 export function GroupColumn({ group, at, send, card, drop }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.group;
   const { id, number, text, ideas } = group;
   const [title, setTitle] = useState(text);
   const [over, setOver] = useState(false);

@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import classes from '../parts/step.module.css';
 
 export interface CardIdea {
@@ -15,6 +15,7 @@ export interface CardActs {
 
 /** An idea as a card: a click, a touch or space selects it; it can be dragged. */
 export function IdeaCard({ idea, selected, toggle, disabled }: CardActs & { readonly idea: CardIdea }) {
+  const strings = useStrings();
   return (
     <button
       type="button"

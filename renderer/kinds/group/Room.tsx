@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
@@ -30,6 +30,7 @@ function cardsOf(ideas: readonly Idea[], head: number): Idea[][] {
 
 /** The board: groups with their titles, a big one going on in a second card, and what stands alone last. */
 export function RoomBoard({ view }: { readonly view: RoomPicture<'board'> }) {
+  const strings = useStrings();
   if (view.groups.length + view.alone.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   const groups = view.groups.flatMap(({ id, number, text, ideas, from }) =>
     cardsOf(ideas, from === null ? 0 : 1).map((card, index) => ({

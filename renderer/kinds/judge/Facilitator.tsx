@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { AnswerForm } from '@shared/engines/answers/schema';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { hearKeys } from '../../keys/hear';
@@ -21,12 +21,13 @@ import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 import { OwnStatements } from './OwnStatements';
 import { Together } from './Together';
-
-const { judge: words, round } = strings.stepKinds;
+import { stringsOf } from '@shared/words';
 
 type Props = Omit<StepProps<'judge'>, 'view'>;
 
 function Open({ work, at, send }: Props) {
+  const strings = useStrings();
+  const { judge: words } = strings.stepKinds;
   const { open, verdicts } = work;
   if (!open) return null;
   const labels = verdicts.map(({ label }) => label);
@@ -104,6 +105,8 @@ function Note({ label, hint, text, keep }: NoteProps) {
 
 /** The result: how many gave which verdict; what was right with its reason once it is revealed, and the note then. */
 function Result({ work, at, send }: Props) {
+  const strings = useStrings();
+  const { judge: words, round } = strings.stepKinds;
   const { present } = useAttendance();
   const choices = useChoices();
   const { result, chart, noteAsked } = work;
@@ -178,6 +181,7 @@ function Result({ work, at, send }: Props) {
 
 /** Everybody's verdict is counted, or the room agrees on one together. */
 export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
+  const strings = useStrings();
   const { present } = useAttendance();
   const props = { work, at, send };
   if (work.open) return <Open {...props} />;
@@ -216,7 +220,12 @@ export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
               variant="subtle"
               onClick={() => {
                 const verdicts = work.verdicts.map(({ label }) => label);
-                void printForms(verdictBallot(view.step.prompt, work.items, verdicts), present.length, view);
+                void printForms(
+                  strings,
+                  verdictBallot(stringsOf(view.language), view.step.prompt, work.items, verdicts),
+                  present.length,
+                  view,
+                );
               }}
             >
               {strings.print.printBallots(present.length)}

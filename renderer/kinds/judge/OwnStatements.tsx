@@ -1,16 +1,17 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 
-const { judge: words } = strings.stepKinds;
 const UNKNOWN = '';
 
 /** Statements of the house's own, with their answer where it is known. */
 export function OwnStatements({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
+  const strings = useStrings();
+  const { judge: words } = strings.stepKinds;
   const [text, setText] = useState('');
   const [verdict, setVerdict] = useState(UNKNOWN);
   const [reason, setReason] = useState('');

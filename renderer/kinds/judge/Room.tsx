@@ -2,16 +2,16 @@ import { ScoreRow } from '../../charts/ScoreRow';
 import { ScoreTable } from '../../charts/ScoreTable';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { RoomSeats } from '../parts/answers/RoomSeats';
 import { Pictured } from '../parts/Pictured';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
-const { judge: words, round } = strings.stepKinds;
-
 /** An open round: by hands the one statement that is being asked, else all of them; never a count. */
 export function RoomJudgingOpen({ view }: { readonly view: RoomPicture<'judging-open'> }) {
+  const strings = useStrings();
+  const { judge: words, round } = strings.stepKinds;
   const now = view.items.find(({ id }) => !view.counted.includes(id));
   const verdicts = view.verdicts.map(({ label }) => label);
   if (view.form === 'fingers')
@@ -57,6 +57,8 @@ export function RoomJudgingOpen({ view }: { readonly view: RoomPicture<'judging-
 
 /** The answer revealed last, large, with its reason; when all are out, the score of every statement. */
 export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judging-result'> }) {
+  const strings = useStrings();
+  const { judge: words, round } = strings.stepKinds;
   const { result, chart, verdicts } = view;
   if (result.withheld) return <p className={classes.large}>{round.keptNothing[result.withheld]}</p>;
   const at = result.rows.findIndex(({ id }) => id === result.latest);
@@ -88,6 +90,8 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
 
 /** What the room agreed on, item by item; what is still open says so. */
 export function RoomVerdicts({ view }: { readonly view: RoomPicture<'verdicts'> }) {
+  const strings = useStrings();
+  const { judge: words } = strings.stepKinds;
   if (view.items.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   const labels = new Map(view.verdicts.map(({ id, label }) => [id, label]));
   return (

@@ -1,16 +1,16 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { useBoardKeys, useChosen } from '../parts/use-chosen';
 
-const { judge: words } = strings.stepKinds;
-
 /** The room agrees aloud: choose as many items as get the same verdict, with its reason where one is owed. */
 export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
+  const strings = useStrings();
+  const { judge: words } = strings.stepKinds;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const { verdicts, items } = work;

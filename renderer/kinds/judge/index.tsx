@@ -1,5 +1,4 @@
 import type { AnswerForm } from '@shared/engines/answers/schema';
-import { strings } from '@shared/words';
 import { plain, type KindScreens } from '../contract';
 import { chosenForm } from '../parts/answers/form';
 import { SeatAnswers } from '../parts/answers/Seat';
@@ -29,7 +28,7 @@ export const judge: KindScreens<'judge'> = {
     ),
     turnOf: ({ roundId }) => roundId,
     joining: ({ at, roundId }, participant) => ({ type: 'judge/join', at, judgingId: roundId, participant }),
-    again: strings.seatAnswers.again,
+    again: (strings) => strings.seatAnswers.again,
   },
   next({ next, open, form, result }, { at, present, choice, newId }) {
     switch (next) {

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
@@ -10,9 +10,6 @@ import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 import marks from './marks.module.css';
 import { TypeItems } from '../parts/TypeItems';
-
-const words = strings.steps.link;
-const { grid, charts, source } = strings.stepKinds;
 
 interface CellProps {
   readonly label: string;
@@ -76,6 +73,9 @@ const MOODS = [-2, -1, 0, 1, 2] as const;
 
 /** One cell by what the grid takes: a text, a tick, or a text with a mood. */
 function GridCell({ work, row, column, cell, focus, at, send }: GridCellProps) {
+  const strings = useStrings();
+  const words = strings.steps.link;
+  const { grid, charts } = strings.stepKinds;
   const place = { at, row: row.id, column: column.id };
   if (work.cell === 'tick')
     return (
@@ -130,6 +130,8 @@ const moveTick = (event: React.KeyboardEvent<HTMLTableElement>, columns: number)
 
 /** What the empty rows and columns of a grid mean, and which they are. */
 function LeftOvers({ work }: { readonly work: Work }) {
+  const strings = useStrings();
+  const { grid } = strings.stepKinds;
   const { leftOver, emptyRow, emptyColumn } = work;
   return (
     <>
@@ -145,6 +147,9 @@ function LeftOvers({ work }: { readonly work: Work }) {
 
 /** The grid: what flows in runs down, the columns across; what is left empty says what that means. */
 export function FacilitateLink({ work, at, send }: StepProps<'link'>) {
+  const strings = useStrings();
+  const words = strings.steps.link;
+  const { grid, source } = strings.stepKinds;
   const cells = work.rows.flatMap((row) => row.cells);
   const filled = cells.filter(({ empty }) => !empty).length;
   const columns = work.columns.length;

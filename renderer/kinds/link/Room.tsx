@@ -1,6 +1,7 @@
 import type { Curves } from '@shared/document/blocks/curves';
 import type { Ticks } from '@shared/document/blocks/ticks';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { CurvesChart } from '../../charts/CurvesChart';
 import { TickTable } from '../../charts/TickTable';
 import { Paged } from '../../components/Paged';
@@ -9,9 +10,8 @@ import { Pictured } from '../parts/Pictured';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
-const { charts } = strings.stepKinds;
-
-const signed = (mood: number | null): string => (mood === null ? '' : charts.signed(mood));
+const signed = (strings: Strings, mood: number | null): string =>
+  mood === null ? '' : strings.stepKinds.charts.signed(mood);
 
 /** A matrix of more columns than these cannot be read from the back. */
 const MOST_COLUMNS = 6;
@@ -94,6 +94,7 @@ const MOST_STAGES = 8;
 
 /** Many stages: each with its moods and what was said, page by page. */
 function RoomStages({ chart }: { readonly chart: Curves }) {
+  const strings = useStrings();
   return (
     <Paged
       columns={2}
@@ -106,7 +107,7 @@ function RoomStages({ chart }: { readonly chart: Curves }) {
             </span>
             {chart.lines.map(({ label, points }) => (
               <span key={label} className={classes.clamped} data-lines="2" dir="auto">
-                {label} {signed(points[index]?.mood ?? null)} {points[index]?.text}
+                {label} {signed(strings, points[index]?.mood ?? null)} {points[index]?.text}
               </span>
             ))}
           </div>
@@ -118,6 +119,7 @@ function RoomStages({ chart }: { readonly chart: Curves }) {
 
 /** The grid: a row an item, its cells beside it; ticks as a matrix, moods as curves. */
 export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
+  const strings = useStrings();
   if (view.rows.length === 0 || view.columns.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   if (view.chart?.type === 'curves' && view.columns.length > MOST_STAGES) return <RoomStages chart={view.chart} />;
   if (view.chart?.type === 'curves')

@@ -1,12 +1,12 @@
 import type { GroupComparison } from '@shared/engines/answers/compare';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import classes from './step.module.css';
 
-const { compare: words, round } = strings.stepKinds;
-
 /** The latest result by the participants' groups, or why there is none; nothing where there is nothing to compare. */
 export function ByGroup({ compare }: { readonly compare: GroupComparison | null }) {
+  const strings = useStrings();
+  const { compare: words, round } = strings.stepKinds;
   if (!compare) return null;
   if ('refused' in compare) return <Quiet>{words.refused[compare.refused]}</Quiet>;
   return (

@@ -3,14 +3,12 @@ import { useState } from 'react';
 import type { Earlier } from '@shared/across/earlier';
 import type { FacilitatorView } from '@shared/views/views';
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
-import { dayInWords } from '../../components/format';
 import { tellIfRefused } from '../../components/tell';
 import { Quiet } from '../../components/Quiet';
 import classes from './CameUpBefore.module.css';
 
-const words = strings.across.earlier;
 /** As many as leave room for what the room says now. */
 const FEW = 12;
 
@@ -23,13 +21,15 @@ interface Props {
 
 /** What came up at this step in other sessions with the same organisation, each to be taken over; looked for when asked. */
 export function CameUpBefore({ view, at, isThere, take }: Props) {
+  const strings = useStrings();
+  const words = strings.across.earlier;
   const [earlier, setEarlier] = useState<readonly Earlier[] | null>(null);
   const [all, setAll] = useState(false);
   const organisation = view.details.organisation.trim();
   if (organisation === '') return null;
   const toggle = async () => {
     if (earlier) return setEarlier(null);
-    const answer = tellIfRefused(await request('library/earlier', { sessionId: view.sessionId, at }));
+    const answer = tellIfRefused(strings, await request('library/earlier', { sessionId: view.sessionId, at }));
     if (answer.ok) setEarlier(answer.earlier);
   };
   return (
@@ -61,7 +61,9 @@ export function CameUpBefore({ view, at, isThere, take }: Props) {
                   <span className={classes.text} dir="auto">
                     {one.text}
                   </span>
-                  <Quiet as="span">{there ? words.isTaken : words.when(one.times, dayInWords(one.last))}</Quiet>
+                  <Quiet as="span">
+                    {there ? words.isTaken : words.when(one.times, strings.locale.shortDay(one.last))}
+                  </Quiet>
                 </button>
               </li>
             );

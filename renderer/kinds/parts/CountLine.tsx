@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
 import { Quiet } from '../../components/Quiet';
 import classes from './step.module.css';
@@ -18,6 +18,7 @@ interface Props {
 
 /** How many showed each number, in one line: a figure, Enter or space for the next field, Enter in the last one keeps them. */
 export function CountLine({ label, labelFor, values, heads, present, keep, focus }: Props) {
+  const strings = useStrings();
   const [typed, setTyped] = useState<readonly string[]>(values.map(() => ''));
   const counts = typed.map((text) => Number(text) || 0);
   const sum = counts.reduce((total, count) => total + count, 0);

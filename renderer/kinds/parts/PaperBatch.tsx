@@ -1,14 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import type { Misread, Read } from '@shared/engines/voting/parse-paper';
 import { hearKeys } from '../../keys/hear';
 import classes from './step.module.css';
 
-const { paper: words } = strings.stepKinds;
-
 /** What is wrong with a paper as typed, in words; `answers` are the first and the last answer there is. */
-function misreadInWords(misread: Misread, answers: readonly [string, string]): string {
+function misreadInWords(strings: Strings, misread: Misread, answers: readonly [string, string]): string {
+  const { paper: words } = strings.stepKinds;
   switch (misread.why) {
     case 'no-option':
       return words.noOption(misread.typed, misread.most);
@@ -37,6 +37,7 @@ interface Props<T> {
 
 /** Papers in a batch: one a line and Enter; Backspace in the empty field brings the last one back to be mended. */
 export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entered, read, take, takeBack }: Props<T>) {
+  const strings = useStrings();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   /* Papers as they were typed here, to be mended; they are in no file and gone with this screen. */
@@ -44,7 +45,7 @@ export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entere
   const enter = async () => {
     const paper = read(typed);
     if ('misread' in paper) {
-      setWrong(misreadInWords(paper.misread, answers));
+      setWrong(misreadInWords(strings, paper.misread, answers));
       return;
     }
     /* The next paper may be typed before this one is on disk; a refused one comes back. */

@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import type { RoomPicture } from '../contract';
@@ -6,6 +6,7 @@ import classes from './room.module.css';
 
 /** What will be voted on, rated or judged. */
 export function RoomOptions({ view }: { readonly view: RoomPicture<'options'> }) {
+  const strings = useStrings();
   if (view.options.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   return <Options options={view.options} numbered={false} />;
 }

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import type { Send } from '../contract';
 import classes from './step.module.css';
 import { TypeItems } from './TypeItems';
-
-const { source: words } = strings.stepKinds;
 
 interface Props {
   readonly at: StepAddress;
@@ -19,6 +17,8 @@ interface Props {
 
 /** How the step stands to the one it takes its items from: nothing flows in (then they are typed), or it has changed since. */
 export function SourceNotice({ at, work, send }: Props) {
+  const strings = useStrings();
+  const { source: words } = strings.stepKinds;
   return (
     <>
       {work.sourceIsEmpty && <TypeItems at={at} typed={work.typed} send={send} />}

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { parseList } from '@shared/kinds/collect/parse-list';
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
 import type { Send } from '../contract';
@@ -18,6 +18,7 @@ interface Props {
 
 /** Where nothing flows into a step: it says so and takes typed items. */
 export function TypeItems({ at, typed, send, columns = false }: Props) {
+  const strings = useStrings();
   const before = typed.map((item) => item.text).join('\n');
   const [text, setText] = useState(before);
   const lines = parseList(text);

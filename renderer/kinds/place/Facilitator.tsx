@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import { ScatterChart } from '../../charts/ScatterChart';
@@ -8,7 +8,6 @@ import type { StepProps } from '../contract';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 
-const { place: words } = strings.stepKinds;
 const STEP = 10;
 const MIDDLE = { across: 50, up: 50 };
 
@@ -16,6 +15,8 @@ const clamp = (share: number): number => Math.min(100, Math.max(0, Math.round(sh
 
 /** The board: an item is chosen in the list, then moved with the arrow keys or put where the board is touched. */
 export function FacilitatePlace({ work, at, send }: StepProps<'place'>) {
+  const strings = useStrings();
+  const { place: words } = strings.stepKinds;
   const [chosen, setChosen] = useState<string | null>(null);
   const items = [...work.placed, ...work.unplaced.map((one) => ({ ...one, number: null }))];
   const now = chosen ?? work.unplaced[0]?.id ?? null;

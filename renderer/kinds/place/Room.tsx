@@ -1,10 +1,11 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import type { RoomPicture } from '../contract';
 import { RoomScatter } from '../parts/RoomScatter';
 
 /** The board as it fills. */
 export function RoomPlaces({ view }: { readonly view: RoomPicture<'places'> }) {
+  const strings = useStrings();
   if (view.chart.points.length === 0 && view.unplaced.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
   return <RoomScatter chart={view.chart} rest={view.unplaced} />;
 }

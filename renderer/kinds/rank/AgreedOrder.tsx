@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import own from './Rank.module.css';
 
-const { facilitator: words } = strings.kinds.rank;
-
 /** The order that the room agrees on aloud: begun as the items stand, then moved one by one. */
 export function AgreedOrder({ work, at, send }: Omit<StepProps<'rank'>, 'view'>) {
+  const strings = useStrings();
+  const { facilitator: words } = strings.kinds.rank;
   const { order, items, fits } = work;
   const ids = order.map(({ id }) => id);
   /* What was wanted last, which may not have come back yet: each of several quick moves goes on from the one before. */

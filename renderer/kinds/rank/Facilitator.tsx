@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { parseOrder } from '@shared/kinds/rank/orders';
 import type { RankingResult } from '@shared/kinds/rank/result';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { newId, request } from '../../bridge/client';
 import type { StepProps } from '../contract';
@@ -16,13 +16,13 @@ import { chosenOrderForm, type OrderForm } from './form';
 import { AgreedOrder } from './AgreedOrder';
 import own from './Rank.module.css';
 
-const { round } = strings.stepKinds;
-const words = strings.kinds.rank;
-
 type Props = Omit<StepProps<'rank'>, 'view'>;
 
 /** An open round: how many orders are in, and not one of them. */
 function Open({ work, at, send }: Props) {
+  const strings = useStrings();
+  const { round } = strings.stepKinds;
+  const words = strings.kinds.rank;
   const { open } = work;
   if (!open) return null;
   const id = { at, rankingId: open.id };
@@ -67,6 +67,9 @@ function Open({ work, at, send }: Props) {
 
 /** The ranked list with its points, and how united the room is. */
 function Result({ result }: { readonly result: RankingResult }) {
+  const strings = useStrings();
+  const { round } = strings.stepKinds;
+  const words = strings.kinds.rank;
   if (result.withheld) return <p className={classes.notice}>{round.keptNothing[result.withheld]}</p>;
   if (result.orders === 0) return <p className={classes.notice}>{words.facilitator.nobody}</p>;
   return (
@@ -106,6 +109,8 @@ function Form({ work, at }: Pick<Props, 'work' | 'at'>) {
 
 /** A ranking in any form; its result appears when it is closed. */
 export function FacilitateRank({ work, at, send }: StepProps<'rank'>) {
+  const strings = useStrings();
+  const words = strings.kinds.rank;
   const { present } = useAttendance();
   const choices = useChoices();
   if (work.open) return <Open work={work} at={at} send={send} />;

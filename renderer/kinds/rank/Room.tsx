@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Paged } from '../../components/Paged';
 import type { RoomPicture } from '../contract';
 import { RoomSeats } from '../parts/answers/RoomSeats';
@@ -6,11 +6,10 @@ import { Options } from '../parts/RoomOptions';
 import classes from '../parts/room.module.css';
 import own from './Rank.module.css';
 
-const { round } = strings.stepKinds;
-const words = strings.kinds.rank;
-
 /** An open ranking: what is put in order, and how many orders are in. */
 export function RoomRankingOpen({ view }: { readonly view: RoomPicture<'ranking-open'> }) {
+  const strings = useStrings();
+  const { round } = strings.stepKinds;
   return (
     <div className={classes.column}>
       <Options options={view.items} numbered={view.form === 'paper'} />
@@ -48,6 +47,9 @@ function Place({ rank, text, share, said }: { rank: string; text: string; share:
 
 /** The ranked list, best first, with its points. */
 export function RoomRankingResult({ view: { result } }: { readonly view: RoomPicture<'ranking-result'> }) {
+  const strings = useStrings();
+  const { round } = strings.stepKinds;
+  const words = strings.kinds.rank;
   if (result.withheld) return <p className={classes.large}>{round.keptNothing[result.withheld]}</p>;
   if (result.orders === 0) return <p className={classes.large}>{words.facilitator.nobody}</p>;
   return (

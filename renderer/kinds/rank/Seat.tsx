@@ -2,15 +2,13 @@ import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { optionsForSeat } from '@shared/engines/voting/order';
 import { sheetOf } from '@shared/kinds/rank/orders';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { dispatch } from '../../bridge/client';
 import { useSeatKeys } from '../../components/use-seat-keys';
 import { Quiet } from '../../components/Quiet';
 import type { TaskOf, TurnProps } from '../contract';
 import shared from '../parts/seat.module.css';
 import own from './Rank.module.css';
-
-const words = strings.kinds.rank.seat;
 
 /** More lines than these stand closer together, so that all are seen at once. */
 const MANY = 5;
@@ -20,6 +18,8 @@ const MANY = 5;
  * here until it is handed in, whole. The lines stand in another order at each seat, stored nowhere.
  */
 export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<TaskOf<'rank'>>) {
+  const strings = useStrings();
+  const words = strings.kinds.rank.seat;
   const [order, setOrder] = useState<readonly string[]>([]);
   const [wrong, setWrong] = useState<string | null>(null);
   const sending = useRef(false);

@@ -1,4 +1,3 @@
-import { strings } from '@shared/words';
 import { plain, type KindScreens } from '../contract';
 import { FacilitateRank } from './Facilitator';
 import { chosenOrderForm } from './form';
@@ -17,7 +16,7 @@ export const rank: KindScreens<'rank'> = {
     Turn: SeatOrder,
     turnOf: ({ roundId }) => roundId,
     joining: ({ at, roundId }, participant) => ({ type: 'rank/join', at, rankingId: roundId, participant }),
-    again: strings.kinds.rank.seat.again,
+    again: (strings) => strings.kinds.rank.seat.again,
   },
   next({ next, open, forms }, { at, present, choice, newId }) {
     switch (next) {

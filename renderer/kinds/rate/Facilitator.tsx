@@ -3,7 +3,7 @@ import type { Scatter } from '@shared/document/blocks/scatter';
 import { priorities } from '@shared/kinds/rate/priorities';
 import { spreadFinding } from '@shared/kinds/rate/spread-finding';
 import type { RatingResult } from '@shared/kinds/rate/result';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { GapRows } from '../../charts/GapRows';
 import { ScatterChart } from '../../charts/ScatterChart';
@@ -22,12 +22,11 @@ import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 import { PrintRating } from './Print';
 
-const words = strings.steps.rate;
-const { rate: pair, round } = strings.stepKinds;
-
 type Props = Omit<StepProps<'rate'>, 'view'>;
 
 function Spreads({ result, caption }: { readonly result: RatingResult; readonly caption: string }) {
+  const strings = useStrings();
+  const words = strings.steps.rate;
   return (
     <>
       <SpreadTable caption={caption} values={result.values} rows={result.rows} />
@@ -39,7 +38,7 @@ function Spreads({ result, caption }: { readonly result: RatingResult; readonly 
             </span>
             <SpreadBars values={result.values} counts={counts} average={average} told />
             <span>
-              {average === null ? words.nobody : words.average(average.toFixed(1))}
+              {average === null ? words.nobody : words.average(strings.locale.decimal(average))}
               {fails && <strong> {words.fails}</strong>}
               {split && <strong> {words.split}</strong>}
             </span>
@@ -53,6 +52,9 @@ function Spreads({ result, caption }: { readonly result: RatingResult; readonly 
 
 /** Item by item, how many fingers of each number; with two questions two lines an item. */
 function Fingers({ work, at, send }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.rate;
+  const { rate: pair } = strings.stepKinds;
   const { open, names, values } = work;
   if (!open) return null;
   const done = (id: string) => open.counted.includes(id) && (!names || open.countedSecond.includes(id));
@@ -94,6 +96,8 @@ function Fingers({ work, at, send }: Props) {
 }
 
 function Open({ work, at, send }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.rate;
   const { open, values, names } = work;
   if (!open) return null;
   const id = { at, ratingId: open.id };
@@ -123,6 +127,9 @@ function Open({ work, at, send }: Props) {
 
 /** What the result says in words. */
 function Finding({ work, result }: { readonly work: Props['work']; readonly result: RatingResult }) {
+  const strings = useStrings();
+  const words = strings.steps.rate;
+  const { rate: pair, round } = strings.stepKinds;
   if (result.withheld) return <p className={classes.notice}>{round.keptNothing[result.withheld]}</p>;
   const { passMark, backTo, failing, unanswered, names } = work;
   const ordered = priorities(result, work.measure);
@@ -132,7 +139,7 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
     ...(unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
     ...(passMark !== null && failing.length + unanswered.length === 0 ? [words.passed] : []),
     ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
-      ? [pair.widest(first.text, first.gap.toFixed(1))]
+      ? [pair.widest(first.text, strings.locale.decimal(first.gap))]
       : []),
     ...(work.measure === 'spread' && !names ? [spreadFinding(strings, result)?.found ?? ''] : []),
     ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
@@ -164,6 +171,8 @@ function PointList({ points }: { readonly points: Scatter['points'] }) {
 
 /** A rating in any form; its picture appears when it is closed. */
 export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
+  const strings = useStrings();
+  const words = strings.steps.rate;
   const { present } = useAttendance();
   const choices = useChoices();
   const [latest] = work.results;

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import type { StepProps } from '../contract';
 import { fingerSheet, printForms, ratingBallot } from '../parts/print';
+import { stringsOf } from '@shared/words';
 
 interface Props {
   readonly work: StepProps<'rate'>['work'];
@@ -14,6 +15,7 @@ interface Props {
 
 /** Prints what the form of the rating needs on paper: a sheet to count fingers on, or a ballot for each person. */
 export function PrintRating({ work, form, people, view }: Props) {
+  const strings = useStrings();
   const { names, values, scale } = work;
   const items = work.items.flatMap(({ text }) =>
     names ? names.map((name) => ({ text: strings.stepKinds.rate.questionOf(text, name) })) : [{ text }],
@@ -22,8 +24,8 @@ export function PrintRating({ work, form, people, view }: Props) {
   const { prompt } = view.step;
   const print = () =>
     form === 'paper'
-      ? printForms(ratingBallot(prompt, items, values, scale), people, view)
-      : printForms(fingerSheet(prompt, items, values), 1, view);
+      ? printForms(strings, ratingBallot(stringsOf(view.language), prompt, items, values, scale), people, view)
+      : printForms(strings, fingerSheet(stringsOf(view.language), prompt, items, values), 1, view);
   return (
     <div>
       <Button variant="subtle" onClick={() => void print()}>

@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { GapKey, GapRow, GapTable } from '../../charts/GapRows';
 import { SpreadTable } from '../../charts/SpreadTable';
 import { Paged } from '../../components/Paged';
@@ -10,10 +10,10 @@ import { Pictured } from '../parts/Pictured';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
-const { round } = strings.stepKinds;
-
 /** An open rating: the questions and which are counted; the spread comes when it is closed. */
 export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-open'> }) {
+  const strings = useStrings();
+  const { round } = strings.stepKinds;
   const { from, to, lowest, highest } = view.scale;
   return (
     <div className={classes.column}>
@@ -49,6 +49,8 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
 
 /** Two questions as a field or as gaps; one as the spread of each item, with its average and what is under the mark. */
 export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-result'> }) {
+  const strings = useStrings();
+  const { round } = strings.stepKinds;
   const { result, chart } = view;
   if (result.withheld) return <p className={classes.large}>{round.keptNothing[result.withheld]}</p>;
   if (chart?.type === 'scatter') return <RoomScatter chart={chart} />;
@@ -84,7 +86,7 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
               </span>
               <SpreadBars values={result.values} counts={counts} average={average} told />
               <span>
-                <span className={classes.large}>{average === null ? '–' : average.toFixed(1)}</span>
+                <span className={classes.large}>{average === null ? '–' : strings.locale.decimal(average)}</span>
                 {fails && <span className={classes.small}> {strings.room.fails}</span>}
                 {split && <span className={classes.small}> {strings.room.split}</span>}
               </span>

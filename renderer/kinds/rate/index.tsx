@@ -1,4 +1,3 @@
-import { strings } from '@shared/words';
 import { plain, type KindScreens } from '../contract';
 import { chosenForm } from '../parts/answers/form';
 import { SeatAnswers } from '../parts/answers/Seat';
@@ -27,7 +26,7 @@ export const rate: KindScreens<'rate'> = {
     ),
     turnOf: ({ roundId }) => roundId,
     joining: ({ at, roundId }, participant) => ({ type: 'rate/join', at, ratingId: roundId, participant }),
-    again: strings.seatAnswers.again,
+    again: (strings) => strings.seatAnswers.again,
   },
   next({ next, open, form, backTo }, { at, present, choice, newId }) {
     switch (next) {

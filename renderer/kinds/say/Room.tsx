@@ -1,10 +1,11 @@
 import type { RoomView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 
 /** A slide of words under the prompt: the brand promise, or, where there is none, what this session is. */
 export function RoomSay({ view }: { readonly view: RoomView }) {
+  const strings = useStrings();
   const { brandPromise, title, organisation } = view;
   return (
     <div className={classes.big}>

@@ -1,15 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 import { useBoardKeys, useChosen } from '../parts/use-chosen';
-
-const { sort: words } = strings.stepKinds;
 
 interface FieldProps {
   readonly label: string;
@@ -38,6 +36,8 @@ function Beside({ label, hint, text, keep }: FieldProps) {
 
 /** Sorting without dragging: choose items, press a bin's number; by touch the same with buttons; by dragging too. */
 export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
+  const strings = useStrings();
+  const { sort: words } = strings.stepKinds;
   const known = [...work.bins.flatMap(({ items }) => items), ...work.unsorted].map(({ id }) => id);
   const board = useChosen(known);
   const put = (ids: readonly string[], bin: string | null): void => {

@@ -1,10 +1,8 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
-
-const { sort: words } = strings.stepKinds;
 
 interface Entry {
   readonly key: string;
@@ -15,6 +13,8 @@ interface Entry {
 
 /** The next item to be sorted, large, while any is left; then what lies in each bin. */
 export function RoomBins({ view }: { readonly view: RoomPicture<'bins'> }) {
+  const strings = useStrings();
+  const { sort: words } = strings.stepKinds;
   const entries = view.bins.flatMap(({ label, number, items }): Entry[] =>
     items.map(({ id, text, fields }) => ({
       key: id,

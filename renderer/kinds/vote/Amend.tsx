@@ -2,11 +2,9 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import type { VoteResult } from '@shared/kinds/vote/results';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import type { Send } from '../contract';
 import classes from '../parts/step.module.css';
-
-const words = strings.steps.vote;
 
 interface Props {
   readonly result: VoteResult;
@@ -16,6 +14,8 @@ interface Props {
 
 /** Counts two options together, or leaves one out, after the vote: capped anew, and said wherever the result is shown. */
 export function Amend({ result, at, send }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const [from, setFrom] = useState<string | null>(null);
   const [into, setInto] = useState<string | null>(null);
   const options = result.rows.map(({ id, text }) => ({ value: id, label: text }));

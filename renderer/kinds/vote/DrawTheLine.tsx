@@ -2,11 +2,9 @@ import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import type { VoteResult } from '@shared/kinds/vote/results';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import type { Send } from '../contract';
 import classes from '../parts/step.module.css';
-
-const words = strings.steps.vote;
 
 interface Props {
   readonly result: VoteResult;
@@ -18,6 +16,8 @@ interface Props {
 
 /** The line of winners, drawn when the result is seen: after so many places, or at the natural gap. */
 export function DrawTheLine({ result, gap, at, send }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const [places, setPlaces] = useState<number | string>(result.winners);
   const draw = (winners: number, by: 'places' | 'gap') =>
     void send({ type: 'vote/cut', at, voteId: result.id, winners, by });

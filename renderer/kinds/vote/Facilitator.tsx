@@ -1,4 +1,4 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { useChoices } from '../parts/choices';
@@ -16,10 +16,10 @@ import { settingsFrom } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
 import { SettleTie } from './SettleTie';
 
-const words = strings.steps.vote;
-
 /** How the vote will be taken; the next action opens it, or the button where there is one. */
 function Opening({ work, at, view, send, label }: StepProps<'vote'> & { readonly label?: string }) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const { present, participants } = useAttendance();
   const choices = useChoices();
   const draft = { ...work.suggested, ...choices.of(at) };
@@ -52,6 +52,8 @@ function Opening({ work, at, view, send, label }: StepProps<'vote'> & { readonly
 }
 
 function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['work']['closed']> }) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   return (
     <section className={classes.stack}>
       <p className={classes.big} role="status">
@@ -66,6 +68,8 @@ function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['wo
 }
 
 export function FacilitateVote({ work, at, view, send }: StepProps<'vote'>) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const { latest } = work;
   if (work.open) return <OpenVote forms={work.forms} open={work.open} at={at} view={view} send={send} />;
   if (work.closed) return <Closed closed={work.closed} />;

@@ -1,13 +1,11 @@
 import { NumberInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import type { Send, StepProps } from '../contract';
 import classes from '../parts/step.module.css';
-
-const words = strings.steps.vote;
 
 interface Props {
   readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
@@ -17,6 +15,8 @@ interface Props {
 
 /** Option by option: type the number, Enter goes on to the next. What was typed stays to be mended, but is nowhere added up. */
 export function HandCount({ open, at, send }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const [typed, setTyped] = useState<Readonly<Record<string, number | string>>>({});
   const sent = useRef<Record<string, number>>({});
   const fields = useRef<(HTMLInputElement | null)[]>([]);

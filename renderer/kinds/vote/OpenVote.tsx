@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { isTelling } from '@shared/engines/voting/rules';
 import type { VoteForm } from '@shared/engines/voting/schema';
 import { Quiet } from '../../components/Quiet';
@@ -15,8 +15,6 @@ import { PrintVote } from './Print';
 import { settingsFrom, type SettingsDraft } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
 
-const words = strings.steps.vote;
-
 interface Props {
   readonly forms: readonly VoteForm[];
   readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
@@ -27,6 +25,8 @@ interface Props {
 
 /** Other rules, as long as nobody has voted. */
 function ChangeRules({ forms, open, at, send }: Omit<Props, 'view'>) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const [draft, setDraft] = useState<SettingsDraft>(open.settings);
   return (
     <details>
@@ -44,6 +44,8 @@ function ChangeRules({ forms, open, at, send }: Omit<Props, 'view'>) {
 
 /** An open vote from the facilitator's side, by its form; no totals before it is closed and revealed. */
 export function OpenVote({ forms, open, at, view, send }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const { id, form, voted, present } = open;
   return (
     <section className={classes.stack}>

@@ -1,11 +1,9 @@
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { parsePaperBallot } from '@shared/engines/voting/parse-paper';
 import type { Send, StepProps } from '../contract';
 import { PaperBatch } from '../parts/PaperBatch';
 import classes from '../parts/step.module.css';
-
-const words = strings.steps.vote;
 
 interface Props {
   readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
@@ -15,6 +13,8 @@ interface Props {
 
 /** Paper ballots in a batch: the options' numbers and Enter; the last one can be taken back. */
 export function PaperBallots({ open, at, send }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   return (
     <>
       <PaperBatch

@@ -1,13 +1,13 @@
 import type { VoteResult } from '@shared/kinds/vote/results';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
 import { OfRooms } from '../parts/room-names';
 import classes from '../parts/step.module.css';
 import chart from './Result.module.css';
 
-const words = strings.steps.vote;
-
-function participationLine({ form, participation }: VoteResult): string {
+function participationLine(strings: Strings, { form, participation }: VoteResult): string {
+  const words = strings.steps.vote;
   const { present, voted, dots, possible } = participation;
   if (voted === null) return words.handParticipation(present, dots, possible);
   return form === 'paper'
@@ -16,7 +16,11 @@ function participationLine({ form, participation }: VoteResult): string {
 }
 
 /** What happened to the result since the vote was closed, one sentence each. */
-function changesIn({ form, settled, cut, winners, leftOut, rows, participation }: VoteResult): string[] {
+function changesIn(
+  strings: Strings,
+  { form, settled, cut, winners, leftOut, rows, participation }: VoteResult,
+): string[] {
+  const words = strings.steps.vote;
   const merged = rows.some((row) => row.merged.length > 0);
   return [
     ...(settled?.by === 'decider' ? [words.decided(settled.decider, settled.reason)] : []),
@@ -30,15 +34,17 @@ function changesIn({ form, settled, cut, winners, leftOut, rows, participation }
 
 /** A revealed vote: bars in rank order with their numbers, ties in words, who took part, what was changed since. */
 export function VoteResultView({ result }: { readonly result: VoteResult }) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const most = Math.max(1, ...result.rows.map(({ dots }) => dots));
   return (
     <section className={classes.stack}>
       <OfRooms result={result} />
       <p>
         <strong>{result.runOff ? words.runOffOf(words.forms[result.form]) : words.forms[result.form]}</strong> ·{' '}
-        {participationLine(result)}
+        {participationLine(strings, result)}
       </p>
-      {changesIn(result).map((change) => (
+      {changesIn(strings, result).map((change) => (
         <Quiet key={change}>{change}</Quiet>
       ))}
       <ol className={chart.bars}>

@@ -1,4 +1,5 @@
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import { Options } from '../parts/RoomOptions';
@@ -8,7 +9,7 @@ import type { RoomPicture } from '../contract';
 const MOST_NAMES = 16;
 const MOST_SEATS = 99;
 
-function progressLine(view: RoomPicture<'vote-open'>): string {
+function progressLine(strings: Strings, view: RoomPicture<'vote-open'>): string {
   if (view.form === 'hand-count') return strings.room.countedOf(view.counted.length, view.options.length);
   if (view.form === 'paper') return strings.room.ballotsOf(view.voted ?? 0, view.present);
   return strings.room.votedOf(view.voted ?? 0, view.present);
@@ -16,6 +17,7 @@ function progressLine(view: RoomPicture<'vote-open'>): string {
 
 /** An open vote: the options and who has voted; never a total. */
 export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'> }) {
+  const strings = useStrings();
   const notes = [
     ...(view.runOff ? [strings.room.runOff(view.runOff.places)] : []),
     strings.room.dotsEach(view.budget, view.most),
@@ -26,7 +28,7 @@ export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'>
       <Options options={view.options} numbered={view.form === 'paper' || view.form === 'hand-count'} />
       <div>
         <p className={classes.large}>
-          {progressLine(view)}
+          {progressLine(strings, view)}
           <Quiet as="span"> · {notes.join(' · ')}</Quiet>
         </p>
         {view.seats && view.seats.length <= MOST_SEATS && (
@@ -46,6 +48,7 @@ export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'>
 
 /** A closed vote before the reveal: that it is closed, and how many took part. */
 export function RoomVoteClosed({ view }: { readonly view: RoomPicture<'vote-closed'> }) {
+  const strings = useStrings();
   const { form, voted, present } = view;
   return (
     <div className={classes.big}>
@@ -63,6 +66,7 @@ export function RoomVoteClosed({ view }: { readonly view: RoomPicture<'vote-clos
 
 /** A vote that was thrown away: the room is told. */
 export function RoomVoteReset() {
+  const strings = useStrings();
   return (
     <div className={classes.big}>
       <p className={classes.display}>{strings.room.voteReset}</p>

@@ -1,5 +1,6 @@
 import type { VoteResult } from '@shared/kinds/vote/results';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
@@ -7,7 +8,7 @@ import bars from './RoomResult.module.css';
 import type { RoomPicture } from '../contract';
 import { useReveal } from './use-reveal';
 
-function linesOf({ form, rows, settled }: VoteResult): string[] {
+function linesOf(strings: Strings, { form, rows, settled }: VoteResult): string[] {
   const merged = rows.some((row) => row.merged.length > 0);
   return [
     strings.room.forms[form],
@@ -22,6 +23,7 @@ function linesOf({ form, rows, settled }: VoteResult): string[] {
  * the bars come one by one from the last place to the first.
  */
 export function RoomVoteResult({ view: { result } }: { readonly view: RoomPicture<'vote-result'> }) {
+  const strings = useStrings();
   const { rows } = result;
   const shownFrom = useReveal(result.id, result.revealedAt, rows.length);
   const most = Math.max(1, ...rows.map(({ dots }) => dots));
@@ -30,7 +32,7 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
   return (
     <Paged
       {...(shownFrom > 0 && coming ? { follow: coming.id } : {})}
-      head={<p className={`${classes.head} ${classes.above}`}>{linesOf(result).join(' · ')}</p>}
+      head={<p className={`${classes.head} ${classes.above}`}>{linesOf(strings, result).join(' · ')}</p>}
       items={rows.map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
         key: id,
         node: (

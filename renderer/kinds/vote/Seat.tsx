@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { optionsForSeat } from '@shared/engines/voting/order';
 import { dotsOn } from '@shared/engines/voting/rules';
 import type { Choices } from '@shared/engines/voting/schema';
@@ -26,6 +26,7 @@ function changed(choices: Choices, option: string, by: 1 | -1, { budget, most }:
 
 /** A ballot: dots shown as dots, what is left always visible; the draft stays here until it is cast, whole. */
 export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
+  const strings = useStrings();
   const [choices, setChoices] = useState<Choices>({});
   const [here, setHere] = useState(0);
   const casting = useRef(false);

@@ -1,11 +1,9 @@
 import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import type { VoteForm } from '@shared/engines/voting/schema';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/step.module.css';
 import type { SettingsDraft } from './settings';
-
-const words = strings.steps.vote;
 
 interface Props {
   readonly forms: readonly VoteForm[];
@@ -21,6 +19,8 @@ interface Props {
 
 /** The rules of a vote: form, dots, whether they may be stacked and how high, places that win. */
 export function VoteSettingsForm({ forms, draft, change, withPlaces = true, hint, label, submit }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const number = (field: 'budget' | 'cap' | 'winners') => ({
     label: words[field],
     value: draft[field] ?? '',

@@ -2,15 +2,13 @@ import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import type { VoteResult } from '@shared/kinds/vote/results';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import type { Send, StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
 import { settingsFrom, type SettingsDraft } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
-
-const words = strings.steps.vote;
 
 interface Props {
   readonly tie: NonNullable<VoteResult['pending']>;
@@ -21,6 +19,8 @@ interface Props {
 
 /** A run-off among the tied options only, for the places that are left. */
 function RunOff({ tie, work, at, send }: Props) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const { present } = useAttendance();
   const [draft, setDraft] = useState<SettingsDraft>({
     ...work.suggested,
@@ -52,6 +52,8 @@ function RunOff({ tie, work, at, send }: Props) {
 
 /** Somebody who is named decides, and says why; both go on record. */
 function Decider({ tie, at, send }: Omit<Props, 'work'>) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const { participants } = useAttendance();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [decider, setDecider] = useState('');
@@ -96,6 +98,8 @@ function Decider({ tie, at, send }: Omit<Props, 'work'>) {
 
 /** A tie at the line is settled by a run-off or by somebody named; or it stands, and all tied options go on. */
 export function SettleTie(props: Props) {
+  const strings = useStrings();
+  const words = strings.steps.vote;
   const { tie } = props;
   return (
     <section className={classes.stack} aria-label={words.tieTitle}>

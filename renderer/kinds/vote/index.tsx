@@ -1,4 +1,3 @@
-import { strings } from '@shared/words';
 import { plain, type KindScreens } from '../contract';
 import { FacilitateVote } from './Facilitator';
 import { RoomVoteClosed, RoomVoteOpen, RoomVoteReset } from './Room';
@@ -20,7 +19,7 @@ export const vote: KindScreens<'vote'> = {
     Turn: SeatBallot,
     turnOf: ({ voteId }) => voteId,
     joining: ({ at, voteId }, participant) => ({ type: 'vote/join', at, voteId, participant }),
-    again: strings.seat.again,
+    again: (strings) => strings.seat.again,
   },
   next({ next, open, closed, suggested }, { at, present, choice, newId }) {
     switch (next) {
@@ -36,7 +35,7 @@ export const vote: KindScreens<'vote'> = {
         return [];
     }
   },
-  nextLabel({ next, open }) {
+  nextLabel({ next, open }, strings) {
     const missing = open && open.voted !== null ? open.present - open.voted : 0;
     return next === 'close-vote' && missing > 0 ? strings.workshop.closeWithMissing(missing) : null;
   },

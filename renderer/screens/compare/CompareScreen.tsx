@@ -1,20 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Comparison } from '@shared/across/model';
 import type { SessionCard } from '@shared/host/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
 import { goBack } from '../../acts/places';
 import { request } from '../../bridge/client';
-import { dayInWords } from '../../components/format';
 import { ListRow } from '../../components/ListRow';
 import { PlainButton } from '../../components/PlainButton';
 import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import classes from './CompareScreen.module.css';
 import { SideBySide } from './SideBySide';
-
-const words = strings.across;
 
 interface Props {
   readonly sessionId: string;
@@ -36,6 +33,8 @@ function othersOf(cards: readonly SessionCard[], sessionId: string): { card: Ses
 
 /** Two sessions of the same exercise side by side; nothing of it is kept. */
 export function CompareScreen({ sessionId, title, back }: Props) {
+  const strings = useStrings();
+  const words = strings.across;
   const [others, setOthers] = useState<ReturnType<typeof othersOf> | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [shown, setShown] = useState<Comparison | string | null>(null);
@@ -68,7 +67,9 @@ export function CompareScreen({ sessionId, title, back }: Props) {
                     {card.title}
                   </span>
                   <Quiet as="span">
-                    {[card.organisation, dayInWords(card.date), words.common(common)].filter(Boolean).join(' · ')}
+                    {[card.organisation, strings.locale.shortDay(card.date), words.common(common)]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </Quiet>
                 </PlainButton>
               </ListRow>

@@ -1,31 +1,35 @@
 import type { ComparedExercise, ComparedTable, Comparison, Side } from '@shared/across/model';
-import { strings } from '@shared/words';
-import { dayInWords } from '../../components/format';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { LensMark } from '../../components/LensMark';
 import { Quiet } from '../../components/Quiet';
 import classes from './CompareScreen.module.css';
 
-const words = strings.across;
-
 type Sides = Comparison['sides'];
 
 function Heading({ side }: { readonly side: Side }) {
+  const strings = useStrings();
+  const words = strings.across;
   return (
     <div className={classes.side}>
       <h2 dir="auto">{side.title}</h2>
       <Quiet>
-        {[side.organisation, dayInWords(side.date), words.people(side.participants)].filter(Boolean).join(' · ')}
+        {[side.organisation, strings.locale.shortDay(side.date), words.people(side.participants)]
+          .filter(Boolean)
+          .join(' · ')}
       </Quiet>
     </div>
   );
 }
 
 /** What is not shown of a table, each reason once. */
-const reasons = (table: ComparedTable): string[] => [
-  ...new Set(table.rows.flatMap(({ withheld }) => (withheld ? [words.whyRows[withheld]] : []))),
+const reasons = (strings: Strings, table: ComparedTable): string[] => [
+  ...new Set(table.rows.flatMap(({ withheld }) => (withheld ? [strings.across.whyRows[withheld]] : []))),
 ];
 
 function Only({ table, sides }: { readonly table: ComparedTable; readonly sides: Sides }) {
+  const strings = useStrings();
+  const words = strings.across;
   return (
     <div className={classes.pair}>
       {sides.map((side, index) => {
@@ -52,6 +56,8 @@ function Only({ table, sides }: { readonly table: ComparedTable; readonly sides:
 }
 
 function Table({ table, sides }: { readonly table: ComparedTable; readonly sides: Sides }) {
+  const strings = useStrings();
+  const words = strings.across;
   return (
     <section className={classes.table}>
       <h4>{table.caption}</h4>
@@ -63,7 +69,7 @@ function Table({ table, sides }: { readonly table: ComparedTable; readonly sides
               <th scope="col">{words.item}</th>
               {sides.map(({ sessionId, date, title }) => (
                 <th key={sessionId} scope="col">
-                  {sides[0].date === sides[1].date ? title : dayInWords(date)}
+                  {sides[0].date === sides[1].date ? title : strings.locale.shortDay(date)}
                 </th>
               ))}
               <th scope="col">{words.difference}</th>
@@ -91,7 +97,7 @@ function Table({ table, sides }: { readonly table: ComparedTable; readonly sides
           </tbody>
         </table>
       )}
-      {reasons(table).map((reason) => (
+      {reasons(strings, table).map((reason) => (
         <Quiet key={reason}>{reason}</Quiet>
       ))}
       {(table.only[0].length > 0 || table.only[1].length > 0) && <Only table={table} sides={sides} />}
@@ -100,6 +106,8 @@ function Table({ table, sides }: { readonly table: ComparedTable; readonly sides
 }
 
 function Exercise({ exercise, sides }: { readonly exercise: ComparedExercise; readonly sides: Sides }) {
+  const strings = useStrings();
+  const words = strings.across;
   return (
     <section className={classes.exercise} data-lens={exercise.lens} aria-label={exercise.title}>
       <h3>
@@ -127,6 +135,8 @@ function Exercise({ exercise, sides }: { readonly exercise: ComparedExercise; re
 
 /** The exercises both ran: what each found, and its figures in one table with the difference. */
 export function SideBySide({ comparison: { sides, exercises } }: { readonly comparison: Comparison }) {
+  const strings = useStrings();
+  const words = strings.across;
   return (
     <>
       <div className={`${classes.pair} ${classes.sides}`}>

@@ -4,7 +4,7 @@ import type { Library } from '@shared/agenda/library';
 import { checkExercise } from '@shared/exercises/check';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import type { StepKind } from '@shared/kinds/registry';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
 import { redo, undo } from '../../acts/undo';
@@ -18,8 +18,6 @@ import { Previews } from './Previews';
 import { StepList } from './StepList';
 import { useEditing } from './use-editing';
 
-const words = strings.editor;
-
 interface Props {
   readonly initial: ExerciseDefinition;
   /** Not in the library yet: the first change puts it there. */
@@ -30,6 +28,8 @@ interface Props {
 
 /** Edits one exercise of one's own: its steps, the texts and options of one of them, and how it will look. */
 export function Editor({ initial, isNew, library, back }: Props) {
+  const strings = useStrings();
+  const words = strings.editor;
   const editing = useEditing(initial, isNew, library);
   const { exercise, act } = editing;
   const { steps, minutes, title, lens } = exercise;

@@ -2,7 +2,7 @@ import { useViewportSize } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { stepPreviews, type StepPreviews } from '@shared/editor/preview';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { useSize } from '../../charts/use-size';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { PresentProvider } from '../../kinds/parts/present';
@@ -16,7 +16,6 @@ import workshop from '../workshop/Workshop.module.css';
 import { Quiet } from '../../components/Quiet';
 import classes from './Previews.module.css';
 
-const words = strings.editor.preview;
 const VIEWS = ['room', 'facilitator', 'seat'] as const;
 type View = (typeof VIEWS)[number];
 
@@ -60,6 +59,8 @@ function Facilitator({ view }: { readonly view: StepPreviews['facilitator'] }) {
 }
 
 function Seat({ view }: { readonly view: StepPreviews['seat'] }) {
+  const strings = useStrings();
+  const words = strings.editor.preview;
   const first = view?.task?.seats[0];
   if (!view?.task || !first) return <p className={classes.nobody}>{words.noSeat}</p>;
   return (
@@ -93,6 +94,8 @@ function Picture({ of, preview }: { readonly of: View; readonly preview: StepPre
 
 /** A step as room, facilitator and seat will see it, drawn by what draws it in a workshop; one of them large. */
 export function Previews({ exercise, step }: { readonly exercise: ExerciseDefinition; readonly step: string }) {
+  const strings = useStrings();
+  const words = strings.editor.preview;
   const [large, setLarge] = useState<View>('room');
   /* What is typed is in its field before the pictures are drawn anew. */
   const shown = useDeferredValue(exercise);

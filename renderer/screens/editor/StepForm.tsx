@@ -3,14 +3,12 @@ import type { Library } from '@shared/agenda/library';
 import { exerciseTexts, stepIn, stepTexts } from '@shared/editor/fields';
 import { kindOf } from '@shared/kinds/registry';
 import type { Finding } from '@shared/kinds/finding';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import classes from './Editor.module.css';
 import { FormProvider, type FormContext } from './fields/context';
 import { Fields } from './fields/Fields';
 import type { Editing } from './use-editing';
-
-const words = strings.editor;
 
 interface Props {
   readonly editing: Editing;
@@ -21,6 +19,8 @@ interface Props {
 
 /** The texts and options of a step, or of the exercise as a whole. */
 export function StepForm({ editing, library, findings, shown }: Props) {
+  const strings = useStrings();
+  const words = strings.editor;
   const { exercise, refused, act, rest } = editing;
   const step = stepIn(exercise.steps, shown) ?? null;
   const form = useMemo<FormContext>(

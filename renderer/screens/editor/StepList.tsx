@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { allKinds, type StepKind } from '@shared/kinds/registry';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { useAct } from '../../acts/context';
 import { moveDown, moveUp } from '../../acts/work';
 import { hearKeys } from '../../keys/hear';
@@ -9,7 +9,6 @@ import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Editor.module.css';
 
-const words = strings.editor;
 const kinds = allKinds.map(([kind]) => kind);
 
 interface Props {
@@ -23,6 +22,8 @@ interface Props {
 
 /** The exercise and its steps in order: chosen, moved, taken out, added. */
 export function StepList({ exercise, shown, show, add, remove }: Props) {
+  const strings = useStrings();
+  const words = strings.editor;
   const { steps } = exercise;
   const up = useAct(moveUp);
   const down = useAct(moveDown);

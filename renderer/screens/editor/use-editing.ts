@@ -3,7 +3,7 @@ import type { Library } from '@shared/agenda/library';
 import { editedExercise, type Edit } from '@shared/editor/edit';
 import { stepIn } from '@shared/editor/fields';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { tellIfProblem } from '../../components/tell';
 
@@ -29,6 +29,7 @@ const typingIn = (edit: Edit): string | null =>
  * undone. The first one raises the version, unless the exercise is new.
  */
 export function useEditing(initial: ExerciseDefinition, isNew: boolean, library: Library) {
+  const strings = useStrings();
   const [state, setState] = useState<State>({ past: [], now: initial, future: [], typing: null });
   const [refused, setRefused] = useState<Refused | null>(null);
   const [kept, setKept] = useState(true);
@@ -39,7 +40,7 @@ export function useEditing(initial: ExerciseDefinition, isNew: boolean, library:
     latest.current = next;
     setState(next);
     setRefused(null);
-    void request('exercises/save', next.now).then((answer) => setKept(tellIfProblem(answer).ok));
+    void request('exercises/save', next.now).then((answer) => setKept(tellIfProblem(strings, answer).ok));
   }, []);
 
   const act = useCallback(

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { LensMark } from '../../components/LensMark';
 import { ListRow } from '../../components/ListRow';
 import { Quiet } from '../../components/Quiet';
 import classes from './Exercises.module.css';
-
-const words = strings.exercisesScreen;
 
 interface Props {
   readonly exercise: ExerciseDefinition;
@@ -18,6 +16,8 @@ interface Props {
 
 /** One exercise, and what can be done with it. */
 export function ExerciseRow({ exercise, ready, copy, own }: Props) {
+  const strings = useStrings();
+  const words = strings.exercisesScreen;
   const { lens, purpose, minutes } = exercise;
   const title = exercise.title || strings.editor.untitled;
   return (

@@ -9,7 +9,7 @@ import type { FileAnswer } from '@shared/host/contract';
 import type { ImportedExercise } from '@shared/host/replies';
 import type { OwnLibrary } from '@shared/host/views';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
 import { newId, request } from '../../bridge/client';
 import { onlyOther, useTakingFiles } from '../../components/taking-files';
@@ -20,8 +20,6 @@ import { Editor } from '../editor/Editor';
 import { ExerciseRow } from './ExerciseRow';
 import classes from './Exercises.module.css';
 
-const words = strings.exercisesScreen;
-
 interface Edited {
   readonly exercise: ExerciseDefinition;
   readonly isNew: boolean;
@@ -29,6 +27,8 @@ interface Edited {
 
 /** All exercises: one's own to edit, pass on and delete, Candor's to copy. */
 export function Exercises({ back }: { readonly back: () => void }) {
+  const strings = useStrings();
+  const words = strings.exercisesScreen;
   const [own, setOwn] = useState<OwnLibrary | null>(null);
   const [edited, setEdited] = useState<Edited | null>(null);
   const [deleted, setDeleted] = useState<ExerciseDefinition | null>(null);
@@ -38,7 +38,7 @@ export function Exercises({ back }: { readonly back: () => void }) {
 
   const imported = useCallback(
     async (answer: FileAnswer<ImportedExercise>) => {
-      if (tellIfProblem(answer).ok && answer.ok) tell(words.imported[answer.as](answer.title));
+      if (tellIfProblem(strings, answer).ok && answer.ok) tell(words.imported[answer.as](answer.title));
       await look();
     },
     [look],
@@ -57,7 +57,7 @@ export function Exercises({ back }: { readonly back: () => void }) {
   });
 
   const keep = async (exercise: ExerciseDefinition) => {
-    const { ok } = tellIfProblem(await request('exercises/save', exercise));
+    const { ok } = tellIfProblem(strings, await request('exercises/save', exercise));
     await look();
     return ok;
   };
@@ -66,11 +66,11 @@ export function Exercises({ back }: { readonly back: () => void }) {
     if (await keep(made)) setEdited({ exercise: made, isNew: true });
   };
   const passOn = async ({ id }: ExerciseDefinition) => {
-    const answer = tellIfProblem(await request('exercises/export', { exercise: id }));
+    const answer = tellIfProblem(strings, await request('exercises/export', { exercise: id }));
     if (answer.ok) tell(words.exported(answer.file));
   };
   const bin = async (exercise: ExerciseDefinition) => {
-    const { ok } = tellIfProblem(await request('exercises/delete', { exercise: exercise.id }));
+    const { ok } = tellIfProblem(strings, await request('exercises/delete', { exercise: exercise.id }));
     if (ok) setDeleted(exercise);
     await look();
   };

@@ -1,12 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import type { VersionCard } from '@shared/host/replies';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
 import { goBack } from '../../acts/places';
 import { request } from '../../bridge/client';
-import { momentInWords } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
 import { ListRow } from '../../components/ListRow';
 import { PlainButton } from '../../components/PlainButton';
@@ -14,8 +14,6 @@ import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import classes from './History.module.css';
 import { VersionContents } from './VersionContents';
-
-const words = strings.history;
 
 interface Props {
   readonly sessionId: string;
@@ -27,10 +25,12 @@ interface Props {
 
 /** Gives the present moment of the open session a name. */
 function NameIt({ named }: { readonly named: () => Promise<void> }) {
+  const strings = useStrings();
+  const words = strings.history;
   const [name, setName] = useState('');
   const keep = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '' || !tellIfProblem(await request('history/name', { name: name.trim() })).ok) return;
+    if (name.trim() === '' || !tellIfProblem(strings, await request('history/name', { name: name.trim() })).ok) return;
     tell(words.kept(name.trim()));
     setName('');
     await named();
@@ -50,20 +50,22 @@ function NameIt({ named }: { readonly named: () => Promise<void> }) {
   );
 }
 
-const nameOf = ({ name, keptAt }: VersionCard): string => name ?? momentInWords(keptAt);
+const nameOf = (strings: Strings, { name, keptAt }: VersionCard): string => name ?? strings.locale.moment(keptAt);
 
 /** Earlier versions of a session: when, where the room was, how much was there; a look into each, and a copy of it. */
 export function History({ sessionId, title, open, back }: Props) {
+  const strings = useStrings();
+  const words = strings.history;
   const [versions, setVersions] = useState<readonly VersionCard[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const look = useCallback(async () => {
-    const answer = tellIfProblem(await request('history/list', { sessionId }));
+    const answer = tellIfProblem(strings, await request('history/list', { sessionId }));
     setVersions(answer.ok ? answer.versions : []);
   }, [sessionId]);
   useEffect(() => void look(), [look]);
   if (!versions) return null;
   const restore = async (version: string) =>
-    void tellIfDamaged(await request('history/restore', { sessionId, version }));
+    void tellIfDamaged(strings, await request('history/restore', { sessionId, version }));
 
   return (
     <Acts screen="history" doing={{ back }}>
@@ -83,7 +85,7 @@ export function History({ sessionId, title, open, back }: Props) {
                   disabled={version.holds === null}
                   onClick={() => setChosen(version.id)}
                 >
-                  <span className={classes.when}>{nameOf(version)}</span>
+                  <span className={classes.when}>{nameOf(strings, version)}</span>
                   <span className={classes.counts}>
                     {version.holds && words.holds(version.holds.ideas, version.holds.votes)}
                   </span>
@@ -91,7 +93,7 @@ export function History({ sessionId, title, open, back }: Props) {
                     {version.holds?.step ?? words.notASession}
                   </Quiet>
                   <Quiet as="span" className={classes.below}>
-                    {version.name === null ? words.reason(version.reason) : momentInWords(version.keptAt)}
+                    {version.name === null ? words.reason(version.reason) : strings.locale.moment(version.keptAt)}
                   </Quiet>
                 </PlainButton>
               </ListRow>

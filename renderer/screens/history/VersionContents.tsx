@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { VersionPreview } from '@shared/session/preview';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { tellIfProblem } from '../../components/tell';
 import { Quiet } from '../../components/Quiet';
 import classes from './History.module.css';
-
-const words = strings.history;
 
 interface Props {
   readonly sessionId: string;
@@ -17,11 +15,13 @@ interface Props {
 
 /** What was gathered in a version, step by step, and how to open it. */
 export function VersionContents({ sessionId, version, restore }: Props) {
+  const strings = useStrings();
+  const words = strings.history;
   const [preview, setPreview] = useState<VersionPreview | null>(null);
   useEffect(() => {
     let wanted = true;
     void request('history/preview', { sessionId, version }).then((answer) => {
-      if (wanted) setPreview(tellIfProblem(answer).ok && answer.ok ? answer.preview : null);
+      if (wanted) setPreview(tellIfProblem(strings, answer).ok && answer.ok ? answer.preview : null);
     });
     return () => {
       wanted = false;

@@ -1,23 +1,27 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { SessionCard } from '@shared/host/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { request } from '../../bridge/client';
-import { dayInWords, daysUntil } from '../../components/format';
+import { daysUntil } from '../../components/format';
 import { tell, tellIfProblem } from '../../components/tell';
 import { ListRow } from '../../components/ListRow';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 
-const words = strings.due;
 /** As many as leave room for the sessions. */
 const FEW = 3;
 
-const when = (days: number): string => (days < 0 ? words.overdue(-days) : days === 0 ? words.today : words.soon(days));
+const when = (strings: Strings, days: number): string => {
+  const words = strings.due;
+  return days < 0 ? words.overdue(-days) : days === 0 ? words.today : words.soon(days);
+};
 
-async function exportDates(): Promise<void> {
-  const answer = tellIfProblem(await request('home/calendar', null));
+async function exportDates(strings: Strings): Promise<void> {
+  const words = strings.due;
+  const answer = tellIfProblem(strings, await request('home/calendar', null));
   if (answer.ok) tell(words.exported(answer.file));
 }
 
@@ -29,6 +33,8 @@ export function Due({
   readonly sessions: readonly SessionCard[];
   readonly open: (sessionId: string) => Promise<void>;
 }) {
+  const strings = useStrings();
+  const words = strings.due;
   const [all, setAll] = useState(false);
   const dates = sessions
     .flatMap(({ due, sessionId, title }) => due.map((date) => ({ ...date, sessionId, title })))
@@ -38,7 +44,7 @@ export function Due({
     <section className={classes.due} aria-label={words.title}>
       <div className={classes.dueHead}>
         <h2>{words.title}</h2>
-        <Button size="compact-sm" variant="subtle" onClick={() => void exportDates()}>
+        <Button size="compact-sm" variant="subtle" onClick={() => void exportDates(strings)}>
           {words.export}
         </Button>
       </div>
@@ -49,12 +55,12 @@ export function Due({
             <ListRow key={`${sessionId} ${actionId} ${kind}`}>
               <PlainButton className={classes.date} onClick={() => void open(sessionId)}>
                 <span className={classes.day}>
-                  {dayInWords(day)}
+                  {strings.locale.shortDay(day)}
                   {days < 0 ? (
-                    <span className={classes.late}>{when(days)}</span>
+                    <span className={classes.late}>{when(strings, days)}</span>
                   ) : (
                     <Quiet as="span" className={classes.cut}>
-                      {when(days)}
+                      {when(strings, days)}
                     </Quiet>
                   )}
                 </span>

@@ -1,12 +1,12 @@
 import { Button, Group, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView } from '@shared/host/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
 import { exercises, mergeRooms, newSession } from '../../acts/places';
 import { dispatch, listen, request } from '../../bridge/client';
-import { momentInWords, today } from '../../components/format';
+import { today } from '../../components/format';
 import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
 import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
@@ -21,6 +21,7 @@ interface Props {
 
 /** The first screen: go on with a session, or start one. */
 export function Home({ showHistory, compare }: Props) {
+  const strings = useStrings();
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
@@ -41,37 +42,37 @@ export function Home({ showHistory, compare }: Props) {
   const words = strings.home;
   const act = {
     followUp: async (sessionId: string) => {
-      const answer = tellIfDamaged(await request('home/open', { sessionId }));
-      if (answer.ok) tellIfRefused(await dispatch(sessionId, { type: 'follow-up/open', date: today() }));
+      const answer = tellIfDamaged(strings, await request('home/open', { sessionId }));
+      if (answer.ok) tellIfRefused(strings, await dispatch(sessionId, { type: 'follow-up/open', date: today() }));
       else await look();
     },
     open: async (sessionId: string) => {
       setOpening(true);
       const answer = await request('home/open', { sessionId }).finally(() => setOpening(false));
       setElsewhere(!answer.ok && answer.problem === 'open-on-another' ? { ...answer, sessionId } : null);
-      if (answer.ok || answer.problem !== 'open-on-another') tellIfDamaged(answer);
+      if (answer.ok || answer.problem !== 'open-on-another') tellIfDamaged(strings, answer);
       if (!answer.ok) await look();
     },
     openAnyway: async (sessionId: string) => {
       setElsewhere(null);
-      tellIfDamaged(await request('home/open', { sessionId, evenIf: true }));
+      tellIfDamaged(strings, await request('home/open', { sessionId, evenIf: true }));
     },
     recover: async (file: string) => {
-      if (!tellIfDamaged(await request('home/recover', { file })).ok) await look();
+      if (!tellIfDamaged(strings, await request('home/recover', { file })).ok) await look();
     },
     history: showHistory,
     compare,
     duplicate: async (sessionId: string) => {
-      if (tellIfProblem(await request('home/duplicate', { sessionId })).ok) tell(words.duplicated);
+      if (tellIfProblem(strings, await request('home/duplicate', { sessionId })).ok) tell(words.duplicated);
       await look();
     },
-    reveal: async (sessionId: string) => void tellIfProblem(await request('home/reveal', { sessionId })),
+    reveal: async (sessionId: string) => void tellIfProblem(strings, await request('home/reveal', { sessionId })),
     changeFolder: async () => {
-      tellIfProblem(await request('home/choose-folder', null));
+      tellIfProblem(strings, await request('home/choose-folder', null));
       await look();
     },
     bin: async (sessionId: string, title: string) => {
-      if (tellIfProblem(await request('home/delete', { sessionId })).ok) tell(words.deleted(title));
+      if (tellIfProblem(strings, await request('home/delete', { sessionId })).ok) tell(words.deleted(title));
       await look();
     },
   };
@@ -83,11 +84,18 @@ export function Home({ showHistory, compare }: Props) {
         <PageHead title={words.title} text={words.welcome}>
           <Group gap="sm" wrap="nowrap">
             <ActButton act={newSession} size="md" variant="filled" />
-            <Button size="md" onClick={() => void request('home/sample', null).then(tellIfDamaged)}>
+            <Button
+              size="md"
+              onClick={() => void request('home/sample', null).then((answer) => tellIfDamaged(strings, answer))}
+            >
               {words.sample}
             </Button>
             <ActButton act={exercises} size="md" variant="subtle" />
-            <Button size="md" variant="subtle" onClick={() => void request('home/open-file', null).then(tellIfDamaged)}>
+            <Button
+              size="md"
+              variant="subtle"
+              onClick={() => void request('home/open-file', null).then((answer) => tellIfDamaged(strings, answer))}
+            >
               {words.openFile}
             </Button>
           </Group>
@@ -95,7 +103,7 @@ export function Home({ showHistory, compare }: Props) {
 
         {interrupted && (
           <section className={classes.interrupted} role="status">
-            <p>{words.interrupted(interrupted.title, momentInWords(interrupted.changedAt))}</p>
+            <p>{words.interrupted(interrupted.title, strings.locale.moment(interrupted.changedAt))}</p>
             <Button variant="filled" onClick={() => void act.open(interrupted.sessionId)} autoFocus>
               {words.goOn}
             </Button>
@@ -141,7 +149,7 @@ export function Home({ showHistory, compare }: Props) {
                     <span>{strings.files.problem(problem, file, detail)}</span>
                     {recoverable !== null && (
                       <Button title={words.recoverHint} onClick={() => void act.recover(file)}>
-                        {words.recover(momentInWords(recoverable))}
+                        {words.recover(strings.locale.moment(recoverable))}
                       </Button>
                     )}
                   </li>

@@ -1,7 +1,6 @@
 import { ActionIcon, Menu, Progress } from '@mantine/core';
 import type { SessionCard } from '@shared/host/views';
-import { strings } from '@shared/words';
-import { dayInWords, momentInWords } from '../../components/format';
+import { useStrings } from '../../components/use-strings';
 import { ListRow } from '../../components/ListRow';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
@@ -19,6 +18,7 @@ interface Acts {
 
 /** One session on Home: opened by a click or Enter; everything else is in its menu. */
 export function SessionRow({ card, act }: { readonly card: SessionCard; readonly act: Acts }) {
+  const strings = useStrings();
   const { sessionId, title, organisation, date, participants, progress, changedAt } = card;
   const words = strings.home;
   return (
@@ -28,14 +28,14 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
           {title}
         </span>
         <Quiet as="span" className={classes.cut}>
-          {[organisation, dayInWords(date), words.people(participants)].filter(Boolean).join(' · ')}
+          {[organisation, strings.locale.shortDay(date), words.people(participants)].filter(Boolean).join(' · ')}
         </Quiet>
         <span className={classes.progress}>
           <Progress value={(progress.done / progress.of) * 100} size="sm" aria-label={title} w={140} color="accent" />
           <span>{words.progress(progress.done, progress.of)}</span>
         </span>
         <Quiet as="span" small className={classes.changed}>
-          {words.changed(momentInWords(changedAt))}
+          {words.changed(strings.locale.moment(changedAt))}
         </Quiet>
       </PlainButton>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>

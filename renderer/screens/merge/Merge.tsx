@@ -1,9 +1,8 @@
 import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
 import { goBack } from '../../acts/places';
-import { dayInWords, momentInWords } from '../../components/format';
 import { ListRow } from '../../components/ListRow';
 import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
@@ -11,10 +10,10 @@ import classes from './Merge.module.css';
 import { MergeResult } from './MergeResult';
 import { useMerge } from './use-merge';
 
-const words = strings.merge;
-
 /** Breakout rooms brought together: which sessions, under which names, and what that comes to before it is made. */
 export function Merge({ back }: { readonly back: () => void }) {
+  const strings = useStrings();
+  const words = strings.merge;
   const merge = useMerge();
   const { sessions, rooms, view } = merge;
   const chosen = new Set(rooms.flatMap(({ from }) => ('sessionId' in from ? [from.sessionId] : [])));
@@ -38,7 +37,10 @@ export function Merge({ back }: { readonly back: () => void }) {
                   checked={chosen.has(card.sessionId)}
                   onChange={() => merge.toggle(card)}
                   label={<bdi>{card.title}</bdi>}
-                  description={[dayInWords(card.date), strings.home.changed(momentInWords(card.changedAt))].join(' · ')}
+                  description={[
+                    strings.locale.shortDay(card.date),
+                    strings.home.changed(strings.locale.moment(card.changedAt)),
+                  ].join(' · ')}
                   size="md"
                 />
               </ListRow>

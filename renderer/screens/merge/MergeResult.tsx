@@ -1,11 +1,9 @@
 import { Radio, TextInput } from '@mantine/core';
 import type { MergeView } from '@shared/host/replies';
 import { BOTH } from '@shared/engines/merging/conflicts';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import classes from './Merge.module.css';
-
-const words = strings.merge;
 
 interface Props {
   readonly view: MergeView;
@@ -26,6 +24,8 @@ function Difference({
   readonly nameOf: (room: string) => string;
   readonly choose: Props['choose'];
 }) {
+  const strings = useStrings();
+  const words = strings.merge;
   const { key, kind, where, about, says, choices, chosen } = conflict;
   const head = [where, about].filter((part) => part !== '').join(' · ');
   const saidBy = (room: string) => says.find((one) => one.room === room)?.text ?? '';
@@ -61,6 +61,8 @@ function Difference({
 
 /** What the rooms come to together, and where they differ; or why they cannot be merged. */
 export function MergeResult({ view, title, setTitle, choices, choose }: Props) {
+  const strings = useStrings();
+  const words = strings.merge;
   const { rooms, whole, conflicts, refused } = view;
   if (!whole) {
     return (

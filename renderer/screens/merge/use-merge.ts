@@ -3,12 +3,10 @@ import type { InputOf } from '@shared/host/contract';
 import type { MergeView } from '@shared/host/replies';
 import type { SessionCard } from '@shared/host/views';
 import { MOST_ROOMS } from '@shared/merge/room';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId, request } from '../../bridge/client';
 import { fileKindOf, LARGEST_SESSION, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfDamaged, tellIfProblem } from '../../components/tell';
-
-const words = strings.merge;
 
 type From = InputOf<'home/merge'>['rooms'][number]['from'];
 
@@ -22,6 +20,8 @@ interface ChosenRoom {
 
 /** What is chosen to be merged, what that would come to, and how to make it. */
 export function useMerge() {
+  const strings = useStrings();
+  const words = strings.merge;
   const [sessions, setSessions] = useState<readonly SessionCard[]>([]);
   const [rooms, setRooms] = useState<readonly ChosenRoom[]>([]);
   const [title, setTitle] = useState<string | null>(null);
@@ -47,7 +47,7 @@ export function useMerge() {
         if (stale) return;
         if (answer.ok && 'merge' in answer) setView(answer.merge);
         else if (!answer.ok) {
-          tellIfProblem(answer);
+          tellIfProblem(strings, answer);
           /* What cannot be read is no room. */
           setRooms((now) => now.slice(0, -1));
         }
@@ -102,9 +102,9 @@ export function useMerge() {
     rename: (key: string, name: string) => setRooms(rooms.map((one) => (one.key === key ? { ...one, name } : one))),
     make: async () => {
       const answer = await request('home/merge', input(true));
-      if (!answer.ok) tellIfProblem(answer);
+      if (!answer.ok) tellIfProblem(strings, answer);
       else if ('merge' in answer) setView(answer.merge);
-      else tellIfDamaged(answer);
+      else tellIfDamaged(strings, answer);
     },
   };
 }

@@ -5,7 +5,7 @@ import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
 import type { Participant } from '@shared/base/people';
 import { parseNames } from '@shared/session/parse-names';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
@@ -18,7 +18,6 @@ import { Templates } from './Templates';
 import { useAgendaDraft } from './use-agenda-draft';
 import classes from './NewSession.module.css';
 
-const words = strings.newSession;
 const MOST_PEOPLE = 99;
 
 const numbered = (count: number): Participant[] =>
@@ -35,6 +34,8 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 /** Everything a session needs to begin, on one page; nothing that could not be changed later. */
 export function NewSession({ back }: { readonly back: () => void }) {
+  const strings = useStrings();
+  const words = strings.newSession;
   const [details, setDetails] = useState({
     title: '',
     organisation: '',
@@ -67,6 +68,7 @@ export function NewSession({ back }: { readonly back: () => void }) {
       : numbered(people ?? 0);
     const { exercises } = agendaFile(newId(), agenda, draft.planned.exercises);
     tellIfProblem(
+      strings,
       await request('home/create', {
         language: strings.locale.tag,
         details: { ...details, title: details.title.trim() },

@@ -2,14 +2,13 @@ import { Button, Select } from '@mantine/core';
 import type { PlannedAgenda } from '@shared/session/agenda-edit';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { newId } from '../../bridge/client';
 import { tell } from '../../components/tell';
 import { fromFile, fromReadyMade } from './from-template';
 import { useOwnTemplates } from './use-own-templates';
 import classes from './NewSession.module.css';
-
-const words = strings.agenda;
 
 interface Props {
   readonly planned: PlannedAgenda;
@@ -18,13 +17,18 @@ interface Props {
   readonly begin: (id: string, planned: PlannedAgenda) => void;
 }
 
-const readyMade = {
+const readyMade = ({ agenda: words }: Strings) => ({
   group: words.ready,
-  items: agendaTemplates.map(({ id, title, minutes }) => ({ value: id, label: `${title}, ${words.time(minutes)}` })),
-};
+  items: agendaTemplates.map(({ id, title, minutes }) => ({
+    value: id,
+    label: `${title}, ${words.time(minutes)}`,
+  })),
+});
 
 /** Where an agenda begins: a ready-made one, one of one's own, or a file; and how it becomes one of these. */
 export function Templates({ planned: { agenda, exercises }, chosen, begin }: Props) {
+  const strings = useStrings();
+  const words = strings.agenda;
   const templates = useOwnTemplates((template) => begin(template.id, fromFile(template)));
   const { own } = templates;
   const mine = own.find(({ id }) => id === chosen);
@@ -45,7 +49,7 @@ export function Templates({ planned: { agenda, exercises }, chosen, begin }: Pro
           if (id !== null) begin(id, file ? fromFile(file) : fromReadyMade(id));
         }}
         data={[
-          readyMade,
+          readyMade(strings),
           ...(own.length > 0
             ? [{ group: words.own, items: own.map(({ id, agenda: { title } }) => ({ value: id, label: title })) }]
             : []),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { editedAgenda, type AgendaEdit, type PlannedAgenda } from '@shared/session/agenda-edit';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { tell } from '../../components/tell';
 
 interface Draft {
@@ -10,6 +10,7 @@ interface Draft {
 
 /** An agenda that no session has yet, with everything that was done to it. */
 export function useAgendaDraft(begin: () => PlannedAgenda) {
+  const strings = useStrings();
   const [draft, setDraft] = useState<Draft>(() => ({ now: begin(), past: [] }));
   const put = (planned: PlannedAgenda) => setDraft(({ now, past }) => ({ now: planned, past: [...past, now] }));
   return {

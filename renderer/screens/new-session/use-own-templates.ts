@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AgendaFile } from '@shared/agenda/agenda-file';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { onlyOther, useTakingFiles } from '../../components/taking-files';
 import { tell, tellIfProblem } from '../../components/tell';
 
-const words = strings.agenda;
-
 /** The facilitator's own templates, and what can be done with one. `begin` is told of one that is to be built on. */
 export function useOwnTemplates(begin: (template: AgendaFile) => void) {
+  const strings = useStrings();
+  const words = strings.agenda;
   const [own, setOwn] = useState<readonly AgendaFile[]>([]);
   const look = useCallback(async () => setOwn((await request('library/agendas', null)).agendas), []);
   useEffect(() => void look(), [look]);
@@ -23,7 +23,7 @@ export function useOwnTemplates(begin: (template: AgendaFile) => void) {
     const take = async () => {
       if (!file) return;
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = tellIfProblem(await request('library/import', { name: file.name, bytes }));
+      const answer = tellIfProblem(strings, await request('library/import', { name: file.name, bytes }));
       if (answer.ok) await taken(answer.template, words.opened(answer.template.agenda.title));
     };
     void take();
@@ -32,19 +32,19 @@ export function useOwnTemplates(begin: (template: AgendaFile) => void) {
   return {
     own,
     save: async (template: AgendaFile) => {
-      if (tellIfProblem(await request('library/save', { template })).ok)
+      if (tellIfProblem(strings, await request('library/save', { template })).ok)
         await taken(template, words.saved(template.agenda.title));
     },
     share: async (template: AgendaFile) => {
-      const answer = tellIfProblem(await request('library/share', { template }));
+      const answer = tellIfProblem(strings, await request('library/share', { template }));
       if (answer.ok) tell(words.shared(answer.file));
     },
     open: async () => {
-      const answer = tellIfProblem(await request('library/open', null));
+      const answer = tellIfProblem(strings, await request('library/open', null));
       if (answer.ok) await taken(answer.template, words.opened(answer.template.agenda.title));
     },
     remove: async ({ id, agenda }: AgendaFile) => {
-      if (tellIfProblem(await request('library/delete', { id })).ok) tell(words.deleted(agenda.title));
+      if (tellIfProblem(strings, await request('library/delete', { id })).ok) tell(words.deleted(agenda.title));
       await look();
     },
   };

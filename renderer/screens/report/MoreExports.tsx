@@ -1,12 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import type { Plan } from '@shared/plan/model';
 import { inShort } from '@shared/document/texts';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { posterSections } from '../../report/poster';
 import { slidesIn } from '../../report/slides';
 import type { useExports } from './use-exports';
 
-const words = strings.report.more;
 const LONGEST = 60;
 
 /** Everything but the PDF: texts, spreadsheets, pictures of boards, results as posters. */
@@ -17,6 +16,8 @@ export function MoreExports({
   readonly plan: Plan | null;
   readonly exports: ReturnType<typeof useExports>;
 }) {
+  const strings = useStrings();
+  const words = strings.report.more;
   const slides = plan ? slidesIn(plan) : [];
   const posters = plan ? posterSections(plan) : [];
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { openPreview } from '../../report/preview';
 import classes from './ReportScreen.module.css';
 
@@ -14,6 +14,7 @@ interface PageProps {
 
 /** One page as it will be printed; its words are there for a screen reader. */
 function Page({ preview, number, tools }: PageProps) {
+  const strings = useStrings();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
   const { width, height } = preview.size(number);
@@ -60,6 +61,7 @@ function usePreview(bytes: Uint8Array): { readonly preview: Preview | null; read
 
 /** The pages of a laid-out plan, read back from the very bytes that would be written; `cover`: what can be done with the first. */
 export function PlanPages({ bytes, cover }: { readonly bytes: Uint8Array; readonly cover: ReactNode }) {
+  const strings = useStrings();
   const { preview, current } = usePreview(bytes);
   return (
     // Focusable, so that the pages can be scrolled with the keyboard.

@@ -2,7 +2,7 @@ import { Button, Progress, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { EditionName } from '@shared/plan/model';
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
 import { goBack } from '../../acts/places';
@@ -17,8 +17,6 @@ import { useExports } from './use-exports';
 import { useLaidOut } from './use-laid-out';
 import { WordingPanel } from './WordingPanel';
 
-const words = strings.report;
-
 /** Who works on something that takes a while, how far it is, and the button that stops it. */
 function Working({
   text,
@@ -29,6 +27,8 @@ function Working({
   readonly done: number;
   readonly cancel: () => void;
 }) {
+  const strings = useStrings();
+  const words = strings.report;
   return (
     <div className={classes.progress} role="status">
       <p>{text}</p>
@@ -42,6 +42,8 @@ function Working({
 
 /** The plan as it will be printed, its sentences to be put in other words, and the buttons that write it. */
 export function ReportScreen({ view, back }: { readonly view: FacilitatorView; readonly back: () => void }) {
+  const strings = useStrings();
+  const words = strings.report;
   const [paper, setPaper] = useState<Paper>(usualPaper);
   const [edition, setEdition] = useState<EditionName>('full');
   const [wording, setWording] = useState(false);

@@ -3,15 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { Wording } from '@shared/plan/model';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { dispatch } from '../../bridge/client';
 import { hearKeys } from '../../keys/hear';
 import { tellIfRefused } from '../../components/tell';
 import { useLeaving } from '../../components/use-leaving';
 import { Quiet } from '../../components/Quiet';
 import classes from './ReportScreen.module.css';
-
-const words = strings.report.wordings;
 
 /** In the order of the panel. */
 const KINDS = ['found', 'decided', 'sure', 'title', 'said'] as const;
@@ -20,13 +19,15 @@ type Kind = (typeof KINDS)[number];
 
 const kindOf = ({ id }: Wording) => id.split(':')[0] as Kind;
 
-const isOfOnePage = (kind: Kind): kind is keyof typeof words.leftOut => Object.hasOwn(words.leftOut, kind);
+const isOfOnePage = (strings: Strings, kind: Kind): kind is keyof Strings['report']['wordings']['leftOut'] =>
+  Object.hasOwn(strings.report.wordings.leftOut, kind);
 
 /** What is to be said of where a sentence of the one page stands; null where it is there, or is none of the one page's. */
-function placeOf(wording: Wording): string | null {
+function placeOf(strings: Strings, wording: Wording): string | null {
+  const words = strings.report.wordings;
   const kind = kindOf(wording);
   const { place, changedSince } = wording;
-  if (!isOfOnePage(kind) || place === 'shown') return null;
+  if (!isOfOnePage(strings, kind) || place === 'shown') return null;
   if (place === 'no-room') return kind === 'sure' ? null : words.noRoom[kind];
   return [words.leftOut[kind], ...(changedSince ? [words.changedSince] : [])].join(' ');
 }
@@ -39,6 +40,8 @@ interface FieldProps {
 
 /** Leaves a sentence out of the one page, or puts it back. */
 function LeaveOut({ wording, leaveOut }: Omit<FieldProps, 'say'>) {
+  const strings = useStrings();
+  const words = strings.report.wordings;
   const out = wording.place === 'left-out';
   const label = out ? words.putBackLabel : words.leaveOutLabel;
   return (
@@ -56,8 +59,10 @@ function LeaveOut({ wording, leaveOut }: Omit<FieldProps, 'say'>) {
 
 /** One sentence in its field: Enter or leaving keeps it, Escape leaves it as it was. */
 function Field({ wording, say, leaveOut }: FieldProps) {
+  const strings = useStrings();
+  const words = strings.report.wordings;
   const { text, proposed, state, about } = wording;
-  const place = placeOf(wording);
+  const place = placeOf(strings, wording);
   const [draft, setDraft] = useState(text);
   const kept = useRef(text);
   useEffect(() => {
@@ -86,7 +91,7 @@ function Field({ wording, say, leaveOut }: FieldProps) {
         minRows={1}
         maxRows={8}
       />
-      {isOfOnePage(kindOf(wording)) && <LeaveOut wording={wording} leaveOut={leaveOut} />}
+      {isOfOnePage(strings, kindOf(wording)) && <LeaveOut wording={wording} leaveOut={leaveOut} />}
       {place !== null && <p className={classes.state}>{place}</p>}
       {state !== 'proposed' && (
         <div className={classes.state}>
@@ -102,7 +107,9 @@ function Field({ wording, say, leaveOut }: FieldProps) {
 
 /** Every sentence that the app proposes, to be put in other words; the pages beside it follow. */
 export function WordingPanel({ all, sessionId }: { readonly all: readonly Wording[]; readonly sessionId: string }) {
-  const send = (command: Command) => void dispatch(sessionId, command).then(tellIfRefused);
+  const strings = useStrings();
+  const words = strings.report.wordings;
+  const send = (command: Command) => void dispatch(sessionId, command).then((answer) => tellIfRefused(strings, answer));
   const groups = KINDS.map((kind) => ({ kind, wordings: all.filter((one) => kindOf(one) === kind) })).filter(
     ({ wordings }) => wordings.length > 0,
   );

@@ -4,7 +4,7 @@ import { actionsCsv, ideasCsv } from '@shared/plan/csv';
 import { planMarkdown } from '@shared/plan/markdown';
 import type { Plan, PlanSection } from '@shared/plan/model';
 import type { ReportFile } from '@shared/host/contract';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { dispatch, request } from '../../bridge/client';
 import { tell, tellIfProblem } from '../../components/tell';
 import { layOut } from '../../report/export';
@@ -12,10 +12,10 @@ import { layOutPoster } from '../../report/poster';
 import type { Slide } from '../../report/slides';
 import type { LaidOutPlan } from './use-laid-out';
 
-const words = strings.report;
-
 /** What can be exported from the plan on view; one at a time. */
 export function useExports(sessionId: string, made: LaidOutPlan | null) {
+  const strings = useStrings();
+  const words = strings.report;
   /** The name of what is being made; null when nothing is. */
   const [working, setWorking] = useState<string | null>(null);
   const control = useRef(new AbortController());
@@ -34,7 +34,10 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
 
   const write = async (what: ReportFile, bytes: Uint8Array, executive?: Uint8Array): Promise<boolean> => {
     const paper = made?.paper ?? 'a4';
-    const answer = tellIfProblem(await request('report/save', { bytes, paper, what, ...(executive && { executive }) }));
+    const answer = tellIfProblem(
+      strings,
+      await request('report/save', { bytes, paper, what, ...(executive && { executive }) }),
+    );
     if (answer.ok)
       tell(answer.beside === null ? words.saved(answer.file) : words.savedBoth(answer.file, answer.beside));
     return answer.ok;

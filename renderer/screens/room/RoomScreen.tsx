@@ -1,5 +1,6 @@
 import type { RoomView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import { Speaking } from '../../components/Speaking';
 import { Countdown } from '../../components/Countdown';
 import { LensMark } from '../../components/LensMark';
 import { RoomStep } from '../../kinds/RoomStep';
@@ -9,6 +10,7 @@ const LONG_PROMPT = 90;
 
 /** Before a session is open. */
 function Welcome() {
+  const strings = useStrings();
   return (
     <div className={classes.welcome}>
       <h1>{strings.app.name}</h1>
@@ -47,8 +49,23 @@ function Step({ view }: { readonly view: RoomView }) {
   );
 }
 
-/** The room's picture at any size: it fills its parent and all its measures are shares of its own height. */
-export function RoomScreen({ view, blank }: { readonly view: RoomView | null; readonly blank: boolean }) {
+interface Props {
+  readonly view: RoomView | null;
+  readonly blank: boolean;
+}
+
+/** The room's picture, in the session's language, at any size: it fills its parent and all its measures are shares of its own height. */
+export function RoomScreen(props: Props) {
+  const { locale } = useStrings();
+  return (
+    <Speaking language={props.view?.language ?? locale.tag}>
+      <Stage {...props} />
+    </Speaking>
+  );
+}
+
+function Stage({ view, blank }: Props) {
+  const strings = useStrings();
   if (blank) {
     return (
       <div className={classes.blank}>

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SeatTask } from '@shared/kinds/registry';
 import type { SeatTurn } from '@shared/base/people';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { seatOf } from '../../kinds/registry';
 import { findSeat } from './find-seat';
 import classes from './SeatScreen.module.css';
@@ -21,6 +21,7 @@ interface SeatsProps {
 }
 
 function Seats({ seats, open, choose }: SeatsProps) {
+  const strings = useStrings();
   return (
     <ul className={classes.seats}>
       {seats.map((seat) => (
@@ -47,6 +48,7 @@ function Seats({ seats, open, choose }: SeatsProps) {
  * voted may come again; one that has written may not.
  */
 export function ChooseSeat({ task, choose, join }: Props) {
+  const strings = useStrings();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const { again } = seatOf(task);
@@ -107,7 +109,7 @@ export function ChooseSeat({ task, choose, join }: Props) {
           <Seats seats={absent} open={() => true} choose={join} />
         </>
       )}
-      {again !== null && <p>{again}</p>}
+      {again !== null && <p>{again(strings)}</p>}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { SeatView } from '@shared/views/views';
 import type { SeatTurn } from '@shared/base/people';
-import { strings } from '@shared/words';
+import { Speaking } from '../../components/Speaking';
+import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { useHold } from '../../keys/use-hold';
 import { seatOf } from '../../kinds/registry';
@@ -20,8 +21,19 @@ type Moment =
 
 const CHOOSING: Moment = { at: 'choosing' };
 
-/** The seat screen: take a seat, have your turn, the screen is cleared, the next person. */
+/** The seat screen, in the session's language. */
 export function SeatScreen({ view }: { readonly view: SeatView | null }) {
+  const { locale } = useStrings();
+  return (
+    <Speaking language={view?.language ?? locale.tag}>
+      <Seat view={view} />
+    </Speaking>
+  );
+}
+
+/** Take a seat, have your turn, the screen is cleared, the next person. */
+function Seat({ view }: { readonly view: SeatView | null }) {
+  const strings = useStrings();
   const [moment, setMoment] = useState<Moment>(CHOOSING);
   const back = useCallback(() => void request('windows/seat', { to: 'close' }), []);
   const hold = useHold('Esc', back);

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import classes from './SeatScreen.module.css';
 
 const PAUSE_SECONDS = 3;
 
 /** A cleared screen for three seconds: nobody sees what the last person did. */
 export function Thanks({ words, done }: { readonly words: string; readonly done: () => void }) {
+  const strings = useStrings();
   const [seconds, setSeconds] = useState(PAUSE_SECONDS);
   useEffect(() => {
     if (seconds === 0) {

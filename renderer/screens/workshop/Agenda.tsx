@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { useAct } from '../../acts/context';
 import { editAgenda } from '../../acts/day';
@@ -35,6 +35,7 @@ export function Agenda({
   readonly suggested: Suggested;
   readonly send: (command: Command) => Promise<boolean>;
 }) {
+  const strings = useStrings();
   return (
     <nav className={classes.agenda} aria-label={strings.workshop.agenda}>
       <div className={classes.blocks}>

@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { useAct } from '../../acts/context';
 import { again, agendaOnPaper } from '../../acts/day';
@@ -13,8 +13,6 @@ import { is } from '../../keys/is';
 import { Clock } from './Clock';
 import classes from './AgendaPanel.module.css';
 
-const words = strings.agenda;
-
 interface Props {
   readonly view: FacilitatorView;
   readonly send: (command: Command) => Promise<boolean>;
@@ -23,6 +21,8 @@ interface Props {
 
 /** Where a block stands on the day, and running it again. */
 function Standing({ row, view }: { readonly row: FacilitatorView['agenda'][number]; readonly view: FacilitatorView }) {
+  const strings = useStrings();
+  const words = strings.agenda;
   const onceMore = useAct(again(row));
   const done = row.steps.every((step) => step.done);
   return (
@@ -39,6 +39,8 @@ function Standing({ row, view }: { readonly row: FacilitatorView['agenda'][numbe
 
 /** The agenda of the day, to be changed while it runs: what the room has worked on stays, whatever is done. */
 export function AgendaPanel({ view, send, close }: Props) {
+  const strings = useStrings();
+  const words = strings.agenda;
   const library = useLibrary();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { standingAt } from '@shared/agenda/schedule';
 import type { ClockView } from '@shared/session/clock';
-import { strings } from '@shared/words';
-import { dayInWords, timeInWords } from '../../components/format';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { useNow } from '../../components/use-now';
 import classes from './Header.module.css';
 
@@ -10,8 +10,6 @@ const MINUTE_MS = 60_000;
 export const LATE_AT_MOST = 12 * 60;
 /** A minute or two is no news. */
 const ON_TIME = 2;
-const words = strings.workshop.clock;
-
 /** When the agenda says that the workshop begins, on this machine's clock; null where it does not say. */
 const plannedStart = ({ date, start }: ClockView): number | null =>
   start === null ? null : new Date(`${date}T${start}:00`).getTime();
@@ -26,28 +24,31 @@ export function standingNow(clock: ClockView, now: number) {
   );
 }
 
-const lateness = (minutes: number): string => {
+const lateness = (strings: Strings, minutes: number): string => {
+  const words = strings.workshop.clock;
   if (Math.abs(minutes) <= ON_TIME) return words.onTime;
   return minutes > 0 ? words.behind(minutes) : words.ahead(-minutes);
 };
 
-function inWords(clock: ClockView, now: number): string {
+function inWords(strings: Strings, clock: ClockView, now: number): string {
+  const words = strings.workshop.clock;
   const at = standingNow(clock, now);
   const start = plannedStart(clock);
   if (!at) {
     if (start === null) return words.notStarted;
     const late = Math.round((now - start) / MINUTE_MS);
     if (late > ON_TIME && late <= LATE_AT_MOST) return words.behind(late);
-    return words.startsAt(timeInWords(start), timeInWords(start + clock.minutes * MINUTE_MS));
+    return words.startsAt(strings.locale.timeOfDay(start), strings.locale.timeOfDay(start + clock.minutes * MINUTE_MS));
   }
   if (clock.finished) return words.finished;
-  if (at.behind > LATE_AT_MOST) return words.begunOn(dayInWords((clock.startedAt ?? '').slice(0, 10)));
-  const ends = words.ends(timeInWords(at.endsAt));
-  return `${lateness(at.behind)} · ${at.over !== null && at.over > ON_TIME ? words.over(ends, at.over) : ends}`;
+  if (at.behind > LATE_AT_MOST) return words.begunOn(strings.locale.shortDay((clock.startedAt ?? '').slice(0, 10)));
+  const ends = words.ends(strings.locale.timeOfDay(at.endsAt));
+  return `${lateness(strings, at.behind)} · ${at.over !== null && at.over > ON_TIME ? words.over(ends, at.over) : ends}`;
 }
 
 /** How late the room is against its agenda, and when it ends if the rest takes what it is given; looked at twice a minute. */
 export function Clock({ clock }: { readonly clock: ClockView }) {
+  const strings = useStrings();
   const now = useNow(MINUTE_MS / 2);
-  return <span className={classes.clock}>{inWords(clock, now)}</span>;
+  return <span className={classes.clock}>{inWords(strings, clock, now)}</span>;
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
 import classes from './People.module.css';
 
@@ -14,6 +14,7 @@ interface Props {
 
 /** The session's details, to be changed at any time; what the room and the plan show follows. */
 export function Details({ view, send, close }: Props) {
+  const strings = useStrings();
   const [details, setDetails] = useState(view.details);
   const [tried, setTried] = useState(false);
   const keep = async () => {

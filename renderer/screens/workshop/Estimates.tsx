@@ -1,11 +1,11 @@
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import classes from './Agenda.module.css';
-
-const words = strings.workshop;
 
 /** How long each form of the step would take with the people who are here, before it starts; what takes longer than the agenda gives says so. */
 export function Estimates({ view }: { readonly view: FacilitatorView }) {
+  const strings = useStrings();
+  const words = strings.workshop;
   const { estimates, minutes } = view.step;
   if (estimates.length === 0) return null;
   return (

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import type { Saving } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { tellIfDamaged } from '../../components/tell';
 import classes from './Header.module.css';
 
-const words = strings.workshop;
-
 /** What the facilitator must know of the session's file: another program changed it (they choose, without haste), or another Candor has it. */
 export function FileNotice({ saving }: { readonly saving: Saving }) {
+  const strings = useStrings();
+  const words = strings.workshop;
   if (saving.state === 'read-only') {
     return (
       <div className={classes.notice} role="status">
@@ -17,7 +17,8 @@ export function FileNotice({ saving }: { readonly saving: Saving }) {
     );
   }
   if (saving.state !== 'outside') return null;
-  const choose = (take: 'ours' | 'theirs') => void request('session/choose', { take }).then(tellIfDamaged);
+  const choose = (take: 'ours' | 'theirs') =>
+    void request('session/choose', { take }).then((answer) => tellIfDamaged(strings, answer));
   return (
     <div className={classes.notice} role="status">
       <p>

@@ -1,18 +1,17 @@
 import { Button, Popover, Tooltip } from '@mantine/core';
 import type { FacilitatorView, Saving } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { ActButton } from '../../acts/ActButton';
 import { nextAction, nextStep, stepBack } from '../../acts/moving';
 import { versions } from '../../acts/places';
 import { redo, undo } from '../../acts/undo';
-import { momentInWords } from '../../components/format';
 import { Quiet } from '../../components/Quiet';
 import { screensOf } from '../../kinds/registry';
 import classes from './Footer.module.css';
 
-const words = strings.workshop;
-
-function savingInWords(saving: Saving): string {
+function savingInWords(strings: Strings, saving: Saving): string {
+  const words = strings.workshop;
   switch (saving.state) {
     case 'saved':
       return words.saved;
@@ -35,6 +34,8 @@ interface Props {
 
 /** Undo, how saving goes, and the one next action. */
 export function Footer({ view, goBack }: Props) {
+  const strings = useStrings();
+  const words = strings.workshop;
   return (
     <footer className={classes.footer}>
       <Tooltip label={stepBack.keys[0]}>
@@ -59,7 +60,7 @@ export function Footer({ view, goBack }: Props) {
                 {view.history.map(({ type, time }, index) => (
                   <li key={`${time}-${index}`}>
                     <span>{words.doing(type)}</span>
-                    <Quiet as="span">{momentInWords(time)}</Quiet>
+                    <Quiet as="span">{strings.locale.moment(time)}</Quiet>
                   </li>
                 ))}
               </ol>
@@ -68,7 +69,7 @@ export function Footer({ view, goBack }: Props) {
         </Popover.Dropdown>
       </Popover>
       <span className={classes.saving} role="status" data-saving={view.saving.state}>
-        {savingInWords(view.saving)}
+        {savingInWords(strings, view.saving)}
       </span>
       {screensOf(view.work).mayGoOn(view.work) && (
         <ActButton act={nextStep} size="md">

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { home, keys, plan } from '../../acts/places';
 import { oneScreen, room } from '../../acts/windows';
@@ -15,8 +15,6 @@ import { People } from './People';
 import { PlainButton } from '../../components/PlainButton';
 import classes from './Header.module.css';
 
-const words = strings.workshop;
-
 interface Props {
   readonly view: FacilitatorView;
   readonly windows: WindowsView;
@@ -25,6 +23,8 @@ interface Props {
 
 /** Which session this is, how late it is, who is here, and the windows. */
 export function Header({ view, windows, send }: Props) {
+  const strings = useStrings();
+  const words = strings.workshop;
   const [details, setDetails] = useState(false);
   return (
     <header className={classes.header}>

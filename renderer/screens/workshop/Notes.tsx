@@ -4,15 +4,13 @@ import { NoteKind, type Note } from '@shared/session/schema/note';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
 import { hearKeys } from '../../keys/hear';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Notes.module.css';
-
-const words = strings.notes;
 
 const EMPTY = { text: '', who: '', why: '' };
 
@@ -44,6 +42,8 @@ function Noted({
   readonly edit: (note: Note) => void;
   readonly remove: (note: Note) => void;
 }) {
+  const strings = useStrings();
+  const words = strings.notes;
   if (notes.length === 0) return <Quiet>{words.empty}</Quiet>;
   return (
     <ul className={classes.list} aria-label={words.title} tabIndex={0}>
@@ -87,6 +87,8 @@ interface Props {
 
 /** One line for a parked topic, a decision or a promise, and what was noted so far. Enter keeps, Escape closes; what is half typed when the screen is left is kept too. */
 export function Notes({ view, send, kind, listed, choose, close }: Props) {
+  const strings = useStrings();
+  const words = strings.notes;
   const [draft, setDraft] = useState(EMPTY);
   const [editing, setEditing] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);

@@ -2,13 +2,11 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useAttendance } from '../../kinds/parts/present';
 import { Person } from './Person';
 import classes from './People.module.css';
-
-const words = strings.workshop;
 
 /** Who is here: tick who is in the room, add who comes late. It stays in the session, and goes on record with each vote and rating. */
 export function People({
@@ -18,6 +16,8 @@ export function People({
   readonly view: FacilitatorView;
   readonly send: (command: Command) => Promise<boolean>;
 }) {
+  const strings = useStrings();
+  const words = strings.workshop;
   const { present } = useAttendance();
   const [name, setName] = useState('');
   const [group, setGroup] = useState('');

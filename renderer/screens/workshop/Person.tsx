@@ -2,10 +2,8 @@ import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { useAttendance } from '../../kinds/parts/present';
-
-const words = strings.workshop;
 
 interface Props {
   readonly person: Participant;
@@ -14,6 +12,8 @@ interface Props {
 
 /** One participant: in the room or not, and a name and a group that can be given or mended at any time. */
 export function Person({ person, send }: Props) {
+  const strings = useStrings();
+  const words = strings.workshop;
   const { id, seat } = person;
   const { present } = useAttendance();
   const [name, setName] = useState(person.name);

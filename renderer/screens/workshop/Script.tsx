@@ -1,14 +1,12 @@
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { blank, fullScreen } from '../../acts/windows';
 import { useChoices } from '../../kinds/parts/choices';
 import { screensOf } from '../../kinds/registry';
 import { RoomScreen } from '../room/RoomScreen';
 import classes from './Script.module.css';
-
-const words = strings.workshop;
 
 interface Props {
   readonly view: FacilitatorView;
@@ -17,6 +15,8 @@ interface Props {
 
 /** What to say now: to open, to push deeper, to close; with the first step what goes wrong. */
 export function ScriptWords({ view }: Pick<Props, 'view'>) {
+  const strings = useStrings();
+  const words = strings.workshop;
   const { say, first, last } = view.step;
   const { script, traps } = view.exercise;
   const choices = useChoices();
@@ -62,6 +62,8 @@ export function ScriptWords({ view }: Pick<Props, 'view'>) {
 
 /** The script, and below it what the room sees. */
 export function Script({ view, windows }: Props) {
+  const strings = useStrings();
+  const words = strings.workshop;
   return (
     <aside className={classes.script}>
       {/* Focusable, so that a long script can be scrolled with the keyboard. */}

@@ -2,14 +2,12 @@ import { ActionIcon, Button } from '@mantine/core';
 import { stepKey } from '@shared/base/steps';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { useAct } from '../../acts/context';
 import { moreTime, sound, timer as startOrStop } from '../../acts/day';
 import { Countdown } from '../../components/Countdown';
 import classes from './StepTimer.module.css';
-
-const words = strings.timer;
 
 interface Props {
   readonly view: FacilitatorView;
@@ -20,6 +18,8 @@ interface Props {
 
 /** The timer of the step, which the room sees too once it runs. */
 export function StepTimer({ view, sounds, send }: Props) {
+  const strings = useStrings();
+  const words = strings.timer;
   const timer = view.timers[stepKey(view.position)];
   const turnSound = useAct(sound);
   const runs = timer !== undefined && timer.startedAt !== null;

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import type { Suggestion } from '@shared/agenda/suggest';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { take, takeFirst } from '../../acts/day';
 import type { Suggested } from './use-suggested';
 import classes from './TimeSuggestions.module.css';
 
-const words = strings.workshop.suggest;
-function inWords(one: Suggestion): { readonly what: string; readonly cost: string } {
+function inWords(strings: Strings, one: Suggestion): { readonly what: string; readonly cost: string } {
+  const words = strings.workshop.suggest;
   switch (one.type) {
     case 'form':
       return { what: words.form(one.step, strings.agenda.formName(one.to)), cost: words.losesNothing };
@@ -28,6 +29,8 @@ interface Props {
 
 /** Where the day gets too long: what could give, and what that would cost the plan. It waits, and says nothing aloud. */
 export function TimeSuggestions({ suggested: { minutes, best, notNow }, send }: Props) {
+  const strings = useStrings();
+  const words = strings.workshop.suggest;
   if (best.length === 0) return null;
   return (
     <section className={classes.suggestions} aria-label={words.title(minutes)}>
@@ -39,7 +42,7 @@ export function TimeSuggestions({ suggested: { minutes, best, notNow }, send }: 
       </header>
       <ul>
         {best.map((one, index) => {
-          const { what, cost } = inWords(one);
+          const { what, cost } = inWords(strings, one);
           return (
             <li key={`${one.type}-${one.itemId}-${what}`}>
               <button type="button" onClick={() => void take(strings, one, send)}>

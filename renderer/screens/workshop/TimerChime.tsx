@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import { stepKey } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { useChime } from './use-chime';
 
 /** What a timer belongs to: "Pick the elements · Vote". */
@@ -13,6 +13,7 @@ function nameOf({ agenda }: FacilitatorView, key: string): string {
 
 /** Says that a timer is over, on whichever screen the facilitator is; to be heard, and to be read aloud. */
 export function TimerChime({ view, sound }: { readonly view: FacilitatorView; readonly sound: boolean }) {
+  const strings = useStrings();
   const [ended, setEnded] = useState('');
   useChime(view.timers, sound, (key) => setEnded(strings.timer.over(nameOf(view, key))));
   return (

@@ -3,7 +3,7 @@ import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import type { NoteKind } from '@shared/session/schema/note';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
 import { Palette } from '../../acts/Palette';
 import { dispatch, listen } from '../../bridge/client';
@@ -32,6 +32,7 @@ interface Props {
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
 export function Workshop({ view, windows, toReport, toHistory }: Props) {
+  const strings = useStrings();
   const { sessionId } = view;
   useLens(view.exercise.lens);
   const [oneScreen, setOneScreen] = useState(false);
@@ -39,7 +40,7 @@ export function Workshop({ view, windows, toReport, toHistory }: Props) {
   const [noting, setNoting] = useState<NoteKind | null>(null);
   const sendFor = useCallback(
     async (command: Command) => {
-      const answer = tellIfRefused(await dispatch(sessionId, command));
+      const answer = tellIfRefused(strings, await dispatch(sessionId, command));
       return answer.ok ? answer.revision : null;
     },
     [sessionId],

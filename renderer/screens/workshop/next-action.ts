@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
-import { strings } from '@shared/words';
+import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { tell } from '../../components/tell';
 import { useChoices } from '../../kinds/parts/choices';
@@ -40,6 +40,7 @@ const isDone = ({ agenda }: FacilitatorView): boolean =>
 
 /** What moves the workshop on: the next action (going back up the ladder also goes to it; the end leads to the plan), and steps. */
 export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => void) {
+  const strings = useStrings();
   const { present } = useAttendance();
   const choices = useChoices();
   const once = useOneAtATime(view.revision);

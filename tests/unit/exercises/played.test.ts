@@ -16,7 +16,9 @@ import { strings } from '../../english';
 function playedOut(exercise: string): Workshop {
   const details = { title: 'A try', organisation: '', date: '2026-11-19', place: '', brandPromise: '' };
   const agenda = { title: 'A try', items: [{ exercise, variant: 'full' as const }] };
-  const held = new Workshop(createSession('a-try', START, { language: 'en-GB', details, participants: people, agenda }, definitionById));
+  const held = new Workshop(
+    createSession('a-try', START, { language: 'en-GB', details, participants: people, agenda }, definitionById),
+  );
   for (const at of stepsInOrder(held.session)) {
     held.go(at);
     const definition = stepOf(held.session, at)!;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { MOST_AT_ONCE } from '@shared/kinds/collect/schema';
 import { columnsFor, hasNames, readRows, type ColumnUse, type Reading, type Target } from '@shared/kinds/collect/table';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import { Quiet } from '../../../components/Quiet';
 import { hearKeys } from '../../../keys/hear';
 import { newId } from '../../../bridge/client';
@@ -12,7 +12,6 @@ import classes from '../../parts/step.module.css';
 import { ChooseHeading } from '../ChooseHeading';
 import type { Source } from './use-import';
 
-const words = strings.importIdeas;
 /** Ideas that are shown before they come in. */
 const SHOWN = 5;
 
@@ -26,6 +25,8 @@ function Told({
   readonly leaveOut: boolean;
   readonly sealed: boolean;
 }) {
+  const strings = useStrings();
+  const words = strings.importIdeas;
   const { ideas, empty, without, twice, tooLong, unknownHeading, unused } = reading;
   const told = [
     ...(tooLong.length > 0 ? [words.tooLong(tooLong, LONGEST_TEXT)] : []),
@@ -55,6 +56,8 @@ interface Props extends Pick<StepProps<'collect'>, 'work' | 'at' | 'send'> {
 
 /** How many ideas would come in, and which column goes where; all of them by one command, or none. */
 export function ImportPreview({ source, work, at, send, leave }: Props) {
+  const strings = useStrings();
+  const words = strings.importIdeas;
   const [heading, setHeading] = useState<string | null>(work.headings[0]?.id ?? null);
   const target: Target = {
     fields: work.fields,

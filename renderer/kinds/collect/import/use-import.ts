@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { TableRow } from '@shared/kinds/collect/table';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import { fileKindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell } from '../../../components/tell';
 import { readFile, readPasted, type ReadList } from './read-list';
-
-const words = strings.importIdeas;
 
 /** Rows that wait to be looked at before they come in. */
 export interface Source {
@@ -17,6 +15,8 @@ export interface Source {
 
 /** Files and pastes on their way into the step. */
 export function useImport() {
+  const strings = useStrings();
+  const words = strings.importIdeas;
   const [source, setSource] = useState<Source | null>(null);
   const take = (list: ReadList, file: string | null) => {
     if ('rows' in list) setSource({ ...list, file });

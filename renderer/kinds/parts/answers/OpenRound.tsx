@@ -3,13 +3,11 @@ import type { ReactNode } from 'react';
 import { parseSheet, type SheetShape } from '@shared/engines/answers/rules';
 import type { AnswerSheet } from '@shared/engines/answers/schema';
 import type { openRoundView } from '@shared/engines/answers/view';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import { Quiet } from '../../../components/Quiet';
 import { request } from '../../../bridge/client';
 import { PaperBatch } from '../PaperBatch';
 import classes from '../step.module.css';
-
-const { round: words } = strings.stepKinds;
 
 type Open = ReturnType<typeof openRoundView>;
 
@@ -24,6 +22,8 @@ interface PaperProps {
 
 /** Paper sheets in a batch: the answers in the list's order and Enter; the last one can be taken back. */
 function PaperSheets({ open, asked, first, take, takeBack }: PaperProps) {
+  const strings = useStrings();
+  const { round: words } = strings.stepKinds;
   const ends = [String(first), String(first + asked.answers - 1)] as const;
   return (
     <PaperBatch
@@ -50,6 +50,8 @@ interface Props extends PaperProps {
 
 /** An open round from the facilitator's side, by its form; no result before it is closed, and what would not be kept. */
 export function OpenRound({ open, counted, hands, list, ...paper }: Props) {
+  const strings = useStrings();
+  const { round: words } = strings.stepKinds;
   const labels = open.secret ? words.secretForms : words.forms;
   const sheets = open.sheets ?? 0;
   return (

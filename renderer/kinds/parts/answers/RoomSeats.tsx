@@ -1,5 +1,5 @@
 import type { SeatTurn } from '@shared/base/people';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import classes from '../room.module.css';
 
 /* Names take room that the items need: more people than this are shown by number, and many more only counted. */
@@ -8,6 +8,7 @@ const MOST_SEATS = 99;
 
 /** Who has had their turn at the machine. */
 export function RoomSeats({ seats }: { readonly seats: readonly SeatTurn[] | null }) {
+  const strings = useStrings();
   if (!seats || seats.length > MOST_SEATS) return null;
   return (
     <ul className={classes.seats}>

@@ -3,15 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Command } from '@shared/session/commands';
 import type { SeatTask } from '@shared/kinds/registry';
 import type { AnswerSheet } from '@shared/engines/answers/schema';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import { dispatch } from '../../../bridge/client';
 import { useSeatKeys } from '../../../components/use-seat-keys';
 import { Quiet } from '../../../components/Quiet';
 import type { TurnProps } from '../../contract';
 import shared from '../seat.module.css';
 import classes from './Seat.module.css';
-
-const words = strings.seatAnswers;
 
 type Task = Extract<SeatTask, { kind: 'answers' }>;
 
@@ -28,6 +26,8 @@ const linesOf = ({ items, questions }: Task) =>
 
 /** A sheet of answers, all items in one turn; the draft stays here until it is handed in, whole. */
 export function SeatAnswers<T extends Task>({ sessionId, task, seat, leave, finish, cast }: Props<T>) {
+  const strings = useStrings();
+  const words = strings.seatAnswers;
   const lines = linesOf(task);
   const [given, setGiven] = useState<Readonly<Record<string, number>>>({});
   const [here, setHere] = useState(0);

@@ -1,13 +1,11 @@
 import { Select } from '@mantine/core';
 import type { AnswerForm } from '@shared/engines/answers/schema';
 import type { StepAddress } from '@shared/base/steps';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import { Quiet } from '../../../components/Quiet';
 import { useChoices, type Choice } from '../choices';
 import { useAttendance } from '../present';
 import classes from '../step.module.css';
-
-const { round: words } = strings.stepKinds;
 
 /** The form chosen for the next round; the step's own where none was. */
 export const chosenForm = (choice: Choice, own: AnswerForm): AnswerForm =>
@@ -22,6 +20,8 @@ interface Props {
 
 /** In which form the next round will be taken, and who is there. */
 export function ChooseAnswerForm({ at, form, forms, secret }: Props) {
+  const strings = useStrings();
+  const { round: words } = strings.stepKinds;
   const choices = useChoices();
   const { present, participants } = useAttendance();
   const labels = secret ? words.secretForms : words.forms;

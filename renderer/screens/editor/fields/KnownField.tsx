@@ -1,15 +1,15 @@
 import { Select, TextInput } from '@mantine/core';
 import type { DefinitionOf } from '@shared/kinds/registry';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import classes from '../Editor.module.css';
 import { useField, useEditorForm } from './context';
-
-const words = strings.editor;
 
 type KnownAnswers = NonNullable<DefinitionOf<'judge'>['known']>;
 
 /** For each fixed item the answer that is known, and why; nothing where items flow in. */
 export function KnownField({ at }: { readonly at: string }) {
+  const strings = useStrings();
+  const words = strings.editor;
   const { step } = useEditorForm();
   const { label, error, set } = useField(at);
   if (step?.kind !== 'judge' || step.items.take !== 'fixed') return null;

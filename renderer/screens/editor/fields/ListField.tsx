@@ -2,11 +2,9 @@ import { ActionIcon, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { freeId } from '@shared/editor/fields';
 import type { Field, ListField as List } from '@shared/kinds/fields';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import classes from '../Editor.module.css';
 import { useField } from './context';
-
-const words = strings.editor.list;
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -20,6 +18,8 @@ interface Props extends Omit<List, 'field'> {
 
 /** Entries one below the other, each with its fields; they can be moved, taken out, and added at the end. */
 export function ListField({ at, fields, blank, prefix, title, draw }: Props) {
+  const strings = useStrings();
+  const words = strings.editor.list;
   const { value, label, error, set } = useField(at);
   const entries = Array.isArray(value) ? (value as readonly Entry[]) : [];
   const what = title ?? label;

@@ -1,14 +1,14 @@
 import { Textarea } from '@mantine/core';
 import { kindOf } from '@shared/kinds/registry';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import classes from '../Editor.module.css';
 import { useEditorForm, useField } from './context';
 
-const words = strings.editor;
-
 /** What to say instead in each other form on offer; left empty, the same is said in it. */
 export function SayingsField({ at }: { readonly at: string }) {
+  const strings = useStrings();
+  const words = strings.editor;
   const { step } = useEditorForm();
   const { set } = useField(at);
   const forms = step && kindOf(step).forms?.(step);

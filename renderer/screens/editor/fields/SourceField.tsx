@@ -2,7 +2,8 @@ import { Button, Checkbox, Group, NumberInput, Select } from '@mantine/core';
 import type { Field } from '@shared/kinds/fields';
 import { sourceChoices, sourceKey, type SourceChoice } from '@shared/editor/sources';
 import type { ItemSource } from '@shared/kinds/common';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
+import type { Strings } from '@shared/words';
 import classes from '../Editor.module.css';
 import { binsBefore } from './choices';
 import { useField, useEditorForm } from './context';
@@ -10,11 +11,11 @@ import { ListField, type DrawFields } from './ListField';
 
 type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;
 
-const words = strings.editor.source;
 const FIXED = { fields: [{ field: 'text', at: 'text' }], blank: { text: '' }, prefix: 'item' } as const;
 const OWN_LIST = 'list';
 
-function called({ source, from, exercise, step, heading }: SourceChoice): string {
+function called(strings: Strings, { source, from, exercise, step, heading }: SourceChoice): string {
+  const words = strings.editor.source;
   if (source.take === 'fixed') return words.fixed;
   if (source.take === 'groups-of-the-day') return words.groupsOfTheDay;
   if (source.take === 'open-actions') return words.openActions(source.say);
@@ -24,19 +25,25 @@ function called({ source, from, exercise, step, heading }: SourceChoice): string
 
 /** All sources there are for the step in hand. */
 function useSources(): readonly SourceChoice[] {
+  const strings = useStrings();
   const { exercise, step, library } = useEditorForm();
   const fixed = strings.editor.start.items.map((text, index) => ({ id: `item-${index + 1}`, text }));
   return sourceChoices(exercise, step?.id ?? '', library.all, fixed);
 }
 
 /** The choices as a select shows them: what is nearest first, what cannot be chosen greyed. */
-function grouped(choices: readonly SourceChoice[], extra: readonly { value: string; label: string }[]) {
+function grouped(
+  strings: Strings,
+  choices: readonly SourceChoice[],
+  extra: readonly { value: string; label: string }[],
+) {
+  const words = strings.editor.source;
   const items = (...from: readonly SourceChoice['from'][]) =>
     choices
       .filter((choice) => from.includes(choice.from))
       .map((choice) => ({
         value: sourceKey(choice.source),
-        label: called(choice),
+        label: called(strings, choice),
         disabled: choice.from === 'later',
       }));
   const exercises = [...new Set(choices.flatMap((choice) => (choice.from === 'other' ? [choice.exercise] : [])))];
@@ -47,13 +54,15 @@ function grouped(choices: readonly SourceChoice[], extra: readonly { value: stri
       group,
       items: choices
         .filter((choice) => choice.from === 'other' && choice.exercise === group)
-        .map((choice) => ({ value: sourceKey(choice.source), label: called(choice) })),
+        .map((choice) => ({ value: sourceKey(choice.source), label: called(strings, choice) })),
     })),
   ].filter(({ items: some }) => some.length > 0);
 }
 
 /** How much of its step a source takes. */
 function Part({ source, at, draw }: { readonly source: ItemSource; readonly at: string; readonly draw: DrawFields }) {
+  const strings = useStrings();
+  const words = strings.editor.source;
   const form = useEditorForm();
   const { set } = useField(at);
   if (source.take === 'lowest')
@@ -86,6 +95,8 @@ function Part({ source, at, draw }: { readonly source: ItemSource; readonly at: 
 }
 
 export function SourceField({ at, list, empty, draw }: Of<'source'> & { readonly draw: DrawFields }) {
+  const strings = useStrings();
+  const words = strings.editor.source;
   const { value, label, error, set } = useField(at);
   const choices = useSources();
   const source = value && !Array.isArray(value) ? (value as ItemSource) : null;
@@ -108,7 +119,7 @@ export function SourceField({ at, list, empty, draw }: Of<'source'> & { readonly
       <Select
         label={label}
         error={error}
-        data={grouped(offered, [...extra, ...(known ? [] : [{ value: key, label: words.unknown }])])}
+        data={grouped(strings, offered, [...extra, ...(known ? [] : [{ value: key, label: words.unknown }])])}
         value={key}
         onChange={choose}
         allowDeselect={false}
@@ -123,13 +134,15 @@ export function SourceField({ at, list, empty, draw }: Of<'source'> & { readonly
 
 /** Any number of sources. */
 export function SourcesField({ at }: Of<'sources'>) {
+  const strings = useStrings();
+  const words = strings.editor.source;
   const { value, label, error, set } = useField(at);
   const choices = useSources();
   const sources = Array.isArray(value) ? (value as readonly ItemSource[]) : [];
   const keys = new Set(sources.map(sourceKey));
   const name = (source: ItemSource) => {
     const choice = choices.find((one) => sourceKey(one.source) === sourceKey(source));
-    return choice ? called(choice) : words.unknown;
+    return choice ? called(strings, choice) : words.unknown;
   };
   return (
     <fieldset className={classes.list}>
@@ -151,6 +164,7 @@ export function SourcesField({ at }: Of<'sources'>) {
         label={words.add}
         error={error}
         data={grouped(
+          strings,
           choices.filter(({ source }) => !keys.has(sourceKey(source)) && source.take !== 'fixed'),
           [],
         )}

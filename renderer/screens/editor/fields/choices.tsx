@@ -2,13 +2,12 @@ import { Checkbox, Group, Select } from '@mantine/core';
 import { stepIn } from '@shared/editor/fields';
 import type { Field } from '@shared/kinds/fields';
 import { kindOf } from '@shared/kinds/registry';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
+import type { Strings } from '@shared/words';
 import { useField, useEditorForm, type FormContext } from './context';
 
 type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;
 type Choices = Of<'choice'>['of'];
-
-const words = strings.editor;
 
 interface Choice {
   readonly value: string;
@@ -25,7 +24,8 @@ export function binsBefore({ exercise, library, step }: FormContext): readonly C
   return bins.map(({ id: value, label }) => ({ value, label: label || value }));
 }
 
-function choicesIn(form: FormContext, at: string, of: Choices): readonly Choice[] {
+function choicesIn(strings: Strings, form: FormContext, at: string, of: Choices): readonly Choice[] {
+  const words = strings.editor;
   const { exercise, step } = form;
   if (typeof of !== 'string') return of.map((value) => ({ value, label: words.value(step?.kind ?? null, at, value) }));
   switch (of) {
@@ -41,9 +41,11 @@ function choicesIn(form: FormContext, at: string, of: Choices): readonly Choice[
 }
 
 export function ChoiceField({ at, of, none, otherwise }: Of<'choice'>) {
+  const strings = useStrings();
+  const words = strings.editor;
   const form = useEditorForm();
   const { value, label, error, set } = useField(at);
-  const choices = choicesIn(form, at, of);
+  const choices = choicesIn(strings, form, at, of);
   const numbered = typeof value === 'number';
   if (none && choices.length === 0) return null;
   return (
@@ -59,9 +61,10 @@ export function ChoiceField({ at, of, none, otherwise }: Of<'choice'>) {
 }
 
 export function SeveralField({ at, of, empty, otherwise }: Of<'several'>) {
+  const strings = useStrings();
   const form = useEditorForm();
   const { value, label, error, set } = useField(at);
-  const choices = choicesIn(form, at, of);
+  const choices = choicesIn(strings, form, at, of);
   if (choices.length === 0) return null;
   const chosen = Array.isArray(value) ? (value as string[]) : [...(otherwise ?? [])];
   return (

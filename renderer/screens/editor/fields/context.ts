@@ -4,7 +4,7 @@ import { valueAt } from '@shared/editor/fields';
 import type { Way } from '@shared/kinds/fields';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import type { StepDefinition } from '@shared/kinds/registry';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 
 /** What fields are drawn from: what is edited, and how a change is made. */
 export interface FormContext {
@@ -28,6 +28,7 @@ export function useEditorForm(): FormContext {
 
 /** A field's value and label, and what is wrong with it. Entries of lists share their label: their numbers are left out of it. */
 export function useField(at: Way) {
+  const strings = useStrings();
   const { exercise, step, set, wrongAt } = useEditorForm();
   const named = strings.editor.label(step?.kind ?? null, at);
   const label = named === at ? strings.editor.label(step?.kind ?? null, at.replace(/\.\d+(?=\.)/gu, '')) : named;

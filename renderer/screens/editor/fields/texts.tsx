@@ -3,18 +3,18 @@ import { useState } from 'react';
 import type { Empty, Field } from '@shared/kinds/fields';
 import { LONGEST_QUESTION } from '@shared/exercises/check';
 import { LONGEST_TEXT } from '@shared/base/primitives';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import { useField } from './context';
 
 type Of<F extends Field['field']> = Omit<Extract<Field, { field: F }>, 'field'>;
-
-const words = strings.editor;
 
 /** What an empty field puts in the definition. */
 const emptied = (empty: Empty | undefined): null | undefined => (empty === null ? null : undefined);
 
 /** One line; one that is too long for its field is folded, not cut off. */
 export function TextField({ at, long, empty }: Of<'text'>) {
+  const strings = useStrings();
+  const words = strings.editor;
   const { value, label, error, set } = useField(at);
   const text = typeof value === 'string' ? value : '';
   const isQuestion = at === 'room';
@@ -63,6 +63,8 @@ export function LinesField({ at }: Of<'lines'>) {
 }
 
 export function NumberField({ at, min, max, decimals, empty }: Of<'number'>) {
+  const strings = useStrings();
+  const words = strings.editor;
   const { value, label, error, set } = useField(at);
   const number = typeof value === 'number' ? value : '';
   /* Between two numbers the field may be empty for a moment. */

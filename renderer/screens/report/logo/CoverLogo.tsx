@@ -1,10 +1,8 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useRef } from 'react';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import { ChosenFile } from '../../../components/ChosenFile';
 import classes from '../ReportScreen.module.css';
-
-const words = strings.report.logo;
 
 interface Props {
   /** There is a logo on the cover. */
@@ -17,6 +15,8 @@ interface Props {
 
 /** In the cover's free corner: chooses the organisation's logo, another one, or none. */
 export function CoverLogo({ there, lost, takeFile, remove }: Props) {
+  const strings = useStrings();
+  const words = strings.report.logo;
   const input = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
   return (

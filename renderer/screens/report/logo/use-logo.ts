@@ -1,22 +1,22 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Logo } from '@shared/session/schema/logo';
-import { strings } from '@shared/words';
+import { useStrings } from '../../../components/use-strings';
 import { dispatch } from '../../../bridge/client';
 import { fileKindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell, tellIfRefused } from '../../../components/tell';
 import { readLogo } from './read-logo';
-
-const words = strings.report.logo;
 
 /** True while a sentence is being put in other words. */
 const isWording = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
 
 /** Puts a logo on the cover: from a file that is chosen, dropped anywhere on the screen, or pasted; and takes it away. */
 export function useLogo(sessionId: string) {
+  const strings = useStrings();
+  const words = strings.report.logo;
   /* The picture that is wanted last stands, however long each takes to be read. */
   const wanted = useRef(0);
   const put = async (logo: Logo | null) => {
-    const answer = tellIfRefused(await dispatch(sessionId, { type: 'plan/logo', logo }));
+    const answer = tellIfRefused(strings, await dispatch(sessionId, { type: 'plan/logo', logo }));
     if (answer.ok) tell(logo ? words.put : words.removed);
   };
   const takeFile = async (file: File) => {
