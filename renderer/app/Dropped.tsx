@@ -85,16 +85,19 @@ export function DroppedFile({ mayOpen }: { readonly mayOpen: boolean }) {
   const strings = useStrings();
   const words = strings.dropped;
   const [dropped, setDropped] = useState<Dropped | null>(null);
-  const ask = useCallback(async (input: InputOf<'home/import'>) => {
-    const answer = await request('home/import', input);
-    const known = answer.ok && 'known' in answer ? answer.known : null;
-    const same = known !== null && known.relation === 'same';
-    setDropped(known && !same ? { ...input, known } : null);
-    if (known && same) tell(known.isOpen ? words.sameOpen(input.name) : words.sameHere(input.name, known.title));
-    else if (answer.ok && 'kept' in answer) tell(words.kept(answer.kept));
-    else if (!answer.ok) tellIfProblem(strings, answer);
-    else if ('sessionId' in answer) tellIfDamaged(strings, answer);
-  }, []);
+  const ask = useCallback(
+    async (input: InputOf<'home/import'>) => {
+      const answer = await request('home/import', input);
+      const known = answer.ok && 'known' in answer ? answer.known : null;
+      const same = known !== null && known.relation === 'same';
+      setDropped(known && !same ? { ...input, known } : null);
+      if (known && same) tell(known.isOpen ? words.sameOpen(input.name) : words.sameHere(input.name, known.title));
+      else if (answer.ok && 'kept' in answer) tell(words.kept(answer.kept));
+      else if (!answer.ok) tellIfProblem(strings, answer);
+      else if ('sessionId' in answer) tellIfDamaged(strings, answer);
+    },
+    [strings, words],
+  );
   const take = useCallback(
     (given: DroppedFiles) => {
       if (!given.folder && offerFiles(given.files)) return;
@@ -109,7 +112,7 @@ export function DroppedFile({ mayOpen }: { readonly mayOpen: boolean }) {
         () => tell(words.unreadable(file.name)),
       );
     },
-    [ask, mayOpen],
+    [strings, words, ask, mayOpen],
   );
   useDrop(take);
   if (!dropped) return null;

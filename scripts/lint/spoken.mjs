@@ -9,7 +9,8 @@ const ownLocale = ['toFixed', 'toLocaleString', 'toLocaleDateString', 'toLocaleT
 const ownFormats = ['NumberFormat', 'DateTimeFormat', 'ListFormat', 'PluralRules', 'Collator', 'RelativeTimeFormat'];
 const tag = /^[a-z]{2,3}-[A-Z]{2}$/;
 /** Attributes that are read, or read aloud. */
-const read = /^(?:label|title|placeholder|alt|description|error|aria-(?:label|description|placeholder|roledescription|valuetext))$/;
+const read =
+  /^(?:label|title|placeholder|alt|description|error|aria-(?:label|description|placeholder|roledescription|valuetext))$/;
 const hasLetters = /\p{L}{2}/u;
 
 /** Words taken from the catalogue as a file is loaded: they stay what they are, whoever speaks later. */

@@ -16,5 +16,5 @@ export function differing<T extends object>(parent: T, own: Differences<T>): T {
     const inherited: unknown = parent[key as keyof T];
     return [key, isGroup(inherited) && isGroup(value) ? differing(inherited, value) : value];
   });
-  return { ...parent, ...Object.fromEntries(said) } as T;
+  return { ...parent, ...Object.fromEntries(said) };
 }

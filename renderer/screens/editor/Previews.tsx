@@ -99,7 +99,7 @@ export function Previews({ exercise, step }: { readonly exercise: ExerciseDefini
   const [large, setLarge] = useState<View>('room');
   /* What is typed is in its field before the pictures are drawn anew. */
   const shown = useDeferredValue(exercise);
-  const preview = useMemo(() => stepPreviews(strings, shown, step), [shown, step]);
+  const preview = useMemo(() => stepPreviews(strings, shown, step), [strings, shown, step]);
   const order = [large, ...VIEWS.filter((view) => view !== large)];
   return (
     <aside className={classes.previews} aria-label={words.title}>

@@ -36,7 +36,7 @@ export function StepForm({ editing, library, findings, shown }: Props) {
         return found ? strings.exerciseCheck.sentence(found) : null;
       },
     }),
-    [exercise, step, library, act, refused, findings],
+    [strings, exercise, step, library, act, refused, findings],
   );
   return (
     <FormProvider value={form}>

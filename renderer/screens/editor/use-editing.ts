@@ -36,12 +36,15 @@ export function useEditing(initial: ExerciseDefinition, isNew: boolean, library:
   const latest = useRef(state);
   const version = initial.version + (isNew ? 0 : 1);
 
-  const go = useCallback((next: State) => {
-    latest.current = next;
-    setState(next);
-    setRefused(null);
-    void request('exercises/save', next.now).then((answer) => setKept(tellIfProblem(strings, answer).ok));
-  }, []);
+  const go = useCallback(
+    (next: State) => {
+      latest.current = next;
+      setState(next);
+      setRefused(null);
+      void request('exercises/save', next.now).then((answer) => setKept(tellIfProblem(strings, answer).ok));
+    },
+    [strings],
+  );
 
   const act = useCallback(
     (edit: Edit): ExerciseDefinition | null => {
@@ -62,7 +65,7 @@ export function useEditing(initial: ExerciseDefinition, isNew: boolean, library:
       go({ past: goesOn ? past : [...past, now], now: next, future: [], typing: here });
       return next;
     },
-    [go, library, version],
+    [strings, go, library, version],
   );
 
   const undo = useCallback(() => {

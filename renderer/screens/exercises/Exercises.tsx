@@ -41,7 +41,7 @@ export function Exercises({ back }: { readonly back: () => void }) {
       if (tellIfProblem(strings, answer).ok && answer.ok) tell(words.imported[answer.as](answer.title));
       await look();
     },
-    [look],
+    [strings, words, look],
   );
   const take = useCallback(
     async (file: File) => {

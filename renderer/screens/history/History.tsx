@@ -61,7 +61,7 @@ export function History({ sessionId, title, open, back }: Props) {
   const look = useCallback(async () => {
     const answer = tellIfProblem(strings, await request('history/list', { sessionId }));
     setVersions(answer.ok ? answer.versions : []);
-  }, [sessionId]);
+  }, [strings, sessionId]);
   useEffect(() => void look(), [look]);
   if (!versions) return null;
   const restore = async (version: string) =>

@@ -26,7 +26,7 @@ export function VersionContents({ sessionId, version, restore }: Props) {
     return () => {
       wanted = false;
     };
-  }, [sessionId, version]);
+  }, [strings, sessionId, version]);
   if (!preview) return null;
   return (
     <>

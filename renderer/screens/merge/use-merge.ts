@@ -37,7 +37,7 @@ export function useMerge() {
       choices: { ...choices },
       make,
     }),
-    [rooms, named, choices],
+    [words, rooms, named, choices],
   );
   useEffect(() => {
     let stale = false;
@@ -55,7 +55,7 @@ export function useMerge() {
     return () => {
       stale = true;
     };
-  }, [input, rooms.length]);
+  }, [strings, input, rooms.length]);
 
   const add = (more: readonly Omit<ChosenRoom, 'key' | 'name'>[]) => {
     if (rooms.length + more.length > MOST_ROOMS) return tell(words.mostRooms(MOST_ROOMS));

@@ -25,7 +25,7 @@ export function useJoining(sessionId: string | null, task: SeatTask | null) {
       if (joined && !tellIfRefused(strings, await dispatch(sessionId, joined)).ok) return;
       setJoining(id);
     },
-    [sessionId, task],
+    [strings, sessionId, task],
   );
   const seated = joining !== null && (task?.seats.some(({ id }) => id === joining) ?? false);
   useEffect(() => {

@@ -43,7 +43,7 @@ export function Workshop({ view, windows, toReport, toHistory }: Props) {
       const answer = tellIfRefused(strings, await dispatch(sessionId, command));
       return answer.ok ? answer.revision : null;
     },
-    [sessionId],
+    [strings, sessionId],
   );
   const send = useCallback(async (command: Command) => (await sendFor(command)) !== null, [sendFor]);
   const suggested = useSuggested(view);
@@ -61,7 +61,7 @@ export function Workshop({ view, windows, toReport, toHistory }: Props) {
     toReport,
     toHistory,
   };
-  useEffect(() => listen((push) => push.to === 'unsaved' && tell(strings.workshop.closeAgain)), []);
+  useEffect(() => listen((push) => push.to === 'unsaved' && tell(strings.workshop.closeAgain)), [strings]);
 
   const notes = (
     <Notes view={view} send={send} kind={noting} listed={!oneScreen} choose={setNoting} close={() => setNoting(null)} />

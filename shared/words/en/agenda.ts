@@ -56,7 +56,7 @@ export const agenda = (speak: Speaking) => {
     form: (step: string, form: string, takes: number, given: number) =>
       `${step}: ${form} takes about ${takes} min, ${given} planned`,
     faster: (form: string, takes: number) => `${form}: ${takes} min`,
-    useFaster: (form: string, step: string) => `Use ${form} for ${step}`,
+    takeFaster: (form: string, step: string) => `Use ${form} for ${step}`,
     save: 'Save as template',
     saved: (title: string) => `“${title}” is among your own templates.`,
     share: 'Save as file',

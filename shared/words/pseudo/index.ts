@@ -11,7 +11,7 @@ const SAID = /‹[^‹›]*›/u;
 
 /** A word, 40 % longer, with an accent on its vowels. */
 function stretched(word: string): string {
-  const letters = [...word].map((letter) => VOWELS[letter] ?? letter);
+  const letters = Array.from(word, (letter) => VOWELS[letter] ?? letter);
   const more = Math.ceil(letters.length * LONGER);
   return letters.join('') + [...letters].toReversed().slice(0, more).join('').toLowerCase();
 }
