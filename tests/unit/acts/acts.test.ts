@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MenuContents } from '@shared/host/menu';
@@ -101,6 +101,19 @@ describe.each(screens)('the screen %s', (screen) => {
       if (here && key !== null) expect(help, id).toContain(key);
     }
   });
+});
+
+it('the words name no key that does not do anything', () => {
+  const folder = join(import.meta.dirname, '../../../shared/words/en');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const known: string[] = acts.flatMap(({ keys }) => keys);
+  const named = files.flatMap((file) =>
+    (readFileSync(join(folder, file), 'utf8').match(/\bCtrl\+(?:Shift\+)?(?:Enter|[A-Z])\b|\bF\d{1,2}\b/gu) ?? []).map(
+      (key) => ({ file, key }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ key }) => !known.includes(key))).toEqual([]);
 });
 
 /** The README's table, as the list gives it: what the keys of the workshop do, and after it what is on other screens. */
