@@ -1,5 +1,5 @@
-import { useDirection } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
+import { useMirrored } from '../components/use-mirrored';
 
 /** Where a dragged block would go: above or below another one. */
 interface Target {
@@ -14,7 +14,7 @@ const isBlock = (event: DragEvent): boolean => event.dataTransfer.types.includes
 /** Dragging rows of a list with the browser's own drag and drop. `drop` gets the row that comes after, null for the end. */
 export function useReorder(ids: readonly string[], drop: (id: string, before: string | null) => void) {
   const [target, setTarget] = useState<Target | null>(null);
-  const mirrored = useDirection().dir === 'rtl';
+  const mirrored = useMirrored();
   return {
     handle: (id: string) => ({
       draggable: true,

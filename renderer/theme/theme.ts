@@ -52,11 +52,8 @@ export const themeIn = (strings: Strings): MantineThemeOverride =>
       Button: { defaultProps: { variant: 'light' } },
       ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
       Menu: { defaultProps: { portalProps: inMain } },
-      /* What is typed reads in its own direction, whichever the window has. */
-      TextInput: { defaultProps: { dir: 'auto' } },
-      Textarea: { defaultProps: { dir: 'auto' } },
       Select: { defaultProps: { comboboxProps: { portalProps: inMain } } },
-      Autocomplete: { defaultProps: { dir: 'auto', comboboxProps: { portalProps: inMain } } },
+      Autocomplete: { defaultProps: { comboboxProps: { portalProps: inMain } } },
       Notification: { defaultProps: { closeButtonProps: { 'aria-label': strings.app.close } } },
       Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
       Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { useMirrored } from '../../components/use-mirrored';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
@@ -119,10 +120,10 @@ function GridCell({ work, row, column, cell, focus, at, send }: GridCellProps) {
   );
 }
 
-/** Moves the focus from tick to tick with the arrow keys. */
-const moveTick = (event: React.KeyboardEvent<HTMLTableElement>, columns: number): void =>
+/** Moves the focus from tick to tick with the arrow keys; `right`: by how many the right one does. */
+const moveTick = (event: React.KeyboardEvent<HTMLTableElement>, columns: number, right: 1 | -1): void =>
   hearKeys(event, {}, (key, { target, currentTarget }) => {
-    const by = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }[key.name];
+    const by = { ArrowLeft: -right, ArrowRight: right, ArrowUp: -columns, ArrowDown: columns }[key.name];
     if (by === undefined || !(target instanceof HTMLElement) || !target.matches('[data-tick]')) return null;
     const all = [...currentTarget.querySelectorAll<HTMLElement>('[data-tick]')];
     return () => all[all.indexOf(target) + by]?.focus();
@@ -153,6 +154,7 @@ export function FacilitateLink({ work, at, send }: StepProps<'link'>) {
   const cells = work.rows.flatMap((row) => row.cells);
   const filled = cells.filter(({ empty }) => !empty).length;
   const columns = work.columns.length;
+  const right = useMirrored() ? -1 : 1;
   return (
     <div className={classes.stack}>
       <SourceNotice at={at} work={work} send={send} />
@@ -175,7 +177,7 @@ export function FacilitateLink({ work, at, send }: StepProps<'link'>) {
               className={classes.table}
               style={columns > 3 ? { minWidth: `${14 + columns * (work.cell === 'tick' ? 6 : 13)}em` } : undefined}
               data-grid
-              onKeyDown={(event) => moveTick(event, columns)}
+              onKeyDown={(event) => moveTick(event, columns, right)}
             >
               <thead>
                 <tr>

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { useMirrored } from '../../components/use-mirrored';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
@@ -17,6 +18,7 @@ const clamp = (share: number): number => Math.min(100, Math.max(0, Math.round(sh
 export function FacilitatePlace({ work, at, send }: StepProps<'place'>) {
   const strings = useStrings();
   const { place: words } = strings.stepKinds;
+  const ahead = useMirrored() ? -STEP : STEP;
   const [chosen, setChosen] = useState<string | null>(null);
   const items = [...work.placed, ...work.unplaced.map((one) => ({ ...one, number: null }))];
   const now = chosen ?? work.unplaced[0]?.id ?? null;
@@ -42,7 +44,7 @@ export function FacilitatePlace({ work, at, send }: StepProps<'place'>) {
     hearKeys(
       event,
       { Delete: () => void (where() && send({ type: 'place/take-off', at, placeItem: id })) },
-      { Left: by(-STEP, 0), Right: by(STEP, 0), Up: by(0, STEP), Down: by(0, -STEP) },
+      { Left: by(-ahead, 0), Right: by(ahead, 0), Up: by(0, STEP), Down: by(0, -STEP) },
     );
   };
   return (

@@ -8,7 +8,7 @@ export function FacilitateSay({ view }: StepProps<'say'>) {
   const { brandPromise } = view.details;
   return (
     <div className={classes.stack}>
-      <Quiet>{purpose}</Quiet>
+      <Quiet dir="auto">{purpose}</Quiet>
       {brandPromise && (
         <blockquote className={classes.quote} dir="auto">
           {brandPromise}

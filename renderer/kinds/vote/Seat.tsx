@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMirrored } from '../../components/use-mirrored';
 import { useStrings } from '../../components/use-strings';
 import { optionsForSeat } from '@shared/engines/voting/order';
 import { dotsOn } from '@shared/engines/voting/rules';
@@ -58,14 +59,15 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
     else setRefused(strings.refusals[answer.refused]);
   };
 
+  const [more, fewer] = useMirrored() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
   useSeatKeys({
     leave,
     /* Without a dot Enter only leads to the button that says so: a doubled key casts no empty ballot. */
     enter: () => (left < task.budget ? void cast() : castButton.current?.focus()),
     press: (key) => {
-      if (key === '+' || key === ' ' || key === 'ArrowRight') return () => change(here, 1);
-      if (key === '-' || key === 'Backspace' || key === 'ArrowLeft') return () => change(here, -1);
+      if (key === '+' || key === ' ' || key === more) return () => change(here, 1);
+      if (key === '-' || key === 'Backspace' || key === fewer) return () => change(here, -1);
       const line = key.length === 1 ? LINE_KEYS.indexOf(key.toUpperCase()) : -1;
       return line >= 0 && line < options.length && (() => change(line, 1));
     },
