@@ -1,7 +1,5 @@
 import { app } from 'electron';
-import { stringsOf, type Strings } from '@shared/words';
-
-const FIRST = 'en-GB';
+import { FIRST_LANGUAGE, stringsOf, type Strings } from '@shared/words';
 
 /**
  * The language of the facilitator's window (BCP 47), with the system's region, whose dates and figures it shows: English
@@ -9,9 +7,9 @@ const FIRST = 'en-GB';
  */
 export function facilitatorLanguage(): string {
   const chosen = app.commandLine.getSwitchValue('lang');
-  if (chosen !== '') return canonical(chosen) ?? FIRST;
-  const region = app.isReady() ? new Intl.Locale(canonical(app.getSystemLocale()) ?? FIRST).region : undefined;
-  return region === undefined ? FIRST : `en-${region}`;
+  if (chosen !== '') return canonical(chosen) ?? FIRST_LANGUAGE;
+  const region = app.isReady() ? new Intl.Locale(canonical(app.getSystemLocale()) ?? FIRST_LANGUAGE).region : undefined;
+  return region === undefined ? FIRST_LANGUAGE : `en-${region}`;
 }
 
 /** The facilitator's words: of dialogs, files and windows that main makes. */

@@ -21,6 +21,8 @@ export function countWrongs(root) {
     'long files': longFiles(root),
     'branching files': branching(graph, kinds),
     'raw keys': [...graph].flatMap(([path, file]) => rawKeys(path, file)),
+    'captured words': asOften(graph, ({ spoken }) => spoken.captured),
+    'own locales': asOften(graph, ({ spoken }) => spoken.locales),
     'lost imports': [...graph].flatMap(([path, { lost }]) => lost.map((arrow) => `${path}: ${arrow}`)),
   };
   const counts = Object.entries(wrongs).map(([name, places]) => ({ name, places, limit: limits[name] }));
@@ -58,6 +60,9 @@ function longFiles(root) {
   const lengths = paths.map((path) => [path, readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length]);
   return lengths.filter(([, lines]) => lines > longest).map(([path, lines]) => `${path}: ${lines} lines`);
 }
+
+/** The files that do something, as often as they do. */
+const asOften = (graph, timesIn) => [...graph].flatMap(([path, file]) => Array(timesIn(file)).fill(path));
 
 /** A file of the screens that reads keys past renderer/keys, as often as it does. */
 const rawKeys = (path, { rawKeys: times }) =>

@@ -6,7 +6,7 @@ import { readSource } from './read.mjs';
 const endings = ['', '.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx'];
 
 /**
- * Every source file of shared, electron and renderer by its path: its `literals` and `rawKeys`, the files of the three that it imports
+ * Every source file of shared, electron and renderer by its path: its `literals`, `rawKeys` and `spoken`, the files of the three that it imports
  * (`to`), and the imports that lead nowhere (`lost`).
  */
 export function readGraph(root) {
@@ -16,8 +16,8 @@ export function readGraph(root) {
   return new Map(paths.map((path) => [path, readFile(path)]));
 
   function readFile(path) {
-    const { arrows, literals, rawKeys } = readSource(path, readFileSync(join(root, path), 'utf8'));
-    const file = { literals, rawKeys, to: new Set(), lost: [] };
+    const { arrows, literals, rawKeys, spoken } = readSource(path, readFileSync(join(root, path), 'utf8'));
+    const file = { literals, rawKeys, spoken, to: new Set(), lost: [] };
     for (const arrow of arrows) {
       if (arrow === null) file.lost.push('an import that is made up as the program runs');
       else follow(path, arrow, file);

@@ -30,5 +30,7 @@ export const limits = {
   'long files': 0,
   'branching files': 6,
   'raw keys': 0,
+  'captured words': 0,
+  'own locales': 0,
   'lost imports': 0,
 };

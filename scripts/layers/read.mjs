@@ -1,5 +1,6 @@
 import { parseSync } from 'vite';
 import { rawKeysIn } from '../lint/raw-keys.mjs';
+import { spokenIn } from '../lint/spoken.mjs';
 
 /**
  * What a source file says that the layers are about. It is parsed, not searched: a type import is an import, what stands
@@ -7,15 +8,23 @@ import { rawKeysIn } from '../lint/raw-keys.mjs';
  *
  * `arrows` are the places it imports from as they are written, in whichever way; `null` is one that is made up while the
  * program runs. `literals` are the texts that it asks about: compared with, a `case`, a key of a record, one of a list,
- * given to a function. `rawKeys` is how often it reads or hears a keyboard's events itself.
+ * given to a function. `rawKeys` is how often it reads or hears a keyboard's events itself, `spoken` what it
+ * says past the catalogue of words, by kind, as often as it does.
  */
 export function readSource(path, text) {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0].message}`);
-  const found = { arrows: new Set(), literals: new Set(), rawKeys: rawKeysIn(program).length };
+  const found = {
+    arrows: new Set(),
+    literals: new Set(),
+    rawKeys: rawKeysIn(program).length,
+    spoken: timesOf(spokenIn(path, program)),
+  };
   visit(program, found);
   return found;
 }
+
+const timesOf = (kinds) => Object.fromEntries(Object.entries(kinds).map(([kind, nodes]) => [kind, nodes.length]));
 
 function visit(node, found) {
   if (typeof node.type === 'string') {

@@ -1,4 +1,5 @@
 import { rawKeysIn } from './raw-keys.mjs';
+import { spokenIn } from './spoken.mjs';
 
 /** Lint rules of our own, for what the linter's ready-made ones cannot say. */
 
@@ -25,4 +26,23 @@ const noRawKeys = {
   }),
 };
 
-export default { meta: { name: 'candor' }, rules: { 'no-clock': noClock, 'no-raw-keys': noRawKeys } };
+/** A rule against one kind of what is said past the catalogue. */
+const spoken = (kind, message) => ({
+  meta: { type: 'problem', messages: { said: message } },
+  create: (context) => ({
+    Program: (program) =>
+      spokenIn(context.filename, program)[kind].forEach((node) => context.report({ node, messageId: 'said' })),
+  }),
+});
+
+export default {
+  meta: { name: 'candor' },
+  rules: {
+    'no-clock': noClock,
+    'no-raw-keys': noRawKeys,
+    'no-captured-words': spoken('captured', 'Words are handed in: who is spoken to is not known as a file is loaded.'),
+    'no-own-locale': spoken('locales', 'Figures, days, lists and orders are the locale’s: strings.locale.'),
+    'no-literal-text': spoken('texts', 'What is read stands in the catalogue: shared/words.'),
+    'no-english-pattern': spoken('patterns', 'A pattern finds no word of another language: say it in shared/words.'),
+  },
+};

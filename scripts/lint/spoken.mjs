@@ -3,6 +3,25 @@
  * it. `shared/words` itself is where all of this belongs.
  */
 
+/** Where figures are none that people read, or a language is one that was there at the time. */
+const otherFigures = [
+  /(?:^|\/)renderer\/report\/(?:page\/outline|text\/hidden)\.ts$/, // operators of a PDF page
+  /(?:^|\/)shared\/session\/schema\/migrations\//, // never changed once released
+];
+
+const isSource = (path) => /(?:^|\/)(?:shared|electron|renderer)\//.test(path) && !/(?:^|\/)shared\/words\//.test(path);
+
+/** What is said past the catalogue in a file, by the kind of it. */
+export function spokenIn(path, program) {
+  const source = isSource(path);
+  return {
+    captured: source ? capturedIn(program) : [],
+    locales: source && !otherFigures.some((place) => place.test(path)) ? localesIn(program) : [],
+    texts: source ? literalTextsIn(program) : [],
+    patterns: source ? englishPatternsIn(program) : [],
+  };
+}
+
 const functions = ['ArrowFunctionExpression', 'FunctionExpression', 'FunctionDeclaration'];
 const givers = ['stringsOf', 'stringsFor', 'facilitatorStrings'];
 const ownLocale = ['toFixed', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'];
@@ -14,11 +33,11 @@ const read =
 const hasLetters = /\p{L}{2}/u;
 
 /** Words taken from the catalogue as a file is loaded: they stay what they are, whoever speaks later. */
-export const capturedIn = (program) =>
+const capturedIn = (program) =>
   nodesIn(program, (node, within) => !within && node.type === 'CallExpression' && givers.includes(node.callee.name));
 
 /** Figures, days, lists and orders of a file's own locale. */
-export const localesIn = (program) =>
+const localesIn = (program) =>
   nodesIn(
     program,
     (node) =>
@@ -28,7 +47,7 @@ export const localesIn = (program) =>
   );
 
 /** Text that stands in a component as it is. */
-export const literalTextsIn = (program) =>
+const literalTextsIn = (program) =>
   nodesIn(
     program,
     (node) =>
@@ -37,12 +56,14 @@ export const literalTextsIn = (program) =>
   );
 
 /** Patterns with an English word in them: they would look for it in another language's text. */
-export const englishPatternsIn = (program) =>
+const englishPatternsIn = (program) =>
   nodesIn(program, (node) => node.type === 'Literal' && node.regex !== undefined && hasWord(node.regex.pattern));
 
 /** Neither a class of characters, a group's name, nor how a file's name ends. */
 const hasWord = (pattern) =>
-  /[A-Za-z]{3}/.test(pattern.replaceAll(/\\[pP]\{[^}]*\}|\(\?<\w+>|\\u\w{4}|\\\.\w+|\\.|\[[^\]]*\]/g, ' '));
+  /[A-Za-z]{3}/.test(
+    pattern.replaceAll(/\\[pP]\{[^}]*\}|\(\?<\w+>|\\u\w{4}|\\\.(?:\w+|\(\?:[^)]*\))|\\.|\[[^\]]*\]/g, ' '),
+  );
 
 const nameOf = (node) => node?.name ?? node?.value;
 

@@ -7,6 +7,7 @@ import { apart, apartByCount } from './too-close';
 import type { Figures } from '../kinds/figures';
 import { figuresOf } from './figures';
 import type { NotCompared, Both, ComparedExercise, ComparedRow, ComparedTable, Comparison, Side } from './model';
+import { inOrder } from '../base/in-order';
 import { sameWords } from '../base/same-words';
 
 type FigureRow = Figures['rows'][number];
@@ -116,7 +117,7 @@ const sideOf = ({ id, details, participants }: Session): Side => ({
 });
 
 const earlierFirst = (a: Session, b: Session): number =>
-  a.details.date.localeCompare(b.details.date) || a.createdAt.localeCompare(b.createdAt);
+  inOrder(a.details.date, b.details.date) || inOrder(a.createdAt, b.createdAt);
 
 /**
  * Two sessions side by side, from what the plan of each shows. Of secret ratings and verdicts nothing is shown that could

@@ -1,3 +1,4 @@
+import { inOrder } from '../base/in-order';
 import type { Session } from '../session/schema/session';
 import { actionsNow, type ActionNow } from '../session/actions-now';
 import { leadsTo } from '../session/flow';
@@ -68,7 +69,7 @@ const actionsIn = (session: Session): Found[] =>
   actionsNow(session).map(({ action, closed }) => ({ text: action.text, fields: asForm(action), over: closed }));
 
 const newestFirst = (a: Session, b: Session): number =>
-  b.details.date.localeCompare(a.details.date) || b.changedAt.localeCompare(a.changedAt);
+  inOrder(b.details.date, a.details.date) || inOrder(b.changedAt, a.changedAt);
 
 /**
  * What came up before at the same step, of the sessions that are with the same organisation: each text once, what came up

@@ -11,6 +11,7 @@ type Next = Summary['next'];
 
 /** True for what a reader of the edition has read of the one page and of the log of decisions, which holds them all. */
 const isSaid = ({ id, place }: Wording): boolean =>
+  // oxlint-disable-next-line candor/no-english-pattern -- ids of sentences
   id.startsWith('decided:') || (/^(?:found|sure)/u.test(id) && place === 'shown');
 
 /** What an edition leaves behind, for the next one to tell what has changed. */

@@ -15,6 +15,7 @@ export interface FollowUpBlocks {
 
 /** What opening a follow-up on a day puts at the end of the agenda. Definitions that the session has already stay as they are. */
 export function followUpEvent(session: Session, date: string, blocks: FollowUpBlocks): FollowUpOpened {
+  // oxlint-disable-next-line candor/no-english-pattern -- ids
   const numbers = session.agenda.items.map(({ id }) => Number(/^item-(\d+)$/.exec(id)?.[1] ?? 0));
   const last = Math.max(0, ...numbers);
   const items = blocks.items.map((item, index) => ({ ...item, id: `item-${last + index + 1}` }));

@@ -9,6 +9,9 @@ import { pseudo } from './pseudo';
  */
 export type Strings = ReturnType<typeof english>;
 
+/** What Candor speaks where nothing else is said (BCP 47). */
+export const FIRST_LANGUAGE = 'en-GB';
+
 /* Their figures have a comma: what writes a point of its own is seen. */
 const longer = (): Strings => pseudo(english(localeOf('en-DE')));
 
@@ -33,7 +36,7 @@ export function stringsOf(language: string): Strings {
   const known = made.get(language);
   if (known) return known;
   const catalogue = catalogues[language] ?? catalogues[new Intl.Locale(language).language];
-  const strings = catalogue ? catalogue(language) : english(localeOf('en-GB'));
+  const strings = catalogue ? catalogue(language) : english(localeOf(FIRST_LANGUAGE));
   made.set(language, strings);
   return strings;
 }

@@ -13,6 +13,7 @@ interface NoJson {
 
 /** Only the place of a JSON error: its message may quote what somebody wrote. */
 const placeOf = (error: unknown): string =>
+  // oxlint-disable-next-line candor/no-english-pattern -- the engine says so in English only
   /position \d+(?: \(line \d+ column \d+\))?/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';
 
 /** The JSON value in a file's bytes, or why there is none. */

@@ -9,6 +9,7 @@ import type { Versions } from './versions';
 /** A session that goes on is kept this often, when it has changed. */
 const OFTEN_MS = 5 * 60_000;
 
+// oxlint-disable-next-line candor/no-english-pattern -- types of events
 const LOSSES = /\/(?:.*-)?(?:delete|dissolve|reset|remove|merge)$/;
 
 /** True for events that take something away. */

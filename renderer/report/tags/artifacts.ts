@@ -1,6 +1,7 @@
 import type { PageContent } from './element';
 
 /** How much deeper a line of operators leads into marked content. */
+// oxlint-disable-next-line candor/no-english-pattern -- operators of a PDF page
 const depthOf = (line: string): number => (/\b(?:BDC|BMC)$/.test(line) ? 1 : line === 'EMC' ? -1 : 0);
 
 /** Operators that put ink on the page, or that begin what does. */

@@ -2,6 +2,7 @@ import { LONGEST_TEXT } from '../../base/primitives';
 import type { IdeaHeading } from './headings';
 import { normalised } from './duplicates';
 import type { NewIdea } from '../idea';
+import type { Strings } from '../../words';
 
 /** A text of punctuation alone is itself. */
 const sameWords = (text: string): string => normalised(text) || text.trim();
@@ -21,18 +22,17 @@ export interface Target {
   readonly headings: readonly IdeaHeading[];
   readonly texts: readonly string[];
   readonly heading: string | null;
+  /** What a column may be called that holds the ideas themselves, or their headings. */
+  readonly names: Strings['importIdeas']['columnNames'];
 }
 
-/** What a column is called that holds the ideas themselves. */
-const IDEA = new Set(['idea', 'ideas', 'text', 'card', 'cards', 'thought', 'thoughts']);
-const HEADING = new Set(['heading', 'under', 'group', 'category']);
-
-const called = (cell: string, { fields, headings }: Target): ColumnUse | null => {
+const called = (cell: string, { fields, headings, names }: Target): ColumnUse | null => {
+  const isOneOf = (all: readonly string[]) => all.some((one) => sameWords(one) === name);
   const name = sameWords(cell);
   const field = fields.find(({ id, label }) => sameWords(label) === name || sameWords(id) === name);
   if (field) return `field-${field.id}`;
-  if (IDEA.has(name)) return 'idea';
-  return headings.length > 0 && HEADING.has(name) ? 'heading' : null;
+  if (isOneOf(names.idea)) return 'idea';
+  return headings.length > 0 && isOneOf(names.heading) ? 'heading' : null;
 };
 
 /** True where the first row names the columns: one of its cells is the name of something that is asked for. */

@@ -8,9 +8,11 @@ import { LONGEST_TEXT, Moment, SomeText, TWICE, unlike } from '../../base/primit
  */
 const SentenceId = z
   .string()
+  // oxlint-disable-next-line candor/no-english-pattern -- ids of sentences
   .regex(/^(?:title|found|decided|sure|said)(?::[A-Za-z0-9-]{1,64}(?:\/[A-Za-z0-9-]{1,64}){0,2})?$/);
 
 /** The sentences of the one page, which can be left out there. */
+// oxlint-disable-next-line candor/no-english-pattern -- ids of sentences
 const OnePageId = SentenceId.regex(/^(?:found|decided|sure)/);
 
 const Proposed = z.string().max(2 * LONGEST_TEXT);

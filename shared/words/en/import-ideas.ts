@@ -6,6 +6,11 @@ export const importIdeas = ({ locale, plural }: Speaking) => {
     lines.length > 5 ? `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more` : lines.join(', ');
   return {
     title: 'Import ideas',
+    /** What people call the column that holds the ideas, or their headings. */
+    columnNames: {
+      idea: ['idea', 'ideas', 'text', 'card', 'cards', 'thought', 'thoughts'],
+      heading: ['heading', 'under', 'group', 'category'],
+    },
     choose: 'Import ideas from a file',
     button: 'From a file …',
     notHere: 'Ideas can be imported while a step that collects ideas is on screen and open for new ones.',

@@ -91,10 +91,27 @@ export const wrong: readonly Case[] = [
   ['renderer/screens/a.ts', "import { useHotkeys } from '@mantine/hooks';"],
   ['renderer/screens/a.tsx', "export const A = () => <p onKeyDown={({ key }) => key === 'a' && alert(key)} />;"],
   ['renderer/screens/a.tsx', "export const A = () => <p onKeyUp={(pressed) => pressed.key === 'a' && alert('a')} />;"],
+  // what is said past the catalogue of words
+  ['shared/plan/a.ts', "const words = stringsOf('en').plan;\nexport const a = () => words.page(1, 2);"],
+  ['renderer/screens/a.ts', "export const table = { a: stringsOf('en').app.close };"],
+  ['renderer/screens/a.ts', 'export const a = (n: number) => n.toFixed(1);'],
+  ['shared/plan/a.ts', 'export const a = (n: number) => n.toLocaleString();'],
+  ['electron/host/a.ts', 'export const a = (b: string[]) => b.toSorted((x, y) => x.localeCompare(y));'],
+  ['renderer/screens/a.ts', "export const a = new Intl.DateTimeFormat('de');"],
+  ['electron/main/a.ts', "export const a = 'en-GB';"],
+  ['renderer/screens/a.tsx', 'export const A = () => <p>Nothing here</p>;'],
+  ['renderer/screens/a.tsx', 'export const A = () => <p aria-label="Nothing here" />;'],
+  ['renderer/screens/a.tsx', 'export const A = ({ n }: { n: number }) => <p title={`${n} of them`} />;'],
+  ['shared/plan/a.ts', 'export const a = (text: string) => /\\bidea/u.test(text);'],
 ];
 
 /** The ways that are meant to be gone. */
 export const right: readonly Case[] = [
+  ['shared/plan/a.ts', 'export const a = (language: string) => stringsOf(language).plan;'],
+  ['shared/words/en/a.ts', 'export const a = (n: number) => n.toFixed(1);'],
+  ['renderer/report/text/hidden.ts', 'export const a = (n: number) => n.toFixed(1);'],
+  ['renderer/screens/a.tsx', 'export const A = ({ name }: { name: string }) => <p title={name}>{name} ·</p>;'],
+  ['shared/plan/a.ts', 'export const a = (text: string) => /\\p{Letter}+|(?<year>\\d{4})|\\.json$/u.test(text);'],
   ['shared/session/a.ts', "import '../engines/voting/tally';"],
   ['shared/kinds/vote/a.ts', "import '../../engines/voting/tally';"],
   ['shared/session/a.ts', "import './reduce';"],

@@ -24,7 +24,7 @@ export const rulesIn = (css: string, file: string): Rule[] =>
   );
 
 /** Files of the renderer with that ending, by their paths in it, and what is in them. */
-const rendererFiles = (ending: string): { readonly file: string; readonly text: string }[] =>
+export const rendererFiles = (ending: string): { readonly file: string; readonly text: string }[] =>
   readdirSync(renderer, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
     .map((file) => ({ file, text: readFileSync(join(renderer, file), 'utf8') }));

@@ -70,6 +70,8 @@ export const wrong: Readonly<Record<string, readonly Project[]>> = {
     { 'renderer/a.ts': 'export const a = (event: KeyboardEvent) => event.key;' },
     { 'renderer/keys.tsx': "window.addEventListener('keydown', () => undefined);" },
   ],
+  'captured words': [{ 'shared/base/a.ts': "export const words = stringsOf('en').app;" }],
+  'own locales': [{ 'renderer/a.ts': 'export const a = (n: number) => n.toFixed(1);' }],
   'lost imports': [
     { 'shared/base/a.ts': "import './b';" },
     { 'shared/base/a.ts': "import type { B } from '@shared/base/b';" },

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { columnsFor, hasNames, readRows, type Target } from '@shared/kinds/collect/table';
+import { strings } from '../../english';
 import { readFile, readPasted, type ReadList } from '../../../renderer/kinds/collect/import/read-list';
 
 const target: Target = {
@@ -12,6 +13,7 @@ const target: Target = {
   headings: [],
   texts: [],
   heading: null,
+  names: strings.importIdeas.columnNames,
 };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, mark = true) =>

@@ -65,6 +65,7 @@ export function ImportPreview({ source, work, at, send, leave }: Props) {
     /* What is sealed is not known here. */
     texts: work.ideas.map(({ text }) => text),
     heading,
+    names: words.columnNames,
   };
   const [named, setNamed] = useState(() => source.table && hasNames(source.rows, target));
   const [columns, setColumns] = useState<readonly ColumnUse[]>(() => columnsFor(source.rows, named, target));

@@ -50,6 +50,7 @@ const separatorIn = (text: string): string =>
 
 /** Rows of comma-separated values, with the lines they begin on. A separator that the first line names (`sep=;`) is used. */
 function tableIn(text: string, separator: string | null): ReadList {
+  // oxlint-disable-next-line candor/no-english-pattern -- what Excel writes, in every language
   const named = /^sep=(.)\n/iu.exec(text);
   const skipped = named ? 1 : 0;
   const body = named ? text.slice(named[0].length) : text;

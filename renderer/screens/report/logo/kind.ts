@@ -20,6 +20,7 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   if (latin(bytes, 0, 3) === '\u00ff\u00d8\u00ff') return 'image/jpeg';
   if (latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WEBP') return 'image/webp';
   const text = textOf(bytes);
+  // oxlint-disable-next-line candor/no-english-pattern -- how such a file begins
   return /^\s*</u.test(text) && /<(?:\w+:)?svg[\s/>]/u.test(text) && !/<html[\s>]/iu.test(text)
     ? 'image/svg+xml'
     : null;
