@@ -64,8 +64,8 @@ export function Due({
                     </Quiet>
                   )}
                 </span>
-                <span className={classes.what} dir="auto">
-                  {kind === 'first-step' ? words.firstStep(what) : what}
+                <span className={classes.what}>
+                  <bdi>{kind === 'first-step' ? words.firstStep(what) : what}</bdi>
                   <Quiet as="span" className={classes.cut}>
                     {words.of(owner, title)}
                   </Quiet>
