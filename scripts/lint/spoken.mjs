@@ -9,6 +9,9 @@ const otherFigures = [
   /(?:^|\/)shared\/session\/schema\/migrations\//, // never changed once released
 ];
 
+/** Names of keys, which are what they are in every language. */
+const namesOfKeys = /(?:^|\/)(?:renderer\/keys\/|shared\/host\/menu\.ts$)/;
+
 const isSource = (path) => /(?:^|\/)(?:shared|electron|renderer)\//.test(path) && !/(?:^|\/)shared\/words\//.test(path);
 
 /** What is said past the catalogue in a file, by the kind of it. */
@@ -18,7 +21,7 @@ export function spokenIn(path, program) {
     captured: source ? capturedIn(program) : [],
     locales: source && !otherFigures.some((place) => place.test(path)) ? localesIn(program) : [],
     texts: source ? literalTextsIn(program) : [],
-    patterns: source ? englishPatternsIn(program) : [],
+    patterns: source && !namesOfKeys.test(path) ? englishPatternsIn(program) : [],
   };
 }
 
@@ -73,6 +76,9 @@ const isText = (value) =>
     value.expression.type === 'TemplateLiteral' &&
     value.expression.quasis.some(({ value: { cooked } }) => hasLetters.test(cooked)));
 
+/** What the linter keeps with a node that is no part of it. */
+const besideTheTree = ['parent', 'tokens', 'comments'];
+
 /** The nodes for which something holds; `within`: inside a function, or where a class gets its members. */
 function nodesIn(program, holds) {
   const found = [];
@@ -83,6 +89,6 @@ function nodesIn(program, holds) {
     if (typeof node.type === 'string' && holds(node, within)) found.push(node);
     const inside = within || functions.includes(node.type) || node.type === 'PropertyDefinition';
     for (const [name, child] of Object.entries(node))
-      if (name !== 'parent' && child !== null && typeof child === 'object') visit(child, inside);
+      if (!besideTheTree.includes(name) && child !== null && typeof child === 'object') visit(child, inside);
   }
 }
