@@ -14,7 +14,7 @@ export async function printAgenda(
     import('../report/agenda/lay-out'),
     import('../report/ballots/lay-out'),
   ]);
-  const paper = usualPaper();
+  const paper = usualPaper(strings.locale);
   const about = {
     language,
     title: details.title,

@@ -84,7 +84,7 @@ export async function printForms(
   /* The paper speaks as the room does, its file's message to the facilitator. */
   const { print: told } = stringsOf(language);
   const { layOutForms, usualPaper } = await import('../../report/ballots/lay-out');
-  const paper = usualPaper();
+  const paper = usualPaper(strings.locale);
   const about = {
     language,
     title: details.title,

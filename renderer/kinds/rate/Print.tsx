@@ -16,16 +16,18 @@ interface Props {
 /** Prints what the form of the rating needs on paper: a sheet to count fingers on, or a ballot for each person. */
 export function PrintRating({ work, form, people, view }: Props) {
   const strings = useStrings();
+  /* What is handed out speaks as the room does. */
+  const told = stringsOf(view.language);
   const { names, values, scale } = work;
   const items = work.items.flatMap(({ text }) =>
-    names ? names.map((name) => ({ text: strings.stepKinds.rate.questionOf(text, name) })) : [{ text }],
+    names ? names.map((name) => ({ text: told.stepKinds.rate.questionOf(text, name) })) : [{ text }],
   );
   if (items.length === 0 || form === 'walk-up') return null;
   const { prompt } = view.step;
   const print = () =>
     form === 'paper'
-      ? printForms(strings, ratingBallot(stringsOf(view.language), prompt, items, values, scale), people, view)
-      : printForms(strings, fingerSheet(stringsOf(view.language), prompt, items, values), 1, view);
+      ? printForms(strings, ratingBallot(told, prompt, items, values, scale), people, view)
+      : printForms(strings, fingerSheet(told, prompt, items, values), 1, view);
   return (
     <div>
       <Button variant="subtle" onClick={() => void print()}>

@@ -44,7 +44,7 @@ function Working({
 export function ReportScreen({ view, back }: { readonly view: FacilitatorView; readonly back: () => void }) {
   const strings = useStrings();
   const words = strings.report;
-  const [paper, setPaper] = useState<Paper>(usualPaper);
+  const [paper, setPaper] = useState<Paper>(() => usualPaper(strings.locale));
   const [edition, setEdition] = useState<EditionName>('full');
   const [wording, setWording] = useState(false);
   const { plan, making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
