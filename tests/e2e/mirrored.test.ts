@@ -116,6 +116,43 @@ test('Home, a new session, an exercise, and what opens over the workshop', async
   expect(faults).toEqual([]);
 });
 
+test('merging, comparing, earlier versions, the plan', async () => {
+  test.setTimeout(180_000);
+  const faults = await faultsOn(async (candor, language, look) => {
+    const { facilitator: page } = candor;
+    const words = stringsOf(language);
+    const last = stage(stagesIn(language), 'last');
+    const atHome = () => page.locator('[data-screen=home]').waitFor();
+    await page.getByRole('button', { name: words.home.mergeRooms }).click();
+    for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
+    await page.getByRole('heading', { level: 3 }).or(page.getByRole('status')).first().waitFor();
+    await look('merging', page);
+    await page.keyboard.press('Escape');
+    await atHome();
+    for (const [screen, item] of [
+      ['compare', words.across.menu],
+      ['history', words.home.history],
+    ] as const) {
+      await page
+        .getByRole('button', { name: words.home.more(last.details.title) })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: item }).click();
+      await page.locator(`[data-screen=${screen}]`).waitFor();
+      await look(screen, page);
+      await page.keyboard.press('Escape');
+      await atHome();
+    }
+    await showStage(candor, last);
+    await page.keyboard.press('Control+p');
+    await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: words.report.wordings.title }).click();
+    await page.locator('[data-place] textarea').first().waitFor();
+    await look('the plan', page);
+  });
+  expect(faults).toEqual([]);
+});
+
 test('the seat: people, a ballot, texts, answers', async () => {
   test.setTimeout(120_000);
   const faults = await faultsOn(async (candor, language, look) => {
