@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { stringsOf } from '@shared/words';
 import { boxesOf, notMirrored } from '../drive/boxes';
 import { makeHome, startCandor, type Candor } from '../drive/candor';
+import { answerDialogs } from '../drive/dialogs';
 import { leaveSeat, openSeat } from '../drive/seat';
 import { putStages, resize, setScheme, showStage } from '../drive/staged';
 import { test } from '../drive/test';
 import { stages } from '../fixtures/story/stages';
+
+/* A long file: its tests share out among the workers. */
+test.describe.configure({ mode: 'parallel' });
 
 /* The same words, read from left to right and from right to left: whatever stands elsewhere stands there for its side. */
 const LANGUAGES = ['en-XA', 'ar-XB'] as const;
@@ -184,6 +190,33 @@ test('a room of another language keeps its side in the facilitator’s window', 
     }),
   );
   expect(directions).toEqual(['rtl', 'ltr']);
+});
+
+test('a board in the plan is the same, whichever way the facilitator’s window reads', async () => {
+  const pictures: Buffer[] = [];
+  for (const language of ['en-GB', 'ar-XB']) {
+    const home = makeHome();
+    const last = stage(stagesIn('en-GB'), 'last');
+    putStages(home, { last });
+    const candor = await startCandor(home, [`--lang=${language}`]);
+    const { facilitator: page } = candor;
+    const path = join(home.folder, 'board.png');
+    const { more, saved } = stringsOf(language).report;
+    try {
+      await showStage(candor, last);
+      await answerDialogs(candor, path);
+      await page.keyboard.press('Control+p');
+      await page.getByRole('button', { name: more.title }).click();
+      await page.getByRole('menuitem', { name: more.board('13 ideas in five groups, three on their own') }).click();
+      await page.getByText(saved('board.png')).waitFor();
+      pictures.push(readFileSync(path));
+    } finally {
+      await candor.close();
+      home.remove();
+    }
+  }
+  const [one, other] = pictures;
+  expect(other?.equals(one ?? Buffer.alloc(0))).toBe(true);
 });
 
 test('the left arrow goes to the left: on a board, and towards more on a ballot', async ({ home, start }) => {

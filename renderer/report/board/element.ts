@@ -21,6 +21,8 @@ export function boardElement(pages: readonly BoardPage[], colour: string): Board
   const heights = pages.map((page) => Math.ceil(page.height));
   const [width, height] = [Math.max(...pages.map((page) => Math.ceil(page.width))), sum(heights)];
   const element = document.createElement('div');
+  /* The plan's, whichever way the window reads that has it made. */
+  element.dir = 'ltr';
   element.style.cssText = `position:relative;width:${width}px;height:${height}px;background:${colours.paper}`;
   const placed = pages.map((page, index) => ({ page, top: sum(heights.slice(0, index)) }));
   element.append(groundsOf(placed, { width, height, colour }), ...placed.flatMap(linesOf).map(textElement));
