@@ -13,7 +13,15 @@ export interface Spoken {
 
 /* In the page. Hidden for eyes is not hidden from a screen reader, and what is hidden from both is shown a moment later. */
 function spokenHere(): Spoken[] {
-  const aloud = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'title', 'placeholder', 'alt'];
+  const aloud = [
+    'aria-label',
+    'aria-description',
+    'aria-valuetext',
+    'aria-roledescription',
+    'title',
+    'placeholder',
+    'alt',
+  ];
   const found: Spoken[] = [];
   const say = (element: Element, as: string, text: string | null) => {
     if (!text || text.trim() === '') return;
@@ -24,19 +32,30 @@ function spokenHere(): Spoken[] {
   say(document.documentElement, 'window title', document.title);
   for (const element of document.body.querySelectorAll('*')) {
     if (element.closest('script, style, noscript')) continue;
-    if (element.closest('text') !== null) {
+    if (element.closest('text')) {
       /* A label in a picture is one text, however many lines it has. */
-      if (element.tagName === 'text') say(element, 'text', [...element.childNodes].map((one) => one.textContent).join(' '));
+      const at = element.getAttribute('x');
+      const lines = (from: Element | null): string[] =>
+        from?.tagName === 'text' && from.getAttribute('x') === at
+          ? [from.textContent ?? '', ...lines(from.nextElementSibling)]
+          : [];
+      const before = element.previousElementSibling;
+      const begins = before?.tagName !== 'text' || before.getAttribute('x') !== at;
+      if (element.tagName === 'text' && begins) say(element, 'text', lines(element).join(' '));
       continue;
     }
     for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) say(element, 'text', node.nodeValue);
-    if (element.closest('[aria-hidden=true]') === null) for (const name of aloud) say(element, name, element.getAttribute(name));
+    if (element.closest('[aria-hidden=true]') === null)
+      for (const name of aloud) say(element, name, element.getAttribute(name));
     for (const part of ['::before', '::after', '::marker']) {
       const { content } = getComputedStyle(element, part);
       if (/^"/u.test(content)) say(element, `content ${part}`, content.slice(1, -1));
     }
     /* What can be typed over is somebody's; what is only chosen is the app's. */
-    if (element instanceof HTMLInputElement && (element.readOnly || element.type === 'button' || element.type === 'submit'))
+    if (
+      element instanceof HTMLInputElement &&
+      (element.readOnly || element.type === 'button' || element.type === 'submit')
+    )
       say(element, 'value', element.value);
   }
   return found;

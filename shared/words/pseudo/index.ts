@@ -27,12 +27,15 @@ function longer(text: string, kept: readonly string[]): string {
     .join(first);
 }
 
-/** Something given to a sentence with one text in it, at a time, put between brackets that nobody types. */
-function bracketed(given: unknown): { readonly text: string; readonly with: unknown }[] {
-  if (typeof given === 'string') return given.trim() === '' ? [] : [{ text: given, with: `\uE000${given}\uE001` }];
+/** Stands in no text that anybody types. */
+const TRACE = '\uE000';
+
+/** What is given to a sentence, with a trace at one of its texts: one for each. */
+function traced(given: unknown, trace: (text: string) => string): { readonly text: string; readonly with: unknown }[] {
+  if (typeof given === 'string') return given.trim() === '' ? [] : [{ text: given, with: trace(given) }];
   if (typeof given !== 'object' || given === null) return [];
   return Object.entries(given).flatMap(([key, value]) =>
-    bracketed(value).map((one) => {
+    traced(value, trace).map((one) => {
       const others: unknown = Array.isArray(given) ? [...(given as unknown[])] : { ...given };
       (others as Record<string, unknown>)[key] = one.with;
       return { text: one.text, with: others };
@@ -42,17 +45,20 @@ function bracketed(given: unknown): { readonly text: string; readonly with: unkn
 
 /**
  * The texts that a sentence repeats of what it is given: they come from elsewhere, and are no words of the catalogue. Not a
- * text that only says which sentence is meant.
+ * text that only says which sentence is meant. A sentence may look at how a text begins or ends, so each end is tried.
  */
 function repeated(say: (...given: unknown[]) => unknown, given: readonly unknown[]): string[] {
+  const whole = JSON.stringify(say(...given)) ?? '';
   const repeats = (args: unknown): boolean => {
     try {
-      return JSON.stringify(say(...(args as unknown[]))).includes('\uE000');
+      const says = JSON.stringify(say(...(args as unknown[])));
+      return says.includes(TRACE) && says.replaceAll(TRACE, '') === whole;
     } catch {
       return false;
     }
   };
-  return bracketed(given).flatMap((one) => (repeats(one.with) ? [one.text] : []));
+  const [first, last] = [traced(given, (text) => TRACE + text), traced(given, (text) => text + TRACE)];
+  return first.flatMap((one, index) => (repeats(one.with) || repeats(last[index]?.with) ? [one.text] : []));
 }
 
 /** A text as this language says it, marked at both ends; nothing where nothing is said. `given`: texts of others in it. */
