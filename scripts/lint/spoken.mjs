@@ -32,7 +32,7 @@ const ownFormats = ['NumberFormat', 'DateTimeFormat', 'ListFormat', 'PluralRules
 const tag = /^[a-z]{2,3}-[A-Z]{2}$/;
 /** Attributes that are read, or read aloud. */
 const read =
-  /^(?:label|title|placeholder|alt|description|error|aria-(?:label|description|placeholder|roledescription|valuetext))$/;
+  /^(?:label|title|placeholder|alt|description|error|prefix|suffix|aria-(?:label|description|placeholder|roledescription|valuetext))$/;
 const hasLetters = /\p{L}{2}/u;
 
 /** Words taken from the catalogue as a file is loaded: they stay what they are, whoever speaks later. */

@@ -49,7 +49,7 @@ function spokenHere(): Spoken[] {
       for (const name of aloud) say(element, name, element.getAttribute(name));
     for (const part of ['::before', '::after', '::marker']) {
       const { content } = getComputedStyle(element, part);
-      if (/^"/u.test(content)) say(element, `content ${part}`, content.slice(1, -1));
+      if (content.startsWith('"')) say(element, `content ${part}`, content.slice(1, -1));
     }
     /* What can be typed over is somebody's; what is only chosen is the app's. */
     if (
