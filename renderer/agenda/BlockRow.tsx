@@ -130,7 +130,7 @@ export function BlockRow(props: Props) {
           max={MOST_MINUTES}
           step={STEP}
           allowDecimal={false}
-          suffix=" min"
+          suffix={` ${words.minutesUnit}`}
           size="xs"
           w={92}
         />

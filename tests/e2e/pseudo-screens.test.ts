@@ -30,7 +30,10 @@ interface Tour {
 }
 
 /** What stands on a key in every language. */
-const KEYS = [...Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index)), ...Array.from({ length: 12 }, (_, index) => `F${index + 1}`)];
+const KEYS = [
+  ...Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index)),
+  ...Array.from({ length: 12 }, (_, index) => `F${index + 1}`),
+];
 
 const library = [...exercises, ...blocks].flatMap((one) => textsIn(ExerciseDefinition, one));
 const templates = agendaTemplates.map(({ title }) => title);
@@ -245,7 +248,7 @@ test('what opens over the workshop', async ({ tour, home }) => {
 });
 
 test('the plan, its sentences and what can be made of it', async ({ tour, home }) => {
-  const { candor, page, look } = await tour({ last: all['last']! }, ['plan.pdf', 'plan, executive edition.pdf']);
+  const { candor, page, look } = await tour({ last: all['last']! }, ['plan.pdf', 'plan', 'pdf']);
   await showStage(candor, all['last']!);
   await page.keyboard.press('Control+p');
   await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
@@ -261,7 +264,9 @@ test('the plan, its sentences and what can be made of it', async ({ tour, home }
   await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
   await answerDialogs(candor, join(home.folder, 'plan.pdf'));
   await button(page, words.report.export).click();
-  await page.getByText(words.report.savedBoth('plan.pdf', 'plan, executive edition.pdf')).waitFor({ timeout: 60_000 });
+  await page
+    .getByText(words.report.savedBoth('plan.pdf', `plan${words.dialogs.executiveSuffix}.pdf`))
+    .waitFor({ timeout: 60_000 });
   await look('the plan written');
 });
 
