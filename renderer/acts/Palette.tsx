@@ -1,5 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import type { FacilitatorView } from '@shared/views/views';
+import { keyName } from '../keys/name';
 import { useStrings } from '../components/use-strings';
 import type { Act } from './act';
 import { useActs } from './context';
@@ -16,7 +17,8 @@ const inPalette = (view: FacilitatorView): Act[] => [
 /** Every act of the workshop that is possible now, by name, on Ctrl+K, and a jump to every step. */
 export function Palette({ view }: { readonly view: FacilitatorView }) {
   const bound = useActs();
-  const words = useStrings().workshop;
+  const strings = useStrings();
+  const words = strings.workshop;
   const actions = inPalette(view)
     .map(bound)
     .filter(({ whyNot }) => whyNot === null)
@@ -24,7 +26,7 @@ export function Palette({ view }: { readonly view: FacilitatorView }) {
       id: act.id,
       label: name,
       onClick: press,
-      rightSection: key && <kbd>{key}</kbd>,
+      rightSection: key && <kbd>{keyName(strings, key)}</kbd>,
     }));
   return (
     <Spotlight

@@ -130,7 +130,7 @@ export function BlockRow(props: Props) {
           max={MOST_MINUTES}
           step={STEP}
           allowDecimal={false}
-          suffix={words.minutesSuffix}
+          suffix={` ${words.minutesUnit}`}
           size="xs"
           w={92}
         />

@@ -108,8 +108,9 @@ function comparedExercise(strings: Strings, definition: ExerciseDefinition, told
   };
 }
 
-const sideOf = ({ id, details, participants }: Session): Side => ({
+const sideOf = ({ id, language, details, participants }: Session): Side => ({
   sessionId: id,
+  language,
   title: details.title,
   date: details.date,
   organisation: details.organisation,

@@ -3,6 +3,8 @@ import type { Lens } from '../base/primitives';
 /** One of two sessions that are set side by side. */
 export interface Side {
   readonly sessionId: string;
+  /** In which its findings are said (BCP 47). */
+  readonly language: string;
   readonly title: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;

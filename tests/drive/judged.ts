@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { speaksPseudo, unsaid, without } from '../fixtures/unsaid';
+import { still } from './axe';
 import { cutOff } from './cut-off';
 import { spokenIn } from './spoken';
 
@@ -18,6 +19,7 @@ export class Judged {
 
   /** Looks at all that a window says, and at what of it is cut. `owned` takes out of a text what no catalogue says. */
   async look(page: Page, where: string, owned: (text: string) => string): Promise<void> {
+    await still(page);
     for (const { text, as, language, at } of await spokenIn(page)) {
       const rest = owned(text);
       const fault = PSEUDO.includes(language) ? unsaid(text, owned) : speaksPseudo(rest) ? `pseudo: ${text}` : null;

@@ -51,10 +51,12 @@ function spokenHere(): Spoken[] {
       const { content } = getComputedStyle(element, part);
       if (content.startsWith('"')) say(element, `content ${part}`, content.slice(1, -1));
     }
-    /* What can be typed over is somebody's; what is only chosen is the app's. */
+    /* What can be typed over is somebody's; what is only chosen, and what stands behind a number, is the app's. */
     if (
       element instanceof HTMLInputElement &&
-      (element.readOnly || element.type === 'button' || element.type === 'submit')
+      (element.readOnly ||
+        ['button', 'submit'].includes(element.type) ||
+        ['numeric', 'decimal'].includes(element.inputMode))
     )
       say(element, 'value', element.value);
   }

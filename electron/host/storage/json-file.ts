@@ -5,16 +5,18 @@ import { writeDurably } from './durable-file';
 /** Reads bytes as UTF-8 without guessing: bad bytes are an error, a byte order mark is dropped. */
 export const decodeStrictly = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/** Why bytes are no JSON; `detail` is the place of the error. */
+/** Why bytes are no JSON; `detail` is where: position, line and column of what is wrong, where that is known. */
 interface NoJson {
   readonly unreadable: 'empty' | 'not-text' | 'not-json';
   readonly detail: string;
 }
 
 /** Only the place of a JSON error: its message may quote what somebody wrote. */
-const placeOf = (error: unknown): string =>
+const placeOf = (error: unknown): string => {
   // oxlint-disable-next-line candor/no-english-pattern -- the engine says so in English only
-  /position \d+(?: \(line \d+ column \d+\))?/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';
+  const said = /position \d+(?: \(line \d+ column \d+\))?/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';
+  return (said.match(/\d+/gu) ?? []).join(' ');
+};
 
 /** The JSON value in a file's bytes, or why there is none. */
 export function jsonIn(bytes: Uint8Array): { readonly value: unknown } | NoJson {

@@ -117,7 +117,7 @@ function Exercise({ exercise, sides }: { readonly exercise: ComparedExercise; re
       {exercise.findings ? (
         <div className={classes.pair}>
           {exercise.findings.map((finding, index) => (
-            <p key={sides[index]?.sessionId} className={classes.finding}>
+            <p key={sides[index]?.sessionId} className={classes.finding} lang={sides[index]?.language}>
               <bdi>{finding}</bdi>
             </p>
           ))}

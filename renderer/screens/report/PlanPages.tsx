@@ -6,6 +6,8 @@ import classes from './ReportScreen.module.css';
 type Preview = Awaited<ReturnType<typeof openPreview>>;
 
 interface PageProps {
+  /** The session's (BCP 47), for whoever has the page read aloud. */
+  readonly language: string;
   readonly preview: Preview;
   readonly number: number;
   /** What can be done with it, on the screen only. */
@@ -13,7 +15,7 @@ interface PageProps {
 }
 
 /** One page as it will be printed; its words are there for a screen reader. */
-function Page({ preview, number, tools }: PageProps) {
+function Page({ language, preview, number, tools }: PageProps) {
   const strings = useStrings();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
@@ -33,7 +35,9 @@ function Page({ preview, number, tools }: PageProps) {
         dir="ltr"
         aria-hidden
       />
-      <p className="visually-hidden">{text}</p>
+      <p className="visually-hidden" lang={language}>
+        {text}
+      </p>
       <p className={classes.number}>{strings.report.page(number, preview.pages)}</p>
     </li>
   );
@@ -60,7 +64,15 @@ function usePreview(bytes: Uint8Array): { readonly preview: Preview | null; read
 }
 
 /** The pages of a laid-out plan, read back from the very bytes that would be written; `cover`: what can be done with the first. */
-export function PlanPages({ bytes, cover }: { readonly bytes: Uint8Array; readonly cover: ReactNode }) {
+export function PlanPages({
+  bytes,
+  language,
+  cover,
+}: {
+  readonly bytes: Uint8Array;
+  readonly language: string;
+  readonly cover: ReactNode;
+}) {
   const strings = useStrings();
   const { preview, current } = usePreview(bytes);
   return (
@@ -74,7 +86,7 @@ export function PlanPages({ bytes, cover }: { readonly bytes: Uint8Array; readon
       <ol className={classes.pages}>
         {preview &&
           Array.from({ length: preview.pages }, (_, index) => (
-            <Page key={index} preview={preview} number={index + 1} tools={index === 0 && cover} />
+            <Page key={index} language={language} preview={preview} number={index + 1} tools={index === 0 && cover} />
           ))}
       </ol>
     </section>

@@ -106,9 +106,10 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
         )}
         {made && plan && (
           <div className={classes.body} data-wording={wording || undefined}>
-            {wording && <WordingPanel all={plan.wordings} sessionId={view.sessionId} />}
+            {wording && <WordingPanel all={plan.wordings} language={plan.language} sessionId={view.sessionId} />}
             <PlanPages
               bytes={made.laidOut.bytes}
+              language={plan.language}
               cover={
                 <CoverLogo
                   there={plan.cover.logo !== null}

@@ -33,13 +33,15 @@ function placeOf(strings: Strings, wording: Wording): string | null {
 }
 
 interface FieldProps {
+  /** In which the sentence is said (BCP 47). */
+  readonly language: string;
   readonly wording: Wording;
   readonly say: (text: string | null) => void;
   readonly leaveOut: (out: boolean) => void;
 }
 
 /** Leaves a sentence out of the one page, or puts it back. */
-function LeaveOut({ wording, leaveOut }: Omit<FieldProps, 'say'>) {
+function LeaveOut({ wording, leaveOut }: Pick<FieldProps, 'wording' | 'leaveOut'>) {
   const strings = useStrings();
   const words = strings.report.wordings;
   const out = wording.place === 'left-out';
@@ -58,7 +60,7 @@ function LeaveOut({ wording, leaveOut }: Omit<FieldProps, 'say'>) {
 }
 
 /** One sentence in its field: Enter or leaving keeps it, Escape leaves it as it was. */
-function Field({ wording, say, leaveOut }: FieldProps) {
+function Field({ wording, language, say, leaveOut }: FieldProps) {
   const strings = useStrings();
   const words = strings.report.wordings;
   const { text, proposed, state, about } = wording;
@@ -80,7 +82,7 @@ function Field({ wording, say, leaveOut }: FieldProps) {
   return (
     <li className={classes.wording} data-state={state} data-place={wording.place}>
       <Textarea
-        label={about}
+        label={<span lang={language}>{about}</span>}
         aria-label={words.label(words.kinds[kindOf(wording)], about)}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}
@@ -106,7 +108,15 @@ function Field({ wording, say, leaveOut }: FieldProps) {
 }
 
 /** Every sentence that the app proposes, to be put in other words; the pages beside it follow. */
-export function WordingPanel({ all, sessionId }: { readonly all: readonly Wording[]; readonly sessionId: string }) {
+export function WordingPanel({
+  all,
+  language,
+  sessionId,
+}: {
+  readonly all: readonly Wording[];
+  readonly language: string;
+  readonly sessionId: string;
+}) {
   const strings = useStrings();
   const words = strings.report.wordings;
   const send = (command: Command) => void dispatch(sessionId, command).then((answer) => tellIfRefused(strings, answer));
@@ -125,6 +135,7 @@ export function WordingPanel({ all, sessionId }: { readonly all: readonly Wordin
               <Field
                 key={wording.id}
                 wording={wording}
+                language={language}
                 say={(text) => send({ type: 'plan/word', sentence: wording.id, text, proposed: wording.proposed })}
                 leaveOut={(out) =>
                   send({ type: 'plan/leave-out', sentence: wording.id, out, proposed: wording.proposed })

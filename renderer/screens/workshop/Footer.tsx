@@ -1,6 +1,7 @@
 import { Button, Popover, Tooltip } from '@mantine/core';
 import type { FacilitatorView, Saving } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
+import { keyName } from '../../keys/name';
 import type { Strings } from '@shared/words';
 import { ActButton } from '../../acts/ActButton';
 import { nextAction, nextStep, stepBack } from '../../acts/moving';
@@ -38,7 +39,7 @@ export function Footer({ view, goBack }: Props) {
   const words = strings.workshop;
   return (
     <footer className={classes.footer}>
-      <Tooltip label={stepBack.keys[0]}>
+      <Tooltip label={stepBack.keys.map((key) => keyName(strings, key))[0]}>
         <Button variant="subtle" disabled={!view.canGoBack} onClick={goBack}>
           {stepBack.name(strings)}
         </Button>

@@ -4,6 +4,7 @@ import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
+import { keyName } from '../../keys/name';
 import { ActButton } from '../../acts/ActButton';
 import { home, keys, plan } from '../../acts/places';
 import { oneScreen, room } from '../../acts/windows';
@@ -67,7 +68,7 @@ export function Header({ view, windows, send }: Props) {
         <p className={classes.mirrored} role="alert">
           {words.mirrored}{' '}
           <ActButton act={oneScreen}>
-            {words.oneScreen} ({oneScreen.keys[0]})
+            {words.oneScreen} ({oneScreen.keys.map((key) => keyName(strings, key))[0]})
           </ActButton>
         </p>
       )}

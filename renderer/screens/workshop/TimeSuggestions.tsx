@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Suggestion } from '@shared/agenda/suggest';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
+import { keyName } from '../../keys/name';
 import type { Strings } from '@shared/words';
 import { take, takeFirst } from '../../acts/day';
 import type { Suggested } from './use-suggested';
@@ -49,7 +50,7 @@ export function TimeSuggestions({ suggested: { minutes, best, notNow }, send }: 
                 <span>
                   {what} <em>{words.saves(one.saves)}</em>
                 </span>
-                {index === 0 && <kbd>{takeFirst.keys[0]}</kbd>}
+                {index === 0 && <kbd>{takeFirst.keys.map((key) => keyName(strings, key))[0]}</kbd>}
                 <small>{cost}</small>
               </button>
             </li>

@@ -36,8 +36,8 @@ export const agenda = (speak: Speaking) => {
     short: 'Short',
     full: 'Full',
     shortOrFull: (title: string) => `${title}: short or full form`,
-    /** Behind the figure in its field. */
-    minutesSuffix: ' min',
+    /** Behind a number of minutes, in its field. */
+    minutesUnit: 'min',
     minutesOf: (title: string) => `Minutes of ${title}`,
     rename: (title: string) => `Name of ${title}`,
     up: (title: string) => `Move ${title} up`,

@@ -25,11 +25,13 @@ const texts: Labels = {
   'plan.leaves': 'What it leaves there',
 };
 
-/** What a field is called, by its way in the definition without the numbers of entries; `kind: null` is the exercise. */
+/** What a field is called, by its way in the definition; `kind: null` is the exercise. Entries of lists share their labels. */
 export const optionLabel = (speak: Speaking) => {
   const kinds = kindsIn(speak);
-  return (kind: keyof ReturnType<typeof kindsIn> | null, at: string): string =>
-    (kind === null ? undefined : (kinds[kind].options as Labels)[at]) ?? texts[at] ?? at;
+  return (kind: keyof ReturnType<typeof kindsIn> | null, at: string): string => {
+    const labels: Labels = { ...texts, ...(kind === null ? {} : kinds[kind].options) };
+    return labels[at] ?? labels[at.replaceAll(/\.\d+(?=\.)/gu, '')] ?? at;
+  };
 };
 
 /** What a field left empty means. */

@@ -2,6 +2,13 @@ import type { FileProblem } from '../../base/file-problems';
 
 const at = (detail: string) => (detail ? ` (${detail})` : '');
 
+/** "position 30 (line 1 column 31)": where a file stops making sense. */
+function placed(detail: string): string {
+  const [position, line, column] = detail.split(' ').filter(Boolean);
+  if (position === undefined) return '';
+  return at(`position ${position}${line === undefined ? '' : ` (line ${line} column ${column})`}`);
+}
+
 const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
   cancelled: () => '',
   'unknown-session': () => 'That session is no longer in the sessions folder.',
@@ -9,7 +16,7 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
   'not-text': (file) =>
     `${file} is not readable text: its characters are damaged or stored in another way. It was left as it is.`,
   'not-json': (file, detail) =>
-    `${file} is damaged: it stops making sense as a file of Candor’s${at(detail)}. It was left as it is.`,
+    `${file} is damaged: it stops making sense as a file of Candor’s${placed(detail)}. It was left as it is.`,
   'not-a-session': (file) => `${file} is not a Candor session. It was left as it is.`,
   'newer-version': (file, detail) =>
     `${file} was saved by a newer Candor (file version ${detail}). Update Candor to open it; it was left as it is.`,

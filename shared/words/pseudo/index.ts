@@ -17,12 +17,19 @@ function stretched(word: string): string {
   return letters.join('') + [...letters].toReversed().slice(0, more).join('').toLowerCase();
 }
 
+/** A text where it stands by itself, and not as a part of a longer word. */
+function standing(text: string): RegExp {
+  const escaped = text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const [begins, ends] = [/^\p{L}/u.test(text), /\p{L}$/u.test(text)];
+  return new RegExp(`${begins ? '(?<!\\p{L})' : ''}${escaped}${ends ? '(?![\\p{L}\\p{M}])' : ''}`, 'gu');
+}
+
 /** A text, every word longer; what stands in `kept` (what people typed, figures in words that were said already) is left as it is. */
 function longer(text: string, kept: readonly string[]): string {
   const [first, ...rest] = kept;
   if (first === undefined) return text.replaceAll(/\p{L}[\p{L}\p{M}’]*/gu, stretched);
   return text
-    .split(first)
+    .split(standing(first))
     .map((part) => longer(part, rest))
     .join(first);
 }

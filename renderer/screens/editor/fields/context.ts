@@ -26,15 +26,13 @@ export function useEditorForm(): FormContext {
   return form;
 }
 
-/** A field's value and label, and what is wrong with it. Entries of lists share their label: their numbers are left out of it. */
+/** A field's value and label, and what is wrong with it. */
 export function useField(at: Way) {
   const strings = useStrings();
   const { exercise, step, set, wrongAt } = useEditorForm();
-  const named = strings.editor.label(step?.kind ?? null, at);
-  const label = named === at ? strings.editor.label(step?.kind ?? null, at.replace(/\.\d+(?=\.)/gu, '')) : named;
   return {
     value: valueAt(step ?? exercise, at),
-    label,
+    label: strings.editor.label(step?.kind ?? null, at),
     error: wrongAt(at) ?? undefined,
     set: (value: unknown) => set(at, value),
   };
