@@ -37,7 +37,13 @@ function Step({ view }: { readonly view: RoomView }) {
         <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
       </div>
       <div className={classes.foot}>
-        <span>{view.block ? <bdi>{view.title}</bdi> : <LensMark lens={view.lens} named />}</span>
+        {view.block ? (
+          <span dir="auto">{view.title}</span>
+        ) : (
+          <span>
+            <LensMark lens={view.lens} named />
+          </span>
+        )}
         {view.timer && (
           <span className={classes.timer}>
             <Countdown timer={view.timer} />
