@@ -35,8 +35,11 @@ export interface Locale {
 /** Languages that are written from right to left, and scripts. */
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/* From the exact value: `Intl` rounds the shortest way of writing it, which makes 1.45 into 1.5. */
-const rounded = (n: number): number => Number(n.toFixed(1));
+/* From the exact value: `Intl` rounds the shortest way of writing it, which makes 1.45 into 1.5. Nothing is less than nothing: no "-0.0". */
+function rounded(n: number): number {
+  const tenths = Number(n.toFixed(1));
+  return tenths === 0 ? 0 : tenths;
+}
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

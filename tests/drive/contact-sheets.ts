@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { strings } from '../english';
+import { stringsOf, type Strings } from '@shared/words';
+import type { Session } from '@shared/session/schema/session';
+import { pseudoSession } from '../fixtures/pseudo';
 import { sheetStages } from '../fixtures/story/sheet-stages';
-import { startCandor, type Candor } from './candor';
+import { makeHome, startCandor, type Candor } from './candor';
 import { leaveSeat, openSeat, sitDown } from './seat';
 import { putStages, resize, setScheme, showStage } from './staged';
 
@@ -13,31 +15,37 @@ const sizes = [
 ] as const;
 const schemes = ['light', 'dark'] as const;
 
+/** English, and the languages made by machine. */
+export const sheetLanguages = ['en-GB', 'en-XA', 'ar-XB'] as const;
+type SheetLanguage = (typeof sheetLanguages)[number];
+
 /** A picture on a sheet: its file, and what it is of. */
 interface Picture {
   readonly file: string;
   readonly of: string;
 }
 
+type Turn = (seat: Page, look: (of: string) => Promise<void>, words: Strings['seat']) => Promise<void>;
+
 /** What a participant does at the seat screen, by the stage in which it is done. */
-const turns: Readonly<Record<string, (seat: Page, look: (of: string) => Promise<void>) => Promise<void>>> = {
-  'vote-walk-up': async (seat, look) => {
+const turns: Readonly<Record<string, Turn>> = {
+  'vote-walk-up': async (seat, look, { thanks, chooseHint }) => {
     await look('seats');
-    await sitDown(seat, 3);
+    await sitDown(seat, 3, chooseHint);
     await seat.keyboard.press('1');
     await seat.keyboard.press('2');
     await look('ballot');
     await seat.keyboard.press('Enter');
-    await seat.getByText(strings.seat.thanks).waitFor();
+    await seat.getByText(thanks).waitFor();
     await look('thanks');
   },
-  sealed: async (seat, look) => {
-    await sitDown(seat, 1);
+  sealed: async (seat, look, { chooseHint }) => {
+    await sitDown(seat, 1, chooseHint);
     await seat.keyboard.insertText('Nobody reads the letters we send');
     await look('texts');
   },
-  'rate-secret-open': async (seat, look) => {
-    await sitDown(seat, 2);
+  'rate-secret-open': async (seat, look, { chooseHint }) => {
+    await sitDown(seat, 2, chooseHint);
     for (const key of ['4', '2', '5']) await seat.keyboard.press(key);
     await look('answers');
   },
@@ -54,7 +62,7 @@ function page(title: string, pictures: readonly Picture[]): string {
 async function takeSheet(
   candor: Candor,
   folder: string,
-  stages: ReturnType<typeof sheetStages>,
+  stages: Readonly<Record<string, Session>>,
   [width, height]: readonly [number, number],
   scheme: (typeof schemes)[number],
 ): Promise<Picture[]> {
@@ -84,7 +92,7 @@ async function takeSheet(
     const seat = await openSeat(candor);
     await resize(candor, 'seat', width, height);
     await setScheme(candor, scheme, seat);
-    await turn(seat, (of) => take(seat, `seat ${of}`));
+    await turn(seat, (of) => take(seat, `seat ${of}`), stringsOf(session.language).seat);
     await leaveSeat(seat);
   }
   return pictures;
@@ -92,15 +100,18 @@ async function takeSheet(
 
 /**
  * Takes every step kind in both windows and on the seat screen, in two sizes, light and dark; a page of pictures for each.
- * `words`: only stages whose name has one of them; all where there are none. Gives how many stages there were.
+ * `words`: only stages whose name has one of them; all where there are none. `language`: of the app and of the sessions.
+ * Gives how many stages there were.
  */
 export async function contactSheets(
   folder: string,
-  words: readonly string[],
+  { language, words }: { readonly language: SheetLanguage; readonly words: readonly string[] },
   tell: (sheet: string) => void,
 ): Promise<number> {
   const stages = Object.fromEntries(
-    Object.entries(sheetStages()).filter(([name]) => words.length === 0 || words.some((word) => name.includes(word))),
+    Object.entries(sheetStages())
+      .filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)))
+      .map(([name, session]) => [name, language === 'en-GB' ? session : pseudoSession(session, language)]),
   );
   if (Object.keys(stages).length === 0) return 0;
   rmSync(folder, { recursive: true, force: true });
@@ -108,7 +119,7 @@ export async function contactSheets(
     for (const scheme of schemes) {
       const name = `${size.join('x')}-${scheme}`;
       mkdirSync(join(folder, name), { recursive: true });
-      const candor = await startCandor();
+      const candor = await startCandor(makeHome(), [`--lang=${language}`]);
       try {
         putStages(candor.home, stages);
         const pictures = await takeSheet(candor, join(folder, name), stages, size, scheme);

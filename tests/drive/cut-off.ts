@@ -5,6 +5,11 @@ function cutOffHere(): string[] {
   const faults = new Set<string>();
   const seen: { readonly text: string; readonly rect: DOMRect; readonly of: Element }[] = [];
   const may = (how: string) => how === 'auto' || how === 'scroll';
+  /* What is placed is not cut by what it was written in, but by what it is placed in. */
+  const holder = (element: Element): Element | null =>
+    element instanceof HTMLElement && ['absolute', 'fixed'].includes(getComputedStyle(element).position)
+      ? element.offsetParent
+      : element.parentElement;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const of = node.parentElement;
@@ -19,8 +24,8 @@ function cutOffHere(): string[] {
     /* A wide table may be scrolled sideways, with all that is in it. */
     const table = of.closest('table') !== null;
     let [scrolls, sideways, ends] = [false, false, false];
-    for (let above: Element | null = of; above; above = above.parentElement) {
-      const { overflowX, overflowY, textOverflow, webkitLineClamp, position } = getComputedStyle(above);
+    for (let above: Element | null = of; above; above = holder(above)) {
+      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(above);
       const clamps = webkitLineClamp !== 'none' || textOverflow === 'ellipsis';
       const box = above.getBoundingClientRect();
       if (clamps) {
@@ -50,7 +55,6 @@ function cutOffHere(): string[] {
           fault('is cut above or below');
       }
       if (may(overflowY)) scrolls = true;
-      if (position === 'fixed' && !isRoot) break;
     }
     const page = document.documentElement;
     if (!sideways && rects.some(({ left, right }) => left < -1 || right > innerWidth + 1))
@@ -78,9 +82,17 @@ function cutOffHere(): string[] {
     return top !== null && (of.contains(top) || top.contains(of));
   };
   const shown = seen.filter(shows);
+  /* Whether an element, or what it is placed with, has a ground of its own and lies over another one. */
+  const covers = (upper: Element, lower: Element): boolean => {
+    for (let above: Element | null = upper; above && !above.contains(lower); above = above.parentElement) {
+      const { position, backgroundColor } = getComputedStyle(above);
+      if (['absolute', 'fixed', 'sticky'].includes(position) && backgroundColor !== 'rgba(0, 0, 0, 0)') return true;
+    }
+    return false;
+  };
   shown.forEach((a, index) => {
     for (const b of shown.slice(index + 1))
-      if (a.of !== b.of && over(a.rect, b.rect))
+      if (a.of !== b.of && over(a.rect, b.rect) && !covers(a.of, b.of) && !covers(b.of, a.of))
         faults.add(`over one another: “${a.text.slice(0, 40)}” and “${b.text.slice(0, 40)}”`);
   });
   return [...faults];

@@ -11,9 +11,9 @@ export async function openSeat({ facilitator, window }: Candor): Promise<Page> {
   return window('seat');
 }
 
-/** Sits down by typing the seat's number, as soon as the screen is cleared for the next person. */
-export async function sitDown(seat: Page, number: number): Promise<void> {
-  await expect(seat.getByLabel(words.chooseHint)).toBeFocused({ timeout: 15_000 });
+/** Sits down by typing the seat's number, as soon as the screen is cleared for the next person. `hint`: what the screen says in its language. */
+export async function sitDown(seat: Page, number: number, hint = words.chooseHint): Promise<void> {
+  await expect(seat.getByLabel(hint)).toBeFocused({ timeout: 15_000 });
   await seat.keyboard.insertText(String(number));
   await seat.keyboard.press('Enter');
 }

@@ -18,10 +18,13 @@ const pseudo = stringsOf('en-XA');
 const stages = sheetStages();
 const whole = pseudoSession({ ...playSamples()['the-whole-method']!, id: 'whole' });
 const papers = Object.fromEntries(
-  ['vote-paper', 'vote-hand-count', 'judge-paper', 'kind-rate-paper-begun', 'kind-rank-paper-begun'].map((name) => [
-    name,
-    pseudoSession(stages[name]!),
-  ]),
+  [
+    'vote-ready',
+    'kind-vote-paper-ready',
+    'kind-rate-paper-ready',
+    'kind-rate-fingers-ready',
+    'kind-judge-paper-ready',
+  ].map((name) => [name, pseudoSession(stages[name]!)]),
 );
 
 test('the plan, posters, ballots and the agenda on paper speak the session’s language', async ({ home, start }) => {
