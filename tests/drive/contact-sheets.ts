@@ -1,11 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { stringsOf, type Strings } from '@shared/words';
 import type { Session } from '@shared/session/schema/session';
 import { pseudoSession } from '../fixtures/pseudo';
+import { playSamples } from '../fixtures/story/play';
 import { sheetStages } from '../fixtures/story/sheet-stages';
-import { makeHome, startCandor, type Candor } from './candor';
+import { makeHome, startCandor, type Candor, type Home } from './candor';
+import { plan } from './plan-command';
+import { putSession } from './prepared';
 import { leaveSeat, openSeat, sitDown } from './seat';
 import { putStages, resize, setScheme, showStage } from './staged';
 
@@ -98,10 +102,31 @@ async function takeSheet(
   return pictures;
 }
 
+/** The pages of the plan of the finished long session, in both editions. */
+async function takePlan(home: Home, folder: string, language: SheetLanguage): Promise<Picture[]> {
+  const whole = playSamples()['the-whole-method'];
+  if (!whole) throw new Error('no such sample');
+  const session = putSession(home, spoken(whole, language));
+  const pictures: Picture[] = [];
+  for (const edition of ['full', 'executive']) {
+    const pdf = join(home.folder, `${edition}.pdf`);
+    const { code, stderr } = await plan(home.folder, session, pdf, '--edition', edition);
+    if (code !== 0) throw new Error(stderr);
+    execFileSync('pdftoppm', ['-png', '-r', '72', pdf, join(folder, `plan-${edition}`)]);
+    const files = readdirSync(folder).filter((file) => file.startsWith(`plan-${edition}`));
+    pictures.push(...files.toSorted().map((file) => ({ file, of: file.replace('.png', '') })));
+  }
+  return pictures;
+}
+
+const spoken = (session: Session, language: SheetLanguage): Session =>
+  language === 'en-GB' ? session : pseudoSession(session, language);
+
 /**
  * Takes every step kind in both windows and on the seat screen, in two sizes, light and dark; a page of pictures for each.
- * `words`: only stages whose name has one of them; all where there are none. `language`: of the app and of the sessions.
- * Gives how many stages there were.
+ * In a language made by machine in one size and light, as it is the words that are looked at; where it reads from left to
+ * right the plan's pages come on top. `words`: only stages whose name has one of them; all where there are none. `language`:
+ * of the app and of the sessions. Gives how many stages there were.
  */
 export async function contactSheets(
   folder: string,
@@ -111,24 +136,35 @@ export async function contactSheets(
   const stages = Object.fromEntries(
     Object.entries(sheetStages())
       .filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)))
-      .map(([name, session]) => [name, language === 'en-GB' ? session : pseudoSession(session, language)]),
+      .map(([name, session]) => [name, spoken(session, language)]),
   );
   if (Object.keys(stages).length === 0) return 0;
   rmSync(folder, { recursive: true, force: true });
-  for (const size of sizes) {
-    for (const scheme of schemes) {
+  const write = (name: string, pictures: readonly Picture[]) => {
+    writeFileSync(join(folder, name, 'index.html'), page(name, pictures));
+    tell(`${name}: ${pictures.length} pictures`);
+  };
+  for (const size of language === 'en-GB' ? sizes : sizes.slice(0, 1)) {
+    for (const scheme of language === 'en-GB' ? schemes : schemes.slice(0, 1)) {
       const name = `${size.join('x')}-${scheme}`;
       mkdirSync(join(folder, name), { recursive: true });
       const candor = await startCandor(makeHome(), [`--lang=${language}`]);
       try {
         putStages(candor.home, stages);
-        const pictures = await takeSheet(candor, join(folder, name), stages, size, scheme);
-        writeFileSync(join(folder, name, 'index.html'), page(name, pictures));
-        tell(`${name}: ${pictures.length} pictures`);
+        write(name, await takeSheet(candor, join(folder, name), stages, size, scheme));
       } finally {
         await candor.close();
         candor.home.remove();
       }
+    }
+  }
+  if (language === 'en-XA' && words.length === 0) {
+    const home = makeHome();
+    try {
+      mkdirSync(join(folder, 'plan'));
+      write('plan', await takePlan(home, join(folder, 'plan'), language));
+    } finally {
+      home.remove();
     }
   }
   return Object.keys(stages).length;
