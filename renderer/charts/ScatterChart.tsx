@@ -39,18 +39,30 @@ function laidOut({ points }: Scatter, frame: Box, letter: number) {
   return { radius, size, dots: dots.map((dot, index) => ({ ...dot, box: boxes[index] ?? null })) };
 }
 
+/** Whether what an axis is called has its place between what stands at its two ends, `length` apart. */
+const inOneLine = ({ low, label, high }: Scatter['up'], length: number, size: number): boolean => {
+  const ends = Math.max(textWidthOnScreen(low, size), textWidthOnScreen(high, size));
+  return textWidthOnScreen(`${label} →`, size) * 1.06 + 2 * (ends + size) <= length;
+};
+
 /** A field with two axes; every point has its number, and its name where it does not collide. */
 export function ScatterChart({ data, put }: Props) {
   const strings = useStrings();
   const words = strings.stepKinds.charts;
   const { ref, width, height, letter } = useSize<HTMLDivElement>();
   const { left, mirrored } = usePlace(width);
-  const gutter = letter * 1.9;
+  const [line, margin] = [letter * 1.25, letter * 1.9];
+  /* An axis whose name has no place between its ends has a second line for it. */
+  const more = {
+    x: inOneLine(data.up, height - margin - line, letter) ? 0 : line,
+    y: inOneLine(data.across, width - margin - line, letter) ? 0 : line,
+  };
+  const gutter = { x: margin + more.x, y: margin + more.y };
   const frame: Box = {
-    x: gutter,
+    x: gutter.x,
     y: letter * 0.3,
-    width: Math.max(1, width - gutter - letter * 0.3),
-    height: Math.max(1, height - gutter - letter * 0.3),
+    width: Math.max(1, width - gutter.x - letter * 0.3),
+    height: Math.max(1, height - gutter.y - letter * 0.3),
   };
   const { radius, size, dots } = laidOut(data, frame, letter);
   const [middleX, middleY] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
@@ -98,23 +110,25 @@ export function ScatterChart({ data, put }: Props) {
             );
           })}
           <g className={classes.axis} fontSize={size}>
-            <text x={left(frame.x)} y={height - letter * 0.4}>
+            <text x={left(frame.x)} y={height - letter * 0.4 - more.y}>
               {data.across.low}
             </text>
             <text x={left(middleX)} y={height - letter * 0.4} textAnchor="middle" fontWeight={600}>
-              {data.across.label}
+              {fitted(data.across.label, size, frame.width - line)}
               {arrow}
             </text>
-            <text x={left(frame.x + frame.width)} y={height - letter * 0.4} textAnchor="end">
+            <text x={left(frame.x + frame.width)} y={height - letter * 0.4 - more.y} textAnchor="end">
               {data.across.high}
             </text>
             <g transform={`translate(${left(letter * 1.1)} 0) rotate(${turn * 90})`}>
-              <text x={turn * bottom}>{data.up.low}</text>
+              <text x={turn * bottom} y={more.x}>
+                {data.up.low}
+              </text>
               <text x={turn * middleY} textAnchor="middle" fontWeight={600}>
-                {data.up.label}
+                {fitted(data.up.label, size, frame.height - line)}
                 {arrow}
               </text>
-              <text x={turn * frame.y} textAnchor="end">
+              <text x={turn * frame.y} y={more.x} textAnchor="end">
                 {data.up.high}
               </text>
             </g>

@@ -67,11 +67,12 @@ function cutOffHere(): string[] {
       fault('is above or below the window');
     if (!ends) for (const rect of rects) seen.push({ text, rect, of });
   }
+  /* A line's box is higher than its letters; that of a line that is turned is wider. */
   const over = (a: DOMRect, b: DOMRect) => {
-    const inset = Math.min(a.height, b.height) * 0.3;
+    const inset = Math.min(a.height, b.height, a.width, b.width) * 0.3;
     return (
-      a.left + 2 < b.right &&
-      b.left + 2 < a.right &&
+      a.left + inset < b.right - inset &&
+      b.left + inset < a.right - inset &&
       a.top + inset < b.bottom - inset &&
       b.top + inset < a.bottom - inset
     );
