@@ -4,6 +4,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { EverywhereContext } from '../acts/context';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
+import { UnfinishedProvider } from '../components/unfinished';
 import { CompareScreen } from '../screens/compare/CompareScreen';
 import { Exercises } from '../screens/exercises/Exercises';
 import { History } from '../screens/history/History';
@@ -91,13 +92,15 @@ function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
       <TimerChime view={view} sound={windows.sound} />
       <RoomNames value={view.rooms}>
         <ChoicesProvider>
-          {place === 'history' ? (
-            <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
-          ) : place === 'report' ? (
-            <ReportScreen view={view} back={() => go('workshop')} />
-          ) : (
-            <Workshop view={view} windows={windows} toReport={() => go('report')} toHistory={() => go('history')} />
-          )}
+          <UnfinishedProvider>
+            {place === 'history' ? (
+              <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
+            ) : place === 'report' ? (
+              <ReportScreen view={view} back={() => go('workshop')} />
+            ) : (
+              <Workshop view={view} windows={windows} toReport={() => go('report')} toHistory={() => go('history')} />
+            )}
+          </UnfinishedProvider>
         </ChoicesProvider>
       </RoomNames>
     </PresentProvider>
