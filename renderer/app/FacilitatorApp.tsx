@@ -4,6 +4,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { EverywhereContext } from '../acts/context';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
+import { Speaking } from '../components/Speaking';
 import { UnfinishedProvider } from '../components/unfinished';
 import { CompareScreen } from '../screens/compare/CompareScreen';
 import { Exercises } from '../screens/exercises/Exercises';
@@ -53,28 +54,30 @@ export default function FacilitatorApp() {
 
   if (!push || leaving !== null) return null;
   return (
-    <div className={classes.app}>
-      <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
-        <DroppedFile mayOpen={view === null && place === 'home'} />
-        <div className={classes.screen}>
-          {view ? (
-            <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
-          ) : place === 'new' ? (
-            <NewSession back={() => setPlace('home')} />
-          ) : place === 'exercises' ? (
-            <Exercises back={() => setPlace('home')} />
-          ) : place === 'merge' ? (
-            <Merge back={() => setPlace('home')} />
-          ) : place === 'history' && past ? (
-            <History {...past} open={false} back={() => setPlace('home')} />
-          ) : place === 'compare' && past ? (
-            <CompareScreen {...past} back={() => setPlace('home')} />
-          ) : (
-            <Home showHistory={look('history')} compare={look('compare')} />
-          )}
-        </div>
-      </EverywhereContext>
-    </div>
+    <Speaking language={push.windows.language} window>
+      <div className={classes.app}>
+        <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
+          <DroppedFile mayOpen={view === null && place === 'home'} />
+          <div className={classes.screen}>
+            {view ? (
+              <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
+            ) : place === 'new' ? (
+              <NewSession back={() => setPlace('home')} />
+            ) : place === 'exercises' ? (
+              <Exercises back={() => setPlace('home')} />
+            ) : place === 'merge' ? (
+              <Merge back={() => setPlace('home')} />
+            ) : place === 'history' && past ? (
+              <History {...past} open={false} back={() => setPlace('home')} />
+            ) : place === 'compare' && past ? (
+              <CompareScreen {...past} back={() => setPlace('home')} />
+            ) : (
+              <Home region={push.windows.region} showHistory={look('history')} compare={look('compare')} />
+            )}
+          </div>
+        </EverywhereContext>
+      </div>
+    </Speaking>
   );
 }
 
