@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { Id } from '@shared/base/primitives';
+import { Region } from '@shared/words/regions';
 import { JsonFile } from './storage/json-file';
 
 const Settings = z.object({
@@ -12,10 +13,12 @@ const Settings = z.object({
   openSession: Id.nullable(),
   /** A sound when a timer is over. */
   sound: z.boolean().default(true),
+  /** Where days, times and figures are written as the facilitator wants them (ISO 3166); null: as the system says. */
+  region: Region.nullable().default(null).catch(null),
 });
 type Settings = z.infer<typeof Settings>;
 
-const DEFAULTS: Settings = { sessionsFolder: null, openSession: null, sound: true };
+const DEFAULTS: Settings = { sessionsFolder: null, openSession: null, sound: true, region: null };
 
 /** The app's own settings, one small file in its data folder. Unreadable settings are replaced by the defaults: nothing in them is anybody's work. */
 export class SettingsFile {

@@ -9,7 +9,7 @@ import worker from '@host/storage/worker?modulePath';
 import { ExerciseLibrary } from './exercise-library';
 import { answerRequests } from './ipc';
 import { handlersFor } from './handlers';
-import { facilitatorStrings } from './language';
+import { facilitatorStrings, writeAsIn } from './language';
 import { AppMenu } from './menu';
 import { OpenSession } from './open-session';
 import { OwnAgendas } from './own-agendas';
@@ -25,11 +25,11 @@ export async function start(): Promise<void> {
   await app.whenReady();
   const data = app.getPath('userData');
   const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo'), versions: join(data, 'versions') };
-  const strings = facilitatorStrings();
   const settings = await SettingsFile.open(join(data, 'settings.json'));
+  writeAsIn(settings.values.region);
   const jobs = jobsBySize(worker);
   const library = new SessionLibrary(
-    strings,
+    facilitatorStrings,
     settings,
     {
       folder: join(app.getPath('documents'), 'Candor'),
@@ -38,31 +38,31 @@ export async function start(): Promise<void> {
     },
     jobs,
   );
-  const open = new OpenSession(strings, own, settings, jobs);
+  const open = new OpenSession(facilitatorStrings, own, settings, jobs);
   await library.rememberInterrupted();
   await library.tidy();
-  const exercises = new ExerciseFolder(strings, join(data, 'exercises'));
+  const exercises = new ExerciseFolder(facilitatorStrings, join(data, 'exercises'));
   await exercises.tidy();
 
   servePages();
-  const menu = new AppMenu(strings, (item) => windows.push('facilitator', { to: 'menu', item }));
+  const menu = new AppMenu(facilitatorStrings(), (item) => windows.push('facilitator', { to: 'menu', item }));
   const pushAll = () => open.pushTo(windows);
   answerRequests(
     handlersFor({
       library,
-      history: new SessionHistory(strings, own.versions, library),
-      imports: new SessionImport(strings, own.versions, library),
-      exercises: new ExerciseLibrary(strings, exercises),
-      merges: new SessionMerge(strings, own.sealed, library),
+      history: new SessionHistory(facilitatorStrings, own.versions, library),
+      imports: new SessionImport(facilitatorStrings, own.versions, library),
+      exercises: new ExerciseLibrary(facilitatorStrings, exercises),
+      merges: new SessionMerge(facilitatorStrings, own.sealed, library),
       open,
       windows: () => windows,
       menu,
       pushAll,
       settings,
-      agendas: new OwnAgendas(strings, join(data, 'agendas')),
+      agendas: new OwnAgendas(facilitatorStrings, join(data, 'agendas')),
     }),
   );
-  const windows = new Windows({ changed: pushAll, sound: () => settings.values.sound });
+  const windows = new Windows({ changed: pushAll, settings: () => settings.values });
   open.onChange(pushAll);
 
   app.on('second-instance', () => {

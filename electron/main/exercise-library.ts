@@ -18,10 +18,10 @@ const OK = { ok: true } as const;
 
 /** The exercises of one's own: keeping, deleting, and passing them on as files. Paths stay in here. */
 export class ExerciseLibrary {
-  readonly #strings: Strings;
+  readonly #strings: () => Strings;
   readonly #folder: ExerciseFolder;
 
-  constructor(strings: Strings, folder: ExerciseFolder) {
+  constructor(strings: () => Strings, folder: ExerciseFolder) {
     this.#strings = strings;
     this.#folder = folder;
   }
@@ -60,13 +60,13 @@ export class ExerciseLibrary {
     if ('unreadable' in json) return problem(json.unreadable, name, json.detail);
     const { exercises } = await this.list();
     const own = (id: string) => exercises.find((exercise) => exercise.id === id);
-    const read = readExercise(this.#strings, json.value, (id) => definitionById(id) ?? own(id));
+    const read = readExercise(this.#strings(), json.value, (id) => definitionById(id) ?? own(id));
     if ('unreadable' in read) return problem(read.unreadable, name, read.detail);
     const { exercise } = read;
     const { title } = exercise;
     const there = definitionById(exercise.id) ?? own(exercise.id);
     if (isDeepStrictEqual(there, exercise)) return { ...OK, title, as: 'there' };
-    const taken = there ? copyExercise(exercise, randomUUID(), this.#strings.home.copyOf(title)) : exercise;
+    const taken = there ? copyExercise(exercise, randomUUID(), this.#strings().home.copyOf(title)) : exercise;
     const saved = await this.save(taken);
     return saved.ok ? { ...OK, title: taken.title, as: there ? 'copy' : 'new' } : saved;
   }

@@ -21,7 +21,7 @@ import {
 } from './dialogs';
 import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
-import { facilitatorStrings } from './language';
+import { facilitatorStrings, writeAsIn } from './language';
 import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
@@ -225,6 +225,12 @@ export function handlersFor({
     'windows/sound': async ({ on }) => {
       /* A setting that cannot be kept holds until Candor ends. */
       await settings.change({ sound: on }).catch(() => undefined);
+      pushAll();
+      return OK;
+    },
+    'windows/region': async ({ region }) => {
+      writeAsIn(region);
+      await settings.change({ region }).catch(() => undefined);
       pushAll();
       return OK;
     },

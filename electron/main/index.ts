@@ -1,10 +1,11 @@
 import { app } from 'electron';
 import { start } from './app';
 import { planRequest, printPlan } from './print-plan';
-import { registerScheme } from './pages';
+import { letFieldsSpeak, registerScheme } from './pages';
 import { guardEverything } from './security';
 
 registerScheme();
+letFieldsSpeak();
 guardEverything();
 
 const plan = planRequest(process.argv);

@@ -1,15 +1,26 @@
 import { app } from 'electron';
 import { FIRST_LANGUAGE, stringsOf, type Strings } from '@shared/words';
+import { asWrittenBy, type Region } from '@shared/words/regions';
+
+let region: Region | null = null;
+
+/** From now on days and figures are written as in a region, or, for null, as the system says. */
+export const writeAsIn = (chosen: Region | null): void => {
+  region = chosen;
+};
+
+/** The language that was said as Candor was started, with `--lang`; null for none. */
+export const languageAtStart = (): string | null => canonical(app.commandLine.getSwitchValue('lang'));
 
 /**
- * The language of the facilitator's window (BCP 47), with the system's region, whose dates and figures it shows: English
- * on a German system is `en-DE`. `--lang` says another one. Before Electron is ready nobody knows the system's.
+ * The language of the facilitator's window (BCP 47), with the region whose dates and figures it shows: the one that was
+ * chosen, or the system's; English on a German system is `en-DE`. Before Electron is ready nobody knows the system's.
  */
 export function facilitatorLanguage(): string {
-  const chosen = app.commandLine.getSwitchValue('lang');
-  if (chosen !== '') return canonical(chosen) ?? FIRST_LANGUAGE;
-  const region = app.isReady() ? new Intl.Locale(canonical(app.getSystemLocale()) ?? FIRST_LANGUAGE).region : undefined;
-  return region === undefined ? FIRST_LANGUAGE : `en-${region}`;
+  const said = languageAtStart();
+  if (said !== null) return said;
+  if (region !== null) return `en-${region}`;
+  return app.isReady() ? asWrittenBy('en', canonical(app.getSystemLocale()) ?? FIRST_LANGUAGE) : FIRST_LANGUAGE;
 }
 
 /** The facilitator's words: of dialogs, files and windows that main makes. */

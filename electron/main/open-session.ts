@@ -44,14 +44,14 @@ interface Open {
 
 /** The one session that is open, if any: its service, and the views each window gets of it. */
 export class OpenSession {
-  readonly #strings: Strings;
+  readonly #strings: () => Strings;
   readonly #folders: OwnFolders;
   readonly #settings: SettingsFile;
   readonly #jobs: Jobs;
   #open: Open | null = null;
   #changed: () => void = () => undefined;
 
-  constructor(strings: Strings, folders: OwnFolders, settings: SettingsFile, jobs = jobsBySize(null)) {
+  constructor(strings: () => Strings, folders: OwnFolders, settings: SettingsFile, jobs = jobsBySize(null)) {
     this.#strings = strings;
     this.#folders = folders;
     this.#settings = settings;
@@ -91,7 +91,7 @@ export class OpenSession {
       if (other)
         return await this.#refused(
           lock,
-          problem('open-on-another', file, `${other.host}\n${this.#strings.locale.moment(other.since)}`),
+          problem('open-on-another', file, `${other.host}\n${this.#strings().locale.moment(other.since)}`),
         );
       found = { applied: look.applied, unread: look.unread, upTo: look.session.changedAt };
       this.#open = await this.#take(path, look, lock);
@@ -180,7 +180,7 @@ export class OpenSession {
     /* Nothing is waited for: a copy elsewhere is the way out when the disk here takes nothing. */
     const { session } = open.service;
     const own = resolve(dirname(path)) === resolve(sessionsFolder);
-    const title = this.#strings.home.copyOf(session.details.title).slice(0, 300);
+    const title = this.#strings().home.copyOf(session.details.title).slice(0, 300);
     try {
       await new JsonFile<Session>(path).write(
         own ? { ...session, id: randomUUID(), details: { ...session.details, title } } : session,
@@ -225,7 +225,7 @@ export class OpenSession {
     const { service } = this;
     if (role === 'facilitator') {
       const view =
-        service && facilitatorView(this.#strings, service.session, service.sealed, service.undoStack, this.saving);
+        service && facilitatorView(this.#strings(), service.session, service.sealed, service.undoStack, this.saving);
       return { to: 'facilitator', view, windows: windows.view() };
     }
     if (role === 'room') {

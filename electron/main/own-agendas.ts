@@ -27,10 +27,10 @@ function agendaIn(bytes: Uint8Array, name: string): AgendaFile | Problem {
 
 /** The facilitator's own agenda templates, a file each in the app's data folder. */
 export class OwnAgendas {
-  readonly #strings: Strings;
+  readonly #strings: () => Strings;
   readonly #folder: string;
 
-  constructor(strings: Strings, folder: string) {
+  constructor(strings: () => Strings, folder: string) {
     this.#strings = strings;
     this.#folder = folder;
   }
@@ -48,7 +48,7 @@ export class OwnAgendas {
     );
     return read
       .filter((one): one is AgendaFile => !('unreadable' in one))
-      .toSorted((a, b) => this.#strings.locale.compare(a.agenda.title, b.agenda.title));
+      .toSorted((a, b) => this.#strings().locale.compare(a.agenda.title, b.agenda.title));
   }
 
   /** Keeps a template; one with the same id is replaced. Null when it is on disk. */

@@ -36,6 +36,11 @@ const POLICY = [
   "frame-src 'none'",
 ].join('; ');
 
+/** Lets Chromium's own fields for days and times follow the language of their page; else they keep to the one it started with. Must run before the app is ready. */
+export function letFieldsSpeak(): void {
+  app.commandLine.appendSwitch('enable-blink-features', 'LangAttributeAwareFormControlUI');
+}
+
 /** Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([

@@ -28,12 +28,12 @@ async function freeAside(path: string, taken: readonly string[]): Promise<string
 
 /** Versions of sessions: looking at them, making a session of one, and putting one in the place of a damaged file. */
 export class SessionHistory {
-  readonly #strings: Strings;
+  readonly #strings: () => Strings;
   readonly #folder: string;
   readonly #library: SessionLibrary;
 
   /** `folder`: the app's own for versions. */
-  constructor(strings: Strings, folder: string, library: SessionLibrary) {
+  constructor(strings: () => Strings, folder: string, library: SessionLibrary) {
     this.#strings = strings;
     this.#folder = folder;
     this.#library = library;
@@ -58,8 +58,8 @@ export class SessionHistory {
   async restore(sessionId: string, id: string): Promise<Found | Problem> {
     const session = await this.#session(sessionId, id);
     if ('problem' in session) return session;
-    const when = this.#strings.locale.moment(session.changedAt);
-    const title = this.#strings.history.restored(session.details.title, when).slice(0, 300);
+    const when = this.#strings().locale.moment(session.changedAt);
+    const title = this.#strings().history.restored(session.details.title, when).slice(0, 300);
     return this.#library.put({ ...session, id: randomUUID(), details: { ...session.details, title } });
   }
 

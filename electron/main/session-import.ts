@@ -36,12 +36,12 @@ const keptAs = (found: Found | Problem): Problem | Kept =>
 
 /** Takes session files into the sessions folder that were dropped on the window. */
 export class SessionImport {
-  readonly #strings: Strings;
+  readonly #strings: () => Strings;
   readonly #versions: string;
   readonly #library: SessionLibrary;
 
   /** `versions`: the app's own folder for versions. */
-  constructor(strings: Strings, versions: string, library: SessionLibrary) {
+  constructor(strings: () => Strings, versions: string, library: SessionLibrary) {
     this.#strings = strings;
     this.#versions = versions;
     this.#library = library;
@@ -74,8 +74,8 @@ export class SessionImport {
   }
 
   #copy(there: Session): Promise<Found | Problem> {
-    const title = this.#strings.history
-      .restored(there.details.title, this.#strings.locale.moment(there.changedAt))
+    const title = this.#strings()
+      .history.restored(there.details.title, this.#strings().locale.moment(there.changedAt))
       .slice(0, 300);
     return this.#library.put({ ...there, id: randomUUID(), details: { ...there.details, title } });
   }

@@ -31,14 +31,14 @@ interface Places extends OwnFolders {
 
 /** The sessions folder as Home sees it: finding, making, copying, deleting. Paths stay in here. */
 export class SessionLibrary {
-  readonly #strings: Strings;
+  readonly #strings: () => Strings;
   readonly #settings: SettingsFile;
   readonly #places: Places;
   readonly #jobs: Jobs;
   readonly #readCard: ReadCard;
   #interrupted: string | null = null;
 
-  constructor(strings: Strings, settings: SettingsFile, places: Places, jobs = jobsBySize(null)) {
+  constructor(strings: () => Strings, settings: SettingsFile, places: Places, jobs = jobsBySize(null)) {
     this.#strings = strings;
     this.#settings = settings;
     this.#places = places;
@@ -125,7 +125,7 @@ export class SessionLibrary {
     const found = await this.find(sessionId);
     if ('problem' in found) return found;
     const { details } = found.session;
-    const title = this.#strings.home.copyOf(details.title);
+    const title = this.#strings().home.copyOf(details.title);
     return this.put({
       ...found.session,
       id: randomUUID(),

@@ -15,12 +15,12 @@ import type { Found, SessionLibrary } from './session-library';
 
 /** Makes one session of the sessions of several breakout rooms. */
 export class SessionMerge {
-  readonly #strings: Strings;
+  readonly #strings: () => Strings;
   readonly #sealed: string;
   readonly #library: SessionLibrary;
 
   /** `sealed`: the app's own folder for sealed boxes. */
-  constructor(strings: Strings, sealed: string, library: SessionLibrary) {
+  constructor(strings: () => Strings, sealed: string, library: SessionLibrary) {
     this.#strings = strings;
     this.#sealed = sealed;
     this.#library = library;
@@ -38,7 +38,7 @@ export class SessionMerge {
     const refusedFor = (why: NonNullable<MergeView['refused']>['why'], room: string) => ({
       merge: { rooms: figures, whole: null, conflicts: [], refused: { why, room } },
     });
-    const merged = mergeRooms(this.#strings, given, choices, {
+    const merged = mergeRooms(this.#strings(), given, choices, {
       id: randomUUID(),
       time: new Date().toISOString(),
       title,

@@ -3,8 +3,9 @@ import { app, BrowserWindow, nativeTheme, screen, type Display } from 'electron'
 import { isMirrored } from '@host/displays';
 import type { Push, Role } from '@shared/host/contract';
 import type { WindowsView } from '@shared/host/views';
+import type { Region } from '@shared/words/regions';
 import { PUSH_CHANNEL } from './channels';
-import { facilitatorLanguage, facilitatorStrings } from './language';
+import { facilitatorLanguage, facilitatorStrings, languageAtStart } from './language';
 import { ORIGIN } from './pages';
 
 /* The ground of renderer/theme/tokens.css, so that a window does not flash before its page is there. */
@@ -45,8 +46,8 @@ export function makeWindow(
 interface Listener {
   /** A window of that role was closed, moved to full screen, blanked, or the displays changed. */
   changed: () => void;
-  /** Whether a timer that is over makes a sound. */
-  sound: () => boolean;
+  /** What of the settings the facilitator's screens show. */
+  settings: () => { readonly sound: boolean; readonly region: Region | null };
 }
 
 /** The windows of one running Candor: the facilitator's, and when asked for the room's and the seat's. */
@@ -75,12 +76,15 @@ export class Windows {
   /** What the facilitator is told of windows and displays. */
   view(): WindowsView {
     const displays = screen.getAllDisplays();
+    const { sound, region } = this.#listener.settings();
     return {
       room: this.#room ? { open: true, ...this.roomScreen() } : null,
       seatOpen: this.#seat !== null,
       displays: displays.length,
       mirrored: isMirrored(displays.map(({ bounds }) => bounds)),
-      sound: this.#listener.sound(),
+      sound,
+      language: facilitatorLanguage(),
+      region: languageAtStart() === null ? (region ?? 'system') : 'at-start',
     };
   }
 

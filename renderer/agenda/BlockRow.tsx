@@ -1,4 +1,4 @@
-import { ActionIcon, NumberInput } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { ItemChange } from '@shared/session/agenda-edit';
 import type { AgendaRow } from '@shared/agenda/rows';
@@ -7,6 +7,7 @@ import { useStrings } from '../components/use-strings';
 import { hearKeys } from '../keys/hear';
 import { EditInPlace } from '../components/EditInPlace';
 import { LensMark } from '../components/LensMark';
+import { NumberField } from '../components/NumberField';
 import { Misfits } from './Misfits';
 import { atMinutes } from '@shared/base/time-of-day';
 import type { useReorder } from './use-reorder';
@@ -74,7 +75,9 @@ export function BlockRow(props: Props) {
       <span className={classes.grip} title={words.dragHint} aria-hidden {...drag.handle(id)}>
         ⠿
       </span>
-      <span className={classes.when}>{start !== null && !row.left && atMinutes(start, row.begins)}</span>
+      <span className={classes.when}>
+        {start !== null && !row.left && strings.locale.clock(atMinutes(start, row.begins))}
+      </span>
       <span className={classes.lens}>{!row.block && <LensMark lens={row.lens} />}</span>
       <div className={classes.what}>
         {renaming ? (
@@ -118,18 +121,15 @@ export function BlockRow(props: Props) {
           {words.leftOut}
         </Quiet>
       ) : (
-        <NumberInput
+        <NumberField
           aria-label={words.minutesOf(name)}
           value={minutes}
-          onChange={(value) => {
-            const now = Number(value);
-            if (Number.isInteger(now) && now >= 1 && now <= MOST_MINUTES && now !== minutes)
-              acts.change({ minutes: now });
+          onChange={(now) => {
+            if (now !== null && now >= 1 && now <= MOST_MINUTES && now !== minutes) acts.change({ minutes: now });
           }}
           min={1}
           max={MOST_MINUTES}
           step={STEP}
-          allowDecimal={false}
           suffix={` ${words.minutesUnit}`}
           size="xs"
           w={92}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { TextInput } from '@mantine/core';
 import { TimeOfDay } from '@shared/base/primitives';
+import { DateTimeField } from '../components/DateTimeField';
 import { useStrings } from '../components/use-strings';
 import { atMinutes, minutesOf } from '@shared/base/time-of-day';
 import classes from './Builder.module.css';
@@ -20,11 +20,12 @@ interface Props {
 export function Times({ start, available, total, standing, change }: Props) {
   const strings = useStrings();
   const words = strings.agenda;
+  const { locale } = strings;
   const end = start !== null && available !== null ? atMinutes(start, available) : '';
   const slack = available === null ? null : available - total;
   return (
     <div className={classes.times}>
-      <TextInput
+      <DateTimeField
         label={words.start}
         type="time"
         value={start ?? ''}
@@ -32,7 +33,7 @@ export function Times({ start, available, total, standing, change }: Props) {
           change(TimeOfDay.safeParse(value).success ? value : null, available)
         }
       />
-      <TextInput
+      <DateTimeField
         label={words.end}
         type="time"
         value={end}
@@ -45,7 +46,11 @@ export function Times({ start, available, total, standing, change }: Props) {
       />
       {standing ?? (
         <p className={classes.ends} role="status">
-          <strong>{start === null ? words.takes(total) : words.ends(start, atMinutes(start, total))}</strong>
+          <strong>
+            {start === null
+              ? words.takes(total)
+              : words.ends(locale.clock(start), locale.clock(atMinutes(start, total)))}
+          </strong>
           {slack !== null && (
             <span data-over={slack < 0}>{slack < 0 ? words.tooLong(-slack) : words.slack(slack)}</span>
           )}

@@ -4,6 +4,8 @@ import type { FacilitatorView } from '@shared/views/views';
 import { EverywhereContext } from '../acts/context';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
+import { Speaking } from '../components/Speaking';
+import { UnfinishedProvider } from '../components/unfinished';
 import { CompareScreen } from '../screens/compare/CompareScreen';
 import { Exercises } from '../screens/exercises/Exercises';
 import { History } from '../screens/history/History';
@@ -52,28 +54,30 @@ export default function FacilitatorApp() {
 
   if (!push || leaving !== null) return null;
   return (
-    <div className={classes.app}>
-      <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
-        <DroppedFile mayOpen={view === null && place === 'home'} />
-        <div className={classes.screen}>
-          {view ? (
-            <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
-          ) : place === 'new' ? (
-            <NewSession back={() => setPlace('home')} />
-          ) : place === 'exercises' ? (
-            <Exercises back={() => setPlace('home')} />
-          ) : place === 'merge' ? (
-            <Merge back={() => setPlace('home')} />
-          ) : place === 'history' && past ? (
-            <History {...past} open={false} back={() => setPlace('home')} />
-          ) : place === 'compare' && past ? (
-            <CompareScreen {...past} back={() => setPlace('home')} />
-          ) : (
-            <Home showHistory={look('history')} compare={look('compare')} />
-          )}
-        </div>
-      </EverywhereContext>
-    </div>
+    <Speaking language={push.windows.language} window>
+      <div className={classes.app}>
+        <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
+          <DroppedFile mayOpen={view === null && place === 'home'} />
+          <div className={classes.screen}>
+            {view ? (
+              <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
+            ) : place === 'new' ? (
+              <NewSession back={() => setPlace('home')} />
+            ) : place === 'exercises' ? (
+              <Exercises back={() => setPlace('home')} />
+            ) : place === 'merge' ? (
+              <Merge back={() => setPlace('home')} />
+            ) : place === 'history' && past ? (
+              <History {...past} open={false} back={() => setPlace('home')} />
+            ) : place === 'compare' && past ? (
+              <CompareScreen {...past} back={() => setPlace('home')} />
+            ) : (
+              <Home region={push.windows.region} showHistory={look('history')} compare={look('compare')} />
+            )}
+          </div>
+        </EverywhereContext>
+      </div>
+    </Speaking>
   );
 }
 
@@ -91,13 +95,15 @@ function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
       <TimerChime view={view} sound={windows.sound} />
       <RoomNames value={view.rooms}>
         <ChoicesProvider>
-          {place === 'history' ? (
-            <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
-          ) : place === 'report' ? (
-            <ReportScreen view={view} back={() => go('workshop')} />
-          ) : (
-            <Workshop view={view} windows={windows} toReport={() => go('report')} toHistory={() => go('history')} />
-          )}
+          <UnfinishedProvider>
+            {place === 'history' ? (
+              <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
+            ) : place === 'report' ? (
+              <ReportScreen view={view} back={() => go('workshop')} />
+            ) : (
+              <Workshop view={view} windows={windows} toReport={() => go('report')} toHistory={() => go('history')} />
+            )}
+          </UnfinishedProvider>
         </ChoicesProvider>
       </RoomNames>
     </PresentProvider>

@@ -18,6 +18,7 @@ import type { FileProblem } from '../base/file-problems';
 import type { Refusal } from '../base/refusals';
 import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
 import { MenuContents } from './menu';
+import { Region } from '../words/regions';
 import type { VersionPreview } from '../session/preview';
 import type { HomeView, OwnLibrary, RoomScreenState, WindowsView } from './views';
 
@@ -184,6 +185,8 @@ export const contract = {
     'room',
   ),
   'windows/sound': request<Answer>()(z.object({ on: z.boolean() }), 'facilitator'),
+  /** Days, times and figures as in a region, or, for null, as the system says. */
+  'windows/region': request<Answer>()(z.object({ region: Region.nullable() }), 'facilitator'),
   'windows/seat': request<Answer>()(z.object({ to: z.enum(['open', 'close']) }), 'facilitator', 'seat'),
   /** What the application menu holds from now on beside what the system brings; each entry comes back by its id. */
   'windows/menu': request<Answer>()(MenuContents, 'facilitator'),

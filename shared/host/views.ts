@@ -1,6 +1,7 @@
 import type { ExerciseDefinition } from '../session/schema/definition';
 import type { DueDate } from '../session/due';
 import type { FileProblem } from '../base/file-problems';
+import type { Region } from '../words/regions';
 
 export interface SessionCard {
   readonly sessionId: string;
@@ -61,4 +62,8 @@ export interface WindowsView {
   readonly mirrored: boolean;
   /** Whether a timer that is over makes a sound: a setting of this machine. */
   readonly sound: boolean;
+  /** The facilitator's (BCP 47), with the region whose days, times and figures their screens show. */
+  readonly language: string;
+  /** Whose they are: chosen here, the system's, or said as Candor was started. */
+  readonly region: Region | 'system' | 'at-start';
 }

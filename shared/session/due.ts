@@ -1,3 +1,4 @@
+import { inOrder } from '../base/in-order';
 import type { Session } from './schema/session';
 import { ownerName } from '../kinds/action';
 import { actionsNow } from './actions-now';
@@ -34,5 +35,5 @@ export function dueDates(session: Session): DueDate[] {
       ...(due === null ? [] : [{ ...common, kind: 'action' as const, day: due, what: text.trim() }]),
     ];
   });
-  return dates.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return dates.toSorted((a, b) => inOrder(a.day, b.day));
 }

@@ -21,6 +21,8 @@ export interface Locale {
   moment(time: string): string;
   /** The time of day on this machine's clock, "09:05"; `time` in milliseconds. */
   timeOfDay(time: number): string;
+  /** A time of an agenda (`HH:MM`), "09:05". */
+  clock(time: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   plural(n: number): Intl.LDMLPluralRule;
@@ -28,6 +30,8 @@ export interface Locale {
   ordinal(n: number): Intl.LDMLPluralRule;
   lower(text: string): string;
   upper(text: string): string;
+  /** The name of a region (ISO 3166): "DE" is "Germany". */
+  region(code: string): string;
   /** The order of names, ideas and titles as its dictionaries have it; numbers in a text by their value. */
   compare(a: string, b: string): number;
 }
@@ -50,9 +54,11 @@ function make(tag: string): Locale {
   const shortDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   const timeOfDay = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const plural = new Intl.PluralRules(tag);
   const ordinal = new Intl.PluralRules(tag, { type: 'ordinal' });
+  const regions = new Intl.DisplayNames(tag, { type: 'region' });
   const collator = new Intl.Collator(tag, { numeric: true });
   const marks = new Intl.NumberFormat(tag, { minimumFractionDigits: 1 }).formatToParts(1_234_567.8);
   const markOf = (type: Intl.NumberFormatPartTypes): string => marks.find((part) => part.type === type)?.value ?? '';
@@ -68,11 +74,13 @@ function make(tag: string): Locale {
     shortDay: (one) => shortDay.format(startOf(one)),
     moment: (time) => moment.format(new Date(time)),
     timeOfDay: (time) => timeOfDay.format(new Date(time)),
+    clock: (time) => clock.format(new Date(`1970-01-01T${time}Z`)),
     list: (items) => list.format(items),
     plural: (n) => plural.select(n),
     ordinal: (n) => ordinal.select(n),
     lower: (text) => text.toLocaleLowerCase(tag),
     upper: (text) => text.toLocaleUpperCase(tag),
+    region: (code) => regions.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -31,11 +31,11 @@ export async function write(page: Page, field: Locator, text: string): Promise<v
   if (text !== '') await page.keyboard.insertText(text);
 }
 
-/** Types a day (year-month-day) into a date field, in the order in which the field shows its parts. */
+/** Types a day (year-month-day) into a date field, in the order in which British English has its parts. */
 export async function writeDay(page: Page, field: Locator, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
   await reach(page, field);
-  await page.keyboard.type(`${month}${date}${year}`);
+  await page.keyboard.type(`${date}${month}${year}`);
   await expect(field).toHaveValue(day);
 }
 

@@ -65,6 +65,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'library/import': { name: 'a.json', bytes: new Uint8Array() },
   'library/earlier': { sessionId, at: session.position },
   'windows/sound': { on: true },
+  'windows/region': { region: null },
   'windows/seat': { to: 'close' },
   'windows/menu': { session: [], edit: [], room: [], help: [] },
   'windows/clicker': { key: 'next' },

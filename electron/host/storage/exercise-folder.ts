@@ -30,14 +30,14 @@ async function readFileAt(strings: Strings, path: string) {
 
 /** The user's own exercises: a folder with one `*.exercise.json` each. One that cannot be read hides no other. */
 export class ExerciseFolder {
-  readonly #strings: Strings;
+  readonly #strings: () => Strings;
   readonly #folder: string;
   readonly #paths = new Map<string, string>();
   /** States that are not on disk yet, by exercise; only the newest of each is ever written. */
   readonly #waiting = new Map<string, ExerciseDefinition>();
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(strings: Strings, folder: string) {
+  constructor(strings: () => Strings, folder: string) {
     this.#strings = strings;
     this.#folder = folder;
   }
@@ -58,7 +58,7 @@ export class ExerciseFolder {
     this.#paths.clear();
     for (const file of names.filter((name) => name.endsWith(EXERCISE_SUFFIX) && !name.startsWith('.')).toSorted()) {
       const path = join(this.#folder, file);
-      const read = await readFileAt(this.#strings, path);
+      const read = await readFileAt(this.#strings(), path);
       if ('unreadable' in read) refused.push({ file, problem: read.unreadable, detail: read.detail });
       else if (this.#paths.has(read.exercise.id) || definitionById(read.exercise.id)) {
         refused.push({ file, problem: 'same-exercise', detail: '' });
@@ -67,7 +67,7 @@ export class ExerciseFolder {
         this.#paths.set(read.exercise.id, path);
       }
     }
-    return { exercises: exercises.toSorted((a, b) => this.#strings.locale.compare(a.title, b.title)), refused };
+    return { exercises: exercises.toSorted((a, b) => this.#strings().locale.compare(a.title, b.title)), refused };
   }
 
   /** Where an exercise is; undefined when it is not in the folder, as it was last looked at. */

@@ -7,6 +7,7 @@ import type { NewIdea } from '@shared/kinds/idea';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
+import { useUnfinished } from '../../components/unfinished';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
@@ -53,6 +54,7 @@ export function AddIdeas({ work, at, send, paste, choose }: Props) {
   const from = pilesAsked && pile !== '' ? { group: pile } : {};
   const first = useRef<HTMLTextAreaElement>(null);
 
+  useUnfinished(first, work.round?.form === 'round-robin' && text.trim() !== '');
   const tooLong = parseList(text).some((line) => line.length > LONGEST_TEXT);
 
   const add = async () => {
@@ -94,7 +96,6 @@ export function AddIdeas({ work, at, send, paste, choose }: Props) {
         autosize
         minRows={1}
         maxRows={8}
-        data-unfinished={work.round?.form === 'round-robin' && text.trim() !== '' ? true : undefined}
         autoFocus
       />
       {pilesAsked && <ChoosePile piles={work.piles} chosen={pile} choose={setPile} />}

@@ -1,9 +1,10 @@
 import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { LONGEST_TEXT } from '@shared/base/primitives';
-import { Day } from '@shared/base/primitives';
+import { useForm } from '@mantine/form';
+import { useRef, type FormEvent } from 'react';
+import { Day, LONGEST_TEXT } from '@shared/base/primitives';
 import type { Participant } from '@shared/base/people';
 import type { ActionFields } from '@shared/kinds/action';
+import { DateTimeField } from '../../components/DateTimeField';
 import { useStrings } from '../../components/use-strings';
 import { useLeaving } from '../../components/use-leaving';
 import { hearKeys } from '../../keys/hear';
@@ -57,82 +58,63 @@ function fieldsOf(draft: Draft, participants: readonly Participant[]): ActionFie
 export function ActionForm({ action, servedBy, participants, firstStepDays, keep, leave }: Props) {
   const strings = useStrings();
   const words = strings.steps.commit;
-  const [draft, setDraft] = useState(() => draftOf(action, participants));
-  const [tried, setTried] = useState(false);
-  const set = <K extends keyof Draft>(field: K, value: Draft[K]) => setDraft((now) => ({ ...now, [field]: value }));
-  const line = (field: Exclude<keyof Draft, 'taken'>) => ({
-    value: draft[field],
-    onChange: (event: { currentTarget: { value: string } }) => set(field, event.currentTarget.value),
-    maxLength: LONGEST_TEXT,
+  const dayOrNone = (day: string) => !isDay(day) && words.dueWrong;
+  const form = useForm({
+    initialValues: draftOf(action, participants),
+    validate: {
+      text: (text) => text.trim() === '' && words.whatMissing,
+      due: dayOrNone,
+      firstStepDue: dayOrNone,
+    },
   });
-  const wrong = { text: draft.text.trim() === '', due: !isDay(draft.due), firstStepDue: !isDay(draft.firstStepDue) };
+  const line = (field: Exclude<keyof Draft, 'taken'>) => ({ ...form.getInputProps(field), maxLength: LONGEST_TEXT });
   const settled = useRef(false);
   const drop = () => {
     settled.current = true;
     leave();
   };
-  const submit = async () => {
-    setTried(true);
-    if (wrong.text || wrong.due || wrong.firstStepDue) return;
+  const keepAndLeave = async (draft: Draft) => {
     settled.current = true;
     if (await keep(fieldsOf(draft, participants))) leave();
     else settled.current = false;
   };
+  const submit = (event?: FormEvent<HTMLFormElement>) => form.onSubmit(keepAndLeave)(event);
   /* Left by a key that leads elsewhere: an action that says what will be done is kept, with the dates that make sense. */
   useLeaving(() => {
-    const untouched = JSON.stringify(draft) === JSON.stringify(draftOf(action, participants));
-    if (settled.current || untouched || wrong.text) return;
-    const sensible = { due: wrong.due ? '' : draft.due, firstStepDue: wrong.firstStepDue ? '' : draft.firstStepDue };
-    void keep(fieldsOf({ ...draft, ...sensible }, participants));
+    const draft = form.getValues();
+    if (settled.current || !form.isDirty() || draft.text.trim() === '') return;
+    const sensible = (day: string) => (isDay(day) ? day : '');
+    const kept = { ...draft, due: sensible(draft.due), firstStepDue: sensible(draft.firstStepDue) };
+    void keep(fieldsOf(kept, participants));
   });
   return (
     <form
       className={`${classes.stack} ${classes.form}`}
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+      onSubmit={submit}
       onKeyDown={(event) => hearKeys(event, { Esc: drop })}
     >
       <Textarea
         label={words.what}
         {...line('text')}
-        onKeyDown={(event) => hearKeys(event, { Enter: () => void submit() })}
-        error={tried && wrong.text && words.whatMissing}
+        onKeyDown={(event) => hearKeys(event, { Enter: () => submit() })}
         autosize
         maxRows={5}
         autoFocus
         required
       />
       <div className={classes.pair}>
-        <Autocomplete
-          label={words.serves}
-          data={[...new Set(servedBy)]}
-          value={draft.serves}
-          onChange={(value) => set('serves', value)}
-        />
+        <Autocomplete label={words.serves} data={[...new Set(servedBy)]} {...form.getInputProps('serves')} />
         <Autocomplete
           label={words.owner}
           description={words.ownerHint}
           data={[...new Set(participants.map(({ name }) => name).filter(Boolean))]}
-          value={draft.owner}
-          onChange={(value) => set('owner', value)}
+          {...form.getInputProps('owner')}
         />
-        <TextInput label={words.due} type="date" {...line('due')} error={tried && wrong.due && words.dueWrong} />
-        <Checkbox
-          label={words.taken}
-          checked={draft.taken}
-          onChange={(event) => set('taken', event.currentTarget.checked)}
-          mb="xs"
-        />
+        <DateTimeField label={words.due} type="date" {...line('due')} />
+        <Checkbox label={words.taken} {...form.getInputProps('taken', { type: 'checkbox' })} mb="xs" />
         <TextInput label={words.firstStep} {...line('firstStep')} />
-        <TextInput
-          label={words.firstStepDue(firstStepDays)}
-          type="date"
-          {...line('firstStepDue')}
-          error={tried && wrong.firstStepDue && words.dueWrong}
-        />
+        <DateTimeField label={words.firstStepDue(firstStepDays)} type="date" {...line('firstStepDue')} />
         <TextInput label={words.measure} {...line('measure')} />
         <div className={classes.pair}>
           <TextInput label={words.from} {...line('from')} />

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { useStrings } from '../../components/use-strings';
+import { useUnfinished } from '../../components/unfinished';
 import { newId } from '../../bridge/client';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
@@ -15,6 +16,8 @@ export function OwnStatements({ work, at, send }: Omit<StepProps<'judge'>, 'view
   const [text, setText] = useState('');
   const [verdict, setVerdict] = useState(UNKNOWN);
   const [reason, setReason] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useUnfinished(first, text.trim() !== '');
   const add = async () => {
     if (text.trim() === '') return;
     const item = { id: newId(), text, verdict: verdict === UNKNOWN ? null : verdict, reason: { text: reason } };
@@ -51,10 +54,10 @@ export function OwnStatements({ work, at, send }: Omit<StepProps<'judge'>, 'view
         }}
       >
         <TextInput
+          ref={first}
           label={words.ownText}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          data-unfinished={text.trim() === '' ? undefined : true}
           maxLength={LONGEST_TEXT}
         />
         <Select

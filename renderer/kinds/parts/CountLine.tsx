@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { NumberField } from '../../components/NumberField';
 import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
 import { Quiet } from '../../components/Quiet';
@@ -19,14 +19,14 @@ interface Props {
 /** How many showed each number, in one line: a figure, Enter or space for the next field, Enter in the last one keeps them. */
 export function CountLine({ label, labelFor, values, heads, present, keep, focus }: Props) {
   const strings = useStrings();
-  const [typed, setTyped] = useState<readonly string[]>(values.map(() => ''));
-  const counts = typed.map((text) => Number(text) || 0);
+  const [typed, setTyped] = useState<readonly (number | null)[]>(values.map(() => null));
+  const counts = typed.map((count) => count ?? 0);
   const sum = counts.reduce((total, count) => total + count, 0);
   const sent = useRef('');
   const first = useRef<HTMLInputElement>(null);
   /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
   const send = async () => {
-    if (typed.every((text) => text === '') || sent.current === typed.join(' ')) return;
+    if (typed.every((count) => count === null) || sent.current === typed.join(' ')) return;
     sent.current = typed.join(' ');
     if (await keep(counts)) return;
     sent.current = '';
@@ -52,20 +52,19 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
     >
       <div className={classes.row}>
         {values.map((value, index) => (
-          <TextInput
+          <NumberField
             key={value}
             ref={index === 0 ? first : null}
             className={heads ? classes.countNamed : classes.count}
             label={heads?.[index] ?? String(value)}
             aria-label={labelFor(value)}
-            value={typed[index] ?? ''}
-            inputMode="numeric"
+            value={typed[index] ?? null}
+            min={0}
+            maxLength={3}
+            hideControls
             autoFocus={focus && index === 0}
             autoComplete="off"
-            onChange={(event) => {
-              const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 3);
-              setTyped((now) => now.map((text, at) => (at === index ? digits : text)));
-            }}
+            onChange={(count) => setTyped((now) => now.map((one, at) => (at === index ? count : one)))}
             onFocus={(event) => event.currentTarget.select()}
             onKeyDown={(event) => {
               const field = event.currentTarget;

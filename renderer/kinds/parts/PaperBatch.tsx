@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useStrings } from '../../components/use-strings';
+import { useUnfinished } from '../../components/unfinished';
 import type { Strings } from '@shared/words';
 import type { Misread, Read } from '@shared/engines/voting/parse-paper';
 import { hearKeys } from '../../keys/hear';
@@ -40,6 +41,8 @@ export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entere
   const strings = useStrings();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useUnfinished(field, typed.trim() !== '');
   /* Papers as they were typed here, to be mended; they are in no file and gone with this screen. */
   const last = useRef<string[]>([]);
   const enter = async () => {
@@ -70,6 +73,7 @@ export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entere
         }}
       >
         <TextInput
+          ref={field}
           label={label}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -77,7 +81,6 @@ export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entere
           onKeyDown={(event) =>
             hearKeys(event, { Backspace: typed === '' && entered > 0 && (() => void bringBack(true)) })
           }
-          data-unfinished={typed.trim() === '' ? undefined : true}
           autoFocus
           autoComplete="off"
           w={300}

@@ -1,7 +1,8 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import type { VoteResult } from '@shared/kinds/vote/results';
+import { NumberField } from '../../components/NumberField';
 import { useStrings } from '../../components/use-strings';
 import type { Send } from '../contract';
 import classes from '../parts/step.module.css';
@@ -18,7 +19,7 @@ interface Props {
 export function DrawTheLine({ result, gap, at, send }: Props) {
   const strings = useStrings();
   const words = strings.steps.vote;
-  const [places, setPlaces] = useState<number | string>(result.winners);
+  const [places, setPlaces] = useState<number | null>(result.winners);
   const draw = (winners: number, by: 'places' | 'gap') =>
     void send({ type: 'vote/cut', at, voteId: result.id, winners, by });
   return (
@@ -26,16 +27,15 @@ export function DrawTheLine({ result, gap, at, send }: Props) {
       className={classes.row}
       onSubmit={(event) => {
         event.preventDefault();
-        if (typeof places === 'number') draw(places, 'places');
+        if (places !== null) draw(places, 'places');
       }}
     >
-      <NumberInput
+      <NumberField
         label={words.winners}
         value={places}
         onChange={setPlaces}
         min={1}
         max={Math.min(20, result.rows.length)}
-        allowDecimal={false}
         w={118}
       />
       <Button type="submit">{words.drawLine}</Button>

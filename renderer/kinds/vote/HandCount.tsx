@@ -1,6 +1,6 @@
-import { NumberInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
+import { NumberField } from '../../components/NumberField';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
@@ -17,13 +17,13 @@ interface Props {
 export function HandCount({ open, at, send }: Props) {
   const strings = useStrings();
   const words = strings.steps.vote;
-  const [typed, setTyped] = useState<Readonly<Record<string, number | string>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, number | null>>>({});
   const sent = useRef<Record<string, number>>({});
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   /* A number is sent once, however its field is left: by Enter, Tab, a click or the key that closes the vote. */
   const keep = async (option: string, index: number) => {
     const dots = typed[option];
-    if (typeof dots !== 'number' || sent.current[option] === dots) return;
+    if (dots === undefined || dots === null || sent.current[option] === dots) return;
     sent.current[option] = dots;
     if (await send({ type: 'vote/count', at, voteId: open.id, option, dots })) return;
     delete sent.current[option];
@@ -39,12 +39,12 @@ export function HandCount({ open, at, send }: Props) {
               {text}
             </span>
             {open.counted.includes(id) && <Quiet as="span">✓ {words.countedMark}</Quiet>}
-            <NumberInput
+            <NumberField
               ref={(field) => {
                 fields.current[index] = field;
               }}
               aria-label={words.dotsFor(text)}
-              value={typed[id] ?? ''}
+              value={typed[id] ?? null}
               onChange={(value) => setTyped((now) => ({ ...now, [id]: value }))}
               onKeyDown={(event) =>
                 hearKeys(
@@ -65,8 +65,6 @@ export function HandCount({ open, at, send }: Props) {
               onBlur={() => void keep(id, index)}
               min={0}
               max={9_999}
-              allowDecimal={false}
-              allowNegative={false}
               hideControls
               autoFocus={index === 0}
               w={90}

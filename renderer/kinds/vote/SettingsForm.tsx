@@ -1,4 +1,5 @@
-import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
+import { NumberField } from '../../components/NumberField';
 import { useStrings } from '../../components/use-strings';
 import type { VoteForm } from '@shared/engines/voting/schema';
 import { Quiet } from '../../components/Quiet';
@@ -23,11 +24,10 @@ export function VoteSettingsForm({ forms, draft, change, withPlaces = true, hint
   const words = strings.steps.vote;
   const number = (field: 'budget' | 'cap' | 'winners') => ({
     label: words[field],
-    value: draft[field] ?? '',
-    onChange: (value: number | string) => change({ [field]: value }),
+    value: draft[field] ?? null,
+    onChange: (value: number | null) => change({ [field]: value }),
     min: 1,
     max: 20,
-    allowDecimal: false,
     w: 118,
   });
   return (
@@ -46,15 +46,15 @@ export function VoteSettingsForm({ forms, draft, change, withPlaces = true, hint
         allowDeselect={false}
         w={225}
       />
-      <NumberInput {...number('budget')} />
+      <NumberField {...number('budget')} />
       <Checkbox
         label={words.stacking}
         checked={draft.stacking ?? true}
         onChange={(event) => change({ stacking: event.currentTarget.checked })}
         className={classes.check ?? ''}
       />
-      {draft.stacking && <NumberInput {...number('cap')} />}
-      {withPlaces && <NumberInput {...number('winners')} />}
+      {draft.stacking && <NumberField {...number('cap')} />}
+      {withPlaces && <NumberField {...number('winners')} />}
       {label && <Button type="submit">{label}</Button>}
       {hint && <Quiet as="span">{hint}</Quiet>}
     </form>

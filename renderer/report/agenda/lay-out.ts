@@ -12,6 +12,10 @@ import { fileBytes, withSheet } from '../with-sheet';
 const MARGIN = 46;
 const TIME_WIDTH = 44;
 
+/** Where the morning and the evening are said, too, times are wider. */
+const timeWidth = ({ type, strings }: Sheet): number =>
+  Math.max(TIME_WIDTH, type.width(strings.locale.clock('22:00'), styles.figure) + 8);
+
 /** How much of the script is on the page: lines of what is said for a block and for each of its steps. */
 interface Detail {
   readonly style: TextStyle;
@@ -53,7 +57,7 @@ interface SetBlock {
 function setBlock(sheet: Sheet, block: SheetBlock, detail: Detail): SetBlock {
   const { style, block: own, step: each, padding } = detail;
   const { type, width } = sheet;
-  const room = width - TIME_WIDTH;
+  const room = width - timeWidth(sheet);
   const title = type.clamp(block.title, styles.entry, room - 70, 2);
   const text = (said: string, most: number, indent: number): SetText[] =>
     most === 0 || said === '' ? [] : [{ lines: type.clamp(said, style, room - indent, most), indent }];
@@ -72,7 +76,7 @@ function setBlock(sheet: Sheet, block: SheetBlock, detail: Detail): SetBlock {
 function drawBlock(sheet: Sheet, { block, detail, title, texts }: SetBlock, start: string | null): void {
   const { style, padding } = detail;
   const { type, pdf, left, right } = sheet;
-  const x = left + TIME_WIDTH;
+  const x = left + timeWidth(sheet);
   sheet.rule(left, sheet.y, sheet.width, colours.hair);
   sheet.y += padding;
   const baseline = sheet.y + baselineOf(styles.entry);
@@ -103,7 +107,8 @@ function drawTimes(
   start: string | null,
   baseline: number,
 ): void {
-  type.label(start === null ? `+${block.begins}` : atMinutes(start, block.begins), left, baseline, styles.figure);
+  const begins = start === null ? `+${block.begins}` : strings.locale.clock(atMinutes(start, block.begins));
+  type.label(begins, left, baseline, styles.figure);
   type.label(strings.agenda.sheet.minutes(block.minutes), right, baseline, styles.cellMuted, 'right');
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { inOrder } from '@shared/base/in-order';
 import type { SessionCard } from '@shared/host/views';
 import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
@@ -38,7 +39,7 @@ export function Due({
   const [all, setAll] = useState(false);
   const dates = sessions
     .flatMap(({ due, sessionId, title }) => due.map((date) => ({ ...date, sessionId, title })))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .toSorted((a, b) => inOrder(a.day, b.day));
   if (dates.length === 0) return null;
   return (
     <section className={classes.due} aria-label={words.title}>

@@ -1,6 +1,6 @@
 import { Button, Group, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import type { HomeView } from '@shared/host/views';
+import type { HomeView, WindowsView } from '@shared/host/views';
 import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
@@ -13,14 +13,15 @@ import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 import { Due } from './Due';
 import { SessionRow } from './SessionRow';
+import { Written } from './Written';
 
-interface Props {
+interface Props extends Pick<WindowsView, 'region'> {
   readonly showHistory: (sessionId: string, title: string) => void;
   readonly compare: (sessionId: string, title: string) => void;
 }
 
 /** The first screen: go on with a session, or start one. */
-export function Home({ showHistory, compare }: Props) {
+export function Home({ region, showHistory, compare }: Props) {
   const strings = useStrings();
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
@@ -164,6 +165,7 @@ export function Home({ showHistory, compare }: Props) {
           <Button size="compact-sm" variant="subtle" onClick={() => void act.changeFolder()}>
             {words.changeFolder}
           </Button>
+          <Written region={region} />
         </footer>
       </Page>
     </Acts>

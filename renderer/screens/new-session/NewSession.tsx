@@ -1,4 +1,5 @@
-import { Button, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { useMemo, useState, type ReactNode } from 'react';
 import { agendaRows } from '@shared/agenda/rows';
 import { agendaTemplates } from '@shared/agenda/templates';
@@ -10,15 +11,21 @@ import { Acts } from '../../acts/Acts';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
 import { newId, request } from '../../bridge/client';
-import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
+import { DetailsFields } from '../../components/DetailsFields';
+import { NumberField } from '../../components/NumberField';
 import { today } from '../../components/format';
 import { tellIfProblem } from '../../components/tell';
+import { useDetailsForm } from '../../components/use-details-form';
 import { fromReadyMade } from './from-template';
 import { Templates } from './Templates';
 import { useAgendaDraft } from './use-agenda-draft';
 import classes from './NewSession.module.css';
 
 const MOST_PEOPLE = 99;
+
+const isCount = (count: number | null): count is number => count !== null && count >= 1 && count <= MOST_PEOPLE;
+
+const namesIn = (text: string) => parseNames(text).slice(0, MOST_PEOPLE);
 
 const numbered = (count: number): Participant[] =>
   Array.from({ length: count }, (_, index) => ({ id: newId(), seat: index + 1, name: '', group: '' }));
@@ -36,42 +43,37 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 export function NewSession({ back }: { readonly back: () => void }) {
   const strings = useStrings();
   const words = strings.newSession;
-  const [details, setDetails] = useState({
-    title: '',
-    organisation: '',
-    date: today(),
-    place: '',
-    brandPromise: '',
+  const details = useDetailsForm({ title: '', organisation: '', date: today(), place: '', brandPromise: '' });
+  const people = useForm<{ by: string; count: number | null; names: string }>({
+    initialValues: { by: 'number', count: 12, names: '' },
+    validate: {
+      count: (count, { by }) => by === 'number' && !isCount(count) && words.howManyWrong,
+      names: (names, { by }) => by === 'name' && namesIn(names).length === 0 && words.namesMissing,
+    },
   });
-  const [byName, setByName] = useState(false);
-  const [count, setCount] = useState<number | string>(12);
-  const [names, setNames] = useState('');
   const [template, setTemplate] = useState<string | null>(agendaTemplates[0]?.id ?? null);
   const draft = useAgendaDraft(() => fromReadyMade(template ?? ''));
   const [tried, setTried] = useState(false);
 
-  const listed = parseNames(names).slice(0, MOST_PEOPLE);
-  const people = typeof count === 'number' && count >= 1 && count <= MOST_PEOPLE ? count : null;
+  const { by, count, names } = people.values;
+  const listed = namesIn(names);
+  const expected = by === 'name' ? listed.length : isCount(count) ? count : 0;
   const { agenda, exercises: held } = draft.planned;
   const library = useLibrary(useMemo(() => Object.values(held), [held]));
-  const wrong = {
-    ...wrongDetails(details),
-    people: byName ? listed.length === 0 : people === null,
-    agenda: agenda.items.length === 0,
-  };
+  const isEmpty = agenda.items.length === 0;
 
   const create = async () => {
     setTried(true);
-    if (wrong.title || wrong.date || wrong.people || wrong.agenda) return;
-    const participants = byName
-      ? listed.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
-      : numbered(people ?? 0);
+    const wrong = [details, people].filter((form) => form.validate().hasErrors);
+    if (wrong.length > 0 || isEmpty) return;
+    const participants =
+      by === 'name' ? listed.map((person, index) => ({ ...person, id: newId(), seat: index + 1 })) : numbered(expected);
     const { exercises } = agendaFile(newId(), agenda, draft.planned.exercises);
     tellIfProblem(
       strings,
       await request('home/create', {
         language: strings.locale.tag,
-        details: { ...details, title: details.title.trim() },
+        details: details.getTransformedValues(),
         participants,
         agenda,
         own: Object.values(exercises),
@@ -104,39 +106,34 @@ export function NewSession({ back }: { readonly back: () => void }) {
           <div className={classes.columns}>
             <div className={classes.sides}>
               <Part title={words.details}>
-                <DetailsFields details={details} change={setDetails} tried={tried} />
+                <DetailsFields form={details} />
               </Part>
               <Part title={words.people}>
                 <SegmentedControl
-                  value={byName ? 'name' : 'number'}
-                  onChange={(value) => setByName(value === 'name')}
+                  {...people.getInputProps('by')}
                   data={[
                     { value: 'number', label: words.byNumber },
                     { value: 'name', label: words.byName },
                   ]}
                   aria-label={words.people}
                 />
-                {byName ? (
+                {by === 'name' ? (
                   <Textarea
                     label={words.names}
                     placeholder={words.namesExample}
-                    value={names}
-                    onChange={(event) => setNames(event.currentTarget.value)}
+                    {...people.getInputProps('names')}
                     description={words.named(listed.length)}
-                    error={tried && wrong.people && words.namesMissing}
                     autosize
                     minRows={6}
                     maxRows={12}
                   />
                 ) : (
-                  <NumberInput
+                  <NumberField
                     label={words.howMany}
+                    {...people.getInputProps('count')}
                     value={count}
-                    onChange={setCount}
                     min={1}
                     max={MOST_PEOPLE}
-                    allowDecimal={false}
-                    error={tried && wrong.people && words.howManyWrong}
                     w={180}
                   />
                 )}
@@ -158,13 +155,13 @@ export function NewSession({ back }: { readonly back: () => void }) {
                 maxLength={200}
               />
               <Builder
-                rows={agendaRows(draft.planned, byName ? listed.length : (people ?? 0))}
+                rows={agendaRows(draft.planned, expected)}
                 start={agenda.start ?? null}
                 available={agenda.minutes ?? null}
                 library={library}
                 edit={draft.edit}
               />
-              {tried && wrong.agenda && <p role="alert">{strings.agenda.emptyWrong}</p>}
+              {tried && isEmpty && <p role="alert">{strings.agenda.emptyWrong}</p>}
             </Part>
           </div>
         </form>

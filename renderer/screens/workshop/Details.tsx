@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
+import { DetailsFields } from '../../components/DetailsFields';
+import { useDetailsForm } from '../../components/use-details-form';
 import { useStrings } from '../../components/use-strings';
-import { DetailsFields, wrongDetails } from '../../components/DetailsFields';
 import classes from './People.module.css';
 
 interface Props {
@@ -15,24 +15,16 @@ interface Props {
 /** The session's details, to be changed at any time; what the room and the plan show follows. */
 export function Details({ view, send, close }: Props) {
   const strings = useStrings();
-  const [details, setDetails] = useState(view.details);
-  const [tried, setTried] = useState(false);
-  const keep = async () => {
-    setTried(true);
-    const wrong = wrongDetails(details);
-    if (wrong.title || wrong.date) return;
-    if (await send({ type: 'session/details', details: { ...details, title: details.title.trim() } })) close();
-  };
+  const form = useDetailsForm(view.details);
   return (
     <form
       className={classes.details}
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
+      onSubmit={form.onSubmit(async (details) => {
+        if (await send({ type: 'session/details', details })) close();
+      })}
     >
-      <DetailsFields details={details} change={setDetails} tried={tried} />
+      <DetailsFields form={form} />
       <Button type="submit">{strings.app.save}</Button>
     </form>
   );

@@ -7,6 +7,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
+import { useUnfinished } from '../../components/unfinished';
 import { hearKeys } from '../../keys/hear';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
@@ -94,6 +95,8 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
   useFocusBack(kind !== null, panel);
+  /* In a closed line it may stay for later. */
+  useUnfinished(field, kind !== null && draft.text.trim() !== '');
   useEffect(() => {
     if (kind !== null) field.current?.focus();
   }, [kind, editing]);
@@ -157,7 +160,6 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
           value={draft.text}
           onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, text: value }))}
           maxLength={LONGEST_TEXT}
-          data-unfinished={draft.text.trim() === '' ? undefined : true}
         />
         {kind !== 'parked' && (
           <Autocomplete

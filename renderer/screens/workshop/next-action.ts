@@ -4,6 +4,7 @@ import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { tell } from '../../components/tell';
+import { useAllUnfinished } from '../../components/unfinished';
 import { useChoices } from '../../kinds/parts/choices';
 import { useAttendance } from '../../kinds/parts/present';
 import { screensOf } from '../../kinds/registry';
@@ -43,6 +44,7 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
   const strings = useStrings();
   const { present } = useAttendance();
   const choices = useChoices();
+  const [unfinished] = useAllUnfinished();
   const once = useOneAtATime(view.revision);
   const next = async () => {
     const { work, position: at } = view;
@@ -51,10 +53,9 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
       tell(strings.workshop.revealing);
       return view.revision;
     }
-    const unfinished = document.querySelector<HTMLElement>('[data-unfinished]');
     if (unfinished) {
       tell(strings.workshop.unfinished);
-      unfinished.focus();
+      unfinished.current?.focus();
       return view.revision;
     }
     const commands =

@@ -27,7 +27,7 @@ export type GroupComparison = GroupTable | { readonly refused: NotCompared };
 /** True where anybody belongs to a group: only then is there anything to compare. */
 export const hasGroups = (people: readonly Participant[]): boolean => people.some(({ group }) => group.trim() !== '');
 
-/** The groups of these participants, sorted; an empty name for those without one. */
+/** The groups of these participants, in an order that is the same in every language; an empty name for those without one. */
 export const groupsOf = (ids: readonly string[], people: readonly Participant[]): string[] => {
   const among = new Set(ids);
   return [...new Set(people.filter(({ id }) => among.has(id)).map(({ group }) => group.trim()))].toSorted();
@@ -50,8 +50,14 @@ function furthestApart(strings: Strings, { groups, rows }: Omit<GroupTable, 'fin
   return words.furthestApart(most.text, told);
 }
 
-/** A table whose finding is where two groups are furthest apart. */
-export const apartIn = (strings: Strings, table: Omit<GroupTable, 'finding'>): GroupTable => ({
-  ...table,
-  finding: furthestApart(strings, table),
-});
+/** A table with its groups in the order of their names, whose finding is where two of them are furthest apart. */
+export function apartIn(strings: Strings, { groups, rows }: Omit<GroupTable, 'finding'>): GroupTable {
+  const order = groups
+    .map((name, column) => ({ name, column }))
+    .toSorted((a, b) => strings.locale.compare(a.name, b.name));
+  const table = {
+    groups: order.map(({ name }) => name),
+    rows: rows.map(({ text, cells }) => ({ text, cells: order.flatMap(({ column }) => cells[column] ?? []) })),
+  };
+  return { ...table, finding: furthestApart(strings, table) };
+}

@@ -14,11 +14,13 @@ import type { Idea } from '../idea';
 
 type Context = ViewContext<CollectDefinition, CollectWork>;
 
-const namedGroups = (people: readonly Participant[]): string[] =>
+const namedGroups = ({ strings, people }: Context): string[] =>
   groupsOf(
     people.map(({ id }) => id),
     people,
-  ).filter((name) => name !== '');
+  )
+    .filter((name) => name !== '')
+    .toSorted((a, b) => strings.locale.compare(a, b));
 
 const NOTHING_SEALED = { count: 0, turns: [] as readonly string[] };
 
@@ -43,7 +45,7 @@ export function collectFacilitatorView(context: Context) {
     turns: hidden ? box.turns.length : (work.tookPart?.length ?? 0),
     people: people.length,
     /** The piles that cards are entered from, where groups are to be compared. */
-    piles: hidden && isMarked(definition, people) ? namedGroups(people) : [],
+    piles: hidden && isMarked(definition, people) ? namedGroups(context) : [],
     ideas: (hidden ? [] : work.ideas) as readonly Idea[],
     duplicates: hidden ? [] : findDuplicates(work.ideas),
     frozen: context.isFrozen(),

@@ -16,7 +16,7 @@ export function boardByGroup(context: StepContext<GroupDefinition, GroupWork>): 
   const { ideas, revealed, tookPart } = from;
   if (!revealed || ideas.length === 0) return null;
   const marks = new Map(ideas.map((idea) => [idea.id, [idea, ...idea.merged].flatMap(({ group }) => group ?? [])]));
-  const names = [...new Set([...marks.values()].flat())].toSorted();
+  const names = [...new Set([...marks.values()].flat())].toSorted((a, b) => strings.locale.compare(a, b));
   if (names.length < 2) {
     const one = tookPart !== null && groupsOf(tookPart, people).length < 2;
     return { refused: one ? 'one' : tookPart === null ? 'cards' : 'secret' };

@@ -85,7 +85,9 @@ export const agenda = (speak: Speaking) => {
           of.organisation,
           locale.day(of.date),
           of.place,
-          of.start === null ? time(of.minutes) : `${of.start} to ${atMinutes(of.start, of.minutes)}`,
+          of.start === null
+            ? time(of.minutes)
+            : `${locale.clock(of.start)} to ${locale.clock(atMinutes(of.start, of.minutes))}`,
           plural(of.people, 'participant', 'participants'),
         ]
           .filter((part) => part !== '')

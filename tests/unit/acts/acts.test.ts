@@ -18,7 +18,15 @@ if (!session) throw new Error('no such stage');
 const sealed = { votes: {}, answers: {}, texts: {} };
 const view = facilitatorView(strings, session, sealed, emptyUndo, { state: 'saved' });
 
-const windows = { room: null, seatOpen: false, displays: 1, mirrored: false, sound: true };
+const windows = {
+  room: null,
+  seatOpen: false,
+  displays: 1,
+  mirrored: false,
+  sound: true,
+  language: 'en-GB',
+  region: 'system' as const,
+};
 const everywhere: Everywhere = { strings, view, windows, leave: nothing, showKeys: nothing };
 const doings: Doings = {
   workshop: {

@@ -16,7 +16,7 @@ import { strings } from '../../english';
 async function home() {
   const data = await tempFolder();
   const folder = join(data, 'exercises');
-  const library = new ExerciseLibrary(strings, new ExerciseFolder(strings, folder));
+  const library = new ExerciseLibrary(() => strings, new ExerciseFolder(() => strings, folder));
   return { data, folder, library };
 }
 
@@ -36,7 +36,7 @@ describe('the library of one’s own', () => {
     expect(await library.save(ours)).toEqual({ ok: true });
     expect(await library.save(draft)).toEqual({ ok: true });
     expect((await readdir(folder)).toSorted()).toEqual(['draft.exercise.json', 'ours.exercise.json']);
-    const again = new ExerciseLibrary(strings, new ExerciseFolder(strings, folder));
+    const again = new ExerciseLibrary(() => strings, new ExerciseFolder(() => strings, folder));
     expect(await again.list()).toEqual({ exercises: [draft, ours], refused: [] });
     expect(await readFile(join(folder, 'ours.exercise.json'), 'utf8')).toContain('\n  "exercise": {\n');
   });
@@ -81,7 +81,7 @@ describe('the library of one’s own', () => {
       ['g', 'exercise-too-large'],
       ['p', 'same-exercise'],
     ]);
-    await new ExerciseFolder(strings, folder).tidy();
+    await new ExerciseFolder(() => strings, folder).tidy();
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
@@ -165,7 +165,7 @@ describe('a session', () => {
   it('carries the definition it was made with, and follows no later edit', async () => {
     const { data, library } = await home();
     const settings = await SettingsFile.open(join(data, 'settings.json'));
-    const sessions = new SessionLibrary(strings, settings, {
+    const sessions = new SessionLibrary(() => strings, settings, {
       folder: join(data, 'sessions'),
       samples: join(data, 'samples'),
       sealed: join(data, 'sealed'),

@@ -159,7 +159,7 @@ describe.each(versions)('what version %i kept beside sessions', (version) => {
   const library = join(folder, String(version), 'library');
 
   it('has the exercise of one’s own in full', async () => {
-    const { exercises, refused } = await new ExerciseFolder(strings, join(library, 'exercises')).look();
+    const { exercises, refused } = await new ExerciseFolder(() => strings, join(library, 'exercises')).look();
     expect(refused).toEqual([]);
     const { exercise } = json(join(library, 'exercises', 'ours.exercise.json')) as { exercise: unknown };
     expect(texts(exercises)).toEqual(texts([exercise]));
@@ -167,7 +167,7 @@ describe.each(versions)('what version %i kept beside sessions', (version) => {
   });
 
   it('has the agenda of one’s own in full', async () => {
-    const agendas = await new OwnAgendas(strings, join(library, 'agendas')).list();
+    const agendas = await new OwnAgendas(() => strings, join(library, 'agendas')).list();
     expect(agendas).toMatchObject([{ agenda: { title: 'Our morning', start: '09:00', minutes: 150 } }]);
     const { schemaVersion: _now, ...read } = agendas[0] ?? {};
     const { schemaVersion: _then, ...written } = json(join(library, 'agendas', 'our-morning.json')) as Told & {

@@ -27,8 +27,8 @@ async function home() {
   const bin = join(data, 'bin');
   for (const folder of [places.folder, places.sealed, bin]) await mkdir(folder);
   const settings = await SettingsFile.open(join(data, 'settings.json'));
-  const library = new SessionLibrary(strings, settings, places);
-  const open = new OpenSession(strings, places, settings);
+  const library = new SessionLibrary(() => strings, settings, places);
+  const open = new OpenSession(() => strings, places, settings);
   const put = (name: string, session: Session) =>
     new JsonFile<Session>(join(places.folder, `${name}.candor.json`)).write(session);
   const intoBin = (path: string) => rename(path, join(bin, 'deleted.candor.json'));

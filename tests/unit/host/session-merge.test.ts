@@ -24,8 +24,8 @@ async function home() {
   };
   for (const folder of [places.folder, places.sealed]) await mkdir(folder);
   const settings = await SettingsFile.open(join(data, 'settings.json'));
-  const library = new SessionLibrary(strings, settings, places);
-  const open = new OpenSession(strings, places, settings);
+  const library = new SessionLibrary(() => strings, settings, places);
+  const open = new OpenSession(() => strings, places, settings);
   const put = (id: string) =>
     new JsonFile<Session>(join(places.folder, `${id}.candor.json`)).write({ ...newSession(), id });
   await put('red');
@@ -35,7 +35,7 @@ async function home() {
   await open.open(found.path);
   await open.service?.dispatch('c-1', add(at.elements, 'Choice'));
   await open.service?.dispatch('c-2', turn(at.pretences, 'p1', 'The queue is ours'));
-  return { places, open, merges: new SessionMerge(strings, places.sealed, library) };
+  return { places, open, merges: new SessionMerge(() => strings, places.sealed, library) };
 }
 
 const input = (make: boolean) => ({

@@ -5,7 +5,7 @@ import { isMirrored } from '@host/displays';
 import { SettingsFile } from '@host/settings';
 import { tempFolder } from '../../fixtures/host';
 
-const defaults = { sessionsFolder: null, openSession: null, sound: true };
+const defaults = { sessionsFolder: null, openSession: null, sound: true, region: null };
 
 describe('the settings', () => {
   it('are kept from one start to the next', async () => {
@@ -16,6 +16,7 @@ describe('the settings', () => {
       sessionsFolder: '/somewhere/else',
       openSession: 'session-1',
       sound: true,
+      region: null,
     });
   });
 

@@ -7,7 +7,7 @@ import { KnownField } from './KnownField';
 import { ListField, type DrawFields } from './ListField';
 import { SayingsField } from './SayingsField';
 import { SourceField, SourcesField } from './SourceField';
-import { LinesField, NumberField, TextField } from './texts';
+import { FigureField, LinesField, TextField } from './texts';
 
 /** Something that is there as a whole or not at all. */
 function PartField({ at, fields, start, empty }: Extract<Field, { field: 'part' }>) {
@@ -36,7 +36,7 @@ function One(field: Field) {
     case 'lines':
       return <LinesField {...field} />;
     case 'number':
-      return <NumberField {...field} />;
+      return <FigureField {...field} />;
     case 'flag':
       return <FlagField {...field} />;
     case 'choice':

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, NumberInput, Select } from '@mantine/core';
+import { Button, Checkbox, Group, Select } from '@mantine/core';
 import type { Field } from '@shared/kinds/fields';
 import { sourceChoices, sourceKey, type SourceChoice } from '@shared/editor/sources';
 import type { ItemSource } from '@shared/kinds/common';
+import { NumberField } from '../../../components/NumberField';
 import { useStrings } from '../../../components/use-strings';
 import type { Strings } from '@shared/words';
 import classes from '../Editor.module.css';
@@ -67,13 +68,12 @@ function Part({ source, at, draw }: { readonly source: ItemSource; readonly at: 
   const { set } = useField(at);
   if (source.take === 'lowest')
     return (
-      <NumberInput
+      <NumberField
         label={words.lowest}
         value={source.count}
         min={1}
         max={20}
-        allowDecimal={false}
-        onChange={(count) => typeof count === 'number' && set({ ...source, count })}
+        onChange={(count) => count !== null && set({ ...source, count })}
       />
     );
   if (source.take === 'fixed') return <ListField at={`${at}.items`} {...FIXED} title={words.fixed} draw={draw} />;

@@ -1,8 +1,9 @@
-import { NumberInput, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Empty, Field } from '@shared/kinds/fields';
 import { LONGEST_QUESTION } from '@shared/exercises/check';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { NumberField } from '../../../components/NumberField';
 import { useStrings } from '../../../components/use-strings';
 import { useField } from './context';
 
@@ -62,28 +63,23 @@ export function LinesField({ at }: Of<'lines'>) {
   );
 }
 
-export function NumberField({ at, min, max, decimals, empty }: Of<'number'>) {
-  const strings = useStrings();
-  const words = strings.editor;
+/** Between two numbers it may be empty for a moment, also where that means nothing. */
+export function FigureField({ at, min, max, decimals, empty }: Of<'number'>) {
+  const words = useStrings().editor;
   const { value, label, error, set } = useField(at);
-  const number = typeof value === 'number' ? value : '';
-  /* Between two numbers the field may be empty for a moment. */
-  const [cleared, setCleared] = useState(false);
   return (
-    <NumberInput
+    <NumberField
       label={label}
       error={error}
-      value={cleared ? '' : number}
+      value={typeof value === 'number' ? value : null}
       placeholder={empty === undefined ? undefined : words.emptyMeans[at]}
       min={min}
       max={max}
-      allowDecimal={decimals ?? false}
+      decimals={decimals ?? false}
       onChange={(typed) => {
-        setCleared(typed === '' && empty === undefined);
-        if (typeof typed === 'number') set(typed);
-        else if (typed === '' && empty !== undefined) set(emptied(empty));
+        if (typed !== null) set(typed);
+        else if (empty !== undefined) set(emptied(empty));
       }}
-      onBlur={() => setCleared(false)}
     />
   );
 }
