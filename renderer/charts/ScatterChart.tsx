@@ -13,8 +13,21 @@ interface Props {
   readonly put?: (across: number, up: number) => void;
 }
 
-/** Points as they are drawn: apart from one another, with a label where there is room for one. */
-function laidOut({ points }: Scatter, frame: Box, letter: number) {
+/** What the four fields are called, in their corners. */
+function corners({ fields }: Scatter, frame: Box, letter: number) {
+  return (fields ?? []).map((field, index) => {
+    const said = fitted(field, letter, frame.width * 0.46);
+    const width = textWidthOnScreen(said, letter) * 1.06;
+    const [atEnd, below] = [index % 2 === 1, index >= 2];
+    const x = atEnd ? frame.x + frame.width - letter * 0.5 : frame.x + letter * 0.5;
+    const y = below ? frame.y + frame.height - letter * 0.5 : frame.y + letter * 1.1;
+    const box: Box = { x: atEnd ? x - width : x, y: y - letter * 0.8, width, height: letter };
+    return { said, x, y, anchor: atEnd ? ('end' as const) : ('start' as const), box };
+  });
+}
+
+/** Points as they are drawn: apart from one another and from what is `written` there, with a label where there is room for one. */
+function laidOut({ points }: Scatter, frame: Box, letter: number, written: readonly Box[]) {
   const radius = letter * 0.86;
   const size = letter;
   const dots = spreadDots(
@@ -26,6 +39,7 @@ function laidOut({ points }: Scatter, frame: Box, letter: number) {
     })),
     radius,
     { x: frame.x + radius, y: frame.y + radius, width: frame.width - 2 * radius, height: frame.height - 2 * radius },
+    written,
   );
   const boxes = placeLabels(
     dots.map(({ x, y, said }) => ({
@@ -35,6 +49,7 @@ function laidOut({ points }: Scatter, frame: Box, letter: number) {
     })),
     radius,
     frame,
+    written,
   );
   return { radius, size, dots: dots.map((dot, index) => ({ ...dot, box: boxes[index] ?? null })) };
 }
@@ -64,18 +79,18 @@ export function ScatterChart({ data, put }: Props) {
     width: Math.max(1, width - gutter.x - letter * 0.3),
     height: Math.max(1, height - gutter.y - letter * 0.3),
   };
-  const { radius, size, dots } = laidOut(data, frame, letter);
+  const fields = corners(data, frame, letter);
+  const { radius, size, dots } = laidOut(
+    data,
+    frame,
+    letter,
+    fields.map(({ box }) => box),
+  );
   const [middleX, middleY] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
   const bottom = frame.y + frame.height;
   /* The axis upwards is read from its foot, whichever way letters run: turned to the left, or to the right. */
   const turn = mirrored ? 1 : -1;
   const arrow = mirrored ? ' ←' : ' →';
-  const corners = [
-    { x: frame.x + letter * 0.5, y: frame.y + letter * 1.1, anchor: 'start' },
-    { x: frame.x + frame.width - letter * 0.5, y: frame.y + letter * 1.1, anchor: 'end' },
-    { x: frame.x + letter * 0.5, y: bottom - letter * 0.5, anchor: 'start' },
-    { x: frame.x + frame.width - letter * 0.5, y: bottom - letter * 0.5, anchor: 'end' },
-  ] as const;
   return (
     <div ref={ref} className={classes.chart}>
       {width > 0 && (
@@ -101,14 +116,11 @@ export function ScatterChart({ data, put }: Props) {
             y1={middleY}
             y2={middleY}
           />
-          {data.fields?.map((field, index) => {
-            const corner = corners[index] ?? corners[0];
-            return (
-              <text key={index} className={classes.field} x={left(corner.x)} y={corner.y} textAnchor={corner.anchor}>
-                {fitted(field, letter, frame.width * 0.46)}
-              </text>
-            );
-          })}
+          {fields.map(({ said, x, y, anchor }, index) => (
+            <text key={index} className={classes.field} x={left(x)} y={y} textAnchor={anchor}>
+              {said}
+            </text>
+          ))}
           <g className={classes.axis} fontSize={size}>
             <text x={left(frame.x)} y={height - letter * 0.4 - more.y}>
               {data.across.low}

@@ -39,11 +39,17 @@ function places({ x, y, label: { width, height } }: Dot, radius: number): Box[] 
 }
 
 /**
- * Where labels go so that none lies on another, on a dot or over the edge; null for one that finds no place, which is
+ * Where labels go so that none lies on another, on a dot, on what is `written` there or over the edge; null for one that finds no place, which is
  * then only read by its number. Dots that come first are served first.
  */
-export function placeLabels(dots: readonly Dot[], radius: number, bounds: Box): (Box | null)[] {
+export function placeLabels(
+  dots: readonly Dot[],
+  radius: number,
+  bounds: Box,
+  written: readonly Box[] = [],
+): (Box | null)[] {
   const taken = dots.map(({ x, y }): Box => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
+  taken.push(...written);
   return dots.map((dot) => {
     const box = places(dot, radius).find((one) => inside(one, bounds) && !taken.some((other) => overlap(one, other)));
     if (box) taken.push(box);
@@ -51,15 +57,22 @@ export function placeLabels(dots: readonly Dot[], radius: number, bounds: Box): 
   });
 }
 
-/** Dots that would lie on one another, moved apart sideways until each can be read; the order stays. */
+/** Dots that would lie on one another, or on what is `written` there, moved aside until each can be read; the order stays. */
 export function spreadDots<T extends { readonly x: number; readonly y: number }>(
   dots: readonly T[],
   radius: number,
   bounds: Box,
+  written: readonly Box[] = [],
 ): T[] {
   const placed: T[] = [];
   for (const dot of dots) {
-    const free = (x: number, y: number) => placed.every((one) => Math.hypot(one.x - x, one.y - y) >= radius * 2);
+    const free = (x: number, y: number) => {
+      const around = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+      return (
+        placed.every((one) => Math.hypot(one.x - x, one.y - y) >= radius * 2) &&
+        !written.some((text) => overlap(around, text))
+      );
+    };
     const within = (x: number, y: number) =>
       x >= bounds.x && x <= bounds.x + bounds.width && y >= bounds.y && y <= bounds.y + bounds.height;
     const tries = Array.from({ length: 60 }, (_, index) => {
