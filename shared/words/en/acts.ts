@@ -5,7 +5,7 @@ export const acts = {
   fullScreen: 'Full screen on or off',
   blank: 'Blank the room screen',
   roomToFront: 'Bring the room window to the front',
-  /** What is printed on keys. Letters, digits, signs and F1 to F12 are themselves. */
+  /** What is printed on keys. Letters, digits, signs and function keys are themselves. */
   keyNames: {
     Ctrl: 'Ctrl',
     Alt: 'Alt',
