@@ -21,7 +21,7 @@ function judgingFigures({ at, people, definition, work, strings }: Context): Fig
       answerers: answerersOf(people, round),
       rows: rows.map(({ id, text, answers, counts, answer, right }) => {
         const percent = answers === 0 ? null : Math.round((100 * (right ?? counts[0] ?? 0)) / answers);
-        const label = answer ? words.right : `“${definition.verdicts[0]?.label ?? ''}”`;
+        const label = answer ? words.right : strings.plan.content.quoted(definition.verdicts[0]?.label ?? '');
         return { id, text, answers, value: percent, said: percent === null ? '–' : words.share(percent, label) };
       }),
     },
