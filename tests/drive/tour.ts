@@ -19,6 +19,8 @@ export interface Tour {
   readonly page: Page;
   /** Looks at the facilitator's window as it is now, and at the menu. */
   readonly look: (where: string) => Promise<void>;
+  /** Looks at a text that stands in no window of ours. */
+  readonly hear: (text: string, as: string) => void;
 }
 
 /** What stands on a key in every language. */
@@ -26,6 +28,9 @@ const KEYS = [
   ...Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index)),
   ...Array.from({ length: 12 }, (_, index) => `F${index + 1}`),
 ];
+
+/** Kinds of files, which are called so in every language. */
+const FORMATS = ['PDF', 'CSV', 'MD', 'PNG', 'iCalendar'];
 
 const library = [...exercises, ...blocks].flatMap((one) => textsIn(ExerciseDefinition, one));
 const templates = agendaTemplates.map(({ title }) => title);
@@ -54,6 +59,7 @@ export const test = base.extend<{
       const held = Object.values(sessions);
       const owned = owning(
         KEYS,
+        FORMATS,
         library,
         templates,
         held.flatMap((one) => [...typedTexts(one), ...exerciseTexts(one), ...inPlan(buildPlan(one))]),
@@ -70,7 +76,7 @@ export const test = base.extend<{
           judged.hear(await handle.evaluate((one) => one.getTitle()), `window title, ${where}`, owned);
         }
       };
-      return { candor, page, look };
+      return { candor, page, look, hear: (text, as) => judged.hear(text, as, owned) };
     });
     judged.expectNone();
   },

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
 import { stringsOf } from '@shared/words';
-import { answerDialogs } from '../drive/dialogs';
+import { answerDialogs, hearDialogs } from '../drive/dialogs';
 import { drop } from '../drive/drop';
 import { showStage } from '../drive/staged';
 import { test } from '../drive/tour';
@@ -233,4 +234,42 @@ test('merging, comparing, what is due', async ({ tour }) => {
   await page.getByPlaceholder(words.workshop.commandsPlaceholder).fill(words.due.followUp);
   await page.keyboard.press('Enter');
   await look('a follow-up');
+});
+
+test('what the system’s dialogs say, and the names that are proposed for files', async ({ tour }) => {
+  const { candor, page, hear } = await tour({ last: all['last']! });
+  const asked = await hearDialogs(candor);
+  const dialogs = (count: number) => expect.poll(async () => (await asked()).length).toBe(count);
+  await button(page, words.home.openFile).click();
+  await dialogs(1);
+  await button(page, words.home.changeFolder).click();
+  await dialogs(2);
+  await button(page, words.due.export).click();
+  await dialogs(3);
+  await page.keyboard.press('Control+e');
+  await screen(page, 'exercises');
+  await button(page, words.exercisesScreen.import).click();
+  await dialogs(4);
+  await showStage(candor, all['last']!);
+  for (const [index, command] of [words.acts.saveCopy, words.agenda.print].entries()) {
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder(words.workshop.commandsPlaceholder).fill(command);
+    await page.keyboard.press('Enter');
+    await dialogs(5 + index);
+  }
+  await page.keyboard.press('Control+p');
+  await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
+  await button(page, words.report.export).click();
+  await dialogs(7);
+  const { more } = words.report;
+  for (const [index, name] of [more.markdown, more.actions, more.ideas].entries()) {
+    await button(page, more.title).click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+    await dialogs(8 + index);
+  }
+  for (const { title, path, kinds } of await asked()) {
+    hear(title, 'title of a dialog');
+    for (const kind of kinds) hear(kind, `files of ${title}`);
+    if (extname(path) !== '') hear(basename(path).replace(/\.[a-z.]+$/u, ''), `file name, ${title}`);
+  }
 });
