@@ -12,9 +12,13 @@ import { details, newSession } from '../fixtures/session';
 
 type Problem = Extract<FileAnswer, { ok: false }>['problem'];
 
-/** A sentence that names the file and the reason; what stands in brackets may differ. */
+/** A sentence that names the file and the reason; what stands in brackets may differ, or where in the file it is. */
 function sentence(reason: string, file: string, detail = ''): RegExp {
   const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  if (reason === 'not-json') {
+    const places = ['', '7777', '7777 7777 7777'].map((place) => strings.files.problem(reason, file, place));
+    return new RegExp(`^(?:${places.map((one) => escaped(one).replaceAll('7777', '\\d+')).join('|')})$`);
+  }
   const [before = '', after = ''] = strings.files.problem(reason as Problem, file, '@').split('(@)');
   if (after === '') return new RegExp(`^${escaped(strings.files.problem(reason as Problem, file, detail))}$`);
   return new RegExp(`^${escaped(before.trim())}(?: \\(.*${escaped(detail)}.*\\))?${escaped(after)}$`);
