@@ -90,7 +90,11 @@ export const versions: Act = {
   at: { workshop: { whyNot: always, does: ({ toHistory }) => toHistory() } },
 };
 
-const goesBack = { whyNot: always, does: ({ back }: Doings['merge']) => back() };
+/** In a list that is open Esc puts away the list, and nothing more. */
+const inOpenList = (field: EventTarget): boolean =>
+  field instanceof Element && field.closest('[role=menu], [role=listbox], [aria-expanded=true]') !== null;
+
+const goesBack = { whyNot: always, does: ({ back }: Doings['merge']) => back(), inField: inOpenList };
 
 /** From what is only looked at. */
 export const goBack: Act = {

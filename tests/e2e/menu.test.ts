@@ -195,3 +195,21 @@ test('? shows the keys of the screen that is there, and Esc puts only them away'
   await expect(page.getByText(words.oneScreenLeave)).toBeHidden();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('Esc puts away a menu that is open over the plan, and only then leaves the plan', async ({ home, start }) => {
+  const session = all['collect-alike']!;
+  putStages(home, { session });
+  const candor = await start();
+  const { facilitator: page } = candor;
+  await showStage(candor, session);
+  await page.keyboard.press('Control+p');
+  await screen(candor, 'report');
+  const more = page.getByRole('button', { name: strings.report.more.title });
+  await more.click();
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(more).toBeVisible();
+  await page.keyboard.press('Escape');
+  await screen(candor, 'workshop');
+});
