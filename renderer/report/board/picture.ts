@@ -77,6 +77,8 @@ async function takePhotograph(board: BoardElement, scale: number): Promise<Offsc
   const host = document.createElement('div');
   host.ariaHidden = 'true';
   host.style.cssText = 'position:fixed;left:-30000px;top:0';
+  /* Nobody is read what is only drawn. */
+  host.inert = true;
   host.append(board.element);
   document.body.append(host);
   try {
