@@ -1,17 +1,14 @@
 import { Button } from '@mantine/core';
 import { PHASES } from '@shared/kinds/collect/rounds';
 import { useStrings } from '../../components/use-strings';
-import type { Strings } from '@shared/words';
 import { Countdown, timerOf } from '../../components/Countdown';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
+import { nameOf } from '../parts/name-of';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
 
 type Round = NonNullable<StepProps<'collect'>['work']['round']>;
-
-const nameOf = (strings: Strings, { seat, name }: { readonly seat: number; readonly name: string }) =>
-  name || strings.room.seat(seat);
 
 /** 1-2-4-All: which part it is, what to say, and the time that is left. */
 function Phases({ round }: { readonly round: Extract<Round, { form: 'one-two-four-all' }> }) {

@@ -1,10 +1,10 @@
 import { useStrings } from '../../components/use-strings';
-import type { Strings } from '@shared/words';
 import { Countdown, timerOf } from '../../components/Countdown';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
+import { nameOf } from '../parts/name-of';
 
 /** While texts are sealed: how many there are, and not a word of them. */
 export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-texts'> }) {
@@ -41,9 +41,6 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
     </p>
   );
 }
-
-const nameOf = (strings: Strings, { seat, name }: { readonly seat: number; readonly name: string }) =>
-  name || strings.room.seat(seat);
 
 /** Ideas as they arrive, in two columns, the newest page up. */
 export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {

@@ -14,6 +14,7 @@ import { PaperBallots } from './PaperBallots';
 import { PrintVote } from './Print';
 import { settingsFrom, type SettingsDraft } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
+import { nameOf } from '../parts/name-of';
 
 interface Props {
   readonly forms: readonly VoteForm[];
@@ -70,13 +71,13 @@ export function OpenVote({ forms, open, at, view, send }: Props) {
       {open.absent.length > 0 && (
         <div className={classes.chips}>
           <Quiet as="span">{words.joinHint}</Quiet>
-          {open.absent.map(({ id: participant, seat, name }) => (
+          {open.absent.map((one) => (
             <Button
-              key={participant}
+              key={one.id}
               variant="default"
-              onClick={() => void send({ type: 'vote/join', at, voteId: id, participant })}
+              onClick={() => void send({ type: 'vote/join', at, voteId: id, participant: one.id })}
             >
-              {name || strings.room.seat(seat)}
+              {nameOf(strings, one)}
             </Button>
           ))}
         </div>

@@ -2,12 +2,9 @@ import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
+import { RoomSeats } from '../parts/answers/RoomSeats';
 import { Options } from '../parts/RoomOptions';
 import type { RoomPicture } from '../contract';
-
-/* Names take room that the options need: more people than this are shown by number, and many more only counted. */
-const MOST_NAMES = 16;
-const MOST_SEATS = 99;
 
 function progressLine(strings: Strings, view: RoomPicture<'vote-open'>): string {
   if (view.form === 'hand-count') return strings.room.countedOf(view.counted.length, view.options.length);
@@ -31,16 +28,7 @@ export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'>
           {progressLine(strings, view)}
           <Quiet as="span"> · {notes.join(' · ')}</Quiet>
         </p>
-        {view.seats && view.seats.length <= MOST_SEATS && (
-          <ul className={classes.seats}>
-            {view.seats.map(({ id, seat, name, done }) => (
-              <li key={id} className={classes.seat} data-done={done}>
-                {(view.seats?.length ?? 0) > MOST_NAMES ? seat : name || strings.room.seat(seat)}
-                {done && ' ✓'}
-              </li>
-            ))}
-          </ul>
-        )}
+        <RoomSeats seats={view.seats ?? null} />
       </div>
     </div>
   );

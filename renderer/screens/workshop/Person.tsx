@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
+import { nameOf } from '../../kinds/parts/name-of';
 import { useAttendance } from '../../kinds/parts/present';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Person({ person, send }: Props) {
     setName(person.name);
     setGroup(person.group);
   }, [person.name, person.group]);
-  const label = person.name || strings.room.seat(seat);
+  const label = nameOf(strings, person);
   const keep = () => {
     const now = { id, name: name.trim(), group: group.trim() };
     if (now.name !== person.name || now.group !== person.group)

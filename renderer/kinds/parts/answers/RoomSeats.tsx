@@ -1,5 +1,6 @@
 import type { SeatTurn } from '@shared/base/people';
 import { useStrings } from '../../../components/use-strings';
+import { nameOf } from '../name-of';
 import classes from '../room.module.css';
 
 /* Names take room that the items need: more people than this are shown by number, and many more only counted. */
@@ -12,10 +13,10 @@ export function RoomSeats({ seats }: { readonly seats: readonly SeatTurn[] | nul
   if (!seats || seats.length > MOST_SEATS) return null;
   return (
     <ul className={classes.seats}>
-      {seats.map(({ id, seat, name, done }) => (
-        <li key={id} className={classes.seat} data-done={done}>
-          <bdi>{seats.length > MOST_NAMES ? seat : name || strings.room.seat(seat)}</bdi>
-          {done && ' ✓'}
+      {seats.map((one) => (
+        <li key={one.id} className={classes.seat} data-done={one.done}>
+          <bdi>{seats.length > MOST_NAMES ? one.seat : nameOf(strings, one)}</bdi>
+          {one.done && ' ✓'}
         </li>
       ))}
     </ul>
