@@ -92,7 +92,8 @@ export const versions: Act = {
 
 /** In a list that is open Esc puts away the list, and nothing more. */
 const inOpenList = (field: EventTarget): boolean =>
-  field instanceof Element && field.closest('[role=menu], [role=listbox], [aria-expanded=true]') !== null;
+  field instanceof Element &&
+  field.closest('[role=menu], [role=listbox], [aria-haspopup][aria-expanded=true]') !== null;
 
 const goesBack = { whyNot: always, does: ({ back }: Doings['merge']) => back(), inField: inOpenList };
 
