@@ -94,6 +94,9 @@ export function handlersFor({
     return service.session.id === sessionId ? work(service) : { ok: false, refused: 'wrong-session' };
   };
 
+  /** A setting that cannot be kept holds until Candor ends. */
+  const keepSetting = (change: Parameters<SettingsFile['change']>[0]) => settings.change(change).catch(() => undefined);
+
   return {
     'home/view': () => library.view((refused) => history.recoverable(refused)),
     'home/create': async (input) => openFound(await library.create(input)),
@@ -223,14 +226,13 @@ export function handlersFor({
       return OK;
     },
     'windows/sound': async ({ on }) => {
-      /* A setting that cannot be kept holds until Candor ends. */
-      await settings.change({ sound: on }).catch(() => undefined);
+      await keepSetting({ sound: on });
       pushAll();
       return OK;
     },
     'windows/region': async ({ region }) => {
       writeAsIn(region);
-      await settings.change({ region }).catch(() => undefined);
+      await keepSetting({ region });
       pushAll();
       return OK;
     },

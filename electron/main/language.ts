@@ -20,7 +20,16 @@ export function facilitatorLanguage(): string {
   const said = languageAtStart();
   if (said !== null) return said;
   if (region !== null) return `en-${region}`;
-  return app.isReady() ? asWrittenBy('en', canonical(app.getSystemLocale()) ?? FIRST_LANGUAGE) : FIRST_LANGUAGE;
+  return app.isReady() ? bySystem(app.getSystemLocale()) : FIRST_LANGUAGE;
+}
+
+/* Asked with every view; it takes milliseconds to find out where nobody has written down how English is written. */
+const found = new Map<string, string>();
+
+function bySystem(system: string): string {
+  const known = found.get(system) ?? asWrittenBy('en', canonical(system) ?? FIRST_LANGUAGE);
+  found.set(system, known);
+  return known;
 }
 
 /** The facilitator's words: of dialogs, files and windows that main makes. */
