@@ -24,7 +24,7 @@ export const Moment = z.iso.datetime();
 
 const isLanguage = (tag: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return new Intl.Locale(tag).language !== '';
   } catch {
     return false;
   }
