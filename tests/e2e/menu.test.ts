@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import type { Candor } from '../drive/candor';
+import type { Candor, Home } from '../drive/candor';
 import { chooseInMenu, menuOf } from '../drive/menu';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
@@ -17,6 +17,16 @@ const canChoose = (candor: Candor, ...ids: string[]) =>
   expect
     .poll(async () => Object.entries(await menuOf(candor)).flatMap(([id, { enabled }]) => (enabled ? [id] : [])))
     .toEqual(ids);
+
+const collecting = all['collect-alike']!;
+
+/** The workshop, in a step that collects ideas. */
+async function inCollect(home: Home, start: () => Promise<Candor>): Promise<Candor> {
+  putStages(home, { session: collecting });
+  const candor = await start();
+  await showStage(candor, collecting);
+  return candor;
+}
 
 test('the menu holds what each screen can do, greys what it cannot, and does it', async ({ home, start }) => {
   const session = all['collect-alike']!;
@@ -58,11 +68,8 @@ test('undo and redo say in the menu what they take back, and cannot be chosen wh
   home,
   start,
 }) => {
-  const session = all['collect-alike']!;
-  putStages(home, { session });
-  const candor = await start();
+  const candor = await inCollect(home, start);
   const { facilitator: page } = candor;
-  await showStage(candor, session);
   const deleted = 'collect/delete';
   await page.getByRole('button', { name: collect.delete('Prompt response'), exact: true }).press('Enter');
   await expect.poll(async () => (await menuOf(candor))['undo']?.label).toBe(words.undoWhat(deleted));
@@ -121,16 +128,13 @@ test('Ctrl+K finds what it found before there was one list, and what cannot be d
   home,
   start,
 }) => {
-  const session = all['collect-alike']!;
-  putStages(home, { session });
-  const candor = await start();
+  const candor = await inCollect(home, start);
   const { facilitator: page } = candor;
-  await showStage(candor, session);
   await candor.openRoom();
   await page.keyboard.press('Control+k');
   const found = page.getByRole('dialog', { name: words.commands }).getByRole('button');
   const labels = async () => (await found.allInnerTexts()).map((label) => label.split('\n')[0]);
-  const rows = session.agenda.items.map(({ exercise }) => session.exercises[exercise]!);
+  const rows = collecting.agenda.items.map(({ exercise }) => collecting.exercises[exercise]!);
   await expect
     .poll(labels)
     .toEqual([
@@ -197,11 +201,8 @@ test('? shows the keys of the screen that is there, and Esc puts only them away'
 });
 
 test('Esc puts away a menu that is open over the plan, and only then leaves the plan', async ({ home, start }) => {
-  const session = all['collect-alike']!;
-  putStages(home, { session });
-  const candor = await start();
+  const candor = await inCollect(home, start);
   const { facilitator: page } = candor;
-  await showStage(candor, session);
   await page.keyboard.press('Control+p');
   await screen(candor, 'report');
   const more = page.getByRole('button', { name: strings.report.more.title });

@@ -51,6 +51,18 @@ const watched = (
   }
 };
 
+/** Looks at each step with votes after each command. */
+function atEveryVoteStep(
+  commands: readonly Command[],
+  look: (held: Workshop, where: (typeof voteSteps)[number]) => void,
+): void {
+  const held = begun();
+  for (const command of commands) {
+    held.attempt(command);
+    for (const where of voteSteps) look(held, where);
+  }
+}
+
 describe('a vote, whatever is done in whatever order', () => {
   it('keeps its options for good, and its rules from the first ballot on', () => {
     fc.assert(
@@ -67,17 +79,13 @@ describe('a vote, whatever is done in whatever order', () => {
   it('is about what its step is about for as long as it is open: nobody moves an option under the voters', () => {
     fc.assert(
       fc.property(morning, (commands) => {
-        const held = begun();
-        for (const command of commands) {
-          held.attempt(command);
-          for (const where of voteSteps) {
-            const step = stepOfKind(held.session, where, 'vote');
-            const vote = step?.work.votes.find(({ status, runOffOf }) => status === 'open' && runOffOf === null);
-            if (!step || !vote) continue;
-            const items = itemsOrTyped(givenAt(held.session, where), step.definition.items, step.work.typed);
-            expect(items.map(({ id, text }) => ({ id, text }))).toEqual(vote.options);
-          }
-        }
+        atEveryVoteStep(commands, ({ session }, where) => {
+          const step = stepOfKind(session, where, 'vote');
+          const vote = step?.work.votes.find(({ status, runOffOf }) => status === 'open' && runOffOf === null);
+          if (!step || !vote) return;
+          const items = itemsOrTyped(givenAt(session, where), step.definition.items, step.work.typed);
+          expect(items.map(({ id, text }) => ({ id, text }))).toEqual(vote.options);
+        });
       }),
       runs,
     );
@@ -119,15 +127,11 @@ describe('a vote, whatever is done in whatever order', () => {
   it('is one at a time, and the next one waits until the last result was seen', () => {
     fc.assert(
       fc.property(morning, (commands) => {
-        const held = begun();
-        for (const command of commands) {
-          held.attempt(command);
-          for (const where of voteSteps) {
-            const votes = stepOfKind(held.session, where, 'vote')?.work.votes ?? [];
-            const earlier = votes.slice(0, -1);
-            expect(earlier.every((vote) => vote.status === 'reset' || vote.revealedAt !== null)).toBe(true);
-          }
-        }
+        atEveryVoteStep(commands, ({ session }, where) => {
+          const votes = stepOfKind(session, where, 'vote')?.work.votes ?? [];
+          const earlier = votes.slice(0, -1);
+          expect(earlier.every((vote) => vote.status === 'reset' || vote.revealedAt !== null)).toBe(true);
+        });
       }),
       runs,
     );
