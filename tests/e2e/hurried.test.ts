@@ -187,3 +187,33 @@ for (const atOnce of [false, true])
     await addBlocks(page, ['lunch', 'energ', 'break'], { atOnce });
     await expect.poll(() => titles(page)).toEqual([today[0], 'Lunch', 'Energiser', 'Break', ...today.slice(1)]);
   });
+
+/** Two Enters in one breath, the second before anybody could have answered the first. */
+const enterTwice = (page: Page) =>
+  page.evaluate(() => {
+    const field = document.activeElement;
+    for (let times = 0; times < 2; times += 1) {
+      const enter = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
+      field?.dispatchEvent(new KeyboardEvent('keydown', enter));
+    }
+  });
+
+test('Enter pressed twice in one breath keeps one action', async ({ home, start }) => {
+  const candor = await opened(home, start, 'commit-empty');
+  const page = candor.facilitator;
+  const add = page.getByRole('button', { name: words.commit.add });
+  const keep = async (text: string) => {
+    await add.click();
+    await page.getByLabel(words.commit.what).fill(text);
+    await enterTwice(page);
+    await add.waitFor();
+  };
+  await keep('Ring back within the day');
+  await keep('Write as we speak');
+  const actions = () => {
+    const step = work(candor.saved());
+    return step?.kind === 'commit' ? step.actions.map(({ text }) => text) : [];
+  };
+  await expect.poll(actions).toContain('Write as we speak');
+  expect(actions()).toEqual(['Ring back within the day', 'Write as we speak']);
+});

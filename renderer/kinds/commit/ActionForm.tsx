@@ -74,6 +74,8 @@ export function ActionForm({ action, servedBy, participants, firstStepDays, keep
     leave();
   };
   const keepAndLeave = async (draft: Draft) => {
+    /* Enter again before the answer is there: it is one action. */
+    if (settled.current) return;
     settled.current = true;
     if (await keep(fieldsOf(draft, participants))) leave();
     else settled.current = false;
