@@ -17,14 +17,14 @@ const longer = (): Strings => pseudo(english(localeOf('en-DE')));
 
 /**
  * The catalogues, by language (BCP 47), a line each; one with a region comes before that of its language alone. A catalogue
- * may say only where it differs from its parent.
+ * may say only where it differs from its parent. A map: a file may call its language `toString`.
  */
-const catalogues: Readonly<Record<string, (tag: string) => Strings>> = {
-  en: (tag) => english(localeOf(tag)),
+const catalogues: ReadonlyMap<string, (tag: string) => Strings> = new Map([
+  ['en', (tag) => english(localeOf(tag))],
   /* Made by machine, for tests: longer words, and the same read from right to left. */
-  'en-XA': (tag) => differing(longer(), { locale: { tag } }),
-  'ar-XB': (tag) => differing(longer(), { locale: { tag, direction: 'rtl' } }),
-};
+  ['en-XA', (tag) => differing(longer(), { locale: { tag } })],
+  ['ar-XB', (tag) => differing(longer(), { locale: { tag, direction: 'rtl' } })],
+]);
 
 const made = new Map<string, Strings>();
 
@@ -35,7 +35,7 @@ const made = new Map<string, Strings>();
 export function stringsOf(language: string): Strings {
   const known = made.get(language);
   if (known) return known;
-  const catalogue = catalogues[language] ?? catalogues[new Intl.Locale(language).language];
+  const catalogue = catalogues.get(language) ?? catalogues.get(new Intl.Locale(language).language);
   const strings = catalogue ? catalogue(language) : english(localeOf(FIRST_LANGUAGE));
   made.set(language, strings);
   return strings;

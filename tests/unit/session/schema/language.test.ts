@@ -23,6 +23,8 @@ const tags = fc.oneof(
     'iw',
     'i-klingon',
     'x-y',
+    'toString',
+    'valueOf',
   ),
   fc.stringMatching(/^[a-z]{2,8}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/),
 );
