@@ -67,7 +67,9 @@ test('what is due stands on Home and goes into a calendar; a follow-up asks afte
   await enterOn(page, 'button', 'Add an action');
   await type(page, 'Stop calls by hand until March');
   await press(page, 'Enter');
-  await page.getByRole('main').getByText('Stop calls by hand until March').waitFor();
+  /* Agreed, and no longer what stands in the form. */
+  await page.getByRole('paragraph').filter({ hasText: 'Stop calls by hand until March' }).waitFor();
+  await page.getByLabel(strings.steps.commit.what).waitFor({ state: 'hidden' });
   await next(page, /^Next:/);
 
   const plan = join(home.folder, 'second edition.pdf');
