@@ -46,7 +46,13 @@ export function CompareScreen({ sessionId, title, back }: Props) {
     const answer = await request('home/compare', { sessionId, with: other });
     setShown(answer.ok ? answer.comparison : strings.files.problem(answer.problem, answer.file, answer.detail));
   };
-  if (!others) return null;
+  /* Keys are heard while the screen is still on its way. */
+  if (!others)
+    return (
+      <Acts screen="compare" doing={{ back }}>
+        {null}
+      </Acts>
+    );
   return (
     <Acts screen="compare" doing={{ back }}>
       <Page screen="compare" className={classes.compare}>

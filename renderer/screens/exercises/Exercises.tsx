@@ -85,7 +85,13 @@ export function Exercises({ back }: { readonly back: () => void }) {
     };
     return <Editor initial={edited.exercise} isNew={edited.isNew} library={library} back={leave} />;
   }
-  if (!own) return null;
+  /* Keys are heard while the screen is still on its way. */
+  if (!own)
+    return (
+      <Acts screen="exercises" doing={{}}>
+        {null}
+      </Acts>
+    );
   const row = (exercise: ExerciseDefinition) => ({
     exercise,
     ready: checkExercise(exercise, library.find).length === 0,

@@ -63,7 +63,13 @@ export function History({ sessionId, title, open, back }: Props) {
     setVersions(answer.ok ? answer.versions : []);
   }, [strings, sessionId]);
   useEffect(() => void look(), [look]);
-  if (!versions) return null;
+  /* Keys are heard while the screen is still on its way. */
+  if (!versions)
+    return (
+      <Acts screen="history" doing={{ back }}>
+        {null}
+      </Acts>
+    );
   const restore = async (version: string) =>
     void tellIfDamaged(strings, await request('history/restore', { sessionId, version }));
 

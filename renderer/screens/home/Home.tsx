@@ -39,7 +39,13 @@ export function Home({ region, showHistory, compare }: Props) {
     };
   }, [look]);
 
-  if (!view) return null;
+  /* Keys are heard while the screen is still on its way. */
+  if (!view)
+    return (
+      <Acts screen="home" doing={{}}>
+        {null}
+      </Acts>
+    );
   const words = strings.home;
   const act = {
     followUp: async (sessionId: string) => {
