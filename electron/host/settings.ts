@@ -4,6 +4,7 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { Id } from '@shared/base/primitives';
 import { Region } from '@shared/words/regions';
+import { KeptCode } from './secret-code';
 import { JsonFile } from './storage/json-file';
 
 const Settings = z.object({
@@ -15,10 +16,12 @@ const Settings = z.object({
   sound: z.boolean().default(true),
   /** Where days, times and figures are written as the facilitator wants them (ISO 3166); null: as the system says. */
   region: Region.nullable().default(null).catch(null),
+  /** What guards the way back from the seat beside the held key; null: nothing does. */
+  pin: KeptCode.nullable().default(null).catch(null),
 });
 type Settings = z.infer<typeof Settings>;
 
-const DEFAULTS: Settings = { sessionsFolder: null, openSession: null, sound: true, region: null };
+const DEFAULTS: Settings = { sessionsFolder: null, openSession: null, sound: true, region: null, pin: null };
 
 /** The app's own settings, one small file in its data folder. Unreadable settings are replaced by the defaults: nothing in them is anybody's work. */
 export class SettingsFile {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { app, powerMonitor } from 'electron';
 import { SettingsFile } from '@host/settings';
 import { ExerciseFolder } from '@host/storage/exercise-folder';
@@ -8,6 +7,9 @@ import { jobsBySize } from '@host/storage/jobs';
 import worker from '@host/storage/worker?modulePath';
 import { ExerciseLibrary } from './exercise-library';
 import { answerRequests } from './ipc';
+import { SeatDesk } from '@host/seat-desk';
+import { seatCardFiles } from '@host/storage/seat-cards';
+import { Ending } from './ending';
 import { handlersFor } from './handlers';
 import { facilitatorStrings, writeAsIn } from './language';
 import { AppMenu } from './menu';
@@ -24,7 +26,12 @@ import { Windows } from './windows';
 export async function start(): Promise<void> {
   await app.whenReady();
   const data = app.getPath('userData');
-  const own = { sealed: join(data, 'sealed'), undo: join(data, 'undo'), versions: join(data, 'versions') };
+  const own = {
+    sealed: join(data, 'sealed'),
+    undo: join(data, 'undo'),
+    versions: join(data, 'versions'),
+    cards: join(data, 'cards'),
+  };
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   writeAsIn(settings.values.region);
   const jobs = jobsBySize(worker);
@@ -45,8 +52,14 @@ export async function start(): Promise<void> {
   await exercises.tidy();
 
   servePages();
-  const menu = new AppMenu(facilitatorStrings(), (item) => windows.push('facilitator', { to: 'menu', item }));
+  const menu = new AppMenu(facilitatorStrings(), (item) => windows.act(item));
   const pushAll = () => open.pushTo(windows);
+  const desk = new SeatDesk({
+    service: () => open.service,
+    cards: seatCardFiles(own.cards),
+    now: () => performance.now(),
+    changed: pushAll,
+  });
   answerRequests(
     handlersFor({
       library,
@@ -59,54 +72,38 @@ export async function start(): Promise<void> {
       menu,
       pushAll,
       settings,
+      desk,
+      ending: () => ending,
       agendas: new OwnAgendas(facilitatorStrings, join(data, 'agendas')),
     }),
   );
-  const windows = new Windows({ changed: pushAll, settings: () => settings.values });
-  open.onChange(pushAll);
+  const windows = new Windows({
+    changed: pushAll,
+    settings: () => settings.values,
+    desk: () => ({ ...desk.view(), pin: settings.values.pin !== null }),
+  });
+  open.onChange(() => {
+    desk.follow(open.service?.session.id ?? null);
+    pushAll();
+  });
 
   app.on('second-instance', () => {
     if (windows.facilitator.isDestroyed()) return;
+    if (windows.seatIsOpen) {
+      windows.openSeat();
+      return;
+    }
     if (windows.facilitator.isMinimized()) windows.facilitator.restore();
     windows.facilitator.focus();
-  });
-  windows.facilitator.on('closed', () => {
-    windows.closeAllButFacilitator();
-    app.quit();
   });
   const bringUpToDate = () => void open.bringUpToDate();
   app.on('browser-window-blur', bringUpToDate);
   powerMonitor.on('suspend', bringUpToDate);
-  warnOnce(open, windows);
-  quitWhenSaved(async () => {
-    await Promise.all([open.close(), exercises.settled()]);
+  const ending = new Ending({
+    open,
+    windows,
+    save: async () => {
+      await Promise.all([open.close(), exercises.settled()]);
+    },
   });
-}
-
-/** What is waiting to be saved was never answered for; who closes the window a second time goes without it. */
-function warnOnce(open: OpenSession, windows: Windows): void {
-  let warned = false;
-  windows.facilitator.on('close', (event) => {
-    if (open.saving.state !== 'retrying' || warned) return;
-    warned = true;
-    event.preventDefault();
-    windows.push('facilitator', { to: 'unsaved' });
-  });
-}
-
-/** An end that is held up longer, with a disk that takes nothing, would leave a Candor without a window that no other can take the place of. */
-const PATIENCE_MS = 5_000;
-
-/** Holds the end of the app until everything accepted is on disk. */
-function quitWhenSaved(save: () => Promise<void>): void {
-  let saved = false;
-  app.on('before-quit', (event) => {
-    if (saved) return;
-    event.preventDefault();
-    void Promise.race([save(), pause(PATIENCE_MS)]).finally(() => {
-      saved = true;
-      app.quit();
-    });
-  });
-  app.on('window-all-closed', () => app.quit());
 }

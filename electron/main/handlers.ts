@@ -7,6 +7,7 @@ import { agendaSheet } from '@shared/agenda/sheet';
 import { mayDispatch, type Answer, type FileAnswer } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
 import type { AgendaFile } from '@shared/agenda/agenda-file';
+import type { SeatDesk } from '@host/seat-desk';
 import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';
@@ -19,6 +20,7 @@ import {
   askForFile,
   askForFolder,
 } from './dialogs';
+import type { Ending } from './ending';
 import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
 import { facilitatorStrings, writeAsIn } from './language';
@@ -27,6 +29,7 @@ import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
 import { saveReport } from './report-files';
+import { seatHandlers } from './seat-handlers';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
 import type { SessionMerge } from './session-merge';
@@ -46,6 +49,8 @@ interface Parts {
   readonly pushAll: () => void;
   readonly settings: SettingsFile;
   readonly agendas: OwnAgendas;
+  readonly desk: SeatDesk;
+  readonly ending: () => Ending;
 }
 
 const OK = { ok: true } as const;
@@ -76,6 +81,8 @@ export function handlersFor({
   pushAll,
   settings,
   agendas,
+  desk,
+  ending,
 }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
@@ -187,11 +194,13 @@ export function handlersFor({
       })),
 
     'session/dispatch': async ({ commandId, sessionId, command }, role) =>
-      withService(sessionId, async (service) =>
-        mayDispatch(role, command)
-          ? service.dispatch(commandId, command)
-          : { ok: false, refused: 'message-not-understood' },
-      ),
+      withService(sessionId, async (service) => {
+        if (!mayDispatch(role, command) || (role === 'seat' && !desk.maySend(command)))
+          return { ok: false, refused: 'message-not-understood' };
+        const answer = await service.dispatch(commandId, command);
+        if (role === 'seat' && answer.ok) desk.rise();
+        return answer;
+      }),
     'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),
     'session/redo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.redo(commandId)),
     'session/choose': ({ take }) => open.choose(take),
@@ -236,23 +245,17 @@ export function handlersFor({
       pushAll();
       return OK;
     },
-    'windows/seat': async ({ to }) => {
-      if (to === 'close') {
-        windows().closeSeat();
-        return OK;
-      }
-      /* The key pressed just before may open the vote, or close it. What can't be saved now is not waited for. */
-      if (open.saving.state !== 'retrying') await open.service?.settled();
-      if (!open.hasSeatTask) return { ok: false, refused: 'nobody-is-asked' };
-      windows().openSeat();
+    'windows/end': async () => {
+      ending().now();
       return OK;
     },
+    ...seatHandlers({ open, desk, windows, settings, pushAll }),
     'windows/menu': async (contents) => {
       menu.show(contents);
       return OK;
     },
     'windows/clicker': async ({ key }) => {
-      windows().push('facilitator', { to: 'menu', item: key });
+      windows().act(key);
       return OK;
     },
 

@@ -2,7 +2,7 @@ import { ipcMain } from 'electron';
 import { contract, type InputOf, type ReplyOf, type RequestName, type Role } from '@shared/host/contract';
 import { REQUEST_CHANNEL } from './channels';
 import { ORIGIN } from './pages';
-import { roleOfWindow } from './windows';
+import { roleOfWindow } from './make-window';
 
 /** One function per request of the contract; a missing one does not compile. */
 export type Handlers = { [N in RequestName]: (input: InputOf<N>, role: Role) => Promise<ReplyOf<N>> };

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuContents, MenuEntry } from '@shared/host/menu';
 import type { Strings } from '@shared/words';
+import { roleOfWindow } from './make-window';
 
 const NOTHING: MenuContents = { session: [], edit: [], room: [], help: [] };
 const line: MenuItemConstructorOptions = { type: 'separator' };
@@ -60,5 +61,8 @@ export class AppMenu {
     ].filter(({ submenu }) => submenu.length > 0);
     const system = process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : [];
     Menu.setApplicationMenu(Menu.buildFromTemplate([...system, ...sections]));
+    /* It comes to every window there is, with its keys: the room's and the seat's are to have neither. */
+    for (const window of BrowserWindow.getAllWindows())
+      if (roleOfWindow(window.webContents) !== 'facilitator') window.removeMenu();
   }
 }

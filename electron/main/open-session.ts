@@ -231,7 +231,7 @@ export class OpenSession {
     if (role === 'room') {
       return { to: 'room', screen: windows.roomScreen(), view: service && roomView(service.session, service.sealed) };
     }
-    return { to: 'seat', view: service && seatView(service.session, service.sealed) };
+    return { to: 'seat', desk: windows.view().desk, view: service && seatView(service.session, service.sealed) };
   }
 
   /** Whether there is anything to do at the seat screen. */

@@ -10,7 +10,7 @@ import { lookAt } from '@host/storage/open-files';
 import { facilitatorStrings } from './language';
 import { answerRequests, type Handlers } from './ipc';
 import { servePages } from './pages';
-import { makeWindow } from './windows';
+import { makeWindow } from './make-window';
 
 /** How the plan is to be printed; handed to the hidden window in its address. */
 interface PrintOptions {

@@ -1,60 +1,27 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen, type Display } from 'electron';
+import { screen, type BrowserWindow, type Display } from 'electron';
 import { isMirrored } from '@host/displays';
-import type { Push, Role } from '@shared/host/contract';
-import type { WindowsView } from '@shared/host/views';
+import type { Push } from '@shared/host/contract';
+import type { SeatDeskView, WindowsView } from '@shared/host/views';
 import type { Region } from '@shared/words/regions';
 import { PUSH_CHANNEL } from './channels';
 import { facilitatorLanguage, facilitatorStrings, languageAtStart } from './language';
-import { ORIGIN } from './pages';
-
-/* The ground of renderer/theme/tokens.css, so that a window does not flash before its page is there. */
-const GROUND = { light: '#FBF8F3', dark: '#14171F' } as const;
-
-const roles = new WeakMap<Electron.WebContents, Role>();
-
-/** The role a window was made with; undefined for anything that is not ours. */
-export const roleOfWindow = (contents: Electron.WebContents): Role | undefined => roles.get(contents);
-
-/** Makes a window for a role. `hash` tells the page what to draw; what it may ask for is decided here, by role. */
-export function makeWindow(
-  role: Role,
-  options: Electron.BrowserWindowConstructorOptions,
-  hash: string = role,
-): BrowserWindow {
-  const window = new BrowserWindow({
-    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
-    autoHideMenuBar: role !== 'facilitator',
-    icon: join(app.getAppPath(), 'resources', 'icon.png'),
-    ...options,
-    webPreferences: {
-      preload: join(app.getAppPath(), 'out', 'app', 'preload', 'index.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      /* Votes must show in the room while the facilitator works in another window. */
-      backgroundThrottling: false,
-    },
-  });
-  roles.set(window.webContents, role);
-  void window.loadURL(`${ORIGIN}/index.html?language=${facilitatorLanguage()}#${hash}`);
-  return window;
-}
+import { makeWindow } from './make-window';
+import { SeatWindow } from './seat-window';
 
 interface Listener {
   /** A window of that role was closed, moved to full screen, blanked, or the displays changed. */
   changed: () => void;
   /** What of the settings the facilitator's screens show. */
   settings: () => { readonly sound: boolean; readonly region: Region | null };
+  /** Who may do what at the seat. */
+  desk: () => SeatDeskView;
 }
 
 /** The windows of one running Candor: the facilitator's, and when asked for the room's and the seat's. */
 export class Windows {
   readonly facilitator: BrowserWindow;
   #room: BrowserWindow | null = null;
-  #seat: BrowserWindow | null = null;
+  #seat: SeatWindow | null = null;
   #blank = false;
   readonly #listener: Listener;
 
@@ -80,6 +47,7 @@ export class Windows {
     return {
       room: this.#room ? { open: true, ...this.roomScreen() } : null,
       seatOpen: this.#seat !== null,
+      desk: this.#listener.desk(),
       displays: displays.length,
       mirrored: isMirrored(displays.map(({ bounds }) => bounds)),
       sound,
@@ -95,8 +63,13 @@ export class Windows {
 
   /** Sends something to a window, if it is there. */
   push(to: 'facilitator' | 'room' | 'seat', message: Push): void {
-    const window = { facilitator: this.facilitator, room: this.#room, seat: this.#seat }[to];
+    const window = { facilitator: this.facilitator, room: this.#room, seat: this.#seat?.window }[to];
     if (window && !window.isDestroyed()) window.webContents.send(PUSH_CHANNEL, message);
+  }
+
+  /** Lets the facilitator's screen do an act, as if its key had been pressed there; not while it is covered. */
+  act(id: string): void {
+    if (!this.seatIsOpen) this.push('facilitator', { to: 'menu', item: id });
   }
 
   /** Opens the room window: over the whole second display when there is one, else as a window to be dragged there. */
@@ -113,7 +86,6 @@ export class Windows {
       minHeight: 360,
       title: facilitatorStrings().room.windowTitle,
     });
-    room.setMenuBarVisibility(false);
     if (second) room.setFullScreen(true);
     room.on('closed', () => {
       this.#room = null;
@@ -149,20 +121,17 @@ export class Windows {
       return;
     }
     const { bounds } = screen.getDisplayMatching(this.facilitator.getBounds());
-    const seat = makeWindow('seat', {
-      ...bounds,
-      frame: false,
-      fullscreen: true,
-      title: facilitatorStrings().seat.windowTitle,
-    });
-    seat.setMenuBarVisibility(false);
-    seat.on('closed', () => {
+    this.#seat = new SeatWindow(bounds, () => {
       this.#seat = null;
       this.#listener.changed();
       if (!this.facilitator.isDestroyed()) this.facilitator.focus();
     });
-    this.#seat = seat;
     this.#listener.changed();
+  }
+
+  /** Whether the seat's window is open: a participant may be at it. */
+  get seatIsOpen(): boolean {
+    return this.#seat !== null;
   }
 
   /** Closes the seat's window, if it is open. */
@@ -173,7 +142,7 @@ export class Windows {
   /** At the end: the other windows go without asking. */
   closeAllButFacilitator(): void {
     this.#room?.destroy();
-    this.#seat?.destroy();
+    this.#seat?.close();
   }
 
   #secondDisplay(): Display | undefined {

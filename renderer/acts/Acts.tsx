@@ -8,8 +8,9 @@ import { isTyping } from '../keys/is-typing';
 import type { Key } from '../keys/read-key';
 import type { Act } from './act';
 import { actOfKey, bind, bindAll, type Bound } from './bound';
-import { EverywhereContext, HereContext } from './context';
+import { EverywhereContext, HereContext, HoldingContext } from './context';
 import type { Doings, Own, Screen } from './doing';
+import { useHolding } from './holding';
 import { KeyHelp } from './KeyHelp';
 import { menuOf } from './menu';
 import { rememberText } from './typed-text';
@@ -76,12 +77,13 @@ export function Acts<S extends Screen>({ screen, doing, children }: Props<S>) {
   const [help, setHelp] = useState(false);
   const here = { ...everywhere, strings, showKeys: () => setHelp((shown) => !shown), ...doing } as Doings[S];
   const bound = bindAll(screen, here);
+  const holding = useHolding(bound);
   const find = (key: Key, { target }: KeyboardEvent): Bound | undefined => actOfKey(bound, key, target);
   useKeys(
     (key, event) => {
       if (help && is(key, 'Esc')) return () => setHelp(false);
       const found = find(key, event);
-      return found && (() => carryOut(found));
+      return found && (() => (found.isHeld ? holding.hold(found.act) : carryOut(found)));
     },
     (key, event) => {
       const found = find(key, event);
@@ -101,7 +103,7 @@ export function Acts<S extends Screen>({ screen, doing, children }: Props<S>) {
   };
   return (
     <HereContext value={boundOf}>
-      {children}
+      <HoldingContext value={holding}>{children}</HoldingContext>
       <KeyHelp screen={screen} opened={help} close={() => setHelp(false)} />
     </HereContext>
   );

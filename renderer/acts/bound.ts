@@ -13,8 +13,12 @@ export interface Bound {
   /** Those of its keys that are heard here. */
   readonly keys: readonly Keys[];
   readonly whyNot: WhyNot | null;
-  /** Does it, or says why not. */
+  /** Does it, says why not, or that it has to be held. */
   readonly press: () => void;
+  /** Does it, or says why not. */
+  readonly carryOut: () => void;
+  /** Whether its key or button has to be held now. */
+  readonly isHeld: boolean;
   readonly inField: (field: EventTarget | null) => boolean;
   readonly held: boolean;
   readonly inPlace: boolean;
@@ -29,15 +33,19 @@ export function bind<S extends Screen>(act: Act, screen: S, doing: Doings[S]): B
   const on = act.at[screen];
   if (!on) return null;
   const whyNot = on.whyNot(doing);
+  const carryOut = () => {
+    if (whyNot === null || whyNot.asks) on.does(doing);
+    else if (whyNot.words !== null) tell(whyNot.words);
+  };
+  const isHeld = on.isHeld?.(doing) ?? false;
   return {
     act,
     name: on.name?.(doing) ?? act.name(doing.strings),
     keys: keysOn(act, screen),
     whyNot,
-    press: () => {
-      if (whyNot === null || whyNot.asks) on.does(doing);
-      else if (whyNot.words !== null) tell(whyNot.words);
-    },
+    press: isHeld ? () => tell(doing.strings.acts.hold) : carryOut,
+    carryOut,
+    isHeld,
     inField: (field) => field !== null && on.inField?.(field) === true,
     held: on.held ?? false,
     inPlace: on.inPlace ?? false,

@@ -6,7 +6,7 @@ type Doing = Doings['workshop'];
 
 function nextLabel({ strings, view: { work, nextStep } }: Doing): string {
   const words = strings.workshop;
-  const label = screensOf(work).nextLabel(work, strings);
+  const label = screensOf(work).closingWithout(work, strings);
   if (label !== null) return label;
   if (work.next !== 'next-step') return words.next[work.next];
   if (!nextStep) return words.finish;
@@ -24,7 +24,14 @@ export const nextAction: Act = {
   help: (strings) => strings.acts.help.nextAction,
   menu: null,
   inPalette: true,
-  at: { workshop: { name: nextLabel, whyNot: always, does: ({ next }) => next() } },
+  at: {
+    workshop: {
+      name: nextLabel,
+      whyNot: always,
+      isHeld: ({ strings, view: { work } }) => screensOf(work).closingWithout(work, strings) !== null,
+      does: ({ next }) => next(),
+    },
+  },
 };
 
 export const nextStep: Act = {

@@ -16,9 +16,12 @@ import { ReportScreen } from '../screens/report/ReportScreen';
 import { TimerChime } from '../screens/workshop/TimerChime';
 import { Workshop } from '../screens/workshop/Workshop';
 import { PresentProvider } from '../kinds/parts/present';
+import { SeatDeskContext } from '../kinds/parts/SeatDoor';
 import { RoomNames } from '../kinds/parts/room-names';
 import { ChoicesProvider } from '../kinds/parts/choices';
+import { Cover } from './Cover';
 import { DroppedFile } from './Dropped';
+import { EndingQuestion } from './EndingQuestion';
 import classes from './Dropped.module.css';
 
 type Place = 'home' | 'new' | 'exercises' | 'merge' | 'workshop' | 'report' | 'history' | 'compare';
@@ -55,28 +58,31 @@ export default function FacilitatorApp() {
   if (!push || leaving !== null) return null;
   return (
     <Speaking language={push.windows.language} window>
-      <div className={classes.app}>
-        <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
-          <DroppedFile mayOpen={view === null && place === 'home'} />
-          <div className={classes.screen}>
-            {view ? (
-              <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
-            ) : place === 'new' ? (
-              <NewSession back={() => setPlace('home')} />
-            ) : place === 'exercises' ? (
-              <Exercises back={() => setPlace('home')} />
-            ) : place === 'merge' ? (
-              <Merge back={() => setPlace('home')} />
-            ) : place === 'history' && past ? (
-              <History {...past} open={false} back={() => setPlace('home')} />
-            ) : place === 'compare' && past ? (
-              <CompareScreen {...past} back={() => setPlace('home')} />
-            ) : (
-              <Home region={push.windows.region} showHistory={look('history')} compare={look('compare')} />
-            )}
-          </div>
-        </EverywhereContext>
-      </div>
+      <Cover windows={push.windows}>
+        <div className={classes.app}>
+          <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
+            <EndingQuestion />
+            <DroppedFile mayOpen={view === null && place === 'home'} />
+            <div className={classes.screen}>
+              {view ? (
+                <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
+              ) : place === 'new' ? (
+                <NewSession back={() => setPlace('home')} />
+              ) : place === 'exercises' ? (
+                <Exercises back={() => setPlace('home')} />
+              ) : place === 'merge' ? (
+                <Merge back={() => setPlace('home')} />
+              ) : place === 'history' && past ? (
+                <History {...past} open={false} back={() => setPlace('home')} />
+              ) : place === 'compare' && past ? (
+                <CompareScreen {...past} back={() => setPlace('home')} />
+              ) : (
+                <Home region={push.windows.region} showHistory={look('history')} compare={look('compare')} />
+              )}
+            </div>
+          </EverywhereContext>
+        </div>
+      </Cover>
     </Speaking>
   );
 }
@@ -92,20 +98,22 @@ interface SessionScreensProps {
 function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
   return (
     <PresentProvider key={view.sessionId} view={view}>
-      <TimerChime view={view} sound={windows.sound} />
-      <RoomNames value={view.rooms}>
-        <ChoicesProvider>
-          <UnfinishedProvider>
-            {place === 'history' ? (
-              <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
-            ) : place === 'report' ? (
-              <ReportScreen view={view} back={() => go('workshop')} />
-            ) : (
-              <Workshop view={view} windows={windows} toReport={() => go('report')} toHistory={() => go('history')} />
-            )}
-          </UnfinishedProvider>
-        </ChoicesProvider>
-      </RoomNames>
+      <SeatDeskContext value={windows}>
+        <TimerChime view={view} sound={windows.sound} />
+        <RoomNames value={view.rooms}>
+          <ChoicesProvider>
+            <UnfinishedProvider>
+              {place === 'history' ? (
+                <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
+              ) : place === 'report' ? (
+                <ReportScreen view={view} back={() => go('workshop')} />
+              ) : (
+                <Workshop view={view} windows={windows} toReport={() => go('report')} toHistory={() => go('history')} />
+              )}
+            </UnfinishedProvider>
+          </ChoicesProvider>
+        </RoomNames>
+      </SeatDeskContext>
     </PresentProvider>
   );
 }

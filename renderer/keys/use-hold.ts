@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react';
+import { hearKeys } from './hear';
 import { is, type Keys } from './is';
 import { readKey } from './read-key';
 
@@ -8,7 +9,7 @@ const HOLD_MS = 2_000;
  * A guarded action: it happens only when the key or the button is held for two seconds, so that no participant leaves
  * the seat screen by accident. Returns handlers for a button, and whether it is being held.
  */
-export function useHold(key: Keys, act: () => void) {
+export function useHold(key: Keys | null, act: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const [held, setHeld] = useState(false);
   const start = useCallback(() => {
@@ -24,16 +25,20 @@ export function useHold(key: Keys, act: () => void) {
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       const pressed = readKey(event);
-      if (pressed && is(pressed, key)) start();
+      if (key !== null && pressed && is(pressed, key)) start();
     };
-    window.addEventListener('keydown', down);
+    /* Before anything else hears it: where all keys end, this one does not. */
+    window.addEventListener('keydown', down, true);
     /* Whichever key is let go: with another beside it, this one may be called differently. */
-    window.addEventListener('keyup', stop);
+    window.addEventListener('keyup', stop, true);
+    window.addEventListener('blur', stop);
     return () => {
       stop();
-      window.removeEventListener('keydown', down);
-      window.removeEventListener('keyup', stop);
+      window.removeEventListener('keydown', down, true);
+      window.removeEventListener('keyup', stop, true);
+      window.removeEventListener('blur', stop);
     };
   }, [key, start, stop]);
-  return { held, button: { onPointerDown: start, onPointerUp: stop, onPointerLeave: stop } };
+  const onKeyDown = (event: ReactKeyboardEvent) => hearKeys(event, { Enter: start, Space: start });
+  return { held, button: { onPointerDown: start, onPointerUp: stop, onPointerLeave: stop, onKeyDown } };
 }

@@ -47,10 +47,6 @@ interface Acting {
 /** A kind's side of the seat screen. */
 export interface SeatOf<T> {
   readonly Turn: ComponentType<TurnProps<T>>;
-  /** What a turn belongs to: when it is another one, whoever was sitting here is not. */
-  turnOf(task: T): string;
-  /** Records somebody who comes late as present in what is open; null where nobody is recorded. */
-  joining(task: T, participant: string): Command | null;
   /** What is said where a seat that is done may come again; null where it may not. */
   readonly again: ((strings: Strings) => string) | null;
 }
@@ -65,8 +61,8 @@ export interface KindScreens<K extends StepKind> {
   readonly seat: SeatOf<TaskOf<K>> | null;
   /** The commands behind the filled button, one after the other as long as they are accepted; none where it only leads on. */
   next(work: WorkView<K>, acting: Acting): readonly Command[];
-  /** What the filled button says where it says more than the action's name; null where it does not. */
-  nextLabel(work: WorkView<K>, strings: Strings): string | null;
+  /** What the filled button says where it would close something in which people who are present have not had their turn, and so is held; null where it would not. */
+  closingWithout(work: WorkView<K>, strings: Strings): string | null;
   /** The room may go on although the filled button means something else. */
   mayGoOn(work: WorkView<K>): boolean;
   /** Something is open in it in which everybody takes part: a clicker does not leave it. */
@@ -85,7 +81,7 @@ type PictureOf<K extends StepKind> = RoomViewOf<K>['kind'];
 export const plain = {
   seat: null,
   next: () => [],
-  nextLabel: () => null,
+  closingWithout: () => null,
   mayGoOn: () => false,
   isOpen: () => false,
   isRevealing: () => false,

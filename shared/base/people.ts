@@ -4,11 +4,14 @@ import { Id, TWICE, unlike } from './primitives';
 /** Seats, and so people, that one session can hold. */
 export const MOST_SEATS = 999;
 
+/** The longest name of a person, in UTF-16 units. */
+export const LONGEST_NAME = 120;
+
 /** A participant has a seat number and perhaps a name; `group` is a level such as leader, manager, front line. */
 export const Participant = z.object({
   id: Id,
   seat: z.int().min(1).max(MOST_SEATS),
-  name: z.string().max(120),
+  name: z.string().max(LONGEST_NAME),
   group: z.string().max(60),
 });
 export type Participant = z.infer<typeof Participant>;

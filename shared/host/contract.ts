@@ -20,7 +20,14 @@ import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard
 import { MenuContents } from './menu';
 import { Region } from '../words/regions';
 import type { VersionPreview } from '../session/preview';
-import type { HomeView, OwnLibrary, RoomScreenState, WindowsView } from './views';
+import {
+  MOST_TO_COME,
+  type HomeView,
+  type OwnLibrary,
+  type RoomScreenState,
+  type SeatDeskView,
+  type WindowsView,
+} from './views';
 
 /** Which window speaks: each is given its role by main when it is made and can never change it. */
 export type Role = 'facilitator' | 'room' | 'seat' | 'report';
@@ -62,6 +69,9 @@ export const ReportFile = z.enum([
   'poster',
 ]);
 export type ReportFile = z.infer<typeof ReportFile>;
+
+/** Digits, as they are typed beside a held key. */
+const Pin = z.string().regex(/^\d{4,8}$/u);
 
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -187,7 +197,43 @@ export const contract = {
   'windows/sound': request<Answer>()(z.object({ on: z.boolean() }), 'facilitator'),
   /** Days, times and figures as in a region, or, for null, as the system says. */
   'windows/region': request<Answer>()(z.object({ region: Region.nullable() }), 'facilitator'),
-  'windows/seat': request<Answer>()(z.object({ to: z.enum(['open', 'close']) }), 'facilitator', 'seat'),
+  /** `pin`: what guards the way back, where the facilitator has set one. */
+  'windows/seat': request<Answer>()(
+    z.discriminatedUnion('to', [
+      z.object({ to: z.literal('open') }),
+      z.object({ to: z.literal('close'), pin: Pin.optional() }),
+    ]),
+    'facilitator',
+    'seat',
+  ),
+  /** Guards the way back from the seat by a PIN from now on, or for null no longer. */
+  'windows/pin': request<Answer>()(z.object({ pin: Pin.nullable() }), 'facilitator'),
+  /** Ends Candor, whatever is open. */
+  'windows/end': request<Answer>()(nothing, 'facilitator'),
+
+  /** Sits somebody down; `code`: of their seat card, null where none was asked for. */
+  'seat/sit': request<Answer>()(z.object({ participant: Id, code: z.string().max(20).nullable() }), 'seat'),
+  /** Somebody has come late: on the list already, or new by name (which may be empty). Null: they wait for the facilitator. */
+  'seat/arrive': request<Answer<{ participant: string | null }>>()(
+    z.object({ participant: Id.nullable(), name: z.string().max(120) }),
+    'seat',
+  ),
+  /** The facilitator's yes to somebody who waits; said at the seat, with the PIN where there is one. */
+  'seat/let-in': request<Answer<{ participant: string }>>()(
+    z.object({ waiting: Id, pin: Pin.optional() }),
+    'facilitator',
+    'seat',
+  ),
+  'seat/turn-away': request<Answer>()(z.object({ waiting: Id }), 'facilitator'),
+  /** So many late arrivals come in without asking, in what is open now. */
+  'seat/allow': request<Answer>()(z.object({ mayCome: z.int().min(0).max(MOST_TO_COME) }), 'facilitator'),
+  /** Seat cards for everybody, or for those who have none yet; their codes come back to be printed, and are kept nowhere. */
+  'seat/cards': request<Answer<{ codes: readonly { participant: string; code: string }[] }>>()(
+    z.object({ who: z.enum(['all', 'new']) }),
+    'facilitator',
+  ),
+  /** No code is asked for any more: of this participant, or for null of nobody. */
+  'seat/no-cards': request<Answer>()(z.object({ participant: Id.nullable() }), 'facilitator'),
   /** What the application menu holds from now on beside what the system brings; each entry comes back by its id. */
   'windows/menu': request<Answer>()(MenuContents, 'facilitator'),
   /** Clicker keys that reach the room window are passed on to the facilitator's. */
@@ -223,20 +269,17 @@ export type RequestName = keyof Contract;
 export type InputOf<N extends RequestName> = z.infer<Contract[N]['input']>;
 export type ReplyOf<N extends RequestName> = Exclude<Contract[N]['reply'], undefined>;
 
-/** What a participant's turn consists of, or coming late and joining. */
-const SEAT_COMMANDS: readonly Command['type'][] = ['participant/add', ...seatCommands];
-
-/** Which commands a role may send; at the seat one can only take one's own turn, or come late and join. */
+/** Which commands a role may send; from the seat one can only hand in. */
 export const mayDispatch = (role: Role, command: Command): boolean =>
-  role === 'facilitator' || (role === 'seat' && SEAT_COMMANDS.includes(command.type));
+  role === 'facilitator' || (role === 'seat' && (seatCommands as readonly string[]).includes(command.type));
 
 /** What main pushes to a window of its own accord. */
 export type Push =
   | { readonly to: 'facilitator'; readonly view: FacilitatorView | null; readonly windows: WindowsView }
   | { readonly to: 'room'; readonly screen: RoomScreenState; readonly view: RoomView | null }
-  | { readonly to: 'seat'; readonly view: SeatView | null }
+  | { readonly to: 'seat'; readonly desk: SeatDeskView; readonly view: SeatView | null }
   /** An entry of the menu was chosen, by the act's id, or a clicker's key was pressed in the room window. */
   | { readonly to: 'menu'; readonly item: string }
   | { readonly to: 'home' }
-  /** The window was to be closed, and something is still waiting to be saved. */
-  | { readonly to: 'unsaved' };
+  /** Candor was to end, with votes or rounds open, texts sealed in so many steps, or something not saved yet. */
+  | { readonly to: 'ending'; readonly rounds: number; readonly texts: number; readonly unsaved: boolean };

@@ -53,10 +53,34 @@ export interface RoomScreenState {
   readonly fullScreen: boolean;
 }
 
+/** Late arrivals that the facilitator can let in beforehand, at most. */
+export const MOST_TO_COME = 20;
+
+/** Somebody who came late and waits for the facilitator. */
+export interface LateArrival {
+  readonly id: string;
+  /** On the list of the session already; null for somebody new. */
+  readonly participant: string | null;
+  /** As they typed it; may be empty. */
+  readonly name: string;
+}
+
+/** Who may do what at the seat now. */
+export interface SeatDeskView {
+  /** So many late arrivals come in without asking. */
+  readonly mayCome: number;
+  readonly waiting: readonly LateArrival[];
+  /** Participants (ids) who are asked for the code of their seat card. */
+  readonly cards: readonly string[];
+  /** Whether the way back from the seat is guarded by a PIN beside the held key. */
+  readonly pin: boolean;
+}
+
 /** Windows and displays as the facilitator sees them. */
 export interface WindowsView {
   readonly room: (RoomScreenState & { readonly open: boolean }) | null;
   readonly seatOpen: boolean;
+  readonly desk: SeatDeskView;
   readonly displays: number;
   /** Two displays that show the same picture: the script would be seen. */
   readonly mirrored: boolean;

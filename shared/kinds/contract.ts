@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Room } from '../base/people';
+import type { Room, SeatTurn } from '../base/people';
 import type { Barrier, Refusal } from '../base/refusals';
 import type { AnswerRound } from '../engines/answers/schema';
 import type { TallyRow } from '../engines/voting/tally';
@@ -99,6 +99,19 @@ export interface Yield<D, W> {
   partOf(definition: D, source: FromStep): string;
 }
 
+/** What is asked of a seat, as far as it is the same in every kind. */
+interface SeatTaskInBrief {
+  readonly kind: string;
+  readonly of: string;
+  /** What a turn belongs to (a vote, a round, a step): where it is another, whoever sat down has to sit down anew. */
+  readonly turn: string;
+  /** The command that records a late arrival as present, but for their `participant`; null where nobody is recorded. */
+  readonly join: { readonly type: string } | null;
+  readonly seats: readonly SeatTurn[];
+  /** Who was not there when it began, and can join; never in `seats`. */
+  readonly absent: readonly SeatTurn[];
+}
+
 /**
  * One step kind, whole, on the side that knows neither screens nor files: all that the rest of the program asks of it. A
  * member is `null` where a kind has nothing of it. Written as methods, so that one list can hold every kind; `D` is its
@@ -111,7 +124,7 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
     /** Null where nobody can do anything but go on. */
     readonly command: z.ZodType<C> | null;
   };
-  /** Commands that a participant may send from the seat: casting, and joining what is open. */
+  /** Commands that a participant may send from the seat: handing in. */
   readonly seatCommands: readonly C['type'][];
   /** What a step has before anyone has touched it. */
   start(definition: D): W;
@@ -209,7 +222,7 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   readonly views: {
     facilitator(context: ViewContext<D, W>): { readonly kind: string; readonly next: string };
     room(context: ViewContext<D, W>): { readonly kind: string };
-    readonly seat: Method<[context: ViewContext<D, W>], { readonly kind: string; readonly of: string } | null> | null;
+    readonly seat: Method<[context: ViewContext<D, W>], SeatTaskInBrief | null> | null;
     /** True for a picture under which the finding stands in words, not where there is none yet; null for a kind whose pictures say it by themselves, or have none. */
     readonly saysFinding: Method<[room: { readonly kind: string }], boolean> | null;
     /** From which breakout rooms a picture comes, in words; null where it comes from none. */

@@ -80,7 +80,7 @@ export const StepWork = z.discriminatedUnion(
 /** Commands kind by kind. */
 export const stepCommands = allKinds.flatMap(([, { schemas }]) => schemas.command ?? []);
 
-/** What a participant's turn consists of, or coming late and joining. */
+/** What a participant's turn consists of. */
 export const seatCommands: readonly StepCommand['type'][] = allKinds.flatMap(([, kind]) => kind.seatCommands);
 
 /** What a catalogue says of each kind. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../base/primitives';
+import { Count, Id } from '../base/primitives';
 import { AnswerSheet } from '../engines/answers/schema';
 import { SealedIdea } from './idea';
 import { stepKey, type StepAddress } from '../base/steps';
@@ -11,6 +11,8 @@ const VoteBox = z.object({
   voteId: Id,
   seats: z.record(Id, Choices),
   papers: z.array(Choices),
+  /** How often a seat put another ballot in the place of its own; whose is not kept. */
+  replaced: Count.default(0),
 });
 
 /** Unrevealed anonymous texts of one step, and who has had a turn; the two are not linked. */
@@ -22,6 +24,8 @@ const AnswerBox = z.object({
   roundId: Id,
   seats: z.record(Id, AnswerSheet),
   papers: z.array(AnswerSheet),
+  /** As of ballots. */
+  replaced: Count.default(0),
 });
 
 export const SealedEntry = z.discriminatedUnion('type', [VoteBox, TextBox, AnswerBox]);
@@ -60,13 +64,13 @@ export function isKeyOf(key: string, entry: SealedEntry): boolean {
 /** What is in the box of an open vote; empty before the first ballot. */
 export const voteBox = (box: SealedBox, voteId: string): z.infer<typeof VoteBox> => {
   const entry = box[voteBoxKey(voteId)];
-  return entry?.type === 'vote' ? entry : { type: 'vote', voteId, seats: {}, papers: [] };
+  return entry?.type === 'vote' ? entry : { type: 'vote', voteId, seats: {}, papers: [], replaced: 0 };
 };
 
 /** What is in the box of an open round; empty before the first sheet. */
 export const answerBox = (box: SealedBox, roundId: string): z.infer<typeof AnswerBox> => {
   const entry = box[answerBoxKey(roundId)];
-  return entry?.type === 'answers' ? entry : { type: 'answers', roundId, seats: {}, papers: [] };
+  return entry?.type === 'answers' ? entry : { type: 'answers', roundId, seats: {}, papers: [], replaced: 0 };
 };
 
 /** What is in the box of an anonymous step; empty before the first text. */

@@ -21,8 +21,16 @@ export function sealSheet(
   const why = wrong(sheet);
   if (why) return refused(why);
   const entry = answerBox(box, round.id);
-  return { seals: answerBoxKey(round.id), entry: { ...entry, seats: { ...entry.seats, [participant]: sheet } } };
+  const replaced = entry.replaced + (Object.hasOwn(entry.seats, participant) ? 1 : 0);
+  return {
+    seals: answerBoxKey(round.id),
+    entry: { ...entry, replaced, seats: { ...entry.seats, [participant]: sheet } },
+  };
 }
+
+/** Whether a seat has handed in a sheet that is sealed. */
+export const hasSealedSheet = (round: Pick<AnswerRound, 'id'>, box: SealedBox, participant: string): boolean =>
+  Object.hasOwn(answerBox(box, round.id).seats, participant);
 
 /** A sheet of paper as it is entered. */
 export function sealPaper(

@@ -42,6 +42,7 @@ export interface Candor {
   readonly openRoom: () => Promise<Page>;
   /** The only session in the sessions folder, as its file and its journal have it on disk now, checked against the schema. */
   readonly saved: () => Session;
+  /** Ends it as a system does that shuts down: what was accepted is on disk then. */
   readonly close: () => Promise<void>;
   /** SIGKILL to the whole process tree, as if the plug were pulled. */
   readonly kill: () => Promise<void>;
@@ -110,7 +111,14 @@ export async function startCandor(home: Home = makeHome(), args: readonly string
       if (file === undefined || others.length > 0) throw new Error('there is not exactly one session file');
       return readSaved(join(home.sessions, file));
     },
-    close: () => app.close(),
+    /* As the system ends it, which asks nothing. */
+    close: async () => {
+      const child = app.process();
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await gone;
+    },
     kill: async () => {
       const child = app.process();
       const gone = new Promise((done) => child.once('exit', done));

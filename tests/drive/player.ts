@@ -25,12 +25,18 @@ export async function enterOn(page: Page, role: 'button' | 'checkbox' | 'radio',
   await page.keyboard.press(role === 'button' ? 'Enter' : 'Space');
 }
 
-/** Ctrl+Enter, the next action, once the filled button says what it is expected to say; waits for what comes of it. */
+/**
+ * Ctrl+Enter, the next action, once the filled button says what it is expected to say; waits for what comes of it with the
+ * keys held, as what cannot be taken back asks for.
+ */
 export async function next(page: Page, label: string | RegExp): Promise<void> {
   const button = page.getByRole('contentinfo').getByRole('button', { name: label });
   await button.waitFor();
   const where = () => page.locator('main, [role=contentinfo], footer').allInnerTexts();
   const before = JSON.stringify(await where());
-  await page.keyboard.press('Control+Enter');
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Enter');
   await expect.poll(async () => JSON.stringify(await where())).not.toBe(before);
+  await page.keyboard.up('Enter');
+  await page.keyboard.up('Control');
 }

@@ -29,17 +29,30 @@ export async function writeTurn(seat: Page, number: number, texts: readonly stri
   await seat.getByText(words.thanksTexts).waitFor();
 }
 
-/** A ballot by touch: a dot for each text named, then cast. */
+/** A ballot by touch: a dot for each text named, then cast. Whoever has voted already says that it replaces the one that is there. */
 export async function castBallot(seat: Page, number: number, dots: readonly string[]): Promise<void> {
+  await expect(seat.getByLabel(words.chooseHint)).toBeFocused({ timeout: 15_000 });
+  const done = await seat.locator('[data-done=true]').getByText(String(number), { exact: true }).count();
   await sitDown(seat, number);
+  if (done > 0) await seat.getByRole('button', { name: words.replace, exact: true }).click();
   for (const text of dots) await seat.getByRole('button', { name: words.addDot(text), exact: true }).click();
   await seat.getByRole('button', { name: dots.length === 0 ? words.castAbstain : words.cast, exact: true }).click();
   await seat.getByText(words.thanks).waitFor();
 }
 
-/** Goes back to the facilitator by the guarded key. */
+/** Goes back to the facilitator by the guarded key; their screen is there again then. */
 export async function leaveSeat(seat: Page): Promise<void> {
+  const facilitator = seat
+    .context()
+    .pages()
+    .find((page) => page.url().endsWith('#facilitator'));
+  if (!facilitator) throw new Error('there is no facilitator’s window');
   const closed = seat.waitForEvent('close');
   await seat.keyboard.down('Escape');
   await closed;
+  await uncovered(facilitator);
 }
+
+/** Waits until the facilitator's screen is not covered any more. */
+export const uncovered = (facilitator: Page): Promise<void> =>
+  facilitator.locator('[data-cover]').waitFor({ state: 'detached' });

@@ -67,6 +67,15 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'windows/sound': { on: true },
   'windows/region': { region: null },
   'windows/seat': { to: 'close' },
+  'windows/pin': { pin: null },
+  'windows/end': null,
+  'seat/sit': { participant: 'p1', code: null },
+  'seat/arrive': { participant: null, name: '' },
+  'seat/let-in': { waiting: 'x' },
+  'seat/turn-away': { waiting: 'x' },
+  'seat/allow': { mayCome: 1 },
+  'seat/cards': { who: 'new' },
+  'seat/no-cards': { participant: null },
   'windows/menu': { session: [], edit: [], room: [], help: [] },
   'windows/clicker': { key: 'next' },
   'report/plan': null,
@@ -75,8 +84,8 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'report/deliver': { failed: 'x' },
 };
 
-/** All that a seat may do: its own turn, and coming late. */
-const SEAT = ['vote/cast', 'collect/turn', 'participant/add', 'vote/join'];
+/** All that a seat may send: its own turn, once somebody has sat down. */
+const SEAT = ['vote/cast', 'collect/turn'];
 
 /** Asks over the bridge with an input that is written as script, as not everything can be handed to a page. */
 const askWritten = (page: Page, name: string, input: string) =>
@@ -114,6 +123,11 @@ test('a window gets only what its role may ask for', async ({ home, start }) => 
 
   const turn = { type: 'collect/turn', at: at.pretences, participant: 'p1', ideas: [newIdea('Mine')] };
   expect(await send(pages.room, sessionId, turn)).toEqual(NOT_UNDERSTOOD);
+  /* Nobody has a turn who has not sat down, nor has somebody else's. */
+  expect(await send(pages.seat, sessionId, turn)).toEqual(NOT_UNDERSTOOD);
+  expect(await ask(pages.seat, 'seat/sit', { participant: 'p2', code: null })).toEqual({ ok: true });
+  expect(await send(pages.seat, sessionId, turn)).toEqual(NOT_UNDERSTOOD);
+  expect(await ask(pages.seat, 'seat/sit', { participant: 'p1', code: null })).toEqual({ ok: true });
   expect(await send(pages.seat, sessionId, turn)).toMatchObject({ ok: true });
 });
 

@@ -231,7 +231,7 @@ test('the folder is renamed while a session is open: nothing is made in its plac
   expect(ideasIn(readSaved(path))).toEqual(['Heron', 'Ibis']);
 });
 
-test('a full disk: it is said within a second; who closes is warned once, and what was accepted is kept', async ({
+test('a full disk: it is said within a second; who closes is asked, and what was accepted is kept', async ({
   home,
   start,
 }) => {
@@ -254,15 +254,14 @@ test('a full disk: it is said within a second; who closes is warned once, and wh
     await facilitator.keyboard.press('Enter');
     await expect(facilitator.getByText(words.retrying['no-space'])).toBeVisible();
     note('disk full in the real app', 1, `told after ${Math.round(performance.now() - asked)} ms`);
-    const close = () =>
-      first.app.evaluate(({ BrowserWindow }) => {
-        for (const window of BrowserWindow.getAllWindows()) window.close();
-      });
-    await close();
-    await expect(facilitator.getByText(words.closeAgain)).toBeVisible();
+    const question = strings.cover.ending;
+    await first.app.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.close();
+    });
+    await expect(facilitator.getByText(question.unsaved)).toBeVisible();
     await looksRight(first, 'a full disk');
     const ended = first.app.waitForEvent('close');
-    await close();
+    await facilitator.getByRole('button', { name: question.end, exact: true }).click();
     await ended;
     rmSync(join(home.sessions, 'filler'));
     const second = await start();

@@ -45,13 +45,13 @@ test('an open vote on the shared screen: one seat after the other, a changed min
   await seat.getByLabel(strings.seat.chooseHint).waitFor({ timeout: 10_000 });
   await leaveSeat(seat);
   await expect(shown(room, '[data-winner]')).toHaveCount(0);
-  await next(candor.facilitator, strings.workshop.next['close-vote']);
+  await next(candor.facilitator, strings.workshop.closeWithout.votes(12));
   await expect(room.getByText(strings.room.voteClosed)).toBeVisible();
   await expect(shown(room, '[data-winner]')).toHaveCount(0);
   /* Closed too soon: as long as nobody has seen a total, a public vote is opened again. */
   await candor.facilitator.keyboard.press('Control+z');
   await expect(candor.facilitator.getByText(words.voted(2, 14), { exact: true })).toBeVisible();
-  await next(candor.facilitator, strings.workshop.closeWithMissing(12));
+  await next(candor.facilitator, strings.workshop.closeWithout.votes(12));
   await next(candor.facilitator, strings.workshop.next['reveal-vote']);
 
   await expect(candor.facilitator.getByText(words.participation(2, 14, 3, 56))).toBeVisible();
@@ -96,7 +96,7 @@ test('paper ballots in a batch: running check, a mistake taken back, nothing see
   await expect(page.getByText(words.ballots(3, 14), { exact: true })).toBeVisible();
   expect(lastVote(candor.saved()).entries).toEqual([]);
 
-  await next(page, strings.workshop.next['close-vote']);
+  await next(page, strings.workshop.closeWithout.votes(11));
   await expect(page.getByText(words.turnout('paper', 3, 14))).toBeVisible();
   await next(page, strings.workshop.next['reveal-vote']);
   await expect(page.getByText(words.paperParticipation(2, 14, 5, 56))).toBeVisible();

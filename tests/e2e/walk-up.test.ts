@@ -6,6 +6,7 @@ import type { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
 import type { Choices } from '@shared/engines/voting/schema';
 import type { Candor } from '../drive/candor';
+import { clean } from '../drive/axe';
 import { answerDialogs } from '../drive/dialogs';
 import { pageSizes } from '../drive/pages';
 import { fold, pdfText } from '../drive/pdf-text';
@@ -169,6 +170,64 @@ test('by touch alone: seats, dots, a late arrival, and the way back', async ({ h
 
   await hold(seat.getByRole('button', { name: words.holdBack }), seat.waitForEvent('close'));
   await expect(candor.facilitator.getByText(strings.steps.vote.voted(3, 14), { exact: true })).toBeVisible();
+});
+
+test('a newcomer who may have a seat already is asked, and two of one name by their numbers', async ({
+  home,
+  start,
+}) => {
+  const named = atVote();
+  const called = ['Łukasz Nowak', 'Anna Berg', 'Anna Berg'];
+  putSession(home, {
+    ...named,
+    participants: named.participants.map((one, index) => ({ ...one, name: called[index] ?? one.name })),
+  });
+  const candor = await start();
+  await openFromHome(candor, details.title);
+  const seat = await openSeat(candor);
+  const enter = async (text: string) => {
+    await cleared(seat);
+    await seat.keyboard.insertText(text);
+    await seat.keyboard.press('Enter');
+  };
+  const ballot = async () => {
+    await seat.locator('[data-option]').first().waitFor();
+    await seat.keyboard.press('1');
+    await expect(seat.getByText(words.dotsLeft(4, 5))).toBeVisible();
+    await seat.keyboard.press('Enter');
+    await seat.getByText(words.thanks).waitFor();
+  };
+  await enter('lukasz');
+  await ballot();
+
+  await enter('anna');
+  await expect(seat.getByText('“anna” fits Anna Berg (2) and Anna Berg (3).')).toBeVisible();
+
+  /* The question: their own number is one answer, + and Enter the other. */
+  await enter('+lukasz');
+  const question = seat.getByRole('alert', { name: words.alike('lukasz') });
+  await expect(question.getByRole('button', { name: /Łukasz Nowak/u })).toBeVisible();
+  await clean(seat, 'the question');
+  await enter('1');
+  await expect(seat.getByText(words.whose(1, 'Łukasz Nowak'))).toBeVisible();
+  await ballot();
+  await enter('+Lukas');
+  await expect(seat.getByRole('alert', { name: words.alike('Lukas') })).toBeVisible();
+  await enter('+');
+  await expect(seat.getByText(words.whose(15, 'Lukas'))).toBeVisible();
+  await ballot();
+
+  /* Nobody is asked whose name is like no other, and nothing is cut off a name. */
+  await enter(`+${'x'.repeat(121)}`);
+  await expect(seat.getByText(words.nameTooLong(120))).toBeVisible();
+  await enter('+Chloe');
+  await expect(seat.getByText(words.whose(16, 'Chloe'))).toBeVisible();
+  expect(
+    candor
+      .saved()
+      .participants.slice(14)
+      .map(({ name }) => name),
+  ).toEqual(['Lukas', 'Chloe']);
 });
 
 test('ballots are printed, one for each who is present', async ({ home, start }) => {

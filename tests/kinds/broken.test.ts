@@ -32,12 +32,24 @@ const broken: readonly Broken[] = [
   ],
   ['a cast is a barrier to undo', 'vote', 'open', () => ({ barrier: () => null })],
   [
-    'who joins late may cast',
+    'who joins late may cast, and who leaves is not counted',
     'rate',
     'walk-up, secret',
     ({ reduce }) => ({
       reduce: (context: never, draft: never, event: { type: string }) =>
         event.type === 'rate/join' ? null : (reduce?.(context, draft, event as never) ?? null),
+    }),
+  ],
+  [
+    'that a ballot was replaced is counted',
+    'judge',
+    'walk-up',
+    ({ reduce }) => ({
+      reduce: (context: never, draft: { judgings: { replaced?: number }[] }, event: never) => {
+        const refused = reduce?.(context, draft as never, event) ?? null;
+        for (const judging of draft.judgings) delete judging.replaced;
+        return refused;
+      },
     }),
   ],
   ['who has spoken cannot be removed', 'vote', 'walk-up', () => ({ onRecord: () => [] })],
@@ -130,7 +142,7 @@ const broken: readonly Broken[] = [
     'walk-up, secret',
     ({ rounds }) => ({ rounds: { ...rounds, answered: () => [] } }),
   ],
-  ['the seat may cast', 'rank', 'walk-up', () => ({ seatCommands: ['rank/cast'] })],
+  ['the seat may cast', 'rank', 'walk-up', () => ({ seatCommands: [] })],
   ['what empties the sealed box is a barrier to undo', 'rank', 'walk-up, secret', () => ({ barrier: () => null })],
   [
     'the last word counts, and counts once',

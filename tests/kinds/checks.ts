@@ -24,6 +24,7 @@ import {
   seatMayCast,
 } from './round-checks';
 import { closedTellsNobody, fewLeaveNothing, nothingSealedIsSeen } from './secrecy-checks';
+import { comeAndGo, replacedAreCounted } from './turn-checks';
 import { strings } from '../english';
 
 /** What must hold of every kind, each from its own made-up example: throws where it does not. */
@@ -82,23 +83,6 @@ const castIsABarrier: Check = (variant) => {
     held.apply(command);
     expect(held.undo() ?? 'taken back', command.type).toMatch(/^barrier-/);
   }
-};
-
-/** Who comes in after the opening is let in from the seat, and casts. */
-const lateArrivalMayCast: Check = (variant) => {
-  const { schemas, seatCommands } = kindIn(variant);
-  const joins = seatCommands.find((type) => type.endsWith('/join'));
-  const held = arrived(variant);
-  const commands = commandsFor(held, variant);
-  const cast = commands.find(isCast);
-  if (!joins || !cast || !schemas.command) return;
-  const late = cast.participant;
-  const opening = commands.find((command) => 'present' in command);
-  if (!opening || !('present' in opening)) throw new Error(`${variant.name} casts without an opening`);
-  held.apply({ ...opening, present: opening.present.filter((id) => id !== late) });
-  expect(held.attempt(cast)).toBe('not-present');
-  held.apply(schemas.command.parse({ ...cast, type: joins }));
-  expect(held.attempt(cast)).toBeNull();
 };
 
 /** Who has spoken can't be taken off the list. */
@@ -237,7 +221,8 @@ const openingWordsFollowTheForm: Check = (variant) => {
 export const checks: Readonly<Record<string, Check>> = {
   'replay gives the same bytes': replaysTheSame,
   'a cast is a barrier to undo': castIsABarrier,
-  'who joins late may cast': lateArrivalMayCast,
+  'who joins late may cast, and who leaves is not counted': comeAndGo,
+  'that a ballot was replaced is counted': replacedAreCounted,
   'who has spoken cannot be removed': whoSpokeStays,
   'the block of an open round cannot be taken away': openRoundKeepsItsBlock,
   'leftovers in the sealed box are destroyed': leftoversAreDestroyed,

@@ -3,11 +3,12 @@ import { useRef, useState } from 'react';
 import { isLed } from '@shared/kinds/collect/rounds';
 import { sameWords } from '@shared/base/same-words';
 import { useStrings } from '../../components/use-strings';
-import { newId, request } from '../../bridge/client';
+import { newId } from '../../bridge/client';
 import { ChosenFile } from '../../components/ChosenFile';
 import { Quiet } from '../../components/Quiet';
 import { CameUpBefore } from '../parts/CameUpBefore';
 import type { StepProps } from '../contract';
+import { SeatDoor } from '../parts/SeatDoor';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 import { AddIdeas } from './AddIdeas';
@@ -106,12 +107,7 @@ export function FacilitateCollect({ work, at, view, send }: StepProps<'collect'>
       )}
       <SourceNotice at={at} work={{ ...work, sourceIsEmpty: false, typed: [] }} send={send} />
       {isLed(work.form) && <LedRound work={work} at={at} send={send} />}
-      {turns && (
-        <div className={classes.between}>
-          <p>{words.silentHint}</p>
-          <Button onClick={() => void request('windows/seat', { to: 'open' })}>{strings.steps.vote.openSeat}</Button>
-        </div>
-      )}
+      {turns && <SeatDoor hint={words.silentHint} people={[]} notYet={[]} leave={null} />}
       {work.sealed && <SealedBox work={work} />}
       {(!turns || !work.sealed) && !work.frozen && <BringIdeas work={work} at={at} send={send} />}
       {!work.sealed && <Suggestions work={work} at={at} send={send} />}

@@ -12,8 +12,6 @@ export const collect: KindScreens<'collect'> = {
   },
   seat: {
     Turn: SeatTexts,
-    turnOf: ({ at }) => `${at.item}/${at.step}`,
-    joining: () => null,
     again: null,
   },
   next({ next }, { at, present }) {

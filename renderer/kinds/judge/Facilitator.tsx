@@ -39,6 +39,7 @@ function Open({ work, at, send }: Props) {
       first={1}
       take={(sheet) => send({ type: 'judge/paper', ...id, sheet })}
       takeBack={() => send({ type: 'judge/paper-undo', ...id })}
+      leave={(participant) => void send({ type: 'judge/leave', ...id, participant })}
       counted={words.counted(open.counted.length, open.items.length)}
       hands={
         <>

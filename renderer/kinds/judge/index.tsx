@@ -1,5 +1,6 @@
 import type { AnswerForm } from '@shared/engines/answers/schema';
 import { plain, type KindScreens } from '../contract';
+import { closingRoundWithout } from '../parts/answers/closing';
 import { chosenForm } from '../parts/answers/form';
 import { SeatAnswers } from '../parts/answers/Seat';
 import { FacilitateJudge } from './Facilitator';
@@ -26,8 +27,6 @@ export const judge: KindScreens<'judge'> = {
         })}
       />
     ),
-    turnOf: ({ roundId }) => roundId,
-    joining: ({ at, roundId }, participant) => ({ type: 'judge/join', at, judgingId: roundId, participant }),
     again: (strings) => strings.seatAnswers.again,
   },
   next({ next, open, form, result }, { at, present, choice, newId }) {
@@ -47,6 +46,7 @@ export const judge: KindScreens<'judge'> = {
         return [];
     }
   },
+  closingWithout: ({ next, open }, strings) => (next === 'close-judging' ? closingRoundWithout(open, strings) : null),
   isOpen: ({ open }) => open !== null,
   formOf: ({ open, form }, choice) => open?.form ?? chosenForm(choice, form as AnswerForm),
 };

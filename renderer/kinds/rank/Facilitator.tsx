@@ -3,9 +3,10 @@ import { parseOrder } from '@shared/kinds/rank/orders';
 import type { RankingResult } from '@shared/kinds/rank/result';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
-import { newId, request } from '../../bridge/client';
+import { newId } from '../../bridge/client';
 import type { StepProps } from '../contract';
 import { ChooseAnswerForm } from '../parts/answers/form';
+import { RoundDoor } from '../parts/answers/OpenRound';
 import { useChoices } from '../parts/choices';
 import { PaperBatch } from '../parts/PaperBatch';
 import { useAttendance } from '../parts/present';
@@ -38,10 +39,7 @@ function Open({ work, at, send }: Props) {
       </Quiet>
       {open.withheld && <p className={classes.notice}>{round.withheld[open.withheld](sheets, open.least)}</p>}
       {open.form === 'walk-up' && (
-        <div className={classes.between}>
-          <p>{strings.steps.vote.seatHint}</p>
-          <Button onClick={() => void request('windows/seat', { to: 'open' })}>{strings.steps.vote.openSeat}</Button>
-        </div>
+        <RoundDoor open={open} leave={(participant) => void send({ type: 'rank/leave', ...id, participant })} />
       )}
       {open.form === 'paper' && (
         <PaperBatch

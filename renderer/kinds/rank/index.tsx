@@ -1,4 +1,5 @@
 import { plain, type KindScreens } from '../contract';
+import { closingRoundWithout } from '../parts/answers/closing';
 import { FacilitateRank } from './Facilitator';
 import { chosenOrderForm } from './form';
 import { RoomRankingAgreed, RoomRankingOpen, RoomRankingResult } from './Room';
@@ -14,8 +15,6 @@ export const rank: KindScreens<'rank'> = {
   },
   seat: {
     Turn: SeatOrder,
-    turnOf: ({ roundId }) => roundId,
-    joining: ({ at, roundId }, participant) => ({ type: 'rank/join', at, rankingId: roundId, participant }),
     again: (strings) => strings.kinds.rank.seat.again,
   },
   next({ next, open, forms }, { at, present, choice, newId }) {
@@ -30,6 +29,7 @@ export const rank: KindScreens<'rank'> = {
         return [];
     }
   },
+  closingWithout: ({ next, open }, strings) => (next === 'close-ranking' ? closingRoundWithout(open, strings) : null),
   isOpen: ({ open }) => open !== null,
   formOf: ({ open, form, forms }, choice) => open?.form ?? chosenOrderForm(choice, forms) ?? form,
 };

@@ -110,6 +110,7 @@ function Open({ work, at, send }: Props) {
       first={lowest < 0 ? 1 : lowest}
       take={(sheet) => send({ type: 'rate/paper', ...id, sheet })}
       takeBack={() => send({ type: 'rate/paper-undo', ...id })}
+      leave={(participant) => void send({ type: 'rate/leave', ...id, participant })}
       counted={words.counted(all.filter(({ id: item }) => open.counted.includes(item)).length, open.items.length)}
       hands={<Fingers work={work} at={at} send={send} />}
       list={

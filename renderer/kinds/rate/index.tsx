@@ -1,4 +1,5 @@
 import { plain, type KindScreens } from '../contract';
+import { closingRoundWithout } from '../parts/answers/closing';
 import { chosenForm } from '../parts/answers/form';
 import { SeatAnswers } from '../parts/answers/Seat';
 import { FacilitateRate } from './Facilitator';
@@ -24,8 +25,6 @@ export const rate: KindScreens<'rate'> = {
         })}
       />
     ),
-    turnOf: ({ roundId }) => roundId,
-    joining: ({ at, roundId }, participant) => ({ type: 'rate/join', at, ratingId: roundId, participant }),
     again: (strings) => strings.seatAnswers.again,
   },
   next({ next, open, form, backTo }, { at, present, choice, newId }) {
@@ -46,6 +45,7 @@ export const rate: KindScreens<'rate'> = {
     }
   },
   mayGoOn: ({ next }) => next === 'back-up-ladder',
+  closingWithout: ({ next, open }, strings) => (next === 'close-rating' ? closingRoundWithout(open, strings) : null),
   isOpen: ({ open }) => open !== null,
   formOf: ({ open, form }, choice) => open?.form ?? chosenForm(choice, form),
 };

@@ -6,7 +6,6 @@ import { useStrings } from '../../components/use-strings';
 import { isTelling } from '@shared/engines/voting/rules';
 import type { VoteForm } from '@shared/engines/voting/schema';
 import { Quiet } from '../../components/Quiet';
-import { request } from '../../bridge/client';
 import type { Send, StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { HandCount } from './HandCount';
@@ -15,6 +14,7 @@ import { PrintVote } from './Print';
 import { settingsFrom, type SettingsDraft } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
 import { nameOf } from '../parts/name-of';
+import { SeatDoor } from '../parts/SeatDoor';
 
 interface Props {
   readonly forms: readonly VoteForm[];
@@ -86,10 +86,12 @@ export function OpenVote({ forms, open, at, view, send }: Props) {
       {form === 'paper' && <PaperBallots open={open} at={at} send={send} />}
       {form !== 'walk-up' && <PrintVote settings={open.settings} options={open.options} people={present} view={view} />}
       {(form === 'walk-up' || form === 'open') && (
-        <div className={classes.between}>
-          <p>{words.seatHint}</p>
-          <Button onClick={() => void request('windows/seat', { to: 'open' })}>{words.openSeat}</Button>
-        </div>
+        <SeatDoor
+          hint={words.seatHint}
+          people={[...(open.seats ?? []), ...open.absent]}
+          notYet={(open.seats ?? []).filter(({ done }) => !done)}
+          leave={(participant) => void send({ type: 'vote/leave', at, voteId: id, participant })}
+        />
       )}
     </section>
   );

@@ -17,8 +17,6 @@ export const vote: KindScreens<'vote'> = {
   },
   seat: {
     Turn: SeatBallot,
-    turnOf: ({ voteId }) => voteId,
-    joining: ({ at, voteId }, participant) => ({ type: 'vote/join', at, voteId, participant }),
     again: (strings) => strings.seat.again,
   },
   next({ next, open, closed, suggested }, { at, present, choice, newId }) {
@@ -35,9 +33,9 @@ export const vote: KindScreens<'vote'> = {
         return [];
     }
   },
-  nextLabel({ next, open }, strings) {
+  closingWithout({ next, open }, strings) {
     const missing = open && open.voted !== null ? open.present - open.voted : 0;
-    return next === 'close-vote' && missing > 0 ? strings.workshop.closeWithMissing(missing) : null;
+    return next === 'close-vote' && missing > 0 ? strings.workshop.closeWithout.votes(missing) : null;
   },
   isOpen: ({ open }) => open !== null,
   isRevealing({ latest }) {

@@ -1,14 +1,19 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { SeatDeskView } from '@shared/host/views';
 import type { SeatTask } from '@shared/kinds/registry';
-import type { SeatTurn } from '@shared/base/people';
+import { LONGEST_NAME, type SeatTurn } from '@shared/base/people';
 import { useStrings } from '../../components/use-strings';
 import { seatOf } from '../../kinds/registry';
-import { findSeat } from './find-seat';
+import { findSeat, seatsLike } from './find-seat';
 import classes from './SeatScreen.module.css';
+import { Waiting } from './Waiting';
 
 interface Props {
   readonly task: SeatTask;
+  readonly desk: SeatDeskView;
+  /** Why somebody could not sit down, in words; null where nothing stood against it. */
+  readonly refused: string | null;
   readonly choose: (seat: SeatTurn) => void;
   /** Joins somebody who came late: a participant of the session, or a new one by name (which may be empty). */
   readonly join: (late: SeatTurn | { readonly name: string }) => void;
@@ -43,30 +48,67 @@ function Seats({ seats, open, choose }: SeatsProps) {
   );
 }
 
+interface AlikeProps extends SeatsProps {
+  readonly name: string;
+  readonly another: () => void;
+}
+
+/** Somebody of a name like this has a seat: one of them, or another person? Nobody votes twice by a slip of the keys. */
+function Alike({ name, another, ...those }: AlikeProps) {
+  const { seat: words } = useStrings();
+  return (
+    <section className={classes.alike} role="alert" aria-label={words.alike(name)}>
+      <p className={classes.large}>{words.alike(name)}</p>
+      <p>{words.alikeHint}</p>
+      <Seats {...those} />
+      <div>
+        <button type="button" className={classes.late} onClick={another}>
+          {words.another} <span className={classes.keys}>{words.justCameKeys}</span>
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /**
- * Take your seat: by number or name and Enter, or by touch; who has just come in presses + and Enter. A seat that has
- * voted may come again; one that has written may not.
+ * Take your seat: by number or name and Enter, or by touch; who has just come in presses + and Enter, and is asked first
+ * if the name resembles somebody's who has a seat. A seat that has voted may come again; one that has written may not.
  */
-export function ChooseSeat({ task, choose, join }: Props) {
+export function ChooseSeat({ task, desk, refused, choose, join }: Props) {
   const strings = useStrings();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
+  /** The name of a newcomer who was asked whether they have a seat already. */
+  const [asked, setAsked] = useState<string | null>(null);
   const { again } = seatOf(task);
-  const absent = 'absent' in task ? task.absent : [];
+  const { absent } = task;
   const open = (seat: SeatTurn) => again !== null || !seat.done;
+  const all = [...task.seats, ...absent];
+  const sit = (seat: SeatTurn) => {
+    if (absent.includes(seat)) join(seat);
+    else if (open(seat)) choose(seat);
+    else setWrong(strings.refusals['turn-already-taken']);
+  };
+  const comeIn = (name: string) => {
+    if (name.length > LONGEST_NAME) setWrong(strings.seat.nameTooLong(LONGEST_NAME));
+    else if (seatsLike(name, all).length > 0) setAsked(name);
+    else join({ name });
+  };
   const take = () => {
-    if (typed.trim() === '') return;
+    const words = typed.trim();
+    if (words === '') return;
     setTyped('');
-    if (typed.trim().startsWith('+')) {
-      join({ name: typed.trim().slice(1).trim() });
+    setAsked(null);
+    if (words.startsWith('+')) {
+      const name = words.slice(1).trim();
+      if (asked !== null && (name === '' || name === asked)) join({ name: asked });
+      else comeIn(name);
       return;
     }
-    const found = findSeat(typed, task.seats) ?? findSeat(typed, absent);
-    if (found === 'several') setWrong(strings.seat.severalSeats(typed.trim()));
-    else if (found === null) setWrong(strings.seat.noSuchSeat(typed.trim()));
-    else if (absent.includes(found)) join(found);
-    else if (open(found)) choose(found);
-    else setWrong(strings.refusals['turn-already-taken']);
+    const found = findSeat(words, all);
+    if (found === null) setWrong(strings.seat.noSuchSeat(words));
+    else if ('id' in found) sit(found);
+    else setWrong(strings.seat.severalSeats(words, found));
   };
   return (
     <>
@@ -87,7 +129,7 @@ export function ChooseSeat({ task, choose, join }: Props) {
             setTyped(event.currentTarget.value);
             setWrong(null);
           }}
-          error={wrong}
+          error={wrong ?? refused}
           size="lg"
           w="34vw"
           miw={400}
@@ -97,6 +139,16 @@ export function ChooseSeat({ task, choose, join }: Props) {
           ref={(input) => input?.focus()}
         />
       </form>
+      {asked !== null && (
+        <Alike
+          name={asked}
+          seats={seatsLike(asked, all)}
+          open={(seat) => absent.includes(seat) || open(seat)}
+          choose={sit}
+          another={() => join({ name: asked })}
+        />
+      )}
+      <Waiting desk={desk} absent={absent} />
       <Seats seats={task.seats} open={open} choose={choose} />
       <div>
         <button type="button" className={classes.late} onClick={() => join({ name: '' })}>

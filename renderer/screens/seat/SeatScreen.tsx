@@ -1,18 +1,18 @@
-import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
+import type { SeatDeskView } from '@shared/host/views';
 import type { SeatView } from '@shared/views/views';
 import type { SeatTurn } from '@shared/base/people';
 import { Speaking } from '../../components/Speaking';
 import { useStrings } from '../../components/use-strings';
-import { request } from '../../bridge/client';
-import { useHold } from '../../keys/use-hold';
-import { seatOf } from '../../kinds/registry';
 import { useLens } from '../../theme/use-lens';
 import { ChooseSeat } from './ChooseSeat';
 import classes from './SeatScreen.module.css';
+import { SitDown } from './SitDown';
 import { Thanks } from './Thanks';
 import { Turn } from './Turn';
 import { useJoining } from './use-joining';
+import { useSitting } from './use-sitting';
+import { WayBack } from './WayBack';
 
 type Moment =
   | { readonly at: 'choosing' }
@@ -21,39 +21,46 @@ type Moment =
 
 const CHOOSING: Moment = { at: 'choosing' };
 
+interface Props {
+  readonly view: SeatView | null;
+  readonly desk: SeatDeskView;
+}
+
 /** The seat screen, in the session's language. */
-export function SeatScreen({ view }: { readonly view: SeatView | null }) {
+export function SeatScreen({ view, desk }: Props) {
   const { locale } = useStrings();
   return (
     <Speaking language={view?.language ?? locale.tag}>
-      <Seat view={view} />
+      <Seat view={view} desk={desk} />
     </Speaking>
   );
 }
 
 /** Take a seat, have your turn, the screen is cleared, the next person. */
-function Seat({ view }: { readonly view: SeatView | null }) {
+function Seat({ view, desk }: Props) {
   const strings = useStrings();
   const [moment, setMoment] = useState<Moment>(CHOOSING);
-  const back = useCallback(() => void request('windows/seat', { to: 'close' }), []);
-  const hold = useHold('Esc', back);
   const clear = useCallback(() => setMoment(CHOOSING), []);
+  const sitDown = useCallback((seat: SeatTurn) => setMoment({ at: 'turn', seat }), []);
   const task = view?.task ?? null;
-  /* What a turn belongs to: a vote, a round of answers, or a step's texts. */
-  const turn = task && seatOf(task).turnOf(task);
+  const { sitting, refused, choose, goOn, sit, leave } = useSitting(desk, sitDown);
   /* Another vote, or none: whoever was sitting here is not, and the next person takes their seat. */
-  useEffect(() => setMoment(CHOOSING), [turn]);
-  const { joining, join } = useJoining(view?.sessionId ?? null, task);
+  useEffect(() => {
+    setMoment(CHOOSING);
+    leave();
+  }, [task?.turn, leave]);
+  const { joined, taken, join } = useJoining(task);
   /* Who came late sits down as soon as main knows of the seat. */
   useEffect(() => {
-    const seat = task?.seats.find(({ id }) => id === joining);
-    if (seat) setMoment({ at: 'turn', seat });
-  }, [joining, task]);
+    if (!joined) return;
+    taken();
+    choose(joined);
+  }, [joined, taken, choose]);
   useLens(view?.lens ?? 'mission');
 
   return (
     <main className={classes.screen} data-lens={view?.lens ?? 'mission'} data-screen="seat">
-      <div className={classes.content}>
+      <WayBack pin={desk.pin}>
         {!view || !task ? (
           <p className={classes.large}>{strings.seat.nothing}</p>
         ) : moment.at === 'thanks' ? (
@@ -66,16 +73,12 @@ function Seat({ view }: { readonly view: SeatView | null }) {
             leave={clear}
             finish={(words) => setMoment({ at: 'thanks', words })}
           />
+        ) : sitting ? (
+          <SitDown sitting={sitting} replace={goOn} sit={(seat, code) => void sit(seat, code)} leave={leave} />
         ) : (
-          <ChooseSeat task={task} choose={(seat) => setMoment({ at: 'turn', seat })} join={join} />
+          <ChooseSeat task={task} desk={desk} refused={refused} choose={choose} join={join} />
         )}
-      </div>
-      <footer className={classes.guard}>
-        <span>{strings.seat.guarded}</span>
-        <Button size="md" variant="subtle" {...hold.button} data-held={hold.held}>
-          {strings.seat.holdBack}
-        </Button>
-      </footer>
+      </WayBack>
     </main>
   );
 }

@@ -1,35 +1,26 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SeatTask } from '@shared/kinds/registry';
 import type { Seat } from '@shared/base/people';
-import { dispatch, newId } from '../../bridge/client';
+import { request } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
-import { seatOf } from '../../kinds/registry';
 import { useStrings } from '../../components/use-strings';
 
 /**
- * Lets somebody in who came late: a new participant gets the next seat, and in a vote everybody who joins is recorded as
- * present. `joining` is the participant's id until the task is another one.
+ * Lets main know of somebody who came late. Where the facilitator has let late arrivals in beforehand they are in at once,
+ * and sit down as soon as the seat is there: `joined` is their seat until it is taken up; otherwise they wait.
  */
-export function useJoining(sessionId: string | null, task: SeatTask | null) {
+export function useJoining(task: SeatTask | null) {
   const strings = useStrings();
   const [joining, setJoining] = useState<string | null>(null);
   const join = useCallback(
     async (late: Seat | { readonly name: string }) => {
-      if (sessionId === null || task === null) return;
-      const id = 'id' in late ? late.id : newId();
-      if (!('id' in late)) {
-        const participant = { id, name: late.name.slice(0, 120), group: '' };
-        if (!tellIfRefused(strings, await dispatch(sessionId, { type: 'participant/add', participant })).ok) return;
-      }
-      const joined = seatOf(task).joining(task, id);
-      if (joined && !tellIfRefused(strings, await dispatch(sessionId, joined)).ok) return;
-      setJoining(id);
+      const asked = { participant: 'id' in late ? late.id : null, name: late.name };
+      const answer = tellIfRefused(strings, await request('seat/arrive', asked));
+      setJoining(answer.ok ? answer.participant : null);
     },
-    [strings, sessionId, task],
+    [strings],
   );
-  const seated = joining !== null && (task?.seats.some(({ id }) => id === joining) ?? false);
-  useEffect(() => {
-    if (seated) setJoining(null);
-  }, [seated]);
-  return { joining, join: (late: Seat | { readonly name: string }) => void join(late) };
+  const taken = useCallback(() => setJoining(null), []);
+  const joined = task?.seats.find(({ id }) => id === joining) ?? null;
+  return { joined, taken, join: (late: Seat | { readonly name: string }) => void join(late) };
 }

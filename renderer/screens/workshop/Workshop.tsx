@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import type { NoteKind } from '@shared/session/schema/note';
@@ -6,8 +6,8 @@ import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
 import { Palette } from '../../acts/Palette';
-import { dispatch, listen } from '../../bridge/client';
-import { tell, tellIfRefused } from '../../components/tell';
+import { dispatch } from '../../bridge/client';
+import { tellIfRefused } from '../../components/tell';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
@@ -61,7 +61,6 @@ export function Workshop({ view, windows, toReport, toHistory }: Props) {
     toReport,
     toHistory,
   };
-  useEffect(() => listen((push) => push.to === 'unsaved' && tell(strings.workshop.closeAgain)), [strings]);
 
   const notes = (
     <Notes view={view} send={send} kind={noting} listed={!oneScreen} choose={setNoting} close={() => setNoting(null)} />

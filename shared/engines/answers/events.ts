@@ -52,6 +52,25 @@ export function joinRound(people: readonly Participant[], round: AnswerRound, pa
   return null;
 }
 
+/** Somebody has left before their turn, and is not counted among those present any more; sealed sheets are looked for before. */
+export function leaveRound(round: AnswerRound, participant: string): Refusal | null {
+  if (round.form !== 'walk-up') return 'answers-of-another-form';
+  const rest = round.present.filter((id) => id !== participant);
+  if (rest.length === round.present.length) return 'not-present';
+  if (round.sheets?.some((one) => one.participant === participant)) return 'turn-already-taken';
+  if (rest.length === 0) return 'nobody-present';
+  round.present = rest;
+  return null;
+}
+
+/** Puts a public sheet in the place of the one that its seat handed in before, if it did, and counts that. */
+export function putSheet(round: AnswerRound, participant: string, sheet: AnswerSheet): void {
+  const before = round.sheets ?? [];
+  const others = before.filter((one) => one.participant !== participant);
+  if (others.length < before.length) round.replaced = (round.replaced ?? 0) + 1;
+  round.sheets = [...others, { participant, sheet }];
+}
+
 /** Takes hands counted for one item; changes the round in place, or says why not. */
 export function countHands(
   round: AnswerRound,
@@ -80,7 +99,7 @@ export function takeSheet(
   if (!round.present.includes(participant)) return 'not-present';
   const wrong = checkSheet(round, sheet, asked);
   if (wrong) return wrong;
-  round.sheets = [...(round.sheets ?? []).filter((one) => one.participant !== participant), { participant, sheet }];
+  putSheet(round, participant, sheet);
   return null;
 }
 
@@ -100,6 +119,7 @@ export function closeRound(
     round.tookPart = sealed.tookPart;
     round.answered = sealed.answered;
     round.withheld = sealed.withheld;
+    if (sealed.replaced !== undefined) round.replaced = sealed.replaced;
     round.groups = sealed.groups;
     return null;
   }

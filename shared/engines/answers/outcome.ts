@@ -46,6 +46,8 @@ export function tooClose(takers: readonly string[], before: readonly AnswerRound
 }
 
 interface Sheets {
+  /** How often a seat put another sheet in the place of its own. */
+  readonly replaced: number;
   readonly seats: Readonly<Record<string, AnswerSheet>>;
   readonly papers: readonly AnswerSheet[];
 }
@@ -126,7 +128,7 @@ export function withheldIf(
  */
 export function roundOutcome(
   round: AnswerRound,
-  { seats, papers }: Sheets,
+  { seats, papers, replaced }: Sheets,
   people: readonly Participant[],
   earlier: readonly AnswerRound[],
   asked: SheetShape,
@@ -143,6 +145,7 @@ export function roundOutcome(
     tookPart: paper ? null : takers,
     answered: sheets.length,
     withheld: null,
+    ...(replaced > 0 ? { replaced } : {}),
     groups: round.secret && !paper ? byGroup(seats, people, earlier, asked) : [],
   };
 }

@@ -57,6 +57,8 @@ export const answerRound = {
   /** How many sheets there were; null where hands were counted, or nothing is kept. */
   answered: Count.nullable().optional(),
   withheld: Withheld.nullable().optional(),
+  /** Sheets that their own seats replaced while it was open; left out while none was, nobody counted, or nothing is kept. */
+  replaced: Count.optional(),
   /** A secret round's answers by the participants' group; only where no group is under five. */
   groups: z.array(RoundGroup).optional(),
   /** The breakout room that answered. */
@@ -74,6 +76,7 @@ export const AnswersOutcome = z.object({
   tookPart: z.array(Id).nullable(),
   answered: Count.nullable(),
   withheld: Withheld.nullable(),
+  replaced: Count.optional(),
   groups: z.array(RoundGroup),
 });
 export type AnswersOutcome = z.infer<typeof AnswersOutcome>;

@@ -30,3 +30,9 @@ export function heldIn<R extends WithId>(
     own: rooms.map(({ room }) => ({ room, rounds: marked.filter((one) => one.room === room) })),
   };
 }
+
+/** How many ballots or sheets were replaced in all of them; left out where none was. */
+export function replacedIn(all: readonly { readonly replaced?: number | undefined }[]): { replaced?: number } {
+  const replaced = all.reduce((sum, one) => sum + (one.replaced ?? 0), 0);
+  return replaced > 0 ? { replaced } : {};
+}

@@ -2,7 +2,7 @@ import { takersOf, tooClose } from '../answers/outcome';
 import type { AnswerRound, Histograms } from '../answers/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from './conflicts';
-import { areSame, latest, together, type RoundsApart } from './held';
+import { areSame, latest, replacedIn, together, type RoundsApart } from './held';
 
 /** Histograms added up, item by item. */
 function added(all: readonly Histograms[]): Histograms {
@@ -24,6 +24,7 @@ function emptied<R extends AnswerRound>(round: R): R {
   const bare: AnswerRound = { ...round, counts: {}, tookPart: null, answered: null, withheld: 'too-close' };
   delete bare.second;
   delete bare.groups;
+  delete bare.replaced;
   return bare as R;
 }
 
@@ -71,6 +72,7 @@ function sumOf<R extends AnswerRound>(
   delete rest.room;
   delete rest.sheets;
   delete rest.second;
+  delete rest.replaced;
   const answered = rounds.map((one) => one.answered ?? null);
   const second = rounds.flatMap((one) => (one.second ? [one.second] : []));
   const sheets = rounds.flatMap((one) => one.sheets ?? []).toSorted((a, b) => (a.participant < b.participant ? -1 : 1));
@@ -86,6 +88,7 @@ function sumOf<R extends AnswerRound>(
     tookPart: rounds.some(({ tookPart }) => !tookPart) ? null : together(rounds.map(({ tookPart }) => tookPart ?? [])),
     answered: answered.includes(null) ? null : answered.reduce<number>((sum, one) => sum + (one ?? 0), 0),
     withheld: null,
+    ...replacedIn(rounds),
     /* Not by group: who is in which group is each room's own, and could be told from a sum beside its parts. */
     groups: [],
     rooms: rounds.flatMap(({ room }) => (room === undefined ? [] : [room])),

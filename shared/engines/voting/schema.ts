@@ -69,6 +69,8 @@ export const Vote = z.object({
   entries: z.array(LedgerEntry),
   /** Participants (ids, sorted) who cast a ballot; null where nobody knows (hand count, paper). */
   tookPart: z.array(Id).nullable(),
+  /** Ballots that their own seats replaced while it was open; left out while none was, or nobody counted (hands, paper, older files). */
+  replaced: Count.optional(),
   /** The vote whose tie at the line this one runs off; null for a vote of its own. */
   runOffOf: Id.nullable(),
   amendments: z.array(Amendment),

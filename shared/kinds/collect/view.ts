@@ -1,6 +1,6 @@
 import { groupsOf } from '../../engines/answers/compare';
 import { stepKey } from '../../base/steps';
-import type { Participant } from '../../base/people';
+import type { Participant, SeatTurn } from '../../base/people';
 import type { ViewContext } from '../given';
 import { sourceState } from '../items';
 import { fromRooms } from '../rooms';
@@ -124,6 +124,9 @@ export function collectSeatView(context: Context) {
     kind: 'texts' as const,
     of: 'collect' as const,
     at,
+    turn: stepKey(at),
+    join: null,
+    absent: [] as SeatTurn[],
     prompt: definition.room,
     anonymous: definition.anonymous,
     /** Whether the group stays with an idea, if each has enough people. */

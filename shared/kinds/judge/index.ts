@@ -16,7 +16,7 @@ import { judgeFacilitatorView, judgeRoomView, judgeSeatView } from './view';
 /** Each item gets one of a few verdicts: agreed aloud, or everybody's counted. */
 export const judge = {
   schemas: { definition: JudgeDefinition, work: JudgeWork, command: JudgeCommand },
-  seatCommands: ['judge/cast', 'judge/join'],
+  seatCommands: ['judge/cast'],
   start: () => ({ kind: 'judge', judgings: [], verdicts: [], notes: [], own: [], typed: [] }),
   reduce: reduceJudge,
   sealing: judgeSealing,

@@ -1,6 +1,7 @@
 import { byGroupBlocks } from '../by-group';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
+import { replacedSentence } from '../replaced';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
 import { roomsInWords } from '../rooms';
@@ -82,7 +83,10 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
     ...NOTHING,
     section: [
       scoresChart(definition, last),
-      { type: 'note', text: originOf(strings, last) },
+      {
+        type: 'note',
+        text: [originOf(strings, last), ...replacedSentence(strings, 'sheets', last.replaced)].join(' '),
+      },
       ...(notes.length > 0
         ? [
             { type: 'heading' as const, text: definition.note ?? words.notes },

@@ -1,4 +1,12 @@
-import { closeRound, countHands, joinRound, openedRound, openRound, takeSheet } from '../../engines/answers/events';
+import {
+  closeRound,
+  countHands,
+  joinRound,
+  leaveRound,
+  openedRound,
+  openRound,
+  takeSheet,
+} from '../../engines/answers/events';
 import type { SheetShape } from '../../engines/answers/rules';
 import type { Refusal } from '../../base/refusals';
 import type { ReduceContext } from '../given';
@@ -96,6 +104,10 @@ export function reduceJudge(context: Context, work: JudgeWork, event: JudgeEvent
     case 'judge/join': {
       const round = openRound(work.judgings, event.judgingId);
       return typeof round === 'string' ? round : joinRound(people, round, event.participant);
+    }
+    case 'judge/leave': {
+      const round = openRound(work.judgings, event.judgingId);
+      return typeof round === 'string' ? round : leaveRound(round, event.participant);
     }
     case 'judge/cast': {
       const round = openRound(work.judgings, event.judgingId);

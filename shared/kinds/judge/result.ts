@@ -15,6 +15,8 @@ export function judgingResult(judging: Judging, definition: JudgeDefinition, wor
     form: judging.form ?? 'fingers',
     present: judging.present.length,
     answered: judging.answered ?? null,
+    /** Sheets that were replaced by their own seats. */
+    replaced: judging.replaced ?? 0,
     withheld: judging.withheld ?? null,
     room: judging.room ?? null,
     rooms: judging.rooms ?? null,

@@ -64,6 +64,8 @@ export const JudgeCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('judge/count'), ...round, judgeItem: Id, counts: Histogram }),
   /** Somebody who came after the round was opened. */
   z.object({ type: z.literal('judge/join'), ...round, participant: Id }),
+  /** Somebody who has left before their turn. */
+  z.object({ type: z.literal('judge/leave'), ...round, participant: Id }),
   /** A whole sheet; a second one of the same seat replaces the first while the round is open. */
   z.object({ type: z.literal('judge/cast'), ...round, participant: Id, sheet: AnswerSheet }),
   z.object({ type: z.literal('judge/paper'), ...round, sheet: AnswerSheet }),

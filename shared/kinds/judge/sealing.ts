@@ -3,11 +3,20 @@ import { isSealedRound } from '../../engines/answers/rules';
 import { apply, refused, type Decision } from '../decision';
 import type { StepContext } from '../given';
 import { answerBoxKey, type SealedBox } from '../sealed-box';
-import { sealedOutcome, sealPaper, sealSheet, settledRounds, sheetFor, unsealPaper } from '../sealed-round';
+import {
+  hasSealedSheet,
+  sealedOutcome,
+  sealPaper,
+  sealSheet,
+  settledRounds,
+  sheetFor,
+  unsealPaper,
+} from '../sealed-round';
 import { askedInJudge, type JudgeEvent } from './reduce';
 import type { JudgeCommand, JudgeDefinition, JudgeWork } from './schema';
 
 const DECIDED = [
+  'judge/leave',
   'judge/cast',
   'judge/paper',
   'judge/paper-undo',
@@ -26,6 +35,8 @@ function decide(context: Context, box: SealedBox, given: JudgeCommand): Decision
   switch (command.type) {
     case 'judge/cast':
       return isSealedRound(round) ? sealSheet(round, box, command, sheetFor(round, asked)) : apply(command);
+    case 'judge/leave':
+      return hasSealedSheet(round, box, command.participant) ? refused('turn-already-taken') : apply(command);
     case 'judge/paper':
       return sealPaper(round, box, command.sheet, sheetFor(round, asked));
     case 'judge/paper-undo':

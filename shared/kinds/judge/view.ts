@@ -82,6 +82,8 @@ export function judgeSeatView(context: Context) {
     of: 'judge' as const,
     at,
     roundId: view.id,
+    turn: view.id,
+    join: { type: 'judge/join' as const, at: at, judgingId: view.id },
     prompt: definition.room,
     secret: view.secret,
     questions: [definition.room],

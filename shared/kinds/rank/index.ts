@@ -17,7 +17,7 @@ import { rankFacilitatorView, rankRoomView, rankSeatView } from './view';
 /** Everybody puts a few items in order; points say what comes first, and how far the room agrees. */
 export const rank = {
   schemas: { definition: RankDefinition, work: RankWork, command: RankCommand },
-  seatCommands: ['rank/cast', 'rank/join'],
+  seatCommands: ['rank/cast'],
   start: () => ({ kind: 'rank', rankings: [], order: [], typed: [] }),
   reduce: reduceRank,
   sealing: rankSealing,

@@ -2,6 +2,7 @@ import type { PlanBlock } from '../../document/registry';
 import { quoted } from '../../document/texts';
 import type { Strings } from '../../words';
 import type { StepContext } from '../given';
+import { replacedSentence } from '../replaced';
 import { roomsInWords } from '../rooms';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { agreedOrder, keptRankings, latestRanking, rankingResult, unplacedItems, type RankingResult } from './result';
@@ -49,8 +50,11 @@ const barsOf = (caption: string, { rows }: RankingResult): PlanBlock => ({
   })),
 });
 
-const originOf = (strings: Strings, { form, secret, orders, present, most }: RankingResult): string =>
-  strings.kinds.rank.plan.origin(form === 'paper' ? 'paper' : secret ? 'secret' : 'walk-up', orders, present, most);
+const originOf = (strings: Strings, { form, secret, orders, present, most, replaced }: RankingResult): string =>
+  [
+    strings.kinds.rank.plan.origin(form === 'paper' ? 'paper' : secret ? 'secret' : 'walk-up', orders, present, most),
+    ...replacedSentence(strings, 'sheets', replaced),
+  ].join(' ');
 
 function countedPlan(context: Context, last: RankingResult): StepPlan {
   const { strings } = context;

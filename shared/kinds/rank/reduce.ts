@@ -1,5 +1,5 @@
 import type { Refusal } from '../../base/refusals';
-import { joinRound, openedRound, openRound } from '../../engines/answers/events';
+import { joinRound, leaveRound, putSheet, openedRound, openRound } from '../../engines/answers/events';
 import { isSealedRound } from '../../engines/answers/rules';
 import type { ReduceContext } from '../given';
 import { itemsIn, itemsOrTyped, takeItems } from '../items';
@@ -29,8 +29,7 @@ function cast(ranking: Ranking, { participant, sheet }: Extract<RankEvent, { typ
   if (!ranking.present.includes(participant)) return 'not-present';
   const wrong = checkOrder(ranking, sheet);
   if (wrong) return wrong;
-  const others = (ranking.sheets ?? []).filter((one) => one.participant !== participant);
-  ranking.sheets = [...others, { participant, sheet }];
+  putSheet(ranking, participant, sheet);
   return null;
 }
 
@@ -48,6 +47,7 @@ function close(ranking: Ranking, sealed: RankOutcome | null, time: string): Refu
   ranking.tookPart = sealed ? sealed.tookPart : sheets.map(({ participant }) => participant).toSorted();
   ranking.answered = sealed ? sealed.answered : sheets.length;
   ranking.withheld = sealed?.withheld ?? null;
+  if (sealed?.replaced !== undefined) ranking.replaced = sealed.replaced;
   return null;
 }
 
@@ -72,6 +72,8 @@ export function reduceRank(context: Context, work: RankWork, event: RankEvent): 
   switch (event.type) {
     case 'rank/join':
       return joinRound(context.people, ranking, event.participant);
+    case 'rank/leave':
+      return leaveRound(ranking, event.participant);
     case 'rank/cast':
       return cast(ranking, event);
     case 'rank/closed':

@@ -15,6 +15,8 @@ export function rankingResult(ranking: Ranking) {
     secret: ranking.secret ?? false,
     withheld: ranking.withheld ?? null,
     present: ranking.present.length,
+    /** Orders that were replaced by their own seats. */
+    replaced: ranking.replaced ?? 0,
     /** Orders that were given; whoever handed in none is not among them. */
     orders: ordersIn(items, points),
     /** The most points one item can have. */

@@ -50,6 +50,8 @@ export const RankCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rank/open'), ...round, form: z.enum(['walk-up', 'paper']), present: z.array(Id) }),
   /** Somebody who came after the round was opened. */
   z.object({ type: z.literal('rank/join'), ...round, participant: Id }),
+  /** Somebody who has left before their turn. */
+  z.object({ type: z.literal('rank/leave'), ...round, participant: Id }),
   /** A whole order, or none; a second one of the same seat replaces the first while the round is open. */
   z.object({ type: z.literal('rank/cast'), ...round, participant: Id, sheet: AnswerSheet }),
   z.object({ type: z.literal('rank/paper'), ...round, sheet: AnswerSheet }),
@@ -66,6 +68,7 @@ export const RankOutcome = z.object({
   tookPart: z.array(Id).nullable(),
   answered: Count.nullable(),
   withheld: Withheld.nullable(),
+  replaced: Count.optional(),
 });
 export type RankOutcome = z.infer<typeof RankOutcome>;
 

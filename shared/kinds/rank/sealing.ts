@@ -6,13 +6,14 @@ import type { AnswerRound, AnswerSheet } from '../../engines/answers/schema';
 import { apply, refused, type Decision } from '../decision';
 import type { StepContext } from '../given';
 import { answerBox, answerBoxKey, type SealedBox } from '../sealed-box';
-import { sealPaper, sealSheet, settledRounds, unsealPaper } from '../sealed-round';
+import { hasSealedSheet, sealPaper, sealSheet, settledRounds, unsealPaper } from '../sealed-round';
 import { checkOrder, ordersIn, pointsOf } from './orders';
 import type { RankEvent } from './reduce';
 import { leavesAnOrder } from './secret';
 import type { RankCommand, RankDefinition, Ranking, RankOutcome, RankWork } from './schema';
 
 const DECIDED = [
+  'rank/leave',
   'rank/cast',
   'rank/paper',
   'rank/paper-undo',
@@ -40,14 +41,20 @@ function withheld(
 
 /** What a sealed ranking comes to: points, never an order. */
 function rankOutcome(round: Ranking, box: SealedBox, earlier: readonly AnswerRound[]): RankOutcome {
-  const { seats, papers } = answerBox(box, round.id);
+  const { seats, papers, replaced } = answerBox(box, round.id);
   const paper = round.form === 'paper';
   const sheets: readonly AnswerSheet[] = paper ? papers : Object.values(seats);
   const takers = Object.keys(seats).toSorted();
   const points = pointsOf(round.items, sheets);
   const why = withheld(round, sheets.length, takers, points, earlier);
   if (why) return { points: {}, tookPart: null, answered: null, withheld: why };
-  return { points, tookPart: paper ? null : takers, answered: sheets.length, withheld: null };
+  return {
+    points,
+    tookPart: paper ? null : takers,
+    answered: sheets.length,
+    withheld: null,
+    ...(replaced > 0 ? { replaced } : {}),
+  };
 }
 
 function decide(
@@ -62,6 +69,8 @@ function decide(
   switch (command.type) {
     case 'rank/cast':
       return isSealedRound(round) ? sealSheet(round, box, command, wrong) : apply(command);
+    case 'rank/leave':
+      return hasSealedSheet(round, box, command.participant) ? refused('turn-already-taken') : apply(command);
     case 'rank/paper':
       return sealPaper(round, box, command.sheet, wrong);
     case 'rank/paper-undo':

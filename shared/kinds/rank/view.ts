@@ -95,6 +95,8 @@ export function rankSeatView(context: Context) {
     of: 'rank' as const,
     at: context.at,
     roundId: view.id,
+    turn: view.id,
+    join: { type: 'rank/join' as const, at: context.at, rankingId: view.id },
     prompt: context.definition.room,
     secret: view.secret,
     items: view.items,

@@ -39,7 +39,7 @@ function ratedIn(context: Context): (Item & { readonly fails: boolean })[] {
 /** One or two questions about each item, on a scale. */
 export const rate = {
   schemas: { definition: RateDefinition, work: RateWork, command: RateCommand },
-  seatCommands: ['rate/cast', 'rate/join'],
+  seatCommands: ['rate/cast'],
   start: () => ({ kind: 'rate', ratings: [], typed: [] }),
   reduce: reduceRate,
   sealing: rateSealing,

@@ -1,4 +1,12 @@
-import { closeRound, countHands, joinRound, openedRound, openRound, takeSheet } from '../../engines/answers/events';
+import {
+  closeRound,
+  countHands,
+  joinRound,
+  leaveRound,
+  openedRound,
+  openRound,
+  takeSheet,
+} from '../../engines/answers/events';
 import type { Refusal } from '../../base/refusals';
 import type { ReduceContext } from '../given';
 import { itemsOrTyped } from '../items';
@@ -34,6 +42,8 @@ export function reduceRate(context: ReduceContext<RateDefinition>, work: RateWor
       return countHands(rating, event.rateItem, event.second ? 1 : 0, event.counts, asked);
     case 'rate/join':
       return joinRound(people, rating, event.participant);
+    case 'rate/leave':
+      return leaveRound(rating, event.participant);
     case 'rate/cast':
       return takeSheet(rating, event.participant, event.sheet, asked);
     case 'rate/closed':

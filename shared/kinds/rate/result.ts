@@ -31,6 +31,8 @@ export function ratingResult(rating: Rating, where: Where) {
     room: rating.room ?? null,
     rooms: rating.rooms ?? null,
     answered: rating.answered ?? null,
+    /** Sheets that were replaced by their own seats. */
+    replaced: rating.replaced ?? 0,
     scale: rating.scale,
     values: scaleValues(rating.scale),
     present: rating.present.length,

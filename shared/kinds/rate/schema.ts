@@ -67,6 +67,8 @@ export const RateCommand = z.discriminatedUnion('type', [
   }),
   /** Somebody who came after the round was opened. */
   z.object({ type: z.literal('rate/join'), ...at, participant: Id }),
+  /** Somebody who has left before their turn. */
+  z.object({ type: z.literal('rate/leave'), ...at, participant: Id }),
   /** A whole sheet; a second one of the same seat replaces the first while the rating is open. */
   z.object({ type: z.literal('rate/cast'), ...at, participant: Id, sheet: AnswerSheet }),
   z.object({ type: z.literal('rate/paper'), ...at, sheet: AnswerSheet }),

@@ -3,12 +3,21 @@ import { isSealedRound } from '../../engines/answers/rules';
 import { apply, refused, type Decision } from '../decision';
 import type { StepContext } from '../given';
 import { answerBoxKey, type SealedBox } from '../sealed-box';
-import { sealedOutcome, sealPaper, sealSheet, settledRounds, sheetFor, unsealPaper } from '../sealed-round';
+import {
+  hasSealedSheet,
+  sealedOutcome,
+  sealPaper,
+  sealSheet,
+  settledRounds,
+  sheetFor,
+  unsealPaper,
+} from '../sealed-round';
 import type { RateEvent } from './reduce';
 import { askedInRate } from './scale';
 import type { RateCommand, RateDefinition, RateWork } from './schema';
 
 const DECIDED = [
+  'rate/leave',
   'rate/cast',
   'rate/paper',
   'rate/paper-undo',
@@ -27,6 +36,8 @@ function decide(context: Context, box: SealedBox, given: RateCommand): Decision<
   switch (command.type) {
     case 'rate/cast':
       return isSealedRound(round) ? sealSheet(round, box, command, sheetFor(round, asked)) : apply(command);
+    case 'rate/leave':
+      return hasSealedSheet(round, box, command.participant) ? refused('turn-already-taken') : apply(command);
     case 'rate/paper':
       return sealPaper(round, box, command.sheet, sheetFor(round, asked));
     case 'rate/paper-undo':

@@ -133,6 +133,8 @@ export function rateSeatView(context: Context) {
     of: 'rate' as const,
     at,
     roundId: view.id,
+    turn: view.id,
+    join: { type: 'rate/join' as const, at: at, ratingId: view.id },
     prompt: definition.room,
     secret: view.secret,
     questions: second ? [...second.names] : [definition.question],

@@ -38,7 +38,7 @@ const doersOf = ({ tookPart, entries }: Vote): Deed['doers'] => [
 /** Everybody has some dots; a few options win. */
 export const vote = {
   schemas: { definition: VoteDefinition, work: VoteWork, command: VoteCommand },
-  seatCommands: ['vote/cast', 'vote/join'],
+  seatCommands: ['vote/cast'],
   start: () => ({ kind: 'vote', votes: [], typed: [] }),
   reduce: reduceVote,
   sealing: voteSealing,
@@ -57,6 +57,7 @@ export const vote = {
       case 'vote/open':
       case 'vote/settings':
       case 'vote/join':
+      case 'vote/leave':
       case 'vote/count':
       case 'vote/cut':
       case 'vote/amend':

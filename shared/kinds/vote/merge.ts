@@ -3,7 +3,7 @@ import { isRevealed } from '../../engines/voting/outcome';
 import type { Ballot, LedgerEntry, Vote } from '../../engines/voting/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from '../../engines/merging/conflicts';
-import { areSame, heldIn, latest, together, type RoundsApart } from '../../engines/merging/held';
+import { areSame, heldIn, latest, replacedIn, together, type RoundsApart } from '../../engines/merging/held';
 import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
 import { union } from '../../engines/merging/union';
 import type { VoteWork } from './schema';
@@ -60,8 +60,9 @@ function sumOf(
   if (!areSame(optionsNow(all))) return 'options';
   if (all.some(({ amendments }) => !isSame(first.amendments, amendments))) return 'amended';
   const opened = all.map(({ openedAt }) => openedAt).toSorted()[0] ?? first.openedAt;
+  const { replaced: _own, ...rest } = first;
   const vote: Vote = {
-    ...first,
+    ...rest,
     id: `sum-${first.id}`.slice(0, 64),
     present: together(all.map(({ present }) => present)),
     openedAt: opened,
@@ -71,6 +72,7 @@ function sumOf(
     tookPart: all.some(({ tookPart }) => tookPart === null)
       ? null
       : together(all.map(({ tookPart }) => tookPart ?? [])),
+    ...replacedIn(all),
     cut: all.every(({ cut }) => isSame(first.cut, cut)) ? first.cut : null,
     decision: null,
     rooms: votes.map(({ room }) => room),

@@ -5,6 +5,7 @@ import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
 import type { Room } from '../../base/people';
+import { replacedSentence } from '../replaced';
 import { roomName, roomsInWords } from '../rooms';
 import type { Strings } from '../../words';
 import { voteByGroup } from './compare';
@@ -30,8 +31,10 @@ const barsOf = (strings: Strings, caption: string, { rows }: VoteResult): PlanBl
   })),
 });
 
-const originOf = (strings: Strings, { form, participation }: VoteResult): string =>
-  strings.plan.content.vote.origin(strings.plan.content.vote.forms[form], participation);
+const originOf = (strings: Strings, { form, participation, replaced }: VoteResult): string[] => [
+  strings.plan.content.vote.origin(strings.plan.content.vote.forms[form], participation),
+  ...replacedSentence(strings, 'ballots', replaced),
+];
 
 /** Ties that matter: among the chosen, or at the line and how it was settled. One sentence each. */
 function tiesOf(strings: Strings, { rows, tie, settled, winners }: VoteResult): string[] {
@@ -78,7 +81,7 @@ function changesOf(strings: Strings, { rows, leftOut, cut, winners, form, partic
 }
 
 const notesOf = (strings: Strings, result: VoteResult): PlanBlock[] =>
-  [[originOf(strings, result), ...tiesOf(strings, result), ...changesOf(strings, result)].join(' ')].map((text) => ({
+  [[...originOf(strings, result), ...tiesOf(strings, result), ...changesOf(strings, result)].join(' ')].map((text) => ({
     type: 'note',
     text,
   }));

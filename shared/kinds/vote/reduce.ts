@@ -76,6 +76,7 @@ function close(vote: Vote, event: VoteClosed, time: string): Refusal | null {
     }
     vote.entries = event.sealed.entries;
     vote.tookPart = event.sealed.tookPart;
+    if (event.sealed.replaced !== undefined) vote.replaced = event.sealed.replaced;
   } else if (vote.form === 'open') {
     vote.tookPart = vote.entries
       .flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : []))
@@ -101,6 +102,21 @@ function changeSettings(
   return null;
 }
 
+/** In public; ballots that are sealed are looked for in `decide`. */
+const hasVoted = ({ entries }: Vote, participant: string): boolean =>
+  entries.some((entry) => entry.type === 'ballot' && entry.participant === participant);
+
+/** Somebody has left before their turn, and is not counted among those present any more. */
+function leave(vote: Vote, participant: string): Refusal | null {
+  if (vote.form !== 'walk-up' && vote.form !== 'open') return 'vote-of-another-form';
+  const rest = vote.present.filter((id) => id !== participant);
+  if (rest.length === vote.present.length) return 'not-present';
+  if (hasVoted(vote, participant)) return 'turn-already-taken';
+  if (rest.length === 0) return 'nobody-present';
+  vote.present = rest;
+  return null;
+}
+
 const isAboutResult = (event: VoteEvent): event is ResultCommand =>
   ['vote/reveal', 'vote/cut', 'vote/amend', 'vote/decide'].includes(event.type);
 
@@ -118,11 +134,14 @@ export function reduceVote(context: ReduceContext<VoteDefinition>, work: VoteWor
       if (vote.present.includes(event.participant)) return 'nothing-changes';
       vote.present = [...vote.present, event.participant].toSorted();
       return null;
+    case 'vote/leave':
+      return leave(vote, event.participant);
     case 'vote/cast': {
       if (vote.form !== 'open') return 'vote-of-another-form';
       if (!vote.present.includes(event.participant)) return 'not-present';
       const refused = checkBallot(vote, event.choices);
       if (refused) return refused;
+      if (hasVoted(vote, event.participant)) vote.replaced = (vote.replaced ?? 0) + 1;
       vote.entries = vote.entries.filter((entry) => entry.type !== 'ballot' || entry.participant !== event.participant);
       vote.entries.push({ type: 'ballot', participant: event.participant, choices: event.choices });
       return null;

@@ -22,6 +22,8 @@ export function resultOf(vote: Vote, votes: readonly Vote[]) {
     rooms: vote.rooms ?? null,
     rows,
     participation: participation(vote),
+    /** Ballots that were replaced by their own seats while the vote was open. */
+    replaced: vote.replaced ?? 0,
     tie: tie && { places: tie.places, options: tie.options.map((id) => ({ id, text: textOf(id) })) },
     settled,
     pending: pending && {

@@ -52,6 +52,8 @@ export const VoteCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('vote/settings'), ...at, ...VoteSettings.shape }),
   /** Somebody who came after the vote was opened. */
   z.object({ type: z.literal('vote/join'), ...at, participant: Id }),
+  /** Somebody who was there and has left before their turn: not counted among those present any more. */
+  z.object({ type: z.literal('vote/leave'), ...at, participant: Id }),
   /** A whole ballot; a second one of the same seat replaces the first while the vote is open. */
   z.object({ type: z.literal('vote/cast'), ...at, participant: Id, choices: Choices }),
   z.object({ type: z.literal('vote/count'), ...at, option: Id, dots: Count }),
@@ -78,6 +80,8 @@ export const VoteClosed = z.object({
   at: StepAddress,
   voteId: Id,
   /** Null for a public vote, whose entries are in the session already. */
-  sealed: z.object({ entries: z.array(Ballot), tookPart: z.array(Id).nullable() }).nullable(),
+  sealed: z
+    .object({ entries: z.array(Ballot), tookPart: z.array(Id).nullable(), replaced: Count.optional() })
+    .nullable(),
 });
 export type VoteClosed = z.infer<typeof VoteClosed>;

@@ -10,6 +10,7 @@ import type { VoteCommand, VoteDefinition, VoteWork } from './schema';
 /** The commands whose outcome depends on ballots that may be sealed. */
 const DECIDED = [
   'vote/settings',
+  'vote/leave',
   'vote/cast',
   'vote/count',
   'vote/paper',
@@ -23,11 +24,12 @@ type BallotCommand = Extract<VoteCommand, { type: (typeof DECIDED)[number] }>;
 function close(vote: Vote, box: SealedBox, command: Extract<VoteCommand, { type: 'vote/close' }>): Decision<VoteEvent> {
   const event = { type: 'vote/closed' as const, at: command.at, voteId: command.voteId };
   if (!isSecret(vote.form)) return apply({ ...event, sealed: null });
-  const { seats, papers } = voteBox(box, vote.id);
+  const { seats, papers, replaced } = voteBox(box, vote.id);
   const ballots = vote.form === 'paper' ? papers : Object.values(seats);
   const entries = inCanonicalOrder(ballots).map((choices) => ({ type: 'ballot' as const, choices }));
   const tookPart = vote.form === 'paper' ? null : Object.keys(seats).toSorted();
-  return apply({ ...event, sealed: { entries, tookPart } }, voteBoxKey(vote.id));
+  const counted = replaced > 0 ? { replaced } : {};
+  return apply({ ...event, sealed: { entries, tookPart, ...counted } }, voteBoxKey(vote.id));
 }
 
 function decideOpen(vote: Vote, box: SealedBox, command: BallotCommand): Decision<VoteEvent> {
@@ -45,7 +47,11 @@ function decideOpen(vote: Vote, box: SealedBox, command: BallotCommand): Decisio
       if (!vote.present.includes(command.participant)) return refused('not-present');
       const wrong = checkBallot(vote, command.choices);
       if (wrong) return refused(wrong);
-      return { seals, entry: { ...entry, seats: { ...entry.seats, [command.participant]: command.choices } } };
+      const replaced = entry.replaced + (Object.hasOwn(entry.seats, command.participant) ? 1 : 0);
+      return {
+        seals,
+        entry: { ...entry, replaced, seats: { ...entry.seats, [command.participant]: command.choices } },
+      };
     }
     case 'vote/paper': {
       if (vote.form !== 'paper') return refused('vote-of-another-form');
@@ -57,6 +63,8 @@ function decideOpen(vote: Vote, box: SealedBox, command: BallotCommand): Decisio
       if (vote.form !== 'paper') return refused('vote-of-another-form');
       if (entry.papers.length === 0) return refused('no-paper-ballot');
       return { seals, entry: { ...entry, papers: entry.papers.slice(0, -1) } };
+    case 'vote/leave':
+      return Object.hasOwn(entry.seats, command.participant) ? refused('turn-already-taken') : apply(command);
     case 'vote/count':
       return apply(command);
   }

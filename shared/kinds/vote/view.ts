@@ -1,4 +1,4 @@
-import type { Participant } from '../../base/people';
+import type { Participant, SeatTurn } from '../../base/people';
 import { naturalGap } from '../../engines/voting/gap';
 import { isRevealed, latestResult, voteOutcome } from '../../engines/voting/outcome';
 import { isSecret, mostOnOne, suggestBudget } from '../../engines/voting/rules';
@@ -20,6 +20,13 @@ function turnsIn(vote: Vote, { sealed }: Context): readonly string[] | null {
     .toSorted();
 }
 
+/** Who is present in an open vote and whether they have had their turn; null where nobody can know. */
+function seatsIn(vote: Vote, context: Context): SeatTurn[] | null {
+  const turns = turnsIn(vote, context);
+  const present = context.people.filter(({ id }) => vote.present.includes(id));
+  return turns && present.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) }));
+}
+
 /** How far an open vote is, without a single total. */
 function progress(vote: Vote, context: Context) {
   const turns = turnsIn(vote, context);
@@ -39,6 +46,7 @@ const unrevealed = ({ votes }: VoteWork): Vote | undefined =>
 
 /** How many took part in a closed vote, before anybody sees a total; null where nobody knows. */
 const turnoutOf = (vote: Vote) => ({
+  replaced: vote.replaced ?? 0,
   form: vote.form,
   present: vote.present.length,
   voted: vote.form === 'paper' ? vote.entries.length : (vote.tookPart?.length ?? null),
@@ -88,6 +96,8 @@ export function voteFacilitatorView(context: Context) {
       ? {
           ...openView(open, context),
           untouched: isUntouched(open, context),
+          /** Those who are, with who has had their turn; null where nobody can know. */
+          seats: seatsIn(open, context),
           /** Participants who are not recorded as present in it. */
           absent: people.filter(({ id }) => !open.present.includes(id)).map(asSeat),
         }
@@ -135,7 +145,7 @@ export function voteRoomView(context: Context) {
   const { work } = context;
   const open = openOne(work);
   if (open) {
-    const { form, budget, most, options, turns, runOff, present, voted, counted } = openView(open, context);
+    const { form, budget, most, options, runOff, present, voted, counted } = openView(open, context);
     return {
       kind: 'vote-open' as const,
       form,
@@ -146,11 +156,7 @@ export function voteRoomView(context: Context) {
       present,
       voted,
       counted,
-      seats: turns
-        ? context.people
-            .filter(({ id }) => open.present.includes(id))
-            .map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) }))
-        : null,
+      seats: seatsIn(open, context),
       /** The vote before this one was thrown away, and the room is told. */
       again: work.votes.at(-2)?.status === 'reset',
     };
@@ -183,6 +189,8 @@ export function voteSeatView(context: Context) {
     of: 'vote' as const,
     at: context.at,
     voteId: open.id,
+    turn: open.id,
+    join: { type: 'vote/join' as const, at: context.at, voteId: open.id },
     prompt: context.definition.room,
     secret: isSecret(open.form),
     budget: open.budget,

@@ -19,7 +19,9 @@ import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
 import { report } from './report';
-import { room, seat } from './room';
+import { room } from './room';
+import { cover, desk } from './cover';
+import { seat } from './seat';
 import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
 import { timer } from './timer';
@@ -55,6 +57,8 @@ export const english = (locale: Locale) => {
     report: report(speak),
     room: room(speak),
     seat: seat(speak),
+    cover: cover(speak),
+    desk: desk(speak),
     seatAnswers,
     stepKinds: stepKinds(speak),
     steps: steps(speak),

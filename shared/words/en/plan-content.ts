@@ -24,6 +24,13 @@ export const content = (speak: Speaking) => {
     decimal: (value: number): string => locale.decimal(value),
     notKnown: 'not known',
     round: (n: number): string => `Round ${n}`,
+    /** Whose they were is not on record. */
+    replaced: {
+      ballots: (n: number): string =>
+        `${capital(counted(n, 'ballot was', 'ballots were'))} replaced at ${n === 1 ? 'its' : 'their'} own ${n === 1 ? 'seat' : 'seats'} before the vote was closed.`,
+      sheets: (n: number): string =>
+        `${capital(counted(n, 'sheet was', 'sheets were'))} replaced at ${n === 1 ? 'its' : 'their'} own ${n === 1 ? 'seat' : 'seats'} before the end.`,
+    },
 
     cover: {
       people: (all: number, groups: readonly { name: string; size: number }[]): string =>

@@ -93,7 +93,10 @@ export const workshop = (speak: Speaking) => {
     done: 'done',
     current: 'now',
     revealing: 'The result is still coming on the room screen.',
-    closeWithMissing: (people: number) => `Close the vote: ${people} ${people === 1 ? 'has' : 'have'} not voted`,
+    closeWithout: {
+      votes: (people: number) => `Close with ${people} not voted`,
+      answers: (people: number) => `Close with ${people} not answered`,
+    },
     next: { 'next-step': 'Next', ...together(Object.values(kinds).map((kind) => kind.next)) },
     closeFirst: 'A vote or a rating is open here. Close it first; a jump by the agenda leaves it open.',
     unfinished: 'Something typed here is not entered yet. Enter it or clear the field first.',
@@ -137,8 +140,6 @@ export const workshop = (speak: Speaking) => {
       'not-allowed': 'Nothing is lost, but the session’s file may not be written. Make it writable.',
       other: 'Nothing is lost, but the session’s file cannot be brought up to date yet. Trying again.',
     },
-    closeAgain:
-      'The last change could not be saved yet. Close the window again to leave without it; everything before it is kept.',
     waitsForChoice: 'Kept; the file waits for your choice',
     takeOurs: 'Keep what is open here',
     takeTheirs: { changed: 'Take what is in the file', deleted: 'Close it' },

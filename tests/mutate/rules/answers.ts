@@ -55,8 +55,8 @@ export const answerRules = [
     ],
     [
       'rating: each seat has one sheet, a later one replaces it',
-      '(round.sheets ?? []).filter((one) => one.participant !== participant)',
-      '(round.sheets ?? [])',
+      'const others = before.filter((one) => one.participant !== participant);',
+      'const others = before;',
     ],
     [
       'rating: sealed rounds close with their outcome, others without',

@@ -46,8 +46,8 @@ export const secrecyRules = [
     ],
     [
       'the box is destroyed when the vote closes',
-      'return apply({ ...event, sealed: { entries, tookPart } }, voteBoxKey(vote.id));',
-      'return apply({ ...event, sealed: { entries, tookPart } });',
+      'return apply({ ...event, sealed: { entries, tookPart, ...counted } }, voteBoxKey(vote.id));',
+      'return apply({ ...event, sealed: { entries, tookPart, ...counted } });',
     ],
     [
       'the box is destroyed when the vote is thrown away',

@@ -195,9 +195,9 @@ export const voteRules = [
     ['engines/voting/any-vote'],
     [
       [
-        'at the seat one can vote, write and join, and nothing else',
-        'SEAT_COMMANDS.includes(command.type)',
-        'SEAT_COMMANDS.length > 0',
+        'at the seat one can vote and write, and nothing else',
+        '(seatCommands as readonly string[]).includes(command.type)',
+        'seatCommands.length > 0',
       ],
     ],
   ),

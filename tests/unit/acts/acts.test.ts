@@ -21,6 +21,7 @@ const view = facilitatorView(strings, session, sealed, emptyUndo, { state: 'save
 const windows = {
   room: null,
   seatOpen: false,
+  desk: { mayCome: 0, waiting: [], cards: [], pin: false },
   displays: 1,
   mirrored: false,
   sound: true,

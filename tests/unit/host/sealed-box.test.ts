@@ -120,6 +120,7 @@ describe('after a restart', () => {
       voteId: 'v1',
       seats: { p1: {} },
       papers: [],
+      replaced: 0,
     });
     const again = await files.open();
     expect(await boxFiles(files)).toEqual([]);
@@ -149,7 +150,7 @@ describe('after a restart', () => {
   it('the boxes of other sessions are left alone', async () => {
     const files = await Files.make();
     const other = sealedBoxFiles(files.boxes, 'session-2');
-    await other.keep('vote-v9', { type: 'vote', voteId: 'v9', seats: { p1: {} }, papers: [] });
+    await other.keep('vote-v9', { type: 'vote', voteId: 'v9', seats: { p1: {} }, papers: [], replaced: 0 });
     await files.open();
     expect(Object.keys((await other.load()).box)).toEqual(['vote-v9']);
   });

@@ -5,7 +5,7 @@ import { isMirrored } from '@host/displays';
 import { SettingsFile } from '@host/settings';
 import { tempFolder } from '../../fixtures/host';
 
-const defaults = { sessionsFolder: null, openSession: null, sound: true, region: null };
+const defaults = { sessionsFolder: null, openSession: null, sound: true, region: null, pin: null };
 
 describe('the settings', () => {
   it('are kept from one start to the next', async () => {
@@ -17,6 +17,7 @@ describe('the settings', () => {
       openSession: 'session-1',
       sound: true,
       region: null,
+      pin: null,
     });
   });
 

@@ -40,8 +40,8 @@ const afterwards: fc.Arbitrary<Try> = fc.oneof(
   { weight: 2, arbitrary: anyCommand },
 );
 
-/** While people vote the machine is theirs: nobody casts in their place, ends their vote or takes their paper back. */
-const theirs = new Set(['vote/cast', 'vote/paper', 'vote/paper-undo', 'vote/close', 'vote/reset']);
+/** While people vote the machine is theirs: nobody casts in their place, marks them as gone, ends their vote or takes their paper back. */
+const theirs = new Set(['vote/cast', 'vote/leave', 'vote/paper', 'vote/paper-undo', 'vote/close', 'vote/reset']);
 const meanwhile: fc.Arbitrary<Try> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<Try[]>('undo', 'redo') },
   { weight: 3, arbitrary: anyCommand.filter(({ type }) => !theirs.has(type)) },

@@ -46,7 +46,7 @@ describe('every command', () => {
     const method = new Workshop(methodSession());
     for (const command of methodTour) expect(method.attempt(Command.parse(command)), command.type).toBeNull();
     const done = [...tour, ...methodTour].map(({ type }) => type);
-    expect(new Set([...done, 'judge/cast'])).toEqual(new Set(everyType));
+    expect(new Set([...done, 'judge/cast', 'judge/leave'])).toEqual(new Set(everyType));
   });
 
   it('leaves a session that can be saved and opened again, as it was', () => {
@@ -80,6 +80,13 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'message-not-understood': 'main, for a message that is not in the contract',
   'no-session-open': 'main, while Home is shown',
   'nobody-is-asked': 'main, where the seat screen would be empty',
+  'pin-needed': 'main, where the way back from the seat is guarded',
+  'wrong-pin': 'main, where the way back from the seat is guarded',
+  'code-needed': 'seat-desk.test.ts',
+  'wrong-code': 'seat-desk.test.ts',
+  'too-many-tries': 'seat-desk.test.ts',
+  'too-many-wait': 'seat-desk.test.ts',
+  'nobody-waits': 'seat-desk.test.ts',
   'wrong-session': 'main, when another session has been opened since',
   'open-elsewhere': 'the session service, when another Candor has the session open',
   'room-is-full': 'below, as it takes 999 people',

@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { parseSheet, type SheetShape } from '@shared/engines/answers/rules';
 import type { AnswerSheet } from '@shared/engines/answers/schema';
 import type { openRoundView } from '@shared/engines/answers/view';
 import { useStrings } from '../../../components/use-strings';
 import { Quiet } from '../../../components/Quiet';
-import { request } from '../../../bridge/client';
 import { PaperBatch } from '../PaperBatch';
+import { SeatDoor } from '../SeatDoor';
 import classes from '../step.module.css';
 
 type Open = ReturnType<typeof openRoundView>;
@@ -46,10 +45,25 @@ interface Props extends PaperProps {
   readonly hands: ReactNode;
   /** The items where nothing is counted, with what is asked. */
   readonly list: ReactNode;
+  /** Marks somebody as gone before their turn. */
+  readonly leave: (participant: string) => void;
+}
+
+/** The seat, where a round is answered there. */
+export function RoundDoor({ open, leave }: Pick<Props, 'open' | 'leave'>) {
+  const strings = useStrings();
+  return (
+    <SeatDoor
+      hint={strings.steps.vote.seatHint}
+      people={[...(open.seats ?? []), ...open.absent]}
+      notYet={(open.seats ?? []).filter(({ done }) => !done)}
+      leave={leave}
+    />
+  );
 }
 
 /** An open round from the facilitator's side, by its form; no result before it is closed, and what would not be kept. */
-export function OpenRound({ open, counted, hands, list, ...paper }: Props) {
+export function OpenRound({ open, counted, hands, list, leave, ...paper }: Props) {
   const strings = useStrings();
   const { round: words } = strings.stepKinds;
   const labels = open.secret ? words.secretForms : words.forms;
@@ -67,12 +81,7 @@ export function OpenRound({ open, counted, hands, list, ...paper }: Props) {
         {labels[open.form]} · {words.noResults}
       </Quiet>
       {open.withheld && <p className={classes.notice}>{words.withheld[open.withheld](sheets, open.least)}</p>}
-      {open.form === 'walk-up' && (
-        <div className={classes.between}>
-          <p>{strings.steps.vote.seatHint}</p>
-          <Button onClick={() => void request('windows/seat', { to: 'open' })}>{strings.steps.vote.openSeat}</Button>
-        </div>
-      )}
+      {open.form === 'walk-up' && <RoundDoor open={open} leave={leave} />}
       {open.form === 'paper' && <PaperSheets open={open} {...paper} />}
       {open.form === 'fingers' ? hands : list}
     </section>

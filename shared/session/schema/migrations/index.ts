@@ -2,9 +2,10 @@ import type { Json, Migration } from './migration';
 import { to2 } from './to-2';
 import { to3 } from './to-3';
 import { to4 } from './to-4';
+import { to5 } from './to-5';
 
 /** Every step there has been, in order and without a gap. A new one is a file `to-N.ts` and its line here. */
-export const migrations: readonly Migration[] = [to2, to3, to4];
+export const migrations: readonly Migration[] = [to2, to3, to4, to5];
 
 const from = (version: number, steps: readonly Migration[]) => steps.filter(({ to }) => to > version);
 

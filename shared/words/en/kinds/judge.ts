@@ -30,6 +30,7 @@ export const judge = (speak: Speaking) => {
       'judge/open': 'opened judging',
       'judge/count': 'counted hands',
       'judge/join': 'late arrival',
+      'judge/leave': 'somebody who left',
       'judge/cast': 'answers at a seat',
       'judge/closed': 'closed judging',
       'judge/reveal': 'revealed answer',

@@ -25,6 +25,7 @@ export const rank = (speak: Speaking) => {
     doings: {
       'rank/open': 'opened ranking',
       'rank/join': 'late arrival',
+      'rank/leave': 'somebody who left',
       'rank/cast': 'order at a seat',
       'rank/closed': 'closed ranking',
       'rank/agree': 'order agreed aloud',

@@ -37,6 +37,7 @@ export const rate = (speak: Speaking) => {
       'rate/open': 'opened rating',
       'rate/count': 'counted fingers',
       'rate/join': 'late arrival',
+      'rate/leave': 'somebody who left',
       'rate/cast': 'answers at a seat',
       'rate/closed': 'closed rating',
     },

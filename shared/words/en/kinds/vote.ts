@@ -27,6 +27,7 @@ export const vote = (speak: Speaking) => {
       'vote/open': 'opened vote',
       'vote/settings': 'rules of the vote',
       'vote/join': 'late arrival',
+      'vote/leave': 'somebody who left',
       'vote/reveal': 'revealed result',
       'vote/cut': 'line of winners',
       'vote/amend': 'change of the options',

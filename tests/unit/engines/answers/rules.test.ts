@@ -112,7 +112,10 @@ describe('groups in a secret round', () => {
             [Object.fromEntries(items.map((item) => [item, index % 3]))],
           ]),
         );
-        const { groups } = roundOutcome(round, { seats, papers: [] }, members, [], { questions: 1, answers: 5 });
+        const { groups } = roundOutcome(round, { seats, papers: [], replaced: 0 }, members, [], {
+          questions: 1,
+          answers: 5,
+        });
         const said = (item: string, from: number) => all.slice(from, from + 6).filter((items) => items.includes(item));
         for (const item of ['a', 'b']) {
           const enough = said(item, 0).length >= 5 && said(item, 6).length >= 5;

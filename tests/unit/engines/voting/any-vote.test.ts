@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayDispatch } from '@shared/host/contract';
+import { voteBox } from '@shared/kinds/sealed-box';
 import type { Command } from '@shared/session/commands';
 import { givenAt } from '@shared/session/flow';
 import { itemsOrTyped } from '@shared/kinds/items';
@@ -37,7 +38,7 @@ const hasBallots = ({ box }: Workshop, vote: Vote): boolean => {
 const watched = (
   held: Workshop,
   commands: readonly Command[],
-  look: (before: Vote, after: Vote, had: boolean) => void,
+  look: (before: Vote, after: Vote, had: boolean, command: Command) => void,
 ) => {
   for (const command of commands) {
     const before = votesIn(held).map((vote) => [vote, hasBallots(held, vote)] as const);
@@ -46,7 +47,7 @@ const watched = (
     for (const [index, [vote, had]] of before.entries()) {
       const now = after.find(({ id, openedAt }) => id === vote.id && openedAt === vote.openedAt);
       expect(now, `vote ${index} is gone`).toBeDefined();
-      if (now && now !== vote) look(vote, now, had);
+      if (now && now !== vote) look(vote, now, had, command);
     }
   }
 };
@@ -91,11 +92,16 @@ describe('a vote, whatever is done in whatever order', () => {
     );
   });
 
-  it('takes no ballot, and loses none, after it was closed; nobody who was present is forgotten', () => {
+  it('takes no ballot, and loses none, after it was closed; nobody who was present is forgotten, but who left before a turn', () => {
     fc.assert(
       fc.property(morning, (commands) => {
-        watched(begun(), commands, (before, after) => {
-          for (const id of before.present) expect(after.present).toContain(id);
+        const held = begun();
+        watched(held, commands, (before, after, _had, command) => {
+          for (const id of before.present.filter((one) => !after.present.includes(one))) {
+            expect(command).toMatchObject({ type: 'vote/leave', participant: id });
+            expect(before.status).toBe('open');
+            expect(JSON.stringify([before.entries, voteBox(held.box, before.id).seats])).not.toContain(`"${id}"`);
+          }
           if (before.status === 'open') return;
           const { entries, tookPart, present, status } = before;
           expect(after).toMatchObject({ entries, tookPart, present, status });
@@ -223,9 +229,9 @@ describe('other rules before the first ballot', () => {
 });
 
 describe('who may send what', () => {
-  const atTheSeat: Command['type'][] = ['vote/cast', 'collect/turn', 'participant/add', 'vote/join'];
+  const atTheSeat: Command['type'][] = ['vote/cast', 'collect/turn'];
 
-  it('is the facilitator: all; the seat: its turn, and coming late; any other window: nothing', () => {
+  it('is the facilitator: all; the seat: its turn; any other window: nothing', () => {
     fc.assert(
       fc.property(anyCommand, (command) => {
         expect(mayDispatch('facilitator', command)).toBe(true);

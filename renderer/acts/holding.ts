@@ -1,0 +1,36 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Act } from './act';
+import type { Bound } from './bound';
+
+const HOLD_MS = 1_000;
+
+/**
+ * The act whose key or button is being held. It is done when it has been held for a second, and not where it is let go
+ * before, the window loses the focus, or it has become something else that needs no holding.
+ */
+export function useHolding(bound: readonly Bound[]): {
+  readonly held: Act | null;
+  readonly hold: (act: Act) => void;
+} {
+  const [held, setHeld] = useState<Act | null>(null);
+  const latest = useRef(bound);
+  useLayoutEffect(() => {
+    latest.current = bound;
+  });
+  useEffect(() => {
+    if (!held) return;
+    const stop = () => setHeld(null);
+    const timer = setTimeout(() => {
+      stop();
+      const now = latest.current.find(({ act }) => act === held);
+      if (now?.isHeld) now.carryOut();
+    }, HOLD_MS);
+    const ends = ['keyup', 'pointerup', 'pointercancel', 'blur'] as const;
+    for (const end of ends) window.addEventListener(end, stop);
+    return () => {
+      clearTimeout(timer);
+      for (const end of ends) window.removeEventListener(end, stop);
+    };
+  }, [held]);
+  return { held, hold: setHeld };
+}

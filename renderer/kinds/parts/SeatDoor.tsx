@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { createContext, use } from 'react';
+import { MOST_TO_COME, type WindowsView } from '@shared/host/views';
+import type { Seat, SeatTurn } from '@shared/base/people';
+import { NumberField } from '../../components/NumberField';
+import { Quiet } from '../../components/Quiet';
+import { useStrings } from '../../components/use-strings';
+import { request } from '../../bridge/client';
+import { nameOf } from './name-of';
+import classes from './step.module.css';
+
+/* In a preview there is no seat. */
+export const SeatDeskContext = createContext<WindowsView | null>(null);
+
+/** Who came late and waits; and how many may come in without asking. */
+function LateArrivals({ people }: { readonly people: readonly Seat[] }) {
+  const strings = useStrings();
+  const { desk: words } = strings;
+  const desk = use(SeatDeskContext)?.desk;
+  if (!desk) return null;
+  const nameFor = ({ participant, name }: (typeof desk.waiting)[number]): string => {
+    const known = people.find(({ id }) => id === participant);
+    return known ? nameOf(strings, known) : name;
+  };
+  return (
+    <>
+      {desk.waiting.map((late) => (
+        <div key={late.id} className={classes.between} role="status">
+          <p className={classes.notice}>{words.waits(nameFor(late))}</p>
+          <div className={classes.chips}>
+            <Button variant="filled" onClick={() => void request('seat/let-in', { waiting: late.id })}>
+              {words.letIn}
+            </Button>
+            <Button variant="subtle" onClick={() => void request('seat/turn-away', { waiting: late.id })}>
+              {words.turnAway}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <NumberField
+        label={words.mayCome}
+        value={desk.mayCome}
+        min={0}
+        max={MOST_TO_COME}
+        w={220}
+        onChange={(mayCome) => mayCome !== null && void request('seat/allow', { mayCome })}
+      />
+    </>
+  );
+}
+
+interface Props {
+  /** What is said beside the button. */
+  readonly hint: string;
+  /** Everybody of the session: late arrivals may be among them. */
+  readonly people: readonly Seat[];
+  /** Those who have not had their turn, where who leaves before it can be marked so. */
+  readonly notYet: readonly SeatTurn[];
+  readonly leave: ((participant: string) => void) | null;
+}
+
+/** The seat from the facilitator's side: it is opened here, who comes late is let in, and who has left is marked so. */
+export function SeatDoor({ hint, people, notYet, leave }: Props) {
+  const strings = useStrings();
+  const { desk: words } = strings;
+  return (
+    <>
+      <div className={classes.between}>
+        <p>{hint}</p>
+        <Button onClick={() => void request('windows/seat', { to: 'open' })}>{strings.steps.vote.openSeat}</Button>
+      </div>
+      <LateArrivals people={people} />
+      {leave && notYet.length > 0 && (
+        <details>
+          <summary>{words.notYet(notYet.length)}</summary>
+          <div className={classes.chips}>
+            {notYet.map((one) => (
+              <Button key={one.id} variant="default" onClick={() => leave(one.id)}>
+                {words.left(nameOf(strings, one))}
+              </Button>
+            ))}
+          </div>
+          <Quiet>{words.leftHint}</Quiet>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import type { SeatTurn } from '@shared/base/people';
+import { useStrings } from '../../components/use-strings';
+import { useKeys } from '../../keys/hear';
+import { nameOf } from '../../kinds/parts/name-of';
+import classes from './SeatScreen.module.css';
+import type { Sitting } from './use-sitting';
+
+interface Props {
+  readonly sitting: Sitting;
+  readonly replace: (seat: SeatTurn) => void;
+  readonly sit: (seat: SeatTurn, code: string) => void;
+  readonly leave: () => void;
+}
+
+/** Before a turn: whether a ballot that is there is to be replaced, and the code of the seat card. */
+export function SitDown({ sitting, replace, sit, leave }: Props) {
+  const strings = useStrings();
+  const words = strings.seat;
+  const [code, setCode] = useState('');
+  const { seat } = sitting;
+  const name = nameOf(strings, seat);
+  useKeys({ Esc: leave });
+  if (sitting.at === 'replacing')
+    return (
+      <>
+        <h1 className={classes.prompt}>{words.askWhether(name)}</h1>
+        <div className={classes.buttons}>
+          {/* The hand that typed the number and Enter by mistake presses Enter again. */}
+          <Button variant="filled" onClick={leave} autoFocus>
+            {words.leaveIt}
+          </Button>
+          <Button onClick={() => replace(seat)}>{words.replace}</Button>
+        </div>
+        <p>
+          <strong>{words.notMe}</strong> {words.notMeHint}
+        </p>
+      </>
+    );
+  return (
+    <form
+      className={classes.sit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        sit(seat, code);
+        setCode('');
+      }}
+    >
+      <h1 className={classes.prompt}>{words.code(name)}</h1>
+      <PasswordInput
+        label={words.codeLabel}
+        value={code}
+        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+        error={code === '' ? sitting.wrong : null}
+        inputMode="numeric"
+        autoComplete="off"
+        size="lg"
+        maw={400}
+        autoFocus
+      />
+      <div className={classes.buttons}>
+        <Button type="submit" variant="filled" disabled={code.trim() === ''}>
+          {words.sit}
+        </Button>
+        <Button variant="subtle" onClick={leave}>
+          {words.leave}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import type { LateArrival, SeatDeskView } from '@shared/host/views';
+import type { Seat } from '@shared/base/people';
+import { request } from '../../bridge/client';
+import { useStrings } from '../../components/use-strings';
+import { useHold } from '../../keys/use-hold';
+import { nameOf } from '../../kinds/parts/name-of';
+import classes from './SeatScreen.module.css';
+
+interface LateProps {
+  readonly late: LateArrival;
+  readonly name: string;
+  readonly pin: boolean;
+}
+
+/** Somebody who came late, and the facilitator's yes: held as the way back is, with the PIN where there is one. */
+function Late({ late, name, pin }: LateProps) {
+  const strings = useStrings();
+  const words = strings.seat;
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const letIn = useCallback(async () => {
+    const answer = await request('seat/let-in', { waiting: late.id, ...(typed === '' ? {} : { pin: typed }) });
+    setTyped('');
+    if (!answer.ok)
+      setWrong(strings.refusals[answer.refused === 'message-not-understood' ? 'wrong-pin' : answer.refused]);
+  }, [late.id, typed, strings]);
+  const hold = useHold(null, () => void letIn());
+  return (
+    <li className={classes.buttons}>
+      <span>
+        <strong>{words.waits(name)}</strong> {words.askFacilitator}
+      </span>
+      {pin && (
+        <PasswordInput
+          aria-label={words.pin}
+          placeholder={words.pin}
+          value={typed}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setWrong(null);
+          }}
+          error={wrong}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      )}
+      <Button {...hold.button} data-held={hold.held}>
+        {words.letIn}
+      </Button>
+    </li>
+  );
+}
+
+/** Who came late and waits for the facilitator's yes. */
+export function Waiting({ desk, absent }: { readonly desk: SeatDeskView; readonly absent: readonly Seat[] }) {
+  const strings = useStrings();
+  if (desk.waiting.length === 0) return null;
+  const nameFor = ({ participant, name }: LateArrival): string => {
+    const known = absent.find(({ id }) => id === participant);
+    return known ? nameOf(strings, known) : name;
+  };
+  return (
+    <ul className={classes.waiting} role="status">
+      {desk.waiting.map((late) => (
+        <Late key={late.id} late={late} name={nameFor(late)} pin={desk.pin} />
+      ))}
+    </ul>
+  );
+}

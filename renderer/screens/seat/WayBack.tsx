@@ -1,0 +1,92 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useCallback, useState, type ReactNode } from 'react';
+import { request } from '../../bridge/client';
+import { useStrings } from '../../components/use-strings';
+import { hearKeys } from '../../keys/hear';
+import { useHold } from '../../keys/use-hold';
+import classes from './SeatScreen.module.css';
+
+interface Props {
+  /** Whether a PIN is asked for beside the held key. */
+  readonly pin: boolean;
+  /** What is seen but while the PIN is asked for; it stays as it is meanwhile. */
+  readonly children: ReactNode;
+}
+
+/** The guarded way back to the facilitator: Esc or the button held for two seconds, and then the PIN where one was set. */
+export function WayBack({ pin, children }: Props) {
+  const strings = useStrings();
+  const words = strings.seat;
+  const [asking, setAsking] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const done = useCallback(() => {
+    setAsking(false);
+    setTyped('');
+    setWrong(null);
+  }, []);
+  const ask = useCallback(() => {
+    if (pin) setAsking(true);
+    else void request('windows/seat', { to: 'close' });
+  }, [pin]);
+  const hold = useHold(asking ? null : 'Esc', ask);
+  const leave = async () => {
+    const answer = await request('windows/seat', { to: 'close', pin: typed });
+    setTyped('');
+    if (!answer.ok)
+      setWrong(
+        answer.refused === 'message-not-understood' ? strings.refusals['wrong-pin'] : strings.refusals[answer.refused],
+      );
+  };
+  return (
+    <>
+      <div className={classes.content} hidden={asking}>
+        {children}
+      </div>
+      {asking && (
+        /* What is typed here is heard by nobody else: a digit is a dot on a ballot. */
+        <form
+          className={classes.content}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void leave();
+          }}
+          onKeyDown={(event) => {
+            hearKeys(event, { Esc: done });
+            event.stopPropagation();
+          }}
+        >
+          <PasswordInput
+            label={words.pin}
+            description={words.pinHint}
+            value={typed}
+            onChange={({ currentTarget }) => {
+              setTyped(currentTarget.value);
+              setWrong(null);
+            }}
+            error={wrong}
+            inputMode="numeric"
+            autoComplete="off"
+            size="lg"
+            maw={400}
+            autoFocus
+          />
+          <div className={classes.buttons}>
+            <Button type="submit" variant="filled" disabled={typed === ''}>
+              {words.goBack}
+            </Button>
+            <Button variant="subtle" onClick={done}>
+              {words.stay}
+            </Button>
+          </div>
+        </form>
+      )}
+      <footer className={classes.guard}>
+        <span>{words.guarded}</span>
+        <Button size="md" variant="subtle" {...hold.button} data-held={hold.held}>
+          {words.holdBack}
+        </Button>
+      </footer>
+    </>
+  );
+}
