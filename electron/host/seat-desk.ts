@@ -167,7 +167,8 @@ export class SeatDesk {
       session.participants.filter(({ id }) => !before.has(id)),
       new Set(),
     );
-    const kept = new Map([...before, ...[...codes].map(([id, code]) => [id, keepCode(code)] as const)]);
+    const fresh = await Promise.all([...codes].map(async ([id, code]) => [id, await keepCode(code)] as const));
+    const kept = new Map([...before, ...fresh]);
     await this.#parts.cards.keep(session.id, kept);
     cards.kept = kept;
     this.#tries.clear();

@@ -1,4 +1,5 @@
-import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { randomBytes, scrypt, scryptSync, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 
 /** A code as it is kept: what it comes to with a salt, never the code. Both in base64. */
@@ -7,18 +8,19 @@ export type KeptCode = z.infer<typeof KeptCode>;
 
 const BYTES = 32;
 
-const hashOf = (code: string, salt: Buffer): Buffer => scryptSync(code.normalize('NFKC'), salt, BYTES);
+const hashed = promisify<string, Buffer, number, Buffer>(scrypt);
 
-/** What is kept of a code, with a salt of its own. */
-export function keepCode(code: string): KeptCode {
+/** What is kept of a code, with a salt of its own. Many at once hold nothing up. */
+export async function keepCode(code: string): Promise<KeptCode> {
   const salt = randomBytes(16);
-  return { salt: salt.toString('base64'), hash: hashOf(code, salt).toString('base64') };
+  const hash = await hashed(code.normalize('NFKC'), salt, BYTES);
+  return { salt: salt.toString('base64'), hash: hash.toString('base64') };
 }
 
 /** Whether a code is the one that was kept. */
 export function isKept(code: string, { salt, hash }: KeptCode): boolean {
   const kept = Buffer.from(hash, 'base64');
-  const given = hashOf(code, Buffer.from(salt, 'base64'));
+  const given = scryptSync(code.normalize('NFKC'), Buffer.from(salt, 'base64'), BYTES);
   return kept.length === given.length && timingSafeEqual(kept, given);
 }
 

@@ -11,6 +11,7 @@ import { cannotWrite, type Problem } from './problem';
 const EXTENSIONS: Readonly<Record<ReportFile, string>> = {
   plan: 'pdf',
   ballots: 'pdf',
+  cards: 'pdf',
   tally: 'pdf',
   agenda: 'pdf',
   poster: 'pdf',

@@ -47,7 +47,7 @@ export function seatHandlers({ open, desk, windows, settings, pushAll }: Parts):
     },
     'windows/pin': async ({ pin }) => {
       /* A PIN that cannot be kept holds until Candor ends. */
-      await settings.change({ pin: pin === null ? null : keepCode(pin) }).catch(() => undefined);
+      await settings.change({ pin: pin === null ? null : await keepCode(pin) }).catch(() => undefined);
       pushAll();
       return OK;
     },

@@ -98,7 +98,7 @@ interface SessionScreensProps {
 function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
   return (
     <PresentProvider key={view.sessionId} view={view}>
-      <SeatDeskContext value={windows}>
+      <SeatDeskContext value={{ desk: windows.desk, view }}>
         <TimerChime view={view} sound={windows.sound} />
         <RoomNames value={view.rooms}>
           <ChoicesProvider>

@@ -60,6 +60,7 @@ const request =
 export const ReportFile = z.enum([
   'plan',
   'ballots',
+  'cards',
   'tally',
   'agenda',
   'markdown',

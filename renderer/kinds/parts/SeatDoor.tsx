@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core';
 import { createContext, use } from 'react';
-import { MOST_TO_COME, type WindowsView } from '@shared/host/views';
+import { MOST_TO_COME, type SeatDeskView } from '@shared/host/views';
+import type { FacilitatorView } from '@shared/views/views';
 import type { Seat, SeatTurn } from '@shared/base/people';
 import { NumberField } from '../../components/NumberField';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { nameOf } from './name-of';
+import { SeatGuard } from './SeatGuard';
 import classes from './step.module.css';
 
-/* In a preview there is no seat. */
-export const SeatDeskContext = createContext<WindowsView | null>(null);
+/** Who may do what at the seat, and the session it is of. In a preview there is no seat. */
+export const SeatDeskContext = createContext<{ readonly desk: SeatDeskView; readonly view: FacilitatorView } | null>(
+  null,
+);
 
 /** Who came late and waits; and how many may come in without asking. */
 function LateArrivals({ people }: { readonly people: readonly Seat[] }) {
@@ -63,6 +67,7 @@ interface Props {
 export function SeatDoor({ hint, people, notYet, leave }: Props) {
   const strings = useStrings();
   const { desk: words } = strings;
+  const atDesk = use(SeatDeskContext);
   return (
     <>
       <div className={classes.between}>
@@ -83,6 +88,7 @@ export function SeatDoor({ hint, people, notYet, leave }: Props) {
           <Quiet>{words.leftHint}</Quiet>
         </details>
       )}
+      {atDesk && <SeatGuard {...atDesk} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Seat } from '@shared/base/people';
 import type { FacilitatorView } from '@shared/views/views';
 import { stringsOf, type Strings } from '@shared/words';
 import { request } from '../../bridge/client';
@@ -74,13 +75,35 @@ export const fingerSheet = (strings: Strings, prompt: string, items: Lines, valu
   marks: 'boxes',
 });
 
-/** Lays forms out and writes them where the facilitator says; `copies` of 1 is a sheet for the facilitator. */
-export async function printForms(
+/** A slip for each person with their code for the seat, which is on no other paper and in no file. */
+export const seatCards = (
   strings: Strings,
-  form: BallotForm,
-  copies: number,
+  people: readonly Seat[],
+  codes: readonly { readonly participant: string; readonly code: string }[],
+): BallotForm[] =>
+  codes.flatMap(({ participant, code }) => {
+    const person = people.find(({ id }) => id === participant);
+    if (!person) return [];
+    const prompt = strings.print.card(strings.seat.whose(person.seat, person.name), code);
+    return [{ prompt, rules: strings.print.cardRules, lines: [], columns: [], marks: 'circles' }];
+  });
+
+/** Lays a form out as often as it is needed, and writes it where the facilitator says; `copies` of 1 is a sheet for the facilitator. */
+export const printForms = (strings: Strings, form: BallotForm, copies: number, view: FacilitatorView): Promise<void> =>
+  printAll(
+    strings,
+    Array.from({ length: Math.max(1, copies) }, () => form),
+    copies > 1 ? 'ballots' : 'tally',
+    view,
+  );
+
+/** Lays forms out and writes them where the facilitator says. */
+export async function printAll(
+  strings: Strings,
+  forms: readonly BallotForm[],
+  what: 'ballots' | 'tally' | 'cards',
   { sessionId, language, revision, details }: FacilitatorView,
-) {
+): Promise<void> {
   /* The paper speaks as the room does, its file's message to the facilitator. */
   const { print: told } = stringsOf(language);
   const { layOutForms, usualPaper } = await import('../../report/ballots/lay-out');
@@ -88,16 +111,13 @@ export async function printForms(
   const about = {
     language,
     title: details.title,
-    subject: copies > 1 ? told.ballots : told.tallySheet,
+    subject: told.subject[what],
     organisation: details.organisation,
     sessionId,
     revision,
     changedAt: `${details.date}T00:00:00.000Z`,
   };
-  const bytes = await layOutForms(form, Math.max(1, copies), about, paper);
-  const answer = tellIfProblem(
-    strings,
-    await request('report/save', { bytes, paper, what: copies > 1 ? 'ballots' : 'tally' }),
-  );
-  if (answer.ok) tell(strings.print.saved(answer.file));
+  const bytes = await layOutForms(forms, about, paper);
+  const answer = tellIfProblem(strings, await request('report/save', { bytes, paper, what }));
+  if (answer.ok) tell(what === 'cards' ? strings.print.cardsSaved(answer.file) : strings.print.saved(answer.file));
 }

@@ -18,12 +18,12 @@ function cutLine(sheet: Sheet, y: number): void {
   sheet.pdf.setLineDashPattern([], 0);
 }
 
-/** So many copies of a form as a PDF, two to a page where two fit, with a line to cut along. */
-export const layOutForms = (form: BallotForm, copies: number, about: About, paper: Paper): Promise<Uint8Array> =>
+/** Forms as a PDF, as many to a page as fit, with lines to cut along. */
+export const layOutForms = (forms: readonly BallotForm[], about: About, paper: Paper): Promise<Uint8Array> =>
   withSheet(papers[paper], about.language, undefined, async (sheet) => {
-    const height = formHeight(sheet, form);
-    for (let copy = 0; copy < copies; copy += 1) {
-      if (copy > 0) {
+    for (const [index, form] of forms.entries()) {
+      const height = formHeight(sheet, form);
+      if (index > 0) {
         if (sheet.y + BETWEEN + height <= sheet.bottom) {
           cutLine(sheet, sheet.y + BETWEEN / 2);
           sheet.y += BETWEEN;

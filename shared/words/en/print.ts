@@ -2,10 +2,14 @@ import type { Speaking } from './count';
 
 /** Words of what is printed for the room: ballots and sheets to count on. */
 export const print = ({ plural }: Speaking) => ({
-  ballots: 'Ballots',
-  tallySheet: 'Sheet to count on',
+  subject: { ballots: 'Ballots', tally: 'Sheet to count on', cards: 'Seat cards' },
+  card: (whose: string, code: string) => `${whose} · ${code}`,
+  cardRules:
+    'The four digits are your code at the seat screen: nobody can vote in your place without them. Keep this slip to yourself.',
   printBallots: (copies: number) => `Print ${plural(copies, 'ballot', 'ballots')}`,
   printSheet: 'Print a sheet to count on',
+  cardsSaved: (file: string) =>
+    `${file} is written. Print it, hand out the slips, then delete it: whoever has the file has the codes.`,
   saved: (file: string) => `${file} is written. Print it, and cut along the lines.`,
   ballotRules: (budget: number, most: number) =>
     `Fill ${plural(budget, 'circle', 'circles')} in all${most > 1 && most < budget ? `, at most ${most} on one line` : most === 1 ? ', at most one on a line' : ''}. No name. Fold it once and hand it in.`,
@@ -15,5 +19,5 @@ export const print = ({ plural }: Speaking) => ({
   verdictRules: 'Fill one circle on each line. Leave a line empty if you do not know.',
   fingerRules: 'Read each line aloud. On your sign all show their fingers at once; count how many show each number.',
   dots: 'dots',
-  fileName: { ballots: 'ballots', tally: 'count', agenda: 'agenda' },
+  fileName: { ballots: 'ballots', tally: 'count', cards: 'seat cards', agenda: 'agenda' },
 });

@@ -1,0 +1,119 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import type { SeatDeskView } from '@shared/host/views';
+import type { FacilitatorView } from '@shared/views/views';
+import { stringsOf } from '@shared/words';
+import { request } from '../../bridge/client';
+import { Quiet } from '../../components/Quiet';
+import { tellIfRefused } from '../../components/tell';
+import { useStrings } from '../../components/use-strings';
+import { nameOf } from './name-of';
+import { printAll, seatCards } from './print';
+import classes from './step.module.css';
+
+/** A PIN beside the held key, so that nobody but the facilitator leads back from the seat. */
+function Pin({ isSet }: { readonly isSet: boolean }) {
+  const { desk: words } = useStrings();
+  const [pin, setPin] = useState('');
+  if (isSet)
+    return (
+      <div className={classes.between}>
+        <p>{words.pinIsSet}</p>
+        <Button variant="subtle" onClick={() => void request('windows/pin', { pin: null })}>
+          {words.noPin}
+        </Button>
+      </div>
+    );
+  const isPin = /^\d{4,8}$/u.test(pin);
+  return (
+    <form
+      className={classes.row}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isPin) return;
+        setPin('');
+        void request('windows/pin', { pin });
+      }}
+    >
+      <PasswordInput
+        label={words.pin}
+        description={words.pinHint}
+        value={pin}
+        onChange={({ currentTarget }) => setPin(currentTarget.value)}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <Button type="submit" disabled={!isPin}>
+        {words.setPin}
+      </Button>
+    </form>
+  );
+}
+
+/** Slips with a code for each person, that the seat asks for. */
+function Cards({ desk, view }: Props) {
+  const strings = useStrings();
+  const { desk: words } = strings;
+  const { participants } = view;
+  const without = participants.filter(({ id }) => !desk.cards.includes(id));
+  const print = async (who: 'all' | 'new') => {
+    const made = tellIfRefused(strings, await request('seat/cards', { who }));
+    if (!made.ok) return;
+    await printAll(strings, seatCards(stringsOf(view.language), participants, made.codes), 'cards', view);
+  };
+  const none = (participant: string | null) => void request('seat/no-cards', { participant });
+  return (
+    <>
+      <h3>{words.cards}</h3>
+      <Quiet>{desk.cards.length === 0 ? words.cardsHint : words.cardsOf(desk.cards.length)}</Quiet>
+      <div className={classes.chips}>
+        {without.length > 0 && (
+          <Button variant="default" onClick={() => void print('new')}>
+            {words.printCards(without.length)}
+          </Button>
+        )}
+        {desk.cards.length > 0 && (
+          <>
+            <Button variant="default" onClick={() => void print('all')}>
+              {words.printAgain}
+            </Button>
+            <Button variant="subtle" onClick={() => none(null)}>
+              {words.noCards}
+            </Button>
+          </>
+        )}
+      </div>
+      {desk.cards.length > 0 && (
+        <div className={classes.chips}>
+          <Quiet as="span">{words.lost}</Quiet>
+          {participants
+            .filter(({ id }) => desk.cards.includes(id))
+            .map((person) => (
+              <Button key={person.id} size="compact-sm" variant="default" onClick={() => none(person.id)}>
+                {nameOf(strings, person)}
+              </Button>
+            ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly desk: SeatDeskView;
+  readonly view: FacilitatorView;
+}
+
+/** What guards the seat, if the facilitator wants it: a PIN for the way back, and cards with codes. */
+export function SeatGuard({ desk, view }: Props) {
+  const { desk: words } = useStrings();
+  return (
+    <details>
+      <summary>{words.guard}</summary>
+      <div className={classes.stack}>
+        <Pin isSet={desk.pin} />
+        <Cards desk={desk} view={view} />
+      </div>
+    </details>
+  );
+}
