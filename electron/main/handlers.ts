@@ -6,6 +6,7 @@ import { earlierFor } from '@shared/across/earlier';
 import { agendaSheet } from '@shared/agenda/sheet';
 import { mayDispatch, type Answer, type FileAnswer } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
+import { isThrough } from '@shared/views/views';
 import type { AgendaFile } from '@shared/agenda/agenda-file';
 import type { SeatDesk } from '@host/seat-desk';
 import type { SettingsFile } from '@host/settings';
@@ -212,6 +213,9 @@ export function handlersFor({
     },
     'session/close': async () => {
       windows().closeSeat();
+      const session = open.service?.session;
+      /* The workshop is over: its codes are, too. */
+      if (session && isThrough(session)) await desk.dropCards(null);
       await open.close();
       return OK;
     },

@@ -16,6 +16,7 @@ import { settle, stampOf } from '@host/storage/open-files';
 import { remembering, type ReadCard } from '@host/storage/session-card';
 import { fileNameFor, freePath, lookIntoFolder } from '@host/storage/sessions-folder';
 import { UndoFile } from '@host/storage/undo-file';
+import { seatCardFiles } from '@host/storage/seat-cards';
 import { Versions } from '@host/storage/versions';
 import type { OwnFolders } from './open-session';
 import { cannotWrite, problem, type Problem } from './problem';
@@ -134,7 +135,7 @@ export class SessionLibrary {
     });
   }
 
-  /** Puts a session into the system's bin; what was still sealed in it, what could be undone, and its versions are destroyed then. Null when it is done. */
+  /** Puts a session into the system's bin; what was still sealed in it, what could be undone, its versions and what is kept of its seat cards are destroyed then. Null when it is done. */
   async delete(sessionId: string, intoBin: (path: string) => Promise<void>): Promise<Problem | null> {
     const found = await this.find(sessionId);
     if ('problem' in found) return found;
@@ -151,6 +152,7 @@ export class SessionLibrary {
       await sealedBoxFiles(this.#places.sealed, sessionId).destroyAll();
       await new UndoFile(this.#places.undo, sessionId).destroy();
       await new Versions(this.#places.versions, sessionId).destroyAll();
+      await seatCardFiles(this.#places.cards).destroy(sessionId);
     }
     return null;
   }

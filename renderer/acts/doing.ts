@@ -40,6 +40,8 @@ interface Workshop {
   readonly send: (command: Command) => Promise<boolean>;
   /** What the filled button does. */
   readonly next: () => void;
+  /** Something is half typed: the next action only says so. */
+  readonly unfinished: boolean;
   readonly step: (by: 'agenda/next' | 'agenda/back') => void;
   /** What could save time now, best first; empty while the day fits. */
   readonly suggestions: readonly Suggestion[];

@@ -28,7 +28,8 @@ export const nextAction: Act = {
     workshop: {
       name: nextLabel,
       whyNot: always,
-      isHeld: ({ strings, view: { work } }) => screensOf(work).closingWithout(work, strings) !== null,
+      isHeld: ({ strings, unfinished, view: { work } }) =>
+        !unfinished && screensOf(work).closingWithout(work, strings) !== null,
       does: ({ next }) => next(),
     },
   },

@@ -91,6 +91,12 @@ export function progressOf(session: Session): { done: number; of: number } {
   return { done: steps.filter((step) => session.done.some((done) => sameStep(done, step))).length, of: steps.length };
 }
 
+/** Whether every step that is run has been left behind as done. */
+export function isThrough(session: Session): boolean {
+  const { done, of } = progressOf(session);
+  return done === of;
+}
+
 /** True for a block that is left out rather than removed: the room is in it, has worked in it or has been through it. */
 const wasUsed = (session: Session, itemId: string): boolean =>
   isBlockInUse(session, itemId) || session.done.some(({ item }) => item === itemId);

@@ -10,7 +10,7 @@ import type { Candor, Home } from '../drive/candor';
 import { answerDialogs } from '../drive/dialogs';
 import { sticksOut } from '../drive/picture';
 import { openFromHome, putSession } from '../drive/prepared';
-import { openSeat, sitDown } from '../drive/seat';
+import { leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { test } from '../drive/test';
 import { action, add, cast, finish, group, hands, note, open, reveal, rung, turn } from '../fixtures/commands';
 import { at, details, newSession } from '../fixtures/session';
@@ -240,7 +240,7 @@ test('from a file: every step shows it as text, inside the room’s picture, and
   await expect(seat.getByRole('button', { name: strings.seat.addDot(IMAGE) })).toBeVisible();
   expect(await tooWide(seat)).toBe(0);
   await nothingRan(candor);
-  await seat.close();
+  await leaveSeat(seat);
 
   expect((await exportPlan(candor, home)).length).toBeGreaterThan(20_000);
   await nothingRan(candor);

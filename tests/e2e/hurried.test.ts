@@ -2,11 +2,12 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
+import { send } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
 import { keyboardOf } from '../drive/keyboard';
 import { enterOn, next, press } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
-import { castBallot, openSeat, sitDown } from '../drive/seat';
+import { castBallot, leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { test } from '../drive/test';
 import { details, newSession } from '../fixtures/session';
 import { stages } from '../fixtures/story/stages';
@@ -18,6 +19,14 @@ const words = strings.steps;
 function work(session: Session) {
   const { item, step } = session.position;
   return session.work[`${item}/${step}`];
+}
+
+/** The last vote of the step where the room is. */
+function lastVote(session: Session) {
+  const step = work(session);
+  const vote = step?.kind === 'vote' ? step.votes.at(-1) : undefined;
+  if (!vote) throw new Error('there is no vote here');
+  return vote;
 }
 
 async function opened(
@@ -72,7 +81,7 @@ test('a paper ballot that is typed and not entered keeps the vote open', async (
   await expect(page.getByText(strings.workshop.unfinished)).toBeVisible();
   await page.getByLabel(words.vote.paperLabel).press('Enter');
   await expect(page.getByText(words.vote.ballots(1, 14), { exact: true })).toBeVisible();
-  await next(page, strings.workshop.next['close-vote']);
+  await next(page, strings.workshop.closeWithout.votes(13));
 });
 
 test('an action is kept when a key leads away from its form, and who is away stays away', async ({ home, start }) => {
@@ -97,14 +106,20 @@ test('a vote thrown away clears the seat; voting again is as secret as before', 
   const seat = await openSeat(candor);
   await sitDown(seat, 3);
   await seat.locator('[data-option]').first().waitFor();
-  await page.getByRole('button', { name: words.vote.reset }).press('Enter');
+  /* The facilitator's screen is covered meanwhile: only main could still be told. */
+  const session = candor.saved();
+  const at = session.position;
+  const { id: voteId, present, ...rules } = lastVote(session);
+  await send(page, session.id, { type: 'vote/reset', at, voteId });
   await expect(seat.getByText(strings.seat.nothing)).toBeVisible();
-  await next(page, strings.workshop.next['open-vote']);
-  await expect(page.getByText(words.vote.forms['walk-up']).first()).toBeVisible();
-  await expect(seat.getByLabel(strings.seat.chooseHint)).toBeVisible();
+  const { form, budget, stacking, cap, winners } = rules;
+  const again = { form, budget, stacking, cap, winners, present, runOffOf: null };
+  await send(page, session.id, { type: 'vote/open', at, voteId: 'again', ...again });
   await sitDown(seat, 99);
   await expect(seat.getByText(strings.seat.noSuchSeat('99'))).toBeVisible();
   await castBallot(seat, 3, []);
+  await expect(seat.getByLabel(strings.seat.chooseHint)).toBeFocused({ timeout: 15_000 });
+  await leaveSeat(seat);
   await expect(page.getByText(words.vote.voted(1, 14), { exact: true })).toBeVisible();
 });
 
@@ -133,7 +148,11 @@ test('nor does it open an empty seat screen, pressed right behind the one that c
 }) => {
   const candor = await opened(home, start, 'vote-walk-up');
   const page = candor.facilitator;
-  await page.getByRole('button', { name: strings.workshop.next['close-vote'] }).focus();
+  const session = candor.saved();
+  const { id: voteId, present } = lastVote(session);
+  for (const participant of present)
+    await send(page, session.id, { type: 'vote/cast', at: session.position, voteId, participant, choices: {} });
+  await page.getByRole('button', { name: strings.workshop.next['close-vote'], exact: true }).focus();
   const busy = page.evaluate(() => {
     for (const end = performance.now() + 300; performance.now() < end;);
   });

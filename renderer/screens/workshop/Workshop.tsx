@@ -8,6 +8,7 @@ import { Acts } from '../../acts/Acts';
 import { Palette } from '../../acts/Palette';
 import { dispatch } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
+import { useAllUnfinished } from '../../components/unfinished';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
@@ -47,11 +48,13 @@ export function Workshop({ view, windows, toReport, toHistory }: Props) {
   );
   const send = useCallback(async (command: Command) => (await sendFor(command)) !== null, [sendFor]);
   const suggested = useSuggested(view);
+  const unfinished = useAllUnfinished().length > 0;
   const { next, step } = useMoves(view, sendFor, toReport);
   const doing = {
     view,
     send,
     next,
+    unfinished,
     step,
     suggestions: suggested.best,
     oneScreen,

@@ -35,6 +35,7 @@ const doings: Doings = {
     view,
     send: () => Promise.resolve(true),
     next: nothing,
+    unfinished: false,
     step: nothing,
     suggestions: [],
     oneScreen: false,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { SettingsFile } from '@host/settings';
+import { seatCardFiles } from '@host/storage/seat-cards';
 import { TEMP_MARK } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
 import { contract } from '@shared/host/contract';
@@ -23,6 +24,7 @@ async function home() {
     sealed: join(data, 'sealed'),
     undo: join(data, 'undo'),
     versions: join(data, 'versions'),
+    cards: join(data, 'cards'),
   };
   const bin = join(data, 'bin');
   for (const folder of [places.folder, places.sealed, bin]) await mkdir(folder);
@@ -87,16 +89,20 @@ describe('deleting a session', () => {
     expect((await here.library.view(async () => null)).sessions).toHaveLength(1);
   });
 
-  it('leaves the sealed boxes of other sessions alone, and its own while another file holds the session', async () => {
+  it('leaves the sealed boxes and seat cards of other sessions alone, and its own while another file holds the session', async () => {
     const here = await home();
     await withBallot(here);
     await here.put('b', newSession());
     const entry = { type: 'texts', ideas: [], turns: ['p1'] } as const;
     await sealedBoxFiles(here.places.sealed, 'session-2').keep('texts-a-b', { ...entry, ideas: [], turns: ['p1'] });
+    const cards = seatCardFiles(here.places.cards);
+    for (const id of ['session-1', 'session-2']) await cards.keep(id, new Map([['p1', { salt: 'a', hash: 'b' }]]));
     await here.library.delete('session-1', here.intoBin);
     expect((await readdir(here.places.sealed)).toSorted()).toEqual(['session-1', 'session-2']);
+    expect((await cards.load('session-1')).size).toBe(1);
     await here.library.delete('session-1', here.intoBin);
     expect(await readdir(here.places.sealed)).toEqual(['session-2']);
+    expect(await readdir(here.places.cards)).toEqual(['session-2.json']);
   });
 
   it('that has nothing sealed, or is not there, is fine or said', async () => {
