@@ -28,6 +28,8 @@ interface Places extends OwnFolders {
   /** The sessions folder, unless the facilitator chose another. */
   readonly folder: string;
   readonly samples: string;
+  /** What is kept of seat cards. */
+  readonly cards: string;
 }
 
 /** The sessions folder as Home sees it: finding, making, copying, deleting. Paths stay in here. */

@@ -70,7 +70,7 @@ export async function define(player: Player): Promise<void> {
     }
     await expect(page.getByText('5 of 5 counted')).toBeVisible();
     await look(`tests-${index + 1}-counted`, page);
-    await next(page, 'Close the rating');
+    await next(page, /^Close /);
     await look(`tests-${index + 1}`, page);
     await look(`tests-${index + 1}-room`, room);
     if (index < ladder.length - 1) await next(page, 'Back up the ladder');
@@ -164,7 +164,7 @@ export async function pickElements(player: Player): Promise<void> {
   await countDots(page, vote.counts);
   await look('hand-count', page);
   await look('hand-count-room', room);
-  await next(page, 'Close the vote');
+  await next(page, /^Close /);
   await look('elements-closed-room', room);
   await next(page, 'Reveal the result');
   await revealed(room);

@@ -73,7 +73,7 @@ export async function pretences(player: Player): Promise<void> {
   await next(page, 'Open the vote');
   await walkUp(player);
   await look('walk-up', page);
-  await next(page, 'Close the vote');
+  await next(page, /^Close /);
   await next(page, 'Reveal the result');
   await revealed(room);
   await look('pretences-result', page);

@@ -66,7 +66,7 @@ async function vote({ told, player }: Scene): Promise<void> {
   const page = player.candor.facilitator;
   await next(page, 'Open the vote');
   await countDots(page, told.counts ?? []);
-  await next(page, 'Close the vote');
+  await next(page, /^Close /);
   await next(page, 'Reveal the result');
   await revealed(await player.candor.window('room'));
 }
@@ -113,7 +113,7 @@ async function rate(scene: Scene): Promise<void> {
     await countLines(scene, counts.flat());
     await expect(page.getByText(strings.steps.rate.counted(items.length, items.length)).first()).toBeVisible();
   }
-  await next(page, 'Close the rating');
+  await next(page, /^Close /);
 }
 
 /** Statements of the house's own, with their answer. */
@@ -146,7 +146,7 @@ async function judgeByHands(scene: Scene): Promise<void> {
   );
   await expect(page.getByText(judging.counted(items.length, items.length), { exact: true }).first()).toBeVisible();
   await player.look(`${at.step}-counted`, page);
-  await next(page, 'Close the judging');
+  await next(page, /^Close /);
   for (const [index] of items.entries()) {
     await next(page, 'Reveal the next answer');
     if (index === 0) await player.look(`${at.step}-answer-room`, room);

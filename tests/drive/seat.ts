@@ -11,11 +11,16 @@ export async function openSeat({ facilitator, window }: Candor): Promise<Page> {
   return window('seat');
 }
 
-/** Sits down by typing the seat's number, as soon as the screen is cleared for the next person. `hint`: what the screen says in its language. */
+/**
+ * Sits down by typing the seat's number, as soon as the screen is cleared for the next person; whoever has had their turn
+ * says that it is to be replaced. `hint`: what the screen says in its language.
+ */
 export async function sitDown(seat: Page, number: number, hint = words.chooseHint): Promise<void> {
   await expect(seat.getByLabel(hint)).toBeFocused({ timeout: 15_000 });
+  const done = await seat.locator('[data-done=true]').getByText(String(number), { exact: true }).count();
   await seat.keyboard.insertText(String(number));
   await seat.keyboard.press('Enter');
+  if (done > 0) await seat.locator('[data-replace]').click();
 }
 
 /** A silent turn by keyboard: each text and Enter, then handed in. */
@@ -29,12 +34,9 @@ export async function writeTurn(seat: Page, number: number, texts: readonly stri
   await seat.getByText(words.thanksTexts).waitFor();
 }
 
-/** A ballot by touch: a dot for each text named, then cast. Whoever has voted already says that it replaces the one that is there. */
+/** A ballot by touch: a dot for each text named, then cast. */
 export async function castBallot(seat: Page, number: number, dots: readonly string[]): Promise<void> {
-  await expect(seat.getByLabel(words.chooseHint)).toBeFocused({ timeout: 15_000 });
-  const done = await seat.locator('[data-done=true]').getByText(String(number), { exact: true }).count();
   await sitDown(seat, number);
-  if (done > 0) await seat.getByRole('button', { name: words.replace, exact: true }).click();
   for (const text of dots) await seat.getByRole('button', { name: words.addDot(text), exact: true }).click();
   await seat.getByRole('button', { name: dots.length === 0 ? words.castAbstain : words.cast, exact: true }).click();
   await seat.getByText(words.thanks).waitFor();

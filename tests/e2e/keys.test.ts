@@ -4,6 +4,7 @@ import { strings } from '../english';
 import type { Candor } from '../drive/candor';
 import { chooseInMenu } from '../drive/menu';
 import { putStages, showStage } from '../drive/staged';
+import { next as goOn } from '../drive/player';
 import { test } from '../drive/test';
 import { stages } from '../fixtures/story/stages';
 
@@ -179,7 +180,7 @@ test('undo opens a hand count again that was closed', async ({ home, start }) =>
 
 test('at a barrier it says why it stops', async ({ home, start }) => {
   const { facilitator: page } = await at(home, start, 'vote-walk-up');
-  await page.keyboard.press('Control+Enter');
+  await goOn(page, words.closeWithout.votes(14));
   await expect(next(page)).toHaveText(words.next['reveal-vote']);
   await page.keyboard.press('Control+z');
   await expect(page.getByText(strings.refusals['barrier-secret-vote-closed']).first()).toBeVisible();

@@ -3,8 +3,9 @@ import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 import { strings } from '../english';
 import type { Session } from '@shared/session/schema/session';
-import { send } from '../drive/bridge';
+import { ask, send } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
+import { next as goOnTo } from '../drive/player';
 import { atStep, openFromHome, putSession, sealedFiles } from '../drive/prepared';
 import { castBallot, leaveSeat, openSeat, writeTurn } from '../drive/seat';
 import { test } from '../drive/test';
@@ -98,6 +99,7 @@ test('killed amid a secret vote: ballots count, seats have voted, and it can be 
   await castBallot(voting, 1, [QUEUE, QUEUE, LETTERS]);
   await castBallot(voting, 4, [QUEUE]);
   const changed = cast(at.secretVote, 'v1', 'p5', { [ideaId(MUSIC)]: 2 });
+  expect(await ask(voting, 'seat/sit', { participant: 'p5', code: null })).toEqual({ ok: true });
   expect(await send(voting, sessionId, changed)).toMatchObject({ ok: true });
   await first.kill();
   expect(sealedFiles(home, sessionId)).toHaveLength(1);
@@ -112,7 +114,7 @@ test('killed amid a secret vote: ballots count, seats have voted, and it can be 
   }
   await castBallot(seat, 6, [LETTERS]);
   await leaveSeat(seat);
-  await next(facilitator);
+  await goOnTo(facilitator, strings.workshop.closeWithout.votes(2));
   await reveal(facilitator);
   await expect(facilitator.getByText('4 of 6 voted, 7 of 18 dots')).toBeVisible();
   expect(lastVote(second)).toMatchObject({ status: 'closed', tookPart: ['p1', 'p4', 'p5', 'p6'] });
@@ -160,7 +162,7 @@ test('killed at any moment of closing: still open with its ballots, or closed wi
     await goOn(second);
     if (lastVote(second).status === 'open') {
       await expect(second.facilitator.getByText('3 of 6 have voted').first()).toBeVisible();
-      await next(second.facilitator);
+      await goOnTo(second.facilitator, strings.workshop.closeWithout.votes(3));
     }
     await reveal(second.facilitator);
     await expect(second.facilitator.getByText('3 of 6 voted, 3 of 18 dots')).toBeVisible();

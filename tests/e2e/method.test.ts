@@ -1,5 +1,7 @@
 import { expect } from 'playwright/test';
+import { strings } from '../english';
 import { enterOn, next } from '../drive/player';
+import { leaveSeat } from '../drive/seat';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
 import { playMethod } from '../fixtures/story/play';
@@ -20,7 +22,7 @@ test('statements are judged by hands, and their answers revealed one by one, by 
     }
   }
   await expect(page.getByText('15 of 15 counted', { exact: true }).first()).toBeVisible();
-  await next(page, 'Close the judging');
+  await next(page, /^Close /);
   await next(page, 'Reveal the next answer');
   await expect(room.getByText(/^(5|9) of 14 right$/)).toBeVisible();
   await expect(page.getByText('1 of 15 revealed')).toBeVisible();
@@ -69,8 +71,9 @@ test('a secret rating at the seat screen says before it closes that fewer than f
   await seat.getByText('3 of 10 answered').waitFor();
   await seat.keyboard.press('Enter');
   await seat.getByText('Your answers are in the sealed box.').waitFor();
+  await leaveSeat(seat);
   await expect(page.getByText('1 sheet so far. With fewer than 5 nothing is kept').first()).toBeVisible();
-  await next(page, 'Close the rating');
+  await next(page, strings.workshop.closeWithout.answers(13));
   await expect(page.getByText('Fewer than five people answered in secret').first()).toBeVisible();
   const work = Object.values(candor.saved().work).findLast(
     (one) => one.kind === 'rate' && one.ratings.some(({ secret }) => secret),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { strings } from '../english';
+import { next } from '../drive/player';
 import { leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { putSession } from '../drive/prepared';
 import { resize, showStage } from '../drive/staged';
@@ -61,7 +62,7 @@ test('five people put items in order by keyboard, in secret: only points are kep
   expect(ranking()?.points).toEqual({});
 
   await leaveSeat(seat);
-  await facilitator.getByRole('button', { name: words.next['close-ranking'] }).press('Enter');
+  await next(facilitator, /^Close /);
   await expect(room.getByText('comes first, and the room is united')).toBeVisible();
   await expect.poll(() => ranking()?.status).toBe('closed');
   const closed = ranking();

@@ -133,6 +133,7 @@ test('no window is told an unrevealed text, an open secret ballot, or (the room)
       ['p6', { [idOf(ZEBRA)]: 1 }],
     ] as const) {
       const command = { type: 'vote/cast', at: at.secretVote, voteId, participant, choices };
+      expect(await ask(seat, 'seat/sit', { participant, code: null })).toEqual({ ok: true });
       expect(await send(seat, session.id, command)).toMatchObject({ ok: true });
     }
     await expect(room.getByText('4 of 6 have voted')).toBeVisible();
@@ -157,7 +158,7 @@ test('no window is told an unrevealed text, an open secret ballot, or (the room)
 
   await test.step('closed: totals, and nothing that leads from a seat to a choice', async () => {
     const closing = (await heard()).length;
-    await next(facilitator, strings.workshop.next['close-vote']);
+    await next(facilitator, strings.workshop.closeWithout.votes(2));
     await expect(room.getByText(strings.room.voteClosed)).toBeVisible();
     expect((await heard()).slice(closing).flatMap(tells)).toEqual([]);
     await next(facilitator, strings.workshop.next['reveal-vote']);

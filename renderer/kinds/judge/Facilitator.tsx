@@ -16,6 +16,7 @@ import { CountLine } from '../parts/CountLine';
 import type { StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
 import { printForms, verdictBallot } from '../parts/print';
+import { Replaced } from '../parts/Replaced';
 import { OfRooms } from '../parts/room-names';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
@@ -199,6 +200,7 @@ export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
       {work.result ? (
         <>
           <OfRooms result={work.result} />
+          <Replaced result={work.result} />
           <Result {...props} />
         </>
       ) : (

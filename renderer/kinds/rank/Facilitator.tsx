@@ -10,6 +10,7 @@ import { RoundDoor } from '../parts/answers/OpenRound';
 import { useChoices } from '../parts/choices';
 import { PaperBatch } from '../parts/PaperBatch';
 import { useAttendance } from '../parts/present';
+import { Replaced } from '../parts/Replaced';
 import { OfRooms } from '../parts/room-names';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
@@ -73,6 +74,7 @@ function Result({ result }: { readonly result: RankingResult }) {
   return (
     <>
       <OfRooms result={result} />
+      <Replaced result={result} />
       {result.unity && <p className={classes.notice}>{words.unity[result.unity]}</p>}
       <table className={own.table}>
         <thead>

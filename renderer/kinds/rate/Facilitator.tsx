@@ -17,6 +17,7 @@ import { ByGroup } from '../parts/ByGroup';
 import { CountLine } from '../parts/CountLine';
 import type { StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
+import { Replaced } from '../parts/Replaced';
 import { OfRooms } from '../parts/room-names';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
@@ -200,6 +201,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
       {latest && (
         <>
           <OfRooms result={latest} />
+          <Replaced result={latest} />
           <Finding work={work} result={latest} />
           {work.chart?.type === 'scatter' && (
             <>

@@ -3,6 +3,7 @@ import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
 import { useChoices } from '../parts/choices';
 import { ByGroup } from '../parts/ByGroup';
+import { replacedSentence } from '@shared/kinds/replaced';
 import type { StepProps } from '../contract';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
@@ -61,6 +62,7 @@ function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['wo
       </p>
       <Quiet>
         {words.forms[closed.form]} · {words.turnout(closed.form, closed.voted, closed.present)}
+        {replacedSentence(strings, 'ballots', closed.replaced).map((said) => ` ${said}`)}
       </Quiet>
       <p>{words.revealHint}</p>
     </section>

@@ -1,3 +1,4 @@
+import { replacedSentence } from '@shared/kinds/replaced';
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
@@ -18,11 +19,12 @@ function participationLine(strings: Strings, { form, participation }: VoteResult
 /** What happened to the result since the vote was closed, one sentence each. */
 function changesIn(
   strings: Strings,
-  { form, settled, cut, winners, leftOut, rows, participation }: VoteResult,
+  { form, settled, cut, winners, leftOut, rows, participation, replaced }: VoteResult,
 ): string[] {
   const words = strings.steps.vote;
   const merged = rows.some((row) => row.merged.length > 0);
   return [
+    ...replacedSentence(strings, 'ballots', replaced),
     ...(settled?.by === 'decider' ? [words.decided(settled.decider, settled.reason)] : []),
     ...(settled?.by === 'run-off' ? [words.ranOff] : []),
     ...(cut === null ? [] : [words.cutBy[cut](winners)]),

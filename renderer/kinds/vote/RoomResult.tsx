@@ -8,10 +8,11 @@ import bars from './RoomResult.module.css';
 import type { RoomPicture } from '../contract';
 import { useReveal } from './use-reveal';
 
-function linesOf(strings: Strings, { form, rows, settled }: VoteResult): string[] {
+function linesOf(strings: Strings, { form, rows, settled, replaced }: VoteResult): string[] {
   const merged = rows.some((row) => row.merged.length > 0);
   return [
     strings.room.forms[form],
+    ...(replaced > 0 ? [strings.room.replaced(replaced)] : []),
     ...(merged && form === 'hand-count' ? [strings.room.mergedCounts] : []),
     ...(settled?.by === 'decider' ? [strings.room.decidedBy(settled.decider)] : []),
     ...(settled?.by === 'run-off' ? [strings.room.ranOff] : []),

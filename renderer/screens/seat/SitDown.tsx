@@ -31,7 +31,9 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
           <Button variant="filled" onClick={leave} autoFocus>
             {words.leaveIt}
           </Button>
-          <Button onClick={() => replace(seat)}>{words.replace}</Button>
+          <Button data-replace onClick={() => replace(seat)}>
+            {words.replace}
+          </Button>
         </div>
         <p>
           <strong>{words.notMe}</strong> {words.notMeHint}

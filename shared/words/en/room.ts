@@ -26,6 +26,7 @@ export const room = ({ plural }: Speaking) => ({
   runOff: (places: number) => `Run-off for ${plural(places, 'place', 'places')}`,
   voteClosed: 'The vote is closed.',
   notKnown: (present: number) => `${present} in the room`,
+  replaced: (ballots: number) => `${plural(ballots, 'ballot', 'ballots')} replaced`,
   voteReset: 'That vote was thrown away.',
   voteResetHint: 'None of its ballots counts. If we vote again, everybody votes anew.',
   votingAgain: 'We vote again: everybody votes anew.',

@@ -171,6 +171,7 @@ describe('a session', () => {
       sealed: join(data, 'sealed'),
       undo: join(data, 'undo'),
       versions: join(data, 'versions'),
+      cards: join(data, 'cards'),
     });
     const made = await sessions.create({ language: 'en-GB', details, participants: [], agenda, own: [ours] });
     if ('problem' in made) throw new Error(made.problem);

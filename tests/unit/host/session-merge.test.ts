@@ -21,6 +21,7 @@ async function home() {
     sealed: join(data, 'sealed'),
     undo: join(data, 'undo'),
     versions: join(data, 'versions'),
+    cards: join(data, 'cards'),
   };
   for (const folder of [places.folder, places.sealed]) await mkdir(folder);
   const settings = await SettingsFile.open(join(data, 'settings.json'));
