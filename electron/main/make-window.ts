@@ -35,6 +35,8 @@ export function makeWindow(
     },
   });
   roles.set(window.webContents, role);
+  /* A window keeps the title it was made with, by which people find it in the system's list. */
+  window.on('page-title-updated', (event) => event.preventDefault());
   /* The application's menu has keys (Ctrl+Q among them) that mean something in the facilitator's window only. */
   if (role !== 'facilitator') window.removeMenu();
   void window.loadURL(`${ORIGIN}/index.html?language=${facilitatorLanguage()}#${hash}`);

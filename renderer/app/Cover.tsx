@@ -69,12 +69,14 @@ export function Cover({ windows: { seatOpen, desk }, children }: Props) {
           <main className={seat.screen} data-lens="mission">
             {seatOpen ? (
               <WayBack pin={desk.pin}>
-                <h1 className={seat.prompt}>{words.title}</h1>
-                <p className={seat.large}>{words.text}</p>
-                <div>
-                  <Button variant="filled" onClick={() => void request('windows/seat', { to: 'open' })}>
-                    {words.toSeat}
-                  </Button>
+                <div className={seat.middle}>
+                  <h1 className={seat.prompt}>{words.title}</h1>
+                  <p className={seat.large}>{words.text}</p>
+                  <div>
+                    <Button variant="filled" onClick={() => void request('windows/seat', { to: 'open' })}>
+                      {words.toSeat}
+                    </Button>
+                  </div>
                 </div>
               </WayBack>
             ) : (

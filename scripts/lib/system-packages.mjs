@@ -9,7 +9,7 @@ const libraries = [
   'libpango-1.0-0', 'fonts-dejavu-core',
 ];
 /* The last two make the disks whose power the fault tests cut. */
-const tools = ['unzip', 'xvfb', 'poppler-utils', 'qpdf', 'e2fsprogs', 'xfsprogs'];
+const tools = ['unzip', 'xvfb', 'xdotool', 'openbox', 'poppler-utils', 'qpdf', 'e2fsprogs', 'xfsprogs'];
 
 const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;

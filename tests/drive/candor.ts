@@ -85,6 +85,7 @@ export async function startCandor(home: Home = makeHome(), args: readonly string
     args: [...electronArgs(), project, ...(args.some((arg) => arg.startsWith('--lang=')) ? [] : [IN_ENGLISH]), ...args],
     env: electronEnv({ HOME: home.folder, XDG_CONFIG_HOME: join(home.folder, '.config'), TZ: 'UTC' }),
   });
+  const child = app.process();
   const facilitator = await app.firstWindow();
   await facilitator.locator('[data-screen]').waitFor();
   const window = async (role: 'room' | 'seat'): Promise<Page> => {
@@ -113,14 +114,12 @@ export async function startCandor(home: Home = makeHome(), args: readonly string
     },
     /* As the system ends it, which asks nothing. */
     close: async () => {
-      const child = app.process();
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
       await gone;
     },
     kill: async () => {
-      const child = app.process();
       const gone = new Promise((done) => child.once('exit', done));
       child.kill('SIGKILL');
       await gone;

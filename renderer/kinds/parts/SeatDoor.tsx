@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { createContext, use } from 'react';
-import { MOST_TO_COME, type SeatDeskView } from '@shared/host/views';
+import type { SeatDeskView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Seat, SeatTurn } from '@shared/base/people';
-import { NumberField } from '../../components/NumberField';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
@@ -16,7 +15,7 @@ export const SeatDeskContext = createContext<{ readonly desk: SeatDeskView; read
   null,
 );
 
-/** Who came late and waits; and how many may come in without asking. */
+/** Who came late and waits. */
 function LateArrivals({ people }: { readonly people: readonly Seat[] }) {
   const strings = useStrings();
   const { desk: words } = strings;
@@ -41,14 +40,6 @@ function LateArrivals({ people }: { readonly people: readonly Seat[] }) {
           </div>
         </div>
       ))}
-      <NumberField
-        label={words.mayCome}
-        value={desk.mayCome}
-        min={0}
-        max={MOST_TO_COME}
-        w={220}
-        onChange={(mayCome) => mayCome !== null && void request('seat/allow', { mayCome })}
-      />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { SeatDeskView } from '@shared/host/views';
+import { MOST_TO_COME, type SeatDeskView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { stringsOf } from '@shared/words';
 import { request } from '../../bridge/client';
+import { NumberField } from '../../components/NumberField';
 import { Quiet } from '../../components/Quiet';
 import { tellIfRefused } from '../../components/tell';
 import { useStrings } from '../../components/use-strings';
@@ -35,7 +36,8 @@ function Pin({ isSet }: { readonly isSet: boolean }) {
         void request('windows/pin', { pin });
       }}
     >
-      <PasswordInput
+      <TextInput
+        type="password"
         label={words.pin}
         description={words.pinHint}
         value={pin}
@@ -104,13 +106,21 @@ interface Props {
   readonly view: FacilitatorView;
 }
 
-/** What guards the seat, if the facilitator wants it: a PIN for the way back, and cards with codes. */
+/** What guards the seat, if the facilitator wants it: how many come in late without asking, a PIN for the way back, and cards with codes. */
 export function SeatGuard({ desk, view }: Props) {
   const { desk: words } = useStrings();
   return (
     <details>
       <summary>{words.guard}</summary>
       <div className={classes.stack}>
+        <NumberField
+          label={words.mayCome}
+          value={desk.mayCome}
+          min={0}
+          max={MOST_TO_COME}
+          w={260}
+          onChange={(mayCome) => mayCome !== null && void request('seat/allow', { mayCome })}
+        />
         <Pin isSet={desk.pin} />
         <Cards desk={desk} view={view} />
       </div>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SeatTurn } from '@shared/base/people';
 import { useStrings } from '../../components/use-strings';
@@ -24,7 +24,7 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
   useKeys({ Esc: leave });
   if (sitting.at === 'replacing')
     return (
-      <>
+      <div className={classes.middle}>
         <h1 className={classes.prompt}>{words.askWhether(name)}</h1>
         <div className={classes.buttons}>
           {/* The hand that typed the number and Enter by mistake presses Enter again. */}
@@ -38,11 +38,11 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
         <p>
           <strong>{words.notMe}</strong> {words.notMeHint}
         </p>
-      </>
+      </div>
     );
   return (
     <form
-      className={classes.sit}
+      className={classes.middle}
       onSubmit={(event) => {
         event.preventDefault();
         sit(seat, code);
@@ -50,7 +50,8 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
       }}
     >
       <h1 className={classes.prompt}>{words.code(name)}</h1>
-      <PasswordInput
+      <TextInput
+        type="password"
         label={words.codeLabel}
         value={code}
         onChange={({ currentTarget }) => setCode(currentTarget.value)}

@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { LateArrival, SeatDeskView } from '@shared/host/views';
 import type { Seat } from '@shared/base/people';
@@ -33,7 +33,8 @@ function Late({ late, name, pin }: LateProps) {
         <strong>{words.waits(name)}</strong> {words.askFacilitator}
       </span>
       {pin && (
-        <PasswordInput
+        <TextInput
+          type="password"
           aria-label={words.pin}
           placeholder={words.pin}
           value={typed}

@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useCallback, useState, type ReactNode } from 'react';
 import { request } from '../../bridge/client';
 import { useStrings } from '../../components/use-strings';
@@ -56,28 +56,31 @@ export function WayBack({ pin, children }: Props) {
             event.stopPropagation();
           }}
         >
-          <PasswordInput
-            label={words.pin}
-            description={words.pinHint}
-            value={typed}
-            onChange={({ currentTarget }) => {
-              setTyped(currentTarget.value);
-              setWrong(null);
-            }}
-            error={wrong}
-            inputMode="numeric"
-            autoComplete="off"
-            size="lg"
-            maw={400}
-            autoFocus
-          />
-          <div className={classes.buttons}>
-            <Button type="submit" variant="filled" disabled={typed === ''}>
-              {words.goBack}
-            </Button>
-            <Button variant="subtle" onClick={done}>
-              {words.stay}
-            </Button>
+          <div className={classes.middle}>
+            <TextInput
+              type="password"
+              label={words.pin}
+              description={words.pinHint}
+              value={typed}
+              onChange={({ currentTarget }) => {
+                setTyped(currentTarget.value);
+                setWrong(null);
+              }}
+              error={wrong}
+              inputMode="numeric"
+              autoComplete="off"
+              size="lg"
+              maw={400}
+              autoFocus
+            />
+            <div className={classes.buttons}>
+              <Button type="submit" variant="filled" disabled={typed === ''}>
+                {words.goBack}
+              </Button>
+              <Button variant="subtle" onClick={done}>
+                {words.stay}
+              </Button>
+            </div>
           </div>
         </form>
       )}

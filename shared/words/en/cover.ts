@@ -23,11 +23,11 @@ export const desk = ({ plural }: Speaking) => ({
   waits: (name: string): string => (name === '' ? 'Somebody without a name has come late' : `${name} has come late`),
   letIn: 'Let in',
   turnAway: 'Not now',
-  mayCome: 'May come in late without asking',
+  mayCome: 'Late arrivals who come in without asking',
   notYet: (people: number): string => `${plural(people, 'person has', 'people have')} not had their turn`,
   left: (name: string): string => `${name} has left`,
   leftHint: 'Who has left without a turn is not counted as here any more. What anybody did is not told.',
-  guard: 'Guard and cards',
+  guard: 'Late arrivals, PIN and seat cards',
   pin: 'PIN for the way back',
   pinHint:
     'Four to eight digits, asked for after Esc was held. If it is forgotten, restart the computer: nothing is lost.',
