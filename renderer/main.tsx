@@ -8,15 +8,18 @@ import './theme/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { reportFailures } from './app/failures';
 import { stopHeldEnter } from './keys/held-enter';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
-const language = new URLSearchParams(location.search).get('language');
+const said = new URLSearchParams(location.search);
+const language = said.get('language');
 if (!language) throw new Error('the page has no language');
 stopHeldEnter();
+reportFailures();
 createRoot(root).render(
   <StrictMode>
-    <App hash={location.hash.slice(1)} language={language} />
+    <App hash={location.hash.slice(1)} language={language} stopped={said.has('stopped')} />
   </StrictMode>,
 );

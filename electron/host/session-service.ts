@@ -1,4 +1,3 @@
-import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { followUpBlocks } from '@shared/agenda/follow-up';
 import type { Answer } from '@shared/host/contract';
@@ -17,19 +16,7 @@ import { AnsweredOnce } from './answered-once';
 import type { SealedBoxStore } from './sealed-box-store';
 import type { SessionStorage } from './storage/session-storage';
 import { troubleOf } from './storage/write-trouble';
-
-/** Chance from the system's secure source: nothing that is shuffled can be put back in order. */
-export const systemChance: Chance = {
-  id: randomUUID,
-  shuffled(items) {
-    const mixed = [...items];
-    for (let last = mixed.length - 1; last > 0; last -= 1) {
-      const other = randomInt(last + 1);
-      [mixed[last], mixed[other]] = [mixed[other] as (typeof mixed)[number], mixed[last] as (typeof mixed)[number]];
-    }
-    return mixed;
-  },
-};
+import { unlessItFails, type Failed } from './unless-it-fails';
 
 const RETRY_MS = 1_000;
 const REMEMBERED_COMMANDS = 2_000;
@@ -41,6 +28,8 @@ interface ServiceParts {
   readonly chance: Chance;
   /** Called whenever a view may have changed: after a change is on disk, and when saving fails or works again. */
   readonly onChange: () => void;
+  /** Told when something in here, or a listener, throws. It stops nothing. */
+  readonly failed: Failed;
   /** Another Candor has it open: it can be looked at, and nothing is written. */
   readonly readOnly?: boolean;
 }
@@ -226,7 +215,7 @@ export class SessionService {
   async #carryOutAll(asked: readonly Waiting[]): Promise<void> {
     let batch = this.#newBatch();
     for (const one of asked) {
-      const outcome = one.carryOut(batch.state);
+      const outcome = this.#tried(one, batch.state);
       if ('refused' in outcome) {
         batch.answers.push(() => one.refuse(outcome.refused));
         continue;
@@ -241,6 +230,16 @@ export class SessionService {
       batch = this.#newBatch();
     }
     await this.#keep(batch, null);
+  }
+
+  /** What throws is refused, and nothing of it is done: whoever asked gets an answer, and so does everybody after them. */
+  #tried(one: Waiting, state: State): Outcome {
+    return unlessItFails(this.#parts.failed, 'command', () => one.carryOut(state), { refused: 'went-wrong' });
+  }
+
+  /** Tells that something may have changed; what comes of it elsewhere holds nothing up here. */
+  #changed(): void {
+    unlessItFails(this.#parts.failed, 'listener', this.#parts.onChange, undefined);
   }
 
   #newBatch(): Batch {
@@ -259,7 +258,7 @@ export class SessionService {
     if (state.undo !== this.#state.undo && seals.size === 0) this.#barrierKept = null;
     this.#state = state;
     if (destroys !== null) await this.#untilKept(() => boxes.destroy(destroys));
-    if (entries.length > 0 || seals.size > 0) this.#parts.onChange();
+    if (entries.length > 0 || seals.size > 0) this.#changed();
     for (const answer of answers) answer();
   }
 
@@ -279,12 +278,12 @@ export class SessionService {
         await write();
         if (this.#saving.state !== 'saved') {
           this.#saving = { state: 'saved' };
-          this.#parts.onChange();
+          this.#changed();
         }
         return;
       } catch (error) {
         this.#saving = { state: 'retrying', reason: troubleOf(error) };
-        this.#parts.onChange();
+        this.#changed();
         await pause(RETRY_MS);
       }
     }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { app, powerMonitor } from 'electron';
+import { app, dialog, powerMonitor } from 'electron';
+import { Log } from '@host/log';
 import { SettingsFile } from '@host/settings';
 import { ExerciseFolder } from '@host/storage/exercise-folder';
 import { jobsBySize } from '@host/storage/jobs';
 // oxlint-disable-next-line import/default -- electron-vite makes the default export: the path of the worker's program
 import worker from '@host/storage/worker?modulePath';
+import { reviveWindows } from './crashes';
 import { ExerciseLibrary } from './exercise-library';
 import { answerRequests } from './ipc';
 import { SeatDesk } from '@host/seat-desk';
@@ -20,12 +22,29 @@ import { SessionHistory } from './session-history';
 import { SessionImport } from './session-import';
 import { SessionLibrary } from './session-library';
 import { SessionMerge } from './session-merge';
+import { Troubles } from './troubles';
 import { Windows } from './windows';
 
-/** Everything that happens when Candor starts, in its order. */
+/** Starts Candor. What nobody catches from now on is told in words; a start that fails is said, and ended. */
 export async function start(): Promise<void> {
-  await app.whenReady();
-  const data = app.getPath('userData');
+  let windows: Windows | null = null;
+  const log = new Log(join(app.getPath('userData'), 'candor.log'), () => new Date().toISOString());
+  const troubles = new Troubles(log, (what) => windows?.push('facilitator', { to: 'trouble', what }));
+  troubles.catchEverything();
+  reviveWindows(troubles);
+  try {
+    await app.whenReady();
+    windows = await startIn(app.getPath('userData'), troubles);
+  } catch (error) {
+    log.failed('start', error);
+    const { title, text } = facilitatorStrings().trouble.start;
+    dialog.showErrorBox(title, text);
+    app.exit(1);
+  }
+}
+
+/** Everything that happens when Candor starts, in its order. */
+async function startIn(data: string, troubles: Troubles): Promise<Windows> {
   const own = {
     sealed: join(data, 'sealed'),
     undo: join(data, 'undo'),
@@ -45,7 +64,7 @@ export async function start(): Promise<void> {
     },
     jobs,
   );
-  const open = new OpenSession(facilitatorStrings, own, settings, jobs);
+  const open = new OpenSession(facilitatorStrings, own, settings, troubles.failed, jobs);
   await library.rememberInterrupted();
   await library.tidy();
   const exercises = new ExerciseFolder(facilitatorStrings, join(data, 'exercises'));
@@ -75,7 +94,9 @@ export async function start(): Promise<void> {
       desk,
       ending: () => ending,
       agendas: new OwnAgendas(facilitatorStrings, join(data, 'agendas')),
+      troubles,
     }),
+    troubles.failed,
   );
   const windows = new Windows({
     changed: pushAll,
@@ -106,4 +127,5 @@ export async function start(): Promise<void> {
       await Promise.all([open.close(), exercises.settled()]);
     },
   });
+  return windows;
 }

@@ -29,6 +29,8 @@ import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
+import type { Troubles } from './troubles';
+import { startAfresh } from './crashes';
 import { saveReport } from './report-files';
 import { seatHandlers } from './seat-handlers';
 import type { SessionHistory } from './session-history';
@@ -52,6 +54,7 @@ interface Parts {
   readonly agendas: OwnAgendas;
   readonly desk: SeatDesk;
   readonly ending: () => Ending;
+  readonly troubles: Troubles;
 }
 
 const OK = { ok: true } as const;
@@ -84,6 +87,7 @@ export function handlersFor({
   agendas,
   desk,
   ending,
+  troubles,
 }: Parts): Handlers {
   const openFound = async (found: Found | Problem, evenIf = false): Promise<FileAnswer<Opened>> => {
     if ('problem' in found) return found;
@@ -219,7 +223,10 @@ export function handlersFor({
       await open.close();
       return OK;
     },
-    'session/view': async (_input, role) => (role === 'report' ? null : open.viewFor(role, windows())),
+    'session/view': async (_input, role) => {
+      if (role === 'facilitator') troubles.listening();
+      return role === 'report' ? null : open.viewFor(role, windows());
+    },
 
     'history/list': ({ sessionId }) => history.list(sessionId),
     'history/preview': ({ sessionId, version }) => history.preview(sessionId, version),
@@ -256,6 +263,14 @@ export function handlersFor({
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
     'windows/menu': async (contents) => {
       menu.show(contents);
+      return OK;
+    },
+    'windows/failed': async (failure, role) => {
+      troubles.windowFailed(role, failure);
+      return OK;
+    },
+    'windows/afresh': async (_input, _role, from) => {
+      startAfresh(from);
       return OK;
     },
     'windows/clicker': async ({ key }) => {

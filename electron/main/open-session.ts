@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { SessionService, systemChance } from '@host/session-service';
+import { systemChance } from '@host/chance';
+import { SessionService } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
 import { jobsBySize, type Jobs } from '@host/storage/jobs';
@@ -13,6 +14,7 @@ import { MemoryStorage, type SessionStorage } from '@host/storage/session-storag
 import { UndoFile } from '@host/storage/undo-file';
 import { VersionKeeper } from '@host/storage/keep-versions';
 import { Versions } from '@host/storage/versions';
+import { unlessItFails, type Failed } from '@host/unless-it-fails';
 import type { FileAnswer, Push } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
 import { facilitatorView, roomView, seatView, type Saving } from '@shared/views/views';
@@ -49,18 +51,32 @@ export class OpenSession {
   readonly #settings: SettingsFile;
   readonly #jobs: Jobs;
   #open: Open | null = null;
-  #changed: () => void = () => undefined;
+  readonly #failed: Failed;
+  #listener: () => void = () => undefined;
 
-  constructor(strings: () => Strings, folders: OwnFolders, settings: SettingsFile, jobs = jobsBySize(null)) {
+  /** `failed` is told of what should not happen: a view that cannot be made, a listener that throws. It stops nothing. */
+  constructor(
+    strings: () => Strings,
+    folders: OwnFolders,
+    settings: SettingsFile,
+    failed: Failed,
+    jobs = jobsBySize(null),
+  ) {
     this.#strings = strings;
     this.#folders = folders;
     this.#settings = settings;
     this.#jobs = jobs;
+    this.#failed = failed;
   }
 
   /** Says who is to hear of every change. */
   onChange(listener: () => void): void {
-    this.#changed = listener;
+    this.#listener = listener;
+  }
+
+  /* What is open is open, and what is saved is saved, whatever a listener makes of it. */
+  #changed(): void {
+    unlessItFails(this.#failed, 'listener', this.#listener, undefined);
   }
 
   /** The service of the open session; null while Home is shown. */
@@ -122,6 +138,7 @@ export class OpenSession {
       now,
       chance: systemChance,
       onChange: () => this.#changed(),
+      failed: this.#failed,
       readOnly: lock === null,
     });
     await files?.begin();
@@ -220,9 +237,13 @@ export class OpenSession {
     return this.service && buildPlan(this.service.session);
   }
 
-  /** The present view for a role. */
+  /** The present view for a role; without the session's part where that cannot be made. */
   viewFor(role: 'facilitator' | 'room' | 'seat', windows: Windows): Push {
-    const { service } = this;
+    const without = this.#view(role, windows, null);
+    return this.#tried(role, () => this.#view(role, windows, this.service), without);
+  }
+
+  #view(role: 'facilitator' | 'room' | 'seat', windows: Windows, service: SessionService | null): Push {
     if (role === 'facilitator') {
       const view =
         service && facilitatorView(this.#strings(), service.session, service.sealed, service.undoStack, this.saving);
@@ -240,8 +261,13 @@ export class OpenSession {
     return service !== null && seatView(service.session, service.sealed).task !== null;
   }
 
-  /** Sends every window its present view. */
+  /** Sends every window its present view. One that cannot be made costs the other windows nothing, and its own window keeps the last. */
   pushTo(windows: Windows): void {
-    for (const role of ['facilitator', 'room', 'seat'] as const) windows.push(role, this.viewFor(role, windows));
+    for (const role of ['facilitator', 'room', 'seat'] as const)
+      this.#tried(role, () => windows.push(role, this.#view(role, windows, this.service)), undefined);
+  }
+
+  #tried<T>(role: string, does: () => T, instead: T): T {
+    return unlessItFails(this.#failed, `view for the ${role}`, does, instead);
   }
 }

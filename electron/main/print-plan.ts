@@ -74,7 +74,7 @@ async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintO
         };
       },
     });
-    answerRequests(handlers);
+    answerRequests(handlers, (_where, error) => reject(error));
     const window = makeWindow(
       'report',
       { show: false, width: 900, height: 700 },

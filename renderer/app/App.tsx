@@ -2,7 +2,10 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { lazy, Suspense } from 'react';
 import { stringsOf } from '@shared/words';
+import { request } from '../bridge/client';
 import { Speaking } from '../components/Speaking';
+import { Boundary } from '../screens/stopped/Boundary';
+import { Stopped } from '../screens/stopped/Stopped';
 import classes from './App.module.css';
 import { cssVariables, themeIn } from '../theme/theme';
 
@@ -12,21 +15,40 @@ const RoomApp = lazy(() => import('./RoomApp'));
 const SeatApp = lazy(() => import('./SeatApp'));
 const PrintApp = lazy(() => import('./PrintApp'));
 
+const roleIn = (hash: string) => (hash === 'room' || hash === 'seat' ? hash : 'facilitator');
+
 function Role({ hash }: { readonly hash: string }) {
-  if (hash === 'room') return <RoomApp />;
-  if (hash === 'seat') return <SeatApp />;
   if (hash.startsWith('report/')) return <PrintApp hash={hash} />;
-  return <FacilitatorApp />;
+  const role = roleIn(hash);
+  return role === 'room' ? <RoomApp /> : role === 'seat' ? <SeatApp /> : <FacilitatorApp />;
 }
 
-/** The page of every window; `hash` names the role main made the window for, `language` (BCP 47) is the facilitator's. */
-export function App({ hash, language }: { readonly hash: string; readonly language: string }) {
+const startAfresh = () => void request('windows/afresh', null);
+
+interface Props {
+  /** Names the role main made the window for. */
+  readonly hash: string;
+  /** The facilitator's (BCP 47). */
+  readonly language: string;
+  /** The page stopped working again and again: it is not tried before somebody wants it. */
+  readonly stopped: boolean;
+}
+
+/** The page of every window. */
+export function App({ hash, language, stopped }: Props) {
+  const of = roleIn(hash);
   return (
     <MantineProvider theme={themeIn(stringsOf(language))} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Speaking language={language} window>
         <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
         <Suspense fallback={null}>
-          <Role hash={hash} />
+          {stopped ? (
+            <Stopped of={of} again={startAfresh} />
+          ) : (
+            <Boundary of={of} resetOn={[]}>
+              <Role hash={hash} />
+            </Boundary>
+          )}
         </Suspense>
       </Speaking>
     </MantineProvider>

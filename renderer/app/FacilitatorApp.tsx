@@ -20,31 +20,28 @@ import { SeatDeskContext } from '../kinds/parts/SeatDoor';
 import { RoomNames } from '../kinds/parts/room-names';
 import { ChoicesProvider } from '../kinds/parts/choices';
 import { Cover } from './Cover';
+import { Boundary } from '../screens/stopped/Boundary';
 import { DroppedFile } from './Dropped';
 import { EndingQuestion } from './EndingQuestion';
 import classes from './Dropped.module.css';
-
-type Place = 'home' | 'new' | 'exercises' | 'merge' | 'workshop' | 'report' | 'history' | 'compare';
+import type { Place } from './place';
+import { useStanding } from './use-standing';
+import { useTroubles } from './use-troubles';
 
 /** The facilitator's window: Home until a session is open, then the workshop, and the plan beside it. */
 export default function FacilitatorApp() {
+  /* Before main is asked for anything: it then tells what had to wait. */
+  useTroubles();
   const push = usePush('facilitator');
   const view = push?.view ?? null;
-  const [place, setPlace] = useState<Place>('home');
+  const sessionId = view?.sessionId ?? null;
+  const { place, setPlace, past, setPast } = useStanding(push ? sessionId : undefined);
   /* Where to go when the session is closed. Its screens go first, so that what is half typed in them is still kept. */
   const [leaving, setLeaving] = useState<'home' | 'new' | 'exercises' | 'merge' | null>(null);
-  /* Whose earlier versions are looked at, or which is compared, on Home; in the workshop it is the open one's. */
-  const [past, setPast] = useState<{ sessionId: string; title: string } | null>(null);
   const look = (to: Place) => (id: string, title: string) => {
     setPast({ sessionId: id, title });
     setPlace(to);
   };
-  const sessionId = view?.sessionId ?? null;
-
-  useEffect(() => {
-    if (sessionId !== null) setPlace('workshop');
-    else setPlace((now) => (now === 'new' || now === 'exercises' || now === 'merge' ? now : 'home'));
-  }, [sessionId]);
   useEffect(() => {
     if (leaving === null) return;
     const go = () => {
@@ -53,7 +50,7 @@ export default function FacilitatorApp() {
     };
     if (sessionId === null) go();
     else void request('session/close', null).then(go);
-  }, [leaving, sessionId]);
+  }, [leaving, sessionId, setPlace]);
 
   if (!push || leaving !== null) return null;
   return (
@@ -64,21 +61,23 @@ export default function FacilitatorApp() {
             <EndingQuestion />
             <DroppedFile mayOpen={view === null && place === 'home'} />
             <div className={classes.screen}>
-              {view ? (
-                <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
-              ) : place === 'new' ? (
-                <NewSession back={() => setPlace('home')} />
-              ) : place === 'exercises' ? (
-                <Exercises back={() => setPlace('home')} />
-              ) : place === 'merge' ? (
-                <Merge back={() => setPlace('home')} />
-              ) : place === 'history' && past ? (
-                <History {...past} open={false} back={() => setPlace('home')} />
-              ) : place === 'compare' && past ? (
-                <CompareScreen {...past} back={() => setPlace('home')} />
-              ) : (
-                <Home region={push.windows.region} showHistory={look('history')} compare={look('compare')} />
-              )}
+              <Boundary of="facilitator" resetOn={[place, push]} leave={view ? () => setLeaving('home') : undefined}>
+                {view ? (
+                  <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
+                ) : place === 'new' ? (
+                  <NewSession back={() => setPlace('home')} />
+                ) : place === 'exercises' ? (
+                  <Exercises back={() => setPlace('home')} />
+                ) : place === 'merge' ? (
+                  <Merge back={() => setPlace('home')} />
+                ) : place === 'history' && past ? (
+                  <History {...past} open={false} back={() => setPlace('home')} />
+                ) : place === 'compare' && past ? (
+                  <CompareScreen {...past} back={() => setPlace('home')} />
+                ) : (
+                  <Home region={push.windows.region} showHistory={look('history')} compare={look('compare')} />
+                )}
+              </Boundary>
             </div>
           </EverywhereContext>
         </div>
@@ -108,7 +107,7 @@ function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
               ) : place === 'report' ? (
                 <ReportScreen view={view} back={() => go('workshop')} />
               ) : (
-                <Workshop view={view} windows={windows} toReport={() => go('report')} toHistory={() => go('history')} />
+                <Workshop view={view} windows={windows} oneScreen={place === 'one-screen'} go={go} />
               )}
             </UnfinishedProvider>
           </ChoicesProvider>

@@ -7,13 +7,13 @@ import type { Strings } from '@shared/words';
 const told: string[] = [];
 const MOST_AT_ONCE = 2;
 
-/** Says something in passing, without a dialog in front of the room. The newest is always seen at once: the oldest makes room for it. */
-export function tell(message: string): void {
+/** Says something in passing, without a dialog in front of the room. The newest is always seen at once: the oldest makes room for it. `stays`: until it is dismissed, or has to make room. */
+export function tell(message: string, stays = false): void {
   /* The same again is not said twice while it is still to be read. */
   notifications.hide(message);
   told.push(message);
   for (const oldest of told.splice(0, told.length - MOST_AT_ONCE)) if (oldest !== message) notifications.hide(oldest);
-  notifications.show({ id: message, message, withBorder: true });
+  notifications.show({ id: message, message, withBorder: true, ...(stays ? { autoClose: false } : {}) });
 }
 
 /** Says why something was not done; an answer that is fine, or a change that changes nothing, says nothing. */

@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a file, or with what was asked of one. */
 export type FileProblem =
   | 'cancelled'
+  | 'went-wrong'
   | 'unknown-session'
   | 'empty'
   | 'not-text'

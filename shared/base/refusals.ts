@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** Every reason for which a command can be refused. The screens turn them into words (`strings.refusals`). */
 export const Refusal = z.enum([
   'message-not-understood',
+  'went-wrong',
   'no-session-open',
   'wrong-session',
   'open-elsewhere',

@@ -18,6 +18,7 @@ import type { FileProblem } from '../base/file-problems';
 import type { Refusal } from '../base/refusals';
 import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
 import { MenuContents } from './menu';
+import { Trace, type Trouble } from '../base/trouble';
 import { Region } from '../words/regions';
 import type { VersionPreview } from '../session/preview';
 import {
@@ -237,6 +238,10 @@ export const contract = {
   'seat/no-cards': request<Answer>()(z.object({ participant: Id.nullable() }), 'facilitator'),
   /** What the application menu holds from now on beside what the system brings; each entry comes back by its id. */
   'windows/menu': request<Answer>()(MenuContents, 'facilitator'),
+  /** Something went wrong in the window: where in its program, for the log. `said`: its own screen says so. */
+  'windows/failed': request<Answer>()(z.object({ trace: Trace, said: z.boolean() }), 'facilitator', 'room', 'seat'),
+  /** Starts the window that asks afresh. */
+  'windows/afresh': request<Answer>()(nothing, 'facilitator', 'room', 'seat'),
   /** Clicker keys that reach the room window are passed on to the facilitator's. */
   'windows/clicker': request<Answer>()(z.object({ key: z.enum(['next', 'back']) }), 'room'),
 
@@ -283,4 +288,6 @@ export type Push =
   | { readonly to: 'menu'; readonly item: string }
   | { readonly to: 'home' }
   /** Candor was to end, with votes or rounds open, texts sealed in so many steps, or something not saved yet. */
-  | { readonly to: 'ending'; readonly rounds: number; readonly texts: number; readonly unsaved: boolean };
+  | { readonly to: 'ending'; readonly rounds: number; readonly texts: number; readonly unsaved: boolean }
+  /** Something went wrong in Candor itself. */
+  | { readonly to: 'trouble'; readonly what: Trouble };

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealedBoxFiles } from '@host/sealed-box-store';
-import { SessionService, systemChance } from '@host/session-service';
+import { systemChance } from '@host/chance';
+import { SessionService } from '@host/session-service';
 import { compact } from '@host/storage/compact';
 import { entryLine, headerLine, headerOf } from '@host/storage/journal-line';
 import { VersionKeeper } from '@host/storage/keep-versions';
@@ -93,6 +94,7 @@ async function opened(folder: string, session: Session) {
     now,
     chance: systemChance,
     onChange: () => undefined,
+    failed: () => undefined,
   });
   await storage.begin();
   return { path, storage, service };

@@ -35,7 +35,9 @@ export async function setScheme({ app }: Candor, scheme: 'light' | 'dark', ...pa
 export async function resize({ app }: Candor, role: string, width: number, height: number): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, [hash, w, h]) => {
-      const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith(`#${hash}`));
+      const window = BrowserWindow.getAllWindows().find(
+        ({ webContents }) => new URL(webContents.getURL()).hash.split('?')[0] === `#${hash}`,
+      );
       window?.setFullScreen(false);
       window?.setMinimumSize(1, 1);
       window?.setContentSize(w, h);

@@ -25,7 +25,8 @@ export async function wiretap(app: ElectronApplication): Promise<() => Promise<H
     const listenTo = (contents: Electron.WebContents) => {
       const { id } = contents;
       const learn = () => {
-        tap.roles[id] = new URL(contents.getURL()).hash.slice(1);
+        /* Behind the question mark stands what the facilitator's window shows. */
+        tap.roles[id] = new URL(contents.getURL()).hash.slice(1).split('?')[0] ?? '';
       };
       if (contents.getURL() !== '') learn();
       contents.on('did-finish-load', learn);

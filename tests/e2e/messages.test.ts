@@ -77,6 +77,8 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'seat/cards': { who: 'new' },
   'seat/no-cards': { participant: null },
   'windows/menu': { session: [], edit: [], room: [], help: [] },
+  'windows/failed': { trace: { name: 'Error', code: '', frames: [] }, said: false },
+  'windows/afresh': null,
   'windows/clicker': { key: 'next' },
   'report/plan': null,
   'report/agenda': null,

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { SessionService, systemChance } from '@host/session-service';
+import { systemChance } from '@host/chance';
+import { SessionService } from '@host/session-service';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { compact } from '@host/storage/compact';
 import { lookAt } from '@host/storage/open-files';
@@ -45,6 +46,9 @@ const service = await SessionService.open({
   now,
   chance: systemChance,
   onChange: quiet,
+  failed: (where, thrown) => {
+    throw new Error(where, { cause: thrown });
+  },
 });
 await storage.begin();
 say('ready');

@@ -4,6 +4,7 @@ import { Speaking } from '../../components/Speaking';
 import { Countdown } from '../../components/Countdown';
 import { LensMark } from '../../components/LensMark';
 import { RoomStep } from '../../kinds/RoomStep';
+import { Boundary } from '../stopped/Boundary';
 import classes from './RoomScreen.module.css';
 
 const LONG_PROMPT = 90;
@@ -65,7 +66,9 @@ export function RoomScreen(props: Props) {
   const { locale } = useStrings();
   return (
     <Speaking language={props.view?.language ?? locale.tag}>
-      <Stage {...props} />
+      <Boundary of="room" resetOn={[props.view]}>
+        <Stage {...props} />
+      </Boundary>
     </Speaking>
   );
 }

@@ -6,6 +6,7 @@ import { Speaking } from '../../components/Speaking';
 import { useStrings } from '../../components/use-strings';
 import { useLens } from '../../theme/use-lens';
 import { ChooseSeat } from './ChooseSeat';
+import { Boundary } from '../stopped/Boundary';
 import classes from './SeatScreen.module.css';
 import { SitDown } from './SitDown';
 import { Thanks } from './Thanks';
@@ -31,7 +32,9 @@ export function SeatScreen({ view, desk }: Props) {
   const { locale } = useStrings();
   return (
     <Speaking language={view?.language ?? locale.tag}>
-      <Seat view={view} desk={desk} />
+      <Boundary of="seat" resetOn={[view]}>
+        <Seat view={view} desk={desk} />
+      </Boundary>
     </Speaking>
   );
 }

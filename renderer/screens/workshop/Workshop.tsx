@@ -12,6 +12,7 @@ import { useAllUnfinished } from '../../components/unfinished';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
+import { Boundary } from '../stopped/Boundary';
 import { Agenda } from './Agenda';
 import { AgendaPanel } from './AgendaPanel';
 import { Footer } from './Footer';
@@ -27,16 +28,17 @@ import classes from './Workshop.module.css';
 interface Props {
   readonly view: FacilitatorView;
   readonly windows: WindowsView;
-  readonly toReport: () => void;
-  readonly toHistory: () => void;
+  /** The room's picture in this window, and no script. */
+  readonly oneScreen: boolean;
+  readonly go: (to: 'workshop' | 'one-screen' | 'report' | 'history') => void;
 }
 
 /** The facilitator's screen during the workshop: agenda, the work in hand, what to say, what the room sees, what comes next. */
-export function Workshop({ view, windows, toReport, toHistory }: Props) {
+export function Workshop({ view, windows, oneScreen, go }: Props) {
   const strings = useStrings();
   const { sessionId } = view;
   useLens(view.exercise.lens);
-  const [oneScreen, setOneScreen] = useState(false);
+  const toReport = useCallback(() => go('report'), [go]);
   const [editing, setEditing] = useState(false);
   const [noting, setNoting] = useState<NoteKind | null>(null);
   const sendFor = useCallback(
@@ -58,11 +60,11 @@ export function Workshop({ view, windows, toReport, toHistory }: Props) {
     step,
     suggestions: suggested.best,
     oneScreen,
-    toggleOneScreen: () => setOneScreen(!oneScreen),
+    toggleOneScreen: () => go(oneScreen ? 'workshop' : 'one-screen'),
     toggleAgenda: () => setEditing(!editing),
     note: () => setNoting((kind) => (kind === null ? 'parked' : nextKind(kind))),
     toReport,
-    toHistory,
+    toHistory: () => go('history'),
   };
 
   const notes = (
@@ -95,7 +97,9 @@ export function Workshop({ view, windows, toReport, toHistory }: Props) {
             <Question view={view}>
               <StepTimer view={view} sounds={windows.sound} send={send} />
             </Question>
-            <FacilitatorStep key={`${view.position.item}/${view.position.step}`} view={view} send={send} />
+            <Boundary key={`${view.position.item}/${view.position.step}`} of="facilitator" resetOn={[view]}>
+              <FacilitatorStep view={view} send={send} />
+            </Boundary>
           </div>
         </main>
         {!editing && <Script view={view} windows={windows} />}

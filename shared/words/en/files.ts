@@ -11,6 +11,7 @@ function placed(detail: string): string {
 
 const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
   cancelled: () => '',
+  'went-wrong': () => 'Candor failed at this. Nothing that was saved was changed; try it again.',
   'unknown-session': () => 'That session is no longer in the sessions folder.',
   empty: (file) => `${file} is empty. It was left as it is; a copy from a backup may hold what was in it.`,
   'not-text': (file) =>

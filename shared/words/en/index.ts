@@ -25,6 +25,7 @@ import { seat } from './seat';
 import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
 import { timer } from './timer';
+import { trouble } from './trouble';
 import { workshop } from './workshop';
 
 /** The English catalogue, with the figures and days of a region. */
@@ -63,6 +64,7 @@ export const english = (locale: Locale) => {
     stepKinds: stepKinds(speak),
     steps: steps(speak),
     timer,
+    trouble,
     workshop: workshop(speak),
   };
 };

@@ -3,6 +3,8 @@ import type { Refusal } from '../../base/refusals';
 /** What the facilitator reads when something is not done: what is wrong and what to do. */
 export const refusals: Readonly<Record<Refusal, string>> = {
   'message-not-understood': 'Candor did not understand that. Nothing was changed.',
+  'went-wrong':
+    'Candor failed at this, and nothing was changed. Try it in another way; everything you entered before is saved.',
   'no-session-open': 'No session is open.',
   'wrong-session': 'Another session is open now. Nothing was changed.',
   'nobody-is-asked': 'There is nothing to do at the seat screen yet: nobody is asked to vote or write.',

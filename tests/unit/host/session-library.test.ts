@@ -11,7 +11,7 @@ import type { Session } from '@shared/session/schema/session';
 import { OpenSession } from '../../../electron/main/open-session';
 import { SessionLibrary } from '../../../electron/main/session-library';
 import { cast, open as openVote, add, ideaId } from '../../fixtures/commands';
-import { tempFolder } from '../../fixtures/host';
+import { tempFolder, unexpected } from '../../fixtures/host';
 import { at, details, newSession } from '../../fixtures/session';
 import { strings } from '../../english';
 
@@ -30,7 +30,7 @@ async function home() {
   for (const folder of [places.folder, places.sealed, bin]) await mkdir(folder);
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   const library = new SessionLibrary(() => strings, settings, places);
-  const open = new OpenSession(() => strings, places, settings);
+  const open = new OpenSession(() => strings, places, settings, unexpected);
   const put = (name: string, session: Session) =>
     new JsonFile<Session>(join(places.folder, `${name}.candor.json`)).write(session);
   const intoBin = (path: string) => rename(path, join(bin, 'deleted.candor.json'));

@@ -8,7 +8,7 @@ import { OpenSession } from '../../../electron/main/open-session';
 import { SessionLibrary } from '../../../electron/main/session-library';
 import { SessionMerge } from '../../../electron/main/session-merge';
 import { add, turn } from '../../fixtures/commands';
-import { tempFolder } from '../../fixtures/host';
+import { tempFolder, unexpected } from '../../fixtures/host';
 import { at, newSession } from '../../fixtures/session';
 import { strings } from '../../english';
 
@@ -26,7 +26,7 @@ async function home() {
   for (const folder of [places.folder, places.sealed]) await mkdir(folder);
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   const library = new SessionLibrary(() => strings, settings, places);
-  const open = new OpenSession(() => strings, places, settings);
+  const open = new OpenSession(() => strings, places, settings, unexpected);
   const put = (id: string) =>
     new JsonFile<Session>(join(places.folder, `${id}.candor.json`)).write({ ...newSession(), id });
   await put('red');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import type { Session } from '@shared/session/schema/session';
-import { systemChance } from '@host/session-service';
+import { systemChance } from '@host/chance';
 import type { SessionStorage } from '@host/storage/session-storage';
 import { add, remove } from '../../fixtures/commands';
 import { Files } from '../../fixtures/host';
