@@ -4,6 +4,7 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { Id } from '@shared/base/primitives';
 import { Region } from '@shared/words/regions';
+import { KnownDisplay } from './displays';
 import { KeptCode } from './secret-code';
 import { JsonFile } from './storage/json-file';
 
@@ -18,10 +19,19 @@ const Settings = z.object({
   region: Region.nullable().default(null).catch(null),
   /** What guards the way back from the seat beside the held key; null: nothing does. */
   pin: KeptCode.nullable().default(null).catch(null),
+  /** The display the room's window was on last. */
+  roomDisplay: KnownDisplay.nullable().default(null).catch(null),
 });
 type Settings = z.infer<typeof Settings>;
 
-const DEFAULTS: Settings = { sessionsFolder: null, openSession: null, sound: true, region: null, pin: null };
+const DEFAULTS: Settings = {
+  sessionsFolder: null,
+  openSession: null,
+  sound: true,
+  region: null,
+  pin: null,
+  roomDisplay: null,
+};
 
 /** The app's own settings, one small file in its data folder. Unreadable settings are replaced by the defaults: nothing in them is anybody's work. */
 export class SettingsFile {

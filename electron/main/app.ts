@@ -18,6 +18,7 @@ import { AppMenu } from './menu';
 import { OpenSession } from './open-session';
 import { OwnAgendas } from './own-agendas';
 import { servePages } from './pages';
+import { stayAwake } from './power';
 import { SessionHistory } from './session-history';
 import { SessionImport } from './session-import';
 import { SessionLibrary } from './session-library';
@@ -99,8 +100,13 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
     troubles.failed,
   );
   const windows = new Windows({
-    changed: pushAll,
+    changed: () => {
+      stayAwake(windows.inUse);
+      pushAll();
+    },
     settings: () => settings.values,
+    /* What cannot be kept holds until Candor ends. */
+    remember: (roomDisplay) => void settings.change({ roomDisplay }).catch(() => undefined),
     desk: () => ({ ...desk.view(), pin: settings.values.pin !== null }),
   });
   open.onChange(() => {

@@ -5,7 +5,7 @@ import type { Role } from '@shared/host/contract';
 import { facilitatorLanguage } from './language';
 import { ORIGIN } from './pages';
 import type { Troubles } from './troubles';
-import { roleOfWindow } from './windows';
+import { roleOfWindow } from './make-window';
 
 /* Heard here and not in the page: a page that hangs hears nothing. */
 const AFRESH = 'F5';

@@ -235,12 +235,13 @@ export function handlersFor({
 
     'windows/view': async () => windows().view(),
     'windows/room': async ({ to }) => {
-      const all = windows();
+      const { room } = windows();
       ({
-        open: () => all.openRoom(),
-        close: () => all.closeRoom(),
-        'toggle-full-screen': () => all.toggleFullScreen(),
-        'toggle-blank': () => all.toggleBlank(),
+        open: () => room.open(),
+        close: () => room.close(),
+        'move-on': () => room.moveOn(),
+        'toggle-full-screen': () => room.toggleFullScreen(),
+        'toggle-blank': () => room.toggleBlank(),
       })[to]();
       pushAll();
       return OK;

@@ -250,7 +250,7 @@ export class OpenSession {
       return { to: 'facilitator', view, windows: windows.view() };
     }
     if (role === 'room') {
-      return { to: 'room', screen: windows.roomScreen(), view: service && roomView(service.session, service.sealed) };
+      return { to: 'room', screen: windows.room.screen, view: service && roomView(service.session, service.sealed) };
     }
     return { to: 'seat', desk: windows.view().desk, view: service && seatView(service.session, service.sealed) };
   }

@@ -29,6 +29,13 @@ export class SeatWindow {
     this.window.focus();
   }
 
+  /** Puts it over another display: the script has come there. */
+  cover(over: Rectangle): void {
+    this.window.setKiosk(false);
+    this.window.setBounds(over);
+    this.window.setKiosk(true);
+  }
+
   close(): void {
     this.window.destroy();
   }

@@ -3,7 +3,7 @@ import { agendaOnPaper, editAgenda, moreTime, sound, takeFirst, timer } from './
 import { comeBack, nextAction, nextStep, stepBack } from './moving';
 import { exercises, goBack, home, keys, mergeRooms, newSession, palette, plan, saveCopy, versions } from './places';
 import { redo, undo } from './undo';
-import { blank, fullScreen, oneScreen, room, roomToFront, seat } from './windows';
+import { afresh, blank, fullScreen, oneScreen, room, roomElsewhere, roomToFront, seat } from './windows';
 import { followUp, importIdeas, moveDown, moveUp, note } from './work';
 
 /** All that a facilitator can do by key, menu or command, in the order in which lists show it. */
@@ -18,6 +18,7 @@ export const acts: readonly Act[] = [
   room,
   blank,
   fullScreen,
+  roomElsewhere,
   roomToFront,
   oneScreen,
   plan,
@@ -36,6 +37,7 @@ export const acts: readonly Act[] = [
   followUp,
   versions,
   keys,
+  afresh,
   home,
   exercises,
   goBack,

@@ -3,7 +3,7 @@ import { tellIfRefused } from '../components/tell';
 import { always, onEach, SILENT, type Act, type WhyNot } from './act';
 import { screens, type Everywhere } from './doing';
 
-type To = 'open' | 'close' | 'toggle-full-screen' | 'toggle-blank';
+type To = 'open' | 'close' | 'move-on' | 'toggle-full-screen' | 'toggle-blank';
 const toRoom = (to: To) => void request('windows/room', { to });
 
 const withoutRoom = ({ windows }: Everywhere): WhyNot | null => (windows.room ? null : SILENT);
@@ -66,6 +66,21 @@ export const fullScreen: Act = {
   at: onEach(screens, { whyNot: withoutRoom, does: () => toRoom('toggle-full-screen') }),
 };
 
+/** Puts the room window on another display, where it then belongs. */
+export const roomElsewhere: Act = {
+  id: 'room-elsewhere',
+  name: (strings) => strings.acts.roomElsewhere,
+  keys: ['Shift+F7'],
+  heardOn: ['workshop'],
+  help: (strings) => strings.acts.help.roomElsewhere,
+  menu: { section: 'room', part: 0 },
+  inPalette: true,
+  at: onEach(screens, {
+    whyNot: ({ windows }) => (windows.room?.canMove ? null : SILENT),
+    does: () => toRoom('move-on'),
+  }),
+};
+
 export const roomToFront: Act = {
   id: 'room-to-front',
   name: (strings) => strings.acts.roomToFront,
@@ -85,4 +100,15 @@ export const oneScreen: Act = {
   menu: null,
   inPalette: true,
   at: { workshop: { whyNot: always, does: ({ toggleOneScreen }) => toggleOneScreen() } },
+};
+
+/** Main hears its key before the page does, so that one that hangs can be started afresh too. */
+export const afresh: Act = {
+  id: 'afresh',
+  name: (strings) => strings.acts.afresh,
+  keys: ['F5'],
+  help: (strings) => strings.acts.help.afresh,
+  menu: null,
+  inPalette: false,
+  at: onEach(screens, { whyNot: always, does: () => void request('windows/afresh', null) }),
 };

@@ -3,6 +3,7 @@ import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { useKeys } from '../keys/hear';
 import { RoomScreen } from '../screens/room/RoomScreen';
+import { useRestingPointer } from './use-resting-pointer';
 
 const fullScreen = () => void request('windows/room', { to: 'toggle-full-screen' });
 const blank = () => void request('windows/room', { to: 'toggle-blank' });
@@ -22,5 +23,6 @@ function useRoomKeys(): void {
 export default function RoomApp() {
   const push = usePush('room');
   useRoomKeys();
+  useRestingPointer(push?.screen.fullScreen ?? false);
   return <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} />;
 }

@@ -192,7 +192,7 @@ export const contract = {
 
   'windows/view': request<WindowsView>()(nothing, 'facilitator'),
   'windows/room': request<Answer>()(
-    z.object({ to: z.enum(['open', 'close', 'toggle-full-screen', 'toggle-blank']) }),
+    z.object({ to: z.enum(['open', 'close', 'move-on', 'toggle-full-screen', 'toggle-blank']) }),
     'facilitator',
     'room',
   ),

@@ -78,7 +78,8 @@ export interface SeatDeskView {
 
 /** Windows and displays as the facilitator sees them. */
 export interface WindowsView {
-  readonly room: (RoomScreenState & { readonly open: boolean }) | null;
+  /** `canMove`: there is another display without the script. */
+  readonly room: (RoomScreenState & { readonly open: boolean; readonly canMove: boolean }) | null;
   readonly seatOpen: boolean;
   readonly desk: SeatDeskView;
   readonly displays: number;

@@ -11,9 +11,7 @@ type Role = 'facilitator' | 'room' | 'seat';
 export const inside = <T>({ app }: Candor, role: Role, script: string): Promise<T | undefined> =>
   app.evaluate(
     ({ BrowserWindow }, [of, source]) => {
-      const window = BrowserWindow.getAllWindows().find((one) =>
-        new URL(one.webContents.getURL()).hash.startsWith(`#${of}`),
-      );
+      const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes(`#${of}`));
       if (!window || window.webContents.isCrashed() || window.webContents.isLoading()) return undefined;
       /* A page that goes meanwhile never answers. */
       const gone = new Promise<undefined>((done) => setTimeout(() => done(undefined), 500));
@@ -35,9 +33,7 @@ export const says = (candor: Candor, role: Role, words: string): Promise<void> =
 /** Ends the process of a role's page, as the system does when memory runs out. */
 export const crash = ({ app }: Candor, role: Role): Promise<void> =>
   app.evaluate(({ BrowserWindow }, of) => {
-    const window = BrowserWindow.getAllWindows().find((one) =>
-      new URL(one.webContents.getURL()).hash.startsWith(`#${of}`),
-    );
+    const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes(`#${of}`));
     return new Promise<void>((done) => {
       window?.webContents.once('render-process-gone', () => done());
       window?.webContents.forcefullyCrashRenderer();
@@ -47,9 +43,7 @@ export const crash = ({ app }: Candor, role: Role): Promise<void> =>
 /** Lets a role's page hang for ever, from when this resolves. */
 export const hang = ({ app }: Candor, role: Role): Promise<void> =>
   app.evaluate(({ BrowserWindow }, of) => {
-    const window = BrowserWindow.getAllWindows().find((one) =>
-      new URL(one.webContents.getURL()).hash.startsWith(`#${of}`),
-    );
+    const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes(`#${of}`));
     return new Promise<void>((done) => {
       window?.webContents.once('console-message', () => done());
       window?.webContents.executeJavaScript('console.log("hangs"); for (;;);').catch(() => undefined);
@@ -60,9 +54,7 @@ export const hang = ({ app }: Candor, role: Role): Promise<void> =>
 export const press = ({ app }: Candor, role: Role, keyCode: string): Promise<void> =>
   app.evaluate(
     ({ BrowserWindow }, [of, key]) => {
-      const window = BrowserWindow.getAllWindows().find((one) =>
-        new URL(one.webContents.getURL()).hash.startsWith(`#${of}`),
-      );
+      const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes(`#${of}`));
       window?.focus();
       window?.webContents.focus();
       window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key });

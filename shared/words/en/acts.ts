@@ -5,6 +5,8 @@ export const acts = {
   saveCopy: 'Save a copy elsewhere',
   fullScreen: 'Full screen on or off',
   blank: 'Blank the room screen',
+  afresh: 'Start this window afresh',
+  roomElsewhere: 'Room window on another display',
   roomToFront: 'Bring the room window to the front',
   /** What is printed on keys. Letters, digits, signs and the numbered keys are themselves. */
   keyNames: {
@@ -37,6 +39,7 @@ export const acts = {
     room: 'open or close the room window',
     blank: 'blank the room screen, and show it again',
     fullScreen: 'room window full screen on or off (also a double click on it)',
+    roomElsewhere: 'room window on another display, where it then belongs',
     oneScreen: 'one-screen mode: the room’s picture here, script hidden',
     report: 'the plan',
     agenda: 'change the agenda',
@@ -47,6 +50,7 @@ export const acts = {
     comeBack: 'after a jump: back to where the room was, and there again',
     notes: 'note a parked topic; again: a decision; again: a promise',
     keys: 'these keys',
+    afresh: 'start this window afresh, should it hang',
     home: 'close the session: Home',
     newSession: 'new session, on Home',
     exercises: 'exercises, on Home',

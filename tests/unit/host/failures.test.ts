@@ -77,7 +77,7 @@ test('a view that cannot be made costs the other windows nothing; the session is
   /* All that is asked of the windows here: what they show beside the session, and to be told. */
   const windows = {
     view: () => ({}),
-    roomScreen: () => ({ blank: false, fullScreen: false }),
+    room: { screen: { blank: false, fullScreen: false } },
     push: (to: Push['to']) => void seen.push(to),
   } as unknown as Windows;
   open.onChange(() => open.pushTo(windows));

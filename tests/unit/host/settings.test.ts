@@ -5,7 +5,7 @@ import { isMirrored } from '@host/displays';
 import { SettingsFile } from '@host/settings';
 import { tempFolder } from '../../fixtures/host';
 
-const defaults = { sessionsFolder: null, openSession: null, sound: true, region: null, pin: null };
+const defaults = { sessionsFolder: null, openSession: null, sound: true, region: null, pin: null, roomDisplay: null };
 
 describe('the settings', () => {
   it('are kept from one start to the next', async () => {
@@ -18,6 +18,7 @@ describe('the settings', () => {
       sound: true,
       region: null,
       pin: null,
+      roomDisplay: null,
     });
   });
 
