@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { shell } from 'electron';
+import { BrowserWindow, shell } from 'electron';
 import { compareSessions } from '@shared/across/compare';
 import { earlierFor } from '@shared/across/earlier';
 import { agendaSheet } from '@shared/agenda/sheet';
@@ -30,7 +30,7 @@ import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Troubles } from './troubles';
-import { startAfresh } from './crashes';
+import { showPage } from './crashes';
 import { saveReport } from './report-files';
 import { seatHandlers } from './seat-handlers';
 import type { SessionHistory } from './session-history';
@@ -270,8 +270,9 @@ export function handlersFor({
       troubles.windowFailed(role, failure);
       return OK;
     },
-    'windows/afresh': async (_input, _role, from) => {
-      startAfresh(from);
+    'windows/afresh': async (_input, role, from) => {
+      const window = BrowserWindow.fromWebContents(from);
+      if (window) showPage(window, role);
       return OK;
     },
     'windows/clicker': async ({ key }) => {

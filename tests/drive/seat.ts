@@ -47,7 +47,7 @@ export async function leaveSeat(seat: Page): Promise<void> {
   const facilitator = seat
     .context()
     .pages()
-    .find((page) => page.url().endsWith('#facilitator'));
+    .find((page) => page.url().includes('#facilitator'));
   if (!facilitator) throw new Error('there is no facilitator’s window');
   const closed = seat.waitForEvent('close');
   await seat.keyboard.down('Escape');

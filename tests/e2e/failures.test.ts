@@ -116,6 +116,9 @@ test('windows that crash or hang come back where they were, say so once, and by 
   await castBallot(seat, 1, []);
   await sitDown(seat, 2);
   const before = await windowOf(candor, 'seat');
+  /* Whose turn it is loses nothing to a key, and a page that hangs comes back by it. */
+  await press(candor, 'seat', 'F5');
+  await expect(seat.getByText(strings.seat.chooseHint)).toHaveCount(0);
   await hang(candor, 'seat');
   await press(candor, 'seat', 'F5');
   await shows(candor, 'seat', 'seat');
@@ -133,6 +136,7 @@ test('windows that crash or hang come back where they were, say so once, and by 
   });
 
   // The facilitator's: at the plan, and in one-screen mode, where the script must not come back with the page.
+  await expect(facilitator.locator('[data-cover]')).toHaveCount(0);
   await facilitator.keyboard.press('Control+p');
   await facilitator.locator('[data-screen=report]').waitFor();
   await crash(candor, 'facilitator');
