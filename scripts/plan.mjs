@@ -12,7 +12,17 @@ import { Trouble, command, say } from './lib/say.mjs';
 import { setup } from './setup.mjs';
 
 const usage =
-  'usage: npm run plan -- SESSION.candor.json OUT.pdf [--paper a4|letter] [--edition full|executive] [--boards pictures|drawn]';
+  'usage: npm run plan -- SESSION.candor.json OUT.pdf [--paper a4|letter] [--edition full|executive] [--boards pictures|drawn] [--force]';
+
+const help = `${usage}
+
+Makes the PDF of a session without showing a window.
+
+  --paper a4|letter           the paper; A4 without it
+  --edition full|executive    the whole plan, or at most six pages of it; the whole without it
+  --boards pictures|drawn     boards as pictures, or drawn, so that the same session gives the same file; pictures without it
+  --force                     replaces a PDF that is there already; nothing else is ever replaced
+  --help                      says this`;
 
 /** npm runs us in the project's folder, but file names are meant from where the command was typed. */
 const here = process.env.INIT_CWD ?? process.cwd();
@@ -20,42 +30,54 @@ const here = process.env.INIT_CWD ?? process.cwd();
 const choices = { paper: ['a4', 'letter'], edition: ['full', 'executive'], boards: ['pictures', 'drawn'] };
 
 async function plan() {
-  const { session, pdf, options } = understand(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  if (tokens.some(({ kind, name }) => kind === 'option' && name === 'help')) {
+    process.stdout.write(`${help}\n`);
+    return;
+  }
+  const { session, pdf, options: chosen } = understand(tokens);
   await setup();
   await build({ quiet: true });
-  await withDisplay(() => print(session, pdf, options));
+  await withDisplay(() => print(session, pdf, chosen));
 }
 
-function understand(args) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: {
-        paper: { type: 'string', default: 'a4' },
-        edition: { type: 'string', default: 'full' },
-        boards: { type: 'string', default: 'pictures' },
-      },
-      allowPositionals: true,
-    });
-    const [session, pdf, ...rest] = positionals;
-    const known = Object.entries(choices).every(([name, all]) => all.includes(values[name]));
-    if (!pdf || rest.length > 0 || !known) throw new Trouble(usage);
-    return { session: resolve(here, session), pdf: resolve(here, pdf), options: values };
-  } catch {
-    throw new Trouble(usage);
+const options = {
+  ...Object.fromEntries(Object.keys(choices).map((name) => [name, { type: 'string' }])),
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+};
+
+/** What was typed, or which part of it was wrong. */
+function understand(tokens) {
+  const wrong = (what) => new Trouble(`${what} ${usage}`);
+  const chosen = { paper: 'a4', edition: 'full', boards: 'pictures', force: false };
+  for (const { kind, name, rawName, value } of tokens) {
+    if (kind !== 'option') continue;
+    const known = Object.hasOwn(choices, name) ? choices[name] : null;
+    if (!Object.hasOwn(options, name)) throw wrong(`There is no option ${rawName}.`);
+    if (name === 'force' && value !== undefined) throw wrong(`${rawName} stands alone, without “${value}”.`);
+    if (known && !known.includes(value))
+      throw wrong(`${rawName} is ${known.join(' or ')}${value === undefined ? '.' : `, not “${value}”.`}`);
+    chosen[name] = value ?? true;
   }
+  const [session, pdf, more] = tokens.flatMap(({ kind, value }) => (kind === 'positional' ? [value] : []));
+  if (!session) throw wrong('Which session?');
+  if (!pdf) throw wrong('Where does the PDF go?');
+  if (more !== undefined) throw wrong(`“${more}” is one file too many.`);
+  return { session: resolve(here, session), pdf: resolve(here, pdf), options: chosen };
 }
 
 /**
  * The app says in a file what went wrong: on stderr its sentence would drown in what Chromium writes there about buses
  * and graphics cards. What it leaves behind when it stops early is in the same folder, and goes with it.
  */
-async function print(session, pdf, { paper, edition, boards }) {
+async function print(session, pdf, { paper, edition, boards, force }) {
   const room = await mkdtemp(join(tmpdir(), 'candor-plan-'));
   const report = join(room, 'report.txt');
   try {
     const args = [...electronArgs(), root, '--plan', session, pdf, '--paper', paper, '--report-to', report];
-    args.push('--edition', edition, '--boards', boards);
+    args.push('--edition', edition, '--boards', boards, ...(force ? ['--force'] : []));
     const env = electronEnv({ TMPDIR: room, TEMP: room, TMP: room });
     const { ok, code } = await withPatience(report, (signal) =>
       run(electronPath(), args, { env, timeout: 5 * 60_000, signal, killSignal: 'SIGKILL' }),

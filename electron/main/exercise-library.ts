@@ -11,6 +11,7 @@ import type { OwnLibrary } from '@shared/host/views';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { LARGEST_EXERCISE, type ExerciseFolder } from '@host/storage/exercise-folder';
 import { JsonFile, jsonIn } from '@host/storage/json-file';
+import { LIKE_OTHERS } from '@host/storage/target';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Strings } from '@shared/words';
 
@@ -90,7 +91,7 @@ export class ExerciseLibrary {
     const path = await choose(found.exercise);
     if (path === null) return problem('cancelled', '');
     try {
-      await new JsonFile(path).write(inFile(found.exercise));
+      await new JsonFile(path, LIKE_OTHERS).write(inFile(found.exercise));
       return { ...OK, file: basename(path) };
     } catch (error) {
       return cannotWrite(error, basename(path));

@@ -13,6 +13,7 @@ import type { SettingsFile } from '@host/settings';
 import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';
 import { writeDurably } from '@host/storage/durable-file';
+import { LIKE_OTHERS, refuseReadOnly } from '@host/storage/target';
 import {
   askForAgendaTarget,
   askForCalendarTarget,
@@ -65,7 +66,8 @@ const CANCELLED = problem('cancelled', '');
 async function save(path: string | null, content: string | Uint8Array): Promise<FileAnswer<{ file: string }>> {
   if (path === null) return CANCELLED;
   try {
-    await writeDurably(path, content);
+    await refuseReadOnly(path);
+    await writeDurably(path, content, LIKE_OTHERS);
     return { ok: true, file: basename(path) };
   } catch (error) {
     return cannotWrite(error, basename(path));

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAgendaFile, type AgendaFile } from '@shared/agenda/agenda-file';
-import { writeDurably } from '@host/storage/durable-file';
 import { decodeStrictly, JsonFile } from '@host/storage/json-file';
+import { LIKE_OTHERS } from '@host/storage/target';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Strings } from '@shared/words';
 
@@ -77,7 +77,7 @@ export class OwnAgendas {
   /** Writes a template to where others can have it. Null when it is on disk. */
   async share(template: AgendaFile, path: string, name: string): Promise<Problem | null> {
     try {
-      await writeDurably(path, `${JSON.stringify(template, null, 2)}\n`);
+      await new JsonFile<AgendaFile>(path, LIKE_OTHERS).write(template);
       return null;
     } catch (error) {
       return cannotWrite(error, name);

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { app } from 'electron';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
 import { writeDurably } from '@host/storage/durable-file';
 import { lookAt } from '@host/storage/open-files';
+import { LIKE_OTHERS, whyNotPdf } from '@host/storage/target';
 import { facilitatorStrings } from './language';
 import { answerRequests, type Handlers } from './ipc';
 import { servePages } from './pages';
@@ -24,6 +24,8 @@ interface PlanRequest {
   readonly session: string;
   readonly out: string;
   readonly options: PrintOptions;
+  /** Whether a PDF that is there already is replaced. */
+  readonly force: boolean;
   /** Where the one line goes that says what is wrong; stderr is full of what Chromium has to say. */
   readonly reportTo: string | null;
 }
@@ -46,6 +48,7 @@ export function planRequest(args: readonly string[]): PlanRequest | null {
       edition: after(args, '--edition') === 'executive' ? 'executive' : 'full',
       boards: after(args, '--boards') === 'drawn' ? 'drawn' : 'pictures',
     },
+    force: args.includes('--force'),
     reportTo: after(args, '--report-to'),
   };
 }
@@ -85,13 +88,12 @@ async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintO
 }
 
 /** What there is to print, or the sentence that says why there is nothing. */
-async function load({ session, out }: PlanRequest): Promise<{ plan: Plan } | { trouble: string }> {
+async function load({ session, out, force }: PlanRequest): Promise<{ plan: Plan } | { trouble: string }> {
+  const words = facilitatorStrings().files;
   const read = await lookAt(session);
-  if ('unreadable' in read)
-    return { trouble: facilitatorStrings().files.problem(read.unreadable, session, read.detail) };
-  const folder = await stat(dirname(out)).catch(() => null);
-  if (!folder?.isDirectory()) return { trouble: facilitatorStrings().files.noFolder(out) };
-  return { plan: buildPlan(read.session) };
+  if ('unreadable' in read) return { trouble: words.problem(read.unreadable, session, read.detail) };
+  const no = await whyNotPdf(out, session, force);
+  return no === null ? { plan: buildPlan(read.session) } : { trouble: words.noPdf[no](out) };
 }
 
 /** Says what is to be said of a file that was written. */
@@ -104,15 +106,18 @@ function remark({ notShown, logoLost }: Printed, { reportTo }: PlanRequest): voi
 }
 
 async function print(plan: Plan, request: PlanRequest): Promise<string | null> {
-  const { out, options } = request;
+  const { session, out, force, options } = request;
+  const words = facilitatorStrings().files;
   try {
     const made = await makeInHiddenWindow(plan, options);
-    await writeDurably(out, made.bytes);
+    /* It took a while: something else may be there by now. */
+    const no = await whyNotPdf(out, session, force);
+    if (no !== null) return words.noPdf[no](out);
+    await writeDurably(out, made.bytes, LIKE_OTHERS);
     remark(made, request);
     return null;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return facilitatorStrings().files.planFailed(basename(out), code ?? message);
+    return words.planFailed(out, (error as NodeJS.ErrnoException).code ?? '');
   }
 }
 

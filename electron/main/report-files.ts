@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { InputOf, ReportFile } from '@shared/host/contract';
 import type { Session } from '@shared/session/schema/session';
 import { writeDurably } from '@host/storage/durable-file';
 import { fileNameFor } from '@host/storage/sessions-folder';
+import { LIKE_OTHERS, refuseReadOnly } from '@host/storage/target';
 import { facilitatorStrings } from './language';
 import { cannotWrite, type Problem } from './problem';
 
@@ -46,12 +46,6 @@ const besideOf = (path: string): string => {
   return join(dirname(path), `${basename(path, extension)}${facilitatorStrings().dialogs.executiveSuffix}${extension}`);
 };
 
-/** A file that nobody may write is not replaced, although its folder would let us. */
-async function refuseReadOnly(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found && (found.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
-}
-
 /** Writes what was made where the facilitator wants it; null when they think better of it. What could not be written leaves what was there. */
 export async function saveReport(
   window: BrowserWindow,
@@ -75,7 +69,7 @@ export async function saveReport(
   }
   for (const file of files) {
     try {
-      await writeDurably(file.path, file.bytes);
+      await writeDurably(file.path, file.bytes, LIKE_OTHERS);
     } catch (error) {
       return cannotWrite(error, basename(file.path));
     }

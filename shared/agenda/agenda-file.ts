@@ -1,3 +1,4 @@
+import { placeOf } from '../base/wrong-shape';
 import { z } from 'zod';
 import { libraryWith } from './library';
 import { Agenda } from '../session/schema/agenda';
@@ -49,7 +50,7 @@ export function readAgendaFile(value: unknown): AgendaFile | NoAgenda {
   const parsed = AgendaFile.safeParse({ ...head.data, schemaVersion: AGENDA_VERSION });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { unreadable: 'damaged-agenda', detail: issue ? `${issue.path.join('.')}: ${issue.message}` : '' };
+    return { unreadable: 'damaged-agenda', detail: issue ? placeOf(issue) : '' };
   }
   const { agenda, exercises } = parsed.data;
   const { find } = libraryWith(Object.values(exercises));

@@ -1,3 +1,4 @@
+import { reasonOf } from '../base/wrong-shape';
 import { z } from 'zod';
 import { ExerciseDefinition } from '../session/schema/definition';
 import { SCHEMA_VERSION } from '../session/schema/session';
@@ -61,7 +62,7 @@ export function readExercise(
   const parsed = ExerciseDefinition.safeParse(value.exercise);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { unreadable: 'damaged-exercise', detail: issue ? words.shape(issue.path, issue.message) : '' };
+    return { unreadable: 'damaged-exercise', detail: issue ? words.shape(issue.path, reasonOf(issue)) : '' };
   }
   const wrong = checkExercise(parsed.data, find).find(cannotWork);
   if (!wrong) return { exercise: parsed.data };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect } from 'playwright/test';
 import { Session } from '@shared/session/schema/session';
@@ -203,20 +203,65 @@ test('what can’t be made a plan of is refused in one line, with the file and t
 
   const nowhere = join(folder, 'no such folder', 'plan.pdf');
   const { code, stderr } = await plan(folder, sample, nowhere);
-  expect({ code, stderr }).toEqual({ code: 1, stderr: `Candor plan: ${strings.files.noFolder(nowhere)}\n` });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `Candor plan: ${strings.files.noPdf['no-folder'](nowhere)}\n` });
 
-  for (const args of [
-    [],
-    [sample],
-    [sample, 'a.pdf', 'b.pdf'],
-    [sample, 'a.pdf', '--paper', 'a5'],
-    [sample, 'a.pdf', '--x'],
-  ]) {
+  const wrong: readonly (readonly [readonly string[], string])[] = [
+    [[], 'Which session?'],
+    [[sample], 'Where does the PDF go?'],
+    [[sample, 'a.pdf', 'b.pdf'], '“b.pdf” is one file too many.'],
+    [[sample, 'a.pdf', '--paper', 'a5'], '--paper is a4 or letter, not “a5”.'],
+    [[sample, 'a.pdf', '--edition'], '--edition is full or executive.'],
+    [[sample, 'a.pdf', '--force=yes'], '--force stands alone, without “yes”.'],
+    [[sample, 'a.pdf', '--x'], 'There is no option --x.'],
+  ];
+  for (const [args, sentence] of wrong) {
     const ended = await plan(folder, ...args);
     expect(ended.code, args.map((arg) => basename(arg)).join(' ')).toBe(1);
     oneLine(ended.stderr);
-    expect(ended.stderr).toContain('usage: npm run plan --');
+    expect(ended.stderr).toContain(`Candor plan: ${sentence} usage: npm run plan --`);
   }
+  const helped = await plan(folder, sample, '--help');
+  expect(helped).toMatchObject({ code: 0, stderr: '' });
+  expect(helped.stdout).toContain('--force');
   expect(readdirSync(folder)).toEqual(before);
   expect(existsSync(nowhere)).toBe(false);
+});
+
+test('nothing is replaced that is no PDF, and a PDF only with --force; a new one has the permissions of any other file', async ({
+  folder,
+}) => {
+  const session = readFileSync(sample);
+  writeFileSync(join(folder, 'Böß.candor.json'), session);
+  const input = join(folder, 'Böß.candor.json');
+  const kept = readFileSync(input);
+  writeFileSync(join(folder, 'notes.docx'), 'notes');
+  writeFileSync(join(folder, 'held.pdf'), '%PDF-1.7 held');
+  chmodSync(join(folder, 'held.pdf'), 0o444);
+  linkSync(input, join(folder, 'link.pdf'));
+  const { noPdf } = strings.files;
+  const refused: readonly (readonly [string, keyof typeof noPdf])[] = [
+    [input, 'session'],
+    [join(folder, 'link.pdf'), 'session'],
+    [join(folder, 'new.Candor.json'), 'session'],
+    [folder, 'folder'],
+    [join(folder, 'notes.docx'), 'other-file'],
+    [join(folder, 'held.pdf'), 'read-only'],
+    ...(process.platform === 'linux' ? ([['/dev/full', 'no-file']] as const) : []),
+  ];
+  for (const [out, why] of refused) {
+    const ended = await plan(folder, input, out, '--force');
+    expect(ended, out).toMatchObject({ code: 1, stderr: `Candor plan: ${noPdf[why](out)}\n` });
+  }
+  expect(readFileSync(input)).toEqual(kept);
+  expect(readFileSync(join(folder, 'held.pdf'), 'utf8')).toBe('%PDF-1.7 held');
+
+  const out = join(folder, 'plan.pdf');
+  expect(await plan(folder, input, out)).toMatchObject({ code: 0, stderr: '' });
+  if (process.platform !== 'win32') expect(statSync(out).mode & 0o777).toBe(0o666 & ~process.umask());
+  const made = readFileSync(out);
+  expect(await plan(folder, input, out)).toMatchObject({ code: 1, stderr: `Candor plan: ${noPdf.exists(out)}\n` });
+  expect(readFileSync(out)).toEqual(made);
+  expect(await plan(folder, input, out, '--force', '--edition', 'executive')).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(out)).not.toEqual(made);
+  expect(check(out)).toContain('No syntax or stream encoding errors');
 });

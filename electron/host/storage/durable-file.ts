@@ -47,9 +47,10 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /**
  * Replaces a file's content so that at any moment the old or the new content is there, whole; it resolves when the new
- * one would survive a power cut. Keeps the file's mode and follows symlinks. On any error the old file is untouched.
+ * one would survive a power cut. Keeps the file's mode and follows symlinks; a new file is its owner's alone, unless
+ * `newMode` says otherwise. On any error the old file is untouched.
  */
-export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array, newMode = 0o600): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = await stat(target).then(
     (found) => found.mode & 0o7777,
@@ -58,7 +59,7 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const temp = join(dirname(target), `.${basename(target)}${TEMP_MARK}${randomUUID()}`);
   try {
-    const file = await open(temp, 'wx', mode ?? 0o600);
+    const file = await open(temp, 'wx', mode ?? newMode);
     try {
       /* The process's umask takes bits away from what `open` is asked for. */
       if (mode !== null) await file.chmod(mode);

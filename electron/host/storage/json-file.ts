@@ -40,9 +40,12 @@ export function jsonIn(bytes: Uint8Array): { readonly value: unknown } | NoJson 
  */
 export class JsonFile<T> implements Adapter<T> {
   readonly #path: string;
+  readonly #newMode: number | undefined;
 
-  constructor(path: string) {
+  /** `newMode`: as for `writeDurably`. */
+  constructor(path: string, newMode?: number) {
     this.#path = path;
+    this.#newMode = newMode;
   }
 
   /** The file's content; throws where there is none or it makes no sense. */
@@ -52,6 +55,6 @@ export class JsonFile<T> implements Adapter<T> {
 
   /** Resolves when the content would survive a power cut. */
   async write(data: T): Promise<void> {
-    await writeDurably(this.#path, `${JSON.stringify(data, null, 2)}\n`);
+    await writeDurably(this.#path, `${JSON.stringify(data, null, 2)}\n`, this.#newMode);
   }
 }

@@ -18,7 +18,7 @@ export async function readSessionFile(path: string): Promise<SessionFile> {
     bytes = await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    return { unreadable: code === 'ENOENT' ? 'not-found' : 'cannot-read', detail: code };
+    return { unreadable: code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'cannot-read', detail: code };
   }
   const read = jsonIn(bytes);
   return 'unreadable' in read ? read : readSession(read.value);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepOf, stepsInOrder } from '../step-of';
 import { stepKey } from '../../base/steps';
+import { placeOf } from '../../base/wrong-shape';
 import { migrateSession, migrations } from './migrations';
 import type { Json, Migration } from './migrations/migration';
 import { FILE_FORMAT, SCHEMA_VERSION, Session } from './session';
@@ -58,7 +59,7 @@ export function readSession(value: unknown, { version: newest, schema, steps }: 
   const parsed = schema.safeParse(migrated);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { unreadable: 'damaged', detail: issue ? `${issue.path.join('.')}: ${issue.message}` : '' };
+    return { unreadable: 'damaged', detail: issue ? placeOf(issue) : '' };
   }
   const broken = brokenReference(parsed.data);
   const session = { session: parsed.data, ...(version < newest ? { migratedFrom: version } : {}) };

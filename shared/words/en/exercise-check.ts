@@ -72,7 +72,7 @@ export const exerciseCheck = ({ quotedText }: Speaking) => {
         first === 'steps' && typeof index === 'number'
           ? [`step ${index + 1}`, ...(rest.length > 0 ? [rest.join('.')] : [])].join(', ')
           : way.join('.');
-      return where === '' ? message : `${where}: ${message}`;
+      return [where, message].filter((part) => part !== '').join(': ');
     },
   };
 };

@@ -2,6 +2,25 @@ import type { FileProblem } from '../../base/file-problems';
 
 const at = (detail: string) => (detail ? ` (${detail})` : '');
 
+/** What the system's codes mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EACCES: 'the system does not allow it',
+  EPERM: 'the system does not allow it',
+  EROFS: 'the disk is read-only',
+  EBUSY: 'another program is using it',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
+  ENAMETOOLONG: 'its name is too long',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+};
+
+/** Why, in words; nothing where the code says nothing to anybody. */
+const because = (code: string) => (Object.hasOwn(REASONS, code) ? ` (${REASONS[code]})` : '');
+
 /** "position 30 (line 1 column 31)": where a file stops making sense. */
 function placed(detail: string): string {
   const [position, line, column] = detail.split(' ').filter(Boolean);
@@ -30,11 +49,14 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
   'unknown-exercise': () => 'That exercise is no longer in your library.',
   'same-exercise': (file) => `${file} has the id of another exercise, which is the one in use. It was left as it is.`,
   'not-found': (file) => `${file} was not found.`,
-  'cannot-read': (file, detail) => `${file} cannot be read${at(detail)}. Check that you may open it.`,
-  'cannot-write': (file, detail) => `${file} could not be written${at(detail)}. ${whatToDo(detail)}`,
+  'cannot-read': (file, code) =>
+    code === 'EISDIR'
+      ? `${file} is a folder, not a file.`
+      : `${file} cannot be read${because(code)}. Check that you may open it.`,
+  'cannot-write': (file, code) => `${file} could not be written${because(code)}. ${whatToDo(code)}`,
   'copy-of-another': (file) => `${file} holds the same session as another file in the folder. The first one is shown.`,
-  'box-unreachable': (file, detail) =>
-    `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${at(detail)}. Nothing was changed; try again, or restart the computer.`,
+  'box-unreachable': (file, code) =>
+    `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${because(code)}. Nothing was changed; try again, or restart the computer.`,
   'open-on-another': (file, detail) => {
     const [host = '', since = ''] = detail.split('\n');
     return `${file} was opened on the computer ${host} on ${since} and not closed there. If it is still open there, close it there first: two computers cannot write the same session.`;
@@ -61,6 +83,15 @@ function whatToDo(code: string): string {
 
 export const files = {
   problem: (problem: FileProblem, file: string, detail: string): string => sentences[problem](file, detail),
-  noFolder: (out: string) => `${out} cannot be written: its folder does not exist.`,
-  planFailed: (file: string, reason: string) => `${file} could not be made (${reason}). Nothing was written.`,
+  /** Why the PDF of `npm run plan` is not written there. */
+  noPdf: {
+    'no-folder': (out: string) => `${out} cannot be written: its folder does not exist.`,
+    folder: (out: string) => `${out} is a folder: name a file in it for the PDF.`,
+    'no-file': (out: string) => `${out} is a device, not a file: name a file for the PDF.`,
+    'read-only': (out: string) => `${out} is read-only and was left as it is: name another file for the PDF.`,
+    session: (out: string) => `${out} has the name of a session, and no session is ever replaced: name a PDF.`,
+    'other-file': (out: string) => `${out} is there already and is not a PDF. It was left as it is: name another file.`,
+    exists: (out: string) => `${out} is there already: name another file, or add --force to replace it.`,
+  },
+  planFailed: (file: string, code: string) => `${file} could not be made${because(code)}. Nothing was written.`,
 };

@@ -78,6 +78,7 @@ describe('every command', () => {
 /** Refusals that no command of the open session can meet, and where they come from. */
 const elsewhere: Partial<Record<Refusal, string>> = {
   'message-not-understood': 'main, for a message that is not in the contract',
+  'went-wrong': 'failures.test.ts, where something throws',
   'no-session-open': 'main, while Home is shown',
   'nobody-is-asked': 'main, where the seat screen would be empty',
   'pin-needed': 'main, where the way back from the seat is guarded',

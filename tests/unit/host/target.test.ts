@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, link, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeDurably } from '@host/storage/durable-file';
+import { LIKE_OTHERS, refuseReadOnly, whyNotPdf } from '@host/storage/target';
+import { files } from '@shared/words/en/files';
+import { tempFolder } from '../../fixtures/host';
+
+const onWindows = process.platform === 'win32';
+
+/** A session, and beside it whatever else may be in the way. */
+async function folder() {
+  const at = await tempFolder();
+  const path = (name: string) => join(at, name);
+  await writeFile(path('a.candor.json'), '{}');
+  await mkdir(path('folder'));
+  await writeFile(path('old.pdf'), '%PDF-1.7');
+  await writeFile(path('empty.pdf'), '');
+  await writeFile(path('text.pdf'), 'text');
+  await writeFile(path('held.pdf'), '%PDF-1.7');
+  await chmod(path('held.pdf'), 0o444);
+  await link(path('a.candor.json'), path('same.pdf'));
+  return path;
+}
+
+describe('where a plan may be written', () => {
+  it.each([
+    ['new.pdf', null, null],
+    ['old.pdf', 'exists', null],
+    ['empty.pdf', 'exists', null],
+    ['text.pdf', 'other-file', 'other-file'],
+    ['held.pdf', 'read-only', 'read-only'],
+    ['folder', 'folder', 'folder'],
+    ['a.candor.json', 'session', 'session'],
+    ['same.pdf', 'session', 'session'],
+    ['b.CANDOR.JSON', 'session', 'session'],
+    ['a.candor.json.journal-2', 'session', 'session'],
+    ['nowhere/new.pdf', 'no-folder', 'no-folder'],
+    ['old.pdf/new.pdf', 'no-folder', 'no-folder'],
+  ] as const)('%s: %s, with --force %s', async (name, why, forced) => {
+    const path = await folder();
+    expect(await whyNotPdf(path(name), path('a.candor.json'), false)).toBe(why);
+    expect(await whyNotPdf(path(name), path('a.candor.json'), true)).toBe(forced);
+  });
+
+  it.skipIf(onWindows)('a pipe, a device, or a link to a session is none', async () => {
+    const path = await folder();
+    execFileSync('mkfifo', [path('pipe.pdf')]);
+    await symlink(path('a.candor.json'), path('link.pdf'));
+    expect(await whyNotPdf(path('pipe.pdf'), path('a.candor.json'), true)).toBe('no-file');
+    expect(await whyNotPdf('/dev/null', path('a.candor.json'), true)).toBe('no-file');
+    expect(await whyNotPdf(path('link.pdf'), path('a.candor.json'), true)).toBe('session');
+    await expect(refuseReadOnly('/dev/full')).rejects.toThrow();
+  });
+
+  it('what is read-only is never replaced, and what is not may be', async () => {
+    const path = await folder();
+    await expect(refuseReadOnly(path('held.pdf'))).rejects.toMatchObject({ code: 'EACCES' });
+    await refuseReadOnly(path('old.pdf'));
+    await refuseReadOnly(path('new.pdf'));
+  });
+});
+
+it.skipIf(onWindows)('what goes to others has the permissions of any other file, and keeps what it had', async () => {
+  const path = join(await tempFolder(), 'plan.pdf');
+  await writeDurably(path, 'plan', LIKE_OTHERS);
+  expect((await stat(path)).mode & 0o777).toBe(0o666 & ~process.umask());
+  await chmod(path, 0o640);
+  await writeDurably(path, 'again', LIKE_OTHERS);
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+  expect(await readFile(path, 'utf8')).toBe('again');
+});
+
+it('no sentence about a file has a code of the system’s in it', () => {
+  const codes = ['EACCES', 'EISDIR', 'ENOENT', 'ENOTDIR', 'EIO', 'ESTRANGE', '__proto__', ''];
+  for (const code of codes)
+    for (const problem of ['cannot-read', 'cannot-write', 'box-unreachable'] as const)
+      expect(files.problem(problem, 'a.pdf', code)).not.toMatch(/\bE[A-Z]{3,}|proto/u);
+  expect(files.planFailed('a.pdf', 'ESTRANGE')).toBe('a.pdf could not be made. Nothing was written.');
+});
