@@ -64,7 +64,8 @@ export function sealedBoxFiles(folder: string, sessionId: string): SealedBoxStor
       const box: Record<string, SealedEntry> = {};
       const damaged = new Set(names.flatMap((name) => ASIDE.exec(name)?.[1] ?? []));
       for (const name of names.filter((one) => one.endsWith(ENDING) && !one.startsWith('.'))) {
-        const key = name.slice(0, -ENDING.length);
+        /* Some file systems take letters and their accents apart; ids have them together. */
+        const key = name.slice(0, -ENDING.length).normalize('NFC');
         const entry = entryIn(await readFile(join(own, name)), key);
         if (entry) box[key] = entry;
         else {
@@ -85,7 +86,7 @@ export function sealedBoxFiles(folder: string, sessionId: string): SealedBoxStor
       for (const name of aside) await deleteDurably(join(own, name));
     },
     async destroyAll() {
-      if (!(await namesIn(folder)).includes(sessionId)) return;
+      if (!(await namesIn(folder)).some((name) => name.normalize('NFC') === sessionId)) return;
       await rm(own, { recursive: true, force: true });
       await syncFolder(folder);
     },

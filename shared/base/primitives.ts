@@ -1,7 +1,23 @@
 import { z } from 'zod';
 
-/** Letters, digits and dashes, at most 64: safe as a key, a DOM id and (once known to main) part of a file name. */
-export const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+/** In UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const half = unit >= 0xd800 && unit < 0xe000;
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || half ? 2 : 3;
+  }
+  return bytes;
+}
+
+const LONGEST_ID = 64;
+
+/** Letters of any language, digits and dashes, composed and of at most 64 bytes: safe as a key, a DOM id and (once known to main) part of a file name. */
+export const Id = z
+  .string()
+  .regex(/^[\p{L}\p{M}\p{N}-]+$/u)
+  .refine((id) => id.length <= LONGEST_ID && bytesOf(id) <= LONGEST_ID && id === id.normalize('NFC'));
 export type Id = z.infer<typeof Id>;
 
 /** The longest text anyone may write in one field, in UTF-16 units. */

@@ -9,7 +9,7 @@ import { LONGEST_TEXT, Moment, SomeText, TWICE, unlike } from '../../base/primit
 const SentenceId = z
   .string()
   // oxlint-disable-next-line candor/no-english-pattern -- ids of sentences
-  .regex(/^(?:title|found|decided|sure|said)(?::[A-Za-z0-9-]{1,64}(?:\/[A-Za-z0-9-]{1,64}){0,2})?$/);
+  .regex(/^(?:title|found|decided|sure|said)(?::[\p{L}\p{M}\p{N}-]{1,64}(?:\/[\p{L}\p{M}\p{N}-]{1,64}){0,2})?$/u);
 
 /** The sentences of the one page, which can be left out there. */
 // oxlint-disable-next-line candor/no-english-pattern -- ids of sentences

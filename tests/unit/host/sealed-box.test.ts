@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealedBoxFiles } from '@host/sealed-box-store';
@@ -31,6 +31,20 @@ describe('the sealed box on disk', () => {
     expect(await boxFiles(files)).toEqual(['vote-v1.json']);
     await service.dispatch('close', close(at.vote, 'v1'));
     expect(await boxFiles(files)).toEqual([]);
+    expect(await tookPart(files)).toEqual(['p1']);
+  });
+
+  it('is found again under an id with accents, also on a disk that takes them apart', async () => {
+    const files = await Files.make();
+    const vote = 'größe-Łódź';
+    const opened = [add(at.elements, 'Speed', 'Warmth'), open(at.vote, vote, 'walk-up')];
+    await played(files, ...opened, cast(at.vote, vote, 'p1', { [speed]: 2 }));
+    const folder = join(files.boxes, 'session-1');
+    expect(await readdir(folder)).toEqual([`vote-${vote}.json`]);
+    await rename(join(folder, `vote-${vote}.json`), join(folder, `vote-${vote}.json`.normalize('NFD')));
+    const service = await files.open();
+    expect(service.damaged).toBe(0);
+    await service.dispatch('close', close(at.vote, vote));
     expect(await tookPart(files)).toEqual(['p1']);
   });
 
