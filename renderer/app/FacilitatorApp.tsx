@@ -4,6 +4,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { EverywhereContext } from '../acts/context';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
+import { KeptProvider } from '../components/kept';
 import { Speaking } from '../components/Speaking';
 import { UnfinishedProvider } from '../components/unfinished';
 import { CompareScreen } from '../screens/compare/CompareScreen';
@@ -101,15 +102,17 @@ function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
         <TimerChime view={view} sound={windows.sound} />
         <RoomNames value={view.rooms}>
           <ChoicesProvider>
-            <UnfinishedProvider>
-              {place === 'history' ? (
-                <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
-              ) : place === 'report' ? (
-                <ReportScreen view={view} back={() => go('workshop')} />
-              ) : (
-                <Workshop view={view} windows={windows} oneScreen={place === 'one-screen'} go={go} />
-              )}
-            </UnfinishedProvider>
+            <KeptProvider>
+              <UnfinishedProvider>
+                {place === 'history' ? (
+                  <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
+                ) : place === 'report' ? (
+                  <ReportScreen view={view} back={() => go('workshop')} />
+                ) : (
+                  <Workshop view={view} windows={windows} oneScreen={place === 'one-screen'} go={go} />
+                )}
+              </UnfinishedProvider>
+            </KeptProvider>
           </ChoicesProvider>
         </RoomNames>
       </SeatDeskContext>

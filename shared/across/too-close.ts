@@ -11,6 +11,14 @@ export function apartByCount(before: number, after: number): NotCompared | null 
   return byFew(Math.abs(before - after)) ? 'too-close' : null;
 }
 
+/** How many people of one list are not on the other; two of one name are two people. */
+function others(before: readonly string[], after: readonly string[]): number {
+  const more = new Map<string, number>();
+  for (const name of after) more.set(name, (more.get(name) ?? 0) + 1);
+  for (const name of before) more.set(name, (more.get(name) ?? 0) - 1);
+  return [...more.values()].reduce((sum, count) => sum + Math.abs(count), 0);
+}
+
 /**
  * Why two rounds cannot be set side by side; null when they can. One secret round is enough for the rule: what everybody
  * said aloud in the other could be taken away from it.
@@ -19,7 +27,5 @@ export function apart(before: Answerers, after: Answerers): NotCompared | null {
   if (!before.secret && !after.secret) return null;
   const counted = apartByCount(before.count, after.count);
   if (counted || !before.names || !after.names) return counted;
-  const [then, now] = [new Set(before.names), new Set(after.names)];
-  const others = [...now].filter((name) => !then.has(name)).length + [...then].filter((name) => !now.has(name)).length;
-  return byFew(others) ? 'too-close' : null;
+  return byFew(others(before.names, after.names)) ? 'too-close' : null;
 }

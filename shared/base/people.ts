@@ -32,6 +32,8 @@ export interface Seat {
   readonly id: string;
   readonly seat: number;
   readonly name: string;
+  /** What they are called among all others: two of one name are told apart. */
+  readonly called: string;
 }
 
 /** A seat and whether it has had its turn. */

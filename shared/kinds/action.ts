@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Participant } from '../base/people';
+import type { Strings } from '../words';
+import { namesAmong } from '../words/called';
 import { Count, Day, Id, SomeText, Text } from '../base/primitives';
 
 const words = z.object({ text: Text });
@@ -35,8 +37,15 @@ export const Action = z.object({
 });
 export type Action = z.infer<typeof Action>;
 
-/** The owner's name: from the list, or as typed; a seat without a name is called by its number. */
-export function ownerName(people: readonly Participant[], { owner }: Pick<Action, 'owner'>): string {
-  const participant = people.find(({ id }) => id === owner.participant);
-  return participant ? participant.name || `#${participant.seat}` : owner.text;
+/** What the owner of an action is called: somebody on the list as everywhere, or as typed; empty for nobody. */
+export function ownersAmong(
+  strings: Strings,
+  people: readonly Participant[],
+): (action: Pick<Action, 'owner'>) => string {
+  const called = namesAmong(strings, people);
+  const byId = new Map(people.map((one) => [one.id, one]));
+  return ({ owner }) => {
+    const participant = owner.participant === null ? undefined : byId.get(owner.participant);
+    return participant ? called(participant) : owner.text.trim();
+  };
 }

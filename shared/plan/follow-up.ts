@@ -1,7 +1,7 @@
 import type { Session } from '../session/schema/session';
 import { actionsNow, type ActionNow } from '../session/actions-now';
 import { followUpAt } from '../session/day';
-import { ownerName } from '../kinds/action';
+import { ownersAmong } from '../kinds/action';
 import { kindOf } from '../kinds/registry';
 import type { Strings } from '../words';
 import type { PlanBlock } from '../document/registry';
@@ -37,7 +37,7 @@ function row(
   const now = measured.findLast(({ at }) => isIn(at))?.text ?? '';
   const { text, from, to } = action.measure;
   return [
-    words.action(number, action.text, ownerName(session.participants, action).trim()),
+    words.action(number, action.text, ownersAmong(strings, session.participants)(action)),
     dayInWords(strings, action.due),
     said ? words.verdict(said.label, said.reason) : words.notAsked,
     text.trim() === '' && now === ''
@@ -74,7 +74,7 @@ export function followUpSection(strings: Strings, session: Session, wordings: Wo
         words.agreed(
           number,
           inShort(action.text, 300),
-          ownerName(session.participants, action).trim(),
+          ownersAmong(strings, session.participants)(action),
           dayInWords(strings, action.due),
         ),
       ),

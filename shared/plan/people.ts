@@ -1,6 +1,7 @@
 import type { Session } from '../session/schema/session';
 import type { Participant } from '../base/people';
 import type { Strings } from '../words';
+import { namesAmong } from '../words/called';
 import { editionOf } from './follow-up';
 import type { PlanBlock } from '../document/registry';
 import type { Cover } from './model';
@@ -44,10 +45,11 @@ export function coverOf(strings: Strings, session: Session): Cover {
 export function participantsList(strings: Strings, { participants }: Session): PlanBlock[] {
   const words = strings.plan.content;
   if (participants.length === 0) return [];
+  const called = namesAmong(strings, participants);
   const items = byGroup(participants).map(({ name, people }) =>
     words.participants.group(
       name || words.participants.noGroup,
-      people.map((one) => one.name.trim() || words.participants.seat(one.seat)),
+      people.map((one) => called({ ...one, group: '' })),
     ),
   );
   return [{ type: 'list', items }];

@@ -1,6 +1,7 @@
 import { inOrder } from '../base/in-order';
 import type { Session } from './schema/session';
-import { ownerName } from '../kinds/action';
+import { ownersAmong } from '../kinds/action';
+import { stringsFor } from './language';
 import { actionsNow } from './actions-now';
 
 /** A day on which something of an open action is due. */
@@ -20,11 +21,12 @@ export interface DueDate {
 /** What is due of a session's open actions, earliest first. A first step is past once its action was asked after. */
 export function dueDates(session: Session): DueDate[] {
   const open = actionsNow(session).filter(({ closed }) => !closed);
+  const ownerOf = ownersAmong(stringsFor(session), session.participants);
   const dates = open.flatMap(({ action, asked }): DueDate[] => {
     const { id, text, due, firstStep, measure } = action;
     const common = {
       actionId: id,
-      owner: ownerName(session.participants, action).trim(),
+      owner: ownerOf(action),
       measure: measure.text.trim(),
     };
     const first = firstStep.text.trim();

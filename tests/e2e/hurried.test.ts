@@ -1,9 +1,12 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
+import { buildPlan } from '@shared/plan/build';
+import { planMarkdown } from '@shared/plan/markdown';
 import type { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
 import { send } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
+import { clean } from '../drive/axe';
 import { keyboardOf } from '../drive/keyboard';
 import { enterOn, next, press } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
@@ -98,6 +101,60 @@ test('an action is kept when a key leads away from its form, and who is away sta
   await expect(page.getByText('Ring twenty customers').first()).toBeVisible();
   await enterOn(page, 'button', words.vote.presentOf(13, 14));
   await expect(page.getByLabel(strings.workshop.isHere('Tom Whitlock'))).not.toBeChecked();
+  await page.keyboard.press('Escape');
+
+  /* A form that is half filled, and has nothing to be kept yet, is there again with what was typed. */
+  await enterOn(page, 'button', words.commit.add);
+  await page.getByLabel(words.commit.firstStep, { exact: true }).fill('Get the numbers');
+  await page.keyboard.press('Control+p');
+  await page.locator('[data-screen=report]').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel(words.commit.firstStep, { exact: true })).toHaveValue('Get the numbers');
+  expect(work(candor.saved())).toMatchObject({ actions: [{ text: 'Ring twenty customers' }] });
+});
+
+test('two of one name stay apart: an edit leaves an action with its owner, in the form, the plan and the file', async ({
+  home,
+  start,
+}) => {
+  const session = stages()['commit-empty']!;
+  putSession(home, {
+    ...session,
+    participants: session.participants.map((one) => (one.seat <= 2 ? { ...one, name: 'Anna Berg' } : one)),
+  });
+  const candor = await start();
+  await openFromHome(candor, session.details.title);
+  const page = candor.facilitator;
+  const [, second] = session.participants;
+  const called = strings.people.oneOf('Anna Berg', 2, second?.group ?? '');
+  const owner = () => page.getByLabel(words.commit.owner).and(page.locator('input'));
+  await enterOn(page, 'button', words.commit.add);
+  await page.getByLabel(words.commit.what).fill('Ring twenty customers');
+  await owner().fill('anna berg');
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await owner().press('Enter');
+  await expect(page.getByText(/More than one person here is called anna berg/u)).toBeVisible();
+  await clean(page, 'the refused owner');
+  await owner().press('ArrowDown');
+  await owner().press('ArrowDown');
+  await owner().press('Enter');
+  await expect(owner()).toHaveValue(called);
+  await page.getByRole('button', { name: words.commit.keep }).click();
+  const owned = { participant: second?.id, text: '' };
+  await expect.poll(() => work(candor.saved())).toMatchObject({ actions: [{ owner: owned }] });
+
+  await page.getByRole('button', { name: words.commit.edit('Ring twenty customers') }).click();
+  await page.getByLabel(words.commit.what).fill('Ring thirty customers');
+  await page.getByRole('button', { name: words.commit.keep }).click();
+  await expect
+    .poll(() => work(candor.saved()))
+    .toMatchObject({
+      actions: [{ text: 'Ring thirty customers', owner: owned }],
+    });
+  await expect(page.getByText(called).first()).toBeVisible();
+  const room = await candor.openRoom();
+  await expect(room.getByText(called).last()).toBeVisible();
+  expect(planMarkdown(buildPlan(candor.saved()))).toContain(called);
 });
 
 test('a vote thrown away clears the seat; voting again is as secret as before', async ({ home, start }) => {

@@ -4,7 +4,6 @@ import { useStrings } from '../../components/use-strings';
 import { Countdown, timerOf } from '../../components/Countdown';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
-import { nameOf } from '../parts/name-of';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
 
@@ -42,11 +41,11 @@ function Speaker({ round }: { readonly round: Extract<Round, { form: 'round-robi
   return (
     <>
       <p className={classes.big} role="status" dir="auto">
-        {words.hasTheWord(nameOf(strings, round.speaker))}
+        {words.hasTheWord(round.speaker.called)}
       </p>
-      <p className={classes.quote}>{words.sayToSpeaker(nameOf(strings, round.speaker))}</p>
+      <p className={classes.quote}>{words.sayToSpeaker(round.speaker.called)}</p>
       <Quiet>
-        {words.afterThat(nameOf(strings, round.after))} {round.passes > 0 && words.passes(round.passes, round.people)}
+        {words.afterThat(round.after.called)} {round.passes > 0 && words.passes(round.passes, round.people)}
       </Quiet>
     </>
   );

@@ -4,7 +4,6 @@ import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
-import { nameOf } from '../parts/name-of';
 
 /** While texts are sealed: how many there are, and not a word of them. */
 export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-texts'> }) {
@@ -36,8 +35,8 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
   }
   return (
     <p className={`${classes.large} ${classes.above}`} dir="auto">
-      {strings.room.hasTheWord(nameOf(strings, round.speaker))}
-      <Quiet as="span"> · {strings.room.nextSpeaker(nameOf(strings, round.after))}</Quiet>
+      {strings.room.hasTheWord(round.speaker.called)}
+      <Quiet as="span"> · {strings.room.nextSpeaker(round.after.called)}</Quiet>
     </p>
   );
 }

@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { createContext, use } from 'react';
 import type { SeatDeskView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
-import type { Seat, SeatTurn } from '@shared/base/people';
+import type { SeatTurn } from '@shared/base/people';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
-import { nameOf } from './name-of';
 import { SeatGuard } from './SeatGuard';
 import classes from './step.module.css';
 
@@ -16,14 +15,14 @@ export const SeatDeskContext = createContext<{ readonly desk: SeatDeskView; read
 );
 
 /** Who came late and waits. */
-function LateArrivals({ people }: { readonly people: readonly Seat[] }) {
+function LateArrivals({ people }: { readonly people: readonly SeatTurn[] }) {
   const strings = useStrings();
   const { desk: words } = strings;
   const desk = use(SeatDeskContext)?.desk;
   if (!desk) return null;
   const nameFor = ({ participant, name }: (typeof desk.waiting)[number]): string => {
     const known = people.find(({ id }) => id === participant);
-    return known ? nameOf(strings, known) : name;
+    return known ? known.called : name;
   };
   return (
     <>
@@ -48,7 +47,7 @@ interface Props {
   /** What is said beside the button. */
   readonly hint: string;
   /** Everybody of the session: late arrivals may be among them. */
-  readonly people: readonly Seat[];
+  readonly people: readonly SeatTurn[];
   /** Those who have not had their turn, where who leaves before it can be marked so. */
   readonly notYet: readonly SeatTurn[];
   readonly leave: ((participant: string) => void) | null;
@@ -72,7 +71,7 @@ export function SeatDoor({ hint, people, notYet, leave }: Props) {
           <div className={classes.chips}>
             {notYet.map((one) => (
               <Button key={one.id} variant="default" onClick={() => leave(one.id)}>
-                {words.left(nameOf(strings, one))}
+                {words.left(one.called)}
               </Button>
             ))}
           </div>

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { MOST_TO_COME, type SeatDeskView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { stringsOf } from '@shared/words';
+import { namesAmong } from '@shared/words/called';
 import { request } from '../../bridge/client';
 import { NumberField } from '../../components/NumberField';
 import { Quiet } from '../../components/Quiet';
 import { tellIfRefused } from '../../components/tell';
 import { useStrings } from '../../components/use-strings';
-import { nameOf } from './name-of';
 import { printAll, seatCards } from './print';
 import classes from './step.module.css';
 
@@ -57,6 +57,7 @@ function Cards({ desk, view }: Props) {
   const strings = useStrings();
   const { desk: words } = strings;
   const { participants } = view;
+  const called = namesAmong(strings, participants);
   const without = participants.filter(({ id }) => !desk.cards.includes(id));
   const print = async (who: 'all' | 'new') => {
     const made = tellIfRefused(strings, await request('seat/cards', { who }));
@@ -92,7 +93,7 @@ function Cards({ desk, view }: Props) {
             .filter(({ id }) => desk.cards.includes(id))
             .map((person) => (
               <Button key={person.id} size="compact-sm" variant="default" onClick={() => none(person.id)}>
-                {nameOf(strings, person)}
+                {called(person)}
               </Button>
             ))}
         </div>

@@ -13,7 +13,6 @@ import { PaperBallots } from './PaperBallots';
 import { PrintVote } from './Print';
 import { settingsFrom, type SettingsDraft } from './settings';
 import { VoteSettingsForm } from './SettingsForm';
-import { nameOf } from '../parts/name-of';
 import { SeatDoor } from '../parts/SeatDoor';
 
 interface Props {
@@ -77,7 +76,7 @@ export function OpenVote({ forms, open, at, view, send }: Props) {
               variant="default"
               onClick={() => void send({ type: 'vote/join', at, voteId: id, participant: one.id })}
             >
-              {nameOf(strings, one)}
+              {one.called}
             </Button>
           ))}
         </div>

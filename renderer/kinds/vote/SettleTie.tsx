@@ -1,10 +1,11 @@
-import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import type { Send, StepProps } from '../contract';
+import { PersonField } from '../parts/PersonField';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
 import { settingsFrom, type SettingsDraft } from './settings';
@@ -58,7 +59,6 @@ function Decider({ tie, at, send }: Omit<Props, 'work'>) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [decider, setDecider] = useState('');
   const [reason, setReason] = useState('');
-  const names = [...new Set(participants.map(({ name }) => name.trim()).filter((name) => name !== ''))];
   return (
     <form
       className={classes.stack}
@@ -80,7 +80,7 @@ function Decider({ tie, at, send }: Omit<Props, 'work'>) {
         </div>
       </Checkbox.Group>
       <div className={classes.row}>
-        <Autocomplete label={words.decider} value={decider} onChange={setDecider} data={names} w={240} />
+        <PersonField label={words.decider} value={decider} onChange={setDecider} people={participants} w={240} />
         <TextInput
           label={words.reason}
           value={reason}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { SeatTurn } from '@shared/base/people';
 import { useStrings } from '../../components/use-strings';
 import { useKeys } from '../../keys/hear';
-import { nameOf } from '../../kinds/parts/name-of';
 import classes from './SeatScreen.module.css';
 import type { Sitting } from './use-sitting';
 
@@ -20,7 +19,7 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
   const words = strings.seat;
   const [code, setCode] = useState('');
   const { seat } = sitting;
-  const name = nameOf(strings, seat);
+  const name = seat.called;
   useKeys({ Esc: leave });
   if (sitting.at === 'replacing')
     return (

@@ -1,11 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { LateArrival, SeatDeskView } from '@shared/host/views';
-import type { Seat } from '@shared/base/people';
+import type { SeatTurn } from '@shared/base/people';
 import { request } from '../../bridge/client';
 import { useStrings } from '../../components/use-strings';
 import { useHold } from '../../keys/use-hold';
-import { nameOf } from '../../kinds/parts/name-of';
 import classes from './SeatScreen.module.css';
 
 interface LateProps {
@@ -55,12 +54,12 @@ function Late({ late, name, pin }: LateProps) {
 }
 
 /** Who came late and waits for the facilitator's yes. */
-export function Waiting({ desk, absent }: { readonly desk: SeatDeskView; readonly absent: readonly Seat[] }) {
+export function Waiting({ desk, absent }: { readonly desk: SeatDeskView; readonly absent: readonly SeatTurn[] }) {
   const strings = useStrings();
   if (desk.waiting.length === 0) return null;
   const nameFor = ({ participant, name }: LateArrival): string => {
     const known = absent.find(({ id }) => id === participant);
-    return known ? nameOf(strings, known) : name;
+    return known ? known.called : name;
   };
   return (
     <ul className={classes.waiting} role="status">

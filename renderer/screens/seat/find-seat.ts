@@ -1,6 +1,8 @@
 import { folded } from '@shared/base/folded';
 import type { Seat } from '@shared/base/people';
 
+type Named = Pick<Seat, 'id' | 'seat' | 'name'>;
+
 const wordsOf = (text: string): string[] => folded(text).split(' ').filter(Boolean);
 
 /** Whether each of `some` fits a word of `all`, no word twice. */
@@ -21,7 +23,7 @@ const begins = (one: string, word: string) => word.startsWith(one);
  * foreign letters do not matter. Whose whole name it is comes before whose words they are, and those before whose words
  * they begin. Null for nobody; several if it could be more than one.
  */
-export function findSeat<S extends Seat>(typed: string, seats: readonly S[]): S | readonly S[] | null {
+export function findSeat<S extends Named>(typed: string, seats: readonly S[]): S | readonly S[] | null {
   const byNumber = seats.find(({ seat }) => String(seat) === typed.normalize('NFKC').trim());
   if (byNumber) return byNumber;
   const wanted = wordsOf(typed);
@@ -54,7 +56,7 @@ const alike = (one: string, word: string): boolean =>
   (Math.min(one.length, word.length) >= LONG_ENOUGH_FOR_SLIPS && oneSlipApart(one, word));
 
 /** Those whose name could be another way to write `name`: words left out or in another order, begun, or with a slip in them. */
-export function seatsLike<S extends Seat>(name: string, seats: readonly S[]): readonly S[] {
+export function seatsLike<S extends Named>(name: string, seats: readonly S[]): readonly S[] {
   const wanted = wordsOf(name);
   if (wanted.length === 0) return [];
   return seats.filter((seat) => {

@@ -1,4 +1,4 @@
-import { ActionIcon, Autocomplete, Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { NoteKind, type Note } from '@shared/session/schema/note';
 import { LONGEST_TEXT } from '@shared/base/primitives';
@@ -8,6 +8,7 @@ import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
 import { useUnfinished } from '../../components/unfinished';
+import { PersonField } from '../../kinds/parts/PersonField';
 import { hearKeys } from '../../keys/hear';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
@@ -131,7 +132,6 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
     setEditing(id);
     choose(itsKind);
   };
-  const names = [...new Set(view.participants.map(({ name }) => name).filter((name) => name !== ''))];
   return (
     <section
       ref={panel}
@@ -162,13 +162,13 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
           maxLength={LONGEST_TEXT}
         />
         {kind !== 'parked' && (
-          <Autocomplete
+          <PersonField
             w={170}
             aria-label={words.who[kind]}
             placeholder={words.who[kind]}
             value={draft.who}
             onChange={(who) => setDraft((now) => ({ ...now, who }))}
-            data={names}
+            people={view.participants}
             maxLength={120}
           />
         )}

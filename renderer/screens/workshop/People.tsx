@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
+import { namesAmong } from '@shared/words/called';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
@@ -19,6 +20,7 @@ export function People({
   const strings = useStrings();
   const words = strings.workshop;
   const { present } = useAttendance();
+  const called = namesAmong(strings, view.participants);
   const [name, setName] = useState('');
   const [group, setGroup] = useState('');
   const add = async () => {
@@ -33,7 +35,7 @@ export function People({
       <p>{strings.steps.vote.presentOf(present.length, view.participants.length)}</p>
       <ul>
         {view.participants.map((person) => (
-          <Person key={person.id} person={person} send={send} />
+          <Person key={person.id} person={person} called={called(person)} send={send} />
         ))}
       </ul>
       <form

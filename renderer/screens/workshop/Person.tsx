@@ -3,16 +3,17 @@ import { useEffect, useState } from 'react';
 import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
-import { nameOf } from '../../kinds/parts/name-of';
 import { useAttendance } from '../../kinds/parts/present';
 
 interface Props {
   readonly person: Participant;
+  /** What they are called among all others. */
+  readonly called: string;
   readonly send: (command: Command) => Promise<boolean>;
 }
 
 /** One participant: in the room or not, and a name and a group that can be given or mended at any time. */
-export function Person({ person, send }: Props) {
+export function Person({ person, called, send }: Props) {
   const strings = useStrings();
   const words = strings.workshop;
   const { id, seat } = person;
@@ -23,7 +24,6 @@ export function Person({ person, send }: Props) {
     setName(person.name);
     setGroup(person.group);
   }, [person.name, person.group]);
-  const label = nameOf(strings, person);
   const keep = () => {
     const now = { id, name: name.trim(), group: group.trim() };
     if (now.name !== person.name || now.group !== person.group)
@@ -33,7 +33,7 @@ export function Person({ person, send }: Props) {
     <li>
       <Checkbox
         label={String(seat)}
-        aria-label={words.isHere(label)}
+        aria-label={words.isHere(called)}
         checked={present.includes(id)}
         onChange={({ currentTarget }) =>
           void send({ type: 'participant/here', participantId: id, here: currentTarget.checked })
@@ -41,7 +41,7 @@ export function Person({ person, send }: Props) {
       />
       <TextInput
         aria-label={words.nameOf(seat)}
-        placeholder={strings.room.seat(seat)}
+        placeholder={strings.people.seat(seat)}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         onBlur={keep}
@@ -49,7 +49,7 @@ export function Person({ person, send }: Props) {
         size="xs"
       />
       <TextInput
-        aria-label={words.groupOf(label)}
+        aria-label={words.groupOf(called)}
         placeholder={words.personGroup}
         value={group}
         onChange={(event) => setGroup(event.currentTarget.value)}
@@ -58,7 +58,7 @@ export function Person({ person, send }: Props) {
         size="xs"
       />
       <ActionIcon
-        aria-label={words.removePerson(label)}
+        aria-label={words.removePerson(called)}
         onClick={() => void send({ type: 'participant/remove', participantId: id })}
       >
         ×

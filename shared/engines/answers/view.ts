@@ -1,4 +1,6 @@
 import type { Participant } from '../../base/people';
+import type { Strings } from '../../words';
+import { seatTurns } from '../../words/called';
 import { LEAST_ANSWERS, withheldIf } from './outcome';
 import { isSealedRound } from './rules';
 import type { AnswerRound } from './schema';
@@ -25,9 +27,11 @@ export function openRoundView(
   people: readonly Participant[],
   earlier: readonly AnswerRound[],
   sealed: Cast,
+  strings: Strings,
 ) {
   const turns = turnsAt(round, sealed);
   const { papers } = sealed[round.id] ?? NOTHING_SEALED;
+  const all = seatTurns(strings, people, turns ?? []);
   const sheets = round.form === 'paper' ? papers : (turns?.length ?? null);
   const withheld = withheldIf(round, sheets ?? 0, turns ?? [], earlier);
   return {
@@ -44,14 +48,8 @@ export function openRoundView(
     /** Why nothing would be kept if it were closed now. */
     withheld,
     least: LEAST_ANSWERS,
-    seats: turns
-      ? people
-          .filter(({ id }) => round.present.includes(id))
-          .map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) }))
-      : null,
+    seats: turns ? all.filter(({ id }) => round.present.includes(id)) : null,
     /** Participants who were not there when it was opened, and can join. */
-    absent: people
-      .filter(({ id }) => !round.present.includes(id))
-      .map(({ id, seat, name }) => ({ id, seat, name, done: false })),
+    absent: all.filter(({ id }) => !round.present.includes(id)),
   };
 }

@@ -1,6 +1,7 @@
 import { groupsOf } from '../../engines/answers/compare';
 import { stepKey } from '../../base/steps';
-import type { Participant, SeatTurn } from '../../base/people';
+import type { SeatTurn } from '../../base/people';
+import { namesAmong, seatTurns } from '../../words/called';
 import type { ViewContext } from '../given';
 import { sourceState } from '../items';
 import { fromRooms } from '../rooms';
@@ -51,7 +52,7 @@ export function collectFacilitatorView(context: Context) {
     frozen: context.isFrozen(),
     /** What flows into the headings now is not what it was when the first idea came. */
     outdated: headings !== null && sourceState(context, headings.source, headings.own).outdated,
-    round: roundView(people, work),
+    round: roundView(context, work),
     next: nextOf(work, hidden && box.count > 0),
   };
 }
@@ -65,16 +66,17 @@ function nextOf({ form, round, ideas }: CollectWork, toReveal: boolean): Next {
 }
 
 /** Where the round stands, as facilitator and room see it: the part and its minutes, or who has the word and who comes next. */
-function roundView(people: readonly Participant[], { round }: CollectWork) {
+function roundView({ people, strings }: Pick<Context, 'people' | 'strings'>, { round }: CollectWork) {
   if (!round) return null;
   const { form, startedAt } = round;
   if (form === 'one-two-four-all') {
     return { form, phase: round.phase, startedAt, ...(PHASES[round.phase] ?? PHASES[0]) };
   }
+  const called = namesAmong(strings, people);
   const speakerAt = (turn: number) => {
     const id = round.order[turn % round.order.length];
     const speaker = people.find((one) => one.id === id);
-    return { seat: speaker?.seat ?? 0, name: speaker?.name ?? '' };
+    return { seat: speaker?.seat ?? 0, called: speaker ? called(speaker) : '' };
   };
   return {
     form,
@@ -110,7 +112,7 @@ export function collectRoomView(context: Context) {
       heading: heading ?? null,
       merged: merged.length,
     })),
-    round: roundView(people, work),
+    round: roundView(context, work),
   };
 }
 
@@ -134,6 +136,6 @@ export function collectSeatView(context: Context) {
     fields: definition.fields,
     headings: headingsOf(context, definition, work),
     limit: definition.limit,
-    seats: people.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) })),
+    seats: seatTurns(context.strings, people, turns),
   };
 }

@@ -9,7 +9,7 @@ import type { Strings } from '../../words';
 import { FIST, spreadOf } from '../../engines/answers/spread';
 import type { CommitDefinition, CommitWork } from './schema';
 import { servedItems } from './served';
-import { type Action, ownerName } from '../action';
+import { type Action, ownersAmong } from '../action';
 import { confidenceOf } from './view';
 
 type Context = StepContext<CommitDefinition, CommitWork>;
@@ -30,13 +30,20 @@ function confidenceRow(strings: Strings, action: Action, passMark: number): Spre
   );
 }
 
-function commitment({ people, rooms, definition, strings }: Context, action: Action, number: number): Commitment {
+/** An action with its number through the session and what its owner is called. */
+interface Numbered {
+  readonly action: Action;
+  readonly number: number;
+  readonly owner: string;
+}
+
+function commitment({ rooms, definition, strings }: Context, { action, number, owner }: Numbered): Commitment {
   const { commit: words } = strings.plan.content;
   return {
     number,
     what: action.text,
     serves: action.serves.text.trim(),
-    owner: ownerName(people, action).trim(),
+    owner,
     taken: action.taken,
     due: dayInWords(strings, action.due),
     firstStep: withDay(strings, action.firstStep.text, action.firstStep.due),
@@ -47,12 +54,12 @@ function commitment({ people, rooms, definition, strings }: Context, action: Act
   };
 }
 
-function planned({ people, definition, strings }: Context, action: Action, number: number): PlannedAction {
+function planned({ definition, strings }: Context, { action, number, owner }: Numbered): PlannedAction {
   return {
     id: action.id,
     number,
     what: action.text,
-    owner: ownerName(people, action).trim(),
+    owner,
     due: action.due,
     firstStep: action.firstStep.text.trim(),
     start: action.firstStep.text.trim() === '' ? null : action.firstStep.due,
@@ -77,7 +84,7 @@ function notNamed(context: Context): string[] {
 
 const findingNote = (finding: string, text: string): PlanBlock => ({ type: 'note', text, finding });
 
-function notesOf(context: Context, numbered: readonly { action: Action; number: number }[]): PlanBlock[] {
+function notesOf(context: Context, numbered: readonly Numbered[]): PlanBlock[] {
   const { strings } = context;
   const { commit: words } = strings.plan.content;
   const { passMark } = context.definition;
@@ -103,7 +110,7 @@ function notesOf(context: Context, numbered: readonly { action: Action; number: 
   ];
 }
 
-function roundsTable(strings: Strings, numbered: readonly { action: Action; number: number }[]): PlanBlock {
+function roundsTable(strings: Strings, numbered: readonly Numbered[]): PlanBlock {
   const { commit: words } = strings.plan.content;
   return {
     type: 'table',
@@ -142,7 +149,8 @@ export function commitPlan(context: Context): StepPlan {
   const { actions } = context.work;
   if (actions.length === 0) return NOTHING;
   const before = context.actionsBefore();
-  const numbered = actions.map((action, index) => ({ action, number: before + index + 1 }));
+  const ownerOf = ownersAmong(strings, context.people);
+  const numbered = actions.map((action, index) => ({ action, number: before + index + 1, owner: ownerOf(action) }));
   const headline = words.headline(actions.length, actions.filter(({ taken }) => taken).length);
   const asked = actions.some(({ confidence }) => confidence.length > 0);
   return {
@@ -151,7 +159,7 @@ export function commitPlan(context: Context): StepPlan {
       {
         type: 'commitments',
         caption: context.definition.room,
-        rows: numbered.map(({ action, number }) => commitment(context, action, number)),
+        rows: numbered.map((one) => commitment(context, one)),
       },
       ...notesOf(context, numbered),
     ],
@@ -159,10 +167,10 @@ export function commitPlan(context: Context): StepPlan {
     headline,
     decided: words.decided(headline, datesOf(strings, actions)),
     trace: words.trace(
-      actions.filter((action) => ownerName(context.people, action).trim() !== '').length,
+      numbered.filter(({ owner }) => owner !== '').length,
       actions.length,
       actions.filter(({ confidence }) => confidence.length > 0).length,
     ),
-    actions: numbered.map(({ action, number }) => planned(context, action, number)),
+    actions: numbered.map((one) => planned(context, one)),
   };
 }

@@ -1,6 +1,6 @@
 import { fromRooms } from '../rooms';
 import { FIST, spreadOf, voicesToHear } from '../../engines/answers/spread';
-import { ownerName, type Action } from '../action';
+import { ownersAmong, type Action } from '../action';
 import type { ViewContext } from '../given';
 import type { CommitDefinition, CommitWork } from './schema';
 import { servedItems, servedSince } from './served';
@@ -23,6 +23,7 @@ export function confidenceOf(action: Action, passMark: number) {
 /** What the facilitator works with: the actions, and how sure the room was of each. */
 export function commitFacilitatorView(context: Context) {
   const { people, definition, work } = context;
+  const ownerOf = ownersAmong(context.strings, people);
   const served = servedItems(context, definition);
   const since = work.actions.map((action) => servedSince(action, served));
   return {
@@ -36,7 +37,7 @@ export function commitFacilitatorView(context: Context) {
     actions: work.actions.map((action, index) => ({
       ...action,
       servedSince: since[index] ?? null,
-      ownerName: ownerName(people, action),
+      ownerName: ownerOf(action),
       confidenceNow: confidenceOf(action, definition.passMark),
       /** Averages round by round, oldest first. */
       rounds: action.confidence.map(({ counts }) => spreadOf(counts, FIST).average),
@@ -48,12 +49,13 @@ export function commitFacilitatorView(context: Context) {
 
 /** What all may see: who does what by when. */
 export function commitRoomView({ people, rooms, definition, work, strings }: Context) {
+  const ownerOf = ownersAmong(strings, people);
   return {
     kind: 'actions' as const,
     actions: work.actions.map((action) => ({
       id: action.id,
       text: action.text,
-      owner: ownerName(people, action),
+      owner: ownerOf(action),
       taken: action.taken,
       due: action.due,
       confidence: confidenceOf(action, definition.passMark),

@@ -9,8 +9,8 @@ import type { JudgeDefinition, JudgeForm, JudgeWork, Judging } from './schema';
 
 type Context = ViewContext<JudgeDefinition, JudgeWork>;
 
-const openNow = (open: Judging, { people, earlierRounds, sealed }: Context) =>
-  openRoundView(open, people, earlierRounds(), sealed.answers);
+const openNow = (open: Judging, { people, strings, earlierRounds, sealed }: Context) =>
+  openRoundView(open, people, earlierRounds(), sealed.answers, strings);
 
 const lastClosed = (work: JudgeWork): Judging | undefined =>
   work.judgings.findLast(({ status }) => status === 'closed');

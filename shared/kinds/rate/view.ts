@@ -17,8 +17,8 @@ const parts = (context: Context) => ({
   results: context.work.ratings.filter(({ status }) => status === 'closed').map((one) => ratingResult(one, context)),
 });
 
-const openNow = (open: Rating, { people, earlierRounds, sealed }: Context) =>
-  openRoundView(open, people, earlierRounds(), sealed.answers);
+const openNow = (open: Rating, { people, strings, earlierRounds, sealed }: Context) =>
+  openRoundView(open, people, earlierRounds(), sealed.answers, strings);
 
 const namesOf = ({ second }: RateDefinition): readonly [string, string] | null => second?.names ?? null;
 

@@ -1,8 +1,9 @@
-import type { Participant, SeatTurn } from '../../base/people';
+import type { SeatTurn } from '../../base/people';
 import { naturalGap } from '../../engines/voting/gap';
 import { isRevealed, latestResult, voteOutcome } from '../../engines/voting/outcome';
 import { isSecret, mostOnOne, suggestBudget } from '../../engines/voting/rules';
 import type { Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
+import { seatTurns } from '../../words/called';
 import type { ViewContext } from '../given';
 import { itemsOrTyped } from '../items';
 import { voteByGroup } from './compare';
@@ -23,8 +24,7 @@ function turnsIn(vote: Vote, { sealed }: Context): readonly string[] | null {
 /** Who is present in an open vote and whether they have had their turn; null where nobody can know. */
 function seatsIn(vote: Vote, context: Context): SeatTurn[] | null {
   const turns = turnsIn(vote, context);
-  const present = context.people.filter(({ id }) => vote.present.includes(id));
-  return turns && present.map(({ id, seat, name }) => ({ id, seat, name, done: turns.includes(id) }));
+  return turns && seatTurns(context.strings, context.people, turns).filter(({ id }) => vote.present.includes(id));
 }
 
 /** How far an open vote is, without a single total. */
@@ -99,7 +99,7 @@ export function voteFacilitatorView(context: Context) {
           /** Those who are, with who has had their turn; null where nobody can know. */
           seats: seatsIn(open, context),
           /** Participants who are not recorded as present in it. */
-          absent: people.filter(({ id }) => !open.present.includes(id)).map(asSeat),
+          absent: seatTurns(strings, people, []).filter(({ id }) => !open.present.includes(id)),
         }
       : null,
     /** A vote that is closed and not yet revealed: nobody sees its totals, the facilitator neither. */
@@ -115,8 +115,6 @@ export function voteFacilitatorView(context: Context) {
     next,
   };
 }
-
-const asSeat = ({ id, seat, name }: Participant) => ({ id, seat, name });
 
 /** True while nobody has voted: the rules can still be changed. */
 const isUntouched = (vote: Vote, { sealed }: Context): boolean => {
@@ -182,8 +180,7 @@ export function voteSeatView(context: Context) {
   const open = openOne(context.work);
   const turns = open ? turnsIn(open, context) : null;
   if (!open || !turns) return null;
-  const seatOf = ({ id, seat, name }: Participant) => ({ id, seat, name, done: turns.includes(id) });
-  const { people } = context;
+  const all = seatTurns(context.strings, context.people, turns);
   return {
     kind: 'ballot' as const,
     of: 'vote' as const,
@@ -196,8 +193,8 @@ export function voteSeatView(context: Context) {
     budget: open.budget,
     most: mostOnOne(open),
     options: open.options,
-    seats: people.filter(({ id }) => open.present.includes(id)).map(seatOf),
+    seats: all.filter(({ id }) => open.present.includes(id)),
     /** Participants who were not there when the vote was opened, and can join it. */
-    absent: people.filter(({ id }) => !open.present.includes(id)).map(seatOf),
+    absent: all.filter(({ id }) => !open.present.includes(id)),
   };
 }

@@ -15,6 +15,7 @@ import { importIdeas } from './import-ideas';
 import { kinds } from './kinds';
 import { merge } from './merge';
 import { notes } from './notes';
+import { people } from './people';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
@@ -52,6 +53,7 @@ export const english = (locale: Locale) => {
     merge: merge(speak),
     newSession: newSession(speak),
     notes,
+    people,
     plan: plan(speak),
     print: print(speak),
     refusals,

@@ -43,7 +43,6 @@ export const content = (speak: Speaking) => {
       group: (name: string, names: readonly string[]): string =>
         `${capital(name)} (${names.length}): ${names.join(', ')}`,
       noGroup: 'without a group',
-      seat: (seat: number): string => `#${seat}`,
     },
     turnout: {
       title: 'Who took part in each vote',

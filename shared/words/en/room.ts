@@ -54,5 +54,4 @@ export const room = ({ plural }: Speaking) => ({
   owner: 'Who',
   due: 'By',
   confidence: 'How sure',
-  seat: (seat: number) => `Seat ${seat}`,
 });

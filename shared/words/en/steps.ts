@@ -224,6 +224,8 @@ export const steps = ({ locale, plural }: Speaking) => ({
     serves: 'For which element or obstacle',
     owner: 'Owner: one name',
     ownerHint: 'From the list, or typed',
+    severalOwners: (name: string, those: readonly string[]) =>
+      `More than one person here is called ${name}. Choose from the list: ${those.join('; ')}.`,
     taken: 'The owner takes it',
     due: 'Due',
     dueWrong: 'A date as year-month-day.',

@@ -25,7 +25,12 @@ export const secrecyRules = [
     [
       ['side by side needs five in both', 'Math.min(before, after) < LEAST_ANSWERS', 'Math.min(before, after) < 1'],
       ['nothing stands side by side where a few are the difference', 'byFew(Math.abs(before - after))', 'byFew(0)'],
-      ['one who came for another withholds it', "byFew(others) ? 'too-close' : null", 'null'],
+      [
+        'one who came for another withholds it',
+        "byFew(others(before.names, after.names)) ? 'too-close' : null",
+        'null',
+      ],
+      ['two of one name are two people', 'for (const name of after) more', 'for (const name of new Set(after)) more'],
     ],
   ),
   ...rulesIn('shared/kinds/vote/sealing.ts', noticed, [

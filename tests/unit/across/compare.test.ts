@@ -118,6 +118,14 @@ describe('no secret is given away', () => {
     expect(apart(round(false, 9), round(false, 8))).toBeNull();
   });
 
+  it('by two of one name, who are two people', () => {
+    const round = (...names: readonly string[]) => ({ secret: true, count: names.length, names });
+    const rest = ['b', 'c', 'd', 'e'];
+    expect(apart(round('anna', 'anna', ...rest), round('anna', 'tom', ...rest))).toBe('too-close');
+    expect(apart(round('anna', 'tom', 'tom', ...rest), round('anna', 'anna', 'tom', ...rest))).toBe('too-close');
+    expect(apart(round('anna', 'anna', ...rest), round('anna', 'anna', ...rest))).toBeNull();
+  });
+
   it('whoever answered what: a row is shown only of five or more in both, and never where a few are the difference', () => {
     fc.assert(
       fc.property(sheets(1, 20), sheets(1, 20), (before, after) => {

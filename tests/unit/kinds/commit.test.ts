@@ -61,7 +61,7 @@ describe('committing', () => {
       put('commit/add', action('A', { owner: { participant: 'p1', text: '' } })),
       put('commit/add', action('B', { owner: { participant: null, text: 'The new one' } }), 'a2'),
     );
-    expect(shown(held).map(({ ownerName }) => ownerName)).toEqual(['#1', 'The new one']);
+    expect(shown(held).map(({ ownerName }) => ownerName)).toEqual(['Seat 1', 'The new one']);
   });
 
   it('judges by the latest fist-to-five: under the mark it is to be rewritten', () => {

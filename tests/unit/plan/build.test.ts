@@ -43,7 +43,7 @@ describe('a session that has not begun', () => {
       participants: session.participants.map((one) => ({ ...one, name: '', group: '' })),
     });
     expect(plan.cover.people).toBe('2 participants');
-    expect(plan.appendix[0]?.blocks).toEqual([{ type: 'list', items: ['Without a group (2): #1, #2'] }]);
+    expect(plan.appendix[0]?.blocks).toEqual([{ type: 'list', items: ['Without a group (2): Seat 1, Seat 2'] }]);
   });
 });
 
