@@ -22,7 +22,10 @@ export function Misfits({ misfits, takeForm }: Props) {
         {misfit.faster && (
           <button
             type="button"
-            aria-label={words.takeFaster(strings.agenda.formName(misfit.faster.form), misfit.title)}
+            aria-label={words.takeFaster(
+              words.faster(strings.agenda.formName(misfit.faster.form), misfit.faster.takes),
+              misfit.title,
+            )}
             onClick={() => misfit.faster && takeForm(misfit.step, misfit.faster.form)}
           >
             {words.faster(strings.agenda.formName(misfit.faster.form), misfit.faster.takes)}

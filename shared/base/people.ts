@@ -7,12 +7,15 @@ export const MOST_SEATS = 999;
 /** The longest name of a person, in UTF-16 units. */
 export const LONGEST_NAME = 120;
 
+/** The longest name of a group. */
+export const LONGEST_GROUP = 60;
+
 /** A participant has a seat number and perhaps a name; `group` is a level such as leader, manager, front line. */
 export const Participant = z.object({
   id: Id,
   seat: z.int().min(1).max(MOST_SEATS),
   name: z.string().max(LONGEST_NAME),
-  group: z.string().max(60),
+  group: z.string().max(LONGEST_GROUP),
 });
 export type Participant = z.infer<typeof Participant>;
 

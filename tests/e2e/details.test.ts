@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { strings } from '../english';
+import { clean } from '../drive/axe';
 import { openFromHome, putSession } from '../drive/prepared';
 import { enterOn } from '../drive/player';
 import { test } from '../drive/test';
@@ -32,6 +33,66 @@ test('details and participants can be changed during the workshop, and the room 
   expect(kept.brandPromise).toBe('We answer before you have to ask.');
   expect(participants.find(({ name }) => name === 'Tom Whitlock')?.group).toBe('front line');
   expect(participants).toHaveLength(15);
+});
+
+test('a list of 120 people is shown as it was understood, and all of them are taken', async ({ start }) => {
+  const candor = await start();
+  const page = candor.facilitator;
+  const { newSession, people } = strings;
+  await page.getByRole('button', { name: strings.home.newSession }).click();
+  await page.getByLabel(newSession.sessionTitle).fill('A large room');
+  await page.getByText(newSession.byName).click();
+  const understood = page.getByRole('region', { name: people.list.title });
+  const letters = (index: number) => String(index).replaceAll(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)));
+  const listed = Array.from({ length: 120 }, (_, index) => `${index + 1}.\tSur${letters(index)}, Giv${letters(index)}`);
+  await page.getByLabel(newSession.names).fill(['Müller, Anna', ...listed.slice(1)].join('\n'));
+  await expect(page.getByText(newSession.named(120))).toBeVisible();
+  await expect(understood.getByRole('listitem').first()).toHaveText('Anna Müller');
+  await expect(understood.getByLabel(people.list.second)).toHaveValue('given');
+  await understood.scrollIntoViewIfNeeded();
+  await clean(page, 'a list of people');
+  /* Whoever knows better says so, and too long a name is refused in words. */
+  await understood.getByLabel(people.list.second).selectOption('group');
+  await expect(understood.getByRole('listitem').first()).toHaveText(/Müller · Anna/u);
+  await understood.getByLabel(people.list.second).selectOption('given');
+  await page.getByLabel(newSession.names).press('End');
+  await page.getByLabel(newSession.names).press('Control+End');
+  await page.keyboard.insertText('x'.repeat(130));
+  await page.getByRole('button', { name: newSession.create }).click();
+  await expect(
+    page.getByText(people.list.tooLong(`${`Givbbj${'x'.repeat(130)}`.slice(0, 30)}…`, 120, 60)),
+  ).toBeVisible();
+  await page.getByLabel(newSession.names).fill(['Müller, Anna', ...listed.slice(1)].join('\n'));
+  await page.getByRole('button', { name: newSession.create }).click();
+  await page.locator('[data-screen=workshop]').waitFor();
+  expect(
+    candor
+      .saved()
+      .participants.map(({ name }) => name)
+      .slice(0, 2),
+  ).toEqual(['Anna Müller', 'Givb Surb']);
+  expect(candor.saved().participants).toHaveLength(120);
+
+  /* A list of late arrivals is looked at first, too, and waits while the panel is closed. */
+  const pasted = 'Name;Team\nAnna Müller;Sales\nTom Whitlock;IT';
+  await enterOn(page, 'button', words.peopleCount(120));
+  await page.getByLabel(words.personName).focus();
+  await candor.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted);
+  await page.keyboard.press('Control+v');
+  await expect(understood.getByText(people.list.headed)).toBeVisible();
+  await expect(understood.getByText(people.list.doubled(['Anna Müller']))).toBeVisible();
+  await page.mouse.move(0, 0);
+  await clean(page, 'a pasted list of people');
+  await page.keyboard.press('Control+p');
+  await page.locator('[data-screen=report]').waitFor();
+  await page.keyboard.press('Escape');
+  await enterOn(page, 'button', words.peopleCount(120));
+  await page.getByRole('button', { name: words.addPeople(2) }).press('Enter');
+  await expect(page.getByLabel(words.nameOf(122))).toHaveValue('Tom Whitlock');
+  expect(candor.saved().participants.slice(120)).toMatchObject([
+    { seat: 121, name: 'Anna Müller', group: 'Sales' },
+    { seat: 122, name: 'Tom Whitlock', group: 'IT' },
+  ]);
 });
 
 test('the evidence of a revealed text can be mended in place', async ({ home, start }) => {

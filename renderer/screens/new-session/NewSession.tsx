@@ -4,14 +4,15 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { agendaRows } from '@shared/agenda/rows';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
-import type { Participant } from '@shared/base/people';
-import { parseNames } from '@shared/session/parse-names';
+import { MOST_SEATS, type Participant } from '@shared/base/people';
+import { parseNames, type Second } from '@shared/session/parse-names';
 import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
 import { newId, request } from '../../bridge/client';
 import { DetailsFields } from '../../components/DetailsFields';
+import { PeopleRead, whyNotTaken } from '../../components/PeopleRead';
 import { NumberField } from '../../components/NumberField';
 import { today } from '../../components/format';
 import { tellIfProblem } from '../../components/tell';
@@ -21,11 +22,7 @@ import { Templates } from './Templates';
 import { useAgendaDraft } from './use-agenda-draft';
 import classes from './NewSession.module.css';
 
-const MOST_PEOPLE = 99;
-
-const isCount = (count: number | null): count is number => count !== null && count >= 1 && count <= MOST_PEOPLE;
-
-const namesIn = (text: string) => parseNames(text).slice(0, MOST_PEOPLE);
+const isCount = (count: number | null): count is number => count !== null && count >= 1 && count <= MOST_SEATS;
 
 const numbered = (count: number): Participant[] =>
   Array.from({ length: count }, (_, index) => ({ id: newId(), seat: index + 1, name: '', group: '' }));
@@ -44,20 +41,24 @@ export function NewSession({ back }: { readonly back: () => void }) {
   const strings = useStrings();
   const words = strings.newSession;
   const details = useDetailsForm({ title: '', organisation: '', date: today(), place: '', brandPromise: '' });
-  const people = useForm<{ by: string; count: number | null; names: string }>({
-    initialValues: { by: 'number', count: 12, names: '' },
+  const people = useForm<{ by: string; count: number | null; names: string; second: Second | null }>({
+    initialValues: { by: 'number', count: 12, names: '', second: null },
     validate: {
       count: (count, { by }) => by === 'number' && !isCount(count) && words.howManyWrong,
-      names: (names, { by }) => by === 'name' && namesIn(names).length === 0 && words.namesMissing,
+      names: (names, { by, second: taken }) => {
+        const list = parseNames(strings, names, { second: taken });
+        if (by !== 'name') return null;
+        return list.people.length === 0 ? words.namesMissing : whyNotTaken(strings, list, MOST_SEATS);
+      },
     },
   });
   const [template, setTemplate] = useState<string | null>(agendaTemplates[0]?.id ?? null);
   const draft = useAgendaDraft(() => fromReadyMade(template ?? ''));
   const [tried, setTried] = useState(false);
 
-  const { by, count, names } = people.values;
-  const listed = namesIn(names);
-  const expected = by === 'name' ? listed.length : isCount(count) ? count : 0;
+  const { by, count, names, second } = people.values;
+  const listed = parseNames(strings, names, { second });
+  const expected = by === 'name' ? listed.people.length : isCount(count) ? count : 0;
   const { agenda, exercises: held } = draft.planned;
   const library = useLibrary(useMemo(() => Object.values(held), [held]));
   const isEmpty = agenda.items.length === 0;
@@ -67,7 +68,9 @@ export function NewSession({ back }: { readonly back: () => void }) {
     const wrong = [details, people].filter((form) => form.validate().hasErrors);
     if (wrong.length > 0 || isEmpty) return;
     const participants =
-      by === 'name' ? listed.map((person, index) => ({ ...person, id: newId(), seat: index + 1 })) : numbered(expected);
+      by === 'name'
+        ? listed.people.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
+        : numbered(expected);
     const { exercises } = agendaFile(newId(), agenda, draft.planned.exercises);
     tellIfProblem(
       strings,
@@ -118,22 +121,29 @@ export function NewSession({ back }: { readonly back: () => void }) {
                   aria-label={words.people}
                 />
                 {by === 'name' ? (
-                  <Textarea
-                    label={words.names}
-                    placeholder={words.namesExample}
-                    {...people.getInputProps('names')}
-                    description={words.named(listed.length)}
-                    autosize
-                    minRows={6}
-                    maxRows={12}
-                  />
+                  <>
+                    <Textarea
+                      label={words.names}
+                      placeholder={words.namesExample}
+                      {...people.getInputProps('names')}
+                      description={words.named(listed.people.length)}
+                      autosize
+                      minRows={6}
+                      maxRows={12}
+                    />
+                    <PeopleRead
+                      list={listed}
+                      typed={names}
+                      choose={(chosen) => people.setFieldValue('second', chosen)}
+                    />
+                  </>
                 ) : (
                   <NumberField
                     label={words.howMany}
                     {...people.getInputProps('count')}
                     value={count}
                     min={1}
-                    max={MOST_PEOPLE}
+                    max={MOST_SEATS}
                     w={180}
                   />
                 )}

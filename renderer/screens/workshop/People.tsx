@@ -1,11 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { LONGEST_GROUP, LONGEST_NAME } from '@shared/base/people';
 import type { FacilitatorView } from '@shared/views/views';
 import { namesAmong } from '@shared/words/called';
 import type { Command } from '@shared/session/commands';
+import { parseNames } from '@shared/session/parse-names';
+import { useKept } from '../../components/kept';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useAttendance } from '../../kinds/parts/present';
+import { PastedPeople, type Pasted } from './PastedPeople';
 import { Person } from './Person';
 import classes from './People.module.css';
 
@@ -21,6 +25,7 @@ export function People({
   const words = strings.workshop;
   const { present } = useAttendance();
   const called = namesAmong(strings, view.participants);
+  const [pasted, setPasted] = useKept<Pasted | null>('pasted people', null);
   const [name, setName] = useState('');
   const [group, setGroup] = useState('');
   const add = async () => {
@@ -38,27 +43,38 @@ export function People({
           <Person key={person.id} person={person} called={called(person)} send={send} />
         ))}
       </ul>
-      <form
-        className={classes.addPerson}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <TextInput
-          label={words.personName}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          maxLength={120}
-        />
-        <TextInput
-          label={words.personGroup}
-          value={group}
-          onChange={(event) => setGroup(event.currentTarget.value)}
-          maxLength={60}
-        />
-        <Button type="submit">{words.addPerson}</Button>
-      </form>
+      {pasted === null ? (
+        <form
+          className={classes.addPerson}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void add();
+          }}
+        >
+          <TextInput
+            label={words.personName}
+            description={words.pastePeople}
+            value={name}
+            onPaste={(event) => {
+              const text = event.clipboardData.getData('text/plain');
+              if (parseNames(strings, text).people.length < 2) return;
+              event.preventDefault();
+              setPasted(() => ({ text, second: null }));
+            }}
+            onChange={(event) => setName(event.currentTarget.value)}
+            maxLength={LONGEST_NAME}
+          />
+          <TextInput
+            label={words.personGroup}
+            value={group}
+            onChange={(event) => setGroup(event.currentTarget.value)}
+            maxLength={LONGEST_GROUP}
+          />
+          <Button type="submit">{words.addPerson}</Button>
+        </form>
+      ) : (
+        <PastedPeople pasted={pasted} here={view.participants} change={(now) => setPasted(() => now)} send={send} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { Participant } from '@shared/base/people';
+import { LONGEST_GROUP, LONGEST_NAME, type Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
 import { useAttendance } from '../../kinds/parts/present';
@@ -45,7 +45,7 @@ export function Person({ person, called, send }: Props) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         onBlur={keep}
-        maxLength={120}
+        maxLength={LONGEST_NAME}
         size="xs"
       />
       <TextInput
@@ -54,7 +54,7 @@ export function Person({ person, called, send }: Props) {
         value={group}
         onChange={(event) => setGroup(event.currentTarget.value)}
         onBlur={keep}
-        maxLength={60}
+        maxLength={LONGEST_GROUP}
         size="xs"
       />
       <ActionIcon

@@ -58,7 +58,8 @@ export const agenda = (speak: Speaking) => {
     form: (step: string, form: string, takes: number, given: number) =>
       `${step}: ${form} takes about ${takes} min, ${given} planned`,
     faster: (form: string, takes: number) => `${form}: ${takes} min`,
-    takeFaster: (form: string, step: string) => `Use ${form} for ${step}`,
+    /** `form`: as the button says it. */
+    takeFaster: (form: string, step: string) => `${form}, use it for ${step}`,
     save: 'Save as template',
     saved: (title: string) => `“${title}” is among your own templates.`,
     share: 'Save as file',

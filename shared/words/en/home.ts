@@ -65,7 +65,7 @@ export const newSession = ({ plural }: Speaking) => ({
   byNumber: 'Just a number',
   byName: 'By name',
   howMany: 'How many people',
-  howManyWrong: 'From 1 to 99 people.',
+  howManyWrong: 'From 1 to 999 people.',
   names: 'One name a line; a group after a comma',
   namesExample: 'Ada Nkemelu, leader\nTom Whitlock, front line',
   namesMissing: 'Type at least one name, or choose just a number.',

@@ -53,7 +53,7 @@ export const english = (locale: Locale) => {
     merge: merge(speak),
     newSession: newSession(speak),
     notes,
-    people,
+    people: people(speak),
     plan: plan(speak),
     print: print(speak),
     refusals,

@@ -158,6 +158,8 @@ export const workshop = (speak: Speaking) => {
       'This session is open in another Candor on this computer. Here it can only be looked at, as it was when you opened it. Close it there to work on it here.',
     people: 'Participants',
     peopleCount: (count: number) => plural(count, 'participant', 'participants'),
+    addPeople: (count: number) => `Add ${plural(count, 'person', 'people')}`,
+    pastePeople: 'Or paste a list of names here.',
     addPerson: 'Add a late arrival',
     personName: 'Name (may stay empty)',
     personGroup: 'Group',

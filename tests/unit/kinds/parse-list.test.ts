@@ -16,6 +16,21 @@ describe('a pasted list', () => {
     ['with tabs after the bullet', '•\tSpeed\n1.\tWarmth', ['Speed', 'Warmth']],
     ['with nothing after the bullet', '•\n-\n- \n1.\n2) \nSpeed', ['Speed']],
     ['with a byte order mark', '\uFEFF1. Speed', ['Speed']],
+    [
+      'with Word’s bullets and tabs',
+      '•\tSpeed\no\tWarmth\n\uF0D8\tChoice\n–\tPrice',
+      ['Speed', 'Warmth', 'Choice', 'Price'],
+    ],
+    ['with letters', 'a) Speed\n(b) Warmth\nc.\tChoice', ['Speed', 'Warmth', 'Choice']],
+    ['with Roman numbers', '(i) Speed\niv) Warmth\nxii)\tChoice\nII.\tPrice', ['Speed', 'Warmth', 'Choice', 'Price']],
+    ['with numbers in levels', '1.1. Speed\n1.2.3. Warmth', ['Speed', 'Warmth']],
+    [
+      'with boxes',
+      '- [ ] Speed\n- [x] Warmth\n* [X] Choice\n[ ] Price\n☐ Trust\n1. [ ] Ease',
+      ['Speed', 'Warmth', 'Choice', 'Price', 'Trust', 'Ease'],
+    ],
+    ['with arrows', '→ Speed\n→Warmth\n⇒ Choice\n▶️ Price', ['Speed', 'Warmth', 'Choice', 'Price']],
+    ['with lines that nobody sees', 'Speed\n\u200B\n\u2800\n\u3164\n• \u200B\nWarmth', ['Speed', 'Warmth']],
     ['of nothing', ' \r\n ', []],
   ])('%s', (_what, pasted, ideas) => {
     expect(parseList(pasted)).toEqual(ideas);
@@ -41,6 +56,12 @@ describe('a pasted list', () => {
     '=cmd|',
     '<img onerror>',
     'שלום 3. עולם',
+    'A. Smith is gone',
+    'i. e. nobody',
+    'a b) c',
+    '[sic] they said',
+    'smile) later',
+    '1→2',
   ])('leaves "%s" whole', (text) => {
     expect(parseList(text)).toEqual([text]);
   });
