@@ -5,6 +5,7 @@ import { Lens } from '@shared/base/primitives';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { useStrings } from '../components/use-strings';
 import type { Strings } from '@shared/words';
+import { said } from '@shared/base/text';
 import { hearKeys } from '../keys/hear';
 
 const labelOf = (strings: Strings, { title, minutes }: ExerciseDefinition): string =>
@@ -13,7 +14,7 @@ const labelOf = (strings: Strings, { title, minutes }: ExerciseDefinition): stri
 /** What has the searched text in its label: the library by lens, then what is no exercise; no empty group. */
 function found(strings: Strings, { all }: Library, search: string) {
   const words = strings.agenda;
-  const text = search.trim().toLowerCase();
+  const text = said(search).toLowerCase();
   const matches = all.filter((one) => labelOf(strings, one).toLowerCase().includes(text));
   const groups = [
     ...Lens.options.map((lens) => ({
@@ -48,7 +49,7 @@ export function AddBlock({
   const [entered, setEntered] = useState(false);
   const groups = found(strings, library, search);
   const options = groups.flatMap(({ items }) => items);
-  const marked = options.find((one) => one.id === chosen) ?? (search.trim() === '' ? undefined : options[0]);
+  const marked = options.find((one) => one.id === chosen) ?? (said(search) === '' ? undefined : options[0]);
   const optionId = (of: ExerciseDefinition): string => `${id}-${of.id}`;
 
   const searchFor = (text: string) => {
@@ -79,7 +80,7 @@ export function AddBlock({
     hearKeys(
       event,
       {
-        Enter: () => (marked ? take(marked) : setEntered(search.trim() !== '')),
+        Enter: () => (marked ? take(marked) : setEntered(said(search) !== '')),
         Esc: () => list.closeDropdown(),
       },
       { Down: () => move(1), Up: () => move(-1) },

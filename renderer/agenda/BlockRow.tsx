@@ -68,6 +68,7 @@ export function BlockRow(props: Props) {
   const words = strings.agenda;
   const { row, start, used, acts, drag, beside } = props;
   const { id, title, minutes } = row;
+  const [wrong, setWrong] = useState<string | null>(null);
   const [renaming, setRenaming] = useState(false);
   const name = row.run > 1 ? words.run(title, row.run) : title;
   return (
@@ -84,7 +85,8 @@ export function BlockRow(props: Props) {
           <EditInPlace
             text={title}
             label={words.rename(title)}
-            keep={(text) => acts.change({ title: text.replaceAll(/\s+/g, ' ').trim().slice(0, 120) })}
+            keep={(text) => acts.change({ title: text.replaceAll(/\s+/g, ' ').trim() })}
+            most={120}
             leave={() => setRenaming(false)}
           />
         ) : (
@@ -96,6 +98,11 @@ export function BlockRow(props: Props) {
           >
             <bdi>{name}</bdi>
           </PlainButton>
+        )}
+        {wrong !== null && (
+          <p className={classes.misfit} role="alert">
+            {wrong}
+          </p>
         )}
         <Misfits
           misfits={row.misfits}
@@ -124,13 +131,15 @@ export function BlockRow(props: Props) {
         <NumberField
           aria-label={words.minutesOf(name)}
           value={minutes}
-          onChange={(now) => {
-            if (now !== null && now >= 1 && now <= MOST_MINUTES && now !== minutes) acts.change({ minutes: now });
+          onChange={(now, why) => {
+            setWrong(why);
+            if (now !== null && now !== minutes) acts.change({ minutes: now });
           }}
           min={1}
           max={MOST_MINUTES}
           step={STEP}
           suffix={` ${words.minutesUnit}`}
+          isTight
           size="xs"
           w={92}
         />

@@ -4,6 +4,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { EverywhereContext } from '../acts/context';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
+import { useToldCuts } from '../components/use-told-cuts';
 import { KeptProvider } from '../components/kept';
 import { Speaking } from '../components/Speaking';
 import { UnfinishedProvider } from '../components/unfinished';
@@ -34,6 +35,7 @@ export default function FacilitatorApp() {
   /* Before main is asked for anything: it then tells what had to wait. */
   useTroubles();
   const push = usePush('facilitator');
+  useToldCuts();
   const view = push?.view ?? null;
   const sessionId = view?.sessionId ?? null;
   const { place, setPlace, past, setPast } = useStanding(push ? sessionId : undefined);

@@ -1,4 +1,5 @@
 import type { InputOf, Push, ReplyOf, RequestName } from '@shared/host/contract';
+import { withoutBlanks } from '@shared/base/text';
 import type { Command } from '@shared/session/commands';
 
 declare global {
@@ -20,6 +21,6 @@ export const request = <N extends RequestName>(name: N, input: InputOf<N>): Prom
 
 export const listen = (listener: (push: Push) => void): (() => void) => window.candor.listen(listener);
 
-/** Sends a command for the open session; resolves when it is on disk, or refused. */
+/** Sends a command for the open session; resolves when it is on disk, or refused. A text in which nothing can be seen is sent as none. */
 export const dispatch = (sessionId: string, command: Command): Promise<ReplyOf<'session/dispatch'>> =>
-  request('session/dispatch', { commandId: newId(), sessionId, command });
+  request('session/dispatch', { commandId: newId(), sessionId, command: withoutBlanks(command) });

@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
 import { Day } from '@shared/base/primitives';
 import type { SessionDetails } from '@shared/session/schema/session';
+import { said } from '@shared/base/text';
 import { useStrings } from './use-strings';
 
 /** The details of a session while they are typed; only a title and a date must be there. */
@@ -9,9 +10,9 @@ export function useDetailsForm(details: SessionDetails) {
   return useForm<SessionDetails>({
     initialValues: details,
     validate: {
-      title: (title) => title.trim() === '' && words.titleMissing,
+      title: (title) => said(title) === '' && words.titleMissing,
       date: (date) => !Day.safeParse(date).success && words.dateMissing,
     },
-    transformValues: (typed) => ({ ...typed, title: typed.title.trim() }),
+    transformValues: (typed) => ({ ...typed, title: said(typed.title) }),
   });
 }

@@ -10,6 +10,7 @@ import { Command } from '../session/commands';
 import type { Earlier } from '../across/earlier';
 import type { Comparison } from '../across/model';
 import { StepAddress } from '../base/steps';
+import { withoutBlanks } from '../base/text';
 import { seatCommands } from '../kinds/registry';
 import { MOST_ROOMS } from '../merge/room';
 import type { FacilitatorView, RoomView, SeatView } from '../views/views';
@@ -29,6 +30,9 @@ import {
   type SeatDeskView,
   type WindowsView,
 } from './views';
+
+/** What windows may send: no text in it is of signs that nobody sees, which would be there and look empty. */
+const seen = <S extends z.ZodType>(schema: S): S => schema.refine((value) => withoutBlanks(value) === value);
 
 /** Which window speaks: each is given its role by main when it is made and can never change it. */
 export type Role = 'facilitator' | 'room' | 'seat' | 'report';
@@ -88,8 +92,8 @@ export const contract = {
   'home/create': request<FileAnswer<Opened>>()(
     z.object({
       language: Language,
-      details: SessionDetails,
-      participants: Participants,
+      details: seen(SessionDetails),
+      participants: seen(Participants),
       agenda: Agenda.extend({
         title: z.string().max(200),
         items: z
@@ -121,10 +125,10 @@ export const contract = {
   'home/merge': request<FileAnswer<Opened | { merge: MergeView }>>()(
     z.object({
       rooms: z
-        .array(z.object({ name: z.string().trim().min(1).max(120), from: z.union([bySession, DroppedFile]) }))
+        .array(z.object({ name: seen(z.string().trim().min(1).max(120)), from: z.union([bySession, DroppedFile]) }))
         .min(1)
         .max(MOST_ROOMS),
-      title: z.string().trim().min(1).max(300),
+      title: seen(z.string().trim().min(1).max(300)),
       choices: z.record(z.string().max(300), z.string().max(64)),
       make: z.boolean(),
     }),
@@ -169,7 +173,7 @@ export const contract = {
   ),
 
   'session/dispatch': request<Answer<{ revision: number }>>()(
-    z.object({ commandId: Id, sessionId: Id, command: Command }),
+    z.object({ commandId: Id, sessionId: Id, command: seen(Command) }),
     'facilitator',
     'seat',
   ),
@@ -188,7 +192,7 @@ export const contract = {
   /** Makes a session of its own of a version; the one it comes from stays as it is. */
   'history/restore': request<FileAnswer<Opened>>()(byVersion, 'facilitator'),
   /** Keeps the open session as it is now, for ever. */
-  'history/name': request<FileAnswer>()(z.object({ name: z.string().trim().min(1).max(120) }), 'facilitator'),
+  'history/name': request<FileAnswer>()(z.object({ name: seen(z.string().trim().min(1).max(120)) }), 'facilitator'),
 
   'windows/view': request<WindowsView>()(nothing, 'facilitator'),
   'windows/room': request<Answer>()(

@@ -9,6 +9,8 @@ export interface Locale {
   readonly groupMark: string;
   /** A whole number, "12,345". */
   whole(n: number): string;
+  /** As it stands in a field and is typed there, with all its places, "1,234.25". */
+  written(n: number): string;
   /** To one place, as `decimal` shows it: what a sentence judges a figure by. */
   rounded(n: number): number;
   /** With one place, "3.4". */
@@ -50,6 +52,7 @@ const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 function make(tag: string): Locale {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const written = new Intl.NumberFormat(tag, { maximumFractionDigits: 10, numberingSystem: 'latn' });
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
@@ -68,6 +71,7 @@ function make(tag: string): Locale {
     decimalMark: markOf('decimal'),
     groupMark: markOf('group'),
     whole: (n) => whole.format(n),
+    written: (n) => written.format(n),
     rounded,
     decimal: (n) => decimal.format(rounded(n)),
     day: (one) => day.format(startOf(one)),

@@ -2,6 +2,7 @@ import type { Locale } from './locale';
 
 const SIMPLE = /^-?(\d+(\.\d+)?|\.\d+)$/u;
 const GROUPED = /^-?[1-9]\d{0,2}(,\d{2,3})*,\d{3}(\.\d+)?$/u;
+const SPACED = /^-?\d{1,3}([\s'’]\d{3})+([.,]\d+)?$/u;
 
 /**
  * The number that a text is in a locale, with its marks between thousands or without them; null where it is none. A mark of
@@ -9,7 +10,10 @@ const GROUPED = /^-?[1-9]\d{0,2}(,\d{2,3})*,\d{3}(\.\d+)?$/u;
  * "1.234" is the locale's own if it groups by points, and else could be either.
  */
 export function numberIn({ decimalMark, groupMark }: Pick<Locale, 'decimalMark' | 'groupMark'>, text: string) {
-  const plain = text.replaceAll(/[\s'’]/gu, '').replace('−', '-');
+  const typed = text.normalize('NFKC').trim().replace('−', '-');
+  /* Two numbers with a space between them are not one. */
+  if (/[\s'’]/u.test(typed) && !SPACED.test(typed)) return null;
+  const plain = typed.replaceAll(/[\s'’]/gu, '');
   const swapped = plain.replaceAll(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
   /* As the locale writes it, and as the others do; in both the point is the decimal mark. */
   const [own, other] = decimalMark === ',' ? [swapped, plain] : [plain, swapped];

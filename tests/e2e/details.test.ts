@@ -41,6 +41,12 @@ test('a list of 120 people is shown as it was understood, and all of them are ta
   const { newSession, people } = strings;
   await page.getByRole('button', { name: strings.home.newSession }).click();
   await page.getByLabel(newSession.sessionTitle).fill('A large room');
+  /* A number of people, too, is read whole or refused. */
+  await page.getByLabel(newSession.howMany).fill('12,5');
+  await expect(page.getByText(strings.numbers.notWhole('12,5'))).toBeVisible();
+  await page.getByRole('button', { name: newSession.create }).click();
+  await expect(page.getByText(newSession.howManyWrong)).toBeVisible();
+  await expect(page.getByLabel(newSession.howMany)).toHaveValue('12,5');
   await page.getByText(newSession.byName).click();
   const understood = page.getByRole('region', { name: people.list.title });
   const letters = (index: number) => String(index).replaceAll(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)));

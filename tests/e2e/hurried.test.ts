@@ -1,7 +1,5 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { buildPlan } from '@shared/plan/build';
-import { planMarkdown } from '@shared/plan/markdown';
 import type { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
 import { send } from '../drive/bridge';
@@ -49,6 +47,18 @@ test('a hand count that is left without Enter counts all the same', async ({ hom
   const candor = await opened(home, start, 'vote-hand-count');
   const page = candor.facilitator;
   const fields = page.getByLabel(/^Dots for /);
+  /* A number is read whole or refused in words, and nobody goes on without it. */
+  for (const typed of ['1/2', '1,5', '-3']) {
+    await fields.nth(0).fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText(`“${typed}”`);
+    await expect(fields.nth(0)).toHaveValue(typed);
+  }
+  await clean(page, 'a refused number');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(strings.workshop.unfinished)).toBeVisible();
+  await expect(fields.nth(0)).toBeFocused();
+  expect(JSON.stringify(work(candor.saved()))).not.toContain('"dots"');
   await fields.nth(0).fill('7');
   await page.keyboard.press('Tab');
   await fields.nth(1).fill('5');
@@ -70,6 +80,10 @@ test('fingers that are left without Enter count; what nobody answered is said', 
   await expect(page.getByText(/^Nobody answered/)).toBeVisible();
   await next(page, strings.workshop.next['open-rating']);
   const fields = page.locator('[data-count-line]').first().getByRole('textbox');
+  await fields.nth(3).fill('1/2');
+  await fields.nth(4).fill('5');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alert')).toContainText('“1/2”');
   await fields.nth(3).fill('9');
   await fields.nth(4).fill('5');
   await next(page, strings.workshop.next['close-rating']);
@@ -79,7 +93,11 @@ test('fingers that are left without Enter count; what nobody answered is said', 
 test('a paper ballot that is typed and not entered keeps the vote open', async ({ home, start }) => {
   const candor = await opened(home, start, 'vote-paper');
   const page = candor.facilitator;
-  await page.getByLabel(words.vote.paperLabel).fill('1 1 2');
+  const paper = page.getByLabel(words.vote.paperLabel);
+  await paper.fill('1,2');
+  await paper.press('Enter');
+  await expect(page.getByText(strings.stepKinds.paper.understood('1,2', ['1', '2']))).toBeVisible();
+  await paper.fill('1 1 2');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(strings.workshop.unfinished)).toBeVisible();
   await page.getByLabel(words.vote.paperLabel).press('Enter');
@@ -111,50 +129,6 @@ test('an action is kept when a key leads away from its form, and who is away sta
   await page.keyboard.press('Escape');
   await expect(page.getByLabel(words.commit.firstStep, { exact: true })).toHaveValue('Get the numbers');
   expect(work(candor.saved())).toMatchObject({ actions: [{ text: 'Ring twenty customers' }] });
-});
-
-test('two of one name stay apart: an edit leaves an action with its owner, in the form, the plan and the file', async ({
-  home,
-  start,
-}) => {
-  const session = stages()['commit-empty']!;
-  putSession(home, {
-    ...session,
-    participants: session.participants.map((one) => (one.seat <= 2 ? { ...one, name: 'Anna Berg' } : one)),
-  });
-  const candor = await start();
-  await openFromHome(candor, session.details.title);
-  const page = candor.facilitator;
-  const [, second] = session.participants;
-  const called = strings.people.oneOf('Anna Berg', 2, second?.group ?? '');
-  const owner = () => page.getByLabel(words.commit.owner).and(page.locator('input'));
-  await enterOn(page, 'button', words.commit.add);
-  await page.getByLabel(words.commit.what).fill('Ring twenty customers');
-  await owner().fill('anna berg');
-  await expect(page.getByRole('option')).toHaveCount(2);
-  await owner().press('Enter');
-  await expect(page.getByText(/More than one person here is called anna berg/u)).toBeVisible();
-  await clean(page, 'the refused owner');
-  await owner().press('ArrowDown');
-  await owner().press('ArrowDown');
-  await owner().press('Enter');
-  await expect(owner()).toHaveValue(called);
-  await page.getByRole('button', { name: words.commit.keep }).click();
-  const owned = { participant: second?.id, text: '' };
-  await expect.poll(() => work(candor.saved())).toMatchObject({ actions: [{ owner: owned }] });
-
-  await page.getByRole('button', { name: words.commit.edit('Ring twenty customers') }).click();
-  await page.getByLabel(words.commit.what).fill('Ring thirty customers');
-  await page.getByRole('button', { name: words.commit.keep }).click();
-  await expect
-    .poll(() => work(candor.saved()))
-    .toMatchObject({
-      actions: [{ text: 'Ring thirty customers', owner: owned }],
-    });
-  await expect(page.getByText(called).first()).toBeVisible();
-  const room = await candor.openRoom();
-  await expect(room.getByText(called).last()).toBeVisible();
-  expect(planMarkdown(buildPlan(candor.saved()))).toContain(called);
 });
 
 test('a vote thrown away clears the seat; voting again is as secret as before', async ({ home, start }) => {

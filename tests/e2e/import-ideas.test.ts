@@ -59,6 +59,12 @@ test('ideas from a file: dropped, chosen by key or pasted, looked at first, one 
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
   await expect(page.getByText(words.found(3, null))).toBeVisible();
+  // It waits while the screen is left.
+  await page.keyboard.press('Control+p');
+  await page.locator('[data-screen=report]').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(words.found(3, null))).toBeVisible();
+  await page.getByRole('button', { name: words.take(3) }).focus();
   await page.keyboard.press('Escape');
   await expect(page.getByLabel(strings.steps.collect.add)).toBeVisible();
 

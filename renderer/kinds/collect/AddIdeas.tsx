@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '@shared/base/primitives';
 import { parseList } from '@shared/kinds/collect/parse-list';
 import { MOST_AT_ONCE } from '@shared/kinds/collect/schema';
 import type { NewIdea } from '@shared/kinds/idea';
+import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
@@ -54,7 +55,7 @@ export function AddIdeas({ work, at, send, paste, choose }: Props) {
   const from = pilesAsked && pile !== '' ? { group: pile } : {};
   const first = useRef<HTMLTextAreaElement>(null);
 
-  useUnfinished(first, work.round?.form === 'round-robin' && text.trim() !== '');
+  useUnfinished(first, work.round?.form === 'round-robin' && said(text) !== '');
   const tooLong = parseList(text).some((line) => line.length > LONGEST_TEXT);
 
   const add = async () => {
@@ -88,7 +89,7 @@ export function AddIdeas({ work, at, send, paste, choose }: Props) {
         onKeyDown={onEnter}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain');
-          if (text.trim() !== '' || parseList(pasted).length < 2) return;
+          if (said(text) !== '' || parseList(pasted).length < 2) return;
           event.preventDefault();
           paste(pasted);
         }}

@@ -2,7 +2,9 @@ import { Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Idea } from '@shared/kinds/idea';
+import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
+import { useLeaving } from '../../components/use-leaving';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
@@ -27,10 +29,11 @@ export function EditIdea({ idea, fields, keep, leave }: Props) {
     if (left.current) return;
     left.current = true;
     const changed =
-      text.trim() !== idea.text || fields.some(({ id }) => (values[id] ?? '').trim() !== (idea.fields[id]?.text ?? ''));
-    if (kept && changed && text.trim() !== '') keep({ text, fields: filledFields(values) });
+      said(text) !== idea.text || fields.some(({ id }) => said(values[id] ?? '') !== (idea.fields[id]?.text ?? ''));
+    if (kept && changed && said(text) !== '') keep({ text, fields: filledFields(values) });
     leave();
   };
+  useLeaving(() => finish(true));
   return (
     <div
       className={classes.editIdea}

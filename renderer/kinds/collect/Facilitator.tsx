@@ -76,7 +76,7 @@ function Duplicates({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
 
 /** Ideas come in by typing, or by a list that is looked at first. */
 function BringIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
-  const { source, takeFile, takePasted, leave } = useImport();
+  const { source, takeFile, takePasted, leave } = useImport(at);
   const chosen = useRef<HTMLInputElement>(null);
   useChoosing(() => chosen.current?.click());
   return (

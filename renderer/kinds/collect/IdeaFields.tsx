@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { NewIdea } from '@shared/kinds/idea';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { said } from '@shared/base/text';
 
 /** The definition of an idea's extra fields. */
 type FieldList = readonly { readonly id: string; readonly label: string; readonly hint?: string }[];
@@ -11,9 +12,7 @@ export type FieldDrafts = Readonly<Record<string, string>>;
 /** The fields that have something in them, as an idea keeps them. */
 export const filledFields = (drafts: FieldDrafts): NewIdea['fields'] =>
   Object.fromEntries(
-    Object.entries(drafts).flatMap(([id, draft]) =>
-      draft.trim() === '' ? [] : [[id, { text: draft.trim() }] as const],
-    ),
+    Object.entries(drafts).flatMap(([id, draft]) => (said(draft) === '' ? [] : [[id, { text: said(draft) }] as const])),
   );
 
 interface Props {

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { NewIdea } from '@shared/kinds/idea';
+import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { dispatch, newId } from '../../bridge/client';
 import { hearKeys } from '../../keys/hear';
@@ -26,9 +27,9 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
   const first = useRef<HTMLTextAreaElement>(null);
 
   const drafted = (): NewIdea[] => {
-    if (text.trim() === '') return [];
+    if (said(text) === '') return [];
     const under = heading === null ? {} : { heading };
-    return [{ id: newId(), text: text.trim(), fields: filledFields(fields), ...under }];
+    return [{ id: newId(), text: said(text), fields: filledFields(fields), ...under }];
   };
   const add = () => {
     setIdeas([...ideas, ...drafted()]);
@@ -50,20 +51,20 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
     else setRefused(strings.refusals[answer.refused]);
   };
   const full = ideas.length >= task.limit;
-  const empty = ideas.length === 0 && text.trim() === '';
+  const empty = ideas.length === 0 && said(text) === '';
 
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') add();
+        if (said(text) !== '') add();
       }}
       onKeyDown={(event) =>
         hearKeys(event, {
           Enter: ({ target }) => {
             if (target instanceof HTMLButtonElement) target.click();
-            else if (text.trim() !== '') add();
+            else if (said(text) !== '') add();
           },
           'Ctrl+Enter': () => void handIn(),
         })
@@ -111,7 +112,7 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
       {refused && <p role="alert">{refused}</p>}
       <div className={shared.actions}>
         {!full && (
-          <Button type="submit" size="lg" disabled={text.trim() === ''}>
+          <Button type="submit" size="lg" disabled={said(text) === ''}>
             {strings.seat.addIdea}
           </Button>
         )}

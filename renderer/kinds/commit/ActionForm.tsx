@@ -4,6 +4,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Participant } from '@shared/base/people';
 import type { ActionFields } from '@shared/kinds/action';
+import { said } from '@shared/base/text';
 import { DateTimeField } from '../../components/DateTimeField';
 import { useStrings } from '../../components/use-strings';
 import { useLeaving } from '../../components/use-leaving';
@@ -37,7 +38,7 @@ export function ActionForm({ action, half, servedBy, participants, firstStepDays
   const form = useForm<Draft>({
     initialValues: half ?? before,
     validate: {
-      text: (text) => text.trim() === '' && words.whatMissing,
+      text: (text) => said(text) === '' && words.whatMissing,
       owner: (_, draft) => ownerWrong(strings, draft, participants),
       due: dayOrNone,
       firstStepDue: dayOrNone,
@@ -64,7 +65,7 @@ export function ActionForm({ action, half, servedBy, participants, firstStepDays
   useLeaving(() => {
     const draft = form.getValues();
     if (settled.current || isSame(draft, before)) return;
-    const isThere = draft.text.trim() !== '';
+    const isThere = said(draft.text) !== '';
     const sensible = (day: string) => (isDay(day) ? day : '');
     const kept = { ...draft, due: sensible(draft.due), firstStepDue: sensible(draft.firstStepDue) };
     if (isThere) void keep(fieldsOf(strings, kept, participants));

@@ -4,6 +4,7 @@ import { Day } from '@shared/base/primitives';
 import type { ActionFields } from '@shared/kinds/action';
 import type { Strings } from '@shared/words';
 import { namesAmong } from '@shared/words/called';
+import { said } from '@shared/base/text';
 
 /** An action as its form has it: dates as typed, the owner as somebody is called or as typed. */
 export type Draft = Readonly<
@@ -40,7 +41,7 @@ export function peopleTyped(strings: Strings, typed: string, people: readonly Pa
   const wanted = folded(typed);
   if (wanted === '') return [];
   const called = namesAmong(strings, people);
-  const exactly = people.filter((one) => called(one) === typed.trim());
+  const exactly = people.filter((one) => called(one) === said(typed));
   return exactly.length === 1 ? exactly : people.filter(({ name }) => folded(name) === wanted);
 }
 
@@ -55,7 +56,7 @@ const ownerIdOf = (strings: Strings, { owner, ownerId }: Draft, people: readonly
 export function ownerWrong(strings: Strings, draft: Draft, people: readonly Participant[]): string | null {
   const typed = peopleTyped(strings, draft.owner, people);
   return typed.length > 1 && ownerIdOf(strings, draft, people) === null
-    ? strings.steps.commit.severalOwners(draft.owner.trim(), typed.map(namesAmong(strings, people)))
+    ? strings.steps.commit.severalOwners(said(draft.owner), typed.map(namesAmong(strings, people)))
     : null;
 }
 
@@ -66,13 +67,13 @@ export const isDay = (text: string): boolean => text === '' || Day.safeParse(tex
 export function fieldsOf(strings: Strings, draft: Draft, people: readonly Participant[]): ActionFields {
   const participant = ownerIdOf(strings, draft, people);
   return {
-    text: draft.text.trim(),
-    serves: { text: draft.serves.trim() },
-    owner: { participant, text: participant === null ? draft.owner.trim() : '' },
+    text: said(draft.text),
+    serves: { text: said(draft.serves) },
+    owner: { participant, text: participant === null ? said(draft.owner) : '' },
     taken: draft.taken,
     due: draft.due || null,
-    firstStep: { text: draft.firstStep.trim(), due: draft.firstStepDue || null },
-    measure: { text: draft.measure.trim(), from: { text: draft.from.trim() }, to: { text: draft.to.trim() } },
-    told: { text: draft.told.trim() },
+    firstStep: { text: said(draft.firstStep), due: draft.firstStepDue || null },
+    measure: { text: said(draft.measure), from: { text: said(draft.from) }, to: { text: said(draft.to) } },
+    told: { text: said(draft.told) },
   };
 }

@@ -1,6 +1,8 @@
 import { ActionIcon, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { said } from '@shared/base/text';
+import { useKeptText } from '../../components/use-kept-text';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { EditInPlace } from '../../components/EditInPlace';
@@ -17,7 +19,7 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
   const [observable, setObservable] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
   const add = async () => {
-    if (text.trim() === '') return;
+    if (said(text) === '') return;
     /* The next answer may be typed before this one is on disk; a refused one comes back. */
     setText('');
     setObservable(false);
@@ -106,24 +108,12 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
 function Sentence({ work, at, send }: Omit<StepProps<'define'>, 'view'>) {
   const strings = useStrings();
   const words = strings.steps.define;
-  const [text, setText] = useState(work.sentence);
-  const focused = useRef(false);
-  useEffect(() => {
-    if (!focused.current) setText(work.sentence);
-  }, [work.sentence]);
+  const field = useKeptText(work.sentence, (text) => send({ type: 'define/sentence', at, text }));
   return (
     <Textarea
       label={words.sentence}
       description={work.sentenceStart}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onFocus={() => {
-        focused.current = true;
-      }}
-      onBlur={() => {
-        focused.current = false;
-        if (text.trim() !== work.sentence) void send({ type: 'define/sentence', at, text });
-      }}
+      {...field}
       maxLength={LONGEST_TEXT}
       autosize
       minRows={2}

@@ -1,6 +1,7 @@
 import { ActionIcon, Textarea } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
+import { useKeptText } from '../../components/use-kept-text';
 import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
 import type { Send } from '../contract';
@@ -25,13 +26,9 @@ export function GroupColumn({ group, at, send, card, drop }: Props) {
   const strings = useStrings();
   const words = strings.steps.group;
   const { id, number, text, ideas } = group;
-  const [title, setTitle] = useState(text);
+  const title = useKeptText(text, (typed) => send({ type: 'group/rename', at, groupId: id, text: typed }));
   const [over, setOver] = useState(false);
-  useEffect(() => setTitle(text), [text]);
   const leave = ({ currentTarget }: React.KeyboardEvent<HTMLElement>) => currentTarget.blur();
-  const keep = () => {
-    if (title.trim() !== text) void send({ type: 'group/rename', at, groupId: id, text: title });
-  };
   return (
     <section
       className={classes.group}
@@ -53,9 +50,7 @@ export function GroupColumn({ group, at, send, card, drop }: Props) {
         <Textarea
           aria-label={words.title(number)}
           placeholder={words.untitled}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-          onBlur={keep}
+          {...title}
           onKeyDown={(event) => hearKeys(event, { Enter: leave, 'Shift+Enter': leave })}
           autosize
           maxRows={4}

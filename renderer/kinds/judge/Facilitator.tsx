@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { AnswerForm } from '@shared/engines/answers/schema';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { useKeptText } from '../../components/use-kept-text';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
@@ -88,14 +88,12 @@ interface NoteProps {
 
 /** A note about one statement, kept when it is left. */
 function Note({ label, hint, text, keep }: NoteProps) {
-  const [draft, setDraft] = useState(text);
+  const field = useKeptText(text, keep);
   return (
     <Textarea
       aria-label={label}
       placeholder={hint}
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={() => draft.trim() !== text && keep(draft)}
+      {...field}
       onKeyDown={(event) => hearKeys(event, { Enter: ({ currentTarget }) => currentTarget.blur() })}
       maxLength={LONGEST_TEXT}
       autosize

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { useUnfinished } from '../../components/unfinished';
 import { newId } from '../../bridge/client';
@@ -17,9 +18,9 @@ export function OwnStatements({ work, at, send }: Omit<StepProps<'judge'>, 'view
   const [verdict, setVerdict] = useState(UNKNOWN);
   const [reason, setReason] = useState('');
   const first = useRef<HTMLInputElement>(null);
-  useUnfinished(first, text.trim() !== '');
+  useUnfinished(first, said(text) !== '');
   const add = async () => {
-    if (text.trim() === '') return;
+    if (said(text) === '') return;
     const item = { id: newId(), text, verdict: verdict === UNKNOWN ? null : verdict, reason: { text: reason } };
     if (!(await send({ type: 'judge/add', at, item }))) return;
     setText('');

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
@@ -18,7 +19,7 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
   const give = (place: number, chosen: readonly string[]): void => {
     const verdict = verdicts[place];
     if (!verdict || chosen.length === 0) return;
-    const lacking = verdict.reason && reason.trim() === '';
+    const lacking = verdict.reason && said(reason) === '';
     setMissing(lacking);
     if (lacking) return;
     void send({ type: 'judge/set', at, judgeItems: [...chosen], verdict: verdict.id, reason: { text: reason } }).then(

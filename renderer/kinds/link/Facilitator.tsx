@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { useMirrored } from '../../components/use-mirrored';
+import { useKeptText } from '../../components/use-kept-text';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
@@ -21,23 +21,11 @@ interface CellProps {
 
 /** One cell, kept when it is left or with Enter, which goes on to the next. */
 function CellField({ label, text, keep, focus }: CellProps) {
-  const [draft, setDraft] = useState(text);
-  const focused = useRef(false);
-  useEffect(() => {
-    if (!focused.current) setDraft(text);
-  }, [text]);
+  const field = useKeptText(text, keep);
   return (
     <Textarea
       aria-label={label}
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onFocus={() => {
-        focused.current = true;
-      }}
-      onBlur={() => {
-        focused.current = false;
-        if (draft.trim() !== text) keep(draft);
-      }}
+      {...field}
       onKeyDown={(event) =>
         hearKeys(event, {
           Enter: ({ currentTarget }) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Earlier } from '@shared/across/earlier';
 import type { FacilitatorView } from '@shared/views/views';
 import type { StepAddress } from '@shared/base/steps';
+import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
@@ -25,7 +26,7 @@ export function CameUpBefore({ view, at, isThere, take }: Props) {
   const words = strings.across.earlier;
   const [earlier, setEarlier] = useState<readonly Earlier[] | null>(null);
   const [all, setAll] = useState(false);
-  const organisation = view.details.organisation.trim();
+  const organisation = said(view.details.organisation);
   if (organisation === '') return null;
   const toggle = async () => {
     if (earlier) return setEarlier(null);

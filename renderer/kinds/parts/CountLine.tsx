@@ -20,13 +20,15 @@ interface Props {
 export function CountLine({ label, labelFor, values, heads, present, keep, focus }: Props) {
   const strings = useStrings();
   const [typed, setTyped] = useState<readonly (number | null)[]>(values.map(() => null));
+  const [wrong, setWrong] = useState<readonly (string | null)[]>(values.map(() => null));
+  const said = wrong.find((one) => one !== null) ?? null;
   const counts = typed.map((count) => count ?? 0);
   const sum = counts.reduce((total, count) => total + count, 0);
   const sent = useRef('');
   const first = useRef<HTMLInputElement>(null);
   /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
   const send = async () => {
-    if (typed.every((count) => count === null) || sent.current === typed.join(' ')) return;
+    if (said !== null || typed.every((count) => count === null) || sent.current === typed.join(' ')) return;
     sent.current = typed.join(' ');
     if (await keep(counts)) return;
     sent.current = '';
@@ -60,11 +62,14 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             aria-label={labelFor(value)}
             value={typed[index] ?? null}
             min={0}
-            maxLength={3}
+            max={9_999}
             hideControls
+            isTight
             autoFocus={focus && index === 0}
-            autoComplete="off"
-            onChange={(count) => setTyped((now) => now.map((one, at) => (at === index ? count : one)))}
+            onChange={(count, why) => {
+              setTyped((now) => now.with(index, count));
+              setWrong((now) => now.with(index, why));
+            }}
             onFocus={(event) => event.currentTarget.select()}
             onKeyDown={(event) => {
               const field = event.currentTarget;
@@ -80,6 +85,11 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
         ))}
         <Quiet as="span">{strings.steps.rate.sum(sum, present)}</Quiet>
       </div>
+      {said !== null && (
+        <p className={classes.wrong} role="alert">
+          {said}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { useStrings } from '../../components/use-strings';
 import { useUnfinished } from '../../components/unfinished';
 import type { Strings } from '@shared/words';
 import type { Misread, Read } from '@shared/engines/voting/parse-paper';
+import { said } from '@shared/base/text';
 import { hearKeys } from '../../keys/hear';
 import classes from './step.module.css';
 
@@ -32,17 +33,30 @@ interface Props<T> {
   /** How many papers have been entered. */
   readonly entered: number;
   readonly read: (typed: string) => Read<T>;
+  /** Its parts, if it could mean something else; null where it cannot. */
+  readonly doubt: (typed: string) => readonly string[] | null;
   readonly take: (paper: T) => Promise<boolean>;
   readonly takeBack: () => Promise<boolean>;
 }
 
 /** Papers in a batch: one a line and Enter; Backspace in the empty field brings the last one back to be mended. */
-export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entered, read, take, takeBack }: Props<T>) {
+export function PaperBatch<T>({
+  hint,
+  label,
+  buttons,
+  answers = ['', ''],
+  entered,
+  read,
+  doubt,
+  take,
+  takeBack,
+}: Props<T>) {
   const strings = useStrings();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
+  const asked = useRef<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useUnfinished(field, typed.trim() !== '');
+  useUnfinished(field, said(typed) !== '');
   /* Papers as they were typed here, to be mended; they are in no file and gone with this screen. */
   const last = useRef<string[]>([]);
   const enter = async () => {
@@ -51,6 +65,14 @@ export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entere
       setWrong(misreadInWords(strings, paper.misread, answers));
       return;
     }
+    /* What could mean something else is read back, and taken when Enter says so again. */
+    const parts = doubt(typed);
+    if (parts !== null && asked.current !== typed) {
+      asked.current = typed;
+      setWrong(strings.stepKinds.paper.understood(said(typed), parts));
+      return;
+    }
+    asked.current = null;
     /* The next paper may be typed before this one is on disk; a refused one comes back. */
     setWrong(null);
     setTyped('');
@@ -76,7 +98,10 @@ export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entere
           ref={field}
           label={label}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(null);
+          }}
           error={wrong}
           onKeyDown={(event) =>
             hearKeys(event, { Backspace: typed === '' && entered > 0 && (() => void bringBack(true)) })
@@ -85,7 +110,7 @@ export function PaperBatch<T>({ hint, label, buttons, answers = ['', ''], entere
           autoComplete="off"
           w={300}
         />
-        <Button type="submit">{typed.trim() === '' ? buttons.empty : buttons.take}</Button>
+        <Button type="submit">{said(typed) === '' ? buttons.empty : buttons.take}</Button>
         <Button variant="subtle" disabled={entered === 0} onClick={() => void bringBack(false)}>
           {buttons.takeBack}
         </Button>

@@ -1,3 +1,4 @@
+import { doubtIn } from '@shared/engines/voting/parse-paper';
 import { Button } from '@mantine/core';
 import { parseOrder } from '@shared/kinds/rank/orders';
 import type { RankingResult } from '@shared/kinds/rank/result';
@@ -48,6 +49,7 @@ function Open({ work, at, send }: Props) {
           label={round.paperLabel}
           buttons={{ empty: round.paperEmpty, take: round.takeSheet, takeBack: round.paperTakeBack }}
           entered={sheets}
+          doubt={doubtIn}
           read={(typed) => parseOrder(typed, open.items)}
           take={(sheet) => send({ type: 'rank/paper', ...id, sheet })}
           takeBack={() => send({ type: 'rank/paper-undo', ...id })}

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { useKeptText } from '../../components/use-kept-text';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
@@ -18,15 +18,12 @@ interface FieldProps {
 
 /** What is asked beside an item, kept when it is left. */
 function Beside({ label, hint, text, keep }: FieldProps) {
-  const [draft, setDraft] = useState(text);
-  useEffect(() => setDraft(text), [text]);
+  const field = useKeptText(text, keep);
   return (
     <TextInput
       aria-label={label}
       placeholder={hint}
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={() => draft.trim() !== text && keep(draft)}
+      {...field}
       onKeyDown={(event) => hearKeys(event, { Enter: ({ currentTarget }) => currentTarget.blur() })}
       maxLength={LONGEST_TEXT}
       size="sm"

@@ -18,6 +18,7 @@ export function HandCount({ open, at, send }: Props) {
   const strings = useStrings();
   const words = strings.steps.vote;
   const [typed, setTyped] = useState<Readonly<Record<string, number | null>>>({});
+  const [wrong, setWrong] = useState<Readonly<Record<string, string | null>>>({});
   const sent = useRef<Record<string, number>>({});
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   /* A number is sent once, however its field is left: by Enter, Tab, a click or the key that closes the vote. */
@@ -39,13 +40,21 @@ export function HandCount({ open, at, send }: Props) {
               {text}
             </span>
             {open.counted.includes(id) && <Quiet as="span">✓ {words.countedMark}</Quiet>}
+            {wrong[id] && (
+              <p className={classes.wrong} role="alert">
+                {wrong[id]}
+              </p>
+            )}
             <NumberField
               ref={(field) => {
                 fields.current[index] = field;
               }}
               aria-label={words.dotsFor(text)}
               value={typed[id] ?? null}
-              onChange={(value) => setTyped((now) => ({ ...now, [id]: value }))}
+              onChange={(value, why) => {
+                setTyped((now) => ({ ...now, [id]: value }));
+                setWrong((now) => ({ ...now, [id]: why }));
+              }}
               onKeyDown={(event) =>
                 hearKeys(
                   event,
@@ -66,6 +75,7 @@ export function HandCount({ open, at, send }: Props) {
               min={0}
               max={9_999}
               hideControls
+              isTight
               autoFocus={index === 0}
               w={90}
             />

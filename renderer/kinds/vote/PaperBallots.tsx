@@ -1,6 +1,6 @@
 import type { StepAddress } from '@shared/base/steps';
 import { useStrings } from '../../components/use-strings';
-import { parsePaperBallot } from '@shared/engines/voting/parse-paper';
+import { doubtIn, parsePaperBallot } from '@shared/engines/voting/parse-paper';
 import type { Send, StepProps } from '../contract';
 import { PaperBatch } from '../parts/PaperBatch';
 import classes from '../parts/step.module.css';
@@ -23,6 +23,7 @@ export function PaperBallots({ open, at, send }: Props) {
         buttons={{ empty: words.paperEmpty, take: strings.workshop.add, takeBack: words.paperTakeBack }}
         entered={open.voted ?? 0}
         read={(typed) => parsePaperBallot(typed, open.options)}
+        doubt={doubtIn}
         take={(choices) => send({ type: 'vote/paper', at, voteId: open.id, choices })}
         takeBack={() => send({ type: 'vote/paper-undo', at, voteId: open.id })}
       />

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import type { VersionCard } from '@shared/host/replies';
 import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
+import { said } from '@shared/base/text';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
 import { goBack } from '../../acts/places';
@@ -30,8 +31,8 @@ function NameIt({ named }: { readonly named: () => Promise<void> }) {
   const [name, setName] = useState('');
   const keep = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '' || !tellIfProblem(strings, await request('history/name', { name: name.trim() })).ok) return;
-    tell(words.kept(name.trim()));
+    if (said(name) === '' || !tellIfProblem(strings, await request('history/name', { name: said(name) })).ok) return;
+    tell(words.kept(said(name)));
     setName('');
     await named();
   };
@@ -43,7 +44,7 @@ function NameIt({ named }: { readonly named: () => Promise<void> }) {
         maxLength={120}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
-      <Button type="submit" disabled={name.trim() === ''}>
+      <Button type="submit" disabled={said(name) === ''}>
         {words.keep}
       </Button>
     </form>

@@ -3,6 +3,7 @@ import type { InputOf } from '@shared/host/contract';
 import type { MergeView } from '@shared/host/replies';
 import type { SessionCard } from '@shared/host/views';
 import { MOST_ROOMS } from '@shared/merge/room';
+import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { newId, request } from '../../bridge/client';
 import { fileKindOf, LARGEST_SESSION, useTakingFiles } from '../../components/taking-files';
@@ -32,8 +33,8 @@ export function useMerge() {
   const named = title ?? words.merged(rooms[0]?.title ?? '');
   const input = useCallback(
     (make: boolean): InputOf<'home/merge'> => ({
-      rooms: rooms.map(({ name, from }, index) => ({ name: name.trim() || words.room(index + 1), from })),
-      title: named.trim() || words.title,
+      rooms: rooms.map(({ name, from }, index) => ({ name: said(name) || words.room(index + 1), from })),
+      title: said(named) || words.title,
       choices: { ...choices },
       make,
     }),

@@ -5,6 +5,7 @@ import { agendaRows } from '@shared/agenda/rows';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
 import { MOST_SEATS, type Participant } from '@shared/base/people';
+import { withoutBlanks } from '@shared/base/text';
 import { parseNames, type Second } from '@shared/session/parse-names';
 import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
@@ -76,7 +77,7 @@ export function NewSession({ back }: { readonly back: () => void }) {
       strings,
       await request('home/create', {
         language: strings.locale.tag,
-        details: details.getTransformedValues(),
+        details: withoutBlanks(details.getTransformedValues()),
         participants,
         agenda,
         own: Object.values(exercises),

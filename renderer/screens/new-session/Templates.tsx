@@ -4,6 +4,7 @@ import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
 import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
+import { said } from '@shared/base/text';
 import { newId } from '../../bridge/client';
 import { tell } from '../../components/tell';
 import { fromFile, fromReadyMade } from './from-template';
@@ -34,7 +35,7 @@ export function Templates({ planned: { agenda, exercises }, chosen, begin }: Pro
   const mine = own.find(({ id }) => id === chosen);
   /** Under the same name it is the same template, under another a new one. */
   const withFile = (act: (file: ReturnType<typeof agendaFile>) => Promise<void>) => {
-    if (agenda.title.trim() === '') return tell(words.nameMissing);
+    if (said(agenda.title) === '') return tell(words.nameMissing);
     if (agenda.items.length === 0) return tell(words.emptyWrong);
     const id = mine?.agenda.title === agenda.title ? mine.id : newId();
     return void act(agendaFile(id, agenda, exercises));

@@ -5,6 +5,7 @@ import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
+import { said } from '@shared/base/text';
 import { dispatch } from '../../bridge/client';
 import { hearKeys } from '../../keys/hear';
 import { tellIfRefused } from '../../components/tell';
@@ -72,7 +73,7 @@ function Field({ wording, language, say, leaveOut }: FieldProps) {
     setDraft(text);
   }, [text]);
   const keep = () => {
-    const typed = draft.trim();
+    const typed = said(draft);
     if (typed === kept.current) return setDraft(kept.current);
     kept.current = typed === '' ? proposed : typed;
     setDraft(kept.current);

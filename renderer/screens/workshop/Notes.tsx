@@ -4,6 +4,7 @@ import { NoteKind, type Note } from '@shared/session/schema/note';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
+import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
@@ -97,7 +98,7 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
   const panel = useRef<HTMLElement>(null);
   useFocusBack(kind !== null, panel);
   /* In a closed line it may stay for later. */
-  useUnfinished(field, kind !== null && draft.text.trim() !== '');
+  useUnfinished(field, kind !== null && said(draft.text) !== '');
   useEffect(() => {
     if (kind !== null) field.current?.focus();
   }, [kind, editing]);
@@ -112,12 +113,12 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
       : { type: 'note/edit', noteId: editing, fields };
   };
   useLeaving(() => {
-    if (draft.text.trim() !== '') void send(command(last.current, draft));
+    if (said(draft.text) !== '') void send(command(last.current, draft));
   });
   if (kind === null) return null;
 
   const keep = async () => {
-    if (draft.text.trim() === '') return close();
+    if (said(draft.text) === '') return close();
     const asked = command(kind, draft);
     /* At once: who types on types the next note. */
     setDraft(EMPTY);

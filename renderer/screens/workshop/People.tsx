@@ -5,6 +5,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { namesAmong } from '@shared/words/called';
 import type { Command } from '@shared/session/commands';
 import { parseNames } from '@shared/session/parse-names';
+import { said } from '@shared/base/text';
 import { useKept } from '../../components/kept';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
@@ -31,7 +32,7 @@ export function People({
   const add = async () => {
     const added = await send({
       type: 'participant/add',
-      participant: { id: newId(), name: name.trim(), group: group.trim() },
+      participant: { id: newId(), name: said(name), group: said(group) },
     });
     if (added) setName('');
   };

@@ -1,7 +1,8 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { LONGEST_GROUP, LONGEST_NAME, type Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
+import { useKeptText } from '../../components/use-kept-text';
 import { useStrings } from '../../components/use-strings';
 import { useAttendance } from '../../kinds/parts/present';
 
@@ -18,17 +19,17 @@ export function Person({ person, called, send }: Props) {
   const words = strings.workshop;
   const { id, seat } = person;
   const { present } = useAttendance();
-  const [name, setName] = useState(person.name);
-  const [group, setGroup] = useState(person.group);
+  /* Both are sent: each is what the other field of this person holds, kept or on its way. */
+  const latest = useRef({ name: person.name, group: person.group });
   useEffect(() => {
-    setName(person.name);
-    setGroup(person.group);
+    latest.current = { name: person.name, group: person.group };
   }, [person.name, person.group]);
-  const keep = () => {
-    const now = { id, name: name.trim(), group: group.trim() };
-    if (now.name !== person.name || now.group !== person.group)
-      void send({ type: 'participant/edit', participant: now });
+  const keep = (changed: { name?: string; group?: string }) => {
+    latest.current = { ...latest.current, ...changed };
+    return send({ type: 'participant/edit', participant: { id, ...latest.current } });
   };
+  const name = useKeptText(person.name, (typed) => keep({ name: typed }));
+  const group = useKeptText(person.group, (typed) => keep({ group: typed }));
   return (
     <li>
       <Checkbox
@@ -42,18 +43,14 @@ export function Person({ person, called, send }: Props) {
       <TextInput
         aria-label={words.nameOf(seat)}
         placeholder={strings.people.seat(seat)}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        onBlur={keep}
+        {...name}
         maxLength={LONGEST_NAME}
         size="xs"
       />
       <TextInput
         aria-label={words.groupOf(called)}
         placeholder={words.personGroup}
-        value={group}
-        onChange={(event) => setGroup(event.currentTarget.value)}
-        onBlur={keep}
+        {...group}
         maxLength={LONGEST_GROUP}
         size="xs"
       />

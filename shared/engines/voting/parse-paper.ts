@@ -15,6 +15,20 @@ export function partsOf(typed: string): string[] {
   return parts.length === 0 && /[^\s\-–—.]/u.test(typed) ? [typed.trim()] : parts;
 }
 
+/**
+ * The parts of what was typed if it could mean something else: "1,5" is the options 1 and 5, or a number that no ballot has.
+ * Null where spaces, or commas and spaces, keep them apart, as they should.
+ */
+export function doubtIn(typed: string): readonly string[] | null {
+  const isPlain = (token: string) => /^(?:[\p{L}\p{N}]+[,;.]?|[-–—.])$/u.test(token);
+  return typed.trim().split(/\s+/u).every(isPlain) || typed.trim() === '' ? null : partsOf(typed);
+}
+
+/** As `doubtIn`, where signs and dashes are answers: only commas without a space can mean something else. */
+export function doubtInSheet(typed: string): readonly string[] | null {
+  return /[^\s,;][,;][^\s,;]/u.test(typed) ? typed.trim().split(/[\s,;]+/u) : null;
+}
+
 /** A paper ballot as typed: the options' numbers (from 1) with anything between them, "1 1 4"; or which of them is no option's. */
 export function parsePaperBallot(typed: string, options: readonly { readonly id: string }[]): Read<Choices> {
   const numbers = partsOf(typed);

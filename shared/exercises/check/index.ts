@@ -1,5 +1,6 @@
 import type { ExerciseDefinition } from '../../session/schema/definition';
 import { LONGEST_TEXT } from '../../base/primitives';
+import { isBlank } from '../../base/text';
 import type { StepDefinition } from '../../kinds/registry';
 import { checkSources, type FindExercise } from './check-sources';
 import { checkKind } from './check-step';
@@ -36,14 +37,14 @@ function checkWhole(definition: ExerciseDefinition): Finding[] {
   const { min, max } = groupSize;
   const short = minutes.short !== undefined && stepMinutes(steps, 'short') !== minutes.short;
   return [
-    ...at(title.trim() === '', 'empty', 'title'),
+    ...at(isBlank(title), 'empty', 'title'),
     ...at(long !== undefined, 'text-too-long', long ?? ''),
     ...at(min < 1 || max < min || max > MOST_PEOPLE, 'group-size', 'groupSize.max'),
     ...at(stepMinutes(steps, 'full') !== minutes.full || short, 'minutes-do-not-add-up', 'minutes'),
     ...at(steps.length > MOST_STEPS, 'too-many-steps', 'steps'),
     ...at(twice(steps.map(({ id }) => id)) !== null, 'same-id', 'steps', twice(steps.map(({ id }) => id)) ?? ''),
     ...at(type === 'exercise' && !plan, 'nothing-in-plan', 'plan.heading'),
-    ...at(plan?.heading.trim() === '', 'empty', 'plan.heading'),
+    ...at(isBlank(plan?.heading ?? '-'), 'empty', 'plan.heading'),
   ];
 }
 
@@ -51,8 +52,8 @@ function checkStep(definition: ExerciseDefinition, step: StepDefinition): Findin
   const at = findingsAt(step.id);
   const long = tooLong(step);
   return [
-    ...at(step.title.trim() === '', 'empty', 'title'),
-    ...at(step.room.trim() === '', 'empty', 'room'),
+    ...at(isBlank(step.title), 'empty', 'title'),
+    ...at(isBlank(step.room), 'empty', 'room'),
     ...at(step.room.length > LONGEST_QUESTION, 'room-too-long', 'room'),
     ...at(long !== undefined, 'text-too-long', long ?? ''),
     ...at(!isMinutes(step.minutes.full), 'minutes-not-whole', 'minutes.full'),

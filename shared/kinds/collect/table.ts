@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from '../../base/primitives';
+import { isBlank, said } from '../../base/text';
 import type { IdeaHeading } from './headings';
 import { normalised } from './duplicates';
 import type { NewIdea } from '../idea';
@@ -49,9 +50,13 @@ export function columnsFor(rows: readonly TableRow[], named: boolean, target: Ta
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const names = named ? (rows[0]?.cells ?? []) : [];
   const taken = new Set<ColumnUse>();
+  const rest = named ? rows.slice(1) : rows;
+  /* A column that only counts is no idea. */
+  const counts = (index: number) => rest.every(({ cells }) => /^\s*(?:\d{1,4}[.)]?)?\s*$/u.test(cells[index] ?? ''));
+  const first = !named && width > 1 && rest.length > 0 && counts(0) && !counts(1) ? 1 : 0;
   const columns = Array.from({ length: width }, (_, index): ColumnUse => {
-    const field = target.fields[index - 1];
-    const inOrder: ColumnUse = index === 0 ? 'idea' : field ? `field-${field.id}` : 'nothing';
+    const field = target.fields[index - first - 1];
+    const inOrder: ColumnUse = index === first ? 'idea' : field ? `field-${field.id}` : 'nothing';
     const column = named ? (called(names[index] ?? '', target) ?? 'nothing') : inOrder;
     if (taken.has(column)) return 'nothing';
     taken.add(column);
@@ -92,19 +97,18 @@ export function readRows(
   let [empty, without, twice, unknownHeading] = [0, 0, 0, 0];
   const tooLong: number[] = [];
   for (const { line, cells } of body) {
-    const cell = (column: ColumnUse) => (cells[columns.indexOf(column)] ?? '').trim();
-    if (cells.every((one) => one.trim() === '')) empty += 1;
+    const cell = (column: ColumnUse) => said(cells[columns.indexOf(column)] ?? '');
+    if (cells.every(isBlank)) empty += 1;
     else if (cell('idea') === '') without += 1;
     else {
       const text = cell('idea');
       const fields = target.fields.flatMap(({ id }) => {
-        const said = columns.includes(`field-${id}`) ? cell(`field-${id}`) : '';
-        return said === '' ? [] : [[id, { text: said }] as const];
+        const words = columns.includes(`field-${id}`) ? cell(`field-${id}`) : '';
+        return words === '' ? [] : [[id, { text: words }] as const];
       });
-      if ([text, ...fields.map(([, said]) => said.text)].some((said) => said.length > LONGEST_TEXT)) tooLong.push(line);
-      const words = sameWords(text);
-      const again = known.has(words);
-      known.add(words);
+      if ([text, ...fields.map(([, words]) => words.text)].some((one) => one.length > LONGEST_TEXT)) tooLong.push(line);
+      const again = known.has(sameWords(text));
+      known.add(sameWords(text));
       if (again) twice += 1;
       if (again && leaveOut) continue;
       const under = columns.includes('heading') ? cell('heading') : '';
@@ -115,7 +119,7 @@ export function readRows(
     }
   }
   const unused = columns.filter(
-    (column, index) => column === 'nothing' && body.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
+    (column, index) => column === 'nothing' && body.some(({ cells }) => !isBlank(cells[index] ?? '')),
   ).length;
   return { ideas, empty, without, twice, tooLong, unknownHeading, unused };
 }

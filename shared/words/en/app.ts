@@ -10,6 +10,9 @@ export const app = {
   delete: 'Delete',
   edit: 'Edit',
   save: 'Keep',
+  /** Of what was pasted. */
+  cut: (room: number, left: number) =>
+    `This field has room for ${room} characters; the last ${left} of what was put in did not fit and ${left === 1 ? 'is' : 'are'} left out.`,
 };
 
 /** The application menu: its sections, and what the system brings; the rest is acts. */

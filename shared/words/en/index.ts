@@ -15,6 +15,7 @@ import { importIdeas } from './import-ideas';
 import { kinds } from './kinds';
 import { merge } from './merge';
 import { notes } from './notes';
+import { numbers } from './numbers';
 import { people } from './people';
 import { plan } from './plan';
 import { print } from './print';
@@ -53,6 +54,7 @@ export const english = (locale: Locale) => {
     merge: merge(speak),
     newSession: newSession(speak),
     notes,
+    numbers: numbers(speak),
     people: people(speak),
     plan: plan(speak),
     print: print(speak),

@@ -81,6 +81,8 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
       `There is no option “${typed}”: their numbers go from 1 to ${most}, with spaces between.`,
     noAnswer: (typed: string, place: number, first: string, last: string) =>
       `“${typed}”, number ${place} on the sheet, is no answer: they go from ${first} to ${last}, with spaces between, and a dash for none.`,
+    understood: (typed: string, parts: readonly string[]) =>
+      `“${typed}” is read as ${and(parts)}. If that is what the paper says, press Enter again; if not, put spaces between the numbers.`,
     twice: (typed: string) => `“${typed}” stands there twice: each number once.`,
     tooMany: (given: number, most: number) =>
       `That is ${plural(given, 'answer', 'answers')}, and there ${most === 1 ? 'is' : 'are'} ${most} to give.`,

@@ -163,3 +163,28 @@ describe('rows as ideas', () => {
     });
   });
 });
+
+describe('a paste of Word or a spreadsheet', () => {
+  const texts = (pasted: string) => ideas(readPasted(pasted)).ideas.map(({ text }) => text);
+  it.each([
+    ['bullets and tabs', '•\tSpeed\n•\tWarmth, always\no\tChoice', ['Speed', 'Warmth, always', 'Choice']],
+    ['numbers and tabs', '1.\tSpeed\r\n2.\tWarmth\r\n', ['Speed', 'Warmth']],
+    ['letters and tabs', 'a)\tSpeed\nb)\tWarmth', ['Speed', 'Warmth']],
+    ['indented bullets', '\t•\tSpeed\n\t\t–\tWarmth', ['Speed', 'Warmth']],
+    ['a column of numbers before the ideas', '1\tSpeed\n2\tWarmth', ['Speed', 'Warmth']],
+    ['ideas that are numbers', '1\t2\n3\t4', ['1', '3']],
+    ['cells that nobody sees', 'Speed\tx\n\u200b\t\u3164\nWarmth\ty', ['Speed', 'Warmth']],
+  ])('%s', (_what, pasted, expected) => expect(texts(pasted)).toEqual(expected));
+
+  it('keeps the columns behind a bullet apart', () => {
+    const { ideas: read } = ideas(readPasted('•\tSpeed\tTwelve complaints\n•\tWarmth\tNone'));
+    expect(read.map(({ text, fields }) => [text, fields['evidence']?.text])).toEqual([
+      ['Speed', 'Twelve complaints'],
+      ['Warmth', 'None'],
+    ]);
+  });
+
+  it('of invisible characters alone is empty', () => {
+    expect(readPasted('\u200b\n\u2800\n \u3164')).toEqual({ refused: 'empty' });
+  });
+});

@@ -1,5 +1,6 @@
 import papa from 'papaparse';
-import { linesOf } from '@shared/kinds/collect/parse-list';
+import { isBlank, said } from '@shared/base/text';
+import { isMarked, linesOf, unmarked } from '@shared/kinds/collect/parse-list';
 import type { TableRow } from '@shared/kinds/collect/table';
 
 /** Why a file or a paste is no list. */
@@ -83,10 +84,12 @@ function listIn(text: string): ReadList {
 /** What was pasted: a table where cells are apart by tabs, as spreadsheets copy them, else a list, an idea a line. */
 export function readPasted(pasted: string): ReadList {
   const text = pasted.replaceAll(/\r\n?/gu, '\n');
-  const list = text.includes('\t') ? tableIn(text, '\t') : listIn(text);
-  return 'rows' in list && list.rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))
-    ? { refused: 'empty' }
-    : list;
+  /* A bullet and the tab behind it are no cells: Word copies its lists so. */
+  const lines = text.split('\n');
+  const isList = lines.every((line) => isMarked(line) || !said(line).includes('\t'));
+  const bare = isList ? lines.map(unmarked).join('\n') : text;
+  const list = said(bare).includes('\t') ? tableIn(bare, '\t') : listIn(bare);
+  return 'rows' in list && list.rows.every(({ cells }) => cells.every(isBlank)) ? { refused: 'empty' } : list;
 }
 
 /** What is in a file: `.csv` and `.tsv` are tables; any other is read as if it had been pasted. */
@@ -94,7 +97,7 @@ export function readFile(name: string, bytes: Uint8Array): ReadList {
   if (bytes.length > LARGEST) return { refused: 'too-large' };
   const text = decoded(bytes);
   if (text === null) return { refused: 'not-text' };
-  if (text.trim() === '') return { refused: 'empty' };
+  if (isBlank(text)) return { refused: 'empty' };
   if (!/\.[ct]sv$/iu.test(name)) return readPasted(text);
   return tableIn(text.replaceAll(/\r\n?/gu, '\n'), /\.tsv$/iu.test(name) ? '\t' : null);
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { stepKey, type StepAddress } from '@shared/base/steps';
 import type { TableRow } from '@shared/kinds/collect/table';
+import { useKept } from '../../../components/kept';
 import { useStrings } from '../../../components/use-strings';
 import { fileKindOf, useTakingFiles } from '../../../components/taking-files';
 import { tell } from '../../../components/tell';
@@ -13,13 +14,13 @@ export interface Source {
   readonly table: boolean;
 }
 
-/** Files and pastes on their way into the step. */
-export function useImport() {
+/** Files and pastes on their way into the step; they wait while its screen is left. */
+export function useImport(at: StepAddress) {
   const strings = useStrings();
   const words = strings.importIdeas;
-  const [source, setSource] = useState<Source | null>(null);
+  const [source, setSource] = useKept<Source | null>(`${stepKey(at)} import`, null);
   const take = (list: ReadList, file: string | null) => {
-    if ('rows' in list) setSource({ ...list, file });
+    if ('rows' in list) setSource(() => ({ ...list, file }));
     else tell(words.refused(list.refused, file, 'line' in list ? list.line : 0));
   };
   const takeFile = (file: File) =>
@@ -37,6 +38,6 @@ export function useImport() {
     source,
     takeFile,
     takePasted: (text: string) => take(readPasted(text), null),
-    leave: () => setSource(null),
+    leave: () => setSource(() => null),
   };
 }

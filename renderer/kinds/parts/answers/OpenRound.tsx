@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { doubtInSheet } from '@shared/engines/voting/parse-paper';
 import { parseSheet, type SheetShape } from '@shared/engines/answers/rules';
 import type { AnswerSheet } from '@shared/engines/answers/schema';
 import type { openRoundView } from '@shared/engines/answers/view';
@@ -32,6 +33,7 @@ function PaperSheets({ open, asked, first, take, takeBack }: PaperProps) {
       answers={ends}
       entered={open.sheets ?? 0}
       read={(typed) => parseSheet(typed, open.items, asked, first)}
+      doubt={doubtInSheet}
       take={take}
       takeBack={takeBack}
     />

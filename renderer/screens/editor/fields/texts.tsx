@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Empty, Field } from '@shared/kinds/fields';
 import { LONGEST_QUESTION } from '@shared/exercises/check';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { said } from '@shared/base/text';
 import { NumberField } from '../../../components/NumberField';
 import { useStrings } from '../../../components/use-strings';
 import { useField } from './context';
@@ -39,7 +40,7 @@ export function TextField({ at, long, empty }: Of<'text'>) {
   );
 }
 
-const linesIn = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
+const linesIn = (text: string): string[] => text.split('\n').flatMap((line) => said(line) || []);
 
 export function LinesField({ at }: Of<'lines'>) {
   const { value, label, error, set } = useField(at);
@@ -76,9 +77,9 @@ export function FigureField({ at, min, max, decimals, empty }: Of<'number'>) {
       min={min}
       max={max}
       decimals={decimals ?? false}
-      onChange={(typed) => {
+      onChange={(typed, wrong) => {
         if (typed !== null) set(typed);
-        else if (empty !== undefined) set(emptied(empty));
+        else if (wrong === null && empty !== undefined) set(emptied(empty));
       }}
     />
   );
