@@ -78,7 +78,7 @@ export const fingerSheet = (strings: Strings, prompt: string, items: Lines, valu
 /** A slip for each person with their code for the seat, which is on no other paper and in no file. */
 export const seatCards = (
   strings: Strings,
-  people: readonly Seat[],
+  people: readonly Pick<Seat, 'id' | 'seat' | 'name'>[],
   codes: readonly { readonly participant: string; readonly code: string }[],
 ): BallotForm[] =>
   codes.flatMap(({ participant, code }) => {

@@ -55,7 +55,6 @@ function Late({ late, name, pin }: LateProps) {
 
 /** Who came late and waits for the facilitator's yes. */
 export function Waiting({ desk, absent }: { readonly desk: SeatDeskView; readonly absent: readonly SeatTurn[] }) {
-  const strings = useStrings();
   if (desk.waiting.length === 0) return null;
   const nameFor = ({ participant, name }: LateArrival): string => {
     const known = absent.find(({ id }) => id === participant);
