@@ -17,6 +17,7 @@ import type { SealedBoxStore } from './sealed-box-store';
 import type { SessionStorage } from './storage/session-storage';
 import { troubleOf } from './storage/write-trouble';
 import { unlessItFails, type Failed } from './unless-it-fails';
+import { entryOf } from '@shared/base/entry-of';
 
 const RETRY_MS = 1_000;
 const REMEMBERED_COMMANDS = 2_000;
@@ -252,7 +253,7 @@ export class SessionService {
     if (entries.length > 0) await this.#untilKept(() => storage.write({ ...state, entries }));
     if (seals.size > 0) await this.#keepBarrier(state, entries.length > 0);
     for (const key of seals) {
-      const entry = state.box[key];
+      const entry = entryOf(state.box, key);
       if (entry) await this.#untilKept(() => boxes.keep(key, entry));
     }
     if (state.undo !== this.#state.undo && seals.size === 0) this.#barrierKept = null;

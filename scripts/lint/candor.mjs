@@ -1,4 +1,5 @@
 import { rawKeysIn } from './raw-keys.mjs';
+import { looseLookupsIn } from './own-keys.mjs';
 import { spokenIn } from './spoken.mjs';
 
 /** Lint rules of our own, for what the linter's ready-made ones cannot say. */
@@ -26,6 +27,19 @@ const noRawKeys = {
   }),
 };
 
+/** An id from a file may be called as something that every object inherits. */
+const ownKeys = {
+  meta: {
+    type: 'problem',
+    messages: {
+      own: 'What a record has under an id from a file is looked up by entryOf (shared/base/entry-of), or in a Map.',
+    },
+  },
+  create: (context) => ({
+    Program: (program) => looseLookupsIn(program).forEach((node) => context.report({ node, messageId: 'own' })),
+  }),
+};
+
 /** A rule against one kind of what is said past the catalogue. */
 const spoken = (kind, message) => ({
   meta: { type: 'problem', messages: { said: message } },
@@ -40,6 +54,7 @@ export default {
   rules: {
     'no-clock': noClock,
     'no-raw-keys': noRawKeys,
+    'own-keys': ownKeys,
     'no-captured-words': spoken('captured', 'Words are handed in: who is spoken to is not known as a file is loaded.'),
     'no-own-locale': spoken('locales', 'Figures, days, lists and orders are the locale’s: strings.locale.'),
     'no-literal-text': spoken('texts', 'What is read stands in the catalogue: shared/words.'),

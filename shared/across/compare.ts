@@ -9,6 +9,7 @@ import { figuresOf } from './figures';
 import type { NotCompared, Both, ComparedExercise, ComparedRow, ComparedTable, Comparison, Side } from './model';
 import { inOrder } from '../base/in-order';
 import { sameWords } from '../base/same-words';
+import { entryOf } from '../base/entry-of';
 
 type FigureRow = Figures['rows'][number];
 
@@ -132,7 +133,7 @@ export function compareSessions(strings: Strings, one: Session, other: Session):
     { session: after, plan: buildPlan(after) },
   ];
   const exercises = [...new Set(after.agenda.items.map(({ exercise }) => exercise))].flatMap((id) => {
-    const definition = after.exercises[id];
+    const definition = entryOf(after.exercises, id);
     return (definition && comparedExercise(strings, definition, told)) ?? [];
   });
   return { sides: [sideOf(before), sideOf(after)], exercises };

@@ -3,6 +3,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 import { kindOf, type StepDefinition } from '../kinds/registry';
 import { estimate } from './estimate';
 import { stepMinutes } from '../session/minutes';
+import { entryOf } from '../base/entry-of';
 
 /** Items a step is reckoned to have before anybody knows: what a room of a dozen leaves after grouping. */
 const USUAL_ITEMS = 8;
@@ -27,7 +28,7 @@ const SECRET_FORMS: readonly string[] = ['walk-up', 'paper', 'silent-turns', 'pa
 
 function formOf(step: StepDefinition, item: Pick<AgendaItem, 'forms'>): string | null {
   const offered = kindOf(step).forms?.(step);
-  const chosen = item.forms?.[step.id];
+  const chosen = entryOf(item.forms, step.id);
   return offered ? (chosen !== undefined && offered.forms.includes(chosen) ? chosen : offered.form) : null;
 }
 

@@ -1,13 +1,14 @@
 import type { Session } from '../session/schema/session';
 import { misfits } from './fit';
 import { itemMinutes } from '../session/minutes';
+import { entryOf } from '../base/entry-of';
 
 /** The blocks of an agenda as the builder and the facilitator's window show them, for so many people. */
 export function agendaRows({ agenda, exercises }: Pick<Session, 'agenda' | 'exercises'>, people: number) {
   const runs = new Map<string, number>();
   let begins = 0;
   return agenda.items.flatMap((item) => {
-    const exercise = exercises[item.exercise];
+    const exercise = entryOf(exercises, item.exercise);
     if (!exercise) return [];
     const run = (runs.get(item.exercise) ?? 0) + 1;
     runs.set(item.exercise, run);

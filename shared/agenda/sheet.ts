@@ -3,6 +3,7 @@ import type { Session } from '../session/schema/session';
 import { dayOf, itemsOfTheDay } from '../session/day';
 import { formsOf } from './fit';
 import { itemMinutes, stepMinutes } from '../session/minutes';
+import { entryOf } from '../base/entry-of';
 
 /** A block on the facilitator's sheet. */
 export interface SheetBlock {
@@ -42,7 +43,7 @@ export function agendaSheet(session: Session): AgendaSheet {
   const { agenda, exercises, details, participants } = session;
   let begins = 0;
   const blocks = itemsOfTheDay(session).flatMap((item): SheetBlock[] => {
-    const definition = exercises[item.exercise];
+    const definition = entryOf(exercises, item.exercise);
     if (!definition || item.left) return [];
     const minutes = itemMinutes(definition, item);
     const forms = new Map(formsOf(definition, item, participants.length).map(({ step, form }) => [step, form]));

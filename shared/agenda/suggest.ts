@@ -4,6 +4,7 @@ import { kindOf } from '../kinds/registry';
 import type { AgendaEdit, PlannedAgenda } from '../session/agenda-edit';
 import { formsOf } from './fit';
 import { itemMinutes } from '../session/minutes';
+import { entryOf } from '../base/entry-of';
 
 /** One way to save time on what is still ahead, and what it costs. */
 export type Suggestion = {
@@ -52,7 +53,7 @@ function faster([item, definition]: Block, people: number): Suggestion[] {
     if (!to || saves < LEAST || saves >= minutes) return [];
     const edit = change(item.id, {
       forms: { ...item.forms, [step]: to.form },
-      saved: { ...item.saved, [step]: (item.saved?.[step] ?? 0) + saves },
+      saved: { ...item.saved, [step]: (entryOf(item.saved, step) ?? 0) + saves },
       ...(item.minutes === undefined ? {} : { minutes: item.minutes - saves }),
     });
     return [
@@ -108,7 +109,7 @@ export function suggestions(
   people: number,
 ): Suggestion[] {
   const blocks = agenda.items.flatMap((item): Block[] => {
-    const definition = exercises[item.exercise];
+    const definition = entryOf(exercises, item.exercise);
     return definition && !item.left && ahead.includes(item.id) ? [[item, definition]] : [];
   });
   const feeds = (one: Suggestion) => (one.type === 'leave' ? one.feeds.length : 0);

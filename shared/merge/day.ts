@@ -1,3 +1,4 @@
+import { entryOf } from '../base/entry-of';
 import type { Session } from '../session/schema/session';
 import { stepsInOrder } from '../session/step-of';
 import { stepKey, type StepAddress } from '../base/steps';
@@ -23,7 +24,7 @@ function progressOf(rooms: readonly BreakoutRoom[], since: string): Session['cou
   if (!first) return undefined;
   const spent: Record<string, number> = {};
   for (const course of courses)
-    for (const [key, time] of Object.entries(course.spent)) spent[key] = Math.max(spent[key] ?? 0, time);
+    for (const [key, time] of Object.entries(course.spent)) spent[key] = Math.max(entryOf(spent, key) ?? 0, time);
   return { planned: Math.max(...courses.map(({ planned }) => planned)), since, spent };
 }
 

@@ -16,6 +16,7 @@ import { idsApart, withIds } from './ids';
 import { peopleOf } from './people';
 import type { BreakoutRoom } from './room';
 import { whyNotMerge, type MergeRefusal } from './why-not';
+import { entryOf } from '../base/entry-of';
 
 /** A merged session, with everything on which the rooms differ and how it was settled. */
 export interface Merged {
@@ -54,7 +55,7 @@ function exercisesOf(rooms: readonly BreakoutRoom[], conflicts: Conflicts): Sess
   return Object.fromEntries(
     ids.flatMap((id) => {
       const all = rooms.flatMap(({ room, session }): { room: string; own: ExerciseDefinition }[] => {
-        const own = session.exercises[id];
+        const own = entryOf(session.exercises, id);
         return own ? [{ room: room.id, own }] : [];
       });
       const [first] = all;
@@ -162,7 +163,7 @@ export function mergeRooms(
     const definition = stepOf(frame, at);
     const key = stepKey(at);
     const own = sessions.flatMap(({ room, session }) => {
-      const one = session.work[key];
+      const one = entryOf(session.work, key);
       return one ? [{ room: room.id, name: room.name, work: one }] : [];
     });
     for (const { room, session } of sessions)

@@ -4,6 +4,7 @@ import { MOST_SEATS } from '../base/people';
 import { isSame } from '../base/change';
 import { kindOf, type StepWork } from '../kinds/registry';
 import type { BreakoutRoom } from './room';
+import { entryOf } from '../base/entry-of';
 
 /** Why sessions are not merged; `texts-sealed` is what only the host can know. */
 export type MergeRefusal =
@@ -24,7 +25,7 @@ function isSameWorkshop(a: Session, b: Session): boolean {
       agenda.items.map(({ id, exercise }) => [
         id,
         exercise,
-        exercises[exercise]?.steps.map((step) => [step.id, step.kind]),
+        entryOf(exercises, exercise)?.steps.map((step) => [step.id, step.kind]),
       ]),
     );
   return shape(a) === shape(b);

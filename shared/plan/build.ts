@@ -20,6 +20,7 @@ import { decisionsOf, summaryOf, type RunExercise } from './summary';
 import { tablesOf } from './tables';
 import { quoted } from '../document/texts';
 import { Wordings } from './wording';
+import { entryOf } from '../base/entry-of';
 
 /** An exercise of the agenda with what its steps put into the plan. */
 interface Part extends RunExercise {
@@ -41,7 +42,7 @@ const inOwnWords = (blocks: readonly PlanBlock[], step: string, about: string, w
 function partsOf(strings: Strings, session: Session, wordings: Wordings): Part[] {
   const runs = new Map(agendaRows(session, session.participants.length).map((row) => [row.id, row.run]));
   const parts = session.agenda.items.flatMap((item): Part[] => {
-    const definition = session.exercises[item.exercise];
+    const definition = entryOf(session.exercises, item.exercise);
     if (!definition?.plan) return [];
     const title = titleOf(session, item.id);
     const run = runs.get(item.id) ?? 1;

@@ -7,6 +7,7 @@ import type { Gathered } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
 import type { Commitment } from '../document/blocks/commitments';
 import type { IdeaRow, Plan, PlanTables } from './model';
+import { entryOf } from '../base/entry-of';
 
 /** Ids are unique in their step only: what belongs together is of one agenda item. */
 const keyOf = ({ item }: StepAddress, id: string): string => `${item}/${id}`;
@@ -39,7 +40,7 @@ function groupsOf(session: Session): Map<string, { readonly id: string; readonly
 
 const fieldsOf = (asked: Gathered['fields'], { fields }: Idea): string =>
   asked
-    .map(({ id, label }) => ({ label, text: fields[id]?.text.trim() ?? '' }))
+    .map(({ id, label }) => ({ label, text: entryOf(fields, id)?.text.trim() ?? '' }))
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => `${label} ${text}`)
     .join('; ');

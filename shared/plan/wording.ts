@@ -1,6 +1,7 @@
 import type { Sentence, Wording } from './model';
 import type { LeftOut, PlanWords } from '../session/schema/plan';
 import type { Session } from '../session/schema/session';
+import { entryOf } from '../base/entry-of';
 
 /** Where a sentence comes from: what is counted behind it, and the section that shows it. */
 interface Behind {
@@ -26,10 +27,10 @@ export class Wordings {
 
   /** The words to print for a sentence; `about` names its exercise. */
   say(id: string, about: string, proposed: string): string {
-    const own = this.#own[id];
+    const own = entryOf(this.#own, id);
     const text = own?.text ?? proposed;
     const state = own === undefined ? 'proposed' : own.proposed === proposed ? 'changed' : 'outdated';
-    const out = this.#leftOut[id];
+    const out = entryOf(this.#leftOut, id);
     const place = out === undefined ? 'shown' : 'left-out';
     this.#all.push({ id, about, proposed, text, state, place, changedSince: out !== undefined && out !== proposed });
     return text;

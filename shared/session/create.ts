@@ -2,6 +2,7 @@ import type { Agenda, AgendaItem } from './schema/agenda';
 import type { ExerciseDefinition } from './schema/definition';
 import { FILE_FORMAT, SCHEMA_VERSION, type Session, type SessionDetails } from './schema/session';
 import type { Participant } from '../base/people';
+import { entryOf } from '../base/entry-of';
 
 interface SessionSetUp {
   readonly language: string;
@@ -29,7 +30,7 @@ export function createSession(
     }),
   );
   const first = items[0];
-  const step = first && exercises[first.exercise]?.steps[0];
+  const step = first && entryOf(exercises, first.exercise)?.steps[0];
   if (!first || !step) throw new Error('an agenda has at least one item');
   return {
     format: FILE_FORMAT,

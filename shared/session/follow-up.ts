@@ -6,6 +6,7 @@ import type { Session } from './schema/session';
 import { followUpAt } from './day';
 import { actionsNow } from './actions-now';
 import type { FollowUpOpened } from './commands';
+import { entryOf } from '../base/entry-of';
 
 /** The blocks of a follow-up, in their order, with the definitions they use: the library has them. */
 export interface FollowUpBlocks {
@@ -20,7 +21,7 @@ export function followUpEvent(session: Session, date: string, blocks: FollowUpBl
   const last = Math.max(0, ...numbers);
   const items = blocks.items.map((item, index) => ({ ...item, id: `item-${last + index + 1}` }));
   const missing = items.flatMap(({ exercise }) => {
-    const definition = session.exercises[exercise] ? undefined : blocks.exercises[exercise];
+    const definition = entryOf(session.exercises, exercise) ? undefined : entryOf(blocks.exercises, exercise);
     return definition ? [[exercise, definition] as const] : [];
   });
   return { type: 'follow-up/opened', date, items, exercises: Object.fromEntries(missing) };
@@ -41,8 +42,8 @@ export function openFollowUp(
   if (items.some(({ id }) => agenda.items.some((known) => known.id === id))) return 'id-in-use';
   const all = { ...exercises, ...session.exercises };
   const [first] = items;
-  const step = first && all[first.exercise]?.steps[0];
-  if (!first || !step || items.some(({ exercise }) => !all[exercise])) return 'unknown-step';
+  const step = first && entryOf(all, first.exercise)?.steps[0];
+  if (!first || !step || items.some(({ exercise }) => !entryOf(all, exercise))) return 'unknown-step';
   Object.assign(draft.exercises, all);
   draft.agenda.items.push(...items);
   delete draft.agenda.start;

@@ -2,13 +2,14 @@ import type { AgendaItem } from './schema/agenda';
 import type { ExerciseDefinition } from './schema/definition';
 import type { Session } from './schema/session';
 import type { StepDefinition } from '../kinds/registry';
+import { entryOf } from '../base/entry-of';
 
 /** What a block says of its minutes. */
 type Timed = Pick<AgendaItem, 'variant' | 'minutes' | 'saved'>;
 
 /** Before the block's own minutes are looked at: what the step is given in this form, less what a faster form saves. */
 const ownMinutes = ({ id, minutes }: StepDefinition, { variant, saved }: Timed): number =>
-  Math.max(1, (minutes[variant] ?? minutes.full) - (saved?.[id] ?? 0));
+  Math.max(1, (minutes[variant] ?? minutes.full) - (entryOf(saved, id) ?? 0));
 
 const savedMinutes = ({ saved = {} }: Timed): number => Object.values(saved).reduce((sum, minutes) => sum + minutes, 0);
 
@@ -27,6 +28,6 @@ export function stepMinutes(definition: ExerciseDefinition, item: Timed, step: S
 /** What the agenda takes in all, without the blocks that were left out. */
 export const agendaMinutes = ({ agenda, exercises }: Pick<Session, 'agenda' | 'exercises'>): number =>
   agenda.items.reduce((sum, item) => {
-    const definition = exercises[item.exercise];
+    const definition = entryOf(exercises, item.exercise);
     return definition && !item.left ? sum + itemMinutes(definition, item) : sum;
   }, 0);

@@ -3,6 +3,7 @@ import type { Refusal } from '../base/refusals';
 import type { Session } from './schema/session';
 import { isSame } from '../base/change';
 import type { SessionCommand } from './commands';
+import { entryOf } from '../base/entry-of';
 
 type PlanCommand = Extract<SessionCommand, { type: `plan/${string}` }>;
 
@@ -12,7 +13,7 @@ function word(
   draft: Draft<Session>,
   { sentence, text, proposed }: Extract<PlanCommand, { type: 'plan/word' }>,
 ): Refusal | null {
-  if ((session.words?.[sentence]?.text ?? null) === text) return 'nothing-changes';
+  if ((entryOf(session.words, sentence)?.text ?? null) === text) return 'nothing-changes';
   draft.words ??= {};
   if (text === null) delete draft.words[sentence];
   else draft.words[sentence] = { text, proposed };

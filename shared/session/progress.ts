@@ -1,4 +1,5 @@
 import type { Draft } from 'immer';
+import { entryOf } from '../base/entry-of';
 import type { Refusal } from '../base/refusals';
 import type { Session } from './schema/session';
 import { stepKey, type StepAddress } from '../base/steps';
@@ -11,7 +12,7 @@ function moveTo(session: Session, draft: Draft<Session>, to: StepAddress, time: 
   if (!course || sameStep(session.position, to)) return void (draft.position = to);
   const here = stepKey(session.position);
   const stayed = Math.max(0, Date.parse(time) - Date.parse(course.since));
-  course.spent[here] = (course.spent[here] ?? 0) + stayed;
+  course.spent[here] = (entryOf(course.spent, here) ?? 0) + stayed;
   course.since = time;
   draft.position = to;
 }

@@ -2,11 +2,12 @@ import type { ExerciseDefinition } from './schema/definition';
 import type { Session } from './schema/session';
 import { stepKey, type StepAddress } from '../base/steps';
 import type { StepDefinition } from '../kinds/registry';
+import { entryOf } from '../base/entry-of';
 
 /** The exercise an agenda item runs, as copied into the session; null when the item is unknown. */
 export function exerciseOf(session: Session, item: string): ExerciseDefinition | null {
   const agendaItem = session.agenda.items.find(({ id }) => id === item);
-  return agendaItem === undefined ? null : (session.exercises[agendaItem.exercise] ?? null);
+  return agendaItem === undefined ? null : (entryOf(session.exercises, agendaItem.exercise) ?? null);
 }
 
 /** What a block is called on this agenda; empty when it is unknown. */
@@ -16,8 +17,8 @@ export const titleOf = (session: Session, item: string): string =>
 /** A step's definition, in the form the agenda chooses; null when the address leads nowhere. */
 export function stepOf(session: Session, at: StepAddress): StepDefinition | null {
   const item = session.agenda.items.find(({ id }) => id === at.item);
-  const step = item && session.exercises[item.exercise]?.steps.find(({ id }) => id === at.step);
-  return step ? inForm(step, item.forms?.[step.id]) : null;
+  const step = item && entryOf(session.exercises, item.exercise)?.steps.find(({ id }) => id === at.step);
+  return step ? inForm(step, entryOf(item.forms, step.id)) : null;
 }
 
 /** A step with the form that the agenda chooses for it as its first choice, where it offers that form. */
@@ -30,7 +31,8 @@ function inForm(step: StepDefinition, form: string | undefined): StepDefinition 
 /** Every step of the agenda in its order. */
 export function stepsInOrder(session: Session): StepAddress[] {
   return session.agenda.items.flatMap(
-    ({ id, exercise }) => session.exercises[exercise]?.steps.map((step) => ({ item: id, step: step.id })) ?? [],
+    ({ id, exercise }) =>
+      entryOf(session.exercises, exercise)?.steps.map((step) => ({ item: id, step: step.id })) ?? [],
   );
 }
 

@@ -7,6 +7,7 @@ import { stepKey, type StepAddress } from '../base/steps';
 import { assertNever } from '../base/assert-never';
 import type { SessionCommand } from './commands';
 import { stepOf } from './step-of';
+import { entryOf } from '../base/entry-of';
 
 type TimerCommand = Extract<SessionCommand, { type: `timer/${string}` }>;
 
@@ -21,7 +22,7 @@ export function leftOn({ length, spent, startedAt }: Timer, now: string | number
 /** Minutes that the agenda gives to the step at an address; 0 where there is none. */
 export function minutesAt(session: Session, at: StepAddress): number {
   const item = session.agenda.items.find(({ id }) => id === at.item);
-  const definition = item && session.exercises[item.exercise];
+  const definition = item && entryOf(session.exercises, item.exercise);
   const step = definition?.steps.find(({ id }) => id === at.step);
   return item && definition && step ? stepMinutes(definition, item, step) : 0;
 }
@@ -35,7 +36,7 @@ export function reduceTimer(
 ): Refusal | null {
   if (!stepOf(session, event.at)) return 'unknown-step';
   const key = stepKey(event.at);
-  const timer = session.timers?.[key];
+  const timer = entryOf(session.timers, key);
   const put = (now: Timer) => {
     (draft.timers ??= {})[key] = now;
     return null;

@@ -20,6 +20,7 @@ import { itemsFor, sourceOf } from '../session/flow';
 import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
 import { minutesAt } from '../session/timers';
 import type { UndoStack } from '../session/undo';
+import { entryOf } from '../base/entry-of';
 
 /** Why something cannot be written. */
 export type Trouble = 'no-space' | 'folder-gone' | 'not-allowed' | 'other';
@@ -118,7 +119,7 @@ function agendaView(session: Session) {
     used: wasUsed(session, row.id),
     /** Of the day that is run now, not of one before. */
     today: today.has(row.id),
-    steps: (session.exercises[row.exercise]?.steps ?? []).map((step) => {
+    steps: (entryOf(session.exercises, row.exercise)?.steps ?? []).map((step) => {
       const at = { item: row.id, step: step.id };
       return {
         at,

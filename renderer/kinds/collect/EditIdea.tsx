@@ -9,6 +9,7 @@ import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { filledFields, IdeaFields, type FieldDrafts } from './IdeaFields';
+import { entryOf } from '@shared/base/entry-of';
 
 interface Props {
   readonly idea: Idea;
@@ -22,14 +23,15 @@ export function EditIdea({ idea, fields, keep, leave }: Props) {
   const strings = useStrings();
   const [text, setText] = useState(idea.text);
   const [values, setValues] = useState<FieldDrafts>(
-    Object.fromEntries(fields.map(({ id }) => [id, idea.fields[id]?.text ?? ''])),
+    Object.fromEntries(fields.map(({ id }) => [id, entryOf(idea.fields, id)?.text ?? ''])),
   );
   const left = useRef(false);
   const finish = (kept: boolean) => {
     if (left.current) return;
     left.current = true;
     const changed =
-      said(text) !== idea.text || fields.some(({ id }) => said(values[id] ?? '') !== (idea.fields[id]?.text ?? ''));
+      said(text) !== idea.text ||
+      fields.some(({ id }) => said(entryOf(values, id) ?? '') !== (entryOf(idea.fields, id)?.text ?? ''));
     if (kept && changed && said(text) !== '') keep({ text, fields: filledFields(values) });
     leave();
   };

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { NewIdea } from '@shared/kinds/idea';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { said } from '@shared/base/text';
+import { entryOf } from '@shared/base/entry-of';
 
 /** The definition of an idea's extra fields. */
 type FieldList = readonly { readonly id: string; readonly label: string; readonly hint?: string }[];
@@ -28,7 +29,7 @@ export function IdeaFields({ fields, drafts, change }: Props) {
       key={id}
       label={label}
       description={hint}
-      value={drafts[id] ?? ''}
+      value={entryOf(drafts, id) ?? ''}
       onChange={(event) => {
         const { value } = event.currentTarget;
         change((now) => ({ ...now, [id]: value }));

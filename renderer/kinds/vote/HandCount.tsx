@@ -6,6 +6,7 @@ import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import type { Send, StepProps } from '../contract';
 import classes from '../parts/step.module.css';
+import { entryOf } from '@shared/base/entry-of';
 
 interface Props {
   readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
@@ -23,8 +24,8 @@ export function HandCount({ open, at, send }: Props) {
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   /* A number is sent once, however its field is left: by Enter, Tab, a click or the key that closes the vote. */
   const keep = async (option: string, index: number) => {
-    const dots = typed[option];
-    if (dots === undefined || dots === null || sent.current[option] === dots) return;
+    const dots = entryOf(typed, option);
+    if (dots === undefined || dots === null || entryOf(sent.current, option) === dots) return;
     sent.current[option] = dots;
     if (await send({ type: 'vote/count', at, voteId: open.id, option, dots })) return;
     delete sent.current[option];
@@ -50,7 +51,7 @@ export function HandCount({ open, at, send }: Props) {
                 fields.current[index] = field;
               }}
               aria-label={words.dotsFor(text)}
-              value={typed[id] ?? null}
+              value={entryOf(typed, id) ?? null}
               onChange={(value, why) => {
                 setTyped((now) => ({ ...now, [id]: value }));
                 setWrong((now) => ({ ...now, [id]: why }));

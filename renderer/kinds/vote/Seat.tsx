@@ -11,6 +11,7 @@ import { Quiet } from '../../components/Quiet';
 import type { TaskOf, TurnProps } from '../contract';
 import shared from '../parts/seat.module.css';
 import classes from './Seat.module.css';
+import { entryOf } from '@shared/base/entry-of';
 
 type Props = TurnProps<TaskOf<'vote'>>;
 
@@ -19,7 +20,7 @@ const LINE_KEYS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The choices with `by` more or fewer dots on an option, within budget and cap; unchanged where that cannot be. */
 function changed(choices: Choices, option: string, by: 1 | -1, { budget, most }: Props['task']): Choices {
-  const dots = (choices[option] ?? 0) + by;
+  const dots = (entryOf(choices, option) ?? 0) + by;
   if (dots < 0 || dots > most || (by > 0 && dotsOn(choices) >= budget)) return choices;
   const { [option]: _, ...others } = choices;
   return dots === 0 ? others : { ...others, [option]: dots };
@@ -96,7 +97,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
       </header>
       <ol className={shared.lines}>
         {options.map((option, index) => {
-          const dots = choices[option.id] ?? 0;
+          const dots = entryOf(choices, option.id) ?? 0;
           return (
             <li
               key={option.id}

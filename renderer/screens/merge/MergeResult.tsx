@@ -1,3 +1,4 @@
+import { entryOf } from '@shared/base/entry-of';
 import { Radio, TextInput } from '@mantine/core';
 import type { MergeView } from '@shared/host/replies';
 import { BOTH } from '@shared/engines/merging/conflicts';
@@ -91,7 +92,7 @@ export function MergeResult({ view, title, setTitle, choices, choose }: Props) {
             key={`${conflict.key} ${index}`}
             conflict={{
               ...conflict,
-              chosen: conflict.chosen === null ? null : (choices[conflict.key] ?? conflict.chosen),
+              chosen: conflict.chosen === null ? null : (entryOf(choices, conflict.key) ?? conflict.chosen),
             }}
             nameOf={nameOf}
             choose={choose}

@@ -2,6 +2,7 @@ import type { Participant } from '../../base/people';
 import { groupsOf } from './compare';
 import { countsOf, type SheetShape } from './rules';
 import type { AnswerRound, AnswersOutcome, AnswerSheet, Histograms } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 /** Secret answers of fewer people than this are not kept. */
 export const LEAST_ANSWERS = 5;
@@ -83,7 +84,7 @@ function byGroup(
   if (members.size < 2 || [...members.values()].some((ids) => ids.length < LEAST_ANSWERS)) return [];
   if (!earlier.filter((one) => one.secret && !one.withheld).every((before) => sameGroups(members, before))) return [];
   const counted = [...members].map(([name, ids]) => {
-    const sheets = ids.map((id) => seats[id] ?? []);
+    const sheets = ids.map((id) => entryOf(seats, id) ?? []);
     return {
       name,
       members: ids,
@@ -95,7 +96,7 @@ function byGroup(
   const kept = (which: 'counts' | 'second') => {
     const all = counted.map((group) => group[which] ?? {});
     const items = Object.keys(Object.assign({}, ...all) as Histograms);
-    return items.filter((item) => all.every((counts) => answersIn(counts[item] ?? []) >= LEAST_ANSWERS));
+    return items.filter((item) => all.every((counts) => answersIn(entryOf(counts, item) ?? []) >= LEAST_ANSWERS));
   };
   const [first, second] = [new Set(kept('counts')), new Set(kept('second'))];
   const only = (counts: Histograms, items: ReadonlySet<string>): Histograms =>

@@ -3,6 +3,7 @@ import { apartIn, groupsOf, hasGroups, type GroupComparison, type GroupCell } fr
 import { countsOf } from './rules';
 import type { AnswerRound, Histogram, Histograms } from './schema';
 import type { Strings } from '../../words';
+import { entryOf } from '../../base/entry-of';
 
 interface RoundGroup {
   readonly name: string;
@@ -50,7 +51,7 @@ export function roundByGroup(
     groups: groups.map(({ name }) => name),
     rows: round.items.map(({ id, text }) => ({
       text,
-      cells: groups.map(({ counts, second }) => cell(id, counts[id] ?? [], second[id] ?? [])),
+      cells: groups.map(({ counts, second }) => cell(id, entryOf(counts, id) ?? [], entryOf(second, id) ?? [])),
     })),
   });
 }

@@ -30,15 +30,16 @@ export function checkHands(round: AnswerRound, item: string, counts: Histogram, 
 
 /** How many sheets gave each answer to one question, by item; items that nobody answered are left out. */
 export function countsOf(sheets: readonly AnswerSheet[], question: 0 | 1, answers: number): Histograms {
-  const counts: Record<string, number[]> = {};
+  const counts = new Map<string, number[]>();
   for (const sheet of sheets) {
     for (const [item, answer] of Object.entries(sheet[question] ?? {})) {
-      const own = (counts[item] ??= Array.from({ length: answers }, () => 0));
-      own[answer] = (own[answer] ?? 0) + 1;
+      const given = counts.get(item) ?? Array.from({ length: answers }, () => 0);
+      given[answer] = (given[answer] ?? 0) + 1;
+      counts.set(item, given);
     }
   }
   /* By item, so that the order in which sheets came leaves no trace. */
-  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A paper sheet as typed: one digit or word an item, `first` for the first answer; a dash or a dot skips. Or what of it does not fit. */

@@ -4,6 +4,7 @@ import { seatTurns } from '../../words/called';
 import { LEAST_ANSWERS, withheldIf } from './outcome';
 import { isSealedRound } from './rules';
 import type { AnswerRound } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 /** Of the sealed sheets of each round, by its id: who has had their turn, and how many papers were entered. */
 type Cast = Readonly<Record<string, { readonly cast: readonly string[]; readonly papers: number }>>;
@@ -14,7 +15,7 @@ const NOTHING_SEALED = { cast: [] as readonly string[], papers: 0 };
 function turnsAt(round: AnswerRound, sealed: Cast): readonly string[] | null {
   if (round.form !== 'walk-up') return null;
   return isSealedRound(round)
-    ? (sealed[round.id] ?? NOTHING_SEALED).cast
+    ? (entryOf(sealed, round.id) ?? NOTHING_SEALED).cast
     : (round.sheets ?? []).map(({ participant }) => participant).toSorted();
 }
 
@@ -30,7 +31,7 @@ export function openRoundView(
   strings: Strings,
 ) {
   const turns = turnsAt(round, sealed);
-  const { papers } = sealed[round.id] ?? NOTHING_SEALED;
+  const { papers } = entryOf(sealed, round.id) ?? NOTHING_SEALED;
   const all = seatTurns(strings, people, turns ?? []);
   const sheets = round.form === 'paper' ? papers : (turns?.length ?? null);
   const withheld = withheldIf(round, sheets ?? 0, turns ?? [], earlier);

@@ -1,4 +1,5 @@
 import type { Choices } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 /** Why a ballot or sheet as typed cannot be read: a part of it that is none of those there are, or more parts than there are places. */
 export type Misread =
@@ -36,7 +37,7 @@ export function parsePaperBallot(typed: string, options: readonly { readonly id:
   for (const number of numbers) {
     const option = /^\d{1,3}$/.test(number) ? options[Number(number) - 1] : undefined;
     if (!option) return { misread: { why: 'no-option', typed: number, most: options.length } };
-    choices[option.id] = (choices[option.id] ?? 0) + 1;
+    choices[option.id] = (entryOf(choices, option.id) ?? 0) + 1;
   }
   return { read: choices };
 }

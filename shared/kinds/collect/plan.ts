@@ -11,6 +11,7 @@ import { headingsOf } from './headings';
 import { isSealed } from './reduce';
 import type { CollectDefinition, CollectWork } from './schema';
 import type { Idea } from '../idea';
+import { entryOf } from '../../base/entry-of';
 
 type Context = StepContext<CollectDefinition, CollectWork>;
 
@@ -19,7 +20,7 @@ const OFTEN = 3;
 
 const filled = (definition: CollectDefinition, fields: Idea['fields']) =>
   definition.fields.flatMap(({ id, label }) => {
-    const text = fields[id]?.text.trim() ?? '';
+    const text = entryOf(fields, id)?.text.trim() ?? '';
     return text === '' ? [] : [{ label, text }];
   });
 

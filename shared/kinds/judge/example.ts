@@ -2,6 +2,7 @@ import type { AnswerForm, AnswerSheet } from '../../engines/answers/schema';
 import { closedRound, countsFor, opinion, type Example, type ExampleContext } from '../example';
 import { judgeItems } from './items';
 import type { JudgeCommand, JudgeDefinition, JudgeWork } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 type Context = ExampleContext<JudgeDefinition>;
 
@@ -47,7 +48,9 @@ function answered(context: Context, judgingId: string, form: AnswerForm): JudgeC
         at,
         judgingId,
         judgeItem: id,
-        counts: definition.verdicts.map((_, place) => sheets.filter((one) => one.sheet[0]?.[id] === place).length),
+        counts: definition.verdicts.map(
+          (_, place) => sheets.filter((one) => entryOf(one.sheet[0], id) === place).length,
+        ),
       }));
     case 'paper':
       return sheets.map((one) => ({ type: 'judge/paper', at, judgingId, sheet: one.sheet }));
@@ -73,7 +76,7 @@ export const judgeExample: Example<JudgeDefinition, JudgeWork, JudgeCommand> = {
     if (items.length === 0) return [];
     if (form === 'together') return agreed(context);
     const judgingId = `${definition.id.slice(0, 50)}-round`;
-    const known = items.map(({ id }) => id).filter((id) => definition.known?.[id]);
+    const known = items.map(({ id }) => id).filter((id) => entryOf(definition.known, id));
     return [
       opened(context, judgingId, form),
       ...answered(context, judgingId, form),

@@ -3,6 +3,7 @@ import { itemsIn } from '../items';
 import { optionsForSeat } from '../../engines/voting/order';
 import { stepKey, type Item } from '../../base/steps';
 import type { JudgeDefinition, JudgeWork } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 /** The items to be judged: those that flow in and the house's own, in an order derived from session and step if they are shuffled. */
 export function judgeItems(
@@ -23,5 +24,5 @@ export function knownAnswer(
 ): { readonly verdict: string; readonly reason: string } | null {
   const house = own.find(({ id }) => id === item);
   if (house) return house.verdict === null ? null : { verdict: house.verdict, reason: house.reason.text };
-  return known?.[item] ?? null;
+  return entryOf(known, item) ?? null;
 }

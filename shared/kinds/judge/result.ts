@@ -1,6 +1,7 @@
 import type { StepContext } from '../given';
 import { judgeItems, knownAnswer } from './items';
 import type { JudgeDefinition, JudgeWork, Judging } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
@@ -21,7 +22,7 @@ export function judgingResult(judging: Judging, definition: JudgeDefinition, wor
     room: judging.room ?? null,
     rooms: judging.rooms ?? null,
     rows: judging.items.map(({ id, text }) => {
-      const counts = judging.counts[id] ?? definition.verdicts.map(() => 0);
+      const counts = entryOf(judging.counts, id) ?? definition.verdicts.map(() => 0);
       const answer = judging.revealed.includes(id) ? knownAnswer(definition, work, id) : null;
       const right = answer ? (counts[places.get(answer.verdict) ?? -1] ?? 0) : null;
       return {

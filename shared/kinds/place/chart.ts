@@ -15,7 +15,7 @@ export function placeChart(caption: string, { placed, across, up, fields, first 
       across: one.across / 100,
       up: one.up / 100,
       strong: one.field === first,
-      values: fields[one.field] ?? '',
+      values: fields.at(one.field) ?? '',
     })),
   };
 }

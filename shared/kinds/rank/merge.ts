@@ -4,12 +4,13 @@ import { roundsOf, type RoomWork, type StepMerge } from '../../engines/merging/s
 import { mergedItems } from '../../engines/merging/entries';
 import type { RankDefinition, Ranking, RankWork } from './schema';
 import { isWhole, leavesAnOrder } from './secret';
+import { entryOf } from '../../base/entry-of';
 
 /** Points added up, item by item. */
 function added(rankings: readonly Ranking[]): Ranking['points'] {
   const points: Record<string, number> = {};
   for (const one of rankings)
-    for (const [item, own] of Object.entries(one.points)) points[item] = (points[item] ?? 0) + own;
+    for (const [item, own] of Object.entries(one.points)) points[item] = (entryOf(points, item) ?? 0) + own;
   return points;
 }
 

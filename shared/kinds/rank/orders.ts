@@ -3,6 +3,7 @@ import { checkSheet } from '../../engines/answers/rules';
 import type { AnswerSheet } from '../../engines/answers/schema';
 import { partsOf, type Read } from '../../engines/voting/parse-paper';
 import type { Ranking } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 type Items = readonly { readonly id: string }[];
 
@@ -33,7 +34,7 @@ export function pointsOf(items: Items, sheets: readonly AnswerSheet[]): Record<s
   return Object.fromEntries(
     items.map(({ id }) => [
       id,
-      orders.reduce((sum, [places]) => sum + items.length - 1 - (places?.[id] ?? items.length - 1), 0),
+      orders.reduce((sum, [places]) => sum + items.length - 1 - (entryOf(places, id) ?? items.length - 1), 0),
     ]),
   );
 }
@@ -53,7 +54,7 @@ export function agreement(items: Items, points: Readonly<Record<string, number>>
   const [n, m] = [items.length, ordersIn(items, points)];
   if (m < 2 || n < 2) return null;
   const mean = (m * (n - 1)) / 2;
-  const squares = items.reduce((sum, { id }) => sum + ((points[id] ?? 0) - mean) ** 2, 0);
+  const squares = items.reduce((sum, { id }) => sum + ((entryOf(points, id) ?? 0) - mean) ** 2, 0);
   return (12 * squares) / (m * m * (n ** 3 - n));
 }
 

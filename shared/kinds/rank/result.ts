@@ -3,11 +3,12 @@ import type { StepContext } from '../given';
 import { itemsIn } from '../items';
 import { ordersIn, unityOf } from './orders';
 import type { RankDefinition, Ranking, RankWork } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 /** A closed ranking's result, best first; equal points share a place, in the order in which the items stood. */
 export function rankingResult(ranking: Ranking) {
   const { items, points } = ranking;
-  const of = (id: string): number => points[id] ?? 0;
+  const of = (id: string): number => entryOf(points, id) ?? 0;
   const all = items.map(({ id }) => of(id));
   return {
     id: ranking.id,

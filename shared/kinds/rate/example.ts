@@ -3,6 +3,7 @@ import type { AnswerSheet } from '../../engines/answers/schema';
 import { closedRound, countsFor, opinion, type Example, type ExampleContext } from '../example';
 import { ladderRound } from './ladder';
 import type { RateCommand, RateDefinition, RateWork } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 type Context = ExampleContext<RateDefinition>;
 
@@ -39,7 +40,7 @@ function fingers(context: Context, ratingId: string): RateCommand[] {
       ...(question === 1 ? { second: true } : {}),
       counts: Array.from(
         { length: answers },
-        (_, place) => sheets.filter((one) => one[question]?.[id] === place).length,
+        (_, place) => sheets.filter((one) => entryOf(one[question], id) === place).length,
       ),
     })),
   );

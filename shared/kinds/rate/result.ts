@@ -1,6 +1,7 @@
 import type { Given } from '../given';
 import { scaleValues, spreadOf, voicesToHear, type AnswerSpread } from '../../engines/answers/spread';
 import type { RateDefinition, Rating } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 type Where = Pick<Given, 'binsFrom'> & { readonly definition: RateDefinition };
 
@@ -37,8 +38,8 @@ export function ratingResult(rating: Rating, where: Where) {
     values: scaleValues(rating.scale),
     present: rating.present.length,
     rows: rating.items.map(({ id, text }) => {
-      const spread = spreadOf(rating.counts[id] ?? [], rating.scale);
-      const second = asked ? spreadOf(rating.second?.[id] ?? [], rating.scale) : null;
+      const spread = spreadOf(entryOf(rating.counts, id) ?? [], rating.scale);
+      const second = asked ? spreadOf(entryOf(rating.second, id) ?? [], rating.scale) : null;
       const { average } = second ?? spread;
       return {
         id,

@@ -1,6 +1,7 @@
 import { byItem, mergedItems, settled, textAbout } from '../../engines/merging/entries';
 import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
 import type { SortDefinition, SortWork } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 /** An item lies in one bin; what was said beside it in each room is kept. */
 export function mergeSort(rooms: readonly RoomWork<SortWork>[], merge: StepMerge<SortDefinition>): SortWork {
@@ -27,7 +28,7 @@ export function mergeSort(rooms: readonly RoomWork<SortWork>[], merge: StepMerge
         const texts = entries.map(({ room, name, said }) => ({
           room,
           name,
-          said: { text: said.fields[field]?.text ?? '' },
+          said: { text: entryOf(said.fields, field)?.text ?? '' },
         }));
         return [field, { text: textAbout(texts, `${textOf(item)} · ${field}`, merge) }] as const;
       });

@@ -2,6 +2,7 @@ import type { Refusal } from '../../base/refusals';
 import type { ReduceContext } from '../given';
 import { itemsIn, takeItems } from '../items';
 import type { SortCommand, SortDefinition, SortWork } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 /** Changes `work` in place (an immer draft), or says why not. What was said beside an item goes with it to another bin. */
 export function reduceSort(context: ReduceContext<SortDefinition>, work: SortWork, event: SortCommand): Refusal | null {
@@ -26,7 +27,7 @@ export function reduceSort(context: ReduceContext<SortDefinition>, work: SortWor
   const bin = definition.bins.find(({ id }) => id === sorted.bin);
   if (!bin?.fields.some(({ id }) => id === event.field)) return 'unknown-column';
   const text = event.text.trim();
-  if ((sorted.fields[event.field]?.text ?? '') === text) return 'nothing-changes';
+  if ((entryOf(sorted.fields, event.field)?.text ?? '') === text) return 'nothing-changes';
   if (text === '') delete sorted.fields[event.field];
   else sorted.fields[event.field] = { text };
   return null;

@@ -1,6 +1,7 @@
 import type { StepContext, ViewContext } from '../given';
 import { itemsIn, sourceState } from '../items';
 import type { SortDefinition, SortWork } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 type Context = ViewContext<SortDefinition, SortWork>;
 
@@ -19,7 +20,7 @@ export function binsOf(context: StepContext<SortDefinition, SortWork>) {
       items: items.flatMap(({ id, text, ideaIds }) => {
         const entry = entries.get(id);
         if (entry?.bin !== bin.id) return [];
-        const fields = bin.fields.map((field) => ({ id: field.id, text: entry.fields[field.id]?.text ?? '' }));
+        const fields = bin.fields.map((field) => ({ id: field.id, text: entryOf(entry.fields, field.id)?.text ?? '' }));
         return [{ id, text, ideaIds, fields }];
       }),
     })),

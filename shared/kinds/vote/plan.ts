@@ -12,6 +12,7 @@ import { voteByGroup } from './compare';
 import { standingResults } from '../../engines/voting/outcome';
 import type { VoteDefinition, VoteWork } from './schema';
 import { resultsOf, type VoteResult } from './results';
+import { entryOf } from '../../base/entry-of';
 
 type Context = StepContext<VoteDefinition, VoteWork>;
 
@@ -108,7 +109,10 @@ function fieldsTable({ definition, strings, ...given }: Context, { rows }: VoteR
   const ideasOf = new Map(given.itemsFrom(definition.items).map(({ id, ideaIds }) => [id, ideaIds]));
   const lines = rows.map(({ id, text }) => {
     const ideas = behind.ideas.filter((idea) => ideasOf.get(id)?.includes(idea.id));
-    return [text, ...fields.map((field) => ideas.flatMap((idea) => idea.fields[field.id]?.text ?? []).join(' · '))];
+    return [
+      text,
+      ...fields.map((field) => ideas.flatMap((idea) => entryOf(idea.fields, field.id)?.text ?? []).join(' · ')),
+    ];
   });
   if (lines.every(([, ...said]) => said.every((text) => text === ''))) return [];
   const width = 0.4 / fields.length;

@@ -9,12 +9,13 @@ import { itemsOrTyped } from '../items';
 import { voteByGroup } from './compare';
 import { resultOf, resultsOf, type VoteResult } from './results';
 import type { VoteDefinition, VoteWork } from './schema';
+import { entryOf } from '../../base/entry-of';
 
 type Context = ViewContext<VoteDefinition, VoteWork>;
 
 /** Who has had their turn in an open vote; null where nobody can know. */
 function turnsIn(vote: Vote, { sealed }: Context): readonly string[] | null {
-  if (vote.form === 'walk-up') return sealed.votes[vote.id]?.cast ?? [];
+  if (vote.form === 'walk-up') return entryOf(sealed.votes, vote.id)?.cast ?? [];
   if (vote.form !== 'open') return null;
   return vote.entries
     .flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : []))
@@ -32,7 +33,7 @@ function progress(vote: Vote, context: Context) {
   const turns = turnsIn(vote, context);
   return {
     present: vote.present.length,
-    voted: turns?.length ?? (vote.form === 'paper' ? (context.sealed.votes[vote.id]?.papers ?? 0) : null),
+    voted: turns?.length ?? (vote.form === 'paper' ? (entryOf(context.sealed.votes, vote.id)?.papers ?? 0) : null),
     /** Hand count: the options whose hands have been counted, not what they came to. */
     counted: vote.entries.flatMap((entry) => (entry.type === 'count' ? [entry.option] : [])).toSorted(),
   };
@@ -118,7 +119,7 @@ export function voteFacilitatorView(context: Context) {
 
 /** True while nobody has voted: the rules can still be changed. */
 const isUntouched = (vote: Vote, { sealed }: Context): boolean => {
-  const box = sealed.votes[vote.id];
+  const box = entryOf(sealed.votes, vote.id);
   return vote.entries.length === 0 && (box === undefined || box.cast.length + box.papers === 0);
 };
 

@@ -1,5 +1,6 @@
 import { kinds as kindsIn } from './kinds';
 import type { Speaking } from './count';
+import { entryOf } from '../../base/entry-of';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -30,7 +31,7 @@ export const optionLabel = (speak: Speaking) => {
   const kinds = kindsIn(speak);
   return (kind: keyof ReturnType<typeof kindsIn> | null, at: string): string => {
     const labels: Labels = { ...texts, ...(kind === null ? {} : kinds[kind].options) };
-    return labels[at] ?? labels[at.replaceAll(/\.\d+(?=\.)/gu, '')] ?? at;
+    return entryOf(labels, at) ?? entryOf(labels, at.replaceAll(/\.\d+(?=\.)/gu, '')) ?? at;
   };
 };
 

@@ -1,5 +1,6 @@
 import { kinds as kindsIn } from './kinds';
 import type { Speaking } from './count';
+import { entryOf } from '../../base/entry-of';
 
 /** What a form is called, whichever kind of step it belongs to. */
 export const formName = (speak: Speaking) => {
@@ -10,5 +11,5 @@ export const formName = (speak: Speaking) => {
     {},
     ...Object.values(kinds).map(({ values }) => formsIn(values)),
   ) as Record<string, string>;
-  return (form: string): string => names[form] ?? form;
+  return (form: string): string => entryOf(names, form) ?? form;
 };

@@ -1,4 +1,5 @@
 import type { Speaking } from './count';
+import { entryOf } from '../../base/entry-of';
 
 /** What a follow-up says of the actions agreed before it. */
 export const followUp = ({ locale, and, capital, counted, number }: Speaking) => {
@@ -18,7 +19,7 @@ export const followUp = ({ locale, and, capital, counted, number }: Speaking) =>
       const [first, ...rest] = byVerdict.filter(([, , count]) => count > 0);
       if (!first) return `Nobody was asked yet about ${counted(all, 'action', 'actions')}`;
       const is = (count: number) => (count === 1 ? 'is' : 'are');
-      const of = (verdict: string, label: string) => LABELS[verdict] ?? locale.lower(label);
+      const of = (verdict: string, label: string) => entryOf(LABELS, verdict) ?? locale.lower(label);
       const [verdict, label, count] = first;
       return capital(
         and([

@@ -80,8 +80,8 @@ export const answerRules = [
     ],
     [
       'answers come out in an order that tells nothing',
-      'Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)))',
-      'counts',
+      'Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))',
+      'Object.fromEntries(counts)',
     ],
   ]),
   ...rulesIn('shared/engines/answers/outcome.ts', secrecy, [
@@ -115,7 +115,7 @@ export const answerRules = [
     ],
     [
       'what one group lacks is not to be worked out from the others',
-      'all.every((counts) => answersIn(counts[item] ?? []) >= LEAST_ANSWERS)',
+      'all.every((counts) => answersIn(entryOf(counts, item) ?? []) >= LEAST_ANSWERS)',
       'all.length > 0',
     ],
   ]),

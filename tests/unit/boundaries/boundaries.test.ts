@@ -51,7 +51,7 @@ function writeSettings() {
 
 const name = ([file, code]: Case) => `${file}: ${code}`;
 const aboutBoundaries =
-  /no-restricted|no-nodejs-modules|no-clock|no-raw-keys|no-captured-words|no-own-locale|no-literal-text|no-english-pattern|no-require-imports|consistent-type-imports/;
+  /no-restricted|no-nodejs-modules|no-clock|no-raw-keys|own-keys|no-captured-words|no-own-locale|no-literal-text|no-english-pattern|no-require-imports|consistent-type-imports/;
 
 describe('a wrong import fails', () => {
   for (const line of wrong) {

@@ -103,6 +103,9 @@ export const wrong: readonly Case[] = [
   ['renderer/screens/a.tsx', 'export const A = () => <p aria-label="Nothing here" />;'],
   ['renderer/screens/a.tsx', 'export const A = ({ n }: { n: number }) => <p title={`${n} of them`} />;'],
   ['shared/plan/a.ts', 'export const a = (text: string) => /\\bidea/u.test(text);'],
+  // an id that every object inherits
+  ['shared/kinds/a.ts', 'export const a = (fields: Record<string, string>, id: string) => fields[id];'],
+  ['shared/plan/a.ts', 'export const a = (x: { work?: Record<string, string> }, id: string) => x.work?.[id];'],
 ];
 
 /** The ways that are meant to be gone. */
@@ -144,4 +147,6 @@ export const right: readonly Case[] = [
   ['renderer/screens/a.ts', "export const a = (act: () => void) => window.addEventListener('focus', act);"],
   ['renderer/screens/a.ts', 'export const a = (event: KeyboardEvent) => event.preventDefault();'],
   ['renderer/keys/a.ts', "export const a = (event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing;"],
+  ['shared/kinds/a.ts', 'export const a = (counts: number[], place: number) => counts[place];'],
+  ['shared/kinds/a.ts', 'export const a = (fields: Record<string, string>, id: string) => void (fields[id] = id);'],
 ];

@@ -1,4 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
+import { entryOf } from '@shared/base/entry-of';
 import type { DefinitionOf } from '@shared/kinds/registry';
 import { useStrings } from '../../../components/use-strings';
 import classes from '../Editor.module.css';
@@ -30,16 +31,16 @@ export function KnownField({ at }: { readonly at: string }) {
               { value: '', label: words.notKnown },
               ...step.verdicts.map((verdict) => ({ value: verdict.id, label: verdict.label || verdict.id })),
             ]}
-            value={known[id]?.verdict ?? ''}
-            onChange={(verdict) => change(id, verdict ? { verdict, reason: known[id]?.reason ?? '' } : null)}
+            value={entryOf(known, id)?.verdict ?? ''}
+            onChange={(verdict) => change(id, verdict ? { verdict, reason: entryOf(known, id)?.reason ?? '' } : null)}
             allowDeselect={false}
           />
-          {known[id] && (
+          {entryOf(known, id) && (
             <TextInput
               label={words.label('judge', 'known.reason')}
-              value={known[id].reason}
+              value={entryOf(known, id)?.reason}
               onChange={({ currentTarget }) =>
-                change(id, { verdict: known[id]?.verdict ?? '', reason: currentTarget.value })
+                change(id, { verdict: entryOf(known, id)?.verdict ?? '', reason: currentTarget.value })
               }
             />
           )}
