@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { followUpBlocks } from '@shared/agenda/follow-up';
 import type { Answer } from '@shared/host/contract';
 import type { Barrier, Refusal } from '@shared/base/refusals';
+import type { ToldDoubt } from '@shared/base/doubts';
 import type { Session } from '@shared/session/schema/session';
 import { sumUp, type SealedBox, type Sealed } from '@shared/kinds/sealed-box';
 import type { Command } from '@shared/session/commands';
@@ -31,8 +32,8 @@ interface ServiceParts {
   readonly onChange: () => void;
   /** Told when something in here, or a listener, throws. It stops nothing. */
   readonly failed: Failed;
-  /** Another Candor has it open: it can be looked at, and nothing is written. */
-  readonly readOnly?: boolean;
+  /** It can be looked at, and nothing is written: another Candor has it open, or its file says what cannot be. */
+  readonly readOnly?: { readonly doubts: readonly ToldDoubt[] };
 }
 
 /** Something that is asked of the session, and where its answer goes. */
@@ -91,7 +92,7 @@ export class SessionService {
     this.#parts = parts;
     this.damaged = damaged;
     this.#state = state;
-    if (parts.readOnly) this.#saving = { state: 'read-only' };
+    if (parts.readOnly) this.#saving = { state: 'read-only', doubts: parts.readOnly.doubts };
   }
 
   /** Takes up a session with its sealed box; box entries whose outcome is in the session already are destroyed first. */
@@ -162,7 +163,8 @@ export class SessionService {
     carryOut: Waiting['carryOut'],
     reply: (revision: number, what: string) => T,
   ): Promise<Answer<T>> {
-    if (this.#parts.readOnly) return Promise.resolve(refuse('open-elsewhere'));
+    if (this.#parts.readOnly)
+      return Promise.resolve(refuse(this.#parts.readOnly.doubts.length > 0 ? 'only-to-look-at' : 'open-elsewhere'));
     return new Promise((answer) => {
       this.#asked.push({
         carryOut,

@@ -98,6 +98,9 @@ export function handlersFor({
     return opened;
   };
 
+  /** The file that was asked for last, which may be offered to be looked at. */
+  let askedFor: string | null = null;
+
   /** Does something with the open session, if it is the one that is meant. */
   const withService = async <T>(
     sessionId: string,
@@ -122,8 +125,13 @@ export function handlersFor({
     },
     'home/recover': async ({ file }) => openFound(await history.recover(file)),
     'home/sample': async () => openFound(await library.sample()),
+    'home/look': async ({ file }) => {
+      const path = basename(askedFor ?? '') === file ? askedFor : await library.pathOf(file);
+      return path === null ? problem('not-found', file) : open.look(path);
+    },
     'home/open-file': async () => {
       const path = await askForFile(windows().facilitator, library.folder, 'session');
+      askedFor = path;
       return path === null ? CANCELLED : openFound(await library.read(path));
     },
     'home/duplicate': async ({ sessionId }) => {

@@ -96,12 +96,21 @@ export class OpenSession {
    * has it. `evenIf` another computer left word that it has it open.
    */
   async open(path: string, evenIf = false): Promise<FileAnswer<Opened>> {
+    return this.#openAs(path, { evenIf, asCopy: false });
+  }
+
+  /** Opens what is in a file to be looked at only, whatever in it cannot be: nothing is written, nothing locked. */
+  async look(path: string): Promise<FileAnswer<Opened>> {
+    return this.#openAs(path, { evenIf: true, asCopy: true });
+  }
+
+  async #openAs(path: string, { evenIf, asCopy }: { evenIf: boolean; asCopy: boolean }): Promise<FileAnswer<Opened>> {
     await this.close();
     const file = basename(path);
-    const lock = await lockSession(path).catch(() => null);
+    const lock = asCopy ? null : await lockSession(path).catch(() => null);
     let found: Pick<Opened, 'applied' | 'unread' | 'upTo'>;
     try {
-      const look = await this.#jobs.lookAt(path, { undoFolder: this.#folders.undo });
+      const look = await this.#jobs.lookAt(path, { undoFolder: this.#folders.undo, asCopy });
       if ('unreadable' in look) return await this.#refused(lock, problem(look.unreadable, file, look.detail));
       const other = lock && !evenIf ? otherHost(look) : null;
       if (other)
@@ -130,7 +139,8 @@ export class OpenSession {
     const { id } = look.session;
     const keeper = new VersionKeeper(new Versions(this.#folders.versions, id), path, now);
     const files = lock && this.#filesOf(path, look, keeper);
-    if (look.migratedFrom !== null) await keeper.keep(look.inFile, 'before-migration', null, await readFile(path));
+    if (look.migratedFrom !== null && look.doubts.length === 0)
+      await keeper.keep(look.inFile, 'before-migration', null, await readFile(path));
     const storage: SessionStorage = files ?? new MemoryStorage(look);
     const service = await SessionService.open({
       storage,
@@ -139,7 +149,7 @@ export class OpenSession {
       chance: systemChance,
       onChange: () => this.#changed(),
       failed: this.#failed,
-      readOnly: lock === null,
+      ...(lock === null ? { readOnly: { doubts: look.doubts } } : {}),
     });
     await files?.begin();
     if (files) void keeper.keep(look.session, 'opened').catch(() => undefined);
@@ -234,7 +244,8 @@ export class OpenSession {
 
   /** The plan of the open session. */
   plan(): Plan | null {
-    return this.service && buildPlan(this.service.session);
+    const { saving } = this;
+    return this.service && buildPlan(this.service.session, saving.state === 'read-only' ? saving.doubts : []);
   }
 
   /** The present view for a role; without the session's part where that cannot be made. */

@@ -4,6 +4,7 @@ import type { FileAnswer } from '@shared/host/contract';
 import type { VersionCard } from '@shared/host/replies';
 import { type VersionPreview, versionPreview } from '@shared/session/preview';
 import type { RefusedFile } from '@shared/host/views';
+import { whyDoubtful } from '@shared/session/doubts';
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
 import { bestVersionOf } from '@host/storage/best-version';
@@ -93,6 +94,8 @@ export class SessionHistory {
     if (!bytes) return problem('unknown-version', '');
     try {
       const read = readSession(JSON.parse(decodeStrictly(bytes)));
+      const doubtful = 'session' in read ? whyDoubtful(read.session) : null;
+      if (doubtful) return problem(doubtful.unreadable, '', doubtful.detail);
       return 'session' in read ? read.session : problem(read.unreadable, '', read.detail);
     } catch {
       return problem('not-json', '');

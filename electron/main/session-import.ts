@@ -3,6 +3,7 @@ import type { FileAnswer, InputOf } from '@shared/host/contract';
 import type { Kept, FileBeside, Opened } from '@shared/host/replies';
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
+import { whyDoubtful } from '@shared/session/doubts';
 import { relationOf } from '@shared/session/compare';
 import { sessionBytes, VersionKeeper } from '@host/storage/keep-versions';
 import { decodeStrictly, JsonFile } from '@host/storage/json-file';
@@ -23,7 +24,9 @@ export function sessionIn(bytes: Uint8Array, name: string): Session | Problem {
   }
   try {
     const read = readSession(JSON.parse(text));
-    return 'session' in read ? read.session : problem(read.unreadable, name, read.detail);
+    const refused = 'session' in read ? whyDoubtful(read.session) : read;
+    if (refused) return problem(refused.unreadable, name, refused.detail);
+    return 'session' in read ? read.session : problem('damaged', name);
   } catch {
     return problem('not-json', name);
   }

@@ -6,6 +6,7 @@ import { libraryWith } from '@shared/agenda/library';
 import type { InputOf } from '@shared/host/contract';
 import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/session/schema/session';
+import { whyDoubtful } from '@shared/session/doubts';
 import { createSession } from '@shared/session/create';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
@@ -100,6 +101,12 @@ export class SessionLibrary {
     return path === undefined ? problem('unknown-session', '') : this.read(path);
   }
 
+  /** Where a file of the sessions folder is; null where there is none of that name. */
+  async pathOf(file: string): Promise<string | null> {
+    const { names } = await lookIntoFolder(this.folder, this.#readCard);
+    return names.includes(file) ? join(this.folder, file) : null;
+  }
+
   /** The session in that file. */
   async read(path: string): Promise<Found | Problem> {
     const read = await this.#jobs.lookAt(path);
@@ -170,6 +177,9 @@ export class SessionLibrary {
   /** Puts a session into a file of its own. */
   async put(session: Session): Promise<Found | Problem> {
     const name = fileNameFor(session);
+    /* What would not be opened is not made. */
+    const doubtful = whyDoubtful(session);
+    if (doubtful) return problem(doubtful.unreadable, name, doubtful.detail);
     try {
       const path = await freePath(this.folder, name);
       await new JsonFile<Session>(path).write(session);

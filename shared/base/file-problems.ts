@@ -9,6 +9,8 @@ export type FileProblem =
   | 'not-a-session'
   | 'newer-version'
   | 'damaged'
+  | 'goes-in-a-circle'
+  | 'doubtful'
   | 'not-an-exercise'
   | 'damaged-exercise'
   | 'exercise-too-large'

@@ -108,6 +108,8 @@ export const contract = {
   ),
   /** `evenIf`: although another computer left word that it has it open. */
   'home/open': request<FileAnswer<Opened>>()(bySession.extend({ evenIf: z.boolean().optional() }), 'facilitator'),
+  /** Opens a copy, only to look at, of a file that says what cannot be: in the sessions folder, or the one that was asked for last. */
+  'home/look': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
   'home/open-file': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
   'home/sample': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
   'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),

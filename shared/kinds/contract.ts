@@ -16,6 +16,8 @@ import type { Gathered, Given, ReduceContext, StepContext, ViewContext } from '.
 import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
+import type { DoubtContext } from './doubting';
+import type { Doubt } from '../base/doubts';
 import type { StepPlan } from './step-plan';
 import type { Strings } from '../words';
 
@@ -160,6 +162,12 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
     /** Closed rounds are counted as votes in lists of versions. */
     readonly countAsVotes: boolean;
   } | null;
+
+  /**
+   * What in a step's work cannot have come about by the rules that its reducer keeps, for work that comes from a file; null
+   * for a kind of whose work nothing can be wrong.
+   */
+  readonly doubts: Method<[context: DoubtContext<D>, work: W], readonly Doubt[]> | null;
 
   /** Participants (ids) who are on record in a step's work and so can't be removed. */
   onRecord(work: W): readonly string[];

@@ -1,3 +1,6 @@
+import type { ToldDoubt } from '../base/doubts';
+import { NOTHING, type StepPlan } from '../kinds/step-plan';
+import { doubtsAt } from '../session/doubts';
 import { agendaRows } from '../agenda/rows';
 import type { AgendaItem } from '../session/schema/agenda';
 import type { ExerciseDefinition } from '../session/schema/definition';
@@ -38,8 +41,16 @@ const inOwnWords = (blocks: readonly PlanBlock[], step: string, about: string, w
       : block,
   );
 
+/** What a step puts into the plan, marked where it cannot be so: then it says nothing on the one page either. */
+function markedPlan(strings: Strings, plan: StepPlan, doubts: readonly ToldDoubt[]): StepPlan {
+  if (doubts.length === 0) return plan;
+  const reasons = [...new Set(doubts.map(({ why }) => strings.doubts.sentence(why)))];
+  const mark = { type: 'note' as const, text: strings.doubts.inPlan(reasons) };
+  return { ...NOTHING, section: [mark, ...plan.section], appendix: plan.appendix };
+}
+
 /** The exercises in the order of the plan; those of one place in the order of the agenda. */
-function partsOf(strings: Strings, session: Session, wordings: Wordings): Part[] {
+function partsOf(strings: Strings, session: Session, wordings: Wordings, doubts: readonly ToldDoubt[]): Part[] {
   const runs = new Map(agendaRows(session, session.participants.length).map((row) => [row.id, row.run]));
   const parts = session.agenda.items.flatMap((item): Part[] => {
     const definition = entryOf(session.exercises, item.exercise);
@@ -50,7 +61,7 @@ function partsOf(strings: Strings, session: Session, wordings: Wordings): Part[]
     const about = run > 1 ? strings.agenda.run(title, run) : title;
     const steps = definition.steps.map((step) => {
       const at = { item: item.id, step: step.id };
-      const plan = planOfStep(session, at);
+      const plan = markedPlan(strings, planOfStep(session, at), doubtsAt(at, doubts));
       const said = (blocks: readonly PlanBlock[]) => inOwnWords(blocks, stepKey(at), about, wordings);
       return { ...plan, step: step.id, section: said(plan.section), appendix: said(plan.appendix) };
     });
@@ -134,13 +145,13 @@ const sectionsIn = (
 
 /**
  * What a session leaves behind. Pure and generic: what a step leaves is known by its kind, words about an exercise come
- * from its definition. Nobody's ballot, no total of an open vote, nothing unrevealed and no author is ever in it.
+ * from its definition. `doubts`: what in the file it comes from cannot be. Nobody's ballot, no total of an open vote, nothing unrevealed and no author is ever in it.
  */
-export function buildPlan(session: Session): Plan {
+export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): Plan {
   const strings = stringsFor(session);
   const words = strings.plan.content;
   const wordings = new Wordings(session);
-  const parts = partsOf(strings, session, wordings);
+  const parts = partsOf(strings, session, wordings, doubts);
   const run: RunExercise[] = [...parts, decidedInNotes(strings, session)];
   const decisions = decisionsOf(run, wordings);
   const summary = summaryOf(strings, run, decisions, wordings);

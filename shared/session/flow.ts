@@ -39,6 +39,41 @@ const groupsOfTheDay = (session: Session): Item[] =>
       .map((item) => ({ ...item, id: `${at.item}-${item.id}`.slice(0, 64) }));
   });
 
+/** Everything a step takes from one other step: its items, columns, headings, or what its actions can serve. */
+function stepsBehind(session: Session, at: StepAddress): StepAddress[] {
+  const definition = stepOf(session, at);
+  const sources = definition ? kindOf(definition).sources.all(definition) : [];
+  return sources.flatMap(({ source }) => sourceAddress(session, at, source) ?? []);
+}
+
+/**
+ * The steps that take something from themselves in the end, through steps between. No editor makes such sources; of a file
+ * that has them no view can be made, as nobody could say where the items come from.
+ */
+export function cyclesIn(session: Session): StepAddress[] {
+  const behind = new Map(stepsInOrder(session).map((at) => [stepKey(at), stepsBehind(session, at)]));
+  const over = new Set<string>();
+  const leadsBack = (start: string): boolean => {
+    const seen = new Set<string>();
+    const waiting = [start];
+    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+      for (const next of behind.get(key) ?? []) {
+        const there = stepKey(next);
+        if (there === start) return true;
+        if (seen.has(there) || over.has(there)) continue;
+        seen.add(there);
+        waiting.push(there);
+      }
+    }
+    return false;
+  };
+  return stepsInOrder(session).filter((at) => {
+    const back = leadsBack(stepKey(at));
+    if (!back) over.add(stepKey(at));
+    return back;
+  });
+}
+
 /** What flows into the step at `at` from `source`; empty where the source was skipped or has nothing yet. */
 export function itemsFor(session: Session, at: StepAddress, source: ItemSource): readonly Item[] {
   if (source.take === 'fixed') return source.items.map((item) => ({ ...item, ideaIds: [] }));

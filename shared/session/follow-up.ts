@@ -1,3 +1,4 @@
+import { checkDay } from '../base/days';
 import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
 import { MOST_BLOCKS, type AgendaItem } from './schema/agenda';
@@ -36,6 +37,8 @@ export function openFollowUp(
 ): Refusal | null {
   const { agenda, followUps = [] } = session;
   if (actionsNow(session).every(({ closed }) => closed)) return 'no-open-actions';
+  const strange = checkDay(date);
+  if (strange) return strange;
   const last = followUps.at(-1);
   if (last && !session.done.some((at) => followUpAt(session, at) === last)) return 'follow-up-not-begun';
   if (agenda.items.length + items.length > MOST_BLOCKS) return 'agenda-is-full';

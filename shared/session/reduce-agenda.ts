@@ -1,3 +1,4 @@
+import { cyclesIn } from './flow';
 import type { Draft } from 'immer';
 import { editAgenda, type AgendaEdit } from './agenda-edit';
 import type { Refusal } from '../base/refusals';
@@ -29,5 +30,7 @@ export function reduceAgenda(session: Session, draft: Draft<Session>, edit: Agen
   if (edit.type === 'agenda/remove' && isBlockInUse(session, edit.itemId)) return 'block-in-use';
   if (edit.type === 'agenda/insert') joinFollowUp(draft, edit);
   const open = edit.type === 'agenda/change' && edit.change.left ? openIn(session, edit.itemId) : null;
-  return open ?? editAgenda(draft, edit);
+  const refused = open ?? editAgenda(draft, edit);
+  /* Exercises of one's own may take from each other. */
+  return !refused && edit.type === 'agenda/insert' && cyclesIn(draft).length > 0 ? 'goes-in-a-circle' : refused;
 }

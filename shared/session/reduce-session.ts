@@ -1,3 +1,4 @@
+import { checkDay } from '../base/days';
 import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
 import type { Session } from './schema/session';
@@ -47,9 +48,12 @@ function refreshStep(session: Session, draft: Draft<Session>, at: StepAddress): 
 /** Applies a command about the session as a whole to the draft, or says why not. */
 export function reduceWhole(session: Session, draft: Draft<Session>, event: WholeEvent, time: string): Refusal | null {
   switch (event.type) {
-    case 'session/details':
+    case 'session/details': {
+      const strange = checkDay(event.details.date);
+      if (strange) return strange;
       draft.details = event.details;
       return null;
+    }
     case 'participant/add': {
       if (session.participants.some(({ id }) => id === event.participant.id)) return 'id-in-use';
       const seat = Math.max(0, ...session.participants.map((one) => one.seat)) + 1;

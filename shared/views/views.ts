@@ -1,6 +1,8 @@
 import type { Refusal } from '../base/refusals';
 import type { Session } from '../session/schema/session';
+import type { ToldDoubt } from '../base/doubts';
 import type { Room } from '../base/people';
+import { stepsInDoubt } from '../session/doubts';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
 import { suggestions } from '../agenda/suggest';
@@ -27,13 +29,14 @@ export type Trouble = 'no-space' | 'folder-gone' | 'not-allowed' | 'other';
 
 /**
  * How saving goes: all on disk; not yet, and being tried again; on disk in the journal, but not yet in the session's
- * file; the file was changed or deleted by another program, and the facilitator has to choose; or only looked at here.
+ * file; the file was changed or deleted by another program, and the facilitator has to choose; or only looked at here, with what
+ * in the file cannot be.
  */
 export type Saving =
   | { readonly state: 'saved' }
   | { readonly state: 'retrying' | 'behind'; readonly reason: Trouble }
   | { readonly state: 'outside'; readonly what: 'changed' | 'deleted' }
-  | { readonly state: 'read-only' };
+  | { readonly state: 'read-only'; readonly doubts: readonly ToldDoubt[] };
 
 const frame = (session: Session) => {
   const exercise = exerciseOf(session, session.position.item);
@@ -112,7 +115,8 @@ const suggestionsFor = (session: Session) =>
     presentIn(session).length,
   );
 
-function agendaView(session: Session) {
+function agendaView(session: Session, doubts: readonly ToldDoubt[]) {
+  const doubted = new Set(stepsInDoubt(session, doubts).map(stepKey));
   const today = new Set(itemsOfTheDay(session).map(({ id }) => id));
   return agendaRows(session, presentIn(session).length).map((row) => ({
     ...row,
@@ -126,6 +130,8 @@ function agendaView(session: Session) {
         title: step.title,
         kind: step.kind,
         done: session.done.some((done) => sameStep(done, at)),
+        /** What lies in it cannot be: see `saving`. */
+        doubted: doubted.has(stepKey(at)),
         current: sameStep(session.position, at),
       };
     }),
@@ -188,7 +194,7 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
     /** Ids of those in the room now. */
     present: presentIn(session).map(({ id }) => id),
     notes: session.notes ?? [],
-    agenda: agendaView(session),
+    agenda: agendaView(session, saving.state === 'read-only' ? saving.doubts : []),
     clock: clockView(session),
     timers: session.timers ?? {},
     cameFrom: cameFromView(session),

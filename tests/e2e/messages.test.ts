@@ -27,6 +27,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
     agenda: { title: 'x', items: [{ exercise: 'opening', variant: 'full' }] },
   },
   'home/open': { sessionId },
+  'home/look': { file: 'x.candor.json' },
   'home/open-file': null,
   'home/sample': null,
   'home/calendar': null,

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Unreadable } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
+import type { ToldDoubt } from '@shared/base/doubts';
+import { doubtsIn, whyDoubtful } from '@shared/session/doubts';
 import { recover, type Recovered } from './recover';
 import { readSessionFile, type NoFile } from './read-session-file';
 import { readSegments, segmentPath, segmentsBeside, type Segment } from './segments';
@@ -23,6 +25,8 @@ export interface Look extends Recovered {
   readonly migratedFrom: number | null;
   readonly numbers: readonly number[];
   readonly segments: readonly Segment[];
+  /** What in it cannot be; there is something only where it is looked at as a copy. */
+  readonly doubts: readonly ToldDoubt[];
 }
 
 const LOOKS = 5;
@@ -32,6 +36,8 @@ interface LookHints {
   readonly numbers?: readonly number[] | undefined;
   /** Where what can be taken back is kept, if that matters. */
   readonly undoFolder?: string;
+  /** Only to look at it: then it is told what in it cannot be, and not refused for it. */
+  readonly asCopy?: boolean;
 }
 
 /** Changes whenever the file is replaced. */
@@ -46,8 +52,12 @@ async function lookOnce(path: string, known: LookHints): Promise<Look | Unreadab
   const numbers = known.numbers ?? (await segmentsBeside(path).catch(() => []));
   const segments = await readSegments(path, numbers);
   const kept = known.undoFolder === undefined ? null : await new UndoFile(known.undoFolder, read.session.id).read();
+  const recovered = recover(read.session, segments, kept);
+  const doubtful = known.asCopy ? null : whyDoubtful(recovered.session);
+  if (doubtful) return doubtful;
   return {
-    ...recover(read.session, segments, kept),
+    ...recovered,
+    doubts: known.asCopy ? doubtsIn(recovered.session) : [],
     inFile: read.session,
     migratedFrom: read.migratedFrom ?? null,
     numbers,

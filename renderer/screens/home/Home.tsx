@@ -27,6 +27,8 @@ export function Home({ region, showHistory, compare }: Props) {
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
   const [elsewhere, setElsewhere] = useState<{ sessionId: string; file: string; detail: string } | null>(null);
+  /* A file that was asked for and says what cannot be. */
+  const [doubtful, setDoubtful] = useState<{ file: string; detail: string } | null>(null);
   const look = useCallback(async () => setView(await request('home/view', null)), []);
   useEffect(() => {
     void look();
@@ -64,6 +66,15 @@ export function Home({ region, showHistory, compare }: Props) {
       setElsewhere(null);
       tellIfDamaged(strings, await request('home/open', { sessionId, evenIf: true }));
     },
+    openFile: async () => {
+      const answer = await request('home/open-file', null);
+      setDoubtful(!answer.ok && answer.problem === 'doubtful' ? answer : null);
+      if (answer.ok || answer.problem !== 'doubtful') tellIfDamaged(strings, answer);
+    },
+    look: async (file: string) => {
+      setDoubtful(null);
+      if (!tellIfDamaged(strings, await request('home/look', { file })).ok) await look();
+    },
     recover: async (file: string) => {
       if (!tellIfDamaged(strings, await request('home/recover', { file })).ok) await look();
     },
@@ -98,11 +109,7 @@ export function Home({ region, showHistory, compare }: Props) {
               {words.sample}
             </Button>
             <ActButton act={exercises} size="md" variant="subtle" />
-            <Button
-              size="md"
-              variant="subtle"
-              onClick={() => void request('home/open-file', null).then((answer) => tellIfDamaged(strings, answer))}
-            >
+            <Button size="md" variant="subtle" onClick={() => void act.openFile()}>
               {words.openFile}
             </Button>
           </Group>
@@ -130,6 +137,15 @@ export function Home({ region, showHistory, compare }: Props) {
           </section>
         )}
 
+        {doubtful && (
+          <section className={classes.interrupted} role="status">
+            <p>{strings.files.problem('doubtful', doubtful.file, doubtful.detail)}</p>
+            <Button title={strings.doubts.lookHint} onClick={() => void act.look(doubtful.file)}>
+              {strings.doubts.look}
+            </Button>
+          </section>
+        )}
+
         <PagePart className={classes.list} aria-label={words.sessions}>
           <Due sessions={view.sessions} open={act.open} />
           <div className={classes.between}>
@@ -154,6 +170,11 @@ export function Home({ region, showHistory, compare }: Props) {
                 {view.refused.map(({ file, problem, detail, recoverable }) => (
                   <li key={file}>
                     <span>{strings.files.problem(problem, file, detail)}</span>
+                    {problem === 'doubtful' && (
+                      <Button title={strings.doubts.lookHint} onClick={() => void act.look(file)}>
+                        {strings.doubts.look}
+                      </Button>
+                    )}
                     {recoverable !== null && (
                       <Button title={words.recoverHint} onClick={() => void act.recover(file)}>
                         {words.recover(strings.locale.moment(recoverable))}

@@ -6,6 +6,7 @@ import { ActButton } from '../../acts/ActButton';
 import { useAct } from '../../acts/context';
 import { editAgenda } from '../../acts/day';
 import { comeBack } from '../../acts/moving';
+import { Doubted } from './Doubts';
 import { LensMark } from '../../components/LensMark';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
@@ -52,6 +53,7 @@ export function Agenda({
                   <span>{item.block ? '' : <LensMark lens={item.lens} />}</span>
                   <span dir="auto">{item.run > 1 ? strings.agenda.run(item.title, item.run) : item.title}</span>
                   <Quiet as="span">
+                    {item.steps.some((step) => step.doubted) && <Doubted />}
                     {item.left
                       ? strings.agenda.leftOut
                       : done
@@ -70,6 +72,7 @@ export function Agenda({
                         >
                           <bdi>{step.title}</bdi>
                           {step.done && <span> ✓</span>}
+                          {step.doubted && <Doubted />}
                         </button>
                       </li>
                     ))}

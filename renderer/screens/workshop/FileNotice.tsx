@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Saving } from '@shared/views/views';
+import { Doubts } from './Doubts';
 import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { tellIfDamaged } from '../../components/tell';
@@ -9,6 +10,7 @@ import classes from './Header.module.css';
 export function FileNotice({ saving }: { readonly saving: Saving }) {
   const strings = useStrings();
   const words = strings.workshop;
+  if (saving.state === 'read-only' && saving.doubts.length > 0) return <Doubts doubts={saving.doubts} />;
   if (saving.state === 'read-only') {
     return (
       <div className={classes.notice} role="status">

@@ -50,8 +50,10 @@ export function voteOutcome(vote: Vote, votes: readonly Vote[]): Outcome {
     const settled = { by: 'decider' as const, decider: decider.text, reason: reason.text };
     return { rows: keep(chosen), tie, settled, pending: null };
   }
-  const runOff = votes.findLast((one) => one.runOffOf === vote.id && isRevealed(one));
-  const after = runOff ? voteOutcome(runOff, votes) : null;
+  /* A run-off comes after what it runs off: so it ends, whatever a file says. */
+  const later = votes.slice(votes.findIndex(({ id }) => id === vote.id) + 1);
+  const runOff = later.findLast((one) => one.runOffOf === vote.id && isRevealed(one));
+  const after = runOff ? voteOutcome(runOff, later) : null;
   const chosen = after?.rows.filter(({ winner }) => winner).map(({ id }) => id) ?? [];
   if (!runOff || !after || chosen.length === 0) {
     return { rows, tie, settled: null, pending: { ...tie, voteId: vote.id } };

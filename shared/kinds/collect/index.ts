@@ -6,6 +6,7 @@ import { sameId } from '../finding';
 import type { Idea } from '../idea';
 import { takenOver, wholeYield } from '../items';
 import { madeWhole } from '../../engines/merging/made';
+import { collectDoubts } from './doubts';
 import { collectEditor } from './editor';
 import { collectExample } from './example';
 import { headingSource } from './headings';
@@ -35,6 +36,7 @@ export const collect = {
   sealing: collectSealing,
   barrier: (_work, { type }) => (type === 'collect/revealed' ? 'barrier-texts-revealed' : null),
   rounds: null,
+  doubts: collectDoubts,
   onRecord: ({ round, tookPart }) => [...(round?.form === 'round-robin' ? round.order : []), ...(tookPart ?? [])],
   deeds: () => [],
   sources: {

@@ -3,6 +3,7 @@ import type { Kind } from '../contract';
 import { wholeYield } from '../items';
 import { madeWhole } from '../../engines/merging/made';
 import { ofRooms } from '../../engines/merging/union';
+import { commitDoubts } from './doubts';
 import { commitExample } from './example';
 import { commitPlan } from './plan';
 import { reduceCommit } from './reduce';
@@ -19,6 +20,7 @@ export const commit = {
   sealing: null,
   barrier: () => null,
   rounds: null,
+  doubts: commitDoubts,
   onRecord: ({ actions }) => actions.flatMap(({ owner }) => owner.participant ?? []),
   deeds: ({ actions }) => actions.map((one) => ({ says: JSON.stringify(one), doers: [one.owner.participant] })),
   sources: {

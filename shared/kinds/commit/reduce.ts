@@ -1,3 +1,4 @@
+import { checkDay } from '../../base/days';
 import type { Refusal } from '../../base/refusals';
 import type { ReduceContext } from '../given';
 import type { CommitCommand, CommitDefinition, CommitWork } from './schema';
@@ -14,6 +15,8 @@ export function reduceCommit(
   if (event.type === 'commit/add' || event.type === 'commit/edit') {
     const owner = event.fields.owner.participant;
     if (owner !== null && !people.some(({ id }) => id === owner)) return 'unknown-participant';
+    const strange = checkDay(event.fields.due) ?? checkDay(event.fields.firstStep.due);
+    if (strange) return strange;
     if (event.type === 'commit/add') {
       if (action) return 'id-in-use';
       const serves = asServed(event.fields.serves.text, servedItems(context, definition));

@@ -2,6 +2,7 @@ import type { Kind } from '../contract';
 import { wideText } from '../editor-fields';
 import { noSources } from '../items';
 import { fromRooms } from '../rooms';
+import { defineDoubts } from './doubts';
 import { mergeDefine } from './merge';
 import { definePlan } from './plan';
 import { reduceDefine } from './reduce';
@@ -20,6 +21,7 @@ export const define = {
   sealing: null,
   barrier: () => null,
   rounds: null,
+  doubts: defineDoubts,
   onRecord: () => [],
   deeds: () => [],
   sources: noSources,

@@ -5,6 +5,7 @@ import type { ExampleContext } from '../example';
 import type { StepContext } from '../given';
 import { itemSources, wholeYield } from '../items';
 import { madeNamed } from '../../engines/merging/made';
+import { groupDoubts } from './doubts';
 import { mergeGroup } from './merge';
 import { groupPlan } from './plan';
 import { forgetIdeas, reduceGroup } from './reduce';
@@ -47,6 +48,7 @@ export const group = {
   sealing: null,
   barrier: () => null,
   rounds: null,
+  doubts: groupDoubts,
   onRecord: () => [],
   deeds: () => [],
   sources: itemSources<GroupDefinition>(true),

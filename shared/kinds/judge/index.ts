@@ -3,6 +3,7 @@ import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
 import { madeNamed, madeWhole } from '../../engines/merging/made';
 import { roomsInBrief } from '../rooms';
+import { judgeDoubts } from './doubts';
 import { checkJudge, judgeEditor } from './editor';
 import { judgeExample } from './example';
 import { judgeFigures } from './figures';
@@ -32,6 +33,7 @@ export const judge = {
     answered: ({ judgings }) => judgings.filter(({ status }) => status === 'closed'),
     countAsVotes: false,
   },
+  doubts: judgeDoubts,
   onRecord: ({ judgings }) => judgings.flatMap(({ present }) => present),
   deeds: ({ judgings }) =>
     judgings.map((one) => ({

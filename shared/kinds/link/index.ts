@@ -3,6 +3,7 @@ import { hinted, optionalText } from '../editor-fields';
 import { sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
+import { linkDoubts } from './doubts';
 import { linkExample } from './example';
 import { columnSource } from './grid';
 import { mergeLink } from './merge';
@@ -22,6 +23,7 @@ export const link = {
   sealing: null,
   barrier: () => null,
   rounds: null,
+  doubts: linkDoubts,
   onRecord: () => [],
   deeds: () => [],
   sources: {

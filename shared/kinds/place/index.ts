@@ -2,6 +2,7 @@ import type { Kind } from '../contract';
 import { axis, items, text } from '../editor-fields';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
 import { madeNamed } from '../../engines/merging/made';
+import { placeDoubts } from './doubts';
 import { placedBoard } from './board';
 import { mergePlace } from './merge';
 import { placePlan } from './plan';
@@ -23,6 +24,7 @@ export const place = {
   sealing: null,
   barrier: () => null,
   rounds: null,
+  doubts: placeDoubts,
   onRecord: () => [],
   deeds: () => [],
   sources: itemSources<PlaceDefinition>(),

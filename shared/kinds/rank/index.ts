@@ -4,6 +4,7 @@ import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { answerersOf } from '../figures';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
 import { roomsInBrief } from '../rooms';
+import { rankDoubts } from './doubts';
 import { checkRank, rankEditor } from './editor';
 import { rankExample } from './example';
 import { mergeRank } from './merge';
@@ -33,6 +34,7 @@ export const rank = {
     answered: ({ rankings }) => rankings.filter(({ status }) => status === 'closed'),
     countAsVotes: false,
   },
+  doubts: rankDoubts,
   onRecord: ({ rankings }) => rankings.flatMap(({ present }) => present),
   deeds: ({ rankings }) =>
     rankings.map((one) => ({

@@ -3,12 +3,10 @@ import type { Among, Kind } from '../contract';
 import { forms, items, text, tidyForms, wideText } from '../editor-fields';
 import type { RateEvent } from './reduce';
 import { rateForms } from './reduce';
+import { isScale } from './scale';
 import { Measure, type RateCommand, type RateDefinition, type RateWork } from './schema';
 
 type RateKind = Kind<RateDefinition, RateWork, RateCommand, RateEvent>;
-
-/** Hands show six answers from fist to five; the finest scale has eleven. */
-const MOST_ANSWERS = 11;
 
 /** The bins a rated item may have come from: those of the step of this exercise that it is taken from. */
 const binsBefore = ({ items: source }: RateDefinition, { binsAt, exercise }: Among): readonly string[] =>
@@ -65,7 +63,7 @@ export const checkRate: RateKind['check'] = (definition, at, among) => {
   const strange = definition.failingIn?.find((bin) => !bins.includes(bin));
   return [
     ...at(definition.secret === true && rateForms(definition).includes('fingers'), 'secret-form', 'forms'),
-    ...at(scale.from >= scale.to || scale.to - scale.from >= MOST_ANSWERS, 'scale-wrong', 'scale.to'),
+    ...at(!isScale(scale), 'scale-wrong', 'scale.to'),
     ...at(passMark !== null && (passMark < scale.from || passMark > scale.to), 'mark-off-scale', 'passMark'),
     ...at(definition.measure === 'gap' && !definition.second, 'gap-without-second', 'measure'),
     ...at(strange !== undefined, 'part-missing', 'failingIn', strange),

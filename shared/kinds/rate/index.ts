@@ -8,6 +8,7 @@ import { madeNamed, madeWhole } from '../../engines/merging/made';
 import { roundsOf } from '../../engines/merging/step-merge';
 import { union } from '../../engines/merging/union';
 import { roomsInBrief } from '../rooms';
+import { rateDoubts } from './doubts';
 import { checkRate, rateEditor } from './editor';
 import { rateExample } from './example';
 import { rateFigures } from './figures';
@@ -55,6 +56,7 @@ export const rate = {
     answered: ({ ratings }) => ratings.filter(({ status }) => status === 'closed'),
     countAsVotes: false,
   },
+  doubts: rateDoubts,
   onRecord: ({ ratings }) => ratings.flatMap(({ present }) => present),
   deeds: ({ ratings }) =>
     ratings.map((one) => ({

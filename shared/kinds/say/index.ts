@@ -13,6 +13,7 @@ export const say = {
   sealing: null,
   barrier: () => null,
   rounds: null,
+  doubts: null,
   onRecord: () => [],
   deeds: () => [],
   sources: noSources,

@@ -3,6 +3,7 @@ import { asked, items, text } from '../editor-fields';
 import { sameId } from '../finding';
 import { itemSources, refreshItems, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
+import { sortDoubts } from './doubts';
 import { mergeSort } from './merge';
 import { sortPlan } from './plan';
 import { reduceSort } from './reduce';
@@ -22,6 +23,7 @@ export const sort = {
   sealing: null,
   barrier: () => null,
   rounds: null,
+  doubts: sortDoubts,
   onRecord: () => [],
   deeds: () => [],
   sources: itemSources<SortDefinition>(),

@@ -8,6 +8,7 @@ import type { StepContext } from '../given';
 import { itemSources, takeTyped, wholeYield } from '../items';
 import { madeNamed, madeWhole } from '../../engines/merging/made';
 import { roomsInBrief } from '../rooms';
+import { voteDoubts } from './doubts';
 import { checkVote, voteEditor } from './editor';
 import { voteExample } from './example';
 import { voteFigures } from './figures';
@@ -73,6 +74,7 @@ export const vote = {
     answered: () => [],
     countAsVotes: true,
   },
+  doubts: voteDoubts,
   onRecord: ({ votes }) => votes.flatMap(({ present }) => present),
   deeds: ({ votes }) => votes.map((one) => ({ says: JSON.stringify(one), doers: doersOf(one) })),
   sources: itemSources<VoteDefinition>(),

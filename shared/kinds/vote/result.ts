@@ -50,6 +50,23 @@ function decide(vote: Vote, votes: readonly Vote[], decision: TieDecision): Refu
   return null;
 }
 
+/** Why the amendments of a vote cannot have been made one after the other; null where they can. */
+export function whyNotAmended(vote: Vote): Refusal | null {
+  const again: Vote = { ...vote, amendments: [] };
+  for (const amendment of vote.amendments) {
+    const refused = amend(again, amendment);
+    if (refused) return refused;
+  }
+  return null;
+}
+
+/** Why a vote's tie cannot have been decided as it says, by what it came to itself; null where it can, or none was. */
+export function whyNotDecided(vote: Vote): Refusal | null {
+  if (vote.decision === null) return null;
+  const before: Vote = { ...vote, decision: null };
+  return decide(before, [before], vote.decision);
+}
+
 /** True when a tie of this vote was settled, or its run-off is under way: its result stays as it was then. */
 const isSettled = (vote: Vote, votes: readonly Vote[]): boolean =>
   vote.decision !== null || votes.some(({ runOffOf, status }) => runOffOf === vote.id && status !== 'reset');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cyclesIn } from '../flow';
 import { stepOf, stepsInOrder } from '../step-of';
 import { stepKey } from '../../base/steps';
 import { placeOf } from '../../base/wrong-shape';
@@ -6,9 +7,13 @@ import { migrateSession, migrations } from './migrations';
 import type { Json, Migration } from './migrations/migration';
 import { FILE_FORMAT, SCHEMA_VERSION, Session } from './session';
 
-/** Why a file is not opened. `detail` is for the curious: a place in the file, or the version it needs. */
+/**
+ * Why a file is not opened. `detail` is for the curious: a place in the file, or the version it needs; of one that says what
+ * cannot be, the doubts as JSON (`DoubtsInBrief`).
+ */
 export interface Unreadable {
-  readonly unreadable: 'empty' | 'not-text' | 'not-json' | 'not-a-session' | 'newer-version' | 'damaged';
+  readonly unreadable:
+    'empty' | 'not-text' | 'not-json' | 'not-a-session' | 'newer-version' | 'damaged' | 'goes-in-a-circle' | 'doubtful';
   readonly detail: string;
 }
 
@@ -63,5 +68,7 @@ export function readSession(value: unknown, { version: newest, schema, steps }: 
   }
   const broken = brokenReference(parsed.data);
   const session = { session: parsed.data, ...(version < newest ? { migratedFrom: version } : {}) };
-  return broken === null ? session : { unreadable: 'damaged', detail: broken };
+  if (broken !== null) return { unreadable: 'damaged', detail: broken };
+  const [circle] = cyclesIn(parsed.data);
+  return circle ? { unreadable: 'goes-in-a-circle', detail: stepKey(circle) } : session;
 }

@@ -1,4 +1,7 @@
+import type { DoubtsInBrief } from '../../base/doubts';
 import type { FileProblem } from '../../base/file-problems';
+import type { Speaking } from './count';
+import { doubts } from './doubts';
 
 const at = (detail: string) => (detail ? ` (${detail})` : '');
 
@@ -28,7 +31,7 @@ function placed(detail: string): string {
   return at(`position ${position}${line === undefined ? '' : ` (line ${line} column ${column})`}`);
 }
 
-const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => string>> = {
+const sentences: Readonly<Record<Exclude<FileProblem, 'doubtful'>, (file: string, detail: string) => string>> = {
   cancelled: () => '',
   'went-wrong': () => 'Candor failed at this. Nothing that was saved was changed; try it again.',
   'unknown-session': () => 'That session is no longer in the sessions folder.',
@@ -42,6 +45,8 @@ const sentences: Readonly<Record<FileProblem, (file: string, detail: string) => 
     `${file} was saved by a newer Candor (file version ${detail}). Update Candor to open it; it was left as it is.`,
   damaged: (file, detail) =>
     `${file} is a Candor session with something missing or wrong${at(detail)}. It was left as it is.`,
+  'goes-in-a-circle': (file, detail) =>
+    `${file} is a Candor session in which a step takes its items from itself in the end${at(detail)}: nobody can say where they come from. It was left as it is.`,
   'not-an-exercise': (file) => `${file} is not a Candor exercise. It was left as it is.`,
   'damaged-exercise': (file, detail) =>
     `${file} is an exercise in which something cannot work: ${detail}${/[.!?]$/u.test(detail) ? '' : '.'} It was left as it is.`,
@@ -81,8 +86,11 @@ function whatToDo(code: string): string {
   return 'Try again, or choose another folder.';
 }
 
-export const files = {
-  problem: (problem: FileProblem, file: string, detail: string): string => sentences[problem](file, detail),
+export const files = (speak: Speaking) => ({
+  problem: (problem: FileProblem, file: string, detail: string): string =>
+    problem === 'doubtful'
+      ? `Something in ${file} cannot be true, and it was left as it is. ${doubts(speak).brief(JSON.parse(detail) as DoubtsInBrief)}`
+      : sentences[problem](file, detail),
   /** Why the PDF of `npm run plan` is not written there. */
   noPdf: {
     'no-folder': (out: string) => `${out} cannot be written: its folder does not exist.`,
@@ -94,4 +102,4 @@ export const files = {
     exists: (out: string) => `${out} is there already: name another file, or add --force to replace it.`,
   },
   planFailed: (file: string, code: string) => `${file} could not be made${because(code)}. Nothing was written.`,
-};
+});

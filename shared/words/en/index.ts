@@ -6,6 +6,7 @@ import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
 import { editor, exercisesScreen } from './editor';
 import { exerciseCheck } from './exercise-check';
+import { doubts } from './doubts';
 import { dropped } from './dropped';
 import { files } from './files';
 import { due } from './due';
@@ -43,8 +44,9 @@ export const english = (locale: Locale) => {
     editor: editor(speak),
     exerciseCheck: exerciseCheck(speak),
     exercisesScreen,
+    doubts: doubts(speak),
     dropped,
-    files,
+    files: files(speak),
     due: due(speak),
     history: history(speak),
     home: home(speak),

@@ -88,6 +88,9 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'no-open-actions': 'There is no open action in this session to follow up on.',
   'follow-up-not-begun': 'The follow-up that is open has not begun yet. Go on with that one.',
   'too-many-notes': 'A session holds up to 500 notes.',
+  'goes-in-a-circle': 'A step would take its items from itself in the end: change where they come from first.',
+  'only-to-look-at': 'Something in this file cannot be true: here it can only be looked at.',
+  'day-out-of-range': 'That day is hundreds of years away: look at the year.',
   'block-in-use':
     'The room is in this block or has worked in it. Leave it out instead: what was gathered stays in the plan.',
   'agenda-is-full': 'An agenda holds up to 100 blocks.',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeDurably } from '@host/storage/durable-file';
 import { LIKE_OTHERS, refuseReadOnly, whyNotPdf } from '@host/storage/target';
-import { files } from '@shared/words/en/files';
+import { strings } from '../../english';
 import { tempFolder } from '../../fixtures/host';
 
 const onWindows = process.platform === 'win32';
@@ -76,6 +76,6 @@ it('no sentence about a file has a code of the system’s in it', () => {
   const codes = ['EACCES', 'EISDIR', 'ENOENT', 'ENOTDIR', 'EIO', 'ESTRANGE', '__proto__', ''];
   for (const code of codes)
     for (const problem of ['cannot-read', 'cannot-write', 'box-unreachable'] as const)
-      expect(files.problem(problem, 'a.pdf', code)).not.toMatch(/\bE[A-Z]{3,}|proto/u);
-  expect(files.planFailed('a.pdf', 'ESTRANGE')).toBe('a.pdf could not be made. Nothing was written.');
+      expect(strings.files.problem(problem, 'a.pdf', code)).not.toMatch(/\bE[A-Z]{3,}|proto/u);
+  expect(strings.files.planFailed('a.pdf', 'ESTRANGE')).toBe('a.pdf could not be made. Nothing was written.');
 });

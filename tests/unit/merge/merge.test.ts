@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Merged } from '@shared/merge/merge';
 import { buildPlan } from '@shared/plan/build';
+import { doubtsIn } from '@shared/session/doubts';
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
 import type { Command } from '@shared/session/commands';
@@ -86,6 +87,7 @@ describe('sessions of breakout rooms merged', () => {
         }
         const read = readSession(structuredClone(merged.session));
         expect(read).toEqual({ session: merged.session });
+        expect(doubtsIn(merged.session)).toEqual([]);
         for (const position of stepsInOrder(merged.session))
           facilitatorView(strings, { ...merged.session, position }, inNoNeedOfSeals, emptyUndo, { state: 'saved' });
         buildPlan(merged.session);

@@ -6,6 +6,7 @@ import { readSession } from '@shared/session/schema/read';
 import { Session } from '@shared/session/schema/session';
 import { Command, SessionCommand } from '@shared/session/commands';
 import { decide } from '@shared/session/decide';
+import { doubtsIn } from '@shared/session/doubts';
 import { reduceInPlace } from '@shared/session/reduce';
 import { CollectCommand } from '@shared/kinds/collect/schema';
 import { CommitCommand } from '@shared/kinds/commit/schema';
@@ -57,6 +58,7 @@ describe('every command', () => {
       for (const command of commands) {
         held.apply(command);
         expect(readSession(JSON.parse(JSON.stringify(held.session)))).toEqual({ session: held.session });
+        expect(doubtsIn(held.session)).toEqual([]);
         held.go('at' in command ? command.at : held.session.position).views();
       }
     }
@@ -92,6 +94,9 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'open-elsewhere': 'the session service, when another Candor has the session open',
   'room-is-full': 'below, as it takes 999 people',
   'too-many-notes': 'notes.test.ts, as it takes 500 notes',
+  'day-out-of-range': 'doubts.test.ts, beside the same rule for a file',
+  'goes-in-a-circle': 'doubts.test.ts, as it takes exercises that take from each other',
+  'only-to-look-at': 'the session service, for a file that says what cannot be: open-doubtful.test.ts',
   'dots-below-zero': 'voting/rules.test.ts, as the contract lets no such dots through',
   'nothing-to-undo': 'undo.test.ts',
   'nothing-to-redo': 'undo.test.ts',
@@ -168,6 +173,7 @@ describe('whatever is done in whatever order', () => {
         }
         expect(Session.parse(held.session)).toEqual(held.session);
         expect(readSession(JSON.parse(JSON.stringify(held.session)))).toEqual({ session: held.session });
+        expect(doubtsIn(held.session)).toEqual([]);
       }),
       { numRuns: 500 },
     );
