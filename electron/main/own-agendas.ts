@@ -6,9 +6,13 @@ import { LIKE_OTHERS } from '@host/storage/target';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Strings } from '@shared/words';
 
+/** Bytes of a template with all the exercises it uses. */
+const LARGEST_TEMPLATE = 10_000_000;
+
 /** The template in a file's bytes, or why there is none. */
 function agendaIn(bytes: Uint8Array, name: string): AgendaFile | Problem {
   if (bytes.length === 0) return problem('empty', name);
+  if (bytes.length > LARGEST_TEMPLATE) return problem('too-large', name, String(LARGEST_TEMPLATE / 1_000_000));
   let text: string;
   try {
     text = decodeStrictly(bytes);

@@ -1,36 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { FileAnswer, InputOf } from '@shared/host/contract';
 import type { Kept, FileBeside, Opened } from '@shared/host/replies';
-import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
-import { whyDoubtful } from '@shared/session/doubts';
 import { relationOf } from '@shared/session/compare';
 import { sessionBytes, VersionKeeper } from '@host/storage/keep-versions';
-import { decodeStrictly, JsonFile } from '@host/storage/json-file';
+import { JsonFile } from '@host/storage/json-file';
 import { settle } from '@host/storage/open-files';
 import { Versions } from '@host/storage/versions';
-import { cannotWrite, problem, type Problem } from './problem';
+import { cannotWrite, type Problem } from './problem';
 import type { Found, SessionLibrary } from './session-library';
 import type { Strings } from '@shared/words';
-
-/** The session in a dropped file's bytes, or why there is none. */
-export function sessionIn(bytes: Uint8Array, name: string): Session | Problem {
-  if (bytes.length === 0) return problem('empty', name);
-  let text: string;
-  try {
-    text = decodeStrictly(bytes);
-  } catch {
-    return problem('not-text', name);
-  }
-  try {
-    const read = readSession(JSON.parse(text));
-    const refused = 'session' in read ? whyDoubtful(read.session) : read;
-    if (refused) return problem(refused.unreadable, name, refused.detail);
-    return 'session' in read ? read.session : problem('damaged', name);
-  } catch {
-    return problem('not-json', name);
-  }
-}
 
 type Imported = Found | Problem | FileBeside | Kept;
 
@@ -55,7 +34,7 @@ export class SessionImport {
    * to do. Beside an open session nothing is opened or replaced: it is asked first, and a copy is put among the others.
    */
   async import({ name, bytes, take, mayOpen }: InputOf<'home/import'>, open: Session | null): Promise<Imported> {
-    const there = sessionIn(bytes, name);
+    const there = await this.#library.sessionIn(bytes, name);
     if ('problem' in there) return there;
     const isOpen = open?.id === there.id;
     const busy = open !== null || !mayOpen;

@@ -113,6 +113,12 @@ export class SessionLibrary {
     return 'session' in read ? { path, session: read.session } : problem(read.unreadable, basename(path), read.detail);
   }
 
+  /** The session in a dropped file's bytes, or why there is none. */
+  async sessionIn(bytes: Uint8Array, name: string): Promise<Session | Problem> {
+    const read = await this.#jobs.sessionIn(bytes);
+    return 'session' in read ? read.session : problem(read.unreadable, name, read.detail);
+  }
+
   /** The other sessions in the folder that are with the same organisation; what cannot be read is none of them. */
   async withSameOrganisation({ id, details }: Session): Promise<readonly Session[]> {
     const { cards, paths } = await lookIntoFolder(this.folder, this.#readCard);

@@ -9,7 +9,6 @@ import type { Session } from '@shared/session/schema/session';
 import { sessionCounts } from '@shared/session/counts';
 import { exerciseOf, stepOf } from '@shared/session/step-of';
 import { sealedBoxFiles } from '@host/sealed-box-store';
-import { sessionIn } from './session-import';
 import type { Problem } from './problem';
 import type { Found, SessionLibrary } from './session-library';
 
@@ -58,7 +57,7 @@ export class SessionMerge {
   }
 
   async #read(from: InputOf<'home/merge'>['rooms'][number]['from']): Promise<Session | Problem> {
-    if ('bytes' in from) return sessionIn(from.bytes, from.name);
+    if ('bytes' in from) return this.#library.sessionIn(from.bytes, from.name);
     const found = await this.#library.find(from.sessionId);
     return 'problem' in found ? found : found.session;
   }

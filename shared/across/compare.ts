@@ -13,19 +13,36 @@ import { entryOf } from '../base/entry-of';
 
 type FigureRow = Figures['rows'][number];
 
+/** Rows by what they are looked for by, each in its order. */
+function queues(rows: readonly FigureRow[], by: (row: FigureRow) => string): Map<string, FigureRow[]> {
+  const queued = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    const queue = queued.get(by(row));
+    if (queue) queue.push(row);
+    else queued.set(by(row), [row]);
+  }
+  return queued;
+}
+
 /** Items of both, matched by id, else by their words; and what only one of them has. */
 function matched(before: readonly FigureRow[], after: readonly FigureRow[]) {
-  const left = [...before];
+  const left = new Set(before);
+  const [byId, byWords] = [queues(before, ({ id }) => id), queues(before, ({ text }) => sameWords(text))];
+  /* What was matched by its id may stand among the words still. */
+  const next = (waiting: FigureRow[] = []): FigureRow | undefined => {
+    const place = waiting.findIndex((one) => left.has(one));
+    const gone = waiting.splice(0, place < 0 ? waiting.length : place + 1);
+    return place < 0 ? undefined : gone.at(-1);
+  };
   const pairs: Both<FigureRow>[] = [];
   const alone: FigureRow[] = [];
   for (const row of after) {
-    const byId = left.findIndex(({ id }) => id === row.id);
-    const place = byId < 0 ? left.findIndex(({ text }) => sameWords(text) === sameWords(row.text)) : byId;
-    const [one] = place < 0 ? [] : left.splice(place, 1);
+    const one = next(byId.get(row.id)) ?? next(byWords.get(sameWords(row.text)));
     if (one) pairs.push([one, row]);
     else alone.push(row);
+    if (one) left.delete(one);
   }
-  return { pairs, only: [left, alone] as Both<readonly FigureRow[]> };
+  return { pairs, only: [[...left], alone] as Both<readonly FigureRow[]> };
 }
 
 /** The difference in words; a dash where one of them says nothing. */

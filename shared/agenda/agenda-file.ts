@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { libraryWith } from './library';
 import { Agenda } from '../session/schema/agenda';
 import { ExerciseDefinition } from '../session/schema/definition';
-import { Id } from '../base/primitives';
+import { Id, recordOf } from '../base/primitives';
 
 /** Marks agenda templates, so that any other JSON is told apart at once. */
 const AGENDA_FORMAT = 'candor-agenda';
@@ -17,7 +17,7 @@ export const AgendaFile = z.object({
   id: Id,
   agenda: Agenda.extend({ title: z.string().trim().min(1).max(200) }),
   /** The definitions in use that do not come with Candor, by id. */
-  exercises: z.record(Id, ExerciseDefinition),
+  exercises: recordOf(Id, ExerciseDefinition),
 });
 export type AgendaFile = z.infer<typeof AgendaFile>;
 

@@ -9,6 +9,8 @@ export type FileProblem =
   | 'not-a-session'
   | 'newer-version'
   | 'damaged'
+  | 'too-large'
+  | 'over-limits'
   | 'goes-in-a-circle'
   | 'doubtful'
   | 'not-an-exercise'

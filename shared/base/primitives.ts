@@ -23,6 +23,22 @@ export type Id = z.infer<typeof Id>;
 /** The longest text anyone may write in one field, in UTF-16 units. */
 export const LONGEST_TEXT = 10_000;
 
+/** Entries that any list of a file may have: more than any room can look at, and few enough to be shown at once. */
+export const MOST_IN_LIST = 10_000;
+
+/** A list, as long as any may be. */
+export const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).max(MOST_IN_LIST);
+
+/** Why a record is refused that has more entries than a list may have. */
+export const TOO_MANY = 'too many';
+
+/** A record by ids, with as many entries as a list may have. */
+export const recordOf = <K extends z.ZodString, T extends z.ZodType>(key: K, entry: T) =>
+  z.record(key, entry).refine((record) => Object.keys(record).length <= MOST_IN_LIST, TOO_MANY);
+
+/** What Candor has put together itself, of texts that people wrote; and what stands in an exercise. */
+export const MadeText = z.string().max(10 * LONGEST_TEXT);
+
 /** Something a participant or facilitator wrote. Kept as typed; may be empty. */
 export const Text = z.string().max(LONGEST_TEXT);
 

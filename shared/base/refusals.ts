@@ -86,6 +86,7 @@ export const Refusal = z.enum([
   'no-open-actions',
   'follow-up-not-begun',
   'too-many-notes',
+  'list-is-full',
   'day-out-of-range',
   'goes-in-a-circle',
   'only-to-look-at',

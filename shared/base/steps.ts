@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, SomeText } from './primitives';
+import { Id, SomeText, listOf, MadeText } from './primitives';
 
 /** Where a step is in the session: the agenda item and the step of its exercise. */
 export const StepAddress = z.object({ item: Id, step: Id });
@@ -13,7 +13,7 @@ export const TypedItem = z.object({ id: Id, text: SomeText });
 export type TypedItem = z.infer<typeof TypedItem>;
 
 /** An item as it was when a step began to write about it, with the ideas behind it. `kept`: its source no longer has it. */
-export const TakenItem = z.object({ id: Id, text: z.string(), ideaIds: z.array(Id), kept: z.literal(true).optional() });
+export const TakenItem = z.object({ id: Id, text: MadeText, ideaIds: listOf(Id), kept: z.literal(true).optional() });
 export type TakenItem = z.infer<typeof TakenItem>;
 
 /** What flows from one step into the next: an idea, a group of ideas, a winner. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Participant } from '../base/people';
 import type { Strings } from '../words';
 import { namesAmong } from '../words/called';
-import { Count, Day, Id, SomeText, Text } from '../base/primitives';
+import { Count, Day, Id, SomeText, Text, listOf } from '../base/primitives';
 
 const words = z.object({ text: Text });
 
@@ -23,7 +23,7 @@ export const ActionFields = z.object({
 export type ActionFields = z.infer<typeof ActionFields>;
 
 /** Hands by fist-to-five: how many showed 0, 1, 2, 3, 4, 5. */
-export const FistCounts = z.array(Count).length(6);
+export const FistCounts = listOf(Count).length(6);
 
 /** One action, with every round of fist-to-five it went through, oldest first. */
 export const Action = z.object({
@@ -31,7 +31,7 @@ export const Action = z.object({
   ...ActionFields.shape,
   /** `item`: what it was called like when the action was kept, where that was something an action could serve. */
   serves: words.extend({ item: Id.optional() }),
-  confidence: z.array(z.object({ counts: FistCounts })),
+  confidence: listOf(z.object({ counts: FistCounts })),
   /** The breakout room that took it on. */
   room: Id.optional(),
 });

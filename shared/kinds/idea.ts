@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Id, SomeText, Text } from '../base/primitives';
+import { Id, SomeText, Text, listOf, recordOf, MadeText } from '../base/primitives';
 
-const IdeaFields = z.record(Id, z.object({ text: Text }));
+const IdeaFields = recordOf(Id, z.object({ text: Text }));
 
 export const ideaTexts = {
   text: SomeText,
@@ -11,7 +11,7 @@ export const ideaTexts = {
 };
 
 /** The group (as written; empty for none) of whoever wrote an anonymous idea, where that was kept. */
-export const group = z.string().optional();
+export const group = MadeText.optional();
 
 /** An idea as someone wrote it. Ideas of anonymous steps have neither author nor time nor order of arrival. */
 export const Idea = z.object({
@@ -19,7 +19,7 @@ export const Idea = z.object({
   ...ideaTexts,
   group,
   /** Ideas merged into this one, with their own words. */
-  merged: z.array(z.object({ ...ideaTexts, group })),
+  merged: listOf(z.object({ ...ideaTexts, group })),
   /** The breakout room it comes from; left out where there were none, or several had it. */
   room: Id.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Id } from '../base/primitives';
+import { Count, Id, listOf, recordOf } from '../base/primitives';
 import { AnswerSheet } from '../engines/answers/schema';
 import { SealedIdea } from './idea';
 import { stepKey, type StepAddress } from '../base/steps';
@@ -9,21 +9,21 @@ import { Choices } from '../engines/voting/schema';
 const VoteBox = z.object({
   type: z.literal('vote'),
   voteId: Id,
-  seats: z.record(Id, Choices),
-  papers: z.array(Choices),
+  seats: recordOf(Id, Choices),
+  papers: listOf(Choices),
   /** How often a seat put another ballot in the place of its own; whose is not kept. */
   replaced: Count.default(0),
 });
 
 /** Unrevealed anonymous texts of one step, and who has had a turn; the two are not linked. */
-const TextBox = z.object({ type: z.literal('texts'), ideas: z.array(SealedIdea), turns: z.array(Id) });
+const TextBox = z.object({ type: z.literal('texts'), ideas: listOf(SealedIdea), turns: listOf(Id) });
 
 /** Open sheets of one round of a rating or judging: the latest of each seat, or the paper sheets entered so far. */
 const AnswerBox = z.object({
   type: z.literal('answers'),
   roundId: Id,
-  seats: z.record(Id, AnswerSheet),
-  papers: z.array(AnswerSheet),
+  seats: recordOf(Id, AnswerSheet),
+  papers: listOf(AnswerSheet),
   /** As of ballots. */
   replaced: Count.default(0),
 });

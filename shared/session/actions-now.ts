@@ -49,14 +49,11 @@ function ask({ kind, definition, work }: StepHere, at: StepAddress, known: Reado
 
 /** Takes up the actions that a step agreed; one that says it serves an earlier action takes its place. */
 function agree({ kind, work }: StepHere, at: StepAddress, known: Map<string, ActionSoFar>): void {
-  for (const action of kind.actions?.agreed(work) ?? []) {
-    const serves = action.serves.text.trim();
-    for (const earlier of known.values()) {
-      const isElsewhere = !sameStep(earlier.at, at);
-      if (isElsewhere && serves !== '' && earlier.action.text.trim() === serves) earlier.closed = true;
-    }
-    known.set(action.id, { action, at, asked: [], measured: [], closed: false });
-  }
+  const agreed = kind.actions?.agreed(work) ?? [];
+  const served = new Set(agreed.map(({ serves }) => serves.text.trim()).filter((text) => text !== ''));
+  /* Those that were there before this step; what it agrees itself is in the place of nothing. */
+  for (const earlier of known.values()) if (served.has(earlier.action.text.trim())) earlier.closed = true;
+  for (const action of agreed) known.set(action.id, { action, at, asked: [], measured: [], closed: false });
 }
 
 /**

@@ -4,7 +4,7 @@ import { planCommands } from './schema/plan';
 import { NoteFields } from './schema/note';
 import { AgendaItem } from './schema/agenda';
 import { ExerciseDefinition } from './schema/definition';
-import { Day, Id } from '../base/primitives';
+import { Day, Id, listOf, recordOf } from '../base/primitives';
 import { SessionDetails } from './schema/session';
 import { Participant } from '../base/people';
 import { StepAddress, TypedItem } from '../base/steps';
@@ -27,7 +27,7 @@ export const SessionCommand = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('step/type-items'),
     at: StepAddress,
-    items: z.array(TypedItem).max(100),
+    items: listOf(TypedItem).max(100),
     /** Of a grid whose columns come from a step. */
     columns: z.boolean().optional(),
   }),
@@ -57,8 +57,8 @@ export type Command = z.infer<typeof Command>;
 export const FollowUpOpened = z.object({
   type: z.literal('follow-up/opened'),
   date: Day,
-  items: z.array(AgendaItem).min(1),
-  exercises: z.record(Id, ExerciseDefinition),
+  items: listOf(AgendaItem).min(1),
+  exercises: recordOf(Id, ExerciseDefinition),
 });
 export type FollowUpOpened = z.infer<typeof FollowUpOpened>;
 

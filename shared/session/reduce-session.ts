@@ -2,6 +2,7 @@ import { checkDay } from '../base/days';
 import type { Draft } from 'immer';
 import type { Refusal } from '../base/refusals';
 import type { Session } from './schema/session';
+import { MOST_IN_LIST } from '../base/primitives';
 import { MOST_SEATS } from '../base/people';
 import { stepKey, type StepAddress } from '../base/steps';
 import { kindOf, startWork } from '../kinds/registry';
@@ -33,7 +34,7 @@ function typeItems(
   if (!takeTyped) return 'step-is-of-another-kind';
   if (rounds?.freezes && rounds.of(work).some(({ status }) => status === 'open')) return rounds.whileOpen;
   if (new Set(items.map(({ id }) => id)).size < items.length) return 'id-in-use';
-  return takeTyped(work, items, columns);
+  return items.length > MOST_IN_LIST ? 'list-is-full' : takeTyped(work, items, columns);
 }
 
 /** Takes over what flows into a step now. What was said about an item that no longer flows in is kept with it. */

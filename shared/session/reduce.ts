@@ -1,7 +1,8 @@
 import { Immer, type Draft } from 'immer';
+import { MOST_IN_LIST } from '../base/primitives';
 import type { Refusal } from '../base/refusals';
 import { stepKey } from '../base/steps';
-import { kindFor, kindOf, startWork, type KindNamed, type StepEvent } from '../kinds/registry';
+import { kindFor, kindOf, startWork, type KindNamed, type StepEvent, type StepWork } from '../kinds/registry';
 import type { SessionEvent, WholeEvent } from './commands';
 import { givenAt } from './flow';
 import { reduceWhole } from './reduce-session';
@@ -16,6 +17,10 @@ const { produce } = new Immer({ autoFreeze: false });
 
 type Reduced = { readonly session: Session } | { readonly refused: Refusal };
 
+/** No list of a step grows longer than a file may have it: what is accepted can be opened again. */
+const overfull = (work: StepWork): Refusal | null =>
+  Object.values(work).some((list) => Array.isArray(list) && list.length > MOST_IN_LIST) ? 'list-is-full' : null;
+
 function reduceStep(
   session: Session,
   draft: Draft<Session>,
@@ -27,7 +32,7 @@ function reduceStep(
   if (!definition) return 'unknown-step';
   if (definition.kind !== name || !kind.reduce) return 'step-is-of-another-kind';
   const work = (draft.work[stepKey(event.at)] ??= startWork(definition));
-  return kind.reduce({ ...givenAt(session, event.at), definition, time }, work, event);
+  return kind.reduce({ ...givenAt(session, event.at), definition, time }, work, event) ?? overfull(work);
 }
 
 /** Nothing must point at ideas that a deletion or a merge has taken away. */

@@ -2,10 +2,11 @@ import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { compact } from './compact';
 import { lookAt } from './open-files';
+import { sessionIn } from './session-in';
 import { cardIn } from './session-card';
 
 /** What a worker can do in the place of the main thread, which would stand still over a large session. */
-export const jobs = { compact, lookAt, cardIn } as const;
+export const jobs = { compact, lookAt, cardIn, sessionIn } as const;
 
 export type Jobs = typeof jobs;
 type Job = keyof Jobs;
@@ -60,5 +61,7 @@ export function jobsBySize(program: string | null): Jobs {
       const worker = await workerFor(input[0]);
       return worker === null ? cardIn(...input) : inWorker(worker, 'cardIn', input);
     },
+    sessionIn: async (bytes) =>
+      program === null || bytes.length < LARGE ? sessionIn(bytes) : inWorker(program, 'sessionIn', [bytes]),
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { readSession, type Unreadable } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
 import { jsonIn } from './json-file';
@@ -9,12 +9,21 @@ export interface NoFile {
   readonly detail: string;
 }
 
+/** Bytes that a session's file may have: ten times as many as the largest that anybody has made. */
+export const LARGEST_SESSION = 64_000_000;
+
+/** A file that no workshop can have made. */
+export const tooLarge = { unreadable: 'too-large', detail: String(LARGEST_SESSION / 1_000_000) } as const;
+
 type SessionFile = { readonly session: Session; readonly migratedFrom?: number } | Unreadable | NoFile;
 
 /** Reads a session file without touching it. Every reason why it cannot be opened is told apart. */
 export async function readSessionFile(path: string): Promise<SessionFile> {
   let bytes: Buffer;
   try {
+    /* Sized up before it is taken into memory. */
+    const { size } = await stat(path);
+    if (size > LARGEST_SESSION) return tooLarge;
     bytes = await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Id, Moment } from '../../base/primitives';
+import { Count, Id, Moment, listOf, recordOf, MadeText } from '../../base/primitives';
 
 /**
  * How answers about items come in: fingers or hands counted item by item; each participant at the seat screen, all
@@ -10,17 +10,17 @@ export type AnswerForm = z.infer<typeof AnswerForm>;
 
 /** One person's answers: for each question, by item, the place of the chosen answer (0 for the first). What is left out is not answered. */
 export const AnswerSheet = z
-  .array(z.record(Id, z.int().min(0).max(10)))
+  .array(recordOf(Id, z.int().min(0).max(10)))
   .min(1)
   .max(2);
 export type AnswerSheet = z.infer<typeof AnswerSheet>;
 
 /** How many chose each answer, from the first to the last. */
-export const Histogram = z.array(Count).min(2).max(11);
+export const Histogram = listOf(Count).min(2).max(11);
 export type Histogram = z.infer<typeof Histogram>;
 
 /** By item. */
-export const Histograms = z.record(Id, Histogram);
+export const Histograms = recordOf(Id, Histogram);
 export type Histograms = z.infer<typeof Histograms>;
 
 /** Why nothing is kept of a secret round: fewer than five answered, or a round before it had nearly the same people. */
@@ -29,8 +29,8 @@ export type Withheld = z.infer<typeof Withheld>;
 
 /** What one group answered in secret; `members` are those of it who took part (ids, sorted), as groups can change later. */
 const RoundGroup = z.object({
-  name: z.string(),
-  members: z.array(Id).optional(),
+  name: MadeText,
+  members: listOf(Id).optional(),
   counts: Histograms,
   second: Histograms.optional(),
 });
@@ -42,8 +42,8 @@ export const answerRound = {
   form: AnswerForm.optional(),
   /** A secret round keeps no sheets, and nothing that fewer than five people said. */
   secret: z.boolean().optional(),
-  items: z.array(z.object({ id: Id, text: z.string() })).min(1),
-  present: z.array(Id),
+  items: listOf(z.object({ id: Id, text: MadeText })).min(1),
+  present: listOf(Id),
   status: z.enum(['open', 'closed']),
   openedAt: Moment,
   closedAt: Moment.nullable(),
@@ -51,20 +51,20 @@ export const answerRound = {
   /** The same for a second question, where there is one. */
   second: Histograms.optional(),
   /** Sheets of a public walk-up, by seat. */
-  sheets: z.array(z.object({ participant: Id, sheet: AnswerSheet })).optional(),
+  sheets: listOf(z.object({ participant: Id, sheet: AnswerSheet })).optional(),
   /** Participants (ids, sorted) who handed in a sheet; null where nobody knows. */
-  tookPart: z.array(Id).nullable().optional(),
+  tookPart: listOf(Id).nullable().optional(),
   /** How many sheets there were; null where hands were counted, or nothing is kept. */
   answered: Count.nullable().optional(),
   withheld: Withheld.nullable().optional(),
   /** Sheets that their own seats replaced while it was open; left out while none was, nobody counted, or nothing is kept. */
   replaced: Count.optional(),
   /** A secret round's answers by the participants' group; only where no group is under five. */
-  groups: z.array(RoundGroup).optional(),
+  groups: listOf(RoundGroup).optional(),
   /** The breakout room that answered. */
   room: Id.optional(),
   /** The breakout rooms whose rounds this one adds up; each stays on record beside it. */
-  rooms: z.array(Id).optional(),
+  rooms: listOf(Id).optional(),
 };
 const AnswerRound = z.object(answerRound);
 export type AnswerRound = z.infer<typeof AnswerRound>;
@@ -73,10 +73,10 @@ export type AnswerRound = z.infer<typeof AnswerRound>;
 export const AnswersOutcome = z.object({
   counts: Histograms,
   second: Histograms.optional(),
-  tookPart: z.array(Id).nullable(),
+  tookPart: listOf(Id).nullable(),
   answered: Count.nullable(),
   withheld: Withheld.nullable(),
   replaced: Count.optional(),
-  groups: z.array(RoundGroup),
+  groups: listOf(RoundGroup),
 });
 export type AnswersOutcome = z.infer<typeof AnswersOutcome>;

@@ -19,14 +19,14 @@ interface Ledger {
   readonly uncounted: number;
 }
 
-/** Follows merges to the option that another one counts with; null where it was left out. */
-function endsIn(vote: Vote, option: string): string | null {
-  let end: string | null = option;
-  for (const amendment of vote.amendments) {
-    if (amendment.type === 'merge' && amendment.from === end) end = amendment.into;
-    else if (amendment.type === 'drop' && amendment.option === end) end = null;
+/** By option, the one that it counts with after all merges; null where it was left out. */
+function endsOf({ options, amendments }: Vote): ReadonlyMap<string, string | null> {
+  const ends = new Map<string, string | null>(options.map(({ id }) => [id, id]));
+  for (const amendment of amendments) {
+    const [from, end] = amendment.type === 'merge' ? [amendment.from, amendment.into] : [amendment.option, null];
+    for (const [option, now] of ends) if (now === from) ends.set(option, end);
   }
-  return end;
+  return ends;
 }
 
 /** Adds choices up by where their options end; no option gets more than `most`. */
@@ -44,14 +44,18 @@ function recapped(choices: Choices, ends: ReadonlyMap<string, string | null>, mo
  * count (where whose hands they were is not known) at people × cap.
  */
 export function ledgerOf(vote: Vote): Ledger {
-  const ends = new Map(vote.options.map(({ id }) => [id, endsIn(vote, id)]));
+  const ends = endsOf(vote);
+  const merged = new Map<string, string[]>();
+  for (const { id, text } of vote.options) {
+    const end = ends.get(id) ?? null;
+    if (end === null || end === id) continue;
+    const texts = merged.get(end);
+    if (texts) texts.push(text);
+    else merged.set(end, [text]);
+  }
   const options = vote.options
     .filter(({ id }) => ends.get(id) === id)
-    .map(({ id, text }) => ({
-      id,
-      text,
-      merged: vote.options.filter((other) => other.id !== id && ends.get(other.id) === id).map((other) => other.text),
-    }));
+    .map(({ id, text }) => ({ id, text, merged: merged.get(id) ?? [] }));
   const counts = Object.fromEntries(
     vote.entries.flatMap((entry) => (entry.type === 'count' ? [[entry.option, entry.dots] as const] : [])),
   );

@@ -43,8 +43,11 @@ export function voteOutcome(vote: Vote, votes: readonly Vote[]): Outcome {
   const rows = tally(vote);
   const tie = tieIn(vote, rows);
   if (!tie) return { rows, tie, settled: null, pending: null };
-  const keep = (chosen: readonly string[]) =>
-    rows.map((row) => (tie.options.includes(row.id) ? { ...row, winner: chosen.includes(row.id) } : row));
+  const tied = new Set(tie.options);
+  const keep = (chosen: readonly string[]) => {
+    const kept = new Set(chosen);
+    return rows.map((row) => (tied.has(row.id) ? { ...row, winner: kept.has(row.id) } : row));
+  };
   if (vote.decision) {
     const { chosen, decider, reason } = vote.decision;
     const settled = { by: 'decider' as const, decider: decider.text, reason: reason.text };

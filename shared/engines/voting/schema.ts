@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Id, Moment, Text } from '../../base/primitives';
+import { Count, Id, Moment, Text, listOf, recordOf, MadeText } from '../../base/primitives';
 
 /**
  * How dots come in. `walk-up` and `paper` are secret: open ballots stay in the sealed box. `open` is public, one seat
@@ -9,7 +9,7 @@ export const VoteForm = z.enum(['hand-count', 'walk-up', 'open', 'paper']);
 export type VoteForm = z.infer<typeof VoteForm>;
 
 /** Dots per option id; an option without dots is left out. */
-export const Choices = z.record(Id, z.int().min(1).max(99));
+export const Choices = recordOf(Id, z.int().min(1).max(99));
 export type Choices = z.infer<typeof Choices>;
 
 /** A ballot's choices. `participant` is there in public votes only. */
@@ -47,7 +47,7 @@ export const Cut = z.object({ winners: z.int().min(1).max(20), by: z.enum(['plac
 
 /** A tie at the line, decided by somebody who is named, with the reason. */
 export const TieDecision = z.object({
-  chosen: z.array(Id).min(1),
+  chosen: listOf(Id).min(1),
   decider: z.object({ text: Text }),
   reason: z.object({ text: Text }),
 });
@@ -57,28 +57,28 @@ export type TieDecision = z.infer<typeof TieDecision>;
 export const Vote = z.object({
   id: Id,
   ...VoteSettings.shape,
-  options: z.array(z.object({ id: Id, text: z.string() })).min(1),
+  options: listOf(z.object({ id: Id, text: MadeText })).min(1),
   /** Participants (ids) who were in the room when it opened, or came while it was open. */
-  present: z.array(Id),
+  present: listOf(Id),
   status: z.enum(['open', 'closed', 'reset']),
   openedAt: Moment,
   closedAt: Moment.nullable(),
   /** When the room saw the totals; before that nobody does. */
   revealedAt: Moment.nullable(),
   /** Empty for a secret vote until it closes; then sorted canonically, so that order tells nothing. */
-  entries: z.array(LedgerEntry),
+  entries: listOf(LedgerEntry),
   /** Participants (ids, sorted) who cast a ballot; null where nobody knows (hand count, paper). */
-  tookPart: z.array(Id).nullable(),
+  tookPart: listOf(Id).nullable(),
   /** Ballots that their own seats replaced while it was open; left out while none was, or nobody counted (hands, paper, older files). */
   replaced: Count.optional(),
   /** The vote whose tie at the line this one runs off; null for a vote of its own. */
   runOffOf: Id.nullable(),
-  amendments: z.array(Amendment),
+  amendments: listOf(Amendment),
   cut: Cut.nullable(),
   decision: TieDecision.nullable(),
   /** The breakout room that held it. */
   room: Id.optional(),
   /** The breakout rooms whose votes this one adds up; each stays on record beside it. */
-  rooms: z.array(Id).optional(),
+  rooms: listOf(Id).optional(),
 });
 export type Vote = z.infer<typeof Vote>;

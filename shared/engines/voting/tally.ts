@@ -32,6 +32,17 @@ export interface Participation {
 /** The places that win: as the vote was opened, or as cut when the result was seen. */
 export const winningPlaces = ({ cut, winners }: Vote): number => cut?.winners ?? winners;
 
+/** By count, the rank it has (1 for the most) and how many have it. */
+function placesOf(counts: readonly number[]): ReadonlyMap<number, { rank: number; level: number }> {
+  const places = new Map<number, { rank: number; level: number }>();
+  for (const [index, count] of counts.toSorted((a, b) => b - a).entries()) {
+    const place = places.get(count);
+    if (place) place.level += 1;
+    else places.set(count, { rank: index + 1, level: 1 });
+  }
+  return places;
+}
+
 /**
  * The result of a closed vote, most dots first, equal counts in the order in which the options stood.
  * An option without a dot never wins. Refuses (throws) to count a vote that is not closed: there are no totals before.
@@ -39,18 +50,18 @@ export const winningPlaces = ({ cut, winners }: Vote): number => cut?.winners ??
 export function tally(vote: Vote): TallyRow[] {
   if (vote.status !== 'closed') throw new Error('a vote has no totals before it is closed');
   const { options, dots } = ledgerOf(vote);
-  const counts = [...dots.values()];
+  const places = placesOf([...dots.values()]);
   return options
     .map(({ id, text, merged }) => {
       const own = dots.get(id) ?? 0;
-      const rank = 1 + counts.filter((count) => count > own).length;
+      const { rank, level } = places.get(own) ?? { rank: 1, level: 1 };
       return {
         id,
         text,
         merged,
         dots: own,
         rank,
-        tied: counts.filter((count) => count === own).length > 1,
+        tied: level > 1,
         winner: own > 0 && rank <= winningPlaces(vote),
       };
     })

@@ -1,3 +1,4 @@
+import { MOST_IN_LIST } from '../../base/primitives';
 import type { Refusal } from '../../base/refusals';
 import type { Given, ReduceContext } from '../given';
 import { taken } from '../items';
@@ -92,6 +93,7 @@ export function reduceCollect(
       const into = work.ideas[find(event.into)];
       const from = work.ideas[find(event.from)];
       if (!into || !from) return 'unknown-idea';
+      if (into.merged.length + from.merged.length + 1 > MOST_IN_LIST) return 'list-is-full';
       const mark = from.group === undefined ? {} : { group: from.group };
       into.merged.push({ text: from.text, fields: from.fields, ...mark }, ...from.merged);
       work.ideas = work.ideas.filter(({ id }) => id !== event.from);

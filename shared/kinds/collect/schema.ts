@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Id, Moment, TWICE, unlike } from '../../base/primitives';
+import { Count, Id, Moment, TWICE, unlike, listOf, MadeText } from '../../base/primitives';
 import { group, Idea, ideaTexts, NewIdea } from '../idea';
 import { ItemSource, stepBase } from '../common';
 import { StepAddress, TakenItem } from '../../base/steps';
@@ -18,12 +18,12 @@ export const CollectDefinition = z.object({
   anonymous: z.boolean(),
   form: CollectForm,
   /** The forms that are offered; an anonymous step never offers the scribe. */
-  forms: z.array(CollectForm).min(1),
+  forms: listOf(CollectForm).min(1),
   /** Named texts asked for beside the idea: evidence, the comfortable number, … */
-  fields: z.array(z.object({ id: Id, label: z.string(), hint: z.string() })),
-  suggestions: z.array(z.string()),
+  fields: listOf(z.object({ id: Id, label: MadeText, hint: MadeText })),
+  suggestions: listOf(MadeText),
   /** Headings under which ideas are gathered, fixed or flowing in from a step; left out where there are none. */
-  headings: z.union([z.array(z.object({ id: Id, label: z.string() })).min(1), ItemSource]).optional(),
+  headings: z.union([listOf(z.object({ id: Id, label: MadeText })).min(1), ItemSource]).optional(),
   /**
    * True where groups of participants are to be compared: an anonymous idea says which group it is from, if every group
    * that wrote has five or more people, and says nothing otherwise.
@@ -40,7 +40,7 @@ export const Round = z.discriminatedUnion('form', [
   z.object({
     form: z.literal('round-robin'),
     /** Participants (ids) in the order in which they speak; `turn` points at who has the word. */
-    order: z.array(Id).min(1),
+    order: listOf(Id).min(1),
     turn: Count,
     /** How many have passed one after the other; when all have, the round is over. */
     passes: Count,
@@ -52,15 +52,15 @@ export type Round = z.infer<typeof Round>;
 export const CollectWork = z.object({
   kind: z.literal('collect'),
   form: CollectForm,
-  ideas: z.array(Idea).refine(unlike('id'), TWICE),
+  ideas: listOf(Idea).refine(unlike('id'), TWICE),
   /** Only in anonymous steps: false while the texts are in the sealed box. */
   revealed: z.boolean(),
   /** Participants (ids, sorted) who had taken a silent turn when the texts were revealed; null where nobody counted. */
-  tookPart: z.array(Id).nullable(),
+  tookPart: listOf(Id).nullable(),
   /** Null where no round is running. */
   round: Round.nullable(),
   /** Headings that flow in, as they were when the first idea came; left out until then. */
-  headings: z.array(TakenItem).optional(),
+  headings: listOf(TakenItem).optional(),
 });
 export type CollectWork = z.infer<typeof CollectWork>;
 
@@ -75,14 +75,14 @@ export const CollectCommand = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('collect/add'),
     ...at,
-    ideas: z.array(NewIdea).min(1).max(MOST_AT_ONCE),
+    ideas: listOf(NewIdea).min(1).max(MOST_AT_ONCE),
     /** Whose pile these cards are of, where groups are to be compared. */
     group,
   }),
   /** A participant's silent turn, all at once; empty is a turn with nothing to say. */
-  z.object({ type: z.literal('collect/turn'), ...at, participant: Id, ideas: z.array(NewIdea).max(50) }),
+  z.object({ type: z.literal('collect/turn'), ...at, participant: Id, ideas: listOf(NewIdea).max(50) }),
   z.object({ type: z.literal('collect/edit'), ...at, ideaId: Id, ...ideaTexts }),
-  z.object({ type: z.literal('collect/delete'), ...at, ideaIds: z.array(Id).min(1) }),
+  z.object({ type: z.literal('collect/delete'), ...at, ideaIds: listOf(Id).min(1) }),
   z.object({ type: z.literal('collect/merge'), ...at, into: Id, from: Id }),
   z.object({ type: z.literal('collect/reveal'), ...at }),
   z.object({
@@ -90,7 +90,7 @@ export const CollectCommand = z.discriminatedUnion('type', [
     ...at,
     to: z.enum(['start', 'next', 'end']),
     /** Who is in the room, to start with. */
-    present: z.array(Id),
+    present: listOf(Id),
   }),
 ]);
 export type CollectCommand = z.infer<typeof CollectCommand>;
@@ -99,7 +99,7 @@ export type CollectCommand = z.infer<typeof CollectCommand>;
 export const CollectRevealed = z.object({
   type: z.literal('collect/revealed'),
   at: StepAddress,
-  ideas: z.array(Idea),
-  tookPart: z.array(Id).nullable(),
+  ideas: listOf(Idea),
+  tookPart: listOf(Id).nullable(),
 });
 export type CollectRevealed = z.infer<typeof CollectRevealed>;

@@ -1,3 +1,4 @@
+import { MOST_IN_LIST } from '../../base/primitives';
 import { apply, refused, type Chance, type Decision } from '../decision';
 import type { StepContext } from '../given';
 import type { NewIdea } from '../idea';
@@ -42,6 +43,8 @@ function decide(context: Context, box: SealedBox, command: CollectCommand, chanc
   const marked = isMarked(definition, people);
   const from = (ideas: readonly NewIdea[], group: string | undefined) =>
     marked && group !== undefined ? ideas.map((idea) => ({ ...idea, group: group.trim() })) : ideas;
+  const fresh = command.type === 'collect/add' || command.type === 'collect/turn' ? command.ideas.length : 0;
+  if (entry.ideas.length + fresh > MOST_IN_LIST) return refused('list-is-full');
   if (command.type === 'collect/add')
     return { seals, entry: { ...entry, ideas: [...entry.ideas, ...from(command.ideas, command.group)] } };
   if (command.type !== 'collect/turn') return apply(command);

@@ -1,4 +1,5 @@
 import { checkDay } from '../../base/days';
+import { MOST_IN_LIST } from '../../base/primitives';
 import type { Refusal } from '../../base/refusals';
 import type { ReduceContext } from '../given';
 import type { CommitCommand, CommitDefinition, CommitWork } from './schema';
@@ -38,6 +39,7 @@ export function reduceCommit(
       const hands = event.counts.reduce((sum, count) => sum + count, 0);
       if (hands === 0) return 'nobody-answered';
       if (hands > people.length) return 'counts-over-present';
+      if (action.confidence.length >= MOST_IN_LIST) return 'list-is-full';
       action.confidence.push({ counts: event.counts });
       return null;
     }

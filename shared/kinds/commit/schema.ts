@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../../base/primitives';
+import { Id, listOf } from '../../base/primitives';
 import { Action, ActionFields, FistCounts } from '../action';
 import { ItemSource, stepBase } from '../common';
 import { StepAddress } from '../../base/steps';
@@ -8,7 +8,7 @@ export const CommitDefinition = z.object({
   ...stepBase,
   kind: z.literal('commit'),
   /** What an action can be for: elements, obstacles, rocks of earlier steps. */
-  servedBy: z.array(ItemSource),
+  servedBy: listOf(ItemSource),
   /** An action whose average confidence is under this is to be rewritten. */
   passMark: z.number(),
   /** The first step is due within this many days of the session. */
@@ -16,7 +16,7 @@ export const CommitDefinition = z.object({
 });
 export type CommitDefinition = z.infer<typeof CommitDefinition>;
 
-export const CommitWork = z.object({ kind: z.literal('commit'), actions: z.array(Action) });
+export const CommitWork = z.object({ kind: z.literal('commit'), actions: listOf(Action) });
 export type CommitWork = z.infer<typeof CommitWork>;
 
 const at = { at: StepAddress, actionId: Id };

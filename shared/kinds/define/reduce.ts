@@ -1,3 +1,4 @@
+import { MOST_IN_LIST } from '../../base/primitives';
 import type { Refusal } from '../../base/refusals';
 import type { ReduceContext } from '../given';
 import type { DefineCommand, DefineDefinition, DefineWork } from './schema';
@@ -13,6 +14,7 @@ export function reduceDefine(
   switch (event.type) {
     case 'define/rung-add':
       if (round.rungs.some(({ id }) => id === event.rungId)) return 'id-in-use';
+      if (round.rungs.length >= MOST_IN_LIST) return 'list-is-full';
       round.rungs.push({ id: event.rungId, text: event.text.trim(), observable: event.observable });
       return null;
     case 'define/rung-edit': {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, SomeText, Text } from '../../base/primitives';
+import { Id, SomeText, Text, listOf, MadeText } from '../../base/primitives';
 import { stepBase } from '../common';
 import { StepAddress } from '../../base/steps';
 
@@ -7,9 +7,9 @@ export const DefineDefinition = z.object({
   ...stepBase,
   kind: z.literal('define'),
   /** The question asked again at each rung. */
-  question: z.string(),
+  question: MadeText,
   /** Where the sentence begins; what the room writes completes it after a space. */
-  sentenceStart: z.string(),
+  sentenceStart: MadeText,
 });
 export type DefineDefinition = z.infer<typeof DefineDefinition>;
 
@@ -20,14 +20,14 @@ export type Rung = z.infer<typeof Rung>;
 /** One climb of the ladder; going back up starts a new round and the earlier one stays on record. */
 export const DefineRound = z.object({
   id: Id,
-  rungs: z.array(Rung),
+  rungs: listOf(Rung),
   sentence: z.object({ text: Text }),
   /** The breakout room that climbed it. */
   room: Id.optional(),
 });
 export type DefineRound = z.infer<typeof DefineRound>;
 
-export const DefineWork = z.object({ kind: z.literal('define'), rounds: z.array(DefineRound).min(1) });
+export const DefineWork = z.object({ kind: z.literal('define'), rounds: listOf(DefineRound).min(1) });
 export type DefineWork = z.infer<typeof DefineWork>;
 
 const at = { at: StepAddress };

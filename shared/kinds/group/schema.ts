@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Text } from '../../base/primitives';
+import { Id, Text, listOf, MadeText } from '../../base/primitives';
 import { ItemSource, stepBase } from '../common';
 import { StepAddress } from '../../base/steps';
 
@@ -8,19 +8,19 @@ export const GroupDefinition = z.object({
   kind: z.literal('group'),
   items: ItemSource,
   /** What groups and what stands alone are, where their number is the finding: "definition", "definitions". */
-  counts: z.object({ one: z.string(), many: z.string() }).optional(),
+  counts: z.object({ one: MadeText, many: MadeText }).optional(),
 });
 export type GroupDefinition = z.infer<typeof GroupDefinition>;
 
 /** A cluster of ideas; `text` is its title, empty until someone gives it one. */
-const Group = z.object({ id: Id, text: Text, ideaIds: z.array(Id) });
+const Group = z.object({ id: Id, text: Text, ideaIds: listOf(Id) });
 type Group = z.infer<typeof Group>;
 
-export const GroupWork = z.object({ kind: z.literal('group'), groups: z.array(Group) });
+export const GroupWork = z.object({ kind: z.literal('group'), groups: listOf(Group) });
 export type GroupWork = z.infer<typeof GroupWork>;
 
 const at = { at: StepAddress };
-const ideaIds = z.array(Id).min(1);
+const ideaIds = listOf(Id).min(1);
 
 export const GroupCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('group/create'), ...at, groupId: Id, ideaIds, text: Text }),

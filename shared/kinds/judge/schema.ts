@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerRound, AnswerForm, AnswerSheet, AnswersOutcome, Histogram } from '../../engines/answers/schema';
-import { Id, SomeText, Text, TWICE, unlike } from '../../base/primitives';
+import { Id, SomeText, Text, TWICE, unlike, listOf, recordOf, MadeText } from '../../base/primitives';
 import { ItemSource, stepBase, stepItems } from '../common';
 import { StepAddress } from '../../base/steps';
 
@@ -14,17 +14,17 @@ export const JudgeDefinition = z.object({
   items: ItemSource,
   /** `reason`: a verdict that is not given without one. `closes`: an action that is given it is not asked after again. */
   verdicts: z
-    .array(z.object({ id: Id, label: z.string(), reason: z.boolean(), closes: z.boolean().optional() }))
+    .array(z.object({ id: Id, label: MadeText, reason: z.boolean(), closes: z.boolean().optional() }))
     .min(2)
     .max(5),
   form: JudgeForm,
   /** Either `together` alone, or the forms in which everybody's verdict is counted. */
-  forms: z.array(JudgeForm).min(1),
+  forms: listOf(JudgeForm).min(1),
   secret: z.boolean(),
   /** Answers that are known, by item, with the reason; revealed one by one afterwards. Null where there are none. */
-  known: z.record(Id, z.object({ verdict: Id, reason: z.string() })).nullable(),
+  known: recordOf(Id, z.object({ verdict: Id, reason: MadeText })).nullable(),
   /** Asked about each item after the reveal; null where nothing is. */
-  note: z.string().nullable(),
+  note: MadeText.nullable(),
   /** Items stand in an order that is another one in each session. */
   shuffled: z.boolean(),
   /** Items of the house's own can be added. */
@@ -35,7 +35,7 @@ export type JudgeDefinition = z.infer<typeof JudgeDefinition>;
 export const Judging = z.object({
   ...answerRound,
   /** Items whose known answer has been shown, in that order. */
-  revealed: z.array(Id),
+  revealed: listOf(Id),
 });
 export type Judging = z.infer<typeof Judging>;
 
@@ -45,13 +45,13 @@ const OwnItem = z.object({ id: Id, text: SomeText, verdict: Id.nullable(), reaso
 export const JudgeWork = z.object({
   kind: z.literal('judge'),
   /** Rounds in which everybody's verdict was counted, oldest first; at most the last one is open. */
-  judgings: z.array(Judging),
+  judgings: listOf(Judging),
   /** Verdicts the room agreed on, `together`. */
   verdicts: z
     .array(z.object({ item: Id, verdict: Id, reason: z.object({ text: Text }) }))
     .refine(unlike('item'), TWICE),
-  notes: z.array(z.object({ item: Id, text: Text })).refine(unlike('item'), TWICE),
-  own: z.array(OwnItem).refine(unlike('id'), TWICE),
+  notes: listOf(z.object({ item: Id, text: Text })).refine(unlike('item'), TWICE),
+  own: listOf(OwnItem).refine(unlike('id'), TWICE),
   ...stepItems,
 });
 export type JudgeWork = z.infer<typeof JudgeWork>;
@@ -60,7 +60,7 @@ const at = { at: StepAddress };
 const round = { ...at, judgingId: Id };
 
 export const JudgeCommand = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('judge/open'), ...round, form: AnswerForm, present: z.array(Id) }),
+  z.object({ type: z.literal('judge/open'), ...round, form: AnswerForm, present: listOf(Id) }),
   z.object({ type: z.literal('judge/count'), ...round, judgeItem: Id, counts: Histogram }),
   /** Somebody who came after the round was opened. */
   z.object({ type: z.literal('judge/join'), ...round, participant: Id }),
@@ -72,12 +72,12 @@ export const JudgeCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('judge/paper-undo'), ...round }),
   z.object({ type: z.literal('judge/close'), ...round }),
   /** Shows the known answers of these items, in this order. */
-  z.object({ type: z.literal('judge/reveal'), ...round, judgeItems: z.array(Id).min(1).max(200) }),
+  z.object({ type: z.literal('judge/reveal'), ...round, judgeItems: listOf(Id).min(1).max(200) }),
   /** One verdict for as many items as are chosen; null takes it back. */
   z.object({
     type: z.literal('judge/set'),
     ...at,
-    judgeItems: z.array(Id).min(1).max(500),
+    judgeItems: listOf(Id).min(1).max(500),
     verdict: Id.nullable(),
     reason: z.object({ text: Text }),
   }),

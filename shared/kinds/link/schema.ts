@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Text } from '../../base/primitives';
+import { Id, Text, listOf, MadeText } from '../../base/primitives';
 import { ItemSource, stepBase, stepItems } from '../common';
 import { StepAddress, TakenItem, TypedItem } from '../../base/steps';
 
@@ -12,14 +12,14 @@ export const LinkDefinition = z.object({
   kind: z.literal('link'),
   rows: ItemSource,
   /** Fixed, or what flows in from a step. */
-  columns: z.union([z.array(z.object({ id: Id, label: z.string(), hint: z.string() })).min(1), ItemSource]),
+  columns: z.union([listOf(z.object({ id: Id, label: MadeText, hint: MadeText })).min(1), ItemSource]),
   /** Left out: a text. */
   cell: CellKind.optional(),
   /** What a cell left empty means, for the plan; left out where it means nothing. */
-  emptyCell: z.string().optional(),
+  emptyCell: MadeText.optional(),
   /** What a row, or a column, with nothing in it means. */
-  emptyRow: z.string().optional(),
-  emptyColumn: z.string().optional(),
+  emptyRow: MadeText.optional(),
+  emptyColumn: MadeText.optional(),
 });
 export type LinkDefinition = z.infer<typeof LinkDefinition>;
 
@@ -38,11 +38,11 @@ const Cell = z.object({
 
 export const LinkWork = z.object({
   kind: z.literal('link'),
-  cells: z.array(Cell),
+  cells: listOf(Cell),
   ...stepItems,
   /** The same for columns that come from a step. */
-  typedColumns: z.array(TypedItem).optional(),
-  columns: z.array(TakenItem).optional(),
+  typedColumns: listOf(TypedItem).optional(),
+  columns: listOf(TakenItem).optional(),
 });
 export type LinkWork = z.infer<typeof LinkWork>;
 

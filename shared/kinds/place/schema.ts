@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Id, TWICE, unlike } from '../../base/primitives';
+import { Id, TWICE, unlike, listOf, MadeText } from '../../base/primitives';
 import { ItemSource, stepBase, stepItems } from '../common';
 import { StepAddress } from '../../base/steps';
 
 /** An axis with its name and the words at its two ends. */
-const Axis = z.object({ label: z.string(), low: z.string(), high: z.string() });
+const Axis = z.object({ label: MadeText, low: MadeText, high: MadeText });
 
 export const PlaceDefinition = z.object({
   ...stepBase,
@@ -13,7 +13,7 @@ export const PlaceDefinition = z.object({
   across: Axis,
   up: Axis,
   /** What the four fields are called: upper left, upper right, lower left, lower right. */
-  fields: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+  fields: z.tuple([MadeText, MadeText, MadeText, MadeText]),
   /** The field where one begins. */
   first: z.int().min(0).max(3),
 });
@@ -24,7 +24,7 @@ const Share = z.int().min(0).max(100);
 
 export const PlaceWork = z.object({
   kind: z.literal('place'),
-  places: z.array(z.object({ item: Id, across: Share, up: Share })).refine(unlike('item'), TWICE),
+  places: listOf(z.object({ item: Id, across: Share, up: Share })).refine(unlike('item'), TWICE),
   ...stepItems,
 });
 export type PlaceWork = z.infer<typeof PlaceWork>;

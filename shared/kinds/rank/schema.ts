@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Id } from '../../base/primitives';
+import { Count, Id, listOf, recordOf } from '../../base/primitives';
 import { StepAddress } from '../../base/steps';
 import { answerRound, AnswerSheet, Withheld } from '../../engines/answers/schema';
 import { ItemSource, stepBase, stepItems } from '../common';
@@ -20,14 +20,14 @@ export const RankDefinition = z.object({
   items: ItemSource,
   form: RankForm,
   /** Either `together` alone, or the forms in which everybody's order is counted. */
-  forms: z.array(RankForm).min(1),
+  forms: listOf(RankForm).min(1),
   /** Nobody sees an order at the seat screen: of a secret ranking only points are kept. */
   secret: z.boolean(),
 });
 export type RankDefinition = z.infer<typeof RankDefinition>;
 
 /** Borda's points, by item: of eight items the first has seven, the last none; all orders together. */
-const Points = z.record(Id, Count);
+const Points = recordOf(Id, Count);
 
 /** A round in which everybody puts the items in order; a sheet has each item's place, 0 for the first. */
 export const Ranking = z.object({ ...answerRound, points: Points });
@@ -36,9 +36,9 @@ export type Ranking = z.infer<typeof Ranking>;
 export const RankWork = z.object({
   kind: z.literal('rank'),
   /** Rounds, oldest first; at most the last one is open. */
-  rankings: z.array(Ranking),
+  rankings: listOf(Ranking),
   /** The order agreed aloud, best first; empty until then. */
-  order: z.array(Id),
+  order: listOf(Id),
   ...stepItems,
 });
 export type RankWork = z.infer<typeof RankWork>;
@@ -47,7 +47,7 @@ const at = { at: StepAddress };
 const round = { ...at, rankingId: Id };
 
 export const RankCommand = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('rank/open'), ...round, form: z.enum(['walk-up', 'paper']), present: z.array(Id) }),
+  z.object({ type: z.literal('rank/open'), ...round, form: z.enum(['walk-up', 'paper']), present: listOf(Id) }),
   /** Somebody who came after the round was opened. */
   z.object({ type: z.literal('rank/join'), ...round, participant: Id }),
   /** Somebody who has left before their turn. */
@@ -58,14 +58,14 @@ export const RankCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rank/paper-undo'), ...round }),
   z.object({ type: z.literal('rank/close'), ...round }),
   /** The order that the room agrees on aloud, whole: nobody has to know it by heart. */
-  z.object({ type: z.literal('rank/agree'), ...at, order: z.array(Id).max(MOST_AGREED) }),
+  z.object({ type: z.literal('rank/agree'), ...at, order: listOf(Id).max(MOST_AGREED) }),
 ]);
 export type RankCommand = z.infer<typeof RankCommand>;
 
 /** What a sealed ranking comes to: points and nothing else. An order of eight is a fingerprint. */
 export const RankOutcome = z.object({
   points: Points,
-  tookPart: z.array(Id).nullable(),
+  tookPart: listOf(Id).nullable(),
   answered: Count.nullable(),
   withheld: Withheld.nullable(),
   replaced: Count.optional(),

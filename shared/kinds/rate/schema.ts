@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { answerRound, AnswerForm, AnswerSheet, AnswersOutcome, Histogram } from '../../engines/answers/schema';
-import { Id } from '../../base/primitives';
+import { Id, listOf, MadeText } from '../../base/primitives';
 import { ItemSource, stepBase } from '../common';
 import { StepAddress, TypedItem } from '../../base/steps';
 
-const Scale = z.object({ from: z.int(), to: z.int(), lowest: z.string(), highest: z.string() });
+/** A value of a scale, as far as one can be drawn at all. */
+const Value = z.int().min(-1_000).max(1_000);
+
+const Scale = z.object({ from: Value, to: Value, lowest: MadeText, highest: MadeText });
 type Scale = z.infer<typeof Scale>;
 
 /** What the result is about: how high, how far apart the answers are, or the gap between the two questions. */
@@ -15,13 +18,13 @@ export const RateDefinition = z.object({
   ...stepBase,
   kind: z.literal('rate'),
   items: ItemSource,
-  question: z.string(),
+  question: MadeText,
   /** A second question about each item, on the same scale; `names` are short names of the first and of the second. */
-  second: z.object({ question: z.string(), names: z.tuple([z.string(), z.string()]) }).optional(),
+  second: z.object({ question: MadeText, names: z.tuple([MadeText, MadeText]) }).optional(),
   scale: Scale,
   /** Left out: fingers. */
   form: AnswerForm.optional(),
-  forms: z.array(AnswerForm).min(1).optional(),
+  forms: listOf(AnswerForm).min(1).optional(),
   /** Left out: public. A secret rating is not taken by fingers. */
   secret: z.boolean().optional(),
   /** Left out: the average. */
@@ -29,7 +32,7 @@ export const RateDefinition = z.object({
   /** An average under this fails the test, the second question's where there are two; null: there is no test. */
   passMark: z.number().nullable(),
   /** Only what a sort step put into these bins can fail; left out: everything. */
-  failingIn: z.array(Id).min(1).optional(),
+  failingIn: listOf(Id).min(1).optional(),
   /** The `define` step (of the same exercise) to go back to when an item fails. */
   backTo: Id.nullable(),
 });
@@ -47,8 +50,8 @@ export type Rating = z.infer<typeof Rating>;
 export const RateWork = z.object({
   kind: z.literal('rate'),
   /** Every round, oldest first; at most the last one is open. */
-  ratings: z.array(Rating),
-  typed: z.array(TypedItem),
+  ratings: listOf(Rating),
+  typed: listOf(TypedItem),
 });
 export type RateWork = z.infer<typeof RateWork>;
 
@@ -56,7 +59,7 @@ const at = { at: StepAddress, ratingId: Id };
 
 export const RateCommand = z.discriminatedUnion('type', [
   /** Without a form: the step's own. */
-  z.object({ type: z.literal('rate/open'), ...at, form: AnswerForm.optional(), present: z.array(Id) }),
+  z.object({ type: z.literal('rate/open'), ...at, form: AnswerForm.optional(), present: listOf(Id) }),
   z.object({
     type: z.literal('rate/count'),
     ...at,

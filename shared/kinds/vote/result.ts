@@ -27,13 +27,18 @@ export function optionsOfRunOff(
   return { options: vote.options.filter(({ id }) => tie.options.includes(id)), places: tie.places };
 }
 
-function amend(vote: Vote, amendment: Amendment): Refusal | null {
-  const counted = new Set(ledgerOf(vote).options.map(({ id }) => id));
+/** Why an amendment cannot be made where these options still count by themselves; null where it can. */
+function checkAmendment(vote: Vote, counted: ReadonlySet<string>, amendment: Amendment): Refusal | null {
   const named = amendment.type === 'merge' ? [amendment.into, amendment.from] : [amendment.option];
   if (named.some((id) => !vote.options.some((option) => option.id === id))) return 'unknown-option';
   if (named.some((id) => !counted.has(id))) return 'option-already-merged';
   if (amendment.type === 'merge' && amendment.into === amendment.from) return 'cannot-merge-with-itself';
-  if (counted.size <= 2) return 'too-few-options';
+  return counted.size <= 2 ? 'too-few-options' : null;
+}
+
+function amend(vote: Vote, amendment: Amendment): Refusal | null {
+  const refused = checkAmendment(vote, new Set(ledgerOf(vote).options.map(({ id }) => id)), amendment);
+  if (refused) return refused;
   vote.amendments.push(amendment);
   return null;
 }
@@ -52,10 +57,11 @@ function decide(vote: Vote, votes: readonly Vote[], decision: TieDecision): Refu
 
 /** Why the amendments of a vote cannot have been made one after the other; null where they can. */
 export function whyNotAmended(vote: Vote): Refusal | null {
-  const again: Vote = { ...vote, amendments: [] };
+  const counted = new Set(vote.options.map(({ id }) => id));
   for (const amendment of vote.amendments) {
-    const refused = amend(again, amendment);
+    const refused = checkAmendment(vote, counted, amendment);
     if (refused) return refused;
+    counted.delete(amendment.type === 'merge' ? amendment.from : amendment.option);
   }
   return null;
 }

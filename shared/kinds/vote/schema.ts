@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Id } from '../../base/primitives';
+import { Count, Id, listOf } from '../../base/primitives';
 import {
   Amendment,
   Ballot,
@@ -18,7 +18,7 @@ export const VoteDefinition = z.object({
   kind: z.literal('vote'),
   items: ItemSource,
   form: VoteForm,
-  forms: z.array(VoteForm).min(1),
+  forms: listOf(VoteForm).min(1),
   winners: z.int().min(1).max(20),
   /** Places among which a natural gap is looked for; null: no gap is suggested. */
   range: z.object({ least: z.int().min(1), most: z.int().max(20) }).nullable(),
@@ -32,8 +32,8 @@ export type VoteDefinition = z.infer<typeof VoteDefinition>;
 export const VoteWork = z.object({
   kind: z.literal('vote'),
   /** Every vote of this step, oldest first; at most the last one is open. */
-  votes: z.array(Vote),
-  typed: z.array(TypedItem),
+  votes: listOf(Vote),
+  typed: listOf(TypedItem),
 });
 export type VoteWork = z.infer<typeof VoteWork>;
 
@@ -44,7 +44,7 @@ export const VoteCommand = z.discriminatedUnion('type', [
     type: z.literal('vote/open'),
     ...at,
     ...VoteSettings.shape,
-    present: z.array(Id),
+    present: listOf(Id),
     /** The revealed vote whose tie at the line is run off: its tied options only, for the places left. */
     runOffOf: Id.nullable(),
   }),
@@ -80,8 +80,6 @@ export const VoteClosed = z.object({
   at: StepAddress,
   voteId: Id,
   /** Null for a public vote, whose entries are in the session already. */
-  sealed: z
-    .object({ entries: z.array(Ballot), tookPart: z.array(Id).nullable(), replaced: Count.optional() })
-    .nullable(),
+  sealed: z.object({ entries: listOf(Ballot), tookPart: listOf(Id).nullable(), replaced: Count.optional() }).nullable(),
 });
 export type VoteClosed = z.infer<typeof VoteClosed>;

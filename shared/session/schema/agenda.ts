@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, TWICE, TimeOfDay, unlike } from '../../base/primitives';
+import { Id, TWICE, TimeOfDay, unlike, listOf, recordOf, MadeText } from '../../base/primitives';
 
 /** Minutes that one block of an agenda can have. */
 export const MOST_MINUTES = 600;
@@ -19,16 +19,16 @@ export const AgendaItem = z.object({
   /** Other minutes than the exercise has; its steps share them as they share the exercise's own. */
   minutes: Minutes.optional(),
   /** By step, the form in which it is to be done, where that is not the step's own first choice. */
-  forms: z.record(Id, Id).optional(),
+  forms: recordOf(Id, Id).optional(),
   /** By step, minutes that a faster form takes off it. */
-  saved: z.record(Id, Minutes).optional(),
+  saved: recordOf(Id, Minutes).optional(),
   /** Left out on the day: passed over, and nothing of it is lost. */
   left: z.literal(true).optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 export const Agenda = z.object({
-  title: z.string(),
+  title: MadeText,
   /** When it begins, on the clock of the place; left out: not said. */
   start: TimeOfDay.optional(),
   /** The time the room has, in minutes; left out: as long as it takes. */
@@ -37,6 +37,6 @@ export const Agenda = z.object({
     .min(1)
     .max(24 * 60)
     .optional(),
-  items: z.array(AgendaItem).min(1).refine(unlike('id'), TWICE),
+  items: listOf(AgendaItem).min(1).refine(unlike('id'), TWICE),
 });
 export type Agenda = z.infer<typeof Agenda>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { StepDefinition } from '../../kinds/registry';
-import { Id, Lens } from '../../base/primitives';
+import { Id, Lens, listOf, MadeText } from '../../base/primitives';
 
 /** What the facilitator says: to open, to push deeper, to close. One entry a paragraph. */
 const Script = z.object({
-  open: z.array(z.string()),
-  push: z.array(z.string()),
-  close: z.array(z.string()),
+  open: listOf(MadeText),
+  push: listOf(MadeText),
+  close: listOf(MadeText),
 });
 type Script = z.infer<typeof Script>;
 
@@ -20,19 +20,19 @@ export const ExerciseDefinition = z.object({
   id: Id,
   /** Raised by one with every change of content. */
   version: z.int().positive(),
-  title: z.string(),
+  title: MadeText,
   lens: Lens,
   /** `exercise`, or a block of the agenda that is not one: opening, break, check-out. */
   type: z.enum(['exercise', 'block']),
   /** One sentence. */
-  purpose: z.string(),
+  purpose: MadeText,
   minutes: Minutes,
   /** People in the room for whom the exercise works. */
   groupSize: z.object({ min: z.int(), max: z.int() }),
   script: Script,
-  traps: z.array(z.string()),
-  steps: z.array(StepDefinition).min(1),
+  traps: listOf(MadeText),
+  steps: listOf(StepDefinition).min(1),
   /** What it leaves in the plan, in words; `null` when it leaves nothing. */
-  plan: z.object({ heading: z.string(), leaves: z.string() }).nullable(),
+  plan: z.object({ heading: MadeText, leaves: MadeText }).nullable(),
 });
 export type ExerciseDefinition = z.infer<typeof ExerciseDefinition>;

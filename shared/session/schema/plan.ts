@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Logo } from './logo';
-import { LONGEST_TEXT, Moment, SomeText, TWICE, unlike } from '../../base/primitives';
+import { LONGEST_TEXT, Moment, SomeText, TWICE, unlike, listOf, recordOf } from '../../base/primitives';
 
 /**
  * Names a sentence of the plan for good: what it is for, and the agenda item and step it comes from ("found:item-2/vote").
@@ -20,18 +20,18 @@ const Proposed = z.string().max(2 * LONGEST_TEXT);
 /** A sentence that the facilitator has put in other words, and what the app proposed at that moment. */
 const OwnWords = z.object({ text: SomeText, proposed: Proposed });
 
-export const PlanWords = z.record(SentenceId, OwnWords);
+export const PlanWords = recordOf(SentenceId, OwnWords);
 export type PlanWords = z.infer<typeof PlanWords>;
 
 /** Sentences that are left out of the one page, each with what it proposed at that moment. */
-export const LeftOut = z.record(OnePageId, Proposed);
+export const LeftOut = recordOf(OnePageId, Proposed);
 export type LeftOut = z.infer<typeof LeftOut>;
 
 const line = z.string().max(LONGEST_TEXT);
 
 /** What an edition said, as far as the next one tells what has changed. */
 export const EditionRecord = z.object({
-  sentences: z.array(z.object({ id: SentenceId, text: Proposed })).max(200),
+  sentences: listOf(z.object({ id: SentenceId, text: Proposed })).max(200),
   actions: z
     .array(z.object({ id: z.string().max(200), what: line, owner: line, due: z.string().max(60) }))
     .max(1_000)

@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { Moment } from '../../base/primitives';
+import { Moment, recordOf } from '../../base/primitives';
 
-const Milliseconds = z.int().min(0);
+/** Three hundred years: a clock may have been set from 1970 to now. */
+const Milliseconds = z.int().min(0).max(1e13);
 
 /** How the day goes by the clock: kept as the room moves through the agenda, and never undone. */
 export const Progress = z.object({
   /** Minutes of the agenda as it was when the workshop began: what “behind” is measured against. */
-  planned: z.number().min(0),
+  planned: z.number().min(0).max(1e6),
   /** When the room came to where it is now. */
   since: Moment,
   /** By `agendaItem/step`, how long the room was there before. */
-  spent: z.record(z.string(), Milliseconds),
+  spent: recordOf(z.string(), Milliseconds),
 });
 export type Progress = z.infer<typeof Progress>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cyclesIn } from '../flow';
 import { stepOf, stepsInOrder } from '../step-of';
+import { TOO_MANY } from '../../base/primitives';
 import { stepKey } from '../../base/steps';
 import { placeOf } from '../../base/wrong-shape';
 import { migrateSession, migrations } from './migrations';
@@ -13,7 +14,16 @@ import { FILE_FORMAT, SCHEMA_VERSION, Session } from './session';
  */
 export interface Unreadable {
   readonly unreadable:
-    'empty' | 'not-text' | 'not-json' | 'not-a-session' | 'newer-version' | 'damaged' | 'goes-in-a-circle' | 'doubtful';
+    | 'empty'
+    | 'not-text'
+    | 'not-json'
+    | 'not-a-session'
+    | 'newer-version'
+    | 'damaged'
+    | 'too-large'
+    | 'over-limits'
+    | 'goes-in-a-circle'
+    | 'doubtful';
   readonly detail: string;
 }
 
@@ -41,6 +51,12 @@ function brokenReference(session: Session): string | null {
   return lost === undefined ? null : `work: ${lost}`;
 }
 
+/** Where there is more than a file may hold; null where something else is wrong. */
+export function overLimits({ code, path, message, ...rest }: z.core.$ZodIssue): string | null {
+  const tooBig = code === 'too_big' && 'origin' in rest && (rest.origin === 'array' || rest.origin === 'string');
+  return tooBig || message === TOO_MANY ? path.join('.') : null;
+}
+
 /** A session of an older schema version in today's shape; null when it is not what that version's sessions were. */
 function inTodaysShape(value: Json, version: number, steps: readonly Migration[]): Json | null {
   try {
@@ -64,6 +80,8 @@ export function readSession(value: unknown, { version: newest, schema, steps }: 
   const parsed = schema.safeParse(migrated);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
+    const over = issue && overLimits(issue);
+    if (over) return { unreadable: 'over-limits', detail: over };
     return { unreadable: 'damaged', detail: issue ? placeOf(issue) : '' };
   }
   const broken = brokenReference(parsed.data);

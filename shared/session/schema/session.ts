@@ -9,7 +9,7 @@ import { ExerciseDefinition } from './definition';
 import { MOST_NOTES, Note } from './note';
 import { FollowUp } from './follow-up';
 import { Logo } from './logo';
-import { Day, Id, Language, Moment, TWICE, unlike } from '../../base/primitives';
+import { Day, Id, Language, Moment, TWICE, unlike, listOf, recordOf } from '../../base/primitives';
 
 /** Raised with every change that an older Candor could not read. */
 export const SCHEMA_VERSION = 5;
@@ -45,26 +45,26 @@ export const Session = z.object({
   /** Sorted by seat. */
   participants: Participants,
   /** Participants (ids) who are not in the room now; left out while all are. */
-  away: z.array(Id).max(MOST_SEATS).optional(),
+  away: listOf(Id).max(MOST_SEATS).optional(),
   agenda: Agenda,
-  exercises: z.record(Id, ExerciseDefinition),
+  exercises: recordOf(Id, ExerciseDefinition),
   /** The breakout rooms it was merged from, in their order; left out where it is one room's own. */
-  rooms: z.array(Room).refine(unlike('id'), TWICE).optional(),
+  rooms: listOf(Room).refine(unlike('id'), TWICE).optional(),
   /** When the first step of the day was left; null before the workshop, or a follow-up, has begun. */
   startedAt: Moment.nullable(),
   /** Later days on this session, oldest first. */
-  followUps: z.array(FollowUp).optional(),
+  followUps: listOf(FollowUp).optional(),
   /** Where the room is now, and which steps were left behind as done. */
   position: StepAddress,
-  done: z.array(StepAddress),
+  done: listOf(StepAddress),
   /** Where the room was before it jumped; left out where it did not. */
   cameFrom: StepAddress.optional(),
   /** Left out until the workshop begins. */
   course: Progress.optional(),
   /** By `agendaItem/step`; left out where no timer was ever started. */
-  timers: z.record(z.string(), Timer).optional(),
+  timers: recordOf(z.string(), Timer).optional(),
   /** By `agendaItem/step`; a step nobody has touched has no entry. */
-  work: z.record(z.string(), StepWork),
+  work: recordOf(z.string(), StepWork),
   /** Sentences of the plan that the facilitator has put in other words, by the sentence's id. */
   words: PlanWords.optional(),
   /** Sentences that the facilitator has left out of the one page; left out itself while there are none. */
@@ -72,6 +72,6 @@ export const Session = z.object({
   /** The edition of the plan that was exported last. */
   edition: Edition.optional(),
   /** The parking lot, decisions and promises, oldest first; left out while there are none. */
-  notes: z.array(Note).max(MOST_NOTES).refine(unlike('id'), TWICE).optional(),
+  notes: listOf(Note).max(MOST_NOTES).refine(unlike('id'), TWICE).optional(),
 });
 export type Session = z.infer<typeof Session>;

@@ -45,6 +45,10 @@ const sentences: Readonly<Record<Exclude<FileProblem, 'doubtful'>, (file: string
     `${file} was saved by a newer Candor (file version ${detail}). Update Candor to open it; it was left as it is.`,
   damaged: (file, detail) =>
     `${file} is a Candor session with something missing or wrong${at(detail)}. It was left as it is.`,
+  'too-large': (file, detail) =>
+    `${file} is larger than ${detail} MB: no such file of Candor’s is. It was left as it is.`,
+  'over-limits': (file, detail) =>
+    `${file} holds more than any workshop has${at(detail)}: a list has up to 10,000 entries, and a text up to 10,000 characters. It was left as it is.`,
   'goes-in-a-circle': (file, detail) =>
     `${file} is a Candor session in which a step takes its items from itself in the end${at(detail)}: nobody can say where they come from. It was left as it is.`,
   'not-an-exercise': (file) => `${file} is not a Candor exercise. It was left as it is.`,

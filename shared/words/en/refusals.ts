@@ -88,6 +88,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'no-open-actions': 'There is no open action in this session to follow up on.',
   'follow-up-not-begun': 'The follow-up that is open has not begun yet. Go on with that one.',
   'too-many-notes': 'A session holds up to 500 notes.',
+  'list-is-full': 'A list holds up to 10,000 entries, and this one would have more.',
   'goes-in-a-circle': 'A step would take its items from itself in the end: change where they come from first.',
   'only-to-look-at': 'Something in this file cannot be true: here it can only be looked at.',
   'day-out-of-range': 'That day is hundreds of years away: look at the year.',

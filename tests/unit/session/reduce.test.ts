@@ -94,6 +94,7 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'open-elsewhere': 'the session service, when another Candor has the session open',
   'room-is-full': 'below, as it takes 999 people',
   'too-many-notes': 'notes.test.ts, as it takes 500 notes',
+  'list-is-full': 'limits.test.ts, as it takes ten thousand entries',
   'day-out-of-range': 'doubts.test.ts, beside the same rule for a file',
   'goes-in-a-circle': 'doubts.test.ts, as it takes exercises that take from each other',
   'only-to-look-at': 'the session service, for a file that says what cannot be: open-doubtful.test.ts',

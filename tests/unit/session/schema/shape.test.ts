@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { SCHEMA_VERSION, Session } from '@shared/session/schema/session';
 
 /**
- * The shape of a session's file by its version. What is written into a session has changed where this fails: then the
+ * The shape of a session's file by its version, with the limits of what is read. What is written into a session has changed where this fails: then the
  * version takes its next number, with a migration and a fixture, and its shape a line here (docs/file-format.md). Only a
  * version that has never left the house may change its line.
  */
