@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { BrowserWindow, shell } from 'electron';
+import { shell } from 'electron';
 import { compareSessions } from '@shared/across/compare';
 import { earlierFor } from '@shared/across/earlier';
 import { agendaSheet } from '@shared/agenda/sheet';
@@ -25,19 +25,19 @@ import {
 import type { Ending } from './ending';
 import type { ExerciseLibrary } from './exercise-library';
 import type { Handlers } from './ipc';
-import { facilitatorStrings, writeAsIn } from './language';
+import { facilitatorStrings } from './language';
 import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Troubles } from './troubles';
-import { showPage } from './crashes';
 import { saveReport } from './report-files';
 import { seatHandlers } from './seat-handlers';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
 import type { SessionMerge } from './session-merge';
 import type { Found, SessionLibrary } from './session-library';
+import { windowHandlers } from './window-handlers';
 import type { Windows } from './windows';
 
 interface Parts {
@@ -110,9 +110,6 @@ export function handlersFor({
     if (!service) return { ok: false, refused: 'no-session-open' };
     return service.session.id === sessionId ? work(service) : { ok: false, refused: 'wrong-session' };
   };
-
-  /** A setting that cannot be kept holds until Candor ends. */
-  const keepSetting = (change: Parameters<SettingsFile['change']>[0]) => settings.change(change).catch(() => undefined);
 
   return {
     'home/view': () => library.view((refused) => history.recoverable(refused)),
@@ -243,52 +240,8 @@ export function handlersFor({
     'history/restore': async ({ sessionId, version }) => openFound(await history.restore(sessionId, version)),
     'history/name': ({ name }) => open.nameVersion(name),
 
-    'windows/view': async () => windows().view(),
-    'windows/room': async ({ to }) => {
-      const { room } = windows();
-      ({
-        open: () => room.open(),
-        close: () => room.close(),
-        'move-on': () => room.moveOn(),
-        'toggle-full-screen': () => room.toggleFullScreen(),
-        'toggle-blank': () => room.toggleBlank(),
-      })[to]();
-      pushAll();
-      return OK;
-    },
-    'windows/sound': async ({ on }) => {
-      await keepSetting({ sound: on });
-      pushAll();
-      return OK;
-    },
-    'windows/region': async ({ region }) => {
-      writeAsIn(region);
-      await keepSetting({ region });
-      pushAll();
-      return OK;
-    },
-    'windows/end': async () => {
-      ending().now();
-      return OK;
-    },
+    ...windowHandlers({ windows, menu, pushAll, settings, troubles, ending }),
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
-    'windows/menu': async (contents) => {
-      menu.show(contents);
-      return OK;
-    },
-    'windows/failed': async (failure, role) => {
-      troubles.windowFailed(role, failure);
-      return OK;
-    },
-    'windows/afresh': async (_input, role, from) => {
-      const window = BrowserWindow.fromWebContents(from);
-      if (window) showPage(window, role);
-      return OK;
-    },
-    'windows/clicker': async ({ key }) => {
-      windows().act(key);
-      return OK;
-    },
 
     'report/plan': async () => open.plan(),
     'report/agenda': async () => open.service && agendaSheet(open.service.session),

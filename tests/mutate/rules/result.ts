@@ -20,10 +20,10 @@ export const resultRules = [
     ],
     [
       'equal counts share a rank',
-      'counts.filter((count) => count > own).length',
-      'counts.filter((count, index) => count > own || (count === own && (options[index]?.id ?? "") < id)).length',
+      'const place = places.get(count);',
+      'const place = undefined as { rank: number; level: number } | undefined;',
     ],
-    ['equal counts are marked as tied', 'tied: counts.filter((count) => count === own).length > 1,', 'tied: false,'],
+    ['equal counts are marked as tied', 'tied: level > 1,', 'tied: false,'],
     [
       'an option without a dot never wins',
       'winner: own > 0 && rank <= winningPlaces(vote),',

@@ -11,7 +11,7 @@ import { SCHEMA_VERSION, Session } from '@shared/session/schema/session';
 const shapes: Readonly<Record<number, string>> = {
   3: '9baaaa1ca88ff58f',
   4: 'bc4eb5175f66b023',
-  5: '34b45339983b4f9c',
+  5: '5bf78590c99624e2',
 };
 
 it('of a session has the number of its version', () => {
