@@ -11,13 +11,20 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
+/* Whatever ending stands behind them; superscript digits count as digits there. */
+// oxlint-disable-next-line candor/no-english-pattern -- as Windows has them in every language
+const DEVICE = /^(?:con|prn|aux|nul|conin|conout|clock|com[0-9¹²³]|lpt[0-9¹²³])$/iu;
+
+/** Whether Windows keeps a name for a device: no file can have it, with any ending. */
+export const isDevice = (name: string): boolean => DEVICE.test(name);
+
 const LONGEST_ID = 64;
 
 /** Letters of any language, digits and dashes, composed and of at most 64 bytes: safe as a key, a DOM id and (once known to main) part of a file name. */
 export const Id = z
   .string()
   .regex(/^[\p{L}\p{M}\p{N}-]+$/u)
-  .refine((id) => id.length <= LONGEST_ID && bytesOf(id) <= LONGEST_ID && id === id.normalize('NFC'));
+  .refine((id) => id.length <= LONGEST_ID && bytesOf(id) <= LONGEST_ID && id === id.normalize('NFC') && !isDevice(id));
 export type Id = z.infer<typeof Id>;
 
 /** The longest text anyone may write in one field, in UTF-16 units. */

@@ -73,7 +73,9 @@ export class VersionKeeper {
     const step = `${session.position.item}/${session.position.step}`;
     const moved = this.#step !== null && this.#step !== step;
     this.#step = step;
-    const due = this.#last !== null && Date.parse(this.#now()) - this.#last.at >= OFTEN_MS;
+    /* A clock that was set back does not put it off. */
+    const since = this.#last === null ? 0 : Date.parse(this.#now()) - this.#last.at;
+    const due = since < 0 || since >= OFTEN_MS;
     if (moved || due) void this.keep(session, moved ? 'step' : 'time').catch(() => undefined);
   }
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RefusedFile, SessionCard } from '@shared/host/views';
+import { isDevice } from '@shared/base/primitives';
 import type { Session } from '@shared/session/schema/session';
 import { segmentsIn } from './segments';
 import { cardIn, type ReadCard } from './session-card';
@@ -56,18 +57,24 @@ function beginning(text: string): string {
   return short.trim();
 }
 
-/** A title as part of a file name: safe on every system, at most 60 characters; `otherwise` where nothing is left of it. */
+/** What of a title can stand in a file name, on every system; at most 60 characters. */
+const wordsOf = (title: string): string =>
+  beginning(
+    title
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+
+/** A file name made from a title, without its ending: safe on every system. `otherwise` where nothing is left of it, and before what is the name of a device. */
 export function nameFrom(title: string, otherwise = 'Workshop'): string {
-  const words = title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-  return beginning(words) || otherwise;
+  const name = wordsOf(title);
+  return isDevice(name) ? `${otherwise} ${name}` : name || otherwise;
 }
 
 /** A file name made from a session's date and title: safe on every system, at most about 80 characters. */
 export const fileNameFor = ({ details }: Pick<Session, 'details'>): string =>
-  `${details.date} ${nameFrom(details.title)}`;
+  `${details.date} ${wordsOf(details.title) || 'Workshop'}`;
 
 /** A path in the folder that nothing has yet; makes the folder if it is missing. */
 export async function freePath(folder: string, name: string): Promise<string> {

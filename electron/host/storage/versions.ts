@@ -31,6 +31,10 @@ async function noteOf(path: string): Promise<VersionNote | null> {
   }
 }
 
+const STAMP = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)-(\d{3}Z)$/u;
+
+const stampOf = (moment: string): string => moment.replaceAll(/[:.]/g, '-');
+
 /** Compressed copies of one session's file, outside the sessions folder: each a note, a line break, and the file's very bytes. */
 export class Versions {
   readonly #folder: string;
@@ -71,7 +75,7 @@ export class Versions {
     const whole: VersionNote = { ...note, sha256: sha256(bytes) };
     const head = Buffer.from(`${JSON.stringify(whole)}\n`);
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const id = `${note.keptAt.replaceAll(/[:.]/g, '-')}-${note.holds?.revision ?? 0}`;
+    const id = `${await this.#stampFor(note.keptAt)}-${note.holds?.revision ?? 0}`;
     const path = join(this.#folder, `${id}${ENDING}`);
     await writeDurably(path, Buffer.concat([await zip(head), await zip(bytes)]));
     if ((await this.bytes(id)) === null) {
@@ -79,6 +83,16 @@ export class Versions {
       throw new Error('the version is not what was written');
     }
     await this.#letGo(note.keptAt);
+  }
+
+  /** What the id begins with, and what is ordered by: the time, or, where a clock was set back, just after the newest there is. */
+  async #stampFor(keptAt: string): Promise<string> {
+    const stamp = stampOf(keptAt);
+    const newest = (await this.list())[0]?.id.slice(0, stamp.length) ?? '';
+    if (newest < stamp) return stamp;
+    const [, day, hours, minutes, seconds, rest] = STAMP.exec(newest) ?? [];
+    if (day === undefined) return stamp;
+    return stampOf(new Date(Date.parse(`${day}${hours}:${minutes}:${seconds}.${rest}`) + 1).toISOString());
   }
 
   /** Forgets every version. */

@@ -1,3 +1,4 @@
+import { isWithin } from '@shared/base/moments';
 import { plain, type KindScreens } from '../contract';
 import { FacilitateVote } from './Facilitator';
 import { RoomVoteClosed, RoomVoteOpen, RoomVoteReset } from './Room';
@@ -41,7 +42,7 @@ export const vote: KindScreens<'vote'> = {
   isRevealing({ latest }) {
     if (!latest?.revealedAt) return false;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    return !still && Date.now() - Date.parse(latest.revealedAt) < revealTime(latest.rows.length);
+    return !still && isWithin(latest.revealedAt, revealTime(latest.rows.length), Date.now());
   },
   formOf: ({ open, suggested }, choice) => open?.form ?? settingsFrom(choice, suggested).form,
 };

@@ -1,3 +1,4 @@
+import { isWithin } from '@shared/base/moments';
 import { useReducedMotion } from '@mantine/hooks';
 import { useEffect, useLayoutEffect, useState } from 'react';
 
@@ -20,8 +21,7 @@ export function useReveal(voteId: string, revealedAt: string | null, rows: numbe
   const [shownFrom, setShownFrom] = useState(0);
   /* Before anything is painted: the rows are not seen for a moment first. */
   useLayoutEffect(() => {
-    const age = revealedAt === null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(revealedAt);
-    setShownFrom(age > JUST_NOW_MS ? 0 : rows);
+    setShownFrom(isWithin(revealedAt, JUST_NOW_MS, Date.now()) ? rows : 0);
     // oxlint-disable-next-line react/exhaustive-deps -- only another vote's result is a moment of its own
   }, [voteId]);
   useEffect(() => {

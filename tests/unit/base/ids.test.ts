@@ -18,6 +18,9 @@ it('ids are letters of any language, digits and dashes, as long as a file name c
     'a'.repeat(65),
     'ö'.repeat(33),
     '‮a',
+    'con',
+    'LPT1',
+    'com¹',
     '\u{3164} ',
   ])
     expect(isId(id), id).toBe(false);

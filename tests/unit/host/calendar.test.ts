@@ -3,7 +3,7 @@ import { calendarOf } from '@host/calendar';
 import type { Command } from '@shared/session/commands';
 import { dueDates } from '@shared/session/due';
 import { action } from '../../fixtures/commands';
-import { at } from '../../fixtures/session';
+import { at, START } from '../../fixtures/session';
 import { workshop } from '../../fixtures/workshop';
 import { strings } from '../../english';
 
@@ -83,6 +83,19 @@ describe('the calendar file', () => {
     const unfolded = calendarOf(strings, [card()]).replaceAll('\r\n ', '');
     expect(unfolded).toContain(String.raw`SUMMARY:Due: Call back\; within a day\, always (Person 2)`);
     expect(unfolded).toContain(String.raw`DESCRIPTION:A morning on promises\nIt worked when: Calls answered twice`);
+  });
+
+  it('has no control character in it, whatever was written, and each event stays its own', () => {
+    const hostile = 'Call\u0000 back\u0007\u001b[0m\r\nBEGIN:VEVENT\r\u2028X\u202e\u0085\u009f\ud800';
+    const due = { kind: 'action', day: '2026-12-19', what: hostile, owner: hostile, measure: hostile } as const;
+    const one = { sessionId: 's', title: hostile, changedAt: START, due: [{ actionId: 'a1', ...due }] };
+    const text = calendarOf(strings, [one]);
+    // oxlint-disable-next-line eslint/no-control-regex -- they are what is looked for
+    expect(text).not.toMatch(/[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202E]/u);
+    expect(text).not.toMatch(/\p{Cs}/u);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    expect(text.split('\r\n').filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+    expect(text.replaceAll('\r\n ', '')).toContain(String.raw`Call back[0m\nBEGIN:VEVENT\n\nX`);
   });
 
   it('is the same again, so that a calendar takes it for the same events', () => {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TEMP_MARK } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
-import { fileNameFor, freePath, lookIntoFolder, SUFFIX } from '@host/storage/sessions-folder';
+import { fileNameFor, freePath, lookIntoFolder, nameFrom, SUFFIX } from '@host/storage/sessions-folder';
 import type { Session } from '@shared/session/schema/session';
 import { damaged } from '../../fixtures/damaged-files';
 import { tempFolder } from '../../fixtures/host';
@@ -13,6 +13,15 @@ import { details, newSession } from '../../fixtures/session';
 const session = (id: string, change: Partial<Session> = {}): Session => ({ ...newSession(), id, ...change });
 const put = (folder: string, name: string, what: Session) => new JsonFile<Session>(join(folder, name)).write(what);
 const nameFor = (title: string) => fileNameFor({ details: { ...details, title } });
+
+describe('a proposed name', () => {
+  it('is none that Windows keeps for a device', () => {
+    const kept = ['CON', 'nul', 'Aux', 'prn', 'COM1', 'lpt9', 'com¹', 'CON.', ' nul…', 'CONIN$', '“aux”'];
+    for (const title of kept) expect(nameFrom(title).toLowerCase(), title).toMatch(/^workshop \S/u);
+    for (const title of ['Consul', 'COM10', 'Nul et non avenu', 'LPT']) expect(nameFrom(title)).toBe(title);
+    expect(nameFrom('…')).toBe('Workshop');
+  });
+});
 
 describe('the sessions folder', () => {
   it('shows each session, the last changed first', async () => {

@@ -36,6 +36,25 @@ describe('a version', () => {
     expect(await versions.bytes(version?.id ?? '')).toEqual(sessionBytes(session));
   });
 
+  it('is the newest when it is kept last, whatever the clock says, and none is let go for a clock that was set back', async () => {
+    const { versions } = await kept();
+    const times = [
+      '2026-11-19T12:00:00.000Z',
+      '2026-11-19T12:00:00.000Z',
+      '2026-11-19T09:00:00.000Z',
+      '2016-01-01T00:00:00.000Z',
+    ];
+    for (let index = 0; index < 30; index += 1) {
+      const keptAt = times[Math.min(index, 3)]!;
+      const holds = { revision: index, changedAt: keptAt, title: 'x', ideas: 0, votes: 0, step: '' };
+      await versions.keep(Buffer.from(`${index}`), { keptAt, reason: 'time', name: null, path: PATH, holds });
+      const [newest] = await versions.list();
+      expect(newest).toMatchObject({ keptAt, holds: { revision: index } });
+    }
+    const left = (await versions.list()).map(({ holds }) => holds?.revision);
+    expect(left.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, index) => 29 - index));
+  });
+
   it('of the same state is kept once; a named one always', async () => {
     const { versions, keeper } = await kept();
     for (const reason of ['opened', 'step', 'closed'] as const) await keeper.keep(newSession(), reason);
