@@ -115,6 +115,7 @@ export function handlersFor({
     'home/view': () => library.view((refused) => history.recoverable(refused)),
     'home/create': async (input) => openFound(await library.create(input)),
     'home/open': async ({ sessionId, evenIf }) => openFound(await library.find(sessionId), evenIf),
+    'home/open-copy': async ({ sessionId, file, take }) => openFound(await imports.take(sessionId, file, take)),
     'home/import': async (input) => opensOrAsks(await imports.import(input, open.service?.session ?? null), openFound),
     'home/merge': async (input) => {
       const merged = await merges.merge(input);

@@ -36,12 +36,12 @@ export interface OwnFolders {
 
 /** What there is of an open session. */
 interface Open {
-  readonly path: string;
+  path: string;
   readonly service: SessionService;
   /** Null where another Candor has it open. */
   readonly files: SessionFiles | null;
   readonly keeper: VersionKeeper;
-  readonly lock: SessionLock | null;
+  lock: SessionLock | null;
 }
 
 /** The one session that is open, if any: its service, and the views each window gets of it. */
@@ -165,7 +165,21 @@ export class OpenSession {
       compact: this.#jobs.compact,
       onTrouble: () => this.#changed(),
       keeper,
+      onMoved: (moved) => this.#moved(moved),
     });
+  }
+
+  /** The open session's file has another name or place now: what is said of it, and locked, is that one. */
+  async #moved(path: string): Promise<void> {
+    const open = this.#open;
+    if (!open) return;
+    open.path = path;
+    const lock = await lockSession(path).catch(() => null);
+    if (lock) {
+      await open.lock?.release();
+      open.lock = lock;
+    }
+    this.#changed();
   }
 
   /** Brings the session's file up to date: a good moment, or the computer is about to sleep. */

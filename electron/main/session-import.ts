@@ -55,6 +55,15 @@ export class SessionImport {
     return { known: { relation, title, here: known.session.changedAt, there: there.changedAt, isOpen, busy } };
   }
 
+  /** Takes a file of the folder that holds the same session as a newer one: as a session of its own, or in its place. */
+  async take(sessionId: string, file: string, take: 'copy' | 'file'): Promise<Found | Problem> {
+    const known = await this.#library.find(sessionId);
+    if ('problem' in known) return known;
+    const there = await this.#library.findCopy(sessionId, file);
+    if ('problem' in there) return there;
+    return take === 'copy' ? this.#copy(there.session) : this.#replace(known, there.session, file);
+  }
+
   #copy(there: Session): Promise<Found | Problem> {
     const title = this.#strings()
       .history.restored(there.details.title, this.#strings().locale.moment(there.changedAt))

@@ -14,6 +14,7 @@ import { sweepTemps } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
 import { jobsBySize, type Jobs } from '@host/storage/jobs';
 import { settle, stampOf } from '@host/storage/open-files';
+import { adoptJournals } from '@host/storage/left-journals';
 import { remembering, type ReadCard } from '@host/storage/session-card';
 import { fileNameFor, freePath, lookIntoFolder } from '@host/storage/sessions-folder';
 import { UndoFile } from '@host/storage/undo-file';
@@ -64,10 +65,11 @@ export class SessionLibrary {
     }
   }
 
-  /** At start: clears away half-written files of ours that a kill left behind. A folder that cannot be tidied is left as it is. */
+  /** At start: clears away half-written files of ours that a kill left behind, and finds the file again that a journal is of. A folder that cannot be tidied is left as it is. */
   async tidy(): Promise<void> {
     await readdir(this.folder)
       .then((names) => sweepTemps(this.folder, names))
+      .then(() => adoptJournals(this.folder))
       .catch(() => undefined);
   }
 
@@ -105,6 +107,15 @@ export class SessionLibrary {
   async pathOf(file: string): Promise<string | null> {
     const { names } = await lookIntoFolder(this.folder, this.#readCard);
     return names.includes(file) ? join(this.folder, file) : null;
+  }
+
+  /** The session in another file of the folder that holds it, by the file's name. */
+  async findCopy(sessionId: string, file: string): Promise<Found | Problem> {
+    const { cards } = await lookIntoFolder(this.folder, this.#readCard);
+    const card = cards.find((one) => one.sessionId === sessionId);
+    return card?.copies.some((copy) => copy.file === file)
+      ? this.read(join(this.folder, file))
+      : problem('not-found', file);
   }
 
   /** The session in that file. */

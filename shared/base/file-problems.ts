@@ -21,7 +21,6 @@ export type FileProblem =
   | 'not-found'
   | 'cannot-read'
   | 'cannot-write'
-  | 'copy-of-another'
   | 'box-unreachable'
   | 'open-on-another'
   | 'nothing-to-recover'

@@ -110,6 +110,14 @@ export const contract = {
   'home/open': request<FileAnswer<Opened>>()(bySession.extend({ evenIf: z.boolean().optional() }), 'facilitator'),
   /** Opens a copy, only to look at, of a file that says what cannot be: in the sessions folder, or the one that was asked for last. */
   'home/look': request<FileAnswer<Opened>>()(z.object({ file: z.string().max(300) }), 'facilitator'),
+  /**
+   * Another file of the folder that holds this session: opened as a session of its own, to be looked at, or put in the place
+   * of the newest, of which a version is kept.
+   */
+  'home/open-copy': request<FileAnswer<Opened>>()(
+    bySession.extend({ file: z.string().max(300), take: z.enum(['copy', 'file']) }),
+    'facilitator',
+  ),
   'home/open-file': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
   'home/sample': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
   'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),

@@ -10,6 +10,8 @@ export interface SessionCard {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly changedAt: string;
+  /** How many changes were made to it: what tells the newest of several files. */
+  readonly revision: number;
   readonly participants: number;
   readonly progress: { readonly done: number; readonly of: number };
   readonly file: string;
@@ -17,7 +19,12 @@ export interface SessionCard {
   readonly ran: readonly string[];
   /** Of its open actions, earliest first. */
   readonly due: readonly DueDate[];
+  /** Other files of the folder that hold this session, newest first: copies of sync tools and people. */
+  readonly copies: readonly SessionCopy[];
 }
+
+/** A file that holds a session of which another file is newer, or the same. */
+export type SessionCopy = Pick<SessionCard, 'file' | 'changedAt' | 'revision'>;
 
 /** A file in the sessions folder that is not opened, and why; it stays as it is. */
 export interface RefusedFile {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { FileAnswer } from '@shared/host/contract';
 import { Session } from '@shared/session/schema/session';
+import { stringsOf } from '@shared/words';
 import { strings } from '../english';
+import { clean } from '../drive/axe';
 import { openFromHome, putSession } from '../drive/prepared';
 import { answerDialogs } from '../drive/dialogs';
 import { test } from '../drive/test';
@@ -46,10 +48,9 @@ test('files that are no session are named with the reason and left as they are; 
     expect(about[0], what).toMatch(sentence(reason, file, detail));
   }
   expect(told.join(' ')).not.toContain(written);
-  // The unharmed ones hold one and the same session: the first is shown, the others are told.
-  const copies = told.filter((text) => text.includes('holds the same session'));
-  expect(copies).toEqual(fine.slice(1).map(({ file }) => strings.files.problem('copy-of-another', file, '')));
-  expect(told).toHaveLength(files.length + copies.length);
+  // The unharmed ones hold one and the same session: one is shown, the others are named under it.
+  for (const { file } of fine.slice(1)) await expect(facilitator.getByText(strings.home.sameCopy(file))).toBeVisible();
+  expect(told).toHaveLength(files.length);
 
   await expect(facilitator.getByRole('button', { name: strings.home.more(details.title) })).toBeVisible();
   await facilitator.getByRole('button', { name: /^The healthy one/ }).click();
@@ -103,7 +104,7 @@ test('a folder can be chosen; one that vanishes is said so, and nothing is made 
   );
   const first = await start();
   const row = (candor: typeof first, title: string) =>
-    candor.facilitator.getByRole('button', { name: strings.home.more(title) });
+    candor.facilitator.getByRole('button', { name: strings.home.more(title), exact: true });
   await expect(row(first, 'The healthy one')).toBeVisible();
   await answerDialogs(first, drive);
   await first.facilitator.getByRole('button', { name: strings.home.changeFolder }).click();
@@ -183,4 +184,54 @@ test('deleting moves the file to the system’s bin', async ({ home, start }) =>
   const trash = join(home.folder, '.local', 'share', 'Trash', 'files');
   expect(readFileSync(join(trash, 'workshop.candor.json'))).toEqual(bytes);
   await expect(facilitator.getByText(strings.home.empty)).toBeVisible();
+});
+
+test('of several files of a session the newest is shown, the others are named, looked at and taken; one that is renamed goes on', async ({
+  home,
+  start,
+}) => {
+  const put = (file: string, revision: number, title: string) =>
+    writeFileSync(
+      join(home.sessions, file),
+      JSON.stringify({
+        ...healthy,
+        revision,
+        changedAt: `2026-11-20T0${revision}:00:00.000Z`,
+        details: { ...details, title },
+      }),
+    );
+  mkdirSync(home.sessions, { recursive: true });
+  const older = 'A conflicted copy.candor.json';
+  put(older, 3, 'As it was');
+  put('Z.candor (1).json', 4, 'As it is');
+  const candor = await start();
+  const page = candor.facilitator;
+  const shown = (title: string) => page.getByRole('button', { name: strings.home.more(title), exact: true });
+  await expect(shown('As it is')).toBeVisible();
+  await expect(shown('As it was')).toHaveCount(0);
+  const when = stringsOf('en-GB').locale.moment('2026-11-20T03:00:00.000Z');
+  await expect(page.getByText(strings.home.otherCopy(older, when))).toBeVisible();
+  await clean(page, 'copies on Home');
+
+  /* Looked at as a session of its own, it is another one; taken, it is the one that goes on. */
+  await page.getByRole('button', { name: strings.home.lookAtCopy }).click();
+  await page.locator('[data-screen=workshop]').waitFor();
+  expect(readdirSync(home.sessions).filter((name) => name.endsWith('.json'))).toHaveLength(3);
+  await page.getByRole('button', { name: strings.workshop.home }).click();
+  await page.getByRole('button', { name: strings.home.takeCopy }).click();
+  await expect(page.getByText(strings.home.tookCopy('As it is'))).toBeVisible();
+  const taken = join(home.sessions, 'Z.candor (1).json');
+  expect(JSON.parse(readFileSync(taken, 'utf8'))).toMatchObject({ id: healthy.id, details: { title: 'As it was' } });
+
+  /* Renamed while it is open, it goes on under its new name. */
+  const renamed = join(home.sessions, 'Renamed.candor.json');
+  renameSync(taken, renamed);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: strings.workshop.home }).click();
+  await page.locator('[data-screen=home]').waitFor();
+  expect(existsSync(taken)).toBe(false);
+  expect(JSON.parse(readFileSync(renamed, 'utf8'))).toMatchObject({ id: healthy.id, revision: 4 });
+  await shown('As it was').click();
+  await page.getByRole('menuitem', { name: strings.home.history }).click();
+  await expect(page.getByText('As it is').first()).toBeVisible();
 });

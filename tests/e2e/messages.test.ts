@@ -28,6 +28,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   },
   'home/open': { sessionId },
   'home/look': { file: 'x.candor.json' },
+  'home/open-copy': { sessionId, file: 'x.candor.json', take: 'copy' },
   'home/open-file': null,
   'home/sample': null,
   'home/calendar': null,

@@ -34,7 +34,7 @@ export const sessionBytes = (session: Session): Buffer => Buffer.from(`${JSON.st
  */
 export class VersionKeeper {
   readonly #versions: Versions;
-  readonly #path: string;
+  #path: string;
   readonly #now: () => string;
   #last: { readonly at: number; readonly revision: number } | null = null;
   #step: string | null = null;
@@ -44,6 +44,11 @@ export class VersionKeeper {
     this.#versions = versions;
     this.#path = path;
     this.#now = now;
+  }
+
+  /** The session's file has another name or place from now on. */
+  follow(path: string): void {
+    this.#path = path;
   }
 
   /** Keeps a version, unless this very state has been kept already. `bytes`, where the file says it otherwise than Candor would. */

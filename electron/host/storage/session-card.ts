@@ -7,8 +7,11 @@ import { progressOf } from '@shared/views/views';
 import { lookAt } from './open-files';
 import type { NoFile } from './read-session-file';
 
+/** What Home shows of the session in one file. */
+export type FileCard = Omit<SessionCard, 'copies'>;
+
 /** What Home shows of the session in a file, or why it is not opened. `numbers`: of the journal segments beside it. */
-export async function cardIn(path: string, numbers: readonly number[]): Promise<SessionCard | Unreadable | NoFile> {
+export async function cardIn(path: string, numbers: readonly number[]): Promise<FileCard | Unreadable | NoFile> {
   const read = await lookAt(path, { numbers });
   if ('unreadable' in read) return read;
   const { session } = read;
@@ -18,6 +21,7 @@ export async function cardIn(path: string, numbers: readonly number[]): Promise<
     organisation: session.details.organisation,
     date: session.details.date,
     changedAt: session.changedAt,
+    revision: session.revision,
     participants: session.participants.length,
     progress: progressOf(session),
     file: basename(path),

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { parse } from 'node:path';
 import { SCHEMA_VERSION } from '@shared/session/schema/session';
 import type { WithUndo } from '@shared/session/replay';
 import type { Saving } from '@shared/views/views';
@@ -9,6 +10,8 @@ import { headerOf } from './journal-line';
 import type { Look } from './open-files';
 import type { Recovered } from './recover';
 import type { Accepted, SessionStorage } from './session-storage';
+import { freePath, SUFFIX } from './sessions-folder';
+import { segmentsBeside } from './segments';
 import { Snapshot, type Outside } from './snapshot';
 import { troubleOf } from './write-trouble';
 import type { UndoFile } from './undo-file';
@@ -33,6 +36,8 @@ interface Parts {
   /** Called when `trouble` has changed. */
   readonly onTrouble: () => void;
   readonly keeper: VersionKeeper;
+  /** Called when the session's file was found at another place, and is written there from now on. */
+  readonly onMoved?: (path: string) => Promise<void>;
 }
 
 const movesOn = ({ entries }: Accepted): boolean => entries.some(({ event }) => event.type.startsWith('agenda/'));
@@ -43,8 +48,10 @@ const movesOn = ({ entries }: Accepted): boolean => entries.some(({ event }) => 
  */
 export class SessionFiles implements SessionStorage {
   readonly #parts: Parts;
-  readonly #journal: Journal;
-  readonly #snapshot: Snapshot;
+  /** Where the session's file is: it may be renamed or moved while it is open. */
+  #path: string;
+  #journal: Journal;
+  #snapshot: Snapshot;
   /** The last state that is on disk. */
   #held: WithUndo;
   #undoKept: WithUndo | null;
@@ -58,12 +65,18 @@ export class SessionFiles implements SessionStorage {
   #closed = false;
 
   constructor(parts: Parts) {
-    const { path, found, openedAt } = parts;
+    const { path, found } = parts;
     this.#parts = parts;
+    this.#path = path;
     this.#held = found;
     this.#undoKept = found.applied > 0 ? null : found;
     this.#snapshot = new Snapshot(path, found.inFile, parts.compact);
-    this.#journal = new Journal(path, found.numbers, ({ revision, changedAt }) =>
+    this.#journal = this.#journalAt(path, found.numbers);
+  }
+
+  #journalAt(path: string, there: readonly number[]): Journal {
+    const { found, openedAt } = this.#parts;
+    return new Journal(path, there, ({ revision, changedAt }) =>
       headerOf({
         schemaVersion: SCHEMA_VERSION,
         session: found.session.id,
@@ -73,6 +86,11 @@ export class SessionFiles implements SessionStorage {
         openedAt,
       }),
     );
+  }
+
+  /** Where the session's file is now. */
+  get path(): string {
+    return this.#path;
   }
 
   /** Takes note of the file, and leaves word beside it that it is open here. A folder that takes no journal is noticed at the first change. */
@@ -131,6 +149,15 @@ export class SessionFiles implements SessionStorage {
   /** Of a file that another program has changed or deleted: writes what is open here, whatever is there. */
   async keepOurs(): Promise<void> {
     if (this.#outside === null) return;
+    if (await this.#snapshot.isAnothers()) {
+      /* Another session lies where this one was: it stays, and ours gets a file of its own. */
+      const { dir, name } = parse(this.#path.slice(0, -SUFFIX.length));
+      const own = await freePath(dir, name);
+      await this.#inTurn(() => this.#follow(own));
+      this.#outside = null;
+      this.#say(null);
+      return;
+    }
     await this.#inTurn(() => this.#journal.begin(this.#held.session));
     const { past } = this.#journal;
     await this.#snapshot.write(this.#held.session, []);
@@ -156,7 +183,8 @@ export class SessionFiles implements SessionStorage {
   }
 
   get #aside(): readonly number[] {
-    return this.#parts.found.unread > 0 ? this.#parts.found.numbers : [];
+    const { path, found } = this.#parts;
+    return found.unread > 0 && path === this.#path ? found.numbers : [];
   }
 
   async #append({ entries }: Accepted): Promise<void> {
@@ -196,6 +224,11 @@ export class SessionFiles implements SessionStorage {
     if (this.#outside) return true;
     const outside = await this.#snapshot.outside();
     if (!outside) return false;
+    const moved = await this.#snapshot.movedTo().catch(() => null);
+    if (moved !== null) {
+      await this.#inTurn(() => this.#follow(moved));
+      return false;
+    }
     const { keeper } = this.#parts;
     const theirs = await this.#snapshot.bytes();
     if (theirs) await keeper.keepBytes(theirs, 'outside');
@@ -203,6 +236,22 @@ export class SessionFiles implements SessionStorage {
     this.#outside = outside;
     this.#say({ state: 'outside', what: outside });
     return true;
+  }
+
+  /** Goes on where the file is now: it gets everything there is, and only then the journal beside its old place goes. */
+  async #follow(path: string): Promise<void> {
+    const [journal, aside] = [this.#journal, this.#aside];
+    const snapshot = new Snapshot(path, this.#snapshot.written, this.#parts.compact);
+    await snapshot.write(this.#held.session, []);
+    const next = this.#journalAt(path, await segmentsBeside(path));
+    await next.begin(this.#held.session);
+    this.#path = path;
+    this.#snapshot = snapshot;
+    this.#journal = next;
+    await journal.close();
+    await journal.forget(journal.all, aside).catch(() => undefined);
+    this.#parts.keeper.follow(path);
+    await this.#parts.onMoved?.(path);
   }
 
   async #look(): Promise<void> {

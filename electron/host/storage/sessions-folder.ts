@@ -2,11 +2,31 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RefusedFile, SessionCard } from '@shared/host/views';
 import { isDevice } from '@shared/base/primitives';
+import { inOrder } from '@shared/base/in-order';
 import type { Session } from '@shared/session/schema/session';
 import { segmentsIn } from './segments';
-import { cardIn, type ReadCard } from './session-card';
+import { cardIn, type FileCard, type ReadCard } from './session-card';
 
 export const SUFFIX = '.candor.json';
+
+/**
+ * Names of session files, as Candor gives them and as sync tools, browsers and people change them for a copy:
+ * "X.candor (1).json", "X.candor - Copy.json", "X.candor-LAPTOP-7.json", "X.CANDOR.JSON".
+ */
+const SESSION_FILE = /^[^.].*\.candor(?:[^\p{L}\p{N}].*)?\.json$/iu;
+/** Files of Candor that are no sessions. */
+// oxlint-disable-next-line candor/no-english-pattern -- endings of our own files
+const NO_SESSION = /\.candor-(?:agenda|exercise)\b|\.candor-tmp-/iu;
+
+export const isSessionFile = (name: string): boolean => SESSION_FILE.test(name) && !NO_SESSION.test(name);
+
+/** The newest of several files of one session first: the most changes, then the latest, then the name that Candor gave. */
+const byAge = (a: FileCard, b: FileCard): number =>
+  b.revision - a.revision ||
+  inOrder(b.changedAt, a.changedAt) ||
+  Number(b.file.endsWith(SUFFIX)) - Number(a.file.endsWith(SUFFIX)) ||
+  a.file.length - b.file.length ||
+  inOrder(a.file, b.file);
 
 interface FolderContent {
   readonly reachable: boolean;
@@ -26,20 +46,22 @@ export async function lookIntoFolder(folder: string, readCard: ReadCard = cardIn
   } catch {
     return { reachable: false, cards: [], refused: [], names: [], paths: new Map() };
   }
-  const cards: SessionCard[] = [];
+  const found = new Map<string, FileCard[]>();
   const refused: Omit<RefusedFile, 'recoverable'>[] = [];
-  const paths = new Map<string, string>();
   const journals = segmentsIn(all);
-  for (const file of all.filter((name) => name.endsWith(SUFFIX) && !name.startsWith('.')).toSorted()) {
+  for (const file of all.filter(isSessionFile).toSorted()) {
     const path = join(folder, file);
     const read = await readCard(path, journals.get(file) ?? []);
     if ('unreadable' in read) refused.push({ file, problem: read.unreadable, detail: read.detail });
-    else if (paths.has(read.sessionId)) refused.push({ file, problem: 'copy-of-another', detail: '' });
-    else {
-      cards.push(read);
-      paths.set(read.sessionId, path);
-    }
+    else found.set(read.sessionId, [...(found.get(read.sessionId) ?? []), read]);
   }
+  const cards = [...found.values()].flatMap((files): SessionCard[] => {
+    const [newest, ...copies] = files.toSorted(byAge);
+    return newest
+      ? [{ ...newest, copies: copies.map(({ file, changedAt, revision }) => ({ file, changedAt, revision })) }]
+      : [];
+  });
+  const paths = new Map(cards.map(({ sessionId, file }) => [sessionId, join(folder, file)]));
   cards.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   return { reachable: true, cards, refused, names: all, paths };
 }

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { Session } from '@shared/session/schema/session';
 import { differenceOf } from '@shared/base/change';
@@ -7,6 +7,7 @@ import type { compact } from './compact';
 import { LARGE } from './jobs';
 import { JsonFile } from './json-file';
 import { readSessionFile } from './read-session-file';
+import { isSessionFile } from './sessions-folder';
 
 /** What another program did to a session's file while it was open here. */
 export type Outside = 'changed' | 'deleted';
@@ -58,6 +59,38 @@ export class Snapshot {
     if (!('session' in read) || differenceOf(this.#written, read.session) !== null) return 'changed';
     this.#seen = found;
     return null;
+  }
+
+  /**
+   * Where our file is now, if it was renamed or moved in its folder or into one that is in it, or copied there and deleted:
+   * the one with the very session in it that we know. Null where there is none. What lies at its old place is somebody
+   * else's then, unless it is this session in another state: which of the two goes on, a person has to say.
+   */
+  async movedTo(): Promise<string | null> {
+    const there = await readSessionFile(this.#path);
+    if ('session' in there && there.session.id === this.#written.id) return null;
+    const folder = dirname(this.#path);
+    const entries = await readdir(folder, { withFileTypes: true });
+    const inner = await Promise.all(
+      entries
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map(async ({ name }) => (await readdir(join(folder, name)).catch(() => [])).map((file) => join(name, file))),
+    );
+    const names = [...entries.map(({ name }) => name), ...inner.flat()];
+    for (const name of names.filter((one) => isSessionFile(basename(one)))) {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => null);
+      if (path === this.#path || !found || found.size !== this.#seen?.size) continue;
+      const read = await readSessionFile(path);
+      if ('session' in read && differenceOf(this.#written, read.session) === null) return path;
+    }
+    return null;
+  }
+
+  /** Whether another session lies at the file's place. */
+  async isAnothers(): Promise<boolean> {
+    const there = await readSessionFile(this.#path);
+    return 'session' in there && there.session.id !== this.#written.id;
   }
 
   /** The file's bytes, whatever they are; null when it is gone. */

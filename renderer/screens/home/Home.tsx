@@ -1,6 +1,6 @@
 import { Button, Group, Progress } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import type { HomeView, WindowsView } from '@shared/host/views';
+import type { HomeView, SessionCard, WindowsView } from '@shared/host/views';
 import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
@@ -77,6 +77,11 @@ export function Home({ region, showHistory, compare }: Props) {
     },
     recover: async (file: string) => {
       if (!tellIfDamaged(strings, await request('home/recover', { file })).ok) await look();
+    },
+    copy: async ({ sessionId, title }: SessionCard, file: string, take: 'copy' | 'file') => {
+      const answer = tellIfDamaged(strings, await request('home/open-copy', { sessionId, file, take }));
+      if (!answer.ok) await look();
+      else if (take === 'file') tell(words.tookCopy(title));
     },
     history: showHistory,
     compare,

@@ -63,7 +63,6 @@ const sentences: Readonly<Record<Exclude<FileProblem, 'doubtful'>, (file: string
       ? `${file} is a folder, not a file.`
       : `${file} cannot be read${because(code)}. Check that you may open it.`,
   'cannot-write': (file, code) => `${file} could not be written${because(code)}. ${whatToDo(code)}`,
-  'copy-of-another': (file) => `${file} holds the same session as another file in the folder. The first one is shown.`,
   'box-unreachable': (file, code) =>
     `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${because(code)}. Nothing was changed; try again, or restart the computer.`,
   'open-on-another': (file, detail) => {

@@ -43,6 +43,13 @@ export const home = ({ plural }: Speaking) => ({
   recoverHint: 'The damaged file is put aside, not deleted.',
   history: 'Earlier versions',
   openAnyway: 'Open it here all the same',
+  /** Another file that holds the session which is shown above it. */
+  otherCopy: (file: string, when: string) => `${file} holds this session, too, as it was last changed on ${when}.`,
+  sameCopy: (file: string) => `${file} holds the same.`,
+  lookAtCopy: 'Open as a copy',
+  takeCopy: 'Take it instead',
+  tookCopy: (title: string) =>
+    `“${title}” is now as that file has it. What it was before is among its earlier versions.`,
   /** What was brought back from the journal. */
   recovered: (changes: number, upTo: string) =>
     `Everything accepted up to ${upTo} is there: ${plural(changes, 'change', 'changes')} that had not reached the file ${changes === 1 ? 'was' : 'were'} brought back.`,

@@ -4,11 +4,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TEMP_MARK } from '@host/storage/durable-file';
 import { JsonFile } from '@host/storage/json-file';
+import { readSessionFile } from '@host/storage/read-session-file';
 import { fileNameFor, freePath, lookIntoFolder, nameFrom, SUFFIX } from '@host/storage/sessions-folder';
 import type { Session } from '@shared/session/schema/session';
 import { damaged } from '../../fixtures/damaged-files';
-import { tempFolder } from '../../fixtures/host';
-import { details, newSession } from '../../fixtures/session';
+import { add } from '../../fixtures/commands';
+import { Files, tempFolder } from '../../fixtures/host';
+import { at, details, newSession } from '../../fixtures/session';
 
 const session = (id: string, change: Partial<Session> = {}): Session => ({ ...newSession(), id, ...change });
 const put = (folder: string, name: string, what: Session) => new JsonFile<Session>(join(folder, name)).write(what);
@@ -41,11 +43,13 @@ describe('the sessions folder', () => {
       organisation: 'Example Ltd',
       date: '2026-11-19',
       changedAt: '2026-11-02T09:00:00.000Z',
+      revision: 0,
       participants: 6,
       progress: { done: 1, of: 14 },
       file: 'a.candor.json',
       ran: [],
       due: [],
+      copies: [],
     });
     expect(paths.get('older')).toBe(join(folder, 'b.candor.json'));
   });
@@ -63,13 +67,52 @@ describe('the sessions folder', () => {
     }
   });
 
-  it('opens one of two copies of a session, and says that the other is a copy', async () => {
+  const COPIES = [
+    'X.candor (1).json',
+    'X.candor - Copy.json',
+    'X.candor-LAPTOP-7.json',
+    'X.CANDOR.JSON',
+    'X.candor (Anna’s conflicted copy 2026-11-19).json',
+    'X.candor.sync-conflict-20261119-101112-ABCDEFG.json',
+    'X.candor 2.json',
+    'X.candor_backup.json',
+  ];
+
+  it.each([...COPIES, 'X.candor.json', 'A conflicted copy.candor.json'])(
+    'shows the newest, if it is called %s',
+    async (newest) => {
+      const folder = await tempFolder();
+      const changedAt = (hour: number) => `2026-11-20T0${hour}:00:00.000Z`;
+      await put(folder, 'X.candor.json', session('one', { revision: 3, changedAt: changedAt(3) }));
+      await put(folder, 'X.candor (0).json', session('one', { revision: 2, changedAt: changedAt(9) }));
+      await put(folder, newest, session('one', { revision: 4, changedAt: changedAt(4) }));
+      const { cards, paths, refused } = await lookIntoFolder(folder);
+      expect(refused).toEqual([]);
+      expect(cards.map(({ file, revision }) => [file, revision])).toEqual([[newest, 4]]);
+      expect(cards[0]?.copies).toEqual([
+        ...(newest === 'X.candor.json' ? [] : [{ file: 'X.candor.json', revision: 3, changedAt: changedAt(3) }]),
+        { file: 'X.candor (0).json', revision: 2, changedAt: changedAt(9) },
+      ]);
+      expect(paths.get('one')).toBe(join(folder, newest));
+    },
+  );
+
+  it('shows of equal ones that by the name Candor gave', async () => {
     const folder = await tempFolder();
-    await put(folder, 'a.candor.json', session('one'));
-    await put(folder, 'b.candor.json', session('one'));
-    const { cards, refused } = await lookIntoFolder(folder);
-    expect(cards.map(({ file }) => file)).toEqual(['a.candor.json']);
-    expect(refused).toEqual([{ file: 'b.candor.json', problem: 'copy-of-another', detail: '' }]);
+    for (const name of [...COPIES, 'X.candor.json']) await put(folder, name, session('one'));
+    const { cards } = await lookIntoFolder(folder);
+    expect(cards.map(({ file }) => file)).toEqual(['X.candor.json']);
+    expect(cards[0]?.copies.map(({ file }) => file).toSorted()).toEqual(COPIES.toSorted());
+  });
+
+  it('counts what stands in the journal', async () => {
+    const files = await Files.make();
+    await put(files.folder, 'a.candor.json', session('session-1', { revision: 1 }));
+    const service = await files.open();
+    for (const [index, text] of ['one', 'two'].entries()) await service.dispatch(`c${index}`, add(at.elements, text));
+    const { cards } = await lookIntoFolder(files.folder);
+    expect((await readSessionFile(files.path)) as object).toMatchObject({ session: { revision: 0 } });
+    expect(cards).toMatchObject([{ file: 'workshop.candor.json', revision: 2, copies: [{ revision: 1 }] }]);
   });
 
   it('ignores stale temporary files, hidden ones, and whatever else lies there', async () => {
@@ -78,6 +121,8 @@ describe('the sessions folder', () => {
     await writeFile(join(folder, `._a${SUFFIX}`), 'a companion file');
     await writeFile(join(folder, 'plan.pdf'), '%PDF');
     await writeFile(join(folder, 'other.json'), '{}');
+    for (const name of ['x.candor-agenda.json', 'x.candor-agenda (1).json', 'x.candor-exercise.json', 'x.candore.json'])
+      await writeFile(join(folder, name), '{}');
     expect(await lookIntoFolder(folder)).toMatchObject({ reachable: true, cards: [], refused: [] });
   });
 
