@@ -15,51 +15,19 @@ import { seatCommands } from '../kinds/registry';
 import { MOST_ROOMS } from '../merge/room';
 import type { FacilitatorView, RoomView, SeatView } from '../views/views';
 import type { Plan } from '../plan/model';
-import type { FileProblem } from '../base/file-problems';
-import type { Refusal } from '../base/refusals';
 import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
 import { MenuContents } from './menu';
 import { Trace, type Trouble } from '../base/trouble';
 import { Region } from '../words/regions';
 import type { VersionPreview } from '../session/preview';
-import {
-  MOST_TO_COME,
-  type HomeView,
-  type OwnLibrary,
-  type RoomScreenState,
-  type SeatDeskView,
-  type WindowsView,
-} from './views';
+import { request, type Answer, type FileAnswer, type Role } from './request';
+import { seatRequests } from './seat-contract';
+import type { HomeView, OwnLibrary, RoomScreenState, SeatDeskView, WindowsView } from './views';
 
 /** What windows may send: no text in it is of signs that nobody sees, which would be there and look empty. */
 const seen = <S extends z.ZodType>(schema: S): S => schema.refine((value) => withoutBlanks(value) === value);
 
-/** Which window speaks: each is given its role by main when it is made and can never change it. */
-export type Role = 'facilitator' | 'room' | 'seat' | 'report';
-
-/** Done, or not done for a reason that the screen turns into words. */
-export type Answer<T = object> = ({ readonly ok: true } & T) | { readonly ok: false; readonly refused: Refusal };
-
-/** Why something with files did not come about; `file` is a name, never a path. */
-export type FileAnswer<T = object> =
-  | ({ readonly ok: true } & T)
-  | {
-      readonly ok: false;
-      readonly problem: FileProblem;
-      readonly file: string;
-      readonly detail: string;
-    };
-
-interface Request<Input extends z.ZodType, Reply> {
-  readonly input: Input;
-  readonly roles: readonly Role[];
-  /** Only the compiler reads it. */
-  readonly reply?: Reply;
-}
-
-const request =
-  <Reply>() =>
-  <Input extends z.ZodType>(input: Input, ...roles: Role[]): Request<Input, Reply> => ({ input, roles });
+export type { Answer, FileAnswer, Role } from './request';
 
 /** What can be made of a session for others to read. */
 export const ReportFile = z.enum([
@@ -75,9 +43,6 @@ export const ReportFile = z.enum([
   'poster',
 ]);
 export type ReportFile = z.infer<typeof ReportFile>;
-
-/** Digits, as they are typed beside a held key. */
-const Pin = z.string().regex(/^\d{4,8}$/u);
 
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -213,43 +178,10 @@ export const contract = {
   'windows/sound': request<Answer>()(z.object({ on: z.boolean() }), 'facilitator'),
   /** Days, times and figures as in a region, or, for null, as the system says. */
   'windows/region': request<Answer>()(z.object({ region: Region.nullable() }), 'facilitator'),
-  /** `pin`: what guards the way back, where the facilitator has set one. */
-  'windows/seat': request<Answer>()(
-    z.discriminatedUnion('to', [
-      z.object({ to: z.literal('open') }),
-      z.object({ to: z.literal('close'), pin: Pin.optional() }),
-    ]),
-    'facilitator',
-    'seat',
-  ),
-  /** Guards the way back from the seat by a PIN from now on, or for null no longer. */
-  'windows/pin': request<Answer>()(z.object({ pin: Pin.nullable() }), 'facilitator'),
   /** Ends Candor, whatever is open. */
   'windows/end': request<Answer>()(nothing, 'facilitator'),
 
-  /** Sits somebody down; `code`: of their seat card, null where none was asked for. */
-  'seat/sit': request<Answer>()(z.object({ participant: Id, code: z.string().max(20).nullable() }), 'seat'),
-  /** Somebody has come late: on the list already, or new by name (which may be empty). Null: they wait for the facilitator. */
-  'seat/arrive': request<Answer<{ participant: string | null }>>()(
-    z.object({ participant: Id.nullable(), name: z.string().max(120) }),
-    'seat',
-  ),
-  /** The facilitator's yes to somebody who waits; said at the seat, with the PIN where there is one. */
-  'seat/let-in': request<Answer<{ participant: string }>>()(
-    z.object({ waiting: Id, pin: Pin.optional() }),
-    'facilitator',
-    'seat',
-  ),
-  'seat/turn-away': request<Answer>()(z.object({ waiting: Id }), 'facilitator'),
-  /** So many late arrivals come in without asking, in what is open now. */
-  'seat/allow': request<Answer>()(z.object({ mayCome: z.int().min(0).max(MOST_TO_COME) }), 'facilitator'),
-  /** Seat cards for everybody, or for those who have none yet; their codes come back to be printed, and are kept nowhere. */
-  'seat/cards': request<Answer<{ codes: readonly { participant: string; code: string }[] }>>()(
-    z.object({ who: z.enum(['all', 'new']) }),
-    'facilitator',
-  ),
-  /** No code is asked for any more: of this participant, or for null of nobody. */
-  'seat/no-cards': request<Answer>()(z.object({ participant: Id.nullable() }), 'facilitator'),
+  ...seatRequests,
   /** What the application menu holds from now on beside what the system brings; each entry comes back by its id. */
   'windows/menu': request<Answer>()(MenuContents, 'facilitator'),
   /** Something went wrong in the window: where in its program, for the log. `said`: its own screen says so. */
