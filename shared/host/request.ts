@@ -18,7 +18,8 @@ export type FileAnswer<T = object> =
       readonly detail: string;
     };
 
-interface Request<Input extends z.ZodType, Reply> {
+/** A request as the contract has it. */
+export interface Request<Input extends z.ZodType, Reply> {
   readonly input: Input;
   readonly roles: readonly Role[];
   /** Only the compiler reads it. */
