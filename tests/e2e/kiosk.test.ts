@@ -59,6 +59,12 @@ test('by real keys nobody gets out of the seat, sees the script or ends anything
     const candor = await atTheVote(home, start);
     const { facilitator } = candor;
     const script = await facilitator.locator('[data-screen=workshop] aside').first().innerText();
+    /* Nor does the room's window have a key that ends anything. */
+    await candor.openRoom();
+    await expect.poll(() => windows.focused()).toBe(strings.room.windowTitle);
+    windows.press('ctrl+q', 'ctrl+w', 'ctrl+F4');
+    await expect(facilitator.locator('[data-screen=workshop]')).toBeVisible();
+    await expect(facilitator.getByRole('dialog', { name: strings.cover.ending.title })).toHaveCount(0);
     const seat = await openSeat(candor);
     await castBallot(seat, 1, ['Queue']);
     await expect.poll(() => windows.focused()).toBe(strings.seat.windowTitle);

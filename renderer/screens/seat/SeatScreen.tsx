@@ -44,7 +44,7 @@ function Seat({ view, desk }: Props) {
   const strings = useStrings();
   const [moment, setMoment] = useState<Moment>(CHOOSING);
   const clear = useCallback(() => setMoment(CHOOSING), []);
-  const sitDown = useCallback((seat: SeatTurn) => setMoment({ at: 'turn', seat }), []);
+  const sitDown = useCallback((seat: SeatTurn | null) => setMoment(seat ? { at: 'turn', seat } : CHOOSING), []);
   const task = view?.task ?? null;
   const { sitting, refused, choose, goOn, sit, leave } = useSitting(desk, sitDown);
   /* Another vote, or none: whoever was sitting here is not, and the next person takes their seat. */

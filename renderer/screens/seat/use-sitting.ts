@@ -13,18 +13,25 @@ export type Sitting =
  * Leads a participant to their turn: whoever has had it is asked whether it is to be replaced, and where there are seat
  * cards the code is asked for. `turn` is told when they may sit down.
  */
-export function useSitting({ cards }: SeatDeskView, turn: (seat: SeatTurn) => void) {
+export function useSitting({ cards }: SeatDeskView, turn: (seat: SeatTurn | null) => void) {
   const strings = useStrings();
   const [sitting, setSitting] = useState<Sitting | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const sit = useCallback(
     async (seat: SeatTurn, code: string | null) => {
-      const answer = await request('seat/sit', { participant: seat.id, code });
-      if (answer.ok) {
+      const asked = request('seat/sit', { participant: seat.id, code });
+      /* Where nothing is asked the turn is there at once: the next key is a dot already. */
+      if (code === null) {
         setSitting(null);
         turn(seat);
+      }
+      const answer = await asked;
+      if (answer.ok) {
+        setSitting(null);
+        if (code !== null) turn(seat);
         return;
       }
+      turn(null);
       const wrong = strings.refusals[answer.refused];
       if (code === null && answer.refused !== 'code-needed') {
         setSitting(null);
