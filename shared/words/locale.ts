@@ -9,6 +9,8 @@ export interface Locale {
   readonly groupMark: string;
   /** A whole number, "12,345". */
   whole(n: number): string;
+  /** A share of one, "12%". */
+  percent(share: number): string;
   /** As it stands in a field and is typed there, with all its places, "1,234.25". */
   written(n: number): string;
   /** To one place, as `decimal` shows it: what a sentence judges a figure by. */
@@ -51,6 +53,7 @@ const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function make(tag: string): Locale {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const written = new Intl.NumberFormat(tag, { maximumFractionDigits: 10, numberingSystem: 'latn' });
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
@@ -71,6 +74,7 @@ function make(tag: string): Locale {
     decimalMark: markOf('decimal'),
     groupMark: markOf('group'),
     whole: (n) => whole.format(n),
+    percent: (share) => percent.format(share),
     written: (n) => written.format(n),
     rounded,
     decimal: (n) => decimal.format(rounded(n)),

@@ -73,6 +73,27 @@ test('ideas from a file: dropped, chosen by key or pasted, looked at first, one 
   await expect(page.getByText(words.refused('open-quote', 'torn.csv', 2))).toBeVisible();
   await drop(page, ['wall.txt', [0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]]);
   await expect(page.getByText(words.refused('not-text', 'wall.txt', 0))).toBeVisible();
+  // A million lines: told how far it is, thought better of, and told in words.
+  await page.evaluate(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    new MutationObserver(() => {
+      const text = document.querySelector('[data-looking]');
+      if (!text?.textContent || text.textContent === shown.at(-1)) return;
+      /* The first time it is thought better of as soon as it is offered. */
+      if (shown.push(text.textContent) === 1) text.parentElement?.querySelector('button')?.click();
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  const looked = () => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+  const million = { name: 'million.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b;cdef\n'.repeat(1_000_000)) };
+  await page.locator('input[type=file]').first().setInputFiles(million);
+  await expect.poll(looked).toHaveLength(1);
+  await expect(page.locator('[data-looking]')).toHaveCount(0);
+  await page.locator('input[type=file]').first().setInputFiles(million);
+  await expect(page.getByText(words.refused('too-many', 'million.csv', 1_000_000))).toBeVisible();
+  const shown = await looked();
+  expect(shown.length).toBeGreaterThan(5);
+  expect(shown.every((text) => text.startsWith(words.looking('million.csv', 0).slice(0, -2)))).toBe(true);
   expect(texts()).toHaveLength(4);
 });
 

@@ -14,6 +14,7 @@ import classes from '../parts/step.module.css';
 import { AddIdeas } from './AddIdeas';
 import { useChoosing } from '../parts/choosing';
 import { ImportPreview } from './import/ImportPreview';
+import { LookingAt } from './import/LookingAt';
 import { useImport } from './import/use-import';
 import { IdeaList } from './IdeaList';
 import { LedRound } from './LedRound';
@@ -76,12 +77,14 @@ function Duplicates({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
 
 /** Ideas come in by typing, or by a list that is looked at first. */
 function BringIdeas({ work, at, send }: Omit<StepProps<'collect'>, 'view'>) {
-  const { source, takeFile, takePasted, leave } = useImport(at);
+  const { source, looking, stop, takeFile, takePasted, leave } = useImport(at);
   const chosen = useRef<HTMLInputElement>(null);
   useChoosing(() => chosen.current?.click());
   return (
     <>
-      {source ? (
+      {looking ? (
+        <LookingAt {...looking} stop={stop} />
+      ) : source ? (
         <ImportPreview key={source.file} source={source} work={work} at={at} send={send} leave={leave} />
       ) : (
         <AddIdeas work={work} at={at} send={send} paste={takePasted} choose={() => chosen.current?.click()} />

@@ -14,19 +14,27 @@ export const importIdeas = ({ locale, plural }: Speaking) => {
     choose: 'Import ideas from a file',
     button: 'From a file …',
     notHere: 'Ideas can be imported while a step that collects ideas is on screen and open for new ones.',
-    refused: (why: 'not-text' | 'too-large' | 'empty' | 'open-quote', file: string | null, line: number): string => {
+    refused: (
+      why: 'not-text' | 'too-large' | 'too-many' | 'empty' | 'open-quote',
+      file: string | null,
+      line: number,
+    ): string => {
       const name = file ?? 'What was pasted';
       switch (why) {
         case 'not-text':
           return `${name} is not text. Save the list as CSV or text, and try again; nothing was taken.`;
         case 'too-large':
           return `${name} is larger than 10 MB: that is no list of ideas. Nothing was taken.`;
+        case 'too-many':
+          return `${name} has ${locale.whole(line)} lines: that is no list of ideas. Leave in it what the room said; nothing was taken.`;
         case 'empty':
           return `${name} has nothing in it. Nothing was taken.`;
         case 'open-quote':
           return `${name}, line ${line}: a quotation mark does not fit, so it is not clear where its cell ends. Mend that line; nothing was taken.`;
       }
     },
+    /** While a large file is looked at; `share` from 0 to 1. */
+    looking: (file: string, share: number) => `Looking at ${file}: ${locale.percent(share)}`,
     found: (count: number, file: string | null) => `${plural(count, 'idea', 'ideas')} in ${file ?? 'what was pasted'}`,
     named: 'The first line names the columns',
     column: (index: number, name: string) => (name === '' ? `Column ${index}` : `Column ${index}: ${name}`),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { columnsFor, hasNames, readRows, type Target } from '@shared/kinds/collect/table';
 import { strings } from '../../english';
-import { readFile, readPasted, type ReadList } from '../../../renderer/kinds/collect/import/read-list';
+import { filePieces, readFile, readPasted, type ReadList } from '../../../renderer/kinds/collect/import/read-list';
 
 const target: Target = {
   fields: [
@@ -33,6 +33,41 @@ function ideas(list: ReadList, to: Target = target, leaveOut = false) {
   return readRows(list.rows, columnsFor(list.rows, named, to), named, leaveOut, to);
 }
 const csv = (text: string) => readFile('ideas.csv', utf8(text));
+
+describe('a large file', () => {
+  /** How far it is after each piece, and what comes of it. */
+  function inPieces(name: string, bytes: Uint8Array) {
+    const shares: number[] = [];
+    const pieces = filePieces(name, bytes);
+    for (;;) {
+      const { done, value } = pieces.next();
+      if (done) return { shares, list: value };
+      shares.push(value);
+    }
+  }
+  const large = (count: number) => 'Idea;Why\n' + '"a; ""b""\nc";d\n'.repeat(count);
+
+  it('is read in pieces to the end, the same as in one go, each row with its line', () => {
+    const { shares, list } = inPieces('wall.csv', utf8(large(12_000)));
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+    expect(shares.at(-1)).toBe(1);
+    if ('refused' in list) throw new Error(list.refused);
+    expect(list.rows).toHaveLength(12_001);
+    expect(list.rows.at(-1)).toEqual({ line: 2 + 2 * 11_999, cells: ['a; "b"\nc', 'd'] });
+  });
+
+  it.each(['csv', 'txt'])('of a million lines is refused with their number (%s)', (ending) => {
+    const { shares, list } = inPieces(`wall.${ending}`, utf8('a;b,c\n'.repeat(1_000_000)));
+    expect(list).toEqual({ refused: 'too-many', line: 1_000_000 });
+    if (ending === 'csv') expect(shares.length).toBeGreaterThan(100);
+  });
+
+  it('says where a quotation mark does not fit, pieces further on', () => {
+    const { list } = inPieces('wall.csv', utf8(`${large(6_000)}"x" y;z\n`));
+    expect(list).toMatchObject({ refused: 'open-quote', line: 12_002 });
+  });
+});
 
 describe('a list of ideas in a file', () => {
   const text = 'Idea;How do we know?\nCafé queue;Twelve complaints\n';

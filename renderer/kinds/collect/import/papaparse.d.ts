@@ -6,7 +6,15 @@ declare module 'papaparse' {
     readonly meta: { readonly cursor: number };
   }
   interface Papa {
-    parse(text: string, config: { delimiter: string; newline: '\n'; step: (row: Row) => void }): void;
+    parse(
+      text: string,
+      config: {
+        delimiter: string;
+        newline: '\n';
+        fastMode: false;
+        step: (row: Row, parser: { readonly abort: () => void }) => void;
+      },
+    ): void;
     parse(
       text: string,
       config: { delimitersToGuess: string[]; newline: '\n'; preview: number; skipEmptyLines: 'greedy' },

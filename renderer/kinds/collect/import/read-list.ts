@@ -1,11 +1,21 @@
 import papa from 'papaparse';
 import { isBlank, said } from '@shared/base/text';
 import { isMarked, linesOf, unmarked } from '@shared/kinds/collect/parse-list';
+import { MOST_AT_ONCE } from '@shared/kinds/collect/schema';
 import type { TableRow } from '@shared/kinds/collect/table';
 
 /** Why a file or a paste is no list. */
 type NoList =
-  { readonly refused: 'not-text' | 'too-large' | 'empty' } | { readonly refused: 'open-quote'; readonly line: number };
+  | { readonly refused: 'not-text' | 'too-large' | 'empty' }
+  | { readonly refused: 'open-quote'; readonly line: number }
+  | { readonly refused: 'too-many'; readonly line: number };
+
+/** Reading in pieces: after each how much of it is done, from 0 to 1, and in the end the list. */
+type Pieces = Generator<number, ReadList>;
+
+/** Rows that are looked at; many more than can come in at once. Of what has more it is only said how many. */
+export const MOST_ROWS = 10 * MOST_AT_ONCE;
+const PIECE = 5_000;
 
 /** Rows as they were read; `table` where they have columns. */
 export type ReadList = { readonly rows: readonly TableRow[]; readonly table: boolean } | NoList;
@@ -44,30 +54,50 @@ function decoded(bytes: Uint8Array): string | null {
   return /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u.test(text) ? null : text;
 }
 
+/** Characters that tell enough of how a file is made. */
+const BEGINNING = 100_000;
+
 /** What keeps the cells apart in most rows; empty lines say nothing of it. */
 const separatorIn = (text: string): string =>
-  papa.parse(text, { delimitersToGuess: [',', ';', '\t'], newline: '\n', preview: 50, skipEmptyLines: 'greedy' }).meta
-    .delimiter;
+  papa.parse(text.slice(0, BEGINNING), {
+    delimitersToGuess: [',', ';', '\t'],
+    newline: '\n',
+    preview: 50,
+    skipEmptyLines: 'greedy',
+  }).meta.delimiter;
 
 /** Rows of comma-separated values, with the lines they begin on. A separator that the first line names (`sep=;`) is used. */
-function tableIn(text: string, separator: string | null): ReadList {
+function* tableIn(text: string, separator: string | null): Pieces {
   // oxlint-disable-next-line candor/no-english-pattern -- what Excel writes, in every language
   const named = /^sep=(.)\n/iu.exec(text);
   const skipped = named ? 1 : 0;
   const body = named ? text.slice(named[0].length) : text;
+  const delimiter = named?.[1] ?? separator ?? separatorIn(body);
   const rows: TableRow[] = [];
-  let [at, line] = [0, 1 + skipped];
+  let [count, from, line] = [0, 0, 1 + skipped];
   let open: number | null = null;
-  papa.parse(body, {
-    delimiter: named?.[1] ?? separator ?? separatorIn(body),
-    newline: '\n',
-    step: ({ data, errors, meta }) => {
-      if (open === null && errors.some(({ type }) => type === 'Quotes')) open = line;
-      rows.push({ line, cells: data });
-      line += body.slice(at, meta.cursor).split('\n').length - 1;
-      at = meta.cursor;
-    },
-  });
+  while (from < body.length) {
+    const piece = body.slice(from);
+    let [at, taken] = [0, 0];
+    papa.parse(piece, {
+      delimiter,
+      newline: '\n',
+      /* The fast way takes the whole rest apart first, for each piece. */
+      fastMode: false,
+      step: ({ data, errors, meta }, parser) => {
+        if (open === null && errors.some(({ type }) => type === 'Quotes')) open = line;
+        count += 1;
+        if (count <= MOST_ROWS) rows.push({ line, cells: data });
+        line += piece.slice(at, meta.cursor).split('\n').length - 1;
+        at = meta.cursor;
+        taken += 1;
+        if (taken >= PIECE) parser.abort();
+      },
+    });
+    from = taken >= PIECE ? from + at : body.length;
+    yield from / body.length;
+  }
+  if (count > MOST_ROWS) return { refused: 'too-many', line: count };
   if (open !== null) return { refused: 'open-quote', line: open };
   /* A last line break ends the last row; it does not begin another. */
   const last = rows.at(-1);
@@ -78,26 +108,41 @@ function tableIn(text: string, separator: string | null): ReadList {
 function listIn(text: string): ReadList {
   const lines = linesOf(text);
   if (lines.at(-1) === '') lines.pop();
+  if (lines.length > MOST_ROWS) return { refused: 'too-many', line: lines.length };
   return { rows: lines.map((cell, index) => ({ line: index + 1, cells: [cell] })), table: false };
 }
 
 /** What was pasted: a table where cells are apart by tabs, as spreadsheets copy them, else a list, an idea a line. */
-export function readPasted(pasted: string): ReadList {
+export const readPasted = (pasted: string): ReadList => whole(pastedPieces(pasted));
+
+function* pastedPieces(pasted: string): Pieces {
   const text = pasted.replaceAll(/\r\n?/gu, '\n');
   /* A bullet and the tab behind it are no cells: Word copies its lists so. */
   const lines = text.split('\n');
   const isList = lines.every((line) => isMarked(line) || !said(line).includes('\t'));
   const bare = isList ? lines.map(unmarked).join('\n') : text;
-  const list = said(bare).includes('\t') ? tableIn(bare, '\t') : listIn(bare);
+  const list = said(bare).includes('\t') ? yield* tableIn(bare, '\t') : listIn(bare);
   return 'rows' in list && list.rows.every(({ cells }) => cells.every(isBlank)) ? { refused: 'empty' } : list;
 }
 
-/** What is in a file: `.csv` and `.tsv` are tables; any other is read as if it had been pasted. */
-export function readFile(name: string, bytes: Uint8Array): ReadList {
+/** What is in a file, piece by piece: `.csv` and `.tsv` are tables; any other is read as if it had been pasted. */
+export function* filePieces(name: string, bytes: Uint8Array): Pieces {
   if (bytes.length > LARGEST) return { refused: 'too-large' };
   const text = decoded(bytes);
+  yield 0;
   if (text === null) return { refused: 'not-text' };
   if (isBlank(text)) return { refused: 'empty' };
-  if (!/\.[ct]sv$/iu.test(name)) return readPasted(text);
-  return tableIn(text.replaceAll(/\r\n?/gu, '\n'), /\.tsv$/iu.test(name) ? '\t' : null);
+  if (!/\.[ct]sv$/iu.test(name)) return yield* pastedPieces(text);
+  return yield* tableIn(text.replaceAll(/\r\n?/gu, '\n'), /\.tsv$/iu.test(name) ? '\t' : null);
 }
+
+/** The list, in one go. */
+function whole(pieces: Pieces): ReadList {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** As `filePieces`, in one go. */
+export const readFile = (name: string, bytes: Uint8Array): ReadList => whole(filePieces(name, bytes));
