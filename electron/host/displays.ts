@@ -58,7 +58,7 @@ function likeness({ id, label, bounds }: Display, known: KnownDisplay): number {
 
 /** Where the room's picture may be: on no display that shows the script, whatever else there is. */
 export const roomDisplays = <D extends Display>(displays: readonly D[], script: Display): D[] =>
-  displays.filter(({ id, bounds }) => id !== script.id && !samePlace(bounds, script.bounds));
+  displays.filter(({ bounds }) => !samePlace(bounds, script.bounds));
 
 /** The display for the room: the one that is remembered if it is there, else the first that does not show the script; undefined where there is none. */
 export function displayForRoom<D extends Display>(

@@ -1,4 +1,5 @@
 import type { Mutation } from '../mutation';
+import { hostRules } from './host';
 import { answerRules } from './answers';
 import { ballotRules } from './ballots';
 import { voteRules } from './vote';
@@ -14,4 +15,5 @@ export const mutations: readonly Mutation[] = [
   ...answerRules,
   ...secrecyRules,
   ...mergeRules,
+  ...hostRules,
 ];
