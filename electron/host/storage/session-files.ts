@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { parse } from 'node:path';
+import { dirname } from 'node:path';
 import { SCHEMA_VERSION } from '@shared/session/schema/session';
 import type { WithUndo } from '@shared/session/replay';
 import type { Saving } from '@shared/views/views';
@@ -10,7 +10,7 @@ import { headerOf } from './journal-line';
 import type { Look } from './open-files';
 import type { Recovered } from './recover';
 import type { Accepted, SessionStorage } from './session-storage';
-import { freePath, SUFFIX } from './sessions-folder';
+import { freePath, plainName } from './sessions-folder';
 import { segmentsBeside } from './segments';
 import { Snapshot, type Outside } from './snapshot';
 import { troubleOf } from './write-trouble';
@@ -151,8 +151,7 @@ export class SessionFiles implements SessionStorage {
     if (this.#outside === null) return;
     if (await this.#snapshot.isAnothers()) {
       /* Another session lies where this one was: it stays, and ours gets a file of its own. */
-      const { dir, name } = parse(this.#path.slice(0, -SUFFIX.length));
-      const own = await freePath(dir, name);
+      const own = await freePath(dirname(this.#path), plainName(this.#path));
       await this.#inTurn(() => this.#follow(own));
       this.#outside = null;
       this.#say(null);

@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { RefusedFile, SessionCard } from '@shared/host/views';
 import { isDevice } from '@shared/base/primitives';
 import { inOrder } from '@shared/base/in-order';
@@ -19,6 +19,10 @@ const SESSION_FILE = /^[^.].*\.candor(?:[^\p{L}\p{N}].*)?\.json$/iu;
 const NO_SESSION = /\.candor-(?:agenda|exercise)\b|\.candor-tmp-/iu;
 
 export const isSessionFile = (name: string): boolean => SESSION_FILE.test(name) && !NO_SESSION.test(name);
+
+/** The name of a session file without its ending and what a copy adds to it. */
+// oxlint-disable-next-line candor/no-english-pattern -- the ending of our own files
+export const plainName = (path: string): string => basename(path).replace(/\.candor(?![\p{L}\p{N}]).*$/iu, '');
 
 /** The newest of several files of one session first: the most changes, then the latest, then the name that Candor gave. */
 const byAge = (a: FileCard, b: FileCard): number =>

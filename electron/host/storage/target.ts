@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { SUFFIX } from './sessions-folder';
+import { basename, dirname } from 'node:path';
+import { isSessionFile, SUFFIX } from './sessions-folder';
 
 /** As the user's other files: what the system takes away of it (umask) is up to them. Candor's own stay with their owner. */
 export const LIKE_OTHERS = 0o666;
@@ -48,8 +48,8 @@ async function isPdf(path: string): Promise<boolean> {
 export async function whyNotPdf(out: string, session: string, force: boolean): Promise<NoTarget | null> {
   const found = await stat(out).catch(() => null);
   const own = await stat(session).catch(() => null);
-  if (out.toLowerCase().includes(SUFFIX) || (found && own && found.dev === own.dev && found.ino === own.ino))
-    return 'session';
+  const isSession = isSessionFile(basename(out)) || out.toLowerCase().includes(SUFFIX);
+  if (isSession || (found && own && found.dev === own.dev && found.ino === own.ino)) return 'session';
   const target = await targetOf(out, found);
   if (target === 'new') return null;
   if (target !== 'file') return target;

@@ -35,6 +35,7 @@ describe('where a plan may be written', () => {
     ['a.candor.json', 'session', 'session'],
     ['same.pdf', 'session', 'session'],
     ['b.CANDOR.JSON', 'session', 'session'],
+    ['b.candor (1).json', 'session', 'session'],
     ['a.candor.json.journal-2', 'session', 'session'],
     ['nowhere/new.pdf', 'no-folder', 'no-folder'],
     ['old.pdf/new.pdf', 'no-folder', 'no-folder'],
