@@ -31,7 +31,11 @@ export default defineConfig({
   resolve: { alias: { '@shared': resolve(root, 'shared'), '@host': resolve(root, 'electron/host') } },
   test: {
     // Faults have the machine to themselves.
-    projects: [project('unit', ['unit', 'kinds'], 120_000, 2, 0), project('faults', ['faults'], 180_000, 1, 1)],
+    projects: [
+      project('unit', ['unit', 'kinds'], 120_000, 2, 0),
+      project('fuzz', ['fuzz'], 1_200_000, 1, 1),
+      project('faults', ['faults'], 180_000, 1, 2),
+    ],
     // scripts/test.mjs counts from the JSON.
     reporters: ['default', 'json'],
     outputFile: { json: resolve(root, 'out/test-results/vitest.json') },

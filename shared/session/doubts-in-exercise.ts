@@ -10,6 +10,10 @@ const reasons: Partial<Record<Wrong, DoubtReason>> = {
   'same-id': 'given-twice',
   'cap-over-budget': 'cap-over-budget',
   'range-backwards': 'exercise-wrong',
+  /* It would say that it is secret, and everybody would hear. */
+  'anonymous-form': 'exercise-wrong',
+  'secret-form': 'exercise-wrong',
+  'together-alone': 'exercise-wrong',
   'scale-wrong': 'scale-wrong',
   'mark-off-scale': 'scale-wrong',
 };
@@ -19,9 +23,11 @@ const isMinutes = (minutes: number | undefined): boolean =>
 
 function inStep(step: ExerciseDefinition['steps'][number]): Doubt[] {
   const { minutes } = step;
+  const { form = '', forms = [] } = kindOf(step).forms?.(step) ?? {};
   const alone = { exercise: '', binsAt: () => [], laddersBefore: [] };
   return [
     ...doubtIf(!isMinutes(minutes.full) || !isMinutes(minutes.short), 'minutes', 'minutes-wrong'),
+    ...doubtIf(forms.length > 0 && !forms.includes(form), 'form', 'form-not-offered'),
     ...kindOf(step)
       .check(step, findingsAt(step.id), alone)
       .flatMap(({ wrong, field }) => {

@@ -4,15 +4,30 @@ import type { LedgerEntry, Vote } from './schema';
 
 type Counts = Extract<LedgerEntry, { type: 'count' }>[];
 
+/** What all entries of a vote are held against, found out once: there may be ten thousand of them. */
+interface Whole {
+  readonly known: ReadonlySet<string>;
+  /** Dots of all counts together. */
+  readonly hands: number;
+}
+
 /** What stands in a ballot or a count that the rules of the vote would not have let in. */
-function inEntry(vote: Vote, entry: LedgerEntry, at: string): Doubt[] {
+function inEntry(vote: Vote, entry: LedgerEntry, at: string, { known, hands }: Whole): Doubt[] {
+  const knownOf = (ids: readonly string[]) => ids.filter((id) => known.has(id)).map((id) => ({ id, text: '' }));
   if ((entry.type === 'count') !== (vote.form === 'hand-count')) return doubtIf(true, at, 'vote-of-another-form');
-  if (entry.type === 'count') return asDoubt(at, checkCount(vote, entry.option, entry.dots));
+  if (entry.type === 'count') {
+    const { option, dots } = entry;
+    const others: LedgerEntry = { type: 'count', option: '', dots: hands - dots };
+    return asDoubt(at, checkCount({ ...vote, options: knownOf([option]), entries: [others] }, option, dots));
+  }
   const { participant } = entry;
   const seat = isSecret(vote.form)
     ? doubtIf(participant !== undefined, at, 'seat-in-secret-ballot')
     : doubtIf(participant === undefined || !vote.present.includes(participant), at, 'not-present');
-  return [...seat, ...asDoubt(at, checkBallot(vote, entry.choices))];
+  return [
+    ...seat,
+    ...asDoubt(at, checkBallot({ ...vote, options: knownOf(Object.keys(entry.choices)) }, entry.choices)),
+  ];
 }
 
 /** Who took part was there, and as many as there are ballots; of several rooms together somebody may have been in two. */
@@ -35,6 +50,10 @@ function inEntries(vote: Vote): Doubt[] {
   const ballots = entries.filter(({ type }) => type === 'ballot');
   const counts = entries.filter(({ type }) => type === 'count') as Counts;
   const seats = entries.flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : []));
+  const whole: Whole = {
+    known: new Set(vote.options.map(({ id }) => id)),
+    hands: counts.reduce((sum, { dots }) => sum + dots, 0),
+  };
   const early = status === 'reset' || (status === 'open' && isSecret(form));
   return [
     ...doubtIf(early && entries.length > 0, 'entries', 'ballots-not-sealed'),
@@ -44,7 +63,7 @@ function inEntries(vote: Vote): Doubt[] {
       'entries',
       counts.map(({ option }) => option),
     ),
-    ...entries.flatMap((entry, index) => inEntry(vote, entry, `entries.${index}`)),
+    ...entries.flatMap((entry, index) => inEntry(vote, entry, `entries.${index}`, whole)),
   ];
 }
 

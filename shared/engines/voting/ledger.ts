@@ -22,9 +22,15 @@ interface Ledger {
 /** By option, the one that it counts with after all merges; null where it was left out. */
 function endsOf({ options, amendments }: Vote): ReadonlyMap<string, string | null> {
   const ends = new Map<string, string | null>(options.map(({ id }) => [id, id]));
+  /* What counts with each option by now. */
+  const members = new Map(options.map(({ id }) => [id, [id]]));
   for (const amendment of amendments) {
     const [from, end] = amendment.type === 'merge' ? [amendment.from, amendment.into] : [amendment.option, null];
-    for (const [option, now] of ends) if (now === from) ends.set(option, end);
+    if (from === end) continue;
+    const moved = members.get(from) ?? [];
+    members.delete(from);
+    for (const option of moved) ends.set(option, end);
+    if (end !== null) members.set(end, [...(members.get(end) ?? []), ...moved]);
   }
   return ends;
 }

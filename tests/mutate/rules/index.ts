@@ -2,6 +2,7 @@ import type { Mutation } from '../mutation';
 import { hostRules } from './host';
 import { answerRules } from './answers';
 import { ballotRules } from './ballots';
+import { doubtRules } from './doubts';
 import { voteRules } from './vote';
 import { mergeRules } from './merge';
 import { resultRules } from './result';
@@ -16,4 +17,5 @@ export const mutations: readonly Mutation[] = [
   ...secrecyRules,
   ...mergeRules,
   ...hostRules,
+  ...doubtRules,
 ];

@@ -11,6 +11,9 @@ import { action } from '../../fixtures/commands';
 import { at, details, newSession } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 import { strings } from '../../english';
+import { crowdMethodStages } from '../../fixtures/crowd/method-stages';
+import { crowdedStages } from '../../fixtures/crowd/stages';
+import { playSamples } from '../../fixtures/story/play';
 import { hostile, type Hostile } from '../../fixtures/hostile-files';
 
 const opened = (value: unknown): Session => {
@@ -75,6 +78,14 @@ describe('what any Candor has written', () => {
   const samples = ['full-day', 'the-essentials', 'the-whole-method'].map(
     (name) => `resources/samples/${name}.candor.json`,
   );
+
+  it('in the plays and on every stage leaves nothing to doubt', () => {
+    const stages = [crowdedStages(), crowdMethodStages()].flatMap((one) =>
+      Object.entries(one).map(([name, { session }]) => [name, session] as const),
+    );
+    for (const [name, session] of [...Object.entries(playSamples()), ...stages])
+      expect(doubtsIn(session), name).toEqual([]);
+  });
 
   it.each([...files, ...samples])('%s leaves nothing to doubt', (file) => {
     const url = new URL(`../../../${file}`, import.meta.url);
