@@ -29,7 +29,8 @@ export interface PeopleList {
 }
 
 const isNumber = (cell: string): boolean => /^[#\s]*\d{1,4}[.)]?$/u.test(cell);
-const ADDRESS = /<?[^\s<>@,;"]+@[^\s<>@,;"]+>?/gu;
+/** From the beginning of a word on: looked for anywhere in it, a long word without a sign would be gone through with its square. */
+const ADDRESS = /(?:<|(?<![^\s<>@,;"]))[^\s<>@,;"]+@[^\s<>@,;"]+>?/gu;
 
 /** One line of addresses or of many names holds a person between each two marks, as mail programs write them. */
 function linesIn(typed: string): string[] {

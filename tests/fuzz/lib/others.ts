@@ -116,7 +116,7 @@ export function csv(dice: Dice): Outcome {
   for (let times = dice.below(4); times > 0 && bytes.length > 0; times -= 1)
     bytes[dice.below(bytes.length)] = dice.below(256);
   const read = dice.next() < 0.5 ? readFile(dice.of(['a.csv', 'a.txt', 'a.tsv']), bytes) : readPasted(text);
-  parseNames(text);
+  parseNames(strings, text);
   if ('refused' in read) {
     strings.importIdeas.refused(read.refused, 'a.csv', 'line' in read ? read.line : 0);
     return `refused: ${read.refused}`;
