@@ -33,7 +33,7 @@ export default defineConfig({
     // Faults have the machine to themselves.
     projects: [
       project('unit', ['unit', 'kinds'], 120_000, 2, 0),
-      project('fuzz', ['fuzz'], 1_200_000, 1, 1),
+      project('fuzz', ['fuzz'], 3_600_000, 1, 1),
       project('faults', ['faults'], 180_000, 1, 2),
     ],
     // scripts/test.mjs counts from the JSON.

@@ -54,16 +54,8 @@ export const resultRules = [
       'recapped(counts, ends, most * vote.present.length)',
       'recapped(counts, ends, Infinity)',
     ],
-    [
-      'merged counts are flagged as merged',
-      'vote.options.filter((other) => other.id !== id && ends.get(other.id) === id).map((other) => other.text)',
-      '[] as string[]',
-    ],
-    [
-      'an option that was left out counts no more',
-      "else if (amendment.type === 'drop' && amendment.option === end) end = null;",
-      '',
-    ],
+    ['merged counts are flagged as merged', 'merged: merged.get(id) ?? []', 'merged: []'],
+    ['an option that was left out counts no more', '[amendment.option, null]', '[amendment.option, amendment.option]'],
     ['dots that no longer count are told', 'uncounted: given - sumOf([...dots.values()])', 'uncounted: 0'],
   ]),
   ...rulesIn('shared/engines/voting/outcome.ts', noticed, [
@@ -122,7 +114,7 @@ export const resultRules = [
       "if (amendment.type === 'merge' && amendment.into === amendment.from) return 'cannot-merge-with-itself';",
       '',
     ],
-    ['amending: two options stay', "if (counted.size <= 2) return 'too-few-options';", ''],
+    ['amending: two options stay', "counted.size <= 2 ? 'too-few-options' : null", 'null'],
     [
       'deciding: as many tied options as there are places',
       'chosen.size !== tie.places || [...chosen].some((id) => !tie.options.includes(id))',
