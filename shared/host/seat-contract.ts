@@ -3,7 +3,7 @@ import { Id } from '../base/primitives';
 import { request, type Answer } from './request';
 import { MOST_TO_COME } from './views';
 
-/** Digits, as they are typed beside a held key. */
+/** What guards the way back: digits, as they are typed beside a held key. */
 const Pin = z.string().regex(/^\d{4,8}$/u);
 
 /** The requests of the seat's window, and of the facilitator's about the seat. */
@@ -12,7 +12,7 @@ export const seatRequests = {
   'windows/seat': request<Answer>()(
     z.discriminatedUnion('to', [
       z.object({ to: z.literal('open') }),
-      z.object({ to: z.literal('close'), pin: Pin.optional() }),
+      z.object({ to: z.literal('close'), pin: z.string().max(20).optional() }),
     ]),
     'facilitator',
     'seat',
@@ -28,7 +28,7 @@ export const seatRequests = {
   ),
   /** The facilitator's yes to somebody who waits; said at the seat, with the PIN where there is one. */
   'seat/let-in': request<Answer<{ participant: string }>>()(
-    z.object({ waiting: Id, pin: Pin.optional() }),
+    z.object({ waiting: Id, pin: z.string().max(20).optional() }),
     'facilitator',
     'seat',
   ),

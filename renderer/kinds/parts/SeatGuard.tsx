@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { MOST_TO_COME, type SeatDeskView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
@@ -8,6 +8,7 @@ import { request } from '../../bridge/client';
 import { NumberField } from '../../components/NumberField';
 import { Quiet } from '../../components/Quiet';
 import { tellIfRefused } from '../../components/tell';
+import { CodeField } from '../../components/CodeField';
 import { useStrings } from '../../components/use-strings';
 import { printAll, seatCards } from './print';
 import classes from './step.module.css';
@@ -36,15 +37,7 @@ function Pin({ isSet }: { readonly isSet: boolean }) {
         void request('windows/pin', { pin });
       }}
     >
-      <TextInput
-        type="password"
-        label={words.pin}
-        description={words.pinHint}
-        value={pin}
-        onChange={({ currentTarget }) => setPin(currentTarget.value)}
-        inputMode="numeric"
-        autoComplete="off"
-      />
+      <CodeField label={words.pin} description={words.pinHint} value={pin} onChange={setPin} />
       <Button type="submit" disabled={!isPin}>
         {words.setPin}
       </Button>

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { SeatTurn } from '@shared/base/people';
+import { CodeField } from '../../components/CodeField';
 import { useStrings } from '../../components/use-strings';
 import { useKeys } from '../../keys/hear';
 import classes from './SeatScreen.module.css';
@@ -49,14 +50,11 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
       }}
     >
       <h1 className={classes.prompt}>{words.code(name)}</h1>
-      <TextInput
-        type="password"
+      <CodeField
         label={words.codeLabel}
         value={code}
-        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+        onChange={setCode}
         error={code === '' ? sitting.wrong : null}
-        inputMode="numeric"
-        autoComplete="off"
         size="lg"
         maw={400}
         autoFocus

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { LateArrival, SeatDeskView } from '@shared/host/views';
 import type { SeatTurn } from '@shared/base/people';
 import { request } from '../../bridge/client';
+import { CodeField } from '../../components/CodeField';
 import { useStrings } from '../../components/use-strings';
 import { useHold } from '../../keys/use-hold';
 import classes from './SeatScreen.module.css';
@@ -22,8 +23,7 @@ function Late({ late, name, pin }: LateProps) {
   const letIn = useCallback(async () => {
     const answer = await request('seat/let-in', { waiting: late.id, ...(typed === '' ? {} : { pin: typed }) });
     setTyped('');
-    if (!answer.ok)
-      setWrong(strings.refusals[answer.refused === 'message-not-understood' ? 'wrong-pin' : answer.refused]);
+    if (!answer.ok) setWrong(strings.refusals[answer.refused]);
   }, [late.id, typed, strings]);
   const hold = useHold(null, () => void letIn());
   return (
@@ -32,18 +32,15 @@ function Late({ late, name, pin }: LateProps) {
         <strong>{words.waits(name)}</strong> {words.askFacilitator}
       </span>
       {pin && (
-        <TextInput
-          type="password"
+        <CodeField
           aria-label={words.pin}
           placeholder={words.pin}
           value={typed}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
+          onChange={(now) => {
+            setTyped(now);
             setWrong(null);
           }}
           error={wrong}
-          inputMode="numeric"
-          autoComplete="off"
         />
       )}
       <Button {...hold.button} data-held={hold.held}>

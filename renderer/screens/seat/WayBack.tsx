@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, useState, type ReactNode } from 'react';
 import { request } from '../../bridge/client';
+import { CodeField } from '../../components/CodeField';
 import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
 import { useHold } from '../../keys/use-hold';
@@ -33,10 +34,7 @@ export function WayBack({ pin, children }: Props) {
   const leave = async () => {
     const answer = await request('windows/seat', { to: 'close', pin: typed });
     setTyped('');
-    if (!answer.ok)
-      setWrong(
-        answer.refused === 'message-not-understood' ? strings.refusals['wrong-pin'] : strings.refusals[answer.refused],
-      );
+    if (!answer.ok) setWrong(strings.refusals[answer.refused]);
   };
   return (
     <>
@@ -57,18 +55,15 @@ export function WayBack({ pin, children }: Props) {
           }}
         >
           <div className={classes.middle}>
-            <TextInput
-              type="password"
+            <CodeField
               label={words.pin}
               description={words.pinHint}
               value={typed}
-              onChange={({ currentTarget }) => {
-                setTyped(currentTarget.value);
+              onChange={(now) => {
+                setTyped(now);
                 setWrong(null);
               }}
               error={wrong}
-              inputMode="numeric"
-              autoComplete="off"
               size="lg"
               maw={400}
               autoFocus
