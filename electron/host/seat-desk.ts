@@ -4,9 +4,11 @@ import type { LateArrival, SeatDeskView } from '@shared/host/views';
 import type { SeatTask } from '@shared/kinds/registry';
 import type { Command } from '@shared/session/commands';
 import { seatView } from '@shared/views/views';
+import { sameStep } from '@shared/session/step-of';
 import { isKept, keepCode, Tries, type KeptCode } from './secret-code';
 import type { SessionService } from './session-service';
 import type { Cards, SeatCardStore } from './storage/seat-cards';
+import { unlessItFails, type Failed } from './unless-it-fails';
 
 /** Late arrivals that can wait for the facilitator at once: more are nobody's. */
 const MOST_WAITING = 12;
@@ -14,6 +16,8 @@ const MOST_WAITING = 12;
 interface Parts {
   readonly service: () => SessionService | null;
   readonly cards: SeatCardStore;
+  /** Told when something in here throws. */
+  readonly failed: Failed;
   /** Milliseconds that only go forward. */
   readonly now: () => number;
   /** Who waits, or who may come in, has changed. */
@@ -98,12 +102,16 @@ export class SeatDesk {
   /** Whether the seat may send this: the turn of whoever sat down. */
   maySend(command: Command): boolean {
     const task = this.#task();
-    return task !== null && 'participant' in command && command.participant === this.#seated;
+    if (!task || !('participant' in command) || !('at' in command)) return false;
+    const isOfTask = sameStep(command.at, task.at) && command.type.startsWith(`${task.of}/`);
+    /* In a vote or round, by its id; a step's texts belong to the step. */
+    const isOfTurn = task.join === null || Object.values(command).includes(task.turn);
+    return isOfTask && isOfTurn && command.participant === this.#seated;
   }
 
-  /** Their turn is over: nobody sits here until somebody sits down. */
-  rise(): void {
-    this.#seated = null;
+  /** A participant's turn is over: nobody sits here until somebody sits down, unless another one has by now. */
+  rise(participant: string): void {
+    if (this.#seated === participant) this.#seated = null;
   }
 
   /** Somebody has come late: who is on the list already, or somebody new by name. Gives their id where they are in, null where they wait. */
@@ -114,15 +122,15 @@ export class SeatDesk {
     if (participant !== null && task.seats.some(({ id }) => id === participant)) return { ok: true, participant };
     if (participant !== null && !task.absent.some(({ id }) => id === participant)) return refuse('unknown-participant');
     if (this.#mayCome > 0) {
-      const came = await this.#letIn(late);
-      if (!came.ok) return came;
+      /* Before it is on disk: of two who come in one breath only one is let in by this. */
       this.#mayCome -= 1;
+      const turn = this.#turn;
+      const came = await this.#letIn(late);
+      if (!came.ok && this.#turn === turn) this.#mayCome += 1;
       this.#parts.changed();
       return came;
     }
-    const asked = this.#waiting.some(
-      (one) => one.participant === participant && (participant !== null || one.name === late.name),
-    );
+    const asked = participant !== null && this.#waiting.some((one) => one.participant === participant);
     if (!asked && this.#waiting.length >= MOST_WAITING) return refuse('too-many-wait');
     if (!asked) this.#waiting = [...this.#waiting, { id: randomUUID(), participant, name: late.name }];
     this.#parts.changed();
@@ -134,8 +142,8 @@ export class SeatDesk {
     this.#task();
     const late = this.#waiting.find((one) => one.id === id);
     if (!late) return refuse('nobody-waits');
-    this.#waiting = this.#waiting.filter((one) => one !== late);
     const answer = await this.#letIn(late);
+    if (answer.ok) this.#waiting = this.#waiting.filter((one) => one !== late);
     this.#parts.changed();
     return answer;
   }
@@ -200,14 +208,23 @@ export class SeatDesk {
       if (!added.ok) return added;
     }
     const joined = task.join && (await service.dispatch(randomUUID(), { ...task.join, participant: id }));
-    if (joined && !joined.ok && joined.refused !== 'nothing-changes') return joined;
+    if (joined && !joined.ok && joined.refused !== 'nothing-changes') {
+      /* No stranger is left behind. */
+      if (participant === null) await service.dispatch(randomUUID(), { type: 'participant/remove', participantId: id });
+      return joined;
+    }
     return { ok: true as const, participant: id };
+  }
+
+  /** What cannot be made of the session asks nothing of a seat, and costs nobody else their view. */
+  #tried(task: () => SeatTask | null): SeatTask | null {
+    return unlessItFails(this.#parts.failed, 'view for the seat', task, null);
   }
 
   /** What the seat is asked now; when that is another vote or step, whoever sat or waited does so no more. */
   #task(): SeatTask | null {
     const service = this.#parts.service();
-    const task = service ? seatView(service.session, service.sealed).task : null;
+    const task = service && this.#tried(() => seatView(service.session, service.sealed).task);
     const turn = service && task ? `${service.session.id} ${task.turn}` : '';
     if (turn !== this.#turn) {
       this.#turn = turn;

@@ -7,6 +7,7 @@ import { jobsBySize } from '@host/storage/jobs';
 // oxlint-disable-next-line import/default -- electron-vite makes the default export: the path of the worker's program
 import worker from '@host/storage/worker?modulePath';
 import { reviveWindows } from './crashes';
+import { endSession } from './seat-handlers';
 import { ExerciseLibrary } from './exercise-library';
 import { answerRequests } from './ipc';
 import { SeatDesk } from '@host/seat-desk';
@@ -32,7 +33,8 @@ export async function start(): Promise<void> {
   const log = new Log(join(app.getPath('userData'), 'candor.log'), () => new Date().toISOString());
   const troubles = new Troubles(log, (what) => windows?.push('facilitator', { to: 'trouble', what }));
   troubles.catchEverything();
-  reviveWindows(troubles);
+  /* While the facilitator's screen is covered its page keeps what is half typed beneath. */
+  reviveWindows(troubles, (role) => role !== 'seat' && !(role === 'facilitator' && windows?.seatIsOpen));
   try {
     await app.whenReady();
     windows = await startIn(app.getPath('userData'), troubles);
@@ -77,6 +79,7 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
   const desk = new SeatDesk({
     service: () => open.service,
     cards: seatCardFiles(own.cards),
+    failed: troubles.failed,
     now: () => performance.now(),
     changed: pushAll,
   });
@@ -129,8 +132,9 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
   const ending = new Ending({
     open,
     windows,
+    isListening: () => troubles.isListening,
     save: async () => {
-      await Promise.all([open.close(), exercises.settled()]);
+      await Promise.all([endSession(open, desk), exercises.settled()]);
     },
   });
   return windows;

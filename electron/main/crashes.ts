@@ -15,10 +15,10 @@ const ANSWERS_WITHIN_MS = 1_000;
 
 /**
  * Sees to it that a window whose page stops, or hangs, comes back by itself where it was: the window stays, over whatever
- * it covers, and gets a new page. F5 does the same at any time; at the seat only where its page hangs, so that nobody loses
- * a ballot to a key. A page that keeps stopping is not loaded again before somebody wants it.
+ * it covers, and gets a new page. F5 does the same where `mayStartAfresh`; elsewhere (at the seat, under the cover) only where
+ * the page hangs, so that nobody loses a ballot to a key. A page that keeps stopping is not loaded again before somebody wants it.
  */
-export function reviveWindows(troubles: Troubles): void {
+export function reviveWindows(troubles: Troubles, mayStartAfresh: (role: Role) => boolean): void {
   app.on('browser-window-created', (_event, window) => {
     const restarts = new Restarts(() => performance.now());
     const { webContents } = window;
@@ -43,7 +43,7 @@ export function reviveWindows(troubles: Troubles): void {
       if (!(await answers(window))) {
         wanted = true;
         webContents.forcefullyCrashRenderer();
-      } else if (role !== 'seat' || isStopped(window)) {
+      } else if (mayStartAfresh(role) || isStopped(window)) {
         restarts.forget();
         showPage(window, role, true);
       }

@@ -10,6 +10,8 @@ const PATIENCE_MS = 5_000;
 interface Parts {
   readonly open: OpenSession;
   readonly windows: Windows;
+  /** Whether the facilitator's page is there to be asked. */
+  readonly isListening: () => boolean;
   /** Brings to disk what is waiting. */
   readonly save: () => Promise<void>;
 }
@@ -66,8 +68,8 @@ export class Ending {
       return true;
     }
     const { facilitator } = windows;
-    /* A window that shows nothing any more cannot be asked. */
-    if (facilitator.isDestroyed() || facilitator.webContents.isCrashed()) return false;
+    /* A window that shows nothing any more, or only that it has stopped, cannot be asked. */
+    if (facilitator.isDestroyed() || facilitator.webContents.isCrashed() || !this.#parts.isListening()) return false;
     const { service } = open;
     const { rounds, texts } = service ? openNow(service.session, service.sealed) : { rounds: 0, texts: 0 };
     const unsaved = open.saving.state === 'retrying';

@@ -6,7 +6,6 @@ import { earlierFor } from '@shared/across/earlier';
 import { agendaSheet } from '@shared/agenda/sheet';
 import { mayDispatch, type Answer, type FileAnswer } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
-import { isThrough } from '@shared/views/views';
 import type { AgendaFile } from '@shared/agenda/agenda-file';
 import type { SeatDesk } from '@host/seat-desk';
 import type { SettingsFile } from '@host/settings';
@@ -32,7 +31,7 @@ import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Troubles } from './troubles';
 import { saveReport } from './report-files';
-import { seatHandlers } from './seat-handlers';
+import { endSession, seatHandlers } from './seat-handlers';
 import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
 import type { SessionMerge } from './session-merge';
@@ -211,7 +210,7 @@ export function handlersFor({
         if (!mayDispatch(role, command) || (role === 'seat' && !desk.maySend(command)))
           return { ok: false, refused: 'message-not-understood' };
         const answer = await service.dispatch(commandId, command);
-        if (role === 'seat' && answer.ok) desk.rise();
+        if (role === 'seat' && answer.ok && 'participant' in command) desk.rise(String(command.participant));
         return answer;
       }),
     'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),
@@ -225,10 +224,7 @@ export function handlersFor({
     },
     'session/close': async () => {
       windows().closeSeat();
-      const session = open.service?.session;
-      /* The workshop is over: its codes are, too. */
-      if (session && isThrough(session)) await desk.dropCards(null);
-      await open.close();
+      await endSession(open, desk);
       return OK;
     },
     'session/view': async (_input, role) => {

@@ -264,8 +264,8 @@ export class OpenSession {
 
   /** The present view for a role; without the session's part where that cannot be made. */
   viewFor(role: 'facilitator' | 'room' | 'seat', windows: Windows): Push {
-    const without = this.#view(role, windows, null);
-    return this.#tried(role, () => this.#view(role, windows, this.service), without);
+    const made = this.#tried<Push | null>(role, () => this.#view(role, windows, this.service), null);
+    return made ?? this.#view(role, windows, null);
   }
 
   #view(role: 'facilitator' | 'room' | 'seat', windows: Windows, service: SessionService | null): Push {

@@ -3,6 +3,7 @@ import { isKept, keepCode, Tries } from '@host/secret-code';
 import type { SeatDesk } from '@host/seat-desk';
 import type { SettingsFile } from '@host/settings';
 import type { Answer } from '@shared/host/contract';
+import { isThrough } from '@shared/views/views';
 import type { Handlers } from './ipc';
 import type { OpenSession } from './open-session';
 import type { Windows } from './windows';
@@ -16,6 +17,13 @@ interface Parts {
 }
 
 const OK = { ok: true } as const;
+
+/** Closes the open session, if there is one; a workshop that is through needs no codes any more. */
+export async function endSession(open: OpenSession, desk: SeatDesk): Promise<void> {
+  const { service, saving } = open;
+  if (service && saving.state !== 'read-only' && isThrough(service.session)) await desk.dropCards(null);
+  await open.close();
+}
 
 type SeatRequest = 'windows/seat' | 'windows/pin' | Extract<keyof Handlers, `seat/${string}`>;
 
@@ -54,6 +62,8 @@ export function seatHandlers({ open, desk, windows, settings, pushAll }: Parts):
     'seat/sit': ({ participant, code }) => desk.sit(participant, code),
     'seat/arrive': (late) => desk.arrive(late),
     'seat/let-in': async ({ waiting, pin }, role) => {
+      /* At the seat the facilitator's yes is the PIN: without one there is none, and who is late waits until the seat is left. */
+      if (role === 'seat' && settings.values.pin === null) return { ok: false, refused: 'pin-needed' };
       const answer = role === 'seat' ? guarded(pin) : OK;
       return answer.ok ? desk.letIn(waiting) : answer;
     },

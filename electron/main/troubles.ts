@@ -45,6 +45,11 @@ export class Troubles {
     this.#waiting.clear();
   }
 
+  /** Whether the facilitator's page is there and hears what it is told. */
+  get isListening(): boolean {
+    return this.#listening;
+  }
+
   /** The facilitator's window is gone for a moment. */
   deaf(): void {
     this.#listening = false;

@@ -36,12 +36,13 @@ export function ActButton({ act, children, className = '', ...rest }: Props) {
         onKeyDown: (event: React.KeyboardEvent) => hearKeys(event, { Enter: hold, Space: hold }),
         'data-holding': holding?.held === act,
       }
-    : { onClick: press };
+    : {};
   const button = (
     <Button
       {...rest}
       className={`${isHeld ? classes.held : ''} ${className}`}
       disabled={whyNot !== null && whyNot.words === null}
+      onClick={press}
       {...doing}
     >
       {children ?? name}

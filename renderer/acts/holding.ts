@@ -14,6 +14,25 @@ export function useHolding(bound: readonly Bound[]): {
 } {
   const [held, setHeld] = useState<Act | null>(null);
   const latest = useRef(bound);
+  /* What was held has been done: letting it go is no press of whatever the button has become. */
+  const spent = useRef(false);
+  useEffect(() => {
+    const swallow = (event: Event) => {
+      if (!spent.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const anew = (event: Event) => {
+      if (!(event instanceof KeyboardEvent && event.repeat)) spent.current = false;
+    };
+    const begins = ['pointerdown', 'keydown'] as const;
+    window.addEventListener('click', swallow, true);
+    for (const begin of begins) window.addEventListener(begin, anew, true);
+    return () => {
+      window.removeEventListener('click', swallow, true);
+      for (const begin of begins) window.removeEventListener(begin, anew, true);
+    };
+  }, []);
   useLayoutEffect(() => {
     latest.current = bound;
   });
@@ -22,6 +41,7 @@ export function useHolding(bound: readonly Bound[]): {
     const stop = () => setHeld(null);
     const timer = setTimeout(() => {
       stop();
+      spent.current = true;
       const now = latest.current.find(({ act }) => act === held);
       if (now?.isHeld) now.carryOut();
     }, HOLD_MS);

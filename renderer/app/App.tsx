@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { stringsOf } from '@shared/words';
 import { request } from '../bridge/client';
 import { Speaking } from '../components/Speaking';
+import { EndingQuestion } from './EndingQuestion';
 import { Boundary } from '../screens/stopped/Boundary';
 import { Stopped } from '../screens/stopped/Stopped';
 import classes from './App.module.css';
@@ -45,9 +46,13 @@ export function App({ hash, language, stopped }: Props) {
           {stopped ? (
             <Stopped of={of} again={startAfresh} />
           ) : (
-            <Boundary of={of} resetOn={[]}>
-              <Role hash={hash} />
-            </Boundary>
+            <>
+              {/* Asked also where the screens have stopped. */}
+              {hash !== '' && of === 'facilitator' && !hash.startsWith('report/') && <EndingQuestion />}
+              <Boundary of={of} resetOn={[]}>
+                <Role hash={hash} />
+              </Boundary>
+            </>
           )}
         </Suspense>
       </Speaking>

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { WindowsView } from '@shared/host/views';
 import { request } from '../bridge/client';
 import { useStrings } from '../components/use-strings';
-import { WayBack } from '../screens/seat/WayBack';
-import seat from '../screens/seat/SeatScreen.module.css';
+import { WayBack } from '../components/WayBack';
+import frame from '../components/WayBack.module.css';
 import classes from './Cover.module.css';
 
 /** So long nothing is heard after the seat has gone: the key that was held, or meant for it, may still be down. */
@@ -49,42 +51,54 @@ interface Props {
  * The facilitator's window while a participant may be at the seat: neither script nor controls, whatever key the system
  * kept for itself to bring somebody here. What is typed in it half is there again when the cover goes.
  */
-export function Cover({ windows: { seatOpen, desk }, children }: Props) {
+export function Cover({ windows: { seatOpen }, children }: Props) {
   const { cover: words } = useStrings();
   const covered = useCovered(seatOpen);
   const cover = useRef<HTMLDivElement>(null);
   useDeaf(covered, cover);
   useEffect(() => {
-    if (covered && document.activeElement instanceof HTMLElement && !cover.current?.contains(document.activeElement))
+    if (!covered) return;
+    spotlight.close();
+    if (document.activeElement instanceof HTMLElement && !cover.current?.contains(document.activeElement))
       document.activeElement.blur();
+    /* Whatever else is open in this window (the palette, a dialog, what was told) is beneath, for eyes, hands and readers alike. */
+    const beneath = [...document.body.children].filter(
+      (one) => one instanceof HTMLElement && !one.contains(cover.current) && !one.inert,
+    ) as HTMLElement[];
+    for (const one of beneath) one.inert = true;
+    return () => {
+      for (const one of beneath) one.inert = false;
+    };
   }, [covered]);
   return (
     <>
       <div className={classes.beneath} inert={covered} data-covered={covered}>
         {children}
       </div>
-      {covered && (
-        /* React's events end here, too: what is pressed on the cover is not heard beneath it. */
-        <div ref={cover} className={classes.cover} data-cover onKeyDown={(event) => event.stopPropagation()}>
-          <main className={seat.screen} data-lens="mission">
-            {seatOpen ? (
-              <WayBack pin={desk.pin}>
-                <div className={seat.middle}>
-                  <h1 className={seat.prompt}>{words.title}</h1>
-                  <p className={seat.large}>{words.text}</p>
-                  <div>
-                    <Button variant="filled" onClick={() => void request('windows/seat', { to: 'open' })}>
-                      {words.toSeat}
-                    </Button>
+      {covered &&
+        createPortal(
+          /* React's events end here, too: what is pressed on the cover is not heard beneath it. */
+          <div ref={cover} className={classes.cover} data-cover onKeyDown={(event) => event.stopPropagation()}>
+            <main className={frame.screen} data-lens="mission">
+              {seatOpen ? (
+                <WayBack>
+                  <div className={frame.middle}>
+                    <h1 className={frame.prompt}>{words.title}</h1>
+                    <p className={frame.large}>{words.text}</p>
+                    <div>
+                      <Button variant="filled" onClick={() => void request('windows/seat', { to: 'open' })}>
+                        {words.toSeat}
+                      </Button>
+                    </div>
                   </div>
-                </div>
-              </WayBack>
-            ) : (
-              <p className={seat.large}>{words.gone}</p>
-            )}
-          </main>
-        </div>
-      )}
+                </WayBack>
+              ) : (
+                <p className={frame.large}>{words.gone}</p>
+              )}
+            </main>
+          </div>,
+          document.body,
+        )}
     </>
   );
 }

@@ -24,7 +24,6 @@ import { ChoicesProvider } from '../kinds/parts/choices';
 import { Cover } from './Cover';
 import { Boundary } from '../screens/stopped/Boundary';
 import { DroppedFile } from './Dropped';
-import { EndingQuestion } from './EndingQuestion';
 import classes from './Dropped.module.css';
 import type { Place } from './place';
 import { useStanding } from './use-standing';
@@ -61,7 +60,6 @@ export default function FacilitatorApp() {
       <Cover windows={push.windows}>
         <div className={classes.app}>
           <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
-            <EndingQuestion />
             <DroppedFile mayOpen={view === null && place === 'home'} />
             <div className={classes.screen}>
               <Boundary of="facilitator" resetOn={[place, push]} leave={view ? () => setLeaving('home') : undefined}>

@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent as ReactKeyboardEvent,
+} from 'react';
 import { hearKeys } from './hear';
 import { is, type Keys } from './is';
 import { readKey } from './read-key';
@@ -12,11 +19,16 @@ const HOLD_MS = 2_000;
 export function useHold(key: Keys | null, act: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const [held, setHeld] = useState(false);
+  /* Whatever it is by then: that it is another function with each drawing does not let the key go. */
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
   const start = useCallback(() => {
     if (timer.current) return;
     setHeld(true);
-    timer.current = setTimeout(act, HOLD_MS);
-  }, [act]);
+    timer.current = setTimeout(() => latest.current(), HOLD_MS);
+  }, []);
   const stop = useCallback(() => {
     if (timer.current) clearTimeout(timer.current);
     timer.current = null;

@@ -3,7 +3,6 @@ import type { Page } from 'playwright';
 import { strings } from '../english';
 import { ask } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
-import { next } from '../drive/player';
 import { atStep, openFromHome, putSession } from '../drive/prepared';
 import { castBallot, leaveSeat, openSeat, uncovered } from '../drive/seat';
 import { test } from '../drive/test';
@@ -65,6 +64,9 @@ test('by real keys nobody gets out of the seat, sees the script or ends anything
     windows.press('ctrl+q', 'ctrl+w', 'ctrl+F4');
     await expect(facilitator.locator('[data-screen=workshop]')).toBeVisible();
     await expect(facilitator.getByRole('dialog', { name: strings.cover.ending.title })).toHaveCount(0);
+    /* The list of all commands is open as the seat opens: it is beneath, like all the rest. */
+    await facilitator.keyboard.press('Control+k');
+    await facilitator.getByPlaceholder(strings.workshop.commandsPlaceholder).waitFor();
     const seat = await openSeat(candor);
     await castBallot(seat, 1, ['Queue']);
     await expect.poll(() => windows.focused()).toBe(strings.seat.windowTitle);
@@ -86,6 +88,9 @@ test('by real keys nobody gets out of the seat, sees the script or ends anything
     expect([...wentTo]).toContain(strings.app.name);
     expect(vote(candor)).toMatchObject({ status: 'open' });
     await expect(facilitator.locator('[data-cover]')).toBeVisible();
+    await expect(facilitator.getByPlaceholder(strings.workshop.commandsPlaceholder)).toHaveCount(0);
+    /* A menu of the window manager's own may be open by now. */
+    windows.press('Escape');
     await facilitator.getByRole('button', { name: strings.cover.toSeat }).click();
     await expect.poll(() => windows.focused()).toBe(strings.seat.windowTitle);
     await expect(seat.getByLabel(strings.seat.chooseHint)).toBeVisible({ timeout: 15_000 });
@@ -116,7 +121,7 @@ test('a PIN beside the held key; late arrivals wait; closing without some is hel
   await facilitator.getByText(desk.guard).click();
   await facilitator.getByLabel(desk.pin).fill('2468');
   await facilitator.getByRole('button', { name: desk.setPin }).click();
-  await expect(facilitator.getByText(desk.pinIsSet)).toBeVisible();
+  await expect(facilitator.getByText(desk.pinIsSet).first()).toBeVisible();
 
   const seat = await openSeat(candor);
   await seat.keyboard.type('+Nadia');
@@ -138,6 +143,23 @@ test('a PIN beside the held key; late arrivals wait; closing without some is hel
   /* Nor does the end of the app, asked for as a system's menu would. */
   await app.evaluate(({ app: electron }) => electron.quit());
   expect(seat.isClosed()).toBe(false);
+  /* At the seat the PIN is the facilitator's yes, too: held, as the way back is. */
+  await seat.keyboard.press('Escape');
+  await seat.getByLabel(words.pin, { exact: true }).filter({ visible: true }).fill('2468');
+  const letIn = seat.getByRole('button', { name: words.letIn });
+  await letIn.focus();
+  await seat.keyboard.down('Enter');
+  await expect(seat.getByText(words.waits('Nadia'))).toHaveCount(0);
+  await seat.keyboard.up('Enter');
+  expect(candor.saved().participants.at(-1)).toMatchObject({ name: 'Nadia' });
+  /* One more, who waits until the facilitator is back. */
+  await seat.getByLabel(words.chooseHint).focus();
+  await seat.keyboard.type('+Oskar');
+  await seat.keyboard.press('Enter');
+  await expect(seat.getByText(words.waits('Oskar'))).toBeVisible();
+  await seat.keyboard.down('Escape');
+  await expect(seat.getByRole('button', { name: words.goBack })).toBeVisible();
+  await seat.keyboard.up('Escape');
   const closed = seat.waitForEvent('close');
   await seat.keyboard.type('2468');
   /* The window may be gone before it has said that the key was let go. */
@@ -145,14 +167,14 @@ test('a PIN beside the held key; late arrivals wait; closing without some is hel
   await closed;
   await uncovered(facilitator);
 
-  await expect(facilitator.getByText(desk.waits('Nadia'))).toBeVisible();
+  await expect(facilitator.getByText(desk.waits('Oskar'))).toBeVisible();
   await facilitator.getByRole('button', { name: desk.letIn, exact: true }).click();
-  await expect(facilitator.getByText(strings.steps.vote.voted(1, 10), { exact: true })).toBeVisible();
-  expect(candor.saved().participants.at(-1)).toMatchObject({ name: 'Nadia' });
+  await expect(facilitator.getByText(strings.steps.vote.voted(1, 11), { exact: true })).toBeVisible();
+  expect(candor.saved().participants.at(-1)).toMatchObject({ name: 'Oskar' });
   /* Who has left without a turn is not counted as here. */
-  await facilitator.getByText(desk.notYet(9)).click();
+  await facilitator.getByText(desk.notYet(10)).click();
   await facilitator.getByRole('button', { name: desk.left('Person 2') }).click();
-  await expect(facilitator.getByText(strings.steps.vote.voted(1, 9), { exact: true })).toBeVisible();
+  await expect(facilitator.getByText(strings.steps.vote.voted(1, 10), { exact: true })).toBeVisible();
 
   /* Ending in the middle of it is asked about, in this window; staying is what Enter says. */
   await app.evaluate(({ app: electron }) => electron.quit());
@@ -161,13 +183,19 @@ test('a PIN beside the held key; late arrivals wait; closing without some is hel
   await facilitator.keyboard.press('Enter');
   await expect(question).toBeHidden();
 
-  /* One press closes nothing; held for a second it does, and the result says how many ballots were replaced. */
-  const closing = facilitator.getByRole('button', { name: strings.workshop.closeWithout.votes(8) });
+  /* One press closes nothing; held for a second it does, and letting go is no press of what the button says by then. */
+  const closing = facilitator.getByRole('button', { name: strings.workshop.closeWithout.votes(9) });
   await closing.click();
   await facilitator.keyboard.press('Control+Enter');
   await expect(facilitator.getByText(strings.acts.hold).first()).toBeAttached();
   expect(vote(candor)).toMatchObject({ status: 'open' });
-  await next(facilitator, strings.workshop.closeWithout.votes(8));
+  const box = await closing.boundingBox();
+  await facilitator.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+  await facilitator.mouse.down();
+  await facilitator.getByRole('button', { name: strings.workshop.next['reveal-vote'] }).waitFor();
+  await facilitator.mouse.up();
+  await expect(facilitator.getByText(strings.steps.vote.closed, { exact: true })).toBeVisible();
+  expect(vote(candor)).toMatchObject({ status: 'closed', revealedAt: null });
   await expect(facilitator.getByText(strings.plan.content.replaced.ballots(1))).toBeVisible();
   expect(vote(candor)).toMatchObject({ status: 'closed', replaced: 1 });
   await app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined);

@@ -4,6 +4,7 @@ import type { SeatDeskView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import type { SeatTurn } from '@shared/base/people';
 import { Quiet } from '../../components/Quiet';
+import { tellIfRefused } from '../../components/tell';
 import { useStrings } from '../../components/use-strings';
 import { request } from '../../bridge/client';
 import { SeatGuard } from './SeatGuard';
@@ -20,6 +21,7 @@ function LateArrivals({ people }: { readonly people: readonly SeatTurn[] }) {
   const { desk: words } = strings;
   const desk = use(SeatDeskContext)?.desk;
   if (!desk) return null;
+  const letIn = async (waiting: string) => tellIfRefused(strings, await request('seat/let-in', { waiting }));
   const nameFor = ({ participant, name }: (typeof desk.waiting)[number]): string => {
     const known = people.find(({ id }) => id === participant);
     return known ? known.called : name;
@@ -30,7 +32,7 @@ function LateArrivals({ people }: { readonly people: readonly SeatTurn[] }) {
         <div key={late.id} className={classes.between} role="status">
           <p className={classes.notice}>{words.waits(nameFor(late))}</p>
           <div className={classes.chips}>
-            <Button variant="filled" onClick={() => void request('seat/let-in', { waiting: late.id })}>
+            <Button variant="filled" onClick={() => void letIn(late.id)}>
               {words.letIn}
             </Button>
             <Button variant="subtle" onClick={() => void request('seat/turn-away', { waiting: late.id })}>
@@ -61,7 +63,9 @@ export function SeatDoor({ hint, people, notYet, leave }: Props) {
   return (
     <>
       <div className={classes.between}>
-        <p>{hint}</p>
+        <p>
+          {hint} {atDesk?.desk.pin && words.pinIsSet}
+        </p>
         <Button onClick={() => void request('windows/seat', { to: 'open' })}>{strings.steps.vote.openSeat}</Button>
       </div>
       <LateArrivals people={people} />

@@ -5,6 +5,7 @@ import type { StepAddress } from '@shared/base/steps';
 import { useStrings } from '../../components/use-strings';
 import { isTelling } from '@shared/engines/voting/rules';
 import type { VoteForm } from '@shared/engines/voting/schema';
+import { HoldButton } from '../../components/HoldButton';
 import { Quiet } from '../../components/Quiet';
 import type { Send, StepProps } from '../contract';
 import classes from '../parts/step.module.css';
@@ -47,6 +48,7 @@ export function OpenVote({ forms, open, at, view, send }: Props) {
   const strings = useStrings();
   const words = strings.steps.vote;
   const { id, form, voted, present } = open;
+  const throwAway = () => void send({ type: 'vote/reset', at, voteId: id });
   return (
     <section className={classes.stack}>
       <div className={classes.between}>
@@ -57,9 +59,15 @@ export function OpenVote({ forms, open, at, view, send }: Props) {
               ? words.ballots(voted ?? 0, present)
               : words.voted(voted ?? 0, present)}
         </p>
-        <Button variant="subtle" onClick={() => void send({ type: 'vote/reset', at, voteId: id })}>
-          {words.reset}
-        </Button>
+        {voted ? (
+          <HoldButton variant="subtle" act={throwAway}>
+            {words.holdToReset(voted)}
+          </HoldButton>
+        ) : (
+          <Button variant="subtle" onClick={throwAway}>
+            {words.reset}
+          </Button>
+        )}
       </div>
       <Quiet>
         {open.runOff && `${words.runOff(open.runOff.places)} · `}

@@ -6,6 +6,7 @@ import { LONGEST_NAME, type SeatTurn } from '@shared/base/people';
 import { useStrings } from '../../components/use-strings';
 import { seatOf } from '../../kinds/registry';
 import { findSeat, seatsLike } from './find-seat';
+import frame from '../../components/WayBack.module.css';
 import classes from './SeatScreen.module.css';
 import { Waiting } from './Waiting';
 
@@ -58,7 +59,7 @@ function Alike({ name, another, ...those }: AlikeProps) {
   const { seat: words } = useStrings();
   return (
     <section className={classes.alike} role="alert" aria-label={words.alike(name)}>
-      <p className={classes.large}>{words.alike(name)}</p>
+      <p className={frame.large}>{words.alike(name)}</p>
       <p>{words.alikeHint}</p>
       <Seats {...those} />
       <div>
@@ -112,10 +113,10 @@ export function ChooseSeat({ task, desk, refused, choose, join }: Props) {
   };
   return (
     <>
-      <h1 className={classes.prompt}>
+      <h1 className={frame.prompt}>
         <bdi>{task.prompt}</bdi>
       </h1>
-      <p className={classes.large}>{strings.seat.choose}</p>
+      <p className={frame.large}>{strings.seat.choose}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();

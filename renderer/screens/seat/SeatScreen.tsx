@@ -7,13 +7,13 @@ import { useStrings } from '../../components/use-strings';
 import { useLens } from '../../theme/use-lens';
 import { ChooseSeat } from './ChooseSeat';
 import { Boundary } from '../stopped/Boundary';
-import classes from './SeatScreen.module.css';
+import frame from '../../components/WayBack.module.css';
 import { SitDown } from './SitDown';
 import { Thanks } from './Thanks';
 import { Turn } from './Turn';
 import { useJoining } from './use-joining';
 import { useSitting } from './use-sitting';
-import { WayBack } from './WayBack';
+import { WayBack } from '../../components/WayBack';
 
 type Moment =
   | { readonly at: 'choosing' }
@@ -62,10 +62,10 @@ function Seat({ view, desk }: Props) {
   useLens(view?.lens ?? 'mission');
 
   return (
-    <main className={classes.screen} data-lens={view?.lens ?? 'mission'} data-screen="seat">
-      <WayBack pin={desk.pin}>
+    <main className={frame.screen} data-lens={view?.lens ?? 'mission'} data-screen="seat">
+      <WayBack>
         {!view || !task ? (
-          <p className={classes.large}>{strings.seat.nothing}</p>
+          <p className={frame.large}>{strings.seat.nothing}</p>
         ) : moment.at === 'thanks' ? (
           <Thanks words={moment.words} done={clear} />
         ) : moment.at === 'turn' ? (

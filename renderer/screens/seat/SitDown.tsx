@@ -4,7 +4,7 @@ import type { SeatTurn } from '@shared/base/people';
 import { CodeField } from '../../components/CodeField';
 import { useStrings } from '../../components/use-strings';
 import { useKeys } from '../../keys/hear';
-import classes from './SeatScreen.module.css';
+import frame from '../../components/WayBack.module.css';
 import type { Sitting } from './use-sitting';
 
 interface Props {
@@ -24,9 +24,9 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
   useKeys({ Esc: leave });
   if (sitting.at === 'replacing')
     return (
-      <div className={classes.middle}>
-        <h1 className={classes.prompt}>{words.askWhether(name)}</h1>
-        <div className={classes.buttons}>
+      <div className={frame.middle}>
+        <h1 className={frame.prompt}>{words.askWhether(name)}</h1>
+        <div className={frame.buttons}>
           {/* The hand that typed the number and Enter by mistake presses Enter again. */}
           <Button variant="filled" onClick={leave} autoFocus>
             {words.leaveIt}
@@ -42,14 +42,14 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
     );
   return (
     <form
-      className={classes.middle}
+      className={frame.middle}
       onSubmit={(event) => {
         event.preventDefault();
         sit(seat, code);
         setCode('');
       }}
     >
-      <h1 className={classes.prompt}>{words.code(name)}</h1>
+      <h1 className={frame.prompt}>{words.code(name)}</h1>
       <CodeField
         label={words.codeLabel}
         value={code}
@@ -59,7 +59,7 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
         maw={400}
         autoFocus
       />
-      <div className={classes.buttons}>
+      <div className={frame.buttons}>
         <Button type="submit" variant="filled" disabled={code.trim() === ''}>
           {words.sit}
         </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStrings } from '../../components/use-strings';
+import frame from '../../components/WayBack.module.css';
 import classes from './SeatScreen.module.css';
 
 const PAUSE_SECONDS = 3;
@@ -19,7 +20,7 @@ export function Thanks({ words, done }: { readonly words: string; readonly done:
   return (
     <div className={classes.thanks} role="status">
       <h1>{strings.seat.thanks}</h1>
-      <p className={classes.large}>{words}</p>
+      <p className={frame.large}>{words}</p>
       <p>{strings.seat.next(seconds)}</p>
     </div>
   );

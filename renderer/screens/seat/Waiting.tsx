@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { LateArrival, SeatDeskView } from '@shared/host/views';
 import type { SeatTurn } from '@shared/base/people';
 import { request } from '../../bridge/client';
+import { HoldButton } from '../../components/HoldButton';
 import { CodeField } from '../../components/CodeField';
 import { useStrings } from '../../components/use-strings';
-import { useHold } from '../../keys/use-hold';
+import frame from '../../components/WayBack.module.css';
 import classes from './SeatScreen.module.css';
 
 interface LateProps {
@@ -14,7 +14,7 @@ interface LateProps {
   readonly pin: boolean;
 }
 
-/** Somebody who came late, and the facilitator's yes: held as the way back is, with the PIN where there is one. */
+/** Somebody who came late, and the facilitator's yes where there is a PIN: held as the way back is. Without one the seat is left first. */
 function Late({ late, name, pin }: LateProps) {
   const strings = useStrings();
   const words = strings.seat;
@@ -25,9 +25,8 @@ function Late({ late, name, pin }: LateProps) {
     setTyped('');
     if (!answer.ok) setWrong(strings.refusals[answer.refused]);
   }, [late.id, typed, strings]);
-  const hold = useHold(null, () => void letIn());
   return (
-    <li className={classes.buttons}>
+    <li className={frame.buttons}>
       <span>
         <strong>{words.waits(name)}</strong> {words.askFacilitator}
       </span>
@@ -43,9 +42,7 @@ function Late({ late, name, pin }: LateProps) {
           error={wrong}
         />
       )}
-      <Button {...hold.button} data-held={hold.held}>
-        {words.letIn}
-      </Button>
+      {pin && <HoldButton act={() => void letIn()}>{words.letIn}</HoldButton>}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { SeatTask } from '@shared/kinds/registry';
 import type { Seat } from '@shared/base/people';
 import { request } from '../../bridge/client';
@@ -12,10 +12,15 @@ import { useStrings } from '../../components/use-strings';
 export function useJoining(task: SeatTask | null) {
   const strings = useStrings();
   const [joining, setJoining] = useState<string | null>(null);
+  /* A double tap is one person. */
+  const asking = useRef(false);
   const join = useCallback(
     async (late: Seat | { readonly name: string }) => {
+      if (asking.current) return;
+      asking.current = true;
       const asked = { participant: 'id' in late ? late.id : null, name: late.name };
       const answer = tellIfRefused(strings, await request('seat/arrive', asked));
+      asking.current = false;
       setJoining(answer.ok ? answer.participant : null);
     },
     [strings],

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { Page } from '../../components/Page';
 import { useStrings } from '../../components/use-strings';
+import { WayBack } from '../../components/WayBack';
+import frame from '../../components/WayBack.module.css';
 import classes from './Stopped.module.css';
 
 export type WindowOf = 'facilitator' | 'room' | 'seat';
@@ -23,10 +25,28 @@ export function Stopped({ of, again, leave }: Props) {
       </main>
     );
   }
+  /* Whatever stopped at the seat, the way back is there. */
+  if (of === 'seat') {
+    return (
+      <main className={frame.screen} data-screen="stopped">
+        <WayBack>
+          <div className={frame.middle}>
+            <h1>{screen.title}</h1>
+            <p>{screen.seat}</p>
+            <div className={classes.buttons}>
+              <Button onClick={again} autoFocus>
+                {screen.again}
+              </Button>
+            </div>
+          </div>
+        </WayBack>
+      </main>
+    );
+  }
   return (
     <Page screen="stopped" className={classes.stopped}>
       <h1>{screen.title}</h1>
-      <p>{of === 'seat' ? screen.seat : screen.text}</p>
+      <p>{screen.text}</p>
       <div className={classes.buttons}>
         <Button size="md" onClick={again} autoFocus>
           {screen.again}

@@ -163,6 +163,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     paperTakeBack: 'Take back the last ballot',
     paperEmpty: 'Empty ballot',
     reset: 'Throw this vote away',
+    holdToReset: (ballots: number) => `Hold to throw ${plural(ballots, 'ballot', 'ballots')} away`,
     again: 'Vote again',
     result: 'Result',
     earlier: 'Earlier votes',

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { isKept, keepCode, Tries } from '@host/secret-code';
 import { SeatDesk } from '@host/seat-desk';
 import { seatCardFiles } from '@host/storage/seat-cards';
-import { add, cast, close, open } from '../../fixtures/commands';
-import { Files } from '../../fixtures/host';
+import { add, cast, close, open, turn } from '../../fixtures/commands';
+import { Files, unexpected } from '../../fixtures/host';
 import { at } from '../../fixtures/session';
 import { stepOfKind } from '@shared/session/work-of';
 
@@ -29,6 +29,7 @@ async function atTheVote() {
       cards: seatCardFiles(folder),
       now: () => now,
       changed: () => undefined,
+      failed: unexpected,
     });
     made.follow('session-1');
     return made;
@@ -50,7 +51,13 @@ describe('at the seat', () => {
     expect(desk.maySend(ballot('p1'))).toBe(true);
     expect(desk.maySend(ballot('p2'))).toBe(false);
     expect(desk.maySend(add(at.elements, 'Another'))).toBe(false);
-    desk.rise();
+    /* Nor in another vote, or step, than the one that is open here. */
+    expect(desk.maySend(cast(at.vote, 'v2', 'p1', {}))).toBe(false);
+    expect(desk.maySend(cast(at.secretVote, 'v1', 'p1', {}))).toBe(false);
+    expect(desk.maySend(turn(at.pretences, 'p1', 'Mine'))).toBe(false);
+    desk.rise('p2');
+    expect(desk.maySend(ballot('p1'))).toBe(true);
+    desk.rise('p1');
     expect(desk.maySend(ballot('p1'))).toBe(false);
     expect(await desk.sit('p3', null)).toEqual({ ok: false, refused: 'not-present' });
     expect(await desk.sit('nobody', null)).toEqual({ ok: false, refused: 'not-present' });
@@ -70,7 +77,6 @@ describe('a late arrival', () => {
   it('waits for the facilitator’s yes, and is nobody until then', async () => {
     const { desk, service, present } = await atTheVote();
     const people = service.session.participants.length;
-    expect(await desk.arrive({ participant: null, name: 'Late' })).toEqual({ ok: true, participant: null });
     expect(await desk.arrive({ participant: null, name: 'Late' })).toEqual({ ok: true, participant: null });
     expect(service.session.participants).toHaveLength(people);
     expect(present()).toEqual(['p1', 'p2']);
@@ -112,6 +118,25 @@ describe('a late arrival', () => {
     );
   });
 
+  it('of two who come in one breath one is let in by one permission', async () => {
+    const { desk, service } = await atTheVote();
+    const people = service.session.participants.length;
+    desk.allow(1);
+    const answers = await Promise.all(['A', 'B', 'C'].map((name) => desk.arrive({ participant: null, name })));
+    expect(answers.filter((answer) => answer.ok && answer.participant !== null)).toHaveLength(1);
+    expect(service.session.participants).toHaveLength(people + 1);
+    expect(desk.view()).toMatchObject({ mayCome: 0 });
+    expect(desk.view().waiting.map(({ name }) => name)).toEqual(['B', 'C']);
+  });
+
+  it('two without a name, or of one name, are two', async () => {
+    const { desk } = await atTheVote();
+    for (const name of ['', '', 'Anna', 'Anna'])
+      // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, as people come
+      await desk.arrive({ participant: null, name });
+    expect(desk.view().waiting).toHaveLength(4);
+  });
+
   it('is on the list once, however often they say so; and a stranger’s id is nobody’s', async () => {
     const { desk, present, service } = await atTheVote();
     const people = service.session.participants.length;
@@ -151,7 +176,7 @@ describe('seat cards', () => {
       expect(one.maySend(ballot('p1'))).toBe(false);
       expect(await one.sit('p1', ` ${codeOf('p1')} `)).toEqual({ ok: true });
       expect(one.maySend(ballot('p1'))).toBe(true);
-      one.rise();
+      one.rise('p1');
     }
   });
 

@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core';
 import { useCallback, useState, type ReactNode } from 'react';
-import { request } from '../../bridge/client';
-import { CodeField } from '../../components/CodeField';
-import { useStrings } from '../../components/use-strings';
-import { hearKeys } from '../../keys/hear';
-import { useHold } from '../../keys/use-hold';
-import classes from './SeatScreen.module.css';
+import { request } from '../bridge/client';
+import { CodeField } from './CodeField';
+import { useStrings } from './use-strings';
+import { hearKeys } from '../keys/hear';
+import { useHold } from '../keys/use-hold';
+import classes from './WayBack.module.css';
 
 interface Props {
-  /** Whether a PIN is asked for beside the held key. */
-  readonly pin: boolean;
   /** What is seen but while the PIN is asked for; it stays as it is meanwhile. */
   readonly children: ReactNode;
 }
 
 /** The guarded way back to the facilitator: Esc or the button held for two seconds, and then the PIN where one was set. */
-export function WayBack({ pin, children }: Props) {
+export function WayBack({ children }: Props) {
   const strings = useStrings();
   const words = strings.seat;
   const [asking, setAsking] = useState(false);
@@ -26,11 +24,11 @@ export function WayBack({ pin, children }: Props) {
     setTyped('');
     setWrong(null);
   }, []);
-  const ask = useCallback(() => {
-    if (pin) setAsking(true);
-    else void request('windows/seat', { to: 'close' });
-  }, [pin]);
-  const hold = useHold(asking ? null : 'Esc', ask);
+  const ask = useCallback(async () => {
+    const answer = await request('windows/seat', { to: 'close' });
+    if (!answer.ok && answer.refused === 'pin-needed') setAsking(true);
+  }, []);
+  const hold = useHold(asking ? null : 'Esc', () => void ask());
   const leave = async () => {
     const answer = await request('windows/seat', { to: 'close', pin: typed });
     setTyped('');
