@@ -26,6 +26,13 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'min' | 'max
   readonly isTight?: boolean;
 }
 
+/** The sign on a button that makes a number larger or smaller. */
+const Arrow = ({ up = false }: { readonly up?: boolean }) => (
+  <svg viewBox="0 0 10 6" width={9} height={6} aria-hidden>
+    <path d={up ? 'M0 6 5 0l5 6z' : 'M0 0l5 6 5-6z'} fill="currentColor" />
+  </svg>
+);
+
 /**
  * A field for a number, as the language of its screen writes numbers. What is typed is read whole or refused in words, and
  * stays as it was typed until then; nobody goes on without it.
@@ -98,10 +105,10 @@ export function NumberField({
         !hideControls && (
           <span className={classes.steps}>
             <button type="button" tabIndex={-1} aria-label={words.more} onClick={() => stepBy(step)}>
-              ▴
+              <Arrow up />
             </button>
             <button type="button" tabIndex={-1} aria-label={words.less} onClick={() => stepBy(-step)}>
-              ▾
+              <Arrow />
             </button>
           </span>
         )

@@ -7,8 +7,9 @@ import { test } from '../drive/test';
 import { note } from '../faults/counts';
 import { at, details, newSession } from '../fixtures/session';
 
-const IDEAS = 26_000;
-const NOTES = 'What the caller hears while nobody answers, in their own words. '.repeat(29);
+/* As many as a list may hold, and nearly as long. */
+const IDEAS = 9_900;
+const NOTES = 'What the caller hears while nobody answers, in their own words. '.repeat(80);
 
 /** 50 MB, most of it at a step that is not shown. */
 function large() {
