@@ -19,11 +19,12 @@ export function EndingQuestion() {
     <Modal
       opened={asked !== null}
       onClose={stay}
-      title={words.title}
+      attributes={{ content: { 'aria-label': words.title } }}
       withCloseButton={false}
       centered
       onKeyDown={(event) => event.stopPropagation()}
     >
+      <h2>{words.title}</h2>
       {asked && asked.rounds > 0 && <p>{words.open(asked.rounds)}</p>}
       {asked && asked.texts > 0 && <p>{words.texts(asked.texts)}</p>}
       {asked?.unsaved && <p>{words.unsaved}</p>}
