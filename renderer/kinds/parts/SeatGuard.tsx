@@ -112,7 +112,7 @@ export function SeatGuard({ desk, view }: Props) {
           value={desk.mayCome}
           min={0}
           max={MOST_TO_COME}
-          w={260}
+          w={340}
           onChange={(mayCome) => mayCome !== null && void request('seat/allow', { mayCome })}
         />
         <Pin isSet={desk.pin} />

@@ -77,7 +77,13 @@ function Seat({ view, desk }: Props) {
             finish={(words) => setMoment({ at: 'thanks', words })}
           />
         ) : sitting ? (
-          <SitDown sitting={sitting} replace={goOn} sit={(seat, code) => void sit(seat, code)} leave={leave} />
+          <SitDown
+            sitting={sitting}
+            isVote={task.of === 'vote'}
+            replace={goOn}
+            sit={(seat, code) => void sit(seat, code)}
+            leave={leave}
+          />
         ) : (
           <ChooseSeat task={task} desk={desk} refused={refused} choose={choose} join={join} />
         )}

@@ -9,13 +9,15 @@ import type { Sitting } from './use-sitting';
 
 interface Props {
   readonly sitting: Sitting;
+  /** Whether it is a vote, and not a rating, judging or ranking. */
+  readonly isVote: boolean;
   readonly replace: (seat: SeatTurn) => void;
   readonly sit: (seat: SeatTurn, code: string) => void;
   readonly leave: () => void;
 }
 
 /** Before a turn: whether a ballot that is there is to be replaced, and the code of the seat card. */
-export function SitDown({ sitting, replace, sit, leave }: Props) {
+export function SitDown({ sitting, isVote, replace, sit, leave }: Props) {
   const strings = useStrings();
   const words = strings.seat;
   const [code, setCode] = useState('');
@@ -25,7 +27,7 @@ export function SitDown({ sitting, replace, sit, leave }: Props) {
   if (sitting.at === 'replacing')
     return (
       <div className={frame.middle}>
-        <h1 className={frame.prompt}>{words.askWhether(name)}</h1>
+        <h1 className={frame.prompt}>{words.askWhether(name, isVote)}</h1>
         <div className={frame.buttons}>
           {/* The hand that typed the number and Enter by mistake presses Enter again. */}
           <Button variant="filled" onClick={leave} autoFocus>

@@ -19,7 +19,8 @@ export const seat = ({ plural, locale }: Speaking) => ({
   justCameKeys: '+ and Enter',
   notHereBefore: 'Not here when the vote was opened',
   done: 'done',
-  again: 'You can vote again while the vote is open; the new ballot replaces the old one.',
+  again:
+    'You can vote again while the vote is open; the new ballot replaces the old one, and the result says how many were replaced.',
   nothing: 'There is nothing to do here right now. What was not cast does not count.',
   dotsLeft: (left: number, budget: number) => `${left} of ${plural(budget, 'dot', 'dots')} left`,
   howTo:
@@ -44,12 +45,15 @@ export const seat = ({ plural, locale }: Speaking) => ({
   anonymous: 'No name, no order, no time is kept.',
   anonymousByGroup:
     'No name, no order, no time is kept. Which group it comes from is kept only if five or more people of each group write.',
-  askWhether: (name: string) => `${name}, you have voted already. Put a new ballot in the place of yours?`,
-  replace: 'Replace my ballot',
+  askWhether: (name: string, isVote: boolean) =>
+    isVote
+      ? `${name}, you have voted. Replace your ballot with a new one?`
+      : `${name}, you have had your turn. Replace what you handed in?`,
+  replace: 'Replace it',
   leaveIt: 'Leave it as it is',
   notMe: 'That was not me?',
   notMeHint:
-    'Then somebody has voted at your seat. Replace that ballot with your own: the result will say that one was replaced, and not whose.',
+    'Then somebody has sat at your seat. Replace it with your own: the result will say that one was replaced, and not whose.',
   code: (name: string) => `${name}, type the code on your seat card.`,
   codeLabel: 'Code',
   sit: 'Sit down',

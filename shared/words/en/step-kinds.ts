@@ -191,5 +191,6 @@ export const seatAnswers = {
   thanks: 'Your answers are in.',
   thanksSecret: 'Your answers are in the sealed box.',
   answer: (text: string, answer: string) => `${text}: ${answer}`,
-  again: 'You can answer again while the round is open; the new sheet replaces the old one.',
+  again:
+    'You can answer again while the round is open; the new sheet replaces the old one, and the result says how many were replaced.',
 };

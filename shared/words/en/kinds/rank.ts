@@ -73,7 +73,8 @@ export const rank = (speak: Speaking) => {
       leave: 'Leave without an order',
       thanks: 'Your order is in.',
       thanksSecret: 'Your order is in the sealed box.',
-      again: 'You can put them in order again while the round is open; the new order replaces the old one.',
+      again:
+        'You can put them in order again while the round is open; the new order replaces the old one, and the result says how many were replaced.',
     },
     plan: {
       headline: (first: readonly string[], unity: Unity): string => {
