@@ -44,6 +44,8 @@ test('ideas from a file: dropped, chosen by key or pasted, looked at first, one 
 
   // By key, the same file again: what is there already is left out.
   const chosen = page.waitForEvent('filechooser');
+  /* The page has been told by now not to ask the system for the file. */
+  await page.evaluate(() => undefined);
   await page.keyboard.press('Control+i');
   await (
     await chosen
