@@ -109,9 +109,9 @@ export class SeatDesk {
     return isOfTask && isOfTurn && command.participant === this.#seated;
   }
 
-  /** A participant's turn is over: nobody sits here until somebody sits down, unless another one has by now. */
-  rise(participant: string): void {
-    if (this.#seated === participant) this.#seated = null;
+  /** Somebody has had their turn: nobody sits here until somebody sits down, unless another one has by now. */
+  rise(command: Command): void {
+    if ('participant' in command && command.participant === this.#seated) this.#seated = null;
   }
 
   /** Somebody has come late: who is on the list already, or somebody new by name. Gives their id where they are in, null where they wait. */

@@ -210,7 +210,7 @@ export function handlersFor({
         if (!mayDispatch(role, command) || (role === 'seat' && !desk.maySend(command)))
           return { ok: false, refused: 'message-not-understood' };
         const answer = await service.dispatch(commandId, command);
-        if (role === 'seat' && answer.ok && 'participant' in command) desk.rise(String(command.participant));
+        if (role === 'seat' && answer.ok) desk.rise(command);
         return answer;
       }),
     'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),

@@ -55,9 +55,9 @@ describe('at the seat', () => {
     expect(desk.maySend(cast(at.vote, 'v2', 'p1', {}))).toBe(false);
     expect(desk.maySend(cast(at.secretVote, 'v1', 'p1', {}))).toBe(false);
     expect(desk.maySend(turn(at.pretences, 'p1', 'Mine'))).toBe(false);
-    desk.rise('p2');
+    desk.rise(ballot('p2'));
     expect(desk.maySend(ballot('p1'))).toBe(true);
-    desk.rise('p1');
+    desk.rise(ballot('p1'));
     expect(desk.maySend(ballot('p1'))).toBe(false);
     expect(await desk.sit('p3', null)).toEqual({ ok: false, refused: 'not-present' });
     expect(await desk.sit('nobody', null)).toEqual({ ok: false, refused: 'not-present' });
@@ -176,7 +176,7 @@ describe('seat cards', () => {
       expect(one.maySend(ballot('p1'))).toBe(false);
       expect(await one.sit('p1', ` ${codeOf('p1')} `)).toEqual({ ok: true });
       expect(one.maySend(ballot('p1'))).toBe(true);
-      one.rise('p1');
+      one.rise(ballot('p1'));
     }
   });
 
