@@ -1,5 +1,6 @@
 import type { Mutation } from '../mutation';
 import { hostRules } from './host';
+import { seatRules } from './seat';
 import { answerRules } from './answers';
 import { ballotRules } from './ballots';
 import { doubtRules } from './doubts';
@@ -17,5 +18,6 @@ export const mutations: readonly Mutation[] = [
   ...secrecyRules,
   ...mergeRules,
   ...hostRules,
+  ...seatRules,
   ...doubtRules,
 ];
