@@ -128,8 +128,10 @@ export function handlersFor({
     },
     'home/open-file': async () => {
       const path = await askForFile(windows().facilitator, library.folder, 'session');
-      askedFor = path;
-      return path === null ? CANCELLED : openFound(await library.read(path));
+      if (path === null) return CANCELLED;
+      const answer = await openFound(await library.read(path));
+      askedFor = !answer.ok && answer.problem === 'doubtful' ? path : null;
+      return answer;
     },
     'home/duplicate': async ({ sessionId }) => {
       const copy = await library.duplicate(sessionId);

@@ -77,8 +77,11 @@ export class SessionImport {
     try {
       await settle(path);
       await keeper.keep(session, 'before-loss', null, sessionBytes(session));
-      await new JsonFile<Session>(path).write(there);
-      return { path, session: there };
+      /* Newer than every other file that holds it: what was taken is what is found from now on. */
+      const revision = Math.max(session.revision, there.revision) + 1;
+      const taken = { ...there, revision, changedAt: new Date().toISOString() };
+      await new JsonFile<Session>(path).write(taken);
+      return { path, session: taken };
     } catch (error) {
       return cannotWrite(error, name);
     }

@@ -41,7 +41,8 @@ const MOST_TOLD = 12;
 export function eachOnce(doubts: readonly ToldDoubt[]): ToldDoubt[] {
   const first = new Map<string, ToldDoubt>();
   for (const doubt of doubts) {
-    const key = `${doubt.why} ${doubt.about}`;
+    const step = doubt.at.split('.').slice(0, 2).join('.');
+    const key = `${doubt.why} ${doubt.about === '' ? '' : step}`;
     if (!first.has(key)) first.set(key, doubt);
   }
   return [...first.values()];

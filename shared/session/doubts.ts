@@ -45,6 +45,15 @@ const inStep = (
   return inPart(`work.${stepKey(at)}`, kindOf(definition).doubts?.({ definition, people, rooms }, work) ?? []);
 };
 
+/** Rooms may have worked by other definitions than the one that was chosen as they were merged: what depends on it is not doubted. */
+const BY_DEFINITION: ReadonlySet<string> = new Set([
+  'unknown-bin',
+  'unknown-verdict',
+  'unknown-column',
+  'form-not-offered',
+  'counts-do-not-fit-scale',
+]);
+
 /**
  * What a session says that cannot have come about by the rules, with the place of each: the schema has been asked before.
  * Every state that commands lead to is free of doubts. Pure; the rules are those of the reducers.
@@ -65,7 +74,9 @@ export function doubtsIn(session: Session): ToldDoubt[] {
     ...frame.map((doubt) => ({ ...doubt, about: '' })),
     ...stepsInOrder(session).flatMap((at) => {
       const about = `${titleOf(session, at.item)} · ${stepOf(session, at)?.title ?? ''}`;
-      return inStep(session, at, people, rooms).map((doubt) => ({ ...doubt, about }));
+      return inStep(session, at, people, rooms)
+        .filter(({ why }) => rooms.size === 0 || !BY_DEFINITION.has(why))
+        .map((doubt) => ({ ...doubt, about }));
     }),
   ];
 }

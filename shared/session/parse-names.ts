@@ -41,12 +41,15 @@ function linesIn(typed: string): string[] {
   return many === null ? lines : only.split(many).map(said).filter(Boolean);
 }
 
-/** Lines in cells: apart by tabs, else by semicolons, else by commas, whichever the list has. Mail addresses are left out. */
+/** Without mail addresses; a line that is nothing but one is whoever it belongs to. */
+const withoutAddress = (line: string): string =>
+  said(line.replaceAll(ADDRESS, '')) || said(line.replaceAll(/[<>]/gu, '').split('@')[0] ?? '');
+
+/** Lines in cells: apart by tabs, else by semicolons, else by commas, whichever the list has. */
 function cellsOf(lines: readonly string[]) {
   const mark = ['\t', ';'].find((one) => lines.some((line) => line.includes(one))) ?? ',';
   const rows = lines.map((line) =>
-    line
-      .replaceAll(ADDRESS, '')
+    withoutAddress(line)
       .split(mark)
       .map((cell) => said(cell.replaceAll(/^\s*"|"\s*$/gu, ''))),
   );

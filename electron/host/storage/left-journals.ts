@@ -1,22 +1,36 @@
 import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { deleteDurably, renameDurably } from './durable-file';
 import { readSessionFile } from './read-session-file';
 import { recover } from './recover';
 import { readSegments, segmentPath, segmentsIn } from './segments';
 import { isSessionFile } from './sessions-folder';
 
-/** Puts a journal beside the file of its session, where it fits; true when that is done. */
-async function putBeside(from: string, numbers: readonly number[], to: string, own: readonly number[]) {
+/** How much of a journal a file goes on with; null where it does not fit: it is another session's, or another state's. */
+async function fitting(from: string, numbers: readonly number[], to: string, own: readonly number[]) {
   const read = await readSessionFile(to);
-  if (!('session' in read)) return false;
+  if (!('session' in read)) return null;
   const { applied, unread } = recover(read.session, await readSegments(from, numbers));
-  if (unread > 0 || (applied > 0 && own.length > 0)) return false;
-  for (const number of numbers)
-    if (applied > 0) await renameDurably(segmentPath(from, number), segmentPath(to, number));
-    else await deleteDurably(segmentPath(from, number));
-  return true;
+  return unread > 0 || (applied > 0 && own.length > 0) ? null : applied;
+}
+
+/** Puts a journal beside the file that goes on with it; one that every file has already is let go. */
+async function settleJournal(
+  from: string,
+  numbers: readonly number[],
+  files: readonly string[],
+  own: (file: string) => readonly number[],
+) {
+  let has = false;
+  for (const to of files) {
+    const applied = await fitting(from, numbers, to, own(to));
+    has ||= applied === 0;
+    if (applied === null || applied === 0) continue;
+    for (const number of numbers) await renameDurably(segmentPath(from, number), segmentPath(to, number));
+    return;
+  }
+  if (has) for (const number of numbers) await deleteDurably(segmentPath(from, number));
 }
 
 /**
@@ -33,7 +47,7 @@ export async function adoptJournals(folder: string): Promise<void> {
     const segments = await readSegments(join(folder, file), numbers);
     const header = segments.find((one) => one.header !== null)?.header;
     if (header?.host !== hostname()) continue;
-    for (const other of files)
-      if (await putBeside(join(folder, file), numbers, join(folder, other), journals.get(other) ?? [])) break;
+    const paths = files.map((other) => join(folder, other));
+    await settleJournal(join(folder, file), numbers, paths, (path) => journals.get(basename(path)) ?? []);
   }
 }

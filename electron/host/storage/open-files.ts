@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Unreadable } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
-import type { ToldDoubt } from '@shared/base/doubts';
+import { eachOnce, type ToldDoubt } from '@shared/base/doubts';
 import { doubtsIn, whyDoubtful } from '@shared/session/doubts';
 import { recover, type Recovered } from './recover';
 import { readSessionFile, type NoFile } from './read-session-file';
@@ -57,7 +57,7 @@ async function lookOnce(path: string, known: LookHints): Promise<Look | Unreadab
   if (doubtful) return doubtful;
   return {
     ...recovered,
-    doubts: known.asCopy ? doubtsIn(recovered.session) : [],
+    doubts: known.asCopy ? eachOnce(doubtsIn(recovered.session)) : [],
     inFile: read.session,
     migratedFrom: read.migratedFrom ?? null,
     numbers,

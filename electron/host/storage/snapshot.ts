@@ -81,6 +81,8 @@ export class Snapshot {
       const path = join(folder, name);
       const found = await stat(path).catch(() => null);
       if (path === this.#path || !found || found.size !== this.#seen?.size) continue;
+      /* In a folder below may lie a copy that somebody keeps: there it has to be the very file. */
+      if (dirname(path) !== folder && found.ino !== this.#seen.ino) continue;
       const read = await readSessionFile(path);
       if ('session' in read && differenceOf(this.#written, read.session) === null) return path;
     }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StepAddress } from '@shared/base/steps';
 import { NumberField } from '../../components/NumberField';
 import { useStrings } from '../../components/use-strings';
@@ -22,6 +22,22 @@ export function HandCount({ open, at, send }: Props) {
   const [wrong, setWrong] = useState<Readonly<Record<string, string | null>>>({});
   const sent = useRef<Record<string, number>>({});
   const fields = useRef<(HTMLInputElement | null)[]>([]);
+  /* A count that was taken back stands in no field as if it were there. */
+  const before = useRef(open.counted);
+  useEffect(() => {
+    const gone = before.current.filter((id) => !open.counted.includes(id));
+    before.current = open.counted;
+    for (const id of gone) delete sent.current[id];
+    if (gone.length > 0)
+      setTyped((now) => Object.fromEntries(Object.entries(now).filter(([id]) => !gone.includes(id))));
+  }, [open.counted]);
+  /* An emptied field takes nothing back: it shows again what is counted. */
+  const leave = (option: string, index: number) => {
+    const counted = entryOf(sent.current, option);
+    if (counted !== undefined && entryOf(typed, option) === null && !wrong[option])
+      setTyped((now) => ({ ...now, [option]: counted }));
+    else void keep(option, index);
+  };
   /* A number is sent once, however its field is left: by Enter, Tab, a click or the key that closes the vote. */
   const keep = async (option: string, index: number) => {
     const dots = entryOf(typed, option);
@@ -72,7 +88,7 @@ export function HandCount({ open, at, send }: Props) {
                 )
               }
               onFocus={(event) => event.currentTarget.select()}
-              onBlur={() => void keep(id, index)}
+              onBlur={() => leave(id, index)}
               min={0}
               max={9_999}
               hideControls

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JsonFile } from '@host/storage/json-file';
@@ -110,6 +110,19 @@ describe('after a crash', () => {
     expect(refused).toEqual([]);
     expect(cards.find(({ sessionId }) => sessionId === 'session-1')).toMatchObject({ revision: 2, copies: [] });
     expect(path('workshop.candor.json')).toBe(files.path);
+  });
+
+  it('nor where a copy that has gone its own way further lies before it', async () => {
+    const { files, say } = await opened();
+    await say('two');
+    const crashed = await crashedCopy(files);
+    const renamed = join(crashed, 'Renamed.candor.json');
+    await rename(join(crashed, 'workshop.candor.json'), renamed);
+    const read = JSON.parse(await readFile(renamed, 'utf8')) as Session;
+    const apart = { ...read, revision: read.revision + 9, changedAt: '2027-01-01T00:00:00.000Z' };
+    await new JsonFile<Session>(join(crashed, 'A.candor.json')).write(apart);
+    await adoptJournals(crashed);
+    expect(await texts(renamed)).toEqual(['one', 'two']);
   });
 
   it('a journal that fits no file stays as it lies', async () => {

@@ -17,6 +17,11 @@ describe('a list of people', () => {
     ],
     ['one with a group', 'Anna, Sales', ['Anna · Sales']],
     [
+      'addresses, and one that stands alone',
+      'Anna <a@example.org>\nben@example.org\nCarla <c@example.org>',
+      ['Anna', 'ben', 'Carla'],
+    ],
+    [
       'groups that come again',
       'Anna, Verkauf\nTom, Verkauf\nIda, Einkauf\nBo, Einkauf',
       ['Anna · Verkauf', 'Tom · Verkauf', 'Ida · Einkauf', 'Bo · Einkauf'],

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { migrateEvent, migrateSession, migrations, placesHold } from '@shared/session/schema/migrations';
 import type { Json, Migration } from '@shared/session/schema/migrations/migration';
+import { whyDoubtful } from '@shared/session/doubts';
 import { readSession } from '@shared/session/schema/read';
 import { SCHEMA_VERSION, Session } from '@shared/session/schema/session';
 import { morning } from '../../../fixtures/any-command';
@@ -55,6 +56,16 @@ describe('a session of every version there has been', () => {
 });
 
 describe('migrating', () => {
+  it('makes whole years of those that were typed with two digits, and opens what has them', () => {
+    const old = JSON.parse(JSON.stringify(fixture(4))) as { details: { date: string } };
+    old.details.date = '0026-12-20';
+    const read = readSession(old);
+    expect('session' in read && read.session.details.date).toBe('2026-12-20');
+    expect('session' in read && whyDoubtful(read.session)).toBeNull();
+    const text = { type: 'collect/add', idea: { text: '0026-12-20', due: '0031-01-02' } };
+    expect(migrateEvent(text, 4)).toEqual({ type: 'collect/add', idea: { text: '0026-12-20', due: '2031-01-02' } });
+  });
+
   it('goes step by step, and leaves what it was given as it is', () => {
     const before = newSession();
     const given = structuredClone(before);
