@@ -221,7 +221,12 @@ test('of several files of a session the newest is shown, the others are named, l
   await page.getByRole('button', { name: strings.home.takeCopy }).click();
   await expect(page.getByText(strings.home.tookCopy('As it is'))).toBeVisible();
   const taken = join(home.sessions, 'Z.candor (1).json');
-  expect(JSON.parse(readFileSync(taken, 'utf8'))).toMatchObject({ id: healthy.id, details: { title: 'As it was' } });
+  /* Newer than every file that was there, so that it is what is found from now on. */
+  expect(JSON.parse(readFileSync(taken, 'utf8'))).toMatchObject({
+    id: healthy.id,
+    revision: 5,
+    details: { title: 'As it was' },
+  });
 
   /* Renamed while it is open, it goes on under its new name. */
   const renamed = join(home.sessions, 'Renamed.candor.json');
@@ -230,7 +235,7 @@ test('of several files of a session the newest is shown, the others are named, l
   await page.getByRole('button', { name: strings.workshop.home }).click();
   await page.locator('[data-screen=home]').waitFor();
   expect(existsSync(taken)).toBe(false);
-  expect(JSON.parse(readFileSync(renamed, 'utf8'))).toMatchObject({ id: healthy.id, revision: 4 });
+  expect(JSON.parse(readFileSync(renamed, 'utf8'))).toMatchObject({ id: healthy.id, revision: 6 });
   await shown('As it was').click();
   await page.getByRole('menuitem', { name: strings.home.history }).click();
   await expect(page.getByText('As it is').first()).toBeVisible();
