@@ -61,7 +61,10 @@ export class SessionImport {
     if ('problem' in known) return known;
     const there = await this.#library.findCopy(sessionId, file);
     if ('problem' in there) return there;
-    return take === 'copy' ? this.#copy(there.session) : this.#replace(known, there.session, file);
+    if (take === 'copy') return this.#copy(there.session);
+    /* Newer than every other file that holds it: what was taken is what is found from now on. */
+    const revision = Math.max(known.session.revision, there.session.revision) + 1;
+    return this.#replace(known, { ...there.session, revision, changedAt: new Date().toISOString() }, file);
   }
 
   #copy(there: Session): Promise<Found | Problem> {
@@ -77,11 +80,8 @@ export class SessionImport {
     try {
       await settle(path);
       await keeper.keep(session, 'before-loss', null, sessionBytes(session));
-      /* Newer than every other file that holds it: what was taken is what is found from now on. */
-      const revision = Math.max(session.revision, there.revision) + 1;
-      const taken = { ...there, revision, changedAt: new Date().toISOString() };
-      await new JsonFile<Session>(path).write(taken);
-      return { path, session: taken };
+      await new JsonFile<Session>(path).write(there);
+      return { path, session: there };
     } catch (error) {
       return cannotWrite(error, name);
     }
