@@ -1,8 +1,5 @@
-/** Everything that can be wrong with a file, or with what was asked of one. */
-export type FileProblem =
-  | 'cancelled'
-  | 'went-wrong'
-  | 'unknown-session'
+/** Why a session's file is not opened to be gone on with. */
+export type NotOpened =
   | 'empty'
   | 'not-text'
   | 'not-json'
@@ -12,7 +9,14 @@ export type FileProblem =
   | 'too-large'
   | 'over-limits'
   | 'goes-in-a-circle'
-  | 'doubtful'
+  | 'doubtful';
+
+/** Everything that can be wrong with a file, or with what was asked of one. */
+export type FileProblem =
+  | NotOpened
+  | 'cancelled'
+  | 'went-wrong'
+  | 'unknown-session'
   | 'not-an-exercise'
   | 'damaged-exercise'
   | 'exercise-too-large'

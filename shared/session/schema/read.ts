@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cyclesIn } from '../flow';
 import { stepOf, stepsInOrder } from '../step-of';
+import type { NotOpened } from '../../base/file-problems';
 import { TOO_MANY } from '../../base/primitives';
 import { stepKey } from '../../base/steps';
 import { placeOf } from '../../base/wrong-shape';
@@ -13,17 +14,7 @@ import { FILE_FORMAT, SCHEMA_VERSION, Session } from './session';
  * cannot be, the doubts as JSON (`DoubtsInBrief`).
  */
 export interface Unreadable {
-  readonly unreadable:
-    | 'empty'
-    | 'not-text'
-    | 'not-json'
-    | 'not-a-session'
-    | 'newer-version'
-    | 'damaged'
-    | 'too-large'
-    | 'over-limits'
-    | 'goes-in-a-circle'
-    | 'doubtful';
+  readonly unreadable: NotOpened;
   readonly detail: string;
 }
 
