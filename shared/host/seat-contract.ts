@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../base/primitives';
 import { request, type Answer } from './request';
-import { MOST_TO_COME } from './views';
-
-/** What guards the way back: digits, as they are typed beside a held key. */
-const Pin = z.string().regex(/^\d{4,8}$/u);
+import { MOST_TO_COME, PIN } from './views';
 
 /** The requests of the seat's window, and of the facilitator's about the seat. */
 export const seatRequests = {
@@ -18,7 +15,7 @@ export const seatRequests = {
     'seat',
   ),
   /** Guards the way back from the seat by a PIN from now on, or for null no longer. */
-  'windows/pin': request<Answer>()(z.object({ pin: Pin.nullable() }), 'facilitator'),
+  'windows/pin': request<Answer>()(z.object({ pin: z.string().regex(PIN).nullable() }), 'facilitator'),
   /** Sits somebody down; `code`: of their seat card, null where none was asked for. */
   'seat/sit': request<Answer>()(z.object({ participant: Id, code: z.string().max(20).nullable() }), 'seat'),
   /** Somebody has come late: on the list already, or new by name (which may be empty). Null: they wait for the facilitator. */

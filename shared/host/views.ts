@@ -63,6 +63,9 @@ export interface RoomScreenState {
 /** Late arrivals that the facilitator can let in beforehand, at most. */
 export const MOST_TO_COME = 20;
 
+/** What guards the way back from the seat: digits, as they are typed beside a held key. */
+export const PIN = /^\d{4,8}$/u;
+
 /** Somebody who came late and waits for the facilitator. */
 export interface LateArrival {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { MOST_TO_COME, type SeatDeskView } from '@shared/host/views';
+import { MOST_TO_COME, PIN, type SeatDeskView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { stringsOf } from '@shared/words';
 import { namesAmong } from '@shared/words/called';
@@ -26,7 +26,7 @@ function Pin({ isSet }: { readonly isSet: boolean }) {
         </Button>
       </div>
     );
-  const isPin = /^\d{4,8}$/u.test(pin);
+  const isPin = PIN.test(pin);
   return (
     <form
       className={classes.row}
