@@ -47,7 +47,14 @@ export const comeAndGo: Check = (variant) => {
   const before = taskIn(held).seats.length;
   expect(held.attempt(leave(late))).toBe('turn-already-taken');
   expect(held.attempt(leave('nobody'))).toBe('not-present');
+  const missing = () => {
+    const { open } = held.views().facilitator.work as { open?: { missing: number | null } | null };
+    return open?.missing;
+  };
+  /* One has had their turn; who leaves without one is missed no more. */
+  expect(missing()).toBe(before - 1);
   held.apply(leave(gone.participant));
+  expect(missing()).toBe(before - 2);
   expect(taskIn(held).seats.map(({ id }) => id)).not.toContain(gone.participant);
   expect(taskIn(held).seats).toHaveLength(before - 1);
   expect(held.attempt(gone)).toBe('not-present');

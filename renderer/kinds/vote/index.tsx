@@ -34,10 +34,8 @@ export const vote: KindScreens<'vote'> = {
         return [];
     }
   },
-  closingWithout({ next, open }, strings) {
-    const missing = open && open.voted !== null ? open.present - open.voted : 0;
-    return next === 'close-vote' && missing > 0 ? strings.workshop.closeWithout.votes(missing) : null;
-  },
+  closingWithout: ({ next, open }, strings) =>
+    next === 'close-vote' && open?.missing ? strings.workshop.closeWithout.votes(open.missing) : null,
   isOpen: ({ open }) => open !== null,
   isRevealing({ latest }) {
     if (!latest?.revealedAt) return false;

@@ -46,6 +46,8 @@ export function openRoundView(
     countedSecond: Object.keys(round.second ?? {}).toSorted(),
     turns,
     sheets,
+    /** People present who have not answered; null where nobody can know (fingers). */
+    missing: sheets === null ? null : round.present.length - sheets,
     /** Why nothing would be kept if it were closed now. */
     withheld,
     least: LEAST_ANSWERS,

@@ -31,9 +31,14 @@ function seatsIn(vote: Vote, context: Context): SeatTurn[] | null {
 /** How far an open vote is, without a single total. */
 function progress(vote: Vote, context: Context) {
   const turns = turnsIn(vote, context);
+  const present = vote.present.length;
+  const papers = vote.form === 'paper' ? (entryOf(context.sealed.votes, vote.id)?.papers ?? 0) : null;
+  const voted = turns?.length ?? papers;
   return {
-    present: vote.present.length,
-    voted: turns?.length ?? (vote.form === 'paper' ? (entryOf(context.sealed.votes, vote.id)?.papers ?? 0) : null),
+    present,
+    voted,
+    /** People present who have not had their turn; null where nobody can know (hands). */
+    missing: voted === null ? null : present - voted,
     /** Hand count: the options whose hands have been counted, not what they came to. */
     counted: vote.entries.flatMap((entry) => (entry.type === 'count' ? [entry.option] : [])).toSorted(),
   };
