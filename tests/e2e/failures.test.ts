@@ -134,6 +134,10 @@ test('windows that crash or hang come back where they were, say so once, and by 
   await says(candor, 'seat', strings.seat.chooseHint);
   await isTold(candor, told['seat-back']);
   expect(await windowOf(candor, 'seat')).toEqual(before);
+  /* One that keeps stopping still has the way back on it. */
+  for (let times = 0; times < 3; times += 1) await crash(candor, 'seat');
+  await shows(candor, 'seat', 'stopped');
+  await says(candor, 'seat', strings.seat.holdBack);
   await candor.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()
       .find((one) => one.webContents.getURL().endsWith('#seat'))

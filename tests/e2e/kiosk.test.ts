@@ -189,6 +189,9 @@ test('a PIN beside the held key; late arrivals wait; closing without some is hel
   await facilitator.keyboard.press('Control+Enter');
   await expect(facilitator.getByText(strings.acts.hold).first()).toBeAttached();
   expect(vote(candor)).toMatchObject({ status: 'open' });
+  /* Nor are ballots thrown away by one press. */
+  await facilitator.getByRole('button', { name: strings.steps.vote.holdToReset(1) }).click();
+  expect(vote(candor)).toMatchObject({ status: 'open' });
   const box = await closing.boundingBox();
   await facilitator.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
   await facilitator.mouse.down();
