@@ -6,6 +6,7 @@ import { keyName } from '../keys/name';
 import type { Act } from './act';
 import classes from './ActButton.module.css';
 import { HoldingContext, useAct } from './context';
+import { HOLD_MS } from './holding';
 
 interface Props extends ButtonProps {
   readonly act: Act;
@@ -35,6 +36,7 @@ export function ActButton({ act, children, className = '', ...rest }: Props) {
         onPointerDown: hold,
         onKeyDown: (event: React.KeyboardEvent) => hearKeys(event, { Enter: hold, Space: hold }),
         'data-holding': holding?.held === act,
+        style: { '--hold': `${String(HOLD_MS)}ms` },
       }
     : {};
   const button = (

@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Act } from './act';
 import type { Bound } from './bound';
 
-const HOLD_MS = 1_000;
+/** How long a button or key is held until it is done, and how long its filling takes: milliseconds. */
+export const HOLD_MS = 1_000;
 
 /**
  * The act whose key or button is being held. It is done when it has been held for a second, and not where it is let go
