@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const actionPlan: ExerciseDefinition = {
   id: 'action-plan',
-  version: 2,
+  version: 3,
   title: 'The action plan',
   lens: 'close',
   type: 'exercise',
@@ -19,7 +19,7 @@ export const actionPlan: ExerciseDefinition = {
     push: [
       'What will you have done two weeks from today that anybody could see?',
       'How will we know that it worked, and where does that figure stand now?',
-      'Which of today’s elements or pretences has nobody picked up yet? Do we mean that?',
+      'Which of today’s elements or open secrets has nobody picked up yet? Is that what we want?',
     ],
     close: [
       'I read each one out with its owner and its date. Owners, please answer.',
@@ -29,8 +29,8 @@ export const actionPlan: ExerciseDefinition = {
   traps: [
     'An owner who is not in the room. Write it down, and who asks them by when.',
     '“We should” and “somebody”. Ask who is reaching for the pen.',
-    'Measures that only count effort. Trainings held is not a measure; calls that went well is.',
-    'A polite five. Fists go up on three, all together, and nobody has to explain a high number.',
+    'Measures that only count effort. “Training sessions held” is not a measure; “calls that went well” is.',
+    'A polite five. Hands go up on three, all together, and nobody has to explain a high number.',
     'Saving an action that scores under 3 by pleading. Make it smaller, clearer or later, and ask again.',
   ],
   steps: [
@@ -40,7 +40,7 @@ export const actionPlan: ExerciseDefinition = {
       title: 'Commit',
       room: 'Who does what by when, and how will we know it worked?',
       say: {
-        open: 'What do we do about it? Say it as something one of us can start on Monday. What does it serve, who takes it, by when, and what is the first step?',
+        open: 'What do we do about it? Say it as something one of us can start next week. What is it for, who takes it on, by when, and what is the first step?',
         push: 'How sure are you that this will happen as it stands here? On three: a fist is no chance, five fingers is certain. Low hands: what would have to change?',
         close: 'Under three means we wrote a wish. Let us rewrite it until you believe it, or let it go honestly.',
       },

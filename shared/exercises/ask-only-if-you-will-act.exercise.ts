@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const askOnlyIfYouWillAct: ExerciseDefinition = {
   id: 'ask-only-if-you-will-act',
-  version: 1,
+  version: 2,
   title: 'Ask only if you will act',
   lens: 'close',
   type: 'exercise',
@@ -26,7 +26,7 @@ export const askOnlyIfYouWillAct: ExerciseDefinition = {
     ],
   },
   traps: [
-    'Twelve times “we act”. Ask who has the time; a house that acts on everything acts on nothing.',
+    'Twelve times “we act”. Ask who has the time; an organisation that acts on everything acts on nothing.',
     'A no without a reason. People can live with a no; they cannot live with a shrug.',
     'Starting to solve. Answer now, act in the plan.',
   ],

@@ -2,11 +2,11 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const basicsAndBeyond: ExerciseDefinition = {
   id: 'basics-and-beyond',
-  version: 2,
+  version: 3,
   title: 'Basics and beyond',
   lens: 'mission',
   type: 'exercise',
-  purpose: 'Tell what customers take for granted from where we could exceed, and start with the basics that fail.',
+  purpose: 'Tell what customers take for granted from what would delight them, and start with the basics that fail.',
   minutes: { full: 40 },
   groupSize: { min: 4, max: 20 },
   script: {
@@ -18,7 +18,7 @@ export const basicsAndBeyond: ExerciseDefinition = {
     push: [
       'Would they notice it if it went well? If not, it is a basic.',
       'Are we sure, or do we hope? There is a third bin for hope.',
-      'Who of us has asked a customer about this in the past year?',
+      'Which of us has asked a customer about this in the past year?',
     ],
     close: [
       'A basic that fails comes before everything else. No wow repairs a wrong bill.',
@@ -28,7 +28,7 @@ export const basicsAndBeyond: ExerciseDefinition = {
   traps: [
     'Putting the favourite project under “chance”. Ask what the customer said about it.',
     'An empty third bin. A room that knows everything about its customers has stopped asking.',
-    'Rating how hard we try. The question is how well the customer gets it.',
+    'Rating how hard we try. The question is what the customer gets.',
     'Talking about the average of a basic. Ask how often it goes wrong.',
   ],
   steps: [
@@ -70,7 +70,7 @@ export const basicsAndBeyond: ExerciseDefinition = {
           label: 'We don’t know: ask customers',
           hint: 'We would be guessing',
           fields: [
-            { id: 'with-whom', label: 'With whom?', hint: 'Which customers, and who of us' },
+            { id: 'with-whom', label: 'With whom?', hint: 'Which customers, and which of us' },
             { id: 'when', label: 'When?', hint: 'A date' },
           ],
         },
@@ -82,14 +82,14 @@ export const basicsAndBeyond: ExerciseDefinition = {
       title: 'Importance and performance',
       room: 'How much does it matter to customers, and how well do we do it?',
       say: {
-        open: 'Fingers on three. First how much it matters to them, then how well we really do it. On an ordinary Tuesday, not on our best day.',
+        open: 'Fingers on three. First how much it matters to them, then how well we really do it. On an ordinary day, not on our best one.',
         push: 'You are far apart. Who stands closest to the customer at this point? I would like to hear you first.',
-        close: 'What fails comes first. After that, the widest distance between mattering and doing.',
+        close: 'What fails comes first. After that, whatever matters most and is done worst.',
         forms: {
           paper:
-            'Two numbers for each on your sheet. First how much it matters to them, then how well we really do it. On an ordinary Tuesday, not on our best day.',
+            'Two numbers for each on your sheet. First how much it matters to them, then how well we really do it. On an ordinary day, not on our best one.',
           'walk-up':
-            'One after the other you come to the machine, two numbers for each. First how much it matters to them, then how well we really do it. On an ordinary Tuesday, not on our best day.',
+            'One after the other, you come up to the laptop, two numbers for each. First how much it matters to them, then how well we really do it. On an ordinary day, not on our best one.',
         },
       },
       minutes: { full: 22 },

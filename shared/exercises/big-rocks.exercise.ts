@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const bigRocks: ExerciseDefinition = {
   id: 'big-rocks',
-  version: 2,
+  version: 3,
   title: 'Big rocks',
   lens: 'mission',
   type: 'exercise',
@@ -27,7 +27,7 @@ export const bigRocks: ExerciseDefinition = {
   },
   traps: [
     'A leader explaining why the rock has to lie there. Write the reason down, and leave the rock on the board.',
-    'Rocks with a person’s name on them. Ask which rule or target makes that person act so.',
+    'Rocks with a person’s name on them. Ask which rule or target makes that person act that way.',
     'Picking the easy ones only. Ask which rock the front line would have picked.',
     'A rock that two leaders share. One name, or it stays where it is.',
   ],
@@ -77,7 +77,7 @@ export const bigRocks: ExerciseDefinition = {
       items: { take: 'groups', exercise: 'big-rocks', step: 'group' },
       across: { label: 'Effort', low: 'little', high: 'much' },
       up: { label: 'Impact on customers', low: 'small', high: 'large' },
-      fields: ['Move now', 'Plan it', 'By the way', 'Leave it'],
+      fields: ['Move now', 'Plan it', 'When there is time', 'Leave it'],
       first: 0,
     },
     {

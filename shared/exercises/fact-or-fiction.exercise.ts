@@ -48,7 +48,7 @@ const statements = [
     text: 'The front office alone makes or breaks the customer experience.',
     verdict: FICTION,
     reason:
-      'The front line shows what the whole house does. The bill, the rule and the late delivery were made further back.',
+      'The front line shows what the whole organisation does. The bill, the rule and the late delivery were made further back.',
   },
   {
     id: 'innovative',
@@ -102,16 +102,16 @@ const statements = [
 
 export const factOrFiction: ExerciseDefinition = {
   id: 'fact-or-fiction',
-  version: 2,
+  version: 3,
   title: 'Fact or fiction',
   lens: 'myth',
   type: 'exercise',
-  purpose: 'Clear away what is often said about customer experience, and see where the house still acts on it.',
+  purpose: 'Clear away what is often said about customer experience, and see where we still act on it.',
   minutes: { full: 25 },
   groupSize: { min: 4, max: 40 },
   script: {
     open: [
-      'I read out some sentences. Every one of them is said somewhere in a meeting today, perhaps in ours.',
+      'I read out some sentences. Every one of them gets said in a meeting somewhere today, perhaps in one of ours.',
       'You decide: fact or fiction. Do not look at your neighbour, and do not think for long. Your first answer is the interesting one.',
       'The answers come afterwards, all together. Nobody is marked.',
     ],
@@ -143,7 +143,7 @@ export const factOrFiction: ExerciseDefinition = {
         forms: {
           paper: 'One cross for each on your sheet, fact or fiction. No looking left or right: they are guessing, too.',
           'walk-up':
-            'One after the other you come to the machine: fact or fiction, one after the next. Your first thought will do.',
+            'One after the other, you come up to the laptop: fact or fiction, one after the next. Your first thought will do.',
         },
       },
       minutes: { full: 25 },

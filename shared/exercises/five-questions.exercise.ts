@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const fiveQuestions: ExerciseDefinition = {
   id: 'five-questions',
-  version: 2,
+  version: 3,
   title: 'Five questions for the top table',
   lens: 'mission',
   type: 'exercise',
@@ -12,8 +12,8 @@ export const fiveQuestions: ExerciseDefinition = {
   groupSize: { min: 3, max: 14 },
   script: {
     open: [
-      'Five questions. Each of them gets asked somewhere in this house every week, and each time somebody answers it a little differently.',
-      'Today you answer them together. Short, so that it fits on one line, and true enough that you would say it on Monday.',
+      'Five questions. Somebody here is asked each of them every week, and every time the answer is a little different.',
+      'Today you answer them together. Short enough for one line, and true enough to say to your own team.',
       'First we collect, then we choose one answer for each.',
     ],
     push: [
@@ -41,11 +41,11 @@ export const fiveQuestions: ExerciseDefinition = {
       say: {
         open: 'One question after the other, a few minutes each. Answers in one line, please. I write what you say.',
         push: 'How would that sound to somebody in their first week?',
-        close: 'Is there a question to which we have only one answer? Then ask who dares a second one.',
+        close: 'Is there a question with only one answer so far? Who dares a second one?',
         forms: {
           'silent-turns':
-            'One after the other you come to the machine and answer as many of the five as you can, each in one line.',
-          'paper-cards': 'One card for each answer, in one line, and on top the number of the question.',
+            'One after the other, you come up to the laptop and answer as many of the five as you can, each in one line.',
+          'paper-cards': 'One card for each answer, in one line, with the number of the question at the top.',
         },
       },
       minutes: { full: 15 },
@@ -74,7 +74,7 @@ export const fiveQuestions: ExerciseDefinition = {
         close: 'That is our answer. Who can live with it? Good.',
         forms: {
           'walk-up':
-            'One dot each, on the answer you would sign. One after the other you come to the machine, and nobody sees where your dot goes.',
+            'One dot each, on the answer you would sign. One after the other, you come up to the laptop, and nobody sees where your dot goes.',
           open: 'One dot each, on the answer you would sign. One after the other you place it up here, for all to see. The most senior comes last.',
           paper: 'One dot each, on the answer you would sign. Mark your ballot, fold it, and put it into the box.',
         },
@@ -157,7 +157,7 @@ export const fiveQuestions: ExerciseDefinition = {
       say: {
         open: 'Next question, one dot each. Which answer would you sign?',
         push: 'Is that the answer we live by, or the one we like?',
-        close: 'Five answers. Read them in one go: do they belong to the same house?',
+        close: 'Five answers. Read them in one go: do they sound like one organisation?',
       },
       minutes: { full: 3 },
       items: { take: 'headed', exercise: 'five-questions', step: 'answers', heading: 'stake' },

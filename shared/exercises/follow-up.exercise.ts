@@ -3,7 +3,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 /** Not one of the seventeen: what the action plan is for, some weeks later on the same session. */
 export const followUp: ExerciseDefinition = {
   id: 'follow-up',
-  version: 2,
+  version: 3,
   title: 'Follow-up',
   lens: 'close',
   type: 'exercise',
@@ -13,10 +13,10 @@ export const followUp: ExerciseDefinition = {
   script: {
     open: [
       'Some weeks ago you took these actions, with your name on them. Today we ask each of them one question: how far are you?',
-      'Nobody is in trouble for a stuck one. It only gets expensive when nobody says so.',
+      'Nobody is in trouble if theirs is stuck. It only gets expensive when nobody says so.',
     ],
-    push: ['What did a customer notice of it so far?', 'If it is stuck: who could free it with one phone call?'],
-    close: ['What is done, is done: let us clap once. The rest has a new date, and it is in the plan.'],
+    push: ['What has a customer noticed of it so far?', 'If it is stuck: who could free it with one phone call?'],
+    close: ['What is done is done: a round of applause for it. The rest has a new date, and it is in the plan.'],
   },
   traps: [
     'Reports instead of answers. Done, moving, stuck or dropped comes first; the story comes after.',
@@ -35,7 +35,7 @@ export const followUp: ExerciseDefinition = {
       },
       minutes: { full: 5 },
       rows: { take: 'open-actions', say: 'measure' },
-      columns: [{ id: 'now', label: 'Now', hint: 'The figure today, and from when it is' }],
+      columns: [{ id: 'now', label: 'Now', hint: 'Today’s figure, and its date' }],
       emptyCell: 'Not measured yet',
     },
     {
@@ -92,7 +92,7 @@ export const followUp: ExerciseDefinition = {
       title: 'Commit again',
       room: 'Who does what by when, from here?',
       say: {
-        open: 'Only what is not done. Smaller, clearer or with another owner: say it anew, with a date.',
+        open: 'Only what is not done. Smaller, clearer or with another owner: say it again, with a date.',
         push: 'What is different this time?',
         close: 'Show of fingers: how sure are we? And the next time we meet is when?',
       },
@@ -104,6 +104,6 @@ export const followUp: ExerciseDefinition = {
   ],
   plan: {
     heading: 'What became of what we agreed',
-    leaves: 'What became of each action, its measure against its target, what moved, and what was agreed anew.',
+    leaves: 'What became of each action, its measure against its target, what moved, and what was agreed from here.',
   },
 };

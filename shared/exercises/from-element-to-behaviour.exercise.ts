@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const fromElementToBehaviour: ExerciseDefinition = {
   id: 'from-element-to-behaviour',
-  version: 1,
+  version: 2,
   title: 'From element to behaviour',
   lens: 'mission',
   type: 'exercise',
@@ -37,7 +37,7 @@ export const fromElementToBehaviour: ExerciseDefinition = {
       room: 'What would a customer see a colleague do?',
       say: {
         open: 'First element. A customer is watching. What do they see a colleague do that shows it?',
-        push: 'And on a full Monday, with nine people waiting?',
+        push: 'And on a busy day, with nine people waiting?',
         close: 'Which one of these will we see tomorrow, and who is looking?',
       },
       minutes: { full: 30 },

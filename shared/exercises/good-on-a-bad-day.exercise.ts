@@ -2,16 +2,17 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const goodOnABadDay: ExerciseDefinition = {
   id: 'good-on-a-bad-day',
-  version: 2,
+  version: 3,
   title: 'Good on a bad day',
   lens: 'magic',
   type: 'exercise',
-  purpose: 'See how far our best day and a bad Monday are apart: what cannot be relied on is not yet an experience.',
+  purpose:
+    'See how far apart our best day and a bad Monday are: what customers cannot rely on is luck, not an experience.',
   minutes: { full: 20 },
   groupSize: { min: 4, max: 24 },
   script: {
     open: [
-      'We can all be brilliant on a good day: sun is out, nobody is ill, a board member is visiting.',
+      'We can all be brilliant on a good day: the sun is out, nobody is ill, a board member is visiting.',
       'A customer does not know what day it is for us. So we rate each element twice: on our best day, and on a bad Monday in February with three people missing.',
     ],
     push: [
@@ -37,12 +38,12 @@ export const goodOnABadDay: ExerciseDefinition = {
       room: 'How good is it on our best day, and how good on a bad Monday?',
       say: {
         open: 'Fingers on three, two rounds for each element. First our best day. Then the bad Monday.',
-        push: 'What did you see last Monday that made it a two?',
+        push: 'What have you seen that made it a two?',
         close: 'Look at the distances, widest first. That is our consistency.',
         forms: {
           paper: 'Two numbers for each element on your sheet. First our best day. Then the bad Monday.',
           'walk-up':
-            'One after the other you come to the machine, two numbers for each element. First our best day. Then the bad Monday.',
+            'One after the other, you come up to the laptop, two numbers for each element. First our best day. Then the bad Monday.',
         },
       },
       minutes: { full: 12 },

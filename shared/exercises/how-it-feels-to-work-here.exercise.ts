@@ -2,12 +2,12 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const howItFeelsToWorkHere: ExerciseDefinition = {
   id: 'how-it-feels-to-work-here',
-  version: 2,
+  version: 3,
   title: 'How it feels to work here',
   lens: 'magic',
   type: 'exercise',
   purpose:
-    'Hear in secret how people are treated who are asked to treat customers well, and promise something about it.',
+    'Find out in secret how the people who look after customers are looked after themselves, and make two promises about it.',
   minutes: { full: 20 },
   groupSize: { min: 5, max: 24 },
   script: {
@@ -30,7 +30,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
     'Guessing who gave the one. Stop it at once, and mean it.',
     'Leaders defending themselves. Ask them to say only: thank you, and what I will do.',
     'Looking at averages alone. Where half the room is at each end, there are two workplaces.',
-    'A promise of more money or more people, made in a hurry. Promise what you can start on Monday.',
+    'A promise of more money or more people, made in a hurry. Promise what you can start next week.',
   ],
   steps: [
     {
@@ -39,9 +39,9 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
       title: 'Ten sentences, in secret',
       room: 'How true is this for you? One is not at all, five is completely.',
       say: {
-        open: 'One after the other you come to the machine, ten sentences, a number each. A minute is enough. The screen clears itself before the next person comes.',
-        push: 'You may leave one out. Leaving out is honest, too.',
-        close: 'Now all of it together. Look at how the answers lie, not at the average first.',
+        open: 'One after the other, you come up to the laptop, ten sentences, a number each. A minute is enough. The screen clears itself before the next person comes.',
+        push: 'You may leave one out. That is honest, too.',
+        close: 'Now all of it together. Look at how far apart we are before you look at the average.',
         forms: {
           paper:
             'Ten sentences on paper, a number each, and no name. Fold your sheet and put it into the box; I type them in when they are mixed.',
@@ -55,9 +55,9 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
           { id: 'hired', text: 'I was hired for what I am good at with customers.' },
           { id: 'trained', text: 'I am trained and coached for what I am asked to do.' },
           { id: 'trusted', text: 'I am trusted.' },
-          { id: 'recognised', text: 'Good work of mine is noticed, and somebody says so.' },
+          { id: 'recognised', text: 'When I do good work, somebody notices and says so.' },
           { id: 'supported', text: 'When it gets difficult, somebody stands behind me.' },
-          { id: 'decide', text: 'I can decide what a customer needs on the spot.' },
+          { id: 'decide', text: 'I can decide on the spot what a customer needs.' },
           { id: 'family', text: 'My work fits with my life at home.' },
           { id: 'promise', text: 'I know what our brand promises.' },
           { id: 'keeps', text: 'I can see how my own work keeps that promise.' },
@@ -94,6 +94,6 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
   ],
   plan: {
     heading: 'How it feels to work here',
-    leaves: 'How the answers lie for each sentence, and one leadership promise for each of the two lowest.',
+    leaves: 'How far apart the answers are for each sentence, and one leadership promise for each of the two lowest.',
   },
 };

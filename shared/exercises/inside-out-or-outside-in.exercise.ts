@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const insideOutOrOutsideIn: ExerciseDefinition = {
   id: 'inside-out-or-outside-in',
-  version: 2,
+  version: 3,
   title: 'Inside-out or outside-in?',
   lens: 'myth',
   type: 'exercise',
@@ -15,8 +15,8 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       'We look at ours and ask two simple questions about each: does it treat people or process them? And whose outcome is it made for?',
     ],
     push: [
-      'Who has been a customer of this one themselves? What was it like?',
-      'If we started today with an empty sheet, would step three exist?',
+      'Who has been through this one as a customer? What was it like?',
+      'If we started today with a blank sheet, would step three exist?',
       'Which of our words in it would a customer have to look up?',
     ],
     close: [
@@ -61,7 +61,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
           paper:
             'Two numbers for each on your sheet. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
           'walk-up':
-            'One after the other you come to the machine, two numbers for each. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
+            'One after the other, you come up to the laptop, two numbers for each. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
         },
       },
       minutes: { full: 10 },

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const pickTheElements: ExerciseDefinition = {
   id: 'pick-the-elements',
-  version: 3,
+  version: 4,
   title: 'Pick the elements',
   lens: 'mystery',
   type: 'exercise',
@@ -12,7 +12,7 @@ export const pickTheElements: ExerciseDefinition = {
   script: {
     open: [
       'We have a sentence. Now, what is it made of?',
-      'You see seven ingredients that other houses start from. Take what fits, leave what does not, and add what only we would say.',
+      'Here are seven ingredients that others start from. Take what fits, leave what does not, and add what only we would say.',
       'At the end we keep about five. Not because the rest is wrong, but because nobody remembers twelve.',
     ],
     push: [
@@ -26,7 +26,7 @@ export const pickTheElements: ExerciseDefinition = {
     ],
   },
   traps: [
-    'Keeping all seven suggestions because they are all true. Ask which ones this house would be chosen for.',
+    'Keeping all seven suggestions because they are all true. Ask which of them customers would choose us for.',
     'Groups so big that they mean everything. If a title needs an “and”, look for two groups.',
     'Hands that follow the first hand. Everybody decides on paper before the first count.',
     'A tie is a finding. Show it, talk about it for a minute, and leave it unless the room wants a second vote.',
@@ -43,7 +43,7 @@ export const pickTheElements: ExerciseDefinition = {
         close: 'Have a look at the list. Is there anything a customer would put on it and we have not?',
         forms: {
           'silent-turns':
-            'Look at the seven suggestions. Which belong to us? One after the other you come to the machine and write what is missing, short, one line each.',
+            'Look at the seven suggestions. Which belong to us? One after the other, you come up to the laptop and write what is missing, short, one line each.',
           'paper-cards':
             'Look at the seven suggestions. Which belong to us? Write what is missing on cards, short, one on each.',
         },
@@ -89,7 +89,7 @@ export const pickTheElements: ExerciseDefinition = {
         close: 'There is our order. What surprises you? And is there one below the line that you would fight for?',
         forms: {
           'walk-up':
-            'Decide where your dots go before you come up; two at most on one. One after the other you come to the machine, and nobody sees your dots.',
+            'Decide where your dots go before you come up; two at most on one. One after the other, you come up to the laptop, and nobody sees your dots.',
           open: 'Write down where your dots go before the first of us comes up; two at most on one. Then one after the other you place them here, for all to see. The most senior comes last.',
           paper: 'Your dots, two at most on one. Mark your ballot, fold it, and put it into the box.',
         },

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const pretendingNotToKnow: ExerciseDefinition = {
   id: 'pretending-not-to-know',
-  version: 3,
+  version: 4,
   title: 'What are we pretending not to know?',
   lens: 'myth',
   type: 'exercise',
@@ -11,8 +11,8 @@ export const pretendingNotToKnow: ExerciseDefinition = {
   groupSize: { min: 5, max: 20 },
   script: {
     open: [
-      'Every house has things that everybody knows and no report shows. Today we write them down.',
-      'Nobody will ask who wrote what. The machine cannot tell either: it mixes the texts before we see them, and no name and no time goes with any of them.',
+      'Every organisation has things that everybody knows and no report shows. Today we write them down.',
+      'Nobody will ask who wrote what, and the laptop cannot tell: it shuffles the texts before we see them, and keeps no name and no time with any of them.',
       'Three things, please: what we pretend not to know, how you know it, and which comfortable number hides it.',
     ],
     push: [
@@ -27,10 +27,10 @@ export const pretendingNotToKnow: ExerciseDefinition = {
   },
   traps: [
     'Guessing at authors, even kindly. Stop it the first time, with a smile.',
-    'Explaining a pretence away. Ask what the customer would answer to that explanation.',
-    'Opinion instead of evidence. “Everybody says so” counts, if you write down who everybody is.',
+    'Explaining an open secret away. Ask what the customer would answer to that explanation.',
+    'Opinion instead of evidence. “Everybody says so” is a start: ask what could be seen or heard, never by whom.',
     'Naming a person or a team as the obstacle. Ask which rule, habit or target makes it sensible to act that way.',
-    'The clock. A walk-up takes close to a minute a person: with more than fourteen, hand out paper.',
+    'The clock. A turn at the laptop takes close to a minute: with more than fourteen people, hand out cards.',
   ],
   steps: [
     {
@@ -39,15 +39,15 @@ export const pretendingNotToKnow: ExerciseDefinition = {
       title: 'Write, unsigned',
       room: 'What are we pretending not to know?',
       say: {
-        open: 'One at a time you come to the machine, turn it to yourself and write, up to three. Take your minute. The others think, and nobody looks over a shoulder.',
-        push: 'If you have nothing, finish this: customers put up with it that we …',
-        close: 'Everybody has been. Now they appear, in no order at all. We read them in silence first.',
+        open: 'One at a time, you come up to the laptop, turn it towards you and write one: the one that costs us most. Take your minute. Everybody else thinks, and nobody looks over a shoulder.',
+        push: 'If nothing comes to mind, finish this sentence: our customers have learned to live with …',
+        close: 'Everybody has had a turn. Now they appear, in no order at all. We read them in silence first.',
         forms: {
           'paper-cards':
-            'Write on cards, up to three: the pretence, how you know it, and the number that hides it. Print, so that nobody knows your writing. Then fold them and put them into the box.',
+            'Write one card: what we pretend not to know, how you know it, and the number that hides it. Use capitals, so that nobody knows your writing. Then fold it and put it into the box.',
         },
       },
-      minutes: { full: 14, short: 10 },
+      minutes: { full: 14, short: 11 },
       anonymous: true,
       form: 'silent-turns',
       forms: ['silent-turns', 'paper-cards'],
@@ -64,19 +64,19 @@ export const pretendingNotToKnow: ExerciseDefinition = {
         },
       ],
       suggestions: [],
-      limit: 3,
+      limit: 1,
     },
     {
       id: 'group',
       kind: 'group',
       title: 'Group',
-      room: 'Which of these are one and the same pretence?',
+      room: 'Which of these are the same open secret?',
       say: {
         open: 'Which of these are the same thing seen from two chairs? Give the pair a title that still stings a little.',
         push: 'Is that title as honest as the texts under it?',
         close: 'Read the titles aloud. If somebody outside saw this wall, what would they say about us?',
       },
-      minutes: { full: 5, short: 4 },
+      minutes: { full: 5, short: 3 },
       items: { take: 'ideas', exercise: 'pretending-not-to-know', step: 'pretences' },
     },
     {
@@ -85,15 +85,15 @@ export const pretendingNotToKnow: ExerciseDefinition = {
       title: 'Vote in secret',
       room: 'Which of these cost our customers, and us, the most?',
       say: {
-        open: 'Put your dots on the costliest: what it takes from customers, and in the end from us. It is secret. You walk up, place your dots, and the screen clears itself for the next.',
+        open: 'Put your dots where the cost is highest: to our customers first, and in the end to us. It is secret. You come up, place your dots, and the screen clears itself for the next person.',
         push: 'Not the one that annoys you most. The one that costs most.',
         close: 'There they are. Nobody knows whose dots are whose, and neither do I. Is anyone surprised?',
         forms: {
           paper:
-            'Put your dots on the costliest: what it takes from customers, and in the end from us. It is secret. Mark your ballot, fold it, and put it into the box.',
+            'Put your dots where the cost is highest: to our customers first, and in the end to us. It is secret. Mark your ballot, fold it, and put it into the box.',
         },
       },
-      minutes: { full: 11, short: 8 },
+      minutes: { full: 11, short: 10 },
       items: { take: 'groups', exercise: 'pretending-not-to-know', step: 'group' },
       form: 'walk-up',
       forms: ['walk-up', 'paper'],
@@ -113,7 +113,7 @@ export const pretendingNotToKnow: ExerciseDefinition = {
         push: 'That is a person. What is the rule or the target behind that person?',
         close: 'Who goes and looks, and by when? A name and a date, or it stays an open question and we say so.',
       },
-      minutes: { full: 10, short: 8 },
+      minutes: { full: 10, short: 6 },
       rows: { take: 'winners', exercise: 'pretending-not-to-know', step: 'vote' },
       columns: [
         {
@@ -138,6 +138,6 @@ export const pretendingNotToKnow: ExerciseDefinition = {
   plan: {
     heading: 'What we were pretending not to know',
     leaves:
-      'The costliest pretences with their evidence, the number that hid them, what keeps them alive and what would prove them gone.',
+      'The costliest open secrets with their evidence, the number that hid them, what keeps them alive and what would prove them gone.',
   },
 };

@@ -2,16 +2,16 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const theComfortableNumbers: ExerciseDefinition = {
   id: 'the-comfortable-numbers',
-  version: 1,
+  version: 2,
   title: 'The comfortable numbers',
   lens: 'myth',
   type: 'exercise',
-  purpose: 'Hold what we measure against what matters to customers, and see what is left over on both sides.',
+  purpose: 'Set what we measure against what matters to customers, and see what is left over on both sides.',
   minutes: { full: 30 },
   groupSize: { min: 3, max: 16 },
   script: {
     open: [
-      'Every house has numbers it likes. They are green, and they are in the report. Today we ask a rude question: does a customer care?',
+      'Every organisation has numbers it likes. They are green, and they are in the report. Today we ask a rude question: does a customer care?',
       'First we write down what matters to customers, the way they say it. Then every number we report. Then we draw the lines.',
     ],
     push: [
@@ -37,7 +37,7 @@ export const theComfortableNumbers: ExerciseDefinition = {
       title: 'What matters',
       room: 'What matters to our customers, in their own words?',
       say: {
-        open: 'What do they say when they are happy with us, or when they are cross? Their words, please, not ours.',
+        open: 'What do they say when they are happy with us, or when they are annoyed? Their words, please, not ours.',
         push: 'Say it as they would say it to a friend in the car.',
         close: 'Would a customer recognise this list as theirs?',
       },

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const theDefinitionRound: ExerciseDefinition = {
   id: 'the-definition-round',
-  version: 2,
+  version: 3,
   title: 'The definition round',
   lens: 'mystery',
   type: 'exercise',
@@ -11,13 +11,13 @@ export const theDefinitionRound: ExerciseDefinition = {
   groupSize: { min: 4, max: 24 },
   script: {
     open: [
-      'Somebody new starts on Monday. At the coffee machine they ask you: what is our customer experience, actually?',
+      'Somebody new starts next week. At the coffee machine they ask you: what is our customer experience, actually?',
       'Write down what you would answer. One or two sentences, in your own words. There is no right answer in my pocket.',
       'Please do not talk yet. I want to see how alike we are before we start agreeing.',
     ],
     push: [
       'Would your neighbour have written the same? You are about to find out.',
-      'If you wrote “customer first”: what would the new colleague do differently on Tuesday?',
+      'If you wrote “customer first”: what would the new colleague do differently on their first day?',
       'Do leaders and the front line stand in the same groups here, or each in their own?',
     ],
     close: [
@@ -42,7 +42,7 @@ export const theDefinitionRound: ExerciseDefinition = {
         close: 'Thank you. Now they come up, mixed. Read them in silence before anybody says a word.',
         forms: {
           'silent-turns':
-            'One after the other you come to the machine and write your answer, no names. Everybody else: think, and please do not compare.',
+            'One after the other, you come up to the laptop and write your answer, no names. Everybody else: think, and please do not compare.',
         },
       },
       minutes: { full: 8 },

@@ -2,12 +2,11 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
   id: 'todays-journey-tomorrows-journey',
-  version: 2,
+  version: 3,
   title: 'Today’s journey, tomorrow’s journey',
   lens: 'mission',
   type: 'exercise',
-  purpose:
-    'See how a customer feels from stage to stage today, how it is to feel, and which difference to close first.',
+  purpose: 'See how a customer feels from stage to stage today, how it should feel, and which gap to close first.',
   minutes: { full: 45 },
   groupSize: { min: 4, max: 16 },
   script: {
@@ -28,7 +27,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
   },
   traps: [
     'Mapping our process instead of their journey. If it happens behind a door they cannot see, it is not a stage.',
-    'Too many stages. Six tell the story; fifteen tell the organisation chart.',
+    'Too many stages. Six tell the story; fifteen draw the organisation chart.',
     'A tomorrow where every mood is plus two. Choose where it is enough to be fine.',
     'An average customer. Give this one a name, a reason and a bad day.',
   ],
@@ -67,7 +66,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       id: 'curves',
       kind: 'link',
       title: 'Two curves',
-      room: 'How does it feel there today, and how is it to feel tomorrow?',
+      room: 'How does each stage feel today, and how should it feel tomorrow?',
       say: {
         open: 'Stage by stage, today first: what happens, and how do they feel, from minus two to plus two? Then tomorrow.',
         push: 'You said fine. Would they say fine to a friend?',
@@ -106,16 +105,16 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       id: 'vote',
       kind: 'vote',
       title: 'Which first?',
-      room: 'Which difference do we close first?',
+      room: 'Which gap do we close first?',
       say: {
-        open: 'Dots on the differences to close first. Write down your choice before the first hand goes up.',
+        open: 'Dots on the gaps to close first. Write down your choice before the first hand goes up.',
         push: 'Vote as the customer, not as the person who has to do it.',
         close: 'That is our order. The first one goes into the action plan today.',
         forms: {
           'walk-up':
-            'Dots on the differences to close first. One after the other you come to the machine, and nobody sees your dots.',
-          open: 'Dots on the differences to close first. One after the other you place them up here, for all to see. The most senior comes last.',
-          paper: 'Dots on the differences to close first. Mark your ballot, fold it, and put it into the box.',
+            'Dots on the gaps to close first. One after the other, you come up to the laptop, and nobody sees your dots.',
+          open: 'Dots on the gaps to close first. One after the other you place them up here, for all to see. The most senior comes last.',
+          paper: 'Dots on the gaps to close first. Mark your ballot, fold it, and put it into the box.',
         },
       },
       minutes: { full: 6 },

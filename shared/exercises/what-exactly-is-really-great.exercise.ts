@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const whatExactlyIsReallyGreat: ExerciseDefinition = {
   id: 'what-exactly-is-really-great',
-  version: 1,
+  version: 2,
   title: 'What exactly does “really great” mean?',
   lens: 'mystery',
   type: 'exercise',
@@ -56,7 +56,7 @@ export const whatExactlyIsReallyGreat: ExerciseDefinition = {
         open: 'Five quick tests. I read one out, you think, and on three everybody shows fingers at once: one is no, five is yes. Look at your own hand, not at your boss’s.',
         push: 'We are far apart on this one. Somebody with a one or a two: what is missing? Somebody with a five: what do you see that we do not?',
         close:
-          'Three and up will carry us. If one is under three, we go back up the ladder for it now, while we still remember why.',
+          'Three or more is good enough to go on. If one is under three, we go back up the ladder for it now, while we still remember why.',
       },
       minutes: { full: 14, short: 10 },
       items: {
@@ -65,7 +65,7 @@ export const whatExactlyIsReallyGreat: ExerciseDefinition = {
           { id: 'explain', text: 'Can we explain it to a new colleague in a minute?' },
           { id: 'manage', text: 'Can we manage it: is it clear who does what?' },
           { id: 'measure', text: 'Can we measure it: would we know by Friday how often it happened?' },
-          { id: 'teach', text: 'Can we teach it, so that it does not hang on talent?' },
+          { id: 'teach', text: 'Can we teach it, so that it does not depend on talent?' },
           { id: 'brag', text: 'Could we brag about it in front of a customer without blushing?' },
         ],
       },

@@ -1,7 +1,13 @@
 /** How many seconds things take with one machine in a room; measured by facilitators, rounded. */
 export const SECONDS = {
-  /** A person at the machine, for all items of a step in one turn: from here, a little more an item, never over `most`. */
-  walkUp: { least: 45, anItem: 3, most: 75 },
+  /** Coming to the machine and going back to one's chair. */
+  comeAndGo: 10,
+  /** Reading the question and writing one text, with its further fields. */
+  text: 45,
+  /** Reading the options and placing all of one's dots. */
+  ballot: 40,
+  /** A sheet: reading what is asked, then each answer; ten answers take a minute. */
+  sheet: { reading: 20, anAnswer: 4 },
   /** One item by fingers, per question. */
   fingers: 8,
   /** One option by a show of hands. */
@@ -23,9 +29,18 @@ export interface Estimate {
   readonly minutes: number;
 }
 
-/** Everybody at the machine in turn, with so many answers each. */
-export const walkUp = (people: number, items: number): number =>
-  people * Math.min(SECONDS.walkUp.most, SECONDS.walkUp.least + SECONDS.walkUp.anItem * items);
+/** Everybody at the machine in turn: what one of them does there takes so many seconds. */
+const inTurn = (people: number, each: number): number => people * (SECONDS.comeAndGo + each);
+
+/** Everybody writes so many texts at the machine. */
+export const textsInTurn = (people: number, texts: number): number => inTurn(people, SECONDS.text * texts);
+
+/** Everybody places their dots at the machine, on however many options. */
+export const ballotsInTurn = (people: number): number => inTurn(people, SECONDS.ballot);
+
+/** Everybody gives so many answers at the machine, or puts so many items in order. */
+export const sheetsInTurn = (people: number, answers: number): number =>
+  inTurn(people, SECONDS.sheet.reading + SECONDS.sheet.anAnswer * answers);
 
 /** Everybody writes, then each sheet is entered with so many entries. */
 export const onPaper = (people: number, each: number): number => SECONDS.writing + people * SECONDS.paper * each;

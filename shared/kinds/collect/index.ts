@@ -1,7 +1,7 @@
 import type { FromStep, ItemSource } from '../common';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
-import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
+import { estimates, onPaper, SECONDS, textsInTurn } from '../estimate';
 import { sameId } from '../finding';
 import type { Idea } from '../idea';
 import { takenOver, wholeYield } from '../items';
@@ -111,12 +111,12 @@ export const collect = {
     testing: null,
   },
   forms: (definition) => definition,
-  estimate({ limit, forms }, people) {
+  estimate({ limit, forms, fields }, people) {
     const each = Math.min(limit, 2);
     return estimates(forms, (form) => {
-      if (form === 'silent-turns') return walkUp(people, 4);
+      if (form === 'silent-turns') return textsInTurn(people, limit);
       if (form === 'one-two-four-all') return 60 * PHASES.reduce((sum, { minutes }) => sum + minutes, 0);
-      return form === 'paper-cards' ? onPaper(people, each) : people * each * SECONDS.calledOut;
+      return form === 'paper-cards' ? onPaper(people, each * (1 + fields.length)) : people * each * SECONDS.calledOut;
     });
   },
   check: (definition, at) => [

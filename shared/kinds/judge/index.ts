@@ -1,5 +1,5 @@
 import type { Kind } from '../contract';
-import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
+import { estimates, onPaper, SECONDS, sheetsInTurn } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
 import { madeNamed, madeWhole } from '../../engines/merging/made';
 import { roomsInBrief } from '../rooms';
@@ -101,7 +101,7 @@ export const judge = {
     estimates(forms, (form) => {
       if (form === 'together') return items * SECONDS.together;
       if (form === 'fingers') return items * SECONDS.fingers * 2;
-      return form === 'paper' ? onPaper(people, 2) : walkUp(people, items);
+      return form === 'paper' ? onPaper(people, 2) : sheetsInTurn(people, items);
     }),
   check: checkJudge,
   editor: judgeEditor,

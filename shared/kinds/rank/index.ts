@@ -1,6 +1,6 @@
 import { madeNamed, madeWhole } from '../../engines/merging/made';
 import type { Kind } from '../contract';
-import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
+import { estimates, onPaper, SECONDS, sheetsInTurn } from '../estimate';
 import { answerersOf } from '../figures';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
 import { roomsInBrief } from '../rooms';
@@ -99,7 +99,7 @@ export const rank = {
   estimate: ({ forms }, people, items) =>
     estimates(forms, (form) => {
       if (form === 'together') return items * SECONDS.together;
-      return form === 'paper' ? onPaper(people, 2) : walkUp(people, items);
+      return form === 'paper' ? onPaper(people, 2) : sheetsInTurn(people, items);
     }),
   check: checkRank,
   editor: rankEditor,

@@ -1,7 +1,7 @@
 import { standingResults } from '../../engines/voting/outcome';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
-import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
+import { estimates, onPaper, SECONDS, sheetsInTurn } from '../estimate';
 import type { StepContext } from '../given';
 import { itemSources, takeTyped } from '../items';
 import { madeNamed, madeWhole } from '../../engines/merging/made';
@@ -130,7 +130,7 @@ export const rate = {
     const answers = items * (definition.second ? 2 : 1);
     return estimates(rateForms(definition), (form) => {
       if (form === 'fingers') return answers * SECONDS.fingers;
-      return form === 'paper' ? onPaper(people, 2) : walkUp(people, answers);
+      return form === 'paper' ? onPaper(people, 2) : sheetsInTurn(people, answers);
     });
   },
   check: checkRate,

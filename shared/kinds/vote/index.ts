@@ -3,7 +3,7 @@ import { isSecret } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
 import type { Item } from '../../base/steps';
 import type { Deed, Kind } from '../contract';
-import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
+import { ballotsInTurn, estimates, onPaper, SECONDS } from '../estimate';
 import type { StepContext } from '../given';
 import { itemSources, takeTyped, wholeYield } from '../items';
 import { madeNamed, madeWhole } from '../../engines/merging/made';
@@ -117,7 +117,7 @@ export const vote = {
   estimate: ({ forms }, people, items) =>
     estimates(forms, (form) => {
       if (form === 'hand-count') return items * SECONDS.hands;
-      return form === 'paper' ? onPaper(people, 1) : walkUp(people, 0);
+      return form === 'paper' ? onPaper(people, 1) : ballotsInTurn(people);
     }),
   check: checkVote,
   editor: voteEditor,

@@ -62,7 +62,7 @@ export const across = ({ locale, ordinal, plural }: Speaking) => {
       locale.rounded(by) === 0 ? change : `${change}, ${by > 0 ? 'further apart' : 'closer'} by ${rounded(by)}`,
     place: (rank: number, level: boolean, chosen: boolean) =>
       `${level ? 'level ' : ''}${ordinal(rank)}${chosen ? ', chosen' : ''}`,
-    share: (percent: number, label: string) => `${percent} % ${label}`,
+    share: (percent: number, label: string) => `${percent}% ${label}`,
     right: 'right',
     change: {
       points: (n: number) => signed(rounded(n), locale.rounded(n)),

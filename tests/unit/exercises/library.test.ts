@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blocks } from '@shared/agenda/blocks';
+import { formsOf } from '@shared/agenda/fit';
 import { definitionById } from '@shared/agenda/library';
 import { agendaTemplates, plannedMinutes } from '@shared/agenda/templates';
 import { exerciseById, exercises } from '@shared/exercises';
@@ -79,6 +80,12 @@ describe.each(everything)('$id', (definition) => {
       if ('step' in source) expect(exerciseById(source.exercise), source.exercise).toBeDefined();
   });
 
+  it('fits twelve people in the form that it starts in, in full and in short', () => {
+    for (const variant of definition.minutes.short === undefined ? (['full'] as const) : (['full', 'short'] as const))
+      for (const one of formsOf(definition, { variant }, 12))
+        expect(one.takes, one.title).toBeLessThanOrEqual(one.given);
+  });
+
   it('says something everywhere, with no blank or padded text', () => {
     for (const text of texts(definition)) {
       expect(text).not.toBe('');
@@ -132,6 +139,15 @@ describe('agendas', () => {
   it.each(agendaTemplates)('$id knows its items and fits its time', ({ items, minutes }) => {
     for (const item of items) expect(definitionById(item.exercise)).toBeDefined();
     expect(plannedMinutes(items)).toBeLessThanOrEqual(minutes);
+  });
+
+  it('goes from lighter to heavier: statements before open secrets', () => {
+    for (const { items } of agendaTemplates) {
+      const [light, heavy] = ['fact-or-fiction', 'pretending-not-to-know'].map((id) =>
+        items.findIndex(({ exercise }) => exercise === id),
+      );
+      if (light !== undefined && heavy !== undefined && light >= 0 && heavy >= 0) expect(light).toBeLessThan(heavy);
+    }
   });
 
   it('runs what has no short form in full', () => {

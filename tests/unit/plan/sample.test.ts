@@ -131,10 +131,10 @@ describe('the pretences', () => {
       }
     }
     expect(itemsOf(busted?.entries[1], 'Which comfortable number hides it?')).toEqual([
-      '96 % answered in time: 5,058 of 5,273 (CFPB, December 2021) (3 times)',
+      '96% answered in time: 5,058 of 5,273 (CFPB, December 2021) (2 times)',
     ]);
     expect(plan.summary.found.map(({ text }) => text)).toContain(
-      'Which comfortable number hides it? Four of 19 ideas say “96 % answered in time: 5,058 of 5,273 (CFPB, December 2021)”.',
+      'Which comfortable number hides it? Three of 14 ideas say “96% answered in time: 5,058 of 5,273 (CFPB, December 2021)”.',
     );
   });
 

@@ -36,7 +36,7 @@ describe('the sample of the whole method', () => {
   if (!session) throw new Error('no such sample');
   const plan = buildPlan(session);
 
-  it('has fourteen people, every exercise that is told of, and 150 ideas', () => {
+  it('has fourteen people, every exercise that is told of, and 140 ideas', () => {
     expect(session.participants).toHaveLength(14);
     expect(Object.keys(session.exercises)).toEqual(
       expect.arrayContaining(exercises.filter(({ id }) => isTold(id)).map(({ id }) => id)),
@@ -44,7 +44,7 @@ describe('the sample of the whole method', () => {
     const ideas = Object.values(session.work).flatMap((work) =>
       work.kind === 'collect' ? work.ideas.flatMap((idea) => [idea, ...idea.merged]) : [],
     );
-    expect(ideas.length).toBeGreaterThanOrEqual(150);
+    expect(ideas.length).toBeGreaterThanOrEqual(140);
   });
 
   it('has every kind of picture in its plan', () => {
@@ -60,7 +60,7 @@ describe('the sample of the whole method', () => {
       'Four basics of eight fail',
       'Six statements of 16 fooled half the room or more',
       'Wishes of customers that nobody measures: 7 of 10; measures that matter to no customer: 6 of 10',
-      'We act: 13, Not now: 4, No: 4',
+      'We act: 13, Not now: 3, No: 4',
     ])
       expect(titles).toContain(title);
   });
