@@ -38,7 +38,7 @@ const sentencesIn = ({ quotedText }: Pick<Speaking, 'quotedText'>) => ({
   'one-at-least': () => 'That would be too few: add another one first.',
   'does-not-fit': () => 'That is more than there can be here.',
   empty: () => 'Still to be written.',
-  'room-too-long': () => 'More than 90 characters cannot be read from five metres: shorten it.',
+  'room-too-long': () => 'More than 90 characters cannot be read from the back row: shorten it.',
   'nothing-in-plan': () => 'Say what it is called in the plan.',
 });
 
