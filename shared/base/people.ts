@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, TWICE, unlike } from './primitives';
+import { Id, TWICE, listOf, unlike } from './primitives';
 
 /** Seats, and so people, that one session can hold. */
 export const MOST_SEATS = 999;
@@ -19,12 +19,27 @@ export const Participant = z.object({
 });
 export type Participant = z.infer<typeof Participant>;
 
+/** What a band is called: mostly by its groups. */
+const BandName = z.string().trim().min(1).max(200);
+
 /** Everyone in the room: nobody twice, and no seat taken twice. */
 export const Participants = z
   .array(Participant)
   .max(MOST_SEATS)
   .refine(unlike('id'), TWICE)
   .refine(unlike('seat'), TWICE);
+
+/**
+ * Two bands in place of the participants' groups, where a group alone is too small to be compared: the groups that are put
+ * together, and whoever is in another one. Who has no group is in neither.
+ */
+export const Bands = z
+  .object({
+    together: z.object({ name: BandName, groups: listOf(z.string().min(1).max(LONGEST_GROUP)).min(1) }),
+    rest: BandName,
+  })
+  .refine(({ together, rest }) => together.name !== rest, { message: 'two bands of one name' });
+export type Bands = z.infer<typeof Bands>;
 
 /** A breakout room by the name the facilitator gave it; ideas, actions, votes and rounds of answers say by `id` which they are of. */
 export const Room = z.object({ id: Id, name: z.string().max(120) });

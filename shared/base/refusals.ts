@@ -82,6 +82,7 @@ export const Refusal = z.enum([
   'cell-of-another-kind',
   'source-unchanged',
   'participant-took-part',
+  'band-without-people',
   'room-is-full',
   'no-open-actions',
   'follow-up-not-begun',

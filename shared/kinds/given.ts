@@ -33,7 +33,7 @@ export interface Given {
   readonly strings: Strings;
   /** From which orders are derived that are other ones in each session. */
   readonly sessionId: string;
-  /** Everybody on the list, by seat. */
+  /** Everybody on the list, by seat; `group` is what answers are compared by, which may be a band of groups. */
   readonly people: readonly Participant[];
   /** The breakout rooms that the session was merged from; undefined where it is one room's own. */
   readonly rooms: readonly Room[] | undefined;

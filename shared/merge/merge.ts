@@ -13,7 +13,7 @@ import { roundsApart } from './ladder-rounds';
 import { mergedDay } from './day';
 import { Conflicts, type ConflictChoices, type Conflict } from '../engines/merging/conflicts';
 import { idsApart, withIds } from './ids';
-import { peopleOf } from './people';
+import { bandsOf, peopleOf } from './people';
 import type { BreakoutRoom } from './room';
 import { whyNotMerge, type MergeRefusal } from './why-not';
 import { entryOf } from '../base/entry-of';
@@ -152,6 +152,7 @@ export function mergeRooms(
     ...logoOf(strings, given, conflicts),
     ...day,
     participants: people.participants,
+    ...bandsOf(given),
     exercises,
     rooms: sessions.map(({ room }): Room => room),
     work: {},

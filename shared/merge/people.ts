@@ -1,5 +1,6 @@
 import type { Participant } from '../base/people';
 import type { Deed } from '../kinds/contract';
+import { isSame } from '../base/change';
 import { kindOf } from '../kinds/registry';
 import type { Session } from '../session/schema/session';
 import { freshId } from './ids';
@@ -97,4 +98,10 @@ export function peopleOf(rooms: readonly BreakoutRoom[]): MergedPeople {
     }
   }
   return { participants: seated(kept), ids, apart, really };
+}
+
+/** The bands by which all rooms compared; none where they did not, or not by the same. */
+export function bandsOf(rooms: readonly BreakoutRoom[]): Pick<Session, 'bands'> {
+  const [first, ...others] = rooms.map(({ session }) => session.bands);
+  return first !== undefined && others.every((one) => isSame(one, first)) ? { bands: first } : {};
 }

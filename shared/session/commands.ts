@@ -6,7 +6,7 @@ import { AgendaItem } from './schema/agenda';
 import { ExerciseDefinition } from './schema/definition';
 import { Day, Id, listOf, recordOf } from '../base/primitives';
 import { SessionDetails } from './schema/session';
-import { Participant } from '../base/people';
+import { Bands, Participant } from '../base/people';
 import { StepAddress, TypedItem } from '../base/steps';
 import { stepCommands, type StepCommand, type StepEvent } from '../kinds/registry';
 
@@ -19,6 +19,8 @@ export const SessionCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('participant/remove'), participantId: Id }),
   /** Attendance: in the room now, or away. */
   z.object({ type: z.literal('participant/here'), participantId: Id, here: z.boolean() }),
+  /** Compares answers by two bands in place of groups; null: by group again. */
+  z.object({ type: z.literal('session/bands'), bands: Bands.nullable() }),
   /** Leaves the step as done and goes to the one after it. */
   z.object({ type: z.literal('agenda/next') }),
   z.object({ type: z.literal('agenda/back') }),

@@ -5,6 +5,7 @@ import type { Gathered, Given, StepContext } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
 import { kindOf, type StepDefinition, type StepWork } from '../kinds/registry';
 import { actionsNow } from './actions-now';
+import { comparedBy } from './bands';
 import { dayOf } from './day';
 import { stringsFor } from './language';
 import { openActions } from './open-actions';
@@ -181,7 +182,7 @@ export function givenAt(session: Session, at: StepAddress): Given {
     at,
     strings: stringsFor(session),
     sessionId: session.id,
-    people: session.participants,
+    people: comparedBy(session),
     rooms: session.rooms,
     day: () => dayOf(session, at),
     exercise() {

@@ -8,6 +8,7 @@ import { stepKey, type StepAddress } from '../base/steps';
 import { kindOf, startWork } from '../kinds/registry';
 import { assertNever } from '../base/assert-never';
 import { markHere } from './attendance';
+import { reduceBands } from './bands';
 import { givenAt } from './flow';
 import type { SessionCommand, WholeEvent } from './commands';
 import { reduceAgenda } from './reduce-agenda';
@@ -79,6 +80,8 @@ export function reduceWhole(session: Session, draft: Draft<Session>, event: Whol
     }
     case 'participant/here':
       return markHere(session, draft, event);
+    case 'session/bands':
+      return reduceBands(session, draft, event.bands);
     case 'agenda/next':
       return goNext(session, draft, time);
     case 'agenda/back':

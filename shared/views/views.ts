@@ -189,6 +189,7 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
     revision: session.revision,
     details: session.details,
     participants: session.participants,
+    bands: session.bands ?? null,
     /** The breakout rooms it was merged from. */
     rooms: (session.rooms ?? []) as readonly Room[],
     /** Ids of those in the room now. */

@@ -11,6 +11,7 @@ import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useAttendance } from '../../kinds/parts/present';
 import { PastedPeople, type Pasted } from './PastedPeople';
+import { BandsField } from './BandsField';
 import { Person } from './Person';
 import classes from './People.module.css';
 
@@ -44,6 +45,7 @@ export function People({
           <Person key={person.id} person={person} called={called(person)} send={send} />
         ))}
       </ul>
+      <BandsField view={view} send={send} />
       {pasted === null ? (
         <form
           className={classes.addPerson}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Edition, LeftOut, PlanWords } from './plan';
-import { MOST_SEATS, Participants, Room } from '../../base/people';
+import { Bands, MOST_SEATS, Participants, Room } from '../../base/people';
 import { StepAddress } from '../../base/steps';
 import { StepWork } from '../../kinds/registry';
 import { Agenda } from './agenda';
@@ -44,6 +44,8 @@ export const Session = z.object({
   logo: Logo.optional(),
   /** Sorted by seat. */
   participants: Participants,
+  /** By which answers are compared in place of groups; left out where it is by group. */
+  bands: Bands.optional(),
   /** Participants (ids) who are not in the room now; left out while all are. */
   away: listOf(Id).max(MOST_SEATS).optional(),
   agenda: Agenda,

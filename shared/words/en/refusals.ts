@@ -83,6 +83,8 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'cell-of-another-kind': 'This grid takes something else in its cells.',
   'source-unchanged': 'Nothing has changed in the step before.',
   'participant-took-part': 'This participant is on record in a vote, a rating or an action and cannot be removed.',
+  'band-without-people':
+    'Each of the two bands needs somebody in it: leave at least one group out, and tick at least one.',
   'room-is-full': 'A session holds up to 999 people.',
   'no-open-actions': 'There is no open action in this session to follow up on.',
   'follow-up-not-begun': 'The follow-up that is open has not begun yet. Go on with that one.',

@@ -3,7 +3,7 @@ import { together } from './kinds/together';
 import type { Speaking } from './count';
 
 export const workshop = (speak: Speaking) => {
-  const { plural } = speak;
+  const { locale, plural } = speak;
   const kinds = kindsIn(speak);
   /** What undo takes back of the session as a whole, by the event's type. */
   const sessionDoings = {
@@ -12,6 +12,7 @@ export const workshop = (speak: Speaking) => {
     'participant/edit': 'change of a participant',
     'participant/remove': 'removed participant',
     'participant/here': 'attendance',
+    'session/bands': 'bands to compare',
     'agenda/next': 'next step',
     'agenda/back': 'step back',
     'agenda/go': 'jump',
@@ -169,5 +170,17 @@ export const workshop = (speak: Speaking) => {
     nameOf: (seat: number) => `Name of seat ${seat}`,
     groupOf: (name: string) => `Group of ${name}`,
     removePerson: (name: string) => `Remove ${name}`,
+    bands: {
+      title: 'Compare in two bands',
+      hint: (small: readonly string[], least: number) =>
+        small.length === 0
+          ? `Tick the groups that belong together; everybody else is compared with them.`
+          : `${locale.list(small.map((name) => `“${name}”`))} ${small.length === 1 ? 'has' : 'each have'} fewer than ${least} people, so their secret answers are not compared. Tick the groups that belong together; everybody else is compared with them.`,
+      group: (name: string, people: number) => `${name} (${people})`,
+      pair: (one: string, people: number, other: string, others: number) =>
+        `${one} (${people}) beside ${other} (${others})`,
+      set: 'Compare these two',
+      unset: 'Compare by group again',
+    },
   };
 };
