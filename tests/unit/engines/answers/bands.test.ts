@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from '@shared/plan/build';
+import type { Command } from '@shared/session/commands';
+import { add, cast, finish, ideaId, open } from '../../../fixtures/commands';
+import { answer, closeRating, secretRating } from '../../../fixtures/method-commands';
+import { at, method, methodSession, newSession, people } from '../../../fixtures/session';
+import { stepView, Workshop } from '../../../fixtures/workshop';
+
+const grouped = (session: Workshop['session'], groups: readonly string[]): Workshop['session'] => ({
+  ...session,
+  participants: session.participants.map((one, index) => ({ ...one, group: groups[index] ?? '' })),
+});
+
+describe('two bands', () => {
+  const levels = people(12).map((_, index) => (index < 3 ? 'leader' : index < 6 ? 'manager' : 'front line'));
+  const band = (name: string, groups: readonly string[], rest: string): Command => ({
+    type: 'session/bands',
+    bands: { together: { name, groups: [...groups] }, rest },
+  });
+  const above = band('leaders and managers', ['leader', 'manager'], 'front line');
+  const round = (id: string): Command[] => [
+    secretRating(id, 'walk-up', 12),
+    ...people(12).map((seat, index) => answer(id, seat, { trusted: index < 6 ? 4 : 0 })),
+    closeRating(id),
+  ];
+  const room = () => new Workshop(grouped(methodSession(12), levels));
+  const kept = (held: Workshop) => held.work(method.secret, 'rate').ratings.map((one) => (one.groups ?? []).length);
+
+  it('are compared where a group alone is too small, in the plan as well', () => {
+    expect(stepView(room().apply(...round('r')), method.secret, 'rate').compare).toEqual({ refused: 'secret' });
+    const held = room().apply(above, ...round('r'));
+    expect(stepView(held, method.secret, 'rate').compare).toMatchObject({
+      groups: ['front line', 'leaders and managers'],
+    });
+    const plan = JSON.stringify(buildPlan(held.session));
+    expect(plan).toContain('leaders and managers');
+    expect(JSON.stringify(held.work(method.secret, 'rate'))).not.toContain('"leader"');
+  });
+
+  it('hold for open votes too, and by group again once that is wished', () => {
+    const held = new Workshop(grouped(newSession(12), levels)).apply(
+      add(at.elements, 'Speed', 'Warmth'),
+      above,
+      open(at.vote, 'v', 'open', { present: people(12) }),
+      cast(at.vote, 'v', 'p1', { [ideaId('Speed')]: 2 }),
+      cast(at.vote, 'v', 'p8', { [ideaId('Warmth')]: 1 }),
+      ...finish(at.vote, 'v'),
+    );
+    const compare = () => stepView(held, at.vote, 'vote').compare;
+    expect(compare()).toMatchObject({ groups: ['front line', 'leaders and managers'] });
+    held.apply({ type: 'session/bands', bands: null });
+    expect(compare()).toMatchObject({ groups: ['front line', 'leader'] });
+  });
+
+  it('never let a few be worked out: of two rounds in other bands only the first is by band', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('leader', 'manager', 'front line'), { minLength: 12, maxLength: 12 }),
+        fc.array(fc.constantFrom<readonly string[]>(['leader'], ['leader', 'manager'], ['manager', 'front line']), {
+          minLength: 2,
+          maxLength: 2,
+        }),
+        (groups, [one = [], two = []]) => {
+          const held = new Workshop(grouped(methodSession(12), groups));
+          held.attempt(band('some', one, 'others'));
+          held.apply(...round('r1'));
+          held.attempt(band('some', two, 'others'));
+          held.apply(...round('r2'));
+          const [first = [], second = []] = held
+            .work(method.secret, 'rate')
+            .ratings.map((rating) => (rating.groups ?? []).map(({ members = [] }) => members.join(' ')));
+          for (const all of [first, second])
+            for (const members of all) expect(members.split(' ').length).toBeGreaterThanOrEqual(5);
+          if (first.length > 0 && second.length > 0) expect(second.toSorted()).toEqual(first.toSorted());
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leave people of no group in neither band', () => {
+    const held = new Workshop(grouped(methodSession(12), [...levels.slice(0, 11), ''])).apply(above, ...round('r'));
+    expect(kept(held)).toEqual([0]);
+  });
+});
