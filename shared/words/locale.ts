@@ -30,6 +30,8 @@ export interface Locale {
   /** "a, b and c". */
   list(items: readonly string[]): string;
   plural(n: number): Intl.LDMLPluralRule;
+  /** The plurals that the language has, in the order in which their forms are written. */
+  readonly plurals: readonly Intl.LDMLPluralRule[];
   /** As `plural`, for places in an order: "1st" is `one`. */
   ordinal(n: number): Intl.LDMLPluralRule;
   lower(text: string): string;
@@ -48,6 +50,8 @@ function rounded(n: number): number {
   const tenths = Number(n.toFixed(1));
   return tenths === 0 ? 0 : tenths;
 }
+
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -85,6 +89,7 @@ function make(tag: string): Locale {
     clock: (time) => clock.format(new Date(`1970-01-01T${time}Z`)),
     list: (items) => list.format(items),
     plural: (n) => plural.select(n),
+    plurals: PLURALS.filter((one) => plural.resolvedOptions().pluralCategories.includes(one)),
     ordinal: (n) => ordinal.select(n),
     lower: (text) => text.toLocaleLowerCase(tag),
     upper: (text) => text.toLocaleUpperCase(tag),

@@ -21,6 +21,10 @@ export const content = (speak: Speaking) => {
   return {
     quoted: quotedText,
     and,
+    /** In words up to twelve. */
+    number,
+    /** With a capital letter first. */
+    capital,
     decimal: (value: number): string => locale.decimal(value),
     notKnown: 'not known',
     round: (n: number): string => `Round ${n}`,
@@ -173,9 +177,18 @@ export const content = (speak: Speaking) => {
               .join('; '),
       ticksFound: (headline: string, columns: readonly string[]): string =>
         columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
-      widest: (column: string): string => `The widest step from today to tomorrow is at ${column}`,
-      moodsFound: (column: string, from: number, to: number, lowest: string, mood: number): string =>
-        `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point today is ${lowest} with ${signed(mood)}.`,
+      inRow: (row: string): string => `in ${row}`,
+      widest: (column: string, first: string, last: string): string =>
+        `The widest step from ${first} to ${last} is at ${column}`,
+      /** `low`: where the lowest mood is looked for, "today". */
+      moodsFound: (
+        column: string,
+        [from, to]: readonly [number, number],
+        low: string,
+        lowest: string,
+        mood: number,
+      ): string =>
+        `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point ${low} is ${lowest} with ${signed(mood)}.`,
       moodAndText: (mood: number | null, text: string): string =>
         [...(mood === null ? [] : [signed(mood)]), ...(text === '' ? [] : [text])].join(' · '),
     },

@@ -48,16 +48,17 @@ export const rate = ({ and, capital, counted, number, quotedText, plural }: Spea
     noGap: (first: string, second: string): string =>
       `Nothing is further along in ${quotedText(first)} than in ${quotedText(second)}`,
     foundGap: (headline: string, first: string, second: string): string => `${headline}: ${first} against ${second}.`,
-    failing: (items: readonly string[]): string =>
-      `${items.length === 1 ? 'One basic fails' : `${capital(number(items.length))} basics fail`}: ${and(items)}.`,
-    failingHeadline: (failing: number, tested: number): string =>
+    /** What can fail, where the exercise has no name for it. */
+    items: { one: 'item', many: 'items' },
+    failing: (items: readonly string[], { one, many }: { one: string; many: string }): string =>
+      `${capital(counted(items.length, one, many))} ${items.length === 1 ? 'fails' : 'fail'}: ${and(items)}.`,
+    failingHeadline: (failing: number, tested: number, { one, many }: { one: string; many: string }): string =>
       failing === 0
-        ? `None of ${counted(tested, 'basic', 'basics')} fails`
-        : `${capital(counted(failing, 'basic', 'basics'))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
+        ? `None of ${counted(tested, one, many)} fails`
+        : `${capital(counted(failing, one, many))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
     priorities: (items: readonly string[]): string => `First to work on: ${and(items)}.`,
     priority: 'First to work on',
-    basicsFirst:
-      'A basic that fails comes before every gap; the others follow by how much further importance is than performance.',
+    failingFirst: 'What fails comes before every gap; the others follow, the widest gap first.',
     lowest: (items: readonly string[]): string => `Lowest: ${and(items)}.`,
     torn: (items: readonly string[]): string => `The room is torn over ${and(items)}.`,
     twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
