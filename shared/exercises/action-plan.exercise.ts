@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const actionPlan: ExerciseDefinition = {
   id: 'action-plan',
-  version: 2,
+  version: 3,
   title: 'The action plan',
   lens: 'close',
   type: 'exercise',

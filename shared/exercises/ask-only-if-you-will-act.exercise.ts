@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const askOnlyIfYouWillAct: ExerciseDefinition = {
   id: 'ask-only-if-you-will-act',
-  version: 1,
+  version: 2,
   title: 'Ask only if you will act',
   lens: 'close',
   type: 'exercise',

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const basicsAndBeyond: ExerciseDefinition = {
   id: 'basics-and-beyond',
-  version: 2,
+  version: 3,
   title: 'Basics and beyond',
   lens: 'mission',
   type: 'exercise',
@@ -108,6 +108,12 @@ export const basicsAndBeyond: ExerciseDefinition = {
         why: 'A basic that fails comes before every gap; the others follow by how much further importance is than performance.',
       },
       backTo: null,
+      finding: {
+        none: 'What our customers take for granted holds',
+        one: 'What our customers take for granted, and do not get: {failing}',
+        many: 'What our customers take for granted, and do not get: {failing}',
+        all: 'Nothing that our customers take for granted holds: all {tested} basics fail',
+      },
     },
   ],
   plan: {

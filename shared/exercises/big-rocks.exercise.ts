@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const bigRocks: ExerciseDefinition = {
   id: 'big-rocks',
-  version: 2,
+  version: 3,
   title: 'Big rocks',
   lens: 'mission',
   type: 'exercise',
@@ -79,6 +79,12 @@ export const bigRocks: ExerciseDefinition = {
       up: { label: 'Impact on customers', low: 'small', high: 'large' },
       fields: ['Move now', 'Plan it', 'By the way', 'Leave it'],
       first: 0,
+      finding: {
+        none: 'No rock is both worth a lot to customers and easy to move',
+        one: 'Worth a lot to customers, easy to move, and still lying there: {items}',
+        many: 'Worth a lot to customers, easy to move, and still lying there: {items}',
+        all: 'All {placed} rocks are worth a lot to customers and easy to move',
+      },
     },
     {
       id: 'movers',

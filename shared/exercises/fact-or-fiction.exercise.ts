@@ -102,7 +102,7 @@ const statements = [
 
 export const factOrFiction: ExerciseDefinition = {
   id: 'fact-or-fiction',
-  version: 2,
+  version: 3,
   title: 'Fact or fiction',
   lens: 'myth',
   type: 'exercise',
@@ -163,6 +163,12 @@ export const factOrFiction: ExerciseDefinition = {
       },
       shuffled: true,
       additions: { heading: 'Statements of our own', asked: 'A statement about our organisation' },
+      finding: {
+        none: 'Most of us knew fact from fiction, whatever the statement',
+        one: 'What half of us or more get wrong about customer experience: {fooled}',
+        many: 'What half of us or more get wrong about customer experience: {fooled}',
+        all: 'Half of us or more were wrong about every one of {judged} statements',
+      },
     },
   ],
   plan: {

@@ -3,7 +3,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 /** Not one of the seventeen: what the action plan is for, some weeks later on the same session. */
 export const followUp: ExerciseDefinition = {
   id: 'follow-up',
-  version: 2,
+  version: 3,
   title: 'Follow-up',
   lens: 'close',
   type: 'exercise',

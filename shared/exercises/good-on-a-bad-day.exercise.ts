@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const goodOnABadDay: ExerciseDefinition = {
   id: 'good-on-a-bad-day',
-  version: 2,
+  version: 3,
   title: 'Good on a bad day',
   lens: 'magic',
   type: 'exercise',
@@ -55,6 +55,12 @@ export const goodOnABadDay: ExerciseDefinition = {
       measure: 'gap',
       passMark: null,
       backTo: null,
+      finding: {
+        none: 'A bad Monday takes nothing from our customers',
+        one: 'What our customers can rely on least: {widest}',
+        tied: 'What our customers can rely on least, level: {widest}',
+        all: 'A bad Monday takes as much from all {count} elements',
+      },
     },
     {
       id: 'staged',

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const insideOutOrOutsideIn: ExerciseDefinition = {
   id: 'inside-out-or-outside-in',
-  version: 2,
+  version: 3,
   title: 'Inside-out or outside-in?',
   lens: 'myth',
   type: 'exercise',
@@ -77,6 +77,11 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       measure: 'average',
       passMark: null,
       backTo: null,
+      finding: {
+        one: 'The journey that is furthest from the people it is for: {lowest}',
+        tied: 'The journeys that are furthest from the people they are for, level: {lowest}',
+        all: 'All {count} journeys are as far from the people they are for',
+      },
     },
     {
       id: 'promised',

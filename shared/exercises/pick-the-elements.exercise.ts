@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const pickTheElements: ExerciseDefinition = {
   id: 'pick-the-elements',
-  version: 3,
+  version: 4,
   title: 'Pick the elements',
   lens: 'mystery',
   type: 'exercise',
@@ -103,6 +103,12 @@ export const pickTheElements: ExerciseDefinition = {
       budget: null,
       stacking: true,
       cap: 2,
+      finding: {
+        none: 'Nobody has said yet what matters most to the people we serve',
+        one: 'What matters most to the people we serve, as we see it: {first}',
+        tied: 'What matters most to the people we serve, as we see it, level: {first}',
+        all: 'As we see it, nothing matters more to the people we serve than the rest: all {count} elements are level',
+      },
     },
     {
       id: 'noticed',

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const pretendingNotToKnow: ExerciseDefinition = {
   id: 'pretending-not-to-know',
-  version: 3,
+  version: 4,
   title: 'What are we pretending not to know?',
   lens: 'myth',
   type: 'exercise',
@@ -102,6 +102,12 @@ export const pretendingNotToKnow: ExerciseDefinition = {
       budget: null,
       stacking: true,
       cap: 2,
+      finding: {
+        none: 'Nobody has said yet which of these costs us the most',
+        one: 'What costs us most and nobody reports: {first}',
+        tied: 'What costs us most and nobody reports, level: {first}',
+        all: 'Of what nobody reports, nothing costs us more than the rest: all {count} are level',
+      },
     },
     {
       id: 'busting',

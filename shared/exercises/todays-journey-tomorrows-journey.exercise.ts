@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
   id: 'todays-journey-tomorrows-journey',
-  version: 2,
+  version: 3,
   title: 'Today’s journey, tomorrow’s journey',
   lens: 'mission',
   type: 'exercise',
@@ -84,6 +84,12 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       columns: { take: 'ideas', exercise: 'todays-journey-tomorrows-journey', step: 'stages' },
       cell: 'mood',
       moods: { first: 'today', last: 'tomorrow', column: 'Stage' },
+      finding: {
+        none: 'As we drew it, tomorrow feels better than today at no stage',
+        one: 'Where tomorrow has to feel most different from today: {widest}',
+        tied: 'Where tomorrow has to feel most different from today, level: {widest}',
+        all: 'Tomorrow has to feel better than today by as much at each of {count} stages',
+      },
     },
     {
       id: 'differences',
@@ -128,6 +134,12 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       budget: null,
       stacking: true,
       cap: 2,
+      finding: {
+        none: 'Nobody has said yet which difference comes first',
+        one: 'The first difference to make for our customers: {first}',
+        tied: 'The first differences to make for our customers, level: {first}',
+        all: 'No difference comes before the others: all {count} are level',
+      },
     },
   ],
   plan: {

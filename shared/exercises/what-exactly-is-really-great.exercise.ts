@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const whatExactlyIsReallyGreat: ExerciseDefinition = {
   id: 'what-exactly-is-really-great',
-  version: 1,
+  version: 2,
   title: 'What exactly does “really great” mean?',
   lens: 'mystery',
   type: 'exercise',
@@ -74,6 +74,12 @@ export const whatExactlyIsReallyGreat: ExerciseDefinition = {
       scale: { from: 1, to: 5, lowest: 'Not at all', highest: 'Completely' },
       passMark: 3,
       backTo: 'ladder',
+      finding: {
+        none: 'Our sentence holds: it stands up to every test',
+        one: 'Our sentence does not stand up to every test yet: {failing}',
+        many: 'Our sentence does not stand up to every test yet: {failing}',
+        all: 'Our sentence stands up to none of its {tested} tests yet',
+      },
     },
   ],
   plan: {

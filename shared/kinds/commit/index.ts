@@ -62,6 +62,7 @@ export const commit = {
     fromRooms: () => null,
   },
   plan: commitPlan,
+  finding: null,
   markInPlan: () => 'actions',
   amount: ({ definition, work, strings }) => ({
     text: strings.across.actions(definition.title),

@@ -46,6 +46,7 @@ export const define = {
     fromRooms: ({ room }: ReturnType<typeof defineRoomView>, rooms, strings) => fromRooms(strings, rooms, [room]),
   },
   plan: definePlan,
+  finding: null,
   markInPlan: () => 'sentence',
   amount: () => null,
   figures: () => [],

@@ -1,4 +1,5 @@
 import type { Kind } from '../contract';
+import { linkCases, linkFound } from './found';
 import { hinted, optionalText, text } from '../editor-fields';
 import { empties, sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
@@ -86,6 +87,7 @@ export const link = {
     fromRooms: () => null,
   },
   plan: linkPlan,
+  finding: { cases: linkCases, found: linkFound },
   /* What the winners of another exercise need. */
   markInPlan: ({ rows }, exercise) => (rows.take === 'winners' && rows.exercise !== exercise ? 'needs' : null),
   amount: () => null,

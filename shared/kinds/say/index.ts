@@ -37,6 +37,7 @@ export const say = {
     fromRooms: () => null,
   },
   plan: null,
+  finding: null,
   markInPlan: () => null,
   amount: () => null,
   figures: () => [],

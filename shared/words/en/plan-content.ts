@@ -21,6 +21,8 @@ export const content = (speak: Speaking) => {
   return {
     quoted: quotedText,
     and,
+    /** At the end of a list that goes on. */
+    more: (n: number): string => `${number(n)} more`,
     /** In words up to twelve. */
     number,
     /** With a capital letter first. */
@@ -175,6 +177,12 @@ export const content = (speak: Speaking) => {
             ]
               .map((part, index) => (index === 0 ? capital(part) : part))
               .join('; '),
+      leftOverOf: (
+        [rows, allRows]: readonly [number, number],
+        [columns, allColumns]: readonly [number, number],
+      ): string =>
+        `${rows} of ${plural(allRows, 'row', 'rows')}, ${columns} of ${plural(allColumns, 'column', 'columns')}`,
+      stepsOf: (steps: number): string => `up by ${plural(steps, 'step', 'steps')}`,
       ticksFound: (headline: string, columns: readonly string[]): string =>
         columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
       inRow: (row: string): string => `in ${row}`,
@@ -205,6 +213,7 @@ export const content = (speak: Speaking) => {
 
     place: {
       trace: (placed: number, all: number): string => `${placed} of ${all} placed`,
+      firstOf: (first: number, all: number): string => `${first} of ${all}`,
       headline: (first: number, all: number, where: string): string =>
         first === 0
           ? `None of ${counted(all, 'item', 'items')} is in ${quotedText(where)}`

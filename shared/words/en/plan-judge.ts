@@ -27,6 +27,7 @@ export const judge = ({ capital, counted, number }: Speaking) => ({
       : `${capital(counted(fooled, 'statement', 'statements'))} of ${number(all)} fooled half the room or more`,
   found: (headline: string, right: number, answers: number, worst: string | null): string =>
     `${headline}: ${right} of ${answers} answers were right${worst === null ? '' : `; hardest was ${worst}`}.`,
+  answersRight: (right: number, answers: number): string => `${right} of ${answers} answers right`,
   rounds: (n: number): string => `This was round ${n} of judging.`,
   origin: {
     fingers: (_answered: number, present: number): string => `Hands were shown openly and counted: ${present} present.`,

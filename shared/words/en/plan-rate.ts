@@ -20,6 +20,12 @@ export const rate = ({ and, capital, counted, number, quotedText, plural }: Spea
       sentence
         ? `The sentence does not pass ${tests === 1 ? 'its test' : `${number(failing)} of ${number(tests)} tests`} yet`
         : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
+    underTheMark: (failing: number, tested: number): string => `${failing} of ${tested} under the mark`,
+    gapOf: (gap: string): string => `a gap of ${gap}`,
+    averageOf: (average: string, from: number, to: number): string => `average ${average} (scale ${from} to ${to})`,
+    splitOn: (split: number, all: number): string => `split on ${split} of ${all}`,
+    answersUnder: (under: number, answers: number, middle: number): string =>
+      `${under} of ${plural(answers, 'answer', 'answers')} under ${middle}`,
     older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
     highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
     splitOver: (item: string): string => `The room is split over ${item}`,

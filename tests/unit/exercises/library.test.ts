@@ -174,7 +174,10 @@ describe('the guide to writing exercises', () => {
       { type: 'agenda/next' },
     );
     const [section] = buildPlan(held.session).sections;
-    expect(section).toMatchObject({ eyebrow: definition.title, title: '“The queue” comes first' });
+    expect(section).toMatchObject({
+      eyebrow: definition.title,
+      title: 'What stands in the way of a new customer first of all: “The queue”',
+    });
   });
 
   it('names every kind of step and every source', () => {
