@@ -16,7 +16,7 @@ function inItsWords(
   words: Readonly<Record<string, string>> | undefined,
   found: Found,
 ): string | null {
-  const sentence = entryOf(words, String(found.case)) ?? '';
+  const sentence = entryOf(words, found.case) ?? '';
   return isBlank(sentence) ? null : filled(strings, sentence.trim().replace(/\.$/u, ''), found.values);
 }
 

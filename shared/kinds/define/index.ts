@@ -1,5 +1,5 @@
 import type { Kind } from '../contract';
-import { text, wideText } from '../editor-fields';
+import { text as label, wideText } from '../editor-fields';
 import { empties } from '../finding';
 import { noSources } from '../items';
 import { fromRooms } from '../rooms';
@@ -67,7 +67,7 @@ export const define = {
   estimate: () => [],
   check: ({ sign }, at) => empties(at, 'sign', sign),
   editor: {
-    fields: [wideText('question'), wideText('sentenceStart'), wideText('sign.asked'), text('sign.label')],
+    fields: [wideText('question'), wideText('sentenceStart'), wideText('sign.asked'), label('sign.label')],
     fresh(base, _items, strings) {
       const { question, sentence, sign } = strings.editor.start;
       return { ...base, kind: 'define', question, sentenceStart: sentence, sign };

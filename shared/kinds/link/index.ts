@@ -1,6 +1,6 @@
 import type { Kind } from '../contract';
 import { linkCases, linkFound } from './found';
-import { hinted, optionalText, text } from '../editor-fields';
+import { hinted, optionalText, text as label } from '../editor-fields';
 import { empties, sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
@@ -116,7 +116,7 @@ export const link = {
       {
         field: 'part',
         at: 'moods',
-        fields: [text('first'), text('last'), text('column')],
+        fields: [label('first'), label('last'), label('column')],
         start: { first: '', last: '', column: '' },
         empty: 'left-out',
       },

@@ -3,7 +3,7 @@ import type { StepContext } from '../given';
 import { ladderRound } from './ladder';
 import { ratingResult, type RatedRow, type RatingResult } from './result';
 import type { RateDefinition, RateWork } from './schema';
-import { under } from './spread-finding';
+import { underMiddle } from './spread-finding';
 
 type Context = StepContext<RateDefinition, RateWork>;
 
@@ -40,9 +40,9 @@ function testsFound({ strings, definition }: Context, { rows }: RatingResult): S
 
 /** Those of the highest figure, as it is shown: what reads the same is level. */
 function leading(context: Context, rows: readonly RatedRow[], figure: (row: RatedRow) => number) {
-  const { rounded } = context.strings.locale;
-  const most = Math.max(...rows.map((row) => rounded(figure(row))));
-  return { most, first: rows.filter((row) => rounded(figure(row)) === most) };
+  const { locale } = context.strings;
+  const most = Math.max(...rows.map((row) => locale.rounded(figure(row))));
+  return { most, first: rows.filter((row) => locale.rounded(figure(row)) === most) };
 }
 
 function led(
@@ -91,12 +91,12 @@ function spreadFound(context: Context, { rows, values }: RatingResult): Said {
       counted: counted(split),
     };
   /* Every row is answered; shares are compared as they are, in whole answers. */
-  const most = Math.max(...rows.map((row) => under(row) / row.answers));
-  const first = rows.filter((row) => under(row) / row.answers === most);
+  const most = Math.max(...rows.map((row) => underMiddle(row) / row.answers));
+  const first = rows.filter((row) => underMiddle(row) / row.answers === most);
   const [one] = first;
   if (most === 0 || !one) return none;
   const middle = ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
-  const said = words.answersUnder(under(one), one.answers, middle);
+  const said = words.answersUnder(underMiddle(one), one.answers, middle);
   return led(context, 'lowest', first, rows, { weight: weightOf(most, 1), counted: first.length === 1 ? said : '' });
 }
 

@@ -11,7 +11,7 @@ function sides({ counts }: RatedRow): { readonly under: number; readonly over: n
 }
 
 /** How many answered under the scale's middle. */
-export const under = (row: RatedRow): number => sides(row).under;
+export const underMiddle = (row: RatedRow): number => sides(row).under;
 
 /**
  * What a rating says whose finding is its spread: where the room is split, else what most of it is in want of. `found`

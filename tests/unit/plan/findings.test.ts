@@ -1,79 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exerciseById, exercises } from '@shared/exercises';
-import { kindOf, type StepKind, type WorkOf } from '@shared/kinds/registry';
+import { kindOf, type WorkOf } from '@shared/kinds/registry';
 import { buildPlan } from '@shared/plan/build';
-import { createSession } from '@shared/session/create';
-import type { Session } from '@shared/session/schema/session';
-import { planOfStep } from '@shared/session/step-plan';
+import type { planOfStep } from '@shared/session/step-plan';
+import {
+  items,
+  leaders,
+  marks,
+  mean,
+  NUMBERS,
+  rating,
+  round,
+  said,
+  sentence,
+  share,
+  sheets,
+  shown,
+  TIME,
+  told,
+} from '../../fixtures/found';
 import { playSamples } from '../../fixtures/story/play';
-
-/*
- * What a finding says is so: made-up results, and beside them what should be said of them, worked out of the raw answers
- * with nothing of the program's.
- */
-
-const TIME = '2026-11-19T09:00:00.000Z';
-
-function sessionOf(exercise: string, works: Readonly<Record<string, WorkOf<StepKind>>>): Session {
-  const details = { title: 'A day', organisation: '', date: '2026-11-19', place: '', brandPromise: '' };
-  const agenda = { title: 'A day', items: [{ exercise, variant: 'full' as const }] };
-  const participants = Array.from({ length: 8 }, (_, n) => ({ id: `p${n}`, seat: n + 1, name: '', group: '' }));
-  const session = createSession('s', TIME, { language: 'en-GB', details, participants, agenda }, exerciseById);
-  const work = Object.fromEntries(Object.entries(works).map(([step, one]) => [`item-1/${step}`, one]));
-  return { ...session, work, startedAt: TIME };
-}
-
-const said = (exercise: string, step: string, works: Readonly<Record<string, WorkOf<StepKind>>>) =>
-  planOfStep(sessionOf(exercise, works), { item: 'item-1', step });
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** Things as a title lists them: three at most, or two and how many more. */
-function told(texts: readonly string[]): string {
-  const names = texts.map((text) => `“${text}”`);
-  const some = names.length > 3 ? [...names.slice(0, 2), `${NUMBERS[names.length - 2] ?? ''} more`] : names;
-  return some.length < 2 ? (some[0] ?? '') : `${some.slice(0, -1).join(', ')} and ${some.at(-1) ?? ''}`;
-}
-
-/** The exercise's sentence for a case. */
-function sentence(exercise: string, step: string, name: string, values: Readonly<Record<string, string>>): string {
-  const definition = exerciseById(exercise)?.steps.find(({ id }) => id === step);
-  const pattern = definition?.finding?.[name] ?? `no sentence for ${name}`;
-  return Object.entries(values).reduce((text, [place, value]) => text.replace(`{${place}}`, value), pattern);
-}
-
-const items = (length: number) => Array.from({ length }, (_, n) => ({ id: `i${n}`, text: `Item ${n}` }));
-const round = { present: ['p0', 'p1', 'p2', 'p3'], status: 'closed' as const, openedAt: TIME, closedAt: TIME };
-/** Whole marks from one to five, up to four of them: their averages are never just under a mark. */
-const marks = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
-const sheets = fc.array(marks, { minLength: 1, maxLength: 7 });
-const counts = (given: readonly number[]) => [1, 2, 3, 4, 5].map((mark) => given.filter((one) => one === mark).length);
-const mean = (given: readonly number[]) => given.reduce((sum, one) => sum + one, 0) / given.length;
-const shown = (value: number) => Number(value.toFixed(1));
-const byItem = (all: readonly (readonly number[])[]) =>
-  Object.fromEntries(all.map((given, n) => [`i${n}`, counts(given)]));
-
-function rating(first: readonly (readonly number[])[], second?: readonly (readonly number[])[]): WorkOf<'rate'> {
-  const scale = { from: 1, to: 5, lowest: '', highest: '' };
-  const both = { counts: byItem(first), ...(second ? { second: byItem(second) } : {}) };
-  return {
-    kind: 'rate',
-    typed: [],
-    ratings: [{ id: 'r', ...round, items: items(first.length), scale, ladderRound: null, ...both }],
-  };
-}
-
-/** Who leads, by a figure as it is shown: the case, and the names of those who do. */
-function leaders(figures: readonly number[]): { readonly name: 'one' | 'tied' | 'all'; readonly who: string[] } {
-  const most = Math.max(...figures.map(shown));
-  const who = figures.flatMap((figure, n) => (shown(figure) === most ? [`Item ${n}`] : []));
-  const all = who.length === figures.length && who.length > 1;
-  return { name: all ? 'all' : who.length === 1 ? 'one' : 'tied', who };
-}
-
-const share = (some: number, all: number): string =>
-  some === 0 ? 'none' : some === all && all > 1 ? 'all' : some === 1 ? 'one' : 'many';
 
 const same = (plan: ReturnType<typeof planOfStep>, expected: string) => {
   expect(plan.headline).toBe(expected);
