@@ -44,6 +44,11 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
         close: 'Good. From now on we speak as that person.',
       },
       minutes: { full: 4 },
+      card: [
+        { id: 'who', label: 'Whose journey', hint: 'A first name, and what they are to us' },
+        { id: 'why', label: 'Why they get in touch', hint: 'What happened to them this morning' },
+        { id: 'channel', label: 'Where it starts', hint: 'Phone, letter, app, counter' },
+      ],
     },
     {
       id: 'stages',

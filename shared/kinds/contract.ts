@@ -286,7 +286,7 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
 }
 
 /** What such a step makes of an exercise, for the order of the plan: see `plan/order`. */
-export type PlanMark = 'sentence' | 'vote' | 'unsigned' | 'needs' | 'actions' | 'what-becomes';
+export type PlanMark = 'said' | 'sentence' | 'vote' | 'unsigned' | 'needs' | 'actions' | 'what-becomes';
 
 /** What a new step has whatever its kind. */
 export interface FreshBase {

@@ -55,5 +55,6 @@ export const stepsNotRun = (session: Session, item: string): string[] =>
     .filter((at) => at.item === item && !wasReached(session, at))
     .flatMap((at) => {
       const step = stepOf(session, at);
-      return step && kindOf(step).plan ? [step.title] : [];
+      const leaves = step && kindOf(step).plan && kindOf(step).markInPlan(step, '') !== 'said';
+      return leaves ? [step.title] : [];
     });

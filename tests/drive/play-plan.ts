@@ -73,8 +73,14 @@ export async function agreeActions(player: Player): Promise<void> {
 }
 
 /** Check-out, then the plan, shown page by page and written to `target`. */
-export async function exportPlan({ candor, look }: Player, target: string): Promise<void> {
+export async function exportPlan({ candor, story, look }: Player, target: string): Promise<void> {
   const page = candor.facilitator;
+  for (const word of story.closing) {
+    await write(page, page.getByLabel('Add an idea, then Enter'), word);
+    await page.keyboard.press('Enter');
+    await page.getByText(word, { exact: true }).first().waitFor();
+  }
+  await look('closing-room', await candor.window('room'));
   await next(page, /^Finish/);
   await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
   await expect(page.locator('canvas').first()).toBeVisible();

@@ -128,7 +128,7 @@ export const link = {
       ...base,
       kind: 'link',
       rows: source,
-      columns: strings.editor.start.columns.map((label, n) => ({ id: `column-${n + 1}`, label, hint: '' })),
+      columns: strings.editor.start.columns.map((name, n) => ({ id: `column-${n + 1}`, label: name, hint: '' })),
     }),
     tidy: (definition) => definition,
   },

@@ -218,7 +218,13 @@ describe('the method', () => {
         steps: definition.steps.filter(({ kind }) => kind === 'collect' || definition.type === 'block'),
       })),
     );
-    expect(plan.sections.map(({ blocks }) => blocks.some(({ type }) => type === 'ideas'))).toEqual([true, true]);
+    expect(plan.sections.map(({ blocks }) => blocks.some(({ type }) => type === 'ideas'))).toEqual([
+      true,
+      true,
+      /* The rules are no ideas, the closing words are. */
+      false,
+      true,
+    ]);
   });
 
   it('keeps a very long text out of titles and the summary', () => {

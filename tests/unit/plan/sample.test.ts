@@ -241,7 +241,9 @@ describe('the appendix', () => {
     const { suggestions, own, merge } = elements.elements;
     const texts = ideas.flatMap(({ text, merged }) => [text, ...merged]);
     const pretended = pretending.pretences.flatMap((turn) => turn.ideas);
-    expect(texts.toSorted()).toEqual([...suggestions, ...own, ...pretended.map(({ text }) => text)].toSorted());
+    expect(texts.toSorted()).toEqual(
+      [...suggestions, ...own, ...pretended.map(({ text }) => text), ...story.closing].toSorted(),
+    );
     expect(ideas.find(({ text }) => text === merge[0]?.into)?.merged).toEqual([merge[0]?.from]);
     for (const { text, fields } of pretended) {
       const idea = ideas.find((one) => one.text === text);

@@ -51,7 +51,10 @@ const define = (step: Json): Json => ({
 
 const commit = (step: Json): Json => ({ serves: 'For which element or obstacle', ...step });
 
-const steps: Readonly<Record<string, (step: Json) => Json>> = { judge, rate, link, define, commit };
+/** Every room read the promise whenever somebody spoke. */
+const say = (step: Json): Json => ({ promise: true, ...step });
+
+const steps: Readonly<Record<string, (step: Json) => Json>> = { say, judge, rate, link, define, commit };
 
 const isStep = (value: Json): boolean =>
   typeof value['kind'] === 'string' && typeof value['say'] === 'object' && typeof value['room'] === 'string';
