@@ -8,32 +8,58 @@ import type { RoomPicture } from '../contract';
 
 type Card = RoomPicture<'say'>['card'];
 
-/** What has been written on the card, a line each under the name of its field; alone, a card needs no name on each line. */
+/** So many short lines stand large in the middle; more of them are paged. */
+const FEW = 4;
+const SHORT = 70;
+
+/** What has been written on the card, field by field. */
 function Written({ card }: { readonly card: Card }) {
-  const alone = card.length === 1;
-  const lines = card.flatMap(({ id, label, text }) =>
-    linesOf(text).map((line, index) => ({ key: `${id} ${index}`, label: alone || index > 0 ? '' : label, line })),
-  );
-  return (
-    <Paged
-      label={alone ? (card[0]?.label ?? '') : ''}
-      items={lines.map(({ key, label, line }) => ({
-        key,
-        node: (
-          <div className={classes.card}>
-            {label !== '' && (
-              <span className={classes.from} dir="auto">
+  const fields = card
+    .map(({ id, label, text }) => ({ id, label, lines: linesOf(text) }))
+    .filter(({ lines }) => lines.length > 0);
+  const all = fields.flatMap(({ lines }) => lines);
+  if (all.length <= FEW && all.every((line) => line.length <= SHORT))
+    return (
+      <div className={classes.big}>
+        {fields.map(({ id, label, lines }) => (
+          <div key={id}>
+            <Quiet dir="auto">
+              <span className={classes.clamped} data-lines="2">
                 {label}
               </span>
-            )}
-            <span className={classes.large} dir="auto">
-              <span className={classes.clamped} data-lines="3">
-                {line}
-              </span>
-            </span>
+            </Quiet>
+            {lines.map((line, index) => (
+              <p key={index} className={classes.statement} data-long={all.length > 2} dir="auto">
+                <span className={classes.clamped} data-lines="2">
+                  {line}
+                </span>
+              </p>
+            ))}
           </div>
-        ),
-      }))}
+        ))}
+      </div>
+    );
+  return (
+    <Paged
+      items={fields.flatMap(({ id, label, lines }) =>
+        lines.map((line, index) => ({
+          key: `${id} ${index}`,
+          node: (
+            <div className={classes.card}>
+              {index === 0 && (
+                <span className={classes.from} dir="auto">
+                  {label}
+                </span>
+              )}
+              <span className={classes.large} dir="auto">
+                <span className={classes.clamped} data-lines="3">
+                  {line}
+                </span>
+              </span>
+            </div>
+          ),
+        })),
+      )}
     />
   );
 }
