@@ -4,7 +4,7 @@ const everybody = { min: 1, max: 999 };
 
 const opening: ExerciseDefinition = {
   id: 'opening',
-  version: 2,
+  version: 3,
   title: 'Opening',
   lens: 'close',
   type: 'block',
@@ -31,13 +31,53 @@ const opening: ExerciseDefinition = {
       room: 'Why are we here, and what have we promised our customers?',
       say: {
         open: 'This is what our brand promises. Let us read it once, slowly, as a customer would. Today is about the distance between that and last Tuesday.',
-        push: 'Three ground rules. We talk about how things work, not about who is to blame. The person nearest to the customer speaks first. And what is written unsigned stays unsigned.',
+        push: 'Now our rules, and then I write down what you add. We talk about how things work, not about who is to blame. The person nearest to the customer speaks first. And what is written unsigned stays unsigned.',
         close: 'We finish on time. Screens down, coffee at the break, and if I talk too much, tell me.',
       },
       minutes: { full: 10, short: 5 },
+      promise: true,
+      card: [{ id: 'rules', label: 'Our rules', hint: 'What we agree on for today, one a line' }],
     },
   ],
-  plan: null,
+  plan: { heading: 'How we worked together', leaves: 'The rules the room agreed on.' },
+};
+
+const checkIn: ExerciseDefinition = {
+  id: 'check-in',
+  version: 1,
+  title: 'Check-in',
+  lens: 'close',
+  type: 'block',
+  purpose: 'Hear every voice once, before the first hard question.',
+  minutes: { full: 10, short: 5 },
+  groupSize: everybody,
+  script: {
+    open: ['Before we start, let us hear each other once. One word from everybody, and I write it down as you say it.'],
+    push: [],
+    close: ['Thank you. That is the room we start from.'],
+  },
+  traps: ['Letting one person explain their word. Thank them, and look at the next chair.'],
+  steps: [
+    {
+      id: 'one-word',
+      kind: 'collect',
+      title: 'One word each',
+      room: 'One word: how do you come into this room?',
+      say: {
+        open: 'Round the room, one word each: how do you come into this room? You may pass.',
+        push: 'And what would have to happen today for it to be a better word tonight?',
+        close: 'Thank you. We shall see what becomes of these.',
+      },
+      minutes: { full: 10, short: 5 },
+      anonymous: false,
+      form: 'scribe',
+      forms: ['scribe', 'paper-cards'],
+      fields: [],
+      suggestions: [],
+      limit: 1,
+    },
+  ],
+  plan: { heading: 'How we came into the room', leaves: 'One word from everybody at the beginning.' },
 };
 
 const pause: ExerciseDefinition = {
@@ -169,7 +209,7 @@ const free: ExerciseDefinition = {
 
 const checkOut: ExerciseDefinition = {
   id: 'check-out',
-  version: 1,
+  version: 2,
   title: 'Check-out',
   lens: 'close',
   type: 'block',
@@ -185,7 +225,7 @@ const checkOut: ExerciseDefinition = {
   steps: [
     {
       id: 'one-word',
-      kind: 'say',
+      kind: 'collect',
       title: 'One word each',
       room: 'One word: how do you leave the room?',
       say: {
@@ -193,10 +233,16 @@ const checkOut: ExerciseDefinition = {
         close: 'Thank you for being straight with each other. See you at the follow-up.',
       },
       minutes: { full: 5 },
+      anonymous: false,
+      form: 'scribe',
+      forms: ['scribe', 'paper-cards'],
+      fields: [],
+      suggestions: [],
+      limit: 1,
     },
   ],
-  plan: null,
+  plan: { heading: 'How we left the room', leaves: 'One word from everybody at the end.' },
 };
 
-/** What an agenda holds beside exercises: they run like one, and leave nothing in the plan. */
-export const blocks: readonly ExerciseDefinition[] = [opening, pause, lunch, energiser, free, checkOut];
+/** What an agenda holds beside exercises: they run like one; those that frame the day leave the room's words in the plan. */
+export const blocks: readonly ExerciseDefinition[] = [opening, checkIn, pause, lunch, energiser, free, checkOut];

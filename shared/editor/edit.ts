@@ -55,8 +55,17 @@ function carriedOut(strings: Strings, definition: ExerciseDefinition, edit: Edit
   }
 }
 
+/** What was found is said for cases that there can be. */
+function withCases({ finding, ...step }: StepDefinition): StepDefinition {
+  if (!finding) return step;
+  const cases = kindOf(step).finding?.cases(step) ?? {};
+  const kept = Object.entries(finding).filter(([name]) => Object.hasOwn(cases, name));
+  return kept.length === 0 ? step : { ...step, finding: Object.fromEntries(kept) };
+}
+
 /** What follows from an edit by itself: the form to begin with is one of those offered, answers are known to what is there. */
-const tidyStep = (step: StepDefinition, among: Among): StepDefinition => kindOf(step).editor.tidy(step, among);
+const tidyStep = (step: StepDefinition, among: Among): StepDefinition =>
+  withCases(kindOf(step).editor.tidy(step, among));
 
 /** With the minutes that its steps add up to; short only where that is shorter. */
 function tidied(definition: ExerciseDefinition): ExerciseDefinition {

@@ -13,6 +13,9 @@ export const stepTexts: readonly Field[] = [
   { field: 'number', at: 'minutes.short', min: 1, max: 600, empty: 'left-out' },
 ];
 
+/** What a step has behind its options, where its kind finds something. */
+export const stepFinding: readonly Field[] = [{ field: 'finding', at: 'finding' }];
+
 /** What an exercise has beside its steps; its minutes are theirs. */
 export const exerciseTexts: readonly Field[] = [
   { field: 'text', at: 'title' },

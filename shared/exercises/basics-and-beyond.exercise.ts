@@ -102,7 +102,18 @@ export const basicsAndBeyond: ExerciseDefinition = {
       measure: 'gap',
       passMark: 3,
       failingIn: ['basic'],
+      failed: {
+        one: 'basic',
+        many: 'basics',
+        why: 'A basic that fails comes before every gap; the others follow by how much further importance is than performance.',
+      },
       backTo: null,
+      finding: {
+        none: 'What our customers take for granted holds',
+        one: 'What our customers take for granted, and do not get: {failing}',
+        many: 'What our customers take for granted, and do not get: {failing}',
+        all: 'Nothing that our customers take for granted holds: all {tested} basics fail',
+      },
     },
   ],
   plan: {

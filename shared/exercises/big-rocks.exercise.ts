@@ -79,6 +79,12 @@ export const bigRocks: ExerciseDefinition = {
       up: { label: 'Impact on customers', low: 'small', high: 'large' },
       fields: ['Move now', 'Plan it', 'When there is time', 'Leave it'],
       first: 0,
+      finding: {
+        none: 'No rock is both worth a lot to customers and easy to move',
+        one: 'Worth a lot to customers, easy to move, and still lying there: {items}',
+        many: 'Worth a lot to customers, easy to move, and still lying there: {items}',
+        all: 'All {placed} rocks are worth a lot to customers and easy to move',
+      },
     },
     {
       id: 'movers',
@@ -92,6 +98,7 @@ export const bigRocks: ExerciseDefinition = {
       },
       minutes: { full: 8 },
       servedBy: [{ take: 'placed', exercise: 'big-rocks', step: 'place' }],
+      serves: 'Which rock it moves',
       passMark: 3,
       firstStepDays: 14,
     },

@@ -156,9 +156,19 @@ export const factOrFiction: ExerciseDefinition = {
       forms: ['fingers', 'paper', 'walk-up'],
       secret: false,
       known: Object.fromEntries(statements.map(({ id, verdict, reason }) => [id, { verdict, reason }])),
-      note: 'Where do we still act as if it were true?',
+      note: {
+        asked: 'Where do we still act as if it were true?',
+        label: 'We act as if',
+        counted: 'We said where we still act as if it were true, for {count} {count|statement|statements}.',
+      },
       shuffled: true,
-      additions: true,
+      additions: { heading: 'Statements of our own', asked: 'A statement about our organisation' },
+      finding: {
+        none: 'Most of us knew fact from fiction, whatever the statement',
+        one: 'What half of us or more get wrong about customer experience: {fooled}',
+        many: 'What half of us or more get wrong about customer experience: {fooled}',
+        all: 'Half of us or more were wrong about every one of {judged} statements',
+      },
     },
   ],
   plan: {

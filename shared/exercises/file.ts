@@ -38,7 +38,7 @@ const Head = z.object({
   exercise: z.record(z.string(), z.unknown()),
 });
 
-/** The newest version whose exercises had the same head, or none, and said less: a bare one does not say which it is of. */
+/** A bare exercise does not say of which version it is: one that is not of today's may be as they were until this one. */
 const BARE_VERSION = 5;
 
 /** An exercise bare, as the guide shows one. */
@@ -48,7 +48,9 @@ function valueIn(file: unknown): { readonly schemaVersion: number; readonly exer
   const head = Head.safeParse(file);
   if (head.success) return head.data;
   const bare = Bare.safeParse(file);
-  return bare.success ? { schemaVersion: BARE_VERSION, exercise: bare.data } : null;
+  if (!bare.success) return null;
+  const isOfToday = ExerciseDefinition.safeParse(bare.data).success;
+  return { schemaVersion: isOfToday ? SCHEMA_VERSION : BARE_VERSION, exercise: bare.data };
 }
 
 /**

@@ -1,5 +1,13 @@
 import type { ExerciseDefinition } from '../session/schema/definition';
 
+/** What a vote found, said as the answer to its question. */
+const answered = (first: string, question: string) => ({
+  none: `Nobody has chosen an answer to ${question} yet`,
+  one: `${first} {first}`,
+  tied: `We do not agree yet on ${question}; level: {first}`,
+  all: `We do not agree yet on ${question}: all {count} answers are level`,
+});
+
 export const fiveQuestions: ExerciseDefinition = {
   id: 'five-questions',
   version: 3,
@@ -88,6 +96,7 @@ export const fiveQuestions: ExerciseDefinition = {
       budget: 1,
       stacking: false,
       cap: 1,
+      finding: answered('Success looks like this:', 'what success looks like'),
     },
     {
       id: 'vote-better',
@@ -108,6 +117,7 @@ export const fiveQuestions: ExerciseDefinition = {
       budget: 1,
       stacking: false,
       cap: 1,
+      finding: answered('Results get better like this:', 'how results get better'),
     },
     {
       id: 'vote-culture',
@@ -128,6 +138,10 @@ export const fiveQuestions: ExerciseDefinition = {
       budget: 1,
       stacking: false,
       cap: 1,
+      finding: answered(
+        'The culture that balances staff, customers and the business:',
+        'which culture balances staff, customers and the business',
+      ),
     },
     {
       id: 'vote-data',
@@ -148,6 +162,7 @@ export const fiveQuestions: ExerciseDefinition = {
       budget: 1,
       stacking: false,
       cap: 1,
+      finding: answered('Our data becomes help like this:', 'how our data becomes help'),
     },
     {
       id: 'vote-stake',
@@ -168,6 +183,7 @@ export const fiveQuestions: ExerciseDefinition = {
       budget: 1,
       stacking: false,
       cap: 1,
+      finding: answered('People gain a stake in it like this:', 'how people gain a stake in it'),
     },
   ],
   plan: {

@@ -56,6 +56,12 @@ export const goodOnABadDay: ExerciseDefinition = {
       measure: 'gap',
       passMark: null,
       backTo: null,
+      finding: {
+        none: 'A bad Monday takes nothing from our customers',
+        one: 'What our customers can rely on least: {widest}',
+        tied: 'What our customers can rely on least, level: {widest}',
+        all: 'A bad Monday takes as much from all {count} elements',
+      },
     },
     {
       id: 'staged',

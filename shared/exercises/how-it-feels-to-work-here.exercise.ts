@@ -71,6 +71,13 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
       measure: 'spread',
       passMark: null,
       backTo: null,
+      finding: {
+        split: 'We do not all work at the same place: the room is split on {split}',
+        none: 'Nobody here is at the low end of any sentence about working here',
+        one: 'Where working here falls short most often, by our own answers: {lowest}',
+        tied: 'Where working here falls short most often, by our own answers, level: {lowest}',
+        all: 'By our own answers, working here falls short as often in each of {count} respects',
+      },
     },
     {
       id: 'promises',

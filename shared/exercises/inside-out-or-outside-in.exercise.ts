@@ -77,6 +77,11 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       measure: 'average',
       passMark: null,
       backTo: null,
+      finding: {
+        one: 'The journey that is furthest from the people it is for: {lowest}',
+        tied: 'The journeys that are furthest from the people they are for, level: {lowest}',
+        all: 'All {count} journeys are as far from the people they are for',
+      },
     },
     {
       id: 'promised',

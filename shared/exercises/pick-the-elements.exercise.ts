@@ -103,6 +103,12 @@ export const pickTheElements: ExerciseDefinition = {
       budget: null,
       stacking: true,
       cap: 2,
+      finding: {
+        none: 'Nobody has said yet what matters most to the people we serve',
+        one: 'What matters most to the people we serve, as we see it: {first}',
+        tied: 'What matters most to the people we serve, as we see it, level: {first}',
+        all: 'As we see it, nothing matters more to the people we serve than the rest: all {count} elements are level',
+      },
     },
     {
       id: 'noticed',

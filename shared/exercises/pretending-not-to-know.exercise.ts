@@ -102,6 +102,12 @@ export const pretendingNotToKnow: ExerciseDefinition = {
       budget: null,
       stacking: true,
       cap: 2,
+      finding: {
+        none: 'Nobody has said yet which of these costs us the most',
+        one: 'What costs us most and nobody reports: {first}',
+        tied: 'What costs us most and nobody reports, level: {first}',
+        all: 'Of what nobody reports, nothing costs us more than the rest: all {count} are level',
+      },
     },
     {
       id: 'busting',

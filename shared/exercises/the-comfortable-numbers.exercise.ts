@@ -86,6 +86,12 @@ export const theComfortableNumbers: ExerciseDefinition = {
       cell: 'tick',
       emptyRow: 'wishes of customers that nobody measures',
       emptyColumn: 'measures that matter to no customer',
+      finding: {
+        none: 'Every wish of our customers is measured, and every measure says something about one',
+        rows: 'What matters to our customers and nobody measures: {rows}',
+        columns: 'What we measure and no customer would miss: {columns}',
+        both: 'What matters to our customers goes unmeasured: {rows}; what we measure, no customer would miss: {columns}',
+      },
     },
     {
       id: 'stop-start',

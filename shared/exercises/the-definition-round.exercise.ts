@@ -67,6 +67,11 @@ export const theDefinitionRound: ExerciseDefinition = {
       minutes: { full: 7 },
       items: { take: 'ideas', exercise: 'the-definition-round', step: 'definitions' },
       counts: { one: 'definition', many: 'definitions' },
+      finding: {
+        one: 'All {ideas} answers say the same: this room means one thing by customer experience',
+        many: 'A new colleague would hear {groups} different answers to what our customer experience is',
+        all: 'No two of {ideas} answers mean the same: everybody here has a customer experience of their own',
+      },
     },
   ],
   plan: {

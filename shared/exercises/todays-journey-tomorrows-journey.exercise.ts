@@ -43,6 +43,11 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
         close: 'Good. From now on we speak as that person.',
       },
       minutes: { full: 4 },
+      card: [
+        { id: 'who', label: 'Whose journey', hint: 'A first name, and what they are to us' },
+        { id: 'why', label: 'Why they get in touch', hint: 'What happened to them this morning' },
+        { id: 'channel', label: 'Where it starts', hint: 'Phone, letter, app, counter' },
+      ],
     },
     {
       id: 'stages',
@@ -82,6 +87,13 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       },
       columns: { take: 'ideas', exercise: 'todays-journey-tomorrows-journey', step: 'stages' },
       cell: 'mood',
+      moods: { first: 'today', last: 'tomorrow', column: 'Stage' },
+      finding: {
+        none: 'As we drew it, tomorrow feels better than today at no stage',
+        one: 'Where tomorrow has to feel most different from today: {widest}',
+        tied: 'Where tomorrow has to feel most different from today, level: {widest}',
+        all: 'Tomorrow has to feel better than today by as much at each of {count} stages',
+      },
     },
     {
       id: 'differences',
@@ -126,6 +138,12 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       budget: null,
       stacking: true,
       cap: 2,
+      finding: {
+        none: 'Nobody has said yet which difference comes first',
+        one: 'The first difference to make for our customers: {first}',
+        tied: 'The first differences to make for our customers, level: {first}',
+        all: 'No difference comes before the others: all {count} are level',
+      },
     },
   ],
   plan: {

@@ -46,6 +46,7 @@ export const whatExactlyIsReallyGreat: ExerciseDefinition = {
       minutes: { full: 21, short: 15 },
       question: 'What exactly would a customer see, hear or get?',
       sentenceStart: 'A really great experience with us means that',
+      sign: { asked: 'A customer would see, hear or get it', label: 'A customer would notice' },
     },
     {
       id: 'tests',
@@ -73,6 +74,12 @@ export const whatExactlyIsReallyGreat: ExerciseDefinition = {
       scale: { from: 1, to: 5, lowest: 'Not at all', highest: 'Completely' },
       passMark: 3,
       backTo: 'ladder',
+      finding: {
+        none: 'Our sentence holds: it stands up to every test',
+        one: 'Our sentence does not stand up to every test yet: {failing}',
+        many: 'Our sentence does not stand up to every test yet: {failing}',
+        all: 'Our sentence stands up to none of its {tested} tests yet',
+      },
     },
   ],
   plan: {

@@ -49,4 +49,6 @@ export const stepBase = {
     forms: recordOf(z.string(), MadeText).optional(),
   }),
   minutes: z.object({ full: z.number(), short: z.number().optional() }),
+  /** What was found, in the exercise's own words, by the case that it is (`found.ts`); left out: in the kind's. */
+  finding: recordOf(z.string(), MadeText).optional(),
 };

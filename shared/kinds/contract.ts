@@ -11,6 +11,7 @@ import type { Estimate } from './estimate';
 import type { Example } from './example';
 import type { Field } from './fields';
 import type { Figures } from './figures';
+import type { Cases, Found } from './found';
 import type { Finding, FindingsAt, Wrong } from './finding';
 import type { Gathered, Given, ReduceContext, StepContext, ViewContext } from './given';
 import type { Made } from '../engines/merging/made';
@@ -239,6 +240,13 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
 
   /** What it puts into the plan; null for a kind that never leaves anything. */
   readonly plan: Method<[context: StepContext<D, W>], StepPlan> | null;
+  /** What it finds, which an exercise may say in its own words; null for a kind that finds nothing. */
+  readonly finding: {
+    /** The cases that there can be; null where this definition has none. */
+    cases(definition: D): Cases | null;
+    /** What was found; null before there is a result. Nothing that is open or unrevealed. */
+    found(context: StepContext<D, W>): Found | null;
+  } | null;
   /** What it makes of its exercise (an id) in the order of the plan; null where that makes no difference. */
   markInPlan(definition: D, exercise: string): PlanMark | null;
   /** How much there is in it, for two sessions to be set side by side; null where that is not told. */
@@ -278,7 +286,7 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
 }
 
 /** What such a step makes of an exercise, for the order of the plan: see `plan/order`. */
-export type PlanMark = 'sentence' | 'vote' | 'unsigned' | 'needs' | 'actions' | 'what-becomes';
+export type PlanMark = 'said' | 'sentence' | 'vote' | 'unsigned' | 'needs' | 'actions' | 'what-becomes';
 
 /** What a new step has whatever its kind. */
 export interface FreshBase {

@@ -52,6 +52,8 @@ export type Field =
     }
   /** What is said instead to open in each form on offer other than the one to begin with. */
   | { readonly field: 'sayings'; readonly at: Way }
+  /** What was found, a sentence for each case there can be. */
+  | { readonly field: 'finding'; readonly at: Way }
   /** The answers that are known to fixed items. */
   | { readonly field: 'known'; readonly at: Way };
 

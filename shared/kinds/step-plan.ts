@@ -1,4 +1,5 @@
 import type { SpreadRow } from '../document/blocks/spread';
+import type { Found } from './found';
 import type { PlanBlock } from '../document/registry';
 
 /** An action as the summary needs it. */
@@ -14,6 +15,18 @@ export interface PlannedAction {
   /** The latest round of fist-to-five; null when nobody was asked. */
   readonly confidence: SpreadRow | null;
   readonly passMark: number;
+  /** What it says that it serves, and the id of that where it came from a step. */
+  readonly serves: { readonly text: string; readonly item?: string | undefined };
+}
+
+/** A finding as data: what it says, how strongly the answers speak for it, and what it is about. */
+export interface FoundInPlan {
+  readonly text: string;
+  /** What was counted behind it; empty where nothing was. */
+  readonly trace: string;
+  /** From 0 to 100, see `Found`. */
+  readonly weight: number;
+  readonly items: Found['items'];
 }
 
 /** What one step puts into the plan. */
@@ -29,6 +42,8 @@ export interface StepPlan {
   readonly decided: string | null;
   /** What was counted behind both, in a few words: "13 of 14 voted, 38 of 42 dots"; empty where nothing was. */
   readonly trace: string;
+  /** The finding as data; null where nothing was found. */
+  readonly finding: FoundInPlan | null;
   /** Rows of the table of who took part in each vote. */
   readonly turnout: readonly (readonly string[])[];
   readonly actions: readonly PlannedAction[];
@@ -43,6 +58,7 @@ export const NOTHING: StepPlan = {
   found: null,
   decided: null,
   trace: '',
+  finding: null,
   turnout: [],
   actions: [],
 };

@@ -16,6 +16,7 @@ import { milestonesSection } from './milestones';
 import { planOfStep, stepsNotRun } from '../session/step-plan';
 import { roleOf, typeOf, type PlanBlock } from '../document/registry';
 import type { Plan, PlanSection } from './model';
+import { findingsOf } from './findings';
 import { decidedInNotes, notesSection } from './notes';
 import { placeInPlan } from './order';
 import { coverOf, participantsList } from './people';
@@ -185,5 +186,6 @@ export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): 
     ],
     wordings: wordings.all,
     tables: tablesOf(session, sections),
+    findings: findingsOf(parts, actions, wordings),
   };
 }

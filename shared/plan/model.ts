@@ -27,6 +27,23 @@ export interface Plan {
   /** Every sentence that the app proposes and the facilitator may put in other words. */
   readonly wordings: readonly Wording[];
   readonly tables: PlanTables;
+  /** Everything that was found, in the order of the plan. */
+  readonly findings: readonly PlanFinding[];
+}
+
+/** A finding, how strongly the answers speak for it, and who acts on it. */
+export interface PlanFinding {
+  /** As its sentence has it. */
+  readonly id: string;
+  readonly about: string;
+  readonly text: string;
+  readonly trace: string;
+  /** From 0 to 100, see docs/exercises.md. */
+  readonly weight: number;
+  /** The id of the section that shows it. */
+  readonly section: string;
+  /** The ids of the actions, from whichever step, that say that they serve what it is about. */
+  readonly servedBy: readonly string[];
 }
 
 /** A sentence as it stands, what the app proposes for it, and whether the result has changed since it was edited. */

@@ -37,9 +37,10 @@ const SURE = 'sure';
 
 /** The sentences that the steps of an exercise have under `key`, each with its trace. */
 const sentencesIn = ({ id, about, steps }: RunExercise, key: 'found' | 'decided', words: Wordings): Sentence[] =>
-  steps.flatMap(({ step, trace, [key]: proposed }) =>
-    proposed === null ? [] : [words.sentence(`${key}:${id}/${step}`, about, proposed, { trace, section: id })],
-  );
+  steps.flatMap(({ step, trace: counted, finding, [key]: proposed }) => {
+    const trace = key === 'found' ? (finding?.trace ?? counted) : counted;
+    return proposed === null ? [] : [words.sentence(`${key}:${id}/${step}`, about, proposed, { trace, section: id })];
+  });
 
 /** What an exercise found; where no step has a sentence for it and nothing was decided, its headline. */
 function foundIn(exercise: RunExercise, words: Wordings): Sentence[] {

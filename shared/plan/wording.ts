@@ -36,6 +36,11 @@ export class Wordings {
     return text;
   }
 
+  /** The words printed for a sentence that was asked for; null where it was not. */
+  textOf(id: string): string | null {
+    return this.#all.find((one) => one.id === id)?.text ?? null;
+  }
+
   /** True for a sentence that the facilitator has left out of the one page. */
   isLeftOut(id: string): boolean {
     return Object.hasOwn(this.#leftOut, id);

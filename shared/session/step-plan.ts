@@ -1,14 +1,52 @@
+import { entryOf } from '../base/entry-of';
+import { isBlank } from '../base/text';
 import type { StepAddress } from '../base/steps';
+import type { Found } from '../kinds/found';
+import { filled } from '../kinds/pattern';
 import { kindOf } from '../kinds/registry';
 import { NOTHING, type StepPlan } from '../kinds/step-plan';
+import type { Strings } from '../words';
 import { contextAt } from './flow';
 import type { Session } from './schema/session';
 import { stepOf, stepsInOrder, wasReached } from './step-of';
 
+/** What was found in the exercise's own words; null where it has none, or none that can be said. */
+function inItsWords(
+  strings: Strings,
+  words: Readonly<Record<string, string>> | undefined,
+  found: Found,
+): string | null {
+  const sentence = entryOf(words, found.case) ?? '';
+  return isBlank(sentence) ? null : filled(strings, sentence.trim().replace(/\.$/u, ''), found.values);
+}
+
+const asSentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/** The plan of a step with its finding: said by the exercise where it has words for the case, else by the kind. */
+function withFinding(
+  strings: Strings,
+  plan: StepPlan,
+  words: Readonly<Record<string, string>> | undefined,
+  found: Found | null,
+): StepPlan {
+  if (!found) return plan;
+  const own = inItsWords(strings, words, found);
+  const text = own ?? plan.found ?? plan.headline;
+  if (text === null) return plan;
+  const { weight, items, counted } = found;
+  const trace = own === null ? plan.trace : [counted, plan.trace].filter((part) => part !== '').join('; ');
+  const finding = { text: asSentence(text), trace, weight, items };
+  if (own === null) return { ...plan, finding };
+  return { ...plan, finding, headline: found.ofExercise ? own : plan.headline, found: asSentence(own) };
+}
+
 /** What the step at `at` puts into the plan; nothing where the address leads nowhere. */
 export function planOfStep(session: Session, at: StepAddress): StepPlan {
   const step = contextAt(session, at);
-  return step?.kind.plan?.(step.context) ?? NOTHING;
+  const plan = step?.kind.plan?.(step.context);
+  if (!step || !plan) return NOTHING;
+  const { strings, definition } = step.context;
+  return withFinding(strings, plan, definition.finding, step.kind.finding?.found(step.context) ?? null);
 }
 
 /** Titles of the steps of an agenda item that the room has not been at; what is only said is no step of the plan. */
@@ -17,5 +55,6 @@ export const stepsNotRun = (session: Session, item: string): string[] =>
     .filter((at) => at.item === item && !wasReached(session, at))
     .flatMap((at) => {
       const step = stepOf(session, at);
-      return step && kindOf(step).plan ? [step.title] : [];
+      const leaves = step && kindOf(step).plan && kindOf(step).markInPlan(step, '') !== 'said';
+      return leaves ? [step.title] : [];
     });

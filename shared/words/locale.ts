@@ -30,6 +30,8 @@ export interface Locale {
   /** "a, b and c". */
   list(items: readonly string[]): string;
   plural(n: number): Intl.LDMLPluralRule;
+  /** The plurals that the language has, in the order in which their forms are written. */
+  readonly plurals: readonly Intl.LDMLPluralRule[];
   /** As `plural`, for places in an order: "1st" is `one`. */
   ordinal(n: number): Intl.LDMLPluralRule;
   lower(text: string): string;
@@ -54,6 +56,8 @@ const HALVES: Readonly<Record<string, string>> = { A: 'a.m.', P: 'p.m.' };
 /** "2:05 PM" as American text has it: "2:05 p.m.", and full hours without their minutes. */
 const asInAmericanText = (time: string): string =>
   time.replace(/(?::00)?\s([AP])M$/u, (_, half: string) => `\u00a0${HALVES[half]}`);
+
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -95,6 +99,7 @@ function make(tag: string): Locale {
     clock: (time) => inText(clock.format(new Date(`1970-01-01T${time}Z`))),
     list: (items) => list.format(items),
     plural: (n) => plural.select(n),
+    plurals: PLURALS.filter((one) => plural.resolvedOptions().pluralCategories.includes(one)),
     ordinal: (n) => ordinal.select(n),
     lower: (text) => text.toLocaleLowerCase(tag),
     upper: (text) => text.toLocaleUpperCase(tag),

@@ -26,6 +26,7 @@ export async function startSession({ candor, story, look }: Player): Promise<voi
   await enterOn(page, 'button', 'Start the session');
   await page.locator('[data-screen=workshop]').waitFor();
   const room = await candor.openRoom();
+  await write(page, page.getByLabel('Our rules'), story.rules.join('\n'));
   await look('opening', page);
   await look('opening-room', room);
   await next(page, /^Next:/);

@@ -102,9 +102,9 @@ test('the main part of the sample is short: one page each for a definition and i
   const pages = execFileSync('pdftotext', ['-raw', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' }).split('\f');
   const onPage = (text: string) => pages.findLastIndex((page) => squeeze(page).includes(squeeze(text)));
   const starts = [
-    'The sentence passes all five tests',
-    'amount” comes first, then four more',
-    'theirs” comes first, then two more',
+    'Our sentence holds: it stands up to every test',
+    'as we see it: “The right person, the right amount”',
+    'What costs us most and nobody reports: “We ask people to pay debts that are not theirs”',
     'Six actions, each taken by its owner',
   ].map((title) => onPage(title.replace('Six actions, each taken by its owner', 'Who does what by when, and how')));
   const appendix = onPage(strings.plan.content.participants.title);

@@ -228,7 +228,7 @@ test('the plan as Markdown, actions and ideas as spreadsheets, a board as a pict
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(png.length).toBeGreaterThan(20_000);
 
-  const poster = await write('poster.pdf', words.more.poster('The sentence passes all five tests, in round two'));
+  const poster = await write('poster.pdf', words.more.poster('Our sentence holds: it stands up to every test'));
   expect(pageSizes(poster)).toEqual(['841.89 x 1190.55']);
   expect(pdfText(poster)).toContain('everyone holds one of three things in writing');
 });

@@ -63,6 +63,12 @@ export function choicesIn(name: StepKind): { readonly forms: readonly string[]; 
   return { forms: form instanceof z.ZodEnum ? form.options.map(String) : [], secret };
 }
 
+/** What is written down where something is said. */
+const CARD = [
+  { id: 'who', label: 'Whose journey', hint: 'A first name' },
+  { id: 'why', label: 'Why', hint: '' },
+];
+
 /** What of a step can be chosen: the forms on offer in the editor, and what makes it secret. */
 function choicesOf(definition: StepDefinition): readonly Record<string, unknown>[] {
   const { fields } = kindOf(definition).editor;
@@ -73,7 +79,8 @@ function choicesOf(definition: StepDefinition): readonly Record<string, unknown>
     (field) => field.field === 'flag' && (field.at === 'secret' || field.at === 'anonymous'),
   )?.at;
   const inForms = forms.length > 0 ? forms.map((form: string) => ({ form, forms: [form] })) : [{}];
-  return inForms.flatMap((form) =>
+  const hasCard = fields.some((field) => field.field === 'list' && field.at === 'card');
+  return [...inForms, ...(hasCard ? [{ card: CARD }] : [])].flatMap((form) =>
     secret
       ? [
           { ...form, [secret]: false },
@@ -85,7 +92,8 @@ function choicesOf(definition: StepDefinition): readonly Record<string, unknown>
 
 const labelOf = (choice: Record<string, unknown>): string => {
   const secret = Object.entries(choice).some(([, value]) => value === true) ? ', secret' : '';
-  return `${typeof choice['form'] === 'string' ? choice['form'] : 'as it is'}${secret}`;
+  const card = 'card' in choice ? ', with a card' : '';
+  return `${typeof choice['form'] === 'string' ? choice['form'] : 'as it is'}${secret}${card}`;
 };
 
 /** Every way in which a new step of a kind can be done, but those that cannot work. */

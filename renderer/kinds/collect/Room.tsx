@@ -3,6 +3,7 @@ import { Countdown, timerOf } from '../../components/Countdown';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
+import wall from './Words.module.css';
 import type { RoomPicture } from '../contract';
 
 /** While texts are sealed: how many there are, and not a word of them. */
@@ -41,11 +42,33 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
   );
 }
 
+/** So many words of so many letters are seen whole, at a size at which they are the picture. */
+const MOST_WORDS = 20;
+const LONGEST_WORD = 20;
+const FEW_WORDS = 8;
+
+/** Where everybody says one thing and all of them are words: those alone, large. */
+const areWords = ({ oneEach, ideas, round }: RoomPicture<'ideas'>): boolean =>
+  oneEach &&
+  round === null &&
+  ideas.length <= MOST_WORDS &&
+  ideas.every((one) => one.text.length <= LONGEST_WORD && one.heading === null && one.merged === 0 && !one.from);
+
 /** Ideas as they arrive, in two columns, the newest page up. */
 export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
   const strings = useStrings();
   const round = view.round && <RoomRound round={view.round} />;
   if (view.ideas.length === 0) return round ?? <Quiet>{strings.room.nothingYet}</Quiet>;
+  if (areWords(view))
+    return (
+      <p className={wall.words} data-many={view.ideas.length > FEW_WORDS}>
+        {view.ideas.map(({ id, text }) => (
+          <span key={id} dir="auto">
+            {text}
+          </span>
+        ))}
+      </p>
+    );
   return (
     <Paged
       columns={2}

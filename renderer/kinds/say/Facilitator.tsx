@@ -1,19 +1,47 @@
+import { Textarea } from '@mantine/core';
+import { LONGEST_TEXT } from '@shared/base/primitives';
 import { Quiet } from '../../components/Quiet';
+import { useKeptText } from '../../components/use-kept-text';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 
-/** Nothing to type here: what this part is for, and the promise the room reads. */
-export function FacilitateSay({ view }: StepProps<'say'>) {
+type Field = StepProps<'say'>['work']['card'][number];
+
+/** A field of the card; it is kept when it is left. */
+function CardField({ field, keep }: { readonly field: Field; readonly keep: (text: string) => Promise<boolean> }) {
+  const kept = useKeptText(field.text, keep);
+  return (
+    <Textarea
+      label={field.label}
+      placeholder={field.hint}
+      {...kept}
+      maxLength={LONGEST_TEXT}
+      autosize
+      minRows={1}
+      maxRows={8}
+    />
+  );
+}
+
+/** What this part is for, the promise where the room reads it, and the card that is written on. */
+export function FacilitateSay({ work, at, view, send }: StepProps<'say'>) {
   const { purpose } = view.exercise;
   const { brandPromise } = view.details;
   return (
     <div className={classes.stack}>
       <Quiet dir="auto">{purpose}</Quiet>
-      {brandPromise && (
+      {work.promise && brandPromise && (
         <blockquote className={classes.quote} dir="auto">
           {brandPromise}
         </blockquote>
       )}
+      {work.card.map((field) => (
+        <CardField
+          key={field.id}
+          field={field}
+          keep={(text) => send({ type: 'say/write', at, field: field.id, text })}
+        />
+      ))}
     </div>
   );
 }

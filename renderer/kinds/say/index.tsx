@@ -5,5 +5,5 @@ import { RoomSay } from './Room';
 export const say: KindScreens<'say'> = {
   ...plain,
   Facilitator: FacilitateSay,
-  rooms: { say: (_view, room) => <RoomSay view={room} /> },
+  rooms: { say: (view, room) => <RoomSay view={view} room={room} /> },
 };

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Library } from '@shared/agenda/library';
-import { exerciseTexts, stepIn, stepTexts } from '@shared/editor/fields';
+import { exerciseTexts, stepFinding, stepIn, stepTexts } from '@shared/editor/fields';
 import { kindOf } from '@shared/kinds/registry';
 import type { Finding } from '@shared/kinds/finding';
 import { useStrings } from '../../components/use-strings';
@@ -56,7 +56,7 @@ export function StepForm({ editing, library, findings, shown }: Props) {
           <>
             <h3>{words.options}</h3>
             <div className={classes.fields}>
-              <Fields fields={kindOf(step).editor.fields} />
+              <Fields fields={[...kindOf(step).editor.fields, ...stepFinding]} />
             </div>
           </>
         )}

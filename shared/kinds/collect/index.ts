@@ -99,6 +99,7 @@ export const collect = {
     fromRooms: () => null,
   },
   plan: collectPlan,
+  finding: null,
   markInPlan: ({ anonymous }) => (anonymous ? 'unsigned' : null),
   amount: ({ definition, work, strings }) =>
     isSealed(definition, work) ? null : { text: strings.across.ideas(definition.title), value: work.ideas.length },

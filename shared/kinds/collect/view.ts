@@ -104,6 +104,8 @@ export function collectRoomView(context: Context) {
   }
   return {
     kind: 'ideas' as const,
+    /** Everybody says one thing, a word perhaps. */
+    oneEach: definition.limit === 1,
     headings: headingsOf(context, definition, work),
     ideas: work.ideas.map(({ id, text, heading, merged, room }) => ({
       id,

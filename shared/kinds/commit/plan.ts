@@ -65,6 +65,7 @@ function planned({ definition, strings }: Context, { action, number, owner }: Nu
     start: action.firstStep.text.trim() === '' ? null : action.firstStep.due,
     confidence: confidenceRow(strings, action, definition.passMark),
     passMark: definition.passMark,
+    serves: action.serves,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../contract';
-import { wideText } from '../editor-fields';
+import { text as label, wideText } from '../editor-fields';
+import { empties } from '../finding';
 import { noSources } from '../items';
 import { fromRooms } from '../rooms';
 import { defineDoubts } from './doubts';
@@ -45,6 +46,7 @@ export const define = {
     fromRooms: ({ room }: ReturnType<typeof defineRoomView>, rooms, strings) => fromRooms(strings, rooms, [room]),
   },
   plan: definePlan,
+  finding: null,
   markInPlan: () => 'sentence',
   amount: () => null,
   figures: () => [],
@@ -63,12 +65,12 @@ export const define = {
   },
   forms: null,
   estimate: () => [],
-  check: () => [],
+  check: ({ sign }, at) => empties(at, 'sign', sign),
   editor: {
-    fields: [wideText('question'), wideText('sentenceStart')],
+    fields: [wideText('question'), wideText('sentenceStart'), wideText('sign.asked'), label('sign.label')],
     fresh(base, _items, strings) {
-      const { question, sentence } = strings.editor.start;
-      return { ...base, kind: 'define', question, sentenceStart: sentence };
+      const { question, sentence, sign } = strings.editor.start;
+      return { ...base, kind: 'define', question, sentenceStart: sentence, sign };
     },
     tidy: (definition) => definition,
   },

@@ -1,5 +1,6 @@
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
+import { groupCases, groupFound } from './found';
 import { items as itemsField, text } from '../editor-fields';
 import type { ExampleContext } from '../example';
 import type { StepContext } from '../given';
@@ -73,6 +74,7 @@ export const group = {
     fromRooms: () => null,
   },
   plan: groupPlan,
+  finding: { cases: groupCases, found: groupFound },
   markInPlan: () => null,
   amount: ({ definition, work, strings }) => ({
     text: strings.across.groups(definition.title),

@@ -1,4 +1,5 @@
 import type { Kind } from '../contract';
+import { judgeCases, judgeFound } from './found';
 import { estimates, onPaper, SECONDS, sheetsInTurn } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
 import { madeNamed, madeWhole } from '../../engines/merging/made';
@@ -82,6 +83,7 @@ export const judge = {
       room.kind === 'judging-result' ? roomsInBrief(strings, rooms, room.result) : null,
   },
   plan: judgePlan,
+  finding: { cases: judgeCases, found: judgeFound },
   markInPlan: ({ forms }) => (forms.includes('together') ? 'what-becomes' : null),
   amount: () => null,
   figures: judgeFigures,

@@ -1,6 +1,7 @@
 import type { Kind } from '../contract';
-import { hinted, optionalText } from '../editor-fields';
-import { sameId } from '../finding';
+import { linkCases, linkFound } from './found';
+import { hinted, optionalText, text as label } from '../editor-fields';
+import { empties, sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
 import { linkDoubts } from './doubts';
@@ -86,6 +87,7 @@ export const link = {
     fromRooms: () => null,
   },
   plan: linkPlan,
+  finding: { cases: linkCases, found: linkFound },
   /* What the winners of another exercise need. */
   markInPlan: ({ rows }, exercise) => (rows.take === 'winners' && rows.exercise !== exercise ? 'needs' : null),
   amount: () => null,
@@ -102,12 +104,22 @@ export const link = {
   },
   forms: null,
   estimate: () => [],
-  check: (definition, at) => sameId(at, 'columns', fixedColumns(definition)),
+  check: (definition, at) => [
+    ...sameId(at, 'columns', fixedColumns(definition)),
+    ...empties(at, 'moods', definition.moods),
+  ],
   editor: {
     fields: [
       { field: 'source', at: 'rows' },
       { field: 'source', at: 'columns', list: { field: 'list', at: 'columns', prefix: 'column', ...hinted } },
       { field: 'choice', at: 'cell', of: CellKind.options, otherwise: 'text' },
+      {
+        field: 'part',
+        at: 'moods',
+        fields: [label('first'), label('last'), label('column')],
+        start: { first: '', last: '', column: '' },
+        empty: 'left-out',
+      },
       optionalText('emptyCell'),
       optionalText('emptyRow'),
       optionalText('emptyColumn'),
@@ -116,7 +128,7 @@ export const link = {
       ...base,
       kind: 'link',
       rows: source,
-      columns: strings.editor.start.columns.map((label, n) => ({ id: `column-${n + 1}`, label, hint: '' })),
+      columns: strings.editor.start.columns.map((name, n) => ({ id: `column-${n + 1}`, label: name, hint: '' })),
     }),
     tidy: (definition) => definition,
   },

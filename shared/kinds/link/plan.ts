@@ -4,7 +4,6 @@ import { answersTo } from '../answers-to';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
-import type { Strings } from '../../words';
 import { linkChart } from './chart';
 import type { LinkDefinition, LinkWork } from './schema';
 import { gridOf, type LinkGrid } from './grid';
@@ -120,13 +119,16 @@ function widest({
 }
 
 /** Moods as curves over the columns, one a row, with the texts below. */
-function moodsPlan(strings: Strings, grid: LinkGrid, chart: PlanBlock): StepPlan {
+function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: PlanBlock): StepPlan {
   const { link: words } = strings.plan.content;
+  const rowAt = (index: number) => quoted(strings, grid.rows.at(index)?.text ?? '', 60);
+  const { first, last } = definition.moods ?? { first: rowAt(0), last: rowAt(-1) };
+  const low = definition.moods ? first : words.inRow(first);
   const gap = widest(grid);
   const lowest = grid.rows[0]?.cells
     .flatMap(({ mood }, index) => (mood === null ? [] : [{ mood, column: grid.columns[index]?.label ?? '' }]))
     .toSorted((a, b) => a.mood - b.mood)[0];
-  const headline = gap ? words.widest(quoted(strings, gap.column, 60)) : null;
+  const headline = gap ? words.widest(quoted(strings, gap.column, 60), first, last) : null;
   return {
     ...NOTHING,
     section: [
@@ -149,8 +151,8 @@ function moodsPlan(strings: Strings, grid: LinkGrid, chart: PlanBlock): StepPlan
       gap && lowest
         ? words.moodsFound(
             quoted(strings, gap.column, 60),
-            gap.from,
-            gap.to,
+            [gap.from, gap.to],
+            low,
             quoted(strings, lowest.column, 60),
             lowest.mood,
           )
@@ -160,11 +162,10 @@ function moodsPlan(strings: Strings, grid: LinkGrid, chart: PlanBlock): StepPlan
 
 /** The grid: texts, ticks or moods; what was left empty says what that means. */
 export function linkPlan(context: Context): StepPlan {
-  const { strings } = context;
   const grid = gridOf(context);
   const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
   if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !context.isDone())) return NOTHING;
   const chart = linkChart(context.definition, grid);
   if (!chart) return textsPlan(context, grid);
-  return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(strings, grid, chart);
+  return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(context, grid, chart);
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../contract';
+import { placeCases, placeFound } from './found';
 import { axis, items, text } from '../editor-fields';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
 import { madeNamed } from '../../engines/merging/made';
@@ -55,6 +56,7 @@ export const place = {
     fromRooms: () => null,
   },
   plan: placePlan,
+  finding: { cases: () => placeCases, found: placeFound },
   markInPlan: () => null,
   amount: () => null,
   figures: () => [],

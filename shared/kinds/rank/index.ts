@@ -1,5 +1,6 @@
 import { madeNamed, madeWhole } from '../../engines/merging/made';
 import type { Kind } from '../contract';
+import { rankCases, rankFound } from './found';
 import { estimates, onPaper, SECONDS, sheetsInTurn } from '../estimate';
 import { answerersOf } from '../figures';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
@@ -64,6 +65,7 @@ export const rank = {
       room.kind === 'ranking-result' ? roomsInBrief(strings, rooms, room.result) : null,
   },
   plan: rankPlan,
+  finding: { cases: rankCases, found: rankFound },
   markInPlan: () => null,
   amount: () => null,
   figures({ at, people, definition, work, strings }) {

@@ -1,6 +1,7 @@
 import { standingResults } from '../../engines/voting/outcome';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
+import { rateCases, rateFound } from './found';
 import { estimates, onPaper, SECONDS, sheetsInTurn } from '../estimate';
 import type { StepContext } from '../given';
 import { itemSources, takeTyped } from '../items';
@@ -98,6 +99,7 @@ export const rate = {
       room.kind === 'rating-result' ? roomsInBrief(strings, rooms, room.result) : null,
   },
   plan: ratePlan,
+  finding: { cases: rateCases, found: rateFound },
   markInPlan: () => null,
   amount: () => null,
   figures: rateFigures,

@@ -12,18 +12,26 @@ type Second = NonNullable<RateDefinition['second']>;
 const figure = (strings: Strings, value: number | null): string =>
   value === null ? strings.plan.content.rate.noAnswer : strings.plan.content.decimal(value);
 
-/** The finding where a basic can fail: how many do, and what comes first. */
-function basicsFinding(strings: Strings, result: RatingResult): Pick<StepPlan, 'headline' | 'found' | 'decided'> {
+/** The finding where some of the items can fail: how many do, and what comes first. */
+function failingFinding(
+  strings: Strings,
+  { failed }: RateDefinition,
+  result: RatingResult,
+): Pick<StepPlan, 'headline' | 'found' | 'decided'> {
   const { rate: words } = strings.plan.content;
-  const tested = result.rows.filter(({ tested: basic }) => basic);
+  const called = failed ?? words.items;
+  const tested = result.rows.filter((row) => row.tested);
   const failing = tested.filter(({ fails }) => fails);
   const first = priorities(result, 'gap').slice(0, 3);
   return {
-    headline: words.failingHeadline(failing.length, tested.length),
+    headline: words.failingHeadline(failing.length, tested.length, called),
     found:
       failing.length > 0
-        ? words.failing(failing.map(({ text }) => quoted(strings, text, 60)))
-        : `${words.failingHeadline(0, tested.length)}.`,
+        ? words.failing(
+            failing.map(({ text }) => quoted(strings, text, 60)),
+            called,
+          )
+        : `${words.failingHeadline(0, tested.length, called)}.`,
     decided: words.priorities(first.map(({ text }) => quoted(strings, text, 60))),
   };
 }
@@ -64,11 +72,11 @@ export function pairPlan(
 ): StepPlan {
   const { rate: words } = strings.plan.content;
   const last = results.at(-1);
-  const { second, failingIn, measure } = definition;
+  const { second, failingIn, failed, measure } = definition;
   if (!last || !second) return NOTHING;
-  const basics = failingIn !== undefined;
-  const finding = basics
-    ? basicsFinding(strings, last)
+  const someFail = failingIn !== undefined;
+  const finding = someFail
+    ? failingFinding(strings, definition, last)
     : measure === 'gap'
       ? gapFinding(strings, second, last.rows)
       : lowestFinding(strings, last.rows);
@@ -79,7 +87,7 @@ export function pairPlan(
     section: [
       pairChart(strings, definition, second.names, last),
       { type: 'note', text: ratingOrigin(strings, last) },
-      ...(basics
+      ...(someFail
         ? [
             { type: 'heading' as const, text: words.priority },
             {
@@ -88,10 +96,10 @@ export function pairPlan(
                 .slice(0, 3)
                 .map(({ text }) => text),
             },
-            { type: 'note' as const, text: words.basicsFirst },
+            { type: 'note' as const, text: failed?.why ?? words.failingFirst },
           ]
         : []),
     ],
-    appendix: basics ? [gapChart(strings, definition, second.names, last)] : [],
+    appendix: someFail ? [gapChart(strings, definition, second.names, last)] : [],
   };
 }

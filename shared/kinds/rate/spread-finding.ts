@@ -10,6 +10,9 @@ function sides({ counts }: RatedRow): { readonly under: number; readonly over: n
   return { under: sum((index) => index < middle), over: sum((index) => index > middle) };
 }
 
+/** How many answered under the scale's middle. */
+export const underMiddle = (row: RatedRow): number => sides(row).under;
+
 /**
  * What a rating says whose finding is its spread: where the room is split, else what most of it is in want of. `found`
  * says in figures what the headline says. Null without an answer.

@@ -67,6 +67,7 @@ export const sort = {
     fromRooms: () => null,
   },
   plan: sortPlan,
+  finding: null,
   markInPlan: () => null,
   amount: () => null,
   figures: () => [],

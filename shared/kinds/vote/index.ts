@@ -3,6 +3,7 @@ import { isSecret } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
 import type { Item } from '../../base/steps';
 import type { Deed, Kind } from '../contract';
+import { voteCases, voteFound } from './found';
 import { ballotsInTurn, estimates, onPaper, SECONDS } from '../estimate';
 import type { StepContext } from '../given';
 import { itemSources, takeTyped, wholeYield } from '../items';
@@ -103,6 +104,7 @@ export const vote = {
       room.kind === 'vote-result' ? roomsInBrief(strings, rooms, room.result) : null,
   },
   plan: votePlan,
+  finding: { cases: () => voteCases, found: voteFound },
   markInPlan: () => 'vote',
   amount: () => null,
   figures: voteFigures,

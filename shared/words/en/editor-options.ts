@@ -12,6 +12,7 @@ const texts: Labels = {
   'say.forms': 'To open, in another way',
   'say.push': 'To push deeper',
   'say.close': 'To close',
+  finding: 'What was found, in your own words',
   'minutes.full': 'Minutes',
   'minutes.short': 'In short',
   purpose: 'Purpose, in one sentence',

@@ -17,6 +17,8 @@ const start = {
   fields: ['Do it now', 'Plan it', 'By the way', 'Leave it'] as [string, string, string, string],
   question: 'What does that mean?',
   sentence: 'It means that',
+  sign: { asked: 'It can be observed', label: 'Can be observed' },
+  serves: 'What it serves',
   columns: ['What it needs', 'Who'],
 };
 
@@ -64,6 +66,27 @@ export const editor = (speak: Speaking) => {
       remove: (what: string, text: string) => `Remove “${text || what}”`,
       up: (text: string) => `Move “${text}” up`,
       down: (text: string) => `Move “${text}” down`,
+    },
+    /** Sentences for what was found, a case each. */
+    finding: {
+      title: 'What was found, said in the plan in your own words',
+      hint: 'Left empty, Candor says it in words of its own. Once one is written, all of them are wanted.',
+      cases: {
+        none: 'Where it is none',
+        one: 'Where it is one',
+        many: 'Where it is several',
+        all: 'Where it is all of them',
+        tied: 'Where several are level',
+        rows: 'Where only rows are left over',
+        columns: 'Where only columns are left over',
+        both: 'Where both are left over',
+        split: 'Where the room is split',
+      },
+      places: (names: readonly string[]) =>
+        names.length === 0
+          ? 'Nothing can be filled in here.'
+          : `Is filled in: ${names.map((name) => `{${name}}`).join(', ')}. A word for one and a word for more: {${names[0] ?? ''}|is|are}`,
+      example: (sentence: string) => `For example: ${sentence}`,
     },
     sayInForm: (form: string) => `To open, if it is “${form}”`,
     sameSaying: 'the same',

@@ -21,6 +21,12 @@ export const content = (speak: Speaking) => {
   return {
     quoted: quotedText,
     and,
+    /** At the end of a list that goes on. */
+    more: (n: number): string => `${number(n)} more`,
+    /** In words up to twelve. */
+    number,
+    /** With a capital letter first. */
+    capital,
     decimal: (value: number): string => locale.decimal(value),
     notKnown: 'not known',
     round: (n: number): string => `Round ${n}`,
@@ -171,11 +177,26 @@ export const content = (speak: Speaking) => {
             ]
               .map((part, index) => (index === 0 ? capital(part) : part))
               .join('; '),
+      leftOverOf: (
+        [rows, allRows]: readonly [number, number],
+        [columns, allColumns]: readonly [number, number],
+      ): string =>
+        `${rows} of ${plural(allRows, 'row', 'rows')}, ${columns} of ${plural(allColumns, 'column', 'columns')}`,
+      stepsOf: (steps: number): string => `up by ${plural(steps, 'step', 'steps')}`,
       ticksFound: (headline: string, columns: readonly string[]): string =>
         columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
-      widest: (column: string): string => `The widest step from today to tomorrow is at ${column}`,
-      moodsFound: (column: string, from: number, to: number, lowest: string, mood: number): string =>
-        `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point today is ${lowest} with ${signed(mood)}.`,
+      inRow: (row: string): string => `in ${row}`,
+      widest: (column: string, first: string, last: string): string =>
+        `The widest step from ${first} to ${last} is at ${column}`,
+      /** `low`: where the lowest mood is looked for, "today". */
+      moodsFound: (
+        column: string,
+        [from, to]: readonly [number, number],
+        low: string,
+        lowest: string,
+        mood: number,
+      ): string =>
+        `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point ${low} is ${lowest} with ${signed(mood)}.`,
       moodAndText: (mood: number | null, text: string): string =>
         [...(mood === null ? [] : [signed(mood)]), ...(text === '' ? [] : [text])].join(' · '),
     },
@@ -192,6 +213,7 @@ export const content = (speak: Speaking) => {
 
     place: {
       trace: (placed: number, all: number): string => `${placed} of ${all} placed`,
+      firstOf: (first: number, all: number): string => `${first} of ${all}`,
       headline: (first: number, all: number, where: string): string =>
         first === 0
           ? `None of ${counted(all, 'item', 'items')} is in ${quotedText(where)}`

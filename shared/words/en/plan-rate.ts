@@ -20,6 +20,12 @@ export const rate = ({ and, capital, counted, number, quotedText, plural }: Spea
       sentence
         ? `The sentence does not pass ${tests === 1 ? 'its test' : `${number(failing)} of ${number(tests)} tests`} yet`
         : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
+    underTheMark: (failing: number, tested: number): string => `${failing} of ${tested} under the mark`,
+    gapOf: (gap: string): string => `a gap of ${gap}`,
+    averageOf: (average: string, from: number, to: number): string => `average ${average} (scale ${from} to ${to})`,
+    splitOn: (split: number, all: number): string => `split on ${split} of ${all}`,
+    answersUnder: (under: number, answers: number, middle: number): string =>
+      `${under} of ${plural(answers, 'answer', 'answers')} under ${middle}`,
     older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
     highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
     splitOver: (item: string): string => `The room is split over ${item}`,
@@ -48,16 +54,17 @@ export const rate = ({ and, capital, counted, number, quotedText, plural }: Spea
     noGap: (first: string, second: string): string =>
       `Nothing is further along in ${quotedText(first)} than in ${quotedText(second)}`,
     foundGap: (headline: string, first: string, second: string): string => `${headline}: ${first} against ${second}.`,
-    failing: (items: readonly string[]): string =>
-      `${items.length === 1 ? 'One basic fails' : `${capital(number(items.length))} basics fail`}: ${and(items)}.`,
-    failingHeadline: (failing: number, tested: number): string =>
+    /** What can fail, where the exercise has no name for it. */
+    items: { one: 'item', many: 'items' },
+    failing: (items: readonly string[], { one, many }: { one: string; many: string }): string =>
+      `${capital(counted(items.length, one, many))} ${items.length === 1 ? 'fails' : 'fail'}: ${and(items)}.`,
+    failingHeadline: (failing: number, tested: number, { one, many }: { one: string; many: string }): string =>
       failing === 0
-        ? `None of ${counted(tested, 'basic', 'basics')} fails`
-        : `${capital(counted(failing, 'basic', 'basics'))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
+        ? `None of ${counted(tested, one, many)} fails`
+        : `${capital(counted(failing, one, many))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
     priorities: (items: readonly string[]): string => `First to work on: ${and(items)}.`,
     priority: 'First to work on',
-    basicsFirst:
-      'A basic that fails comes before every gap; the others follow by how much further importance is than performance.',
+    failingFirst: 'What fails comes before every gap; the others follow, the widest gap first.',
     lowest: (items: readonly string[]): string => `Lowest: ${and(items)}.`,
     torn: (items: readonly string[]): string => `The room is torn over ${and(items)}.`,
     twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,

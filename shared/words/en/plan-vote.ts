@@ -26,6 +26,9 @@ export const vote = ({ and, capital, counted, number, ordinal, plural }: Speakin
       `${exercise} ${and(first)} ${first.length > 1 ? 'come first, level' : 'comes first'} with ${dots} of ${given} dots${
         first.length > 1 ? ' each' : ''
       }.`,
+    /** "12 of 38 dots", under a finding. */
+    dotsEach: (dots: number, given: number, level: boolean): string =>
+      `${dots} of ${given} dots${level ? ' each' : ''}`,
     nobody: (exercise: string): string => `${exercise} Nobody gave a dot to anything.`,
     decided: (exercise: string, winners: readonly string[]): string => `${exercise} ${and(winners)}.`,
     /** Where an option came: "1st with 11 of 38 dots". */

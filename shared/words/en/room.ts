@@ -47,7 +47,6 @@ export const room = ({ plural }: Speaking) => ({
   average: 'average',
   fails: 'under the mark',
   split: 'the room is split',
-  observable: 'A customer would notice',
   line: (places: number) => `The line: ${plural(places, 'place', 'places')}`,
   noSentence: 'Our sentence is still to come.',
   noActions: 'Nothing is agreed yet.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { exerciseTexts, stepTexts, withValue, valueAt } from '@shared/editor/fields';
+import { exerciseTexts, stepFinding, stepTexts, withValue, valueAt } from '@shared/editor/fields';
 import type { Field } from '@shared/kinds/fields';
 import { ExerciseDefinition } from '@shared/session/schema/definition';
 import { kinds } from '@shared/kinds/registry';
@@ -18,6 +18,7 @@ function ways(fields: readonly Field[], base = ''): string[] {
       case 'source':
         return field.list ? [at, ...ways(field.list.fields, `${at}.`)] : [at];
       case 'choice':
+      case 'finding':
       case 'flag':
       case 'known':
       case 'lines':
@@ -48,12 +49,13 @@ describe.each(Object.values(kinds))('a step', ({ schemas: { definition: schema }
   const options: readonly Field[] = editor.fields;
 
   it('has a field for everything that its kind can be given', () => {
-    const fields = new Set(ways([...stepTexts, ...options]));
+    const fields = new Set(ways([...stepTexts, ...options, ...stepFinding]));
     for (const way of allowed(schema)) expect(fields.has(way), `${kind}: ${way}`).toBe(true);
   });
 
   it('has a word for every field and for every choice', () => {
-    for (const way of ways([...stepTexts, ...options])) expect(strings.editor.label(kind, way)).not.toBe(way);
+    for (const way of ways([...stepTexts, ...options, ...stepFinding]))
+      expect(strings.editor.label(kind, way)).not.toBe(way);
     for (const field of options) {
       if ((field.field !== 'choice' && field.field !== 'several') || typeof field.of === 'string') continue;
       for (const value of field.of) expect(strings.editor.value(kind, field.at, value)).not.toBe(value);

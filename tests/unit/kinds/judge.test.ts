@@ -90,7 +90,8 @@ describe('judging statements', () => {
     );
     const text = JSON.stringify(plan);
     expect(text).toContain('The new app');
-    expect(text).toContain('One statement of one fooled half the room or more: 2 of 6 answers were right');
+    expect(text).toContain('What half of us or more get wrong about customer experience: ');
+    expect(text).toContain('2 of 6 answers right');
     expect(text).not.toContain('Asking is a promise.');
   });
 });

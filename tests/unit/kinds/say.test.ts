@@ -6,7 +6,7 @@ import { workshop } from '../../fixtures/workshop';
 describe('a step in which something is said', () => {
   it('shows the room the question, asks nothing of a seat, and leads on', () => {
     const { facilitator, room, seat } = workshop().go(at.welcome).views();
-    expect(room.body).toEqual({ kind: 'say' });
+    expect(room.body).toMatchObject({ kind: 'say', promise: true });
     expect(room.prompt).toBe('Why are we here, and what have we promised our customers?');
     expect(room.brandPromise).toBe('We are there when it matters.');
     expect(seat.task).toBeNull();

@@ -93,7 +93,9 @@ describe('a vote', () => {
       ...finish(at.vote, 'v2'),
     );
     const plan = buildPlan(held.session);
-    expect(plan.sections[0]?.title).toBe('“Speed” and “Warmth” come first, level');
+    expect(plan.sections[0]?.title).toBe(
+      'What matters most to the people we serve, as we see it, level: “Speed” and “Warmth”',
+    );
     const notes = notesOf(plan).join('\n');
     expect(notes).toContain('The tie is at the line, so two are chosen instead of one.');
     expect(notes).toContain('One vote was thrown away before it was closed.');
@@ -109,7 +111,7 @@ describe('a vote', () => {
 
   it('without a single dot chooses nothing', () => {
     const plan = buildPlan(workshop(four, open(at.vote, 'v1', 'hand-count', all), ...finish(at.vote, 'v1')).session);
-    expect(textsOf(plan.summary.found)).toEqual(['Pick the elements: Nobody gave a dot to anything.']);
+    expect(textsOf(plan.summary.found)).toEqual(['Nobody has said yet what matters most to the people we serve.']);
     expect(plan.summary.decided).toEqual([]);
     expect(plan.sections[0]?.title).toBe('What our customer experience is made of');
   });
@@ -216,7 +218,13 @@ describe('the method', () => {
         steps: definition.steps.filter(({ kind }) => kind === 'collect' || definition.type === 'block'),
       })),
     );
-    expect(plan.sections.map(({ blocks }) => blocks.some(({ type }) => type === 'ideas'))).toEqual([true, true]);
+    expect(plan.sections.map(({ blocks }) => blocks.some(({ type }) => type === 'ideas'))).toEqual([
+      true,
+      true,
+      /* The rules are no ideas, the closing words are. */
+      false,
+      true,
+    ]);
   });
 
   it('keeps a very long text out of titles and the summary', () => {
@@ -230,7 +238,7 @@ describe('the method', () => {
     const options = held.work(at.vote, 'vote').votes.at(-1)?.options ?? [];
     held.apply(hands(at.vote, 'v2', options[0]?.id ?? '', 3), ...finish(at.vote, 'v2'));
     const plan = buildPlan(held.session);
-    expect(plan.sections[0]?.title.length).toBeLessThan(130);
+    expect(plan.sections[0]?.title.length).toBeLessThan(160);
     expect(plan.sections[0]?.title).toContain('…');
     expect(JSON.stringify(plan.appendix)).toContain(long);
   });

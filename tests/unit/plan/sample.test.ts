@@ -70,7 +70,7 @@ describe('the definition', () => {
   const sentence = `A really great experience with us means that ${great.ladder[1]?.sentence}`;
 
   it('is the sentence, the signs and the five scores of the last round', () => {
-    expect(definition?.title).toBe('The sentence passes all five tests, in round two');
+    expect(definition?.title).toBe('Our sentence holds: it stands up to every test');
     expect(blocks(definition, 'statement')).toEqual([{ type: 'statement', text: sentence }]);
     const signs = great.ladder.flatMap(({ rungs }) => rungs.filter(({ observable }) => observable));
     expect(blocks(definition, 'list')[0]?.items).toEqual(signs.map(({ text }) => text));
@@ -104,7 +104,9 @@ describe('the elements', () => {
     const cells = table?.rows.map(([row, text]) => ({ row, noticed: text }));
     expect(cells).toHaveLength(elements.noticed.length);
     expect(cells).toEqual(expect.arrayContaining(elements.noticed));
-    expect(picked?.title).toBe('“The right person, the right amount” comes first, then four more');
+    expect(picked?.title).toBe(
+      'What matters most to the people we serve, as we see it: “The right person, the right amount”',
+    );
     expect(plan.summary.decided[1]?.text).toContain('“One person who knows the story”');
   });
 });
@@ -239,7 +241,9 @@ describe('the appendix', () => {
     const { suggestions, own, merge } = elements.elements;
     const texts = ideas.flatMap(({ text, merged }) => [text, ...merged]);
     const pretended = pretending.pretences.flatMap((turn) => turn.ideas);
-    expect(texts.toSorted()).toEqual([...suggestions, ...own, ...pretended.map(({ text }) => text)].toSorted());
+    expect(texts.toSorted()).toEqual(
+      [...suggestions, ...own, ...pretended.map(({ text }) => text), ...story.closing].toSorted(),
+    );
     expect(ideas.find(({ text }) => text === merge[0]?.into)?.merged).toEqual([merge[0]?.from]);
     for (const { text, fields } of pretended) {
       const idea = ideas.find((one) => one.text === text);

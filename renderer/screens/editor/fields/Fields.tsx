@@ -3,6 +3,7 @@ import type { Field } from '@shared/kinds/fields';
 import classes from '../Editor.module.css';
 import { ChoiceField, FlagField, SeveralField } from './choices';
 import { useField } from './context';
+import { FindingField } from './FindingField';
 import { KnownField } from './KnownField';
 import { ListField, type DrawFields } from './ListField';
 import { SayingsField } from './SayingsField';
@@ -51,6 +52,8 @@ function One(field: Field) {
       return <SourcesField {...field} />;
     case 'sayings':
       return <SayingsField {...field} />;
+    case 'finding':
+      return <FindingField {...field} />;
     case 'known':
       return <KnownField {...field} />;
     case 'part':

@@ -1,0 +1,122 @@
+import { howMany, list, listed, number, weightOf, whoLeads, type Case, type Cases, type Found } from '../found';
+import type { StepContext } from '../given';
+import { ladderRound } from './ladder';
+import { ratingResult, type RatedRow, type RatingResult } from './result';
+import type { RateDefinition, RateWork } from './schema';
+import { underMiddle } from './spread-finding';
+
+type Context = StepContext<RateDefinition, RateWork>;
+
+const tests: Cases = {
+  none: [number('tested')],
+  one: [list('failing'), number('tested')],
+  many: [list('failing'), number('tested')],
+  all: [number('tested')],
+};
+const leaders = (name: string): Cases => ({ one: [list(name)], tied: [list(name)], all: [number('count')] });
+
+/** What the definition looks for: what fails, the widest gap, where the room is apart, or what is lowest. */
+export function rateCases({ measure, passMark, second }: RateDefinition): Cases {
+  if (measure === 'spread') return { split: [list('split')], none: [], ...leaders('lowest') };
+  if (passMark !== null) return tests;
+  return measure === 'gap' && second ? { none: [], ...leaders('widest') } : leaders('lowest');
+}
+
+type Said = Pick<Found, 'case' | 'values' | 'items' | 'weight' | 'counted'>;
+
+function testsFound({ strings, definition }: Context, { rows }: RatingResult): Said | null {
+  const { rate: words } = strings.plan.content;
+  const tested = definition.failingIn === undefined ? rows : rows.filter((row) => row.tested);
+  if (tested.length === 0) return null;
+  const failing = tested.filter(({ fails }) => fails);
+  return {
+    case: howMany(failing.length, tested.length),
+    values: { failing: listed(strings, failing), tested: tested.length },
+    items: failing,
+    weight: weightOf(failing.length, tested.length),
+    counted: words.underTheMark(failing.length, tested.length),
+  };
+}
+
+/** Those of the highest figure, as it is shown: what reads the same is level. */
+function leading(context: Context, rows: readonly RatedRow[], figure: (row: RatedRow) => number) {
+  const { locale } = context.strings;
+  const most = Math.max(...rows.map((row) => locale.rounded(figure(row))));
+  return { most, first: rows.filter((row) => locale.rounded(figure(row)) === most) };
+}
+
+function led(
+  context: Context,
+  name: string,
+  first: readonly RatedRow[],
+  rows: readonly RatedRow[],
+  rest: Pick<Said, 'weight' | 'counted'>,
+): Said {
+  const values = { [name]: listed(context.strings, first), count: rows.length };
+  return { case: whoLeads(first.length, rows.length), values, items: first, ...rest };
+}
+
+const none: Said = { case: 'none' satisfies Case, values: {}, items: [], weight: 0, counted: '' };
+
+function gapFound(context: Context, { rows, scale }: RatingResult): Said {
+  const { rate: words, decimal } = context.strings.plan.content;
+  const { most, first } = leading(context, rows, ({ gap }) => gap ?? 0);
+  if (most <= 0) return none;
+  const weight = weightOf(most, scale.to - scale.from);
+  return led(context, 'widest', first, rows, { weight, counted: words.gapOf(decimal(most)) });
+}
+
+function lowestFound(context: Context, { rows, scale }: RatingResult): Said {
+  const { rate: words, decimal } = context.strings.plan.content;
+  const { most, first } = leading(context, rows, ({ level }) => -(level ?? 0));
+  const weight = weightOf(scale.to + most, scale.to - scale.from);
+  return led(context, 'lowest', first, rows, {
+    weight,
+    counted: words.averageOf(decimal(-most), scale.from, scale.to),
+  });
+}
+
+/** Where the room is split, that; else of what most answers are under the middle. */
+function spreadFound(context: Context, { rows, values }: RatingResult): Said {
+  const { strings } = context;
+  const { rate: words } = strings.plan.content;
+  const split = rows.filter((row) => row.split);
+  const counted = (some: readonly RatedRow[]) => words.splitOn(some.length, rows.length);
+  if (split.length > 0)
+    return {
+      case: 'split',
+      values: { split: listed(strings, split) },
+      items: split,
+      weight: weightOf(split.length, rows.length),
+      counted: counted(split),
+    };
+  /* Every row is answered; shares are compared as they are, in whole answers. */
+  const most = Math.max(...rows.map((row) => underMiddle(row) / row.answers));
+  const first = rows.filter((row) => underMiddle(row) / row.answers === most);
+  const [one] = first;
+  if (most === 0 || !one) return none;
+  const middle = ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
+  const said = words.answersUnder(underMiddle(one), one.answers, middle);
+  return led(context, 'lowest', first, rows, { weight: weightOf(most, 1), counted: first.length === 1 ? said : '' });
+}
+
+/** What the latest round says, where every item was answered; nothing of a sentence that has been written anew since. */
+export function rateFound(context: Context): Found | null {
+  const { definition, work } = context;
+  const closed = work.ratings.filter(({ status }) => status === 'closed');
+  const last = closed.filter(({ withheld }) => !withheld).at(-1);
+  if (!last || closed.at(-1)?.ladderRound !== ladderRound(context, definition)) return null;
+  const result = ratingResult(last, context);
+  const whole = ({ average, second }: RatedRow) => average !== null && (!second || second.average !== null);
+  if (result.rows.length === 0 || !result.rows.every(whole)) return null;
+  const { measure, passMark, second } = definition;
+  const said =
+    measure === 'spread'
+      ? spreadFound(context, result)
+      : passMark !== null
+        ? testsFound(context, result)
+        : measure === 'gap' && second
+          ? gapFound(context, result)
+          : lowestFound(context, result);
+  return said && { ...said, ofExercise: true };
+}
