@@ -30,13 +30,13 @@ const opening: ExerciseDefinition = {
       title: 'Welcome',
       room: 'Why are we here, and what have we promised our customers?',
       say: {
-        open: 'This is what our brand promises. Let us read it once, slowly, as a customer would. Today is about the distance between that and last Tuesday.',
-        push: 'Now our rules, and then I write down what you add. We talk about how things work, not about who is to blame. The person nearest to the customer speaks first. And what is written unsigned stays unsigned.',
+        open: 'This is what our brand promises. Let us read it once, slowly, as a customer would. Today is about the distance between that promise and an ordinary week.',
+        push: 'Now our rules; I’ll write down what you add. We talk about how things work, not about who is to blame. The person nearest to the customer speaks first. And what is written unsigned stays unsigned.',
         close: 'We finish on time. Screens down, coffee at the break, and if I talk too much, tell me.',
       },
       minutes: { full: 10, short: 5 },
       promise: true,
-      card: [{ id: 'rules', label: 'Our rules', hint: 'What we agree on for today, one a line' }],
+      card: [{ id: 'rules', label: 'Our rules', hint: 'What we agree on for today, one per line' }],
     },
   ],
   plan: { heading: 'How we worked together', leaves: 'The rules the room agreed on.' },
@@ -62,11 +62,11 @@ const checkIn: ExerciseDefinition = {
       id: 'one-word',
       kind: 'collect',
       title: 'One word each',
-      room: 'One word: how do you come into this room?',
+      room: 'One word: how are you arriving?',
       say: {
-        open: 'Round the room, one word each: how do you come into this room? You may pass.',
+        open: 'Round the room, one word each: how are you arriving? You may pass.',
         push: 'And what would have to happen today for it to be a better word tonight?',
-        close: 'Thank you. We shall see what becomes of these.',
+        close: 'Thank you. Let us see what becomes of these.',
       },
       minutes: { full: 10, short: 5 },
       anonymous: false,
@@ -77,7 +77,7 @@ const checkIn: ExerciseDefinition = {
       limit: 1,
     },
   ],
-  plan: { heading: 'How we came into the room', leaves: 'One word from everybody at the beginning.' },
+  plan: { heading: 'How we arrived', leaves: 'One word from everybody at the beginning.' },
 };
 
 const pause: ExerciseDefinition = {
@@ -127,7 +127,7 @@ const lunch: ExerciseDefinition = {
   },
   traps: [
     'Working through it. The afternoon pays for it twice.',
-    'A laptop that falls asleep with a vote open. Close what is open before you go.',
+    'A laptop that goes to sleep with a vote open. Close what is open before you go.',
   ],
   steps: [
     {
@@ -155,7 +155,7 @@ const energiser: ExerciseDefinition = {
   minutes: { full: 5 },
   groupSize: everybody,
   script: {
-    open: ['Everybody up, please. Chairs back. This takes five minutes and nobody has to dance.'],
+    open: ['Everybody up, please. Chairs back. This takes five minutes, and nobody has to dance.'],
     push: [],
     close: ['Thank you. Sit down somewhere else than before.'],
   },
@@ -182,7 +182,7 @@ const free: ExerciseDefinition = {
   title: 'Free block',
   lens: 'close',
   type: 'block',
-  purpose: 'Room for what the house brings along: a guest, a tour, a talk.',
+  purpose: 'Room for whatever you bring along: a guest, a tour, a talk.',
   minutes: { full: 15 },
   groupSize: everybody,
   script: {
@@ -227,9 +227,9 @@ const checkOut: ExerciseDefinition = {
       id: 'one-word',
       kind: 'collect',
       title: 'One word each',
-      room: 'One word: how do you leave the room?',
+      room: 'One word: how are you leaving?',
       say: {
-        open: 'Round the room, one word each: how do you leave? You may pass.',
+        open: 'Round the room, one word each: how are you leaving? You may pass.',
         close: 'Thank you for being straight with each other. See you at the follow-up.',
       },
       minutes: { full: 5 },
@@ -241,7 +241,7 @@ const checkOut: ExerciseDefinition = {
       limit: 1,
     },
   ],
-  plan: { heading: 'How we left the room', leaves: 'One word from everybody at the end.' },
+  plan: { heading: 'How we left', leaves: 'One word from everybody at the end.' },
 };
 
 /** What an agenda holds beside exercises: they run like one; those that frame the day leave the room's words in the plan. */

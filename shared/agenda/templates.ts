@@ -57,6 +57,7 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
     minutes: 240,
     items: [
       full('opening'),
+      full('check-in'),
       full('the-definition-round'),
       full('what-exactly-is-really-great'),
       full('pick-the-elements'),
@@ -73,6 +74,7 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
     minutes: 420,
     items: [
       full('opening'),
+      full('check-in'),
       full('the-definition-round'),
       full('what-exactly-is-really-great'),
       full('pick-the-elements'),

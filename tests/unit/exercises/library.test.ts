@@ -129,8 +129,8 @@ describe('agendas', () => {
     ['the-essentials', 145, 150],
     ['reality-check', 85, 90],
     ['metrics-clinic', 120, 120],
-    ['half-day', 225, 240],
-    ['full-day', 385, 420],
+    ['half-day', 235, 240],
+    ['full-day', 395, 420],
     ['follow-up', 60, 60],
   ])('plans %s in %i of %i minutes', (id, planned, minutes) => {
     const agenda = agendaTemplates.find((one) => one.id === id);
@@ -141,6 +141,14 @@ describe('agendas', () => {
   it.each(agendaTemplates)('$id knows its items and fits its time', ({ items, minutes }) => {
     for (const item of items) expect(definitionById(item.exercise)).toBeDefined();
     expect(plannedMinutes(items)).toBeLessThanOrEqual(minutes);
+  });
+
+  it('begins with a check-in wherever there are ten minutes to spare, and ends with a check-out', () => {
+    for (const { id, items, minutes } of agendaTemplates) {
+      const ids = items.map(({ exercise }) => exercise);
+      if (!ids.includes('check-in')) expect(minutes - plannedMinutes(items), id).toBeLessThan(10);
+      expect(ids.at(-1)).toBe('check-out');
+    }
   });
 
   it('goes from lighter to heavier: statements before open secrets', () => {
