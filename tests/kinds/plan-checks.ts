@@ -15,8 +15,8 @@ const textsOf = (value: unknown): string => JSON.stringify(value);
 
 /** What was done stands in the plan: whole, in the executive edition where it found something, and as Markdown. */
 export const planIsNotEmpty: Check = (variant) => {
-  const { plan: leaves, markInPlan } = kindIn(variant);
-  if (!leaves || markInPlan(variant.definition, variant.exercise.id) === 'said') return;
+  const kind = kindIn(variant);
+  if (!kind.plan || kind.markInPlan(variant.definition, variant.exercise.id) === 'said') return;
   const { session } = played(variant);
   const own = planOfStep(session, variant.at);
   expect([...own.section, ...own.appendix].length).toBeGreaterThan(0);

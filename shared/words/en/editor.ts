@@ -70,22 +70,22 @@ export const editor = (speak: Speaking) => {
     /** Sentences for what was found, a case each. */
     finding: {
       title: 'What was found, said in the plan in your own words',
-      hint: 'Left empty, Candor says it in words of its own. Once one is written, all of them are wanted.',
+      hint: 'Left empty, Candor uses words of its own. Once you write one, it needs all of them.',
       cases: {
-        none: 'Where it is none',
-        one: 'Where it is one',
-        many: 'Where it is several',
-        all: 'Where it is all of them',
-        tied: 'Where several are level',
-        rows: 'Where only rows are left over',
-        columns: 'Where only columns are left over',
-        both: 'Where both are left over',
-        split: 'Where the room is split',
+        none: 'If there is none',
+        one: 'If it is one',
+        many: 'If it is several',
+        all: 'If it is all of them',
+        tied: 'If several are level',
+        rows: 'If only rows are left over',
+        columns: 'If only columns are left over',
+        both: 'If both are left over',
+        split: 'If the room is split',
       },
       places: (names: readonly string[]) =>
         names.length === 0
-          ? 'Nothing can be filled in here.'
-          : `Is filled in: ${names.map((name) => `{${name}}`).join(', ')}. A word for one and a word for more: {${names[0] ?? ''}|is|are}`,
+          ? 'There is nothing to fill in.'
+          : `You can use ${names.map((name) => `{${name}}`).join(', ')}; {${names[0] ?? ''}|is|are} chooses a word by how many there are.`,
       example: (sentence: string) => `For example: ${sentence}`,
     },
     sayInForm: (form: string) => `To open, if it is “${form}”`,

@@ -47,7 +47,8 @@ function texts(value: unknown, key = ''): string[] {
     ].includes(key)
       ? []
       : [value];
-  if (typeof value !== 'object' || value === null || ['spread', 'wordings', 'tables'].includes(key)) return [];
+  if (typeof value !== 'object' || value === null || ['spread', 'wordings', 'tables', 'findings'].includes(key))
+    return [];
   return Object.entries(value).flatMap(([name, part]) => texts(part, Array.isArray(value) ? key : name));
 }
 
