@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sameOrganisation } from '@shared/across/earlier';
-import { libraryWith } from '@shared/agenda/library';
+import { libraryIn } from '@shared/agenda/library';
 import type { InputOf, SampleName } from '@shared/host/contract';
 import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/session/schema/session';
@@ -142,7 +142,7 @@ export class SessionLibrary {
 
   /** A new session, in a file of its own. */
   async create(input: InputOf<'home/create'>): Promise<Found | Problem> {
-    const { find } = libraryWith(input.own ?? []);
+    const { find } = libraryIn(input.language, input.own ?? []);
     if (input.agenda.items.some(({ exercise }) => !find(exercise))) return problem('unknown-exercise', '');
     return this.put(createSession(randomUUID(), new Date().toISOString(), input, find));
   }

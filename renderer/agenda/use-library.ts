@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { libraryWith, type Library } from '@shared/agenda/library';
+import { libraryIn, libraryWith, type Library } from '@shared/agenda/library';
 import { checkExercise } from '@shared/exercises/check';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { request } from '../bridge/client';
@@ -17,11 +17,14 @@ async function ownDefinitions(): Promise<readonly ExerciseDefinition[]> {
   return [...ready, ...agendas.flatMap((agenda) => Object.values(agenda.exercises))];
 }
 
-/** The library with the facilitator's own exercises, and with what the agenda at hand holds already: that counts, as it is there. */
-export function useLibrary(held: readonly ExerciseDefinition[] = NONE): Library {
+/**
+ * The library in a session's language (BCP 47) with the facilitator's own exercises, and with what the agenda at hand holds
+ * already: that counts, as it is there.
+ */
+export function useLibrary(language: string, held: readonly ExerciseDefinition[] = NONE): Library {
   const [own, setOwn] = useState(NONE);
   useEffect(() => {
     void ownDefinitions().then(setOwn);
   }, []);
-  return useMemo(() => libraryWith([...held, ...own]), [held, own]);
+  return useMemo(() => libraryIn(language, [...held, ...own]), [language, held, own]);
 }

@@ -1,4 +1,5 @@
 import { exercises } from '../exercises';
+import { asSpelledIn } from '../exercises/spelling';
 import type { ExerciseDefinition } from '../session/schema/definition';
 import { blocks } from './blocks';
 
@@ -12,10 +13,22 @@ export interface Library {
 
 const builtIn = [...exercises, ...blocks];
 
-/** The built-in library with definitions of one's own, which never take the place of a built-in one; of several with one id the first counts. */
-export function libraryWith(own: readonly ExerciseDefinition[]): Library {
+/**
+ * Candor's exercises and blocks as they are spelled in a language (BCP 47), with definitions of one's own, which never take
+ * the place of a built-in one; of several with one id the first counts.
+ */
+export const libraryIn = (language: string, own: readonly ExerciseDefinition[]): Library =>
+  together(
+    builtIn.map((definition) => asSpelledIn(language, definition)),
+    own,
+  );
+
+/** As `libraryIn`, where only ids count: as they were written. */
+export const libraryWith = (own: readonly ExerciseDefinition[]): Library => together(builtIn, own);
+
+function together(candors: readonly ExerciseDefinition[], own: readonly ExerciseDefinition[]): Library {
   const byId = new Map<string, ExerciseDefinition>();
-  for (const definition of [...builtIn, ...own]) if (!byId.has(definition.id)) byId.set(definition.id, definition);
+  for (const definition of [...candors, ...own]) if (!byId.has(definition.id)) byId.set(definition.id, definition);
   return { all: [...byId.values()], find: (id) => byId.get(id) };
 }
 

@@ -11,7 +11,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
   groupSize: { min: 4, max: 16 },
   script: {
     open: [
-      'We go on a journey, and we do not go as ourselves. We go as one customer, with one reason to call us, through one channel.',
+      'We go on a journey, and we do not go as ourselves. We go as one customer, with one reason to get in touch and one way of doing it.',
       'First as it is. Not as the handbook says: as it was last week. Then as it should be in a year.',
       'Between the two curves lies our work.',
     ],

@@ -10,9 +10,9 @@ import { stepAt } from './work-of';
 
 type Decision = DecisionOn<SessionEvent>;
 
-/** What the host gives to a decision: what chance decides, and the blocks of a follow-up, which the library has. */
+/** What the host gives to a decision: what chance decides, and the blocks of a follow-up in a language, which the library has. */
 interface Provided extends Chance {
-  readonly followUp: FollowUpBlocks;
+  readonly followUp: (language: string) => FollowUpBlocks;
 }
 
 const tookSealedTurn = (box: SealedBox, participantId: string): boolean =>
@@ -42,7 +42,8 @@ export function decide(session: Session, box: SealedBox, command: Command, provi
   if (command.type === 'agenda/remove' && isSealedIn(box, session, command.itemId)) return refused('block-in-use');
   if (command.type === 'participant/remove' && tookSealedTurn(box, command.participantId))
     return refused('participant-took-part');
-  if (command.type === 'follow-up/open') return apply(followUpEvent(session, command.date, provided.followUp));
+  if (command.type === 'follow-up/open')
+    return apply(followUpEvent(session, command.date, provided.followUp(session.language)));
   const decided =
     'at' in command && kindFor(command) ? decideStep(session, box, command as StepCommand, provided) : null;
   /* What no kind decides is an event as it is. */

@@ -1,5 +1,6 @@
 import { differing } from './differing';
 import { english } from './en';
+import { american } from './en-US';
 import { localeOf } from './locale';
 import { pseudo } from './pseudo';
 
@@ -20,6 +21,7 @@ const longer = (): Strings => pseudo(english(localeOf('en-DE')));
  * may say only where it differs from its parent. A map: a file may call its language `toString`.
  */
 const catalogues: ReadonlyMap<string, (tag: string) => Strings> = new Map([
+  ['en-US', (tag) => american(english(localeOf(tag)))],
   ['en', (tag) => english(localeOf(tag))],
   /* Made by machine, for tests: longer words, and the same read from right to left. */
   ['en-XA', (tag) => differing(longer(), { locale: { tag } })],

@@ -49,6 +49,12 @@ function rounded(n: number): number {
   return tenths === 0 ? 0 : tenths;
 }
 
+const HALVES: Readonly<Record<string, string>> = { A: 'a.m.', P: 'p.m.' };
+
+/** "2:05 PM" as American text has it: "2:05 p.m.", and full hours without their minutes. */
+const asInAmericanText = (time: string): string =>
+  time.replace(/(?::00)?\s([AP])M$/u, (_, half: string) => `\u00a0${HALVES[half]}`);
+
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function make(tag: string): Locale {
@@ -59,8 +65,12 @@ function make(tag: string): Locale {
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
-  const timeOfDay = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
-  const clock = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' });
+  const { hour12 } = new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions();
+  const hours = { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' } as const;
+  const timeOfDay = new Intl.DateTimeFormat(tag, hours);
+  const clock = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...hours });
+  /* What a 24-hour clock writes has neither half, and stays. */
+  const inText = tag === 'en-US' ? asInAmericanText : (time: string) => time;
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const plural = new Intl.PluralRules(tag);
   const ordinal = new Intl.PluralRules(tag, { type: 'ordinal' });
@@ -80,9 +90,9 @@ function make(tag: string): Locale {
     decimal: (n) => decimal.format(rounded(n)),
     day: (one) => day.format(startOf(one)),
     shortDay: (one) => shortDay.format(startOf(one)),
-    moment: (time) => moment.format(new Date(time)),
-    timeOfDay: (time) => timeOfDay.format(new Date(time)),
-    clock: (time) => clock.format(new Date(`1970-01-01T${time}Z`)),
+    moment: (time) => inText(moment.format(new Date(time))),
+    timeOfDay: (time) => inText(timeOfDay.format(new Date(time))),
+    clock: (time) => inText(clock.format(new Date(`1970-01-01T${time}Z`))),
     list: (items) => list.format(items),
     plural: (n) => plural.select(n),
     ordinal: (n) => ordinal.select(n),

@@ -147,6 +147,23 @@ test('how days, figures and times are written is chosen on Home, holds at once a
   expect(await typedDay(again.facilitator, '03042026')).toBe('2026-04-03');
 });
 
+test('in the United States screens, scripts and the plan are in American English, on Letter', async ({ start }) => {
+  const us = stringsOf('en-US');
+  const { facilitator: page, saved } = await start(['--lang=en-US']);
+  await page.getByText(onHome.written(example(us.locale))).waitFor();
+  await press(page, 'Control+n');
+  await page.getByLabel(us.newSession.sessionTitle).fill('A morning');
+  await page.getByLabel('Organization').fill('Harbor Lights');
+  await enterOn(page, 'button', us.newSession.create);
+  await page.locator('[data-screen=workshop]').waitFor();
+  const { language, exercises } = saved();
+  expect(language).toBe('en-US');
+  expect(JSON.stringify(exercises)).toContain('Every organization has things that everybody knows');
+  expect(JSON.stringify(exercises)).not.toMatch(/organisation|practised|neighbour/u);
+  await press(page, 'Control+p');
+  await expect(page.getByRole('radio', { name: us.report.letter })).toBeChecked();
+});
+
 test('what was said at the start is not for choosing', async ({ start }) => {
   const { facilitator: page } = await start(['--lang=en-DE']);
   await page.getByText(onHome.written(example(german))).waitFor();

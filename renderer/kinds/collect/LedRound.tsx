@@ -41,7 +41,7 @@ function Speaker({ round }: { readonly round: Extract<Round, { form: 'round-robi
   return (
     <>
       <p className={classes.big} role="status" dir="auto">
-        {words.hasTheWord(round.speaker.called)}
+        {words.hasTheFloor(round.speaker.called)}
       </p>
       <p className={classes.quote}>{words.sayToSpeaker(round.speaker.called)}</p>
       <Quiet>

@@ -35,7 +35,7 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
   }
   return (
     <p className={`${classes.large} ${classes.above}`} dir="auto">
-      {strings.room.hasTheWord(round.speaker.called)}
+      {strings.room.hasTheFloor(round.speaker.called)}
       <Quiet as="span"> · {strings.room.nextSpeaker(round.after.called)}</Quiet>
     </p>
   );

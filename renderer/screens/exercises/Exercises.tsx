@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { libraryWith } from '@shared/agenda/library';
+import { libraryIn } from '@shared/agenda/library';
 import { newExercise } from '@shared/editor/new-step';
-import { exercises as builtIn } from '@shared/exercises';
+import { exerciseById } from '@shared/exercises';
 import { checkExercise } from '@shared/exercises/check';
 import { copyExercise } from '@shared/exercises/copy';
 import type { FileAnswer } from '@shared/host/contract';
@@ -32,7 +32,7 @@ export function Exercises({ back }: { readonly back: () => void }) {
   const [own, setOwn] = useState<OwnLibrary | null>(null);
   const [edited, setEdited] = useState<Edited | null>(null);
   const [deleted, setDeleted] = useState<ExerciseDefinition | null>(null);
-  const library = useMemo(() => libraryWith(own?.exercises ?? []), [own]);
+  const library = useMemo(() => libraryIn(strings.locale.tag, own?.exercises ?? []), [strings, own]);
   const look = useCallback(async () => setOwn(await request('exercises/list', null)), []);
   useEffect(() => void look(), [look]);
 
@@ -152,9 +152,11 @@ export function Exercises({ back }: { readonly back: () => void }) {
           )}
           <h2>{words.builtIn}</h2>
           <ul>
-            {builtIn.map((exercise) => (
-              <ExerciseRow key={exercise.id} {...row(exercise)} own={null} />
-            ))}
+            {library.all
+              .filter(({ id }) => exerciseById(id))
+              .map((exercise) => (
+                <ExerciseRow key={exercise.id} {...row(exercise)} own={null} />
+              ))}
           </ul>
           <Quiet>{words.dropHint}</Quiet>
         </PagePart>

@@ -54,14 +54,17 @@ export function NewSession({ back }: { readonly back: () => void }) {
     },
   });
   const [template, setTemplate] = useState<string | null>(agendaTemplates[0]?.id ?? null);
-  const draft = useAgendaDraft(() => fromReadyMade(template ?? ''));
+  const draft = useAgendaDraft(() => fromReadyMade(strings.locale.tag, template ?? ''));
   const [tried, setTried] = useState(false);
 
   const { by, count, names, second } = people.values;
   const listed = parseNames(strings, names, { second });
   const expected = by === 'name' ? listed.people.length : isCount(count) ? count : 0;
   const { agenda, exercises: held } = draft.planned;
-  const library = useLibrary(useMemo(() => Object.values(held), [held]));
+  const library = useLibrary(
+    strings.locale.tag,
+    useMemo(() => Object.values(held), [held]),
+  );
   const isEmpty = agenda.items.length === 0;
 
   const create = async () => {

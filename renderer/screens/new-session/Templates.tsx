@@ -30,7 +30,7 @@ const readyMade = ({ agenda: words }: Strings) => ({
 export function Templates({ planned: { agenda, exercises }, chosen, begin }: Props) {
   const strings = useStrings();
   const words = strings.agenda;
-  const templates = useOwnTemplates((template) => begin(template.id, fromFile(template)));
+  const templates = useOwnTemplates((template) => begin(template.id, fromFile(strings.locale.tag, template)));
   const { own } = templates;
   const mine = own.find(({ id }) => id === chosen);
   /** Under the same name it is the same template, under another a new one. */
@@ -47,7 +47,7 @@ export function Templates({ planned: { agenda, exercises }, chosen, begin }: Pro
         value={chosen}
         onChange={(id) => {
           const file = own.find((one) => one.id === id);
-          if (id !== null) begin(id, file ? fromFile(file) : fromReadyMade(id));
+          if (id !== null) begin(id, file ? fromFile(strings.locale.tag, file) : fromReadyMade(strings.locale.tag, id));
         }}
         data={[
           readyMade(strings),

@@ -41,7 +41,7 @@ function Standing({ row, view }: { readonly row: FacilitatorView['agenda'][numbe
 export function AgendaPanel({ view, send, close }: Props) {
   const strings = useStrings();
   const words = strings.agenda;
-  const library = useLibrary();
+  const library = useLibrary(view.language);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const current = panel.current?.querySelector<HTMLElement>(`[data-block="${view.position.item}"]`);

@@ -26,7 +26,7 @@ export const desk = ({ plural }: Speaking) => ({
   mayCome: 'Late arrivals who come in without asking',
   notYet: (people: number): string => `${plural(people, 'person has', 'people have')} not had their turn`,
   left: (name: string): string => `${name} has left`,
-  leftHint: 'Who has left without a turn is not counted as here any more. What anybody did is not told.',
+  leftHint: 'Anybody who left without a turn no longer counts as present. What people did is not shown.',
   guard: 'Late arrivals, PIN and seat cards',
   pin: 'PIN for the way back',
   pinHint:
@@ -37,7 +37,7 @@ export const desk = ({ plural }: Speaking) => ({
   cards: 'Seat cards',
   cardsHint: 'A slip for each person with a code that is asked for at the seat: nobody votes in another’s place.',
   printCards: (people: number): string => `Print ${plural(people, 'seat card', 'seat cards')}`,
-  printAgain: 'Print all anew',
+  printAgain: 'Print new cards for everybody',
   noCards: 'Ask for no codes',
   cardsOf: (people: number): string => `${plural(people, 'seat asks', 'seats ask')} for a code.`,
   lost: 'Card lost:',

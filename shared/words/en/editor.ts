@@ -28,7 +28,7 @@ export const editor = (speak: Speaking) => {
   const taken = together(Object.values(kinds).map((kind) => kind.taken));
   /** What the lenses are called among the choices of the exercise as a whole. */
   const values: Values = {
-    lens: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Close' },
+    lens: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Wrap-up' },
   };
   return {
     start,
@@ -96,7 +96,7 @@ export const editor = (speak: Speaking) => {
       title: 'As it will look',
       views: { room: 'The room', facilitator: 'You', seat: 'A seat' },
       larger: (view: string) => `${view}: show it large`,
-      noSeat: 'Nobody comes to the machine in this step.',
+      noSeat: 'Nobody comes up to the laptop in this step.',
       madeUp: 'Ideas and people are made up.',
     },
     /** What stands in a preview where a workshop would have something. */

@@ -20,11 +20,12 @@ const sentencesIn = ({ quotedText }: Pick<Speaking, 'quotedText'>) => ({
   'group-needs-ideas': () => 'Only ideas can be grouped: take them from a step that collects some.',
   'form-not-offered': () => 'A step begins in one of the forms it offers: choose another one to begin with first.',
   'anonymous-form': () =>
-    'Unsigned texts are written at the seat screen or on paper cards: where the facilitator writes, or the word goes round, everybody hears whose they are.',
+    'Unsigned texts are written at the seat screen or on paper cards: where the facilitator writes, or everybody speaks in turn, the room hears whose they are.',
   'secret-form': () =>
-    'Hands and voices are seen and heard by everybody: a secret round is taken at the machine or on paper.',
+    'Hands and voices are seen and heard by everybody: a secret round is taken at the laptop or on paper.',
   'together-alone': () => 'Where the room agrees aloud nobody is counted: it is offered alone, or not at all.',
-  'items-to-rank': () => 'Three to eight items can be put in order by heart; aloud, more of them.',
+  'items-to-rank': () =>
+    'People can put three to eight items in order in their heads; more than that only aloud, together.',
   'cap-over-budget': () => 'Nobody can put more dots on one option than they have.',
   'range-backwards': () => 'The most places cannot be fewer than the least.',
   'scale-wrong': () => 'A scale goes up, and has at most eleven values.',
@@ -33,11 +34,11 @@ const sentencesIn = ({ quotedText }: Pick<Speaking, 'quotedText'>) => ({
   'no-ladder': (name: string) =>
     name === ''
       ? 'Going back needs an earlier step of the kind “define”.'
-      : `Going back needs an earlier step of the kind “define”, and ${quotedText(name)} is none.`,
+      : `Going back needs an earlier step of the kind “define”, and ${quotedText(name)} is not one.`,
   'one-at-least': () => 'That would be too few: add another one first.',
   'does-not-fit': () => 'That is more than there can be here.',
   empty: () => 'Still to be written.',
-  'room-too-long': () => 'More than 90 characters cannot be read from five metres: shorten it.',
+  'room-too-long': () => 'More than 90 characters cannot be read from the back row: shorten it.',
   'nothing-in-plan': () => 'Say what it is called in the plan.',
 });
 

@@ -46,7 +46,7 @@ export const home = ({ plural }: Speaking) => ({
   recover: (when: string) => `Open the version of ${when}`,
   recoverHint: 'The damaged file is put aside, not deleted.',
   history: 'Earlier versions',
-  openAnyway: 'Open it here all the same',
+  openAnyway: 'Open it here anyway',
   /** Another file that holds the session which is shown above it. */
   otherCopy: (file: string, when: string) => `${file} holds this session, too, as it was last changed on ${when}.`,
   sameCopy: (file: string) => `${file} holds the same.`,
@@ -77,7 +77,7 @@ export const newSession = ({ plural }: Speaking) => ({
   byName: 'By name',
   howMany: 'How many people',
   howManyWrong: 'From 1 to 999 people.',
-  names: 'One name a line; a group after a comma',
+  names: 'One name per line; a group after a comma',
   namesExample: 'Ada Nkemelu, leader\nTom Whitlock, front line',
   namesMissing: 'Type at least one name, or choose just a number.',
   named: (count: number) => plural(count, 'participant', 'participants'),

@@ -24,13 +24,13 @@ export const importIdeas = ({ locale, plural }: Speaking) => {
         case 'not-text':
           return `${name} is not text. Save the list as CSV or text, and try again; nothing was taken.`;
         case 'too-large':
-          return `${name} is larger than 10 MB: that is no list of ideas. Nothing was taken.`;
+          return `${name} is larger than 10 MB: that is not a list of ideas. Nothing was taken.`;
         case 'too-many':
-          return `${name} has ${locale.whole(line)} lines: that is no list of ideas. Leave in it what the room said; nothing was taken.`;
+          return `${name} has ${locale.whole(line)} lines: that is not a list of ideas. Keep only what the room said; nothing was taken.`;
         case 'empty':
           return `${name} has nothing in it. Nothing was taken.`;
         case 'open-quote':
-          return `${name}, line ${line}: a quotation mark does not fit, so it is not clear where its cell ends. Mend that line; nothing was taken.`;
+          return `${name}, line ${line}: a quotation mark does not fit, so it is not clear where its cell ends. Correct that line; nothing was taken.`;
       }
     },
     /** While a large file is looked at; `share` from 0 to 1. */
@@ -48,7 +48,7 @@ export const importIdeas = ({ locale, plural }: Speaking) => {
     without: (count: number) =>
       `${plural(count, 'line has', 'lines have')} no idea and ${count === 1 ? 'is' : 'are'} skipped.`,
     twice: (count: number) =>
-      `${plural(count, 'idea says', 'ideas say')} what another one says, and ${count === 1 ? 'comes' : 'come'} in all the same.`,
+      `${plural(count, 'idea repeats', 'ideas repeat')} another one, and ${count === 1 ? 'is' : 'are'} added anyway.`,
     twiceOut: (count: number) => `${plural(count, 'idea is', 'ideas are')} there already and left out.`,
     unknownHeading: (count: number) =>
       `${plural(count, 'line stands', 'lines stand')} under a heading that this step does not have, and ${count === 1 ? 'goes' : 'go'} under the chosen one.`,

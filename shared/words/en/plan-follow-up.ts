@@ -47,7 +47,7 @@ export const followUp = ({ locale, and, capital, counted, number }: Speaking) =>
         .filter(Boolean)
         .join(': '),
     noMeasure: 'No measure agreed',
-    anew: 'Agreed anew',
+    anew: 'Newly agreed',
     agreed: (count: number, text: string, owner: string, due: string): string => {
       const who = [owner, due && `by ${due}`].filter(Boolean).join(', ');
       return `${count}. ${text}${who && ` (${who})`}`;

@@ -4,8 +4,8 @@ export const ratingForm = (form: 'fingers' | 'walk-up' | 'paper', secret: boolea
     ? 'Shown openly by fingers'
     : form === 'walk-up'
       ? secret
-        ? 'In secret, at the machine'
-        : 'At the machine, one after the other'
+        ? 'In secret, at the laptop'
+        : 'At the laptop, one after the other'
       : secret
         ? 'In secret, on paper'
         : 'On paper';

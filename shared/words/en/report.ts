@@ -39,7 +39,7 @@ export const report = ({ plural }: Speaking) => ({
     refused: {
       'too-large': (file: string) => `${file} is larger than 30 MB. Choose a smaller picture.`,
       'no-picture': (file: string) =>
-        `${file} is no picture of which a logo can be made. Choose a PNG, JPEG, WebP or SVG file.`,
+        `${file} is not a picture that can become a logo. Choose a PNG, JPEG, WebP or SVG file.`,
       unreadable: (file: string) =>
         `${file} cannot be read as a picture: it is damaged, or something in it is not allowed. Choose another file.`,
       empty: (file: string) => `There is nothing to be seen in ${file}: it is empty, white or transparent throughout.`,

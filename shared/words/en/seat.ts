@@ -21,7 +21,7 @@ export const seat = ({ plural, locale }: Speaking) => ({
   done: 'done',
   again:
     'You can vote again while the vote is open; the new ballot replaces the old one, and the result says how many were replaced.',
-  nothing: 'There is nothing to do here right now. What was not cast does not count.',
+  nothing: 'There is nothing to do here right now. Only what was handed in counts.',
   dotsLeft: (left: number, budget: number) => `${left} of ${plural(budget, 'dot', 'dots')} left`,
   howTo:
     'The number or letter of a line adds a dot to it; arrows choose, + and − change, Enter casts your ballot, Esc leaves it.',
@@ -51,9 +51,9 @@ export const seat = ({ plural, locale }: Speaking) => ({
       : `${name}, you have had your turn. Replace what you handed in?`,
   replace: 'Replace it',
   leaveIt: 'Leave it as it is',
-  notMe: 'That was not me?',
+  notMe: 'That wasn’t me',
   notMeHint:
-    'Then somebody has sat at your seat. Replace it with your own: the result will say that one was replaced, and not whose.',
+    'Then somebody has taken your turn. Replace what they handed in with your own: the result will say that one was replaced, but not whose.',
   code: (name: string) => `${name}, type the code on your seat card.`,
   codeLabel: 'Code',
   sit: 'Sit down',

@@ -40,7 +40,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
       'round-robin':
         'One idea each, one after the other, in one sentence. Who has none passes. When all have passed, we are through.',
     },
-    hasTheWord: (name: string) => `${name} has the word`,
+    hasTheFloor: (name: string) => `${name} has the floor`,
     sayToSpeaker: (name: string) => `“${name}: one idea, in one sentence. Or pass.”`,
     afterThat: (name: string) => `Then ${name}.`,
     passes: (passes: number, people: number) => `${passes} of ${people} have passed in a row.`,

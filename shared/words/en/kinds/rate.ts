@@ -10,7 +10,7 @@ export const rate = (speak: Speaking) => {
     name: 'Rate',
     what: 'One or two questions about each item, on a scale.',
     room: 'How well do we do it?',
-    say: 'On an ordinary Tuesday, not on our best day.',
+    say: 'On an ordinary day, not on our best one.',
     options: {
       ...items,
       ...forms,

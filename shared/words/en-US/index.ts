@@ -1,0 +1,29 @@
+import { differing } from '../differing';
+import type { english } from '../en';
+
+/** English as it is written in the United States, where that differs. How days, times and figures are written is the locale's. */
+export const american = (parent: ReturnType<typeof english>): ReturnType<typeof english> =>
+  differing(parent, {
+    dropped: {
+      pictureWhere: (file) =>
+        `${file} is a picture. The organization’s logo can be dropped while the plan is on screen.`,
+    },
+    kinds: { sort: { what: 'Items go into labeled bins.' } },
+    newSession: {
+      organisation: 'Organization',
+      brandPromiseHint: 'What the organization promises its customers, in its own words',
+    },
+    report: {
+      cancelled: 'Canceled. Nothing was written.',
+      logo: { add: 'Add the organization’s logo' },
+    },
+    steps: {
+      collect: {
+        phases: {
+          pairs: {
+            say: 'Turn to your neighbor. Two minutes: tell each other what you have, and make more of it together.',
+          },
+        },
+      },
+    },
+  });
