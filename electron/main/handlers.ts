@@ -121,7 +121,7 @@ export function handlersFor({
       return 'merge' in merged ? { ok: true, ...merged } : openFound(merged);
     },
     'home/recover': async ({ file }) => openFound(await history.recover(file)),
-    'home/sample': async () => openFound(await library.sample()),
+    'home/sample': async ({ sample }) => openFound(await library.sample(sample)),
     'home/look': async ({ file }) => {
       const path = basename(askedFor ?? '') === file ? askedFor : await library.pathOf(file);
       return path === null ? problem('not-found', file) : open.look(path);

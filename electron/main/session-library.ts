@@ -3,7 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sameOrganisation } from '@shared/across/earlier';
 import { libraryIn } from '@shared/agenda/library';
-import type { InputOf } from '@shared/host/contract';
+import type { InputOf, SampleName } from '@shared/host/contract';
 import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/session/schema/session';
 import { whyDoubtful } from '@shared/session/doubts';
@@ -183,9 +183,9 @@ export class SessionLibrary {
     return null;
   }
 
-  /** The sample session, copied into the sessions folder the first time. */
-  async sample(): Promise<Found | Problem> {
-    const sample = await this.read(join(this.#places.samples, 'the-essentials.candor.json'));
+  /** A sample session, copied into the sessions folder the first time. */
+  async sample(name: SampleName): Promise<Found | Problem> {
+    const sample = await this.read(join(this.#places.samples, `${name}.candor.json`));
     if ('problem' in sample) return sample;
     const known = await this.find(sample.session.id);
     return 'problem' in known && known.problem === 'unknown-session' ? this.put(sample.session) : known;

@@ -29,6 +29,10 @@ const seen = <S extends z.ZodType>(schema: S): S => schema.refine((value) => wit
 
 export type { Answer, FileAnswer, Role } from './request';
 
+/** The sample workshops that Home offers, the first one first: also the names of their files. */
+export const SampleName = z.enum(['a-clinic', 'the-essentials']);
+export type SampleName = z.infer<typeof SampleName>;
+
 /** What can be made of a session for others to read. */
 export const ReportFile = z.enum([
   'plan',
@@ -84,7 +88,7 @@ export const contract = {
     'facilitator',
   ),
   'home/open-file': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
-  'home/sample': request<FileAnswer<Opened>>()(nothing, 'facilitator'),
+  'home/sample': request<FileAnswer<Opened>>()(z.object({ sample: SampleName }), 'facilitator'),
   'home/duplicate': request<FileAnswer<{ sessionId: string }>>()(bySession, 'facilitator'),
   'home/reveal': request<FileAnswer>()(bySession, 'facilitator'),
   'home/delete': request<FileAnswer>()(bySession, 'facilitator'),

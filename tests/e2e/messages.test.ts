@@ -30,7 +30,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'home/look': { file: 'x.candor.json' },
   'home/open-copy': { sessionId, file: 'x.candor.json', take: 'copy' },
   'home/open-file': null,
-  'home/sample': null,
+  'home/sample': { sample: 'a-clinic' },
   'home/calendar': null,
   'home/duplicate': { sessionId },
   'home/reveal': { sessionId },

@@ -1,4 +1,4 @@
-import { Button, Group, Progress } from '@mantine/core';
+import { Button, Group, Progress, Stack } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { HomeView, SessionCard, WindowsView } from '@shared/host/views';
 import { useStrings } from '../../components/use-strings';
@@ -12,6 +12,7 @@ import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 import { Due } from './Due';
+import { OtherSample, SampleButton } from './Samples';
 import { SessionRow } from './SessionRow';
 import { Written } from './Written';
 
@@ -105,19 +106,17 @@ export function Home({ region, showHistory, compare }: Props) {
     <Acts screen="home" doing={{}}>
       <Page screen="home" className={classes.home}>
         <PageHead title={words.title} text={words.welcome}>
-          <Group gap="sm" wrap="nowrap">
-            <ActButton act={newSession} size="md" variant="filled" />
-            <Button
-              size="md"
-              onClick={() => void request('home/sample', null).then((answer) => tellIfDamaged(strings, answer))}
-            >
-              {words.sample}
-            </Button>
-            <ActButton act={exercises} size="md" variant="subtle" />
-            <Button size="md" variant="subtle" onClick={() => void act.openFile()}>
-              {words.openFile}
-            </Button>
-          </Group>
+          <Stack gap="xs">
+            <Group gap="sm" wrap="nowrap">
+              <ActButton act={newSession} size="md" variant="filled" />
+              <SampleButton />
+              <ActButton act={exercises} size="md" variant="subtle" />
+              <Button size="md" variant="subtle" onClick={() => void act.openFile()}>
+                {words.openFile}
+              </Button>
+            </Group>
+            <OtherSample />
+          </Stack>
         </PageHead>
 
         {interrupted && (

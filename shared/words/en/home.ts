@@ -5,6 +5,10 @@ export const home = ({ plural }: Speaking) => ({
   welcome: 'Good workshops start with a straight question.',
   newSession: 'New session',
   sample: 'Open the sample workshop',
+  /** What the sample that is offered first is of. */
+  sampleAbout: 'The sample is a clinic; people and figures are invented.',
+  hardSample: 'Or the hard one: a debt collector',
+  hardSampleHint: 'The same agenda where it hurts: people invented, complaint figures real and public.',
   openFile: 'Open a file',
   exercises: 'Exercises',
   mergeRooms: 'Merge breakout rooms',

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exercises } from '@shared/exercises';
 import { buildPlan } from '@shared/plan/build';
+import { planMarkdown } from '@shared/plan/markdown';
 import { strings } from '../../english';
 import { readSession } from '@shared/session/schema/read';
 import { progressOf } from '@shared/views/views';
 import { isTold } from '../../fixtures/story/essentials-scenes';
 import { asFile, playSamples } from '../../fixtures/story/play';
-import { samples } from '../../fixtures/story/essentials';
+import { loadStory, samples } from '../../fixtures/story/essentials';
 
 const words = strings.plan.content;
 const sessions = playSamples();
@@ -24,7 +25,8 @@ describe.each(Object.entries(sessions))('the sample %s', (name, session) => {
     expect(done).toBe(of);
     const ran = Object.values(session.exercises).filter(({ plan }) => plan !== null);
     const { sections } = buildPlan(session);
-    const own = [words.decisions.eyebrow, words.milestones.eyebrow];
+    const noted = (session.notes ?? []).some(({ kind }) => kind !== 'decision');
+    const own = [words.decisions.eyebrow, words.milestones.eyebrow, ...(noted ? [words.notes.eyebrow] : [])];
     expect(sections.map(({ eyebrow }) => eyebrow).toSorted()).toEqual(
       [...own, ...ran.map(({ title }) => title)].toSorted(),
     );
@@ -61,5 +63,40 @@ describe('the sample of the whole method', () => {
       'We act: 13, Not now: 3, No: 4',
     ])
       expect(titles).toContain(title);
+  });
+});
+
+describe('the sample of a clinic', () => {
+  const session = sessions['a-clinic'];
+  if (!session) throw new Error('no such sample');
+  const plan = buildPlan(session);
+
+  it('says on the cover, at each figure and among the decisions that it is invented', () => {
+    expect(session.id).toBe('sample-a-clinic');
+    expect(plan.cover.organisation).toBe('Puddingstone Road Clinic (invented)');
+    expect(plan.summary.decided.map(({ text }) => text).join()).toContain('invented for this sample workshop');
+    expect(planMarkdown(plan)).toContain('147 rang off before anyone answered (our own count, invented)');
+  });
+
+  it('sets the groups side by side in the vote on the elements, and says where they are furthest apart', () => {
+    const blocks = plan.appendix.flatMap((section) => section.blocks);
+    const table = blocks.find((block) => block.type === 'table' && block.caption === strings.stepKinds.compare.title);
+    if (table?.type !== 'table') throw new Error('no table by group');
+    expect(table.columns.map(({ label }) => label)).toEqual(['Item', 'doctors and nurses', 'front desk', 'leaders']);
+    expect(table.rows[0]).toEqual(['The phone is answered', '0', '9', '1']);
+    const groups = new Map(session.participants.map(({ name, group }) => [name, group]));
+    const { counts, ballots } = loadStory('a-clinic').exercises['pick-the-elements'].vote;
+    const dotsOf = (group: string, option: string) =>
+      ballots
+        .filter(({ participant }) => groups.get(participant) === group)
+        .flatMap(({ choices }) => choices.filter((choice) => choice.option === option))
+        .reduce((sum, { dots }) => sum + dots, 0);
+    const [, ...columns] = table.columns.map(({ label }) => label);
+    expect(table.rows).toEqual(
+      counts.map(({ option }) => [option, ...columns.map((group) => String(dotsOf(group, option)))]),
+    );
+    expect(blocks.filter(({ type }) => type === 'note')).toContainEqual(expect.objectContaining({ finding: 'groups' }));
+    const said = blocks.find((block) => block.type === 'note' && block.finding === 'groups');
+    expect(said).toMatchObject({ text: expect.stringMatching(/“The phone is answered”, front desk 9.*nurses 0/) });
   });
 });
