@@ -4,8 +4,8 @@ import type { Strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 
-const figure = (strings: Strings, value: number | null): string =>
-  value === null ? strings.stepKinds.charts.nothing : strings.locale.decimal(value);
+const figure = (strings: Strings, value: number | null, mark: number | null): string =>
+  value === null ? strings.stepKinds.charts.nothing : strings.locale.decimal(value, mark);
 
 /** The names of both ends of a gap, with their marks. */
 export function GapKey({ data }: { readonly data: Gaps }) {
@@ -61,10 +61,10 @@ export function GapTable({ data }: { readonly data: Gaps }) {
     <ChartTable
       caption={data.caption}
       head={[words.what, ...data.names, words.gap]}
-      rows={data.rows.map(({ text, first, second }) => [
+      rows={data.rows.map(({ text, first, second, mark }) => [
         text,
-        figure(strings, first),
-        figure(strings, second),
+        figure(strings, first, null),
+        figure(strings, second, mark),
         first === null || second === null ? words.nothing : words.signed(Math.round((first - second) * 10) / 10),
       ])}
     />

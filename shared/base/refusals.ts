@@ -63,6 +63,7 @@ export const Refusal = z.enum([
   'vote-not-revealed',
   'vote-already-revealed',
   'option-already-merged',
+  'option-not-counted',
   'too-many-places',
   'no-tie',
   'tie-already-settled',

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Room, SeatTurn } from '../base/people';
 import type { Barrier, Refusal } from '../base/refusals';
 import type { AnswerRound } from '../engines/answers/schema';
-import type { TallyRow } from '../engines/voting/tally';
 import type { Action } from './action';
 import type { FromStep, ItemSource, Take } from './common';
 import type { Item, StepAddress, TypedItem } from '../base/steps';
@@ -12,7 +11,7 @@ import type { Example } from './example';
 import type { Field } from './fields';
 import type { Figures } from './figures';
 import type { Finding, FindingsAt, Wrong } from './finding';
-import type { Gathered, Given, ReduceContext, StepContext, ViewContext } from './given';
+import type { Gathered, Given, ReduceContext, StepContext, ViewContext, Standings } from './given';
 import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
@@ -193,8 +192,8 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   > | null;
   /** The ideas it gathers; null for a kind that gathers none. */
   readonly gathers: Method<[definition: D, work: W], Gathered> | null;
-  /** Where each item came in its latest result, best first; null for a kind that orders nothing. */
-  readonly standing: Method<[work: W], readonly TallyRow[]> | null;
+  /** Where each item came in its latest result, if it has one; null for a kind that orders nothing. */
+  readonly standing: Method<[work: W], Standings | null> | null;
   /** By item, the bin it lies in; null for a kind without bins. */
   readonly bins: Method<[work: W], ReadonlyMap<string, string>> | null;
   /** The ids of the definition's bins; null for a kind without. */

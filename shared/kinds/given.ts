@@ -23,6 +23,14 @@ export interface Gathered {
   readonly tookPart: readonly string[] | null;
 }
 
+/** Where each item came in a result. */
+export interface Standings {
+  /** Best first. */
+  readonly rows: readonly TallyRow[];
+  /** Items (ids) that nobody counted, which came nowhere. */
+  readonly uncounted: readonly string[];
+}
+
 /**
  * What a step is given of the session around it, resolved. A kind never walks the session: where something lies further
  * away than its own definition and work, it asks here. What is a function is found out only when it is asked.
@@ -59,8 +67,8 @@ export interface Given {
   readonly ideasFrom: (source: ItemSource) => (Gathered & { readonly listed: boolean }) | null;
   /** The ideas from which the step's items come in the end, through votes and groups; null where they come from none. */
   readonly ideasBehind: () => Gathered | null;
-  /** Where each item came in the result of the step that they come from, best first; empty where it has none. */
-  readonly standingBehind: () => readonly TallyRow[];
+  /** Where each item came in the result of the step that they come from; null where it has none. */
+  readonly standingBehind: () => Standings | null;
   /** By item, the bin in which it lies in the step that a source leads to. */
   readonly binsFrom: (source: ItemSource) => ReadonlyMap<string, string>;
   /** The round (its id) that another step of the same exercise has come to; null where it has none. */

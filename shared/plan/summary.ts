@@ -1,3 +1,4 @@
+import { leading, shown } from '../base/figures';
 import { FIST, spreadOf } from '../engines/answers/spread';
 import type { Strings } from '../words';
 import { stringsOf } from '../words';
@@ -77,21 +78,25 @@ function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): Summ
     asked.reduce((sum, one) => sum + (one.counts[at] ?? 0), 0),
   );
   const { average } = spreadOf(counts, FIST);
-  const [least, second] = asked.toSorted((a, b) => a.average - b.average);
-  if (average === null || !least) return null;
-  const alone = second !== undefined && least.average < second.average;
+  if (average === null) return null;
   const mark = Math.max(...asked.map(({ passMark }) => passMark));
+  const least = leading(asked, (one) => -shown(one.average, one.passMark));
+  const [first] = least;
   return {
     text: sure.confidence(
-      decimal(average),
+      decimal(average, mark),
       asked.length,
       actions.length,
-      alone ? { number: least.number, average: decimal(least.average) } : null,
+      first && asked.length > 1
+        ? { numbers: least.map(({ number }) => number), average: decimal(first.average, first.passMark) }
+        : null,
     ),
     spread: {
       text: sure.allActions(asked.length),
       counts,
+      isCounted: true,
       average,
+      mark,
       shortfall: average < mark ? shortfall(mark) : null,
     },
   };

@@ -172,7 +172,7 @@ function earlierRounds(session: Session, at: StepAddress): readonly AnswerRound[
 function standingBehind(session: Session, at: StepAddress): ReturnType<Given['standingBehind']> {
   const from = before(session, at);
   const step = from && stepAt(session, from);
-  return step?.kind.standing?.(step.work) ?? [];
+  return step?.kind.standing?.(step.work) ?? null;
 }
 
 /** What the step at `at` is given of the session around it. */

@@ -1,3 +1,5 @@
+import { placesBeside, shown } from '../base/figures';
+
 /** How a language and a region write what is no word: figures, days, lists, the order of names. Made of `Intl` alone. */
 export interface Locale {
   /** BCP 47, "en-GB". The language is that of the words; the region may be another: "en-DE" is English with German dates. */
@@ -15,8 +17,11 @@ export interface Locale {
   written(n: number): string;
   /** To one place, as `decimal` shows it: what a sentence judges a figure by. */
   rounded(n: number): number;
-  /** With one place, "3.4". */
-  decimal(n: number): string;
+  /**
+   * With one place, "3.4". `mark`: what the figure is judged by; it then has as many places as it takes to stand on its side
+   * of it: 2.95 beside a mark of 3 is "2.95", as "3.0" would not be under it.
+   */
+  decimal(n: number, mark?: number | null): string;
   /** A calendar day (`YYYY-MM-DD`) written out, "21 November 2026". */
   day(day: string): string;
   /** A calendar day (`YYYY-MM-DD`) in short, "21 Nov 2026". */
@@ -42,12 +47,6 @@ export interface Locale {
 
 /** Languages that are written from right to left, and scripts. */
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-/* From the exact value: `Intl` rounds the shortest way of writing it, which makes 1.45 into 1.5. Nothing is less than nothing: no "-0.0". */
-function rounded(n: number): number {
-  const tenths = Number(n.toFixed(1));
-  return tenths === 0 ? 0 : tenths;
-}
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -76,8 +75,13 @@ function make(tag: string): Locale {
     whole: (n) => whole.format(n),
     percent: (share) => percent.format(share),
     written: (n) => written.format(n),
-    rounded,
-    decimal: (n) => decimal.format(rounded(n)),
+    rounded: (n) => shown(n),
+    decimal(n, mark = null) {
+      const places = mark === null ? 1 : placesBeside(n, mark);
+      if (places === 1) return decimal.format(shown(n));
+      const options = { minimumFractionDigits: places, maximumFractionDigits: places };
+      return new Intl.NumberFormat(tag, options).format(shown(n, mark));
+    },
     day: (one) => day.format(startOf(one)),
     shortDay: (one) => shortDay.format(startOf(one)),
     moment: (time) => moment.format(new Date(time)),

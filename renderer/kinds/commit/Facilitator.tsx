@@ -65,6 +65,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
                 <>
                   <OfRoom room={action.room} />
                   <AgreedAction
+                    mark={work.passMark}
                     action={action}
                     at={at}
                     send={send}

@@ -34,7 +34,7 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
             </span>
             <span>{due ? strings.locale.shortDay(due) : '–'}</span>
             <span>
-              {confidence?.average == null ? '–' : strings.locale.decimal(confidence.average)}
+              {confidence?.average == null ? '–' : strings.locale.decimal(confidence.average, confidence.mark)}
               {confidence?.fails && <span className={classes.small}> {strings.room.fails}</span>}
             </span>
           </div>

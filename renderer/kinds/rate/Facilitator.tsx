@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Scatter } from '@shared/document/blocks/scatter';
-import { priorities } from '@shared/kinds/rate/priorities';
+import { gapFinding, lowestFinding } from '@shared/kinds/rate/pair-plan';
 import { spreadFinding } from '@shared/kinds/rate/spread-finding';
 import type { RatingResult } from '@shared/kinds/rate/result';
 import { useStrings } from '../../components/use-strings';
@@ -32,14 +32,18 @@ function Spreads({ result, caption }: { readonly result: RatingResult; readonly 
     <>
       <SpreadTable caption={caption} values={result.values} rows={result.rows} />
       <ol className={classes.stack}>
-        {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
+        {result.rows.map(({ id, text, counts, isCounted, average, mark, fails, split, toHear }) => (
           <li key={id} className={classes.spreadRow}>
             <span className={classes.statement} dir="auto">
               {text}
             </span>
-            <SpreadBars values={result.values} counts={counts} average={average} told />
+            <SpreadBars values={result.values} counts={counts} average={average} mark={mark} told />
             <span>
-              {average === null ? words.nobody : words.average(strings.locale.decimal(average))}
+              {average === null
+                ? isCounted
+                  ? words.nobody
+                  : words.notCounted
+                : words.average(strings.locale.decimal(average, mark))}
               {fails && <strong> {words.fails}</strong>}
               {split && <strong> {words.split}</strong>}
             </span>
@@ -133,18 +137,15 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
   const words = strings.steps.rate;
   const { rate: pair, round } = strings.stepKinds;
   if (result.withheld) return <p className={classes.notice}>{round.keptNothing[result.withheld]}</p>;
-  const { passMark, backTo, failing, unanswered, names } = work;
-  const ordered = priorities(result, work.measure);
-  const first = ordered[0];
+  const { passMark, backTo, failing, unanswered, uncounted, names } = work;
   const texts = [
     ...(failing.length > 0 ? [backTo ? words.failing(failing) : pair.failing(failing)] : []),
+    ...(uncounted.length > 0 ? [words.uncounted(uncounted)] : []),
     ...(unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
-    ...(passMark !== null && failing.length + unanswered.length === 0 ? [words.passed] : []),
-    ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
-      ? [pair.widest(first.text, strings.locale.decimal(first.gap))]
-      : []),
+    ...(passMark !== null && failing.length + unanswered.length + uncounted.length === 0 ? [words.passed] : []),
+    ...(names && work.measure === 'gap' ? [gapFinding(strings, names, result).found ?? ''] : []),
     ...(work.measure === 'spread' && !names ? [spreadFinding(strings, result)?.found ?? ''] : []),
-    ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
+    ...(names && work.measure !== 'gap' ? [lowestFinding(strings, result).found ?? ''] : []),
   ];
   return texts
     .filter((text) => text !== '')

@@ -62,6 +62,7 @@ function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['wo
       </p>
       <Quiet>
         {words.forms[closed.form]} · {words.turnout(closed.form, closed.voted, closed.present)}
+        {closed.uncounted > 0 && ` · ${words.uncountedOptions(closed.uncounted, closed.options)}`}
         {replacedSentence(strings, 'ballots', closed.replaced).map((said) => ` ${said}`)}
       </Quiet>
       <p>{words.revealHint}</p>

@@ -50,8 +50,8 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
     { label: block.names[1], width: figureWidth, align: 'right' },
     { label: '±', width: figureWidth, align: 'right' },
   ];
-  const figure = (value: number | null): GridCell => ({
-    lines: [sheet.type.line(value === null ? '–' : sheet.strings.locale.decimal(value), styles.cell)],
+  const figure = (value: number | null, mark: number | null): GridCell => ({
+    lines: [sheet.type.line(value === null ? '–' : sheet.strings.locale.decimal(value, mark), styles.cell)],
   });
   const rows = block.rows.map((row, index) => {
     const style = index === 0 ? styles.cellStrong : styles.cell;
@@ -65,8 +65,8 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
         ],
       },
       railCell(sheet, block, row, index === 0 ? colour : colours.idle),
-      figure(row.first),
-      figure(row.second),
+      figure(row.first, null),
+      figure(row.second, row.mark),
       {
         lines: [
           sheet.type.line(

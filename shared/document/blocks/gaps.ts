@@ -19,12 +19,14 @@ interface GapRow {
   /** Averages; null where nobody answered. */
   readonly first: number | null;
   readonly second: number | null;
+  /** What the second is judged by; null where there is no mark. */
+  readonly mark: number | null;
   /** What is under a mark, in words; null where nothing is. */
   readonly shortfall: string | null;
 }
 
-const figure = (strings: Strings, value: number | null): string =>
-  value === null ? '–' : strings.plan.content.decimal(value);
+const figure = (strings: Strings, value: number | null, mark: number | null): string =>
+  value === null ? '–' : strings.plan.content.decimal(value, mark);
 
 export const gaps = {
   role: () => 'matter',
@@ -35,7 +37,11 @@ export const gaps = {
       caption,
       table(
         ['', ...names],
-        rows.map(({ text, first, second }) => [text, figure(strings, first), figure(strings, second)]),
+        rows.map(({ text, first, second, mark }) => [
+          text,
+          figure(strings, first, null),
+          figure(strings, second, mark),
+        ]),
       ),
     ),
   alternative: () => null,

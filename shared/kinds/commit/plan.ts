@@ -24,7 +24,9 @@ function confidenceRow(strings: Strings, action: Action, passMark: number): Spre
     now && {
       text: action.text,
       counts: now.counts,
+      isCounted: true,
       average: now.average,
+      mark: passMark,
       shortfall: now.fails ? words.rewrite(passMark) : null,
     }
   );
@@ -68,10 +70,10 @@ function planned({ definition, strings }: Context, { action, number, owner }: Nu
   };
 }
 
-const averageOf = (strings: Strings, { counts }: Action['confidence'][number]): string => {
+const averageOf = (strings: Strings, { counts }: Action['confidence'][number], passMark: number): string => {
   const { decimal } = strings.plan.content;
   const { average } = spreadOf(counts, FIST);
-  return average === null ? '–' : decimal(average);
+  return average === null ? '–' : decimal(average, passMark);
 };
 
 /** Chosen items that no action says it serves. */
@@ -98,7 +100,7 @@ function notesOf(context: Context, numbered: readonly Numbered[]): PlanBlock[] {
     ...again.map(({ action, number }) =>
       words.earlier(
         number,
-        action.confidence.map((one) => averageOf(strings, one)),
+        action.confidence.map((one) => averageOf(strings, one, passMark)),
       ),
     ),
   ];
@@ -110,7 +112,7 @@ function notesOf(context: Context, numbered: readonly Numbered[]): PlanBlock[] {
   ];
 }
 
-function roundsTable(strings: Strings, numbered: readonly Numbered[]): PlanBlock {
+function roundsTable(strings: Strings, numbered: readonly Numbered[], passMark: number): PlanBlock {
   const { commit: words } = strings.plan.content;
   return {
     type: 'table',
@@ -124,7 +126,7 @@ function roundsTable(strings: Strings, numbered: readonly Numbered[]): PlanBlock
       .map(({ action, number }) => [
         words.numbered(number, action.text),
         action.confidence
-          .map((round, index) => words.hands(index + 1, round.counts, averageOf(strings, round)))
+          .map((round, index) => words.hands(index + 1, round.counts, averageOf(strings, round, passMark)))
           .join('\n'),
       ]),
   };
@@ -163,7 +165,7 @@ export function commitPlan(context: Context): StepPlan {
       },
       ...notesOf(context, numbered),
     ],
-    appendix: asked ? [roundsTable(strings, numbered)] : [],
+    appendix: asked ? [roundsTable(strings, numbered, context.definition.passMark)] : [],
     headline,
     decided: words.decided(headline, datesOf(strings, actions)),
     trace: words.trace(

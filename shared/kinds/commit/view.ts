@@ -14,6 +14,7 @@ export function confidenceOf(action: Action, passMark: number) {
   const spread = spreadOf(last.counts, FIST);
   return {
     ...spread,
+    mark: passMark,
     fails: spread.average !== null && spread.average < passMark,
     /** People to be heard, by number only: whose hand it was is nobody's to record. */
     toHear: voicesToHear(last.counts, FIST),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { answerRound, AnswerForm, AnswerSheet, AnswersOutcome, Histogram } from '../../engines/answers/schema';
+import {
+  answerRound,
+  AnswerForm,
+  AnswerSheet,
+  AnswersOutcome,
+  Histogram,
+  Uncounted,
+} from '../../engines/answers/schema';
 import { Id, SomeText, Text, TWICE, unlike, listOf, recordOf, MadeText } from '../../base/primitives';
 import { ItemSource, stepBase, stepItems } from '../common';
 import { StepAddress } from '../../base/steps';
@@ -92,5 +99,6 @@ export const JudgeClosed = z.object({
   type: z.literal('judge/closed'),
   ...round,
   sealed: AnswersOutcome.nullable(),
+  uncounted: Uncounted,
 });
 export type JudgeClosed = z.infer<typeof JudgeClosed>;

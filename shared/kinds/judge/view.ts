@@ -10,7 +10,7 @@ import type { JudgeDefinition, JudgeForm, JudgeWork, Judging } from './schema';
 type Context = ViewContext<JudgeDefinition, JudgeWork>;
 
 const openNow = (open: Judging, { people, strings, earlierRounds, sealed }: Context) =>
-  openRoundView(open, people, earlierRounds(), sealed.answers, strings);
+  openRoundView(open, people, earlierRounds(), sealed.answers, strings, 1);
 
 const lastClosed = (work: JudgeWork): Judging | undefined =>
   work.judgings.findLast(({ status }) => status === 'closed');

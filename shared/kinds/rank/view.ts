@@ -18,7 +18,7 @@ function lastClosed(work: RankWork): Ranking | undefined {
 /** An open ranking without an order. Beside what would be withheld of any round: an order that would be left by taking one from another. */
 function openNow(open: Ranking, { people, strings, earlierRounds, sealed }: Context) {
   const earlier = earlierRounds();
-  const view = openRoundView(open, people, earlier, sealed.answers, strings);
+  const view = openRoundView(open, people, earlier, sealed.answers, strings, 1);
   const takers = (open.form === 'paper' ? null : view.turns) ?? open.present;
   const kept = earlier.filter(({ secret, withheld }) => secret && !withheld);
   const isClose = open.secret === true && leavesAnOrder(takers, true, kept);

@@ -17,8 +17,8 @@ const parts = (context: Context) => ({
   results: context.work.ratings.filter(({ status }) => status === 'closed').map((one) => ratingResult(one, context)),
 });
 
-const openNow = (open: Rating, { people, strings, earlierRounds, sealed }: Context) =>
-  openRoundView(open, people, earlierRounds(), sealed.answers, strings);
+const openNow = (open: Rating, { people, definition, strings, earlierRounds, sealed }: Context) =>
+  openRoundView(open, people, earlierRounds(), sealed.answers, strings, definition.second ? 2 : 1);
 
 const namesOf = ({ second }: RateDefinition): readonly [string, string] | null => second?.names ?? null;
 
@@ -38,8 +38,10 @@ export function rateFacilitatorView(context: Context) {
   const backTo = definition.backTo === null ? null : { item: at.item, step: definition.backTo };
   /* After a failed test and another climb of the ladder, the new sentence is to be tested. */
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
-  const unanswered = last?.rows.filter(({ level }) => level === null).map(({ text }) => text) ?? [];
-  const nobody = unanswered.length === last?.rows.length && last.withheld === null;
+  const silent = last?.rows.filter(({ level }) => level === null) ?? [];
+  const unanswered = silent.filter(({ isCounted }) => isCounted).map(({ text }) => text);
+  const uncounted = last?.rows.filter(({ isCounted }) => !isCounted).map(({ text }) => text) ?? [];
+  const nobody = silent.length === last?.rows.length && last.withheld === null;
   const untested = !tested || nobody || (failing.length > 0 && tested.ladderRound !== ladderRound(context, definition));
   const next: 'close-rating' | 'open-rating' | 'back-up-ladder' | 'next-step' = open
     ? 'close-rating'
@@ -77,6 +79,8 @@ export function rateFacilitatorView(context: Context) {
     failing,
     /** Items of the last round that nobody answered. */
     unanswered: last?.withheld ? [] : unanswered,
+    /** Items of the last round whose hands nobody counted for every question. */
+    uncounted,
     next,
   };
 }

@@ -83,7 +83,7 @@ export const vote = {
   gathers: null,
   standing({ votes }) {
     const result = latestResult(votes);
-    return result ? voteOutcome(result, votes).rows : [];
+    return result && { rows: voteOutcome(result, votes).rows, uncounted: result.uncounted ?? [] };
   },
   bins: null,
   binsOffered: null,

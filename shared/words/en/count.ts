@@ -3,6 +3,9 @@ import type { Locale } from '../locale';
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
+/** So many are named in a sentence; more are counted. */
+const MOST_NAMED = 4;
+
 /** How English counts, lists and quotes, with the figures of a locale. What the catalogue's sentences are made with. */
 export function speakingIn(locale: Locale) {
   const number = (n: number): string => SMALL[n] ?? locale.whole(n);
@@ -16,6 +19,11 @@ export function speakingIn(locale: Locale) {
     plural: (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`,
     /** "a, b and c". */
     and: (items: readonly string[]): string => locale.list(items),
+    /** As `and`, with those beyond the fourth counted: "a, b, c, d and three more". */
+    andMore: (items: readonly string[]): string =>
+      items.length <= MOST_NAMED
+        ? locale.list(items)
+        : locale.list([...items.slice(0, MOST_NAMED), `${number(items.length - MOST_NAMED)} more`]),
     /** With a capital letter first. */
     capital: (text: string): string => locale.upper(text.charAt(0)) + text.slice(1),
     /** In quotation marks. */

@@ -3,12 +3,16 @@ import { followUp as followUpIn } from './plan-follow-up';
 import { judge as judgeIn } from './plan-judge';
 import { notes as notesIn } from './plan-notes';
 import { rate as rateIn } from './plan-rate';
+import { unknown as unknownIn } from './plan-rounds';
 import { vote as voteIn } from './plan-vote';
 import type { Speaking } from './count';
 
+/** So many stages that are level are named; more are counted. */
+const MOST_STAGES = 3;
+
 /** Sentences, titles and captions of the plan. What stands in quotation marks comes from the room or from an exercise. */
 export const content = (speak: Speaking) => {
-  const { locale, and, capital, counted, number, quotedText, plural } = speak;
+  const { locale, and, andMore, capital, counted, number, quotedText, plural } = speak;
   const commit = commitIn(speak);
   const followUp = followUpIn(speak);
   const judge = judgeIn(speak);
@@ -17,11 +21,14 @@ export const content = (speak: Speaking) => {
   const vote = voteIn(speak);
   /** With its sign: "+1", "0", "−2". */
   const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+  /** Stages that are level: named, or counted. */
+  const stages = (columns: readonly string[]): string =>
+    columns.length > MOST_STAGES ? counted(columns.length, 'stage', 'stages') : and(columns);
   const people = (n: number): string => plural(n, 'participant', 'participants');
   return {
     quoted: quotedText,
     and,
-    decimal: (value: number): string => locale.decimal(value),
+    decimal: (value: number, mark?: number | null): string => locale.decimal(value, mark),
     notKnown: 'not known',
     round: (n: number): string => `Round ${n}`,
     /** Whose they were is not on record. */
@@ -95,7 +102,7 @@ export const content = (speak: Speaking) => {
     /** "14 ideas, one of them merged into another", "in five groups". */
     origin: (parts: readonly string[]): string => `${capital(parts.join(', '))}; see the appendix.`,
     notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
-    shortfall: (mark: number): string => `under ${mark}`,
+    shortfall: (mark: number): string => `under ${locale.written(mark)}`,
 
     collect: {
       notRevealed: 'Not revealed. What was written here, if anything, is still sealed.',
@@ -133,6 +140,7 @@ export const content = (speak: Speaking) => {
     followUp,
     vote,
     rate,
+    unknown: unknownIn(speak),
 
     define: {
       headline: (signs: number): string =>
@@ -173,9 +181,25 @@ export const content = (speak: Speaking) => {
               .join('; '),
       ticksFound: (headline: string, columns: readonly string[]): string =>
         columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
-      widest: (column: string): string => `The widest step from today to tomorrow is at ${column}`,
-      moodsFound: (column: string, from: number, to: number, lowest: string, mood: number): string =>
-        `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point today is ${lowest} with ${signed(mood)}.`,
+      /** All stages that are level: named, or counted where they are many. */
+      widest: (columns: readonly string[]): string =>
+        columns.length === 1
+          ? `The widest step from today to tomorrow is at ${and(columns)}`
+          : `The widest steps from today to tomorrow are at ${stages(columns)}`,
+      moodsFound: (
+        climbs: readonly { column: string; from: number; to: number }[],
+        lowest: readonly string[],
+        mood: number,
+      ): string => {
+        const [first] = climbs;
+        const told =
+          climbs.length > MOST_STAGES
+            ? `At ${stages(climbs.map(({ column }) => column))} it is to rise by ${(first?.to ?? 0) - (first?.from ?? 0)} each`
+            : `At ${and(climbs.map(({ column, from, to }, index) => `${index === 0 ? '' : 'at '}${column} it is to go from ${signed(from)} to ${signed(to)}`))}`;
+        return lowest.length === 1
+          ? `${told}; the low point today is ${and(lowest)} with ${signed(mood)}.`
+          : `${told}; the low points today are ${stages(lowest)} with ${signed(mood)} each.`;
+      },
       moodAndText: (mood: number | null, text: string): string =>
         [...(mood === null ? [] : [signed(mood)]), ...(text === '' ? [] : [text])].join(' · '),
     },
@@ -210,10 +234,16 @@ export const content = (speak: Speaking) => {
         average: string,
         asked: number,
         all: number,
-        least: { number: number; average: string } | null,
+        least: { numbers: readonly number[]; average: string } | null,
       ): string =>
         `${average} of 5 by fist-to-five, over ${asked === all ? counted(all, 'action', 'actions') : `${number(asked)} of ${counted(all, 'action', 'actions')}`}${
-          least === null ? '' : `; least sure is action ${least.number} with ${least.average}`
+          least === null
+            ? ''
+            : least.numbers.length === asked
+              ? `; ${asked === 2 ? 'both' : 'all of them'} have ${least.average}`
+              : least.numbers.length === 1
+                ? `; least sure is action ${least.numbers.join('')} with ${least.average}`
+                : `; least sure are actions ${andMore(least.numbers.map(String))} with ${least.average} each`
         }.`,
     },
   };

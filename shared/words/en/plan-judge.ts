@@ -2,7 +2,7 @@ import { withheld } from './plan-rounds';
 import type { Speaking } from './count';
 
 /** What the plan says of statements and verdicts. */
-export const judge = ({ capital, counted, number }: Speaking) => ({
+export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
   item: 'About',
   reason: 'Because',
   note: 'We act as if',
@@ -23,10 +23,16 @@ export const judge = ({ capital, counted, number }: Speaking) => ({
     `What becomes of what was said: ${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
   headline: (fooled: number, all: number): string =>
     fooled === 0
-      ? `Most of the room was right about all ${number(all)} statements`
+      ? `Most of the room was right about ${all === 1 ? 'the statement' : `all ${number(all)} statements`}`
       : `${capital(counted(fooled, 'statement', 'statements'))} of ${number(all)} fooled half the room or more`,
-  found: (headline: string, right: number, answers: number, worst: string | null): string =>
-    `${headline}: ${right} of ${answers} answers were right${worst === null ? '' : `; hardest was ${worst}`}.`,
+  found: (headline: string, right: number, answers: number, hardest: readonly string[]): string =>
+    `${headline}: ${right} of ${answers} answers were right${
+      hardest.length === 0
+        ? ''
+        : hardest.length === 1
+          ? `; hardest was ${hardest.join('')}`
+          : `; hardest, level, were ${andMore(hardest)}`
+    }.`,
   actsAsIf: (n: number): string =>
     `We said where we still act as if it were true, for ${counted(n, 'statement', 'statements')}.`,
   rounds: (n: number): string => `This was round ${n} of judging.`,

@@ -65,6 +65,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'vote-not-revealed': 'Nobody has seen this result yet: reveal it first.',
   'vote-already-revealed': 'The room has seen this result already.',
   'option-already-merged': 'That option is counted with another one, or was left out.',
+  'option-not-counted': 'Nobody counted the hands for that option.',
   'too-many-places': 'That is more places than there are options.',
   'no-tie': 'There is no tie at the line to settle.',
   'tie-already-settled': 'The tie at the line is settled. To change that, undo the decision or vote again.',

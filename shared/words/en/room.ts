@@ -48,7 +48,14 @@ export const room = ({ plural }: Speaking) => ({
   fails: 'under the mark',
   split: 'the room is split',
   observable: 'A customer would notice',
-  line: (places: number) => `The line: ${plural(places, 'place', 'places')}`,
+  /** `chosen`: how many stand above it; `places`: how many were to be chosen. */
+  line: (chosen: number, places: number) =>
+    chosen === places
+      ? `The line: ${plural(places, 'place', 'places')}`
+      : `The line: ${chosen} chosen for ${plural(places, 'place', 'places')}`,
+  notCounted: 'not counted',
+  uncountedOf: (uncounted: number, options: number) =>
+    `${uncounted} of ${plural(options, 'option', 'options')} not counted`,
   noSentence: 'Our sentence is still to come.',
   noActions: 'Nothing is agreed yet.',
   owner: 'Who',

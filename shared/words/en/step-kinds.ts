@@ -1,7 +1,7 @@
 import type { Speaking } from './count';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
-export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
+export const stepKinds = ({ and, andMore, capital, quotedText, plural }: Speaking) => ({
   source: {
     outdated: 'The step before has changed since this was begun.',
     refresh: 'Take over what it says now',
@@ -68,8 +68,13 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
         'No comparison by group: it takes a pile of cards for each group, entered pile by pile, with five or more people in each.',
       one: 'No comparison by group: everybody who took part is in the same group.',
     },
-    furthestApart: (item: string, groups: readonly { group: string; said: string }[]) =>
-      `Furthest apart: ${quotedText(item)}, ${and(groups.map(({ group, said }) => `${group} ${said}`))}.`,
+    /** All items over which groups are level in how far apart they are. */
+    furthestApart: (items: readonly { item: string; groups: readonly { group: string; said: string }[] }[]) =>
+      `Furthest apart: ${andMore(
+        items.map(({ item, groups }) =>
+          [quotedText(item), ...groups.map(({ group, said }) => `${group} ${said}`)].join(', '),
+        ),
+      )}.`,
     alike: (shared: number, all: number) =>
       shared === 0
         ? `None of ${all} comes from more than one group.`
@@ -176,8 +181,6 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
     questionOf: (text: string, name: string) => `${text}: ${name}`,
     failing: (items: readonly string[]) =>
       `${items.length === 1 ? 'One fails' : `${items.length} fail`}: ${and(items)}.`,
-    widest: (text: string, gap: string) => `Widest gap: “${text}”, ${gap}.`,
-    lowest: (items: readonly string[]) => `Lowest: ${and(items)}.`,
   },
 });
 

@@ -96,6 +96,7 @@ export const workshop = (speak: Speaking) => {
     closeWithout: {
       votes: (people: number) => `Close with ${people} not voted`,
       answers: (people: number) => `Close with ${people} not answered`,
+      counts: (items: number) => `Close with ${items} not counted`,
     },
     next: { 'next-step': 'Next', ...together(Object.values(kinds).map((kind) => kind.next)) },
     closeFirst: 'A vote or a rating is open here. Close it first; a jump by the agenda leaves it open.',
