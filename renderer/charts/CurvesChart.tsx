@@ -16,7 +16,7 @@ const said = (strings: Strings, mood: number | null): string => {
   return mood === null ? words.nothing : `${words.signed(mood)} (${moods[String(mood)] ?? ''})`;
 };
 
-/** Moods over the stages, one curve a line: the last one, tomorrow, stands out. */
+/** Moods over the columns, one curve a line: the last one stands out. */
 export function CurvesChart({ data }: { readonly data: Curves }) {
   const strings = useStrings();
   const words = strings.stepKinds.charts;
@@ -101,7 +101,7 @@ export function CurvesChart({ data }: { readonly data: Curves }) {
       </div>
       <ChartTable
         caption={data.caption}
-        head={[words.stage, ...data.lines.map(({ label }) => label)]}
+        head={[data.column ?? strings.stepKinds.grid.column, ...data.lines.map(({ label }) => label)]}
         rows={data.columns.map((column, index) => [
           column,
           ...data.lines.map(({ points }) => {

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { libraryWith } from './library';
 import { Agenda } from '../session/schema/agenda';
 import { ExerciseDefinition } from '../session/schema/definition';
+import { migrateEvent } from '../session/schema/migrations';
 import { Id, recordOf } from '../base/primitives';
 
 /** Marks agenda templates, so that any other JSON is told apart at once. */
 const AGENDA_FORMAT = 'candor-agenda';
 /** Raised where an older Candor could not read what is in one. What an older one wrote is read as it is. */
-const AGENDA_VERSION = 2;
+const AGENDA_VERSION = 3;
+/** The schema version whose definitions are in agendas from before this version. */
+const OLD_DEFINITIONS = 5;
 
 /** An agenda template of one's own, whole: what one `*.candor-agenda.json` file holds. */
 export const AgendaFile = z.object({
@@ -47,7 +50,8 @@ export function readAgendaFile(value: unknown): AgendaFile | NoAgenda {
   if (!head.success) return { unreadable: 'not-an-agenda', detail: '' };
   const version = head.data.schemaVersion;
   if (version > AGENDA_VERSION) return { unreadable: 'newer-version', detail: String(version) };
-  const parsed = AgendaFile.safeParse({ ...head.data, schemaVersion: AGENDA_VERSION });
+  const today = version < AGENDA_VERSION ? migrateEvent(head.data, OLD_DEFINITIONS) : head.data;
+  const parsed = AgendaFile.safeParse({ ...today, schemaVersion: AGENDA_VERSION });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return { unreadable: 'damaged-agenda', detail: issue ? placeOf(issue) : '' };

@@ -52,6 +52,7 @@ export const actionPlan: ExerciseDefinition = {
         { take: 'placed', exercise: 'big-rocks', step: 'place' },
         { take: 'winners', exercise: 'todays-journey-tomorrows-journey', step: 'vote' },
       ],
+      serves: 'For which element or obstacle',
       passMark: 3,
       firstStepDays: 14,
     },

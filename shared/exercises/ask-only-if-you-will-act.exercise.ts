@@ -52,9 +52,10 @@ export const askOnlyIfYouWillAct: ExerciseDefinition = {
       forms: ['together'],
       secret: false,
       known: null,
+      settled: 'What becomes of what was said',
       note: null,
       shuffled: false,
-      additions: false,
+      additions: null,
     },
   ],
   plan: {

@@ -102,6 +102,11 @@ export const basicsAndBeyond: ExerciseDefinition = {
       measure: 'gap',
       passMark: 3,
       failingIn: ['basic'],
+      failed: {
+        one: 'basic',
+        many: 'basics',
+        why: 'A basic that fails comes before every gap; the others follow by how much further importance is than performance.',
+      },
       backTo: null,
     },
   ],

@@ -92,6 +92,7 @@ export const bigRocks: ExerciseDefinition = {
       },
       minutes: { full: 8 },
       servedBy: [{ take: 'placed', exercise: 'big-rocks', step: 'place' }],
+      serves: 'Which rock it moves',
       passMark: 3,
       firstStepDays: 14,
     },

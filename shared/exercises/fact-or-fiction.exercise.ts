@@ -156,9 +156,13 @@ export const factOrFiction: ExerciseDefinition = {
       forms: ['fingers', 'paper', 'walk-up'],
       secret: false,
       known: Object.fromEntries(statements.map(({ id, verdict, reason }) => [id, { verdict, reason }])),
-      note: 'Where do we still act as if it were true?',
+      note: {
+        asked: 'Where do we still act as if it were true?',
+        label: 'We act as if',
+        counted: 'We said where we still act as if it were true, for {count} {count|statement|statements}.',
+      },
       shuffled: true,
-      additions: true,
+      additions: { heading: 'Statements of our own', asked: 'A statement about our organisation' },
     },
   ],
   plan: {

@@ -1,6 +1,8 @@
 import { reasonOf } from '../base/wrong-shape';
 import { z } from 'zod';
 import { ExerciseDefinition } from '../session/schema/definition';
+import { migrateEvent } from '../session/schema/migrations';
+import type { Json } from '../session/schema/migrations/migration';
 import { SCHEMA_VERSION } from '../session/schema/session';
 import type { Strings } from '../words';
 import { checkExercise } from './check';
@@ -36,14 +38,19 @@ const Head = z.object({
   exercise: z.record(z.string(), z.unknown()),
 });
 
+/** A bare exercise does not say of which version it is: one that is not of today's may be as they were until this one. */
+const BARE_VERSION = 5;
+
 /** An exercise bare, as the guide shows one. */
 const Bare = z.looseObject({ id: z.unknown(), steps: z.array(z.unknown()), lens: z.unknown() });
 
-function valueIn(file: unknown): unknown {
+function valueIn(file: unknown): { readonly schemaVersion: number; readonly exercise: Json } | null {
   const head = Head.safeParse(file);
   if (head.success) return head.data;
   const bare = Bare.safeParse(file);
-  return bare.success ? { schemaVersion: SCHEMA_VERSION, exercise: bare.data } : null;
+  if (!bare.success) return null;
+  const isOfToday = ExerciseDefinition.safeParse(bare.data).success;
+  return { schemaVersion: isOfToday ? SCHEMA_VERSION : BARE_VERSION, exercise: bare.data };
 }
 
 /**
@@ -56,10 +63,10 @@ export function readExercise(
   find: FindExercise,
 ): { exercise: ExerciseDefinition } | NoExercise {
   const { exerciseCheck: words } = strings;
-  const value = valueIn(file) as { schemaVersion: number; exercise: unknown } | null;
+  const value = valueIn(file);
   if (!value) return { unreadable: 'not-an-exercise', detail: '' };
   if (value.schemaVersion > SCHEMA_VERSION) return { unreadable: 'newer-version', detail: String(value.schemaVersion) };
-  const parsed = ExerciseDefinition.safeParse(value.exercise);
+  const parsed = ExerciseDefinition.safeParse(migrateEvent(value.exercise, value.schemaVersion));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return { unreadable: 'damaged-exercise', detail: issue ? words.shape(issue.path, reasonOf(issue)) : '' };

@@ -83,6 +83,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       },
       columns: { take: 'ideas', exercise: 'todays-journey-tomorrows-journey', step: 'stages' },
       cell: 'mood',
+      moods: { first: 'today', last: 'tomorrow', column: 'Stage' },
     },
     {
       id: 'differences',

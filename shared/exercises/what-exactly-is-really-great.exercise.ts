@@ -46,6 +46,7 @@ export const whatExactlyIsReallyGreat: ExerciseDefinition = {
       minutes: { full: 21, short: 15 },
       question: 'What exactly would a customer see, hear or get?',
       sentenceStart: 'A really great experience with us means that',
+      sign: { asked: 'A customer would see, hear or get it', label: 'A customer would notice' },
     },
     {
       id: 'tests',

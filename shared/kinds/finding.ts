@@ -1,3 +1,5 @@
+import { isBlank } from '../base/text';
+
 /** What cannot work, however the day goes. */
 const CANNOT_WORK = [
   'same-id',
@@ -28,8 +30,8 @@ const CANNOT_WORK = [
   'does-not-fit',
 ] as const;
 
-/** What is still to be written, or too long for the room: it can be put right at any time. */
-const NOT_READY = ['empty', 'room-too-long', 'nothing-in-plan'] as const;
+/** What is still to be written, or cannot be said as it is written: it can be put right at any time. */
+const NOT_READY = ['empty', 'room-too-long', 'nothing-in-plan', 'place-unknown'] as const;
 
 export type Wrong = (typeof CANNOT_WORK)[number] | (typeof NOT_READY)[number];
 
@@ -59,6 +61,12 @@ export type FindingsAt = ReturnType<typeof findingsAt>;
 /** The first of some ids that is there twice; null when all differ. */
 export const twice = (ids: readonly string[]): string | null =>
   ids.find((id, index) => ids.indexOf(id) !== index) ?? null;
+
+/** A finding for each text of a part that is still to be written. */
+export const empties = (at: FindingsAt, field: string, part: object | null | undefined): Finding[] =>
+  Object.entries(part ?? {}).flatMap(([key, text]) =>
+    at(typeof text === 'string' && isBlank(text), 'empty', `${field}.${key}`),
+  );
 
 /** A finding where two entries of a list have one id. */
 export const sameId = (at: FindingsAt, field: string, list: readonly { readonly id: string }[]): Finding[] =>

@@ -35,6 +35,8 @@ export interface Locale {
   /** "a, b and c". */
   list(items: readonly string[]): string;
   plural(n: number): Intl.LDMLPluralRule;
+  /** The plurals that the language has, in the order in which their forms are written. */
+  readonly plurals: readonly Intl.LDMLPluralRule[];
   /** As `plural`, for places in an order: "1st" is `one`. */
   ordinal(n: number): Intl.LDMLPluralRule;
   lower(text: string): string;
@@ -47,6 +49,8 @@ export interface Locale {
 
 /** Languages that are written from right to left, and scripts. */
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -89,6 +93,7 @@ function make(tag: string): Locale {
     clock: (time) => clock.format(new Date(`1970-01-01T${time}Z`)),
     list: (items) => list.format(items),
     plural: (n) => plural.select(n),
+    plurals: PLURALS.filter((one) => plural.resolvedOptions().pluralCategories.includes(one)),
     ordinal: (n) => ordinal.select(n),
     lower: (text) => text.toLocaleLowerCase(tag),
     upper: (text) => text.toLocaleUpperCase(tag),

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { exercises } from '@shared/exercises';
 import type { Story } from '../fixtures/story/essentials';
 import { write, writeDay } from './keys';
 import { enterOn, next, type, type Player } from './player';
@@ -7,13 +8,19 @@ import { enterOn, next, type, type Player } from './player';
 type Actions = readonly { readonly rounds: Story['exercises']['action-plan']['actions'][number]['rounds'] }[];
 type ActionRound = Actions[number]['rounds'][number];
 
+/** How the exercises ask what an action serves. */
+const SERVES = new RegExp(
+  exercises.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'commit' ? [step.serves] : []))).join('|'),
+  'u',
+);
+
 /** Fills the form of an action, and keeps it. */
 async function fill({ candor }: Player, { fields }: ActionRound): Promise<void> {
   const page = candor.facilitator;
   const { measure, firstStep } = fields;
   const line = (label: string, text: string) => write(page, page.getByLabel(label, { exact: true }), text);
   await write(page, page.getByLabel('What will be done'), fields.text);
-  await write(page, page.getByRole('combobox', { name: 'For which element or obstacle' }), fields.serves);
+  await write(page, page.getByRole('combobox', { name: SERVES }), fields.serves);
   await write(page, page.getByRole('combobox', { name: 'Owner: one name' }), fields.owner);
   await writeDay(page, page.getByLabel('Due', { exact: true }), fields.due);
   const taken = page.getByLabel('The owner takes it');

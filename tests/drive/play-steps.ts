@@ -122,7 +122,7 @@ async function addOwn(scene: Scene): Promise<void> {
   const page = player.candor.facilitator;
   const { definition } = onDisk(scene, 'judge');
   for (const { text, verdict, reason } of told.own ?? []) {
-    await write(page, page.getByLabel(judging.ownText), text);
+    await write(page, page.getByLabel(definition.additions?.asked ?? ''), text);
     const label = definition.verdicts.find(({ id }) => id === verdict)?.label ?? judging.ownUnknown;
     await choose(page, page.getByRole('combobox', { name: judging.ownAnswer }), label);
     await write(page, page.getByLabel(judging.ownReason, { exact: true }), reason);
@@ -154,7 +154,7 @@ async function judgeByHands(scene: Scene): Promise<void> {
   const { definition } = onDisk(scene, 'judge');
   for (const [id, text] of Object.entries(told.notes ?? {})) {
     const statement = items.find((item) => item.id === id)?.text ?? '';
-    await write(page, page.getByLabel(judging.note(definition.note ?? '', statement), { exact: true }), text);
+    await write(page, page.getByLabel(judging.note(definition.note?.asked ?? '', statement), { exact: true }), text);
     await page.keyboard.press('Enter');
   }
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { WithUndo } from '@shared/session/replay';
 import { Moment } from '@shared/base/primitives';
-import { placesHold } from '@shared/session/schema/migrations';
+import { migrateEvent, placesHold } from '@shared/session/schema/migrations';
 import { SCHEMA_VERSION } from '@shared/session/schema/session';
 import { UndoStack } from '@shared/session/undo';
 import { deleteDurably, writeDurably } from './durable-file';
@@ -21,6 +21,8 @@ const Kept = z.object({
   stack: UndoStack,
 });
 
+const Written = z.looseObject({ schemaVersion: z.int() });
+
 /** What can be taken back in a session, in the app's own data folder: a session's file that goes to a client holds nothing that was deleted. */
 export class UndoFile {
   readonly #path: string;
@@ -32,7 +34,8 @@ export class UndoFile {
   /** What was kept last. Null where there is nothing or it makes no sense: then nothing can be taken back, and nothing else is wrong. */
   async read(): Promise<KeptUndo | null> {
     try {
-      return Kept.parse(JSON.parse(decodeStrictly(await readFile(this.#path))));
+      const value = Written.parse(JSON.parse(decodeStrictly(await readFile(this.#path))));
+      return Kept.parse(migrateEvent(value, value.schemaVersion));
     } catch {
       return null;
     }

@@ -18,6 +18,8 @@ interface Props {
   readonly action: ActionFields | null;
   /** What was typed before the screen was left with it half done. */
   readonly half: Draft | null;
+  /** How it is asked what an action serves, and what it can. */
+  readonly servesAsked: string;
   readonly servedBy: readonly string[];
   readonly participants: readonly Participant[];
   /** The session's day; first steps are due from then on. */
@@ -30,7 +32,17 @@ interface Props {
 }
 
 /** All that can be said of an action; only what will be done must be. Enter keeps it, Escape leaves it. */
-export function ActionForm({ action, half, servedBy, participants, firstStepDays, keep, leave, leaveHalf }: Props) {
+export function ActionForm({
+  action,
+  half,
+  servesAsked,
+  servedBy,
+  participants,
+  firstStepDays,
+  keep,
+  leave,
+  leaveHalf,
+}: Props) {
   const strings = useStrings();
   const words = strings.steps.commit;
   const dayOrNone = (day: string) => !isDay(day) && words.dueWrong;
@@ -89,7 +101,7 @@ export function ActionForm({ action, half, servedBy, participants, firstStepDays
         required
       />
       <div className={classes.pair}>
-        <Autocomplete label={words.serves} data={[...new Set(servedBy)]} {...form.getInputProps('serves')} />
+        <Autocomplete label={servesAsked} data={[...new Set(servedBy)]} {...form.getInputProps('serves')} />
         <PersonField
           label={words.owner}
           description={words.ownerHint}

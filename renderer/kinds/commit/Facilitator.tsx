@@ -33,6 +33,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
   const begin = (from: ActionFields | null) =>
     setOpen(() => ({ actionId: newId(), isNew: true, begun: from, half: null }));
   const shared = {
+    servesAsked: work.servesAsked,
     servedBy: work.servedBy,
     participants: view.participants,
     day: work.day,

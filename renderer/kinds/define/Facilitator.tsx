@@ -57,8 +57,8 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
               </button>
             )}
             <Checkbox
-              aria-label={words.markObservable(rung.text)}
-              label={strings.room.observable}
+              aria-label={words.markObservable(work.sign.label, rung.text)}
+              label={work.sign.label}
               checked={rung.observable}
               onChange={(event) =>
                 void send({
@@ -94,7 +94,7 @@ export function FacilitateDefine({ work, at, send }: StepProps<'define'>) {
           autoFocus
         />
         <Checkbox
-          label={words.observable}
+          label={work.sign.asked}
           checked={observable}
           onChange={(event) => setObservable(event.currentTarget.checked)}
         />

@@ -1,4 +1,3 @@
-import { useStrings } from '../../components/use-strings';
 import { Paged } from '../../components/Paged';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
@@ -6,7 +5,6 @@ import type { RoomPicture } from '../contract';
 
 /** The ladder, and below it the sentence as far as it is. */
 export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
-  const strings = useStrings();
   return (
     <div className={classes.column}>
       <Paged
@@ -17,7 +15,7 @@ export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
               <span className={classes.clamped} dir="auto">
                 {text}
               </span>
-              {observable && <span className={classes.small}> ✓ {strings.room.observable}</span>}
+              {observable && <span className={classes.small}> ✓ {view.sign}</span>}
             </p>
           ),
         }))}

@@ -234,7 +234,7 @@ export function FacilitateJudge({ work, at, view, send }: StepProps<'judge'>) {
           </div>
         </>
       )}
-      {work.additions && !work.result && <OwnStatements {...props} />}
+      {work.additions && !work.result && <OwnStatements {...props} called={work.additions} />}
     </div>
   );
 }

@@ -10,8 +10,13 @@ import classes from '../parts/step.module.css';
 
 const UNKNOWN = '';
 
-/** Statements of the house's own, with their answer where it is known. */
-export function OwnStatements({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
+interface Props extends Omit<StepProps<'judge'>, 'view'> {
+  /** How the exercise calls them, and asks for one. */
+  readonly called: NonNullable<StepProps<'judge'>['work']['additions']>;
+}
+
+/** Items of the organisation's own, with their answer where it is known. */
+export function OwnStatements({ work, at, send, called }: Props) {
   const strings = useStrings();
   const { judge: words } = strings.stepKinds;
   const [text, setText] = useState('');
@@ -29,7 +34,7 @@ export function OwnStatements({ work, at, send }: Omit<StepProps<'judge'>, 'view
   };
   return (
     <section className={classes.stack}>
-      <h2>{words.own}</h2>
+      <h2>{called.heading}</h2>
       {work.own.length > 0 && (
         <ul className={classes.list}>
           {work.own.map((own) => (
@@ -56,7 +61,7 @@ export function OwnStatements({ work, at, send }: Omit<StepProps<'judge'>, 'view
       >
         <TextInput
           ref={first}
-          label={words.ownText}
+          label={called.asked}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           maxLength={LONGEST_TEXT}

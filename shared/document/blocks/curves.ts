@@ -3,10 +3,12 @@ import { whole } from '../brief';
 import type { BlockType } from '../contract';
 import { captioned, table } from '../markdown';
 
-/** Moods from −2 to +2 over stages, one curve a line. */
+/** Moods from −2 to +2 over columns, one curve a line. */
 export interface Curves {
   readonly type: 'curves';
   readonly caption: string;
+  /** What a column is: "Stage"; left out where it has no name. */
+  readonly column?: string;
   readonly columns: readonly string[];
   readonly lines: readonly {
     readonly label: string;

@@ -1,5 +1,7 @@
 import { FIST } from '../../engines/answers/spread';
+import { isBlank } from '../../base/text';
 import type { Kind } from '../contract';
+import { wideText } from '../editor-fields';
 import { wholeYield } from '../items';
 import { madeWhole } from '../../engines/merging/made';
 import { ofRooms } from '../../engines/merging/union';
@@ -78,17 +80,22 @@ export const commit = {
   },
   forms: null,
   estimate: () => [],
-  check: ({ passMark }, at) => at(passMark < FIST.from || passMark > FIST.to, 'mark-off-scale', 'passMark'),
+  check: ({ passMark, serves }, at) => [
+    ...at(passMark < FIST.from || passMark > FIST.to, 'mark-off-scale', 'passMark'),
+    ...at(isBlank(serves), 'empty', 'serves'),
+  ],
   editor: {
     fields: [
       { field: 'sources', at: 'servedBy' },
+      wideText('serves'),
       { field: 'number', at: 'passMark', min: 0, max: 5, decimals: true },
       { field: 'number', at: 'firstStepDays', min: 1, max: 365 },
     ],
-    fresh: (base, items) => ({
+    fresh: (base, items, strings) => ({
       ...base,
       kind: 'commit',
       servedBy: items.take === 'fixed' ? [] : [items],
+      serves: strings.editor.start.serves,
       passMark: 3,
       firstStepDays: 14,
     }),

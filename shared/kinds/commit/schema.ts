@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, listOf } from '../../base/primitives';
+import { Id, listOf, MadeText } from '../../base/primitives';
 import { Action, ActionFields, FistCounts } from '../action';
 import { ItemSource, stepBase } from '../common';
 import { StepAddress } from '../../base/steps';
@@ -9,6 +9,8 @@ export const CommitDefinition = z.object({
   kind: z.literal('commit'),
   /** What an action can be for: elements, obstacles, rocks of earlier steps. */
   servedBy: listOf(ItemSource),
+  /** How it is asked which of them. */
+  serves: MadeText,
   /** An action whose average confidence is under this is to be rewritten. */
   passMark: z.number(),
   /** The first step is due within this many days of the session. */

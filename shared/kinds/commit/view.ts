@@ -32,6 +32,7 @@ export function commitFacilitatorView(context: Context) {
     passMark: definition.passMark,
     firstStepDays: definition.firstStepDays,
     day: context.day(),
+    servesAsked: definition.serves,
     servedBy: served.map(({ text }) => text),
     /** Something that an action serves reads otherwise now, and can be taken over. */
     outdated: since.some((one) => one !== null && one.now !== null),

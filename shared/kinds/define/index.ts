@@ -1,5 +1,6 @@
 import type { Kind } from '../contract';
-import { wideText } from '../editor-fields';
+import { text, wideText } from '../editor-fields';
+import { empties } from '../finding';
 import { noSources } from '../items';
 import { fromRooms } from '../rooms';
 import { defineDoubts } from './doubts';
@@ -63,12 +64,12 @@ export const define = {
   },
   forms: null,
   estimate: () => [],
-  check: () => [],
+  check: ({ sign }, at) => empties(at, 'sign', sign),
   editor: {
-    fields: [wideText('question'), wideText('sentenceStart')],
+    fields: [wideText('question'), wideText('sentenceStart'), wideText('sign.asked'), text('sign.label')],
     fresh(base, _items, strings) {
-      const { question, sentence } = strings.editor.start;
-      return { ...base, kind: 'define', question, sentenceStart: sentence };
+      const { question, sentence, sign } = strings.editor.start;
+      return { ...base, kind: 'define', question, sentenceStart: sentence, sign };
     },
     tidy: (definition) => definition,
   },

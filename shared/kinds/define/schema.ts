@@ -10,10 +10,12 @@ export const DefineDefinition = z.object({
   question: MadeText,
   /** Where the sentence begins; what the room writes completes it after a space. */
   sentenceStart: MadeText,
+  /** How it is asked whether an answer is a sign, something that can be observed, and what one that is, is marked with. */
+  sign: z.object({ asked: MadeText, label: MadeText }),
 });
 export type DefineDefinition = z.infer<typeof DefineDefinition>;
 
-/** One answer on the ladder. An observable one can be seen, heard or got by a customer: it is a sign. */
+/** One answer on the ladder. An observable one is a sign. */
 export const Rung = z.object({ id: Id, text: SomeText, observable: z.boolean() });
 export type Rung = z.infer<typeof Rung>;
 

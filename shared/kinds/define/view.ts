@@ -10,6 +10,7 @@ export function defineFacilitatorView({ definition, work }: Context) {
     kind: 'define' as const,
     question: definition.question,
     sentenceStart: definition.sentenceStart,
+    sign: definition.sign,
     round: work.rounds.length,
     rungs: round?.rungs ?? [],
     sentence: round?.sentence.text ?? '',
@@ -27,6 +28,7 @@ export function defineRoomView({ definition, work }: Context) {
     kind: 'ladder' as const,
     question: definition.question,
     sentenceStart: definition.sentenceStart,
+    sign: definition.sign.label,
     rungs: round?.rungs ?? [],
     sentence: round?.sentence.text ?? '',
     /** The breakout room that climbed it, by id. */

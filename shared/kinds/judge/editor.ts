@@ -1,6 +1,7 @@
 import type { Kind } from '../contract';
-import { forms, items, text, tidyForms } from '../editor-fields';
-import { twice } from '../finding';
+import { forms, items, optionalText, text, tidyForms, wideText } from '../editor-fields';
+import { empties, twice } from '../finding';
+import { placesWrong } from '../pattern';
 import type { JudgeEvent } from './reduce';
 import { JudgeForm, type JudgeCommand, type JudgeDefinition, type JudgeWork } from './schema';
 
@@ -30,9 +31,22 @@ export const judgeEditor: JudgeKind['editor'] = {
     { field: 'flag', at: 'secret' },
     ...forms(JudgeForm.options),
     { field: 'known', at: 'known' },
-    { field: 'text', at: 'note', empty: null },
+    optionalText('settled'),
+    {
+      field: 'part',
+      at: 'note',
+      fields: [wideText('asked'), text('label'), wideText('counted')],
+      start: { asked: '', label: '', counted: '' },
+      empty: null,
+    },
     { field: 'flag', at: 'shuffled' },
-    { field: 'flag', at: 'additions' },
+    {
+      field: 'part',
+      at: 'additions',
+      fields: [text('heading'), text('asked')],
+      start: { heading: '', asked: '' },
+      empty: null,
+    },
   ],
   fresh: (base, source, strings) => ({
     ...base,
@@ -45,7 +59,7 @@ export const judgeEditor: JudgeKind['editor'] = {
     known: null,
     note: null,
     shuffled: false,
-    additions: false,
+    additions: null,
   }),
   tidy: (definition) => withKnown(tidyForms(definition, 'fingers')),
 };
@@ -65,5 +79,8 @@ export const checkJudge: JudgeKind['check'] = (definition, at) => {
       'forms',
     ),
     ...at(strange !== undefined, 'part-missing', 'known', strange?.[0]),
+    ...empties(at, 'note', definition.note),
+    ...empties(at, 'additions', definition.additions),
+    ...placesWrong(at, 'note.counted', definition.note?.counted ?? '', ['count']),
   ];
 };

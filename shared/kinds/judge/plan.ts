@@ -2,6 +2,7 @@ import { byGroupBlocks } from '../by-group';
 import { leading } from '../../base/figures';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
+import { filled } from '../pattern';
 import { replacedSentence } from '../replaced';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
@@ -59,7 +60,7 @@ function agreedPlan(context: Context): StepPlan {
       lists.map(({ label, items: under }) => ({ label, count: under.length })),
     ),
     trace: words.agreedTrace(items.length - open.length, items.length),
-    decided: words.decided(counted),
+    decided: words.decided(definition.settled, counted),
   };
 }
 
@@ -96,14 +97,14 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
       ),
       ...(notes.length > 0
         ? [
-            { type: 'heading' as const, text: definition.note ?? words.notes },
+            { type: 'heading' as const, text: definition.note?.asked ?? words.notes },
             {
               type: 'entries' as const,
               caption: '',
               entries: notes.map(({ text, note }) => ({
                 text,
                 standing: '',
-                fields: [{ label: words.note, items: note.split('\n') }],
+                fields: [{ label: definition.note?.label ?? words.notes, items: note.split('\n') }],
               })),
             },
           ]
@@ -120,7 +121,8 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
             answers,
             told.filter((row) => share(row) < 1).map(({ text }) => quoted(strings, text)),
           ),
-    decided: notes.length > 0 ? words.actsAsIf(notes.length) : null,
+    decided:
+      notes.length > 0 && definition.note ? filled(strings, definition.note.counted, { count: notes.length }) : null,
     appendix: [
       ...(work.judgings.length > 1 ? [{ type: 'note' as const, text: words.rounds(work.judgings.length) }] : []),
       ...byGroupBlocks(strings, judgingByGroup(strings, context)),

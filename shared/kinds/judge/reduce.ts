@@ -49,7 +49,7 @@ function set(context: Context, work: JudgeWork, event: Extract<JudgeEvent, { typ
 
 function add(context: Context, work: JudgeWork, { item }: Extract<JudgeEvent, { type: 'judge/add' }>): Refusal | null {
   const { definition } = context;
-  if (!definition.additions) return 'form-not-offered';
+  if (definition.additions === null) return 'form-not-offered';
   if (work.judgings.some(({ status }) => status === 'open')) return 'rating-is-open';
   if (judgeItems(context, definition, work).some(({ id }) => id === item.id)) return 'id-in-use';
   if (item.verdict !== null && !definition.verdicts.some(({ id }) => id === item.verdict)) return 'unknown-verdict';

@@ -30,12 +30,20 @@ export const JudgeDefinition = z.object({
   secret: z.boolean(),
   /** Answers that are known, by item, with the reason; revealed one by one afterwards. Null where there are none. */
   known: recordOf(Id, z.object({ verdict: Id, reason: MadeText })).nullable(),
-  /** Asked about each item after the reveal; null where nothing is. */
-  note: MadeText.nullable(),
+  /**
+   * What the room settled, as the plan says it before the counts: "What becomes of what was said". Only where it agrees
+   * aloud; left out: the counts alone.
+   */
+  settled: MadeText.optional(),
+  /**
+   * Asked about each item after the reveal, what stands before an answer in the plan, and the sentence of the plan that
+   * counts them (`{count}`); null where nothing is asked.
+   */
+  note: z.object({ asked: MadeText, label: MadeText, counted: MadeText }).nullable(),
   /** Items stand in an order that is another one in each session. */
   shuffled: z.boolean(),
-  /** Items of the house's own can be added. */
-  additions: z.boolean(),
+  /** What the organisation's own items, which can be added, are called, and how one is asked for; null where none can. */
+  additions: z.object({ heading: MadeText, asked: MadeText }).nullable(),
 });
 export type JudgeDefinition = z.infer<typeof JudgeDefinition>;
 

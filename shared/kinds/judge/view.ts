@@ -40,7 +40,7 @@ export function judgeFacilitatorView(context: Context) {
     forms: definition.forms as readonly JudgeForm[],
     secret: definition.secret,
     verdicts: definition.verdicts,
-    noteAsked: definition.note,
+    noteAsked: definition.note?.asked ?? null,
     additions: definition.additions,
     items: agreedVerdicts(context),
     own: work.own,

@@ -5,7 +5,7 @@ import type { LinkGrid } from './grid';
 
 /** A grid of ticks as a matrix, or one of moods as curves; null for one of texts. */
 export function linkChart(
-  { room, emptyRow = '', emptyColumn = '' }: LinkDefinition,
+  { room, moods, emptyRow = '', emptyColumn = '' }: LinkDefinition,
   { cell, columns, rows }: LinkGrid,
 ): Ticks | Curves | null {
   const labels = columns.map(({ label }) => label);
@@ -25,6 +25,7 @@ export function linkChart(
       return {
         type: 'curves',
         caption: room,
+        ...(moods ? { column: moods.column } : {}),
         columns: labels,
         lines: rows.map(({ text, cells }) => ({
           label: text,

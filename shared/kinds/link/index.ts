@@ -1,6 +1,6 @@
 import type { Kind } from '../contract';
-import { hinted, optionalText } from '../editor-fields';
-import { sameId } from '../finding';
+import { hinted, optionalText, text } from '../editor-fields';
+import { empties, sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
 import { linkDoubts } from './doubts';
@@ -102,12 +102,22 @@ export const link = {
   },
   forms: null,
   estimate: () => [],
-  check: (definition, at) => sameId(at, 'columns', fixedColumns(definition)),
+  check: (definition, at) => [
+    ...sameId(at, 'columns', fixedColumns(definition)),
+    ...empties(at, 'moods', definition.moods),
+  ],
   editor: {
     fields: [
       { field: 'source', at: 'rows' },
       { field: 'source', at: 'columns', list: { field: 'list', at: 'columns', prefix: 'column', ...hinted } },
       { field: 'choice', at: 'cell', of: CellKind.options, otherwise: 'text' },
+      {
+        field: 'part',
+        at: 'moods',
+        fields: [text('first'), text('last'), text('column')],
+        start: { first: '', last: '', column: '' },
+        empty: 'left-out',
+      },
       optionalText('emptyCell'),
       optionalText('emptyRow'),
       optionalText('emptyColumn'),

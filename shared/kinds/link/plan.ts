@@ -5,7 +5,6 @@ import { answersTo } from '../answers-to';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
-import type { Strings } from '../../words';
 import { linkChart } from './chart';
 import type { LinkDefinition, LinkWork } from './schema';
 import { gridOf, type LinkGrid } from './grid';
@@ -125,14 +124,25 @@ function widest({ columns, rows }: LinkGrid): readonly Climb[] {
 }
 
 /** Moods as curves over the columns, one a row, with the texts below. */
-function moodsPlan(strings: Strings, grid: LinkGrid, chart: PlanBlock): StepPlan {
+function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: PlanBlock): StepPlan {
   const { link: words } = strings.plan.content;
+  const rowAt = (index: number) => quoted(strings, grid.rows.at(index)?.text ?? '', 60);
+  const { first, last } = definition.moods ?? { first: rowAt(0), last: rowAt(-1) };
+  const low = definition.moods ? first : words.inRow(first);
   const said = (column: string) => quoted(strings, column, 60);
   const climbs = widest(grid).map((one) => ({ ...one, column: said(one.column) }));
   const moods = grid.rows[0]?.cells.flatMap(({ mood }, index) =>
     mood === null ? [] : [{ mood, column: said(grid.columns[index]?.label ?? '') }],
   );
   const lowest = leading(moods ?? [], ({ mood }) => -mood);
+  const headline =
+    climbs.length === 0
+      ? null
+      : words.widest(
+          climbs.map(({ column }) => column),
+          first,
+          last,
+        );
   return {
     ...NOTHING,
     section: [
@@ -150,12 +160,13 @@ function moodsPlan(strings: Strings, grid: LinkGrid, chart: PlanBlock): StepPlan
         })),
       },
     ],
-    headline: climbs.length === 0 ? null : words.widest(climbs.map(({ column }) => column)),
+    headline,
     found:
       climbs.length === 0
         ? null
         : words.moodsFound(
             climbs,
+            low,
             lowest.map(({ column }) => column),
             lowest[0]?.mood ?? 0,
           ),
@@ -164,11 +175,10 @@ function moodsPlan(strings: Strings, grid: LinkGrid, chart: PlanBlock): StepPlan
 
 /** The grid: texts, ticks or moods; what was left empty says what that means. */
 export function linkPlan(context: Context): StepPlan {
-  const { strings } = context;
   const grid = gridOf(context);
   const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
   if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !context.isDone())) return NOTHING;
   const chart = linkChart(context.definition, grid);
   if (!chart) return textsPlan(context, grid);
-  return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(strings, grid, chart);
+  return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(context, grid, chart);
 }

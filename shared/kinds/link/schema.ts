@@ -15,6 +15,11 @@ export const LinkDefinition = z.object({
   columns: z.union([listOf(z.object({ id: Id, label: MadeText, hint: MadeText })).min(1), ItemSource]),
   /** Left out: a text. */
   cell: CellKind.optional(),
+  /**
+   * How moods are spoken of: what the first and the last row are called within a sentence ("today", "tomorrow"), and what a
+   * column is; left out: the rows by their texts, and nothing of the column.
+   */
+  moods: z.object({ first: MadeText, last: MadeText, column: MadeText }).optional(),
   /** What a cell left empty means, for the plan; left out where it means nothing. */
   emptyCell: MadeText.optional(),
   /** What a row, or a column, with nothing in it means. */

@@ -1,6 +1,7 @@
 import { AnswerForm } from '../../engines/answers/schema';
 import type { Among, Kind } from '../contract';
 import { forms, items, text, tidyForms, wideText } from '../editor-fields';
+import { empties } from '../finding';
 import type { RateEvent } from './reduce';
 import { rateForms } from './reduce';
 import { isScale } from './scale';
@@ -41,6 +42,13 @@ export const rateEditor: RateKind['editor'] = {
     { field: 'choice', at: 'measure', of: Measure.options, otherwise: 'average' },
     { field: 'number', at: 'passMark', min: -10, max: 20, decimals: true, empty: null },
     { field: 'several', at: 'failingIn', of: 'bins', empty: 'left-out' },
+    {
+      field: 'part',
+      at: 'failed',
+      fields: [text('one'), text('many'), wideText('why')],
+      start: { one: '', many: '', why: '' },
+      empty: 'left-out',
+    },
     { field: 'choice', at: 'backTo', of: 'ladders', none: true },
   ],
   fresh: (base, source, strings) => ({
@@ -67,6 +75,7 @@ export const checkRate: RateKind['check'] = (definition, at, among) => {
     ...at(passMark !== null && (passMark < scale.from || passMark > scale.to), 'mark-off-scale', 'passMark'),
     ...at(definition.measure === 'gap' && !definition.second, 'gap-without-second', 'measure'),
     ...at(strange !== undefined, 'part-missing', 'failingIn', strange),
+    ...empties(at, 'failed', definition.failed),
     ...at(backTo !== null && !among.laddersBefore.includes(backTo), 'no-ladder', 'backTo', backTo ?? ''),
   ];
 };

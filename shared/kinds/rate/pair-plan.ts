@@ -18,18 +18,23 @@ const LOWEST = 2;
 const namesOf = (strings: Strings, rows: readonly RatedRow[]): string[] =>
   rows.map(({ text }) => quoted(strings, text, 60));
 
-/** The finding where a basic can fail: how many do, and what comes first. Of those that nobody rated nothing is known. */
-function basicsFinding(strings: Strings, result: RatingResult): Finding & Pick<StepPlan, 'decided'> {
+/** The finding where some of the items can fail: how many do, and what comes first. Of those that nobody rated nothing is known. */
+function failingFinding(
+  strings: Strings,
+  { failed }: RateDefinition,
+  result: RatingResult,
+): Finding & Pick<StepPlan, 'decided'> {
   const { rate: words } = strings.plan.content;
-  const basics = result.rows.filter(({ tested }) => tested);
-  const rated = basics.filter(({ second }) => second?.average != null);
+  const called = failed ?? words.items;
+  const tested = result.rows.filter((row) => row.tested);
+  const rated = tested.filter(({ second }) => second?.average != null);
   const failing = rated.filter(({ fails }) => fails);
   const first = firstToWorkOn(result, 'gap', FIRST);
-  const unrated = basics.length - rated.length;
-  const headline = rated.length === 0 ? null : words.failingHeadline(failing.length, rated.length, unrated);
+  const unrated = tested.length - rated.length;
+  const headline = rated.length === 0 ? null : words.failingHeadline(failing.length, rated.length, unrated, called);
   return {
     headline,
-    found: failing.length > 0 ? words.failing(namesOf(strings, failing)) : headline && `${headline}.`,
+    found: failing.length > 0 ? words.failing(namesOf(strings, failing), called) : headline && `${headline}.`,
     decided: first.length === 0 ? null : words.priorities(namesOf(strings, first)),
   };
 }
@@ -75,11 +80,11 @@ export function pairPlan(
 ): StepPlan {
   const { rate: words } = strings.plan.content;
   const last = results.at(-1);
-  const { second, failingIn, measure } = definition;
+  const { second, failingIn, failed, measure } = definition;
   if (!last || !second) return NOTHING;
-  const basics = failingIn !== undefined;
-  const finding = basics
-    ? basicsFinding(strings, last)
+  const someFail = failingIn !== undefined;
+  const finding = someFail
+    ? failingFinding(strings, definition, last)
     : measure === 'gap'
       ? gapFinding(strings, second.names, last)
       : lowestFinding(strings, last);
@@ -95,14 +100,14 @@ export function pairPlan(
         strings,
         last.rows.map((row) => ({ ...row, isAnswered: row.average !== null && row.second?.average != null })),
       ),
-      ...(basics && first.length > 0
+      ...(someFail && first.length > 0
         ? [
             { type: 'heading' as const, text: words.priority },
             { type: 'list' as const, items: first.map(({ text }) => text) },
-            { type: 'note' as const, text: words.basicsFirst },
+            { type: 'note' as const, text: failed?.why ?? words.failingFirst },
           ]
         : []),
     ],
-    appendix: basics ? [gapChart(strings, definition, second.names, last)] : [],
+    appendix: someFail ? [gapChart(strings, definition, second.names, last)] : [],
   };
 }

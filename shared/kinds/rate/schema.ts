@@ -40,6 +40,8 @@ export const RateDefinition = z.object({
   passMark: z.number().nullable(),
   /** Only what a sort step put into these bins can fail; left out: everything. */
   failingIn: listOf(Id).min(1).optional(),
+  /** What can fail is called, one of them and several, and why it comes first; left out: items. Only beside `failingIn`. */
+  failed: z.object({ one: MadeText, many: MadeText, why: MadeText }).optional(),
   /** The `define` step (of the same exercise) to go back to when an item fails. */
   backTo: Id.nullable(),
 });

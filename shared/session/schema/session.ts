@@ -12,7 +12,7 @@ import { Logo } from './logo';
 import { Day, Id, Language, Moment, TWICE, unlike, listOf, recordOf } from '../../base/primitives';
 
 /** Raised with every change that an older Candor could not read. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Marks our files, so that any other JSON is told apart at once. */
 export const FILE_FORMAT = 'candor-session';

@@ -17,6 +17,8 @@ const start = {
   fields: ['Do it now', 'Plan it', 'By the way', 'Leave it'] as [string, string, string, string],
   question: 'What does that mean?',
   sentence: 'It means that',
+  sign: { asked: 'It can be observed', label: 'Can be observed' },
+  serves: 'What it serves',
   columns: ['What it needs', 'Who'],
 };
 

@@ -38,6 +38,10 @@ const sentencesIn = ({ quotedText }: Pick<Speaking, 'quotedText'>) => ({
   'does-not-fit': () => 'That is more than there can be here.',
   empty: () => 'Still to be written.',
   'room-too-long': () => 'More than 90 characters cannot be read from five metres: shorten it.',
+  'place-unknown': (name: string) =>
+    name === '{' || name === '}'
+      ? 'A curly bracket stands alone: a place is written {so}.'
+      : `There is no place ${quotedText(`{${name}}`)} here: take one of those that are listed.`,
   'nothing-in-plan': () => 'Say what it is called in the plan.',
 });
 

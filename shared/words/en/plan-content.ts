@@ -28,6 +28,10 @@ export const content = (speak: Speaking) => {
   return {
     quoted: quotedText,
     and,
+    /** In words up to twelve. */
+    number,
+    /** With a capital letter first. */
+    capital,
     decimal: (value: number, mark?: number | null): string => locale.decimal(value, mark),
     notKnown: 'not known',
     round: (n: number): string => `Round ${n}`,
@@ -181,13 +185,16 @@ export const content = (speak: Speaking) => {
               .join('; '),
       ticksFound: (headline: string, columns: readonly string[]): string =>
         columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
+      inRow: (row: string): string => `in ${row}`,
       /** All stages that are level: named, or counted where they are many. */
-      widest: (columns: readonly string[]): string =>
+      widest: (columns: readonly string[], first: string, last: string): string =>
         columns.length === 1
-          ? `The widest step from today to tomorrow is at ${and(columns)}`
-          : `The widest steps from today to tomorrow are at ${stages(columns)}`,
+          ? `The widest step from ${first} to ${last} is at ${and(columns)}`
+          : `The widest steps from ${first} to ${last} are at ${stages(columns)}`,
+      /** `low`: where the lowest mood is looked for, "today". */
       moodsFound: (
         climbs: readonly { column: string; from: number; to: number }[],
+        low: string,
         lowest: readonly string[],
         mood: number,
       ): string => {
@@ -197,8 +204,8 @@ export const content = (speak: Speaking) => {
             ? `At ${stages(climbs.map(({ column }) => column))} it is to rise by ${(first?.to ?? 0) - (first?.from ?? 0)} each`
             : `At ${and(climbs.map(({ column, from, to }, index) => `${index === 0 ? '' : 'at '}${column} it is to go from ${signed(from)} to ${signed(to)}`))}`;
         return lowest.length === 1
-          ? `${told}; the low point today is ${and(lowest)} with ${signed(mood)}.`
-          : `${told}; the low points today are ${stages(lowest)} with ${signed(mood)} each.`;
+          ? `${told}; the low point ${low} is ${and(lowest)} with ${signed(mood)}.`
+          : `${told}; the low points ${low} are ${stages(lowest)} with ${signed(mood)} each.`;
       },
       moodAndText: (mood: number | null, text: string): string =>
         [...(mood === null ? [] : [signed(mood)]), ...(text === '' ? [] : [text])].join(' · '),

@@ -5,7 +5,6 @@ import type { Speaking } from './count';
 export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
   item: 'About',
   reason: 'Because',
-  note: 'We act as if',
   notes: 'Notes after the reveal',
   unanswered: 'Not answered yet',
   nobody: '–',
@@ -19,8 +18,9 @@ export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
     given === all
       ? verdicts.map(({ label, count }) => `${label.replace(/,? because$/u, '')}: ${count}`).join(', ')
       : `${capital(number(given))} of ${number(all)} are answered so far`,
-  decided: (verdicts: readonly { label: string; count: number }[]): string =>
-    `What becomes of what was said: ${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
+  /** `settled`: as the exercise calls what was settled. */
+  decided: (settled: string | undefined, verdicts: readonly { label: string; count: number }[]): string =>
+    `${settled === undefined ? '' : `${settled}: `}${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
   headline: (fooled: number, all: number): string =>
     fooled === 0
       ? `Most of the room was right about ${all === 1 ? 'the statement' : `all ${number(all)} statements`}`
@@ -33,8 +33,6 @@ export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
           ? `; hardest was ${hardest.join('')}`
           : `; hardest, level, were ${andMore(hardest)}`
     }.`,
-  actsAsIf: (n: number): string =>
-    `We said where we still act as if it were true, for ${counted(n, 'statement', 'statements')}.`,
   rounds: (n: number): string => `This was round ${n} of judging.`,
   origin: {
     fingers: (_answered: number, present: number): string => `Hands were shown openly and counted: ${present} present.`,

@@ -67,20 +67,26 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
         ? `${headline}: ${only[0]} against ${only[1]}.`
         : `${headline}, by ${gap} each.`;
     },
-    failing: (items: readonly string[]): string =>
-      `${items.length === 1 ? 'One basic fails' : `${capital(number(items.length))} basics fail`}: ${and(items)}.`,
-    /** `unrated`: basics that nobody rated, of which nothing is known. */
-    failingHeadline: (failing: number, tested: number, unrated: number): string =>
+    /** What can fail, where the exercise has no name for it. */
+    items: { one: 'item', many: 'items' },
+    failing: (items: readonly string[], { one, many }: { one: string; many: string }): string =>
+      `${capital(counted(items.length, one, many))} ${items.length === 1 ? 'fails' : 'fail'}: ${and(items)}.`,
+    /** `unrated`: those that nobody rated, of which nothing is known. */
+    failingHeadline: (
+      failing: number,
+      tested: number,
+      unrated: number,
+      { one, many }: { one: string; many: string },
+    ): string =>
       [
         failing === 0
-          ? `None of ${counted(tested, 'basic', 'basics')} fails`
-          : `${capital(counted(failing, 'basic', 'basics'))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
+          ? `None of ${counted(tested, one, many)} fails`
+          : `${capital(counted(failing, one, many))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
         ...(unrated > 0 ? [`${number(unrated)} ${unrated === 1 ? 'was' : 'were'} not rated`] : []),
       ].join('; '),
     priorities: (items: readonly string[]): string => `First to work on: ${andMore(items)}.`,
     priority: 'First to work on',
-    basicsFirst:
-      'A basic that fails comes before every gap; the others follow by how much further importance is than performance.',
+    failingFirst: 'What fails comes before every gap; the others follow, the widest gap first.',
     /** `all`: everything that was rated is level. */
     lowest: (items: readonly string[], all: boolean): string =>
       all && items.length > 1 ? `Level with each other: ${andMore(items)}.` : `Lowest: ${andMore(items)}.`,

@@ -47,7 +47,6 @@ export const room = ({ plural }: Speaking) => ({
   average: 'average',
   fails: 'under the mark',
   split: 'the room is split',
-  observable: 'A customer would notice',
   /** `chosen`: how many stand above it; `places`: how many were to be chosen. */
   line: (chosen: number, places: number) =>
     chosen === places

@@ -208,12 +208,11 @@ export const steps = ({ locale, plural }: Speaking) => ({
   },
   define: {
     rung: 'Next answer on the ladder',
-    observable: 'A customer would see, hear or get it',
     sentence: 'Our sentence',
     round: (round: number) => `Round ${round}`,
     earlier: (count: number) => plural(count, 'earlier round on record', 'earlier rounds on record'),
     delete: (text: string) => `Delete “${text}”`,
-    markObservable: (text: string) => `A customer would notice: ${text}`,
+    markObservable: (sign: string, text: string) => `${sign}: ${text}`,
     empty: 'Write the vague sentence first, as people say it today. Then ask, again and again.',
   },
   link: {
@@ -227,7 +226,6 @@ export const steps = ({ locale, plural }: Speaking) => ({
     delete: (text: string) => `Delete “${text}”`,
     what: 'What will be done',
     whatMissing: 'Say what will be done.',
-    serves: 'For which element or obstacle',
     owner: 'Owner: one name',
     ownerHint: 'From the list, or typed',
     severalOwners: (name: string, those: readonly string[]) =>

@@ -41,7 +41,7 @@ export const sessions = (): Session[] =>
   structuredClone([
     file('resources/samples/the-whole-method.candor.json'),
     file('resources/samples/the-essentials.candor.json'),
-    file('tests/fixtures/versions/5.candor.json'),
+    file('tests/fixtures/versions/6.candor.json'),
     ...toured(undefined, tour),
     ...toured(methodSession(), methodTour),
     ...merged(),

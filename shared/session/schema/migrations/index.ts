@@ -3,9 +3,10 @@ import { to2 } from './to-2';
 import { to3 } from './to-3';
 import { to4 } from './to-4';
 import { to5 } from './to-5';
+import { to6 } from './to-6';
 
 /** Every step there has been, in order and without a gap. A new one is a file `to-N.ts` and its line here. */
-export const migrations: readonly Migration[] = [to2, to3, to4, to5];
+export const migrations: readonly Migration[] = [to2, to3, to4, to5, to6];
 
 const from = (version: number, steps: readonly Migration[]) => steps.filter(({ to }) => to > version);
 
@@ -13,7 +14,10 @@ const from = (version: number, steps: readonly Migration[]) => steps.filter(({ t
 export const migrateSession = (session: Json, version: number, steps: readonly Migration[] = migrations): Json =>
   from(version, steps).reduce<Json>((made, { to, session: step }) => ({ ...step(made), schemaVersion: to }), session);
 
-/** Brings an event of an older schema version up to the newest; null when that cannot be done. */
+/**
+ * Brings an event of an older schema version up to the newest, or whatever else holds a part of a session: an exercise, an
+ * agenda, what undo keeps. Null when that cannot be done.
+ */
 export const migrateEvent = (event: Json, version: number, steps: readonly Migration[] = migrations): Json | null =>
   from(version, steps).reduce<Json | null>((made, step) => made && step.event(made), event);
 

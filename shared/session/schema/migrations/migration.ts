@@ -7,7 +7,7 @@ export interface Migration {
   readonly to: number;
   /** A whole session; its `schemaVersion` is set for it. */
   readonly session: (session: Json) => Json;
-  /** An event in a journal that a crash left behind; null when it cannot be carried over. */
+  /** A part of a session: an event in a journal that a crash left behind, an exercise's file; null when it cannot be carried over. */
   readonly event: (event: Json) => Json | null;
   /** Whether what undo and redo change in a session, place by place, means the same in the version it leads to. */
   readonly keepsPlaces: boolean;

@@ -8,6 +8,7 @@ export const commit = ({ quotedText }: Speaking) => ({
   say: 'Say it as something one of us can start on Monday. Who takes it?',
   options: {
     servedBy: 'What an action can serve',
+    serves: 'How it is asked which',
     passMark: 'Rewrite an action under',
     firstStepDays: 'First step within so many days',
   },

@@ -4,7 +4,12 @@ export const define = {
   what: 'Down a ladder of answers to one plain sentence.',
   room: 'What do we mean by that, exactly?',
   say: 'The vague sentence first, as people say it. Then I ask again and again.',
-  options: { question: 'Question at each rung', sentenceStart: 'The sentence begins' },
+  options: {
+    question: 'Question at each rung',
+    sentenceStart: 'The sentence begins',
+    'sign.asked': 'A sign: how it is asked',
+    'sign.label': 'A sign: its mark',
+  },
   values: {},
   doings: {
     'define/rung-add': 'new rung',

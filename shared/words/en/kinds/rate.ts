@@ -27,6 +27,10 @@ export const rate = (speak: Speaking) => {
       measure: 'What the result is about',
       passMark: 'Mark to pass',
       failingIn: 'Only these can fail',
+      failed: 'A name for what can fail',
+      'failed.one': 'One of them',
+      'failed.many': 'Several',
+      'failed.why': 'Why it comes first, in the plan',
       backTo: 'Go back when an item fails',
     },
     values: {
