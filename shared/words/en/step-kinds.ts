@@ -1,7 +1,7 @@
 import type { Speaking } from './count';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
-export const stepKinds = ({ and, andMore, capital, quotedText, plural }: Speaking) => ({
+export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
   source: {
     outdated: 'The step before has changed since this was begun.',
     refresh: 'Take over what it says now',
@@ -70,11 +70,9 @@ export const stepKinds = ({ and, andMore, capital, quotedText, plural }: Speakin
     },
     /** All items over which groups are level in how far apart they are. */
     furthestApart: (items: readonly { item: string; groups: readonly { group: string; said: string }[] }[]) =>
-      `Furthest apart: ${andMore(
-        items.map(({ item, groups }) =>
-          [quotedText(item), ...groups.map(({ group, said }) => `${group} ${said}`)].join(', '),
-        ),
-      )}.`,
+      `Furthest apart: ${items
+        .map(({ item, groups }) => `${quotedText(item)}, ${and(groups.map(({ group, said }) => `${group} ${said}`))}`)
+        .join('; ')}.`,
     alike: (shared: number, all: number) =>
       shared === 0
         ? `None of ${all} comes from more than one group.`

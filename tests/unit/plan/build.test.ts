@@ -108,7 +108,9 @@ describe('a vote', () => {
   });
 
   it('without a single dot chooses nothing', () => {
-    const plan = buildPlan(workshop(four, open(at.vote, 'v1', 'hand-count', all), ...finish(at.vote, 'v1')).session);
+    const noughts = ['Speed', 'Warmth', 'Answers', 'Choice'].map((text) => hands(at.vote, 'v1', ideaId(text), 0));
+    const opened = open(at.vote, 'v1', 'hand-count', all);
+    const plan = buildPlan(workshop(four, opened, ...noughts, ...finish(at.vote, 'v1')).session);
     expect(textsOf(plan.summary.found)).toEqual(['Pick the elements: Nobody gave a dot to anything.']);
     expect(plan.summary.decided).toEqual([]);
     expect(plan.sections[0]?.title).toBe('What our customer experience is made of');

@@ -192,7 +192,7 @@ describe('the actions', () => {
       start: '27 November 2026',
     });
     expect(plan.summary.confidence?.text).toBe(
-      '3.7 of 5 by fist-to-five, over six actions; least sure is action 6 with 3.4.',
+      '3.7 of 5 by fist-to-five, over six actions; least sure are actions 5 and 6 with 3.4 each.',
     );
     expect(plan.summary.confidence?.spread.counts).toEqual([0, 2, 7, 24, 35, 16]);
   });
