@@ -1,3 +1,4 @@
+import type { Stage } from './stage';
 import type { z } from 'zod';
 import type { Room, SeatTurn } from '../base/people';
 import type { Barrier, Refusal } from '../base/refusals';
@@ -129,6 +130,8 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   readonly seatCommands: readonly C['type'][];
   /** What a step has before anyone has touched it. */
   start(definition: D): W;
+  /** How far it has come by what is in it; what is only said is done once it was said. */
+  stage(work: W): Stage;
   /** Changes `work` in place (an immer draft), or says why not. */
   readonly reduce: Method<[context: ReduceContext<D>, work: W, event: E], Refusal | null> | null;
 

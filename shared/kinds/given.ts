@@ -49,8 +49,6 @@ export interface Given {
   readonly day: () => string;
   /** The exercise that the step belongs to. */
   readonly exercise: () => { readonly title: string; readonly kinds: readonly string[] };
-  /** The step was left behind as done. */
-  readonly isDone: () => boolean;
   /** The room has been at it: something is in it, it is done, or the room is there now. */
   readonly wasReached: () => boolean;
   /** A later step takes its items, columns or headings, or what its actions can serve, from this one. */

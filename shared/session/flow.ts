@@ -9,7 +9,7 @@ import { dayOf } from './day';
 import { stringsFor } from './language';
 import { openActions } from './open-actions';
 import type { Session } from './schema/session';
-import { addressOf, exerciseOf, isDone, sameStep, stepOf, stepsInOrder, wasReached } from './step-of';
+import { addressOf, exerciseOf, sameStep, stepOf, stepsInOrder, wasReached } from './step-of';
 import { stepAt, type StepHere } from './work-of';
 
 /* What flows from step to step. The one place where kinds are asked about each other: a kind itself knows only its own. */
@@ -188,7 +188,6 @@ export function givenAt(session: Session, at: StepAddress): Given {
       const exercise = exerciseOf(session, at.item);
       return { title: exercise?.title ?? '', kinds: exercise?.steps.map(({ kind }) => kind) ?? [] };
     },
-    isDone: () => isDone(session, at),
     wasReached: () => wasReached(session, at),
     feedsItems: () => feedsItems(session, at),
     areWorkedOn: () => areWorkedOn(session, at),

@@ -3,6 +3,7 @@ import { kindOf } from '../kinds/registry';
 import { NOTHING, type StepPlan } from '../kinds/step-plan';
 import { contextAt } from './flow';
 import type { Session } from './schema/session';
+import { standingAt } from './standing';
 import { stepOf, stepsInOrder, wasReached } from './step-of';
 
 /** What the step at `at` puts into the plan; nothing where the address leads nowhere. */
@@ -11,10 +12,15 @@ export function planOfStep(session: Session, at: StepAddress): StepPlan {
   return step?.kind.plan?.(step.context) ?? NOTHING;
 }
 
-/** Titles of the steps of an agenda item that the room has not been at; what is only said is no step of the plan. */
+const isNotRun = (session: Session, at: StepAddress): boolean => {
+  const standing = standingAt(session, at, null);
+  return standing === 'passed' || (standing === 'open' && !wasReached(session, at));
+};
+
+/** Titles of the steps of an agenda item that the room has not been at, or has passed over; what is only said is no step of the plan. */
 export const stepsNotRun = (session: Session, item: string): string[] =>
   stepsInOrder(session)
-    .filter((at) => at.item === item && !wasReached(session, at))
+    .filter((at) => at.item === item && isNotRun(session, at))
     .flatMap((at) => {
       const step = stepOf(session, at);
       return step && kindOf(step).plan ? [step.title] : [];

@@ -36,8 +36,8 @@ function useOneAtATime(revision: number): (act: () => Promise<number | null>) =>
   };
 }
 
-const isDone = ({ agenda }: FacilitatorView): boolean =>
-  agenda.every(({ steps }) => steps.every((step) => !step.current || step.done));
+const isLeft = ({ agenda }: FacilitatorView): boolean =>
+  agenda.every(({ steps }) => steps.every((step) => !step.current || step.isLeft));
 
 /** What moves the workshop on: the next action (going back up the ladder also goes to it; the end leads to the plan), and steps. */
 export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => void) {
@@ -65,7 +65,7 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
           : []
         : kind.next(work, { at, present: [...present], choice: choices.of(at), newId });
     if (commands.length === 0) {
-      const reached = isDone(view) ? view.revision : await send({ type: 'agenda/next' });
+      const reached = isLeft(view) ? view.revision : await send({ type: 'agenda/next' });
       toReport();
       return reached;
     }

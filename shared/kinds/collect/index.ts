@@ -1,3 +1,4 @@
+import { stageOf } from '../stage';
 import type { FromStep, ItemSource } from '../common';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
@@ -32,6 +33,7 @@ export const collect = {
   schemas: { definition: CollectDefinition, work: CollectWork, command: CollectCommand },
   seatCommands: ['collect/turn'],
   start: startCollect,
+  stage: ({ ideas, revealed, round }) => stageOf(ideas.length > 0 || revealed, round !== null),
   reduce: reduceCollect,
   sealing: collectSealing,
   barrier: (_work, { type }) => (type === 'collect/revealed' ? 'barrier-texts-revealed' : null),

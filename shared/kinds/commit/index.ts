@@ -1,5 +1,6 @@
 import { FIST } from '../../engines/answers/spread';
 import { isBlank } from '../../base/text';
+import { stageOf } from '../stage';
 import type { Kind } from '../contract';
 import { wideText } from '../editor-fields';
 import { wholeYield } from '../items';
@@ -18,6 +19,7 @@ export const commit = {
   schemas: { definition: CommitDefinition, work: CommitWork, command: CommitCommand },
   seatCommands: [],
   start: () => ({ kind: 'commit', actions: [] }),
+  stage: ({ actions }) => stageOf(actions.length > 0, false),
   reduce: reduceCommit,
   sealing: null,
   barrier: () => null,

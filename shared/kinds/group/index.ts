@@ -1,3 +1,4 @@
+import { stageOf } from '../stage';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { items as itemsField, text } from '../editor-fields';
@@ -44,6 +45,7 @@ export const group = {
   schemas: { definition: GroupDefinition, work: GroupWork, command: GroupCommand },
   seatCommands: [],
   start,
+  stage: ({ groups }) => stageOf(groups.length > 0, false),
   reduce: reduceGroup,
   sealing: null,
   barrier: () => null,

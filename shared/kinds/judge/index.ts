@@ -1,3 +1,4 @@
+import { stageOf, isAnyOpen } from '../stage';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
@@ -19,6 +20,8 @@ export const judge = {
   schemas: { definition: JudgeDefinition, work: JudgeWork, command: JudgeCommand },
   seatCommands: ['judge/cast'],
   start: () => ({ kind: 'judge', judgings: [], verdicts: [], notes: [], own: [], typed: [] }),
+  stage: ({ judgings, verdicts, own, typed }) =>
+    isAnyOpen(judgings) ? 'begun' : stageOf(judgings.length + verdicts.length > 0, own.length + typed.length > 0),
   reduce: reduceJudge,
   sealing: judgeSealing,
   barrier(_work, event) {

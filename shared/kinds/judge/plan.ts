@@ -23,7 +23,7 @@ function agreedPlan(context: Context): StepPlan {
   const { definition } = context;
   const items = agreedVerdicts(context);
   const given = items.filter(({ verdict }) => verdict !== null);
-  if (given.length === 0 && !(context.isDone() && items.length > 0)) return NOTHING;
+  if (given.length === 0) return NOTHING;
   const lists = definition.verdicts.map(({ id, label }) => ({
     label,
     items: items.filter(({ verdict }) => verdict === id),

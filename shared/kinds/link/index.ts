@@ -1,3 +1,4 @@
+import { stageOf } from '../stage';
 import type { Kind } from '../contract';
 import { hinted, optionalText, text } from '../editor-fields';
 import { empties, sameId } from '../finding';
@@ -19,6 +20,7 @@ export const link = {
   schemas: { definition: LinkDefinition, work: LinkWork, command: LinkCommand },
   seatCommands: [],
   start: () => ({ kind: 'link', cells: [], typed: [] }),
+  stage: ({ cells, typed, typedColumns = [] }) => stageOf(cells.length > 0, typed.length + typedColumns.length > 0),
   reduce: reduceLink,
   sealing: null,
   barrier: () => null,

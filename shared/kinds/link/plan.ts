@@ -177,7 +177,7 @@ function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
 export function linkPlan(context: Context): StepPlan {
   const grid = gridOf(context);
   const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
-  if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !context.isDone())) return NOTHING;
+  if (grid.rows.length === 0 || grid.columns.length === 0 || !filled) return NOTHING;
   const chart = linkChart(context.definition, grid);
   if (!chart) return textsPlan(context, grid);
   return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(context, grid, chart);

@@ -1,3 +1,4 @@
+import { stageOf } from '../stage';
 import type { Kind } from '../contract';
 import { axis, items, text } from '../editor-fields';
 import { itemSources, refreshItems, takeTyped, wholeYield } from '../items';
@@ -20,6 +21,7 @@ export const place = {
   schemas: { definition: PlaceDefinition, work: PlaceWork, command: PlaceCommand },
   seatCommands: [],
   start,
+  stage: ({ places, typed }) => stageOf(places.length > 0, typed.length > 0),
   reduce: reducePlace,
   sealing: null,
   barrier: () => null,

@@ -1,4 +1,5 @@
 import { madeNamed, madeWhole } from '../../engines/merging/made';
+import { stageOf, isAnyOpen } from '../stage';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { answerersOf } from '../figures';
@@ -20,6 +21,8 @@ export const rank = {
   schemas: { definition: RankDefinition, work: RankWork, command: RankCommand },
   seatCommands: ['rank/cast'],
   start: () => ({ kind: 'rank', rankings: [], order: [], typed: [] }),
+  stage: ({ rankings, order, typed }) =>
+    isAnyOpen(rankings) ? 'begun' : stageOf(rankings.length + order.length > 0, typed.length > 0),
   reduce: reduceRank,
   sealing: rankSealing,
   barrier(_work, event) {

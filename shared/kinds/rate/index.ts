@@ -1,4 +1,5 @@
 import { standingResults } from '../../engines/voting/outcome';
+import { stageOf, isAnyOpen } from '../stage';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
@@ -42,6 +43,7 @@ export const rate = {
   schemas: { definition: RateDefinition, work: RateWork, command: RateCommand },
   seatCommands: ['rate/cast'],
   start: () => ({ kind: 'rate', ratings: [], typed: [] }),
+  stage: ({ ratings, typed }) => (isAnyOpen(ratings) ? 'begun' : stageOf(ratings.length > 0, typed.length > 0)),
   reduce: reduceRate,
   sealing: rateSealing,
   barrier(_work, event) {

@@ -9,6 +9,7 @@ export const say = {
   schemas: { definition: SayDefinition, work: SayWork, command: null },
   seatCommands: [],
   start,
+  stage: () => 'done',
   reduce: null,
   sealing: null,
   barrier: () => null,

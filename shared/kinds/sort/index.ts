@@ -1,3 +1,4 @@
+import { stageOf } from '../stage';
 import type { Kind } from '../contract';
 import { asked, items, text } from '../editor-fields';
 import { sameId } from '../finding';
@@ -19,6 +20,7 @@ export const sort = {
   schemas: { definition: SortDefinition, work: SortWork, command: SortCommand },
   seatCommands: [],
   start,
+  stage: ({ sorted, typed }) => stageOf(sorted.length > 0, typed.length > 0),
   reduce: reduceSort,
   sealing: null,
   barrier: () => null,

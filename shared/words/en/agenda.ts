@@ -51,7 +51,13 @@ export const agenda = (speak: Speaking) => {
     againWhat: (title: string) => `Run again: ${title}`,
     run: (title: string, run: number) => `${title} (${run})`,
     here: 'now',
-    done: 'done',
+    /** Where a block or a step stands. */
+    standing: {
+      done: 'done',
+      begun: 'begun',
+      passed: 'passed over',
+      partly: (done: number, of: number) => `${done} of ${of} done`,
+    },
     dragHint: 'Drag to another place',
     keys: 'Arrows go from block to block · Alt+arrows move it · + and − five minutes more or less · S short or full · Enter its name · Delete takes it out · Ctrl+Z takes back',
     people: (min: number, max: number) => `Made for ${min} to ${max} people`,

@@ -26,8 +26,15 @@ export const home = ({ plural }: Speaking) => ({
   deleted: (title: string) => `“${title}” is in the system’s bin.`,
   duplicated: 'A copy is in the list.',
   copyOf: (title: string) => `${title} (copy)`,
-  progress: (done: number, of: number) =>
-    done === 0 ? 'Not started' : done === of ? 'Finished' : `${done} of ${plural(of, 'step', 'steps')} done`,
+  /** `passed`: steps that were passed over, with nothing in them. */
+  progress: (done: number, passed: number, of: number) =>
+    done + passed === 0
+      ? 'Not started'
+      : done === of
+        ? 'Finished'
+        : [`${done} of ${plural(of, 'step', 'steps')} done`, ...(passed > 0 ? [`${passed} passed over`] : [])].join(
+            ', ',
+          ),
   people: (count: number) => plural(count, 'participant', 'participants'),
   changed: (when: string) => `Last change ${when}`,
   interrupted: (title: string, moment: string) =>

@@ -90,7 +90,6 @@ export const workshop = (speak: Speaking) => {
     oneScreenLeave: 'F2 shows the script again',
     mirrored: 'The projector shows what you see, script included. One-screen mode hides the script.',
     seat: 'Seat screen',
-    done: 'done',
     current: 'now',
     revealing: 'The result is still coming on the room screen.',
     closeWithout: {
