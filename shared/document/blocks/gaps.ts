@@ -1,3 +1,4 @@
+import { difference } from '../../base/figures';
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
@@ -28,6 +29,15 @@ interface GapRow {
 const figure = (strings: Strings, value: number | null, mark: number | null): string =>
   value === null ? '–' : strings.plan.content.decimal(value, mark);
 
+/** How far the second value is from the first, as both are shown; null where one is missing. */
+export const changeIn = ({ first, second }: Pick<GapRow, 'first' | 'second'>): number | null =>
+  first === null || second === null ? null : difference(second, first);
+
+const change = (strings: Strings, row: GapRow): string => {
+  const by = changeIn(row);
+  return by === null ? '–' : strings.plan.content.rate.change(by);
+};
+
 export const gaps = {
   role: () => 'matter',
   overview: false,
@@ -36,11 +46,12 @@ export const gaps = {
     captioned(
       caption,
       table(
-        ['', ...names],
-        rows.map(({ text, first, second, mark }) => [
-          text,
-          figure(strings, first, null),
-          figure(strings, second, mark),
+        ['', ...names, strings.plan.content.rate.against(...names)],
+        rows.map((row) => [
+          row.text,
+          figure(strings, row.first, null),
+          figure(strings, row.second, row.mark),
+          change(strings, row),
         ]),
       ),
     ),

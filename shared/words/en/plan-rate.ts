@@ -92,6 +92,11 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
       all && items.length > 1 ? `Level with each other: ${andMore(items)}.` : `Lowest: ${andMore(items)}.`,
     twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
     withheld,
+    /** Over the last column of two questions side by side: which is measured against which. */
+    against: (first: string, second: string): string => `${second} against ${first}`,
+    /** How far the second is above or below the first: signed, and in words. */
+    change: (by: number): string =>
+      by === 0 ? '0 (level)' : `${by > 0 ? '+' : '−'}${locale.decimal(Math.abs(by))} (${by > 0 ? 'higher' : 'lower'})`,
     mark: (mark: number): string => `An average under ${locale.written(mark)} falls short.`,
     split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
     earlier: (n: number, rows: readonly { text: string; average: string }[], failed: boolean): string =>

@@ -164,7 +164,6 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
     number: 'No.',
     what: 'What',
     where: 'Where',
-    gap: 'Gap',
     ticked: 'yes',
     notTicked: 'no',
     right: 'Right answer',
