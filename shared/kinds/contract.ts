@@ -12,7 +12,7 @@ import type { Example } from './example';
 import type { Field } from './fields';
 import type { Figures } from './figures';
 import type { Finding, FindingsAt, Wrong } from './finding';
-import type { Gathered, Given, ReduceContext, StepContext, ViewContext } from './given';
+import type { Gathered, Given, ReduceContext, StepContext, TestedRound, ViewContext } from './given';
 import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
@@ -199,8 +199,8 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   readonly bins: Method<[work: W], ReadonlyMap<string, string>> | null;
   /** The ids of the definition's bins; null for a kind without. */
   readonly binsOffered: Method<[definition: D], readonly { readonly id: string; readonly label: string }[]> | null;
-  /** The round (its id) that it has come to, for a later step that tests it; null for a kind that is not tested. */
-  readonly round: Method<[work: W], string | null> | null;
+  /** The round that it has come to, for a later step that tests it; null for a kind that is not tested. */
+  readonly round: Method<[definition: D, work: W, strings: Strings], TestedRound | null> | null;
   /** Actions, and what was said of those agreed before. */
   readonly actions: {
     agreed(work: W): readonly Action[];

@@ -23,6 +23,12 @@ export interface Gathered {
   readonly tookPart: readonly string[] | null;
 }
 
+/** What a later step of the same exercise can test: a round by its id, and what it says; empty while it says nothing. */
+export interface TestedRound {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * What a step is given of the session around it, resolved. A kind never walks the session: where something lies further
  * away than its own definition and work, it asks here. What is a function is found out only when it is asked.
@@ -35,6 +41,8 @@ export interface Given {
   readonly sessionId: string;
   /** Everybody on the list, by seat. */
   readonly people: readonly Participant[];
+  /** Somebody is in the room now: without anybody nothing can be opened in which everybody takes part. */
+  readonly isAnybodyHere: () => boolean;
   /** The breakout rooms that the session was merged from; undefined where it is one room's own. */
   readonly rooms: readonly Room[] | undefined;
   /** The day on which the step is run, `YYYY-MM-DD`. */
@@ -63,8 +71,8 @@ export interface Given {
   readonly standingBehind: () => readonly TallyRow[];
   /** By item, the bin in which it lies in the step that a source leads to. */
   readonly binsFrom: (source: ItemSource) => ReadonlyMap<string, string>;
-  /** The round (its id) that another step of the same exercise has come to; null where it has none. */
-  readonly roundAt: (step: string) => string | null;
+  /** The round that another step of the same exercise has come to, and the sentence in it; null where it has none. */
+  readonly roundAt: (step: string) => TestedRound | null;
   /** Closed rounds of the same step of the same exercise, in whichever item of the agenda it was run. */
   readonly earlierRounds: () => readonly AnswerRound[];
   /** Actions agreed at the steps before: they are numbered through the whole session, so that a number means one action. */

@@ -138,7 +138,6 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
   const first = ordered[0];
   const texts = [
     ...(failing.length > 0 ? [backTo ? words.failing(failing) : pair.failing(failing)] : []),
-    ...(unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
     ...(passMark !== null && failing.length + unanswered.length === 0 ? [words.passed] : []),
     ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
       ? [pair.widest(first.text, strings.locale.decimal(first.gap))]
@@ -153,6 +152,32 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
         {text}
       </p>
     ));
+}
+
+/** Some were not answered: asking again and going on are one button each. */
+function Unanswered({
+  work,
+  again,
+  goOn,
+}: {
+  readonly work: Props['work'];
+  readonly again: () => void;
+  readonly goOn: () => void;
+}) {
+  const strings = useStrings();
+  const words = strings.steps.rate;
+  if (work.unanswered.length === 0) return null;
+  return (
+    <div className={classes.notice} role="status">
+      <p>{words.unanswered(work.unanswered)}</p>
+      <div className={classes.row}>
+        <Button onClick={again}>{words.again}</Button>
+        <Button variant="subtle" onClick={goOn}>
+          {strings.workshop.goOnAnyway}
+        </Button>
+      </div>
+    </div>
+  );
 }
 
 /** What each number in the field stands for, what comes first at the top; the chart's table tells those who listen. */
@@ -180,6 +205,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   const [latest] = work.results;
   if (work.open) return <Open work={work} at={at} send={send} />;
   const form = chosenForm(choices.of(at), work.form);
+  const again = () => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] });
   return (
     <div className={classes.stack}>
       <SourceNotice at={at} work={{ ...work, outdated: false }} send={send} />
@@ -203,6 +229,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           <OfRooms result={latest} />
           <Replaced result={latest} />
           <Finding work={work} result={latest} />
+          <Unanswered work={work} again={again} goOn={() => void send({ type: 'agenda/next' })} />
           {work.chart?.type === 'scatter' && (
             <>
               <div className={classes.chart}>
@@ -218,11 +245,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
             <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
           )}
           <div className={classes.row}>
-            <Button
-              onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] })}
-            >
-              {words.again}
-            </Button>
+            {work.unanswered.length === 0 && <Button onClick={again}>{words.again}</Button>}
             <Quiet as="span">{words.rounds(work.results.length)}</Quiet>
           </div>
         </>

@@ -3,7 +3,7 @@ import { ratingByGroup } from './compare';
 import { pairChart } from './chart';
 import type { ViewContext } from '../given';
 import { itemsOrTyped } from '../items';
-import { ladderRound } from './ladder';
+import { ladderRound, sentenceTested } from './ladder';
 import { rateForms } from './reduce';
 import { ratingResult, type RatingResult } from './result';
 import { scaleValues } from '../../engines/answers/spread';
@@ -39,11 +39,11 @@ export function rateFacilitatorView(context: Context) {
   /* After a failed test and another climb of the ladder, the new sentence is to be tested. */
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
   const unanswered = last?.rows.filter(({ level }) => level === null).map(({ text }) => text) ?? [];
-  const nobody = unanswered.length === last?.rows.length && last.withheld === null;
-  const untested = !tested || nobody || (failing.length > 0 && tested.ladderRound !== ladderRound(context, definition));
+  /* Where nobody answered the room may have wanted it so: to ask again has a button of its own. */
+  const untested = !tested || (failing.length > 0 && tested.ladderRound !== ladderRound(context, definition));
   const next: 'close-rating' | 'open-rating' | 'back-up-ladder' | 'next-step' = open
     ? 'close-rating'
-    : untested && items.length > 0
+    : untested && items.length > 0 && context.isAnybodyHere()
       ? 'open-rating'
       : failing.length > 0 && backTo
         ? 'back-up-ladder'
@@ -93,12 +93,14 @@ export function rateRoomView(context: Context) {
     names: namesOf(definition),
     measure: definition.measure ?? 'average',
   };
+  const tested = (round: string | null) => sentenceTested(context, definition, round);
   if (open) {
     const { items, counted, countedSecond, form, seats, sheets, present, secret } = openNow(open, context);
     const done = (id: string) => counted.includes(id) && (!definition.second || countedSecond.includes(id));
     return {
       kind: 'rating-open' as const,
       ...asked,
+      tested: tested(open.ladderRound),
       scale: definition.scale,
       values: scaleValues(definition.scale),
       form,
@@ -113,12 +115,17 @@ export function rateRoomView(context: Context) {
     return {
       kind: 'rating-result' as const,
       ...asked,
+      tested: tested(work.ratings.findLast(({ status }) => status === 'closed')?.ladderRound ?? null),
       passMark: definition.passMark,
       result: last,
       chart: chartOf(strings, definition, last),
     };
   const items = itemsOrTyped(context, definition.items, work.typed);
-  return { kind: 'options' as const, options: items.map(({ id, text }) => ({ id, text })) };
+  return {
+    kind: 'options' as const,
+    options: items.map(({ id, text }) => ({ id, text })),
+    tested: tested(ladderRound(context, definition)),
+  };
 }
 
 /** A turn at an open rating; null where nobody answers at a seat now. */

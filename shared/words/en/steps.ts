@@ -191,8 +191,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     again: 'Rate again',
     failing: (items: readonly string[]) =>
       `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. Back up the ladder, or go on all the same.`,
-    unanswered: (items: readonly string[]) =>
-      `Nobody answered: ${items.join(' · ')}. Rate again, or go on all the same.`,
+    unanswered: (items: readonly string[]) => `Nobody answered: ${items.join(' · ')}`,
     passed: 'Every test is passed.',
     rounds: (count: number) => plural(count, 'round on record', 'rounds on record'),
     fails: 'under the mark',
