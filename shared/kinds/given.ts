@@ -1,6 +1,7 @@
 import type { Participant, Room } from '../base/people';
 import type { AnswerRound } from '../engines/answers/schema';
 import type { TallyRow } from '../engines/voting/tally';
+import type { Action } from './action';
 import type { ItemSource } from './common';
 import type { Item, StepAddress } from '../base/steps';
 import type { Idea } from './idea';
@@ -77,6 +78,8 @@ export interface Given {
   readonly earlierRounds: () => readonly AnswerRound[];
   /** Actions agreed at the steps before: they are numbered through the whole session, so that a number means one action. */
   readonly actionsBefore: () => number;
+  /** Every action of the session, whichever step it comes from, with its number. */
+  readonly allActions: () => readonly { readonly action: Action; readonly number: number }[];
 }
 
 /** What the views, the plan and the figures of a step are made from. */

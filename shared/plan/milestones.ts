@@ -1,3 +1,4 @@
+import { dayAfter } from '../base/days';
 import type { Strings } from '../words';
 import type { TimelineMark } from '../document/blocks/timeline';
 import type { PlanBlock } from '../document/registry';
@@ -14,9 +15,6 @@ const SHORT = 38;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-
-const dayAfter = (from: string, days: number): string =>
-  new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** One day on which something starts or is due. */
 interface Milestone {

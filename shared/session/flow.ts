@@ -211,6 +211,7 @@ export function givenAt(session: Session, at: StepAddress): Given {
     },
     earlierRounds: () => earlierRounds(session, at),
     actionsBefore: () => actionsNow(session, at).length,
+    allActions: () => actionsNow(session),
   };
 }
 

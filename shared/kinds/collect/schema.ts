@@ -29,6 +29,8 @@ export const CollectDefinition = z.object({
    * that wrote has five or more people, and says nothing otherwise.
    */
   byGroup: z.boolean().optional(),
+  /** What is said here is to be done: it is pointed out until it is an action. */
+  toDo: z.boolean().optional(),
   /** Ideas per person in a silent turn. */
   limit: z.int().min(1).max(50),
 });

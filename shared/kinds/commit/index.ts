@@ -1,4 +1,5 @@
 import { FIST } from '../../engines/answers/spread';
+import { MOST_IN_LIST } from '../../base/primitives';
 import type { Kind } from '../contract';
 import { wholeYield } from '../items';
 import { madeWhole } from '../../engines/merging/made';
@@ -38,7 +39,18 @@ export const commit = {
   bins: null,
   binsOffered: null,
   round: null,
-  actions: { agreed: ({ actions }) => actions, asked: () => [], measured: () => [], verdicts: () => [] },
+  actions: {
+    agreed: ({ actions }) => actions,
+    asked: () => [],
+    measured: () => [],
+    take(work, action) {
+      if (work.actions.length >= MOST_IN_LIST) return 'list-is-full';
+      work.actions.push(action);
+      return null;
+    },
+    verdicts: () => [],
+  },
+  looseEnds: null,
   takeTyped: null,
   /* How what actions serve reads now; what has gone stays as it was written. */
   refresh(context, work) {

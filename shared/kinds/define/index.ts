@@ -36,6 +36,7 @@ export const define = {
     return last ? { id: last.id, text: strings.stepKinds.sentence(sentenceStart, last.sentence.text) } : null;
   },
   actions: null,
+  looseEnds: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

@@ -1,5 +1,5 @@
 import type { Kind } from '../contract';
-import { forms, items, text, tidyForms } from '../editor-fields';
+import { forms, items, text, tidyForms, toDo } from '../editor-fields';
 import { twice } from '../finding';
 import type { JudgeEvent } from './reduce';
 import { JudgeForm, type JudgeCommand, type JudgeDefinition, type JudgeWork } from './schema';
@@ -24,7 +24,12 @@ export const judgeEditor: JudgeKind['editor'] = {
       field: 'list',
       at: 'verdicts',
       prefix: 'verdict',
-      fields: [text('label'), { field: 'flag', at: 'reason' }, { field: 'flag', at: 'closes', empty: 'left-out' }],
+      fields: [
+        text('label'),
+        { field: 'flag', at: 'reason' },
+        { field: 'flag', at: 'closes', empty: 'left-out' },
+        toDo,
+      ],
       blank: { label: '', reason: false },
     },
     { field: 'flag', at: 'secret' },

@@ -85,6 +85,7 @@ export const rate = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: null,
   losesIdeas: () => false,

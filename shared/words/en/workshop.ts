@@ -22,6 +22,7 @@ export const workshop = (speak: Speaking) => {
     'agenda/times': 'times of the agenda',
     'step/type-items': 'typed items',
     'step/refresh': 'items taken over',
+    'action/make': 'made an action',
     'note/add': 'new note',
     'note/edit': 'edited note',
     'note/delete': 'deleted note',
