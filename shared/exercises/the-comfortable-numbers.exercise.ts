@@ -103,6 +103,7 @@ export const theComfortableNumbers: ExerciseDefinition = {
       forms: ['scribe'],
       fields: [],
       suggestions: [],
+      toDo: true,
       headings: [
         { id: 'stop', label: 'We stop' },
         { id: 'start', label: 'We start' },

@@ -12,7 +12,8 @@ import type { Example } from './example';
 import type { Field } from './fields';
 import type { Figures } from './figures';
 import type { Finding, FindingsAt, Wrong } from './finding';
-import type { Gathered, Given, ReduceContext, StepContext, ViewContext, Standings } from './given';
+import type { Gathered, Given, ReduceContext, Standings, StepContext, TestedRound, ViewContext } from './given';
+import type { LooseEnd } from './loose-end';
 import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
@@ -201,8 +202,8 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   readonly bins: Method<[work: W], ReadonlyMap<string, string>> | null;
   /** The ids of the definition's bins; null for a kind without. */
   readonly binsOffered: Method<[definition: D], readonly { readonly id: string; readonly label: string }[]> | null;
-  /** The round (its id) that it has come to, for a later step that tests it; null for a kind that is not tested. */
-  readonly round: Method<[work: W], string | null> | null;
+  /** The round that it has come to, for a later step that tests it; null for a kind that is not tested. */
+  readonly round: Method<[definition: D, work: W, strings: Strings], TestedRound | null> | null;
   /** Actions, and what was said of those agreed before. */
   readonly actions: {
     agreed(work: W): readonly Action[];
@@ -217,9 +218,13 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
       readonly closes: boolean;
     }[];
     measured(definition: D, work: W): readonly { readonly action: string; readonly text: string }[];
+    /** Takes an action that was said elsewhere, or says why not; null for a kind that holds none. */
+    readonly take: Method<[work: W, action: Action], Refusal | null> | null;
     /** The verdicts that can be given on open actions; empty where it does not ask after them. */
     verdicts(definition: D): readonly { readonly id: string; readonly label: string }[];
   } | null;
+  /** What was said in it that could be an action; null for a kind in which nothing is said that could. */
+  readonly looseEnds: Method<[context: StepContext<D, W>], readonly LooseEnd[]> | null;
   /** Takes items that were typed because nothing flows in, or says why not; null for a kind that takes none. */
   readonly takeTyped: Method<[work: W, items: TypedItem[], columns: boolean], Refusal | null> | null;
   /** Takes over what flows in now, or says that nothing has changed; null for a kind into which nothing flows that it holds on to. */

@@ -1,6 +1,7 @@
 import type { Participant, Room } from '../base/people';
 import type { AnswerRound } from '../engines/answers/schema';
 import type { TallyRow } from '../engines/voting/tally';
+import type { Action } from './action';
 import type { ItemSource } from './common';
 import type { Item, StepAddress } from '../base/steps';
 import type { Idea } from './idea';
@@ -31,6 +32,12 @@ export interface Standings {
   readonly uncounted: readonly string[];
 }
 
+/** What a later step of the same exercise can test: a round by its id, and what it says; empty while it says nothing. */
+export interface TestedRound {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * What a step is given of the session around it, resolved. A kind never walks the session: where something lies further
  * away than its own definition and work, it asks here. What is a function is found out only when it is asked.
@@ -43,6 +50,8 @@ export interface Given {
   readonly sessionId: string;
   /** Everybody on the list, by seat. */
   readonly people: readonly Participant[];
+  /** Somebody is in the room now: without anybody nothing can be opened in which everybody takes part. */
+  readonly isAnybodyHere: () => boolean;
   /** The breakout rooms that the session was merged from; undefined where it is one room's own. */
   readonly rooms: readonly Room[] | undefined;
   /** The day on which the step is run, `YYYY-MM-DD`. */
@@ -69,12 +78,14 @@ export interface Given {
   readonly standingBehind: () => Standings | null;
   /** By item, the bin in which it lies in the step that a source leads to. */
   readonly binsFrom: (source: ItemSource) => ReadonlyMap<string, string>;
-  /** The round (its id) that another step of the same exercise has come to; null where it has none. */
-  readonly roundAt: (step: string) => string | null;
+  /** The round that another step of the same exercise has come to, and the sentence in it; null where it has none. */
+  readonly roundAt: (step: string) => TestedRound | null;
   /** Closed rounds of the same step of the same exercise, in whichever item of the agenda it was run. */
   readonly earlierRounds: () => readonly AnswerRound[];
   /** Actions agreed at the steps before: they are numbered through the whole session, so that a number means one action. */
   readonly actionsBefore: () => number;
+  /** Every action of the session, whichever step it comes from, with its number. */
+  readonly allActions: () => readonly { readonly action: Action; readonly number: number }[];
 }
 
 /** What the views, the plan and the figures of a step are made from. */

@@ -32,6 +32,8 @@ export interface StepPlan {
   /** Rows of the table of who took part in each vote. */
   readonly turnout: readonly (readonly string[])[];
   readonly actions: readonly PlannedAction[];
+  /** What was chosen and nobody acts on, where the room has come to who does what. */
+  readonly unserved: readonly string[];
 }
 
 /** What a step leaves that was never run, or that leaves nothing. */
@@ -45,4 +47,5 @@ export const NOTHING: StepPlan = {
   trace: '',
   turnout: [],
   actions: [],
+  unserved: [],
 };

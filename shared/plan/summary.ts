@@ -4,7 +4,7 @@ import type { Strings } from '../words';
 import { stringsOf } from '../words';
 import type { Plan, Sentence, Summary } from './model';
 import type { PlannedAction, StepPlan } from '../kinds/step-plan';
-import { dayInWords, inShort } from '../document/texts';
+import { dayInWords, inShort, quoted } from '../document/texts';
 import type { Wordings } from './wording';
 
 const MOST_SENTENCES = 5;
@@ -102,6 +102,18 @@ function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): Summ
   };
 }
 
+/** The sentence on what was chosen and nobody acts on. */
+const UNSERVED = 'unserved';
+
+/** What no step's actions serve, each once; null where everything is served, or the facilitator has left it out. */
+function unservedIn(strings: Strings, exercises: readonly RunExercise[], words: Wordings): string | null {
+  const texts = new Set(exercises.flatMap(({ steps }) => steps.flatMap(({ unserved }) => unserved)));
+  if (texts.size === 0) return null;
+  const proposed = strings.plan.content.commit.notNamed([...texts].map((text) => quoted(strings, text, 60)));
+  const said = words.say(UNSERVED, strings.plan.layout.next, proposed);
+  return words.isLeftOut(UNSERVED) ? null : said;
+}
+
 /** The one page: what was found and decided, what comes next, how sure the room is. */
 export function summaryOf(
   strings: Strings,
@@ -121,6 +133,7 @@ export function summaryOf(
     found: onPage(found, words),
     decided: onPage(decisions, words),
     next: nextActions(strings, actions),
+    unserved: unservedIn(strings, exercises, words),
     confidence: unsaid ? null : confidence,
     leftOut: { found: someLeftOut(found, words), decided: someLeftOut(decisions, words), confidence: unsaid },
   };

@@ -4,6 +4,7 @@ import { stepKey, type Item, type StepAddress } from '../base/steps';
 import type { Gathered, Given, StepContext } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
 import { kindOf, type StepDefinition, type StepWork } from '../kinds/registry';
+import { presentIn } from './attendance';
 import { actionsNow } from './actions-now';
 import { dayOf } from './day';
 import { stringsFor } from './language';
@@ -182,6 +183,7 @@ export function givenAt(session: Session, at: StepAddress): Given {
     strings: stringsFor(session),
     sessionId: session.id,
     people: session.participants,
+    isAnybodyHere: () => presentIn(session).length > 0,
     rooms: session.rooms,
     day: () => dayOf(session, at),
     exercise() {
@@ -204,10 +206,11 @@ export function givenAt(session: Session, at: StepAddress): Given {
     },
     roundAt(other) {
       const step = stepAt(session, { item: at.item, step: other });
-      return step?.kind.round?.(step.work) ?? null;
+      return step?.kind.round?.(step.definition, step.work, stringsFor(session)) ?? null;
     },
     earlierRounds: () => earlierRounds(session, at),
     actionsBefore: () => actionsNow(session, at).length,
+    allActions: () => actionsNow(session),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Refusal } from '../base/refusals';
 import type { Session } from '../session/schema/session';
 import type { ToldDoubt } from '../base/doubts';
 import type { Room } from '../base/people';
+import { actionsView } from './actions';
 import { stepsInDoubt } from '../session/doubts';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
@@ -199,6 +200,7 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
     /** Ids of those in the room now. */
     present: presentIn(session).map(({ id }) => id),
     notes: session.notes ?? [],
+    actions: actionsView(strings, session),
     agenda: agendaView(session, sealed, saving.state === 'read-only' ? saving.doubts : []),
     clock: clockView(session),
     timers: session.timers ?? {},

@@ -39,6 +39,12 @@ export interface Locale {
   readonly plurals: readonly Intl.LDMLPluralRule[];
   /** As `plural`, for places in an order: "1st" is `one`. */
   ordinal(n: number): Intl.LDMLPluralRule;
+  /** The days of the week that are no working days, from 1 (Monday) to 7. */
+  readonly weekend: readonly number[];
+  /** Every name that a month has in a day that is written out or in short, from January on. */
+  readonly months: readonly (readonly string[])[];
+  /** In which order a day's figures stand: "day month year". */
+  readonly dayOrder: readonly ('day' | 'month' | 'year')[];
   lower(text: string): string;
   upper(text: string): string;
   /** The name of a region (ISO 3166): "DE" is "Germany". */
@@ -53,6 +59,32 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', '
 const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+interface WeekInfo {
+  readonly weekend: readonly number[];
+}
+
+/* Newer engines ask it of a function, older ones of a property; where neither knows, it is Saturday and Sunday. */
+function weekendOf(tag: string): readonly number[] {
+  const locale = new Intl.Locale(tag) as Intl.Locale & { getWeekInfo?: () => WeekInfo; readonly weekInfo?: WeekInfo };
+  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend ?? [6, 7];
+}
+
+const monthsOf = (tag: string): string[][] =>
+  Array.from({ length: 12 }, (_, month) => [
+    ...new Set(
+      (['long', 'short'] as const).flatMap((style) => {
+        const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: style, year: 'numeric' });
+        const parts = format.formatToParts(Date.UTC(2026, month, 15));
+        return parts.filter(({ type }) => type === 'month').map(({ value }) => value);
+      }),
+    ),
+  ]);
+
+const dayOrderOf = (tag: string): ('day' | 'month' | 'year')[] =>
+  new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory' })
+    .formatToParts(0)
+    .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
 
 function make(tag: string): Locale {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
@@ -95,6 +127,9 @@ function make(tag: string): Locale {
     plural: (n) => plural.select(n),
     plurals: PLURALS.filter((one) => plural.resolvedOptions().pluralCategories.includes(one)),
     ordinal: (n) => ordinal.select(n),
+    weekend: weekendOf(tag),
+    months: monthsOf(tag),
+    dayOrder: dayOrderOf(tag),
     lower: (text) => text.toLocaleLowerCase(tag),
     upper: (text) => text.toLocaleUpperCase(tag),
     region: (code) => regions.of(code) ?? code,

@@ -140,8 +140,6 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
   const { passMark, backTo, failing, unanswered, uncounted, names } = work;
   const texts = [
     ...(failing.length > 0 ? [backTo ? words.failing(failing) : pair.failing(failing)] : []),
-    ...(uncounted.length > 0 ? [words.uncounted(uncounted)] : []),
-    ...(unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
     ...(passMark !== null && failing.length + unanswered.length + uncounted.length === 0 ? [words.passed] : []),
     ...(names && work.measure === 'gap' ? [gapFinding(strings, names, result).found ?? ''] : []),
     ...(work.measure === 'spread' && !names ? [spreadFinding(strings, result)?.found ?? ''] : []),
@@ -154,6 +152,34 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
         {text}
       </p>
     ));
+}
+
+/** Some were not counted, or not answered: asking again and going on are one button each. */
+function Unanswered({
+  work,
+  again,
+  goOn,
+}: {
+  readonly work: Props['work'];
+  readonly again: () => void;
+  readonly goOn: () => void;
+}) {
+  const strings = useStrings();
+  const words = strings.steps.rate;
+  const { uncounted, unanswered } = work;
+  if (uncounted.length + unanswered.length === 0) return null;
+  return (
+    <div className={classes.notice} role="status">
+      {uncounted.length > 0 && <p>{words.uncounted(uncounted)}</p>}
+      {unanswered.length > 0 && <p>{words.unanswered(unanswered)}</p>}
+      <div className={classes.row}>
+        <Button onClick={again}>{words.again}</Button>
+        <Button variant="subtle" onClick={goOn}>
+          {strings.workshop.goOnAnyway}
+        </Button>
+      </div>
+    </div>
+  );
 }
 
 /** What each number in the field stands for, what comes first at the top; the chart's table tells those who listen. */
@@ -181,6 +207,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   const [latest] = work.results;
   if (work.open) return <Open work={work} at={at} send={send} />;
   const form = chosenForm(choices.of(at), work.form);
+  const again = () => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] });
   return (
     <div className={classes.stack}>
       <SourceNotice at={at} work={{ ...work, outdated: false }} send={send} />
@@ -204,6 +231,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           <OfRooms result={latest} />
           <Replaced result={latest} />
           <Finding work={work} result={latest} />
+          <Unanswered work={work} again={again} goOn={() => void send({ type: 'agenda/next' })} />
           {work.chart?.type === 'scatter' && (
             <>
               <div className={classes.chart}>
@@ -219,11 +247,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
             <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
           )}
           <div className={classes.row}>
-            <Button
-              onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] })}
-            >
-              {words.again}
-            </Button>
+            {work.unanswered.length === 0 && <Button onClick={again}>{words.again}</Button>}
             <Quiet as="span">{words.rounds(work.results.length)}</Quiet>
           </div>
         </>

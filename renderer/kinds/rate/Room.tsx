@@ -18,6 +18,7 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
   return (
     <div className={classes.column}>
       <Paged
+        columns={view.tested === null ? 1 : 2}
         items={view.items.map(({ id, text, counted }) => ({
           key: id,
           node: (

@@ -2,6 +2,7 @@ import { stageOf } from '../stage';
 import type { FromStep, ItemSource } from '../common';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
+import { collectLooseEnds } from './loose-ends';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { sameId } from '../finding';
 import type { Idea } from '../idea';
@@ -82,6 +83,7 @@ export const collect = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: collectLooseEnds,
   takeTyped: null,
   refresh(context, work) {
     const from = headingSource(context.definition, work);

@@ -8,7 +8,7 @@ import { roomName } from '../rooms';
 import type { Strings } from '../../words';
 import { FIST, spreadOf } from '../../engines/answers/spread';
 import type { CommitDefinition, CommitWork } from './schema';
-import { servedItems } from './served';
+import { chosenIn } from './served';
 import { type Action, ownersAmong } from '../action';
 import { confidenceOf } from './view';
 
@@ -76,13 +76,9 @@ const averageOf = (strings: Strings, { counts }: Action['confidence'][number], p
   return average === null ? '–' : decimal(average, passMark);
 };
 
-/** Chosen items that no action says it serves. */
-function notNamed(context: Context): string[] {
-  const { definition, work } = context;
-  const served = new Set(work.actions.map(({ serves }) => serves.text.trim()));
-  const chosen = servedItems(context, definition).map(({ text }) => text.trim());
-  return [...new Set(chosen)].filter((text) => !served.has(text));
-}
+/** What was chosen and no action of the session serves. */
+const notNamed = (context: Context): string[] =>
+  chosenIn(context, context.definition).flatMap(({ text, servedBy }) => (servedBy.length === 0 ? [text] : []));
 
 const findingNote = (finding: string, text: string): PlanBlock => ({ type: 'note', text, finding });
 
@@ -149,7 +145,8 @@ export function commitPlan(context: Context): StepPlan {
   const { strings } = context;
   const { commit: words } = strings.plan.content;
   const { actions } = context.work;
-  if (actions.length === 0) return NOTHING;
+  const unserved = context.wasReached() ? notNamed(context) : [];
+  if (actions.length === 0) return { ...NOTHING, unserved };
   const before = context.actionsBefore();
   const ownerOf = ownersAmong(strings, context.people);
   const numbered = actions.map((action, index) => ({ action, number: before + index + 1, owner: ownerOf(action) }));
@@ -174,5 +171,6 @@ export function commitPlan(context: Context): StepPlan {
       actions.filter(({ confidence }) => confidence.length > 0).length,
     ),
     actions: numbered.map((one) => planned(context, one)),
+    unserved,
   };
 }

@@ -37,8 +37,12 @@ export const define = {
   standing: null,
   bins: null,
   binsOffered: null,
-  round: ({ rounds }) => rounds.at(-1)?.id ?? null,
+  round({ sentenceStart }, { rounds }, strings) {
+    const last = rounds.at(-1);
+    return last ? { id: last.id, text: strings.stepKinds.sentence(sentenceStart, last.sentence.text) } : null;
+  },
   actions: null,
+  looseEnds: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

@@ -62,6 +62,7 @@ export const group = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

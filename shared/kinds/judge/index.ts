@@ -1,5 +1,6 @@
 import { stageOf, isAnyOpen } from '../stage';
 import type { Kind } from '../contract';
+import { judgeLooseEnds } from './loose-ends';
 import { estimates, onPaper, SECONDS, walkUp } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
 import { madeNamed, madeWhole } from '../../engines/merging/made';
@@ -63,8 +64,10 @@ export const judge = {
             return [{ action: item, verdict, label: given.label, reason: reason.text.trim(), closes }];
           }),
     measured: () => [],
+    take: null,
     verdicts: ({ items, verdicts }) => (items.take === 'open-actions' ? verdicts : []),
   },
+  looseEnds: judgeLooseEnds,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) =>
     refreshItems(

@@ -19,9 +19,17 @@ export const JudgeDefinition = z.object({
   ...stepBase,
   kind: z.literal('judge'),
   items: ItemSource,
-  /** `reason`: a verdict that is not given without one. `closes`: an action that is given it is not asked after again. */
+  /** `reason`: a verdict that is not given without one. `closes`: an action that is given it is not asked after again. `toDo`: what is given it is to be done, and pointed out until it is an action. */
   verdicts: z
-    .array(z.object({ id: Id, label: MadeText, reason: z.boolean(), closes: z.boolean().optional() }))
+    .array(
+      z.object({
+        id: Id,
+        label: MadeText,
+        reason: z.boolean(),
+        closes: z.boolean().optional(),
+        toDo: z.boolean().optional(),
+      }),
+    )
     .min(2)
     .max(5),
   form: JudgeForm,

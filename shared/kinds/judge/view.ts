@@ -30,7 +30,7 @@ export function judgeFacilitatorView(context: Context) {
       ? result.toReveal.length > 0
         ? 'reveal-answer'
         : 'next-step'
-      : !together && items.length > 0
+      : !together && items.length > 0 && context.isAnybodyHere()
         ? 'open-judging'
         : 'next-step';
   return {

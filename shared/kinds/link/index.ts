@@ -1,6 +1,7 @@
 import { stageOf } from '../stage';
 import type { Kind } from '../contract';
-import { hinted, optionalText, text } from '../editor-fields';
+import { linkLooseEnds } from './loose-ends';
+import { hinted, optionalText, text, toDo } from '../editor-fields';
 import { empties, sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
@@ -55,8 +56,10 @@ export const link = {
       rows.take !== 'open-actions'
         ? []
         : cells.filter(({ text }) => text.trim() !== '').map(({ row, text }) => ({ action: row, text: text.trim() })),
+    take: null,
     verdicts: () => [],
   },
+  looseEnds: linkLooseEnds,
   takeTyped(work, items, columns) {
     if (!columns) return takeTyped(work, items, false);
     work.typedColumns = items;
@@ -111,7 +114,11 @@ export const link = {
   editor: {
     fields: [
       { field: 'source', at: 'rows' },
-      { field: 'source', at: 'columns', list: { field: 'list', at: 'columns', prefix: 'column', ...hinted } },
+      {
+        field: 'source',
+        at: 'columns',
+        list: { field: 'list', at: 'columns', prefix: 'column', fields: [...hinted.fields, toDo], blank: hinted.blank },
+      },
       { field: 'choice', at: 'cell', of: CellKind.options, otherwise: 'text' },
       {
         field: 'part',

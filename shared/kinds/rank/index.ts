@@ -53,6 +53,7 @@ export const rank = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) => refreshItems(context, context.definition.items, work, work.order),
   losesIdeas: () => false,

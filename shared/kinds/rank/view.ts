@@ -38,7 +38,7 @@ export function rankFacilitatorView(context: Context) {
   const fits = items.length >= FEWEST_ITEMS && (together || items.length <= MOST_ITEMS);
   const next: 'close-ranking' | 'open-ranking' | 'next-step' = open
     ? 'close-ranking'
-    : !closed && !together && fits
+    : !closed && !together && fits && context.isAnybodyHere()
       ? 'open-ranking'
       : 'next-step';
   return {

@@ -26,6 +26,7 @@ export const say = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

@@ -1,6 +1,7 @@
 import { stageOf } from '../stage';
 import type { Kind } from '../contract';
-import { asked, items, text } from '../editor-fields';
+import { sortLooseEnds } from './loose-ends';
+import { asked, items, text, toDo } from '../editor-fields';
 import { sameId } from '../finding';
 import { itemSources, refreshItems, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
@@ -51,6 +52,7 @@ export const sort = {
   binsOffered: ({ bins }) => bins,
   round: null,
   actions: null,
+  looseEnds: sortLooseEnds,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) =>
     refreshItems(
@@ -89,7 +91,7 @@ export const sort = {
         field: 'list',
         at: 'bins',
         prefix: 'bin',
-        fields: [text('label'), text('hint'), asked],
+        fields: [text('label'), text('hint'), asked, toDo],
         blank: { label: '', hint: '', fields: [] },
       },
     ],

@@ -94,7 +94,7 @@ export function voteFacilitatorView(context: Context) {
     ? 'close-vote'
     : closed
       ? 'reveal-vote'
-      : !latest && options.length > 1
+      : !latest && options.length > 1 && context.isAnybodyHere()
         ? 'open-vote'
         : 'next-step';
   return {

@@ -4,7 +4,7 @@ import type { Speaking } from './count';
 
 /** Building an agenda, and changing it during the day. */
 export const agenda = (speak: Speaking) => {
-  const { locale, plural } = speak;
+  const { locale, participants } = speak;
   const formName = formNameIn(speak);
   /** "45 min", "2 h 5 min". */
   const time = (minutes: number): string =>
@@ -95,7 +95,7 @@ export const agenda = (speak: Speaking) => {
           of.start === null
             ? time(of.minutes)
             : `${locale.clock(of.start)} to ${locale.clock(atMinutes(of.start, of.minutes))}`,
-          plural(of.people, 'participant', 'participants'),
+          participants(of.people),
         ]
           .filter((part) => part !== '')
           .join(' · '),

@@ -17,6 +17,8 @@ export function speakingIn(locale: Locale) {
     counted: (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`,
     /** "1 idea", "12 ideas". */
     plural: (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`,
+    /** "12 participants"; nothing while nobody is known. */
+    participants: (n: number): string => (n === 0 ? '' : `${n} ${n === 1 ? 'participant' : 'participants'}`),
     /** "a, b and c". */
     and: (items: readonly string[]): string => locale.list(items),
     /** As `and`, with those beyond the fourth counted: "a, b, c, d and three more". */

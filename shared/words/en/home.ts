@@ -1,6 +1,6 @@
 import type { Speaking } from './count';
 
-export const home = ({ plural }: Speaking) => ({
+export const home = ({ participants, plural }: Speaking) => ({
   title: 'Candor',
   welcome: 'Good workshops start with a straight question.',
   newSession: 'New session',
@@ -35,7 +35,7 @@ export const home = ({ plural }: Speaking) => ({
         : [`${done} of ${plural(of, 'step', 'steps')} done`, ...(passed > 0 ? [`${passed} passed over`] : [])].join(
             ', ',
           ),
-  people: (count: number) => plural(count, 'participant', 'participants'),
+  people: participants,
   changed: (when: string) => `Last change ${when}`,
   interrupted: (title: string, moment: string) =>
     `Candor ended while “${title}” was open. Everything accepted up to ${moment} is there, and so is all that was put into the sealed box.`,
@@ -83,7 +83,7 @@ export const newSession = ({ plural }: Speaking) => ({
   names: 'One name a line; a group after a comma',
   namesExample: 'Ada Nkemelu, leader\nTom Whitlock, front line',
   namesMissing: 'Type at least one name, or choose just a number.',
-  named: (count: number) => plural(count, 'participant', 'participants'),
+  named: participants,
   agenda: 'Agenda',
   create: 'Start the session',
   defaultTitle: 'Customer experience workshop',

@@ -33,7 +33,7 @@ export const commit = ({ locale, and, capital, counted, number }: Speaking) => (
     `The room is split on ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}: the hands lie far apart.`,
   earlier: (n: number, averages: readonly string[]): string =>
     `Action ${n} was asked about ${averages.length === 2 ? 'twice' : `${number(averages.length)} times`}: ${averages.join(', then ')}.`,
-  notNamed: (items: readonly string[]): string => `Chosen, and not named by any action: ${and(items)}.`,
+  notNamed: (items: readonly string[]): string => `Chosen, and nobody acts on it yet: ${and(items)}.`,
   rounds: 'Confidence round by round: how many hands showed 0, 1, 2, 3, 4 and 5; actions as they read in the end',
   columns: { action: 'Action', rounds: 'Hands and average' },
   hands: (n: number, hands: readonly number[], average: string): string =>

@@ -12,7 +12,7 @@ const MOST_STAGES = 3;
 
 /** Sentences, titles and captions of the plan. What stands in quotation marks comes from the room or from an exercise. */
 export const content = (speak: Speaking) => {
-  const { locale, and, andMore, capital, counted, number, quotedText, plural } = speak;
+  const { participants, locale, and, andMore, capital, counted, number, quotedText, plural } = speak;
   const commit = commitIn(speak);
   const followUp = followUpIn(speak);
   const judge = judgeIn(speak);
@@ -24,7 +24,6 @@ export const content = (speak: Speaking) => {
   /** Stages that are level: named, or counted. */
   const stages = (columns: readonly string[]): string =>
     columns.length > MOST_STAGES ? counted(columns.length, 'stage', 'stages') : and(columns);
-  const people = (n: number): string => plural(n, 'participant', 'participants');
   return {
     quoted: quotedText,
     and,
@@ -45,9 +44,9 @@ export const content = (speak: Speaking) => {
 
     cover: {
       people: (all: number, groups: readonly { name: string; size: number }[]): string =>
-        groups.length === 0
-          ? people(all)
-          : `${people(all)} (${groups.map(({ name, size }) => `${name} ${size}`).join(', ')})`,
+        all === 0 || groups.length === 0
+          ? participants(all)
+          : `${participants(all)} (${groups.map(({ name, size }) => `${name} ${size}`).join(', ')})`,
     },
     participants: {
       title: 'Who was in the room',
@@ -70,14 +69,14 @@ export const content = (speak: Speaking) => {
     milestones: {
       eyebrow: 'The next 90 days',
       /** "All six actions are due within 90 days; the first step is on 27 November 2026". */
-      title: (due: number, all: number, days: number, first: string): string =>
+      title: (due: number, all: number, days: number, first: string | null): string =>
         `${
           due === all
             ? all === 1
               ? 'The action is'
               : `All ${number(all)} actions are`
             : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
-        } due within ${days} days; the first step is on ${first}`,
+        } due within ${days} days${first === null ? '' : `; the first step is on ${first}`}`,
       caption: (stops: readonly string[]): string => `We look back on ${and(stops)}`,
       days: (n: number): string => `${n} days`,
       later: 'later',

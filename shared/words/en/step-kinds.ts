@@ -1,7 +1,10 @@
 import type { Speaking } from './count';
+import { joinedIn } from './joined';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
-export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
+export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking) => ({
+  /** The sentence of a ladder: its start is the exercise's, the rest was typed. */
+  sentence: joinedIn(locale),
   source: {
     outdated: 'The step before has changed since this was begun.',
     refresh: 'Take over what it says now',
@@ -52,6 +55,8 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
     },
     item: 'Item',
     answers: (count: number) => plural(count, 'answer', 'answers'),
+    nobodyHere:
+      'Nobody is marked as here, so nothing can be opened. Add people, or mark them as here; or go on without it.',
   },
   compare: {
     title: 'By group',

@@ -193,8 +193,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     again: 'Rate again',
     failing: (items: readonly string[]) =>
       `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. Back up the ladder, or go on all the same.`,
-    unanswered: (items: readonly string[]) =>
-      `Nobody answered: ${items.join(' · ')}. Rate again, or go on all the same.`,
+    unanswered: (items: readonly string[]) => `Nobody answered: ${items.join(' · ')}`,
     passed: 'Every test is passed.',
     rounds: (count: number) => plural(count, 'round on record', 'rounds on record'),
     fails: 'under the mark',
@@ -203,8 +202,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
       `${people === 1 ? 'One person' : `${people} people`} showed fewer than three. Before we go on: what would have to change for you to show a three?`,
     nobody: 'nobody answered',
     notCounted: 'not counted',
-    uncounted: (items: readonly string[]) =>
-      `Not counted: ${items.join(' · ')}. Nothing is said of ${items.length === 1 ? 'it' : 'them'}. Rate again, or go on all the same.`,
+    uncounted: (items: readonly string[]) => `Not counted: ${items.join(' · ')}.`,
   },
   define: {
     rung: 'Next answer on the ladder',

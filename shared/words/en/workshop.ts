@@ -3,7 +3,7 @@ import { together } from './kinds/together';
 import type { Speaking } from './count';
 
 export const workshop = (speak: Speaking) => {
-  const { plural } = speak;
+  const { participants, plural } = speak;
   const kinds = kindsIn(speak);
   /** What undo takes back of the session as a whole, by the event's type. */
   const sessionDoings = {
@@ -22,6 +22,7 @@ export const workshop = (speak: Speaking) => {
     'agenda/times': 'times of the agenda',
     'step/type-items': 'typed items',
     'step/refresh': 'items taken over',
+    'action/make': 'made an action',
     'note/add': 'new note',
     'note/edit': 'edited note',
     'note/delete': 'deleted note',
@@ -157,7 +158,8 @@ export const workshop = (speak: Speaking) => {
     readOnlyHint:
       'This session is open in another Candor on this computer. Here it can only be looked at, as it was when you opened it. Close it there to work on it here.',
     people: 'Participants',
-    peopleCount: (count: number) => plural(count, 'participant', 'participants'),
+    /** On the button behind which they stand. */
+    peopleCount: (count: number) => participants(count) || 'Participants',
     addPeople: (count: number) => `Add ${plural(count, 'person', 'people')}`,
     pastePeople: 'Or paste a list of names here.',
     addPerson: 'Add a late arrival',

@@ -31,6 +31,7 @@ describe('a session that has not begun', () => {
       found: [],
       decided: [],
       next: [],
+      unserved: null,
       confidence: null,
       leftOut: { found: false, decided: false, confidence: false },
     });

@@ -178,7 +178,7 @@ describe('the actions', () => {
   it('keep earlier rounds on record, and say what nobody took up', () => {
     expect(notes(commitments)).toContain('Action 3 was asked about twice: 2.1, then 3.9.');
     expect(notes(commitments).at(-1)).toBe(
-      'Chosen, and not named by any action: “The right person, the right amount” and “Proof of the debt without having to ask”.',
+      'Chosen, and nobody acts on it yet: “The right person, the right amount” and “Proof of the debt without having to ask”.',
     );
   });
 
