@@ -17,7 +17,9 @@ function testedItems({ binsFrom, definition }: Where): (item: string) => boolean
 /** The mean of both questions' averages as they are shown, or the one there is; null without answers. */
 function levelOf(first: AnswerSpread, second: AnswerSpread | null): number | null {
   const averages = [first.average, second?.average ?? null].filter((average) => average !== null);
-  return averages.length === 0 ? null : averages.reduce((sum, average) => sum + shown(average), 0) / averages.length;
+  return averages.length === 0
+    ? null /* Without what floating point leaves behind: two that are level have the same. */
+    : Number((averages.reduce((sum, average) => sum + shown(average), 0) / averages.length).toFixed(9));
 }
 
 /** A closed rating's result: a spread per item and question, the gap between the two, and whether it fails the test. */

@@ -64,7 +64,7 @@ export const home = ({ participants, plural }: Speaking) => ({
     `${plural(lines, 'entry', 'entries')} of the journal beside the file could not be read or did not belong to it. Nothing of it was deleted: it is put aside beside the file, and earlier versions are in the session’s menu.`,
 });
 
-export const newSession = ({ plural }: Speaking) => ({
+export const newSession = ({ participants }: Speaking) => ({
   title: 'New session',
   details: 'The workshop',
   sessionTitle: 'Title',
