@@ -23,7 +23,7 @@ export interface On<D> {
   readonly name?: (doing: D) => string;
   /** True where the field that has the focus does it itself, with what was typed there. */
   readonly inField?: (field: EventTarget) => boolean;
-  /** Whether its key or button has to be held for a second now: it cannot be taken back, and somebody has not had their turn. */
+  /** Whether its key or button has to be held for a second now: it cannot be taken back, and somebody has not had their turn, or something is not counted. */
   readonly isHeld?: (doing: D) => boolean;
   /** It goes on for as long as its key is held, which is for moving. */
   readonly held?: true;

@@ -1,5 +1,6 @@
 import type { Suggestion } from '@shared/agenda/suggest';
 import type { WindowsView } from '@shared/host/views';
+import type { ActionFrom } from '@shared/kinds/action';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Strings } from '@shared/words';
@@ -50,6 +51,10 @@ interface Workshop {
   readonly toggleAgenda: () => void;
   /** Opens the line for a note; again, it is for the next kind. */
   readonly note: () => void;
+  /** Shows all actions of the session, or puts them away. */
+  readonly toggleActions: () => void;
+  /** What was said becomes an action. */
+  readonly make: (from: ActionFrom) => void;
   readonly toReport: () => void;
   readonly toHistory: () => void;
 }

@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import { agendaOnPaper, editAgenda, moreTime, sound, takeFirst, timer } from './day';
+import { actOnIt, allActions } from './making';
 import { comeBack, nextAction, nextStep, stepBack } from './moving';
 import { exercises, goBack, home, keys, mergeRooms, newSession, palette, plan, saveCopy, versions } from './places';
 import { redo, undo } from './undo';
@@ -34,6 +35,8 @@ export const acts: readonly Act[] = [
   sound,
   comeBack,
   note,
+  allActions,
+  actOnIt,
   followUp,
   versions,
   keys,

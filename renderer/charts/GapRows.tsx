@@ -1,14 +1,20 @@
-import type { Gaps } from '@shared/document/blocks/gaps';
+import { changeIn, type Gaps } from '@shared/document/blocks/gaps';
 import { useStrings } from '../components/use-strings';
 import type { Strings } from '@shared/words';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 
-const figure = (strings: Strings, value: number | null): string =>
-  value === null ? strings.stepKinds.charts.nothing : strings.locale.decimal(value);
+const figure = (strings: Strings, value: number | null, mark: number | null): string =>
+  value === null ? strings.stepKinds.charts.nothing : strings.locale.decimal(value, mark);
+
+const change = (strings: Strings, row: Parameters<typeof changeIn>[0]): string => {
+  const by = changeIn(row);
+  return by === null ? strings.stepKinds.charts.nothing : strings.plan.content.rate.change(by);
+};
 
 /** The names of both ends of a gap, with their marks. */
 export function GapKey({ data }: { readonly data: Gaps }) {
+  const strings = useStrings();
   const { values, lowest, highest, names } = data;
   return (
     <p className={classes.key}>
@@ -21,6 +27,7 @@ export function GapKey({ data }: { readonly data: Gaps }) {
       <span>
         {values[0]} {lowest} … {values.at(-1)} {highest}
       </span>
+      <span>{strings.plan.content.rate.against(...names)}</span>
     </p>
   );
 }
@@ -28,7 +35,6 @@ export function GapKey({ data }: { readonly data: Gaps }) {
 /** One item's two values on a rail, and the distance between them. */
 export function GapRow({ data, row, strong }: { data: Gaps; row: Gaps['rows'][number]; strong: boolean }) {
   const strings = useStrings();
-  const words = strings.stepKinds.charts;
   const [first = 0, last = 1] = [data.values[0], data.values.at(-1)];
   const place = (value: number) => `${((value - first) / Math.max(1, last - first)) * 100}%`;
   const both = row.first !== null && row.second !== null;
@@ -46,9 +52,7 @@ export function GapRow({ data, row, strong }: { data: Gaps; row: Gaps['rows'][nu
           <span className={classes.end} data-second style={{ insetInlineStart: place(row.second) }} />
         )}
       </span>
-      <span className={classes.figure}>
-        {both ? words.signed(Math.round(((row.first ?? 0) - (row.second ?? 0)) * 10) / 10) : words.nothing}
-      </span>
+      <span className={classes.figure}>{change(strings, row)}</span>
     </div>
   );
 }
@@ -60,12 +64,12 @@ export function GapTable({ data }: { readonly data: Gaps }) {
   return (
     <ChartTable
       caption={data.caption}
-      head={[words.what, ...data.names, words.gap]}
-      rows={data.rows.map(({ text, first, second }) => [
+      head={[words.what, ...data.names, strings.plan.content.rate.against(...data.names)]}
+      rows={data.rows.map(({ text, first, second, mark }) => [
         text,
-        figure(strings, first),
-        figure(strings, second),
-        first === null || second === null ? words.nothing : words.signed(Math.round((first - second) * 10) / 10),
+        figure(strings, first, null),
+        figure(strings, second, mark),
+        change(strings, { first, second }),
       ])}
     />
   );

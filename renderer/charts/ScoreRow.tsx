@@ -23,7 +23,11 @@ export function ScoreRow({ row }: { readonly row: Scores['rows'][number] }) {
         ))}
       </span>
       <span className={classes.figure}>
-        {row.right === null ? words.notRevealed : words.right(row.counts[row.right] ?? 0, answers)}
+        {!row.isCounted
+          ? strings.room.notCounted
+          : row.right === null
+            ? words.notRevealed
+            : words.right(row.counts[row.right] ?? 0, answers)}
       </span>
     </div>
   );

@@ -10,9 +10,9 @@ export function ScoreTable({ data }: { readonly data: Scores }) {
     <ChartTable
       caption={data.caption}
       head={[words.what, ...data.verdicts, words.right]}
-      rows={data.rows.map(({ text, counts, right }) => [
+      rows={data.rows.map(({ text, counts, isCounted, right }) => [
         text,
-        ...data.verdicts.map((_, index) => String(counts[index] ?? 0)),
+        ...data.verdicts.map((_, index) => (isCounted ? String(counts[index] ?? 0) : strings.room.notCounted)),
         right === null ? judge.notRevealed : (data.verdicts[right] ?? ''),
       ])}
     />

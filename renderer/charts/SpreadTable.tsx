@@ -7,7 +7,9 @@ interface Props {
   readonly rows: readonly {
     readonly text: string;
     readonly counts: readonly number[];
+    readonly isCounted: boolean;
     readonly average: number | null;
+    readonly mark: number | null;
   }[];
 }
 
@@ -19,10 +21,14 @@ export function SpreadTable({ caption, values, rows }: Props) {
     <ChartTable
       caption={caption}
       head={[words.what, ...values.map(words.signed), strings.room.average]}
-      rows={rows.map(({ text, counts, average }) => [
+      rows={rows.map(({ text, counts, isCounted, average, mark }) => [
         text,
-        ...values.map((_, index) => String(counts[index] ?? 0)),
-        average === null ? words.nothing : strings.locale.decimal(average),
+        ...values.map((_, index) => (isCounted ? String(counts[index] ?? 0) : words.nothing)),
+        average === null
+          ? isCounted
+            ? words.nothing
+            : strings.room.notCounted
+          : strings.locale.decimal(average, mark),
       ])}
     />
   );

@@ -5,18 +5,20 @@ interface Props {
   readonly values: readonly number[];
   readonly counts: readonly number[];
   readonly average: number | null;
+  /** What the average is judged by; null where there is no mark. */
+  readonly mark: number | null;
   /** A table tells those who listen. */
   readonly told?: boolean;
 }
 
 /** How the answers lie over the scale, a small column per value, and the average's place on it. */
-export function SpreadBars({ values, counts, average, told = false }: Props) {
+export function SpreadBars({ values, counts, average, mark, told = false }: Props) {
   const strings = useStrings();
   const most = Math.max(1, ...counts);
   const first = values[0] ?? 0;
   const span = Math.max(1, values.length - 1);
   const words = values.map((value, index) => `${value}: ${counts[index] ?? 0}`).join(', ');
-  const label = `${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(strings.locale.decimal(average))}`;
+  const label = `${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(strings.locale.decimal(average, mark))}`;
   return (
     <div className={classes.spread} {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
       {values.map((value, index) => (

@@ -61,7 +61,7 @@ export interface KindScreens<K extends StepKind> {
   readonly seat: SeatOf<TaskOf<K>> | null;
   /** The commands behind the filled button, one after the other as long as they are accepted; none where it only leads on. */
   next(work: WorkView<K>, acting: Acting): readonly Command[];
-  /** What the filled button says where it would close something in which people who are present have not had their turn, and so is held; null where it would not. */
+  /** What the filled button says where it would close something in which people who are present have not had their turn, or something is not counted, and so is held; null where it would not. */
   closingWithout(work: WorkView<K>, strings: Strings): string | null;
   /** The room may go on although the filled button means something else. */
   mayGoOn(work: WorkView<K>): boolean;

@@ -33,7 +33,7 @@ function madeOf(session: Session, at: StepAddress): string[] {
   const later = stepsInOrder(session).flatMap((step) =>
     leadsTo(session, step, at) ? (stepAt(session, step) ?? []) : [],
   );
-  const won = later.flatMap(({ kind, work }) => (kind.standing?.(work) ?? []).filter(({ winner }) => winner));
+  const won = later.flatMap(({ kind, work }) => (kind.standing?.(work)?.rows ?? []).filter(({ winner }) => winner));
   const titled = later.flatMap(({ kind, work }) => kind.groups?.(work) ?? []);
   return [...won, ...titled].map(({ text }) => text);
 }

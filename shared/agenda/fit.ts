@@ -70,8 +70,10 @@ export function misfits(
   people: number,
 ): readonly Misfit[] {
   const { min, max } = definition.groupSize;
+  /* A break is for as many as there are, and while nobody is known nothing is said of how many they will be. */
+  const isSized = definition.type === 'exercise' && people > 0;
   return [
-    ...(people < min || people > max ? [{ type: 'people' as const, min, max }] : []),
+    ...(isSized && (people < min || people > max) ? [{ type: 'people' as const, min, max }] : []),
     ...formsOf(definition, item, people)
       .filter(({ takes, given }) => takes > given)
       .map((one) => ({ type: 'form' as const, ...one })),

@@ -1,5 +1,20 @@
 import type { Refusal } from './refusals';
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** So many days later (`YYYY-MM-DD`). */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The day itself where people work on it, else the next on which they do. `weekend`: from 1 (Monday) to 7. */
+export function nextWorkingDay({ weekend }: { readonly weekend: readonly number[] }, day: string): string {
+  const isFree = (one: string): boolean => weekend.includes(new Date(Date.parse(one)).getUTCDay() || 7);
+  let found = day;
+  /* A week has a working day. */
+  for (let tries = 0; tries < 7 && isFree(found); tries += 1) found = dayAfter(found, 1);
+  return found;
+}
+
 /** Years in which something can be held or be due. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;

@@ -44,7 +44,7 @@ export const askOnlyIfYouWillAct: ExerciseDefinition = {
       minutes: { full: 15 },
       items: { take: 'groups-of-the-day' },
       verdicts: [
-        { id: 'act', label: 'We act', reason: false },
+        { id: 'act', label: 'We act', reason: false, toDo: true },
         { id: 'not-now', label: 'Not now, because', reason: true },
         { id: 'no', label: 'No, because', reason: true },
       ],

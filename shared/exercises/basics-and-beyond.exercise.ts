@@ -73,6 +73,7 @@ export const basicsAndBeyond: ExerciseDefinition = {
             { id: 'with-whom', label: 'With whom?', hint: 'Which customers, and which of us' },
             { id: 'when', label: 'When?', hint: 'A date' },
           ],
+          toDo: true,
         },
       ],
     },

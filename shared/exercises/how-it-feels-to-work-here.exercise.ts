@@ -95,6 +95,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
       forms: ['scribe'],
       fields: [],
       suggestions: [],
+      toDo: true,
       headings: { take: 'lowest', exercise: 'how-it-feels-to-work-here', step: 'rate', count: 2 },
       limit: 3,
     },

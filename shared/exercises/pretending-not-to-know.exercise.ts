@@ -131,6 +131,7 @@ export const pretendingNotToKnow: ExerciseDefinition = {
           id: 'evidence',
           label: 'Evidence to go and get',
           hint: 'What, who and by when',
+          toDo: true,
         },
         {
           id: 'proof',

@@ -109,6 +109,7 @@ export const theComfortableNumbers: ExerciseDefinition = {
       forms: ['scribe'],
       fields: [],
       suggestions: [],
+      toDo: true,
       headings: [
         { id: 'stop', label: 'We stop' },
         { id: 'start', label: 'We start' },

@@ -13,7 +13,7 @@ export interface SessionCard {
   /** How many changes were made to it: what tells the newest of several files. */
   readonly revision: number;
   readonly participants: number;
-  readonly progress: { readonly done: number; readonly of: number };
+  readonly progress: { readonly done: number; readonly passed: number; readonly of: number };
   readonly file: string;
   /** Ids of the exercises it worked in. */
   readonly ran: readonly string[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Participant } from '../base/people';
 import type { Strings } from '../words';
 import { namesAmong } from '../words/called';
+import { StepAddress, stepKey } from '../base/steps';
 import { Count, Day, Id, SomeText, Text, listOf } from '../base/primitives';
 
 const words = z.object({ text: Text });
@@ -22,6 +23,17 @@ export const ActionFields = z.object({
 });
 export type ActionFields = z.infer<typeof ActionFields>;
 
+/** Where an action comes from that was said elsewhere: an item, or what was written in one of its columns; or a note. */
+export const ActionFrom = z.union([
+  z.object({ at: StepAddress, item: Id, column: Id.optional() }),
+  z.object({ note: Id }),
+]);
+export type ActionFrom = z.infer<typeof ActionFrom>;
+
+/** The same for the same place: nothing is made an action twice. */
+export const fromKey = (from: ActionFrom): string =>
+  'note' in from ? `note ${from.note}` : [stepKey(from.at), from.item, from.column ?? ''].join(' ');
+
 /** Hands by fist-to-five: how many showed 0, 1, 2, 3, 4, 5. */
 export const FistCounts = listOf(Count).length(6);
 
@@ -32,6 +44,8 @@ export const Action = z.object({
   /** `item`: what it was called like when the action was kept, where that was something an action could serve. */
   serves: words.extend({ item: Id.optional() }),
   confidence: listOf(z.object({ counts: FistCounts })),
+  /** Where it was said before it was an action; left out where it was agreed as one. */
+  from: ActionFrom.optional(),
   /** The breakout room that took it on. */
   room: Id.optional(),
 });

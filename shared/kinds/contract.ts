@@ -1,8 +1,8 @@
+import type { Stage } from './stage';
 import type { z } from 'zod';
 import type { Room, SeatTurn } from '../base/people';
 import type { Barrier, Refusal } from '../base/refusals';
 import type { AnswerRound } from '../engines/answers/schema';
-import type { TallyRow } from '../engines/voting/tally';
 import type { Action } from './action';
 import type { FromStep, ItemSource, Take } from './common';
 import type { Item, StepAddress, TypedItem } from '../base/steps';
@@ -13,7 +13,8 @@ import type { Field } from './fields';
 import type { Figures } from './figures';
 import type { Cases, Found } from './found';
 import type { Finding, FindingsAt, Wrong } from './finding';
-import type { Gathered, Given, ReduceContext, StepContext, ViewContext } from './given';
+import type { Gathered, Given, ReduceContext, Standings, StepContext, TestedRound, ViewContext } from './given';
+import type { LooseEnd } from './loose-end';
 import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
@@ -131,6 +132,8 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   readonly seatCommands: readonly C['type'][];
   /** What a step has before anyone has touched it. */
   start(definition: D): W;
+  /** How far it has come by what is in it; what is only said is done once it was said. */
+  stage(work: W): Stage;
   /** Changes `work` in place (an immer draft), or says why not. */
   readonly reduce: Method<[context: ReduceContext<D>, work: W, event: E], Refusal | null> | null;
 
@@ -194,14 +197,14 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   > | null;
   /** The ideas it gathers; null for a kind that gathers none. */
   readonly gathers: Method<[definition: D, work: W], Gathered> | null;
-  /** Where each item came in its latest result, best first; null for a kind that orders nothing. */
-  readonly standing: Method<[work: W], readonly TallyRow[]> | null;
+  /** Where each item came in its latest result, if it has one; null for a kind that orders nothing. */
+  readonly standing: Method<[work: W], Standings | null> | null;
   /** By item, the bin it lies in; null for a kind without bins. */
   readonly bins: Method<[work: W], ReadonlyMap<string, string>> | null;
   /** The ids of the definition's bins; null for a kind without. */
   readonly binsOffered: Method<[definition: D], readonly { readonly id: string; readonly label: string }[]> | null;
-  /** The round (its id) that it has come to, for a later step that tests it; null for a kind that is not tested. */
-  readonly round: Method<[work: W], string | null> | null;
+  /** The round that it has come to, for a later step that tests it; null for a kind that is not tested. */
+  readonly round: Method<[definition: D, work: W, strings: Strings], TestedRound | null> | null;
   /** Actions, and what was said of those agreed before. */
   readonly actions: {
     agreed(work: W): readonly Action[];
@@ -216,9 +219,13 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
       readonly closes: boolean;
     }[];
     measured(definition: D, work: W): readonly { readonly action: string; readonly text: string }[];
+    /** Takes an action that was said elsewhere, or says why not; null for a kind that holds none. */
+    readonly take: Method<[work: W, action: Action], Refusal | null> | null;
     /** The verdicts that can be given on open actions; empty where it does not ask after them. */
     verdicts(definition: D): readonly { readonly id: string; readonly label: string }[];
   } | null;
+  /** What was said in it that could be an action; null for a kind in which nothing is said that could. */
+  readonly looseEnds: Method<[context: StepContext<D, W>], readonly LooseEnd[]> | null;
   /** Takes items that were typed because nothing flows in, or says why not; null for a kind that takes none. */
   readonly takeTyped: Method<[work: W, items: TypedItem[], columns: boolean], Refusal | null> | null;
   /** Takes over what flows in now, or says that nothing has changed; null for a kind into which nothing flows that it holds on to. */

@@ -22,6 +22,9 @@ export const asked = { field: 'list', at: 'fields', prefix: 'field', ...hinted }
 
 export const axis = (at: string): readonly Field[] => [wideText(`${at}.label`), text(`${at}.low`), text(`${at}.high`)];
 
+/** What is said there is to be done. */
+export const toDo: Field = { field: 'flag', at: 'toDo', empty: 'left-out' };
+
 /** The form to begin with is one of those offered, and what is said in another form only for forms that are on offer. */
 export function tidyForms<
   D extends {

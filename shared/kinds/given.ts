@@ -1,6 +1,7 @@
 import type { Participant, Room } from '../base/people';
 import type { AnswerRound } from '../engines/answers/schema';
 import type { TallyRow } from '../engines/voting/tally';
+import type { Action } from './action';
 import type { ItemSource } from './common';
 import type { Item, StepAddress } from '../base/steps';
 import type { Idea } from './idea';
@@ -23,6 +24,20 @@ export interface Gathered {
   readonly tookPart: readonly string[] | null;
 }
 
+/** Where each item came in a result. */
+export interface Standings {
+  /** Best first. */
+  readonly rows: readonly TallyRow[];
+  /** Items (ids) that nobody counted, which came nowhere. */
+  readonly uncounted: readonly string[];
+}
+
+/** What a later step of the same exercise can test: a round by its id, and what it says; empty while it says nothing. */
+export interface TestedRound {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * What a step is given of the session around it, resolved. A kind never walks the session: where something lies further
  * away than its own definition and work, it asks here. What is a function is found out only when it is asked.
@@ -35,14 +50,14 @@ export interface Given {
   readonly sessionId: string;
   /** Everybody on the list, by seat; `group` is what answers are compared by, which may be a band of groups. */
   readonly people: readonly Participant[];
+  /** Somebody is in the room now: without anybody nothing can be opened in which everybody takes part. */
+  readonly isAnybodyHere: () => boolean;
   /** The breakout rooms that the session was merged from; undefined where it is one room's own. */
   readonly rooms: readonly Room[] | undefined;
   /** The day on which the step is run, `YYYY-MM-DD`. */
   readonly day: () => string;
   /** The exercise that the step belongs to. */
   readonly exercise: () => { readonly title: string; readonly kinds: readonly string[] };
-  /** The step was left behind as done. */
-  readonly isDone: () => boolean;
   /** The room has been at it: something is in it, it is done, or the room is there now. */
   readonly wasReached: () => boolean;
   /** A later step takes its items, columns or headings, or what its actions can serve, from this one. */
@@ -59,16 +74,18 @@ export interface Given {
   readonly ideasFrom: (source: ItemSource) => (Gathered & { readonly listed: boolean }) | null;
   /** The ideas from which the step's items come in the end, through votes and groups; null where they come from none. */
   readonly ideasBehind: () => Gathered | null;
-  /** Where each item came in the result of the step that they come from, best first; empty where it has none. */
-  readonly standingBehind: () => readonly TallyRow[];
+  /** Where each item came in the result of the step that they come from; null where it has none. */
+  readonly standingBehind: () => Standings | null;
   /** By item, the bin in which it lies in the step that a source leads to. */
   readonly binsFrom: (source: ItemSource) => ReadonlyMap<string, string>;
-  /** The round (its id) that another step of the same exercise has come to; null where it has none. */
-  readonly roundAt: (step: string) => string | null;
+  /** The round that another step of the same exercise has come to, and the sentence in it; null where it has none. */
+  readonly roundAt: (step: string) => TestedRound | null;
   /** Closed rounds of the same step of the same exercise, in whichever item of the agenda it was run. */
   readonly earlierRounds: () => readonly AnswerRound[];
   /** Actions agreed at the steps before: they are numbered through the whole session, so that a number means one action. */
   readonly actionsBefore: () => number;
+  /** Every action of the session, whichever step it comes from, with its number. */
+  readonly allActions: () => readonly { readonly action: Action; readonly number: number }[];
 }
 
 /** What the views, the plan and the figures of a step are made from. */

@@ -47,6 +47,8 @@ export interface StepPlan {
   /** Rows of the table of who took part in each vote. */
   readonly turnout: readonly (readonly string[])[];
   readonly actions: readonly PlannedAction[];
+  /** What was chosen and nobody acts on, where the room has come to who does what. */
+  readonly unserved: readonly string[];
 }
 
 /** What a step leaves that was never run, or that leaves nothing. */
@@ -61,4 +63,5 @@ export const NOTHING: StepPlan = {
   finding: null,
   turnout: [],
   actions: [],
+  unserved: [],
 };

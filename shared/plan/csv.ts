@@ -35,7 +35,7 @@ export const actionsCsv = ({ tables, language }: Plan): string => {
       measure,
       told,
       room,
-      confidence?.average == null ? '' : strings.locale.decimal(confidence.average),
+      confidence?.average == null ? '' : strings.locale.decimal(confidence.average, confidence.mark),
     ]),
   );
 };

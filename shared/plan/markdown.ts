@@ -40,6 +40,7 @@ export function planMarkdown(plan: Plan): string {
     ...sentences(words.decided, summary.decided, none.decided),
     `### ${words.next}`,
     summary.next.length === 0 ? words.nothingNext : next,
+    ...(summary.unserved === null ? [] : [paragraph(summary.unserved)]),
     ...(summary.leftOut.confidence
       ? []
       : [`### ${words.confidence}`, summary.confidence ? paragraph(summary.confidence.text) : words.nothingAsked]),

@@ -1,3 +1,4 @@
+import { dayAfter, nextWorkingDay } from '../base/days';
 import type { Strings } from '../words';
 import type { TimelineMark } from '../document/blocks/timeline';
 import type { PlanBlock } from '../document/registry';
@@ -6,7 +7,7 @@ import type { PlannedAction } from '../kinds/step-plan';
 import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
 
-/** The days after the workshop on which one looks back at what was promised. */
+/** So many days after the workshop one looks back at what was promised: on that day, or on the next on which people work. */
 const STOPS = [30, 60, 90] as const;
 const LAST_STOP = 90;
 /** Actions stand whole in the table before this one: here a line each. */
@@ -14,9 +15,6 @@ const SHORT = 38;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-
-const dayAfter = (from: string, days: number): string =>
-  new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** One day on which something starts or is due. */
 interface Milestone {
@@ -35,6 +33,10 @@ function milestonesOf(date: string, actions: readonly PlannedAction[]): Mileston
     })
     .toSorted((a, b) => a.after - b.after || a.action.number - b.action.number);
 }
+
+/** The day on which one looks back after so many days. */
+const lookBack = ({ locale }: Strings, date: string, stop: number): string =>
+  nextWorkingDay(locale, dayAfter(date, stop));
 
 /** The first stop by which a milestone is to be reached; null for what comes later. */
 const stopOf = ({ after }: Milestone): number | null => STOPS.find((stop) => after <= stop) ?? null;
@@ -74,11 +76,15 @@ export function milestonesSection(
 ): PlanSection[] {
   const words = strings.plan.content.milestones;
   const milestones = milestonesOf(date, actions);
-  const first = milestones[0];
-  if (!first) return [];
-  const days = Math.max(LAST_STOP, ...milestones.map(({ after }) => after));
-  const due = milestones.filter(({ kind, after }) => kind === 'due' && after <= LAST_STOP).length;
-  const proposed = words.title(due, actions.length, LAST_STOP, dayInWords(strings, first.day));
+  if (milestones.length === 0) return [];
+  const stops = STOPS.map((stop) => {
+    const day = lookBack(strings, date, stop);
+    return { day: daysBetween(date, day), label: words.days(stop), date: dayInWords(strings, day) };
+  });
+  const days = Math.max(...stops.map(({ day }) => day), ...milestones.map(({ after }) => after));
+  const due = milestones.filter(({ kind, after }) => kind === 'due' && after >= 0 && after <= LAST_STOP).length;
+  const start = milestones.find(({ kind }) => kind === 'start');
+  const proposed = words.title(due, actions.length, LAST_STOP, start ? dayInWords(strings, start.day) : null);
   return [
     {
       id: 'milestones',
@@ -88,9 +94,9 @@ export function milestonesSection(
       blocks: [
         {
           type: 'timeline',
-          caption: words.caption(STOPS.map((stop) => dayInWords(strings, dayAfter(date, stop)))),
+          caption: words.caption(stops.map(({ date: day }) => day)),
           days,
-          stops: STOPS.map((day) => ({ day, label: words.days(day), date: dayInWords(strings, dayAfter(date, day)) })),
+          stops,
           marks: milestones.map(({ after, kind, action }) => ({
             day: Math.min(days, Math.max(0, after)),
             number: action.number,

@@ -113,6 +113,8 @@ export interface Summary {
   readonly decided: readonly Sentence[];
   /** Every action, by its number. */
   readonly next: readonly NextAction[];
+  /** What was chosen and nobody acts on yet, in a sentence; null where there is nothing of that, or it is left out. */
+  readonly unserved: string | null;
   /** How sure the room was, over all actions; null when nobody was asked. */
   readonly confidence: { readonly text: string; readonly spread: SpreadRow } | null;
   /** Of what the facilitator has left something out: where nothing is left, that does not mean that there was nothing. */

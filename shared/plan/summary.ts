@@ -1,9 +1,10 @@
+import { leading, shown } from '../base/figures';
 import { FIST, spreadOf } from '../engines/answers/spread';
 import type { Strings } from '../words';
 import { stringsOf } from '../words';
 import type { Plan, Sentence, Summary } from './model';
 import type { PlannedAction, StepPlan } from '../kinds/step-plan';
-import { dayInWords, inShort } from '../document/texts';
+import { dayInWords, inShort, quoted } from '../document/texts';
 import type { Wordings } from './wording';
 
 const MOST_SENTENCES = 5;
@@ -78,24 +79,40 @@ function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): Summ
     asked.reduce((sum, one) => sum + (one.counts[at] ?? 0), 0),
   );
   const { average } = spreadOf(counts, FIST);
-  const [least, second] = asked.toSorted((a, b) => a.average - b.average);
-  if (average === null || !least) return null;
-  const alone = second !== undefined && least.average < second.average;
+  if (average === null) return null;
   const mark = Math.max(...asked.map(({ passMark }) => passMark));
+  const least = leading(asked, (one) => -shown(one.average, one.passMark));
+  const [first] = least;
   return {
     text: sure.confidence(
-      decimal(average),
+      decimal(average, mark),
       asked.length,
       actions.length,
-      alone ? { number: least.number, average: decimal(least.average) } : null,
+      first && asked.length > 1
+        ? { numbers: least.map(({ number }) => number), average: decimal(first.average, first.passMark) }
+        : null,
     ),
     spread: {
       text: sure.allActions(asked.length),
       counts,
+      isCounted: true,
       average,
+      mark,
       shortfall: average < mark ? shortfall(mark) : null,
     },
   };
+}
+
+/** The sentence on what was chosen and nobody acts on. */
+const UNSERVED = 'unserved';
+
+/** What no step's actions serve, each once; null where everything is served, or the facilitator has left it out. */
+function unservedIn(strings: Strings, exercises: readonly RunExercise[], words: Wordings): string | null {
+  const texts = new Set(exercises.flatMap(({ steps }) => steps.flatMap(({ unserved }) => unserved)));
+  if (texts.size === 0) return null;
+  const proposed = strings.plan.content.commit.notNamed([...texts].map((text) => quoted(strings, text, 60)));
+  const said = words.say(UNSERVED, strings.plan.layout.next, proposed);
+  return words.isLeftOut(UNSERVED) ? null : said;
 }
 
 /** The one page: what was found and decided, what comes next, how sure the room is. */
@@ -117,6 +134,7 @@ export function summaryOf(
     found: onPage(found, words),
     decided: onPage(decisions, words),
     next: nextActions(strings, actions),
+    unserved: unservedIn(strings, exercises, words),
     confidence: unsaid ? null : confidence,
     leftOut: { found: someLeftOut(found, words), decided: someLeftOut(decisions, words), confidence: unsaid },
   };

@@ -1,4 +1,5 @@
 import type { Session } from '../session/schema/session';
+import { stringsFor } from '../session/language';
 import { exerciseOf, stepsInOrder } from '../session/step-of';
 import { roomName } from '../kinds/rooms';
 import { stepAt } from '../session/work-of';
@@ -21,8 +22,11 @@ function standings(session: Session): Map<string, Standing> {
   const all = new Map<string, Standing>();
   for (const at of stepsInOrder(session)) {
     const step = stepAt(session, at);
-    for (const { id, dots, rank, tied, winner } of step?.kind.standing?.(step.work) ?? [])
+    const { rows, uncounted } = step?.kind.standing?.(step.work) ?? { rows: [], uncounted: [] };
+    for (const { id, dots, rank, tied, winner } of rows)
       all.set(keyOf(at, id), { dots, rank: tied ? `${rank}=` : String(rank), chosen: winner });
+    const notCounted = stringsFor(session).plan.content.vote.notCounted;
+    for (const id of uncounted) all.set(keyOf(at, id), { ...NO_VOTE, rank: notCounted });
   }
   return all;
 }

@@ -6,6 +6,7 @@ import { AgendaItem } from './schema/agenda';
 import { ExerciseDefinition } from './schema/definition';
 import { Day, Id, listOf, recordOf } from '../base/primitives';
 import { SessionDetails } from './schema/session';
+import { ActionFrom } from '../kinds/action';
 import { Bands, Participant } from '../base/people';
 import { StepAddress, TypedItem } from '../base/steps';
 import { stepCommands, type StepCommand, type StepEvent } from '../kinds/registry';
@@ -46,6 +47,8 @@ export const SessionCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('note/add'), noteId: Id, fields: NoteFields }),
   z.object({ type: z.literal('note/edit'), noteId: Id, fields: NoteFields }),
   z.object({ type: z.literal('note/delete'), noteId: Id }),
+  /** What was said somewhere becomes an action of the step that takes it, with what is known of it filled in. */
+  z.object({ type: z.literal('action/make'), actionId: Id, from: ActionFrom }),
   /** A later day on the same session: asks what became of the actions. */
   z.object({ type: z.literal('follow-up/open'), date: Day }),
 ]);

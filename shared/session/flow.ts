@@ -4,13 +4,14 @@ import { stepKey, type Item, type StepAddress } from '../base/steps';
 import type { Gathered, Given, StepContext } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
 import { kindOf, type StepDefinition, type StepWork } from '../kinds/registry';
+import { presentIn } from './attendance';
 import { actionsNow } from './actions-now';
 import { comparedBy } from './bands';
 import { dayOf } from './day';
 import { stringsFor } from './language';
 import { openActions } from './open-actions';
 import type { Session } from './schema/session';
-import { addressOf, exerciseOf, isDone, sameStep, stepOf, stepsInOrder, wasReached } from './step-of';
+import { addressOf, exerciseOf, sameStep, stepOf, stepsInOrder, wasReached } from './step-of';
 import { stepAt, type StepHere } from './work-of';
 
 /* What flows from step to step. The one place where kinds are asked about each other: a kind itself knows only its own. */
@@ -173,7 +174,7 @@ function earlierRounds(session: Session, at: StepAddress): readonly AnswerRound[
 function standingBehind(session: Session, at: StepAddress): ReturnType<Given['standingBehind']> {
   const from = before(session, at);
   const step = from && stepAt(session, from);
-  return step?.kind.standing?.(step.work) ?? [];
+  return step?.kind.standing?.(step.work) ?? null;
 }
 
 /** What the step at `at` is given of the session around it. */
@@ -183,13 +184,13 @@ export function givenAt(session: Session, at: StepAddress): Given {
     strings: stringsFor(session),
     sessionId: session.id,
     people: comparedBy(session),
+    isAnybodyHere: () => presentIn(session).length > 0,
     rooms: session.rooms,
     day: () => dayOf(session, at),
     exercise() {
       const exercise = exerciseOf(session, at.item);
       return { title: exercise?.title ?? '', kinds: exercise?.steps.map(({ kind }) => kind) ?? [] };
     },
-    isDone: () => isDone(session, at),
     wasReached: () => wasReached(session, at),
     feedsItems: () => feedsItems(session, at),
     areWorkedOn: () => areWorkedOn(session, at),
@@ -206,10 +207,11 @@ export function givenAt(session: Session, at: StepAddress): Given {
     },
     roundAt(other) {
       const step = stepAt(session, { item: at.item, step: other });
-      return step?.kind.round?.(step.work) ?? null;
+      return step?.kind.round?.(step.definition, step.work, stringsFor(session)) ?? null;
     },
     earlierRounds: () => earlierRounds(session, at),
     actionsBefore: () => actionsNow(session, at).length,
+    allActions: () => actionsNow(session),
   };
 }
 

@@ -13,6 +13,7 @@ import { givenAt } from './flow';
 import type { SessionCommand, WholeEvent } from './commands';
 import { reduceAgenda } from './reduce-agenda';
 import { openFollowUp } from './follow-up';
+import { makeAction } from './make-action';
 import { goBack, goNext, goTo } from './progress';
 import { reduceNotes } from './notes';
 import { reducePlan } from './plan';
@@ -112,6 +113,8 @@ export function reduceWhole(session: Session, draft: Draft<Session>, event: Whol
     case 'note/edit':
     case 'note/delete':
       return reduceNotes(session, draft, event);
+    case 'action/make':
+      return makeAction(session, draft, event);
     case 'follow-up/opened':
       return openFollowUp(session, draft, event, time);
     default:

@@ -8,6 +8,7 @@ import { NOTHING, type StepPlan } from '../kinds/step-plan';
 import type { Strings } from '../words';
 import { contextAt } from './flow';
 import type { Session } from './schema/session';
+import { standingAt } from './standing';
 import { stepOf, stepsInOrder, wasReached } from './step-of';
 
 /** What was found in the exercise's own words; null where it has none, or none that can be said. */
@@ -49,10 +50,15 @@ export function planOfStep(session: Session, at: StepAddress): StepPlan {
   return withFinding(strings, plan, definition.finding, step.kind.finding?.found(step.context) ?? null);
 }
 
-/** Titles of the steps of an agenda item that the room has not been at; what is only said is no step of the plan. */
+const isNotRun = (session: Session, at: StepAddress): boolean => {
+  const standing = standingAt(session, at, null);
+  return standing === 'passed' || (standing === 'open' && !wasReached(session, at));
+};
+
+/** Titles of the steps of an agenda item that the room has not been at, or has passed over; what is only said is no step of the plan. */
 export const stepsNotRun = (session: Session, item: string): string[] =>
   stepsInOrder(session)
-    .filter((at) => at.item === item && !wasReached(session, at))
+    .filter((at) => at.item === item && isNotRun(session, at))
     .flatMap((at) => {
       const step = stepOf(session, at);
       const leaves = step && kindOf(step).plan && kindOf(step).markInPlan(step, '') !== 'said';

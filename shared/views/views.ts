@@ -2,6 +2,7 @@ import type { Refusal } from '../base/refusals';
 import type { Session } from '../session/schema/session';
 import type { ToldDoubt } from '../base/doubts';
 import type { Room } from '../base/people';
+import { actionsView } from './actions';
 import { stepsInDoubt } from '../session/doubts';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
@@ -19,7 +20,8 @@ import { neighbour } from '../session/progress';
 import { itemsOfTheDay } from '../session/day';
 import { isBlockInUse } from '../session/reduce-agenda';
 import { itemsFor, sourceOf } from '../session/flow';
-import { exerciseOf, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
+import { standingAt, standingOfAll, type Standing } from '../session/standing';
+import { exerciseOf, isDone, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
 import { minutesAt } from '../session/timers';
 import type { UndoStack } from '../session/undo';
 import { entryOf } from '../base/entry-of';
@@ -89,17 +91,15 @@ export function seatView(session: Session, sealed: Sealed) {
 }
 export type SeatView = ReturnType<typeof seatView>;
 
-/** Steps of the agenda that were left behind as done, of all there are. */
-export function progressOf(session: Session): { done: number; of: number } {
-  const steps = stepsToRun(session);
-  return { done: steps.filter((step) => session.done.some((done) => sameStep(done, step))).length, of: steps.length };
+/** Steps of the agenda that are done, and that were passed over, of all there are. */
+export function progressOf(session: Session): { done: number; passed: number; of: number } {
+  const all = stepsToRun(session).map((step) => standingAt(session, step, null));
+  const count = (standing: Standing) => all.filter((one) => one === standing).length;
+  return { done: count('done'), passed: count('passed'), of: all.length };
 }
 
-/** Whether every step that is run has been left behind as done. */
-export function isThrough(session: Session): boolean {
-  const { done, of } = progressOf(session);
-  return done === of;
-}
+/** Whether the room has left every step behind that is run, whatever was done in it. */
+export const isThrough = (session: Session): boolean => stepsToRun(session).every((step) => isDone(session, step));
 
 /** True for a block that is left out rather than removed: the room is in it, has worked in it or has been through it. */
 const wasUsed = (session: Session, itemId: string): boolean =>
@@ -115,27 +115,33 @@ const suggestionsFor = (session: Session) =>
     presentIn(session).length,
   );
 
-function agendaView(session: Session, doubts: readonly ToldDoubt[]) {
+function agendaView(session: Session, sealed: Sealed, doubts: readonly ToldDoubt[]) {
   const doubted = new Set(stepsInDoubt(session, doubts).map(stepKey));
   const today = new Set(itemsOfTheDay(session).map(({ id }) => id));
-  return agendaRows(session, presentIn(session).length).map((row) => ({
-    ...row,
-    used: wasUsed(session, row.id),
-    /** Of the day that is run now, not of one before. */
-    today: today.has(row.id),
-    steps: (entryOf(session.exercises, row.exercise)?.steps ?? []).map((step) => {
+  return agendaRows(session, presentIn(session).length).map((row) => {
+    const steps = (entryOf(session.exercises, row.exercise)?.steps ?? []).map((step) => {
       const at = { item: row.id, step: step.id };
       return {
         at,
         title: step.title,
         kind: step.kind,
-        done: session.done.some((done) => sameStep(done, at)),
+        /** The room has gone on from it, whatever was done in it. */
+        isLeft: isDone(session, at),
+        standing: standingAt(session, at, sealed),
         /** What lies in it cannot be: see `saving`. */
         doubted: doubted.has(stepKey(at)),
         current: sameStep(session.position, at),
       };
-    }),
-  }));
+    });
+    return {
+      ...row,
+      used: wasUsed(session, row.id),
+      /** Of the day that is run now, not of one before. */
+      today: today.has(row.id),
+      standing: standingOfAll(steps.map(({ standing }) => standing)),
+      steps,
+    };
+  });
 }
 
 /** Where the room was before it jumped; null where it did not, is there again, or had been there already. */
@@ -195,7 +201,8 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
     /** Ids of those in the room now. */
     present: presentIn(session).map(({ id }) => id),
     notes: session.notes ?? [],
-    agenda: agendaView(session, saving.state === 'read-only' ? saving.doubts : []),
+    actions: actionsView(strings, session),
+    agenda: agendaView(session, sealed, saving.state === 'read-only' ? saving.doubts : []),
     clock: clockView(session),
     timers: session.timers ?? {},
     cameFrom: cameFromView(session),

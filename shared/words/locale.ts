@@ -1,3 +1,5 @@
+import { placesBeside, shown } from '../base/figures';
+
 /** How a language and a region write what is no word: figures, days, lists, the order of names. Made of `Intl` alone. */
 export interface Locale {
   /** BCP 47, "en-GB". The language is that of the words; the region may be another: "en-DE" is English with German dates. */
@@ -15,8 +17,11 @@ export interface Locale {
   written(n: number): string;
   /** To one place, as `decimal` shows it: what a sentence judges a figure by. */
   rounded(n: number): number;
-  /** With one place, "3.4". */
-  decimal(n: number): string;
+  /**
+   * With one place, "3.4". `mark`: what the figure is judged by; it then has as many places as it takes to stand on its side
+   * of it: 2.95 beside a mark of 3 is "2.95", as "3.0" would not be under it.
+   */
+  decimal(n: number, mark?: number | null): string;
   /** A calendar day (`YYYY-MM-DD`) written out, "21 November 2026". */
   day(day: string): string;
   /** A calendar day (`YYYY-MM-DD`) in short, "21 Nov 2026". */
@@ -34,6 +39,12 @@ export interface Locale {
   readonly plurals: readonly Intl.LDMLPluralRule[];
   /** As `plural`, for places in an order: "1st" is `one`. */
   ordinal(n: number): Intl.LDMLPluralRule;
+  /** The days of the week that are no working days, from 1 (Monday) to 7. */
+  readonly weekend: readonly number[];
+  /** Every name that a month has in a day that is written out or in short, from January on. */
+  readonly months: readonly (readonly string[])[];
+  /** In which order a day's figures stand: "day month year". */
+  readonly dayOrder: readonly ('day' | 'month' | 'year')[];
   lower(text: string): string;
   upper(text: string): string;
   /** The name of a region (ISO 3166): "DE" is "Germany". */
@@ -45,12 +56,6 @@ export interface Locale {
 /** Languages that are written from right to left, and scripts. */
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/* From the exact value: `Intl` rounds the shortest way of writing it, which makes 1.45 into 1.5. Nothing is less than nothing: no "-0.0". */
-function rounded(n: number): number {
-  const tenths = Number(n.toFixed(1));
-  return tenths === 0 ? 0 : tenths;
-}
-
 const HALVES: Readonly<Record<string, string>> = { A: 'a.m.', P: 'p.m.' };
 
 /** "2:05 PM" as American text has it: "2:05 p.m.", and full hours without their minutes. */
@@ -60,6 +65,32 @@ const asInAmericanText = (time: string): string =>
 const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+interface WeekInfo {
+  readonly weekend: readonly number[];
+}
+
+/* Newer engines ask it of a function, older ones of a property; where neither knows, it is Saturday and Sunday. */
+function weekendOf(tag: string): readonly number[] {
+  const locale = new Intl.Locale(tag) as Intl.Locale & { getWeekInfo?: () => WeekInfo; readonly weekInfo?: WeekInfo };
+  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend ?? [6, 7];
+}
+
+const monthsOf = (tag: string): string[][] =>
+  Array.from({ length: 12 }, (_, month) => [
+    ...new Set(
+      (['long', 'short'] as const).flatMap((style) => {
+        const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: style, year: 'numeric' });
+        const parts = format.formatToParts(Date.UTC(2026, month, 15));
+        return parts.filter(({ type }) => type === 'month').map(({ value }) => value);
+      }),
+    ),
+  ]);
+
+const dayOrderOf = (tag: string): ('day' | 'month' | 'year')[] =>
+  new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory' })
+    .formatToParts(0)
+    .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
 
 function make(tag: string): Locale {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
@@ -90,8 +121,13 @@ function make(tag: string): Locale {
     whole: (n) => whole.format(n),
     percent: (share) => percent.format(share),
     written: (n) => written.format(n),
-    rounded,
-    decimal: (n) => decimal.format(rounded(n)),
+    rounded: (n) => shown(n),
+    decimal(n, mark = null) {
+      const places = mark === null ? 1 : placesBeside(n, mark);
+      if (places === 1) return decimal.format(shown(n));
+      const options = { minimumFractionDigits: places, maximumFractionDigits: places };
+      return new Intl.NumberFormat(tag, options).format(shown(n, mark));
+    },
     day: (one) => day.format(startOf(one)),
     shortDay: (one) => shortDay.format(startOf(one)),
     moment: (time) => inText(moment.format(new Date(time))),
@@ -101,6 +137,9 @@ function make(tag: string): Locale {
     plural: (n) => plural.select(n),
     plurals: PLURALS.filter((one) => plural.resolvedOptions().pluralCategories.includes(one)),
     ordinal: (n) => ordinal.select(n),
+    weekend: weekendOf(tag),
+    months: monthsOf(tag),
+    dayOrder: dayOrderOf(tag),
     lower: (text) => text.toLocaleLowerCase(tag),
     upper: (text) => text.toLocaleUpperCase(tag),
     region: (code) => regions.of(code) ?? code,

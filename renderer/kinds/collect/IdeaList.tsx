@@ -4,6 +4,7 @@ import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
+import { AsAction, loose } from '../parts/as-action';
 import { OfRoom } from '../parts/room-names';
 import { EditIdea } from './EditIdea';
 
@@ -20,7 +21,7 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
         {work.ideas.map((idea) => {
           const { id, text, fields, merged } = idea;
           return (
-            <li key={id}>
+            <li key={id} {...loose({ at, item: id })}>
               {editing === id ? (
                 <EditIdea
                   idea={idea}
@@ -57,6 +58,7 @@ export function IdeaList({ work, at, send }: StepProps<'collect'>) {
                   ))}
                 </div>
               )}
+              <AsAction from={{ at, item: id }} text={text} quiet />
               <ActionIcon
                 aria-label={words.delete(text)}
                 disabled={work.frozen}

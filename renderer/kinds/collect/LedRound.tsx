@@ -4,6 +4,7 @@ import { useStrings } from '../../components/use-strings';
 import { Countdown, timerOf } from '../../components/Countdown';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
+import { NobodyHere } from '../parts/NobodyHere';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
 
@@ -59,12 +60,15 @@ export function LedRound({ work, at, send }: Omit<StepProps<'collect'>, 'view'>)
   const { round, form } = work;
   const go = (to: 'start' | 'end') => void send({ type: 'collect/round', at, to, present: [...present] });
   if (!round) {
+    if (present.length === 0) return <NobodyHere />;
     return (
       <div className={classes.between}>
         {(form === 'one-two-four-all' || form === 'round-robin') && (
           <p className={classes.quote}>{words.roundStart[form]}</p>
         )}
-        {work.count > 0 && <Button onClick={() => go('start')}>{words.startAgain}</Button>}
+        {(work.count > 0 || work.next === 'next-step') && (
+          <Button onClick={() => go('start')}>{words.startAgain}</Button>
+        )}
       </div>
     );
   }

@@ -16,6 +16,8 @@ type ActionView = StepProps<'commit'>['work']['actions'][number];
 interface Props extends Omit<StepProps<'commit'>, 'work' | 'view'> {
   readonly action: ActionView;
   readonly people: number;
+  /** An action whose average is under it is to be rewritten. */
+  readonly mark: number;
   readonly edit: () => void;
 }
 
@@ -31,19 +33,19 @@ const inShort = (strings: Strings, { ownerName, taken, due, serves }: ActionView
 };
 
 /** How sure the room is, as a spread with its average. */
-function Confidence({ action }: { readonly action: ActionView }) {
+function Confidence({ action, mark }: { readonly action: ActionView; readonly mark: number }) {
   const strings = useStrings();
   const words = strings.steps.commit;
   const now = action.confidenceNow;
   if (!now) return null;
   return (
     <div className={own.sure}>
-      <SpreadBars values={FIST_VALUES} counts={now.counts} average={now.average} />
-      {now.average === null ? strings.steps.rate.nobody : words.average(strings.locale.decimal(now.average))}
+      <SpreadBars values={FIST_VALUES} counts={now.counts} average={now.average} mark={mark} />
+      {now.average === null ? strings.steps.rate.nobody : words.average(strings.locale.decimal(now.average, mark))}
       {now.split && <strong> {strings.steps.rate.split}</strong>}
       {action.rounds.length > 1 && (
         <Quiet>
-          {words.rounds(action.rounds.map((average) => (average === null ? '–' : strings.locale.decimal(average))))}
+          {words.rounds(action.rounds.map((one) => (one === null ? '–' : strings.locale.decimal(one, mark))))}
         </Quiet>
       )}
     </div>
@@ -51,7 +53,7 @@ function Confidence({ action }: { readonly action: ActionView }) {
 }
 
 /** An action that is agreed, and how sure the room is of it: the spread, or the fists to be counted. */
-export function AgreedAction({ action, at, send, people, edit }: Props) {
+export function AgreedAction({ action, at, send, people, mark, edit }: Props) {
   const strings = useStrings();
   const words = strings.steps.commit;
   const [asking, setAsking] = useState(false);
@@ -69,12 +71,12 @@ export function AgreedAction({ action, at, send, people, edit }: Props) {
               : words.servesNow(action.serves.text, action.servedSince.now)}
           </p>
         )}
-        {action.confidenceNow?.fails && <strong>{words.rewrite}</strong>}
+        {action.confidenceNow?.fails && <strong>{words.rewrite(mark)}</strong>}
         {action.confidenceNow !== null && action.confidenceNow.toHear > 0 && (
           <p className={classes.hear}>{strings.steps.rate.hear(action.confidenceNow.toHear)}</p>
         )}
       </div>
-      <Confidence action={action} />
+      <Confidence action={action} mark={mark} />
       <div className={classes.chips}>
         <Button size="compact-md" aria-label={words.confidenceFor(action.text)} onClick={() => setAsking(!asking)}>
           {words.confidence}

@@ -11,7 +11,8 @@ import type { StepProps } from '../contract';
 import { OfRoom } from '../parts/room-names';
 import classes from '../parts/step.module.css';
 import { ActionForm } from './ActionForm';
-import type { Draft } from './action-draft';
+import { actionFor, type Draft } from './action-draft';
+import { Chosen } from './Chosen';
 import { AgreedAction } from './AgreedAction';
 
 /** The form that is open: for an action, or a new one. */
@@ -66,6 +67,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
                 <>
                   <OfRoom room={action.room} />
                   <AgreedAction
+                    mark={work.passMark}
                     action={action}
                     at={at}
                     send={send}
@@ -91,6 +93,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
           </Button>
         </div>
       )}
+      <Chosen chosen={work.chosen} act={open === null ? (text) => begin(actionFor(strings, text)) : null} />
       {/* Out of the way of the form, and still as it was when that is done. */}
       <div hidden={open !== null}>
         <CameUpBefore

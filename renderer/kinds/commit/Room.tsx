@@ -4,10 +4,23 @@ import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
-/** The actions as they are agreed: what, who, by when, how sure. */
+/** The actions as they are agreed: what, who, by when, how sure; and what was chosen and none of them serves. */
 export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> }) {
   const strings = useStrings();
-  if (view.actions.length === 0) return <Quiet>{strings.room.noActions}</Quiet>;
+  return (
+    <div className={classes.column}>
+      {view.actions.length === 0 ? <Quiet>{strings.room.noActions}</Quiet> : <Table view={view} />}
+      {view.unserved.length > 0 && (
+        <p className={classes.unserved} dir="auto">
+          {strings.room.unserved(view.unserved)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Table({ view }: { readonly view: RoomPicture<'actions'> }) {
+  const strings = useStrings();
   const template = { gridTemplateColumns: 'minmax(0, 1fr) 22cqw 20cqh 18cqh' };
   return (
     <Paged
@@ -34,7 +47,7 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
             </span>
             <span>{due ? strings.locale.shortDay(due) : '–'}</span>
             <span>
-              {confidence?.average == null ? '–' : strings.locale.decimal(confidence.average)}
+              {confidence?.average == null ? '–' : strings.locale.decimal(confidence.average, confidence.mark)}
               {confidence?.fails && <span className={classes.small}> {strings.room.fails}</span>}
             </span>
           </div>

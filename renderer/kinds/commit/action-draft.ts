@@ -60,6 +60,10 @@ export function ownerWrong(strings: Strings, draft: Draft, people: readonly Part
     : null;
 }
 
+/** An action of which nothing is known but what it is for. */
+export const actionFor = (strings: Strings, serves: string): ActionFields =>
+  fieldsOf(strings, { ...draftOf(strings, null, []), serves }, []);
+
 export const isSame = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const isDay = (text: string): boolean => text === '' || Day.safeParse(text).success;

@@ -21,8 +21,10 @@ export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
         }))}
       />
       {view.sentence ? (
-        <p className={classes.statement} data-long={view.sentence.length > 60} dir="auto">
-          <span className={classes.clamped} data-lines="3">{`${view.sentenceStart} ${view.sentence}`}</span>
+        <p className={classes.statement} data-long={view.sentence.length > 100} dir="auto">
+          <span className={classes.clamped} data-lines="3">
+            {view.sentence}
+          </span>
         </p>
       ) : (
         <Quiet dir="auto">

@@ -74,7 +74,9 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
         </p>
         <p className={classes.counted}>
           <span className={classes.display}>{verdicts.find(({ id }) => id === latest.answer?.verdict)?.label}</span>
-          <Quiet as="span">{words.right(latest.right ?? 0, latest.answers)}</Quiet>
+          <Quiet as="span">
+            {latest.isCounted ? words.right(latest.right ?? 0, latest.answers) : strings.room.notCounted}
+          </Quiet>
         </p>
         <p className={classes.large} dir="auto">
           <span className={classes.clamped}>{latest.answer.reason}</span>

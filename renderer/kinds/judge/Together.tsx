@@ -5,6 +5,7 @@ import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
+import { loose } from '../parts/as-action';
 import classes from '../parts/step.module.css';
 import { useBoardKeys, useChosen } from '../parts/use-chosen';
 
@@ -82,6 +83,7 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
             className={classes.card}
             aria-pressed={board.chosen.includes(item.id)}
             onClick={() => board.toggle(item.id)}
+            {...loose({ at, item: item.id })}
             data-idea-card
           >
             <span className={classes.clamped} dir="auto">

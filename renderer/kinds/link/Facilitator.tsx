@@ -7,6 +7,7 @@ import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import { CurvesChart } from '../../charts/CurvesChart';
+import { AsAction, loose } from '../parts/as-action';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 import marks from './marks.module.css';
@@ -203,12 +204,15 @@ export function FacilitateLink({ work, at, send }: StepProps<'link'>) {
                     {work.columns.map((column, columnIndex) => {
                       const cell = row.cells[columnIndex];
                       return (
-                        <td key={column.id}>
+                        <td key={column.id} {...loose({ at, item: row.id, column: column.id })}>
                           {cell && (
                             <GridCell
                               {...{ work, row, column, cell, at, send }}
                               focus={rowIndex === 0 && columnIndex === 0}
                             />
+                          )}
+                          {cell && cell.text !== '' && (
+                            <AsAction from={{ at, item: row.id, column: column.id }} text={cell.text} quiet />
                           )}
                         </td>
                       );

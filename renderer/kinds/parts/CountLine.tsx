@@ -16,20 +16,26 @@ interface Props {
   readonly focus: boolean;
 }
 
-/** How many showed each number, in one line: a figure, Enter or space for the next field, Enter in the last one keeps them. */
+/**
+ * How many showed each number, in one line: a figure, Enter or space for the next field. An empty field is not counted; Enter
+ * in one says that nobody did, and so does a line whose hands are everybody's already. The line is kept once all is counted.
+ */
 export function CountLine({ label, labelFor, values, heads, present, keep, focus }: Props) {
   const strings = useStrings();
   const [typed, setTyped] = useState<readonly (number | null)[]>(values.map(() => null));
   const [wrong, setWrong] = useState<readonly (string | null)[]>(values.map(() => null));
   const said = wrong.find((one) => one !== null) ?? null;
-  const counts = typed.map((count) => count ?? 0);
-  const sum = counts.reduce((total, count) => total + count, 0);
+  const sumOf = (line: typeof typed) => line.reduce<number>((total, count) => total + (count ?? 0), 0);
+  /* Where everybody's hands are counted, nobody's are left for the empty fields. */
+  const whole = (line: typeof typed) => (sumOf(line) === present ? line.map((count) => count ?? 0) : line);
   const sent = useRef('');
   const first = useRef<HTMLInputElement>(null);
   /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
-  const send = async () => {
-    if (said !== null || typed.every((count) => count === null) || sent.current === typed.join(' ')) return;
-    sent.current = typed.join(' ');
+  const send = async (line: typeof typed) => {
+    const counts = whole(line).flatMap((count) => count ?? []);
+    if (said !== null || counts.length < values.length || sent.current === counts.join(' ')) return;
+    setTyped(counts);
+    sent.current = counts.join(' ');
     if (await keep(counts)) return;
     sent.current = '';
     first.current?.focus();
@@ -39,9 +45,11 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
     all[all.indexOf(field) + by]?.focus();
   };
   /* The next digit may be typed before this line is on disk: go on at once. */
-  const goOn = (field: HTMLInputElement, isLast: boolean) => {
+  const goOn = (field: HTMLInputElement, index: number) => {
+    const line = typed.with(index, typed[index] ?? (wrong[index] === null ? 0 : null));
+    setTyped(line);
     go(field, 1);
-    if (isLast) void send();
+    if (index === values.length - 1) void send(line);
   };
   return (
     <fieldset
@@ -49,7 +57,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
       aria-label={label}
       className={classes.counts}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) void send();
+        if (!event.currentTarget.contains(event.relatedTarget)) void send(typed);
       }}
     >
       <div className={classes.row}>
@@ -73,7 +81,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             onFocus={(event) => event.currentTarget.select()}
             onKeyDown={(event) => {
               const field = event.currentTarget;
-              const next = () => goOn(field, index === values.length - 1);
+              const next = () => goOn(field, index);
               hearKeys(
                 event,
                 /* One key goes back to what was mistyped. */
@@ -83,7 +91,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             }}
           />
         ))}
-        <Quiet as="span">{strings.steps.rate.sum(sum, present)}</Quiet>
+        <Quiet as="span">{strings.steps.rate.sum(sumOf(typed), present)}</Quiet>
       </div>
       {said !== null && (
         <p className={classes.wrong} role="alert">

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Scatter } from '@shared/document/blocks/scatter';
-import { priorities } from '@shared/kinds/rate/priorities';
+import { gapFinding, lowestFinding } from '@shared/kinds/rate/pair-plan';
 import { spreadFinding } from '@shared/kinds/rate/spread-finding';
 import type { RatingResult } from '@shared/kinds/rate/result';
 import { useStrings } from '../../components/use-strings';
@@ -32,14 +32,18 @@ function Spreads({ result, caption }: { readonly result: RatingResult; readonly 
     <>
       <SpreadTable caption={caption} values={result.values} rows={result.rows} />
       <ol className={classes.stack}>
-        {result.rows.map(({ id, text, counts, average, fails, split, toHear }) => (
+        {result.rows.map(({ id, text, counts, isCounted, average, mark, fails, split, toHear }) => (
           <li key={id} className={classes.spreadRow}>
             <span className={classes.statement} dir="auto">
               {text}
             </span>
-            <SpreadBars values={result.values} counts={counts} average={average} told />
+            <SpreadBars values={result.values} counts={counts} average={average} mark={mark} told />
             <span>
-              {average === null ? words.nobody : words.average(strings.locale.decimal(average))}
+              {average === null
+                ? isCounted
+                  ? words.nobody
+                  : words.notCounted
+                : words.average(strings.locale.decimal(average, mark))}
               {fails && <strong> {words.fails}</strong>}
               {split && <strong> {words.split}</strong>}
             </span>
@@ -133,18 +137,13 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
   const words = strings.steps.rate;
   const { rate: pair, round } = strings.stepKinds;
   if (result.withheld) return <p className={classes.notice}>{round.keptNothing[result.withheld]}</p>;
-  const { passMark, backTo, failing, unanswered, names } = work;
-  const ordered = priorities(result, work.measure);
-  const first = ordered[0];
+  const { passMark, backTo, failing, unanswered, uncounted, names } = work;
   const texts = [
     ...(failing.length > 0 ? [backTo ? words.failing(failing) : pair.failing(failing)] : []),
-    ...(unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
-    ...(passMark !== null && failing.length + unanswered.length === 0 ? [words.passed] : []),
-    ...(names && work.measure === 'gap' && first?.gap !== null && first !== undefined
-      ? [pair.widest(first.text, strings.locale.decimal(first.gap))]
-      : []),
+    ...(passMark !== null && failing.length + unanswered.length + uncounted.length === 0 ? [words.passed] : []),
+    ...(names && work.measure === 'gap' ? [gapFinding(strings, names, result).found ?? ''] : []),
     ...(work.measure === 'spread' && !names ? [spreadFinding(strings, result)?.found ?? ''] : []),
-    ...(names && work.measure !== 'gap' ? [pair.lowest(ordered.slice(0, 2).map(({ text }) => text))] : []),
+    ...(names && work.measure !== 'gap' ? [lowestFinding(strings, result).found ?? ''] : []),
   ];
   return texts
     .filter((text) => text !== '')
@@ -153,6 +152,34 @@ function Finding({ work, result }: { readonly work: Props['work']; readonly resu
         {text}
       </p>
     ));
+}
+
+/** Some were not counted, or not answered: asking again and going on are one button each. */
+function Unanswered({
+  work,
+  again,
+  goOn,
+}: {
+  readonly work: Props['work'];
+  readonly again: () => void;
+  readonly goOn: () => void;
+}) {
+  const strings = useStrings();
+  const words = strings.steps.rate;
+  const { uncounted, unanswered } = work;
+  if (uncounted.length + unanswered.length === 0) return null;
+  return (
+    <div className={classes.notice} role="status">
+      {uncounted.length > 0 && <p>{words.uncounted(uncounted)}</p>}
+      {unanswered.length > 0 && <p>{words.unanswered(unanswered)}</p>}
+      <div className={classes.row}>
+        <Button onClick={again}>{words.again}</Button>
+        <Button variant="subtle" onClick={goOn}>
+          {strings.workshop.goOnAnyway}
+        </Button>
+      </div>
+    </div>
+  );
 }
 
 /** What each number in the field stands for, what comes first at the top; the chart's table tells those who listen. */
@@ -180,6 +207,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
   const [latest] = work.results;
   if (work.open) return <Open work={work} at={at} send={send} />;
   const form = chosenForm(choices.of(at), work.form);
+  const again = () => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] });
   return (
     <div className={classes.stack}>
       <SourceNotice at={at} work={{ ...work, outdated: false }} send={send} />
@@ -203,6 +231,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
           <OfRooms result={latest} />
           <Replaced result={latest} />
           <Finding work={work} result={latest} />
+          <Unanswered work={work} again={again} goOn={() => void send({ type: 'agenda/next' })} />
           {work.chart?.type === 'scatter' && (
             <>
               <div className={classes.chart}>
@@ -218,11 +247,7 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
             <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
           )}
           <div className={classes.row}>
-            <Button
-              onClick={() => void send({ type: 'rate/open', at, ratingId: newId(), form, present: [...present] })}
-            >
-              {words.again}
-            </Button>
+            {work.unanswered.length === 0 && <Button onClick={again}>{words.again}</Button>}
             <Quiet as="span">{words.rounds(work.results.length)}</Quiet>
           </div>
         </>

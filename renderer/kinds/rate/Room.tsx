@@ -18,6 +18,7 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
   return (
     <div className={classes.column}>
       <Paged
+        columns={view.tested === null ? 1 : 2}
         items={view.items.map(({ id, text, counted }) => ({
           key: id,
           node: (
@@ -77,16 +78,22 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
   return (
     <Pictured table={<SpreadTable caption={view.question} values={result.values} rows={result.rows} />}>
       <Paged
-        items={result.rows.map(({ id, text, counts, average, fails, split }) => ({
+        items={result.rows.map(({ id, text, counts, isCounted, average, mark, fails, split }) => ({
           key: id,
           node: (
             <div className={classes.spread}>
               <span className={classes.clamped} data-lines="2" dir="auto">
                 {text}
               </span>
-              <SpreadBars values={result.values} counts={counts} average={average} told />
+              <SpreadBars values={result.values} counts={counts} average={average} mark={mark} told />
               <span>
-                <span className={classes.large}>{average === null ? '–' : strings.locale.decimal(average)}</span>
+                <span className={classes.large}>
+                  {average === null
+                    ? isCounted
+                      ? '–'
+                      : strings.room.notCounted
+                    : strings.locale.decimal(average, mark)}
+                </span>
                 {fails && <span className={classes.small}> {strings.room.fails}</span>}
                 {split && <span className={classes.small}> {strings.room.split}</span>}
               </span>

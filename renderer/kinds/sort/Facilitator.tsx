@@ -5,6 +5,7 @@ import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
+import { loose } from '../parts/as-action';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 import { useBoardKeys, useChosen } from '../parts/use-chosen';
@@ -105,7 +106,7 @@ export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
                 <p className={classes.field}>{bin.hint}</p>
                 {bin.items.length === 0 && <p className={classes.field}>{words.emptyBin}</p>}
                 {bin.items.map((item) => (
-                  <div key={item.id} className={classes.tight}>
+                  <div key={item.id} className={classes.tight} {...loose({ at, item: item.id })}>
                     {card(item.id, item.text)}
                     {bin.fields.map((field, index) => (
                       <Beside

@@ -5,6 +5,7 @@ import { useChoices } from '../parts/choices';
 import { ByGroup } from '../parts/ByGroup';
 import { replacedSentence } from '@shared/kinds/replaced';
 import type { StepProps } from '../contract';
+import { NobodyHere } from '../parts/NobodyHere';
 import { useAttendance } from '../parts/present';
 import classes from '../parts/step.module.css';
 import { TypeItems } from '../parts/TypeItems';
@@ -33,13 +34,14 @@ function Opening({ work, at, view, send, label }: StepProps<'vote'> & { readonly
       present: [...present],
       runOffOf: null,
     });
+  if (present.length === 0) return <NobodyHere />;
   return (
     <>
       <VoteSettingsForm
         forms={work.forms}
         draft={draft}
         change={(changed) => choices.choose(at, changed)}
-        hint={words.presentOf(present.length, participants.length)}
+        {...(participants.length > 0 ? { hint: words.presentOf(present.length, participants.length) } : {})}
         {...(label ? { label, submit: open } : {})}
       />
       <PrintVote
@@ -62,6 +64,7 @@ function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['wo
       </p>
       <Quiet>
         {words.forms[closed.form]} · {words.turnout(closed.form, closed.voted, closed.present)}
+        {closed.uncounted > 0 && ` · ${words.uncountedOptions(closed.uncounted, closed.options)}`}
         {replacedSentence(strings, 'ballots', closed.replaced).map((said) => ` ${said}`)}
       </Quiet>
       <p>{words.revealHint}</p>

@@ -66,6 +66,16 @@ export function VoteResultView({ result }: { readonly result: VoteResult }) {
             </span>
           </li>
         ))}
+        {result.uncounted.map(({ id, text }) => (
+          <li key={id} className={chart.bar}>
+            <span>–</span>
+            <span className={chart.barText} dir="auto">
+              <span className={classes.clamped}>{text}</span>
+            </span>
+            <span aria-hidden />
+            <span>{words.notCounted}</span>
+          </li>
+        ))}
       </ol>
     </section>
   );

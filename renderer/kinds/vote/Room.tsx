@@ -37,7 +37,7 @@ export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'>
 /** A closed vote before the reveal: that it is closed, and how many took part. */
 export function RoomVoteClosed({ view }: { readonly view: RoomPicture<'vote-closed'> }) {
   const strings = useStrings();
-  const { form, voted, present, replaced } = view;
+  const { form, voted, present, replaced, uncounted, options } = view;
   return (
     <div className={classes.big}>
       <p className={classes.display}>{strings.room.voteClosed}</p>
@@ -47,6 +47,7 @@ export function RoomVoteClosed({ view }: { readonly view: RoomPicture<'vote-clos
           : form === 'paper'
             ? strings.room.ballotsOf(voted, present)
             : strings.room.votedOf(voted, present)}
+        {uncounted > 0 && <Quiet as="span"> · {strings.room.uncountedOf(uncounted, options)}</Quiet>}
         {replaced > 0 && <Quiet as="span"> · {strings.room.replaced(replaced)}</Quiet>}
       </p>
     </div>

@@ -8,10 +8,11 @@ import bars from './RoomResult.module.css';
 import type { RoomPicture } from '../contract';
 import { useReveal } from './use-reveal';
 
-function linesOf(strings: Strings, { form, rows, settled, replaced }: VoteResult): string[] {
+function linesOf(strings: Strings, { form, rows, settled, replaced, uncounted }: VoteResult): string[] {
   const merged = rows.some((row) => row.merged.length > 0);
   return [
     strings.room.forms[form],
+    ...(uncounted.length > 0 ? [strings.room.uncountedOf(uncounted.length, rows.length + uncounted.length)] : []),
     ...(replaced > 0 ? [strings.room.replaced(replaced)] : []),
     ...(merged && form === 'hand-count' ? [strings.room.mergedCounts] : []),
     ...(settled?.by === 'decider' ? [strings.room.decidedBy(settled.decider)] : []),
@@ -25,41 +26,54 @@ function linesOf(strings: Strings, { form, rows, settled, replaced }: VoteResult
  */
 export function RoomVoteResult({ view: { result } }: { readonly view: RoomPicture<'vote-result'> }) {
   const strings = useStrings();
-  const { rows } = result;
+  const { rows, uncounted, line } = result;
   const shownFrom = useReveal(result.id, result.revealedAt, rows.length);
   const most = Math.max(1, ...rows.map(({ dots }) => dots));
-  const lastWinner = rows.findLastIndex(({ winner }) => winner);
   const coming = rows[Math.min(shownFrom, rows.length - 1)];
   return (
     <Paged
       {...(shownFrom > 0 && coming ? { follow: coming.id } : {})}
       head={<p className={`${classes.head} ${classes.above}`}>{linesOf(strings, result).join(' · ')}</p>}
-      items={rows.map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
-        key: id,
-        node: (
-          <div className={bars.place} data-hidden={index < shownFrom}>
-            <div className={bars.bar} data-winner={winner}>
-              <span className={bars.rank}>{tied ? `${rank}=` : rank}</span>
-              <span className={bars.label} dir="auto">
-                <span className={classes.clamped}>
-                  {text}
-                  {merged.length > 0 && <Quiet as="span"> {strings.room.merged(merged.length)}</Quiet>}
+      items={rows
+        .map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
+          key: id,
+          node: (
+            <div className={bars.place} data-hidden={index < shownFrom}>
+              <div className={bars.bar} data-winner={winner}>
+                <span className={bars.rank}>{tied ? `${rank}=` : rank}</span>
+                <span className={bars.label} dir="auto">
+                  <span className={classes.clamped}>
+                    {text}
+                    {merged.length > 0 && <Quiet as="span"> {strings.room.merged(merged.length)}</Quiet>}
+                  </span>
                 </span>
-              </span>
-              <span className={bars.track}>
-                <span className={bars.fill} style={{ width: `${(dots / most) * 100}%` }} />
-              </span>
-              <span className={bars.count}>
-                {dots}
-                {tied && dots > 0 && <span className={classes.small}> {strings.room.tied}</span>}
-              </span>
+                <span className={bars.track}>
+                  <span className={bars.fill} style={{ width: `${(dots / most) * 100}%` }} />
+                </span>
+                <span className={bars.count}>
+                  {dots}
+                  {tied && dots > 0 && <span className={classes.small}> {strings.room.tied}</span>}
+                </span>
+              </div>
+              {id === line?.after && <p className={bars.line}>{strings.room.line(line.chosen, line.places)}</p>}
             </div>
-            {index === lastWinner && index < rows.length - 1 && (
-              <p className={bars.line}>{strings.room.line(result.winners)}</p>
-            )}
-          </div>
-        ),
-      }))}
+          ),
+        }))
+        .concat(
+          uncounted.map(({ id, text }) => ({
+            key: id,
+            node: (
+              <div className={bars.bar}>
+                <span className={bars.rank}>–</span>
+                <span className={bars.label} dir="auto">
+                  <span className={classes.clamped}>{text}</span>
+                </span>
+                <span className={bars.track} />
+                <span className={`${bars.count} ${classes.small}`}>{strings.room.notCounted}</span>
+              </div>
+            ),
+          })),
+        )}
     />
   );
 }

@@ -34,8 +34,11 @@ export const vote: KindScreens<'vote'> = {
         return [];
     }
   },
-  closingWithout: ({ next, open }, strings) =>
-    next === 'close-vote' && open?.missing ? strings.workshop.closeWithout.votes(open.missing) : null,
+  closingWithout({ next, open }, strings) {
+    if (next !== 'close-vote' || !open) return null;
+    if (open.uncounted > 0) return strings.workshop.closeWithout.counts(open.uncounted);
+    return open.missing ? strings.workshop.closeWithout.votes(open.missing) : null;
+  },
   isOpen: ({ open }) => open !== null,
   isRevealing({ latest }) {
     if (!latest?.revealedAt) return false;

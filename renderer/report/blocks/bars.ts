@@ -63,7 +63,7 @@ function drawBars(sheet: Sheet, block: Bars, { colour, tail, kept }: Place): voi
   drawCaption(sheet, caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (rows.length === 0) return drawNote(sheet, sheet.words.noRows);
 
-  const most = Math.max(1, ...rows.map((row) => row.dots));
+  const most = Math.max(1, ...rows.map((row) => row.dots ?? 0));
   sheet.figure(votes.alternative(block, sheet.strings), () =>
     bars.forEach((bar, index) => {
       sheet.need(bar.height + (index === bars.length - 1 ? tail : 0));
@@ -89,6 +89,10 @@ function drawBar(
   type.label(row.rank, sheet.left + rankWidth - 10, baseline, { ...styles.cell, colour: colours.muted }, 'right');
   lines.forEach((line, index) => type.set(line, sheet.left + rankWidth, top + index * style.leading, style));
 
+  if (row.dots === null) {
+    type.label(sheet.words.notCounted, start, baseline, styles.cellMuted);
+    return;
+  }
   const width = ((sheet.right - start - numberWidth) * row.dots) / most;
   pdf.setFillColor(row.winner ? colour : colours.idle);
   if (row.dots > 0) pdf.rect(start, top + (style.leading - barHeight) / 2, Math.max(1, width), barHeight, 'F');

@@ -112,7 +112,7 @@ function sure(sheet: Sheet, row: Commitment, most: number): GridCell {
   const { confidence } = row;
   if (!confidence || confidence.average === null)
     return { lines: type.wrap(words.notAsked, sureWidth, { ...styles.cell, colour: colours.muted }) };
-  const { average, counts, shortfall } = confidence;
+  const { average, mark, counts, shortfall } = confidence;
   const warning = { ...styles.smallStrong, colour: colours.warning };
   const means = shortfall === null ? [] : type.clamp(shortfall, warning, sureWidth, 3);
   const base = chart.top + chart.height;
@@ -121,7 +121,7 @@ function sure(sheet: Sheet, row: Commitment, most: number): GridCell {
     lines: [],
     height: foot + means.length * warning.leading,
     draw: ({ x, y, width }) => {
-      type.label(sheet.strings.locale.decimal(average), x, y + chart.figure, styles.figure);
+      type.label(sheet.strings.locale.decimal(average, mark), x, y + chart.figure, styles.figure);
       const figure = sheet.tags.place('Figure', { alt: alternativeToSpread(sheet.strings, fist, confidence) });
       figure.area = { x, y, width, height: base + chart.scale };
       sheet.tags.at(figure, () =>

@@ -1,5 +1,4 @@
-import type { Gaps } from '@shared/document/blocks/gaps';
-import type { Strings } from '@shared/words';
+import { changeIn, type Gaps } from '@shared/document/blocks/gaps';
 import type { Sheet } from '../page/sheet';
 import { colours, gaps, rules, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type TableLayout, type GridCell, type GridColumn } from './grid';
@@ -10,9 +9,8 @@ import { drawNote } from './note';
 
 const headHeight = 18;
 const figureWidth = 62;
-
-const signed = ({ locale }: Strings, gap: number): string =>
-  `${gap > 0 ? '+' : gap < 0 ? '−' : ''}${locale.decimal(Math.abs(gap))}`;
+/** Room for "−2.2 (lower)". */
+const changeWidth = 84;
 
 function railCell(sheet: Sheet, block: Gaps, row: Gaps['rows'][number], colour: string): GridCell {
   const [first = 0, last = 1] = [block.values[0], block.values.at(-1)];
@@ -39,7 +37,8 @@ function railCell(sheet: Sheet, block: Gaps, row: Gaps['rows'][number], colour: 
 }
 
 function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
-  const rest = sheet.width - figureWidth * 3;
+  const words = sheet.strings.plan.content.rate;
+  const rest = sheet.width - figureWidth * 2 - changeWidth;
   const columns: GridColumn[] = [
     { label: '', width: rest * 0.52, heads: true },
     {
@@ -48,14 +47,15 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
     },
     { label: block.names[0], width: figureWidth, align: 'right' },
     { label: block.names[1], width: figureWidth, align: 'right' },
-    { label: '±', width: figureWidth, align: 'right' },
+    { label: words.against(...block.names), width: changeWidth, align: 'right' },
   ];
-  const figure = (value: number | null): GridCell => ({
-    lines: [sheet.type.line(value === null ? '–' : sheet.strings.locale.decimal(value), styles.cell)],
+  const figure = (value: number | null, mark: number | null): GridCell => ({
+    lines: [sheet.type.line(value === null ? '–' : sheet.strings.locale.decimal(value, mark), styles.cell)],
   });
   const rows = block.rows.map((row, index) => {
     const style = index === 0 ? styles.cellStrong : styles.cell;
     const width = textWidth(columns[0] as GridColumn, false);
+    const by = changeIn(row);
     const warning = { ...styles.cell, colour: colours.warning };
     return [
       {
@@ -65,15 +65,10 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
         ],
       },
       railCell(sheet, block, row, index === 0 ? colour : colours.idle),
-      figure(row.first),
-      figure(row.second),
+      figure(row.first, null),
+      figure(row.second, row.mark),
       {
-        lines: [
-          sheet.type.line(
-            row.first === null || row.second === null ? '–' : signed(sheet.strings, row.first - row.second),
-            styles.cellStrong,
-          ),
-        ],
+        lines: [sheet.type.line(by === null ? '–' : words.change(by), styles.cellStrong)],
       },
     ];
   });

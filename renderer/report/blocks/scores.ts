@@ -43,7 +43,9 @@ function setScores(sheet: Sheet, block: Scores, colour: string): TableLayout {
   const rows = block.rows.map((row) => {
     const width = textWidth(columns[0] as GridColumn, false);
     const answer = row.right === null ? '' : (block.verdicts[row.right] ?? '');
-    const counts = block.verdicts.map((verdict, index) => `${verdict} ${row.counts[index] ?? 0}`);
+    const counts = row.isCounted
+      ? block.verdicts.map((verdict, index) => `${verdict} ${row.counts[index] ?? 0}`)
+      : [sheet.words.notCounted];
     return [
       {
         lines: [

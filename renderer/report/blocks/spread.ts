@@ -108,12 +108,13 @@ function drawRow(sheet: Sheet, block: Spread, set: SetRow, colour: string): void
   );
 
   const right = sheet.right;
-  if (row.average === null) type.label(words.nobodyAnswered, right, base, styles.cellMuted, 'right');
+  if (row.average === null)
+    type.label(row.isCounted ? words.nobodyAnswered : words.notCounted, right, base, styles.cellMuted, 'right');
   else {
     const failing = set.shortfall.length > 0;
     const figure = failing ? { ...styles.figure, colour: colours.warning } : styles.figure;
     type.label(
-      sheet.strings.locale.decimal(row.average),
+      sheet.strings.locale.decimal(row.average, row.mark),
       right,
       failing ? sheet.y + figureHeight - 3 : base,
       figure,

@@ -19,7 +19,10 @@ export function setConfidence(sheet: Sheet, summary: Summary): readonly Line[] {
 export function drawConfidence(sheet: Sheet, summary: Summary, spread: SpreadRow, average: number): void {
   const { type } = sheet;
   sheet.tag('P', () => {
-    type.label(sheet.strings.locale.decimal(average), sheet.left, sheet.y + 29, { ...styles.title, size: 28 });
+    type.label(sheet.strings.locale.decimal(average, spread.mark), sheet.left, sheet.y + 29, {
+      ...styles.title,
+      size: 28,
+    });
     if (spread.shortfall !== null)
       type.label(spread.shortfall, sheet.left, sheet.y + 44, { ...styles.smallStrong, colour: colours.warning });
   });

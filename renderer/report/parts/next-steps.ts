@@ -2,12 +2,15 @@ import type { Summary } from '@shared/plan/model';
 import { drawGrid, textWidth, type TableLayout, type GridCell, type GridColumn } from '../blocks/grid';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
+import type { Line } from '../text/line';
 import { colours, styles, type TextStyle } from '../tokens';
 
 const rowPadding = 11;
 
 /** The next steps as they stand on the one page, and how high they would be all together. */
 export interface SetNext extends TableLayout {
+  /** What was chosen and nobody acts on: under the table, and never left out for want of room. */
+  readonly unserved: readonly Line[];
   readonly height: number;
 }
 
@@ -43,15 +46,36 @@ export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: 
     ].map((lines) => ({ lines })),
   );
   const head = rows.length > 0 ? styles.cell.leading + rowPadding : styles.bodyMuted.leading;
-  return { columns, rows, height: rows.reduce((sum, row) => sum + rowHeight(row), head) };
+  const unserved = summary.unserved === null ? [] : type.clamp(summary.unserved, styles.note, sheet.width, 3);
+  return {
+    columns,
+    rows,
+    unserved,
+    height: rows.reduce((sum, row) => sum + rowHeight(row), head) + heightOf(unserved),
+  };
 }
+
+/** With the gap above them. */
+const heightOf = (lines: readonly Line[]): number => (lines.length === 0 ? 0 : 6 + lines.length * styles.note.leading);
 
 function rowHeight(row: readonly GridCell[]): number {
   return Math.max(...row.map(({ lines }) => lines.length)) * styles.cell.leading + rowPadding;
 }
 
 /** Draws as many rows as there is room for, and says how many more there are. */
-export function drawNext(sheet: Sheet, { columns, rows, height }: SetNext, room: number): void {
+export function drawNext(sheet: Sheet, set: SetNext, room: number): void {
+  drawRows(sheet, { ...set, height: set.height - heightOf(set.unserved) }, room - heightOf(set.unserved));
+  if (set.unserved.length === 0) return;
+  sheet.y += 6;
+  sheet.tag('P', () => {
+    for (const line of set.unserved) {
+      sheet.type.set(line, sheet.left, sheet.y, styles.note);
+      sheet.y += styles.note.leading;
+    }
+  });
+}
+
+function drawRows(sheet: Sheet, { columns, rows, height }: SetNext, room: number): void {
   const { words, type } = sheet;
   if (rows.length === 0) {
     sheet.tag('P', () =>

@@ -60,7 +60,7 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
           </Quiet>
           <span className={classes.progress}>
             <Progress value={(progress.done / progress.of) * 100} size="sm" aria-label={title} w={140} color="accent" />
-            <span>{words.progress(progress.done, progress.of)}</span>
+            <span>{words.progress(progress.done, progress.passed, progress.of)}</span>
           </span>
           <Quiet as="span" small className={classes.changed}>
             {words.changed(strings.locale.moment(changedAt))}

@@ -21,12 +21,21 @@ function Welcome() {
 }
 
 function Step({ view }: { readonly view: RoomView }) {
+  const tested = 'tested' in view.body ? view.body.tested : null;
   return (
     <div className={classes.screen}>
       <div>
-        <h1 className={classes.prompt} data-long={view.prompt.length > LONG_PROMPT || view.finding !== null}>
+        <h1
+          className={classes.prompt}
+          data-long={view.prompt.length > LONG_PROMPT || view.finding !== null || tested !== null}
+        >
           <span dir="auto">{view.prompt}</span>
         </h1>
+        {tested !== null && (
+          <p className={classes.tested} data-past={view.body.kind === 'rating-result'} dir="auto">
+            {tested}
+          </p>
+        )}
         {view.finding !== null && (
           <p className={classes.finding}>
             <span dir="auto">{view.finding}</span>

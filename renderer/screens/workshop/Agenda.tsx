@@ -10,6 +10,7 @@ import { Doubted } from './Doubts';
 import { LensMark } from '../../components/LensMark';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
+import { standingInWords, StepStanding } from './Standing';
 import { TimeSuggestions } from './TimeSuggestions';
 import type { Suggested } from './use-suggested';
 import classes from './Agenda.module.css';
@@ -43,7 +44,6 @@ export function Agenda({
         <ol>
           {view.agenda.map((item) => {
             const current = item.steps.some((step) => step.current);
-            const done = item.steps.every((step) => step.done);
             return (
               <li key={item.id} data-current={current} data-left={item.left} data-lens={item.lens}>
                 <PlainButton
@@ -56,9 +56,7 @@ export function Agenda({
                     {item.steps.some((step) => step.doubted) && <Doubted />}
                     {item.left
                       ? strings.agenda.leftOut
-                      : done
-                        ? `✓ ${strings.workshop.done}`
-                        : strings.workshop.minutes(item.minutes)}
+                      : (standingInWords(strings, item) ?? strings.workshop.minutes(item.minutes))}
                   </Quiet>
                 </PlainButton>
                 {current && item.steps.length > 1 && (
@@ -71,7 +69,7 @@ export function Agenda({
                           onClick={() => void send({ type: 'agenda/go', to: step.at })}
                         >
                           <bdi>{step.title}</bdi>
-                          {step.done && <span> ✓</span>}
+                          <StepStanding standing={step.standing} />
                           {step.doubted && <Doubted />}
                         </button>
                       </li>

@@ -10,6 +10,7 @@ import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
 import { hearKeys } from '../../keys/hear';
 import { is } from '../../keys/is';
+import { standingInWords } from './Standing';
 import { Clock } from './Clock';
 import classes from './AgendaPanel.module.css';
 
@@ -24,10 +25,9 @@ function Standing({ row, view }: { readonly row: FacilitatorView['agenda'][numbe
   const strings = useStrings();
   const words = strings.agenda;
   const onceMore = useAct(again(row));
-  const done = row.steps.every((step) => step.done);
   return (
     <>
-      <span>{row.id === view.position.item ? words.here : done ? `✓ ${words.done}` : ''}</span>
+      <span>{row.id === view.position.item ? words.here : standingInWords(strings, row)}</span>
       {!row.block && (
         <Button size="compact-xs" variant="subtle" aria-label={onceMore.name} onClick={onceMore.press}>
           {words.again}

@@ -9,6 +9,7 @@ import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { useLeaving } from '../../components/use-leaving';
 import { useUnfinished } from '../../components/unfinished';
+import { AsAction, loose } from '../../kinds/parts/as-action';
 import { PersonField } from '../../kinds/parts/PersonField';
 import { hearKeys } from '../../keys/hear';
 import { PlainButton } from '../../components/PlainButton';
@@ -51,7 +52,7 @@ function Noted({
   return (
     <ul className={classes.list} aria-label={words.title} tabIndex={0}>
       {notes.toReversed().map((note) => (
-        <li key={note.id}>
+        <li key={note.id} {...loose({ note: note.id })}>
           <span className={classes.kind}>{words.kinds[note.kind]}</span>
           <PlainButton className={classes.noted} title={words.edit(note.text)} onClick={() => edit(note)}>
             <bdi>{note.text}</bdi>
@@ -68,6 +69,7 @@ function Noted({
               </Quiet>
             )}
           </PlainButton>
+          <AsAction from={{ note: note.id }} text={note.text} quiet={note.kind !== 'promise'} />
           <ActionIcon variant="subtle" aria-label={words.delete(note.text)} onClick={() => remove(note)}>
             ×
           </ActionIcon>

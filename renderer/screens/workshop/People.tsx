@@ -39,7 +39,7 @@ export function People({
   };
   return (
     <div className={classes.people}>
-      <p>{strings.steps.vote.presentOf(present.length, view.participants.length)}</p>
+      {view.participants.length > 0 && <p>{strings.steps.vote.presentOf(present.length, view.participants.length)}</p>}
       <ul>
         {view.participants.map((person) => (
           <Person key={person.id} person={person} called={called(person)} send={send} />

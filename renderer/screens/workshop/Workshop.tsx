@@ -4,15 +4,19 @@ import type { FacilitatorView } from '@shared/views/views';
 import type { NoteKind } from '@shared/session/schema/note';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
+import type { ActionFrom } from '@shared/kinds/action';
+import { makeAction } from '../../acts/making';
 import { Acts } from '../../acts/Acts';
 import { Palette } from '../../acts/Palette';
 import { dispatch } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
 import { useAllUnfinished } from '../../components/unfinished';
+import { MakingActions } from '../../kinds/parts/as-action';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
 import { RoomScreen } from '../room/RoomScreen';
 import { Boundary } from '../stopped/Boundary';
+import { ActionsPanel } from './ActionsPanel';
 import { Agenda } from './Agenda';
 import { AgendaPanel } from './AgendaPanel';
 import { Footer } from './Footer';
@@ -22,6 +26,7 @@ import { nextKind, Notes } from './Notes';
 import { Question } from './Question';
 import { Script } from './Script';
 import { StepTimer } from './StepTimer';
+import { ToDoHere } from './ToDoHere';
 import { useSuggested } from './use-suggested';
 import classes from './Workshop.module.css';
 
@@ -40,6 +45,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   useLens(view.exercise.lens);
   const toReport = useCallback(() => go('report'), [go]);
   const [editing, setEditing] = useState(false);
+  const [listing, setListing] = useState(false);
   const [noting, setNoting] = useState<NoteKind | null>(null);
   const sendFor = useCallback(
     async (command: Command) => {
@@ -52,6 +58,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   const suggested = useSuggested(view);
   const unfinished = useAllUnfinished().length > 0;
   const { next, step } = useMoves(view, sendFor, toReport);
+  const make = (from: ActionFrom) => void makeAction(strings, view, send, from);
   const doing = {
     view,
     send,
@@ -61,7 +68,15 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
     suggestions: suggested.best,
     oneScreen,
     toggleOneScreen: () => go(oneScreen ? 'workshop' : 'one-screen'),
-    toggleAgenda: () => setEditing(!editing),
+    toggleAgenda: () => {
+      setListing(false);
+      setEditing(!editing);
+    },
+    toggleActions: () => {
+      setEditing(false);
+      setListing(!listing);
+    },
+    make,
     note: () => setNoting((kind) => (kind === null ? 'parked' : nextKind(kind))),
     toReport,
     toHistory: () => go('history'),
@@ -83,30 +98,34 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   }
   return (
     <Acts screen="workshop" doing={doing}>
-      <div
-        className={classes.workshop}
-        data-lens={view.exercise.lens}
-        data-screen="workshop"
-        data-session={view.sessionId}
-      >
-        <Header view={view} windows={windows} send={send} />
-        <Agenda view={view} suggested={suggested} send={send} />
-        <main className={classes.work} data-editing={editing}>
-          {editing && <AgendaPanel view={view} send={send} close={() => setEditing(false)} />}
-          <div className={classes.step}>
-            <Question view={view}>
-              <StepTimer view={view} sounds={windows.sound} send={send} />
-            </Question>
-            <Boundary key={`${view.position.item}/${view.position.step}`} of="facilitator" resetOn={[view]}>
-              <FacilitatorStep view={view} send={send} />
-            </Boundary>
-          </div>
-        </main>
-        {!editing && <Script view={view} windows={windows} />}
-        {notes}
-        <Footer view={view} goBack={() => step('agenda/back')} />
-        <Palette view={view} />
-      </div>
+      <MakingActions actions={view.actions} make={make}>
+        <div
+          className={classes.workshop}
+          data-lens={view.exercise.lens}
+          data-screen="workshop"
+          data-session={view.sessionId}
+        >
+          <Header view={view} windows={windows} send={send} />
+          <Agenda view={view} suggested={suggested} send={send} />
+          <main className={classes.work} data-editing={editing || listing}>
+            {editing && <AgendaPanel view={view} send={send} close={() => setEditing(false)} />}
+            {listing && <ActionsPanel view={view} send={send} close={() => setListing(false)} />}
+            <div className={classes.step}>
+              <Question view={view}>
+                <StepTimer view={view} sounds={windows.sound} send={send} />
+              </Question>
+              <Boundary key={`${view.position.item}/${view.position.step}`} of="facilitator" resetOn={[view]}>
+                <FacilitatorStep view={view} send={send} />
+                <ToDoHere actions={view.actions} />
+              </Boundary>
+            </div>
+          </main>
+          {!editing && !listing && <Script view={view} windows={windows} />}
+          {notes}
+          <Footer view={view} goBack={() => step('agenda/back')} />
+          <Palette view={view} />
+        </div>
+      </MakingActions>
     </Acts>
   );
 }

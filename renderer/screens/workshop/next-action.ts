@@ -5,8 +5,7 @@ import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
 import { tell } from '../../components/tell';
 import { useAllUnfinished } from '../../components/unfinished';
-import { useChoices } from '../../kinds/parts/choices';
-import { useAttendance } from '../../kinds/parts/present';
+import { useChoices, type Choice } from '../../kinds/parts/choices';
 import { screensOf } from '../../kinds/registry';
 
 /** Sends a command; the revision it led to, or null where it was refused. */
@@ -36,13 +35,19 @@ function useOneAtATime(revision: number): (act: () => Promise<number | null>) =>
   };
 }
 
-const isDone = ({ agenda }: FacilitatorView): boolean =>
-  agenda.every(({ steps }) => steps.every((step) => !step.current || step.done));
+const isLeft = ({ agenda }: FacilitatorView): boolean =>
+  agenda.every(({ steps }) => steps.every((step) => !step.current || step.isLeft));
+
+/** What the filled button does at a step: commands, one after the other as long as they are accepted; none where it leads to the plan. */
+export function nextCommands(view: FacilitatorView, choice: Choice, makeId: () => string): readonly Command[] {
+  const { work, position: at, present } = view;
+  if (work.next === 'next-step') return view.nextStep ? [{ type: 'agenda/next' }] : [];
+  return screensOf(work).next(work, { at, present: [...present], choice, newId: makeId });
+}
 
 /** What moves the workshop on: the next action (going back up the ladder also goes to it; the end leads to the plan), and steps. */
 export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => void) {
   const strings = useStrings();
-  const { present } = useAttendance();
   const choices = useChoices();
   const [unfinished] = useAllUnfinished();
   const once = useOneAtATime(view.revision);
@@ -58,14 +63,9 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
       unfinished.current?.focus();
       return view.revision;
     }
-    const commands =
-      work.next === 'next-step'
-        ? view.nextStep
-          ? [{ type: 'agenda/next' as const }]
-          : []
-        : kind.next(work, { at, present: [...present], choice: choices.of(at), newId });
+    const commands = nextCommands(view, choices.of(at), newId);
     if (commands.length === 0) {
-      const reached = isDone(view) ? view.revision : await send({ type: 'agenda/next' });
+      const reached = isLeft(view) ? view.revision : await send({ type: 'agenda/next' });
       toReport();
       return reached;
     }

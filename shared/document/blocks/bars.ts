@@ -12,11 +12,11 @@ export interface Bars {
 }
 
 export interface BarRow {
-  /** "1", "2=", …: equal counts share a rank. */
+  /** "1", "2=", …: equal counts share a rank; "–" for what nobody counted. */
   readonly rank: string;
   readonly text: string;
-  /** How many, of the block's unit. */
-  readonly dots: number;
+  /** How many, of the block's unit; null for what nobody counted, which stands last. */
+  readonly dots: number | null;
   /** Chosen by a vote; in the first place of a ranking. */
   readonly winner: boolean;
   readonly tied: boolean;
@@ -34,7 +34,7 @@ export const bars = {
         rows.map(({ rank, text, dots, winner }) => [
           rank,
           winner && unit === 'dots' ? `${text} ✓` : text,
-          String(dots),
+          dots === null ? strings.plan.layout.notCounted : String(dots),
         ]),
       ),
     ),
@@ -42,7 +42,9 @@ export const bars = {
     strings.plan.alternative.bars[unit](
       caption,
       listed(strings, rows, ({ rank, text, dots, winner }) =>
-        strings.plan.alternative.bar[unit](rank, named(text), dots, winner),
+        dots === null
+          ? strings.plan.alternative.uncounted(named(text))
+          : strings.plan.alternative.bar[unit](rank, named(text), dots, winner),
       ),
     ),
   brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),

@@ -1,3 +1,4 @@
+import { difference } from '../../base/figures';
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
@@ -19,12 +20,23 @@ interface GapRow {
   /** Averages; null where nobody answered. */
   readonly first: number | null;
   readonly second: number | null;
+  /** What the second is judged by; null where there is no mark. */
+  readonly mark: number | null;
   /** What is under a mark, in words; null where nothing is. */
   readonly shortfall: string | null;
 }
 
-const figure = (strings: Strings, value: number | null): string =>
-  value === null ? '–' : strings.plan.content.decimal(value);
+const figure = (strings: Strings, value: number | null, mark: number | null): string =>
+  value === null ? '–' : strings.plan.content.decimal(value, mark);
+
+/** How far the second value is from the first, as both are shown; null where one is missing. */
+export const changeIn = ({ first, second }: Pick<GapRow, 'first' | 'second'>): number | null =>
+  first === null || second === null ? null : difference(second, first);
+
+const change = (strings: Strings, row: GapRow): string => {
+  const by = changeIn(row);
+  return by === null ? '–' : strings.plan.content.rate.change(by);
+};
 
 export const gaps = {
   role: () => 'matter',
@@ -34,8 +46,13 @@ export const gaps = {
     captioned(
       caption,
       table(
-        ['', ...names],
-        rows.map(({ text, first, second }) => [text, figure(strings, first), figure(strings, second)]),
+        ['', ...names, strings.plan.content.rate.against(...names)],
+        rows.map((row) => [
+          row.text,
+          figure(strings, row.first, null),
+          figure(strings, row.second, row.mark),
+          change(strings, row),
+        ]),
       ),
     ),
   alternative: () => null,

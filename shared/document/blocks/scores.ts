@@ -12,6 +12,8 @@ export interface Scores {
 interface ScoreRow {
   readonly text: string;
   readonly counts: readonly number[];
+  /** Its hands were counted; where they were not, no number stands for it. */
+  readonly isCounted: boolean;
   /** The place of the right verdict; null while it is not known. */
   readonly right: number | null;
   readonly reason: string;
@@ -26,9 +28,11 @@ export const scores = {
       caption,
       table(
         [strings.plan.layout.statement, ...verdicts],
-        rows.map(({ text, counts, right }) => [
+        rows.map(({ text, counts, isCounted, right }) => [
           text,
-          ...verdicts.map((_, at) => `${counts[at] ?? 0}${at === right ? ' ✓' : ''}`),
+          ...verdicts.map(
+            (_, at) => `${isCounted ? (counts[at] ?? 0) : strings.plan.layout.notCounted}${at === right ? ' ✓' : ''}`,
+          ),
         ]),
       ),
     ),

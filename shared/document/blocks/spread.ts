@@ -19,26 +19,36 @@ export interface SpreadRow {
   readonly text: string;
   /** How many chose each value, in the order of the scale. */
   readonly counts: readonly number[];
+  /** Its hands were counted; where they were not, nothing is known of it. */
+  readonly isCounted: boolean;
   /** Null when nobody answered. */
   readonly average: number | null;
+  /** What the average is judged by, and so shown beside; null where there is no mark. */
+  readonly mark: number | null;
   /** What it means that the average is under the mark; null when it is not. */
   readonly shortfall: string | null;
 }
 
-/** An average in figures; in words where nobody was asked. */
-export const averageOf = (strings: Strings, row: Pick<SpreadRow, 'average'> | null): string =>
-  row?.average === null || row === null ? strings.plan.layout.notAsked : strings.plan.content.decimal(row.average);
+/** An average in figures; in words where nobody was asked, nobody counted, or nobody answered. */
+export function averageOf(strings: Strings, row: Pick<SpreadRow, 'average' | 'mark' | 'isCounted'> | null): string {
+  const { notAsked, notCounted, nobodyAnswered } = strings.plan.layout;
+  if (row === null) return notAsked;
+  if (row.average === null) return row.isCounted ? nobodyAnswered : notCounted;
+  return strings.plan.content.decimal(row.average, row.mark);
+}
 
 /** How answers lie on a scale, in words. */
 export const alternativeToSpread = (
   strings: Strings,
   values: readonly number[],
-  { counts, average }: Pick<SpreadRow, 'counts' | 'average'>,
+  { counts, average, mark, isCounted }: Pick<SpreadRow, 'counts' | 'average' | 'mark' | 'isCounted'>,
 ): string =>
-  strings.plan.alternative.spread(
-    average === null ? null : strings.plan.content.decimal(average),
-    values.map((value, index) => ({ value, count: counts[index] ?? 0 })).filter(({ count }) => count > 0),
-  );
+  !isCounted
+    ? strings.plan.layout.notCounted
+    : strings.plan.alternative.spread(
+        average === null ? null : strings.plan.content.decimal(average, mark),
+        values.map((value, index) => ({ value, count: counts[index] ?? 0 })).filter(({ count }) => count > 0),
+      );
 
 export const spread = {
   role: () => 'matter',
@@ -49,7 +59,11 @@ export const spread = {
       caption,
       table(
         [strings.plan.layout.what, ...values.map(String), strings.plan.layout.average],
-        rows.map((row) => [row.text, ...values.map((_, at) => String(row.counts[at] ?? 0)), averageOf(strings, row)]),
+        rows.map((row) => [
+          row.text,
+          ...values.map((_, at) => (row.isCounted ? String(row.counts[at] ?? 0) : '')),
+          averageOf(strings, row),
+        ]),
       ),
     ),
   alternative: ({ caption, values, rows }, strings) =>

@@ -1,3 +1,4 @@
+import { leading } from '../../base/figures';
 import type { Participant } from '../../base/people';
 import type { Strings } from '../../words';
 
@@ -42,12 +43,18 @@ function furthestApart(strings: Strings, { groups, rows }: Omit<GroupTable, 'fin
     );
     const ranked = known.toSorted((a, b) => b.value - a.value);
     const [high, low] = [ranked[0], ranked.at(-1)];
-    return high && low && high.value > low.value ? [{ text, high, low, by: high.value - low.value }] : [];
+    /* Without what floating point leaves behind: level is what is level in figures. */
+    const by = high && low ? Number((high.value - low.value).toFixed(9)) : 0;
+    return high && low && by > 0 ? [{ text, high, low, by }] : [];
   });
-  const most = apart.toSorted((a, b) => b.by - a.by)[0];
-  if (!most) return null;
-  const told = [most.high, most.low].map(({ group, said }) => ({ group: group || words.noGroup, said }));
-  return words.furthestApart(most.text, told);
+  const most = leading(apart, ({ by }) => by);
+  if (most.length === 0) return null;
+  return words.furthestApart(
+    most.map(({ text, high, low }) => ({
+      item: text,
+      groups: [high, low].map(({ group, said }) => ({ group: group || words.noGroup, said })),
+    })),
+  );
 }
 
 /** A table with its groups in the order of their names, whose finding is where two of them are furthest apart. */

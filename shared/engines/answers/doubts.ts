@@ -1,6 +1,6 @@
 import { asDoubt, doubtIf, doubtIfTwice, doubtIfUnknown, inPart, type Doubt } from '../../base/doubts';
 import { LEAST_ANSWERS } from './outcome';
-import { checkHands, isSealedRound, type SheetShape } from './rules';
+import { checkHands, isSealedRound, uncountedIn, type SheetShape } from './rules';
 import type { AnswerRound, AnswerSheet, Histograms } from './schema';
 import type { Refusal } from '../../base/refusals';
 
@@ -51,6 +51,22 @@ function inSheets<R extends AnswerRound>(round: R, { wrongSheet }: RoundRules<R>
   ];
 }
 
+/** Only of hands can something be left uncounted, and then there is no count of it for some question. */
+function inUncounted(round: AnswerRound, questions: 1 | 2): Doubt[] {
+  const { uncounted = [], form = 'fingers', items, rooms } = round;
+  const missing = new Set(uncountedIn(round, questions));
+  return [
+    ...doubtIf(uncounted.length > 0 && form !== 'fingers', 'uncounted', 'answers-of-another-form'),
+    ...doubtIfTwice('uncounted', uncounted),
+    ...doubtIfUnknown('uncounted', uncounted, new Set(items.map(({ id }) => id)), 'unknown-item'),
+    ...doubtIf(
+      rooms === undefined && form === 'fingers' && uncounted.some((id) => !missing.has(id)),
+      'uncounted',
+      'option-not-counted',
+    ),
+  ];
+}
+
 function inRound<R extends AnswerRound>(
   round: R,
   rounds: readonly R[],
@@ -77,6 +93,7 @@ function inRound<R extends AnswerRound>(
     ...inCounts(round, counts, 'counts', answers, Math.min(most, answered ?? most)),
     ...inCounts(round, second, 'second', answers, Math.min(most, answered ?? most)),
     ...doubtIf(questions === 1 && Object.keys(second).length > 0, 'second', 'counts-do-not-fit-scale'),
+    ...inUncounted(round, questions),
     ...inSheets(round, rules),
     ...doubtIfTwice('tookPart', tookPart ?? []),
     ...doubtIfUnknown('tookPart', tookPart ?? [], there, 'not-present'),

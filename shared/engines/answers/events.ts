@@ -103,16 +103,17 @@ export function takeSheet(
   return null;
 }
 
-/** Closes a round with what came of it; `sealed` is null where nothing was in the box. */
+/** Closes a round with what came of it: `sealed` is null where nothing was in the box, `uncounted` says whose hands nobody counted. */
 export function closeRound(
   round: AnswerRound,
-  sealed: AnswersOutcome | null,
+  { sealed, uncounted }: { readonly sealed: AnswersOutcome | null; readonly uncounted?: string[] | undefined },
   time: string,
   { questions, answers }: SheetShape,
 ): Refusal | null {
   if (isSealedRound(round) !== (sealed !== null)) return 'answers-of-another-form';
   round.status = 'closed';
   round.closedAt = time;
+  if (uncounted !== undefined) round.uncounted = uncounted;
   if (sealed) {
     round.counts = sealed.counts;
     if (sealed.second) round.second = sealed.second;

@@ -28,6 +28,17 @@ export function checkHands(round: AnswerRound, item: string, counts: Histogram, 
   return counts.reduce((sum, count) => sum + count, 0) > round.present.length ? 'counts-over-present' : null;
 }
 
+/** Items of a round by hands that have no count for some question: a count of nothing but noughts is one. */
+export const uncountedIn = (
+  { form = 'fingers', items, counts, second = {} }: Pick<AnswerRound, 'form' | 'items' | 'counts' | 'second'>,
+  questions: 1 | 2,
+): string[] =>
+  form === 'fingers'
+    ? items
+        .map(({ id }) => id)
+        .filter((id) => !Object.hasOwn(counts, id) || (questions === 2 && !Object.hasOwn(second, id)))
+    : [];
+
 /** How many sheets gave each answer to one question, by item; items that nobody answered are left out. */
 export function countsOf(sheets: readonly AnswerSheet[], question: 0 | 1, answers: number): Histograms {
   const counts = new Map<string, number[]>();

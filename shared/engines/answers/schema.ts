@@ -35,6 +35,12 @@ const RoundGroup = z.object({
   second: Histograms.optional(),
 });
 
+/**
+ * Items (ids, in their order) whose hands nobody had counted for every question when a round was closed: that is not zero.
+ * Left out where all were counted, and in older files.
+ */
+export const Uncounted = listOf(Id).optional();
+
 /** What every round of answers has: items frozen when it opened, who was there, and how many gave which answer. */
 export const answerRound = {
   id: Id,
@@ -61,6 +67,7 @@ export const answerRound = {
   replaced: Count.optional(),
   /** A secret round's answers by the participants' group; only where no group is under five. */
   groups: listOf(RoundGroup).optional(),
+  uncounted: Uncounted,
   /** The breakout room that answered. */
   room: Id.optional(),
   /** The breakout rooms whose rounds this one adds up; each stays on record beside it. */

@@ -2,7 +2,7 @@ import type { Participant } from '../../base/people';
 import type { Strings } from '../../words';
 import { seatTurns } from '../../words/called';
 import { LEAST_ANSWERS, withheldIf } from './outcome';
-import { isSealedRound } from './rules';
+import { isSealedRound, uncountedIn } from './rules';
 import type { AnswerRound } from './schema';
 import { entryOf } from '../../base/entry-of';
 
@@ -29,6 +29,7 @@ export function openRoundView(
   earlier: readonly AnswerRound[],
   sealed: Cast,
   strings: Strings,
+  questions: 1 | 2,
 ) {
   const turns = turnsAt(round, sealed);
   const { papers } = entryOf(sealed, round.id) ?? NOTHING_SEALED;
@@ -48,6 +49,8 @@ export function openRoundView(
     sheets,
     /** People present who have not answered; null where nobody can know (fingers). */
     missing: sheets === null ? null : round.present.length - sheets,
+    /** Items whose hands are not counted for every question yet; none where no hands are. */
+    uncounted: uncountedIn(round, questions).length,
     /** Why nothing would be kept if it were closed now. */
     withheld,
     least: LEAST_ANSWERS,

@@ -25,6 +25,7 @@ function emptied<R extends AnswerRound>(round: R): R {
   delete bare.second;
   delete bare.groups;
   delete bare.replaced;
+  delete bare.uncounted;
   return bare as R;
 }
 
@@ -69,6 +70,12 @@ function sumOf<R extends AnswerRound>(
   if (!areSame(rounds.map(({ items }) => items)) || rounds.some((one) => !isSame(about(one), about(first))))
     return 'options';
   const rest: AnswerRound = { ...first };
+  /* A sum without what one room did not count would be too small: it is not counted in any. */
+  const missing = new Set(rounds.flatMap(({ uncounted }) => uncounted ?? []));
+  const uncounted = first.items.map(({ id }) => id).filter((id) => missing.has(id));
+  const counted = (all: Histograms): Histograms =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => !missing.has(id)));
+  delete rest.uncounted;
   delete rest.room;
   delete rest.sheets;
   delete rest.second;
@@ -82,8 +89,9 @@ function sumOf<R extends AnswerRound>(
     present: together(rounds.map(({ present }) => present)),
     openedAt: rounds.map(({ openedAt }) => openedAt).toSorted()[0],
     closedAt: latest(rounds.map(({ closedAt }) => closedAt)),
-    counts: added(rounds.map(({ counts }) => counts)),
-    ...(second.length > 0 ? { second: added(second) } : {}),
+    counts: counted(added(rounds.map(({ counts }) => counts))),
+    ...(second.length > 0 ? { second: counted(added(second)) } : {}),
+    ...(uncounted.length > 0 ? { uncounted } : {}),
     ...(sheets.length > 0 ? { sheets } : {}),
     tookPart: rounds.some(({ tookPart }) => !tookPart) ? null : together(rounds.map(({ tookPart }) => tookPart ?? [])),
     answered: answered.includes(null) ? null : answered.reduce<number>((sum, one) => sum + (one ?? 0), 0),

@@ -45,6 +45,22 @@ function inTurnout({ tookPart, present, entries, rooms, status }: Vote): Doubt[]
   ];
 }
 
+/** Only of hands can something be left uncounted, only when they are through, and then it has no number. */
+function inUncounted({ uncounted = [], form, status }: Vote, counts: Counts, { known }: Whole): Doubt[] {
+  const numbered = new Set(counts.map(({ option }) => option));
+  return [
+    ...doubtIf(uncounted.length > 0 && form !== 'hand-count', 'uncounted', 'vote-of-another-form'),
+    ...doubtIf(uncounted.length > 0 && status !== 'closed', 'uncounted', 'vote-not-closed'),
+    ...doubtIfTwice('uncounted', uncounted),
+    ...doubtIfUnknown('uncounted', uncounted, known, 'unknown-option'),
+    ...doubtIf(
+      uncounted.some((id) => numbered.has(id)),
+      'uncounted',
+      'option-not-counted',
+    ),
+  ];
+}
+
 function inEntries(vote: Vote): Doubt[] {
   const { entries, present, status, form } = vote;
   const ballots = entries.filter(({ type }) => type === 'ballot');
@@ -64,6 +80,7 @@ function inEntries(vote: Vote): Doubt[] {
       counts.map(({ option }) => option),
     ),
     ...entries.flatMap((entry, index) => inEntry(vote, entry, `entries.${index}`, whole)),
+    ...inUncounted(vote, counts, whole),
   ];
 }
 

@@ -9,7 +9,7 @@ interface LedgerOption {
   readonly merged: readonly string[];
 }
 
-/** A closed vote's dots per option, as they count. */
+/** A closed vote's dots per option, as they count; of options that nobody counted nothing is known, and they are not in it. */
 interface Ledger {
   readonly options: readonly LedgerOption[];
   readonly dots: ReadonlyMap<string, number>;
@@ -59,8 +59,9 @@ export function ledgerOf(vote: Vote): Ledger {
     if (texts) texts.push(text);
     else merged.set(end, [text]);
   }
+  const unknown = new Set(vote.uncounted);
   const options = vote.options
-    .filter(({ id }) => ends.get(id) === id)
+    .filter(({ id }) => ends.get(id) === id && !unknown.has(id))
     .map(({ id, text }) => ({ id, text, merged: merged.get(id) ?? [] }));
   const counts = Object.fromEntries(
     vote.entries.flatMap((entry) => (entry.type === 'count' ? [[entry.option, entry.dots] as const] : [])),

@@ -46,7 +46,9 @@ export function voteOutcome(vote: Vote, votes: readonly Vote[]): Outcome {
   const tied = new Set(tie.options);
   const keep = (chosen: readonly string[]) => {
     const kept = new Set(chosen);
-    return rows.map((row) => (tied.has(row.id) ? { ...row, winner: kept.has(row.id) } : row));
+    const settled = rows.map((row) => (tied.has(row.id) ? { ...row, winner: kept.has(row.id) } : row));
+    /* Of those that are level, the ones that were chosen stand first: so one line parts what was chosen from the rest. */
+    return settled.toSorted((a, b) => a.rank - b.rank || Number(b.winner) - Number(a.winner));
   };
   if (vote.decision) {
     const { chosen, decider, reason } = vote.decision;

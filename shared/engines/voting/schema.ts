@@ -71,6 +71,11 @@ export const Vote = z.object({
   tookPart: listOf(Id).nullable(),
   /** Ballots that their own seats replaced while it was open; left out while none was, or nobody counted (hands, paper, older files). */
   replaced: Count.optional(),
+  /**
+   * Options (ids, in their order) whose hands nobody had counted when it was closed: that is not zero. Left out where all were
+   * counted, and in older files, in which what was not counted counted as nothing.
+   */
+  uncounted: listOf(Id).optional(),
   /** The vote whose tie at the line this one runs off; null for a vote of its own. */
   runOffOf: Id.nullable(),
   amendments: listOf(Amendment),

@@ -45,7 +45,7 @@ function placesOf(counts: readonly number[]): ReadonlyMap<number, { rank: number
 
 /**
  * The result of a closed vote, most dots first, equal counts in the order in which the options stood.
- * An option without a dot never wins. Refuses (throws) to count a vote that is not closed: there are no totals before.
+ * An option without a dot never wins; one that nobody counted neither wins nor loses, and is in no row. Refuses (throws) to count a vote that is not closed: there are no totals before.
  */
 export function tally(vote: Vote): TallyRow[] {
   if (vote.status !== 'closed') throw new Error('a vote has no totals before it is closed');

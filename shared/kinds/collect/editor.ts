@@ -1,5 +1,5 @@
 import type { Kind } from '../contract';
-import { asked, forms, labelled, tidyForms } from '../editor-fields';
+import { asked, forms, labelled, tidyForms, toDo } from '../editor-fields';
 import type { CollectEvent } from './reduce';
 import { CollectForm, type CollectCommand, type CollectDefinition, type CollectWork } from './schema';
 
@@ -7,6 +7,7 @@ export const collectEditor: Kind<CollectDefinition, CollectWork, CollectCommand,
   fields: [
     { field: 'flag', at: 'anonymous' },
     { field: 'flag', at: 'byGroup', empty: 'left-out' },
+    toDo,
     ...forms(CollectForm.options),
     { field: 'number', at: 'limit', min: 1, max: 50 },
     asked,

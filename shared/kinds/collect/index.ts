@@ -1,6 +1,8 @@
+import { stageOf } from '../stage';
 import type { FromStep, ItemSource } from '../common';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
+import { collectLooseEnds } from './loose-ends';
 import { estimates, onPaper, SECONDS, textsInTurn } from '../estimate';
 import { sameId } from '../finding';
 import type { Idea } from '../idea';
@@ -32,6 +34,7 @@ export const collect = {
   schemas: { definition: CollectDefinition, work: CollectWork, command: CollectCommand },
   seatCommands: ['collect/turn'],
   start: startCollect,
+  stage: ({ ideas, revealed, round }) => stageOf(ideas.length > 0 || revealed, round !== null),
   reduce: reduceCollect,
   sealing: collectSealing,
   barrier: (_work, { type }) => (type === 'collect/revealed' ? 'barrier-texts-revealed' : null),
@@ -80,6 +83,7 @@ export const collect = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: collectLooseEnds,
   takeTyped: null,
   refresh(context, work) {
     const from = headingSource(context.definition, work);

@@ -39,6 +39,7 @@ export function reduceCollect(
     if (!definition.forms.includes(event.form)) return 'form-not-offered';
     work.form = event.form;
     work.round = null;
+    delete work.wasLed;
     return null;
   }
   if (event.type !== 'collect/revealed' && isSealed(definition, work)) return 'texts-are-sealed';

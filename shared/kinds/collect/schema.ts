@@ -29,6 +29,8 @@ export const CollectDefinition = z.object({
    * that wrote has five or more people, and says nothing otherwise.
    */
   byGroup: z.boolean().optional(),
+  /** What is said here is to be done: it is pointed out until it is an action. */
+  toDo: z.boolean().optional(),
   /** Ideas per person in a silent turn. */
   limit: z.int().min(1).max(50),
 });
@@ -59,6 +61,8 @@ export const CollectWork = z.object({
   tookPart: listOf(Id).nullable(),
   /** Null where no round is running. */
   round: Round.nullable(),
+  /** A round in this form has been led to its end: nobody is sent into it again who has nothing to say. */
+  wasLed: z.literal(true).optional(),
   /** Headings that flow in, as they were when the first idea came; left out until then. */
   headings: listOf(TakenItem).optional(),
 });

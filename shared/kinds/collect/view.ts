@@ -31,6 +31,7 @@ export function collectFacilitatorView(context: Context) {
   const box = sealed.texts[stepKey(at)] ?? NOTHING_SEALED;
   const hidden = isSealed(definition, work);
   const headings = headingSource(definition, work);
+  const frozen = context.isFrozen();
   return {
     kind: 'collect' as const,
     anonymous: definition.anonymous,
@@ -49,20 +50,20 @@ export function collectFacilitatorView(context: Context) {
     piles: hidden && isMarked(definition, people) ? namedGroups(context) : [],
     ideas: (hidden ? [] : work.ideas) as readonly Idea[],
     duplicates: hidden ? [] : findDuplicates(work.ideas),
-    frozen: context.isFrozen(),
+    frozen,
     /** What flows into the headings now is not what it was when the first idea came. */
     outdated: headings !== null && sourceState(context, headings.source, headings.own).outdated,
     round: roundView(context, work),
-    next: nextOf(work, hidden && box.count > 0),
+    next: nextOf(work, hidden && box.count > 0 && !frozen, context.isAnybodyHere()),
   };
 }
 
 type Next = 'reveal-texts' | 'pass-turn' | 'next-phase' | 'start-round' | 'next-step';
 
-function nextOf({ form, round, ideas }: CollectWork, toReveal: boolean): Next {
+function nextOf({ form, round, ideas, wasLed }: CollectWork, toReveal: boolean, anybody: boolean): Next {
   if (toReveal) return 'reveal-texts';
   if (round) return round.form === 'round-robin' ? 'pass-turn' : 'next-phase';
-  return isLed(form) && ideas.length === 0 ? 'start-round' : 'next-step';
+  return isLed(form) && ideas.length === 0 && !wasLed && anybody ? 'start-round' : 'next-step';
 }
 
 /** Where the round stands, as facilitator and room see it: the part and its minutes, or who has the word and who comes next. */

@@ -1,5 +1,7 @@
 import { FIST } from '../../engines/answers/spread';
 import { isBlank } from '../../base/text';
+import { stageOf } from '../stage';
+import { MOST_IN_LIST } from '../../base/primitives';
 import type { Kind } from '../contract';
 import { wideText } from '../editor-fields';
 import { wholeYield } from '../items';
@@ -18,6 +20,7 @@ export const commit = {
   schemas: { definition: CommitDefinition, work: CommitWork, command: CommitCommand },
   seatCommands: [],
   start: () => ({ kind: 'commit', actions: [] }),
+  stage: ({ actions }) => stageOf(actions.length > 0, false),
   reduce: reduceCommit,
   sealing: null,
   barrier: () => null,
@@ -40,7 +43,18 @@ export const commit = {
   bins: null,
   binsOffered: null,
   round: null,
-  actions: { agreed: ({ actions }) => actions, asked: () => [], measured: () => [], verdicts: () => [] },
+  actions: {
+    agreed: ({ actions }) => actions,
+    asked: () => [],
+    measured: () => [],
+    take(work, action) {
+      if (work.actions.length >= MOST_IN_LIST) return 'list-is-full';
+      work.actions.push(action);
+      return null;
+    },
+    verdicts: () => [],
+  },
+  looseEnds: null,
   takeTyped: null,
   /* How what actions serve reads now; what has gone stays as it was written. */
   refresh(context, work) {

@@ -8,7 +8,7 @@ import { roomName } from '../rooms';
 import type { Strings } from '../../words';
 import { FIST, spreadOf } from '../../engines/answers/spread';
 import type { CommitDefinition, CommitWork } from './schema';
-import { servedItems } from './served';
+import { chosenIn } from './served';
 import { type Action, ownersAmong } from '../action';
 import { confidenceOf } from './view';
 
@@ -24,7 +24,9 @@ function confidenceRow(strings: Strings, action: Action, passMark: number): Spre
     now && {
       text: action.text,
       counts: now.counts,
+      isCounted: true,
       average: now.average,
+      mark: passMark,
       shortfall: now.fails ? words.rewrite(passMark) : null,
     }
   );
@@ -69,19 +71,15 @@ function planned({ definition, strings }: Context, { action, number, owner }: Nu
   };
 }
 
-const averageOf = (strings: Strings, { counts }: Action['confidence'][number]): string => {
+const averageOf = (strings: Strings, { counts }: Action['confidence'][number], passMark: number): string => {
   const { decimal } = strings.plan.content;
   const { average } = spreadOf(counts, FIST);
-  return average === null ? '–' : decimal(average);
+  return average === null ? '–' : decimal(average, passMark);
 };
 
-/** Chosen items that no action says it serves. */
-function notNamed(context: Context): string[] {
-  const { definition, work } = context;
-  const served = new Set(work.actions.map(({ serves }) => serves.text.trim()));
-  const chosen = servedItems(context, definition).map(({ text }) => text.trim());
-  return [...new Set(chosen)].filter((text) => !served.has(text));
-}
+/** What was chosen and no action of the session serves. */
+const notNamed = (context: Context): string[] =>
+  chosenIn(context, context.definition).flatMap(({ text, servedBy }) => (servedBy.length === 0 ? [text] : []));
 
 const findingNote = (finding: string, text: string): PlanBlock => ({ type: 'note', text, finding });
 
@@ -99,7 +97,7 @@ function notesOf(context: Context, numbered: readonly Numbered[]): PlanBlock[] {
     ...again.map(({ action, number }) =>
       words.earlier(
         number,
-        action.confidence.map((one) => averageOf(strings, one)),
+        action.confidence.map((one) => averageOf(strings, one, passMark)),
       ),
     ),
   ];
@@ -111,7 +109,7 @@ function notesOf(context: Context, numbered: readonly Numbered[]): PlanBlock[] {
   ];
 }
 
-function roundsTable(strings: Strings, numbered: readonly Numbered[]): PlanBlock {
+function roundsTable(strings: Strings, numbered: readonly Numbered[], passMark: number): PlanBlock {
   const { commit: words } = strings.plan.content;
   return {
     type: 'table',
@@ -125,7 +123,7 @@ function roundsTable(strings: Strings, numbered: readonly Numbered[]): PlanBlock
       .map(({ action, number }) => [
         words.numbered(number, action.text),
         action.confidence
-          .map((round, index) => words.hands(index + 1, round.counts, averageOf(strings, round)))
+          .map((round, index) => words.hands(index + 1, round.counts, averageOf(strings, round, passMark)))
           .join('\n'),
       ]),
   };
@@ -148,7 +146,8 @@ export function commitPlan(context: Context): StepPlan {
   const { strings } = context;
   const { commit: words } = strings.plan.content;
   const { actions } = context.work;
-  if (actions.length === 0) return NOTHING;
+  const unserved = context.wasReached() ? notNamed(context) : [];
+  if (actions.length === 0) return { ...NOTHING, unserved };
   const before = context.actionsBefore();
   const ownerOf = ownersAmong(strings, context.people);
   const numbered = actions.map((action, index) => ({ action, number: before + index + 1, owner: ownerOf(action) }));
@@ -164,7 +163,7 @@ export function commitPlan(context: Context): StepPlan {
       },
       ...notesOf(context, numbered),
     ],
-    appendix: asked ? [roundsTable(strings, numbered)] : [],
+    appendix: asked ? [roundsTable(strings, numbered, context.definition.passMark)] : [],
     headline,
     decided: words.decided(headline, datesOf(strings, actions)),
     trace: words.trace(
@@ -173,5 +172,6 @@ export function commitPlan(context: Context): StepPlan {
       actions.filter(({ confidence }) => confidence.length > 0).length,
     ),
     actions: numbered.map((one) => planned(context, one)),
+    unserved,
   };
 }

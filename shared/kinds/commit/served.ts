@@ -7,6 +7,35 @@ import type { Action } from '../action';
 export const servedItems = ({ itemsFrom }: Given, { servedBy }: CommitDefinition): readonly Item[] =>
   servedBy.flatMap((source) => itemsFrom(source));
 
+/** Something that was chosen, with the numbers of the actions that serve it. */
+export interface Chosen {
+  readonly text: string;
+  readonly servedBy: readonly number[];
+}
+
+/** How what an action serves reads among these items: by its words; where those have changed, by its item. Ids of two steps may be the same. */
+function servedText({ serves }: Action, items: readonly Item[]): string | null {
+  const said = serves.text.trim();
+  if (items.some(({ text }) => text.trim() === said)) return said;
+  const [found, ...others] = new Set(items.filter(({ id }) => id === serves.item).map(({ text }) => text.trim()));
+  return found !== undefined && others.length === 0 ? found : null;
+}
+
+/**
+ * What was chosen, with the actions that serve it, wherever in the session they are. An action that was agreed before is
+ * itself one: that nobody acts on it cannot be said.
+ */
+export function chosenIn(given: Given, definition: CommitDefinition): Chosen[] {
+  const sources = definition.servedBy.filter(({ take }) => take !== 'open-actions');
+  const items = sources.flatMap((source) => given.itemsFrom(source));
+  const actions = given.allActions().map(({ action, number }) => ({ number, serves: servedText(action, items) }));
+  const texts = [...new Set(items.map(({ text }) => text.trim()))].filter((text) => text !== '');
+  return texts.map((text) => ({
+    text,
+    servedBy: actions.filter(({ serves }) => serves === text).map(({ number }) => number),
+  }));
+}
+
 /** What an action serves, with the item that has these words; `before` is what it was, which keeps its item as long as its words stay. */
 export function asServed(text: string, items: readonly Item[], before?: Action['serves']): Action['serves'] {
   const said = text.trim();

@@ -3,7 +3,7 @@ import { FIST, spreadOf, voicesToHear } from '../../engines/answers/spread';
 import { ownersAmong, type Action } from '../action';
 import type { ViewContext } from '../given';
 import type { CommitDefinition, CommitWork } from './schema';
-import { servedItems, servedSince } from './served';
+import { chosenIn, servedItems, servedSince } from './served';
 
 type Context = ViewContext<CommitDefinition, CommitWork>;
 
@@ -14,6 +14,7 @@ export function confidenceOf(action: Action, passMark: number) {
   const spread = spreadOf(last.counts, FIST);
   return {
     ...spread,
+    mark: passMark,
     fails: spread.average !== null && spread.average < passMark,
     /** People to be heard, by number only: whose hand it was is nobody's to record. */
     toHear: voicesToHear(last.counts, FIST),
@@ -44,15 +45,20 @@ export function commitFacilitatorView(context: Context) {
       rounds: action.confidence.map(({ counts }) => spreadOf(counts, FIST).average),
     })),
     people: people.length,
+    /** What was chosen, each with the actions of the session that serve it. */
+    chosen: chosenIn(context, definition),
     next: 'next-step' as const,
   };
 }
 
 /** What all may see: who does what by when. */
-export function commitRoomView({ people, rooms, definition, work, strings }: Context) {
+export function commitRoomView(context: Context) {
+  const { people, rooms, definition, work, strings } = context;
   const ownerOf = ownersAmong(strings, people);
   return {
     kind: 'actions' as const,
+    /** What was chosen and nobody acts on. */
+    unserved: chosenIn(context, definition).flatMap(({ text, servedBy }) => (servedBy.length === 0 ? [text] : [])),
     actions: work.actions.map((action) => ({
       id: action.id,
       text: action.text,

@@ -1,3 +1,4 @@
+import { stageOf } from '../stage';
 import type { Kind } from '../contract';
 import { text as label, wideText } from '../editor-fields';
 import { empties } from '../finding';
@@ -18,6 +19,10 @@ export const define = {
   schemas: { definition: DefineDefinition, work: DefineWork, command: DefineCommand },
   seatCommands: [],
   start,
+  stage: ({ rounds }) => {
+    const last = rounds.at(-1);
+    return stageOf((last?.sentence.text ?? '').trim() !== '', rounds.length > 1 || (last?.rungs ?? []).length > 0);
+  },
   reduce: reduceDefine,
   sealing: null,
   barrier: () => null,
@@ -32,8 +37,12 @@ export const define = {
   standing: null,
   bins: null,
   binsOffered: null,
-  round: ({ rounds }) => rounds.at(-1)?.id ?? null,
+  round({ sentenceStart }, { rounds }, strings) {
+    const last = rounds.at(-1);
+    return last ? { id: last.id, text: strings.stepKinds.sentence(sentenceStart, last.sentence.text) } : null;
+  },
   actions: null,
+  looseEnds: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

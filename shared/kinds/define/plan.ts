@@ -8,10 +8,8 @@ import type { DefineDefinition, DefineRound, DefineWork, Rung } from './schema';
 /** The longest sentence that the summary shows whole. */
 const WHOLE = 400;
 
-const sentenceOf = (start: string, { sentence }: DefineRound): string => {
-  const text = sentence.text.trim();
-  return text === '' ? '' : `${start} ${text}`;
-};
+const sentenceOf = (strings: Strings, start: string, { sentence }: DefineRound): string =>
+  strings.stepKinds.sentence(start, sentence.text);
 
 const rungText = (strings: Strings, { text, observable }: Rung): string =>
   observable ? strings.plan.content.define.observable(text) : text;
@@ -27,7 +25,7 @@ function climb(
   const words = strings.plan.content.define;
   const kept = new Set(next?.rungs.map((rung) => JSON.stringify(rung)));
   const rungs = round.rungs.filter((rung) => !kept.has(JSON.stringify(rung))).map((one) => rungText(strings, one));
-  const sentence = sentenceOf(start, round);
+  const sentence = sentenceOf(strings, start, round);
   return [
     { type: 'heading', text: words.climb(index + 1) },
     ...(next && rungs.length > 0 ? [{ type: 'note' as const, text: words.changed }] : []),
@@ -43,7 +41,7 @@ export function definePlan({ definition, work, strings }: StepContext<DefineDefi
   const touched = work.rounds.some(({ rungs, sentence }) => rungs.length > 0 || sentence.text.trim() !== '');
   if (!last || !touched) return NOTHING;
   const start = definition.sentenceStart;
-  const sentence = sentenceOf(start, last);
+  const sentence = sentenceOf(strings, start, last);
   const signs = last.rungs.filter(({ observable }) => observable).map(({ text }) => text);
   return {
     ...NOTHING,

@@ -22,15 +22,15 @@ export function defineFacilitatorView({ definition, work }: Context) {
 }
 
 /** What all may see: the present climb of the ladder. */
-export function defineRoomView({ definition, work }: Context) {
+export function defineRoomView({ definition, work, strings }: Context) {
   const round = work.rounds.at(-1);
   return {
     kind: 'ladder' as const,
     question: definition.question,
-    sentenceStart: definition.sentenceStart,
     sign: definition.sign.label,
     rungs: round?.rungs ?? [],
-    sentence: round?.sentence.text ?? '',
+    /** Whole, with its start; empty while there is none. */
+    sentence: strings.stepKinds.sentence(definition.sentenceStart, round?.sentence.text ?? ''),
     /** The breakout room that climbed it, by id. */
     room: round?.room ?? null,
   };

@@ -1,3 +1,4 @@
+import { stageOf } from '../stage';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { groupCases, groupFound } from './found';
@@ -45,6 +46,7 @@ export const group = {
   schemas: { definition: GroupDefinition, work: GroupWork, command: GroupCommand },
   seatCommands: [],
   start,
+  stage: ({ groups }) => stageOf(groups.length > 0, false),
   reduce: reduceGroup,
   sealing: null,
   barrier: () => null,
@@ -61,6 +63,7 @@ export const group = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

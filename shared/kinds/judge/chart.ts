@@ -7,9 +7,10 @@ export const scoresChart = ({ room, verdicts }: JudgeDefinition, { rows }: Judgi
   type: 'scores',
   caption: room,
   verdicts: verdicts.map(({ label }) => label),
-  rows: rows.map(({ text, counts, answer }) => ({
+  rows: rows.map(({ text, counts, isCounted, answer }) => ({
     text,
     counts,
+    isCounted,
     right: answer ? verdicts.findIndex(({ id }) => id === answer.verdict) : null,
     reason: answer?.reason ?? '',
   })),

@@ -1,5 +1,5 @@
 import type { Kind } from '../contract';
-import { forms, items, optionalText, text, tidyForms, wideText } from '../editor-fields';
+import { forms, items, optionalText, text, tidyForms, toDo, wideText } from '../editor-fields';
 import { empties, twice } from '../finding';
 import { placesWrong } from '../pattern';
 import type { JudgeEvent } from './reduce';
@@ -25,7 +25,12 @@ export const judgeEditor: JudgeKind['editor'] = {
       field: 'list',
       at: 'verdicts',
       prefix: 'verdict',
-      fields: [text('label'), { field: 'flag', at: 'reason' }, { field: 'flag', at: 'closes', empty: 'left-out' }],
+      fields: [
+        text('label'),
+        { field: 'flag', at: 'reason' },
+        { field: 'flag', at: 'closes', empty: 'left-out' },
+        toDo,
+      ],
       blank: { label: '', reason: false },
     },
     { field: 'flag', at: 'secret' },

@@ -1,4 +1,6 @@
+import { stageOf, isAnyOpen } from '../stage';
 import type { Kind } from '../contract';
+import { judgeLooseEnds } from './loose-ends';
 import { judgeCases, judgeFound } from './found';
 import { estimates, onPaper, SECONDS, sheetsInTurn } from '../estimate';
 import { itemSources, refreshItems, takeTyped } from '../items';
@@ -20,6 +22,8 @@ export const judge = {
   schemas: { definition: JudgeDefinition, work: JudgeWork, command: JudgeCommand },
   seatCommands: ['judge/cast'],
   start: () => ({ kind: 'judge', judgings: [], verdicts: [], notes: [], own: [], typed: [] }),
+  stage: ({ judgings, verdicts, own, typed }) =>
+    isAnyOpen(judgings) ? 'begun' : stageOf(judgings.length + verdicts.length > 0, own.length + typed.length > 0),
   reduce: reduceJudge,
   sealing: judgeSealing,
   barrier(_work, event) {
@@ -61,8 +65,10 @@ export const judge = {
             return [{ action: item, verdict, label: given.label, reason: reason.text.trim(), closes }];
           }),
     measured: () => [],
+    take: null,
     verdicts: ({ items, verdicts }) => (items.take === 'open-actions' ? verdicts : []),
   },
+  looseEnds: judgeLooseEnds,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) =>
     refreshItems(

@@ -1,10 +1,12 @@
 import { byGroupBlocks } from '../by-group';
+import { leading } from '../../base/figures';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { filled } from '../pattern';
 import { replacedSentence } from '../replaced';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
+import { unknownNotes } from '../unknown';
 import { roomsInWords } from '../rooms';
 import type { Strings } from '../../words';
 import type { JudgeDefinition, JudgeWork } from './schema';
@@ -21,7 +23,7 @@ function agreedPlan(context: Context): StepPlan {
   const { definition } = context;
   const items = agreedVerdicts(context);
   const given = items.filter(({ verdict }) => verdict !== null);
-  if (given.length === 0 && !(context.isDone() && items.length > 0)) return NOTHING;
+  if (given.length === 0) return NOTHING;
   const lists = definition.verdicts.map(({ id, label }) => ({
     label,
     items: items.filter(({ verdict }) => verdict === id),
@@ -71,15 +73,16 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
   const { judge: words } = strings.plan.content;
   const { definition, work } = context;
   if (last.withheld) return { ...NOTHING, section: [{ type: 'note', text: words.withheld[last.withheld] }] };
-  const revealed = last.rows.filter(({ answer }) => answer !== null);
-  const fooled = revealed.filter(({ right, answers }) => answers > 0 && (right ?? 0) * 2 <= answers);
+  /* What nobody answered, or nobody counted, fooled nobody. */
+  const revealed = last.rows.filter(({ answer, answers }) => answer !== null && answers > 0);
+  const fooled = revealed.filter(({ right, answers }) => (right ?? 0) * 2 <= answers);
   const notes = last.rows.filter(({ note }) => note !== '');
   const right = revealed.reduce((all, row) => all + (row.right ?? 0), 0);
   const answers = revealed.reduce((all, row) => all + row.answers, 0);
   const headline = revealed.length > 0 ? words.headline(fooled.length, revealed.length) : null;
-  const worst = revealed.toSorted(
-    (a, b) => (a.right ?? 0) / Math.max(1, a.answers) - (b.right ?? 0) / Math.max(1, b.answers),
-  )[0];
+  const share = ({ right: rightly, answers: all }: (typeof revealed)[number]) => (rightly ?? 0) / all;
+  const hardest = leading(revealed, (row) => -share(row));
+  const told = hardest.length < revealed.length || revealed.length === 1 ? hardest : [];
   return {
     ...NOTHING,
     section: [
@@ -88,6 +91,10 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
         type: 'note',
         text: [originOf(strings, last), ...replacedSentence(strings, 'sheets', last.replaced)].join(' '),
       },
+      ...unknownNotes(
+        strings,
+        last.rows.map((row) => ({ ...row, isAnswered: row.answers > 0 })),
+      ),
       ...(notes.length > 0
         ? [
             { type: 'heading' as const, text: definition.note?.asked ?? words.notes },
@@ -106,14 +113,14 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
     headline,
     trace: originOf(strings, last),
     found:
-      headline !== null && answers > 0
-        ? words.found(
+      headline === null
+        ? null
+        : words.found(
             headline,
             right,
             answers,
-            worst && (worst.right ?? 0) < worst.answers ? quoted(strings, worst.text) : null,
-          )
-        : null,
+            told.filter((row) => share(row) < 1).map(({ text }) => quoted(strings, text)),
+          ),
     decided:
       notes.length > 0 && definition.note ? filled(strings, definition.note.counted, { count: notes.length }) : null,
     appendix: [

@@ -115,7 +115,7 @@ export function reduceJudge(context: Context, work: JudgeWork, event: JudgeEvent
     }
     case 'judge/closed': {
       const round = openRound(work.judgings, event.judgingId);
-      return typeof round === 'string' ? round : closeRound(round, event.sealed, time, asked);
+      return typeof round === 'string' ? round : closeRound(round, event, time, asked);
     }
     case 'judge/reveal': {
       const judging = work.judgings.find(({ id }) => id === event.judgingId);

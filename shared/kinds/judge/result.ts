@@ -30,6 +30,8 @@ export function judgingResult(judging: Judging, definition: JudgeDefinition, wor
         text,
         counts,
         answers: sum(counts),
+        /** Its hands were counted: nobody said anything is another thing. */
+        isCounted: judging.uncounted?.includes(id) !== true,
         answer,
         right,
         note: work.notes.find(({ item }) => item === id)?.text ?? '',

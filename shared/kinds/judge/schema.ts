@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { answerRound, AnswerForm, AnswerSheet, AnswersOutcome, Histogram } from '../../engines/answers/schema';
+import {
+  answerRound,
+  AnswerForm,
+  AnswerSheet,
+  AnswersOutcome,
+  Histogram,
+  Uncounted,
+} from '../../engines/answers/schema';
 import { Id, SomeText, Text, TWICE, unlike, listOf, recordOf, MadeText } from '../../base/primitives';
 import { ItemSource, stepBase, stepItems } from '../common';
 import { StepAddress } from '../../base/steps';
@@ -12,9 +19,17 @@ export const JudgeDefinition = z.object({
   ...stepBase,
   kind: z.literal('judge'),
   items: ItemSource,
-  /** `reason`: a verdict that is not given without one. `closes`: an action that is given it is not asked after again. */
+  /** `reason`: a verdict that is not given without one. `closes`: an action that is given it is not asked after again. `toDo`: what is given it is to be done, and pointed out until it is an action. */
   verdicts: z
-    .array(z.object({ id: Id, label: MadeText, reason: z.boolean(), closes: z.boolean().optional() }))
+    .array(
+      z.object({
+        id: Id,
+        label: MadeText,
+        reason: z.boolean(),
+        closes: z.boolean().optional(),
+        toDo: z.boolean().optional(),
+      }),
+    )
     .min(2)
     .max(5),
   form: JudgeForm,
@@ -100,5 +115,6 @@ export const JudgeClosed = z.object({
   type: z.literal('judge/closed'),
   ...round,
   sealed: AnswersOutcome.nullable(),
+  uncounted: Uncounted,
 });
 export type JudgeClosed = z.infer<typeof JudgeClosed>;

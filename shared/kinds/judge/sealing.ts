@@ -1,5 +1,5 @@
 import { openRound } from '../../engines/answers/events';
-import { isSealedRound } from '../../engines/answers/rules';
+import { isSealedRound, uncountedIn } from '../../engines/answers/rules';
 import { apply, refused, type Decision } from '../decision';
 import type { StepContext } from '../given';
 import { answerBoxKey, type SealedBox } from '../sealed-box';
@@ -44,7 +44,11 @@ function decide(context: Context, box: SealedBox, given: JudgeCommand): Decision
     case 'judge/close': {
       const { at, judgingId } = command;
       const sealed = sealedOutcome(round, box, context.people, context.earlierRounds(), asked);
-      return apply({ type: 'judge/closed', at, judgingId, sealed }, sealed ? answerBoxKey(round.id) : null);
+      const uncounted = uncountedIn(round, asked.questions);
+      return apply(
+        { type: 'judge/closed', at, judgingId, sealed, ...(uncounted.length > 0 ? { uncounted } : {}) },
+        sealed ? answerBoxKey(round.id) : null,
+      );
     }
   }
 }

@@ -10,7 +10,7 @@ import type { JudgeDefinition, JudgeForm, JudgeWork, Judging } from './schema';
 type Context = ViewContext<JudgeDefinition, JudgeWork>;
 
 const openNow = (open: Judging, { people, strings, earlierRounds, sealed }: Context) =>
-  openRoundView(open, people, earlierRounds(), sealed.answers, strings);
+  openRoundView(open, people, earlierRounds(), sealed.answers, strings, 1);
 
 const lastClosed = (work: JudgeWork): Judging | undefined =>
   work.judgings.findLast(({ status }) => status === 'closed');
@@ -30,7 +30,7 @@ export function judgeFacilitatorView(context: Context) {
       ? result.toReveal.length > 0
         ? 'reveal-answer'
         : 'next-step'
-      : !together && items.length > 0
+      : !together && items.length > 0 && context.isAnybodyHere()
         ? 'open-judging'
         : 'next-step';
   return {

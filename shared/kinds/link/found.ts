@@ -71,7 +71,7 @@ const MOODS = 4;
 export function linkFound(context: Context): Found | null {
   const grid = gridOf(context);
   const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
-  if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !context.isDone())) return null;
+  if (grid.rows.length === 0 || grid.columns.length === 0 || !filled) return null;
   switch (grid.cell) {
     case 'text':
       return null;

@@ -1,6 +1,8 @@
+import { stageOf } from '../stage';
 import type { Kind } from '../contract';
 import { linkCases, linkFound } from './found';
-import { hinted, optionalText, text as label } from '../editor-fields';
+import { linkLooseEnds } from './loose-ends';
+import { hinted, optionalText, text as label, toDo } from '../editor-fields';
 import { empties, sameId } from '../finding';
 import { refreshItems, takenOver, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
@@ -20,6 +22,7 @@ export const link = {
   schemas: { definition: LinkDefinition, work: LinkWork, command: LinkCommand },
   seatCommands: [],
   start: () => ({ kind: 'link', cells: [], typed: [] }),
+  stage: ({ cells, typed, typedColumns = [] }) => stageOf(cells.length > 0, typed.length + typedColumns.length > 0),
   reduce: reduceLink,
   sealing: null,
   barrier: () => null,
@@ -54,8 +57,10 @@ export const link = {
       rows.take !== 'open-actions'
         ? []
         : cells.filter(({ text }) => text.trim() !== '').map(({ row, text }) => ({ action: row, text: text.trim() })),
+    take: null,
     verdicts: () => [],
   },
+  looseEnds: linkLooseEnds,
   takeTyped(work, items, columns) {
     if (!columns) return takeTyped(work, items, false);
     work.typedColumns = items;
@@ -111,7 +116,11 @@ export const link = {
   editor: {
     fields: [
       { field: 'source', at: 'rows' },
-      { field: 'source', at: 'columns', list: { field: 'list', at: 'columns', prefix: 'column', ...hinted } },
+      {
+        field: 'source',
+        at: 'columns',
+        list: { field: 'list', at: 'columns', prefix: 'column', fields: [...hinted.fields, toDo], blank: hinted.blank },
+      },
       { field: 'choice', at: 'cell', of: CellKind.options, otherwise: 'text' },
       {
         field: 'part',

@@ -1,3 +1,4 @@
+import { leading } from '../../base/figures';
 import type { PlanEntry } from '../../document/blocks/entries';
 import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';
@@ -34,7 +35,8 @@ function fieldsBehind(context: Context, { ideaIds }: GridRow): PlanEntry['fields
 /** Where a row came in the vote that chose it; empty where none did. */
 function standingOf({ standingBehind, strings }: Context, row: GridRow): string {
   const { vote } = strings.plan.content;
-  const rows = standingBehind();
+  const { rows, uncounted } = standingBehind() ?? { rows: [], uncounted: [] };
+  if (uncounted.includes(row.id)) return vote.notCounted;
   const own = rows.find(({ id }) => id === row.id);
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
   return own ? vote.standing(own.rank, own.tied, own.dots, given) : '';
@@ -104,18 +106,21 @@ function ticksPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
   };
 }
 
-/** Where the lines are furthest apart, by the mood of the first and of the last row. */
-function widest({
-  columns,
-  rows,
-}: LinkGrid): { readonly column: string; readonly from: number; readonly to: number } | null {
+interface Climb {
+  readonly column: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the mood of the last row is furthest above that of the first, with all columns that are level; none where it is above it nowhere. */
+function widest({ columns, rows }: LinkGrid): readonly Climb[] {
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || first === last) return null;
-  const gaps = columns.flatMap(({ label }, index) => {
+  if (!first || !last || first === last) return [];
+  const climbs = columns.flatMap(({ label }, index): Climb[] => {
     const [from, to] = [first.cells[index]?.mood ?? null, last.cells[index]?.mood ?? null];
     return from === null || to === null || to <= from ? [] : [{ column: label, from, to }];
   });
-  return gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;
+  return leading(climbs, ({ from, to }) => to - from);
 }
 
 /** Moods as curves over the columns, one a row, with the texts below. */
@@ -124,11 +129,20 @@ function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
   const rowAt = (index: number) => quoted(strings, grid.rows.at(index)?.text ?? '', 60);
   const { first, last } = definition.moods ?? { first: rowAt(0), last: rowAt(-1) };
   const low = definition.moods ? first : words.inRow(first);
-  const gap = widest(grid);
-  const lowest = grid.rows[0]?.cells
-    .flatMap(({ mood }, index) => (mood === null ? [] : [{ mood, column: grid.columns[index]?.label ?? '' }]))
-    .toSorted((a, b) => a.mood - b.mood)[0];
-  const headline = gap ? words.widest(quoted(strings, gap.column, 60), first, last) : null;
+  const said = (column: string) => quoted(strings, column, 60);
+  const climbs = widest(grid).map((one) => ({ ...one, column: said(one.column) }));
+  const moods = grid.rows[0]?.cells.flatMap(({ mood }, index) =>
+    mood === null ? [] : [{ mood, column: said(grid.columns[index]?.label ?? '') }],
+  );
+  const lowest = leading(moods ?? [], ({ mood }) => -mood);
+  const headline =
+    climbs.length === 0
+      ? null
+      : words.widest(
+          climbs.map(({ column }) => column),
+          first,
+          last,
+        );
   return {
     ...NOTHING,
     section: [
@@ -148,15 +162,14 @@ function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
     ],
     headline,
     found:
-      gap && lowest
-        ? words.moodsFound(
-            quoted(strings, gap.column, 60),
-            [gap.from, gap.to],
+      climbs.length === 0
+        ? null
+        : words.moodsFound(
+            climbs,
             low,
-            quoted(strings, lowest.column, 60),
-            lowest.mood,
-          )
-        : null,
+            lowest.map(({ column }) => column),
+            lowest[0]?.mood ?? 0,
+          ),
   };
 }
 
@@ -164,7 +177,7 @@ function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
 export function linkPlan(context: Context): StepPlan {
   const grid = gridOf(context);
   const filled = grid.rows.some(({ cells }) => cells.some(({ empty }) => !empty));
-  if (grid.rows.length === 0 || grid.columns.length === 0 || (!filled && !context.isDone())) return NOTHING;
+  if (grid.rows.length === 0 || grid.columns.length === 0 || !filled) return NOTHING;
   const chart = linkChart(context.definition, grid);
   if (!chart) return textsPlan(context, grid);
   return chart.type === 'ticks' ? ticksPlan(context, grid, chart) : moodsPlan(context, grid, chart);

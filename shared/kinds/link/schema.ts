@@ -12,7 +12,11 @@ export const LinkDefinition = z.object({
   kind: z.literal('link'),
   rows: ItemSource,
   /** Fixed, or what flows in from a step. */
-  columns: z.union([listOf(z.object({ id: Id, label: MadeText, hint: MadeText })).min(1), ItemSource]),
+  columns: z.union([
+    /* `toDo`: what is written there is to be done, and pointed out until it is an action. */
+    listOf(z.object({ id: Id, label: MadeText, hint: MadeText, toDo: z.boolean().optional() })).min(1),
+    ItemSource,
+  ]),
   /** Left out: a text. */
   cell: CellKind.optional(),
   /**

@@ -1,3 +1,4 @@
+import { stageOf } from '../stage';
 import type { Kind } from '../contract';
 import { placeCases, placeFound } from './found';
 import { axis, items, text } from '../editor-fields';
@@ -21,6 +22,7 @@ export const place = {
   schemas: { definition: PlaceDefinition, work: PlaceWork, command: PlaceCommand },
   seatCommands: [],
   start,
+  stage: ({ places, typed }) => stageOf(places.length > 0, typed.length > 0),
   reduce: reducePlace,
   sealing: null,
   barrier: () => null,
@@ -38,6 +40,7 @@ export const place = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) =>
     refreshItems(

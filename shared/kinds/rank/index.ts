@@ -1,4 +1,5 @@
 import { madeNamed, madeWhole } from '../../engines/merging/made';
+import { stageOf, isAnyOpen } from '../stage';
 import type { Kind } from '../contract';
 import { rankCases, rankFound } from './found';
 import { estimates, onPaper, SECONDS, sheetsInTurn } from '../estimate';
@@ -21,6 +22,8 @@ export const rank = {
   schemas: { definition: RankDefinition, work: RankWork, command: RankCommand },
   seatCommands: ['rank/cast'],
   start: () => ({ kind: 'rank', rankings: [], order: [], typed: [] }),
+  stage: ({ rankings, order, typed }) =>
+    isAnyOpen(rankings) ? 'begun' : stageOf(rankings.length + order.length > 0, typed.length > 0),
   reduce: reduceRank,
   sealing: rankSealing,
   barrier(_work, event) {
@@ -51,6 +54,7 @@ export const rank = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) => refreshItems(context, context.definition.items, work, work.order),
   losesIdeas: () => false,

@@ -18,7 +18,7 @@ function lastClosed(work: RankWork): Ranking | undefined {
 /** An open ranking without an order. Beside what would be withheld of any round: an order that would be left by taking one from another. */
 function openNow(open: Ranking, { people, strings, earlierRounds, sealed }: Context) {
   const earlier = earlierRounds();
-  const view = openRoundView(open, people, earlier, sealed.answers, strings);
+  const view = openRoundView(open, people, earlier, sealed.answers, strings, 1);
   const takers = (open.form === 'paper' ? null : view.turns) ?? open.present;
   const kept = earlier.filter(({ secret, withheld }) => secret && !withheld);
   const isClose = open.secret === true && leavesAnOrder(takers, true, kept);
@@ -38,7 +38,7 @@ export function rankFacilitatorView(context: Context) {
   const fits = items.length >= FEWEST_ITEMS && (together || items.length <= MOST_ITEMS);
   const next: 'close-ranking' | 'open-ranking' | 'next-step' = open
     ? 'close-ranking'
-    : !closed && !together && fits
+    : !closed && !together && fits && context.isAnybodyHere()
       ? 'open-ranking'
       : 'next-step';
   return {

@@ -1,15 +1,18 @@
 import type { Gaps } from '../../document/blocks/gaps';
 import type { Scatter } from '../../document/blocks/scatter';
 import type { Strings } from '../../words';
-import { priorities } from './priorities';
+import { firstToWorkOn, priorities } from './priorities';
 import type { RatingResult } from './result';
 import type { RateDefinition } from './schema';
 
 type ChartedDefinition = Pick<RateDefinition, 'room' | 'passMark' | 'failingIn' | 'measure'>;
 type Names = readonly [string, string];
 
-const figure = (strings: Strings, value: number | null): string =>
-  value === null ? strings.plan.content.rate.noAnswer : strings.plan.content.decimal(value);
+const figure = (strings: Strings, value: number | null, mark: number | null): string =>
+  value === null ? strings.plan.content.rate.noAnswer : strings.plan.content.decimal(value, mark);
+
+/** So many of a field are marked as the first to work on, and those that are level with the last of them. */
+const MARKED = 2;
 
 /** How far along the scale a value lies, 0 to 1. */
 const along = (value: number, { scale }: RatingResult): number => (value - scale.from) / (scale.to - scale.from);
@@ -23,6 +26,7 @@ function scatter(
 ): Scatter {
   const { rate: words } = strings.plan.content;
   const { lowest, highest } = result.scale;
+  const marked = new Set(firstToWorkOn(result, measure, MARKED).map(({ id }) => id));
   return {
     type: 'scatter',
     caption: room,
@@ -38,8 +42,8 @@ function scatter(
           text: row.text,
           across: along(there, result),
           up: along(row.average, result),
-          strong: row.fails || (passMark === null && index < 2),
-          values: words.twoValues(first, figure(strings, row.average), second, figure(strings, there)),
+          strong: row.fails || (passMark === null && marked.has(row.id)),
+          values: words.twoValues(first, figure(strings, row.average, null), second, figure(strings, there, row.mark)),
         },
       ];
     }),
@@ -62,10 +66,11 @@ export function gapChart(
     lowest: result.scale.lowest,
     highest: result.scale.highest,
     names: [names[0], names[1]],
-    rows: rows.map(({ text, average, second, fails }) => ({
+    rows: rows.map(({ text, average, second, mark, fails }) => ({
       text,
       first: average,
       second: second?.average ?? null,
+      mark,
       shortfall: fails && passMark !== null ? shortfall(passMark) : null,
     })),
   };

@@ -1,3 +1,4 @@
+import { shown } from '../../base/figures';
 import { roundByGroup } from '../../engines/answers/round-groups';
 import type { GroupComparison } from '../../engines/answers/compare';
 import type { Participant } from '../../base/people';
@@ -21,6 +22,6 @@ export function ratingByGroup(
   if (!last) return null;
   return roundByGroup(strings, people, last, scaleValues(last.scale).length, (_item, counts, second) => {
     const { average } = spreadOf(last.second === undefined ? counts : second, last.scale);
-    return { said: average === null ? words.noAnswer : decimal(average), value: average };
+    return average === null ? { said: words.noAnswer, value: null } : { said: decimal(average), value: shown(average) };
   });
 }

@@ -1,4 +1,5 @@
 import { standingResults } from '../../engines/voting/outcome';
+import { stageOf, isAnyOpen } from '../stage';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { rateCases, rateFound } from './found';
@@ -43,6 +44,7 @@ export const rate = {
   schemas: { definition: RateDefinition, work: RateWork, command: RateCommand },
   seatCommands: ['rate/cast'],
   start: () => ({ kind: 'rate', ratings: [], typed: [] }),
+  stage: ({ ratings, typed }) => (isAnyOpen(ratings) ? 'begun' : stageOf(ratings.length > 0, typed.length > 0)),
   reduce: reduceRate,
   sealing: rateSealing,
   barrier(_work, event) {
@@ -86,6 +88,7 @@ export const rate = {
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: null,
   losesIdeas: () => false,

@@ -2,17 +2,22 @@ import type { Strings } from '../../words';
 import { replacedSentence } from '../replaced';
 import type { RatingResult } from './result';
 
-/** How many answered, in a few words. */
-export function ratingTrace(strings: Strings, { present, rows }: RatingResult): string {
-  const counts = rows.map(({ answers }) => answers);
-  return strings.plan.content.rate.trace(Math.min(...counts), Math.max(...counts), present);
+/** The fewest and the most answers that a question got which was counted. */
+function answersIn(rows: RatingResult['rows']): readonly [least: number, most: number] {
+  const counts = rows.flatMap(({ isCounted, answers, second }) =>
+    isCounted ? [answers, ...(second ? [second.answers] : [])] : [],
+  );
+  return counts.length === 0 ? [0, 0] : [Math.min(...counts), Math.max(...counts)];
 }
+
+/** How many answered, in a few words. */
+export const ratingTrace = (strings: Strings, { present, rows }: RatingResult): string =>
+  strings.plan.content.rate.trace(...answersIn(rows), present);
 
 /** Where a rating's figures come from: its form, who was there, how many answered each item. */
 export function ratingOrigin(strings: Strings, { form, secret, present, rows, replaced }: RatingResult): string {
-  const counts = rows.map(({ answers }) => answers);
   return [
-    strings.plan.content.rate.origin(form, secret, present, Math.min(...counts), Math.max(...counts)),
+    strings.plan.content.rate.origin(form, secret, present, ...answersIn(rows)),
     ...replacedSentence(strings, 'sheets', replaced),
   ].join(' ');
 }

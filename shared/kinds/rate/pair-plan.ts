@@ -1,68 +1,76 @@
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
+import { unknownNotes } from '../unknown';
 import { quoted } from '../../document/texts';
 import type { Strings } from '../../words';
 import { gapChart, pairChart } from './chart';
 import { ratingOrigin, ratingTrace } from './origin';
-import { priorities } from './priorities';
+import { firstToWorkOn } from './priorities';
 import type { RatingResult, RatedRow } from './result';
 import type { RateDefinition, RateWork } from './schema';
 
-type Second = NonNullable<RateDefinition['second']>;
-const figure = (strings: Strings, value: number | null): string =>
-  value === null ? strings.plan.content.rate.noAnswer : strings.plan.content.decimal(value);
+type Finding = Pick<StepPlan, 'headline' | 'found'>;
 
-/** The finding where some of the items can fail: how many do, and what comes first. */
+/** So many are the first to work on, and those that are level with the last of them. */
+const FIRST = 3;
+const LOWEST = 2;
+
+const namesOf = (strings: Strings, rows: readonly RatedRow[]): string[] =>
+  rows.map(({ text }) => quoted(strings, text, 60));
+
+/** The finding where some of the items can fail: how many do, and what comes first. Of those that nobody rated nothing is known. */
 function failingFinding(
   strings: Strings,
   { failed }: RateDefinition,
   result: RatingResult,
-): Pick<StepPlan, 'headline' | 'found' | 'decided'> {
+): Finding & Pick<StepPlan, 'decided'> {
   const { rate: words } = strings.plan.content;
   const called = failed ?? words.items;
   const tested = result.rows.filter((row) => row.tested);
-  const failing = tested.filter(({ fails }) => fails);
-  const first = priorities(result, 'gap').slice(0, 3);
-  return {
-    headline: words.failingHeadline(failing.length, tested.length, called),
-    found:
-      failing.length > 0
-        ? words.failing(
-            failing.map(({ text }) => quoted(strings, text, 60)),
-            called,
-          )
-        : `${words.failingHeadline(0, tested.length, called)}.`,
-    decided: words.priorities(first.map(({ text }) => quoted(strings, text, 60))),
-  };
-}
-
-function gapFinding(
-  strings: Strings,
-  { names }: Second,
-  rows: readonly RatedRow[],
-): Pick<StepPlan, 'headline' | 'found'> {
-  const { rate: words } = strings.plan.content;
-  const widest = rows.toSorted((a, b) => (b.gap ?? -99) - (a.gap ?? -99))[0];
-  if (!widest || widest.gap === null) return { headline: null, found: null };
-  const [first, second] = names;
-  if (widest.gap <= 0) return { headline: words.noGap(first, second), found: `${words.noGap(first, second)}.` };
-  const headline = words.widestGap(quoted(strings, widest.text, 60), first, second);
+  const rated = tested.filter(({ second }) => second?.average != null);
+  const failing = rated.filter(({ fails }) => fails);
+  const first = firstToWorkOn(result, 'gap', FIRST);
+  const unrated = tested.length - rated.length;
+  const headline = rated.length === 0 ? null : words.failingHeadline(failing.length, rated.length, unrated, called);
   return {
     headline,
-    found: words.foundGap(headline, figure(strings, widest.average), figure(strings, widest.second?.average ?? null)),
+    found: failing.length > 0 ? words.failing(namesOf(strings, failing), called) : headline && `${headline}.`,
+    decided: first.length === 0 ? null : words.priorities(namesOf(strings, first)),
   };
 }
 
-function lowestFinding(strings: Strings, rows: readonly RatedRow[]): Pick<StepPlan, 'headline' | 'found'> {
+/** Where the first question is furthest above the second, by the figures shown; the same sentence as on the screens. */
+export function gapFinding(
+  strings: Strings,
+  [first, second]: readonly [string, string],
+  result: RatingResult,
+): Finding {
   const { rate: words } = strings.plan.content;
-  const two = rows
-    .filter(({ level }) => level !== null)
-    .toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0))
-    .slice(0, 2)
-    .map(({ text }) => quoted(strings, text, 60));
-  return two.length === 0
-    ? { headline: null, found: null }
-    : { headline: words.lowest(two).replace(/\.$/u, ''), found: words.lowest(two) };
+  const { decimal } = strings.plan.content;
+  const rated = result.rows.filter(({ gap }) => gap !== null);
+  const widest = firstToWorkOn({ ...result, rows: rated.map((row) => ({ ...row, fails: false })) }, 'gap', 1);
+  const [one] = widest;
+  if (!one || one.gap === null) return { headline: null, found: null };
+  if (one.gap <= 0) return { headline: words.noGap(first, second), found: `${words.noGap(first, second)}.` };
+  const headline = words.widestGap(namesOf(strings, widest), first, second);
+  const figures = widest.map(({ average, second: other, mark }): readonly [string, string] => [
+    decimal(average ?? 0),
+    decimal(other?.average ?? 0, mark),
+  ]);
+  return { headline, found: words.foundGap(headline, figures, decimal(one.gap)) };
+}
+
+/** What lies lowest, both questions together; the same sentence as on the screens. */
+export function lowestFinding(strings: Strings, result: RatingResult): Finding {
+  const { rate: words } = strings.plan.content;
+  const rated = result.rows.filter(({ level }) => level !== null).map((row) => ({ ...row, fails: false }));
+  const lowest = firstToWorkOn({ ...result, rows: rated }, 'average', LOWEST);
+  if (lowest.length === 0) return { headline: null, found: null };
+  const found = words.lowest(
+    namesOf(strings, lowest),
+    rated.every(({ level }) => level === rated[0]?.level),
+  );
+  return { headline: found.replace(/\.$/u, ''), found };
 }
 
 /** Two questions about each item: as a field where importance meets performance, else as the gap between the two. */
@@ -78,8 +86,9 @@ export function pairPlan(
   const finding = someFail
     ? failingFinding(strings, definition, last)
     : measure === 'gap'
-      ? gapFinding(strings, second, last.rows)
-      : lowestFinding(strings, last.rows);
+      ? gapFinding(strings, second.names, last)
+      : lowestFinding(strings, last);
+  const first = firstToWorkOn(last, 'gap', FIRST);
   return {
     ...NOTHING,
     ...finding,
@@ -87,15 +96,14 @@ export function pairPlan(
     section: [
       pairChart(strings, definition, second.names, last),
       { type: 'note', text: ratingOrigin(strings, last) },
-      ...(someFail
+      ...unknownNotes(
+        strings,
+        last.rows.map((row) => ({ ...row, isAnswered: row.average !== null && row.second?.average != null })),
+      ),
+      ...(someFail && first.length > 0
         ? [
             { type: 'heading' as const, text: words.priority },
-            {
-              type: 'list' as const,
-              items: priorities(last, 'gap')
-                .slice(0, 3)
-                .map(({ text }) => text),
-            },
+            { type: 'list' as const, items: first.map(({ text }) => text) },
             { type: 'note' as const, text: failed?.why ?? words.failingFirst },
           ]
         : []),

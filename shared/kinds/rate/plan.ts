@@ -1,9 +1,11 @@
 import { byGroupBlocks } from '../by-group';
+import { leading, shown } from '../../base/figures';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
 import type { Room } from '../../base/people';
+import { unknownNotes } from '../unknown';
 import { roomsInWords } from '../rooms';
 import type { Strings } from '../../words';
 import { ratingByGroup } from './compare';
@@ -32,10 +34,12 @@ function spreadBlock(
     values,
     lowest: scale.lowest,
     highest: scale.highest,
-    rows: rows.map(({ text, counts, average, fails }) => ({
+    rows: rows.map(({ text, counts, isCounted, average, mark, fails }) => ({
       text,
       counts: values.map((_, index) => counts[index] ?? 0),
+      isCounted,
       average,
+      mark,
       shortfall: fails ? meaning : null,
     })),
   };
@@ -46,6 +50,7 @@ function headlineOf(
   rows: readonly Answered[],
   { passMark, backTo }: RateDefinition,
   rounds: number,
+  uncounted: number,
 ): string | null {
   const { rate: words } = strings.plan.content;
   if (passMark !== null) {
@@ -55,11 +60,10 @@ function headlineOf(
       ? words.passed(rows.length, rounds, sentence)
       : words.notPassed(failing, rows.length, sentence);
   }
-  const ranked = rows.toSorted((a, b) => b.average - a.average);
-  const [best, worst] = [ranked[0], ranked.at(-1)];
-  return best && worst && best.average > worst.average
-    ? words.highest(quoted(strings, best.text), quoted(strings, worst.text))
-    : null;
+  const figure = ({ average }: Answered) => shown(average);
+  const [best, worst] = [leading(rows, figure), leading(rows, (row) => -figure(row))];
+  const names = (some: readonly Answered[]) => some.map(({ text }) => quoted(strings, text));
+  return best.length < rows.length ? words.highest(names(best), names(worst), uncounted) : null;
 }
 
 function findingOf(
@@ -75,13 +79,14 @@ function findingOf(
   }
   const rows = answered(result);
   const complete = rows.length === result.rows.length;
+  const uncounted = result.rows.filter(({ isCounted }) => !isCounted);
   const headline =
     rows.length > 0 && (complete || definition.passMark === null)
-      ? headlineOf(strings, rows, definition, rounds)
+      ? headlineOf(strings, rows, definition, rounds, uncounted.length)
       : null;
   if (headline === null) return { headline: null, found: null };
-  const averages = rows.map(({ average }) => average);
-  const [least, most] = [decimal(Math.min(...averages)), decimal(Math.max(...averages))];
+  const ranked = rows.toSorted((a, b) => a.average - b.average);
+  const [least = '', most = ''] = [ranked[0], ranked.at(-1)].map((row) => row && decimal(row.average, row.mark));
   const between = words.between(least, most, result.scale.from, result.scale.to);
   const found = words.found(headline, between);
   return { headline, found: definition.backTo === null ? words.foundFor(asked(definition.question), found) : found };
@@ -98,9 +103,9 @@ function notesOf(
   const rounds = earlier.map((result, index) => {
     const rows = answered(result);
     const failing = rows.filter(({ fails }) => fails);
-    const told = (failing.length > 0 ? failing : rows).map(({ text, average }) => ({
+    const told = (failing.length > 0 ? failing : rows).map(({ text, average, mark: beside }) => ({
       text: quoted(strings, text),
-      average: decimal(average),
+      average: decimal(average, beside),
     }));
     return told.length === 0 ? '' : words.earlier(index + 1, told, failing.length > 0);
   });
@@ -109,6 +114,10 @@ function notesOf(
   const note = (text: string): PlanBlock[] => (text === '' ? [] : [{ type: 'note', text }]);
   return [
     ...note([ratingOrigin(strings, last), mark].join(' ').trim()),
+    ...unknownNotes(
+      strings,
+      last.rows.map((row) => ({ ...row, isAnswered: row.average !== null })),
+    ),
     ...(torn.length > 0 ? [{ type: 'note' as const, text: words.split(torn), finding: 'split' }] : []),
     ...rounds.flatMap(note),
   ];
@@ -134,7 +143,7 @@ function roundsTable(
       text,
       ...results.map(({ rows }) => {
         const row = rows.find((one) => one.id === id);
-        return row && row.average !== null ? words.cell(decimal(row.average), row.answers) : words.noAnswer;
+        return row && row.average !== null ? words.cell(decimal(row.average, row.mark), row.answers) : words.noAnswer;
       }),
     ]),
   };

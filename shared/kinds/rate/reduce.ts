@@ -47,6 +47,6 @@ export function reduceRate(context: ReduceContext<RateDefinition>, work: RateWor
     case 'rate/cast':
       return takeSheet(rating, event.participant, event.sheet, asked);
     case 'rate/closed':
-      return closeRound(rating, event.sealed, time, asked);
+      return closeRound(rating, event, time, asked);
   }
 }

@@ -1,3 +1,4 @@
+import { difference, shown } from '../../base/figures';
 import type { Given } from '../given';
 import { scaleValues, spreadOf, voicesToHear, type AnswerSpread } from '../../engines/answers/spread';
 import type { RateDefinition, Rating } from './schema';
@@ -13,10 +14,12 @@ function testedItems({ binsFrom, definition }: Where): (item: string) => boolean
   return (item) => failingIn.includes(bins.get(item) ?? '');
 }
 
-/** The mean of both questions' averages, or of the one there is; null without answers. */
+/** The mean of both questions' averages as they are shown, or the one there is; null without answers. */
 function levelOf(first: AnswerSpread, second: AnswerSpread | null): number | null {
   const averages = [first.average, second?.average ?? null].filter((average) => average !== null);
-  return averages.length === 0 ? null : averages.reduce((sum, average) => sum + average, 0) / averages.length;
+  return averages.length === 0
+    ? null /* Without what floating point leaves behind: two that are level have the same. */
+    : Number((averages.reduce((sum, average) => sum + shown(average), 0) / averages.length).toFixed(9));
 }
 
 /** A closed rating's result: a spread per item and question, the gap between the two, and whether it fails the test. */
@@ -38,20 +41,34 @@ export function ratingResult(rating: Rating, where: Where) {
     values: scaleValues(rating.scale),
     present: rating.present.length,
     rows: rating.items.map(({ id, text }) => {
-      const spread = spreadOf(entryOf(rating.counts, id) ?? [], rating.scale);
-      const second = asked ? spreadOf(entryOf(rating.second, id) ?? [], rating.scale) : null;
+      const countedIn = (counts: Rating['counts'] | undefined) =>
+        rating.uncounted?.includes(id) !== true || entryOf(counts, id) !== undefined;
+      const spread = {
+        ...spreadOf(entryOf(rating.counts, id) ?? [], rating.scale),
+        isCounted: countedIn(rating.counts),
+      };
+      const second = asked
+        ? { ...spreadOf(entryOf(rating.second, id) ?? [], rating.scale), isCounted: countedIn(rating.second) }
+        : null;
       const { average } = second ?? spread;
       return {
         id,
         text,
         ...spread,
+        /** Its hands were counted, for every question. */
+        isCounted: spread.isCounted && second?.isCounted !== false,
         second,
         /** People to be heard before the room goes on, by number only. */
         toHear: voicesToHear(spread.counts, rating.scale),
-        /** First minus second: what matters more than it is done well, what is better on the good day than on the bad. */
-        gap: second && spread.average !== null && second.average !== null ? spread.average - second.average : null,
+        /** First minus second, as both are shown: what matters more than it is done well, what is better on the good day than on the bad. */
+        gap:
+          second && spread.average !== null && second.average !== null
+            ? difference(spread.average, second.average)
+            : null,
         level: levelOf(spread, second),
         fails: passMark !== null && average !== null && average < passMark && tested(id),
+        /** What its average is judged by, the second question's where there are two; null where nothing judges it. */
+        mark: tested(id) ? passMark : null,
         /** In the bins that can fail, where only some can. */
         tested: where.definition.failingIn !== undefined && tested(id),
       };

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { answerRound, AnswerForm, AnswerSheet, AnswersOutcome, Histogram } from '../../engines/answers/schema';
+import {
+  answerRound,
+  AnswerForm,
+  AnswerSheet,
+  AnswersOutcome,
+  Histogram,
+  Uncounted,
+} from '../../engines/answers/schema';
 import { Id, listOf, MadeText } from '../../base/primitives';
 import { ItemSource, stepBase } from '../common';
 import { StepAddress, TypedItem } from '../../base/steps';
@@ -83,5 +90,10 @@ export const RateCommand = z.discriminatedUnion('type', [
 export type RateCommand = z.infer<typeof RateCommand>;
 
 /** The outcome of a rating as it is closed; null where its answers are in the session already. */
-export const RateClosed = z.object({ type: z.literal('rate/closed'), ...at, sealed: AnswersOutcome.nullable() });
+export const RateClosed = z.object({
+  type: z.literal('rate/closed'),
+  ...at,
+  sealed: AnswersOutcome.nullable(),
+  uncounted: Uncounted,
+});
 export type RateClosed = z.infer<typeof RateClosed>;

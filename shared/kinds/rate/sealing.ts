@@ -1,5 +1,5 @@
 import { openRound } from '../../engines/answers/events';
-import { isSealedRound } from '../../engines/answers/rules';
+import { isSealedRound, uncountedIn } from '../../engines/answers/rules';
 import { apply, refused, type Decision } from '../decision';
 import type { StepContext } from '../given';
 import { answerBoxKey, type SealedBox } from '../sealed-box';
@@ -45,7 +45,11 @@ function decide(context: Context, box: SealedBox, given: RateCommand): Decision<
     case 'rate/close': {
       const { at, ratingId } = command;
       const sealed = sealedOutcome(round, box, context.people, context.earlierRounds(), asked);
-      return apply({ type: 'rate/closed', at, ratingId, sealed }, sealed ? answerBoxKey(round.id) : null);
+      const uncounted = uncountedIn(round, asked.questions);
+      return apply(
+        { type: 'rate/closed', at, ratingId, sealed, ...(uncounted.length > 0 ? { uncounted } : {}) },
+        sealed ? answerBoxKey(round.id) : null,
+      );
     }
   }
 }

@@ -1,3 +1,4 @@
+import { leading } from '../../base/figures';
 import { quoted } from '../../document/texts';
 import type { Strings } from '../../words';
 import type { RatingResult, RatedRow } from './result';
@@ -13,9 +14,12 @@ function sides({ counts }: RatedRow): { readonly under: number; readonly over: n
 /** How many answered under the scale's middle. */
 export const underMiddle = (row: RatedRow): number => sides(row).under;
 
+/** What of all answers lies under the middle. */
+const shareUnder = (row: RatedRow): number => sides(row).under / row.answers;
+
 /**
- * What a rating says whose finding is its spread: where the room is split, else what most of it is in want of. `found`
- * says in figures what the headline says. Null without an answer.
+ * What a rating says whose finding is its spread: over what the room is split, else what has the largest share of answers
+ * under the middle. `found` says in figures what the headline says. Null without an answer.
  */
 export function spreadFinding(
   strings: Strings,
@@ -23,16 +27,19 @@ export function spreadFinding(
 ): { readonly headline: string; readonly found: string } | null {
   const { rate: words } = strings.plan.content;
   const answered = rows.filter(({ answers }) => answers > 0);
-  const torn = answered.toSorted((a, b) => (b.deviation ?? 0) - (a.deviation ?? 0))[0];
-  const wanting = answered.toSorted((a, b) => sides(b).under / b.answers - sides(a).under / a.answers)[0];
-  if (!torn || !wanting) return null;
+  if (answered.length === 0) return null;
+  const torn = answered.filter(({ split }) => split).toSorted((a, b) => (b.deviation ?? 0) - (a.deviation ?? 0));
+  const wanting = leading(answered, shareUnder);
   const middle = ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
-  const least = words.under(quoted(strings, wanting.text, 60), sides(wanting).under, wanting.answers, middle);
-  if (torn.split) {
-    const headline = words.splitOver(quoted(strings, torn.text, 60));
-    const { under, over } = sides(torn);
-    return { headline, found: [words.apart(headline, under, over, middle), least].join(' ') };
+  const nameOf = ({ text }: RatedRow) => quoted(strings, text, 60);
+  const told = wanting.map((row) => ({ item: nameOf(row), under: sides(row).under, answers: row.answers }));
+  const nobody = wanting.every((row) => sides(row).under === 0);
+  const least = nobody ? `${words.allWell(middle)}.` : words.under(told, answered.length, middle);
+  if (torn.length > 0) {
+    const headline = words.splitOver(torn.map(nameOf));
+    const apart = torn.map((row) => ({ item: nameOf(row), ...sides(row) }));
+    return { headline, found: [words.apart(headline, apart, middle), least].join(' ') };
   }
-  if (sides(wanting).under === 0) return { headline: words.allWell(middle), found: `${words.allWell(middle)}.` };
-  return { headline: words.inWant(quoted(strings, wanting.text, 60)), found: least };
+  if (nobody) return { headline: words.allWell(middle), found: least };
+  return { headline: words.mostUnder(wanting.map(nameOf), middle), found: least };
 }

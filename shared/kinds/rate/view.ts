@@ -3,7 +3,7 @@ import { ratingByGroup } from './compare';
 import { pairChart } from './chart';
 import type { ViewContext } from '../given';
 import { itemsOrTyped } from '../items';
-import { ladderRound } from './ladder';
+import { ladderRound, sentenceTested } from './ladder';
 import { rateForms } from './reduce';
 import { ratingResult, type RatingResult } from './result';
 import { scaleValues } from '../../engines/answers/spread';
@@ -17,8 +17,8 @@ const parts = (context: Context) => ({
   results: context.work.ratings.filter(({ status }) => status === 'closed').map((one) => ratingResult(one, context)),
 });
 
-const openNow = (open: Rating, { people, strings, earlierRounds, sealed }: Context) =>
-  openRoundView(open, people, earlierRounds(), sealed.answers, strings);
+const openNow = (open: Rating, { people, definition, strings, earlierRounds, sealed }: Context) =>
+  openRoundView(open, people, earlierRounds(), sealed.answers, strings, definition.second ? 2 : 1);
 
 const namesOf = ({ second }: RateDefinition): readonly [string, string] | null => second?.names ?? null;
 
@@ -38,12 +38,14 @@ export function rateFacilitatorView(context: Context) {
   const backTo = definition.backTo === null ? null : { item: at.item, step: definition.backTo };
   /* After a failed test and another climb of the ladder, the new sentence is to be tested. */
   const tested = work.ratings.findLast(({ status }) => status === 'closed');
-  const unanswered = last?.rows.filter(({ level }) => level === null).map(({ text }) => text) ?? [];
-  const nobody = unanswered.length === last?.rows.length && last.withheld === null;
-  const untested = !tested || nobody || (failing.length > 0 && tested.ladderRound !== ladderRound(context, definition));
+  const silent = last?.rows.filter(({ level }) => level === null) ?? [];
+  const unanswered = silent.filter(({ isCounted }) => isCounted).map(({ text }) => text);
+  const uncounted = last?.rows.filter(({ isCounted }) => !isCounted).map(({ text }) => text) ?? [];
+  /* Where nobody answered the room may have wanted it so: to ask again has a button of its own. */
+  const untested = !tested || (failing.length > 0 && tested.ladderRound !== ladderRound(context, definition));
   const next: 'close-rating' | 'open-rating' | 'back-up-ladder' | 'next-step' = open
     ? 'close-rating'
-    : untested && items.length > 0
+    : untested && items.length > 0 && context.isAnybodyHere()
       ? 'open-rating'
       : failing.length > 0 && backTo
         ? 'back-up-ladder'
@@ -77,6 +79,8 @@ export function rateFacilitatorView(context: Context) {
     failing,
     /** Items of the last round that nobody answered. */
     unanswered: last?.withheld ? [] : unanswered,
+    /** Items of the last round whose hands nobody counted for every question. */
+    uncounted,
     next,
   };
 }
@@ -93,12 +97,14 @@ export function rateRoomView(context: Context) {
     names: namesOf(definition),
     measure: definition.measure ?? 'average',
   };
+  const tested = (round: string | null) => sentenceTested(context, definition, round);
   if (open) {
     const { items, counted, countedSecond, form, seats, sheets, present, secret } = openNow(open, context);
     const done = (id: string) => counted.includes(id) && (!definition.second || countedSecond.includes(id));
     return {
       kind: 'rating-open' as const,
       ...asked,
+      tested: tested(open.ladderRound),
       scale: definition.scale,
       values: scaleValues(definition.scale),
       form,
@@ -113,12 +119,17 @@ export function rateRoomView(context: Context) {
     return {
       kind: 'rating-result' as const,
       ...asked,
+      tested: tested(work.ratings.findLast(({ status }) => status === 'closed')?.ladderRound ?? null),
       passMark: definition.passMark,
       result: last,
       chart: chartOf(strings, definition, last),
     };
   const items = itemsOrTyped(context, definition.items, work.typed);
-  return { kind: 'options' as const, options: items.map(({ id, text }) => ({ id, text })) };
+  return {
+    kind: 'options' as const,
+    options: items.map(({ id, text }) => ({ id, text })),
+    tested: tested(ladderRound(context, definition)),
+  };
 }
 
 /** A turn at an open rating; null where nobody answers at a seat now. */

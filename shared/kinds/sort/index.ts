@@ -1,5 +1,7 @@
+import { stageOf } from '../stage';
 import type { Kind } from '../contract';
-import { asked, items, text } from '../editor-fields';
+import { sortLooseEnds } from './loose-ends';
+import { asked, items, text, toDo } from '../editor-fields';
 import { sameId } from '../finding';
 import { itemSources, refreshItems, takeTyped } from '../items';
 import { madeNamed } from '../../engines/merging/made';
@@ -19,6 +21,7 @@ export const sort = {
   schemas: { definition: SortDefinition, work: SortWork, command: SortCommand },
   seatCommands: [],
   start,
+  stage: ({ sorted, typed }) => stageOf(sorted.length > 0, typed.length > 0),
   reduce: reduceSort,
   sealing: null,
   barrier: () => null,
@@ -49,6 +52,7 @@ export const sort = {
   binsOffered: ({ bins }) => bins,
   round: null,
   actions: null,
+  looseEnds: sortLooseEnds,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) =>
     refreshItems(
@@ -88,7 +92,7 @@ export const sort = {
         field: 'list',
         at: 'bins',
         prefix: 'bin',
-        fields: [text('label'), text('hint'), asked],
+        fields: [text('label'), text('hint'), asked, toDo],
         blank: { label: '', hint: '', fields: [] },
       },
     ],

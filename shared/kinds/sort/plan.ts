@@ -32,7 +32,7 @@ export function sortPlan(context: StepContext<SortDefinition, SortWork>): StepPl
   const { strings } = context;
   const { sort: words } = strings.plan.content;
   const { definition, work } = context;
-  if (work.sorted.length === 0 && !context.isDone()) return NOTHING;
+  if (work.sorted.length === 0) return NOTHING;
   const { bins, unsorted } = binsOf(context);
   const filled = bins.filter(({ items }) => items.length > 0);
   if (filled.length === 0) return NOTHING;

@@ -9,6 +9,8 @@ const Bin = z.object({
   label: MadeText,
   hint: MadeText,
   fields: listOf(z.object({ id: Id, label: MadeText, hint: MadeText })),
+  /** What lies in it is to be done: it is pointed out until it is an action. */
+  toDo: z.boolean().optional(),
 });
 
 export const SortDefinition = z.object({

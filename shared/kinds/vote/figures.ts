@@ -15,13 +15,22 @@ export function voteFigures({ at, definition, work, strings }: StepContext<VoteD
       unit: 'places',
       scale: '',
       answerers: null,
-      rows: result.rows.map(({ id, text, rank, tied, winner }) => ({
-        id,
-        text,
-        said: words.place(rank, tied, winner),
-        value: -rank,
-        answers: null,
-      })),
+      rows: [
+        ...result.rows.map(({ id, text, rank, tied, winner }) => ({
+          id,
+          text,
+          said: words.place(rank, tied, winner),
+          value: -rank,
+          answers: null,
+        })),
+        ...result.uncounted.map(({ id, text }) => ({
+          id,
+          text,
+          said: strings.plan.content.vote.notCounted,
+          value: null,
+          answers: null,
+        })),
+      ],
     },
   ];
 }

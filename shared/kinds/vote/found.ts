@@ -18,7 +18,8 @@ export function voteFound({
   const last = resultsOf(work)
     .filter(({ runOff }) => !runOff)
     .at(-1);
-  if (!last) return null;
+  /* What was not counted can neither win nor lose: then the kind's own sentence says of which options it speaks. */
+  if (!last || last.uncounted.length > 0) return null;
   const given = last.rows.reduce((sum, { dots }) => sum + dots, 0);
   const winners = last.rows.filter(({ winner }) => winner);
   const first = winners.filter(({ rank }) => rank === 1);

@@ -1,5 +1,6 @@
 import { latestResult, isRevealed, voteOutcome, standingResults } from '../../engines/voting/outcome';
 import { isSecret } from '../../engines/voting/rules';
+import { stageOf } from '../stage';
 import type { Vote } from '../../engines/voting/schema';
 import type { Item } from '../../base/steps';
 import type { Deed, Kind } from '../contract';
@@ -42,6 +43,13 @@ export const vote = {
   schemas: { definition: VoteDefinition, work: VoteWork, command: VoteCommand },
   seatCommands: ['vote/cast'],
   start: () => ({ kind: 'vote', votes: [], typed: [] }),
+  stage: ({ votes, typed }) =>
+    stageOf(
+      votes.length > 0 &&
+        votes.every((one) => one.status === 'reset' || isRevealed(one)) &&
+        latestResult(votes) !== null,
+      votes.length + typed.length > 0,
+    ),
   reduce: reduceVote,
   sealing: voteSealing,
   barrier({ votes }, event) {
@@ -84,12 +92,13 @@ export const vote = {
   gathers: null,
   standing({ votes }) {
     const result = latestResult(votes);
-    return result ? voteOutcome(result, votes).rows : [];
+    return result && { rows: voteOutcome(result, votes).rows, uncounted: result.uncounted ?? [] };
   },
   bins: null,
   binsOffered: null,
   round: null,
   actions: null,
+  looseEnds: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: null,
   losesIdeas: () => false,

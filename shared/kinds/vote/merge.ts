@@ -24,6 +24,12 @@ function fits({ entries, present, budget, ...rules }: Vote): boolean {
   );
 }
 
+/** Options that any of the rooms did not count, in their order: a sum without it would be too small. */
+function uncountedIn(votes: readonly Vote[], { options }: Vote): string[] {
+  const missing = new Set(votes.flatMap(({ uncounted }) => uncounted ?? []));
+  return options.map(({ id }) => id).filter((id) => missing.has(id));
+}
+
 /** All entries in an order that says nothing of the room a ballot comes from; hands counted per option are added up. */
 function entriesOf(votes: readonly Vote[], first: Vote): LedgerEntry[] {
   const all = votes.flatMap(({ entries }) => entries);
@@ -31,9 +37,10 @@ function entriesOf(votes: readonly Vote[], first: Vote): LedgerEntry[] {
   const dots = new Map<string, number>();
   for (const entry of all)
     if (entry.type === 'count') dots.set(entry.option, (dots.get(entry.option) ?? 0) + entry.dots);
+  const uncounted = new Set(uncountedIn(votes, first));
   const counts = first.options.flatMap(({ id }): LedgerEntry[] => {
     const given = dots.get(id);
-    return given === undefined ? [] : [{ type: 'count', option: id, dots: given }];
+    return given === undefined || uncounted.has(id) ? [] : [{ type: 'count', option: id, dots: given }];
   });
   if (isSecret(first.form))
     return [
@@ -60,7 +67,8 @@ function sumOf(
   if (!areSame(optionsNow(all))) return 'options';
   if (all.some(({ amendments }) => !isSame(first.amendments, amendments))) return 'amended';
   const opened = all.map(({ openedAt }) => openedAt).toSorted()[0] ?? first.openedAt;
-  const { replaced: _own, ...rest } = first;
+  const { replaced: _own, uncounted: _first, ...rest } = first;
+  const uncounted = uncountedIn(all, first);
   const vote: Vote = {
     ...rest,
     id: `sum-${first.id}`.slice(0, 64),
@@ -73,6 +81,7 @@ function sumOf(
       ? null
       : together(all.map(({ tookPart }) => tookPart ?? [])),
     ...replacedIn(all),
+    ...(uncounted.length > 0 ? { uncounted } : {}),
     cut: all.every(({ cut }) => isSame(first.cut, cut)) ? first.cut : null,
     decision: null,
     rooms: votes.map(({ room }) => room),

@@ -19,21 +19,27 @@ type Context = StepContext<VoteDefinition, VoteWork>;
 const namesOf = (strings: Strings, rows: VoteResult['rows']): string[] =>
   rows.map(({ text }) => quoted(strings, text, 90));
 
-const barsOf = (strings: Strings, caption: string, { rows }: VoteResult): PlanBlock => ({
+const barsOf = (strings: Strings, caption: string, { rows, uncounted }: VoteResult): PlanBlock => ({
   type: 'bars',
   caption,
   unit: 'dots',
-  rows: rows.map(({ rank, text, merged, dots, winner, tied }): BarRow => ({
-    rank: tied ? `${rank}=` : String(rank),
-    text: merged.length === 0 ? text : strings.plan.content.vote.withMerged(text, merged),
-    dots,
-    winner,
-    tied,
-  })),
+  rows: [
+    ...rows.map(({ rank, text, merged, dots, winner, tied }): BarRow => ({
+      rank: tied ? `${rank}=` : String(rank),
+      text: merged.length === 0 ? text : strings.plan.content.vote.withMerged(text, merged),
+      dots,
+      winner,
+      tied,
+    })),
+    ...uncounted.map(({ text }): BarRow => ({ rank: '–', text, dots: null, winner: false, tied: false })),
+  ],
 });
 
-const originOf = (strings: Strings, { form, participation, replaced }: VoteResult): string[] => [
+const originOf = (strings: Strings, { form, participation, replaced, uncounted }: VoteResult): string[] => [
   strings.plan.content.vote.origin(strings.plan.content.vote.forms[form], participation),
+  ...(uncounted.length > 0
+    ? [strings.plan.content.vote.uncountedOptions(uncounted.map(({ text }) => quoted(strings, text)))]
+    : []),
   ...replacedSentence(strings, 'ballots', replaced),
 ];
 
@@ -87,17 +93,23 @@ const notesOf = (strings: Strings, result: VoteResult): PlanBlock[] =>
     text,
   }));
 
-function findingOf(strings: Strings, exercise: string, { rows }: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
+function findingOf(
+  strings: Strings,
+  exercise: string,
+  { rows, uncounted }: VoteResult,
+): Pick<StepPlan, 'headline' | 'found'> {
   const { vote: words } = strings.plan.content;
+  const unknown = uncounted.map(({ text }) => quoted(strings, text, 90));
+  if (rows.length === 0) return { headline: null, found: words.nothingCounted(asked(exercise)) };
   const chosen = rows.filter(({ winner }) => winner);
-  const first = chosen.filter(({ rank }) => rank === 1);
+  const first = rows.filter(({ rank, dots }) => rank === 1 && dots > 0);
   const best = first[0];
-  if (!best) return { headline: null, found: words.nobody(asked(exercise)) };
+  if (!best) return { headline: null, found: words.nobody(asked(exercise), unknown) };
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
-  return {
-    headline: words.headline(namesOf(strings, first), chosen.length - first.length),
-    found: words.found(asked(exercise), namesOf(strings, first), best.dots, given),
-  };
+  const more = chosen.filter(({ rank }) => rank > 1).length;
+  const headline = words.headline(namesOf(strings, first), more, unknown.length > 0 ? rows.length : null);
+  const comes = words.headline(namesOf(strings, first), 0, unknown.length > 0 ? rows.length : null);
+  return { headline, found: words.found(asked(exercise), comes, best.dots, given, first.length > 1, unknown) };
 }
 
 /** What was said beside the options, in the order of the result; where no later step works on them it stands with the vote. */
@@ -203,7 +215,7 @@ export function votePlan(context: Context): StepPlan {
       ...byGroupBlocks(strings, voteByGroup(strings, context)),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
-    trace: words.trace(last.participation),
+    trace: words.trace(last.participation, last.uncounted.length),
     decided: winners.length > 0 ? words.decided(asked(about), namesOf(strings, winners)) : null,
     turnout: results.map((result, index) =>
       turnoutRow(

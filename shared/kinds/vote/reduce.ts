@@ -82,6 +82,7 @@ function close(vote: Vote, event: VoteClosed, time: string): Refusal | null {
       .flatMap((entry) => (entry.type === 'ballot' && entry.participant ? [entry.participant] : []))
       .toSorted();
   }
+  if (event.uncounted !== undefined) vote.uncounted = event.uncounted;
   vote.status = 'closed';
   vote.closedAt = time;
   return null;

@@ -31,6 +31,7 @@ export function optionsOfRunOff(
 function checkAmendment(vote: Vote, counted: ReadonlySet<string>, amendment: Amendment): Refusal | null {
   const named = amendment.type === 'merge' ? [amendment.into, amendment.from] : [amendment.option];
   if (named.some((id) => !vote.options.some((option) => option.id === id))) return 'unknown-option';
+  if (named.some((id) => vote.uncounted?.includes(id))) return 'option-not-counted';
   if (named.some((id) => !counted.has(id))) return 'option-already-merged';
   if (amendment.type === 'merge' && amendment.into === amendment.from) return 'cannot-merge-with-itself';
   return counted.size <= 2 ? 'too-few-options' : null;
@@ -57,7 +58,7 @@ function decide(vote: Vote, votes: readonly Vote[], decision: TieDecision): Refu
 
 /** Why the amendments of a vote cannot have been made one after the other; null where they can. */
 export function whyNotAmended(vote: Vote): Refusal | null {
-  const counted = new Set(vote.options.map(({ id }) => id));
+  const counted = new Set(vote.options.map(({ id }) => id).filter((id) => !vote.uncounted?.includes(id)));
   for (const amendment of vote.amendments) {
     const refused = checkAmendment(vote, counted, amendment);
     if (refused) return refused;

@@ -81,5 +81,7 @@ export const VoteClosed = z.object({
   voteId: Id,
   /** Null for a public vote, whose entries are in the session already. */
   sealed: z.object({ entries: listOf(Ballot), tookPart: listOf(Id).nullable(), replaced: Count.optional() }).nullable(),
+  /** Options whose hands nobody had counted; left out where there were none, and in older files. */
+  uncounted: listOf(Id).optional(),
 });
 export type VoteClosed = z.infer<typeof VoteClosed>;

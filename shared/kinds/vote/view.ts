@@ -41,6 +41,11 @@ function progress(vote: Vote, context: Context) {
     missing: voted === null ? null : present - voted,
     /** Hand count: the options whose hands have been counted, not what they came to. */
     counted: vote.entries.flatMap((entry) => (entry.type === 'count' ? [entry.option] : [])).toSorted(),
+    /** Hand count: how many options have no number yet. */
+    uncounted:
+      vote.form === 'hand-count'
+        ? vote.options.length - vote.entries.filter((entry) => entry.type === 'count').length
+        : 0,
   };
 }
 
@@ -55,6 +60,9 @@ const turnoutOf = (vote: Vote) => ({
   replaced: vote.replaced ?? 0,
   form: vote.form,
   present: vote.present.length,
+  /** Options whose hands nobody counted. */
+  uncounted: vote.uncounted?.length ?? 0,
+  options: vote.options.length,
   voted: vote.form === 'paper' ? vote.entries.length : (vote.tookPart?.length ?? null),
 });
 
@@ -86,7 +94,7 @@ export function voteFacilitatorView(context: Context) {
     ? 'close-vote'
     : closed
       ? 'reveal-vote'
-      : !latest && options.length > 1
+      : !latest && options.length > 1 && context.isAnybodyHere()
         ? 'open-vote'
         : 'next-step';
   return {

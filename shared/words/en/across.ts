@@ -1,7 +1,7 @@
 import type { Speaking } from './count';
 
 /** What came up in other sessions, and two sessions side by side. */
-export const across = ({ locale, ordinal, plural }: Speaking) => {
+export const across = ({ locale, ordinal, participants, plural }: Speaking) => {
   const signed = (text: string, n: number): string => (n > 0 ? `+${text}` : n < 0 ? `−${text}` : '0');
   const rounded = (n: number): string => locale.decimal(Math.abs(n));
   return {
@@ -24,7 +24,7 @@ export const across = ({ locale, ordinal, plural }: Speaking) => {
     result: 'The two sessions',
     nothing: 'These two sessions have no exercise in common of which anything can be set side by side.',
     common: (count: number) => plural(count, 'exercise in common', 'exercises in common'),
-    people: (count: number) => plural(count, 'participant', 'participants'),
+    people: participants,
     finding: 'The finding',
     figures: 'No figures to set side by side.',
     item: 'Item',

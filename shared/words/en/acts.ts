@@ -48,6 +48,8 @@ export const acts = {
     timer: 'start or stop the timer of this step',
     moreTime: 'two more minutes',
     comeBack: 'after a jump: back to where the room was, and there again',
+    actions: 'all actions of this session',
+    makeAction: 'make what is selected an action: an idea, a cell, a card, a note',
     notes: 'note a parked topic; again: a decision; again: a promise',
     keys: 'these keys',
     afresh: 'start this window afresh, should it hang',

@@ -4,7 +4,7 @@ import type { Speaking } from './count';
 
 /** Building an agenda, and changing it during the day. */
 export const agenda = (speak: Speaking) => {
-  const { locale, plural } = speak;
+  const { locale, participants } = speak;
   const formName = formNameIn(speak);
   /** "45 min", "2 h 5 min". */
   const time = (minutes: number): string =>
@@ -51,7 +51,13 @@ export const agenda = (speak: Speaking) => {
     againWhat: (title: string) => `Run again: ${title}`,
     run: (title: string, run: number) => `${title} (${run})`,
     here: 'now',
-    done: 'done',
+    /** Where a block or a step stands. */
+    standing: {
+      done: 'done',
+      begun: 'begun',
+      passed: 'passed over',
+      partly: (done: number, of: number) => `${done} of ${of} done`,
+    },
     dragHint: 'Drag to another place',
     keys: 'Arrows go from block to block · Alt+arrows move it · + and − five minutes more or less · S short or full · Enter its name · Delete takes it out · Ctrl+Z takes back',
     people: (min: number, max: number) => `Made for ${min} to ${max} people`,
@@ -89,7 +95,7 @@ export const agenda = (speak: Speaking) => {
           of.start === null
             ? time(of.minutes)
             : `${locale.clock(of.start)} to ${locale.clock(atMinutes(of.start, of.minutes))}`,
-          plural(of.people, 'participant', 'participants'),
+          participants(of.people),
         ]
           .filter((part) => part !== '')
           .join(' · '),

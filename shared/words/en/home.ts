@@ -1,6 +1,6 @@
 import type { Speaking } from './count';
 
-export const home = ({ plural }: Speaking) => ({
+export const home = ({ participants, plural }: Speaking) => ({
   title: 'Candor',
   welcome: 'Good workshops start with a straight question.',
   newSession: 'New session',
@@ -30,9 +30,16 @@ export const home = ({ plural }: Speaking) => ({
   deleted: (title: string) => `“${title}” is in the system’s bin.`,
   duplicated: 'A copy is in the list.',
   copyOf: (title: string) => `${title} (copy)`,
-  progress: (done: number, of: number) =>
-    done === 0 ? 'Not started' : done === of ? 'Finished' : `${done} of ${plural(of, 'step', 'steps')} done`,
-  people: (count: number) => plural(count, 'participant', 'participants'),
+  /** `passed`: steps that were passed over, with nothing in them. */
+  progress: (done: number, passed: number, of: number) =>
+    done + passed === 0
+      ? 'Not started'
+      : done === of
+        ? 'Finished'
+        : [`${done} of ${plural(of, 'step', 'steps')} done`, ...(passed > 0 ? [`${passed} passed over`] : [])].join(
+            ', ',
+          ),
+  people: participants,
   changed: (when: string) => `Last change ${when}`,
   interrupted: (title: string, moment: string) =>
     `Candor ended while “${title}” was open. Everything accepted up to ${moment} is there, and so is all that was put into the sealed box.`,
@@ -61,7 +68,7 @@ export const home = ({ plural }: Speaking) => ({
     `${plural(lines, 'entry', 'entries')} of the journal beside the file could not be read or did not belong to it. Nothing of it was deleted: it is put aside beside the file, and earlier versions are in the session’s menu.`,
 });
 
-export const newSession = ({ plural }: Speaking) => ({
+export const newSession = ({ participants }: Speaking) => ({
   title: 'New session',
   details: 'The workshop',
   sessionTitle: 'Title',
@@ -80,7 +87,7 @@ export const newSession = ({ plural }: Speaking) => ({
   names: 'One name per line; a group after a comma',
   namesExample: 'Ada Nkemelu, leader\nTom Whitlock, front line',
   namesMissing: 'Type at least one name, or choose just a number.',
-  named: (count: number) => plural(count, 'participant', 'participants'),
+  named: participants,
   agenda: 'Agenda',
   create: 'Start the session',
   defaultTitle: 'Customer experience workshop',

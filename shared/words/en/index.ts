@@ -1,6 +1,7 @@
 import type { Locale } from '../locale';
 import { speakingIn } from './count';
 import { across } from './across';
+import { actions } from './actions';
 import { acts } from './acts';
 import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
@@ -37,6 +38,7 @@ export const english = (locale: Locale) => {
   return {
     locale,
     across: across(speak),
+    actions: actions(speak),
     acts,
     agenda: agenda(speak),
     app,

@@ -1,6 +1,6 @@
 import type { Speaking } from './count';
 
-export const merge = ({ locale, plural }: Speaking) => {
+export const merge = ({ participants, locale, plural }: Speaking) => {
   const refusals = {
     'too-few-rooms': () => 'Choose the sessions of two rooms at least.',
     'already-merged': (room: string) =>
@@ -60,7 +60,9 @@ export const merge = ({ locale, plural }: Speaking) => {
     sessionTitle: 'Title of the new session',
     merged: (title: string) => `${title} (all rooms)`.slice(0, 300),
     figures: (people: number, ideas: number, votes: number) =>
-      `${plural(people, 'participant', 'participants')} · ${plural(ideas, 'idea', 'ideas')} · ${plural(votes, 'vote', 'votes')}`,
+      [participants(people), plural(ideas, 'idea', 'ideas'), plural(votes, 'vote', 'votes')]
+        .filter(Boolean)
+        .join(' · '),
     whole: 'Together',
     sums: (count: number) =>
       count === 0

@@ -15,6 +15,7 @@ export const alternative = ({ plural }: Speaking) => {
       points: (rank: string, text: string, points: number): string =>
         `${rank} ${text}, ${plural(points, 'point', 'points')}`,
     },
+    uncounted: (text: string): string => `${text}, not counted`,
     spread: (average: string | null, counts: readonly { value: number; count: number }[]): string =>
       average === null
         ? 'nobody answered'

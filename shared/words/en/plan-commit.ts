@@ -1,7 +1,7 @@
 import type { Speaking } from './count';
 
 /** What the plan says of actions. */
-export const commit = ({ and, capital, counted, number }: Speaking) => ({
+export const commit = ({ locale, and, capital, counted, number }: Speaking) => ({
   headline: (actions: number, taken: number): string =>
     `${capital(counted(actions, 'action', 'actions'))}, ${
       taken === actions
@@ -17,7 +17,7 @@ export const commit = ({ and, capital, counted, number }: Speaking) => ({
   dates: (first: string, last: string): string => (last === first ? `on ${first}` : `from ${first} to ${last}`),
   decided: (headline: string, dates: string | null): string =>
     dates === null ? `${headline}.` : `${headline}, ${dates}.`,
-  rewrite: (mark: number): string => `under ${mark}: to be rewritten`,
+  rewrite: (mark: number): string => `under ${locale.written(mark)}: to be rewritten`,
   withDay: (text: string, day: string): string => (text === '' ? `by ${day}` : `${text}, by ${day}`),
   measure: (text: string, from: string, to: string): string => {
     const change = [...(from === '' ? [] : [`now:\u00a0${from}`]), ...(to === '' ? [] : [`then:\u00a0${to}`])].join(
@@ -28,12 +28,12 @@ export const commit = ({ and, capital, counted, number }: Speaking) => ({
   confidence:
     'Confidence by fist-to-five, shown openly by hands: 0 is no chance, 5 is certain; only the last round is in the table.',
   under: (numbers: readonly number[], mark: number): string =>
-    `Under ${mark}, to be rewritten: ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}.`,
+    `Under ${locale.written(mark)}, to be rewritten: ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}.`,
   split: (numbers: readonly number[]): string =>
     `The room is split on ${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}: the hands lie far apart.`,
   earlier: (n: number, averages: readonly string[]): string =>
     `Action ${n} was asked about ${averages.length === 2 ? 'twice' : `${number(averages.length)} times`}: ${averages.join(', then ')}.`,
-  notNamed: (items: readonly string[]): string => `Chosen, and not named by any action: ${and(items)}.`,
+  notNamed: (items: readonly string[]): string => `Chosen, and nobody acts on it yet: ${and(items)}.`,
   rounds: 'Confidence round by round: how many hands showed 0, 1, 2, 3, 4 and 5; actions as they read in the end',
   columns: { action: 'Action', rounds: 'Hands and average' },
   hands: (n: number, hands: readonly number[], average: string): string =>

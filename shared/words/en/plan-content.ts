@@ -3,12 +3,16 @@ import { followUp as followUpIn } from './plan-follow-up';
 import { judge as judgeIn } from './plan-judge';
 import { notes as notesIn } from './plan-notes';
 import { rate as rateIn } from './plan-rate';
+import { unknown as unknownIn } from './plan-rounds';
 import { vote as voteIn } from './plan-vote';
 import type { Speaking } from './count';
 
+/** So many stages that are level are named; more are counted. */
+const MOST_STAGES = 3;
+
 /** Sentences, titles and captions of the plan. What stands in quotation marks comes from the room or from an exercise. */
 export const content = (speak: Speaking) => {
-  const { locale, and, capital, counted, number, quotedText, plural } = speak;
+  const { participants, locale, and, andMore, capital, counted, number, quotedText, plural } = speak;
   const commit = commitIn(speak);
   const followUp = followUpIn(speak);
   const judge = judgeIn(speak);
@@ -17,7 +21,9 @@ export const content = (speak: Speaking) => {
   const vote = voteIn(speak);
   /** With its sign: "+1", "0", "−2". */
   const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
-  const people = (n: number): string => plural(n, 'participant', 'participants');
+  /** Stages that are level: named, or counted. */
+  const stages = (columns: readonly string[]): string =>
+    columns.length > MOST_STAGES ? counted(columns.length, 'stage', 'stages') : and(columns);
   return {
     quoted: quotedText,
     and,
@@ -27,7 +33,7 @@ export const content = (speak: Speaking) => {
     number,
     /** With a capital letter first. */
     capital,
-    decimal: (value: number): string => locale.decimal(value),
+    decimal: (value: number, mark?: number | null): string => locale.decimal(value, mark),
     notKnown: 'not known',
     round: (n: number): string => `Round ${n}`,
     /** Whose they were is not on record. */
@@ -40,9 +46,9 @@ export const content = (speak: Speaking) => {
 
     cover: {
       people: (all: number, groups: readonly { name: string; size: number }[]): string =>
-        groups.length === 0
-          ? people(all)
-          : `${people(all)} (${groups.map(({ name, size }) => `${name} ${size}`).join(', ')})`,
+        all === 0 || groups.length === 0
+          ? participants(all)
+          : `${participants(all)} (${groups.map(({ name, size }) => `${name} ${size}`).join(', ')})`,
     },
     participants: {
       title: 'Who was in the room',
@@ -65,14 +71,14 @@ export const content = (speak: Speaking) => {
     milestones: {
       eyebrow: 'The next 90 days',
       /** "All six actions are due within 90 days; the first step is on 27 November 2026". */
-      title: (due: number, all: number, days: number, first: string): string =>
+      title: (due: number, all: number, days: number, first: string | null): string =>
         `${
           due === all
             ? all === 1
               ? 'The action is'
               : `All ${number(all)} actions are`
             : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
-        } due within ${days} days; the first step is on ${first}`,
+        } due within ${days} days${first === null ? '' : `; the first step is on ${first}`}`,
       caption: (stops: readonly string[]): string => `We look back on ${and(stops)}`,
       days: (n: number): string => `${n} days`,
       later: 'later',
@@ -101,7 +107,7 @@ export const content = (speak: Speaking) => {
     /** "14 ideas, one of them merged into another", "in five groups". */
     origin: (parts: readonly string[]): string => `${capital(parts.join(', '))}; see the appendix.`,
     notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
-    shortfall: (mark: number): string => `under ${mark}`,
+    shortfall: (mark: number): string => `under ${locale.written(mark)}`,
 
     collect: {
       notRevealed: 'Not revealed. What was written here, if anything, is still sealed.',
@@ -139,6 +145,7 @@ export const content = (speak: Speaking) => {
     followUp,
     vote,
     rate,
+    unknown: unknownIn(speak),
 
     define: {
       headline: (signs: number): string =>
@@ -186,17 +193,27 @@ export const content = (speak: Speaking) => {
       ticksFound: (headline: string, columns: readonly string[]): string =>
         columns.length === 0 ? `${headline}.` : `${headline}, among them ${and(columns)}.`,
       inRow: (row: string): string => `in ${row}`,
-      widest: (column: string, first: string, last: string): string =>
-        `The widest step from ${first} to ${last} is at ${column}`,
+      /** All stages that are level: named, or counted where they are many. */
+      widest: (columns: readonly string[], first: string, last: string): string =>
+        columns.length === 1
+          ? `The widest step from ${first} to ${last} is at ${and(columns)}`
+          : `The widest steps from ${first} to ${last} are at ${stages(columns)}`,
       /** `low`: where the lowest mood is looked for, "today". */
       moodsFound: (
-        column: string,
-        [from, to]: readonly [number, number],
+        climbs: readonly { column: string; from: number; to: number }[],
         low: string,
-        lowest: string,
+        lowest: readonly string[],
         mood: number,
-      ): string =>
-        `At ${column} it is to go from ${signed(from)} to ${signed(to)}; the low point ${low} is ${lowest} with ${signed(mood)}.`,
+      ): string => {
+        const [first] = climbs;
+        const told =
+          climbs.length > MOST_STAGES
+            ? `At ${stages(climbs.map(({ column }) => column))} it is to rise by ${(first?.to ?? 0) - (first?.from ?? 0)} each`
+            : `At ${and(climbs.map(({ column, from, to }, index) => `${index === 0 ? '' : 'at '}${column} it is to go from ${signed(from)} to ${signed(to)}`))}`;
+        return lowest.length === 1
+          ? `${told}; the low point ${low} is ${and(lowest)} with ${signed(mood)}.`
+          : `${told}; the low points ${low} are ${stages(lowest)} with ${signed(mood)} each.`;
+      },
       moodAndText: (mood: number | null, text: string): string =>
         [...(mood === null ? [] : [signed(mood)]), ...(text === '' ? [] : [text])].join(' · '),
     },
@@ -232,10 +249,16 @@ export const content = (speak: Speaking) => {
         average: string,
         asked: number,
         all: number,
-        least: { number: number; average: string } | null,
+        least: { numbers: readonly number[]; average: string } | null,
       ): string =>
         `${average} of 5 by fist-to-five, over ${asked === all ? counted(all, 'action', 'actions') : `${number(asked)} of ${counted(all, 'action', 'actions')}`}${
-          least === null ? '' : `; least sure is action ${least.number} with ${least.average}`
+          least === null
+            ? ''
+            : least.numbers.length === asked
+              ? `; ${asked === 2 ? 'both' : 'all of them'} have ${least.average}`
+              : least.numbers.length === 1
+                ? `; least sure is action ${least.numbers.join('')} with ${least.average}`
+                : `; least sure are actions ${andMore(least.numbers.map(String))} with ${least.average} each`
         }.`,
     },
   };

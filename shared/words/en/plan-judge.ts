@@ -2,7 +2,7 @@ import { withheld } from './plan-rounds';
 import type { Speaking } from './count';
 
 /** What the plan says of statements and verdicts. */
-export const judge = ({ capital, counted, number }: Speaking) => ({
+export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
   item: 'About',
   reason: 'Because',
   notes: 'Notes after the reveal',
@@ -23,11 +23,17 @@ export const judge = ({ capital, counted, number }: Speaking) => ({
     `${settled === undefined ? '' : `${settled}: `}${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
   headline: (fooled: number, all: number): string =>
     fooled === 0
-      ? `Most of the room was right about all ${number(all)} statements`
+      ? `Most of the room was right about ${all === 1 ? 'the statement' : `all ${number(all)} statements`}`
       : `${capital(counted(fooled, 'statement', 'statements'))} of ${number(all)} fooled half the room or more`,
-  found: (headline: string, right: number, answers: number, worst: string | null): string =>
-    `${headline}: ${right} of ${answers} answers were right${worst === null ? '' : `; hardest was ${worst}`}.`,
   answersRight: (right: number, answers: number): string => `${right} of ${answers} answers right`,
+  found: (headline: string, right: number, answers: number, hardest: readonly string[]): string =>
+    `${headline}: ${right} of ${answers} answers were right${
+      hardest.length === 0
+        ? ''
+        : hardest.length === 1
+          ? `; hardest was ${hardest.join('')}`
+          : `; hardest, level, were ${andMore(hardest)}`
+    }.`,
   rounds: (n: number): string => `This was round ${n} of judging.`,
   origin: {
     fingers: (_answered: number, present: number): string => `Hands were shown openly and counted: ${present} present.`,

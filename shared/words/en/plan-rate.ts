@@ -2,7 +2,7 @@ import { ratingForm, withheld } from './plan-rounds';
 import type { Speaking } from './count';
 
 /** What the plan says of ratings. */
-export const rate = ({ and, capital, counted, number, quotedText, plural }: Speaking) => {
+export const rate = ({ locale, and, andMore, capital, counted, number, quotedText, plural }: Speaking) => {
   const answersEach = (least: number, most: number): string =>
     least === most ? plural(most, 'answer', 'answers') : `${least} to ${most} answers`;
   return {
@@ -27,20 +27,33 @@ export const rate = ({ and, capital, counted, number, quotedText, plural }: Spea
     answersUnder: (under: number, answers: number, middle: number): string =>
       `${under} of ${plural(answers, 'answer', 'answers')} under ${middle}`,
     older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
-    highest: (best: string, worst: string): string => `${best} is rated highest, ${worst} lowest`,
-    splitOver: (item: string): string => `The room is split over ${item}`,
-    apart: (headline: string, under: number, over: number, middle: number): string =>
-      `${headline}: ${under} are under ${middle}, ${over} over it.`,
-    inWant: (item: string): string => `What most are in want of is ${item}`,
-    under: (item: string, under: number, answers: number, middle: number): string =>
-      under === 0
-        ? `Nobody is under ${middle} anywhere.`
-        : `${item}: ${under} of ${plural(answers, 'answer', 'answers')} are under ${middle}, more than anywhere else.`,
-    allWell: (middle: number): string => `Nobody is under ${middle} anywhere`,
+    /** Each with all that are level; `all`: how many were rated, `uncounted`: how many were not counted. */
+    highest: (best: readonly string[], worst: readonly string[], uncounted: number): string =>
+      `${uncounted > 0 ? 'Of what was counted, ' : ''}${andMore(best)} ${best.length > 1 ? 'are rated highest, level' : 'is rated highest'}; ${andMore(worst)} ${worst.length > 1 ? 'lowest, level' : 'lowest'}`,
+    splitOver: (items: readonly string[]): string => `The room is split over ${andMore(items)}`,
+    apart: (
+      headline: string,
+      items: readonly { item: string; under: number; over: number }[],
+      middle: number,
+    ): string => {
+      const [only] = items;
+      const mark = locale.written(middle);
+      return items.length === 1 && only
+        ? `${headline}: ${only.under} answered under ${mark}, ${only.over} over it.`
+        : `${headline}: ${andMore(items.map(({ item, under, over }) => `${item} has ${under} under ${mark} and ${over} over it`))}.`;
+    },
+    mostUnder: (items: readonly string[], middle: number): string =>
+      `Most often under ${locale.written(middle)}: ${andMore(items)}`,
+    /** What has the largest share of answers under the middle, with all that are level in that; `all`: how many were answered. */
+    under: (items: readonly { item: string; under: number; answers: number }[], all: number, middle: number): string =>
+      `Under ${locale.written(middle)}: ${andMore(
+        items.map(({ item, under, answers }) => `${item} with ${under} of ${plural(answers, 'answer', 'answers')}`),
+      )}${items.length < all ? ', more than anything else in proportion' : ''}.`,
+    allWell: (middle: number): string => `Nobody answered under ${locale.written(middle)}`,
     between: (least: string, most: string, from: number, to: number): string =>
       `averages ${least === most ? `of ${least}` : `from ${least} to ${most}`} (scale ${from} to ${to})`,
     found: (headline: string, averages: string): string => `${headline}: ${averages}.`,
-    climbAgain: (mark: number): string => `under ${mark}: back up the ladder`,
+    climbAgain: (mark: number): string => `under ${locale.written(mark)}: back up the ladder`,
     foundFor: (question: string, found: string): string => `${question} ${found}`,
     origin: (
       form: 'fingers' | 'walk-up' | 'paper',
@@ -49,27 +62,48 @@ export const rate = ({ and, capital, counted, number, quotedText, plural }: Spea
       least: number,
       most: number,
     ): string => `${ratingForm(form, secret)}: ${present} present, ${answersEach(least, most)} on each item.`,
-    widestGap: (item: string, first: string, second: string): string =>
-      `The widest gap between ${quotedText(first)} and ${quotedText(second)} is ${item}`,
+    widestGap: (items: readonly string[], first: string, second: string): string =>
+      `${quotedText(first)} is furthest above ${quotedText(second)} for ${andMore(items)}`,
     noGap: (first: string, second: string): string =>
-      `Nothing is further along in ${quotedText(first)} than in ${quotedText(second)}`,
-    foundGap: (headline: string, first: string, second: string): string => `${headline}: ${first} against ${second}.`,
+      `Nothing is rated higher for ${quotedText(first)} than for ${quotedText(second)}`,
+    /** `figures`: both averages of each item that is furthest apart; of several, by how much they are. */
+    foundGap: (headline: string, figures: readonly (readonly [string, string])[], gap: string): string => {
+      const [only] = figures;
+      return figures.length === 1 && only
+        ? `${headline}: ${only[0]} against ${only[1]}.`
+        : `${headline}, by ${gap} each.`;
+    },
     /** What can fail, where the exercise has no name for it. */
     items: { one: 'item', many: 'items' },
     failing: (items: readonly string[], { one, many }: { one: string; many: string }): string =>
       `${capital(counted(items.length, one, many))} ${items.length === 1 ? 'fails' : 'fail'}: ${and(items)}.`,
-    failingHeadline: (failing: number, tested: number, { one, many }: { one: string; many: string }): string =>
-      failing === 0
-        ? `None of ${counted(tested, one, many)} fails`
-        : `${capital(counted(failing, one, many))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
-    priorities: (items: readonly string[]): string => `First to work on: ${and(items)}.`,
+    /** `unrated`: those that nobody rated, of which nothing is known. */
+    failingHeadline: (
+      failing: number,
+      tested: number,
+      unrated: number,
+      { one, many }: { one: string; many: string },
+    ): string =>
+      [
+        failing === 0
+          ? `None of ${counted(tested, one, many)} fails`
+          : `${capital(counted(failing, one, many))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
+        ...(unrated > 0 ? [`${number(unrated)} ${unrated === 1 ? 'was' : 'were'} not rated`] : []),
+      ].join('; '),
+    priorities: (items: readonly string[]): string => `First to work on: ${andMore(items)}.`,
     priority: 'First to work on',
     failingFirst: 'What fails comes before every gap; the others follow, the widest gap first.',
-    lowest: (items: readonly string[]): string => `Lowest: ${and(items)}.`,
-    torn: (items: readonly string[]): string => `The room is torn over ${and(items)}.`,
+    /** `all`: everything that was rated is level. */
+    lowest: (items: readonly string[], all: boolean): string =>
+      all && items.length > 1 ? `Level with each other: ${andMore(items)}.` : `Lowest: ${andMore(items)}.`,
     twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
     withheld,
-    mark: (mark: number): string => `An average under ${mark} falls short.`,
+    /** Over the last column of two questions side by side: which is measured against which. */
+    against: (first: string, second: string): string => `${second} against ${first}`,
+    /** How far the second is above or below the first: signed, and in words. */
+    change: (by: number): string =>
+      by === 0 ? '0 (level)' : `${by > 0 ? '+' : '−'}${locale.decimal(Math.abs(by))} (${by > 0 ? 'higher' : 'lower'})`,
+    mark: (mark: number): string => `An average under ${locale.written(mark)} falls short.`,
     split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
     earlier: (n: number, rows: readonly { text: string; average: string }[], failed: boolean): string =>
       `${n === 1 ? 'First round' : `Round ${n}`}: ${rows.map(({ text, average }) => `${text} ${average}`).join(', ')}${failed ? ' (fell short)' : ''}.`,

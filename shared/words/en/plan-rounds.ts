@@ -1,3 +1,5 @@
+import type { Speaking } from './count';
+
 /** How a rating or judging was taken. */
 export const ratingForm = (form: 'fingers' | 'walk-up' | 'paper', secret: boolean): string =>
   form === 'fingers'
@@ -16,3 +18,9 @@ export const withheld = {
   'too-close':
     'Nearly the same people had answered in secret before. What one result says more than the other would be those few people’s answers, so nothing was kept.',
 };
+
+/** Items of a round of which nothing is known, and why. */
+export const unknown = ({ and }: Speaking) => ({
+  uncounted: (items: readonly string[]): string => `Not counted: ${and(items)}.`,
+  unanswered: (items: readonly string[]): string => `Nobody answered about ${and(items)}.`,
+});

@@ -1,7 +1,7 @@
 import type { Speaking } from './count';
 
 /** What the plan says of votes: their form and method, the result, ties, and what was changed afterwards. */
-export const vote = ({ and, capital, counted, number, ordinal, plural }: Speaking) => {
+export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }: Speaking) => {
   const places = (n: number): string => `the first ${n === 1 ? 'place is' : `${number(n)} places are`} chosen`;
   return {
     forms: {
@@ -18,18 +18,38 @@ export const vote = ({ and, capital, counted, number, ordinal, plural }: Speakin
     },
     settings: (budget: number, cap: number, winners: number): string =>
       `${capital(counted(budget, 'dot', 'dots'))} each, at most ${number(cap)} on one option; ${places(winners)}, and whatever is level with the last of them until that tie is settled.`,
-    headline: (first: readonly string[], more: number): string =>
-      first.length > 1
-        ? `${and(first)} come first, level${more > 0 ? `, then ${number(more)} more` : ''}`
-        : `${first[0] ?? ''} comes first${more > 0 ? `, then ${number(more)} more` : ''}`,
-    found: (exercise: string, first: readonly string[], dots: number, given: number): string =>
-      `${exercise} ${and(first)} ${first.length > 1 ? 'come first, level' : 'comes first'} with ${dots} of ${given} dots${
-        first.length > 1 ? ' each' : ''
-      }.`,
     /** "12 of 38 dots", under a finding. */
     dotsEach: (dots: number, given: number, level: boolean): string =>
       `${dots} of ${given} dots${level ? ' each' : ''}`,
-    nobody: (exercise: string): string => `${exercise} Nobody gave a dot to anything.`,
+    /** `counted`: how many options were, where some were not; null where all were. */
+    headline: (first: readonly string[], more: number, known: number | null): string =>
+      known === 1
+        ? `Only ${and(first)} was counted`
+        : [
+            ...(known === null ? [] : [`Of the ${number(known)} that were counted`]),
+            `${and(first)} ${first.length > 1 ? 'come first, level' : 'comes first'}`,
+            ...(more > 0 ? [`then ${number(more)} more`] : []),
+          ].join(', '),
+    found: (
+      exercise: string,
+      headline: string,
+      dots: number,
+      given: number,
+      level: boolean,
+      uncounted: readonly string[],
+    ): string =>
+      `${exercise} ${headline}, with ${dots} of ${given} dots${level ? ' each' : ''}.${
+        uncounted.length > 0 ? ` Not counted: ${andMore(uncounted)}.` : ''
+      }`,
+    notCounted: 'not counted',
+    /** Options whose hands nobody counted. */
+    uncountedOptions: (options: readonly string[]): string =>
+      `Not counted, and so neither chosen nor not: ${and(options)}.`,
+    nothingCounted: (exercise: string): string => `${exercise} Nothing was counted.`,
+    nobody: (exercise: string, uncounted: readonly string[]): string =>
+      uncounted.length > 0
+        ? `${exercise} Nobody gave a dot to what was counted. Not counted: ${andMore(uncounted)}.`
+        : `${exercise} Nobody gave a dot to anything.`,
     decided: (exercise: string, winners: readonly string[]): string => `${exercise} ${and(winners)}.`,
     /** Where an option came: "1st with 11 of 38 dots". */
     standing: (rank: number, level: boolean, dots: number, given: number): string =>
@@ -42,8 +62,15 @@ export const vote = ({ and, capital, counted, number, ordinal, plural }: Speakin
         ? `${form}: ${part.present} present, ${part.dots} of ${part.possible} dots counted. Who voted and who abstained is not known.`
         : `${form}: ${part.voted} of ${part.present} voted, ${part.dots} of ${part.possible} dots given.`,
     /** "13 of 14 voted, 38 of 42 dots"; by hands only dots are counted. */
-    trace: (part: { present: number; voted: number | null; dots: number; possible: number }): string =>
-      `${part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`}, ${part.dots} of ${part.possible} dots`,
+    trace: (
+      part: { present: number; voted: number | null; dots: number; possible: number },
+      uncounted: number,
+    ): string =>
+      [
+        part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`,
+        `${part.dots} of ${part.possible} dots`,
+        ...(uncounted > 0 ? [`${counted(uncounted, 'option', 'options')} not counted`] : []),
+      ].join(', '),
     tie: (options: readonly string[], dots: number): string =>
       `A tie: ${and(options)} are level at ${plural(dots, 'dot', 'dots')}.`,
     tieAtTheLine: (chosen: number, meant: number): string =>
@@ -64,7 +91,7 @@ export const vote = ({ and, capital, counted, number, ordinal, plural }: Speakin
       places: (n: number): string =>
         `When the result was seen, the line was drawn after ${counted(n, 'place', 'places')}.`,
       gap: (n: number): string =>
-        `When the result was seen, the line was drawn at the natural gap, after ${counted(n, 'place', 'places')}.`,
+        `When the result was seen, the line was drawn at a natural gap, after ${counted(n, 'place', 'places')}.`,
     },
     inOrder: 'In this order',
     stillOpen: 'A vote is not finished here: no totals before the room has seen them.',

@@ -59,6 +59,7 @@ export const plan = (speak: Speaking) => {
       tied: 'tied',
       chosen: 'chosen above this line',
       nobodyAnswered: 'nobody answered',
+      notCounted: 'not counted',
       average: 'average',
       dots: 'Dots',
       points: 'Points',

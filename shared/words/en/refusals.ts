@@ -64,6 +64,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'vote-not-revealed': 'Nobody has seen this result yet: reveal it first.',
   'vote-already-revealed': 'The room has seen this result already.',
   'option-already-merged': 'That option is counted with another one, or was left out.',
+  'option-not-counted': 'Nobody counted the hands for that option.',
   'too-many-places': 'That is more places than there are options.',
   'no-tie': 'There is no tie at the line to settle.',
   'tie-already-settled': 'The tie at the line is settled. To change that, undo the decision or vote again.',
@@ -86,6 +87,9 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'band-without-people':
     'Each of the two bands needs somebody in it: leave at least one group out, and tick at least one.',
   'room-is-full': 'A session holds up to 999 people.',
+  'nothing-to-act-on': 'That is no longer there.',
+  'is-an-action-already': 'That is an action already.',
+  'no-action-step': 'No step of this agenda takes actions.',
   'no-open-actions': 'There is no open action in this session to follow up on.',
   'follow-up-not-begun': 'The follow-up that is open has not begun yet. Go on with that one.',
   'too-many-notes': 'A session holds up to 500 notes.',

@@ -1,6 +1,6 @@
 import type { Speaking } from './count';
 
-export const room = ({ plural }: Speaking) => ({
+export const room = ({ and, plural }: Speaking) => ({
   windowTitle: 'Candor: room',
   waiting: 'We begin in a moment.',
   blankHint: 'The screen is blank. B shows it again.',
@@ -47,8 +47,16 @@ export const room = ({ plural }: Speaking) => ({
   average: 'average',
   fails: 'under the mark',
   split: 'the room is split',
-  line: (places: number) => `The line: ${plural(places, 'place', 'places')}`,
+  /** `chosen`: how many stand above it; `places`: how many were to be chosen. */
+  line: (chosen: number, places: number) =>
+    chosen === places
+      ? `The line: ${plural(places, 'place', 'places')}`
+      : `The line: ${chosen} chosen for ${plural(places, 'place', 'places')}`,
+  notCounted: 'not counted',
+  uncountedOf: (uncounted: number, options: number) =>
+    `${uncounted} of ${plural(options, 'option', 'options')} not counted`,
   noSentence: 'Our sentence is still to come.',
+  unserved: (items: readonly string[]) => `Chosen, and nobody acts on it yet: ${and(items)}`,
   noActions: 'Nothing is agreed yet.',
   owner: 'Who',
   due: 'By',

@@ -1,7 +1,10 @@
 import type { Speaking } from './count';
+import { joinedIn } from './joined';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
-export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
+export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking) => ({
+  /** The sentence of a ladder: its start is the exercise's, the rest was typed. */
+  sentence: joinedIn(locale),
   source: {
     outdated: 'The step before has changed since this was begun.',
     refresh: 'Take over what it says now',
@@ -52,6 +55,8 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
     },
     item: 'Item',
     answers: (count: number) => plural(count, 'answer', 'answers'),
+    nobodyHere:
+      'Nobody is marked as here, so nothing can be opened. Add people, or mark them as here; or go on without it.',
   },
   compare: {
     title: 'By group',
@@ -68,8 +73,11 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
         'No comparison by group: it takes a pile of cards for each group, entered pile by pile, with five or more people in each.',
       one: 'No comparison by group: everybody who took part is in the same group.',
     },
-    furthestApart: (item: string, groups: readonly { group: string; said: string }[]) =>
-      `Furthest apart: ${quotedText(item)}, ${and(groups.map(({ group, said }) => `${group} ${said}`))}.`,
+    /** All items over which groups are level in how far apart they are. */
+    furthestApart: (items: readonly { item: string; groups: readonly { group: string; said: string }[] }[]) =>
+      `Furthest apart: ${items
+        .map(({ item, groups }) => `${quotedText(item)}, ${and(groups.map(({ group, said }) => `${group} ${said}`))}`)
+        .join('; ')}.`,
     alike: (shared: number, all: number) =>
       shared === 0
         ? `None of ${all} comes from more than one group.`
@@ -161,7 +169,6 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
     number: 'No.',
     what: 'What',
     where: 'Where',
-    gap: 'Gap',
     ticked: 'yes',
     notTicked: 'no',
     right: 'Right answer',
@@ -173,8 +180,6 @@ export const stepKinds = ({ and, capital, quotedText, plural }: Speaking) => ({
     questionOf: (text: string, name: string) => `${text}: ${name}`,
     failing: (items: readonly string[]) =>
       `${items.length === 1 ? 'One fails' : `${items.length} fail`}: ${and(items)}.`,
-    widest: (text: string, gap: string) => `Widest gap: “${text}”, ${gap}.`,
-    lowest: (items: readonly string[]) => `Lowest: ${and(items)}.`,
   },
 });
 

@@ -116,7 +116,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
       'Nobody has seen the totals yet, neither the room nor you. When all eyes are on the screen, reveal them.',
     after: 'Draw the line elsewhere, count options together',
     drawLine: 'Draw the line here',
-    drawAtGap: (places: number) => `At the natural gap, after ${places}`,
+    drawAtGap: (places: number) => `At a natural gap, after ${places}`,
     amendOption: 'Option',
     amendInto: 'Counts together with',
     countTogether: 'Count together',
@@ -128,7 +128,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     uncounted: (dots: number) => `${plural(dots, 'dot', 'dots')} given no longer ${dots === 1 ? 'counts' : 'count'}.`,
     cutBy: {
       places: (places: number) => `The line was drawn after ${plural(places, 'place', 'places')}.`,
-      gap: (places: number) => `The line was drawn at the natural gap, after ${plural(places, 'place', 'places')}.`,
+      gap: (places: number) => `The line was drawn at a natural gap, after ${plural(places, 'place', 'places')}.`,
     },
     tieTitle: 'A tie at the line',
     settleByRunOff: 'Run-off between the tied options',
@@ -151,6 +151,8 @@ export const steps = ({ locale, plural }: Speaking) => ({
     voted: (voted: number, present: number) => `${voted} of ${present} have voted`,
     ballots: (ballots: number, present: number) => `${ballots} of ${present} ballots`,
     counted: (counted: number, options: number) => `${counted} of ${options} counted`,
+    uncountedOptions: (options: number, all: number) => `${options} of ${plural(all, 'option', 'options')} not counted`,
+    notCounted: 'not counted',
     countedMark: 'counted',
     handHint: 'Type the number of dots shown for each option, then Enter. The up arrow goes back to mend one.',
     dotsFor: (text: string) => `Dots for ${text}`,
@@ -191,8 +193,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     again: 'Rate again',
     failing: (items: readonly string[]) =>
       `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. Back up the ladder, or go on all the same.`,
-    unanswered: (items: readonly string[]) =>
-      `Nobody answered: ${items.join(' · ')}. Rate again, or go on all the same.`,
+    unanswered: (items: readonly string[]) => `Nobody answered: ${items.join(' · ')}`,
     passed: 'Every test is passed.',
     rounds: (count: number) => plural(count, 'round on record', 'rounds on record'),
     fails: 'under the mark',
@@ -200,6 +201,8 @@ export const steps = ({ locale, plural }: Speaking) => ({
     hear: (people: number) =>
       `${people === 1 ? 'One person' : `${people} people`} showed fewer than three. Before we go on: what would have to change for you to show a three?`,
     nobody: 'nobody answered',
+    notCounted: 'not counted',
+    uncounted: (items: readonly string[]) => `Not counted: ${items.join(' · ')}.`,
   },
   define: {
     rung: 'Next answer on the ladder',
@@ -239,7 +242,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     confidenceFor: (text: string) => `Fist-to-five for “${text}”`,
     confidenceHint: 'How many showed 0, 1, 2, 3, 4, 5? Six numbers.',
     hands: (value: number) => `Hands showing ${value}`,
-    rewrite: 'Under three: rewrite it, then ask again.',
+    rewrite: (mark: number) => `Under ${locale.written(mark)}: rewrite it, then ask again.`,
     rounds: (averages: readonly string[]) => `Round by round: ${averages.join(', then ')}`,
     average: (average: string) => `${average} of 5`,
     notAsked: 'not asked yet',

@@ -3,7 +3,7 @@ import { together } from './kinds/together';
 import type { Speaking } from './count';
 
 export const workshop = (speak: Speaking) => {
-  const { locale, plural } = speak;
+  const { locale, participants, plural } = speak;
   const kinds = kindsIn(speak);
   /** What undo takes back of the session as a whole, by the event's type. */
   const sessionDoings = {
@@ -23,6 +23,7 @@ export const workshop = (speak: Speaking) => {
     'agenda/times': 'times of the agenda',
     'step/type-items': 'typed items',
     'step/refresh': 'items taken over',
+    'action/make': 'made an action',
     'note/add': 'new note',
     'note/edit': 'edited note',
     'note/delete': 'deleted note',
@@ -91,12 +92,12 @@ export const workshop = (speak: Speaking) => {
     oneScreenLeave: 'F2 shows the script again',
     mirrored: 'The projector shows what you see, script included. One-screen mode hides the script.',
     seat: 'Seat screen',
-    done: 'done',
     current: 'now',
     revealing: 'The result is still coming on the room screen.',
     closeWithout: {
       votes: (people: number) => `Close with ${people} not voted`,
       answers: (people: number) => `Close with ${people} not answered`,
+      counts: (items: number) => `Close with ${items} not counted`,
     },
     next: { 'next-step': 'Next', ...together(Object.values(kinds).map((kind) => kind.next)) },
     closeFirst: 'A vote or a rating is open here. Close it first; a jump by the agenda leaves it open.',
@@ -158,7 +159,8 @@ export const workshop = (speak: Speaking) => {
     readOnlyHint:
       'This session is open in another Candor on this computer. Here it can only be looked at, as it was when you opened it. Close it there to work on it here.',
     people: 'Participants',
-    peopleCount: (count: number) => plural(count, 'participant', 'participants'),
+    /** On the button behind which they stand. */
+    peopleCount: (count: number) => participants(count) || 'Participants',
     addPeople: (count: number) => `Add ${plural(count, 'person', 'people')}`,
     pastePeople: 'Or paste a list of names here.',
     addPerson: 'Add a late arrival',

@@ -96,7 +96,7 @@ function partsOf(block: PlanBlock): Part[] {
     case 'table':
       return [{ kind: 'table', head: block.columns.map(({ label }) => label), rows: block.rows }];
     case 'bars':
-      return [{ kind: 'bars', rows: block.rows.map(({ text, dots }) => ({ label: text, value: dots })) }];
+      return [{ kind: 'bars', rows: block.rows.map(({ text, dots }) => ({ label: text, value: dots ?? 0 })) }];
     case 'spread':
       return [{ kind: 'bars', rows: block.rows.map(({ text, average }) => ({ label: text, value: average ?? 0 })) }];
     case 'timeline':

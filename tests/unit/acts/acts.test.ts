@@ -42,6 +42,8 @@ const doings: Doings = {
     toggleOneScreen: nothing,
     toggleAgenda: nothing,
     note: nothing,
+    toggleActions: nothing,
+    make: nothing,
     toReport: nothing,
     toHistory: nothing,
   },

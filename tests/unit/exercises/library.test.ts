@@ -194,6 +194,7 @@ describe('the guide to writing exercises', () => {
       add(at('snags'), 'The form', 'The queue'),
       { type: 'agenda/next' },
       open(at('worst'), 'v1', 'hand-count', { budget: 2, cap: 1, winners: 1, present: ['p1', 'p2', 'p3'] }),
+      hands(at('worst'), 'v1', 'i-The-form', 0),
       hands(at('worst'), 'v1', 'i-The-queue', 3),
       close(at('worst'), 'v1'),
       show(at('worst'), 'v1'),

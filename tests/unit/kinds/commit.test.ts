@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import type { ActionFields } from '@shared/kinds/action';
-import { action } from '../../fixtures/commands';
+import { buildPlan } from '@shared/plan/build';
+import { action, add, ideaId } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';
-import { at, newSession } from '../../fixtures/session';
+import { at, method, methodSession, newSession } from '../../fixtures/session';
 import { stepView, Workshop, workshop } from '../../fixtures/workshop';
 
 const put = (type: 'commit/add' | 'commit/edit', fields: ActionFields, actionId = 'a1'): Command => ({
@@ -76,9 +77,61 @@ describe('committing', () => {
     const held = workshop(put('commit/add', full)).go(at.actions);
     expect(held.views().room.body).toEqual({
       kind: 'actions',
+      unserved: [],
       actions: [
         { id: 'a1', text: full.text, owner: 'Person 2', taken: true, due: '2026-12-19', confidence: null, from: null },
       ],
     });
+  });
+});
+
+describe('what was chosen, and who acts on it', () => {
+  /** Two rocks on the board; who moves them is agreed at the rocks, and at the action plan at the end of the day. */
+  const rocks = (...commands: Command[]) =>
+    new Workshop(methodSession()).apply(
+      add(method.rocks, 'Slow claims', 'Lost letters'),
+      ...['Slow claims', 'Lost letters'].map((text): Command => ({
+        type: 'place/put',
+        at: method.place,
+        placeItem: ideaId(text),
+        across: 90,
+        up: 90,
+      })),
+      ...commands,
+    );
+  const serving = (where: typeof method.movers, actionId: string, text: string): Command => ({
+    type: 'commit/add',
+    at: where,
+    actionId,
+    fields: action(`Move ${text}`, { serves: { text } }),
+  });
+  const chosen = (held: Workshop) => stepView(held, method.actions, 'commit').chosen;
+  const room = (held: Workshop) => (held.go(method.actions).views().room.body as { unserved?: string[] }).unserved;
+
+  it('is looked for in all actions of the session, not in those of its own step', () => {
+    const held = rocks(serving(method.movers, 'a1', 'Slow claims'));
+    expect(chosen(held)).toEqual([
+      { text: 'Slow claims', servedBy: [1] },
+      { text: 'Lost letters', servedBy: [] },
+    ]);
+    expect(room(held)).toEqual(['Lost letters']);
+    expect(buildPlan(held.session).summary.unserved).toBe('Chosen, and nobody acts on it yet: “Lost letters”.');
+    held.apply(serving(method.actions, 'a2', 'Lost letters'));
+    expect(chosen(held).map(({ servedBy }) => servedBy)).toEqual([[1], [2]]);
+    expect(buildPlan(held.session).summary.unserved).toBeNull();
+    expect(JSON.stringify(buildPlan(held.session))).not.toContain('nobody acts on it');
+  });
+
+  it('is not said before the room has come to who does what, and is said once where two steps ask', () => {
+    const held = rocks();
+    expect(buildPlan(held.session).summary.unserved).toBeNull();
+    held.apply(serving(method.movers, 'a1', 'Slow claims'), serving(method.actions, 'a2', 'Slow claims'));
+    expect(buildPlan(held.session).summary.unserved).toBe('Chosen, and nobody acts on it yet: “Lost letters”.');
+  });
+
+  it('can be left out of the one page', () => {
+    const held = rocks(serving(method.movers, 'a1', 'Slow claims'));
+    held.apply({ type: 'plan/leave-out', sentence: 'unserved', out: true, proposed: 'It' });
+    expect(buildPlan(held.session).summary.unserved).toBeNull();
   });
 });

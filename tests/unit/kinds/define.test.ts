@@ -60,7 +60,7 @@ describe('climbing the ladder', () => {
     const held = workshop(rung(at.ladder, 'r1', 'Respect'), sentence('we care.')).go(at.ladder);
     expect(held.views().room.body).toMatchObject({
       kind: 'ladder',
-      sentence: 'we care.',
+      sentence: 'A really great experience with us means that we care.',
       rungs: [{ text: 'Respect' }],
     });
   });

@@ -62,6 +62,29 @@ describe('rating', () => {
     expect(failing).toHaveLength(1);
   });
 
+  it('leads on where nobody answered: to ask again is a button of its own', () => {
+    expect(next(...rated('r1', {}))).toBe('next-step');
+    expect(stepView(workshop(...rated('r1', {})), at.tests, 'rate').unanswered).toHaveLength(5);
+  });
+
+  it('shows the room the sentence it judges, before, while and after, and not another one', () => {
+    const said: Command = { type: 'define/sentence', at: at.ladder, text: 'Whoever calls is called back.' };
+    const tested = (...commands: Command[]) =>
+      (
+        workshop(said, ...commands)
+          .go(at.tests)
+          .views().room.body as { tested?: string | null }
+      ).tested;
+    const sentence = 'A really great experience with us means that whoever calls is called back.';
+    expect(tested()).toBe(sentence);
+    expect(tested(...rated('r1', low).slice(0, 1))).toBe(sentence);
+    expect(tested(...rated('r1', low))).toBe(sentence);
+    const anew: Command = { type: 'define/sentence', at: at.ladder, text: 'Whoever writes gets an answer.' };
+    /* What it came to is of the sentence before. */
+    expect(tested(...rated('r1', low), again, anew)).toBeNull();
+    expect(tested(...rated('r1', low), again, anew, ...rated('r2', high))).toContain('whoever writes');
+  });
+
   it('keeps the last count of an item', () => {
     const held = workshop(
       { type: 'rate/open', at: at.tests, ratingId: 'r1', present: people(6) },

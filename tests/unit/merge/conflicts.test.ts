@@ -153,6 +153,7 @@ describe('what the rooms do not agree on', () => {
       open(at.vote, id, 'hand-count', { winners: 1 }),
       hands(at.vote, id, ideaId('Speed'), speed),
       hands(at.vote, id, ideaId('Warmth'), warmth),
+      hands(at.vote, id, ideaId('Answers'), 0),
       ...finish(at.vote, id),
     ];
     const sumOf = (session: Session) => {

@@ -31,6 +31,7 @@ describe('a session that has not begun', () => {
       found: [],
       decided: [],
       next: [],
+      unserved: null,
       confidence: null,
       leftOut: { found: false, decided: false, confidence: false },
     });
@@ -110,7 +111,9 @@ describe('a vote', () => {
   });
 
   it('without a single dot chooses nothing', () => {
-    const plan = buildPlan(workshop(four, open(at.vote, 'v1', 'hand-count', all), ...finish(at.vote, 'v1')).session);
+    const noughts = ['Speed', 'Warmth', 'Answers', 'Choice'].map((text) => hands(at.vote, 'v1', ideaId(text), 0));
+    const opened = open(at.vote, 'v1', 'hand-count', all);
+    const plan = buildPlan(workshop(four, opened, ...noughts, ...finish(at.vote, 'v1')).session);
     expect(textsOf(plan.summary.found)).toEqual(['Nobody has said yet what matters most to the people we serve.']);
     expect(plan.summary.decided).toEqual([]);
     expect(plan.sections[0]?.title).toBe('What our customer experience is made of');

@@ -180,7 +180,7 @@ describe('the actions', () => {
   it('keep earlier rounds on record, and say what nobody took up', () => {
     expect(notes(commitments)).toContain('Action 3 was asked about twice: 2.1, then 3.9.');
     expect(notes(commitments).at(-1)).toBe(
-      'Chosen, and not named by any action: “The right person, the right amount” and “Proof of the debt without having to ask”.',
+      'Chosen, and nobody acts on it yet: “The right person, the right amount” and “Proof of the debt without having to ask”.',
     );
   });
 
@@ -194,7 +194,7 @@ describe('the actions', () => {
       start: '27 November 2026',
     });
     expect(plan.summary.confidence?.text).toBe(
-      '3.7 of 5 by fist-to-five, over six actions; least sure is action 6 with 3.4.',
+      '3.7 of 5 by fist-to-five, over six actions; least sure are actions 5 and 6 with 3.4 each.',
     );
     expect(plan.summary.confidence?.spread.counts).toEqual([0, 2, 7, 24, 35, 16]);
   });

@@ -5,6 +5,7 @@ import { useStrings } from '../../../components/use-strings';
 import { Quiet } from '../../../components/Quiet';
 import { useChoices, type Choice } from '../choices';
 import { useAttendance } from '../present';
+import { NobodyHere } from '../NobodyHere';
 import classes from '../step.module.css';
 
 /** The form chosen for the next round; the step's own where none was. */
@@ -25,6 +26,7 @@ export function ChooseAnswerForm({ at, form, forms, secret }: Props) {
   const choices = useChoices();
   const { present, participants } = useAttendance();
   const labels = secret ? words.secretForms : words.forms;
+  if (present.length === 0) return <NobodyHere />;
   return (
     <div className={classes.row}>
       {forms.length > 1 ? (
@@ -39,7 +41,7 @@ export function ChooseAnswerForm({ at, form, forms, secret }: Props) {
       ) : (
         <strong>{labels[form]}</strong>
       )}
-      <Quiet as="span">{words.present(present.length, participants.length)}</Quiet>
+      {participants.length > 0 && <Quiet as="span">{words.present(present.length, participants.length)}</Quiet>}
     </div>
   );
 }

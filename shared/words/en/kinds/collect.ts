@@ -12,6 +12,7 @@ export const collect = (speak: Speaking) => {
     room: 'What comes to your mind?',
     say: 'One idea at a time, short, in your own words.',
     options: {
+      toDo: 'What is said is to be done',
       ...forms,
       anonymous: 'Unsigned: sealed until all are revealed together',
       byGroup: 'Compare groups of participants, from five people a group on',

@@ -11,6 +11,7 @@ export const judge = (speak: Speaking) => {
     room: 'Is that so?',
     say: 'Your first answer is the interesting one.',
     options: {
+      'verdicts.toDo': 'Then it is to be done',
       ...items,
       ...forms,
       verdicts: 'Verdicts',

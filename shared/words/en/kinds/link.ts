@@ -5,6 +5,7 @@ export const link = {
   room: 'What does each of these need?',
   say: 'One row at a time.',
   options: {
+    'columns.toDo': 'What stands there is to be done',
     rows: 'Rows',
     columns: 'Columns',
     'columns.label': 'Column',

@@ -8,6 +8,7 @@ export const sort = ({ quotedText }: Speaking) => ({
   room: 'Where does each of these belong?',
   say: 'One at a time. If we only guess, say so.',
   options: {
+    'bins.toDo': 'What lies in it is to be done',
     ...items,
     bins: 'Bins',
     'bins.label': 'Bin',

@@ -119,7 +119,8 @@ describe('a hand count', () => {
       hands(at.vote, 'v1', ids[0] ?? '', 2),
       hands(at.vote, 'v1', ids[1] ?? '', 2),
     ]);
-    expect(tally(vote).map(({ dots }) => dots)).toEqual([2, 2, 0, 0]);
+    expect(tally(vote).map(({ dots }) => dots)).toEqual([2, 2]);
+    expect(vote.uncounted).toEqual(ids.slice(2, 4));
   });
 });
 

@@ -1,0 +1,91 @@
+import { fromKey, type ActionFields, type ActionFrom } from '../kinds/action';
+import type { LooseEnd } from '../kinds/loose-end';
+import { LONGEST_TEXT } from '../base/primitives';
+import { dayIn } from '../words/day-in';
+import type { StepAddress } from '../base/steps';
+import { actionsNow } from './actions-now';
+import { contextAt } from './flow';
+import { stringsFor } from './language';
+import type { Session } from './schema/session';
+import { stepsInOrder, titleOf } from './step-of';
+import { dayOf } from './day';
+import { namedIn } from './named-in';
+
+/** Something that was said and could be an action, wherever in the session. */
+export interface LooseEndNow {
+  readonly from: ActionFrom;
+  /** What was said. */
+  readonly text: string;
+  /** It was meant to be done: it is pointed out until it is an action. */
+  readonly toDo: boolean;
+  /** The exercise it was said in. */
+  readonly about: string;
+  /** The step at which it was said. */
+  readonly at: StepAddress;
+  /** The number of the action that it has become; null where it has become none. */
+  readonly action: number | null;
+  /** What is known of it as an action. */
+  readonly fields: ActionFields;
+}
+
+const none = { text: '' };
+
+interface Said {
+  readonly text: string;
+  readonly serves: string;
+  /** A name that was typed; the owner's as it is, where nobody on the list is called so. */
+  readonly who: string;
+  readonly beside: readonly string[];
+}
+
+/** What is known of an action: what is done and for what, and whose name and which day stand in it or beside it. */
+function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside }: Said): ActionFields {
+  const { locale } = stringsFor(session);
+  const all = [...beside, text];
+  const person = namedIn(session.participants, [who, ...all].find((one) => namedIn(session.participants, one)) ?? '');
+  const from = dayOf(session, at);
+  return {
+    text: text.trim().slice(0, LONGEST_TEXT),
+    serves: { text: serves.trim().slice(0, LONGEST_TEXT) },
+    owner: { participant: person?.id ?? null, text: person ? '' : who.trim() },
+    taken: false,
+    due: all.map((one) => dayIn(locale, one, from)).find((day) => day !== null) ?? null,
+    firstStep: { text: '', due: null },
+    measure: { text: '', from: none, to: none },
+    told: none,
+  };
+}
+
+function endsAt(session: Session, at: StepAddress): readonly LooseEnd[] {
+  const step = contextAt(session, at);
+  return step?.kind.looseEnds?.(step.context) ?? [];
+}
+
+/** Everything that was said and could be an action, in the order of the agenda, notes last; what is an action already says which. */
+export function looseEnds(session: Session): LooseEndNow[] {
+  const made = new Map(
+    actionsNow(session).flatMap(({ action, number }) => (action.from ? [[fromKey(action.from), number]] : [])),
+  );
+  const numberOf = (from: ActionFrom): number | null => made.get(fromKey(from)) ?? null;
+  const inSteps = stepsInOrder(session).flatMap((at) =>
+    endsAt(session, at).map(({ item, column, text, serves, beside, toDo }): LooseEndNow => {
+      const from = { at, item, ...(column === undefined ? {} : { column }) };
+      const fields = fieldsOf(session, at, { text, serves, beside, who: '' });
+      return { from, text, toDo, about: titleOf(session, at.item), at, action: numberOf(from), fields };
+    }),
+  );
+  const noted = (session.notes ?? []).map(({ id, kind, text, who, at }): LooseEndNow => {
+    const from = { note: id };
+    const fields = fieldsOf(session, at, { text, serves: '', beside: [], who: kind === 'promise' ? who.text : '' });
+    return {
+      from,
+      text,
+      toDo: kind === 'promise',
+      about: titleOf(session, at.item),
+      at,
+      action: numberOf(from),
+      fields,
+    };
+  });
+  return [...inSteps, ...noted];
+}

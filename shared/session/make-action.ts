@@ -1,0 +1,42 @@
+import type { Draft } from 'immer';
+import type { Refusal } from '../base/refusals';
+import { stepKey, type StepAddress } from '../base/steps';
+import { fromKey, type ActionFrom } from '../kinds/action';
+import { kindOf, startWork } from '../kinds/registry';
+import { actionsNow } from './actions-now';
+import { looseEnds } from './loose-ends';
+import type { Session } from './schema/session';
+import { stepOf, stepsInOrder, stepsToRun } from './step-of';
+
+/**
+ * The step that takes an action which was said at another one: the next that holds actions, as there the room hears it with
+ * all others; where none comes any more, the last that did. Null where the agenda has none.
+ */
+export function actionStepFor(session: Session, at: StepAddress): StepAddress | null {
+  const order = stepsInOrder(session).map(stepKey);
+  const here = order.indexOf(stepKey(at));
+  const holding = stepsToRun(session).filter((step) => {
+    const definition = stepOf(session, step);
+    return definition !== null && kindOf(definition).actions?.take;
+  });
+  return holding.find((step) => order.indexOf(stepKey(step)) >= here) ?? holding.at(-1) ?? null;
+}
+
+/** Makes an action of what was said, once, or says why not. */
+export function makeAction(
+  session: Session,
+  draft: Draft<Session>,
+  { actionId, from }: { readonly actionId: string; readonly from: ActionFrom },
+): Refusal | null {
+  const key = fromKey(from);
+  const end = looseEnds(session).find((one) => fromKey(one.from) === key);
+  if (!end) return 'nothing-to-act-on';
+  if (end.action !== null) return 'is-an-action-already';
+  if (actionsNow(session).some(({ action }) => action.id === actionId)) return 'id-in-use';
+  const at = actionStepFor(session, end.at);
+  const definition = at && stepOf(session, at);
+  const take = definition && kindOf(definition).actions?.take;
+  if (!at || !take) return 'no-action-step';
+  const work = (draft.work[stepKey(at)] ??= startWork(definition));
+  return take(work, { id: actionId, ...end.fields, confidence: [], from });
+}

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from '@shared/plan/build';
+import type { ActionFrom } from '@shared/kinds/action';
+import { actionsNow } from '@shared/session/actions-now';
+import type { Command } from '@shared/session/commands';
+import { dueDates } from '@shared/session/due';
+import { looseEnds } from '@shared/session/loose-ends';
+import { add, note } from '../../fixtures/commands';
+import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
+import { morning } from '../../fixtures/any-command';
+import { at, methodSession, method, newSession } from '../../fixtures/session';
+import { Workshop, workshop } from '../../fixtures/workshop';
+
+const make = (actionId: string, from: ActionFrom): Command => ({ type: 'action/make', actionId, from });
+const promise = (id: string, text: string, who = ''): Command => ({
+  type: 'note/add',
+  noteId: id,
+  fields: note('promise', text, who),
+});
+const named = (held: Workshop, id: string, name: string): Workshop =>
+  held.apply({ type: 'participant/edit', participant: { id, name, group: '' } });
+
+describe('A loose end', () => {
+  it('becomes an action with what is known filled in, and is one everywhere', () => {
+    const held = named(named(workshop(), 'p1', 'Anna Berg'), 'p2', 'Anna Stone');
+    named(held, 'p3', 'Joe Marsh').apply(
+      promise('n1', 'Answer every complaint myself by 12 December', 'Joe'),
+      make('a1', { note: 'n1' }),
+    );
+    const [one] = actionsNow(held.session);
+    expect(one?.action).toMatchObject({
+      text: 'Answer every complaint myself by 12 December',
+      owner: { participant: 'p3', text: '' },
+      due: '2026-12-12',
+      from: { note: 'n1' },
+    });
+    expect(one?.at).toEqual(at.actions);
+    const plan = buildPlan(held.session);
+    expect(plan.summary.next).toMatchObject([{ number: 1, owner: 'Joe Marsh' }]);
+    expect(plan.tables.actions).toMatchObject([{ number: 1 }]);
+    expect(plan.sections.some(({ id }) => id === 'milestones')).toBe(true);
+    expect(dueDates(held.session)).toMatchObject([{ day: '2026-12-12', owner: 'Joe Marsh' }]);
+    expect(looseEnds(held.session)).toMatchObject([{ action: 1, toDo: true }]);
+  });
+
+  it('is nobody’s where two are called so, and keeps a name that is not on the list', () => {
+    const held = named(named(workshop(), 'p1', 'Anna Berg'), 'p2', 'Anna Stone');
+    held.apply(promise('n1', 'Anna asks three customers'), promise('n2', 'Look at the queue', 'Dr. Hill'));
+    held.apply(make('a1', { note: 'n1' }), make('a2', { note: 'n2' }));
+    expect(actionsNow(held.session).map(({ action: { owner } }) => owner)).toEqual([
+      { participant: null, text: '' },
+      { participant: null, text: 'Dr. Hill' },
+    ]);
+  });
+
+  it('is made an action once', () => {
+    const held = workshop(promise('n1', 'Ring back'), make('a1', { note: 'n1' }));
+    expect(held.attempt(make('a2', { note: 'n1' }))).toBe('is-an-action-already');
+    expect(held.attempt(make('a3', { note: 'n9' }))).toBe('nothing-to-act-on');
+    held.undo();
+    expect(held.attempt(make('a2', { note: 'n1' }))).toBeNull();
+  });
+
+  it('is not there while it is sealed, and is refused', () => {
+    const held = workshop();
+    held.apply({ type: 'collect/form', at: at.pretences, form: 'paper-cards' }, add(at.pretences, 'We never call'));
+    expect(looseEnds(held.session)).toEqual([]);
+    held.apply({ type: 'collect/reveal', at: at.pretences });
+    const [end] = looseEnds(held.session);
+    expect(end).toMatchObject({ text: 'We never call', toDo: false, action: null });
+  });
+
+  it('goes to the next step that takes actions, else to the last that did', () => {
+    const session = methodSession();
+    const from = (step: { item: string; step: string }, item: string): ActionFrom => ({ at: step, item });
+    const held = new Workshop(session).apply(
+      add(method.stopStart, 'The hold-time report'),
+      add(method.rocks, 'Slow claims'),
+    );
+    const [first, second] = looseEnds(held.session);
+    held.apply(make('a1', first?.from ?? from(method.rocks, '')), make('a2', second?.from ?? from(method.rocks, '')));
+    expect(actionsNow(held.session).map((one) => one.at)).toEqual([method.movers, method.movers]);
+    held.apply(promise('n1', 'Come back on it'));
+    held.go({ item: 'item-10', step: 'actions' }).apply(promise('n2', 'At the very end'), make('a3', { note: 'n2' }));
+    expect(actionsNow(held.session).at(-1)?.at).toEqual(method.actions);
+  });
+
+  it('is refused where the agenda takes no actions', () => {
+    const held = new Workshop(newSession(4, [{ exercise: 'opening', variant: 'full' }])).apply(
+      promise('n1', 'Ring back'),
+    );
+    expect(held.attempt(make('a1', { note: 'n1' }))).toBe('no-action-step');
+  });
+
+  it('stays what it became when the rooms are merged, also where both call it by one id', () => {
+    const rooms = roomsFrom(
+      [promise('n1', 'Before we part'), make('a1', { note: 'n1' })],
+      ['Red', 'Blue'].map((room) => [promise('n2', `What ${room} promised`), make('a2', { note: 'n2' })]),
+    );
+    const { session } = mergedRooms(rooms);
+    expect(looseEnds(session).map(({ text, action }) => [text, action])).toEqual([
+      ['Before we part', 1],
+      ['What Red promised', 2],
+      ['What Blue promised', 3],
+    ]);
+    expect(actionsNow(session).map(({ action: { text } }) => text)).toEqual([
+      'Before we part',
+      'What Red promised',
+      'What Blue promised',
+    ]);
+  });
+});
+
+describe('Whatever was done before', () => {
+  it('every loose end becomes one action, with its own words, and none is lost or made twice', () => {
+    fc.assert(
+      fc.property(morning, (commands) => {
+        const held = new Workshop();
+        for (const command of commands) held.attempt(command);
+        const ends = looseEnds(held.session);
+        const before = actionsNow(held.session).length;
+        const open = ends.filter((end) => end.action === null);
+        for (const [index, { from }] of open.entries()) expect(held.attempt(make(`made-${index}`, from))).toBeNull();
+        const after = looseEnds(held.session);
+        expect(after.map(({ text }) => text)).toEqual(ends.map(({ text }) => text));
+        expect(after.every(({ action: number }) => number !== null)).toBe(true);
+        expect(actionsNow(held.session)).toHaveLength(before + open.length);
+        expect(new Set(after.map(({ action: number }) => number)).size).toBe(after.length);
+        for (const { from } of after) expect(held.attempt(make('again', from))).toBe('is-an-action-already');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

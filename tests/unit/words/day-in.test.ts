@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayAfter, nextWorkingDay } from '@shared/base/days';
+import { dayIn } from '@shared/words/day-in';
+import { localeOf } from '@shared/words/locale';
+
+const tags = ['en-GB', 'en-US', 'de', 'fr', 'es', 'it', 'nl'];
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('A day in a text', () => {
+  it.each(tags)('is found as %s writes it, in full and in short, wherever it stands', (tag) => {
+    const locale = localeOf(tag);
+    fc.assert(
+      fc.property(day, fc.constantFrom('', 'Anna: 3 calls, ', 'By '), (one, before) => {
+        const written = [locale.day(one), locale.shortDay(one), one];
+        for (const text of written) expect(dayIn(locale, `${before}${text}.`, '2026-11-19'), text).toBe(one);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['By 3 March', '2027-03-03'],
+    ['by the 3rd of March', '2027-03-03'],
+    ['on December 1st', '2026-12-01'],
+    ['1 Dec', '2026-12-01'],
+    ['01/12/2026', '2026-12-01'],
+    ['1.12.2026', '2026-12-01'],
+    ['today, 19 November', '2026-11-19'],
+  ])('%s', (text, found) => {
+    expect(dayIn(localeOf('en-GB'), text, '2026-11-19')).toBe(found);
+  });
+
+  it('has month and day as the locale does', () => {
+    expect(dayIn(localeOf('en-US'), '12/1/2026', '2026-11-19')).toBe('2026-12-01');
+  });
+
+  it.each([
+    '24/7',
+    '3 of 12',
+    'at 10.30',
+    'the 30th',
+    '31 February',
+    'On 31/02/2027',
+    'version 1.2.3',
+    'maybe 3',
+    '3 Marches',
+  ])('is not in “%s”', (text) => {
+    expect(dayIn(localeOf('en-GB'), text, '2026-11-19')).toBeNull();
+  });
+});
+
+describe('The next working day', () => {
+  it('is never at the weekend of the locale, never earlier, and at most a weekend away', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('en-GB', 'ar-SA', 'fa-IR'), (one, tag) => {
+        const { weekend } = localeOf(tag);
+        const found = nextWorkingDay({ weekend }, one);
+        expect(weekend).not.toContain(new Date(found).getUTCDay() || 7);
+        expect(found >= one && found <= dayAfter(one, weekend.length)).toBe(true);
+        expect(nextWorkingDay({ weekend }, found)).toBe(found);
+      }),
+    );
+  });
+});
