@@ -29,6 +29,9 @@ export const vote = ({ and, capital, counted, number, ordinal, plural }: Speakin
     /** "12 of 38 dots", under a finding. */
     dotsEach: (dots: number, given: number, level: boolean): string =>
       `${dots} of ${given} dots${level ? ' each' : ''}`,
+    /** "13 of 14 voted"; by hands only who was there is known. */
+    turnout: (part: { present: number; voted: number | null }): string =>
+      part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`,
     nobody: (exercise: string): string => `${exercise} Nobody gave a dot to anything.`,
     decided: (exercise: string, winners: readonly string[]): string => `${exercise} ${and(winners)}.`,
     /** Where an option came: "1st with 11 of 38 dots". */
