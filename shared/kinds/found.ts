@@ -27,6 +27,8 @@ export interface Found {
   readonly weight: number;
   /** What was counted, in a few words, for the line under the finding. */
   readonly counted: string;
+  /** Who answered, where the trace of the plan would not leave room for it on a line; left out: as the plan has it. */
+  readonly turnout?: string;
   /** False where the exercise has several of its kind, so that none is the finding of the whole. */
   readonly ofExercise: boolean;
 }

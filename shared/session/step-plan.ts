@@ -34,8 +34,8 @@ function withFinding(
   const own = inItsWords(strings, words, found);
   const text = own ?? plan.found ?? plan.headline;
   if (text === null) return plan;
-  const { weight, items, counted } = found;
-  const trace = own === null ? plan.trace : [counted, plan.trace].filter((part) => part !== '').join('; ');
+  const { weight, items, counted, turnout } = found;
+  const trace = own === null ? plan.trace : [counted, turnout ?? plan.trace].filter((part) => part !== '').join('; ');
   const finding = { text: asSentence(text), trace, weight, items };
   if (own === null) return { ...plan, finding };
   return { ...plan, finding, headline: found.ofExercise ? own : plan.headline, found: asSentence(own) };

@@ -38,6 +38,7 @@ export function voteFound({
     case: whoLeads(first.length, last.rows.length),
     values: { first: listed(strings, first), winners: listed(strings, winners), count: last.rows.length },
     counted: words.dotsEach(first[0]?.dots ?? 0, given, first.length > 1),
+    turnout: words.turnout(last.participation),
   };
 }
 

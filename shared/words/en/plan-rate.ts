@@ -20,7 +20,8 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
       sentence
         ? `The sentence does not pass ${tests === 1 ? 'its test' : `${number(failing)} of ${number(tests)} tests`} yet`
         : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
-    underTheMark: (failing: number, tested: number): string => `${failing} of ${tested} under the mark`,
+    underTheMark: (failing: number, tested: number): string =>
+      `${failing} of ${tested} ${failing === 1 ? 'fails' : 'fail'}`,
     gapOf: (gap: string): string => `a gap of ${gap}`,
     averageOf: (average: string, from: number, to: number): string => `average ${average} (scale ${from} to ${to})`,
     splitOn: (split: number, all: number): string => `split on ${split} of ${all}`,

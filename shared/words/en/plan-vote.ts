@@ -21,6 +21,9 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
     /** "12 of 38 dots", under a finding. */
     dotsEach: (dots: number, given: number, level: boolean): string =>
       `${dots} of ${given} dots${level ? ' each' : ''}`,
+    /** "13 of 14 voted"; by hands only who was there is known. */
+    turnout: (part: { present: number; voted: number | null }): string =>
+      part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`,
     /** `counted`: how many options were, where some were not; null where all were. */
     headline: (first: readonly string[], more: number, known: number | null): string =>
       known === 1

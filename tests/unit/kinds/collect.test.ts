@@ -102,6 +102,7 @@ describe('merging', () => {
     const held = workshop(three, merge(at.elements, 'Speed', 'Choice')).go(at.elements);
     expect(held.views().room.body).toEqual({
       kind: 'ideas',
+      oneEach: false,
       headings: [],
       round: null,
       ideas: [

@@ -45,7 +45,7 @@ describe('a grid of ticks', () => {
   it('lists both kinds of leftovers in the plan, with what they mean', () => {
     const section = buildPlan(held(words, measures, tick('It is right', 'Errors')).session).sections[0];
     expect(section?.title).toBe(
-      'Wishes of customers that nobody measures: 1 of 2; measures that matter to no customer: 1 of 2',
+      'What matters to our customers goes unmeasured: “Someone answers”; what we measure, no customer would miss: “Handling time”',
     );
     const lists = section?.blocks.flatMap((block) => (block.type === 'list' ? [block.items] : []));
     expect(lists).toEqual([['Someone answers'], ['Handling time']]);
@@ -122,7 +122,7 @@ describe('a grid of moods', () => {
       cell('tomorrow', 'Call', 1),
     ];
     const section = buildPlan(held(stages, ...moods).session).sections[0];
-    expect(section?.title).toBe('The widest step from today to tomorrow is at “Wait”');
+    expect(section?.title).toBe('Where tomorrow has to feel most different from today: “Wait”');
     expect(section?.blocks.find(({ type }) => type === 'curves')).toMatchObject({
       columns: ['Call', 'Wait'],
       lines: [

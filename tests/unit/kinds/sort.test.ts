@@ -75,8 +75,10 @@ describe('importance and performance', () => {
   it('says in the plan how many basics fail, what comes first, and what to ask customers', () => {
     const plan = buildPlan(held(...rated).session);
     const section = plan.sections.find(({ eyebrow }) => eyebrow === 'Basics and beyond');
-    expect(section?.title).toBe('One basic of two fails');
-    expect(plan.summary.found.map(({ text }) => text)).toContain('One basic fails: “Bill”.');
+    expect(section?.title).toBe('What our customers take for granted, and do not get: “Bill”');
+    expect(plan.summary.found.map(({ text }) => text)).toContain(
+      'What our customers take for granted, and do not get: “Bill”.',
+    );
     expect(plan.summary.decided.map(({ text }) => text)).toContain('First to work on: “Bill”, “Call” and “Birthday”.');
     expect(JSON.stringify(section)).toContain('Letter');
   });
