@@ -52,10 +52,9 @@ describe('the library', () => {
     expect(exercise.plan).not.toBeNull();
   });
 
-  it.each(blocks)('$id is a block that leaves nothing in the plan', (block) => {
+  it.each(blocks)('$id is a block, and leaves something in the plan only if it asks for something', (block) => {
     expect(block.type).toBe('block');
-    expect(block.plan).toBeNull();
-    expect(block.steps.map(({ kind }) => kind)).toEqual(['say']);
+    expect(block.plan !== null).toBe(block.steps.some(({ kind }) => kind !== 'say'));
   });
 });
 
