@@ -244,5 +244,66 @@ const checkOut: ExerciseDefinition = {
   plan: { heading: 'How we left', leaves: 'One word from everybody at the end.' },
 };
 
+const parkingLot: ExerciseDefinition = {
+  id: 'parking-lot',
+  version: 1,
+  title: 'The parking lot',
+  lens: 'close',
+  type: 'block',
+  purpose: 'Go back to everything that was parked today, and leave nothing there.',
+  minutes: { full: 10 },
+  groupSize: everybody,
+  script: {
+    open: ['We parked a few things today and said that we would come back to them. Here they are.'],
+    push: [],
+    close: ['The parking lot is empty. Thank you for your patience.'],
+  },
+  traps: [
+    'Opening every topic again. Each gets a minute: settled, an action, or let go.',
+    'Letting something go that somebody still carries. Ask whoever raised it.',
+  ],
+  steps: [
+    {
+      id: 'visit',
+      kind: 'judge',
+      title: 'Go through them',
+      room: 'What becomes of what we parked?',
+      say: {
+        open: 'One by one: is it settled by now, does somebody do something about it, or do we let it go? Whoever raised it speaks first.',
+        push: 'Would you be content to hear that answer?',
+        close: 'Whatever became an action has a name and a day before we leave.',
+      },
+      minutes: { full: 10 },
+      items: { take: 'notes' },
+      verdicts: [
+        { id: 'settled', label: 'Settled', reason: false },
+        { id: 'action', label: 'Somebody does something', reason: false, toDo: true },
+        { id: 'let-go', label: 'We let it go, because', reason: true },
+      ],
+      form: 'together',
+      forms: ['together'],
+      secret: false,
+      known: null,
+      settled: 'What becomes of what we parked',
+      note: null,
+      shuffled: false,
+      additions: null,
+    },
+  ],
+  plan: {
+    heading: 'What became of what we parked',
+    leaves: 'Every parked topic, and whether it is settled, an action or let go.',
+  },
+};
+
 /** What an agenda holds beside exercises: they run like one; those that frame the day leave the room's words in the plan. */
-export const blocks: readonly ExerciseDefinition[] = [opening, checkIn, pause, lunch, energiser, free, checkOut];
+export const blocks: readonly ExerciseDefinition[] = [
+  opening,
+  checkIn,
+  pause,
+  lunch,
+  energiser,
+  free,
+  parkingLot,
+  checkOut,
+];

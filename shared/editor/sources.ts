@@ -58,6 +58,8 @@ export function sourceChoices(
     ),
     nowhere({ take: 'fixed', items: [...fixed] }),
     nowhere({ take: 'groups-of-the-day' }),
+    nowhere({ take: 'groups-of-the-day', rest: true }),
+    nowhere({ take: 'notes' }),
     nowhere({ take: 'open-actions' }),
     nowhere({ take: 'open-actions', say: 'owner' }),
     nowhere({ take: 'open-actions', say: 'measure' }),
@@ -70,7 +72,11 @@ export function sourceChoices(
 export const sourceKey = (source: ItemSource): string =>
   'step' in source
     ? [source.take, source.exercise, source.step, ...('heading' in source ? [source.heading] : [])].join('/')
-    : [source.take, ...('say' in source ? [source.say] : [])].join('/');
+    : [
+        source.take,
+        ...('say' in source ? [source.say] : []),
+        ...('rest' in source && source.rest ? ['rest'] : []),
+      ].join('/');
 
 /** The nearest step before `index` that yields something for a new step of that kind; null where none does. */
 export function nearestSource(

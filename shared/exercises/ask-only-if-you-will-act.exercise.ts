@@ -42,7 +42,7 @@ export const askOnlyIfYouWillAct: ExerciseDefinition = {
         close: 'Nothing is left open. That is rarer than you think.',
       },
       minutes: { full: 15 },
-      items: { take: 'groups-of-the-day' },
+      items: { take: 'groups-of-the-day', rest: true },
       verdicts: [
         { id: 'act', label: 'We act', reason: false, toDo: true },
         { id: 'not-now', label: 'Not now, because', reason: true },

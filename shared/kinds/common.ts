@@ -15,8 +15,10 @@ export const ItemSource = z.discriminatedUnion('take', [
   z.object({ take: z.literal('sorted'), ...from, bins: listOf(Id).min(1) }),
   /** The items that a rate step rated lowest. */
   z.object({ take: z.literal('lowest'), ...from, count: z.int().min(1).max(20) }),
-  /** The groups of every group step on the agenda. */
-  z.object({ take: z.literal('groups-of-the-day') }),
+  /** The groups of every group step on the agenda. `rest`: every idea that is in none, and every note, as well. */
+  z.object({ take: z.literal('groups-of-the-day'), rest: z.boolean().optional() }),
+  /** The parked topics and promises that were noted beside the agenda. */
+  z.object({ take: z.literal('notes') }),
   /**
    * Every action agreed at an earlier step that is neither done nor dropped nor replaced by a later one. `say`: with its
    * owner and day, or as its measure, those without one left out; left out: as it was agreed.

@@ -4,6 +4,7 @@ import { stepKey, type Item, type StepAddress } from '../base/steps';
 import type { Gathered, Given, StepContext } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
 import { kindOf, type StepDefinition, type StepWork } from '../kinds/registry';
+import { groupsOfTheDay, notesToSettle, ungrouped } from './of-the-day';
 import { presentIn } from './attendance';
 import { actionsNow } from './actions-now';
 import { comparedBy } from './bands';
@@ -26,20 +27,6 @@ export function sourceOf(session: Session, at: StepAddress): ItemSource | null {
 function sourceAddress(session: Session, at: StepAddress, source: ItemSource): StepAddress | null {
   return 'step' in source ? addressOf(session, at, source.exercise, source.step) : null;
 }
-
-/** The groups of every group step on the agenda; the same group twice has two ids, one for each run. */
-const groupsOfTheDay = (session: Session): Item[] =>
-  stepsInOrder(session).flatMap((at) => {
-    const step = contextAt(session, at);
-    const groups = new Set(step?.kind.groups?.(step.context.work).map(({ id }) => id));
-    const all =
-      groups.size > 0
-        ? step?.kind.yields.groups?.items(step.context, { take: 'groups', exercise: '', step: at.step })
-        : [];
-    return (all ?? [])
-      .filter(({ id }) => groups.has(id))
-      .map((item) => ({ ...item, id: `${at.item}-${item.id}`.slice(0, 64) }));
-  });
 
 /** Everything a step takes from one other step: its items, columns, headings, or what its actions can serve. */
 function stepsBehind(session: Session, at: StepAddress): StepAddress[] {
@@ -79,7 +66,12 @@ export function cyclesIn(session: Session): StepAddress[] {
 /** What flows into the step at `at` from `source`; empty where the source was skipped or has nothing yet. */
 export function itemsFor(session: Session, at: StepAddress, source: ItemSource): readonly Item[] {
   if (source.take === 'fixed') return source.items.map((item) => ({ ...item, ideaIds: [] }));
-  if (source.take === 'groups-of-the-day') return groupsOfTheDay(session);
+  if (source.take === 'groups-of-the-day')
+    return [
+      ...groupsOfTheDay(session, contextAt),
+      ...(source.rest ? [...ungrouped(session, contextAt, takesFrom), ...notesToSettle(session)] : []),
+    ];
+  if (source.take === 'notes') return notesToSettle(session);
   if (source.take === 'open-actions') return openActions(session, at, source.say);
   const from = sourceAddress(session, at, source);
   const step = from && contextAt(session, from);
@@ -120,17 +112,13 @@ function isFrozen(session: Session, at: StepAddress): boolean {
   });
 }
 
-/** True when a step of the agenda takes anything from the one at `at`: items, columns, headings, or what its actions can serve. */
-function feedsItems(session: Session, at: StepAddress): boolean {
-  return stepsInOrder(session).some((step) => {
-    const definition = stepOf(session, step);
-    const sources = definition ? kindOf(definition).sources.all(definition) : [];
-    return sources.some(({ source }) => {
-      const from = sourceAddress(session, step, source);
-      return from !== null && sameStep(from, at);
-    });
-  });
-}
+/** True when the step at `step` takes anything from the one at `at`: items, columns, headings, or what its actions can serve. */
+const takesFrom = (session: Session, step: StepAddress, at: StepAddress): boolean =>
+  stepsBehind(session, step).some((from) => sameStep(from, at));
+
+/** True when a step of the agenda takes anything from the one at `at`. */
+const feedsItems = (session: Session, at: StepAddress): boolean =>
+  stepsInOrder(session).some((step) => takesFrom(session, step, at));
 
 /** True when a step of the agenda works on the items of the one at `at`. */
 const areWorkedOn = (session: Session, at: StepAddress): boolean =>

@@ -5,6 +5,7 @@ import { dayIn } from '../words/day-in';
 import type { StepAddress } from '../base/steps';
 import { actionsNow } from './actions-now';
 import { contextAt } from './flow';
+import { noteItem } from './of-the-day';
 import { stringsFor } from './language';
 import type { Session } from './schema/session';
 import { stepsInOrder, titleOf } from './step-of';
@@ -63,10 +64,16 @@ function endsAt(session: Session, at: StepAddress): readonly LooseEnd[] {
 
 /** Everything that was said and could be an action, in the order of the agenda, notes last; what is an action already says which. */
 export function looseEnds(session: Session): LooseEndNow[] {
+  /* A note that is an item somewhere is the same thing there. */
+  const notes = new Map((session.notes ?? []).map(({ id }) => [noteItem(id), id]));
+  const keyOf = (from: ActionFrom): string => {
+    const note = 'item' in from ? notes.get(from.item) : undefined;
+    return fromKey(note === undefined ? from : { note });
+  };
   const made = new Map(
-    actionsNow(session).flatMap(({ action, number }) => (action.from ? [[fromKey(action.from), number]] : [])),
+    actionsNow(session).flatMap(({ action, number }) => (action.from ? [[keyOf(action.from), number]] : [])),
   );
-  const numberOf = (from: ActionFrom): number | null => made.get(fromKey(from)) ?? null;
+  const numberOf = (from: ActionFrom): number | null => made.get(keyOf(from)) ?? null;
   const inSteps = stepsInOrder(session).flatMap((at) =>
     endsAt(session, at).map(({ item, column, text, serves, beside, toDo }): LooseEndNow => {
       const from = { at, item, ...(column === undefined ? {} : { column }) };

@@ -11,6 +11,7 @@ import { useLeaving } from '../../components/use-leaving';
 import { hearKeys } from '../../keys/hear';
 import { PersonField } from '../parts/PersonField';
 import classes from '../parts/step.module.css';
+import { QuickDates } from './QuickDates';
 import { draftOf, fieldsOf, isDay, isSame, ownerWrong, type Draft } from './action-draft';
 
 interface Props {
@@ -27,20 +28,24 @@ interface Props {
   readonly firstStepDays: number;
   readonly keep: (fields: ActionFields) => Promise<boolean>;
   readonly leave: () => void;
+  /** The form goes, and what was typed waits until it is asked for. */
+  readonly putAside: (draft: Draft) => void;
   /** The screen goes, and what is typed is not, or not all, in an action. `isThere`: the action itself is. */
   readonly leaveHalf: (draft: Draft, isThere: boolean) => void;
 }
 
-/** All that can be said of an action; only what will be done must be. Enter keeps it, Escape leaves it. */
+/** All that can be said of an action; only what will be done must be. Enter keeps it; Escape puts it aside as it is, and only Cancel throws away what was typed. */
 export function ActionForm({
   action,
   half,
   servesAsked,
   servedBy,
   participants,
+  day,
   firstStepDays,
   keep,
   leave,
+  putAside,
   leaveHalf,
 }: Props) {
   const strings = useStrings();
@@ -64,6 +69,12 @@ export function ActionForm({
   const drop = () => {
     settled.current = true;
     leave();
+  };
+  const aside = () => {
+    const draft = form.getValues();
+    if (isSame(draft, before)) return drop();
+    settled.current = true;
+    putAside(draft);
   };
   const keepAndLeave = async (draft: Draft) => {
     /* Enter again before the answer is there: it is one action. */
@@ -89,7 +100,7 @@ export function ActionForm({
       className={`${classes.stack} ${classes.form}`}
       noValidate
       onSubmit={submit}
-      onKeyDown={(event) => hearKeys(event, { Esc: drop })}
+      onKeyDown={(event) => hearKeys(event, { Esc: aside })}
     >
       <Textarea
         label={words.what}
@@ -109,10 +120,21 @@ export function ActionForm({
           {...form.getInputProps('owner')}
           onChange={(owner) => form.setValues({ owner, ownerId: null })}
         />
-        <DateTimeField label={words.due} type="date" {...line('due')} />
+        <div className={classes.tight}>
+          <DateTimeField label={words.due} type="date" {...line('due')} />
+          <QuickDates label={words.due} from={day} put={(due) => form.setFieldValue('due', due)} />
+        </div>
         <Checkbox label={words.taken} {...form.getInputProps('taken', { type: 'checkbox' })} mb="xs" />
         <TextInput label={words.firstStep} {...line('firstStep')} />
-        <DateTimeField label={words.firstStepDue(firstStepDays)} type="date" {...line('firstStepDue')} />
+        <div className={classes.tight}>
+          <DateTimeField label={words.firstStepDue(firstStepDays)} type="date" {...line('firstStepDue')} />
+          <QuickDates
+            label={words.firstStepDue(firstStepDays)}
+            from={day}
+            within={firstStepDays}
+            put={(firstStepDue) => form.setFieldValue('firstStepDue', firstStepDue)}
+          />
+        </div>
         <TextInput label={words.measure} {...line('measure')} />
         <div className={classes.pair}>
           <TextInput label={words.from} {...line('from')} />

@@ -15,24 +15,54 @@ import { actionFor, type Draft } from './action-draft';
 import { Chosen } from './Chosen';
 import { AgreedAction } from './AgreedAction';
 
-/** The form that is open: for an action, or a new one. */
-interface OpenForm {
+/** A form for an action, or a new one. */
+interface Begun {
   readonly actionId: string;
   readonly isNew: boolean;
   /** What a new one begins with. */
   readonly begun: ActionFields | null;
-  /** What was typed when the screen was left with it. */
+  /** What was typed when the form was put aside, or the screen left with it. */
   readonly half: Draft | null;
+}
+
+/** The form that is open, and those that were put aside half filled. */
+interface Forms {
+  readonly open: Begun | null;
+  readonly aside: readonly Begun[];
+}
+
+const NO_FORMS: Forms = { open: null, aside: [] };
+
+const without = (aside: Forms['aside'], id: string) => aside.filter(({ actionId }) => actionId !== id);
+
+/** The forms of a step, which are still there when its screen was left and comes back. */
+function useForms(at: StepProps<'commit'>['at']) {
+  const [{ open, aside }, set] = useKept<Forms>(`${stepKey(at)} action`, NO_FORMS);
+  return {
+    open,
+    /** A new one that was put aside. */
+    begunNew: aside.find(({ isNew }) => isNew) ?? null,
+    /** Opens a form; one that was put aside for the same action as it was left. */
+    show: (form: Begun) =>
+      set((now) => ({
+        open: now.aside.find(({ actionId }) => actionId === form.actionId) ?? form,
+        aside: without(now.aside, form.actionId),
+      })),
+    leave: () => set((now) => ({ ...now, open: null })),
+    putAside: (half: Draft) =>
+      set((now) => ({ open: null, aside: now.open ? [...now.aside, { ...now.open, half }] : now.aside })),
+    leaveHalf: (half: Draft, isThere: boolean) =>
+      set((now) => ({ ...now, open: now.open && { ...now.open, half, isNew: now.open.isNew && !isThere } })),
+  };
 }
 
 /** Actions: what, who, by when, how it will show, and how sure the room is. */
 export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) {
   const strings = useStrings();
   const words = strings.steps.commit;
-  const [open, setOpen] = useKept<OpenForm | null>(`${stepKey(at)} action`, null);
+  const { open, begunNew, show, leave, putAside, leaveHalf } = useForms(at);
   const editing = open && work.actions.some(({ id }) => id === open.actionId) ? open.actionId : null;
-  const begin = (from: ActionFields | null) =>
-    setOpen(() => ({ actionId: newId(), isNew: true, begun: from, half: null }));
+  const begin = (from: ActionFields | null) => show({ actionId: newId(), isNew: true, begun: from, half: null });
   const shared = {
     servesAsked: work.servesAsked,
     servedBy: work.servedBy,
@@ -40,9 +70,9 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
     day: work.day,
     firstStepDays: work.firstStepDays,
     half: open?.half ?? null,
-    leave: () => setOpen(() => null),
-    leaveHalf: (half: Draft, isThere: boolean) =>
-      setOpen((now) => now && { ...now, half, isNew: now.isNew && !isThere }),
+    leave,
+    putAside,
+    leaveHalf,
   };
   return (
     <div className={classes.stack}>
@@ -72,7 +102,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
                     at={at}
                     send={send}
                     people={work.people}
-                    edit={() => setOpen(() => ({ actionId: action.id, isNew: false, begun: null, half: null }))}
+                    edit={() => show({ actionId: action.id, isNew: false, begun: null, half: null })}
                   />
                 </>
               )}
@@ -88,8 +118,8 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
         />
       ) : (
         <div>
-          <Button autoFocus onClick={() => begin(null)}>
-            {words.add}
+          <Button autoFocus onClick={() => (begunNew ? show(begunNew) : begin(null))}>
+            {begunNew ? words.goOn : words.add}
           </Button>
         </div>
       )}

@@ -7,6 +7,7 @@ import { Quiet } from '../../components/Quiet';
 import type { StepProps } from '../contract';
 import { loose } from '../parts/as-action';
 import classes from '../parts/step.module.css';
+import { ToDoHere } from '../parts/ToDoHere';
 import { useBoardKeys, useChosen } from '../parts/use-chosen';
 
 /** The room agrees aloud: choose as many items as get the same verdict, with its reason where one is owed. */
@@ -96,6 +97,7 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
           </button>
         ))}
       </div>
+      <ToDoHere />
     </section>
   );
 }

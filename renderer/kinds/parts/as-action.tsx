@@ -18,6 +18,8 @@ export function MakingActions({ children, ...value }: Making & { readonly childr
   return <Context value={value}>{children}</Context>;
 }
 
+export const useMaking = (): Making | null => use(Context);
+
 /** Marks what stands in an element as something that can become an action, for the key that makes it one. */
 export const loose = (from: ActionFrom) => ({ 'data-loose': JSON.stringify(from) });
 
@@ -27,10 +29,10 @@ export function looseAtFocus(): ActionFrom | null {
   return marked === undefined ? null : (JSON.parse(marked) as ActionFrom);
 }
 
-/** Beside something that was said: which action it is, or the button that makes it one. `quiet`: only where the pointer or the focus is. */
+/** Beside something that was said: which action it is, or the button that makes it one. `quiet`: only where the pointer or the focus is, unless it was meant to be done. */
 export function AsAction({ from, text, quiet = false }: { from: ActionFrom; text: string; quiet?: boolean }) {
   const strings = useStrings();
-  const making = use(Context);
+  const making = useMaking();
   const words = strings.actions;
   const key = fromKey(from);
   const found = making?.actions.loose.find((one) => fromKey(one.from) === key);
@@ -42,7 +44,7 @@ export function AsAction({ from, text, quiet = false }: { from: ActionFrom; text
       variant="subtle"
       aria-label={words.makeOf(text)}
       onClick={() => making.make(from)}
-      className={quiet ? (classes.quiet ?? '') : ''}
+      className={quiet && !found.toDo ? (classes.quiet ?? '') : ''}
     >
       {words.make}
     </Button>

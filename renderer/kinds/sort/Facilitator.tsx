@@ -6,6 +6,7 @@ import { Quiet } from '../../components/Quiet';
 import { hearKeys } from '../../keys/hear';
 import type { StepProps } from '../contract';
 import { loose } from '../parts/as-action';
+import { ToDoHere } from '../parts/ToDoHere';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
 import { useBoardKeys, useChosen } from '../parts/use-chosen';
@@ -122,6 +123,7 @@ export function FacilitateSort({ work, at, send }: StepProps<'sort'>) {
               </section>
             ))}
           </div>
+          <ToDoHere />
         </>
       )}
     </div>

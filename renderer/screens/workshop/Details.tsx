@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import type { SessionDetails } from '@shared/session/schema/session';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
 import { DetailsFields } from '../../components/DetailsFields';
 import { useDetailsForm } from '../../components/use-details-form';
+import { useKept } from '../../components/kept';
+import { useLeaving } from '../../components/use-leaving';
 import { useStrings } from '../../components/use-strings';
 import classes from './People.module.css';
 
@@ -15,13 +19,22 @@ interface Props {
 /** The session's details, to be changed at any time; what the room and the plan show follows. */
 export function Details({ view, send, close }: Props) {
   const strings = useStrings();
-  const form = useDetailsForm(view.details);
+  const [half, setHalf] = useKept<SessionDetails | null>('session details', null);
+  const form = useDetailsForm(half ?? view.details);
+  const saved = useRef(false);
+  /* Esc closes what these stand in: what was typed is there when they come back. */
+  useLeaving(() => {
+    const typed = form.getValues();
+    const isSame = JSON.stringify(typed) === JSON.stringify(view.details);
+    setHalf(() => (saved.current || isSame ? null : typed));
+  });
   return (
     <form
       className={classes.details}
       noValidate
       onSubmit={form.onSubmit(async (details) => {
-        if (await send({ type: 'session/details', details })) close();
+        saved.current = await send({ type: 'session/details', details });
+        if (saved.current) close();
       })}
     >
       <DetailsFields form={form} />

@@ -69,7 +69,7 @@ function Noted({
               </Quiet>
             )}
           </PlainButton>
-          <AsAction from={{ note: note.id }} text={note.text} quiet={note.kind !== 'promise'} />
+          <AsAction from={{ note: note.id }} text={note.text} quiet />
           <ActionIcon variant="subtle" aria-label={words.delete(note.text)} onClick={() => remove(note)}>
             ×
           </ActionIcon>

@@ -6,7 +6,6 @@ import { parseNames, type Second } from '@shared/session/parse-names';
 import { newId } from '../../bridge/client';
 import { PeopleRead, whyNotTaken } from '../../components/PeopleRead';
 import { useStrings } from '../../components/use-strings';
-import { hearKeys } from '../../keys/hear';
 import classes from './People.module.css';
 
 /** A list of people that was pasted, and what stands behind the names in it if the facilitator has said so. */
@@ -43,7 +42,7 @@ export function PastedPeople({ pasted, here, change, send }: Props) {
     return change(null);
   };
   return (
-    <div className={classes.addPerson} onKeyDown={(event) => hearKeys(event, { Esc: () => change(null) })}>
+    <div className={classes.addPerson}>
       <PeopleRead list={list} typed={pasted.text} here={here} choose={(second) => change({ ...pasted, second })} />
       {wrong !== null && <p role="alert">{wrong}</p>}
       <div className={classes.buttons}>

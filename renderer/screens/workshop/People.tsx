@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { LONGEST_GROUP, LONGEST_NAME } from '@shared/base/people';
 import type { FacilitatorView } from '@shared/views/views';
 import { namesAmong } from '@shared/words/called';
@@ -28,14 +27,14 @@ export function People({
   const { present } = useAttendance();
   const called = namesAmong(strings, view.participants);
   const [pasted, setPasted] = useKept<Pasted | null>('pasted people', null);
-  const [name, setName] = useState('');
-  const [group, setGroup] = useState('');
+  const [name, setName] = useKept('new person', '');
+  const [group, setGroup] = useKept('group of the new person', '');
   const add = async () => {
     const added = await send({
       type: 'participant/add',
       participant: { id: newId(), name: said(name), group: said(group) },
     });
-    if (added) setName('');
+    if (added) setName(() => '');
   };
   return (
     <div className={classes.people}>
@@ -64,13 +63,13 @@ export function People({
               event.preventDefault();
               setPasted(() => ({ text, second: null }));
             }}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => setName(() => value)}
             maxLength={LONGEST_NAME}
           />
           <TextInput
             label={words.personGroup}
             value={group}
-            onChange={(event) => setGroup(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => setGroup(() => value)}
             maxLength={LONGEST_GROUP}
           />
           <Button type="submit">{words.addPerson}</Button>

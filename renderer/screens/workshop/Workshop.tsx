@@ -26,7 +26,6 @@ import { nextKind, Notes } from './Notes';
 import { Question } from './Question';
 import { Script } from './Script';
 import { StepTimer } from './StepTimer';
-import { ToDoHere } from './ToDoHere';
 import { useSuggested } from './use-suggested';
 import classes from './Workshop.module.css';
 
@@ -116,7 +115,6 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
               </Question>
               <Boundary key={`${view.position.item}/${view.position.step}`} of="facilitator" resetOn={[view]}>
                 <FacilitatorStep view={view} send={send} />
-                <ToDoHere actions={view.actions} />
               </Boundary>
             </div>
           </main>

@@ -50,6 +50,6 @@ export function reduceRound(
   if (event.to === 'end') work.round = null;
   else if (round.form === 'round-robin') work.round = passedOn(round, true, time);
   else work.round = round.phase + 1 < PHASES.length ? { ...round, phase: round.phase + 1, startedAt: time } : null;
-  if (work.round === null) work.wasLed = true;
+  if (work.round === null && work.ideas.length === 0) work.wasLed = true;
   return null;
 }

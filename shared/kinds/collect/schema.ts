@@ -61,7 +61,7 @@ export const CollectWork = z.object({
   tookPart: listOf(Id).nullable(),
   /** Null where no round is running. */
   round: Round.nullable(),
-  /** A round in this form has been led to its end: nobody is sent into it again who has nothing to say. */
+  /** A round in this form came to its end without an idea: nobody is sent into it again who has nothing to say. */
   wasLed: z.literal(true).optional(),
   /** Headings that flow in, as they were when the first idea came; left out until then. */
   headings: listOf(TakenItem).optional(),

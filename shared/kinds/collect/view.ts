@@ -54,7 +54,7 @@ export function collectFacilitatorView(context: Context) {
     /** What flows into the headings now is not what it was when the first idea came. */
     outdated: headings !== null && sourceState(context, headings.source, headings.own).outdated,
     round: roundView(context, work),
-    next: nextOf(work, hidden && box.count > 0 && !frozen, context.isAnybodyHere()),
+    next: frozen ? 'next-step' : nextOf(work, hidden && box.count > 0, context.isAnybodyHere()),
   };
 }
 

@@ -1,5 +1,17 @@
+import { LONGEST_TEXT } from '../../base/primitives';
 import type { StepContext } from '../given';
 import type { GroupDefinition, GroupWork } from './schema';
+
+/** Between ideas that are one option. */
+const BETWEEN = ' · ';
+
+/** What a group is called where it stands alone: by its title; an untitled one by all its ideas, as none speaks for the others. */
+export const calledBy = (title: string, ideas: readonly { readonly text: string }[]): string =>
+  title.trim() ||
+  ideas
+    .map(({ text }) => text.trim())
+    .join(BETWEEN)
+    .slice(0, 10 * LONGEST_TEXT);
 
 /** The board: groups numbered as their keys are, then what stands alone. */
 export function groupedBoard({ stepBehind, ideasFrom, definition, work }: StepContext<GroupDefinition, GroupWork>) {

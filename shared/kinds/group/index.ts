@@ -7,6 +7,7 @@ import type { ExampleContext } from '../example';
 import type { StepContext } from '../given';
 import { itemSources, wholeYield } from '../items';
 import { madeNamed } from '../../engines/merging/made';
+import { calledBy } from './board';
 import { groupDoubts } from './doubts';
 import { mergeGroup } from './merge';
 import { groupPlan } from './plan';
@@ -16,12 +17,12 @@ import { groupFacilitatorView, groupRoomView } from './view';
 
 const start = (): GroupWork => ({ kind: 'group', groups: [] });
 
-/** Its groups, then the ideas that stand alone. An untitled group is called by its first idea. */
+/** Its groups, then the ideas that stand alone. An untitled group is called by all its ideas. */
 function itemsOf({ definition, work, ideasFrom }: StepContext<GroupDefinition, GroupWork>): Item[] {
   const ideas = new Map((ideasFrom(definition.items)?.ideas ?? []).map((idea) => [idea.id, idea]));
   const groups = work.groups.flatMap(({ id, text: title, ideaIds }): Item[] => {
-    const first = ideas.get(ideaIds[0] ?? '');
-    return first ? [{ id, text: title.trim() || first.text, ideaIds }] : [];
+    const own = ideaIds.flatMap((idea) => ideas.get(idea) ?? []);
+    return own.length > 0 ? [{ id, text: calledBy(title, own), ideaIds }] : [];
   });
   const grouped = new Set(groups.flatMap(({ ideaIds }) => ideaIds));
   const alone = [...ideas.values()].filter(({ id }) => !grouped.has(id));

@@ -6,10 +6,7 @@ import { NOTHING, type StepPlan } from '../step-plan';
 import type { Strings } from '../../words';
 import { boardByGroup } from './compare';
 import type { GroupDefinition, GroupWork } from './schema';
-import { groupedBoard } from './board';
-
-/** A group's title; an untitled one is called by its first idea, as it is in a vote. */
-const titleOf = (text: string, ideas: readonly { text: string }[]): string => text.trim() || (ideas[0]?.text ?? '');
+import { calledBy, groupedBoard } from './board';
 
 /** More than so many on their own are not shown a second and a third time: the list of all ideas has them. */
 const MANY_ALONE = 24;
@@ -34,7 +31,7 @@ export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): Ste
   const { groups, alone } = groupedBoard(context);
   if (groups.length === 0) return NOTHING;
   const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({
-    title: titleOf(text, ideas),
+    title: calledBy(text, ideas),
     ideas: ideas.map((idea) => idea.text),
   }));
   /* An exercise may leave nothing in the plan; then its ideas are listed nowhere else. */

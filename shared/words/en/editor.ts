@@ -43,7 +43,9 @@ export const editor = (speak: Speaking) => {
       taken: (take: keyof typeof taken, step: string, heading: string): string => taken[take](step, heading),
       fixed: 'A list of my own',
       nothing: 'None',
-      groupsOfTheDay: 'The groups of the whole day',
+      groupsOfTheDay: (rest: boolean | undefined): string =>
+        rest ? 'The groups of the whole day, ideas without a group, and what was noted' : 'The groups of the whole day',
+      notes: 'Parked topics and promises that were noted',
       openActions: (say: 'owner' | 'measure' | undefined): string =>
         say === undefined
           ? 'Actions that are still open'

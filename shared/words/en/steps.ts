@@ -237,6 +237,12 @@ export const steps = ({ locale, plural }: Speaking) => ({
     from: 'From',
     to: 'To',
     told: 'Who is told',
+    quick: {
+      nextWorkingDay: 'Next working day',
+      after: (days: number) => (days % 7 === 0 ? `+${days / 7} weeks` : `+${days} days`),
+      on: (name: string, day: string) => `${name}: ${day}`,
+    },
+    goOn: 'Go on with the action that was begun',
     keep: 'Keep action',
     confidence: 'Fist-to-five',
     confidenceFor: (text: string) => `Fist-to-five for “${text}”`,

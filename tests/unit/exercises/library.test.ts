@@ -58,7 +58,7 @@ describe('the library', () => {
     expect(block.steps).toHaveLength(1);
     const written = block.steps.some((step) => step.kind !== 'say' || step.card !== undefined);
     expect(block.plan !== null).toBe(written);
-    expect(block.steps.every(({ kind }) => kind === 'say' || kind === 'collect')).toBe(true);
+    expect(block.steps.every(({ kind }) => ['say', 'collect', 'judge'].includes(kind))).toBe(true);
   });
 });
 

@@ -6,11 +6,11 @@ import { actionsNow } from '@shared/session/actions-now';
 import type { Command } from '@shared/session/commands';
 import { dueDates } from '@shared/session/due';
 import { looseEnds } from '@shared/session/loose-ends';
-import { add, note } from '../../fixtures/commands';
+import { add, group, note } from '../../fixtures/commands';
 import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { morning } from '../../fixtures/any-command';
 import { at, methodSession, method, newSession } from '../../fixtures/session';
-import { Workshop, workshop } from '../../fixtures/workshop';
+import { stepView, Workshop, workshop } from '../../fixtures/workshop';
 
 const make = (actionId: string, from: ActionFrom): Command => ({ type: 'action/make', actionId, from });
 const promise = (id: string, text: string, who = ''): Command => ({
@@ -109,6 +109,66 @@ describe('A loose end', () => {
       'What Red promised',
       'What Blue promised',
     ]);
+  });
+});
+
+describe('Nothing stays unanswered', () => {
+  const asked = { item: 'item-9', step: 'answers' };
+  const items = (held: Workshop) => stepView(held, asked, 'judge').items.map(({ text }) => text);
+  const held = () =>
+    new Workshop(methodSession()).apply(
+      add(method.elements, 'Speed', 'Warmth'),
+      group(method.group, 'g1', 'Fast', 'Speed'),
+      promise('n1', 'Ring back', 'Ann'),
+      { type: 'note/add', noteId: 'n2', fields: note('parked', 'The car park') },
+      { type: 'note/add', noteId: 'n3', fields: note('decision', 'No new survey') },
+    );
+
+  it('groups, ideas without one and what was noted are asked about, each once', () => {
+    expect(items(held())).toEqual(['Fast', 'Warmth', 'Ring back (Ann)', 'The car park']);
+  });
+
+  it('a note that is settled as an action is one, by itself and in the block, and not two', () => {
+    const one = held();
+    const ids = stepView(one, asked, 'judge').items.map(({ id }) => id);
+    one.apply({ type: 'judge/set', at: asked, judgeItems: ids, verdict: 'act', reason: { text: '' } });
+    const from = { at: asked, item: ids.at(-2) ?? '' };
+    one.apply(make('a1', from));
+    expect(one.attempt(make('a2', { note: 'n1' }))).toBe('is-an-action-already');
+    expect(one.attempt(make('a2', from))).toBe('is-an-action-already');
+    expect(
+      looseEnds(one.session)
+        .filter(({ text }) => text.startsWith('Ring back'))
+        .map(({ action }) => action),
+    ).toEqual([1, 1]);
+  });
+
+  it('the parking lot shows the room what was parked, and its plan says what became of it', () => {
+    const visit = { item: 'item-2', step: 'visit' };
+    const one = new Workshop(
+      newSession(
+        4,
+        ['opening', 'parking-lot', 'action-plan'].map((exercise) => ({ exercise, variant: 'full' as const })),
+      ),
+    ).apply(
+      { type: 'note/add', noteId: 'n2', fields: note('parked', 'The car park') },
+      { type: 'note/add', noteId: 'n4', fields: note('parked', 'The coffee') },
+    );
+    one.go(visit);
+    expect(one.views().room.body).toMatchObject({ items: [{ text: 'The car park' }, { text: 'The coffee' }] });
+    one.apply({ type: 'judge/set', at: visit, judgeItems: ['note-n2'], verdict: 'action', reason: { text: '' } });
+    one.apply(make('a1', { at: visit, item: 'note-n2' }));
+    const plan = JSON.stringify(buildPlan(one.session));
+    expect(plan).toContain('Somebody does something');
+    expect(actionsNow(one.session)).toMatchObject([{ number: 1, action: { text: 'The car park' } }]);
+  });
+});
+
+describe('An untitled group', () => {
+  it('is called by all its ideas wherever it is voted on', () => {
+    const one = workshop(add(at.elements, 'Speed', 'Warmth', 'Price'), group(at.group, 'g1', '', 'Speed', 'Warmth'));
+    expect(stepView(one, at.vote, 'vote').options.map(({ text }) => text)).toEqual(['Speed · Warmth', 'Price']);
+    expect(one.views().room.body).toMatchObject({ options: [{ text: 'Speed · Warmth' }, { text: 'Price' }] });
   });
 });
 

@@ -84,7 +84,7 @@ describe('The filled button, whatever was done before', () => {
         pressed(held);
         expect(held.views().facilitator.nextStep).toBeNull();
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

@@ -18,7 +18,8 @@ const OWN_LIST = 'list';
 function called(strings: Strings, { source, from, exercise, step, heading }: SourceChoice): string {
   const words = strings.editor.source;
   if (source.take === 'fixed') return words.fixed;
-  if (source.take === 'groups-of-the-day') return words.groupsOfTheDay;
+  if (source.take === 'groups-of-the-day') return words.groupsOfTheDay(source.rest);
+  if (source.take === 'notes') return words.notes;
   if (source.take === 'open-actions') return words.openActions(source.say);
   const name = words.taken(source.take, from === 'other' ? `${exercise} · ${step}` : step, heading);
   return from === 'later' ? words.later(name) : name;

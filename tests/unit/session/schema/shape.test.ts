@@ -12,7 +12,7 @@ const shapes: Readonly<Record<number, string>> = {
   3: '9baaaa1ca88ff58f',
   4: 'bc4eb5175f66b023',
   5: '5bf78590c99624e2',
-  6: '2ffe87c31f6d7a23',
+  6: 'xx',
 };
 
 it('of a session has the number of its version', () => {

@@ -1,13 +1,13 @@
 import { fromKey } from '@shared/kinds/action';
-import type { ActionsView } from '@shared/views/actions';
 import { useStrings } from '../../components/use-strings';
-import { AsAction } from '../../kinds/parts/as-action';
-import classes from '../../kinds/parts/step.module.css';
+import { AsAction, useMaking } from './as-action';
+import classes from './step.module.css';
 
-/** What was said at this step to be done, and is no action yet: each one press away from being one. */
-export function ToDoHere({ actions }: { readonly actions: ActionsView }) {
+/** What was said at this step to be done, and is no action yet, where the cards that say it have no room for a button. */
+export function ToDoHere() {
   const strings = useStrings();
-  const open = actions.loose.filter(({ here, toDo, action }) => here && toDo && action === null);
+  const making = useMaking();
+  const open = making?.actions.loose.filter(({ here, toDo, action }) => here && toDo && action === null) ?? [];
   if (open.length === 0) return null;
   return (
     <section className={classes.stack}>
@@ -15,7 +15,7 @@ export function ToDoHere({ actions }: { readonly actions: ActionsView }) {
       <ul className={classes.list}>
         {open.map(({ from, text }) => (
           <li key={fromKey(from)}>
-            <span className={classes.statement} dir="auto">
+            <span className={classes.idea} dir="auto">
               {text}
             </span>
             <AsAction from={from} text={text} />

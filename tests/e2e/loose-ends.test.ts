@@ -1,0 +1,127 @@
+import { expect } from 'playwright/test';
+import { openFromHome, putSession } from '../drive/prepared';
+import { test } from '../drive/test';
+import { actionsNow } from '@shared/session/actions-now';
+import { add, note } from '../fixtures/commands';
+import { at, method, methodSession, newSession } from '../fixtures/session';
+import { Workshop } from '../fixtures/workshop';
+
+test('what was said becomes an action by one key or one button, and all of them stand in one list', async ({
+  home,
+  start,
+}) => {
+  const held = new Workshop(methodSession()).apply(
+    { type: 'participant/edit', participant: { id: 'p2', name: 'Joe Marsh', group: '' } },
+    add(method.stopStart, 'The hold-time report', 'Calls that were solved'),
+    { type: 'note/add', noteId: 'n1', fields: note('promise', 'Answer every complaint by 12 December', 'Joe Marsh') },
+  );
+  putSession(home, held.go(method.stopStart).session);
+  const candor = await start();
+  const page = candor.facilitator;
+  const actions = () => actionsNow(candor.saved());
+  await openFromHome(candor, held.session.details.title);
+
+  await test.step('at its step, where it was meant to be done', async () => {
+    await page.getByRole('button', { name: 'Make “The hold-time report” an action' }).click();
+    await expect(page.getByText('is action 1')).toBeVisible();
+  });
+
+  await test.step('by its key, at what has the focus', async () => {
+    await page.getByRole('button', { name: 'Edit “Calls that were solved”' }).focus();
+    await page.keyboard.press('Control+Shift+a');
+    await expect(page.getByText('is action 2')).toBeVisible();
+    await page.keyboard.press('Control+Shift+a');
+    await expect(page.getByText('Go to an idea, a cell, a card or a note first')).toBeVisible();
+  });
+
+  await test.step('from the list of all, which leads to where each is', async () => {
+    await page.keyboard.press('Control+l');
+    const list = page.getByRole('region', { name: 'All actions' });
+    await expect(list.getByText('Said, and not an action yet')).toBeVisible();
+    await page.getByRole('button', { name: 'Make “Answer every complaint by 12 December” an action' }).press('Enter');
+    await expect(list.getByRole('button', { name: /^Go to action 3/u })).toContainText('Joe Marsh');
+    await list.getByRole('button', { name: /^Go to action 3/u }).press('Enter');
+    await expect(list).toBeHidden();
+    await expect(page.getByRole('main').getByText('Answer every complaint by 12 December')).toBeVisible();
+  });
+  expect(actions().map(({ action: { text, owner, due } }) => [text, owner.participant, due])).toEqual([
+    ['The hold-time report', null, null],
+    ['Calls that were solved', null, null],
+    ['Answer every complaint by 12 December', 'p2', '2026-12-12'],
+  ]);
+});
+
+test('an agenda that takes no actions gets a step that does', async ({ home, start }) => {
+  const session = newSession(
+    4,
+    ['opening', 'what-exactly-is-really-great', 'check-out'].map((exercise) => ({
+      exercise,
+      variant: 'full' as const,
+    })),
+  );
+  const held = new Workshop(session).apply({
+    type: 'note/add',
+    noteId: 'n1',
+    fields: note('promise', 'Ring back', 'Ann'),
+  });
+  putSession(home, held.go(at.ladder).session);
+  const candor = await start();
+  await openFromHome(candor, held.session.details.title);
+  await candor.facilitator.keyboard.press('F8');
+  await candor.facilitator.getByRole('button', { name: 'Make “Ring back” an action' }).click();
+  await expect(candor.facilitator.getByText('is action 1')).toBeVisible();
+  expect(candor.saved().agenda.items.map(({ exercise }) => exercise)).toEqual([
+    'opening',
+    'what-exactly-is-really-great',
+    'action-plan',
+    'check-out',
+  ]);
+});
+
+test('Esc puts a half-filled action aside, and days that are often meant are a press each', async ({ home, start }) => {
+  const session = new Workshop().go(at.actions).session;
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openFromHome(candor, session.details.title);
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByLabel('What will be done').fill('Ring back');
+  /* The workshop is on 19 November 2026: thirty days later it is a Saturday. */
+  await page.getByRole('button', { name: '+30 days: 21 December 2026' }).first().click();
+  await expect(page.getByLabel('Due', { exact: true })).toHaveValue('2026-12-21');
+  await page.getByLabel('First step', { exact: true }).fill('Find the list');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('What will be done')).toBeHidden();
+  expect(actionsNow(candor.saved())).toEqual([]);
+  await page.getByRole('button', { name: 'Go on with the action that was begun' }).click();
+  await expect(page.getByLabel('First step', { exact: true })).toHaveValue('Find the list');
+  await page.getByLabel('What will be done').press('Enter');
+  await expect(page.getByRole('button', { name: 'Edit “Ring back”' })).toBeVisible();
+  expect(actionsNow(candor.saved())).toMatchObject([
+    { action: { text: 'Ring back', due: '2026-12-21', firstStep: { text: 'Find the list' } } },
+  ]);
+
+  await page.getByRole('button', { name: 'Edit “Ring back”' }).click();
+  await page.getByLabel('Who is told').fill('The night shift');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Edit “Ring back”' }).click();
+  await expect(page.getByLabel('Who is told')).toHaveValue('The night shift');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Edit “Ring back”' }).click();
+  await expect(page.getByLabel('Who is told')).toHaveValue('');
+});
+
+test('Esc closes the session’s details and keeps what was half typed in them', async ({ home, start }) => {
+  const { session } = new Workshop();
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openFromHome(candor, session.details.title);
+  const title = page.getByRole('banner').getByRole('button', { name: session.details.title });
+  await title.click();
+  await page.getByLabel('Place').fill('Room 12');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Place')).toBeHidden();
+  await title.click();
+  await expect(page.getByLabel('Place')).toHaveValue('Room 12');
+});
