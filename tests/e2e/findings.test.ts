@@ -7,7 +7,9 @@ import { answerDialogs } from '../drive/dialogs';
 import { pdfText } from '../drive/pdf-text';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
-import { falsehoods, falseInRoom, UNSAID } from '../fixtures/findings/oracle';
+import { falsehoods } from '../fixtures/findings/oracle';
+import { falseInRoom } from '../fixtures/findings/oracle-room';
+import { UNSAID } from '../fixtures/findings/reading';
 import { sessionOf, told, type Told } from '../fixtures/findings/told';
 
 /** One day with all that was once said wrongly. */

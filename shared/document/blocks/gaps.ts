@@ -1,4 +1,4 @@
-import { difference } from '../../base/figures';
+import { difference } from '../../words/figures';
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
