@@ -1,4 +1,4 @@
-import { changeIn, type Gaps } from '@shared/document/blocks/gaps';
+import { changeInWords, type Gaps } from '@shared/document/blocks/gaps';
 import { useStrings } from '../components/use-strings';
 import type { Strings } from '@shared/words';
 import classes from './Chart.module.css';
@@ -6,11 +6,6 @@ import { ChartTable } from './ChartTable';
 
 const figure = (strings: Strings, value: number | null, mark: number | null): string =>
   value === null ? strings.stepKinds.charts.nothing : strings.locale.decimal(value, mark);
-
-const change = (strings: Strings, row: Parameters<typeof changeIn>[0]): string => {
-  const by = changeIn(row);
-  return by === null ? strings.stepKinds.charts.nothing : strings.plan.content.rate.change(by);
-};
 
 /** The names of both ends of a gap, with their marks. */
 export function GapKey({ data }: { readonly data: Gaps }) {
@@ -52,7 +47,7 @@ export function GapRow({ data, row, strong }: { data: Gaps; row: Gaps['rows'][nu
           <span className={classes.end} data-second style={{ insetInlineStart: place(row.second) }} />
         )}
       </span>
-      <span className={classes.figure}>{change(strings, row)}</span>
+      <span className={classes.figure}>{changeInWords(strings, row)}</span>
     </div>
   );
 }
@@ -65,11 +60,11 @@ export function GapTable({ data }: { readonly data: Gaps }) {
     <ChartTable
       caption={data.caption}
       head={[words.what, ...data.names, strings.plan.content.rate.against(...data.names)]}
-      rows={data.rows.map(({ text, first, second, mark }) => [
+      rows={data.rows.map(({ text, first, second, mark, isCounted }) => [
         text,
         figure(strings, first, null),
         figure(strings, second, mark),
-        change(strings, { first, second }),
+        changeInWords(strings, { first, second, isCounted }),
       ])}
     />
   );

@@ -1,4 +1,4 @@
-import { leading, shown } from '../base/figures';
+import { leading, shown } from '../words/figures';
 import { FIST, spreadOf } from '../engines/answers/spread';
 import type { Strings } from '../words';
 import { stringsOf } from '../words';

@@ -21,7 +21,7 @@ export function standingAt(session: Session, at: StepAddress, sealed: Sealed | n
   if (stage === 'done' && isLeft) return 'done';
   const hidden = step.kind.sealing?.mayHide(step.definition, step.work) === true;
   const isSealed = hidden && (sealed === null ? isLeft : (entryOf(sealed.texts, key)?.count ?? 0) > 0);
-  if (isSealed || (stage !== 'untouched' && session.work[key] !== undefined)) return 'begun';
+  if (isSealed || (stage !== 'untouched' && entryOf(session.work, key) !== undefined)) return 'begun';
   return isLeft ? 'passed' : 'open';
 }
 

@@ -1,4 +1,4 @@
-import { placesBeside, shown } from '../base/figures';
+import { placesBeside, shown } from './figures';
 
 /** How a language and a region write what is no word: figures, days, lists, the order of names. Made of `Intl` alone. */
 export interface Locale {

@@ -62,7 +62,7 @@ test('a hand count that is left without Enter counts all the same', async ({ hom
   await fields.nth(0).fill('7');
   await page.keyboard.press('Tab');
   await fields.nth(1).fill('5');
-  await next(page, strings.workshop.next['close-vote']);
+  await next(page, /^Close with \d+ not counted$/u);
   const step = work(candor.saved());
   expect(
     step?.kind === 'vote'
@@ -71,13 +71,13 @@ test('a hand count that is left without Enter counts all the same', async ({ hom
   ).toEqual([7, 5]);
 });
 
-test('fingers that are left without Enter count; what nobody answered is said', async ({ home, start }) => {
+test('fingers that are left without Enter count; what nobody counted is said, and held', async ({ home, start }) => {
   const candor = await opened(home, start, 'rate-ready');
   const page = candor.facilitator;
   await next(page, strings.workshop.next['open-rating']);
-  await next(page, strings.workshop.next['close-rating']);
+  await next(page, strings.workshop.closeWithout.counts(5));
   await expect(page.getByText(words.rate.passed)).toHaveCount(0);
-  await expect(page.getByText(/^Nobody answered/)).toBeVisible();
+  await expect(page.getByText(/^Not counted/)).toBeVisible();
   await next(page, strings.workshop.next['open-rating']);
   const fields = page.locator('[data-count-line]').first().getByRole('textbox');
   await fields.nth(3).fill('1/2');
@@ -86,7 +86,7 @@ test('fingers that are left without Enter count; what nobody answered is said', 
   await expect(page.getByRole('alert')).toContainText('“1/2”');
   await fields.nth(3).fill('9');
   await fields.nth(4).fill('5');
-  await next(page, strings.workshop.next['close-rating']);
+  await next(page, strings.workshop.closeWithout.counts(4));
   await expect(page.getByText(words.rate.average('4.4'))).toBeVisible();
 });
 

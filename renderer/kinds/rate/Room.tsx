@@ -54,7 +54,16 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
   const { round } = strings.stepKinds;
   const { result, chart } = view;
   if (result.withheld) return <p className={classes.large}>{round.keptNothing[result.withheld]}</p>;
-  if (chart?.type === 'scatter') return <RoomScatter chart={chart} />;
+  if (chart?.type === 'scatter') {
+    /* What lies nowhere in the field is told below it. */
+    const rest = result.rows
+      .filter(({ average, second }) => average === null || second?.average == null)
+      .map(({ id, text, isCounted }) => ({
+        id,
+        text: `${text} · ${isCounted ? strings.steps.rate.nobody : strings.room.notCounted}`,
+      }));
+    return <RoomScatter chart={chart} rest={rest} />;
+  }
   if (chart)
     return (
       <Pictured table={<GapTable data={chart} />}>

@@ -1,4 +1,4 @@
-import { changeIn, type Gaps } from '@shared/document/blocks/gaps';
+import { changeInWords, type Gaps } from '@shared/document/blocks/gaps';
 import type { Sheet } from '../page/sheet';
 import { colours, gaps, rules, styles } from '../tokens';
 import { drawGrid, gridSize, textWidth, type TableLayout, type GridCell, type GridColumn } from './grid';
@@ -55,7 +55,6 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
   const rows = block.rows.map((row, index) => {
     const style = index === 0 ? styles.cellStrong : styles.cell;
     const width = textWidth(columns[0] as GridColumn, false);
-    const by = changeIn(row);
     const warning = { ...styles.cell, colour: colours.warning };
     return [
       {
@@ -68,7 +67,7 @@ function setGaps(sheet: Sheet, block: Gaps, colour: string): TableLayout {
       figure(row.first, null),
       figure(row.second, row.mark),
       {
-        lines: [sheet.type.line(by === null ? '–' : words.change(by), styles.cellStrong)],
+        lines: [sheet.type.line(changeInWords(sheet.strings, row), styles.cellStrong)],
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { difference } from '../../base/figures';
+import { difference } from '../../words/figures';
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
@@ -17,7 +17,9 @@ export interface Gaps {
 
 interface GapRow {
   readonly text: string;
-  /** Averages; null where nobody answered. */
+  /** The hands of both questions were counted. */
+  readonly isCounted: boolean;
+  /** Averages; null where nobody answered, or nobody counted. */
   readonly first: number | null;
   readonly second: number | null;
   /** What the second is judged by; null where there is no mark. */
@@ -30,13 +32,15 @@ const figure = (strings: Strings, value: number | null, mark: number | null): st
   value === null ? '–' : strings.plan.content.decimal(value, mark);
 
 /** How far the second value is from the first, as both are shown; null where one is missing. */
-export const changeIn = ({ first, second }: Pick<GapRow, 'first' | 'second'>): number | null =>
+const changeIn = ({ first, second }: Pick<GapRow, 'first' | 'second'>): number | null =>
   first === null || second === null ? null : difference(second, first);
 
-const change = (strings: Strings, row: GapRow): string => {
+/** The same in words; of what nobody counted that. */
+export function changeInWords(strings: Strings, row: Pick<GapRow, 'first' | 'second' | 'isCounted'>): string {
   const by = changeIn(row);
-  return by === null ? '–' : strings.plan.content.rate.change(by);
-};
+  if (by === null) return row.isCounted ? '–' : strings.plan.layout.notCounted;
+  return strings.plan.content.rate.change(by);
+}
 
 export const gaps = {
   role: () => 'matter',
@@ -51,7 +55,7 @@ export const gaps = {
           row.text,
           figure(strings, row.first, null),
           figure(strings, row.second, row.mark),
-          change(strings, row),
+          changeInWords(strings, row),
         ]),
       ),
     ),

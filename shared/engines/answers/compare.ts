@@ -1,4 +1,4 @@
-import { leading } from '../../base/figures';
+import { exact, leading } from '../../words/figures';
 import type { Participant } from '../../base/people';
 import type { Strings } from '../../words';
 
@@ -44,7 +44,7 @@ function furthestApart(strings: Strings, { groups, rows }: Omit<GroupTable, 'fin
     const ranked = known.toSorted((a, b) => b.value - a.value);
     const [high, low] = [ranked[0], ranked.at(-1)];
     /* Without what floating point leaves behind: level is what is level in figures. */
-    const by = high && low ? Number((high.value - low.value).toFixed(9)) : 0;
+    const by = high && low ? exact(high.value - low.value) : 0;
     return high && low && by > 0 ? [{ text, high, low, by }] : [];
   });
   const most = leading(apart, ({ by }) => by);

@@ -1,5 +1,5 @@
 import { byGroupBlocks } from '../by-group';
-import { leading } from '../../base/figures';
+import { leading } from '../../words/figures';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { filled } from '../pattern';

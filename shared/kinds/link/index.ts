@@ -56,7 +56,7 @@ export const link = {
     measured: ({ rows }, { cells }) =>
       rows.take !== 'open-actions'
         ? []
-        : cells.filter(({ text }) => text.trim() !== '').map(({ row, text }) => ({ action: row, text: text.trim() })),
+        : cells.filter((cell) => cell.text.trim() !== '').map((cell) => ({ action: cell.row, text: cell.text.trim() })),
     take: null,
     verdicts: () => [],
   },

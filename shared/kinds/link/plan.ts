@@ -1,4 +1,4 @@
-import { leading } from '../../base/figures';
+import { leading } from '../../words/figures';
 import type { PlanEntry } from '../../document/blocks/entries';
 import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';

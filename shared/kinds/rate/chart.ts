@@ -66,8 +66,9 @@ export function gapChart(
     lowest: result.scale.lowest,
     highest: result.scale.highest,
     names: [names[0], names[1]],
-    rows: rows.map(({ text, average, second, mark, fails }) => ({
+    rows: rows.map(({ text, average, second, mark, fails, isCounted }) => ({
       text,
+      isCounted,
       first: average,
       second: second?.average ?? null,
       mark,

@@ -1,4 +1,4 @@
-import { shown } from '../../base/figures';
+import { shown } from '../../words/figures';
 import { roundByGroup } from '../../engines/answers/round-groups';
 import type { GroupComparison } from '../../engines/answers/compare';
 import type { Participant } from '../../base/people';

@@ -1,5 +1,5 @@
 import { byGroupBlocks } from '../by-group';
-import { leading, shown } from '../../base/figures';
+import { leading, shown } from '../../words/figures';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';

@@ -1,4 +1,4 @@
-import { leading, shown } from '../../base/figures';
+import { leading, shown } from '../../words/figures';
 import type { RatingResult, RatedRow } from './result';
 import type { Measure } from './schema';
 

@@ -1,4 +1,4 @@
-import { difference, shown } from '../../base/figures';
+import { difference, exact, shown } from '../../words/figures';
 import type { Given } from '../given';
 import { scaleValues, spreadOf, voicesToHear, type AnswerSpread } from '../../engines/answers/spread';
 import type { RateDefinition, Rating } from './schema';
@@ -19,7 +19,7 @@ function levelOf(first: AnswerSpread, second: AnswerSpread | null): number | nul
   const averages = [first.average, second?.average ?? null].filter((average) => average !== null);
   return averages.length === 0
     ? null /* Without what floating point leaves behind: two that are level have the same. */
-    : Number((averages.reduce((sum, average) => sum + shown(average), 0) / averages.length).toFixed(9));
+    : exact(averages.reduce((sum, average) => sum + shown(average), 0) / averages.length);
 }
 
 /** A closed rating's result: a spread per item and question, the gap between the two, and whether it fails the test. */

@@ -1,4 +1,4 @@
-import { leading } from '../../base/figures';
+import { leading } from '../../words/figures';
 import { quoted } from '../../document/texts';
 import type { Strings } from '../../words';
 import type { RatingResult, RatedRow } from './result';

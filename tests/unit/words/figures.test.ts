@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { difference, leading, shown } from '@shared/base/figures';
+import { difference, leading, shown } from '@shared/words/figures';
 import { misfits } from '@shared/agenda/fit';
 import { definitionById } from '@shared/agenda/library';
 import { nextWorkingDay } from '@shared/base/days';

@@ -1,10 +1,16 @@
+/** To so many places. From the exact value: `Intl` rounds the shortest way of writing it, which makes 1.45 into 1.5. */
+const rounded = (n: number, places: number): number => Number(n.toFixed(places));
+
+/** Without what floating point leaves behind, so that two that are level have the same. */
+export const exact = (n: number): number => rounded(n, 9);
+
 /** More places than these tell no two averages apart. */
 const MOST_PLACES = 10;
 
 /** How many places put a figure on that side of a mark on which it is; one where one does. */
 export function placesBeside(n: number, mark: number): number {
   const places = Array.from({ length: MOST_PLACES }, (_, index) => index + 1);
-  return places.find((some) => Number(n.toFixed(some)) < mark === n < mark) ?? MOST_PLACES;
+  return places.find((some) => rounded(n, some) < mark === n < mark) ?? MOST_PLACES;
 }
 
 /**
@@ -12,8 +18,8 @@ export function placesBeside(n: number, mark: number): number {
  * calls the most, the least or level is that of the figures as they are shown.
  */
 export function shown(n: number, mark: number | null = null): number {
-  /* From the exact value: `Intl` rounds the shortest way of writing it, which makes 1.45 into 1.5. Nothing is less than nothing: no "-0.0". */
-  const figure = Number(n.toFixed(mark === null ? 1 : placesBeside(n, mark)));
+  /* Nothing is less than nothing: no "-0.0". */
+  const figure = rounded(n, mark === null ? 1 : placesBeside(n, mark));
   return figure === 0 ? 0 : figure;
 }
 
