@@ -4,7 +4,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 const answered = (first: string, question: string) => ({
   none: `Nobody has chosen an answer to ${question} yet`,
   one: `${first} {first}`,
-  tied: `We do not agree yet on ${question}; level: {first}`,
+  tied: `We do not agree yet on ${question}; equally: {first}`,
   all: `We do not agree yet on ${question}: all {count} answers are level`,
 });
 

@@ -59,7 +59,7 @@ export const goodOnABadDay: ExerciseDefinition = {
       finding: {
         none: 'A bad Monday takes nothing from our customers',
         one: 'What our customers can rely on least: {widest}',
-        tied: 'What our customers can rely on least, level: {widest}',
+        tied: 'What our customers can rely on least, equally: {widest}',
         all: 'A bad Monday takes as much from all {count} elements',
       },
     },

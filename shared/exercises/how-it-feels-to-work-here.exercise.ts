@@ -75,7 +75,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
         split: 'We do not all work at the same place: the room is split on {split}',
         none: 'Nobody here is at the low end of any sentence about working here',
         one: 'Where working here falls short most often, by our own answers: {lowest}',
-        tied: 'Where working here falls short most often, by our own answers, level: {lowest}',
+        tied: 'Where working here falls short most often, by our own answers, equally: {lowest}',
         all: 'By our own answers, working here falls short as often in each of {count} respects',
       },
     },

@@ -79,7 +79,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       backTo: null,
       finding: {
         one: 'The journey that is furthest from the people it is for: {lowest}',
-        tied: 'The journeys that are furthest from the people they are for, level: {lowest}',
+        tied: 'The journeys that are furthest from the people they are for, equally: {lowest}',
         all: 'All {count} journeys are as far from the people they are for',
       },
     },

@@ -106,7 +106,7 @@ export const pickTheElements: ExerciseDefinition = {
       finding: {
         none: 'Nobody has said yet what matters most to the people we serve',
         one: 'What matters most to the people we serve, as we see it: {first}',
-        tied: 'What matters most to the people we serve, as we see it, level: {first}',
+        tied: 'What matters most to the people we serve, as we see it, equally: {first}',
         all: 'As we see it, nothing matters more to the people we serve than the rest: all {count} elements are level',
       },
     },

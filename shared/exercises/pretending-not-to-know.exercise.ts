@@ -105,7 +105,7 @@ export const pretendingNotToKnow: ExerciseDefinition = {
       finding: {
         none: 'Nobody has said yet which of these costs us the most',
         one: 'What costs us most and nobody reports: {first}',
-        tied: 'What costs us most and nobody reports, level: {first}',
+        tied: 'What costs us most and nobody reports, equally: {first}',
         all: 'Of what nobody reports, nothing costs us more than the rest: all {count} are level',
       },
     },

@@ -91,7 +91,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       finding: {
         none: 'As we drew it, tomorrow feels better than today at no stage',
         one: 'Where tomorrow has to feel most different from today: {widest}',
-        tied: 'Where tomorrow has to feel most different from today, level: {widest}',
+        tied: 'Where tomorrow has to feel most different from today, equally: {widest}',
         all: 'Tomorrow has to feel better than today by as much at each of {count} stages',
       },
     },
@@ -141,7 +141,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       finding: {
         none: 'Nobody has said yet which difference comes first',
         one: 'The first difference to make for our customers: {first}',
-        tied: 'The first differences to make for our customers, level: {first}',
+        tied: 'The first differences to make for our customers, equally: {first}',
         all: 'No difference comes before the others: all {count} are level',
       },
     },

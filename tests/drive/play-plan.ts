@@ -23,8 +23,8 @@ async function fill({ candor }: Player, { fields }: ActionRound): Promise<void> 
   await write(page, page.getByRole('combobox', { name: SERVES }), fields.serves);
   await write(page, page.getByRole('combobox', { name: 'Owner: one name' }), fields.owner);
   await writeDay(page, page.getByLabel('Due', { exact: true }), fields.due);
-  const taken = page.getByLabel('The owner takes it');
-  if ((await taken.isChecked()) !== fields.taken) await enterOn(page, 'checkbox', 'The owner takes it');
+  const taken = page.getByLabel('The owner has accepted it');
+  if ((await taken.isChecked()) !== fields.taken) await enterOn(page, 'checkbox', 'The owner has accepted it');
   await line('First step', firstStep.text);
   await writeDay(page, page.getByLabel('First step by'), firstStep.due);
   await line('The measure that shows it worked', measure.text);

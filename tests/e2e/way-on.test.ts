@@ -61,6 +61,6 @@ test('the room sees the sentence while it judges it; where nobody answered, aski
   await page.getByRole('button', { name: 'Rate again' }).click();
   await expect(page.getByRole('contentinfo').getByRole('button', { name: /^Close/u })).toBeVisible();
   await next(page, /^Close/u);
-  await page.getByRole('main').getByRole('button', { name: 'Go on all the same' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Go on anyway' }).click();
   await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Next: Group' })).toBeVisible();
 });

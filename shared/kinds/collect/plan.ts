@@ -44,12 +44,15 @@ function sharedAnswer(
   all: number,
 ): string | null {
   const words = strings.plan.content.collect;
-  const most = definition.fields
-    .flatMap(({ id, label }) => answersTo(id, ideas).map((answer) => ({ ...answer, label })))
-    .reduce<{ text: string; times: number; label: string } | null>((a, b) => (a && a.times >= b.times ? a : b), null);
-  return most && most.times >= OFTEN
-    ? words.sameAnswer(most.times, all, asked(most.label), quoted(strings, most.text))
-    : null;
+  const answers = definition.fields.map(({ id, label }) => ({ label, given: answersTo(id, ideas) }));
+  const most = Math.max(0, ...answers.flatMap(({ given }) => given.map(({ times }) => times)));
+  if (most < OFTEN) return null;
+  /* Whatever was said as often, under each question: none of them is left out. */
+  const said = answers.flatMap(({ label, given }) => {
+    const level = given.filter(({ times }) => times === most).map(({ text }) => quoted(strings, text));
+    return level.length > 0 ? [words.sameAnswer(most, all, asked(label), level)] : [];
+  });
+  return said.join(' ');
 }
 
 /** The ideas in one list, or in one under each heading; what stands under none comes last. */

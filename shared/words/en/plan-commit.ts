@@ -6,17 +6,18 @@ export const commit = ({ locale, and, capital, counted, number }: Speaking) => (
     `${capital(counted(actions, 'action', 'actions'))}, ${
       taken === actions
         ? actions === 1
-          ? 'taken by its owner'
-          : 'each taken by its owner'
+          ? 'accepted by its owner'
+          : 'each accepted by its owner'
         : taken === 0
-          ? 'not yet taken by an owner'
-          : `${number(taken)} of them taken by an owner so far`
+          ? 'not yet accepted by an owner'
+          : `${number(taken)} of them accepted by an owner so far`
     }`,
   trace: (owned: number, all: number, asked: number): string =>
     [`${owned} of ${all} with an owner`, ...(asked > 0 ? [`fist-to-five on ${asked}`] : [])].join(', '),
-  dates: (first: string, last: string): string => (last === first ? `on ${first}` : `from ${first} to ${last}`),
+  dates: (first: string, last: string): string =>
+    last === first ? `the one date is ${first}` : `the first date is ${first}, the last ${last}`,
   decided: (headline: string, dates: string | null): string =>
-    dates === null ? `${headline}.` : `${headline}, ${dates}.`,
+    dates === null ? `${headline}.` : `${headline}; ${dates}.`,
   rewrite: (mark: number): string => `under ${locale.written(mark)}: to be rewritten`,
   withDay: (text: string, day: string): string => (text === '' ? `by ${day}` : `${text}, by ${day}`),
   measure: (text: string, from: string, to: string): string => {

@@ -119,8 +119,9 @@ export const content = (speak: Speaking) => {
           ...(turns === null ? [] : [`${plural(turns, 'person', 'people')} took a turn`]),
         ].join(', '),
       unsigned: 'They stand in the order in which they were shuffled; nobody knows who wrote which.',
-      sameAnswer: (times: number, all: number, question: string, answer: string): string =>
-        `${question} ${capital(number(times))} of ${all} ideas say ${answer}.`,
+      /** `answers`: all that were given so often. */
+      sameAnswer: (times: number, all: number, question: string, [answer = '', ...others]: readonly string[]): string =>
+        `${question} ${capital(number(times))} of ${all} ideas say ${answer}${others.length > 0 ? `, and as many say ${andMore(others)}` : ''}.`,
       mergedField: (text: string, fields: readonly { label: string; text: string }[]): string =>
         [text, ...fields.map((field) => `${field.label} ${field.text}`)].join(' · '),
     },
@@ -154,7 +155,7 @@ export const content = (speak: Speaking) => {
           : `One sentence, and ${counted(signs, 'sign', 'signs')} to observe`,
       noSentence: 'No sentence was agreed.',
       origin: (climbs: number, rungs: number, signs: number): string =>
-        `${plural(climbs, 'climb', 'climbs')} of the ladder, ${plural(rungs, 'answer', 'answers')}, ${signs} of them observable.`,
+        `The room climbed the ladder ${climbs === 1 ? 'once' : climbs === 2 ? 'twice' : `${number(climbs)} times`} and gave ${counted(rungs, 'answer', 'answers')}, ${signs === 0 ? 'none' : number(signs)} of ${rungs === 1 ? 'it' : 'them'} observable.`,
       trace: (climbs: number, rungs: number): string =>
         `${plural(rungs, 'answer', 'answers')} in ${plural(climbs, 'climb', 'climbs')}`,
       climb: (n: number): string => `Climb ${n} of the ladder`,
@@ -257,8 +258,8 @@ export const content = (speak: Speaking) => {
             : least.numbers.length === asked
               ? `; ${asked === 2 ? 'both' : 'all of them'} have ${least.average}`
               : least.numbers.length === 1
-                ? `; least sure is action ${least.numbers.join('')} with ${least.average}`
-                : `; least sure are actions ${andMore(least.numbers.map(String))} with ${least.average} each`
+                ? `; the room is least sure of action ${least.numbers.join('')}, with ${least.average}`
+                : `; the room is least sure of actions ${andMore(least.numbers.map(String))}, with ${least.average} each`
         }.`,
     },
   };

@@ -1,6 +1,9 @@
 import { withheld } from './plan-rounds';
 import type { Speaking } from './count';
 
+/** "Not now, because" leads on to the reason; where none follows, the verdict stands alone. */
+const alone = (label: string): string => label.replace(/,? because$/u, '');
+
 /** What the plan says of statements and verdicts. */
 export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
   item: 'About',
@@ -16,15 +19,15 @@ export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
   /** "We act: 13, Not now: 4, No: 4"; so long as some are open, how many are answered. */
   agreed: (given: number, all: number, verdicts: readonly { label: string; count: number }[]): string =>
     given === all
-      ? verdicts.map(({ label, count }) => `${label.replace(/,? because$/u, '')}: ${count}`).join(', ')
+      ? verdicts.map(({ label, count }) => `${alone(label)}: ${count}`).join(', ')
       : `${capital(number(given))} of ${number(all)} are answered so far`,
   /** `settled`: as the exercise calls what was settled. */
   decided: (settled: string | undefined, verdicts: readonly { label: string; count: number }[]): string =>
-    `${settled === undefined ? '' : `${settled}: `}${verdicts.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
+    `${settled === undefined ? '' : `${settled}: `}${verdicts.map(({ label, count }) => `${alone(label)} ${count}`).join(', ')}.`,
   headline: (fooled: number, all: number): string =>
     fooled === 0
       ? `Most of the room was right about ${all === 1 ? 'the statement' : `all ${number(all)} statements`}`
-      : `${capital(counted(fooled, 'statement', 'statements'))} of ${number(all)} fooled half the room or more`,
+      : `${capital(number(fooled))} of ${counted(all, 'statement', 'statements')} fooled half the room or more`,
   answersRight: (right: number, answers: number): string => `${right} of ${answers} answers right`,
   found: (headline: string, right: number, answers: number, hardest: readonly string[]): string =>
     `${headline}: ${right} of ${answers} answers were right${
@@ -38,7 +41,7 @@ export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
   origin: {
     fingers: (_answered: number, present: number): string => `Hands were shown openly and counted: ${present} present.`,
     'walk-up': (answered: number, present: number): string =>
-      `Answered at the machine, one after the other: ${answered} of ${present} present.`,
+      `Answered at the laptop, one after the other: ${answered} of ${present} present.`,
     paper: (answered: number, present: number): string =>
       `Answered on paper and entered together: ${answered} of ${present} present.`,
   },

@@ -18,8 +18,8 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
       ].join(', '),
     notPassed: (failing: number, tests: number, sentence: boolean): string =>
       sentence
-        ? `The sentence does not pass ${tests === 1 ? 'its test' : `${number(failing)} of ${number(tests)} tests`} yet`
-        : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} ${failing === 1 ? 'is' : 'are'} not passed yet`,
+        ? `The sentence fails ${tests === 1 ? 'its test' : `${number(failing)} of ${number(tests)} tests`} so far`
+        : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} failed so far`,
     underTheMark: (failing: number, tested: number): string =>
       `${failing} of ${tested} ${failing === 1 ? 'fails' : 'fail'}`,
     gapOf: (gap: string): string => `a gap of ${gap}`,

@@ -6,14 +6,14 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
   return {
     forms: {
       'hand-count': 'Show of hands',
-      'walk-up': 'Secret, at the machine',
+      'walk-up': 'Secret, at the laptop',
       open: 'Open, one after the other',
       paper: 'Secret, on paper',
     },
     methods: {
       'hand-count': 'Hands were raised for each option and counted; whose hands they were is not on record.',
-      'walk-up': 'One after the other placed dots at the machine, unseen. Ballots carry no name.',
-      open: 'One after the other placed dots on the shared screen, for all to see.',
+      'walk-up': 'One after the other, people placed dots at the laptop, unseen. Ballots carry no name.',
+      open: 'One after the other, people placed dots on the shared screen, for all to see.',
       paper: 'Paper ballots were collected and entered together. They carry no name.',
     },
     settings: (budget: number, cap: number, winners: number): string =>
@@ -53,7 +53,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
       uncounted.length > 0
         ? `${exercise} Nobody gave a dot to what was counted. Not counted: ${andMore(uncounted)}.`
         : `${exercise} Nobody gave a dot to anything.`,
-    decided: (exercise: string, winners: readonly string[]): string => `${exercise} ${and(winners)}.`,
+    decided: (exercise: string, winners: readonly string[]): string => `${exercise} We chose ${and(winners)}.`,
     /** Where an option came: "1st with 11 of 38 dots". */
     standing: (rank: number, level: boolean, dots: number, given: number): string =>
       `${level ? 'level ' : ''}${ordinal(rank)} with ${dots} of ${given} dots`,

@@ -76,14 +76,14 @@ export const plan = (speak: Speaking) => {
       startAndMeasure: 'How it starts, how we will know',
       firstStep: 'First step',
       measure: 'Measure',
-      told: 'Told',
-      takes: 'takes it',
-      notTaken: 'not yet taken',
+      told: 'Who needs to know',
+      takes: 'accepted',
+      notTaken: 'not yet accepted',
       nobody: 'No owner yet',
       noDue: 'No date yet',
       notAsked: 'not asked',
       starts: (day: string): string => `starts ${day}`,
-      lenses: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Close' },
+      lenses: { mystery: 'Mystery', myth: 'Myth', mission: 'Mission', magic: 'Magic', close: 'Wrap-up' },
     },
   };
 };

@@ -7,15 +7,15 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
   sentence: joinedIn(locale),
   source: {
     outdated: 'The step before has changed since this was begun.',
-    refresh: 'Take over what it says now',
+    refresh: 'Use what it says now',
     keeps: 'What was written here stays.',
     voteOutdated:
       'The step before has changed since this vote. The result stands as it was voted; vote again to take in what is there now.',
     ratingOutdated:
       'The step before has changed since this rating. It stands as it was; rate again to take in what is there now.',
-    kept: 'no longer among what flows in',
-    typeColumns: 'Nothing flows into the columns yet. Type them here, one a line.',
-    typeColumnsLabel: 'Columns, one a line',
+    kept: 'no longer in the step before',
+    typeColumns: 'No columns come from the earlier step yet. Type them here, one per line.',
+    typeColumnsLabel: 'Columns, one per line',
   },
   openActions: {
     owned: (text: string, owner: string, due: string) => {
@@ -29,9 +29,9 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
   },
   round: {
     form: 'How',
-    forms: { fingers: 'Hands, counted', 'walk-up': 'At the machine, one by one', paper: 'On paper' },
+    forms: { fingers: 'Hands, counted', 'walk-up': 'At the laptop, one by one', paper: 'On paper' },
     secret: 'in secret',
-    secretForms: { fingers: 'Hands, counted', 'walk-up': 'At the machine, in secret', paper: 'On paper, in secret' },
+    secretForms: { fingers: 'Hands, counted', 'walk-up': 'At the laptop, in secret', paper: 'On paper, in secret' },
     answered: (sheets: number, present: number) => `${sheets} of ${present} have answered`,
     sheets: (sheets: number, present: number) => `${sheets} of ${present} sheets`,
     noResults: 'No results until it is closed.',
@@ -88,7 +88,7 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
     noOption: (typed: string, most: number) =>
       `There is no option “${typed}”: their numbers go from 1 to ${most}, with spaces between.`,
     noAnswer: (typed: string, place: number, first: string, last: string) =>
-      `“${typed}”, number ${place} on the sheet, is no answer: they go from ${first} to ${last}, with spaces between, and a dash for none.`,
+      `“${typed}”, number ${place} on the sheet, is not an answer: they go from ${first} to ${last}, with spaces between, and a dash for none.`,
     understood: (typed: string, parts: readonly string[]) =>
       `“${typed}” is read as ${and(parts)}. If that is what the paper says, press Enter again; if not, put spaces between the numbers.`,
     twice: (typed: string) => `“${typed}” stands there twice: each number once.`,
@@ -116,7 +116,7 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
     chosen: (count: number) => `${count} chosen`,
     chooseAll: 'Choose all that are open',
     chooseHint:
-      'Choose as many as get the same answer (space, or touch), type the reason if it needs one, and press the verdict’s number.',
+      'Choose all that get the same answer (space, or touch), type the reason if it needs one, and press the verdict’s number.',
     reason: 'Because …',
     reasonMissing: 'This verdict needs its reason.',
     open: (count: number) => (count === 0 ? 'All are answered.' : `${plural(count, 'is', 'are')} still open.`),

@@ -2,13 +2,13 @@ import type { Speaking } from './count';
 
 export const steps = ({ locale, plural }: Speaking) => ({
   typeItems:
-    'Nothing flows in from the earlier step yet. Type the items here, one a line, or go back and finish that step.',
-  typeItemsLabel: 'Items, one a line',
+    'Nothing comes from the earlier step yet. Type the items here, one per line, or go back and finish that step.',
+  typeItemsLabel: 'Items, one per line',
   takeItems: 'Use these',
   collect: {
     add: 'Add an idea, then Enter',
     tooLong: (most: number) => `One of these is longer than ${most} characters. Shorten it or put it on several lines.`,
-    paste: 'A pasted list becomes one idea a line.',
+    paste: 'Each line of a pasted list becomes an idea.',
     form: 'How',
     forms: {
       scribe: 'I write',
@@ -38,7 +38,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     roundStart: {
       'one-two-four-all': 'Twelve minutes in four parts: alone, in pairs, in fours, all together. I say when.',
       'round-robin':
-        'One idea each, one after the other, in one sentence. Who has none passes. When all have passed, we are through.',
+        'One idea each, one after the other, in one sentence. If you have none, pass. When everybody has passed, we are done.',
     },
     hasTheFloor: (name: string) => `${name} has the floor`,
     sayToSpeaker: (name: string) => `“${name}: one idea, in one sentence. Or pass.”`,
@@ -56,7 +56,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     sealedHint: 'Nobody can read them until you reveal them; then they come shuffled, without author, order or time.',
     turns: (turns: number, people: number) => `${turns} of ${people} have had their turn.`,
     silentHint: 'Open the seat screen; each participant writes in turn.',
-    cardsHint: 'Type the cards, one a line. They go straight into the sealed box.',
+    cardsHint: 'Type the cards, one per line. They go straight into the sealed box.',
     cardText: 'Card',
     pile: 'These cards are from',
     anyPile: 'everybody, mixed',
@@ -102,7 +102,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     winners: 'Places that win',
     change: 'Change the rules (until the first ballot)',
     takeRules: 'Vote under these rules',
-    joinHint: 'Not counted as present; press a name to let it in:',
+    joinHint: 'Not counted as present; press a name to let that person in:',
     runOff: (places: number) => `Run-off for ${plural(places, 'place', 'places')}`,
     runOffOf: (form: string) => `Run-off, ${locale.lower(form)}`,
     closed: 'The vote is closed',
@@ -122,7 +122,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     countTogether: 'Count together',
     leaveOut: 'Leave it out',
     countedWith: (texts: readonly string[]) => `with ${texts.join(' · ')}`,
-    mergedBallots: 'Options were counted together after the vote, capped anew ballot by ballot.',
+    mergedBallots: 'Options were counted together after the vote, with the cap applied again to each ballot.',
     mergedCounts: 'Merged counts: with a show of hands nobody can tell whose dots they were.',
     leftOut: (texts: readonly string[]) => `Left out after the vote: ${texts.join(' · ')}.`,
     uncounted: (dots: number) => `${plural(dots, 'dot', 'dots')} given no longer ${dots === 1 ? 'counts' : 'count'}.`,
@@ -139,7 +139,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     reason: 'Why',
     recordDecision: 'Record the decision',
     decided: (decider: string, reason: string) => `The tie at the line was decided by ${decider}: ${reason}`,
-    ranOff: 'The tie at the line was run off among the tied options.',
+    ranOff: 'A run-off between the tied options settled the tie at the line.',
     present: 'Present',
     presentOf: (present: number, people: number) => `${present} of ${people} present`,
     options: (count: number) => plural(count, 'option', 'options'),
@@ -154,7 +154,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     uncountedOptions: (options: number, all: number) => `${options} of ${plural(all, 'option', 'options')} not counted`,
     notCounted: 'not counted',
     countedMark: 'counted',
-    handHint: 'Type the number of dots shown for each option, then Enter. The up arrow goes back to mend one.',
+    handHint: 'Type the number of dots shown for each option, then Enter. The up arrow goes back to correct one.',
     dotsFor: (text: string) => `Dots for ${text}`,
     dots: 'Dots',
     openSeat: 'Open the seat screen (F6)',
@@ -192,7 +192,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     average: (average: string) => `average ${average}`,
     again: 'Rate again',
     failing: (items: readonly string[]) =>
-      `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. Back up the ladder, or go on all the same.`,
+      `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. Back up the ladder, or go on anyway.`,
     unanswered: (items: readonly string[]) => `Nobody answered: ${items.join(' · ')}`,
     passed: 'Every test is passed.',
     rounds: (count: number) => plural(count, 'round on record', 'rounds on record'),
@@ -228,7 +228,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     ownerHint: 'From the list, or typed',
     severalOwners: (name: string, those: readonly string[]) =>
       `More than one person here is called ${name}. Choose from the list: ${those.join('; ')}.`,
-    taken: 'The owner takes it',
+    taken: 'The owner has accepted it',
     due: 'Due',
     dueWrong: 'A date as year-month-day.',
     firstStep: 'First step',
@@ -255,7 +255,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     nobody: 'no owner',
     noDate: 'no date',
     empty: 'No actions yet. What will somebody do, by when?',
-    taking: 'takes it',
+    taking: 'accepted',
     servesNow: (text: string, now: string) => `“${text}” is called “${now}” now.`,
     servesGone: (text: string) => `“${text}” is no longer among what was chosen.`,
   },

@@ -20,7 +20,7 @@ export const collect = (speak: Speaking) => {
       fields: 'Asked for beside each text',
       'fields.label': 'Question',
       'fields.hint': 'Hint',
-      suggestions: 'Suggestions (one a line)',
+      suggestions: 'Suggestions (one per line)',
       headings: 'Headings to write under',
       'headings.label': 'Heading',
     },

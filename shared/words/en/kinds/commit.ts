@@ -5,7 +5,7 @@ export const commit = ({ quotedText }: Speaking) => ({
   name: 'Commit',
   what: 'Actions with an owner, dates, a measure, and hands.',
   room: 'Who does what by when?',
-  say: 'Say it as something one of us can start on Monday. Who takes it?',
+  say: 'Say it as something one of us can start next week. Who takes it on?',
   options: {
     servedBy: 'What an action can serve',
     serves: 'How it is asked which',
