@@ -50,7 +50,7 @@ export function ActionForm({
 }: Props) {
   const strings = useStrings();
   const words = strings.steps.commit;
-  const dayOrNone = (day: string) => !isDay(day) && words.dueWrong;
+  const dayOrNone = (typed: string) => !isDay(typed) && words.dueWrong;
   const [before] = useState(() => draftOf(strings, action, participants));
   const form = useForm<Draft>({
     initialValues: half ?? before,
@@ -89,7 +89,7 @@ export function ActionForm({
     const draft = form.getValues();
     if (settled.current || isSame(draft, before)) return;
     const isThere = said(draft.text) !== '';
-    const sensible = (day: string) => (isDay(day) ? day : '');
+    const sensible = (typed: string) => (isDay(typed) ? typed : '');
     const kept = { ...draft, due: sensible(draft.due), firstStepDue: sensible(draft.firstStepDue) };
     if (isThere) void keep(fieldsOf(strings, kept, participants));
     if (isThere && isSame(draft, kept) && ownerWrong(strings, draft, participants) === null) leave();

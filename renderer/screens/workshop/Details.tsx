@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, type FormEvent } from 'react';
 import type { SessionDetails } from '@shared/session/schema/session';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
@@ -28,15 +28,13 @@ export function Details({ view, send, close }: Props) {
     const isSame = JSON.stringify(typed) === JSON.stringify(view.details);
     setHalf(() => (saved.current || isSame ? null : typed));
   });
+  const save = async (details: SessionDetails) => {
+    saved.current = await send({ type: 'session/details', details });
+    if (saved.current) close();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => form.onSubmit(save)(event);
   return (
-    <form
-      className={classes.details}
-      noValidate
-      onSubmit={form.onSubmit(async (details) => {
-        saved.current = await send({ type: 'session/details', details });
-        if (saved.current) close();
-      })}
-    >
+    <form className={classes.details} noValidate onSubmit={submit}>
       <DetailsFields form={form} />
       <Button type="submit">{strings.app.save}</Button>
     </form>
