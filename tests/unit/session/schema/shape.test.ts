@@ -12,7 +12,7 @@ const shapes: Readonly<Record<number, string>> = {
   3: '9baaaa1ca88ff58f',
   4: 'bc4eb5175f66b023',
   5: '5bf78590c99624e2',
-  6: 'd042b191ccd85269',
+  6: 'b6ebcf54723c798a',
 };
 
 it('of a session has the number of its version', () => {
