@@ -42,7 +42,10 @@ describe('the room screen of a merged session says from which room', () => {
 
   it('a vote that was added up comes, and a sentence', () => {
     expect(seen(session, at.vote)).toMatchObject({ body: { kind: 'vote-result' }, from: 'Added up: Red + Blue' });
-    expect(seen(session, at.ladder)).toMatchObject({ body: { sentence: 'A really great experience with us means that Calm sentence' }, from: 'From Red' });
+    expect(seen(session, at.ladder)).toMatchObject({
+      body: { sentence: 'A really great experience with us means that Calm sentence' },
+      from: 'From Red',
+    });
   });
 
   it('ideas and actions come; nothing of what was there before the rooms parted', () => {
