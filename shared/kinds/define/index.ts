@@ -97,11 +97,11 @@ export const define = {
     begun: start,
     opening: () => null,
     played: ({ at, definition, strings }) => [
-      ...strings.editor.madeUp.ideas.slice(0, 3).map((text, index) => ({
+      ...strings.editor.madeUp.ideas.slice(0, 3).map((said, index) => ({
         type: 'define/rung-add' as const,
         at,
         rungId: `${definition.id.slice(0, 50)}-rung-${index + 1}`,
-        text,
+        text: said,
         observable: index > 0,
       })),
       { type: 'define/sentence', at, text: strings.editor.madeUp.sentence },

@@ -62,9 +62,9 @@ describe('rating', () => {
     expect(failing).toHaveLength(1);
   });
 
-  it('leads on where nobody answered: to ask again is a button of its own', () => {
+  it('leads on where nobody counted: to ask again is a button of its own', () => {
     expect(next(...rated('r1', {}))).toBe('next-step');
-    expect(stepView(workshop(...rated('r1', {})), at.tests, 'rate').unanswered).toHaveLength(5);
+    expect(stepView(workshop(...rated('r1', {})), at.tests, 'rate').uncounted).toHaveLength(5);
   });
 
   it('shows the room the sentence it judges, before, while and after, and not another one', () => {

@@ -24,7 +24,7 @@ const redefined = (session: Session, change: (definition: ExerciseDefinition) =>
 describe('a session that has not begun', () => {
   it('has a cover and the people, and nothing else', () => {
     const plan = buildPlan(newSession(0));
-    expect(plan.cover).toMatchObject({ title: 'A morning on promises', people: '0 participants' });
+    expect(plan.cover).toMatchObject({ title: 'A morning on promises', people: '' });
     expect(plan.sections).toEqual([]);
     expect(plan.appendix).toEqual([]);
     expect(plan.summary).toEqual({

@@ -103,7 +103,7 @@ describe('the next 90 days', () => {
       [194, 1, 'due'],
     ]);
     expect(line?.type === 'timeline' && line.stops.map(({ date }) => date)).toEqual([
-      '19 December 2026',
+      '21 December 2026',
       '18 January 2027',
       '17 February 2027',
     ]);
