@@ -46,7 +46,7 @@ function decided(): string[] {
       ...group.flatMap((one) => [one.title, ...one.ideas]),
     ]),
     'Show of hands: 14 present, 41 of 42 dots counted',
-    'Secret, at the machine: 13 of 14 voted, 38 of 42 dots given',
+    'Secret, at the laptop: 13 of 14 voted, 38 of 42 dots given',
     '1st with 11 of 38 dots',
     ...elements.noticed.flatMap(({ row, noticed }) => [row, noticed]),
     ...pretending.busting.flatMap(({ row, obstacle, evidence, proof }) => [row, obstacle, evidence, proof]),

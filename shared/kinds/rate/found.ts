@@ -3,7 +3,7 @@ import type { StepContext } from '../given';
 import { ladderRound } from './ladder';
 import { ratingResult, type RatedRow, type RatingResult } from './result';
 import type { RateDefinition, RateWork } from './schema';
-import { underMiddle } from './spread-finding';
+import { shareUnder, sides } from './spread-finding';
 
 type Context = StepContext<RateDefinition, RateWork>;
 
@@ -91,12 +91,12 @@ function spreadFound(context: Context, { rows, values }: RatingResult): Said {
       counted: counted(split),
     };
   /* Every row is answered; shares are compared as they are, in whole answers. */
-  const most = Math.max(...rows.map((row) => underMiddle(row) / row.answers));
-  const first = rows.filter((row) => underMiddle(row) / row.answers === most);
+  const most = Math.max(...rows.map((row) => shareUnder(row)));
+  const first = rows.filter((row) => shareUnder(row) === most);
   const [one] = first;
   if (most === 0 || !one) return none;
   const middle = ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
-  const said = words.answersUnder(underMiddle(one), one.answers, middle);
+  const said = words.answersUnder(sides(one).under, one.answers, middle);
   return led(context, 'lowest', first, rows, { weight: weightOf(most, 1), counted: first.length === 1 ? said : '' });
 }
 

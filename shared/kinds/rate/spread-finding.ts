@@ -4,18 +4,15 @@ import type { Strings } from '../../words';
 import type { RatingResult, RatedRow } from './result';
 
 /** How many answered on each side of the scale's middle; what lies on it is on neither. */
-function sides({ counts }: RatedRow): { readonly under: number; readonly over: number } {
+export function sides({ counts }: RatedRow): { readonly under: number; readonly over: number } {
   const middle = (counts.length - 1) / 2;
   const sum = (side: (index: number) => boolean) =>
     counts.reduce((all, count, index) => (side(index) ? all + count : all), 0);
   return { under: sum((index) => index < middle), over: sum((index) => index > middle) };
 }
 
-/** How many answered under the scale's middle. */
-export const underMiddle = (row: RatedRow): number => sides(row).under;
-
 /** What of all answers lies under the middle. */
-const shareUnder = (row: RatedRow): number => sides(row).under / row.answers;
+export const shareUnder = (row: RatedRow): number => sides(row).under / row.answers;
 
 /**
  * What a rating says whose finding is its spread: over what the room is split, else what has the largest share of answers

@@ -45,7 +45,7 @@ describe('the sessions folder', () => {
       changedAt: '2026-11-02T09:00:00.000Z',
       revision: 0,
       participants: 6,
-      progress: { done: 1, of: 14 },
+      progress: { done: 1, passed: 0, of: 14 },
       file: 'a.candor.json',
       ran: [],
       due: [],

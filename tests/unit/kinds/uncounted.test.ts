@@ -39,7 +39,7 @@ describe('options that nobody counted', () => {
     ) as unknown;
     const read = readSession(before);
     const plan = 'session' in read ? planMarkdown(buildPlan(read.session)) : '';
-    expect(plan).toContain('“Speed” comes first');
+    expect(plan).toContain('What matters most to the people we serve, as we see it: “Speed”');
     expect(plan).toContain('| Warmth | 0 |');
   });
 

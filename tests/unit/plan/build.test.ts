@@ -95,7 +95,7 @@ describe('a vote', () => {
     );
     const plan = buildPlan(held.session);
     expect(plan.sections[0]?.title).toBe(
-      'What matters most to the people we serve, as we see it, level: “Speed” and “Warmth”',
+      'What matters most to the people we serve, as we see it, equally: “Speed” and “Warmth”',
     );
     const notes = notesOf(plan).join('\n');
     expect(notes).toContain('The tie is at the line, so two are chosen instead of one.');

@@ -93,7 +93,7 @@ describe('what is found is said as the exercise says it, and is so', () => {
       fc.property(fc.array(fc.tuple(marks, marks), { minLength: 1, maxLength: 6 }), (both) => {
         const [first, second] = [both.map(([one]) => one), both.map(([, two]) => two)];
         const plan = said('good-on-a-bad-day', 'days', { days: rating(first, second) });
-        const gaps = both.map(([one, two]) => mean(one) - mean(two));
+        const gaps = both.map(([one, two]) => shown(mean(one)) - shown(mean(two)));
         const { name, who } = leaders(gaps);
         const found = Math.max(...gaps.map(shown)) <= 0 ? 'none' : name;
         const values = { widest: told(who), count: NUMBERS[both.length] ?? '' };
@@ -107,7 +107,7 @@ describe('what is found is said as the exercise says it, and is so', () => {
       fc.property(fc.array(fc.tuple(marks, marks), { minLength: 1, maxLength: 6 }), (both) => {
         const [first, second] = [both.map(([one]) => one), both.map(([, two]) => two)];
         const plan = said('inside-out-or-outside-in', 'ratings', { ratings: rating(first, second) });
-        const { name, who } = leaders(both.map(([one, two]) => -(mean(one) + mean(two)) / 2));
+        const { name, who } = leaders(both.map(([one, two]) => -(shown(mean(one)) + shown(mean(two))) / 2));
         const values = { lowest: told(who), count: NUMBERS[both.length] ?? '' };
         same(plan, sentence('inside-out-or-outside-in', 'ratings', name, values));
       }),

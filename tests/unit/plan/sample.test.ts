@@ -120,7 +120,7 @@ describe('the pretences', () => {
     const [bars] = blocks(pretences, 'bars');
     const dots = Object.fromEntries(bars?.rows.map((row) => [row.text, row.dots]) ?? []);
     expect(dots).toEqual(Object.fromEntries(pretending.vote.counts.map((count) => [count.option, count.dots])));
-    expect(notes(pretences)[0]).toBe('Secret, at the machine: 13 of 14 voted, 38 of 42 dots given.');
+    expect(notes(pretences)[0]).toBe('Secret, at the laptop: 13 of 14 voted, 38 of 42 dots given.');
   });
 
   it('show the evidence and the comfortable number of every idea behind a winner', () => {
@@ -194,7 +194,7 @@ describe('the actions', () => {
       start: '27 November 2026',
     });
     expect(plan.summary.confidence?.text).toBe(
-      '3.7 of 5 by fist-to-five, over six actions; least sure are actions 5 and 6 with 3.4 each.',
+      '3.7 of 5 by fist-to-five, over six actions; the room is least sure of actions 5 and 6, with 3.4 each.',
     );
     expect(plan.summary.confidence?.spread.counts).toEqual([0, 2, 7, 24, 35, 16]);
   });
@@ -226,7 +226,7 @@ describe('the appendix', () => {
       ['Pick the elements – Vote', 'Show of hands', '14', 'not known', 'not known', '41 of 42', 'not known'],
       [
         'What are we pretending not to know? – Vote in secret',
-        'Secret, at the machine',
+        'Secret, at the laptop',
         '14',
         '13',
         '1',
