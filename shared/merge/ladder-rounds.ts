@@ -1,8 +1,26 @@
-import { kindOf } from '../kinds/registry';
+import { kindOf, startWork, type StepWork } from '../kinds/registry';
+import type { Session } from '../session/schema/session';
+import { stepOf, stepsInOrder } from '../session/step-of';
+import { stepKey } from '../base/steps';
 import { freshId } from './ids';
 import type { BreakoutRoom } from './room';
 
 const itemOf = (key: string): string => key.split('/')[0] ?? '';
+
+const hasLadders = (work: StepWork): boolean => kindOf(work).merging.roundsApart !== null;
+
+/**
+ * A room's work with every ladder that another room has touched, as the room left it: one that it never touched is as it
+ * begins, which may have been tested, too.
+ */
+function withLadders(session: Session, touched: ReadonlySet<string>): (readonly [key: string, work: StepWork])[] {
+  const untouched = stepsInOrder(session).flatMap((at) => {
+    const key = stepKey(at);
+    const definition = touched.has(key) && !Object.hasOwn(session.work, key) ? stepOf(session, at) : undefined;
+    return definition ? [[key, startWork(definition)] as const] : [];
+  });
+  return [...Object.entries(session.work), ...untouched];
+}
 
 /**
  * The rooms' sessions with another id for each round that differs under one id where rounds are not given ids of their
@@ -11,9 +29,14 @@ const itemOf = (key: string): string => key.split('/')[0] ?? '';
 export function roundsApart(rooms: readonly BreakoutRoom[]): BreakoutRoom[] {
   const known = new Map<string, Set<string>>();
   const renamed = new Map<string, string>();
+  const touched = new Set(
+    rooms.flatMap(({ session }) =>
+      Object.keys(session.work).filter((key) => hasLadders(session.work[key] as StepWork)),
+    ),
+  );
   return rooms.map(({ room, session }) => {
     const ids = new Map<string, string>();
-    const apart = Object.entries(session.work).map(([key, work]) => {
+    const apart = withLadders(session, touched).map(([key, work]) => {
       const taken = known.get(key) ?? new Set<string>();
       known.set(key, taken);
       const rename = (round: { readonly id: string }): string => {
@@ -26,7 +49,8 @@ export function roundsApart(rooms: readonly BreakoutRoom[]): BreakoutRoom[] {
       };
       return [key, kindOf(work).merging.roundsApart?.(work, rename) ?? work] as const;
     });
-    const tested = apart.map(([key, work]) => {
+    const own = apart.filter(([key]) => Object.hasOwn(session.work, key));
+    const tested = own.map(([key, work]) => {
       const rename = (round: string) => ids.get(`${itemOf(key)} ${round}`) ?? round;
       return [key, kindOf(work).merging.testing?.(work, rename) ?? work] as const;
     });
