@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { collect } from './collect';
 import { commit } from './commit';
-import type { Kind, KindWords } from './contract';
+import type { Kind } from './contract';
+import type { KindWords } from './kind-words';
 import { define } from './define';
 import { group } from './group';
 import { judge } from './judge';

@@ -31,7 +31,7 @@ export function roundsApart(rooms: readonly BreakoutRoom[]): BreakoutRoom[] {
   const renamed = new Map<string, string>();
   const touched = new Set(
     rooms.flatMap(({ session }) =>
-      Object.keys(session.work).filter((key) => hasLadders(session.work[key] as StepWork)),
+      Object.entries(session.work).flatMap(([key, work]) => (hasLadders(work) ? [key] : [])),
     ),
   );
   return rooms.map(({ room, session }) => {
