@@ -67,9 +67,12 @@ test('a half day by the clock: built by keys, two blocks overrun, one suggestion
   await page.getByRole('combobox', { name: words.from }).focus();
   await press(page, 'Enter', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
   await expect(page.getByLabel(words.name)).toHaveValue('Half day: from mystery to mission');
-  expect(await blocks(page).count()).toBe(9);
+  expect(await blocks(page).count()).toBe(10);
 
-  /* By keys: an energiser after the break, the break one place up, five minutes more and less, a name. */
+  /* By keys: no check-in, an energiser after the break, the break one place up, five minutes more and less, a name. */
+  await block(page, 'Check-in').focus();
+  await press(page, 'Delete');
+  await expect(blocks(page)).toHaveCount(9);
   await block(page, 'Break').focus();
   await press(page, 'Alt+ArrowUp');
   await expect(block(page, 'Break')).toBeFocused();

@@ -18,7 +18,8 @@ export interface PlanEntry {
 const entry = ({ text, standing, fields }: PlanEntry): string =>
   [
     `**${line(text)}**${standing === '' ? '' : ` (${line(standing)})`}`,
-    ...fields.map(({ label, items }) => item(`${label} ${items.join('; ')}`)),
+    /* A label that is no question leads on to what is said with a colon. */
+    ...fields.map(({ label, items }) => item(`${label}${/[?!:.…]$/u.test(label) ? '' : ':'} ${items.join(' · ')}`)),
   ].join('\n\n');
 
 export const entries = {

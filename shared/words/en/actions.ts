@@ -14,7 +14,7 @@ export const actions = ({ and, quotedText, counted, capital }: Speaking) => ({
   toDoHere: (count: number) =>
     `${capital(counted(count, 'thing', 'things'))} that somebody has to do ${count === 1 ? 'is' : 'are'} not an action yet.`,
   make: 'Make it an action',
-  makeOf: (text: string) => `Make ${quotedText(text)} an action`,
+  makeOf: (text: string) => `Make it an action: ${quotedText(text)}`,
   isAction: (number: number) => `is action ${number}`,
   made: 'It is an action now, with what is known filled in.',
   choose: 'Go to an idea, a cell, a card or a note first: then it becomes an action.',
@@ -22,5 +22,5 @@ export const actions = ({ and, quotedText, counted, capital }: Speaking) => ({
   servedBy: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'action' : 'actions'} ${and(numbers.map(String))}`,
   nobodyActs: 'nobody acts on it yet',
-  actOn: (text: string) => `New action for ${quotedText(text)}`,
+  actOn: (text: string) => `Add an action for ${quotedText(text)}`,
 });

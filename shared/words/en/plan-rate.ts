@@ -107,7 +107,7 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
     mark: (mark: number): string => `An average under ${locale.written(mark)} falls short.`,
     split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
     earlier: (n: number, rows: readonly { text: string; average: string }[], failed: boolean): string =>
-      `${n === 1 ? 'First round' : `Round ${n}`}: ${rows.map(({ text, average }) => `${text} ${average}`).join(', ')}${failed ? ' (fell short)' : ''}.`,
+      `${n === 1 ? 'In the first round' : `In round ${n}`}${failed ? ' the mark was missed' : ''}: ${rows.map(({ text, average }) => `${text} ${average}`).join(', ')}.`,
     rounds: 'Averages round by round, with the number of answers',
     item: 'Item',
     cell: (average: string, count: number): string => `${average} (${count})`,

@@ -76,7 +76,10 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
     /** All items over which groups are level in how far apart they are. */
     furthestApart: (items: readonly { item: string; groups: readonly { group: string; said: string }[] }[]) =>
       `Furthest apart: ${items
-        .map(({ item, groups }) => `${quotedText(item)}, ${and(groups.map(({ group, said }) => `${group} ${said}`))}`)
+        .map(
+          ({ item, groups }) =>
+            `${quotedText(item)} (${groups.map(({ group, said }) => `${group} ${said}`).join(', ')})`,
+        )
         .join('; ')}.`,
     alike: (shared: number, all: number) =>
       shared === 0

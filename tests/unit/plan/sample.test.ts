@@ -81,7 +81,7 @@ describe('the definition', () => {
   });
 
   it('keeps on record what fell short before, and the earlier sentence', () => {
-    expect(notes(definition).join('\n')).toMatch(/First round: “Can we measure it.*2\.2 \(fell short\)/);
+    expect(notes(definition).join('\n')).toMatch(/In the first round the mark was missed: “Can we measure it.*2\.2/);
     expect(notes(definition).join('\n')).toContain('14 present, 14 answers on each item');
     expect(JSON.stringify(plan.appendix)).toContain(great.ladder[0]?.sentence);
   });

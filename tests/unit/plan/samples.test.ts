@@ -97,6 +97,6 @@ describe('the sample of a clinic', () => {
     );
     expect(blocks.filter(({ type }) => type === 'note')).toContainEqual(expect.objectContaining({ finding: 'groups' }));
     const said = blocks.find((block) => block.type === 'note' && block.finding === 'groups');
-    expect(said).toMatchObject({ text: expect.stringMatching(/“The phone is answered”, front desk 9.*nurses 0/) });
+    expect(said).toMatchObject({ text: expect.stringMatching(/“The phone is answered” \(front desk 9.*nurses 0/) });
   });
 });

@@ -41,7 +41,7 @@ describe('an open vote', () => {
       ['0', '0'],
     ]);
     expect(JSON.stringify(buildPlan(votes.session).appendix)).toContain(
-      'Furthest apart: “Speed”, front line 3 and leader 0; “Warmth”, leader 2 and front line 1.',
+      'Furthest apart: “Speed” (front line 3, leader 0); “Warmth” (leader 2, front line 1).',
     );
   });
 
