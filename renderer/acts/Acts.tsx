@@ -26,6 +26,12 @@ function carryOut(bound: Bound): void {
   bound.press();
 }
 
+/** What is typed counts while the key is held: what the act would leave out is said without it. */
+function beginHold({ act, inPlace }: Bound, hold: (act: Act) => void): void {
+  if (!inPlace) leaveField();
+  hold(act);
+}
+
 /** As if its key had been pressed; where the field that has the focus does it itself, that is asked. */
 function choose(bound: Bound): void {
   if (bound.inField(document.activeElement)) document.execCommand(bound.act.id);
@@ -83,7 +89,7 @@ export function Acts<S extends Screen>({ screen, doing, children }: Props<S>) {
     (key, event) => {
       if (help && is(key, 'Esc')) return () => setHelp(false);
       const found = find(key, event);
-      return found && (() => (found.isHeld ? holding.hold(found.act) : carryOut(found)));
+      return found && (() => (found.isHeld ? beginHold(found, holding.hold) : carryOut(found)));
     },
     (key, event) => {
       const found = find(key, event);

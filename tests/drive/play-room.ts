@@ -19,7 +19,7 @@ export async function startSession({ candor, story, look }: Player): Promise<voi
   await write(page, page.getByLabel('Brand promise'), details.brandPromise);
   await pick(page, page.getByRole('radiogroup', { name: 'Participants' }), 'By name');
   const names = story.participants.map((one) => `${one.name}, ${one.group}`);
-  await write(page, page.getByLabel('One name a line'), names.join('\n'));
+  await write(page, page.getByLabel('One name per line'), names.join('\n'));
   const agenda = agendaTemplates.find(({ id }) => id === story.agenda)?.title ?? '';
   await choose(page, page.getByRole('combobox', { name: 'Start from' }), agenda);
   await look('new-session', page);

@@ -25,6 +25,17 @@ export async function enterOn(page: Page, role: 'button' | 'checkbox' | 'radio',
   await page.keyboard.press(role === 'button' ? 'Enter' : 'Space');
 }
 
+/** Holds the next action's key until the button no longer says `label`: an act that has to be held. */
+export async function holdNext(page: Page, label: RegExp): Promise<void> {
+  const button = page.getByRole('contentinfo').getByRole('button', { name: label });
+  await button.waitFor();
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Enter');
+  await button.waitFor({ state: 'detached' });
+  await page.keyboard.up('Enter');
+  await page.keyboard.up('Control');
+}
+
 /**
  * Ctrl+Enter, the next action, once the filled button says what it is expected to say; waits for what comes of it with the
  * keys held, as what cannot be taken back asks for.

@@ -141,7 +141,7 @@ test('an exercise is copied, passed on as a file, deleted and put back; a bad fi
   const secret = page.getByLabel(words.label('rate', 'secret'));
   await secret.focus();
   await press(page, 'Space');
-  await page.getByText(/a secret round is taken at the machine or on paper/u).waitFor();
+  await page.getByText(/a secret round is taken at the laptop or on paper/u).waitFor();
   await expect(secret).not.toBeChecked();
   await page.getByLabel(strings.stepKinds.round.forms.fingers).focus();
   await press(page, 'Space');

@@ -72,6 +72,8 @@ test('what is due stands on Home and goes into a calendar; a follow-up asks afte
   await page.getByLabel(strings.steps.commit.what).waitFor({ state: 'hidden' });
   await next(page, /^Next:/);
 
+  await candor.openRoom();
+  await page.bringToFront();
   const plan = join(home.folder, 'second edition.pdf');
   await exportPlan({ candor, story: loadStory(), look: async () => undefined }, plan);
   const text = fold(pdfText(plan));

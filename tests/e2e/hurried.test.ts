@@ -6,7 +6,7 @@ import { send } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
 import { clean } from '../drive/axe';
 import { keyboardOf } from '../drive/keyboard';
-import { enterOn, next, press } from '../drive/player';
+import { enterOn, holdNext, next, press } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
 import { castBallot, leaveSeat, openSeat, sitDown } from '../drive/seat';
 import { test } from '../drive/test';
@@ -62,7 +62,7 @@ test('a hand count that is left without Enter counts all the same', async ({ hom
   await fields.nth(0).fill('7');
   await page.keyboard.press('Tab');
   await fields.nth(1).fill('5');
-  await next(page, /^Close with \d+ not counted$/u);
+  await holdNext(page, /^Close with \d+ not counted$/u);
   const step = work(candor.saved());
   expect(
     step?.kind === 'vote'
@@ -87,11 +87,8 @@ test('fingers that are left without Enter count; what nobody counted is said, an
   await fields.nth(3).fill('9');
   await fields.nth(4).fill('5');
   /* The key that closes takes in what is typed, while it is held. */
-  await page.keyboard.down('Control');
-  await page.keyboard.down('Enter');
+  await holdNext(page, /^Close with \d not counted$/u);
   await expect(page.getByText(words.rate.average('4.4'))).toBeVisible();
-  await page.keyboard.up('Enter');
-  await page.keyboard.up('Control');
 });
 
 test('a paper ballot that is typed and not entered keeps the vote open', async ({ home, start }) => {

@@ -200,7 +200,7 @@ test('a word that an input method takes with Enter is kept by the next Enter: in
   await expect(page.getByText(WORD + WORD).first()).toBeVisible();
 });
 
-test('Esc drops the word on its way, and not the action’s form; the next Esc does', async ({ home, start }) => {
+test('Esc drops the word on its way, and not the action’s form; the next Esc puts it aside', async ({ home, start }) => {
   const { facilitator: page } = await at(home, start, 'commit-empty');
   const keyboard = await keyboardOf(page);
   const add = page.getByRole('button', { name: commit.add });
@@ -215,5 +215,7 @@ test('Esc drops the word on its way, and not the action’s form; the next Esc d
   await expect(what).toHaveValue('Answer the phone at once');
   await expect(page.getByLabel(commit.measure)).toHaveValue('calls answered');
   await keyboard.escape();
-  await expect(add).toBeVisible();
+  await expect(what).toHaveCount(0);
+  await page.getByRole('button', { name: commit.goOn }).press('Enter');
+  await expect(what).toHaveValue('Answer the phone at once');
 });

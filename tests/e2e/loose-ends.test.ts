@@ -22,7 +22,7 @@ test('what was said becomes an action by one key or one button, and all of them 
   await openFromHome(candor, held.session.details.title);
 
   await test.step('at its step, where it was meant to be done', async () => {
-    await page.getByRole('button', { name: 'Make “The hold-time report” an action' }).click();
+    await page.getByRole('button', { name: 'Make it an action: “The hold-time report”' }).click();
     await expect(page.getByText('is action 1')).toBeVisible();
   });
 
@@ -38,7 +38,7 @@ test('what was said becomes an action by one key or one button, and all of them 
     await page.keyboard.press('Control+l');
     const list = page.getByRole('region', { name: 'All actions' });
     await expect(list.getByText('Said, and not an action yet')).toBeVisible();
-    await page.getByRole('button', { name: 'Make “Answer every complaint by 12 December” an action' }).press('Enter');
+    await page.getByRole('button', { name: 'Make it an action: “Answer every complaint by 12 December”' }).press('Enter');
     await expect(list.getByRole('button', { name: /^Go to action 3/u })).toContainText('Joe Marsh');
     await list.getByRole('button', { name: /^Go to action 3/u }).press('Enter');
     await expect(list).toBeHidden();
@@ -68,7 +68,7 @@ test('an agenda that takes no actions gets a step that does', async ({ home, sta
   const candor = await start();
   await openFromHome(candor, held.session.details.title);
   await candor.facilitator.keyboard.press('F8');
-  await candor.facilitator.getByRole('button', { name: 'Make “Ring back” an action' }).click();
+  await candor.facilitator.getByRole('button', { name: 'Make it an action: “Ring back”' }).click();
   await expect(candor.facilitator.getByText('is action 1')).toBeVisible();
   expect(candor.saved().agenda.items.map(({ exercise }) => exercise)).toEqual([
     'opening',

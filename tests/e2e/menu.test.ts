@@ -54,7 +54,7 @@ test('the menu holds what each screen can do, greys what it cannot, and does it'
   await screen(candor, 'home');
 
   await showStage(candor, session);
-  await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'report', 'ideas', 'copy', 'room', 'keys');
+  await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'report', 'ideas', 'copy', 'actions', 'room', 'keys');
   await chooseInMenu(candor, 'report');
   await screen(candor, 'report');
   await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'copy', 'room', 'keys');
@@ -76,7 +76,7 @@ test('undo and redo say in the menu what they take back, and cannot be chosen wh
   await chooseInMenu(candor, 'undo');
   await expect.poll(async () => (await menuOf(candor))['redo']?.label).toBe(words.redoWhat(deleted));
   await chooseInMenu(candor, 'redo');
-  await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'report', 'ideas', 'copy', 'undo', 'room', 'keys');
+  await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'report', 'ideas', 'copy', 'actions', 'undo', 'room', 'keys');
 
   /* With the focus in a field where something was typed it is that which the menu takes back. */
   await page.keyboard.press('Control+z');
@@ -154,6 +154,7 @@ test('Ctrl+K finds what it found before there was one list, and what cannot be d
       strings.timer.twoMore,
       strings.timer.soundOn,
       strings.notes.open,
+      strings.actions.open,
       strings.due.followUp,
       strings.history.title,
       words.keys,
