@@ -7,6 +7,7 @@ import { actionsNow } from './actions-now';
 import { contextAt } from './flow';
 import { noteItem } from './of-the-day';
 import { stringsFor } from './language';
+import type { Strings } from '../words';
 import type { Session } from './schema/session';
 import { stepsInOrder, titleOf } from './step-of';
 import { dayOf } from './day';
@@ -57,13 +58,13 @@ function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside
   };
 }
 
-function endsAt(session: Session, at: StepAddress): readonly LooseEnd[] {
+function endsAt(strings: Strings, session: Session, at: StepAddress): readonly LooseEnd[] {
   const step = contextAt(session, at);
-  return step?.kind.looseEnds?.(step.context) ?? [];
+  return step?.kind.looseEnds?.({ ...step.context, strings }) ?? [];
 }
 
 /** Everything that was said and could be an action, in the order of the agenda, notes last; what is an action already says which. */
-export function looseEnds(session: Session): LooseEndNow[] {
+export function looseEnds(strings: Strings, session: Session): LooseEndNow[] {
   /* A note that is an item somewhere is the same thing there. */
   const notes = new Map((session.notes ?? []).map(({ id }) => [noteItem(id), id]));
   const keyOf = (from: ActionFrom): string => {
@@ -75,7 +76,7 @@ export function looseEnds(session: Session): LooseEndNow[] {
   );
   const numberOf = (from: ActionFrom): number | null => made.get(keyOf(from)) ?? null;
   const inSteps = stepsInOrder(session).flatMap((at) =>
-    endsAt(session, at).map(({ item, column, text, serves, beside, toDo }): LooseEndNow => {
+    endsAt(strings, session, at).map(({ item, column, text, serves, beside, toDo }): LooseEndNow => {
       const from = { at, item, ...(column === undefined ? {} : { column }) };
       const fields = fieldsOf(session, at, { text, serves, beside, who: '' });
       return { from, text, toDo, about: titleOf(session, at.item), at, action: numberOf(from), fields };

@@ -4,6 +4,7 @@ import { stepKey, type StepAddress } from '../base/steps';
 import { fromKey, type ActionFrom } from '../kinds/action';
 import { kindOf, startWork } from '../kinds/registry';
 import { actionsNow } from './actions-now';
+import { stringsFor } from './language';
 import { looseEnds } from './loose-ends';
 import type { Session } from './schema/session';
 import { stepOf, stepsInOrder, stepsToRun } from './step-of';
@@ -29,7 +30,7 @@ export function makeAction(
   { actionId, from }: { readonly actionId: string; readonly from: ActionFrom },
 ): Refusal | null {
   const key = fromKey(from);
-  const end = looseEnds(session).find((one) => fromKey(one.from) === key);
+  const end = looseEnds(stringsFor(session), session).find((one) => fromKey(one.from) === key);
   if (!end) return 'nothing-to-act-on';
   if (end.action !== null) return 'is-an-action-already';
   if (actionsNow(session).some(({ action }) => action.id === actionId)) return 'id-in-use';

@@ -40,7 +40,7 @@ export function actionsView(strings: Strings, session: Session) {
       const { id, text, due } = action;
       return { id, number, text, owner: ownerOf(action), due, closed, at, about: titleOf(session, at.item) };
     }),
-    loose: looseEnds(session).flatMap(({ from, text, toDo, about, at, action }): LooseEndView[] => {
+    loose: looseEnds(strings, session).flatMap(({ from, text, toDo, about, at, action }): LooseEndView[] => {
       const here = !('note' in from) && sameStep(at, session.position);
       return here || toDo || 'note' in from ? [{ from, text, toDo, about, here, action }] : [];
     }),

@@ -66,8 +66,12 @@ test('a whole session makes no request that leaves the machine', async ({ home, 
   await facilitator.getByRole('heading', { level: 1, name: 'Which matter most' }).waitFor();
   await next();
   await facilitator.getByRole('button', { name: strings.steps.vote.reset }).waitFor();
-  await facilitator.getByLabel(strings.steps.vote.dotsFor('//example.com/x')).fill('5');
-  await facilitator.keyboard.press('Enter');
+  const dots = facilitator.getByLabel(/^Dots for /);
+  for (const [index, count] of ['0', '0', '5'].entries()) {
+    await dots.nth(index).fill(count);
+    await facilitator.keyboard.press('Enter');
+  }
+  await facilitator.getByText(strings.steps.vote.counted(3, 3), { exact: true }).first().waitFor();
   await next();
   await facilitator.getByText(strings.steps.vote.closed, { exact: true }).waitFor();
   await next();

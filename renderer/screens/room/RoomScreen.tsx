@@ -9,6 +9,9 @@ import classes from './RoomScreen.module.css';
 
 const LONG_PROMPT = 90;
 
+/** What would take more than two lines of large type. */
+const LONG_FINDING = 110;
+
 /** Before a session is open. */
 function Welcome() {
   const strings = useStrings();
@@ -37,7 +40,7 @@ function Step({ view }: { readonly view: RoomView }) {
           </p>
         )}
         {view.finding !== null && (
-          <p className={classes.finding}>
+          <p className={classes.finding} data-long={view.finding.length > LONG_FINDING}>
             <span dir="auto">{view.finding}</span>
           </p>
         )}

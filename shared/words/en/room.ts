@@ -1,6 +1,6 @@
 import type { Speaking } from './count';
 
-export const room = ({ and, plural }: Speaking) => ({
+export const room = ({ andMore, plural }: Speaking) => ({
   windowTitle: 'Candor: room',
   waiting: 'We begin in a moment.',
   blankHint: 'The screen is blank. B shows it again.',
@@ -56,7 +56,7 @@ export const room = ({ and, plural }: Speaking) => ({
   uncountedOf: (uncounted: number, options: number) =>
     `${uncounted} of ${plural(options, 'option', 'options')} not counted`,
   noSentence: 'Our sentence is still to come.',
-  unserved: (items: readonly string[]) => `Chosen, and nobody acts on it yet: ${and(items)}`,
+  unserved: (items: readonly string[]) => `Chosen, and nobody acts on it yet: ${andMore(items)}`,
   noActions: 'Nothing is agreed yet.',
   owner: 'Who',
   due: 'By',

@@ -11,6 +11,7 @@ import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { morning } from '../../fixtures/any-command';
 import { at, methodSession, method, newSession } from '../../fixtures/session';
 import { stepView, Workshop, workshop } from '../../fixtures/workshop';
+import { strings } from '../../english';
 
 const make = (actionId: string, from: ActionFrom): Command => ({ type: 'action/make', actionId, from });
 const promise = (id: string, text: string, who = ''): Command => ({
@@ -41,7 +42,7 @@ describe('A loose end', () => {
     expect(plan.tables.actions).toMatchObject([{ number: 1 }]);
     expect(plan.sections.some(({ id }) => id === 'milestones')).toBe(true);
     expect(dueDates(held.session)).toMatchObject([{ day: '2026-12-12', owner: 'Joe Marsh' }]);
-    expect(looseEnds(held.session)).toMatchObject([{ action: 1, toDo: true }]);
+    expect(looseEnds(strings, held.session)).toMatchObject([{ action: 1, toDo: true }]);
   });
 
   it('is nobody’s where two are called so, and keeps a name that is not on the list', () => {
@@ -65,9 +66,9 @@ describe('A loose end', () => {
   it('is not there while it is sealed, and is refused', () => {
     const held = workshop();
     held.apply({ type: 'collect/form', at: at.pretences, form: 'paper-cards' }, add(at.pretences, 'We never call'));
-    expect(looseEnds(held.session)).toEqual([]);
+    expect(looseEnds(strings, held.session)).toEqual([]);
     held.apply({ type: 'collect/reveal', at: at.pretences });
-    const [end] = looseEnds(held.session);
+    const [end] = looseEnds(strings, held.session);
     expect(end).toMatchObject({ text: 'We never call', toDo: false, action: null });
   });
 
@@ -78,7 +79,7 @@ describe('A loose end', () => {
       add(method.stopStart, 'The hold-time report'),
       add(method.rocks, 'Slow claims'),
     );
-    const [first, second] = looseEnds(held.session);
+    const [first, second] = looseEnds(strings, held.session);
     held.apply(make('a1', first?.from ?? from(method.rocks, '')), make('a2', second?.from ?? from(method.rocks, '')));
     expect(actionsNow(held.session).map((one) => one.at)).toEqual([method.movers, method.movers]);
     held.apply(promise('n1', 'Come back on it'));
@@ -99,7 +100,7 @@ describe('A loose end', () => {
       ['Red', 'Blue'].map((room) => [promise('n2', `What ${room} promised`), make('a2', { note: 'n2' })]),
     );
     const { session } = mergedRooms(rooms);
-    expect(looseEnds(session).map(({ text, action }) => [text, action])).toEqual([
+    expect(looseEnds(strings, session).map(({ text, action }) => [text, action])).toEqual([
       ['Before we part', 1],
       ['What Red promised', 2],
       ['What Blue promised', 3],
@@ -137,7 +138,7 @@ describe('Nothing stays unanswered', () => {
     expect(one.attempt(make('a2', { note: 'n1' }))).toBe('is-an-action-already');
     expect(one.attempt(make('a2', from))).toBe('is-an-action-already');
     expect(
-      looseEnds(one.session)
+      looseEnds(strings, one.session)
         .filter(({ text }) => text.startsWith('Ring back'))
         .map(({ action }) => action),
     ).toEqual([1, 1]);
@@ -178,11 +179,11 @@ describe('Whatever was done before', () => {
       fc.property(morning, (commands) => {
         const held = new Workshop();
         for (const command of commands) held.attempt(command);
-        const ends = looseEnds(held.session);
+        const ends = looseEnds(strings, held.session);
         const before = actionsNow(held.session).length;
         const open = ends.filter((end) => end.action === null);
         for (const [index, { from }] of open.entries()) expect(held.attempt(make(`made-${index}`, from))).toBeNull();
-        const after = looseEnds(held.session);
+        const after = looseEnds(strings, held.session);
         expect(after.map(({ text }) => text)).toEqual(ends.map(({ text }) => text));
         expect(after.every(({ action: number }) => number !== null)).toBe(true);
         expect(actionsNow(held.session)).toHaveLength(before + open.length);
