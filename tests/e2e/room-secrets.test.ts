@@ -162,7 +162,7 @@ test('no window is told an unrevealed text, an open secret ballot, or (the room)
     await expect(room.getByText(strings.room.voteClosed)).toBeVisible();
     expect((await heard()).slice(closing).flatMap(tells)).toEqual([]);
     await next(facilitator, strings.workshop.next['reveal-vote']);
-    await expect(room.getByText('The line: 3 places').last()).toBeVisible({ timeout: 15_000 });
+    await expect(room.getByText('The line: 2 chosen for 3 places').last()).toBeVisible({ timeout: 15_000 });
     expect(sealedFiles(home, session.id)).toEqual([]);
     const { entries, tookPart, status } = vote();
     expect({ tookPart, status }).toEqual({ tookPart: ['p1', 'p3', 'p5', 'p6'], status: 'closed' });

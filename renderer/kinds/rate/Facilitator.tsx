@@ -247,7 +247,9 @@ export function FacilitateRate({ work, at, view, send }: StepProps<'rate'>) {
             <ChooseAnswerForm at={at} form={work.form} forms={work.forms} secret={work.secret} />
           )}
           <div className={classes.row}>
-            {work.unanswered.length === 0 && <Button onClick={again}>{words.again}</Button>}
+            {work.unanswered.length === 0 && work.uncounted.length === 0 && (
+              <Button onClick={again}>{words.again}</Button>
+            )}
             <Quiet as="span">{words.rounds(work.results.length)}</Quiet>
           </div>
         </>
