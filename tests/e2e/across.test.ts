@@ -88,7 +88,7 @@ test('two sessions stand side by side, and what came up before is taken over wit
 
   /* An action fills the form, without the owner it had. */
   await send(page, next.id, { type: 'agenda/go', to: at.actions });
-  await page.getByRole('button', { name: strings.steps.commit.add }).waitFor();
+  await page.getByRole('button', { name: strings.steps.commit.add, exact: true }).waitFor();
   await enterOn(page, 'button', words.earlier.show);
   const [action] = Object.values(sample.work).flatMap((each) => (each.kind === 'commit' ? each.actions : []));
   const offered = earlier.getByRole('button', { name: action?.text ?? '' });

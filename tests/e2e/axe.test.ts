@@ -126,7 +126,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: words.history }).click();
       await clean(page, 'history, empty');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: strings.steps.commit.add }).click();
+      await page.getByRole('button', { name: strings.steps.commit.add, exact: true }).click();
       await clean(page, 'a new action');
       await page.getByRole('button', { name: strings.steps.commit.keep }).click();
       await clean(page, 'a new action with what is missing');

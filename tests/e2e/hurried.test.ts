@@ -252,7 +252,7 @@ const enterTwice = (page: Page) =>
 test('Enter pressed twice in one breath keeps one action', async ({ home, start }) => {
   const candor = await opened(home, start, 'commit-empty');
   const page = candor.facilitator;
-  const add = page.getByRole('button', { name: words.commit.add });
+  const add = page.getByRole('button', { name: words.commit.add, exact: true });
   const keep = async (text: string) => {
     await add.click();
     await page.getByLabel(words.commit.what).fill(text);

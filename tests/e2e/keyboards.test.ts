@@ -188,7 +188,7 @@ test('a word that an input method takes with Enter is kept by the next Enter: in
 }) => {
   const { facilitator: page } = await at(home, start, 'commit-empty');
   const keyboard = await keyboardOf(page);
-  const add = page.getByRole('button', { name: commit.add });
+  const add = page.getByRole('button', { name: commit.add, exact: true });
   await add.press('Enter');
   const what = page.getByLabel(commit.what);
   await expect(what).toBeFocused();
@@ -200,10 +200,13 @@ test('a word that an input method takes with Enter is kept by the next Enter: in
   await expect(page.getByText(WORD + WORD).first()).toBeVisible();
 });
 
-test('Esc drops the word on its way, and not the action’s form; the next Esc puts it aside', async ({ home, start }) => {
+test('Esc drops the word on its way, and not the action’s form; the next Esc puts it aside', async ({
+  home,
+  start,
+}) => {
   const { facilitator: page } = await at(home, start, 'commit-empty');
   const keyboard = await keyboardOf(page);
-  const add = page.getByRole('button', { name: commit.add });
+  const add = page.getByRole('button', { name: commit.add, exact: true });
   await add.press('Enter');
   const what = page.getByLabel(commit.what);
   await what.fill('Answer the phone');

@@ -38,7 +38,9 @@ test('what was said becomes an action by one key or one button, and all of them 
     await page.keyboard.press('Control+l');
     const list = page.getByRole('region', { name: 'All actions' });
     await expect(list.getByText('Said, and not an action yet')).toBeVisible();
-    await page.getByRole('button', { name: 'Make it an action: “Answer every complaint by 12 December”' }).press('Enter');
+    await page
+      .getByRole('button', { name: 'Make it an action: “Answer every complaint by 12 December”' })
+      .press('Enter');
     await expect(list.getByRole('button', { name: /^Go to action 3/u })).toContainText('Joe Marsh');
     await list.getByRole('button', { name: /^Go to action 3/u }).press('Enter');
     await expect(list).toBeHidden();
@@ -84,7 +86,7 @@ test('Esc puts a half-filled action aside, and days that are often meant are a p
   const candor = await start();
   const page = candor.facilitator;
   await openFromHome(candor, session.details.title);
-  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByRole('button', { name: 'Add an action', exact: true }).click();
   await page.getByLabel('What will be done').fill('Ring back');
   /* The workshop is on 19 November 2026: thirty days later it is a Saturday. */
   await page.getByRole('button', { name: '+30 days: 21 December 2026' }).first().click();

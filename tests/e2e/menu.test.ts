@@ -76,7 +76,20 @@ test('undo and redo say in the menu what they take back, and cannot be chosen wh
   await chooseInMenu(candor, 'undo');
   await expect.poll(async () => (await menuOf(candor))['redo']?.label).toBe(words.redoWhat(deleted));
   await chooseInMenu(candor, 'redo');
-  await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'report', 'ideas', 'copy', 'actions', 'undo', 'room', 'keys');
+  await canChoose(
+    candor,
+    'new',
+    'merge',
+    'home',
+    'exercises',
+    'report',
+    'ideas',
+    'copy',
+    'actions',
+    'undo',
+    'room',
+    'keys',
+  );
 
   /* With the focus in a field where something was typed it is that which the menu takes back. */
   await page.keyboard.press('Control+z');

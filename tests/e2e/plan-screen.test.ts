@@ -125,7 +125,8 @@ test('a logo stands on the cover and a sentence is left out of the one page, in 
   await page.getByRole('button', { name: words.wordings.title }).click();
   const kept = words.wordings;
   const out = page.getByRole('button', { name: kept.leaveOutLabel(kept.kinds.decided, 'The action plan') });
-  const said = 'Six actions, each accepted by its owner; the first date is 27 November 2026, the last 17 February 2027.';
+  const said =
+    'Six actions, each accepted by its owner; the first date is 27 November 2026, the last 17 February 2027.';
   await out.press('Enter');
   await expect(page.getByText(kept.leftOut.decided)).toBeVisible();
   await ready(page);
