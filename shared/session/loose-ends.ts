@@ -44,7 +44,8 @@ interface Said {
 function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside }: Said): ActionFields {
   const { locale } = stringsFor(session);
   const all = [...beside, text];
-  const person = namedIn(session.participants, [who, ...all].find((one) => namedIn(session.participants, one)) ?? '');
+  const named = all.map((one) => namedIn(session.participants, one)).find((one) => one !== null) ?? null;
+  const person = namedIn(session.participants, who, true) ?? named;
   const from = dayOf(session, at);
   return {
     text: text.trim().slice(0, LONGEST_TEXT),

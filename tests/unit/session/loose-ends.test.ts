@@ -55,6 +55,19 @@ describe('A loose end', () => {
     ]);
   });
 
+  it.each([
+    ['Will Smith', 'We will call every customer', null],
+    ['Mark Hill', 'Put a mark on every late parcel', null],
+    ['May Lee', 'Somebody may do it, said May', 'p1'],
+    ['will smith', 'Will Smith calls', 'p1'],
+    ['José', 'JOSE calls', 'p1'],
+  ])('is %s’s only where a name is written as one', (name, text, owner) => {
+    const held = named(workshop(), 'p1', name).apply(promise('n1', text));
+    expect(looseEnds(strings, held.session)[0]?.fields.owner.participant).toBe(owner);
+    held.apply(promise('n2', 'Look at the queue', name.toLowerCase()));
+    expect(looseEnds(strings, held.session)[1]?.fields.owner.participant).toBe('p1');
+  });
+
   it('is made an action once', () => {
     const held = workshop(promise('n1', 'Ring back'), make('a1', { note: 'n1' }));
     expect(held.attempt(make('a2', { note: 'n1' }))).toBe('is-an-action-already');
