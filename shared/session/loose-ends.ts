@@ -52,7 +52,8 @@ function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside
     serves: { text: serves.trim().slice(0, LONGEST_TEXT) },
     owner: { participant: person?.id ?? null, text: person ? '' : who.trim() },
     taken: false,
-    due: all.map((one) => dayIn(locale, one, from)).find((day) => day !== null) ?? null,
+    /* What is still to be done is not due on a day that has been. */
+    due: all.map((one) => dayIn(locale, one, from)).find((day) => day !== null && day >= from) ?? null,
     firstStep: { text: '', due: null },
     measure: { text: '', from: none, to: none },
     told: none,

@@ -19,23 +19,26 @@ function inFigures({ dayOrder }: Pick<Locale, 'dayOrder'>, text: string): Figure
   return found ? { year: Number(found['year']), month: Number(found['month']), day: Number(found['day']) } : null;
 }
 
-/** "3 March", "3rd of March 2027", "3. März 2027", "March 3, 2027". */
+/** "3 March", "3rd of March 2027", "3. März 2027", "March 3, 2027", "3 March ’27"; of several the one that stands first. */
 function inWords({ months }: Pick<Locale, 'months'>, text: string): Figures | null {
+  const all: (Figures & { readonly at: number })[] = [];
   for (const [index, names] of months.entries()) {
     const name = `(?:${names
       .map((one) => escaped(one.replace(/\.$/u, '')))
       .toSorted((a, b) => b.length - a.length)
       .join('|')})\\.?(?!\\p{L})`;
     const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
-    const year = '(?:,?\\s(?:de\\s)?(?<year>\\d{4}))?';
+    const year = '(?:,?\\s(?:de\\s)?(?:(?<year>\\d{4})|[’\'](?<short>\\d{2})(?!\\d)))?';
     const ways = [`${day}\\s(?:of\\s|de\\s)?${name}${year}`, `(?<!\\p{L})${name}\\s${day}(?!\\d)${year}`];
     for (const way of ways) {
-      const found = new RegExp(way, 'u').exec(text)?.groups;
-      if (found?.['day'] !== undefined)
-        return { year: found['year'] ? Number(found['year']) : null, month: index + 1, day: Number(found['day']) };
+      const found = new RegExp(way, 'u').exec(text);
+      const { day: said, year: whole, short } = found?.groups ?? {};
+      if (!found || said === undefined) continue;
+      const inYear = whole ? Number(whole) : short ? 2000 + Number(short) : null;
+      all.push({ year: inYear, month: index + 1, day: Number(said), at: found.index });
     }
   }
-  return null;
+  return all.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** The day (`YYYY-MM-DD`) that a text names; where it names no year, the next such day from `from` on. Null where it names none. */

@@ -68,6 +68,11 @@ describe('A loose end', () => {
     expect(looseEnds(strings, held.session)[1]?.fields.owner.participant).toBe('p1');
   });
 
+  it('is not due on a day that has been', () => {
+    const held = workshop(promise('n1', 'Stop what we have done since 12 March 2019'));
+    expect(looseEnds(strings, held.session)[0]?.fields.due).toBeNull();
+  });
+
   it('is made an action once', () => {
     const held = workshop(promise('n1', 'Ring back'), make('a1', { note: 'n1' }));
     expect(held.attempt(make('a2', { note: 'n1' }))).toBe('is-an-action-already');

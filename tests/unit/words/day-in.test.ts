@@ -29,6 +29,10 @@ describe('A day in a text', () => {
     ['01/12/2026', '2026-12-01'],
     ['1.12.2026', '2026-12-01'],
     ['today, 19 November', '2026-11-19'],
+    ['by 12 December ’27', '2027-12-12'],
+    ['by 12 December and again by 3 January', '2026-12-12'],
+    ['from 30 March to 5 January', '2027-03-30'],
+    ['May 3 or 4 December', '2027-05-03'],
   ])('%s', (text, found) => {
     expect(dayIn(localeOf('en-GB'), text, '2026-11-19')).toBe(found);
   });
