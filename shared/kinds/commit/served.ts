@@ -21,18 +21,25 @@ function servedText({ serves }: Action, items: readonly Item[]): string | null {
   return found !== undefined && others.length === 0 ? found : null;
 }
 
+/** The idea that an action was made of; null where it was made of none. */
+const madeOf = ({ from }: Action): string | null => (from && 'item' in from ? from.item : null);
+
 /**
- * What was chosen, with the actions that serve it, wherever in the session they are. An action that was agreed before is
- * itself one: that nobody acts on it cannot be said.
+ * What was chosen, with the actions that serve it, or were made of it, wherever in the session they are. An action that was
+ * agreed before is itself one: that nobody acts on it cannot be said.
  */
 export function chosenIn(given: Given, definition: CommitDefinition): Chosen[] {
   const sources = definition.servedBy.filter(({ take }) => take !== 'open-actions');
   const items = sources.flatMap((source) => given.itemsFrom(source));
-  const actions = given.allActions().map(({ action, number }) => ({ number, serves: servedText(action, items) }));
+  const actions = given.allActions().map(({ action, number }) => {
+    const idea = madeOf(action);
+    const own = items.filter(({ ideaIds }) => idea !== null && ideaIds.includes(idea)).map(({ text }) => text.trim());
+    return { number, serves: new Set([servedText(action, items), ...own]) };
+  });
   const texts = [...new Set(items.map(({ text }) => text.trim()))].filter((text) => text !== '');
   return texts.map((text) => ({
     text,
-    servedBy: actions.filter(({ serves }) => serves === text).map(({ number }) => number),
+    servedBy: actions.filter(({ serves }) => serves.has(text)).map(({ number }) => number),
   }));
 }
 

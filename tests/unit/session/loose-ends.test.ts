@@ -6,7 +6,7 @@ import { actionsNow } from '@shared/session/actions-now';
 import type { Command } from '@shared/session/commands';
 import { dueDates } from '@shared/session/due';
 import { looseEnds } from '@shared/session/loose-ends';
-import { add, group, note } from '../../fixtures/commands';
+import { add, finish, group, note, open, paper } from '../../fixtures/commands';
 import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { morning } from '../../fixtures/any-command';
 import { at, methodSession, method, newSession } from '../../fixtures/session';
@@ -71,6 +71,20 @@ describe('A loose end', () => {
   it('is not due on a day that has been', () => {
     const held = workshop(promise('n1', 'Stop what we have done since 12 March 2019'));
     expect(looseEnds(strings, held.session)[0]?.fields.due).toBeNull();
+  });
+
+  it('that was chosen is acted on as soon as it is an action itself', () => {
+    const held = workshop();
+    held.apply({ type: 'collect/form', at: at.pretences, form: 'paper-cards' }, add(at.pretences, 'We never call', 'Lost'));
+    held.apply({ type: 'collect/reveal', at: at.pretences });
+    const { options } = stepView(held, at.secretVote, 'vote');
+    const id = options.find(({ text }) => text === 'We never call')?.id ?? '';
+    held.apply(open(at.secretVote, 'v1', 'paper', { winners: 1 }), paper(at.secretVote, 'v1', { [id]: 1 }));
+    held.apply(...finish(at.secretVote, 'v1'));
+    expect(stepView(held, at.actions, 'commit').chosen).toEqual([{ text: 'We never call', servedBy: [] }]);
+    held.apply(make('a1', { at: at.pretences, item: id }));
+    expect(stepView(held, at.actions, 'commit').chosen).toEqual([{ text: 'We never call', servedBy: [1] }]);
+    expect(buildPlan(held.session).summary.unserved).toBeNull();
   });
 
   it('is made an action once', () => {
