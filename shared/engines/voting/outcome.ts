@@ -36,8 +36,8 @@ function tieIn(vote: Vote, rows: readonly TallyRow[]): TieAtTheLine | null {
 
 /**
  * The outcome of a revealed vote among the votes of its step. Until a tie at the line is settled all its options win;
- * then those do that the run-off or the decider chose. The latest run-off in which anybody gave a dot counts; where it
- * ends level again, that tie is the one to settle.
+ * then those do that the run-off or the decider chose. The latest run-off counts in which anybody gave a dot and everything
+ * was counted: what was not can neither go through nor be out. Where it ends level again, that tie is the one to settle.
  */
 export function voteOutcome(vote: Vote, votes: readonly Vote[]): Outcome {
   const rows = tally(vote);
@@ -57,7 +57,7 @@ export function voteOutcome(vote: Vote, votes: readonly Vote[]): Outcome {
   }
   /* A run-off comes after what it runs off: so it ends, whatever a file says. */
   const later = votes.slice(votes.findIndex(({ id }) => id === vote.id) + 1);
-  const runOff = later.findLast((one) => one.runOffOf === vote.id && isRevealed(one));
+  const runOff = later.findLast((one) => one.runOffOf === vote.id && isRevealed(one) && !one.uncounted?.length);
   const after = runOff ? voteOutcome(runOff, later) : null;
   const chosen = after?.rows.filter(({ winner }) => winner).map(({ id }) => id) ?? [];
   if (!runOff || !after || chosen.length === 0) {

@@ -50,6 +50,23 @@ describe('options that nobody counted', () => {
   });
 });
 
+describe('a run-off of which nobody counted a part', () => {
+  const level = ['Speed', 'Warmth', 'Answers'].map((text) => hands(at.vote, 'v1', ideaId(text), 3));
+  const runOff = open(at.vote, 'v2', 'hand-count', { winners: 1, runOffOf: 'v1' });
+
+  it('settles nothing, until it is held again', () => {
+    const counted = hands(at.vote, 'v2', ideaId('Speed'), 1);
+    const held = workshop(three, opened, ...level, ...finish(at.vote, 'v1'), runOff, counted, ...finish(at.vote, 'v2'));
+    expect(planMarkdown(buildPlan(held.session))).not.toContain('went through');
+    expect(stepView(held, at.vote, 'vote').latest).toMatchObject({ settled: null, pending: { voteId: 'v1', places: 1 } });
+    held.apply({ ...runOff, voteId: 'v3' });
+    for (const [dots, text] of ['Answers', 'Warmth', 'Speed'].entries())
+      held.apply(hands(at.vote, 'v3', ideaId(text), dots));
+    held.apply(...finish(at.vote, 'v3'));
+    expect(planMarkdown(buildPlan(held.session))).toContain('“Speed” went through');
+  });
+});
+
 describe('the line of winners', () => {
   it('says how many stand above it where these are not as many as were to be chosen', () => {
     const all = [one, hands(at.vote, 'v1', ideaId('Warmth'), 0), hands(at.vote, 'v1', ideaId('Answers'), 0)];
