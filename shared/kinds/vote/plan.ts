@@ -96,7 +96,7 @@ const notesOf = (strings: Strings, result: VoteResult): PlanBlock[] =>
 function findingOf(
   strings: Strings,
   exercise: string,
-  { rows, uncounted }: VoteResult,
+  { rows, uncounted, participation }: VoteResult,
 ): Pick<StepPlan, 'headline' | 'found'> {
   const { vote: words } = strings.plan.content;
   const unknown = uncounted.map(({ text }) => quoted(strings, text, 90));
@@ -104,7 +104,7 @@ function findingOf(
   const chosen = rows.filter(({ winner }) => winner);
   const first = rows.filter(({ rank, dots }) => rank === 1 && dots > 0);
   const best = first[0];
-  if (!best) return { headline: null, found: words.nobody(asked(exercise), unknown) };
+  if (!best) return { headline: null, found: words.nobody(asked(exercise), unknown, participation.dots > 0) };
   const given = rows.reduce((sum, { dots }) => sum + dots, 0);
   const more = chosen.filter(({ rank }) => rank > 1).length;
   const headline = words.headline(namesOf(strings, first), more, unknown.length > 0 ? rows.length : null);

@@ -49,10 +49,17 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
     uncountedOptions: (options: readonly string[]): string =>
       `Not counted, and so neither chosen nor not: ${and(options)}.`,
     nothingCounted: (exercise: string): string => `${exercise} Nothing was counted.`,
-    nobody: (exercise: string, uncounted: readonly string[]): string =>
-      uncounted.length > 0
-        ? `${exercise} Nobody gave a dot to what was counted. Not counted: ${andMore(uncounted)}.`
-        : `${exercise} Nobody gave a dot to anything.`,
+    /** `leftOut`: dots were given, to what was left out since. */
+    nobody: (exercise: string, uncounted: readonly string[], leftOut: boolean): string =>
+      [
+        exercise,
+        leftOut
+          ? 'Nobody gave a dot to anything that still counts.'
+          : uncounted.length > 0
+            ? 'Nobody gave a dot to what was counted.'
+            : 'Nobody gave a dot to anything.',
+        ...(uncounted.length > 0 ? [`Not counted: ${andMore(uncounted)}.`] : []),
+      ].join(' '),
     decided: (exercise: string, winners: readonly string[]): string => `${exercise} We chose ${and(winners)}.`,
     /** Where an option came: "1st with 11 of 38 dots". */
     standing: (rank: number, level: boolean, dots: number, given: number): string =>

@@ -67,6 +67,19 @@ describe('a run-off of which nobody counted a part', () => {
   });
 });
 
+describe('what all dots went to, left out after the vote', () => {
+  it('leaves nobody who gave none', () => {
+    const none = ['Warmth', 'Answers'].map((text) => hands(at.vote, 'v1', ideaId(text), 0));
+    const amendment = { type: 'drop' as const, option: ideaId('Speed') };
+    const held = workshop(three, opened, one, ...none, ...finish(at.vote, 'v1'));
+    const text = planMarkdown(
+      buildPlan(held.apply({ type: 'vote/amend', at: at.vote, voteId: 'v1', amendment }).session),
+    );
+    expect(text).not.toContain('Nobody has said yet');
+    expect(text).toContain('Nobody gave a dot to anything that still counts.');
+  });
+});
+
 describe('the line of winners', () => {
   it('says how many stand above it where these are not as many as were to be chosen', () => {
     const all = [one, hands(at.vote, 'v1', ideaId('Warmth'), 0), hands(at.vote, 'v1', ideaId('Answers'), 0)];
