@@ -28,7 +28,7 @@ function inWords({ months }: Pick<Locale, 'months'>, text: string): Figures | nu
       .toSorted((a, b) => b.length - a.length)
       .join('|')})\\.?(?!\\p{L})`;
     const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
-    const year = '(?:,?\\s(?:de\\s)?(?:(?<year>\\d{4})|[’\'](?<short>\\d{2})(?!\\d)))?';
+    const year = "(?:,?\\s(?:de\\s)?(?:(?<year>\\d{4})|[’'](?<short>\\d{2})(?!\\d)))?";
     const ways = [`${day}\\s(?:of\\s|de\\s)?${name}${year}`, `(?<!\\p{L})${name}\\s${day}(?!\\d)${year}`];
     for (const way of ways) {
       const found = new RegExp(way, 'u').exec(text);

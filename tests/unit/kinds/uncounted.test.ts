@@ -58,7 +58,10 @@ describe('a run-off of which nobody counted a part', () => {
     const counted = hands(at.vote, 'v2', ideaId('Speed'), 1);
     const held = workshop(three, opened, ...level, ...finish(at.vote, 'v1'), runOff, counted, ...finish(at.vote, 'v2'));
     expect(planMarkdown(buildPlan(held.session))).not.toContain('went through');
-    expect(stepView(held, at.vote, 'vote').latest).toMatchObject({ settled: null, pending: { voteId: 'v1', places: 1 } });
+    expect(stepView(held, at.vote, 'vote').latest).toMatchObject({
+      settled: null,
+      pending: { voteId: 'v1', places: 1 },
+    });
     held.apply({ ...runOff, voteId: 'v3' });
     for (const [dots, text] of ['Answers', 'Warmth', 'Speed'].entries())
       held.apply(hands(at.vote, 'v3', ideaId(text), dots));

@@ -75,7 +75,10 @@ describe('A loose end', () => {
 
   it('that was chosen is acted on as soon as it is an action itself', () => {
     const held = workshop();
-    held.apply({ type: 'collect/form', at: at.pretences, form: 'paper-cards' }, add(at.pretences, 'We never call', 'Lost'));
+    held.apply(
+      { type: 'collect/form', at: at.pretences, form: 'paper-cards' },
+      add(at.pretences, 'We never call', 'Lost'),
+    );
     held.apply({ type: 'collect/reveal', at: at.pretences });
     const { options } = stepView(held, at.secretVote, 'vote');
     const id = options.find(({ text }) => text === 'We never call')?.id ?? '';
@@ -213,12 +216,12 @@ describe('Whatever was done before', () => {
         for (const command of commands) held.attempt(command);
         const ends = looseEnds(strings, held.session);
         const before = actionsNow(held.session).length;
-        const open = ends.filter((end) => end.action === null);
-        for (const [index, { from }] of open.entries()) expect(held.attempt(make(`made-${index}`, from))).toBeNull();
+        const unmade = ends.filter((end) => end.action === null);
+        for (const [index, { from }] of unmade.entries()) expect(held.attempt(make(`made-${index}`, from))).toBeNull();
         const after = looseEnds(strings, held.session);
         expect(after.map(({ text }) => text)).toEqual(ends.map(({ text }) => text));
         expect(after.every(({ action: number }) => number !== null)).toBe(true);
-        expect(actionsNow(held.session)).toHaveLength(before + open.length);
+        expect(actionsNow(held.session)).toHaveLength(before + unmade.length);
         expect(new Set(after.map(({ action: number }) => number)).size).toBe(after.length);
         for (const { from } of after) expect(held.attempt(make('again', from))).toBe('is-an-action-already');
       }),
