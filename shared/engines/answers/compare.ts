@@ -34,7 +34,7 @@ export const groupsOf = (ids: readonly string[], people: readonly Participant[])
   return [...new Set(people.filter(({ id }) => among.has(id)).map(({ group }) => group.trim()))].toSorted();
 };
 
-/** The item over which two groups are furthest apart, in words; null where none differ. */
+/** The item over which groups are furthest apart, in words, with all groups that are level; null where none differ. */
 function furthestApart(strings: Strings, { groups, rows }: Omit<GroupTable, 'finding'>): string | null {
   const { compare: words } = strings.stepKinds;
   const apart = rows.flatMap(({ text, cells }) => {
@@ -45,14 +45,17 @@ function furthestApart(strings: Strings, { groups, rows }: Omit<GroupTable, 'fin
     const [high, low] = [ranked[0], ranked.at(-1)];
     /* Without what floating point leaves behind: level is what is level in figures. */
     const by = high && low ? exact(high.value - low.value) : 0;
-    return high && low && by > 0 ? [{ text, high, low, by }] : [];
+    if (!high || !low || by <= 0) return [];
+    /* Whoever is level with one of them stands beside it. */
+    const ends = ranked.filter(({ value }) => [high, low].some((end) => exact(end.value - value) === 0));
+    return [{ text, ends, by }];
   });
   const most = leading(apart, ({ by }) => by);
   if (most.length === 0) return null;
   return words.furthestApart(
-    most.map(({ text, high, low }) => ({
+    most.map(({ text, ends }) => ({
       item: text,
-      groups: [high, low].map(({ group, said }) => ({ group: group || words.noGroup, said })),
+      groups: ends.map(({ group, said }) => ({ group: group || words.noGroup, said })),
     })),
   );
 }

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GroupComparison, GroupTable } from '@shared/engines/answers/compare';
+import { apartIn, type GroupComparison, type GroupTable } from '@shared/engines/answers/compare';
 import { buildPlan } from '@shared/plan/build';
 import type { Command } from '@shared/session/commands';
 import { add, cast, finish, hands, ideaId, newIdea, open, paper, reveal, turn } from '../../../fixtures/commands';
 import { answer, closeJudging, closeRating, handsFor, judging, secretRating } from '../../../fixtures/method-commands';
 import { at, method, methodSession, newSession, people } from '../../../fixtures/session';
 import { stepView, Workshop } from '../../../fixtures/workshop';
+import { strings } from '../../../english';
 
 type Session = Workshop['session'];
 
@@ -17,6 +18,16 @@ const grouped = (session: Session, groups: readonly string[]): Session => ({
 const cells = (compare: GroupComparison | null) =>
   (compare as GroupTable).rows.map((row) => row.cells.map(({ said }) => said));
 const halves = (size: number) => people(size * 2).map((_, index) => (index < size ? 'front line' : 'leader'));
+
+describe('groups that are level with those furthest apart', () => {
+  it('are named beside them', () => {
+    const cell = (value: number) => ({ said: String(value), value });
+    const rows = [{ text: 'Speed', cells: [4, 4, 3, 2].map(cell) }];
+    expect(apartIn(strings, { groups: ['A', 'B', 'C', 'D'], rows }).finding).toBe(
+      'Furthest apart: “Speed” (A 4, B 4, D 2).',
+    );
+  });
+});
 
 describe('an open vote', () => {
   const ideas = add(at.elements, 'Speed', 'Warmth', 'Price');
