@@ -93,7 +93,7 @@ function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): Summ
         : null,
     ),
     spread: {
-      text: sure.allActions(asked.length),
+      text: sure.allActions(asked.length, actions.length),
       counts,
       isCounted: true,
       average,

@@ -245,7 +245,15 @@ export const content = (speak: Speaking) => {
     commit,
 
     summary: {
-      allActions: (n: number): string => (n === 1 ? 'The action' : `All ${number(n)} actions together`),
+      /** Under the hands of those actions that were asked about. */
+      allActions: (asked: number, all: number): string =>
+        asked === all
+          ? asked === 1
+            ? 'The action'
+            : asked === 2
+              ? 'Both actions together'
+              : `All ${number(asked)} actions together`
+          : `${capital(number(asked))} of ${number(all)} actions${asked === 1 ? '' : ' together'}`,
       confidence: (
         average: string,
         asked: number,

@@ -135,3 +135,20 @@ describe('what was chosen, and who acts on it', () => {
     expect(buildPlan(held.session).summary.unserved).toBeNull();
   });
 });
+
+describe('how sure the room is of all actions together', () => {
+  it.each([
+    [1, 1, 'The action'],
+    [2, 2, 'Both actions together'],
+    [3, 3, 'All three actions together'],
+    [2, 3, 'Two of three actions together'],
+    [1, 3, 'One of three actions'],
+  ])('%i asked about of %i', (asked, all, said) => {
+    const ids = Array.from({ length: all }, (_, index) => `a${index}`);
+    const held = workshop();
+    for (const actionId of ids) held.apply({ type: 'commit/add', at: at.actions, actionId, fields: action(actionId) });
+    for (const actionId of ids.slice(0, asked))
+      held.apply({ type: 'commit/confidence', at: at.actions, actionId, counts: [0, 0, 0, 3, 3, 0] });
+    expect(buildPlan(held.session).summary.confidence?.spread.text).toBe(said);
+  });
+});
