@@ -39,6 +39,15 @@ function failingFinding(
   };
 }
 
+/** What a finding of those says that were rated, with how many were not. */
+function butUnrated(strings: Strings, { headline, found }: Finding, unrated: number): Finding {
+  const { rate: words } = strings.plan.content;
+  return {
+    headline: headline && words.butUnrated(headline, unrated),
+    found: found && words.butUnrated(found, unrated),
+  };
+}
+
 /** Where the first question is furthest above the second, by the figures shown; the same sentence as on the screens. */
 export function gapFinding(
   strings: Strings,
@@ -51,13 +60,15 @@ export function gapFinding(
   const widest = firstToWorkOn({ ...result, rows: rated.map((row) => ({ ...row, fails: false })) }, 'gap', 1);
   const [one] = widest;
   if (!one || one.gap === null) return { headline: null, found: null };
-  if (one.gap <= 0) return { headline: words.noGap(first, second), found: `${words.noGap(first, second)}.` };
+  const unrated = result.rows.length - rated.length;
+  const nothing = words.noGap(first, second);
+  if (one.gap <= 0) return butUnrated(strings, { headline: nothing, found: `${nothing}.` }, unrated);
   const headline = words.widestGap(namesOf(strings, widest), first, second);
   const figures = widest.map(({ average, second: other, mark }): readonly [string, string] => [
     decimal(average ?? 0),
     decimal(other?.average ?? 0, mark),
   ]);
-  return { headline, found: words.foundGap(headline, figures, decimal(one.gap)) };
+  return butUnrated(strings, { headline, found: words.foundGap(headline, figures, decimal(one.gap)) }, unrated);
 }
 
 /** What lies lowest, both questions together; the same sentence as on the screens. */
@@ -70,7 +81,7 @@ export function lowestFinding(strings: Strings, result: RatingResult): Finding {
     namesOf(strings, lowest),
     rated.every(({ level }) => level === rated[0]?.level),
   );
-  return { headline: found.replace(/\.$/u, ''), found };
+  return butUnrated(strings, { headline: found.replace(/\.$/u, ''), found }, result.rows.length - rated.length);
 }
 
 /** Two questions about each item: as a field where importance meets performance, else as the gap between the two. */

@@ -31,12 +31,19 @@ export function spreadFinding(
   const nameOf = ({ text }: RatedRow) => quoted(strings, text, 60);
   const told = wanting.map((row) => ({ item: nameOf(row), under: sides(row).under, answers: row.answers }));
   const nobody = wanting.every((row) => sides(row).under === 0);
-  const least = nobody ? `${words.allWell(middle)}.` : words.under(told, answered.length, middle);
+  const unrated = rows.length - answered.length;
+  const least = words.butUnrated(
+    nobody ? `${words.allWell(middle)}.` : words.under(told, answered.length, middle),
+    unrated,
+  );
   if (torn.length > 0) {
     const headline = words.splitOver(torn.map(nameOf));
     const apart = torn.map((row) => ({ item: nameOf(row), ...sides(row) }));
-    return { headline, found: [words.apart(headline, apart, middle), least].join(' ') };
+    return {
+      headline: words.butUnrated(headline, unrated),
+      found: [words.apart(headline, apart, middle), least].join(' '),
+    };
   }
-  if (nobody) return { headline: words.allWell(middle), found: least };
-  return { headline: words.mostUnder(wanting.map(nameOf), middle), found: least };
+  if (nobody) return { headline: words.butUnrated(words.allWell(middle), unrated), found: least };
+  return { headline: words.butUnrated(words.mostUnder(wanting.map(nameOf), middle), unrated), found: least };
 }

@@ -65,6 +65,11 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
     ): string => `${ratingForm(form, secret)}: ${present} present, ${answersEach(least, most)} on each item.`,
     widestGap: (items: readonly string[], first: string, second: string): string =>
       `${quotedText(first)} is furthest above ${quotedText(second)} for ${andMore(items)}`,
+    /** Of so many that nobody rated nothing is known. */
+    butUnrated: (sentence: string, unrated: number): string =>
+      unrated === 0
+        ? sentence
+        : `${sentence.replace(/\.$/u, '')}; ${number(unrated)} ${unrated === 1 ? 'was' : 'were'} not rated${sentence.endsWith('.') ? '.' : ''}`,
     noGap: (first: string, second: string): string =>
       `Nothing is rated higher for ${quotedText(first)} than for ${quotedText(second)}`,
     /** `figures`: both averages of each item that is furthest apart; of several, by how much they are. */

@@ -204,6 +204,24 @@ describe('what is found is said as the exercise says it, and is so', () => {
     );
   });
 
+  it('says how many were not rated, where what is found is of the others', () => {
+    const [two, none] = [
+      [[5], [5], []],
+      [[1], [4], []],
+    ];
+    const text = (exercise: string, step: string, work: ReturnType<typeof rating>) => {
+      const { headline, found } = said(exercise, step, { [step]: work });
+      return [headline, found];
+    };
+    for (const one of [
+      ...text('good-on-a-bad-day', 'days', rating(two, none)),
+      ...text('inside-out-or-outside-in', 'ratings', rating(two, none)),
+      ...text('how-it-feels-to-work-here', 'rate', rating([[5, 5, 1], []])),
+      ...text('how-it-feels-to-work-here', 'rate', rating([[4, 5, 5], [3], []])),
+    ])
+      expect(one).toMatch(/; one was not rated\.?$/u);
+  });
+
   it('of moods: where the last row is furthest above the first', () => {
     const mood = fc.integer({ min: -2, max: 2 });
     fc.assert(
