@@ -47,12 +47,21 @@ function ask({ kind, definition, work }: StepHere, at: StepAddress, known: Reado
     known.get(action)?.measured.push({ at, text });
 }
 
+/**
+ * Whether an action says that it serves an earlier one: by what it took, or where it took nothing by its words. What is
+ * called like an earlier action need not be it, and what was made an action of something serves that.
+ */
+function takesPlaceOf({ action: earlier }: ActionSoFar, { serves, from }: Action): boolean {
+  if (from !== undefined || serves.text.trim() === '') return false;
+  return serves.item === undefined ? serves.text.trim() === earlier.text.trim() : serves.item === earlier.id;
+}
+
 /** Takes up the actions that a step agreed; one that says it serves an earlier action takes its place. */
 function agree({ kind, work }: StepHere, at: StepAddress, known: Map<string, ActionSoFar>): void {
   const agreed = kind.actions?.agreed(work) ?? [];
-  const served = new Set(agreed.map(({ serves }) => serves.text.trim()).filter((text) => text !== ''));
   /* Those that were there before this step; what it agrees itself is in the place of nothing. */
-  for (const earlier of known.values()) if (served.has(earlier.action.text.trim())) earlier.closed = true;
+  for (const earlier of known.values())
+    if (agreed.some((action) => takesPlaceOf(earlier, action))) earlier.closed = true;
   for (const action of agreed) known.set(action.id, { action, at, asked: [], measured: [], closed: false });
 }
 

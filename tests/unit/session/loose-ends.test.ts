@@ -6,7 +6,7 @@ import { actionsNow } from '@shared/session/actions-now';
 import type { Command } from '@shared/session/commands';
 import { dueDates } from '@shared/session/due';
 import { looseEnds } from '@shared/session/loose-ends';
-import { add, finish, group, note, open, paper } from '../../fixtures/commands';
+import { action, add, finish, group, note, open, paper } from '../../fixtures/commands';
 import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { morning } from '../../fixtures/any-command';
 import { at, methodSession, method, newSession } from '../../fixtures/session';
@@ -88,6 +88,15 @@ describe('A loose end', () => {
     held.apply(make('a1', { at: at.pretences, item: id }));
     expect(stepView(held, at.actions, 'commit').chosen).toEqual([{ text: 'We never call', servedBy: [1] }]);
     expect(buildPlan(held.session).summary.unserved).toBeNull();
+  });
+
+  it('stays open as an action where a later action serves what it was made of', () => {
+    const held = new Workshop(methodSession()).apply(add(method.rocks, 'Slow claims'));
+    held.apply({ type: 'place/put', at: method.place, placeItem: 'i-Slow-claims', across: 90, up: 80 });
+    held.apply(make('a1', { at: method.rocks, item: 'i-Slow-claims' }));
+    const fields = action('A new form', { serves: { text: 'Slow claims' } });
+    held.apply({ type: 'commit/add', at: method.actions, actionId: 'a2', fields });
+    expect(actionsNow(held.session).map(({ closed }) => closed)).toEqual([false, false]);
   });
 
   it('is made an action once', () => {
