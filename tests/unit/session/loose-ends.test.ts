@@ -6,7 +6,7 @@ import { actionsNow } from '@shared/session/actions-now';
 import type { Command } from '@shared/session/commands';
 import { dueDates } from '@shared/session/due';
 import { looseEnds } from '@shared/session/loose-ends';
-import { action, add, finish, group, note, open, paper } from '../../fixtures/commands';
+import { action as agreed, add, finish, group, note, open, paper } from '../../fixtures/commands';
 import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { morning } from '../../fixtures/any-command';
 import { at, methodSession, method, newSession } from '../../fixtures/session';
@@ -94,7 +94,7 @@ describe('A loose end', () => {
     const held = new Workshop(methodSession()).apply(add(method.rocks, 'Slow claims'));
     held.apply({ type: 'place/put', at: method.place, placeItem: 'i-Slow-claims', across: 90, up: 80 });
     held.apply(make('a1', { at: method.rocks, item: 'i-Slow-claims' }));
-    const fields = action('A new form', { serves: { text: 'Slow claims' } });
+    const fields = agreed('A new form', { serves: { text: 'Slow claims' } });
     held.apply({ type: 'commit/add', at: method.actions, actionId: 'a2', fields });
     expect(actionsNow(held.session).map(({ closed }) => closed)).toEqual([false, false]);
   });
