@@ -56,7 +56,7 @@ function table(strings: Strings, milestones: readonly Milestone[]): PlanBlock {
       const stop = stopOf(one);
       const { number, what, firstStep, owner } = one.action;
       return [
-        stop === null ? words.later : words.days(stop),
+        one.after < 0 ? '–' : stop === null ? words.later : words.days(stop),
         dayInWords(strings, one.day),
         one.kind === 'start'
           ? words.starts(number, inShort(firstStep, SHORT))
@@ -97,11 +97,10 @@ export function milestonesSection(
           caption: words.caption(stops.map(({ date: day }) => day)),
           days,
           stops,
-          marks: milestones.map(({ after, kind, action }) => ({
-            day: Math.min(days, Math.max(0, after)),
-            number: action.number,
-            kind,
-          })),
+          /* What was to be before the day itself has no place on the line; it stands in the list. */
+          marks: milestones.flatMap(({ after, kind, action }) =>
+            after < 0 ? [] : [{ day: Math.min(days, after), number: action.number, kind }],
+          ),
         },
         table(strings, milestones),
       ],

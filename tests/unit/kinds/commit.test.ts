@@ -152,3 +152,25 @@ describe('how sure the room is of all actions together', () => {
     expect(buildPlan(held.session).summary.confidence?.spread.text).toBe(said);
   });
 });
+
+describe('a day before the workshop', () => {
+  it('is not on the line of the next 90 days', () => {
+    const held = workshop();
+    for (const [actionId, due] of [
+      ['a1', '2026-11-10'],
+      ['a2', '2026-12-10'],
+    ] as const)
+      held.apply({ type: 'commit/add', at: at.actions, actionId, fields: action(actionId, { due }) });
+    const blocks = buildPlan(held.session).sections.find(({ id }) => id === 'milestones')?.blocks ?? [];
+    expect(blocks).toMatchObject([
+      { type: 'timeline', marks: [{ day: 21, number: 2 }] },
+      {
+        type: 'table',
+        rows: [
+          expect.arrayContaining(['–', '10 November 2026']),
+          expect.arrayContaining(['30 days', '10 December 2026']),
+        ],
+      },
+    ]);
+  });
+});
