@@ -26,8 +26,8 @@ export interface LooseEndNow {
   readonly at: StepAddress;
   /** The number of the action that it has become; null where it has become none. */
   readonly action: number | null;
-  /** What is known of it as an action. */
-  readonly fields: ActionFields;
+  /** What is known of it as an action: looked for only when it is made one, as names and days are searched in all that was said. */
+  readonly fields: () => ActionFields;
 }
 
 const none = { text: '' };
@@ -80,13 +80,14 @@ export function looseEnds(strings: Strings, session: Session): LooseEndNow[] {
   const inSteps = stepsInOrder(session).flatMap((at) =>
     endsAt(strings, session, at).map(({ item, column, text, serves, beside, toDo }): LooseEndNow => {
       const from = { at, item, ...(column === undefined ? {} : { column }) };
-      const fields = fieldsOf(session, at, { text, serves, beside, who: '' });
+      const fields = () => fieldsOf(session, at, { text, serves, beside, who: '' });
       return { from, text, toDo, about: titleOf(session, at.item), at, action: numberOf(from), fields };
     }),
   );
   const noted = (session.notes ?? []).map(({ id, kind, text, who, at }): LooseEndNow => {
     const from = { note: id };
-    const fields = fieldsOf(session, at, { text, serves: '', beside: [], who: kind === 'promise' ? who.text : '' });
+    const by = kind === 'promise' ? who.text : '';
+    const fields = () => fieldsOf(session, at, { text, serves: '', beside: [], who: by });
     return {
       from,
       text,

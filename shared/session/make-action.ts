@@ -39,5 +39,5 @@ export function makeAction(
   const take = definition && kindOf(definition).actions?.take;
   if (!at || !take) return 'no-action-step';
   const work = (draft.work[stepKey(at)] ??= startWork(definition));
-  return take(work, { id: actionId, ...end.fields, confidence: [], from });
+  return take(work, { id: actionId, ...end.fields(), confidence: [], from });
 }

@@ -63,14 +63,14 @@ describe('A loose end', () => {
     ['José', 'JOSE calls', 'p1'],
   ])('is %s’s only where a name is written as one', (name, text, owner) => {
     const held = named(workshop(), 'p1', name).apply(promise('n1', text));
-    expect(looseEnds(strings, held.session)[0]?.fields.owner.participant).toBe(owner);
+    expect(looseEnds(strings, held.session)[0]?.fields().owner.participant).toBe(owner);
     held.apply(promise('n2', 'Look at the queue', name.toLowerCase()));
-    expect(looseEnds(strings, held.session)[1]?.fields.owner.participant).toBe('p1');
+    expect(looseEnds(strings, held.session)[1]?.fields().owner.participant).toBe('p1');
   });
 
   it('is not due on a day that has been', () => {
     const held = workshop(promise('n1', 'Stop what we have done since 12 March 2019'));
-    expect(looseEnds(strings, held.session)[0]?.fields.due).toBeNull();
+    expect(looseEnds(strings, held.session)[0]?.fields().due).toBeNull();
   });
 
   it('that was chosen is acted on as soon as it is an action itself', () => {
