@@ -48,8 +48,10 @@ export interface Given {
   readonly strings: Strings;
   /** From which orders are derived that are other ones in each session. */
   readonly sessionId: string;
-  /** Everybody on the list, by seat; `group` is what answers are compared by, which may be a band of groups. */
+  /** Everybody on the list, by seat. */
   readonly people: readonly Participant[];
+  /** The same, with what answers are compared by as their `group`: their own, or the band that it is in. */
+  readonly compared: readonly Participant[];
   /** Somebody is in the room now: without anybody nothing can be opened in which everybody takes part. */
   readonly isAnybodyHere: () => boolean;
   /** The breakout rooms that the session was merged from; undefined where it is one room's own. */

@@ -11,7 +11,7 @@ import { CollectCommand, type CollectDefinition, type CollectWork } from './sche
 type Context = StepContext<CollectDefinition, CollectWork>;
 
 function reveal(
-  { at, people, definition, work }: Context,
+  { at, people, compared, definition, work }: Context,
   box: SealedBox,
   { shuffled, id }: Chance,
 ): Decision<CollectEvent> {
@@ -19,7 +19,7 @@ function reveal(
   if (!definition.anonymous) return refused('not-anonymous');
   if (work.revealed) return refused('already-revealed');
   if (entry.ideas.length === 0) return refused('no-items');
-  const marked = marksMayStay(entry, definition, people);
+  const marked = marksMayStay(entry, definition, compared);
   const ideas = shuffled(entry.ideas).map(({ text, fields, heading, group }) => ({
     id: id(),
     text: text.trim(),
@@ -35,12 +35,12 @@ function reveal(
 
 /** Unsigned texts go into the sealed box until all are revealed together, shuffled. */
 function decide(context: Context, box: SealedBox, command: CollectCommand, chance: Chance): Decision<CollectEvent> {
-  const { at, people, definition, work } = context;
+  const { at, compared, definition, work } = context;
   if (command.type === 'collect/reveal') return reveal(context, box, chance);
   if (!isSealed(definition, work)) return apply(command);
   const entry = textBox(box, at);
   const seals = textBoxKey(at);
-  const marked = isMarked(definition, people);
+  const marked = isMarked(definition, compared);
   const from = (ideas: readonly NewIdea[], group: string | undefined) =>
     marked && group !== undefined ? ideas.map((idea) => ({ ...idea, group: group.trim() })) : ideas;
   const fresh = command.type === 'collect/add' || command.type === 'collect/turn' ? command.ideas.length : 0;
@@ -48,7 +48,7 @@ function decide(context: Context, box: SealedBox, command: CollectCommand, chanc
   if (command.type === 'collect/add')
     return { seals, entry: { ...entry, ideas: [...entry.ideas, ...from(command.ideas, command.group)] } };
   if (command.type !== 'collect/turn') return apply(command);
-  const writer = people.find(({ id }) => id === command.participant);
+  const writer = compared.find(({ id }) => id === command.participant);
   if (!writer) return refused('unknown-participant');
   if (entry.turns.includes(command.participant)) return refused('turn-already-taken');
   if (command.ideas.length > definition.limit) return refused('turn-limit-reached');

@@ -15,10 +15,10 @@ import type { Idea } from '../idea';
 
 type Context = ViewContext<CollectDefinition, CollectWork>;
 
-const namedGroups = ({ strings, people }: Context): string[] =>
+const namedGroups = ({ strings, compared }: Context): string[] =>
   groupsOf(
-    people.map(({ id }) => id),
-    people,
+    compared.map(({ id }) => id),
+    compared,
   )
     .filter((name) => name !== '')
     .toSorted((a, b) => strings.locale.compare(a, b));
@@ -47,7 +47,7 @@ export function collectFacilitatorView(context: Context) {
     turns: hidden ? box.turns.length : (work.tookPart?.length ?? 0),
     people: people.length,
     /** The piles that cards are entered from, where groups are to be compared. */
-    piles: hidden && isMarked(definition, people) ? namedGroups(context) : [],
+    piles: hidden && isMarked(definition, context.compared) ? namedGroups(context) : [],
     ideas: (hidden ? [] : work.ideas) as readonly Idea[],
     duplicates: hidden ? [] : findDuplicates(work.ideas),
     frozen,
@@ -135,7 +135,7 @@ export function collectSeatView(context: Context) {
     prompt: definition.room,
     anonymous: definition.anonymous,
     /** Whether the group stays with an idea, if each has enough people. */
-    byGroup: isMarked(definition, people),
+    byGroup: isMarked(definition, context.compared),
     fields: definition.fields,
     headings: headingsOf(context, definition, work),
     limit: definition.limit,

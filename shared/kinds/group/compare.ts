@@ -10,15 +10,15 @@ import { groupedBoard } from './board';
 export function boardByGroup(context: StepContext<GroupDefinition, GroupWork>): GroupComparison | null {
   const { strings } = context;
   const { compare: words } = strings.stepKinds;
-  const { people, definition } = context;
+  const { compared, definition } = context;
   const from = context.ideasFrom(definition.items);
-  if (!from?.byGroup || !hasGroups(people)) return null;
+  if (!from?.byGroup || !hasGroups(compared)) return null;
   const { ideas, revealed, tookPart } = from;
   if (!revealed || ideas.length === 0) return null;
   const marks = new Map(ideas.map((idea) => [idea.id, [idea, ...idea.merged].flatMap(({ group }) => group ?? [])]));
   const names = [...new Set([...marks.values()].flat())].toSorted((a, b) => strings.locale.compare(a, b));
   if (names.length < 2) {
-    const one = tookPart !== null && groupsOf(tookPart, people).length < 2;
+    const one = tookPart !== null && groupsOf(tookPart, compared).length < 2;
     return { refused: one ? 'one' : tookPart === null ? 'cards' : 'secret' };
   }
   const { groups, alone } = groupedBoard(context);

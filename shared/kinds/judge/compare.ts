@@ -6,7 +6,7 @@ import { knownAnswer } from './items';
 import type { JudgeDefinition, JudgeWork } from './schema';
 
 interface Judged {
-  readonly people: readonly Participant[];
+  readonly compared: readonly Participant[];
   readonly definition: JudgeDefinition;
   readonly work: JudgeWork;
 }
@@ -15,11 +15,11 @@ interface Judged {
  * The latest closed judging by the participants' groups, or why not: how many were right where the answer has been shown,
  * else how many gave which verdict.
  */
-export function judgingByGroup(strings: Strings, { people, definition, work }: Judged): GroupComparison | null {
+export function judgingByGroup(strings: Strings, { compared, definition, work }: Judged): GroupComparison | null {
   const { judge: words } = strings.plan.content;
   const last = work.judgings.findLast(({ status }) => status === 'closed');
   const { verdicts } = definition;
-  return roundByGroup(strings, people, last, verdicts.length, (item, counts) => {
+  return roundByGroup(strings, compared, last, verdicts.length, (item, counts) => {
     const answers = counts.reduce((sum, count) => sum + count, 0);
     if (answers === 0) return { said: words.nobody, value: null };
     const answer = last?.revealed.includes(item) ? knownAnswer(definition, work, item) : null;

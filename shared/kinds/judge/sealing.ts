@@ -43,7 +43,7 @@ function decide(context: Context, box: SealedBox, given: JudgeCommand): Decision
       return unsealPaper(round, box);
     case 'judge/close': {
       const { at, judgingId } = command;
-      const sealed = sealedOutcome(round, box, context.people, context.earlierRounds(), asked);
+      const sealed = sealedOutcome(round, box, context.compared, context.earlierRounds(), asked);
       const uncounted = uncountedIn(round, asked.questions);
       return apply(
         { type: 'judge/closed', at, judgingId, sealed, ...(uncounted.length > 0 ? { uncounted } : {}) },

@@ -10,17 +10,17 @@ import type { RateWork } from './schema';
 export function ratingByGroup(
   strings: Strings,
   {
-    people,
+    compared,
     work,
   }: {
-    readonly people: readonly Participant[];
+    readonly compared: readonly Participant[];
     readonly work: RateWork;
   },
 ): GroupComparison | null {
   const { decimal, rate: words } = strings.plan.content;
   const last = work.ratings.findLast(({ status, withheld }) => status === 'closed' && !withheld);
   if (!last) return null;
-  return roundByGroup(strings, people, last, scaleValues(last.scale).length, (_item, counts, second) => {
+  return roundByGroup(strings, compared, last, scaleValues(last.scale).length, (_item, counts, second) => {
     const { average } = spreadOf(last.second === undefined ? counts : second, last.scale);
     return average === null ? { said: words.noAnswer, value: null } : { said: decimal(average), value: shown(average) };
   });

@@ -44,7 +44,7 @@ function decide(context: Context, box: SealedBox, given: RateCommand): Decision<
       return unsealPaper(round, box);
     case 'rate/close': {
       const { at, ratingId } = command;
-      const sealed = sealedOutcome(round, box, context.people, context.earlierRounds(), asked);
+      const sealed = sealedOutcome(round, box, context.compared, context.earlierRounds(), asked);
       const uncounted = uncountedIn(round, asked.questions);
       return apply(
         { type: 'rate/closed', at, ratingId, sealed, ...(uncounted.length > 0 ? { uncounted } : {}) },

@@ -14,20 +14,20 @@ import type { Strings } from '../../words';
 export function voteByGroup(
   strings: Strings,
   {
-    people,
+    compared,
     work,
   }: {
-    readonly people: readonly Participant[];
+    readonly compared: readonly Participant[];
     readonly work: VoteWork;
   },
 ): GroupComparison | null {
   const vote = latestResult(work.votes);
-  if (!vote || !hasGroups(people)) return null;
+  if (!vote || !hasGroups(compared)) return null;
   if (vote.form === 'hand-count') return { refused: 'hands' };
   if (isSecret(vote.form)) return { refused: 'ballots' };
-  const groups = groupsOf(vote.tookPart ?? [], people);
+  const groups = groupsOf(vote.tookPart ?? [], compared);
   if (groups.length < 2) return { refused: 'one' };
-  const groupOf = new Map(people.map(({ id, group }) => [id, group.trim()]));
+  const groupOf = new Map(compared.map(({ id, group }) => [id, group.trim()]));
   const ledgers = groups.map((name) => {
     const entries = vote.entries.filter(
       (entry) => entry.type === 'ballot' && (groupOf.get(entry.participant ?? '') ?? '') === name,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import type { Command } from '@shared/session/commands';
+import { givenAt } from '@shared/session/flow';
 import { add, cast, finish, ideaId, open } from '../../../fixtures/commands';
 import { answer, closeRating, secretRating } from '../../../fixtures/method-commands';
 import { at, method, methodSession, newSession, people } from '../../../fixtures/session';
@@ -82,5 +83,13 @@ describe('two bands', () => {
   it('leave people of no group in neither band', () => {
     const held = new Workshop(grouped(methodSession(12), [...levels.slice(0, 11), ''])).apply(above, ...round('r'));
     expect(kept(held)).toEqual([0]);
+  });
+
+  it('tell nobody apart on record: of two people of one name, each by their own group', () => {
+    const held = room();
+    const named = { ...held.session, participants: held.session.participants.map((one) => ({ ...one, name: 'Anna' })) };
+    const banded = new Workshop(named).apply(above);
+    expect(givenAt(banded.session, method.secret).people).toEqual(banded.session.participants);
+    expect(givenAt(banded.session, method.secret).compared[0]?.group).toBe('leaders and managers');
   });
 });
