@@ -1,5 +1,5 @@
+import { actionPlanInto } from '@shared/agenda/action-plan';
 import type { ActionFrom } from '@shared/kinds/action';
-import { exerciseById } from '@shared/exercises';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Strings } from '@shared/words';
@@ -8,18 +8,6 @@ import { tell } from '../components/tell';
 import { looseAtFocus } from '../kinds/parts/as-action';
 import { always, type Act } from './act';
 
-/** The exercise that an agenda gets where it has no step that takes actions. */
-const PLAN = 'action-plan';
-
-/** Puts an action plan into the agenda: before its last block, so that the day still ends as it should, unless the room is there. */
-async function planActions({ agenda, position }: FacilitatorView, send: (command: Command) => Promise<boolean>) {
-  const definition = exerciseById(PLAN);
-  const last = agenda.findLast(({ today }) => today);
-  const before = last && last.block && last.id !== position.item ? last.id : null;
-  const item = { id: newId(), exercise: PLAN, variant: 'short' as const };
-  return send({ type: 'agenda/insert', item, before, ...(definition ? { definition } : {}) });
-}
-
 /** What was said becomes an action of the step that takes it; an agenda without one gets one. */
 export async function makeAction(
   strings: Strings,
@@ -27,7 +15,9 @@ export async function makeAction(
   send: (command: Command) => Promise<boolean>,
   from: ActionFrom,
 ): Promise<void> {
-  if (!view.actions.taken && !(await planActions(view, send))) return;
+  const today = view.agenda.filter((row) => row.today);
+  const plan = actionPlanInto(view.language, today, view.position.item, newId());
+  if (!view.actions.taken && !(await send(plan))) return;
   if (await send({ type: 'action/make', actionId: newId(), from })) tell(strings.actions.made);
 }
 
