@@ -19,8 +19,11 @@ export const Participant = z.object({
 });
 export type Participant = z.infer<typeof Participant>;
 
+/** The longest name of a band. */
+export const LONGEST_BAND = 200;
+
 /** What a band is called: mostly by its groups. */
-const BandName = z.string().trim().min(1).max(200);
+const BandName = z.string().trim().min(1).max(LONGEST_BAND);
 
 /** Everyone in the room: nobody twice, and no seat taken twice. */
 export const Participants = z

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
+import { Bands } from '@shared/base/people';
+import { bandsOf, groupsWithSizes } from '@shared/session/bands';
 import type { Command } from '@shared/session/commands';
 import { givenAt } from '@shared/session/flow';
 import { add, cast, finish, ideaId, open } from '../../../fixtures/commands';
@@ -11,6 +13,49 @@ import { stepView, Workshop } from '../../../fixtures/workshop';
 const grouped = (session: Workshop['session'], groups: readonly string[]): Workshop['session'] => ({
   ...session,
   participants: session.participants.map((one, index) => ({ ...one, group: groups[index] ?? '' })),
+});
+
+describe('the two bands that ticked groups make', () => {
+  const of = (groups: readonly string[], ticked: readonly string[]) =>
+    bandsOf({ ...grouped(methodSession(groups.length), groups), language: 'en' }, ticked);
+
+  it('are called by their groups, with the sizes of those that there are', () => {
+    const levels = ['leader', ' manager ', 'front line', 'front line', 'front line', 'front line', 'front line', ''];
+    expect(groupsWithSizes(grouped(methodSession(8), levels).participants)).toEqual([
+      { name: 'leader', people: 1, small: true },
+      { name: 'manager', people: 1, small: true },
+      { name: 'front line', people: 5, small: false },
+    ]);
+    expect(of(levels, ['leader', 'manager', 'gone since'])).toEqual({
+      together: { name: 'leader and manager', groups: ['leader', 'manager'] },
+      rest: 'front line',
+    });
+  });
+
+  it('are none where one would be empty, or both would read the same', () => {
+    expect(of(['a', 'b', 'c'], [])).toBeNull();
+    expect(of(['a', 'b', 'c'], ['a', 'b', 'c'])).toBeNull();
+    expect(of(['', '', ''], ['a'])).toBeNull();
+    expect(of(['a', 'b', 'a and b'], ['a', 'b'])).toBeNull();
+  });
+
+  it('can always be kept, however many and long the groups are', () => {
+    const name = fc.oneof(
+      fc.constantFrom('leader', 'manager'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+      fc.constantFrom('x', '👩‍👩‍👧‍👦', 'word ').map((one) => one.repeat(60).slice(0, 60).trim()),
+    );
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 30 }), fc.array(fc.nat(29)), (groups, picked) => {
+        const ticked = picked.flatMap((index) => groups[index]?.trim() ?? []);
+        const made = of(groups, ticked);
+        if (made === null) return;
+        expect(Bands.safeParse(made).error).toBeUndefined();
+        const held = new Workshop(grouped(methodSession(groups.length), groups));
+        expect(held.attempt({ type: 'session/bands', bands: made })).toBeNull();
+      }),
+    );
+  });
 });
 
 describe('two bands', () => {
