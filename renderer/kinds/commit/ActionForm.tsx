@@ -2,6 +2,7 @@ import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/co
 import { useForm } from '@mantine/form';
 import { useRef, useState, type FormEvent } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { isSame } from '@shared/base/change';
 import type { Participant } from '@shared/base/people';
 import type { ActionFields } from '@shared/kinds/action';
 import { said } from '@shared/base/text';
@@ -12,7 +13,7 @@ import { hearKeys } from '../../keys/hear';
 import { PersonField } from '../parts/PersonField';
 import classes from '../parts/step.module.css';
 import { QuickDates } from './QuickDates';
-import { draftOf, fieldsOf, isDay, isSame, ownerWrong, type Draft } from './action-draft';
+import { draftOf, fieldsOf, isDay, ownerWrong, type Draft } from './action-draft';
 
 interface Props {
   /** An action as it stands, or what to begin a new one with. */

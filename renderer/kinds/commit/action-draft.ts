@@ -64,8 +64,6 @@ export function ownerWrong(strings: Strings, draft: Draft, people: readonly Part
 export const actionFor = (strings: Strings, serves: string): ActionFields =>
   fieldsOf(strings, { ...draftOf(strings, null, []), serves }, []);
 
-export const isSame = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 export const isDay = (text: string): boolean => text === '' || Day.safeParse(text).success;
 
 export function fieldsOf(strings: Strings, draft: Draft, people: readonly Participant[]): ActionFields {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { handsIn } from '@shared/engines/answers/rules';
 import { NumberField } from '../../components/NumberField';
 import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
@@ -25,14 +26,12 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
   const [typed, setTyped] = useState<readonly (number | null)[]>(values.map(() => null));
   const [wrong, setWrong] = useState<readonly (string | null)[]>(values.map(() => null));
   const said = wrong.find((one) => one !== null) ?? null;
-  const sumOf = (line: typeof typed) => line.reduce<number>((total, count) => total + (count ?? 0), 0);
-  /* Where everybody's hands are counted, nobody's are left for the empty fields. */
-  const whole = (line: typeof typed) => (sumOf(line) === present ? line.map((count) => count ?? 0) : line);
+  const sum = typed.reduce<number>((total, count) => total + (count ?? 0), 0);
   const sent = useRef('');
   const first = useRef<HTMLInputElement>(null);
   /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
   const send = async (line: typeof typed) => {
-    const counts = whole(line).flatMap((count) => count ?? []);
+    const counts = handsIn(line, present).flatMap((count) => count ?? []);
     if (said !== null || counts.length < values.length || sent.current === counts.join(' ')) return;
     setTyped(counts);
     sent.current = counts.join(' ');
@@ -91,7 +90,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             }}
           />
         ))}
-        <Quiet as="span">{strings.steps.rate.sum(sumOf(typed), present)}</Quiet>
+        <Quiet as="span">{strings.steps.rate.sum(sum, present)}</Quiet>
       </div>
       {said !== null && (
         <p className={classes.wrong} role="alert">

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, type FormEvent } from 'react';
+import { isSame } from '@shared/base/change';
 import type { SessionDetails } from '@shared/session/schema/session';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
@@ -25,8 +26,7 @@ export function Details({ view, send, close }: Props) {
   /* Esc closes what these stand in: what was typed is there when they come back. */
   useLeaving(() => {
     const typed = form.getValues();
-    const isSame = JSON.stringify(typed) === JSON.stringify(view.details);
-    setHalf(() => (saved.current || isSame ? null : typed));
+    setHalf(() => (saved.current || isSame(typed, view.details) ? null : typed));
   });
   const save = async (details: SessionDetails) => {
     saved.current = await send({ type: 'session/details', details });

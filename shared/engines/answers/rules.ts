@@ -28,6 +28,15 @@ export function checkHands(round: AnswerRound, item: string, counts: Histogram, 
   return counts.reduce((sum, count) => sum + count, 0) > round.present.length ? 'counts-over-present' : null;
 }
 
+/**
+ * A line of hands as far as it is counted, null where nothing is typed: where as many are counted as are `present`, nobody's are
+ * left for the empty fields, and they are noughts; a line with more or fewer stays as it is.
+ */
+export function handsIn(line: readonly (number | null)[], present: number): readonly (number | null)[] {
+  const sum = line.reduce<number>((total, count) => total + (count ?? 0), 0);
+  return sum === present && line.some((count) => count !== null) ? line.map((count) => count ?? 0) : line;
+}
+
 /** Items of a round by hands that have no count for some question: a count of nothing but noughts is one. */
 export const uncountedIn = (
   { form = 'fingers', items, counts, second = {} }: Pick<AnswerRound, 'form' | 'items' | 'counts' | 'second'>,

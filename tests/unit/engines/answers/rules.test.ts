@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundOutcome } from '@shared/engines/answers/outcome';
+import { handsIn } from '@shared/engines/answers/rules';
 import type { AnswerRound, AnswerSheet } from '@shared/engines/answers/schema';
 import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
@@ -132,5 +133,27 @@ describe('a secret sheet', () => {
     const held = new Workshop(methodSession(6)).apply(secretRating('s1', 'walk-up', 5));
     expect(held.attempt(answer('s1', 'p6', { trusted: 1 }))).toBe('not-present');
     expect(held.attempt(answer('s1', 'p5', { trusted: 1 }))).toBeNull();
+  });
+});
+
+describe('a line of hands', () => {
+  it('is whole once everybody’s are counted, and not before', () => {
+    expect(handsIn([null, 3, 2], 5)).toEqual([0, 3, 2]);
+    expect(handsIn([null, 3, null], 5)).toEqual([null, 3, null]);
+    expect(handsIn([null, 3, 3], 5)).toEqual([null, 3, 3]);
+    expect(handsIn([0, 0, 0], 5)).toEqual([0, 0, 0]);
+    expect(handsIn([null, null, null], 0)).toEqual([null, null, null]);
+  });
+
+  it('keeps every figure that was typed, and says nothing of others unless all are told', () => {
+    const line = fc.array(fc.option(fc.nat(6)), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(line, fc.nat(20), (typedIn, present) => {
+        const whole = handsIn(typedIn, present);
+        const sum = typedIn.reduce<number>((all, one) => all + (one ?? 0), 0);
+        for (const [index, count] of typedIn.entries())
+          expect(whole[index]).toBe(count ?? (sum === present && typedIn.some((one) => one !== null) ? 0 : null));
+      }),
+    );
   });
 });
