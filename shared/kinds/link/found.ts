@@ -1,6 +1,7 @@
+import { leading } from '../../words/figures';
 import { list, listed, number, weightOf, whoLeads, type Cases, type Found } from '../found';
 import type { StepContext } from '../given';
-import { gridOf, type LinkGrid } from './grid';
+import { climbed, climbsOf, gridOf, type LinkGrid } from './grid';
 import type { LinkDefinition, LinkWork } from './schema';
 import { leftOvers } from './view';
 
@@ -43,16 +44,12 @@ function ticksFound({ strings }: Context, grid: LinkGrid): Found {
 }
 
 /** Where the last row is furthest above the first; nothing before every column has both moods. */
-function moodsFound({ strings }: Context, { columns: across, rows: lines }: LinkGrid): Found | null {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last || first === last) return null;
-  const steps = across.flatMap(({ id, label }, index) => {
-    const [from, to] = [first.cells[index]?.mood ?? null, last.cells[index]?.mood ?? null];
-    return from === null || to === null ? [] : [{ id, text: label, step: to - from }];
-  });
-  if (steps.length === 0 || steps.length < across.length) return null;
-  const most = Math.max(...steps.map(({ step }) => step));
-  const widest = steps.filter(({ step }) => step === most);
+function moodsFound({ strings }: Context, grid: LinkGrid): Found | null {
+  const steps = climbsOf(grid);
+  const widest = leading(steps, climbed);
+  const [one] = widest;
+  if (!one || steps.length < grid.columns.length) return null;
+  const most = climbed(one);
   const none = most <= 0;
   return {
     case: none ? 'none' : whoLeads(widest.length, steps.length),

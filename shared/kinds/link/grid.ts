@@ -58,3 +58,24 @@ export function gridOf(context: StepContext<LinkDefinition, LinkWork>) {
   return { cell: definition.cell ?? ('text' as const), columns, rows };
 }
 export type LinkGrid = ReturnType<typeof gridOf>;
+
+/** A column with the moods of the first row and the last. */
+export interface Climb {
+  readonly id: string;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far the mood of the last row is above that of the first. */
+export const climbed = ({ from, to }: Climb): number => to - from;
+
+/** The columns that have both moods, from which the last row climbs, stays or falls; none where the first row is the last. */
+export function climbsOf({ columns, rows }: LinkGrid): readonly Climb[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first === last) return [];
+  return columns.flatMap(({ id, label }, index): Climb[] => {
+    const [from, to] = [first.cells[index]?.mood ?? null, last.cells[index]?.mood ?? null];
+    return from === null || to === null ? [] : [{ id, text: label, from, to }];
+  });
+}

@@ -7,7 +7,7 @@ import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
 import { linkChart } from './chart';
 import type { LinkDefinition, LinkWork } from './schema';
-import { gridOf, type LinkGrid } from './grid';
+import { climbed, climbsOf, gridOf, type Climb, type LinkGrid } from './grid';
 import { leftOvers } from './view';
 
 type Context = StepContext<LinkDefinition, LinkWork>;
@@ -106,22 +106,12 @@ function ticksPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
   };
 }
 
-interface Climb {
-  readonly column: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Where the mood of the last row is furthest above that of the first, with all columns that are level; none where it is above it nowhere. */
-function widest({ columns, rows }: LinkGrid): readonly Climb[] {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || first === last) return [];
-  const climbs = columns.flatMap(({ label }, index): Climb[] => {
-    const [from, to] = [first.cells[index]?.mood ?? null, last.cells[index]?.mood ?? null];
-    return from === null || to === null || to <= from ? [] : [{ column: label, from, to }];
-  });
-  return leading(climbs, ({ from, to }) => to - from);
-}
+const widest = (grid: LinkGrid): readonly Climb[] =>
+  leading(
+    climbsOf(grid).filter((one) => climbed(one) > 0),
+    climbed,
+  );
 
 /** Moods as curves over the columns, one a row, with the texts below. */
 function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: PlanBlock): StepPlan {
@@ -130,7 +120,7 @@ function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
   const { first, last } = definition.moods ?? { first: rowAt(0), last: rowAt(-1) };
   const low = definition.moods ? first : words.inRow(first);
   const said = (column: string) => quoted(strings, column, 60);
-  const climbs = widest(grid).map((one) => ({ ...one, column: said(one.column) }));
+  const climbs = widest(grid).map(({ text, from, to }) => ({ column: said(text), from, to }));
   const moods = grid.rows[0]?.cells.flatMap(({ mood }, index) =>
     mood === null ? [] : [{ mood, column: said(grid.columns[index]?.label ?? '') }],
   );

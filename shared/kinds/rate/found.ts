@@ -1,3 +1,4 @@
+import { leading, shown } from '../../words/figures';
 import { howMany, list, listed, number, weightOf, whoLeads, type Case, type Cases, type Found } from '../found';
 import type { StepContext } from '../given';
 import { ladderRound } from './ladder';
@@ -38,12 +39,9 @@ function testsFound({ strings, definition }: Context, { rows }: RatingResult): S
   };
 }
 
-/** Those of the highest figure, as it is shown: what reads the same is level. */
-function leading(context: Context, rows: readonly RatedRow[], figure: (row: RatedRow) => number) {
-  const { locale } = context.strings;
-  const most = Math.max(...rows.map((row) => locale.rounded(figure(row))));
-  return { most, first: rows.filter((row) => locale.rounded(figure(row)) === most) };
-}
+/** Figures as they are shown: what reads the same is level. */
+const gapOf = ({ gap }: RatedRow): number => shown(gap ?? 0);
+const levelOf = ({ level }: RatedRow): number => shown(level ?? 0);
 
 function led(
   context: Context,
@@ -60,7 +58,8 @@ const none: Said = { case: 'none' satisfies Case, values: {}, items: [], weight:
 
 function gapFound(context: Context, { rows, scale }: RatingResult): Said {
   const { rate: words, decimal } = context.strings.plan.content;
-  const { most, first } = leading(context, rows, ({ gap }) => gap ?? 0);
+  const first = leading(rows, gapOf);
+  const most = first[0] ? gapOf(first[0]) : 0;
   if (most <= 0) return none;
   const weight = weightOf(most, scale.to - scale.from);
   return led(context, 'widest', first, rows, { weight, counted: words.gapOf(decimal(most)) });
@@ -68,11 +67,11 @@ function gapFound(context: Context, { rows, scale }: RatingResult): Said {
 
 function lowestFound(context: Context, { rows, scale }: RatingResult): Said {
   const { rate: words, decimal } = context.strings.plan.content;
-  const { most, first } = leading(context, rows, ({ level }) => -(level ?? 0));
-  const weight = weightOf(scale.to + most, scale.to - scale.from);
+  const first = leading(rows, (row) => -levelOf(row));
+  const least = first[0] ? levelOf(first[0]) : scale.to;
   return led(context, 'lowest', first, rows, {
-    weight,
-    counted: words.averageOf(decimal(-most), scale.from, scale.to),
+    weight: weightOf(scale.to - least, scale.to - scale.from),
+    counted: words.averageOf(decimal(least), scale.from, scale.to),
   });
 }
 
@@ -91,13 +90,12 @@ function spreadFound(context: Context, { rows, values }: RatingResult): Said {
       counted: counted(split),
     };
   /* Every row is answered; shares are compared as they are, in whole answers. */
-  const most = Math.max(...rows.map((row) => shareUnder(row)));
-  const first = rows.filter((row) => shareUnder(row) === most);
+  const first = leading(rows, shareUnder);
   const [one] = first;
-  if (most === 0 || !one) return none;
+  if (!one || shareUnder(one) === 0) return none;
   const middle = ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
   const said = words.answersUnder(sides(one).under, one.answers, middle);
-  return led(context, 'lowest', first, rows, { weight: weightOf(most, 1), counted: first.length === 1 ? said : '' });
+  return led(context, 'lowest', first, rows, { weight: weightOf(shareUnder(one), 1), counted: first.length === 1 ? said : '' });
 }
 
 /** What the latest round says, where every item was answered; nothing of a sentence that has been written anew since. */
