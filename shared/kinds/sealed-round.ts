@@ -1,7 +1,7 @@
 import type { Participant } from '../base/people';
 import type { Refusal } from '../base/refusals';
 import { roundOutcome } from '../engines/answers/outcome';
-import { checkSheet, isSealedRound, type SheetShape } from '../engines/answers/rules';
+import { checkSheet, isSealedRound, uncountedIn, type SheetShape } from '../engines/answers/rules';
 import type { AnswerRound, AnswersOutcome, AnswerSheet } from '../engines/answers/schema';
 import { refused } from './decision';
 import { answerBox, answerBoxKey, type SealedBox, type SealedEntry } from './sealed-box';
@@ -61,7 +61,7 @@ export const sheetFor =
     checkSheet(round, sheet, asked);
 
 /** What a sealed round comes to: a histogram per item and nothing else; null for a round that is not sealed. */
-export const sealedOutcome = (
+const sealedOutcome = (
   round: AnswerRound,
   box: SealedBox,
   people: readonly Participant[],
@@ -69,6 +69,26 @@ export const sealedOutcome = (
   asked: SheetShape,
 ): AnswersOutcome | null =>
   isSealedRound(round) ? roundOutcome(round, answerBox(box, round.id), people, earlier, asked) : null;
+
+/** What closing a round brings out: its outcome where it was sealed, and the items whose hands nobody counted. */
+export function closingOf(
+  round: AnswerRound,
+  box: SealedBox,
+  people: readonly Participant[],
+  earlier: readonly AnswerRound[],
+  asked: SheetShape,
+): {
+  readonly told: { readonly sealed: AnswersOutcome | null; readonly uncounted?: string[] };
+  /** The key of what is not sealed any more; null where nothing was. */
+  readonly unseals: string | null;
+} {
+  const sealed = sealedOutcome(round, box, people, earlier, asked);
+  const uncounted = uncountedIn(round, asked.questions);
+  return {
+    told: { sealed, ...(uncounted.length > 0 ? { uncounted } : {}) },
+    unseals: sealed ? answerBoxKey(round.id) : null,
+  };
+}
 
 /** Keys under which sheets of closed rounds were sealed. */
 export const settledRounds = (rounds: readonly { readonly id: string; readonly status: string }[]): string[] =>

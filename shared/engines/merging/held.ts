@@ -31,6 +31,15 @@ export function heldIn<R extends WithId>(
   };
 }
 
+/** What any of the rooms did not count, by its id, in the order of `of`: a sum without that room's hands would be too small. */
+export function uncountedInAny(
+  rounds: readonly { readonly uncounted?: readonly string[] | undefined }[],
+  of: readonly { readonly id: string }[],
+): string[] {
+  const missing = new Set(rounds.flatMap(({ uncounted }) => uncounted ?? []));
+  return of.map(({ id }) => id).filter((id) => missing.has(id));
+}
+
 /** How many ballots or sheets were replaced in all of them; left out where none was. */
 export function replacedIn(all: readonly { readonly replaced?: number | undefined }[]): { replaced?: number } {
   const replaced = all.reduce((sum, one) => sum + (one.replaced ?? 0), 0);

@@ -2,7 +2,7 @@ import { takersOf, tooClose } from '../answers/outcome';
 import type { AnswerRound, Histograms } from '../answers/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from './conflicts';
-import { areSame, latest, replacedIn, together, type RoundsApart } from './held';
+import { areSame, latest, replacedIn, together, uncountedInAny, type RoundsApart } from './held';
 
 /** Histograms added up, item by item. */
 function added(all: readonly Histograms[]): Histograms {
@@ -70,11 +70,9 @@ function sumOf<R extends AnswerRound>(
   if (!areSame(rounds.map(({ items }) => items)) || rounds.some((one) => !isSame(about(one), about(first))))
     return 'options';
   const rest: AnswerRound = { ...first };
-  /* A sum without what one room did not count would be too small: it is not counted in any. */
-  const missing = new Set(rounds.flatMap(({ uncounted }) => uncounted ?? []));
-  const uncounted = first.items.map(({ id }) => id).filter((id) => missing.has(id));
+  const uncounted = uncountedInAny(rounds, first.items);
   const counted = (all: Histograms): Histograms =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => !missing.has(id)));
+    Object.fromEntries(Object.entries(all).filter(([id]) => !uncounted.includes(id)));
   delete rest.uncounted;
   delete rest.room;
   delete rest.sheets;

@@ -49,6 +49,13 @@ export function checkCount(vote: Vote, option: string, dots: number): Refusal | 
   return others + dots > people * vote.budget ? 'count-over-budget' : null;
 }
 
+/** Options of a vote by counted hands for which no number was entered; a nought that was is a count. */
+export function uncountedIn({ form, options, entries }: Pick<Vote, 'form' | 'options' | 'entries'>): string[] {
+  if (form !== 'hand-count') return [];
+  const counted = new Set(entries.flatMap((entry) => (entry.type === 'count' ? [entry.option] : [])));
+  return options.map(({ id }) => id).filter((id) => !counted.has(id));
+}
+
 /** Ballots without seats in an order that depends on nothing but their content. */
 export function inCanonicalOrder(ballots: readonly Choices[]): Choices[] {
   const keyed = ballots.map((choices) => {

@@ -1,11 +1,11 @@
 import { openRound } from '../../engines/answers/events';
-import { isSealedRound, uncountedIn } from '../../engines/answers/rules';
+import { isSealedRound } from '../../engines/answers/rules';
 import { apply, refused, type Decision } from '../decision';
 import type { StepContext } from '../given';
-import { answerBoxKey, type SealedBox } from '../sealed-box';
+import type { SealedBox } from '../sealed-box';
 import {
+  closingOf,
   hasSealedSheet,
-  sealedOutcome,
   sealPaper,
   sealSheet,
   settledRounds,
@@ -43,12 +43,8 @@ function decide(context: Context, box: SealedBox, given: JudgeCommand): Decision
       return unsealPaper(round, box);
     case 'judge/close': {
       const { at, judgingId } = command;
-      const sealed = sealedOutcome(round, box, context.compared, context.earlierRounds(), asked);
-      const uncounted = uncountedIn(round, asked.questions);
-      return apply(
-        { type: 'judge/closed', at, judgingId, sealed, ...(uncounted.length > 0 ? { uncounted } : {}) },
-        sealed ? answerBoxKey(round.id) : null,
-      );
+      const { told, unseals } = closingOf(round, box, context.compared, context.earlierRounds(), asked);
+      return apply({ type: 'judge/closed', at, judgingId, ...told }, unseals);
     }
   }
 }

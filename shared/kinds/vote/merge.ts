@@ -3,7 +3,7 @@ import { isRevealed } from '../../engines/voting/outcome';
 import type { Ballot, LedgerEntry, Vote } from '../../engines/voting/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from '../../engines/merging/conflicts';
-import { areSame, heldIn, latest, replacedIn, together, type RoundsApart } from '../../engines/merging/held';
+import { areSame, heldIn, latest, replacedIn, together, uncountedInAny, type RoundsApart } from '../../engines/merging/held';
 import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
 import { union } from '../../engines/merging/union';
 import type { VoteWork } from './schema';
@@ -24,12 +24,6 @@ function fits({ entries, present, budget, ...rules }: Vote): boolean {
   );
 }
 
-/** Options that any of the rooms did not count, in their order: a sum without it would be too small. */
-function uncountedIn(votes: readonly Vote[], { options }: Vote): string[] {
-  const missing = new Set(votes.flatMap(({ uncounted }) => uncounted ?? []));
-  return options.map(({ id }) => id).filter((id) => missing.has(id));
-}
-
 /** All entries in an order that says nothing of the room a ballot comes from; hands counted per option are added up. */
 function entriesOf(votes: readonly Vote[], first: Vote): LedgerEntry[] {
   const all = votes.flatMap(({ entries }) => entries);
@@ -37,7 +31,7 @@ function entriesOf(votes: readonly Vote[], first: Vote): LedgerEntry[] {
   const dots = new Map<string, number>();
   for (const entry of all)
     if (entry.type === 'count') dots.set(entry.option, (dots.get(entry.option) ?? 0) + entry.dots);
-  const uncounted = new Set(uncountedIn(votes, first));
+  const uncounted = new Set(uncountedInAny(votes, first.options));
   const counts = first.options.flatMap(({ id }): LedgerEntry[] => {
     const given = dots.get(id);
     return given === undefined || uncounted.has(id) ? [] : [{ type: 'count', option: id, dots: given }];
@@ -68,7 +62,7 @@ function sumOf(
   if (all.some(({ amendments }) => !isSame(first.amendments, amendments))) return 'amended';
   const opened = all.map(({ openedAt }) => openedAt).toSorted()[0] ?? first.openedAt;
   const { replaced: _own, uncounted: _first, ...rest } = first;
-  const uncounted = uncountedIn(all, first);
+  const uncounted = uncountedInAny(all, first.options);
   const vote: Vote = {
     ...rest,
     id: `sum-${first.id}`.slice(0, 64),

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../base/refusals';
-import { checkBallot, inCanonicalOrder, isSecret } from '../../engines/voting/rules';
+import { checkBallot, inCanonicalOrder, isSecret, uncountedIn } from '../../engines/voting/rules';
 import type { Vote } from '../../engines/voting/schema';
 import { apply, refused, type Decision } from '../decision';
 import type { StepContext } from '../given';
@@ -21,15 +21,9 @@ const DECIDED = [
 
 type BallotCommand = Extract<VoteCommand, { type: (typeof DECIDED)[number] }>;
 
-/** Options for which no number was entered; a nought that was is a count. */
-function uncountedIn({ options, entries }: Vote): string[] {
-  const counted = new Set(entries.flatMap((entry) => (entry.type === 'count' ? [entry.option] : [])));
-  return options.map(({ id }) => id).filter((id) => !counted.has(id));
-}
-
 function close(vote: Vote, box: SealedBox, command: Extract<VoteCommand, { type: 'vote/close' }>): Decision<VoteEvent> {
   const event = { type: 'vote/closed' as const, at: command.at, voteId: command.voteId };
-  const uncounted = vote.form === 'hand-count' ? uncountedIn(vote) : [];
+  const uncounted = uncountedIn(vote);
   if (!isSecret(vote.form)) return apply({ ...event, sealed: null, ...(uncounted.length > 0 ? { uncounted } : {}) });
   const { seats, papers, replaced } = voteBox(box, vote.id);
   const ballots = vote.form === 'paper' ? papers : Object.values(seats);

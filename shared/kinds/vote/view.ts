@@ -1,7 +1,7 @@
 import type { SeatTurn } from '../../base/people';
 import { naturalGap } from '../../engines/voting/gap';
 import { isRevealed, latestResult, voteOutcome } from '../../engines/voting/outcome';
-import { isSecret, mostOnOne, suggestBudget } from '../../engines/voting/rules';
+import { isSecret, mostOnOne, suggestBudget, uncountedIn } from '../../engines/voting/rules';
 import type { Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
 import { seatTurns } from '../../words/called';
 import type { ViewContext } from '../given';
@@ -42,10 +42,7 @@ function progress(vote: Vote, context: Context) {
     /** Hand count: the options whose hands have been counted, not what they came to. */
     counted: vote.entries.flatMap((entry) => (entry.type === 'count' ? [entry.option] : [])).toSorted(),
     /** Hand count: how many options have no number yet. */
-    uncounted:
-      vote.form === 'hand-count'
-        ? vote.options.length - vote.entries.filter((entry) => entry.type === 'count').length
-        : 0,
+    uncounted: uncountedIn(vote).length,
   };
 }
 
