@@ -1,9 +1,24 @@
+import type { CollectDefinition } from '../kinds/collect/schema';
 import type { ExerciseDefinition } from '../session/schema/definition';
 
 /** Blocks are for as many people as there are. */
 export const everybody = { min: 1, max: 999 };
 
 /* Blocks in which the room says something that is kept. */
+
+/** A word from everybody, written down as it is said: how a day begins and ends. */
+const oneWord = (asked: Pick<CollectDefinition, 'room' | 'say' | 'minutes'>): CollectDefinition => ({
+  id: 'one-word',
+  kind: 'collect',
+  title: 'One word each',
+  ...asked,
+  anonymous: false,
+  form: 'scribe',
+  forms: ['scribe', 'paper-cards'],
+  fields: [],
+  suggestions: [],
+  limit: 1,
+});
 
 export const checkIn: ExerciseDefinition = {
   id: 'check-in',
@@ -21,10 +36,7 @@ export const checkIn: ExerciseDefinition = {
   },
   traps: ['Letting one person explain their word. Thank them, and look at the next chair.'],
   steps: [
-    {
-      id: 'one-word',
-      kind: 'collect',
-      title: 'One word each',
+    oneWord({
       room: 'One word: how are you arriving?',
       say: {
         open: 'Round the room, one word each: how are you arriving? You may pass.',
@@ -32,13 +44,7 @@ export const checkIn: ExerciseDefinition = {
         close: 'Thank you. Let us see what becomes of these.',
       },
       minutes: { full: 10, short: 5 },
-      anonymous: false,
-      form: 'scribe',
-      forms: ['scribe', 'paper-cards'],
-      fields: [],
-      suggestions: [],
-      limit: 1,
-    },
+    }),
   ],
   plan: { heading: 'How we arrived', leaves: 'One word from everybody at the beginning.' },
 };
@@ -59,23 +65,14 @@ export const checkOut: ExerciseDefinition = {
   },
   traps: ['Answering the words. Nod, say thank you, and move on to the next chair.'],
   steps: [
-    {
-      id: 'one-word',
-      kind: 'collect',
-      title: 'One word each',
+    oneWord({
       room: 'One word: how are you leaving?',
       say: {
         open: 'Round the room, one word each: how are you leaving? You may pass.',
         close: 'Thank you for being straight with each other. See you at the follow-up.',
       },
       minutes: { full: 5 },
-      anonymous: false,
-      form: 'scribe',
-      forms: ['scribe', 'paper-cards'],
-      fields: [],
-      suggestions: [],
-      limit: 1,
-    },
+    }),
   ],
   plan: { heading: 'How we left', leaves: 'One word from everybody at the end.' },
 };

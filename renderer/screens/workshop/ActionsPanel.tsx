@@ -1,5 +1,3 @@
-import { CloseButton } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { fromKey } from '@shared/kinds/action';
 import type { ActionInBrief } from '@shared/views/actions';
 import type { Command } from '@shared/session/commands';
@@ -7,8 +5,8 @@ import type { FacilitatorView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
-import { hearKeys } from '../../keys/hear';
 import { AsAction } from '../../kinds/parts/as-action';
+import { WorkPanel } from './WorkPanel';
 import classes from './ActionsPanel.module.css';
 
 function Agreed({ action, go }: { readonly action: ActionInBrief; readonly go: () => void }) {
@@ -43,21 +41,8 @@ export function ActionsPanel({ view, send, close }: Props) {
   const words = strings.actions;
   const { all, loose } = view.actions;
   const open = loose.filter(({ toDo, action }) => toDo && action === null);
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('li button')?.focus();
-  }, []);
   return (
-    <section
-      ref={panel}
-      className={classes.panel}
-      aria-label={words.title}
-      onKeyDown={(event) => hearKeys(event, { Esc: close })}
-    >
-      <header>
-        <h1>{words.title}</h1>
-        <CloseButton aria-label={words.close} onClick={close} />
-      </header>
+    <WorkPanel title={words.title} closing={words.close} close={close} first="li button" className={classes.panel}>
       {open.length > 0 && (
         <>
           <h2>{words.toDo}</h2>
@@ -91,6 +76,6 @@ export function ActionsPanel({ view, send, close }: Props) {
           />
         ))}
       </ol>
-    </section>
+    </WorkPanel>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { Button } from '@mantine/core';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
@@ -8,11 +7,9 @@ import { useAct } from '../../acts/context';
 import { again, agendaOnPaper } from '../../acts/day';
 import { Builder } from '../../agenda/Builder';
 import { useLibrary } from '../../agenda/use-library';
-import { hearKeys } from '../../keys/hear';
-import { is } from '../../keys/is';
 import { standingInWords } from './Standing';
 import { Clock } from './Clock';
-import classes from './AgendaPanel.module.css';
+import { WorkPanel } from './WorkPanel';
 
 interface Props {
   readonly view: FacilitatorView;
@@ -42,29 +39,17 @@ export function AgendaPanel({ view, send, close }: Props) {
   const strings = useStrings();
   const words = strings.agenda;
   const library = useLibrary(view.language);
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const current = panel.current?.querySelector<HTMLElement>(`[data-block="${view.position.item}"]`);
-    current?.focus();
-    // oxlint-disable-next-line react/exhaustive-deps -- only where it begins
-  }, []);
   const today = view.agenda.filter((row) => row.today);
   const used = today.filter((row) => row.used);
   const beside = new Map(used.map((row) => [row.id, <Standing key={row.id} row={row} view={view} />]));
   return (
-    <section
-      ref={panel}
-      className={classes.panel}
-      aria-label={words.edit}
-      onKeyDown={(event) =>
-        hearKeys(event, (key, { target }) => is(key, 'Esc') && !(target instanceof HTMLInputElement) && close)
-      }
+    <WorkPanel
+      title={words.edit}
+      closing={words.close}
+      close={close}
+      first={`[data-block="${view.position.item}"]`}
+      beside={<ActButton act={agendaOnPaper} />}
     >
-      <header>
-        <h1>{words.edit}</h1>
-        <ActButton act={agendaOnPaper} />
-        <CloseButton aria-label={words.close} onClick={close} />
-      </header>
       <Builder
         rows={today.map((row) => ({ ...row, begins: row.begins - (today[0]?.begins ?? 0) }))}
         start={view.clock.start}
@@ -75,6 +60,6 @@ export function AgendaPanel({ view, send, close }: Props) {
         standing={view.clock.startedAt === null ? undefined : <Clock clock={view.clock} />}
         beside={beside}
       />
-    </section>
+    </WorkPanel>
   );
 }
