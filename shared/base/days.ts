@@ -6,6 +6,10 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** How many days the later of two (`YYYY-MM-DD`) comes after the earlier; less than nought the other way round. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
 /** The day itself where people work on it, else the next on which they do. `weekend`: from 1 (Monday) to 7. */
 export function nextWorkingDay({ weekend }: { readonly weekend: readonly number[] }, day: string): string {
   const isFree = (one: string): boolean => weekend.includes(new Date(Date.parse(one)).getUTCDay() || 7);

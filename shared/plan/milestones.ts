@@ -1,4 +1,4 @@
-import { dayAfter, nextWorkingDay } from '../base/days';
+import { dayAfter, daysBetween, nextWorkingDay } from '../base/days';
 import type { Strings } from '../words';
 import type { TimelineMark } from '../document/blocks/timeline';
 import type { PlanBlock } from '../document/registry';
@@ -12,9 +12,6 @@ const STOPS = [30, 60, 90] as const;
 const LAST_STOP = 90;
 /** Actions stand whole in the table before this one: here a line each. */
 const SHORT = 38;
-const DAY_MS = 24 * 60 * 60 * 1_000;
-
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** One day on which something starts or is due. */
 interface Milestone {

@@ -14,7 +14,7 @@ import { dayOf } from './day';
 import { namedIn } from './named-in';
 
 /** Something that was said and could be an action, wherever in the session. */
-export interface LooseEndNow {
+interface LooseEndNow {
   readonly from: ActionFrom;
   /** What was said. */
   readonly text: string;

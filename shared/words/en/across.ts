@@ -1,8 +1,7 @@
 import type { Speaking } from './count';
 
 /** What came up in other sessions, and two sessions side by side. */
-export const across = ({ locale, ordinal, participants, plural }: Speaking) => {
-  const signed = (text: string, n: number): string => (n > 0 ? `+${text}` : n < 0 ? `−${text}` : '0');
+export const across = ({ locale, ordinal, participants, plural, signed }: Speaking) => {
   const rounded = (n: number): string => locale.decimal(Math.abs(n));
   return {
     earlier: {
@@ -65,10 +64,10 @@ export const across = ({ locale, ordinal, participants, plural }: Speaking) => {
     share: (percent: number, label: string) => `${percent}% ${label}`,
     right: 'right',
     change: {
-      points: (n: number) => signed(rounded(n), locale.rounded(n)),
-      share: (n: number) => signed(plural(Math.abs(n), 'point', 'points'), n),
+      points: (n: number) => signed(locale.rounded(n), rounded(n)),
+      share: (n: number) => signed(n, plural(Math.abs(n), 'point', 'points')),
       places: (n: number) => (n === 0 ? 'same place' : n > 0 ? `up ${n}` : `down ${-n}`),
-      count: (n: number) => signed(String(Math.abs(n)), n),
+      count: (n: number) => signed(n),
       words: (n: number) => (n === 0 ? 'same' : 'changed'),
     },
   };

@@ -3,7 +3,6 @@ import type { Speaking } from './count';
 
 export const app = {
   name: 'Candor',
-  noMore: 'Dismiss',
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',

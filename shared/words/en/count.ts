@@ -30,6 +30,8 @@ export function speakingIn(locale: Locale) {
     capital: (text: string): string => locale.upper(text.charAt(0)) + text.slice(1),
     /** In quotation marks. */
     quotedText: (text: string): string => `“${text}”`,
+    /** With its sign: "+1", "0", "−2"; `text` where the figure is written otherwise, "+two points". */
+    signed: (n: number, text = String(Math.abs(n))): string => (n > 0 ? `+${text}` : n < 0 ? `−${text}` : '0'),
     /** "1st", "2nd", "11th". */
     ordinal: (n: number): string => `${n}${ENDINGS[locale.ordinal(n)] ?? 'th'}`,
   };

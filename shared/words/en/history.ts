@@ -28,7 +28,6 @@ export const history = ({ plural }: Speaking) => {
     restoreHint: 'The session itself stays as it is.',
     restored: (title: string, when: string) => `${title} (as of ${when})`,
     name: 'Name this moment',
-    nameLabel: 'Name',
     keep: 'Keep',
     kept: (name: string) => `“${name}” is kept, for ever.`,
   };

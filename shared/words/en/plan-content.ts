@@ -12,15 +12,13 @@ const MOST_STAGES = 3;
 
 /** Sentences, titles and captions of the plan. What stands in quotation marks comes from the room or from an exercise. */
 export const content = (speak: Speaking) => {
-  const { participants, locale, and, andMore, capital, counted, number, quotedText, plural } = speak;
+  const { participants, locale, and, andMore, capital, counted, number, quotedText, plural, signed } = speak;
   const commit = commitIn(speak);
   const followUp = followUpIn(speak);
   const judge = judgeIn(speak);
   const notes = notesIn(speak);
   const rate = rateIn(speak);
   const vote = voteIn(speak);
-  /** With its sign: "+1", "0", "−2". */
-  const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
   /** Stages that are level: named, or counted. */
   const stages = (columns: readonly string[]): string =>
     columns.length > MOST_STAGES ? counted(columns.length, 'stage', 'stages') : and(columns);

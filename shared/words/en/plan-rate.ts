@@ -2,7 +2,7 @@ import { ratingForm, withheld } from './plan-rounds';
 import type { Speaking } from './count';
 
 /** What the plan says of ratings. */
-export const rate = ({ locale, and, andMore, capital, counted, number, quotedText, plural }: Speaking) => {
+export const rate = ({ locale, and, andMore, capital, counted, number, quotedText, plural, signed }: Speaking) => {
   const answersEach = (least: number, most: number): string =>
     least === most ? plural(most, 'answer', 'answers') : `${least} to ${most} answers`;
   return {
@@ -108,7 +108,7 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
     against: (first: string, second: string): string => `${second} against ${first}`,
     /** How far the second is above or below the first: signed, and in words. */
     change: (by: number): string =>
-      by === 0 ? '0 (level)' : `${by > 0 ? '+' : '−'}${locale.decimal(Math.abs(by))} (${by > 0 ? 'higher' : 'lower'})`,
+      by === 0 ? '0 (level)' : `${signed(by, locale.decimal(Math.abs(by)))} (${by > 0 ? 'higher' : 'lower'})`,
     mark: (mark: number): string => `An average under ${locale.written(mark)} falls short.`,
     split: (items: readonly string[]): string => `The room is split on ${and(items)}: the answers lie far apart.`,
     earlier: (n: number, rows: readonly { text: string; average: string }[], failed: boolean): string =>

@@ -88,6 +88,5 @@ export const report = ({ plural }: Speaking) => ({
   page: (page: number, of: number) => `Page ${page} of ${of}`,
   pages: (count: number) => plural(count, 'page', 'pages'),
   backToWorkshop: 'Back to the workshop',
-  previous: 'Previous page',
   next: 'Next page',
 });

@@ -2,7 +2,7 @@ import type { Speaking } from './count';
 import { joinedIn } from './joined';
 
 /** Words of judge, sort and place steps, of rounds of answers, and of what flows from step to step. */
-export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking) => ({
+export const stepKinds = ({ and, capital, locale, quotedText, plural, signed }: Speaking) => ({
   /** The sentence of a ladder: its start is the exercise's, the rest was typed. */
   sentence: joinedIn(locale),
   source: {
@@ -125,7 +125,6 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
     open: (count: number) => (count === 0 ? 'All are answered.' : `${plural(count, 'is', 'are')} still open.`),
     unanswered: 'not answered yet',
     takeBack: 'Take back',
-    verdictOf: (text: string) => `Choose ${text}`,
     correct: 'right',
     progress: (shown: number, all: number) => `${shown} of ${all} revealed`,
   },
@@ -147,7 +146,6 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
     choose: (text: string) => `Choose “${text}”`,
     placed: (across: string, up: string) => `${across}, ${up}`,
     unplaced: 'Not on the board yet',
-    allPlaced: 'Everything is on the board.',
     takeOff: (text: string) => `Take “${text}” off the board`,
     left: (count: number) =>
       count === 0 ? 'Everything is placed.' : `${plural(count, 'item is', 'items are')} still to be placed.`,
@@ -163,7 +161,6 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
       Record<string, string>
     >,
     moodScale: 'Mood: −2 very bad … +2 very good',
-    noMood: 'no mood yet',
     leftOver: (meaning: string, items: readonly string[]) => `${capital(meaning)}: ${and(items)}`,
     column: 'Column',
   },
@@ -176,7 +173,7 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural }: Speaking
     notTicked: 'no',
     right: 'Right answer',
     nothing: '–',
-    signed: (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0'),
+    signed: (n: number) => signed(n),
   },
   rate: {
     secondHint: (first: string, second: string) => `Two lines for each: first “${first}”, then “${second}”.`,
