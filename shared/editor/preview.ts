@@ -45,7 +45,7 @@ function sessionBefore(strings: Strings, definition: ExerciseDefinition, stepId:
   return session;
 }
 
-/** A step of an exercise as facilitator, room and seat would see it, from a session that is made up around it. `seat` has no task where nobody comes to the machine. */
+/** A step of an exercise as facilitator, room and seat would see it, from a session that is made up around it. `seat` has no task where nobody comes to the laptop. */
 export function stepPreviews(strings: Strings, definition: ExerciseDefinition, stepId: string) {
   const step = definition.steps.find(({ id }) => id === stepId) ?? definition.steps[0];
   if (!step) throw new Error('an exercise has at least one step');
@@ -56,7 +56,7 @@ export function stepPreviews(strings: Strings, definition: ExerciseDefinition, s
   const begun = { ...before, work: { ...before.work, [stepKey(at)]: work } };
   const sealed = sumUp({}, stepsInOrder(begun));
   const command = example.opening(exampleAt(strings, begun, at, step));
-  /* A command that lets people come to the machine is no secret: it is applied as it is. */
+  /* A command that lets people come to the laptop is no secret: it is applied as it is. */
   const opened = command && reduce(begun, command as SessionEvent, TIME);
   const forSeat = opened && 'session' in opened ? opened.session : null;
   return {

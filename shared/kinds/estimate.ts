@@ -1,6 +1,6 @@
 /** How many seconds things take with one machine in a room; measured by facilitators, rounded. */
 export const SECONDS = {
-  /** Coming to the machine and going back to one's chair. */
+  /** Coming to the laptop and going back to one's chair. */
   comeAndGo: 10,
   /** Reading the question and writing one text, with its further fields. */
   text: 45,
@@ -29,16 +29,16 @@ export interface Estimate {
   readonly minutes: number;
 }
 
-/** Everybody at the machine in turn: what one of them does there takes so many seconds. */
+/** Everybody at the laptop in turn: what one of them does there takes so many seconds. */
 const inTurn = (people: number, each: number): number => people * (SECONDS.comeAndGo + each);
 
-/** Everybody writes so many texts at the machine. */
+/** Everybody writes so many texts at the laptop. */
 export const textsInTurn = (people: number, texts: number): number => inTurn(people, SECONDS.text * texts);
 
-/** Everybody places their dots at the machine, on however many options. */
+/** Everybody places their dots at the laptop, on however many options. */
 export const ballotsInTurn = (people: number): number => inTurn(people, SECONDS.ballot);
 
-/** Everybody gives so many answers at the machine, or puts so many items in order. */
+/** Everybody gives so many answers at the laptop, or puts so many items in order. */
 export const sheetsInTurn = (people: number, answers: number): number =>
   inTurn(people, SECONDS.sheet.reading + SECONDS.sheet.anAnswer * answers);
 

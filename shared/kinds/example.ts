@@ -16,7 +16,7 @@ export interface Example<D, W, C> {
   done(context: ExampleContext<D>): W;
   /** As the facilitator comes to it: what is said aloud is there already. */
   begun(context: ExampleContext<D>): W;
-  /** What lets people come to the machine; null where nobody does. */
+  /** What lets people come to the laptop; null where nobody does. */
   opening(context: ExampleContext<D>): C | null;
   /**
    * What invented people would do in it, one command after the other, from its opening to its result, in the form it

@@ -79,7 +79,7 @@ export function roomView(session: Session, sealed: Sealed) {
 }
 export type RoomView = ReturnType<typeof roomView>;
 
-/** One participant's turn at the machine; `task` is null where the step asks nothing of a seat. */
+/** One participant's turn at the laptop; `task` is null where the step asks nothing of a seat. */
 export function seatView(session: Session, sealed: Sealed) {
   const { exercise } = frame(session);
   return {

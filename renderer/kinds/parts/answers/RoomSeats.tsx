@@ -5,7 +5,7 @@ import classes from '../room.module.css';
 const MOST_NAMES = 16;
 const MOST_SEATS = 99;
 
-/** Who has had their turn at the machine. */
+/** Who has had their turn at the laptop. */
 export function RoomSeats({ seats }: { readonly seats: readonly SeatTurn[] | null }) {
   if (!seats || seats.length > MOST_SEATS) return null;
   return (
