@@ -3,15 +3,7 @@ import { isSealedRound } from '../../engines/answers/rules';
 import { apply, refused, type Decision } from '../decision';
 import type { StepContext } from '../given';
 import type { SealedBox } from '../sealed-box';
-import {
-  closingOf,
-  hasSealedSheet,
-  sealPaper,
-  sealSheet,
-  settledRounds,
-  sheetFor,
-  unsealPaper,
-} from '../sealed-round';
+import { closingOf, hasSealedSheet, sealPaper, sealSheet, settledRounds, sheetFor, unsealPaper } from '../sealed-round';
 import { askedInJudge, type JudgeEvent } from './reduce';
 import type { JudgeCommand, JudgeDefinition, JudgeWork } from './schema';
 

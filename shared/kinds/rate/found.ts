@@ -95,7 +95,10 @@ function spreadFound(context: Context, { rows, values }: RatingResult): Said {
   if (!one || shareUnder(one) === 0) return none;
   const middle = ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
   const said = words.answersUnder(sides(one).under, one.answers, middle);
-  return led(context, 'lowest', first, rows, { weight: weightOf(shareUnder(one), 1), counted: first.length === 1 ? said : '' });
+  return led(context, 'lowest', first, rows, {
+    weight: weightOf(shareUnder(one), 1),
+    counted: first.length === 1 ? said : '',
+  });
 }
 
 /** What the latest round says, where every item was answered; nothing of a sentence that has been written anew since. */

@@ -3,7 +3,15 @@ import { isRevealed } from '../../engines/voting/outcome';
 import type { Ballot, LedgerEntry, Vote } from '../../engines/voting/schema';
 import { isSame } from '../../base/change';
 import type { ConflictKind } from '../../engines/merging/conflicts';
-import { areSame, heldIn, latest, replacedIn, together, uncountedInAny, type RoundsApart } from '../../engines/merging/held';
+import {
+  areSame,
+  heldIn,
+  latest,
+  replacedIn,
+  together,
+  uncountedInAny,
+  type RoundsApart,
+} from '../../engines/merging/held';
 import type { RoomWork, StepMerge } from '../../engines/merging/step-merge';
 import { union } from '../../engines/merging/union';
 import type { VoteWork } from './schema';
