@@ -145,6 +145,10 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByText(words.historyHint).waitFor();
       await clean(page, 'history');
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+l');
+      await page.getByRole('region', { name: strings.actions.title }).waitFor();
+      await clean(page, 'all actions');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('F2');
       await page.getByText(words.oneScreenLeave).waitFor();
       await clean(page, 'one-screen mode');

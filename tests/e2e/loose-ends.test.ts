@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { clean } from '../drive/axe';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
 import { actionsNow } from '@shared/session/actions-now';
@@ -38,6 +39,7 @@ test('what was said becomes an action by one key or one button, and all of them 
     await page.keyboard.press('Control+l');
     const list = page.getByRole('region', { name: 'All actions' });
     await expect(list.getByText('Said, and not an action yet')).toBeVisible();
+    await clean(page, 'what is not an action yet');
     await page
       .getByRole('button', { name: 'Make it an action: “Answer every complaint by 12 December”' })
       .press('Enter');
@@ -78,6 +80,46 @@ test('an agenda that takes no actions gets a step that does', async ({ home, sta
     'action-plan',
     'check-out',
   ]);
+});
+
+test('a parking lot shows the room what was parked, and each is settled, let go or made an action', async ({
+  home,
+  start,
+}) => {
+  const day = ['opening', 'parking-lot', 'action-plan'].map((exercise) => ({ exercise, variant: 'full' as const }));
+  const held = new Workshop(newSession(4, day)).go({ item: 'item-2', step: 'visit' });
+  putSession(home, held.session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openFromHome(candor, held.session.details.title);
+  const room = await candor.openRoom();
+  await page.keyboard.press('F8');
+  for (const text of ['The car park', 'Who answers at night', 'The coffee']) {
+    await page.getByLabel('What we come back to').fill(text);
+    await page.keyboard.press('Enter');
+    await expect(room.getByRole('listitem').filter({ hasText: text })).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  const settle = async (text: string, key: string) => {
+    await page.getByRole('button', { name: `${text} not answered yet` }).press('Space');
+    await page.keyboard.press(key);
+    await expect(page.getByRole('button', { name: `${text} not answered yet` })).toBeHidden();
+  };
+  await settle('The car park', '1');
+  await settle('Who answers at night', '2');
+  const make = page.getByRole('button', { name: 'Make it an action: “Who answers at night”' });
+  await make.click();
+  await expect(make).toBeHidden();
+  const coffee = page.getByRole('button', { name: 'The coffee not answered yet' });
+  await coffee.press('Space');
+  await page.keyboard.press('3');
+  await expect(page.getByText('This verdict needs its reason.')).toBeVisible();
+  await page.getByLabel('Because …').fill('The kitchen is not ours');
+  await coffee.focus();
+  await page.keyboard.press('3');
+  await expect(room.getByRole('list').getByText('The kitchen is not ours')).toBeVisible();
+  expect(actionsNow(candor.saved()).map(({ action: { text } }) => text)).toEqual(['Who answers at night']);
+  await page.keyboard.press('Control+l');
 });
 
 test('Esc puts a half-filled action aside, and days that are often meant are a press each', async ({ home, start }) => {

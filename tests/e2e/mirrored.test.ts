@@ -20,8 +20,14 @@ const [WIDTH, HEIGHT] = [1280, 800];
 
 type Look = (of: string, window: Page) => Promise<void>;
 
+/** The stages, each with its name as its title, by which it is found at Home. */
 const stagesIn = (language: string) =>
-  Object.fromEntries(Object.entries(stages()).map(([name, session]) => [name, { ...session, language, id: name }]));
+  Object.fromEntries(
+    Object.entries(stages()).map(([name, session]) => [
+      name,
+      { ...session, language, id: name, details: { ...session.details, title: name } },
+    ]),
+  );
 
 type Stages = ReturnType<typeof stagesIn>;
 
@@ -130,8 +136,9 @@ test('merging, comparing, earlier versions, the plan', async () => {
     const last = stage(stagesIn(language), 'last');
     const atHome = () => page.locator('[data-screen=home]').waitFor();
     await page.getByRole('button', { name: words.home.mergeRooms }).click();
-    for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
-    await page.getByRole('heading', { level: 3 }).or(page.getByRole('status')).first().waitFor();
+    for (const room of ['last', 'say']) await page.getByRole('checkbox', { name: room, exact: true }).check();
+    await page.getByRole('heading', { level: 3 }).waitFor();
+
     await look('merging', page);
     await page.keyboard.press('Escape');
     await atHome();

@@ -121,6 +121,7 @@ test('what opens over the workshop', async ({ tour, home }) => {
   await page.getByTitle(words.notes.edit('park that')).waitFor();
   await look('notes');
   await page.keyboard.press('Escape');
+  await over('all actions', 'Control+l', page.getByRole('region', { name: words.actions.title }));
   await page.keyboard.press('F9');
   await page.keyboard.press('F3');
   await look('a timer that runs');

@@ -15,8 +15,12 @@ function Agreed({ action, go }: { readonly action: ActionInBrief; readonly go: (
   const { number, text, owner, due, closed, about } = action;
   return (
     <li>
-      <strong className={classes.number}>{number}</strong>
-      <PlainButton className={classes.text} aria-label={words.goTo(number, text)} onClick={go}>
+      <strong className={classes.number} aria-hidden>
+        {number}
+      </strong>
+      <PlainButton className={classes.text} onClick={go}>
+        {/* Read out with all that stands in the row: whose it is, and until when. */}
+        <span className="visually-hidden">{words.goTo(number)} </span>
         <bdi>{text}</bdi>
         <Quiet as="span">
           {' '}

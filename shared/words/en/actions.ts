@@ -9,7 +9,7 @@ export const actions = ({ and, quotedText, counted, capital }: Speaking) => ({
   nobody: 'no owner',
   noDate: 'no date',
   closed: 'closed',
-  goTo: (number: number, text: string) => `Go to action ${number}: ${text}`,
+  goTo: (number: number) => `Go to action ${number}:`,
   toDo: 'Said, and not an action yet',
   toDoHere: (count: number) =>
     `${capital(counted(count, 'thing', 'things'))} that somebody has to do ${count === 1 ? 'is' : 'are'} not an action yet.`,

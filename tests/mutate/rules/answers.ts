@@ -136,6 +136,17 @@ export const answerRules = [
       ],
     ],
   ),
+  ...rulesIn(
+    'shared/kinds/sealed-round.ts',
+    [...secrecy, SUITE],
+    [
+      [
+        'the box of sheets is destroyed when the round closes',
+        'unseals: sealed ? answerBoxKey(round.id) : null',
+        'unseals: null',
+      ],
+    ],
+  ),
   ...(['rate', 'judge'] as const).flatMap((kind) =>
     rulesIn(
       `shared/kinds/${kind}/sealing.ts`,
@@ -145,11 +156,6 @@ export const answerRules = [
           `secret sheets stay out of the session: ${kind}`,
           'return isSealedRound(round) ? sealSheet(round, box, command, sheetFor(round, asked)) : apply(command);',
           'return apply(command);',
-        ],
-        [
-          `the box of sheets is destroyed when the round closes: ${kind}`,
-          'sealed ? answerBoxKey(round.id) : null',
-          'null',
         ],
       ],
     ),
