@@ -6,7 +6,7 @@ import { startCandor, type Candor } from '../drive/candor';
 import { shortenPauses } from '../drive/pauses';
 import { press } from '../drive/player';
 import { putSession } from '../drive/prepared';
-import { openSeat } from '../drive/seat';
+import { openUnhurriedSeat } from '../drive/seat';
 import { showStage } from '../drive/staged';
 import { open, typed } from '../fixtures/commands';
 import { at, newSession, people } from '../fixtures/session';
@@ -56,7 +56,7 @@ async function perBallot({ facilitator, window }: Candor, cast: readonly number[
 /** At the seat screen: number, five dots, Enter; the pause for the next person is left out. */
 async function walkUp(candor: Candor, ballots: number): Promise<number> {
   const room = await opened(candor, 'walk-up');
-  const seat = await openSeat(candor);
+  const seat = await openUnhurriedSeat(candor);
   await shortenPauses(seat, 0);
   await watchEnter(seat);
   const chooser = seat.getByLabel(strings.seat.chooseHint);

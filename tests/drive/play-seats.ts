@@ -2,14 +2,13 @@ import { expect } from 'playwright/test';
 import type { Story } from '../fixtures/story/essentials';
 import { fillGrid, group, revealed } from './play-room';
 import { next, press, type, type Player } from './player';
-import { leaveSeat, sitDown } from './seat';
+import { leaveSeat, openSeat, sitDown } from './seat';
 
 const numberOf = ({ participants }: Story, name: string) => participants.findIndex((one) => one.name === name) + 1;
 
 /** Every participant who has something to say writes in a silent turn. */
 async function silentTurns({ candor, story, look }: Player): Promise<void> {
-  await candor.facilitator.keyboard.press('F6');
-  const seat = await candor.window('seat');
+  const seat = await openSeat(candor);
   await look('seat-choose', seat);
   const turns = story.exercises['pretending-not-to-know'].pretences;
   for (const [index, { participant, ideas }] of turns.entries()) {
@@ -35,8 +34,7 @@ async function silentTurns({ candor, story, look }: Player): Promise<void> {
 
 /** Every ballot of the story at the seat screen: a dot is a number key. */
 async function walkUp({ candor, story, look }: Player): Promise<void> {
-  await candor.facilitator.keyboard.press('F6');
-  const seat = await candor.window('seat');
+  const seat = await openSeat(candor);
   const { ballots } = story.exercises['pretending-not-to-know'].vote;
   for (const [index, { participant, choices }] of ballots.entries()) {
     await sitDown(seat, numberOf(story, participant));

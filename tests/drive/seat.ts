@@ -2,13 +2,24 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { strings } from '../english';
 import type { Candor } from './candor';
+import { shortenPauses } from './pauses';
 
 const words = strings.seat;
 
-/** Opens the seat screen by key and gives it. */
-export async function openSeat({ facilitator, window }: Candor): Promise<Page> {
+/** Long enough to see what is there, short enough to go through twenty turns. */
+const SHORT_MS = 150;
+
+/** Opens the seat screen by key and gives it, with the pauses that it makes for people as they are. */
+export async function openUnhurriedSeat({ facilitator, window }: Candor): Promise<Page> {
   await facilitator.keyboard.press('F6');
   return window('seat');
+}
+
+/** Opens the seat screen by key and gives it; thanks and the held key take a moment where people get seconds. */
+export async function openSeat(candor: Candor): Promise<Page> {
+  const seat = await openUnhurriedSeat(candor);
+  await shortenPauses(seat, SHORT_MS);
+  return seat;
 }
 
 /**

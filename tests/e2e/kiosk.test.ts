@@ -4,7 +4,7 @@ import { strings } from '../english';
 import { ask } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
 import { atStep, openFromHome, putSession } from '../drive/prepared';
-import { castBallot, leaveSeat, openSeat, uncovered } from '../drive/seat';
+import { castBallot, leaveSeat, openUnhurriedSeat, uncovered } from '../drive/seat';
 import { test } from '../drive/test';
 import { noWindowSystem, WindowSystem } from '../drive/window-system';
 import { open, typed } from '../fixtures/commands';
@@ -67,7 +67,7 @@ test('by real keys nobody gets out of the seat, sees the script or ends anything
     /* The list of all commands is open as the seat opens: it is beneath, like all the rest. */
     await facilitator.keyboard.press('Control+k');
     await facilitator.getByPlaceholder(strings.workshop.commandsPlaceholder).waitFor();
-    const seat = await openSeat(candor);
+    const seat = await openUnhurriedSeat(candor);
     await castBallot(seat, 1, ['Queue']);
     await expect.poll(() => windows.focused()).toBe(strings.seat.windowTitle);
     expect(COMBINATIONS).toHaveLength(54);
@@ -123,7 +123,7 @@ test('a PIN beside the held key; late arrivals wait; closing without some is hel
   await facilitator.getByRole('button', { name: desk.setPin }).click();
   await expect(facilitator.getByText(desk.pinIsSet).first()).toBeVisible();
 
-  const seat = await openSeat(candor);
+  const seat = await openUnhurriedSeat(candor);
   await seat.keyboard.type('+Nadia');
   await seat.keyboard.press('Enter');
   await expect(seat.getByText(words.waits('Nadia'))).toBeVisible();
@@ -211,7 +211,7 @@ test('seats with a card ask for its code', async ({ home, start }) => {
     codes: { participant: string; code: string }[];
   };
   const codeOf = (id: string) => made.codes.find(({ participant }) => participant === id)?.code ?? '';
-  const seat = await openSeat(candor);
+  const seat = await openUnhurriedSeat(candor);
   const words = strings.seat;
   await seat.keyboard.type('3');
   await seat.keyboard.press('Enter');

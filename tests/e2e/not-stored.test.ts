@@ -8,7 +8,6 @@ import { inCanonicalOrder } from '@shared/engines/voting/rules';
 import type { Choices } from '@shared/engines/voting/schema';
 import { ask, send } from '../drive/bridge';
 import { readSaved, type Candor } from '../drive/candor';
-import { shortenPauses } from '../drive/pauses';
 import { next } from '../drive/player';
 import { atStep, putSession, sealedFiles } from '../drive/prepared';
 import { filesWith, scan, type Scanned } from '../drive/scan';
@@ -76,10 +75,9 @@ const planted = ({ persons, texts, drafts, between }: Marks): Scanned[] =>
     `\x01\x02${(texts[0] ?? '').split('').join('\0')}\x03`,
   ].map((text, index) => ({ path: `planted-${index}`, text }));
 
-/** The seat's window, with shorter pauses between people. */
+/** The seat's window, */
 async function atTheSeat(candor: Candor, work: (seat: Page) => Promise<void>): Promise<readonly [number, number]> {
   const seat = await openSeat(candor);
-  await shortenPauses(seat, 100);
   const first = Date.now();
   await work(seat);
   const last = Date.now();

@@ -62,9 +62,13 @@ async function pagesOf(room: Page): Promise<string[]> {
   const paged = (await number.count()) > 0;
   const of = paged ? Number((await number.innerText()).split(' / ')[1]) : 1;
   for (let page = 0; page < of; page += 1) {
-    const shown = paged ? await number.innerText() : '';
-    expect.soft(await room.evaluate(faultsOf), `page ${shown}`).toEqual([]);
-    texts.push(await room.locator('[data-screen=room]').innerText());
+    const [shown, faults, text] = await Promise.all([
+      paged ? number.innerText() : '',
+      room.evaluate(faultsOf),
+      room.locator('[data-screen=room]').innerText(),
+    ]);
+    expect.soft(faults, `page ${shown}`).toEqual([]);
+    texts.push(text);
     if (of > 1) {
       await room.clock.fastForward(TURN_MS);
       await expect(number).not.toHaveText(shown);

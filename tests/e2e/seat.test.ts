@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { strings } from '../english';
 import { openFromHome, putSession } from '../drive/prepared';
-import { leaveSeat, openSeat } from '../drive/seat';
+import { leaveSeat, openUnhurriedSeat } from '../drive/seat';
 import { test } from '../drive/test';
 import { stages } from '../fixtures/story/stages';
 
@@ -11,7 +11,7 @@ test('the seat screen is left only by holding Esc', async ({ home, start }) => {
   putSession(home, session);
   const candor = await start();
   await openFromHome(candor, session.details.title);
-  const seat = await openSeat(candor);
+  const seat = await openUnhurriedSeat(candor);
   await seat.keyboard.press('Escape');
   await expect(seat.getByLabel(strings.seat.chooseHint)).toBeVisible();
   for (const key of ['F2', 'F7', 'Control+Enter', 'Control+z', 'Control+n']) await seat.keyboard.press(key);

@@ -13,7 +13,7 @@ import { pageSizes } from '../drive/pages';
 import { fold, pdfText } from '../drive/pdf-text';
 import { next } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
-import { leaveSeat, openSeat } from '../drive/seat';
+import { leaveSeat, openSeat, openUnhurriedSeat } from '../drive/seat';
 import { test } from '../drive/test';
 import { finger } from '../drive/touch';
 import { open, typed } from '../fixtures/commands';
@@ -149,7 +149,7 @@ test('by touch alone: seats, dots, a late arrival, and the way back', async ({ h
   const candor = await start();
   await openFromHome(candor, details.title);
   await letIn(candor, 2);
-  const seat = await openSeat(candor);
+  const seat = await openUnhurriedSeat(candor);
   const { tap, hold } = await finger(seat);
   const plus = (text: string) => seat.getByRole('button', { name: words.addDot(text), exact: true });
 
