@@ -30,6 +30,8 @@ export interface Standings {
   readonly rows: readonly TallyRow[];
   /** Items (ids) that nobody counted, which came nowhere. */
   readonly uncounted: readonly string[];
+  /** Dots that were given, also to what was left out since. */
+  readonly given: number;
 }
 
 /** What a later step of the same exercise can test: a round by its id, and what it says; empty while it says nothing. */

@@ -2,6 +2,8 @@
 export interface LooseEnd {
   /** The item it was said about, or is. */
   readonly item: string;
+  /** The ideas that the item stands for, where what is to be done is the item itself: one idea is the same thing wherever it is worked on. */
+  readonly ideaIds: readonly string[];
   /** Where an item has several places to write in: which. */
   readonly column?: string;
   /** What is to be done. */

@@ -42,10 +42,10 @@ interface Said {
 
 /** What is known of an action: what is done and for what, and whose name and which day stand in it or beside it. */
 function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside }: Said): ActionFields {
-  const { locale } = stringsFor(session);
+  const strings = stringsFor(session);
   const all = [...beside, text];
-  const named = all.map((one) => namedIn(session.participants, one)).find((one) => one !== null) ?? null;
-  const person = namedIn(session.participants, who, true) ?? named;
+  const named = all.map((one) => namedIn(strings, session.participants, one)).find((one) => one !== null) ?? null;
+  const person = namedIn(strings, session.participants, who, true) ?? named;
   const from = dayOf(session, at);
   return {
     text: text.trim().slice(0, LONGEST_TEXT),
@@ -53,7 +53,7 @@ function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside
     owner: { participant: person?.id ?? null, text: person ? '' : who.trim() },
     taken: false,
     /* What is still to be done is not due on a day that has been. */
-    due: all.map((one) => dayIn(locale, one, from)).find((day) => day !== null && day >= from) ?? null,
+    due: all.map((one) => dayIn(strings, one, from)).find((day) => day !== null && day >= from) ?? null,
     firstStep: { text: '', due: null },
     measure: { text: '', from: none, to: none },
     told: none,
@@ -67,23 +67,33 @@ function endsAt(strings: Strings, session: Session, at: StepAddress): readonly L
 
 /** Everything that was said and could be an action, in the order of the agenda, notes last; what is an action already says which. */
 export function looseEnds(strings: Strings, session: Session): LooseEndNow[] {
-  /* A note that is an item somewhere is the same thing there. */
+  const ends = stepsInOrder(session).flatMap((at) =>
+    endsAt(strings, session, at).map((end) => {
+      const { item, column } = end;
+      const from: ActionFrom = { at, item, ...(column === undefined ? {} : { column }) };
+      return { at, from, end };
+    }),
+  );
+  /* A note that is an item somewhere is the same thing there, and so is an idea that is an item by itself. */
   const notes = new Map((session.notes ?? []).map(({ id }) => [noteItem(id), id]));
+  const ideas = new Map(
+    ends.flatMap(({ from, end: { ideaIds } }) => {
+      const [only, ...others] = ideaIds;
+      return only !== undefined && others.length === 0 ? [[fromKey(from), `idea ${only}`]] : [];
+    }),
+  );
   const keyOf = (from: ActionFrom): string => {
     const note = 'item' in from ? notes.get(from.item) : undefined;
-    return fromKey(note === undefined ? from : { note });
+    return note === undefined ? (ideas.get(fromKey(from)) ?? fromKey(from)) : fromKey({ note });
   };
   const made = new Map(
     actionsNow(session).flatMap(({ action, number }) => (action.from ? [[keyOf(action.from), number]] : [])),
   );
   const numberOf = (from: ActionFrom): number | null => made.get(keyOf(from)) ?? null;
-  const inSteps = stepsInOrder(session).flatMap((at) =>
-    endsAt(strings, session, at).map(({ item, column, text, serves, beside, toDo }): LooseEndNow => {
-      const from = { at, item, ...(column === undefined ? {} : { column }) };
-      const fields = () => fieldsOf(session, at, { text, serves, beside, who: '' });
-      return { from, text, toDo, about: titleOf(session, at.item), at, action: numberOf(from), fields };
-    }),
-  );
+  const inSteps = ends.map(({ at, from, end: { text, serves, beside, toDo } }): LooseEndNow => {
+    const fields = () => fieldsOf(session, at, { text, serves, beside, who: '' });
+    return { from, text, toDo, about: titleOf(session, at.item), at, action: numberOf(from), fields };
+  });
   const noted = (session.notes ?? []).map(({ id, kind, text, who, at }): LooseEndNow => {
     const from = { note: id };
     const by = kind === 'promise' ? who.text : '';

@@ -7,6 +7,8 @@ interface LedgerOption {
   readonly text: string;
   /** The words of the options that are counted with this one. */
   readonly merged: readonly string[];
+  /** Their ids, in the same order. */
+  readonly mergedIds: readonly string[];
 }
 
 /** A closed vote's dots per option, as they count; of options that nobody counted nothing is known, and they are not in it. */
@@ -51,18 +53,13 @@ function recapped(choices: Choices, ends: ReadonlyMap<string, string | null>, mo
  */
 export function ledgerOf(vote: Vote): Ledger {
   const ends = endsOf(vote);
-  const merged = new Map<string, string[]>();
-  for (const { id, text } of vote.options) {
-    const end = ends.get(id) ?? null;
-    if (end === null || end === id) continue;
-    const texts = merged.get(end);
-    if (texts) texts.push(text);
-    else merged.set(end, [text]);
-  }
   const unknown = new Set(vote.uncounted);
   const options = vote.options
     .filter(({ id }) => ends.get(id) === id && !unknown.has(id))
-    .map(({ id, text }) => ({ id, text, merged: merged.get(id) ?? [] }));
+    .map(({ id, text }) => {
+      const others = vote.options.filter((one) => one.id !== id && ends.get(one.id) === id);
+      return { id, text, merged: others.map((one) => one.text), mergedIds: others.map((one) => one.id) };
+    });
   const counts = Object.fromEntries(
     vote.entries.flatMap((entry) => (entry.type === 'count' ? [[entry.option, entry.dots] as const] : [])),
   );

@@ -8,6 +8,8 @@ export interface TallyRow {
   readonly text: string;
   /** The words of options that were merged into this one after closing. */
   readonly merged: readonly string[];
+  /** Their ids, in the same order. */
+  readonly mergedIds: readonly string[];
   readonly dots: number;
   readonly rank: number;
   readonly tied: boolean;
@@ -52,13 +54,14 @@ export function tally(vote: Vote): TallyRow[] {
   const { options, dots } = ledgerOf(vote);
   const places = placesOf([...dots.values()]);
   return options
-    .map(({ id, text, merged }) => {
+    .map(({ id, text, merged, mergedIds }) => {
       const own = dots.get(id) ?? 0;
       const { rank, level } = places.get(own) ?? { rank: 1, level: 1 };
       return {
         id,
         text,
         merged,
+        mergedIds,
         dots: own,
         rank,
         tied: level > 1,

@@ -14,6 +14,7 @@ export function collectLooseEnds(context: StepContext<CollectDefinition, Collect
     const label = (heading !== undefined && headings.get(heading)) || '';
     return {
       item: id,
+      ideaIds: [id],
       text: isOwn && label !== '' ? strings.stepKinds.sort.field(label, text) : text,
       serves: isOwn ? '' : label,
       beside: Object.values(fields).map((field) => field.text),

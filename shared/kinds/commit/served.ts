@@ -13,11 +13,17 @@ export interface Chosen {
   readonly servedBy: readonly number[];
 }
 
+/** Whether an item has this id, or what was merged into it has. */
+const isOrHolds = ({ id, mergedIds = [] }: Item, wanted: string | undefined): boolean =>
+  wanted !== undefined && (id === wanted || mergedIds.includes(wanted));
+
 /** How what an action serves reads among these items: by its words; where those have changed, by its item. Ids of two steps may be the same. */
 function servedText({ serves }: Action, items: readonly Item[]): string | null {
   const said = serves.text.trim();
   if (items.some(({ text }) => text.trim() === said)) return said;
-  const [found, ...others] = new Set(items.filter(({ id }) => id === serves.item).map(({ text }) => text.trim()));
+  const [found, ...others] = new Set(
+    items.filter((one) => isOrHolds(one, serves.item)).map(({ text }) => text.trim()),
+  );
   return found !== undefined && others.length === 0 ? found : null;
 }
 
@@ -53,7 +59,7 @@ export function asServed(text: string, items: readonly Item[], before?: Action['
 /** How what an action serves has changed since it was kept: it reads otherwise now, or has gone; null where it has not. */
 export function servedSince({ serves }: Action, items: readonly Item[]): { readonly now: string | null } | null {
   if (serves.item === undefined || items.some(({ text }) => text.trim() === serves.text)) return null;
-  const found = items.find(({ id }) => id === serves.item);
+  const found = items.find((one) => isOrHolds(one, serves.item));
   if (!found) return { now: null };
   return { now: found.text.trim() };
 }

@@ -8,7 +8,7 @@ export function judgeLooseEnds(context: StepContext<JudgeDefinition, JudgeWork>)
   const { items, verdicts } = context.definition;
   if (items.take === 'open-actions') return [];
   const toDo = new Set(verdicts.filter((one) => one.toDo).map(({ id }) => id));
-  return agreedVerdicts(context).flatMap(({ id, text, verdict, reason }) =>
-    verdict === null ? [] : [{ item: id, text, serves: text, beside: [reason], toDo: toDo.has(verdict) }],
+  return agreedVerdicts(context).flatMap(({ id, text, ideaIds, verdict, reason }) =>
+    verdict === null ? [] : [{ item: id, ideaIds, text, serves: text, beside: [reason], toDo: toDo.has(verdict) }],
   );
 }

@@ -35,10 +35,9 @@ function fieldsBehind(context: Context, { ideaIds }: GridRow): PlanEntry['fields
 /** Where a row came in the vote that chose it; empty where none did. */
 function standingOf({ standingBehind, strings }: Context, row: GridRow): string {
   const { vote } = strings.plan.content;
-  const { rows, uncounted } = standingBehind() ?? { rows: [], uncounted: [] };
+  const { rows, uncounted, given } = standingBehind() ?? { rows: [], uncounted: [], given: 0 };
   if (uncounted.includes(row.id)) return vote.notCounted;
   const own = rows.find(({ id }) => id === row.id);
-  const given = rows.reduce((sum, { dots }) => sum + dots, 0);
   return own ? vote.standing(own.rank, own.tied, own.dots, given) : '';
 }
 

@@ -7,8 +7,9 @@ import { binsOf } from './view';
 export function sortLooseEnds(context: StepContext<SortDefinition, SortWork>): LooseEnd[] {
   const toDo = new Set(context.definition.bins.filter((bin) => bin.toDo).map(({ id }) => id));
   return binsOf(context).bins.flatMap((bin) =>
-    bin.items.map(({ id, text, fields }) => ({
+    bin.items.map(({ id, text, ideaIds, fields }) => ({
       item: id,
+      ideaIds,
       text: context.strings.stepKinds.sort.field(bin.label, text),
       serves: text,
       beside: fields.map((field) => field.text),

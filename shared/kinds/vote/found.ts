@@ -20,9 +20,9 @@ export function voteFound({
     .at(-1);
   /* What was not counted can neither win nor lose: then the kind's own sentence says of which options it speaks. */
   if (!last || last.uncounted.length > 0) return null;
-  const given = last.rows.reduce((sum, { dots }) => sum + dots, 0);
+  const given = last.participation.dots;
   /* Dots were given, but to what was left out since: then nobody can say that there were none. */
-  if (given === 0 && last.participation.dots > 0) return null;
+  if (given > 0 && last.rows.every(({ dots }) => dots === 0)) return null;
   const winners = last.rows.filter(({ winner }) => winner);
   const first = winners.filter(({ rank }) => rank === 1);
   const dots = first.reduce((sum, row) => sum + row.dots, 0);

@@ -1,4 +1,5 @@
 import { latestResult, isRevealed, voteOutcome, standingResults } from '../../engines/voting/outcome';
+import { participation } from '../../engines/voting/tally';
 import { isSecret } from '../../engines/voting/rules';
 import { stageOf } from '../stage';
 import type { Vote } from '../../engines/voting/schema';
@@ -29,7 +30,10 @@ function winnersOf({ definition, work, itemsFrom }: StepContext<VoteDefinition, 
   const winners = results
     .flatMap((vote) => voteOutcome(vote, votes).rows)
     .filter(({ winner }) => winner)
-    .map(({ id, text }): [string, Item] => [id, { id, text, ideaIds: behind.get(id) ?? [] }]);
+    .map(({ id, text, mergedIds }): [string, Item] => {
+      const ideaIds = [id, ...mergedIds].flatMap((one) => behind.get(one) ?? []);
+      return [id, { id, text, ideaIds, ...(mergedIds.length > 0 ? { mergedIds } : {}) }];
+    });
   return [...new Map(winners).values()];
 }
 
@@ -92,7 +96,9 @@ export const vote = {
   gathers: null,
   standing({ votes }) {
     const result = latestResult(votes);
-    return result && { rows: voteOutcome(result, votes).rows, uncounted: result.uncounted ?? [] };
+    if (!result) return null;
+    const { rows } = voteOutcome(result, votes);
+    return { rows, uncounted: result.uncounted ?? [], given: participation(result).dots };
   },
   bins: null,
   binsOffered: null,

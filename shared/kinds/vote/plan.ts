@@ -105,7 +105,7 @@ function findingOf(
   const first = rows.filter(({ rank, dots }) => rank === 1 && dots > 0);
   const best = first[0];
   if (!best) return { headline: null, found: words.nobody(asked(exercise), unknown, participation.dots > 0) };
-  const given = rows.reduce((sum, { dots }) => sum + dots, 0);
+  const given = participation.dots;
   const more = chosen.filter(({ rank }) => rank > 1).length;
   const headline = words.headline(namesOf(strings, first), more, unknown.length > 0 ? rows.length : null);
   const comes = words.headline(namesOf(strings, first), 0, unknown.length > 0 ? rows.length : null);

@@ -24,6 +24,7 @@ import { print } from './print';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room } from './room';
+import { said } from './said';
 import { cover, desk } from './cover';
 import { seat } from './seat';
 import { seatAnswers, stepKinds } from './step-kinds';
@@ -65,6 +66,7 @@ export const english = (locale: Locale) => {
     refusals,
     report: report(speak),
     room: room(speak),
+    said,
     seat: seat(speak),
     cover: cover(speak),
     desk: desk(speak),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import type { ActionFields } from '@shared/kinds/action';
 import { buildPlan } from '@shared/plan/build';
-import { action, add, ideaId } from '../../fixtures/commands';
+import { action, add, finish, ideaId, open, paper } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at, method, methodSession, newSession } from '../../fixtures/session';
 import { stepView, Workshop, workshop } from '../../fixtures/workshop';
@@ -127,6 +127,23 @@ describe('what was chosen, and who acts on it', () => {
     expect(buildPlan(held.session).summary.unserved).toBeNull();
     held.apply(serving(method.movers, 'a1', 'Slow claims'), serving(method.actions, 'a2', 'Slow claims'));
     expect(buildPlan(held.session).summary.unserved).toBe('Chosen, and nobody acts on it yet: “Lost letters”.');
+  });
+
+  it('is acted on too where an action serves what was counted with it later', () => {
+    const held = workshop(add(at.elements, 'Speed', 'Haste', 'Warmth'));
+    const dots = { 'i-Speed': 1, 'i-Haste': 1, 'i-Warmth': 1 };
+    held.apply(open(at.vote, 'v1', 'paper', { winners: 3 }), paper(at.vote, 'v1', dots), ...finish(at.vote, 'v1'));
+    const fields = action('Answer within an hour', { serves: { text: 'Haste' } });
+    held.apply({ type: 'commit/add', at: at.actions, actionId: 'a1', fields });
+    const amendment = { type: 'merge', into: 'i-Speed', from: 'i-Haste' } as const;
+    held.apply({ type: 'vote/amend', at: at.vote, voteId: 'v1', amendment });
+    const view = stepView(held, at.actions, 'commit');
+    expect(view.chosen).toEqual([
+      { text: 'Speed', servedBy: [1] },
+      { text: 'Warmth', servedBy: [] },
+    ]);
+    expect(view.actions.map(({ servedSince }) => servedSince)).toEqual([{ now: 'Speed' }]);
+    expect(buildPlan(held.session).summary.unserved).toBe('Chosen, and nobody acts on it yet: “Warmth”.');
   });
 
   it('can be left out of the one page', () => {

@@ -83,6 +83,20 @@ describe('what all dots went to, left out after the vote', () => {
   });
 });
 
+describe('dots on what was left out after the vote', () => {
+  it('were given all the same: every figure of the vote says so', () => {
+    const count = (text: string, dots: number) => hands(at.vote, 'v1', ideaId(text), dots);
+    const counts = [count('Speed', 6), count('Warmth', 2), count('Answers', 0)];
+    const held = workshop(three, opened, ...counts, ...finish(at.vote, 'v1'));
+    const amendment = { type: 'drop', option: ideaId('Speed') } as const;
+    held.apply({ type: 'vote/amend', at: at.vote, voteId: 'v1', amendment });
+    const text = planMarkdown(buildPlan(held.session));
+    const figures = [...text.matchAll(/\d+ of \d+ dots/gu)].map(([whole]) => whole);
+    expect([...new Set(figures)].toSorted()).toEqual(['2 of 8 dots', '8 of 18 dots']);
+    expect(text).toContain('Six dots that were given no longer count.');
+  });
+});
+
 describe('the line of winners', () => {
   it('says how many stand above it where these are not as many as were to be chosen', () => {
     const all = [one, hands(at.vote, 'v1', ideaId('Warmth'), 0), hands(at.vote, 'v1', ideaId('Answers'), 0)];

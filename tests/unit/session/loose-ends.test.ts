@@ -59,6 +59,12 @@ describe('A loose end', () => {
     ['Will Smith', 'We will call every customer', null],
     ['Mark Hill', 'Put a mark on every late parcel', null],
     ['May Lee', 'Somebody may do it, said May', 'p1'],
+    ['Mark Hill', 'Mark every late parcel', null],
+    ['Mark Hill', 'Two things. “Mark every late parcel”', null],
+    ['Mark Hill', 'Every late parcel is seen by Mark', 'p1'],
+    ['Mark Hill', 'Mark: ring every customer', 'p1'],
+    ['Mark Hill', 'Mark Hill rings every customer', 'p1'],
+    ['Joe Marsh', 'Joe rings every customer', 'p1'],
     ['will smith', 'Will Smith calls', 'p1'],
     ['José', 'JOSE calls', 'p1'],
   ])('is %s’s only where a name is written as one', (name, text, owner) => {
@@ -105,6 +111,32 @@ describe('A loose end', () => {
     expect(held.attempt(make('a3', { note: 'n9' }))).toBe('nothing-to-act-on');
     held.undo();
     expect(held.attempt(make('a2', { note: 'n1' }))).toBeNull();
+  });
+
+  it('is made an action once also where it is judged after it was collected, and the other way round', () => {
+    const asked = { item: 'item-9', step: 'answers' };
+    for (const [first, second] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const held = new Workshop(methodSession()).apply(add(method.rocks, 'Slow claims', 'Lost letters'));
+      const { items } = stepView(held, asked, 'judge');
+      const judgeItems = items.map(({ id }) => id);
+      held.apply({ type: 'judge/set', at: asked, judgeItems, verdict: 'act', reason: { text: '' } });
+      const places: ActionFrom[] = [
+        { at: method.rocks, item: 'i-Slow-claims' },
+        { at: asked, item: items.find(({ text }) => text === 'Slow claims')?.id ?? '' },
+      ];
+      held.apply(make('a1', places[first]!));
+      expect(held.attempt(make('a2', places[second]!))).toBe('is-an-action-already');
+      const numbers = looseEnds(strings, held.session).map(({ text, action }) => [text, action]);
+      expect(numbers).toEqual([
+        ['Slow claims', 1],
+        ['Lost letters', null],
+        ['Slow claims', 1],
+        ['Lost letters', null],
+      ]);
+    }
   });
 
   it('is not there while it is sealed, and is refused', () => {
@@ -226,12 +258,17 @@ describe('Whatever was done before', () => {
         const ends = looseEnds(strings, held.session);
         const before = actionsNow(held.session).length;
         const unmade = ends.filter((end) => end.action === null);
-        for (const [index, { from }] of unmade.entries()) expect(held.attempt(make(`made-${index}`, from))).toBeNull();
+        const answers = unmade.map(({ from }, index) => held.attempt(make(`made-${index}`, from)));
+        /* What was said once and worked on twice is the same thing at both. */
+        for (const answer of answers) expect([null, 'is-an-action-already']).toContain(answer);
+        const made = answers.filter((answer) => answer === null).length;
         const after = looseEnds(strings, held.session);
         expect(after.map(({ text }) => text)).toEqual(ends.map(({ text }) => text));
         expect(after.every(({ action: number }) => number !== null)).toBe(true);
-        expect(actionsNow(held.session)).toHaveLength(before + unmade.length);
-        expect(new Set(after.map(({ action: number }) => number)).size).toBe(after.length);
+        expect(actionsNow(held.session)).toHaveLength(before + made);
+        expect(new Set(after.map(({ action: number }) => number)).size).toBe(
+          new Set(after.map(({ from }) => ('note' in from ? from.note : from.item))).size,
+        );
         for (const { from } of after) expect(held.attempt(make('again', from))).toBe('is-an-action-already');
       }),
       { numRuns: 100 },

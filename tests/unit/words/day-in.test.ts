@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dayAfter, nextWorkingDay } from '@shared/base/days';
 import { dayIn } from '@shared/words/day-in';
 import { localeOf } from '@shared/words/locale';
+import { strings } from '../../english';
+
+const { said } = strings;
 
 const tags = ['en-GB', 'en-US', 'de', 'fr', 'es', 'it', 'nl'];
 const day = fc
@@ -15,7 +18,7 @@ describe('A day in a text', () => {
     fc.assert(
       fc.property(day, fc.constantFrom('', 'Anna: 3 calls, ', 'By '), (one, before) => {
         const written = [locale.day(one), locale.shortDay(one), one];
-        for (const text of written) expect(dayIn(locale, `${before}${text}.`, '2026-11-19'), text).toBe(one);
+        for (const text of written) expect(dayIn({ locale, said }, `${before}${text}.`, '2026-11-19'), text).toBe(one);
       }),
       { numRuns: 100 },
     );
@@ -33,12 +36,18 @@ describe('A day in a text', () => {
     ['by 12 December and again by 3 January', '2026-12-12'],
     ['from 30 March to 5 January', '2027-03-30'],
     ['May 3 or 4 December', '2027-05-03'],
+    ['by 12 may', '2027-05-12'],
+    ['by 12 MAY, at noon', '2027-05-12'],
+    ['december 1', '2026-12-01'],
+    ['12th of march.', '2027-03-12'],
+    ['In May 20 customers rang; by 3 December it is nobody', '2026-12-03'],
+    ['in May 20, 2027', '2027-05-20'],
   ])('%s', (text, found) => {
-    expect(dayIn(localeOf('en-GB'), text, '2026-11-19')).toBe(found);
+    expect(dayIn(strings, text, '2026-11-19')).toBe(found);
   });
 
   it('has month and day as the locale does', () => {
-    expect(dayIn(localeOf('en-US'), '12/1/2026', '2026-11-19')).toBe('2026-12-01');
+    expect(dayIn({ locale: localeOf('en-US'), said }, '12/1/2026', '2026-11-19')).toBe('2026-12-01');
   });
 
   it.each([
@@ -51,8 +60,12 @@ describe('A day in a text', () => {
     'version 1.2.3',
     'maybe 3',
     '3 Marches',
+    'In May 20 customers rang',
+    'of these 12 may call',
+    'the 3 march past',
+    'we march 20 people',
   ])('is not in “%s”', (text) => {
-    expect(dayIn(localeOf('en-GB'), text, '2026-11-19')).toBeNull();
+    expect(dayIn(strings, text, '2026-11-19')).toBeNull();
   });
 });
 

@@ -1,0 +1,18 @@
+/** First names that begin sentences as words, too. */
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    'amber art barb bill bob brook buck chance chase chip chuck cliff colt dale dash dawn dean dick drew earl ' +
+    'faith frank gene glen grace grant guy hope jack jade jay jewel josh joy lance mark mason max may melody ' +
+    'mercy miles nick norm pat peg penny pierce rain ray reed rich rob robin rock rod rose ruby rusty ruth skip ' +
+    'stew storm sue summer sunny tag trip tuck victor violet wade ward will win woody'
+  ).split(' '),
+);
+
+/** How people write, where a name or a day is looked for in what they said. */
+export const said = {
+  /** Whether what stands before a month means all of it: "In May 20 customers rang". */
+  meansTheMonth: (before: string): boolean =>
+    /(?:^|[^\p{L}])(?:in|during|throughout|since|last|every|all)\s+$/iu.test(before),
+  /** Whether a first name begins sentences as a word, too: "Mark every late parcel". */
+  isAWordToo: (name: string): boolean => WORDS.has(name.toLowerCase()),
+};
