@@ -7,7 +7,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
   lens: 'magic',
   type: 'exercise',
   purpose:
-    'Find out in secret how the people who look after customers are looked after themselves, and make two promises about it.',
+    'Find out in secret how the people who look after customers are looked after themselves, and promise something about what comes out lowest.',
   minutes: { full: 20 },
   groupSize: { min: 5, max: 24 },
   script: {
@@ -22,7 +22,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
       'What do we do for customers that we do not do for each other?',
     ],
     close: [
-      'Two promises, from the people who lead, for the two lowest. Said aloud, with a date.',
+      'A promise for each of the lowest, from the people who lead. Said aloud, with a date.',
       'Thank you for the honesty. It stays in this room as numbers, and nobody’s number is in it.',
     ],
   },
@@ -82,10 +82,10 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
     {
       id: 'promises',
       kind: 'collect',
-      title: 'Two promises',
-      room: 'What do we as leaders promise for the two lowest?',
+      title: 'The promises',
+      room: 'What do we as leaders promise for what came out lowest?',
       say: {
-        open: 'These two came out lowest. Leaders: one promise for each. What will people see you do differently, and from when?',
+        open: 'These came out lowest. Leaders: one promise for each. What will people see you do differently, and from when?',
         push: 'How would somebody on the late shift notice?',
         close: 'Please say it once more, to the room. Thank you.',
       },
@@ -102,6 +102,6 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
   ],
   plan: {
     heading: 'How it feels to work here',
-    leaves: 'How far apart the answers are for each sentence, and one leadership promise for each of the two lowest.',
+    leaves: 'How far apart the answers are for each sentence, and one leadership promise for each of the lowest.',
   },
 };

@@ -20,7 +20,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       'Which of our words in it would a customer have to look up?',
     ],
     close: [
-      'These two are the furthest from the people they are for. And next to them stands what we promised.',
+      'These are the furthest from the people they are for. And next to them stands what we promised.',
       'That distance is what our customers live with.',
     ],
   },
@@ -89,7 +89,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       title: 'What we promised',
       room: 'What has our brand promised at exactly this point?',
       say: {
-        open: 'For these two: what have we said to customers about this moment? In an advert, a letter, on the website?',
+        open: 'For each of these: what have we said to customers about this moment? In an advert, a letter, on the website?',
         push: 'Who has heard a customer quote that promise back at us?',
         close: 'Read the promise, then read the rating. That is the gap in one line.',
       },
@@ -105,6 +105,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
   ],
   plan: {
     heading: 'Who our processes work for',
-    leaves: 'Both ratings of every journey, the two worst, and what we promised there.',
+    leaves:
+      'Both ratings of every journey, the ones furthest from the people they are for, and what we promised there.',
   },
 };

@@ -1,5 +1,6 @@
 import { standingResults } from '../../engines/voting/outcome';
 import { stageOf, isAnyOpen } from '../stage';
+import { shown } from '../../words/figures';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { rateCases, rateFound } from './found';
@@ -27,7 +28,7 @@ type Context = StepContext<RateDefinition, RateWork>;
 const LOWEST = 3;
 
 /** What the latest closed round rated, lowest first; what nobody answered is left out. */
-function ratedIn(context: Context): (Item & { readonly fails: boolean })[] {
+function ratedIn(context: Context): (Item & { readonly level: number; readonly fails: boolean })[] {
   const { definition, work, itemsFrom } = context;
   const closed = work.ratings.filter(({ status, withheld }) => status === 'closed' && !withheld);
   const rows = standingResults(closed).flatMap((rating) => ratingResult(rating, context).rows);
@@ -37,6 +38,12 @@ function ratedIn(context: Context): (Item & { readonly fails: boolean })[] {
       level === null ? [] : [{ id, text, level, fails, ideaIds: behind.get(id) ?? [] }],
     )
     .toSorted((a, b) => a.level - b.level);
+}
+
+/** So many of the lowest, and all that read the same as the last of them: what is level is not chosen from in silence. */
+function lowestOf<T extends { readonly level: number }>(rated: readonly T[], count: number): T[] {
+  const last = rated[count - 1];
+  return last === undefined ? [...rated] : rated.filter(({ level }) => shown(level) <= shown(last.level));
 }
 
 /** One or two questions about each item, on a scale. */
@@ -69,7 +76,7 @@ export const rate = {
   sources: itemSources<RateDefinition>(),
   yields: {
     lowest: {
-      items: (context, source) => ratedIn(context).slice(0, source.take === 'lowest' ? source.count : 0),
+      items: (context, source) => (source.take === 'lowest' ? lowestOf(ratedIn(context), source.count) : []),
       offers: (_definition, from) => [{ take: 'lowest', ...from, count: LOWEST }],
       wrong: () => null,
       partOf: () => '',

@@ -136,6 +136,13 @@ describe('gathering under headings', () => {
     expect(stepView(gathered, method.promises, 'collect').headings.map(({ id }) => id)).toEqual(['trusted', 'decide']);
   });
 
+  it('takes as headings all that are level with the second lowest', () => {
+    const answers = people(6).map((person) => answer('s1', person, { trusted: 0, decide: 1, family: 4, hired: 1 }));
+    const gathered = whole(secretRating('s1', 'walk-up', 6), ...answers, closeRating('s1'));
+    const { headings } = stepView(gathered, method.promises, 'collect');
+    expect(headings.map(({ id }) => id)).toEqual(['trusted', 'hired', 'decide']);
+  });
+
   it('refuses a heading that is not there', () => {
     expect(whole().attempt(under('nothing', 'Asked twice'))).toBe('unknown-heading');
   });
