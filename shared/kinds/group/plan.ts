@@ -53,6 +53,7 @@ export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): Ste
       ...(many ? [{ type: 'note' as const, text: words.manyAlone(alone.length) }] : []),
     ],
     headline,
-    trace: caption,
+    /* The sentence already says it where nothing else is counted. */
+    trace: counts ? caption : '',
   };
 }

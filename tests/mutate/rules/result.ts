@@ -54,7 +54,7 @@ export const resultRules = [
       'recapped(counts, ends, most * vote.present.length)',
       'recapped(counts, ends, Infinity)',
     ],
-    ['merged counts are flagged as merged', 'merged: merged.get(id) ?? []', 'merged: []'],
+    ['merged counts are flagged as merged', 'merged: others.map((one) => one.text)', 'merged: []'],
     ['an option that was left out counts no more', '[amendment.option, null]', '[amendment.option, amendment.option]'],
     ['dots that no longer count are told', 'uncounted: given - sumOf([...dots.values()])', 'uncounted: 0'],
   ]),
