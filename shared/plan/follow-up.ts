@@ -52,7 +52,11 @@ function counted(session: Session, asked: readonly ActionNow[], isIn: (at: { ite
   const offered = Object.values(session.exercises).flatMap(({ steps }) =>
     steps.flatMap((step) => kindOf(step).actions?.verdicts(step) ?? []),
   );
-  return offered.map(({ id, label }) => [id, label, given.filter(({ verdict }) => verdict === id).length] as const);
+  /* Two exercises of a session may offer the same. */
+  const distinct = [...new Map(offered.map((one) => [`${one.id} ${one.label}`, one])).values()];
+  return distinct.map(
+    ({ id, label }) => [id, label, given.filter((one) => one.verdict === id && one.label === label).length] as const,
+  );
 }
 
 /** What changed since the edition before: first of all, for whoever has read that one. */

@@ -178,4 +178,12 @@ describe('the second edition of the plan', () => {
       { type: 'list', items: ['4. Ask the landlord (Person 3, by 1 February 2027)'] },
     ]);
   });
+
+  it('counts each action once, also where two exercises of the session offer the same answers', () => {
+    const { session } = later().apply({ type: 'agenda/next' }, say('a1', 'done'), say('a2', 'done'));
+    const own = session.exercises['follow-up'];
+    if (!own) throw new Error('there is no follow-up');
+    const twice = { ...session, exercises: { ...session.exercises, 'our-own': { ...own, id: 'our-own' } } };
+    for (const one of [session, twice]) expect(buildPlan(one).sections[0]?.title).toBe('Two of three actions are done');
+  });
 });
