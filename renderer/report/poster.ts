@@ -26,14 +26,14 @@ const sizeAt = (scale: number): PageSize => ({
   margins: { left: 60 / scale, right: 60 / scale, top: 66 / scale, bottom: 84 / scale },
 });
 
-/** Results with the small print that says where they come from. */
-const resultsIn = (section: PlanSection): PlanSection => ({
-  ...section,
-  blocks: section.blocks.filter((block, index, all) => {
-    const before = all[index - 1];
-    return isShown(block) || (roleOf(block) === 'small-print' && before !== undefined && isShown(before));
-  }),
-});
+/** Results with the small print beneath them, which says where they come from and what is not known. */
+function resultsIn(section: PlanSection): PlanSection {
+  const results = section.blocks.reduce<readonly PlanBlock[]>((kept, block, index) => {
+    const isBeneath = roleOf(block) === 'small-print' && index > 0 && kept.at(-1) === section.blocks[index - 1];
+    return isShown(block) || isBeneath ? [...kept, block] : kept;
+  }, []);
+  return { ...section, blocks: [...results] };
+}
 
 /** One result as an A3 page for the wall of the office: its finding, its picture, and where it comes from. */
 export async function layOutPoster(plan: Plan, section: PlanSection, signal?: AbortSignal): Promise<Uint8Array> {

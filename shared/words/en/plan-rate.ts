@@ -1,13 +1,19 @@
 import { ratingForm, withheld } from './plan-rounds';
 import type { Speaking } from './count';
 
+/** The fewest and the most answers that something got; null where nothing was counted. */
+type Answers = readonly [least: number, most: number] | null;
+
 /** What the plan says of ratings. */
 export const rate = ({ locale, and, andMore, capital, counted, number, quotedText, plural, signed }: Speaking) => {
   const answersEach = (least: number, most: number): string =>
     least === most ? plural(most, 'answer', 'answers') : `${least} to ${most} answers`;
   return {
-    trace: (least: number, most: number, present: number): string =>
-      `${least === most ? least : `${least} to ${most}`} of ${present} answered`,
+    trace: (answers: Answers, present: number): string => {
+      if (answers === null) return `${present} present, nothing counted`;
+      const [least, most] = answers;
+      return `${least === most ? least : `${least} to ${most}`} of ${present} answered`;
+    },
     /** `sentence`: what is tested is the sentence of a ladder. */
     passed: (tests: number, round: number, sentence: boolean): string =>
       [
@@ -60,9 +66,14 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
       form: 'fingers' | 'walk-up' | 'paper',
       secret: boolean,
       present: number,
-      least: number,
-      most: number,
-    ): string => `${ratingForm(form, secret)}: ${present} present, ${answersEach(least, most)} on each item.`,
+      answers: Answers,
+      all: boolean,
+    ): string =>
+      `${ratingForm(form, secret)}: ${present} present, ${
+        answers === null
+          ? 'nothing counted'
+          : `${answersEach(...answers)} on each item${all ? '' : ' that was counted'}`
+      }.`,
     widestGap: (items: readonly string[], first: string, second: string): string =>
       `${quotedText(first)} is furthest above ${quotedText(second)} for ${andMore(items)}`,
     /** Of so many that nobody rated nothing is known. */
