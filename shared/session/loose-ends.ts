@@ -1,7 +1,7 @@
 import { fromKey, type ActionFields, type ActionFrom } from '../kinds/action';
 import type { LooseEnd } from '../kinds/loose-end';
 import { LONGEST_TEXT } from '../base/primitives';
-import { dayIn } from '../words/day-in';
+import { dayIn, dueIn } from '../words/day-in';
 import type { StepAddress } from '../base/steps';
 import { actionsNow } from './actions-now';
 import { contextAt } from './flow';
@@ -11,7 +11,7 @@ import type { Strings } from '../words';
 import type { Session } from './schema/session';
 import { stepsInOrder, titleOf } from './step-of';
 import { dayOf } from './day';
-import { namedIn } from './named-in';
+import { calledAs, namedIn } from './named-in';
 
 /** Something that was said and could be an action, wherever in the session. */
 interface LooseEndNow {
@@ -45,7 +45,8 @@ function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside
   const strings = stringsFor(session);
   const all = [...beside, text];
   const named = all.map((one) => namedIn(strings, session.participants, one)).find((one) => one !== null) ?? null;
-  const person = namedIn(strings, session.participants, who, true) ?? named;
+  /* Whoever was typed is the owner, whoever else is named. */
+  const person = who.trim() === '' ? named : calledAs(session.participants, who);
   const from = dayOf(session, at);
   return {
     text: text.trim().slice(0, LONGEST_TEXT),
@@ -53,7 +54,10 @@ function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside
     owner: { participant: person?.id ?? null, text: person ? '' : who.trim() },
     taken: false,
     /* What is still to be done is not due on a day that has been. */
-    due: all.map((one) => dayIn(strings, one, from)).find((day) => day !== null && day >= from) ?? null,
+    due:
+      [...beside.map((one) => dayIn(strings, one, from)), dueIn(strings, text, from)].find(
+        (day) => day !== null && day >= from,
+      ) ?? null,
     firstStep: { text: '', due: null },
     measure: { text: '', from: none, to: none },
     told: none,

@@ -13,6 +13,13 @@ export const said = {
   /** Whether what stands before a month means all of it: "In May 20 customers rang". */
   meansTheMonth: (before: string): boolean =>
     /(?:^|[^\p{L}])(?:in|during|throughout|since|last|every|all)\s+$/iu.test(before),
+  /** Whether what stands behind a day puts it into the next year: "12 December next year". */
+  isNextYear: (after: string): boolean => /^,?\s*(?:of\s+)?next year(?!\p{L})/iu.test(after),
+  /** Whether what stands before a day makes it the last one: "by Friday, 12 December". */
+  isUntil: (before: string): boolean =>
+    /(?<!not\s)(?<!\p{L})(?:by|until|till|before|due|no later than|not later than)(?:\s+(?:on|the|about|around|end of))?(?:\s+\p{L}+day,?(?:\s+the)?)?\s+$/iu.test(
+      before,
+    ),
   /** Whether a first name begins sentences as a word, too: "Mark every late parcel". */
   isAWordToo: (name: string): boolean => WORDS.has(name.toLowerCase()),
 };
