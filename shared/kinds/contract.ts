@@ -42,6 +42,8 @@ interface RoundInBrief {
   readonly id: string;
   readonly status: string;
   readonly present: readonly string[];
+  /** The breakout room that held it. */
+  readonly room?: string | undefined;
   /** The breakout rooms whose rounds it adds up. */
   readonly rooms?: readonly string[] | undefined;
 }

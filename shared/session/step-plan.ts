@@ -1,4 +1,5 @@
 import { entryOf } from '../base/entry-of';
+import { standingResults } from '../engines/voting/outcome';
 import { isBlank } from '../base/text';
 import type { StepAddress } from '../base/steps';
 import type { Found } from '../kinds/found';
@@ -41,11 +42,18 @@ function withFinding(
   return { ...plan, finding, headline: found.ofExercise ? own : plan.headline, found: asSentence(own) };
 }
 
+/** Breakout rooms have rounds of their own here: what the last came to is one room's, and not to be said as everybody's. */
+function isApart({ kind, context }: NonNullable<ReturnType<typeof contextAt>>): boolean {
+  const closed = kind.rounds?.of(context.work).filter(({ status }) => status === 'closed') ?? [];
+  return standingResults(closed).length > 1;
+}
+
 /** What the step at `at` puts into the plan; nothing where the address leads nowhere. */
 export function planOfStep(session: Session, at: StepAddress): StepPlan {
   const step = contextAt(session, at);
   const plan = step?.kind.plan?.(step.context);
   if (!step || !plan) return NOTHING;
+  if (isApart(step)) return { ...plan, headline: null, found: null, trace: '' };
   const { strings, definition } = step.context;
   return withFinding(strings, plan, definition.finding, step.kind.finding?.found(step.context) ?? null);
 }

@@ -15,15 +15,18 @@ export const judgeCases = ({ forms, known }: JudgeDefinition): Cases | null =>
 export function judgeFound({ strings, definition, work }: StepContext<JudgeDefinition, JudgeWork>): Found | null {
   const last = work.judgings.findLast(({ status }) => status === 'closed');
   if (!last || judgeCases(definition) === null) return null;
-  const { rows, withheld } = judgingResult(last, definition, work);
+  const { rows, withheld, toReveal } = judgingResult(last, definition, work);
   const revealed = rows.filter(({ answer }) => answer !== null);
   if (withheld || revealed.length === 0 || revealed.some(({ answers }) => answers === 0)) return null;
   const wrong = revealed
     .filter(({ right, answers }) => (right ?? 0) * 2 <= answers)
     .toSorted((a, b) => (a.right ?? 0) / a.answers - (b.right ?? 0) / b.answers);
   const sum = (of: (row: (typeof revealed)[number]) => number) => revealed.reduce((all, row) => all + of(row), 0);
+  const found = howMany(wrong.length, revealed.length);
+  /* Of what is not shown yet nobody can say that it fooled nobody, or everybody. */
+  if (toReveal.length > 0 && found === 'none') return null;
   return {
-    case: howMany(wrong.length, revealed.length),
+    case: toReveal.length > 0 && found === 'all' ? 'many' : found,
     values: { fooled: listed(strings, wrong), judged: revealed.length },
     items: wrong,
     weight: weightOf(wrong.length, revealed.length),

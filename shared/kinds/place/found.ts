@@ -14,8 +14,11 @@ export function placeFound(context: StepContext<PlaceDefinition, PlaceWork>): Fo
   const { placed, unplaced, first } = placedBoard(context);
   if (placed.length === 0) return null;
   const begin = placed.filter(({ field }) => field === first);
+  const found = howMany(begin.length, placed.length);
+  /* Of what is not on the board yet nobody can say that all of it, or none, lies there. */
+  if (unplaced.length > 0 && found === 'none') return null;
   return {
-    case: howMany(begin.length, placed.length),
+    case: unplaced.length > 0 && found === 'all' ? 'many' : found,
     values: { items: listed(strings, begin), placed: placed.length },
     items: begin,
     weight: weightOf(begin.length, placed.length),

@@ -1,4 +1,5 @@
 import type { PlanBlock } from '../../document/registry';
+import { standingResults } from '../../engines/voting/outcome';
 import { quoted } from '../../document/texts';
 import type { Strings } from '../../words';
 import type { StepContext } from '../given';
@@ -68,7 +69,8 @@ function countedPlan(context: Context, last: RankingResult): StepPlan {
     ...NOTHING,
     headline,
     found: `${headline}.`,
-    decided: words.decided(placesOf(strings, last)),
+    /* Of breakout rooms that ranked apart, none is everybody's order. */
+    decided: standingResults(rounds).length > 1 ? null : words.decided(placesOf(strings, last)),
     trace: words.trace(last.orders, last.present),
     section: [
       barsOf(definition.room, last),

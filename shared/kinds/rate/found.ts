@@ -41,7 +41,7 @@ function testsFound({ strings, definition }: Context, { rows }: RatingResult): S
 
 /** Figures as they are shown: what reads the same is level. */
 const gapOf = ({ gap }: RatedRow): number => shown(gap ?? 0);
-const levelOf = ({ level }: RatedRow): number => shown(level ?? 0);
+const levelOf = ({ level }: RatedRow): number => level ?? 0;
 
 function led(
   context: Context,
@@ -65,13 +65,19 @@ function gapFound(context: Context, { rows, scale }: RatingResult): Said {
   return led(context, 'widest', first, rows, { weight, counted: words.gapOf(decimal(most)) });
 }
 
+/** The next level above the lowest, beside which it is shown with as many places as it takes; null where there is none. */
+function nextAbove(least: number, rows: readonly RatedRow[]): number | null {
+  const above = rows.map(levelOf).filter((level) => level > least);
+  return above.length === 0 ? null : Math.min(...above);
+}
+
 function lowestFound(context: Context, { rows, scale }: RatingResult): Said {
   const { rate: words, decimal } = context.strings.plan.content;
   const first = leading(rows, (row) => -levelOf(row));
   const least = first[0] ? levelOf(first[0]) : scale.to;
   return led(context, 'lowest', first, rows, {
     weight: weightOf(scale.to - least, scale.to - scale.from),
-    counted: words.averageOf(decimal(least), scale.from, scale.to),
+    counted: words.averageOf(decimal(least, nextAbove(least, rows)), scale.from, scale.to),
   });
 }
 

@@ -1,6 +1,5 @@
 import { standingResults } from '../../engines/voting/outcome';
 import { stageOf, isAnyOpen } from '../stage';
-import { shown } from '../../words/figures';
 import type { Item } from '../../base/steps';
 import type { Kind } from '../contract';
 import { rateCases, rateFound } from './found';
@@ -43,7 +42,7 @@ function ratedIn(context: Context): (Item & { readonly level: number; readonly f
 /** So many of the lowest, and all that read the same as the last of them: what is level is not chosen from in silence. */
 function lowestOf<T extends { readonly level: number }>(rated: readonly T[], count: number): T[] {
   const last = rated[count - 1];
-  return last === undefined ? [...rated] : rated.filter(({ level }) => shown(level) <= shown(last.level));
+  return last === undefined ? [...rated] : rated.filter(({ level }) => level <= last.level);
 }
 
 /** One or two questions about each item, on a scale. */

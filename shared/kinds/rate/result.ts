@@ -14,12 +14,12 @@ function testedItems({ binsFrom, definition }: Where): (item: string) => boolean
   return (item) => failingIn.includes(bins.get(item) ?? '');
 }
 
-/** The mean of both questions' averages as they are shown, or the one there is; null without answers. */
+/** The average as it is shown, of two questions the mean of both; null where one of them has no answers. */
 function levelOf(first: AnswerSpread, second: AnswerSpread | null): number | null {
-  const averages = [first.average, second?.average ?? null].filter((average) => average !== null);
-  return averages.length === 0
-    ? null /* Without what floating point leaves behind: two that are level have the same. */
-    : exact(averages.reduce((sum, average) => sum + shown(average), 0) / averages.length);
+  if (first.average === null) return null;
+  if (second === null) return shown(first.average);
+  /* Without what floating point leaves behind: two that are level have the same. */
+  return second.average === null ? null : exact((shown(first.average) + shown(second.average)) / 2);
 }
 
 /** A closed rating's result: a spread per item and question, the gap between the two, and whether it fails the test. */

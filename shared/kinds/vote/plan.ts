@@ -66,6 +66,7 @@ function tiesOf(strings: Strings, { rows, tie, settled, winners }: VoteResult): 
   if (settled?.by === 'decider')
     return [...ties, words.decidedBy(chosen, settled.decider.trim(), settled.reason.trim())];
   if (settled) return [...ties, words.ranOff(chosen)];
+  if (chosen.length < tie.options.length) return [...ties, words.ranOffLevel(chosen)];
   return [...ties, words.tieAtTheLine(rows.filter(({ winner }) => winner).length, winners)];
 }
 
@@ -167,6 +168,27 @@ function roomNotes(
   return [{ type: 'note', text: [`${said}.`, ...chosen].join(' ') }];
 }
 
+/** What was chosen; of breakout rooms that voted apart, by each. */
+function decidedIn(
+  strings: Strings,
+  about: string,
+  standing: readonly VoteResult[],
+  rooms: readonly Room[] | undefined,
+): string | null {
+  const { vote: words } = strings.plan.content;
+  const chosen = standing.map(({ room, rows }) => ({
+    room: roomName(rooms, room) ?? '',
+    winners: namesOf(
+      strings,
+      rows.filter(({ winner }) => winner),
+    ),
+  }));
+  if (chosen.every(({ winners }) => winners.length === 0)) return null;
+  const [only, ...others] = chosen;
+  if (others.length === 0) return words.decided(about, only?.winners ?? []);
+  return [about, ...chosen.map(({ room, winners }) => strings.merge.roomChose(room, winners))].join(' ');
+}
+
 /** The latest result as bars, where its figures come from, and every vote's method. No total before the room saw it. */
 export function votePlan(context: Context): StepPlan {
   const { strings } = context;
@@ -186,7 +208,6 @@ export function votePlan(context: Context): StepPlan {
   const alone = kinds.filter((kind) => kind === definition.kind).length < 2;
   const about = alone ? exercise : definition.room;
   const finding = findingOf(strings, about, last);
-  const winners = last.rows.filter(({ winner }) => winner);
   const ofRooms = (result: VoteResult) => roomsInWords(strings, rooms, result);
   const nth = (index: number, result: VoteResult) =>
     [words.nth(definition.room, index + 1, of, result.runOff), ofRooms(result)].filter(Boolean).join(' · ');
@@ -216,7 +237,7 @@ export function votePlan(context: Context): StepPlan {
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
     trace: words.trace(last.participation, last.uncounted.length),
-    decided: winners.length > 0 ? words.decided(asked(about), namesOf(strings, winners)) : null,
+    decided: decidedIn(strings, asked(about), standingResults(whole), rooms),
     turnout: results.map((result, index) =>
       turnoutRow(
         strings,

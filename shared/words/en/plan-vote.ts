@@ -21,6 +21,9 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
     /** "12 of 38 dots", under a finding. */
     dotsEach: (dots: number, given: number, level: boolean): string =>
       `${dots} of ${given} dots${level ? ' each' : ''}`,
+    /** `decider`: who settled the tie; null where a run-off did. */
+    levelUntil: (others: readonly string[], decider: string | null): string =>
+      `level with ${andMore(others)} until ${decider === null ? 'a run-off' : `${decider} decided`}`,
     /** "13 of 14 voted"; by hands only who was there is known. */
     turnout: (part: { present: number; voted: number | null }): string =>
       part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`,
@@ -87,6 +90,8 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
       `The tie is at the line, so ${number(chosen)} are chosen instead of ${number(meant)}.`,
     decidedBy: (chosen: readonly string[], decider: string, reason: string): string =>
       `The tie at the line was decided by ${decider} for ${and(chosen)}: ${reason.replace(/[.\s]+$/u, '')}.`,
+    ranOffLevel: (chosen: readonly string[]): string =>
+      `A run-off between the tied options ended level again: ${and(chosen)} are still in.`,
     ranOff: (chosen: readonly string[]): string =>
       `The tie at the line was run off among the tied options only: ${and(chosen)} went through.`,
     withMerged: (text: string, merged: readonly string[]): string => `${text} (with ${merged.join(', ')})`,

@@ -105,7 +105,9 @@ describe('what is found is said as the exercise says it, and is so', () => {
       fc.property(fc.array(fc.tuple(marks, marks), { minLength: 1, maxLength: 6 }), (both) => {
         const [first, second] = [both.map(([one]) => one), both.map(([, two]) => two)];
         const plan = said('inside-out-or-outside-in', 'ratings', { ratings: rating(first, second) });
-        const { name, who } = leaders(both.map(([one, two]) => -(shown(mean(one)) + shown(mean(two))) / 2));
+        /* In whole tenths: the mean of two figures is not rounded once more. */
+        const tenths = both.map(([one, two]) => Math.round(10 * (shown(mean(one)) + shown(mean(two)))));
+        const { name, who } = leaders(tenths.map((sum) => -sum));
         const values = { lowest: told(who), count: NUMBERS[both.length] ?? '' };
         same(plan, sentence('inside-out-or-outside-in', 'ratings', name, values));
       }),
