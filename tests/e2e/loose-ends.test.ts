@@ -63,23 +63,44 @@ test('an agenda that takes no actions gets a step that does', async ({ home, sta
       variant: 'full' as const,
     })),
   );
-  const held = new Workshop(session).apply({
-    type: 'note/add',
-    noteId: 'n1',
-    fields: note('promise', 'Ring back', 'Ann'),
-  });
+  const held = new Workshop(session).apply(
+    { type: 'note/add', noteId: 'n1', fields: note('promise', 'Ring back', 'Ann') },
+    { type: 'note/add', noteId: 'n2', fields: note('promise', 'Count the late parcels', 'Joe') },
+  );
   putSession(home, held.go(at.ladder).session);
   const candor = await start();
+  const page = candor.facilitator;
+  const blocks = () => candor.saved().agenda.items.map(({ exercise }) => exercise);
+  const actions = () => actionsNow(candor.saved()).map(({ action: { text } }) => text);
   await openFromHome(candor, held.session.details.title);
-  await candor.facilitator.keyboard.press('F8');
-  await candor.facilitator.getByRole('button', { name: 'Make it an action: “Ring back”' }).click();
-  await expect(candor.facilitator.getByText('is action 1')).toBeVisible();
-  expect(candor.saved().agenda.items.map(({ exercise }) => exercise)).toEqual([
-    'opening',
-    'what-exactly-is-really-great',
-    'action-plan',
-    'check-out',
-  ]);
+  await page.keyboard.press('Control+l');
+  const buttons = page
+    .getByRole('region', { name: 'All actions' })
+    .getByRole('button', { name: /^Make it an action: /u });
+  await expect(buttons).toHaveCount(2);
+  /* A double click on each, quicker than any answer. */
+  await buttons.evaluateAll((both: HTMLElement[]) => {
+    for (const button of both) for (let click = 0; click < 2; click += 1) button.click();
+  });
+  await expect(page.getByRole('button', { name: /^Go to action 2/u })).toBeVisible();
+  await expect(buttons).toHaveCount(0);
+  expect(actions()).toEqual(['Ring back', 'Count the late parcels']);
+  expect(blocks()).toEqual(['opening', 'what-exactly-is-really-great', 'action-plan', 'check-out']);
+
+  await page.keyboard.press('F8');
+  await expect(page.getByText('is action 1')).toBeVisible();
+  await expect(page.getByText('is action 2')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  /* The block came with the first action, and goes with it. */
+  await page.keyboard.press('Control+z');
+  await expect.poll(actions).toEqual(['Ring back']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(actions).toEqual([]);
+  expect(blocks()).toEqual(['opening', 'what-exactly-is-really-great', 'check-out']);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(actions).toEqual(['Ring back']);
+  expect(blocks()).toEqual(['opening', 'what-exactly-is-really-great', 'action-plan', 'check-out']);
 });
 
 test('a parking lot shows the room what was parked, and each is settled, let go or made an action', async ({
