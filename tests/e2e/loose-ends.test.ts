@@ -190,3 +190,42 @@ test('Esc closes the session’s details and keeps what was half typed in them',
   await title.click();
   await expect(page.getByLabel('Place')).toHaveValue('Room 12');
 });
+
+test('undo puts what is typed into an action aside, and it is there when the action is there again', async ({
+  home,
+  start,
+}) => {
+  const session = new Workshop().go(at.actions).session;
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openFromHome(candor, session.details.title);
+  await page.getByRole('button', { name: 'Add an action', exact: true }).click();
+  await page.getByLabel('What will be done').fill('Ring back');
+  await page.getByLabel('What will be done').press('Enter');
+  const edit = page.getByRole('button', { name: 'Edit “Ring back”' });
+  await edit.click();
+  await page.getByLabel('Who is told').fill('The night shift');
+  await page.getByRole('button', { name: 'Cancel' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('That action is no longer there.')).toBeVisible();
+  /* The step is as it is without a form. */
+  await expect(page.getByText('No actions yet')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await edit.click();
+  await expect(page.getByLabel('Who is told')).toHaveValue('The night shift');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  /* A form that is opened over another one has its own words, and the other keeps its own. */
+  const firstStep = page.getByLabel('First step', { exact: true });
+  await page.getByRole('button', { name: 'Add an action', exact: true }).click();
+  await firstStep.fill('Find the list');
+  await edit.click();
+  await expect(page.getByLabel('What will be done')).toHaveValue('Ring back');
+  await page.keyboard.press('Escape');
+  await edit.click();
+  await expect(firstStep).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Go on with the action that was begun' }).click();
+  await expect(firstStep).toHaveValue('Find the list');
+});
