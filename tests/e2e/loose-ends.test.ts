@@ -229,3 +229,70 @@ test('undo puts what is typed into an action aside, and it is there when the act
   await page.getByRole('button', { name: 'Go on with the action that was begun' }).click();
   await expect(firstStep).toHaveValue('Find the list');
 });
+
+test('what is half done in a session is there when it is opened again, and in no other one', async ({
+  home,
+  start,
+}) => {
+  const { session } = new Workshop().go(at.actions);
+  const other = { ...session, id: 'another', details: { ...session.details, title: 'Another day' } };
+  putSession(home, session);
+  putSession(home, other, 'another.candor.json');
+  const candor = await start();
+  const page = candor.facilitator;
+  /* Home reads the folder when somebody comes back to the window. */
+  const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const toHome = async () => {
+    await page.keyboard.press('Control+Shift+h');
+    await page.locator('[data-screen=home]').waitFor();
+  };
+  const addAction = page.getByRole('button', { name: 'Add an action', exact: true });
+  const goOn = page.getByRole('button', { name: 'Go on with the action that was begun' });
+  const firstStep = page.getByLabel('First step', { exact: true });
+  const title = page.getByRole('banner').getByRole('button', { name: session.details.title });
+  await openFromHome(candor, session.details.title);
+  await title.click();
+  await page.getByLabel('Place').fill('Room 12');
+  await page.keyboard.press('Escape');
+  await addAction.click();
+  await firstStep.fill('Find the list');
+  await page.keyboard.press('Escape');
+  await expect(goOn).toBeVisible();
+  await toHome();
+
+  await openFromHome(candor, session.details.title);
+  await goOn.click();
+  await expect(firstStep).toHaveValue('Find the list');
+  await firstStep.fill('Find both lists');
+  await toHome();
+
+  await openFromHome(candor, other.details.title);
+  await expect(addAction).toBeVisible();
+  await toHome();
+
+  /* Meanwhile the file was changed elsewhere: what nobody typed here is as it is there. */
+  putSession(home, {
+    ...session,
+    revision: session.revision + 1,
+    details: { ...session.details, organisation: 'North' },
+  });
+  await openFromHome(candor, session.details.title);
+  await expect(firstStep).toHaveValue('Find both lists');
+  await title.click();
+  await expect(page.getByLabel('Place')).toHaveValue('Room 12');
+  await expect(page.getByLabel('Organisation')).toHaveValue('North');
+  await page.keyboard.press('Escape');
+  await toHome();
+
+  /* A session that was deleted, and comes again as a sample does, begins with nothing. */
+  await candor.app.evaluate(({ shell }) => {
+    shell.trashItem = () => Promise.resolve();
+  });
+  await page.getByRole('button', { name: `More for ${session.details.title}` }).click();
+  await page.getByRole('menuitem', { name: 'Move to bin' }).click();
+  await expect(page.getByText(`“${session.details.title}” is in the system’s bin.`)).toBeVisible();
+  putSession(home, session);
+  await comeBack();
+  await openFromHome(candor, session.details.title);
+  await expect(addAction).toBeVisible();
+});
