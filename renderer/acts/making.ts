@@ -16,9 +16,8 @@ export async function makeAction(
   from: ActionFrom,
 ): Promise<void> {
   const today = view.agenda.filter((row) => row.today);
-  const plan = actionPlanInto(view.language, today, view.position.item, newId());
-  if (!view.actions.taken && !(await send(plan))) return;
-  if (await send({ type: 'action/make', actionId: newId(), from })) tell(strings.actions.made);
+  const plan = view.actions.taken ? undefined : actionPlanInto(view.language, today, view.position.item, newId());
+  if (await send({ type: 'action/make', actionId: newId(), from, plan })) tell(strings.actions.made);
 }
 
 export const allActions: Act = {

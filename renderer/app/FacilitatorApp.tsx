@@ -5,7 +5,7 @@ import { EverywhereContext } from '../acts/context';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { useToldCuts } from '../components/use-told-cuts';
-import { KeptProvider } from '../components/kept';
+import { KeptOf, KeptProvider } from '../components/kept';
 import { Speaking } from '../components/Speaking';
 import { UnfinishedProvider } from '../components/unfinished';
 import { CompareScreen } from '../screens/compare/CompareScreen';
@@ -31,6 +31,14 @@ import { useTroubles } from './use-troubles';
 
 /** The facilitator's window: Home until a session is open, then the workshop, and the plan beside it. */
 export default function FacilitatorApp() {
+  return (
+    <KeptProvider>
+      <Screens />
+    </KeptProvider>
+  );
+}
+
+function Screens() {
   /* Before main is asked for anything: it then tells what had to wait. */
   useTroubles();
   const push = usePush('facilitator');
@@ -102,7 +110,7 @@ function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
         <TimerChime view={view} sound={windows.sound} />
         <RoomNames value={view.rooms}>
           <ChoicesProvider>
-            <KeptProvider>
+            <KeptOf sessionId={view.sessionId}>
               <UnfinishedProvider>
                 {place === 'history' ? (
                   <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
@@ -112,7 +120,7 @@ function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
                   <Workshop view={view} windows={windows} oneScreen={place === 'one-screen'} go={go} />
                 )}
               </UnfinishedProvider>
-            </KeptProvider>
+            </KeptOf>
           </ChoicesProvider>
         </RoomNames>
       </SeatDeskContext>

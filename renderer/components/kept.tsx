@@ -1,13 +1,29 @@
-import { createContext, use, useCallback, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
 
 type Store = Map<string, unknown>;
 
+/** By session. */
+const Stores = createContext<Map<string, Store>>(new Map());
 const Context = createContext<Store | null>(null);
 
-/** Remembers, while a session is open, what is half done on its screens and in no session yet. */
+/** Remembers, as long as the window has its page, what is half done on the screens of each session and in none of them yet. */
 export function KeptProvider({ children }: { readonly children: ReactNode }) {
-  const [store] = useState<Store>(() => new Map());
+  const [stores] = useState(() => new Map<string, Store>());
+  return <Stores value={stores}>{children}</Stores>;
+}
+
+/** The screens of a session, which find what was half done in it, also when it was closed and is opened again. */
+export function KeptOf({ sessionId, children }: { readonly sessionId: string; readonly children: ReactNode }) {
+  const stores = use(Stores);
+  const [store] = useState<Store>(() => stores.get(sessionId) ?? new Map());
+  useEffect(() => void stores.set(sessionId, store), [stores, sessionId, store]);
   return <Context value={store}>{children}</Context>;
+}
+
+/** Forgets what is half done in a session that is deleted: a sample comes again under its id, as new. */
+export function useForgetting(): (sessionId: string) => void {
+  const stores = use(Stores);
+  return (sessionId) => void stores.delete(sessionId);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AgendaEdit } from '../session/agenda-edit';
+import type { AgendaInsert } from '../session/agenda-edit';
 import { libraryIn } from './library';
 
 /** The exercise that an agenda gets where it has no step that takes actions. */
@@ -14,7 +14,7 @@ export function actionPlanInto(
   rows: readonly { readonly id: string; readonly block: boolean }[],
   here: string,
   id: string,
-): AgendaEdit {
+): AgendaInsert {
   const last = rows.at(-1);
   const definition = libraryIn(language, []).find(PLAN);
   if (!definition) throw new RangeError(`No exercise is called ${PLAN}.`);

@@ -22,15 +22,18 @@ export type ItemChange = z.infer<typeof ItemChange>;
 /** Where a block goes: before another one, or to the end. */
 const before = { before: Id.nullable() };
 
+/** A block that an agenda gets. `definition`: where it does not have the exercise yet. One that it has is never replaced. */
+export const AgendaInsert = z.object({
+  type: z.literal('agenda/insert'),
+  item: AgendaItem.omit({ left: true }),
+  ...before,
+  definition: ExerciseDefinition.optional(),
+});
+export type AgendaInsert = z.infer<typeof AgendaInsert>;
+
 /** Everything that can be done to an agenda, before the day and during it. */
 export const AgendaEdit = z.discriminatedUnion('type', [
-  /** `definition`: where the agenda does not have the exercise yet. One that it has is never replaced. */
-  z.object({
-    type: z.literal('agenda/insert'),
-    item: AgendaItem.omit({ left: true }),
-    ...before,
-    definition: ExerciseDefinition.optional(),
-  }),
+  AgendaInsert,
   z.object({ type: z.literal('agenda/remove'), itemId: Id }),
   z.object({ type: z.literal('agenda/move'), itemId: Id, ...before }),
   z.object({ type: z.literal('agenda/change'), itemId: Id, change: ItemChange }),
@@ -54,7 +57,7 @@ function put<T extends object, K extends keyof T>(on: T, key: K, value: T[K] | n
   else if (value !== undefined) on[key] = value;
 }
 
-function insert(planned: PlannedAgenda, { item, before: next, definition }: EditOf<'agenda/insert'>): Refusal | null {
+function insert(planned: PlannedAgenda, { item, before: next, definition }: AgendaInsert): Refusal | null {
   const { items } = planned.agenda;
   if (items.some(({ id }) => id === item.id)) return 'id-in-use';
   if (items.length >= MOST_BLOCKS) return 'agenda-is-full';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgendaEdit } from './agenda-edit';
+import { AgendaEdit, AgendaInsert } from './agenda-edit';
 import { planCommands } from './schema/plan';
 import { NoteFields } from './schema/note';
 import { AgendaItem } from './schema/agenda';
@@ -47,8 +47,11 @@ export const SessionCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('note/add'), noteId: Id, fields: NoteFields }),
   z.object({ type: z.literal('note/edit'), noteId: Id, fields: NoteFields }),
   z.object({ type: z.literal('note/delete'), noteId: Id }),
-  /** What was said somewhere becomes an action of the step that takes it, with what is known of it filled in. */
-  z.object({ type: z.literal('action/make'), actionId: Id, from: ActionFrom }),
+  /**
+   * What was said somewhere becomes an action of the step that takes it, with what is known of it filled in. `plan`: the block
+   * that the agenda gets by the same change where it has no such step; where it has one by now, it gets none.
+   */
+  z.object({ type: z.literal('action/make'), actionId: Id, from: ActionFrom, plan: AgendaInsert.optional() }),
   /** A later day on the same session: asks what became of the actions. */
   z.object({ type: z.literal('follow-up/open'), date: Day }),
 ]);

@@ -1,6 +1,6 @@
 import { cyclesIn } from './flow';
 import type { Draft } from 'immer';
-import { editAgenda, type AgendaEdit } from './agenda-edit';
+import { editAgenda, type AgendaEdit, type AgendaInsert } from './agenda-edit';
 import type { Refusal } from '../base/refusals';
 import { kindOf } from '../kinds/registry';
 import type { Session } from './schema/session';
@@ -20,7 +20,7 @@ export const isBlockInUse = (session: Session, itemId: string): boolean =>
   session.position.item === itemId || Object.keys(session.work).some((key) => key.startsWith(`${itemId}/`));
 
 /** What is added on the day of a follow-up belongs to it. */
-function joinFollowUp({ followUps }: Draft<Session>, { item, before }: Extract<AgendaEdit, { type: 'agenda/insert' }>) {
+function joinFollowUp({ followUps }: Draft<Session>, { item, before }: AgendaInsert) {
   const last = followUps?.at(-1);
   if (last && (before === null || last.items.includes(before))) last.items.push(item.id);
 }

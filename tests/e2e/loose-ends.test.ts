@@ -63,23 +63,44 @@ test('an agenda that takes no actions gets a step that does', async ({ home, sta
       variant: 'full' as const,
     })),
   );
-  const held = new Workshop(session).apply({
-    type: 'note/add',
-    noteId: 'n1',
-    fields: note('promise', 'Ring back', 'Ann'),
-  });
+  const held = new Workshop(session).apply(
+    { type: 'note/add', noteId: 'n1', fields: note('promise', 'Ring back', 'Ann') },
+    { type: 'note/add', noteId: 'n2', fields: note('promise', 'Count the late parcels', 'Joe') },
+  );
   putSession(home, held.go(at.ladder).session);
   const candor = await start();
+  const page = candor.facilitator;
+  const blocks = () => candor.saved().agenda.items.map(({ exercise }) => exercise);
+  const actions = () => actionsNow(candor.saved()).map(({ action: { text } }) => text);
   await openFromHome(candor, held.session.details.title);
-  await candor.facilitator.keyboard.press('F8');
-  await candor.facilitator.getByRole('button', { name: 'Make it an action: “Ring back”' }).click();
-  await expect(candor.facilitator.getByText('is action 1')).toBeVisible();
-  expect(candor.saved().agenda.items.map(({ exercise }) => exercise)).toEqual([
-    'opening',
-    'what-exactly-is-really-great',
-    'action-plan',
-    'check-out',
-  ]);
+  await page.keyboard.press('Control+l');
+  const buttons = page
+    .getByRole('region', { name: 'All actions' })
+    .getByRole('button', { name: /^Make it an action: /u });
+  await expect(buttons).toHaveCount(2);
+  /* A double click on each, quicker than any answer. */
+  await buttons.evaluateAll((both: HTMLElement[]) => {
+    for (const button of both) for (let click = 0; click < 2; click += 1) button.click();
+  });
+  await expect(page.getByRole('button', { name: /^Go to action 2/u })).toBeVisible();
+  await expect(buttons).toHaveCount(0);
+  expect(actions()).toEqual(['Ring back', 'Count the late parcels']);
+  expect(blocks()).toEqual(['opening', 'what-exactly-is-really-great', 'action-plan', 'check-out']);
+
+  await page.keyboard.press('F8');
+  await expect(page.getByText('is action 1')).toBeVisible();
+  await expect(page.getByText('is action 2')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  /* The block came with the first action, and goes with it. */
+  await page.keyboard.press('Control+z');
+  await expect.poll(actions).toEqual(['Ring back']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(actions).toEqual([]);
+  expect(blocks()).toEqual(['opening', 'what-exactly-is-really-great', 'check-out']);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(actions).toEqual(['Ring back']);
+  expect(blocks()).toEqual(['opening', 'what-exactly-is-really-great', 'action-plan', 'check-out']);
 });
 
 test('a parking lot shows the room what was parked, and each is settled, let go or made an action', async ({
@@ -168,4 +189,110 @@ test('Esc closes the session’s details and keeps what was half typed in them',
   await expect(page.getByLabel('Place')).toBeHidden();
   await title.click();
   await expect(page.getByLabel('Place')).toHaveValue('Room 12');
+});
+
+test('undo puts what is typed into an action aside, and it is there when the action is there again', async ({
+  home,
+  start,
+}) => {
+  const session = new Workshop().go(at.actions).session;
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openFromHome(candor, session.details.title);
+  await page.getByRole('button', { name: 'Add an action', exact: true }).click();
+  await page.getByLabel('What will be done').fill('Ring back');
+  await page.getByLabel('What will be done').press('Enter');
+  const edit = page.getByRole('button', { name: 'Edit “Ring back”' });
+  await edit.click();
+  await page.getByLabel('Who is told').fill('The night shift');
+  await page.getByRole('button', { name: 'Cancel' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('That action is no longer there.')).toBeVisible();
+  /* The step is as it is without a form. */
+  await expect(page.getByText('No actions yet')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await edit.click();
+  await expect(page.getByLabel('Who is told')).toHaveValue('The night shift');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  /* A form that is opened over another one has its own words, and the other keeps its own. */
+  const firstStep = page.getByLabel('First step', { exact: true });
+  await page.getByRole('button', { name: 'Add an action', exact: true }).click();
+  await firstStep.fill('Find the list');
+  await edit.click();
+  await expect(page.getByLabel('What will be done')).toHaveValue('Ring back');
+  await page.keyboard.press('Escape');
+  await edit.click();
+  await expect(firstStep).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Go on with the action that was begun' }).click();
+  await expect(firstStep).toHaveValue('Find the list');
+});
+
+test('what is half done in a session is there when it is opened again, and in no other one', async ({
+  home,
+  start,
+}) => {
+  const { session } = new Workshop().go(at.actions);
+  const other = { ...session, id: 'another', details: { ...session.details, title: 'Another day' } };
+  putSession(home, session);
+  putSession(home, other, 'another.candor.json');
+  const candor = await start();
+  const page = candor.facilitator;
+  /* Home reads the folder when somebody comes back to the window. */
+  const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const toHome = async () => {
+    await page.keyboard.press('Control+Shift+h');
+    await page.locator('[data-screen=home]').waitFor();
+  };
+  const addAction = page.getByRole('button', { name: 'Add an action', exact: true });
+  const goOn = page.getByRole('button', { name: 'Go on with the action that was begun' });
+  const firstStep = page.getByLabel('First step', { exact: true });
+  const title = page.getByRole('banner').getByRole('button', { name: session.details.title });
+  await openFromHome(candor, session.details.title);
+  await title.click();
+  await page.getByLabel('Place').fill('Room 12');
+  await page.keyboard.press('Escape');
+  await addAction.click();
+  await firstStep.fill('Find the list');
+  await page.keyboard.press('Escape');
+  await expect(goOn).toBeVisible();
+  await toHome();
+
+  await openFromHome(candor, session.details.title);
+  await goOn.click();
+  await expect(firstStep).toHaveValue('Find the list');
+  await firstStep.fill('Find both lists');
+  await toHome();
+
+  await openFromHome(candor, other.details.title);
+  await expect(addAction).toBeVisible();
+  await toHome();
+
+  /* Meanwhile the file was changed elsewhere: what nobody typed here is as it is there. */
+  putSession(home, {
+    ...session,
+    revision: session.revision + 1,
+    details: { ...session.details, organisation: 'North' },
+  });
+  await openFromHome(candor, session.details.title);
+  await expect(firstStep).toHaveValue('Find both lists');
+  await title.click();
+  await expect(page.getByLabel('Place')).toHaveValue('Room 12');
+  await expect(page.getByLabel('Organisation')).toHaveValue('North');
+  await page.keyboard.press('Escape');
+  await toHome();
+
+  /* A session that was deleted, and comes again as a sample does, begins with nothing. */
+  await candor.app.evaluate(({ shell }) => {
+    shell.trashItem = () => Promise.resolve();
+  });
+  await page.getByRole('button', { name: `More for ${session.details.title}` }).click();
+  await page.getByRole('menuitem', { name: 'Move to bin' }).click();
+  await expect(page.getByText(`“${session.details.title}” is in the system’s bin.`)).toBeVisible();
+  putSession(home, session);
+  await comeBack();
+  await openFromHome(candor, session.details.title);
+  await expect(addAction).toBeVisible();
 });

@@ -29,7 +29,7 @@ interface Props {
   readonly firstStepDays: number;
   readonly keep: (fields: ActionFields) => Promise<boolean>;
   readonly leave: () => void;
-  /** The form goes, and what was typed waits until it is asked for. */
+  /** What was typed waits until it is asked for; the form goes, if it has not gone before. */
   readonly putAside: (draft: Draft) => void;
   /** The screen goes, and what is typed is not, or not all, in an action. `isThere`: the action itself is. */
   readonly leaveHalf: (draft: Draft, isThere: boolean) => void;
@@ -92,7 +92,9 @@ export function ActionForm({
     const isThere = said(draft.text) !== '';
     const sensible = (typed: string) => (isDay(typed) ? typed : '');
     const kept = { ...draft, due: sensible(draft.due), firstStepDue: sensible(draft.firstStepDue) };
-    if (isThere) void keep(fieldsOf(strings, kept, participants));
+    /* Refused where the action itself was taken away, which is why the form goes. */
+    const keepOrPutAside = async () => (await keep(fieldsOf(strings, kept, participants))) || putAside(draft);
+    if (isThere) void keepOrPutAside();
     if (isThere && isSame(draft, kept) && ownerWrong(strings, draft, participants) === null) leave();
     else leaveHalf(draft, isThere);
   });

@@ -33,26 +33,46 @@ interface Forms {
 
 const NO_FORMS: Forms = { open: null, aside: [] };
 
-const without = (aside: Forms['aside'], id: string) => aside.filter(({ actionId }) => actionId !== id);
+/** The forms but that of one action. */
+const without = ({ open, aside }: Forms, id: string): Forms => ({
+  open: open?.actionId === id ? null : open,
+  aside: aside.filter(({ actionId }) => actionId !== id),
+});
 
-/** The forms of a step, which are still there when its screen was left and comes back. */
-function useForms(at: StepProps<'commit'>['at']) {
-  const [{ open, aside }, set] = useKept<Forms>(`${stepKey(at)} action`, NO_FORMS);
+/**
+ * The forms of a step, which are still there when its screen was left and comes back. `isThere`: whether the step has an
+ * action. The form of one that was taken away is not shown, and is still as it was when undo brings the action back.
+ */
+function useForms(at: StepProps<'commit'>['at'], isThere: (actionId: string) => boolean) {
+  const [forms, set] = useKept<Forms>(`${stepKey(at)} action`, NO_FORMS);
+  const { aside } = forms;
+  const open = forms.open && (forms.open.isNew || isThere(forms.open.actionId)) ? forms.open : null;
+  /* All are of the form that was shown when they were handed out: another may have been opened over it. */
+  const change = (to: (now: Forms, shown: Begun) => Forms) => open && set((now) => to(now, open));
+  const putAside = (now: Forms, form: Begun): Forms => {
+    const others = without(now, form.actionId);
+    return { ...others, aside: [...others.aside, form] };
+  };
   return {
     open,
     /** A new one that was put aside. */
     begunNew: aside.find(({ isNew }) => isNew) ?? null,
     /** Opens a form; one that was put aside for the same action as it was left. */
     show: (form: Begun) =>
-      set((now) => ({
-        open: now.aside.find(({ actionId }) => actionId === form.actionId) ?? form,
-        aside: without(now.aside, form.actionId),
-      })),
-    leave: () => set((now) => ({ ...now, open: null })),
-    putAside: (half: Draft) =>
-      set((now) => ({ open: null, aside: now.open ? [...now.aside, { ...now.open, half }] : now.aside })),
-    leaveHalf: (half: Draft, isThere: boolean) =>
-      set((now) => ({ ...now, open: now.open && { ...now.open, half, isNew: now.open.isNew && !isThere } })),
+      set((now) => {
+        const all = now.open?.half ? putAside(now, now.open) : now;
+        return {
+          ...without(all, form.actionId),
+          open: all.aside.find(({ actionId }) => actionId === form.actionId) ?? form,
+        };
+      }),
+    leave: () => change((now, { actionId }) => without(now, actionId)),
+    putAside: (half: Draft) => change((now, shown) => putAside(now, { ...shown, half })),
+    leaveHalf: (half: Draft, isKept: boolean) =>
+      change((now, shown) => {
+        const left = { ...shown, half, isNew: shown.isNew && !isKept };
+        return now.open?.actionId === shown.actionId ? { ...now, open: left } : putAside(now, left);
+      }),
   };
 }
 
@@ -60,8 +80,9 @@ function useForms(at: StepProps<'commit'>['at']) {
 export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) {
   const strings = useStrings();
   const words = strings.steps.commit;
-  const { open, begunNew, show, leave, putAside, leaveHalf } = useForms(at);
-  const editing = open && work.actions.some(({ id }) => id === open.actionId) ? open.actionId : null;
+  const isThere = (actionId: string) => work.actions.some(({ id }) => id === actionId);
+  const { open, begunNew, show, leave, putAside, leaveHalf } = useForms(at, isThere);
+  const editing = open && isThere(open.actionId) ? open.actionId : null;
   const begin = (from: ActionFields | null) => show({ actionId: newId(), isNew: true, begun: from, half: null });
   const shared = {
     servesAsked: work.servesAsked,
@@ -118,7 +139,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
         />
       ) : (
         <div>
-          <Button autoFocus onClick={() => (begunNew ? show(begunNew) : begin(null))}>
+          <Button autoFocus={open === null} onClick={() => (begunNew ? show(begunNew) : begin(null))}>
             {begunNew ? words.goOn : words.add}
           </Button>
         </div>

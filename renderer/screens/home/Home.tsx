@@ -7,6 +7,7 @@ import { Acts } from '../../acts/Acts';
 import { exercises, mergeRooms, newSession } from '../../acts/places';
 import { dispatch, listen, request } from '../../bridge/client';
 import { today } from '../../components/format';
+import { useForgetting } from '../../components/kept';
 import { tell, tellIfDamaged, tellIfProblem, tellIfRefused } from '../../components/tell';
 import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
@@ -24,6 +25,7 @@ interface Props extends Pick<WindowsView, 'region'> {
 /** The first screen: go on with a session, or start one. */
 export function Home({ region, showHistory, compare }: Props) {
   const strings = useStrings();
+  const forget = useForgetting();
   const [view, setView] = useState<HomeView | null>(null);
   const [opening, setOpening] = useState(false);
   /* A session that another computer may have open. */
@@ -96,7 +98,10 @@ export function Home({ region, showHistory, compare }: Props) {
       await look();
     },
     bin: async (sessionId: string, title: string) => {
-      if (tellIfProblem(strings, await request('home/delete', { sessionId })).ok) tell(words.deleted(title));
+      if (tellIfProblem(strings, await request('home/delete', { sessionId })).ok) {
+        forget(sessionId);
+        tell(words.deleted(title));
+      }
       await look();
     },
   };
