@@ -167,7 +167,7 @@ export function wholeSummary(summary: Summary, words: Sheet['words']): PlanSecti
       : [];
   return {
     id: 'summary',
-    eyebrow: words.summaryTitle,
+    eyebrow: words.summaryWhole,
     lens: null,
     title: words.summaryWhole,
     blocks: [

@@ -16,7 +16,7 @@ const opening: ExerciseDefinition = {
       'When we leave, we will have said a few true things about our customers’ experience, and who does what about them.',
     ],
     push: [],
-    close: ['Is there anything you need before we start? Then let us go.'],
+    close: ['Is there anything you need before we start? Then let’s go.'],
   },
   traps: [
     'A long welcome. The minutes are the minutes, whoever gives it.',
@@ -29,7 +29,7 @@ const opening: ExerciseDefinition = {
       title: 'Welcome',
       room: 'Why are we here, and what have we promised our customers?',
       say: {
-        open: 'This is what our brand promises. Let us read it once, slowly, as a customer would. Today is about the distance between that promise and an ordinary week.',
+        open: 'This is what our brand promises. Let’s read it once, slowly, as a customer would. Today is about the distance between that promise and an ordinary week.',
         push: 'Now our rules; I’ll write down what you add. We talk about how things work, not about who is to blame. The person nearest to the customer speaks first. And what is written unsigned stays unsigned.',
         close: 'We finish on time. Screens down, coffee at the break, and if I talk too much, tell me.',
       },
@@ -129,7 +129,7 @@ const energiser: ExerciseDefinition = {
       room: 'Stand in a line: by how long ago you last were our customer.',
       say: {
         open: 'One end of the room is today, the other end is never. Stand where you belong: when were you last a customer of ours? Then ask your neighbour how it was.',
-        close: 'Look along the line once. Then let us go on.',
+        close: 'Look along the line once. Then let’s go on.',
       },
       minutes: { full: 5 },
     },

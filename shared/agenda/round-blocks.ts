@@ -30,7 +30,7 @@ export const checkIn: ExerciseDefinition = {
   minutes: { full: 10, short: 5 },
   groupSize: everybody,
   script: {
-    open: ['Before we start, let us hear each other once. One word from everybody, and I write it down as you say it.'],
+    open: ['Before we start, let’s hear each other once. One word from everybody, and I write it down as you say it.'],
     push: [],
     close: ['Thank you. That is the room we start from.'],
   },
@@ -41,7 +41,7 @@ export const checkIn: ExerciseDefinition = {
       say: {
         open: 'Round the room, one word each: how are you arriving? You may pass.',
         push: 'And what would have to happen today for it to be a better word tonight?',
-        close: 'Thank you. Let us see what becomes of these.',
+        close: 'Thank you. Let’s see what becomes of these.',
       },
       minutes: { full: 10, short: 5 },
     }),

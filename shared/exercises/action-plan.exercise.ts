@@ -14,7 +14,7 @@ export const actionPlan: ExerciseDefinition = {
     open: [
       'We know what great means, what it is made of and what stands in its way. Now: who does what?',
       'Five or six actions are plenty. I would rather see five done than fifteen written down.',
-      'Each has one owner. Not a department: a name, and that person says “I take it”.',
+      'Each has one owner. Not a department: a name, and that person says “I’ll take it”.',
     ],
     push: [
       'What will you have done two weeks from today that anybody could see?',
@@ -23,7 +23,7 @@ export const actionPlan: ExerciseDefinition = {
     ],
     close: [
       'I read each one out with its owner and its date. Owners, please answer.',
-      'The dates for the first steps are within two weeks. Put them into your own calendar now, before we stand up.',
+      'The dates for the first steps are within two weeks. Put them in your calendar now, before we get up.',
     ],
   },
   traps: [
@@ -31,7 +31,7 @@ export const actionPlan: ExerciseDefinition = {
     '“We should” and “somebody”. Ask who is reaching for the pen.',
     'Measures that only count effort. “Training sessions held” is not a measure; “calls that went well” is.',
     'A polite five. Hands go up on three, all together, and nobody has to explain a high number.',
-    'Saving an action that scores under 3 by pleading. Make it smaller, clearer or later, and ask again.',
+    'Pleading for an action that scores under 3. Make it smaller, clearer or later, and ask again.',
   ],
   steps: [
     {
@@ -42,7 +42,7 @@ export const actionPlan: ExerciseDefinition = {
       say: {
         open: 'What do we do about it? Say it as something one of us can start next week. What is it for, who takes it on, by when, and what is the first step?',
         push: 'How sure are you that this will happen as it stands here? On three: a fist is no chance, five fingers is certain. Low hands: what would have to change?',
-        close: 'Under three means we wrote a wish. Let us rewrite it until you believe it, or let it go honestly.',
+        close: 'Under three means we wrote a wish. Let’s rewrite it until you believe it, or be honest and let it go.',
       },
       minutes: { full: 40, short: 35 },
       servedBy: [

@@ -38,7 +38,7 @@ export const askOnlyIfYouWillAct: ExerciseDefinition = {
       room: 'We act, not now, or no: what becomes of each?',
       say: {
         open: 'Here is everything we gathered today, in groups. For each: do we act, not now, or no? Several at once if they get the same answer.',
-        push: 'Would you say that reason to the person who wrote it?',
+        push: 'Would you give that reason to the person who wrote it?',
         close: 'Nothing is left open. That is rarer than you think.',
       },
       minutes: { full: 15 },

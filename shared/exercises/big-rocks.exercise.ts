@@ -11,7 +11,7 @@ export const bigRocks: ExerciseDefinition = {
   groupSize: { min: 4, max: 24 },
   script: {
     open: [
-      'Some things in our way a team can move itself. Others lie there because only a leader can lift them: a rule, a budget, two departments that do not talk.',
+      'A team can move some of the things in its way. Others stay put because only a leader can lift them: a rule, a budget, two departments that do not talk.',
       'We call those rocks. We collect them, we look at which are worth it, and then the leaders here pick one each.',
       'Leaders: your part comes last. For now, please listen and do not explain.',
     ],
@@ -71,12 +71,12 @@ export const bigRocks: ExerciseDefinition = {
       say: {
         open: 'Rock by rock: how much would customers notice if it were gone? And how much work is it to move? Call out where it goes.',
         push: 'Is it hard because it is big, or because nobody has tried?',
-        close: 'Upper left: much change for little work. Why are those still lying there?',
+        close: 'Top left: a lot of change for little work. Why are those still lying there?',
       },
       minutes: { full: 8 },
       items: { take: 'groups', exercise: 'big-rocks', step: 'group' },
-      across: { label: 'Effort', low: 'little', high: 'much' },
-      up: { label: 'Impact on customers', low: 'small', high: 'large' },
+      across: { label: 'Effort', low: 'low', high: 'high' },
+      up: { label: 'Impact on customers', low: 'low', high: 'high' },
       fields: ['Move now', 'Plan it', 'When there is time', 'Leave it'],
       first: 0,
       finding: {
@@ -92,7 +92,7 @@ export const bigRocks: ExerciseDefinition = {
       title: 'Pick one each',
       room: 'Who moves which rock by when?',
       say: {
-        open: 'Leaders, one rock each. Say it aloud: I take this one, by this date. The rest of us are witnesses.',
+        open: 'Leaders, one rock each. Say it aloud: I’ll take this one, by this date. The rest of us are witnesses.',
         push: 'What will you have done two weeks from today that anybody could see?',
         close: 'Show of fingers: how sure are we that it will move? Under three, and we make it smaller.',
       },

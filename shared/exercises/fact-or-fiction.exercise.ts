@@ -22,7 +22,7 @@ const statements = [
     id: 'staff-first',
     text: 'How staff are treated shows in how customers are treated.',
     verdict: FACT,
-    reason: 'People pass on what they get. Nobody is patient at the counter for long who is hurried behind it.',
+    reason: 'People pass on what they get. Nobody who is rushed behind the counter stays patient at it for long.',
   },
   {
     id: 'crm',
@@ -35,7 +35,7 @@ const statements = [
     text: 'Customer experience is looked after by marketing.',
     verdict: FICTION,
     reason:
-      'Marketing makes the promise; every department keeps or breaks it. It has to steer decisions everywhere, and leaders lead it.',
+      'Marketing makes the promise; every department keeps or breaks it. Customer experience has to steer decisions everywhere, and leaders have to lead it.',
   },
   {
     id: 'good-score',
@@ -70,7 +70,7 @@ const statements = [
   },
   {
     id: 'industry',
-    text: 'We can tell what our customers expect from what is usual in our industry.',
+    text: 'What is usual in our industry tells us what our customers expect.',
     verdict: FICTION,
     reason: 'They compare us with the last good experience they had anywhere. If we want to know, we ask them.',
   },
@@ -84,19 +84,20 @@ const statements = [
     id: 'no-need',
     text: 'Some organisations do not need to think about customer experience.',
     verdict: FICTION,
-    reason: 'Whoever has customers gives them one. Even those who cannot leave talk, complain and lose patience.',
+    reason:
+      'If you have customers, you give them an experience. Even those who cannot leave talk, complain and lose patience.',
   },
   {
     id: 'asking',
     text: 'Asking customers and not acting on it is worse than not asking.',
     verdict: FACT,
-    reason: 'Asking is a promise. Broken once, the next survey gets silence, and silence looks like satisfaction.',
+    reason: 'Asking is a promise. Break it once and the next survey gets silence, and silence looks like satisfaction.',
   },
   {
     id: 'fortune',
     text: 'Defining a customer experience costs a fortune.',
     verdict: FICTION,
-    reason: 'It costs some honest hours. Living up to it may take no more than training or a changed process.',
+    reason: 'It costs a few honest hours. Living up to it may take no more than training or a changed process.',
   },
 ] as const;
 
@@ -127,7 +128,7 @@ export const factOrFiction: ExerciseDefinition = {
   traps: [
     'Arguing with the answer for ten minutes. Write the objection down and go on.',
     'Turning it into a quiz with winners. The score that counts is the statement’s, not a person’s.',
-    'Skipping the notes because it was such fun. “Where do we act as if” is what the exercise is for.',
+    'Skipping the notes because it was such fun. “Where do we still act as if it were true?” is what the exercise is for.',
     'Explaining before the reveal. If they can read your face, the count is worth nothing.',
   ],
   steps: [
@@ -143,7 +144,7 @@ export const factOrFiction: ExerciseDefinition = {
         forms: {
           paper: 'One cross for each on your sheet, fact or fiction. No looking left or right: they are guessing, too.',
           'walk-up':
-            'One after the other, you come up to the laptop: fact or fiction, one after the next. Your first thought will do.',
+            'One at a time, you come up to the laptop: fact or fiction, straight down the list. Your first thought will do.',
         },
       },
       minutes: { full: 25 },
@@ -158,8 +159,8 @@ export const factOrFiction: ExerciseDefinition = {
       known: Object.fromEntries(statements.map(({ id, verdict, reason }) => [id, { verdict, reason }])),
       note: {
         asked: 'Where do we still act as if it were true?',
-        label: 'We act as if',
-        counted: 'We said where we still act as if it were true, for {count} {count|statement|statements}.',
+        label: 'Where it shows',
+        counted: 'We wrote down where our work still shows it, for {count} of the statements.',
       },
       shuffled: true,
       additions: { heading: 'Statements of our own', asked: 'A statement about our organisation' },
@@ -167,7 +168,7 @@ export const factOrFiction: ExerciseDefinition = {
         none: 'Most of us knew fact from fiction, whatever the statement',
         one: 'What half of us or more get wrong about customer experience: {fooled}',
         many: 'What half of us or more get wrong about customer experience: {fooled}',
-        all: 'Half of us or more were wrong about every one of {judged} statements',
+        all: 'Half of us or more were wrong about every one of the {judged} statements',
       },
     },
   ],

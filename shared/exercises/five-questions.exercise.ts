@@ -27,7 +27,7 @@ export const fiveQuestions: ExerciseDefinition = {
     push: [
       'If I asked your teams the same question, what would they say?',
       'What would you have to stop doing if that were true?',
-      'Who in the room does not believe it yet? I would like to hear you now and not in the corridor.',
+      'Who in the room does not believe it yet? I would rather hear it now than in the corridor.',
     ],
     close: [
       'Five questions, five answers. From today on there is one version.',
@@ -52,7 +52,7 @@ export const fiveQuestions: ExerciseDefinition = {
         close: 'Is there a question with only one answer so far? Who dares a second one?',
         forms: {
           'silent-turns':
-            'One after the other, you come up to the laptop and answer as many of the five as you can, each in one line.',
+            'One at a time, you come up to the laptop and answer as many of the five as you can, each in one line.',
           'paper-cards': 'One card for each answer, in one line, with the number of the question at the top.',
         },
       },
@@ -67,7 +67,7 @@ export const fiveQuestions: ExerciseDefinition = {
         { id: 'better', label: 'How do results get better?' },
         { id: 'culture', label: 'What culture balances staff, customers and the business?' },
         { id: 'data', label: 'How is the data we own turned into help for the people who need it?' },
-        { id: 'stake', label: 'How do people gain a stake in it?' },
+        { id: 'stake', label: 'How do our people get a stake in our success?' },
       ],
       limit: 5,
     },
@@ -79,10 +79,10 @@ export const fiveQuestions: ExerciseDefinition = {
       say: {
         open: 'One dot each, on the answer you would sign. Decide before the first hand goes up.',
         push: 'Would you still choose it if you had to explain it to the front line tomorrow?',
-        close: 'That is our answer. Who can live with it? Good.',
+        close: 'That is our answer. Can we all live with it? Good.',
         forms: {
           'walk-up':
-            'One dot each, on the answer you would sign. One after the other, you come up to the laptop, and nobody sees where your dot goes.',
+            'One dot each, on the answer you would sign. One at a time, you come up to the laptop, and nobody sees where your dot goes.',
           open: 'One dot each, on the answer you would sign. One after the other you place it up here, for all to see. The most senior comes last.',
           paper: 'One dot each, on the answer you would sign. Mark your ballot, fold it, and put it into the box.',
         },
@@ -106,7 +106,7 @@ export const fiveQuestions: ExerciseDefinition = {
       say: {
         open: 'Next question, one dot each. Which answer would you sign?',
         push: 'Is that the answer we live by, or the one we like?',
-        close: 'That is our answer. Who can live with it? Good.',
+        close: 'That is our answer. Can we all live with it? Good.',
       },
       minutes: { full: 3 },
       items: { take: 'headed', exercise: 'five-questions', step: 'answers', heading: 'better' },
@@ -125,9 +125,9 @@ export const fiveQuestions: ExerciseDefinition = {
       title: 'Culture',
       room: 'What culture balances staff, customers and the business?',
       say: {
-        open: 'Next question, one dot each. Which answer would you sign?',
-        push: 'Is that the answer we live by, or the one we like?',
-        close: 'That is our answer. Who can live with it? Good.',
+        open: 'Now the culture, one dot each. Which answer would you sign?',
+        push: 'Would your teams recognise it?',
+        close: 'That is our answer. Can we all live with it? Good.',
       },
       minutes: { full: 3 },
       items: { take: 'headed', exercise: 'five-questions', step: 'answers', heading: 'culture' },
@@ -149,9 +149,9 @@ export const fiveQuestions: ExerciseDefinition = {
       title: 'Data into help',
       room: 'How is the data we own turned into help for the people who need it?',
       say: {
-        open: 'Next question, one dot each. Which answer would you sign?',
-        push: 'Is that the answer we live by, or the one we like?',
-        close: 'That is our answer. Who can live with it? Good.',
+        open: 'Next, our data. One dot each, on the answer you would sign.',
+        push: 'Who is it not true for yet?',
+        close: 'That is our answer. Can we all live with it? Good.',
       },
       minutes: { full: 3 },
       items: { take: 'headed', exercise: 'five-questions', step: 'answers', heading: 'data' },
@@ -168,10 +168,10 @@ export const fiveQuestions: ExerciseDefinition = {
       id: 'vote-stake',
       kind: 'vote',
       title: 'A stake',
-      room: 'How do people gain a stake in it?',
+      room: 'How do our people get a stake in our success?',
       say: {
-        open: 'Next question, one dot each. Which answer would you sign?',
-        push: 'Is that the answer we live by, or the one we like?',
+        open: 'The last question, one dot each. Which answer would you sign?',
+        push: 'What would you have to give up for it?',
         close: 'Five answers. Read them in one go: do they sound like one organisation?',
       },
       minutes: { full: 3 },
@@ -183,7 +183,10 @@ export const fiveQuestions: ExerciseDefinition = {
       budget: 1,
       stacking: false,
       cap: 1,
-      finding: answered('People gain a stake in it like this:', 'how people gain a stake in it'),
+      finding: answered(
+        'Our people get a stake in our success like this:',
+        'how our people get a stake in our success',
+      ),
     },
   ],
   plan: {

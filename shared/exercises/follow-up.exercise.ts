@@ -12,11 +12,11 @@ export const followUp: ExerciseDefinition = {
   groupSize: { min: 2, max: 20 },
   script: {
     open: [
-      'Some weeks ago you took these actions, with your name on them. Today we ask each of them one question: how far are you?',
+      'A few weeks ago you took these actions, with your name on them. Today we ask each of them one question: how far along are you?',
       'Nobody is in trouble if theirs is stuck. It only gets expensive when nobody says so.',
     ],
-    push: ['What has a customer noticed of it so far?', 'If it is stuck: who could free it with one phone call?'],
-    close: ['What is done is done: a round of applause for it. The rest has a new date, and it is in the plan.'],
+    push: ['What has a customer noticed so far?', 'If it is stuck: who could free it with one phone call?'],
+    close: ['First a round of applause for what is finished. The rest has a new date, and it is in the plan.'],
   },
   traps: [
     'Reports instead of answers. Done, moving, stuck or dropped comes first; the story comes after.',
@@ -41,7 +41,7 @@ export const followUp: ExerciseDefinition = {
     {
       id: 'status',
       kind: 'judge',
-      title: 'How far are we?',
+      title: 'How far along are we?',
       room: 'Done, moving, stuck or dropped?',
       say: {
         open: 'Action by action, its owner answers: done, moving, stuck or dropped. One sentence with it, and what it is stuck on or why it was dropped.',
@@ -60,7 +60,7 @@ export const followUp: ExerciseDefinition = {
       forms: ['together'],
       secret: false,
       known: null,
-      settled: 'How far the actions are',
+      settled: 'How far along the actions are',
       note: null,
       shuffled: false,
       additions: null,
@@ -72,7 +72,7 @@ export const followUp: ExerciseDefinition = {
       room: 'What has moved, and what is in the way?',
       say: {
         open: 'What has changed that a customer could have noticed? And what keeps getting in the way?',
-        push: 'Who would tell it differently? Let us hear that, too.',
+        push: 'Who would tell it differently? Let’s hear that, too.',
         close: 'Is there one thing in the way that comes up twice? That one deserves an action.',
       },
       minutes: { full: 10 },
@@ -95,17 +95,17 @@ export const followUp: ExerciseDefinition = {
       say: {
         open: 'Only what is not done. Smaller, clearer or with another owner: say it again, with a date.',
         push: 'What is different this time?',
-        close: 'Show of fingers: how sure are we? And the next time we meet is when?',
+        close: 'Show of fingers: how sure are we? And when do we meet next?',
       },
       minutes: { full: 20 },
       servedBy: [{ take: 'open-actions' }],
-      serves: 'Which action it goes on from',
+      serves: 'Which action it follows on from',
       passMark: 3,
       firstStepDays: 14,
     },
   ],
   plan: {
     heading: 'What became of what we agreed',
-    leaves: 'What became of each action, its measure against its target, what moved, and what was agreed from here.',
+    leaves: 'What became of each action, its measure against its target, what moved, and what was agreed from here on.',
   },
 };

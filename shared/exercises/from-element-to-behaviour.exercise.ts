@@ -17,11 +17,11 @@ export const fromElementToBehaviour: ExerciseDefinition = {
     push: [
       'I cannot film “being friendly”. What is in the picture?',
       'If I did that all day, what would my manager say about my figures?',
-      'How would a new colleague know that they just did it right?',
+      'How would a new colleague know that they have just got it right?',
     ],
     close: [
       'Read the last column again. Those are the targets we pay people for, and they pull the other way.',
-      'A behaviour that is coached once a week is a habit by spring.',
+      'A behaviour that is coached once a week is a habit in three months.',
     ],
   },
   traps: [

@@ -26,7 +26,7 @@ export const goodOnABadDay: ExerciseDefinition = {
     ],
   },
   traps: [
-    'Rating the bad day as an excuse. It comes every week; ask what it would take to be ready.',
+    'Using the bad day as an excuse. It comes every week; ask what it would take to be ready.',
     'Only blaming staffing. Ask what we stop doing on that day that costs nothing.',
     'Being proud of the best day. Nobody can buy it.',
   ],
@@ -39,11 +39,11 @@ export const goodOnABadDay: ExerciseDefinition = {
       say: {
         open: 'Fingers on three, two rounds for each element. First our best day. Then the bad Monday.',
         push: 'What have you seen that made it a two?',
-        close: 'Look at the distances, widest first. That is our consistency.',
+        close: 'Look at the gaps, widest first. That is how consistent we are.',
         forms: {
           paper: 'Two numbers for each element on your sheet. First our best day. Then the bad Monday.',
           'walk-up':
-            'One after the other, you come up to the laptop, two numbers for each element. First our best day. Then the bad Monday.',
+            'One at a time, you come up to the laptop and give two numbers for each element. First our best day. Then the bad Monday.',
         },
       },
       minutes: { full: 12 },
@@ -59,8 +59,8 @@ export const goodOnABadDay: ExerciseDefinition = {
       finding: {
         none: 'A bad Monday takes nothing from our customers',
         one: 'What our customers can rely on least: {widest}',
-        tied: 'What our customers can rely on least, equally: {widest}',
-        all: 'A bad Monday takes as much from all {count} elements',
+        tied: 'What our customers can rely on least (tied): {widest}',
+        all: 'A bad Monday hits all {count} elements equally hard',
       },
     },
     {
@@ -69,7 +69,7 @@ export const goodOnABadDay: ExerciseDefinition = {
       title: 'Staged for visitors',
       room: 'What do we stage for visitors that customers never get?',
       say: {
-        open: 'When somebody important comes, what do we do that no customer ever sees? Flowers count. So does answering the phone at the second ring.',
+        open: 'When somebody important comes, what do we do that no customer ever sees? Flowers count. So does answering the phone on the second ring.',
         push: 'What would it cost to do that for everybody, or to stop doing it for them?',
         close: 'One of these we could do for customers from next week. Which one?',
       },

@@ -13,7 +13,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
   script: {
     open: [
       'We ask people to give customers something every day. Now we ask what they get themselves.',
-      'It is secret. No names, no sheets are kept, and if fewer than five answer, nothing is kept at all. Once it is closed nobody can find out who said what, and that goes for me.',
+      'It is secret. No names, no sheets are kept, and if fewer than five answer, nothing is kept at all. Once it is closed nobody can find out who said what, and that includes me.',
       'Answer as it is for you, not as it ought to be.',
     ],
     push: [
@@ -23,7 +23,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
     ],
     close: [
       'A promise for each of the lowest, from the people who lead. Said aloud, with a date.',
-      'Thank you for the honesty. It stays in this room as numbers, and nobody’s number is in it.',
+      'Thank you for being honest. Only the combined numbers are kept, and nobody’s own answers can be found in them.',
     ],
   },
   traps: [
@@ -39,7 +39,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
       title: 'Ten sentences, in secret',
       room: 'How true is this for you? One is not at all, five is completely.',
       say: {
-        open: 'One after the other, you come up to the laptop, ten sentences, a number each. A minute is enough. The screen clears itself before the next person comes.',
+        open: 'One at a time, you come up to the laptop and give each of ten sentences a number. A minute is enough. The screen clears itself before the next person comes.',
         push: 'You may leave one out. That is honest, too.',
         close: 'Now all of it together. Look at how far apart we are before you look at the average.',
         forms: {
@@ -72,11 +72,11 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
       passMark: null,
       backTo: null,
       finding: {
-        split: 'We do not all work at the same place: the room is split on {split}',
-        none: 'Nobody here is at the low end of any sentence about working here',
+        split: 'We do not all work in the same place: the room is split on {split}',
+        none: 'Nobody here gave any sentence about working here a low mark',
         one: 'Where working here falls short most often, by our own answers: {lowest}',
-        tied: 'Where working here falls short most often, by our own answers, equally: {lowest}',
-        all: 'By our own answers, working here falls short as often in each of {count} respects',
+        tied: 'Where working here falls short most often, by our own answers (tied): {lowest}',
+        all: 'By our own answers, working here falls short equally often in all {count} respects',
       },
     },
     {

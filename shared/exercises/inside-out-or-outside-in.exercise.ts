@@ -12,7 +12,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
   script: {
     open: [
       'Every process was designed for somebody. Sometimes it was the customer. Often it was the department that owned the form.',
-      'We look at ours and ask two simple questions about each: does it treat people or process them? And whose outcome is it made for?',
+      'We look at ours and ask two simple questions about each: does it treat people or process them? And who does it work for?',
     ],
     push: [
       'Who has been through this one as a customer? What was it like?',
@@ -20,7 +20,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       'Which of our words in it would a customer have to look up?',
     ],
     close: [
-      'These are the furthest from the people they are for. And next to them stands what we promised.',
+      'These are the furthest from the people they are for. And next to them is what we promised.',
       'That distance is what our customers live with.',
     ],
   },
@@ -36,7 +36,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       title: 'Our journeys',
       room: 'Which of our journeys and processes does a customer go through?',
       say: {
-        open: 'Name the ones a customer meets: becoming one, paying, moving house, complaining, leaving. Five to eight is plenty.',
+        open: 'Name the ones a customer meets: becoming one, paying, moving home, complaining, leaving. Five to eight is plenty.',
         push: 'What do they go through that we have no name for?',
         close: 'Are the ones that hurt on the list?',
       },
@@ -52,24 +52,24 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       id: 'ratings',
       kind: 'rate',
       title: 'Two questions',
-      room: 'Does it treat people or process them? Whose outcome is it made for?',
+      room: 'Does it treat people or process them? Who does it work for?',
       say: {
-        open: 'Fingers, all at once. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
+        open: 'Fingers, all at once. First: five if it treats them as people, one if it processes them. Then: five if it works for them, one if it works for us.',
         push: 'We differ here. Somebody with a one: what do you see that the fives do not?',
         close: 'The two at the bottom: we stay with those.',
         forms: {
           paper:
-            'Two numbers for each on your sheet. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
+            'Two numbers for each on your sheet. First: five if it treats them as people, one if it processes them. Then: five if it works for them, one if it works for us.',
           'walk-up':
-            'One after the other, you come up to the laptop, two numbers for each. First: five if it treats them as people, one if it processes them. Then: five if it is made for their outcome, one if it is made for ours.',
+            'One at a time, you come up to the laptop, two numbers for each. First: five if it treats them as people, one if it processes them. Then: five if it works for them, one if it works for us.',
         },
       },
       minutes: { full: 10 },
       items: { take: 'ideas', exercise: 'inside-out-or-outside-in', step: 'journeys' },
       question: 'Does it treat people or process them?',
       second: {
-        question: 'Whose outcome is it designed for?',
-        names: ['Treats people', 'Made for their outcome'],
+        question: 'Who does it work for?',
+        names: ['Treats them as people', 'Works for them'],
       },
       scale: { from: 1, to: 5, lowest: 'inside-out', highest: 'outside-in' },
       form: 'fingers',
@@ -79,8 +79,8 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       backTo: null,
       finding: {
         one: 'The journey that is furthest from the people it is for: {lowest}',
-        tied: 'The journeys that are furthest from the people they are for, equally: {lowest}',
-        all: 'All {count} journeys are as far from the people they are for',
+        tied: 'The journeys that are furthest from the people they are for (tied): {lowest}',
+        all: 'All {count} journeys are equally far from the people they are for',
       },
     },
     {

@@ -21,7 +21,7 @@ export const pickTheElements: ExerciseDefinition = {
       'What do people thank us for that is not on the wall yet?',
     ],
     close: [
-      'Here they are, in your order. Let us hear each one as a customer would tell it to a friend.',
+      'Here they are, in your order. Let’s hear each one as a customer would tell it to a friend.',
       'If an idea of yours did not make it: it stays in the record, with your words.',
     ],
   },
@@ -40,10 +40,10 @@ export const pickTheElements: ExerciseDefinition = {
       say: {
         open: 'Look at the seven suggestions. Which belong to us? Then call out what is missing, short, one at a time. I type what you say, not what I think you meant.',
         push: 'That one would fit any company. How would you say it about us?',
-        close: 'Have a look at the list. Is there anything a customer would put on it and we have not?',
+        close: 'Have a look at the list. Is there anything a customer would put on it that we have not?',
         forms: {
           'silent-turns':
-            'Look at the seven suggestions. Which belong to us? One after the other, you come up to the laptop and write what is missing, short, one line each.',
+            'Look at the seven suggestions. Which belong to us? One at a time, you come up to the laptop and write what is missing, short, one line each.',
           'paper-cards':
             'Look at the seven suggestions. Which belong to us? Write what is missing on cards, short, one on each.',
         },
@@ -60,7 +60,7 @@ export const pickTheElements: ExerciseDefinition = {
         'Prompt response',
         'Accurate answers',
         'One point of contact',
-        'A choice of channels on technology that works',
+        'A choice of channels, and technology that works',
       ],
       limit: 5,
     },
@@ -70,8 +70,8 @@ export const pickTheElements: ExerciseDefinition = {
       title: 'Group',
       room: 'Which of these are the same thing in other words?',
       say: {
-        open: 'Which ones would a customer call the same thing? Tell me two numbers and a name for the pair.',
-        push: 'Would you fix both with the same effort? If not, they are two things.',
+        open: 'Which ones would a customer call the same thing? Give me two numbers and a name for the pair.',
+        push: 'Would the same effort fix both? If not, they are two things.',
         close:
           'Read me the titles. Would a customer understand every one of them? What stands alone stays alone: that is fine.',
       },
@@ -89,7 +89,7 @@ export const pickTheElements: ExerciseDefinition = {
         close: 'There is our order. What surprises you? And is there one below the line that you would fight for?',
         forms: {
           'walk-up':
-            'Decide where your dots go before you come up; two at most on one. One after the other, you come up to the laptop, and nobody sees your dots.',
+            'Decide where your dots go before you come up; two at most on one. One at a time, you come up to the laptop, and nobody sees your dots.',
           open: 'Write down where your dots go before the first of us comes up; two at most on one. Then one after the other you place them here, for all to see. The most senior comes last.',
           paper: 'Your dots, two at most on one. Mark your ballot, fold it, and put it into the box.',
         },
@@ -106,7 +106,7 @@ export const pickTheElements: ExerciseDefinition = {
       finding: {
         none: 'Nobody has said yet what matters most to the people we serve',
         one: 'What matters most to the people we serve, as we see it: {first}',
-        tied: 'What matters most to the people we serve, as we see it, equally: {first}',
+        tied: 'What matters most to the people we serve, as we see it (tied): {first}',
         all: 'As we see it, nothing matters more to the people we serve than the rest: all {count} elements are level',
       },
     },
@@ -135,6 +135,6 @@ export const pickTheElements: ExerciseDefinition = {
   ],
   plan: {
     heading: 'What our customer experience is made of',
-    leaves: 'The elements in the room’s order with their votes, and what a customer would notice of each.',
+    leaves: 'The elements in the room’s order with their votes, and what a customer would notice about each.',
   },
 };

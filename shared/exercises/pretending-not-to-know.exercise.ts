@@ -17,7 +17,7 @@ export const pretendingNotToKnow: ExerciseDefinition = {
     ],
     push: [
       'Complaints, angry calls, mistakes, reviews, what people say in the kitchen: what do they have in common?',
-      'Which figure makes us feel good although customers do not?',
+      'Which figure makes us feel good when customers do not?',
       'What would a new colleague ask about in the first week, and stop asking in the second?',
     ],
     close: [
@@ -44,7 +44,7 @@ export const pretendingNotToKnow: ExerciseDefinition = {
         close: 'Everybody has had a turn. Now they appear, in no order at all. We read them in silence first.',
         forms: {
           'paper-cards':
-            'Write one card: what we pretend not to know, how you know it, and the number that hides it. Use capitals, so that nobody knows your writing. Then fold it and put it into the box.',
+            'Write one card: what we pretend not to know, how you know it, and the number that hides it. Use capitals, so that nobody recognises your handwriting. Then fold it and put it into the box.',
         },
       },
       minutes: { full: 14, short: 11 },
@@ -105,7 +105,7 @@ export const pretendingNotToKnow: ExerciseDefinition = {
       finding: {
         none: 'Nobody has said yet which of these costs us the most',
         one: 'What costs us most and nobody reports: {first}',
-        tied: 'What costs us most and nobody reports, equally: {first}',
+        tied: 'What costs us most and nobody reports (tied): {first}',
         all: 'Of what nobody reports, nothing costs us more than the rest: all {count} are level',
       },
     },

@@ -3,10 +3,12 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 /** Words of Candor's exercises that are spelled, or said, otherwise in the United States. */
 const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['advert', 'ad'],
+  ['afterwards', 'afterward'],
   ['behaviour', 'behavior'],
   ['behaviours', 'behaviors'],
   ['centre', 'center'],
   ['colour', 'color'],
+  ['energiser', 'energizer'],
   ['favourite', 'favorite'],
   ['labelled', 'labeled'],
   ['neighbour', 'neighbor'],
@@ -17,6 +19,7 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['rang', 'called'],
   ['recognise', 'recognize'],
   ['recognised', 'recognized'],
+  ['towards', 'toward'],
   ['travelling', 'traveling'],
 ]);
 

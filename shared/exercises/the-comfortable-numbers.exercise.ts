@@ -12,15 +12,15 @@ export const theComfortableNumbers: ExerciseDefinition = {
   script: {
     open: [
       'Every organisation has numbers it likes. They are green, and they are in the report. Today we ask a rude question: does a customer care?',
-      'First we write down what matters to customers, the way they say it. Then every number we report. Then we draw the lines.',
+      'First we write down what matters to customers, the way they say it. Then every number we report. Then we match them up.',
     ],
     push: [
-      'Did you ever hear a customer say that? What were the exact words?',
+      'Have you ever heard a customer say that? What were the exact words?',
       'Who looks at that number, and what did they last do because of it?',
       'If it turned red tomorrow, would a customer have noticed yesterday?',
     ],
     close: [
-      'A measure without a line matters to no customer. A wish without a line is not measured by anybody.',
+      'A measure without a tick matters to no customer. A row without a tick is something nobody measures.',
       'We stop one and start one. Two small decisions, and the report tells the truth a little more often.',
     ],
   },
@@ -73,10 +73,10 @@ export const theComfortableNumbers: ExerciseDefinition = {
     {
       id: 'map',
       kind: 'link',
-      title: 'Draw the lines',
+      title: 'Match them up',
       room: 'Which of our numbers says anything about what matters?',
       say: {
-        open: 'One wish at a time, along the row: does this number tell us anything about it? If it moves, does the customer feel it? Then it gets a tick.',
+        open: 'One row at a time: does this number tell us anything about it? If it moves, does the customer feel it? Then it gets a tick.',
         push: 'That would be nice. Does it really?',
         close: 'Look at the empty rows and the empty columns. Those are the two lists we came for.',
       },
@@ -84,13 +84,13 @@ export const theComfortableNumbers: ExerciseDefinition = {
       rows: { take: 'ideas', exercise: 'the-comfortable-numbers', step: 'matters' },
       columns: { take: 'ideas', exercise: 'the-comfortable-numbers', step: 'measures' },
       cell: 'tick',
-      emptyRow: 'wishes of customers that nobody measures',
+      emptyRow: 'things that matter to customers and nobody measures',
       emptyColumn: 'measures that matter to no customer',
       finding: {
-        none: 'Every wish of our customers is measured, and every measure says something about one',
+        none: 'Everything that matters to our customers is measured, and every measure says something about it',
         rows: 'What matters to our customers and nobody measures: {rows}',
         columns: 'What we measure and no customer would miss: {columns}',
-        both: 'What matters to our customers goes unmeasured: {rows}; what we measure, no customer would miss: {columns}',
+        both: 'What matters to our customers and nobody measures: {rows}; what we measure and no customer would miss: {columns}',
       },
     },
     {
@@ -119,6 +119,6 @@ export const theComfortableNumbers: ExerciseDefinition = {
   ],
   plan: {
     heading: 'What we measure and what matters',
-    leaves: 'The map of wishes and measures, both lists of leftovers, and what we stop and start.',
+    leaves: 'The map of what matters and what we measure, what is left over on both sides, and what we stop and start.',
   },
 };

@@ -12,7 +12,7 @@ export const theDefinitionRound: ExerciseDefinition = {
   script: {
     open: [
       'Somebody new starts next week. At the coffee machine they ask you: what is our customer experience, actually?',
-      'Write down what you would answer. One or two sentences, in your own words. There is no right answer in my pocket.',
+      'Write down what you would answer. One or two sentences, in your own words. I have no right answer in my pocket.',
       'Please do not talk yet. I want to see how alike we are before we start agreeing.',
     ],
     push: [
@@ -21,7 +21,7 @@ export const theDefinitionRound: ExerciseDefinition = {
       'Do leaders and the front line stand in the same groups here, or each in their own?',
     ],
     close: [
-      'So that is how many answers we have. Nobody is wrong. But the new colleague just heard all of them.',
+      'So that is how many answers we have. Nobody is wrong. But the new colleague has just heard all of them.',
       'Keep this number in mind. It is where we start from.',
     ],
   },
@@ -42,7 +42,7 @@ export const theDefinitionRound: ExerciseDefinition = {
         close: 'Thank you. Now they come up, mixed. Read them in silence before anybody says a word.',
         forms: {
           'silent-turns':
-            'One after the other, you come up to the laptop and write your answer, no names. Everybody else: think, and please do not compare.',
+            'One at a time, you come up to the laptop and write your answer, no names. Everybody else: think, and please do not compare.',
         },
       },
       minutes: { full: 8 },
@@ -62,7 +62,7 @@ export const theDefinitionRound: ExerciseDefinition = {
       say: {
         open: 'Which two would make the new colleague behave in the same way? Those go together. Everything else stays apart.',
         push: 'They sound alike. Would a customer notice the same?',
-        close: 'Let us count. This many people, and this many definitions. What does that cost us every day?',
+        close: 'Let’s count. This many people, and this many definitions. What does that cost us every day?',
       },
       minutes: { full: 7 },
       items: { take: 'ideas', exercise: 'the-definition-round', step: 'definitions' },
@@ -70,7 +70,7 @@ export const theDefinitionRound: ExerciseDefinition = {
       finding: {
         one: 'All {ideas} answers say the same: this room means one thing by customer experience',
         many: 'A new colleague would hear {groups} different answers to what our customer experience is',
-        all: 'No two of {ideas} answers mean the same: everybody here has a customer experience of their own',
+        all: 'No two of the {ideas} answers mean the same: everybody here means something different by it',
       },
     },
   ],

@@ -11,9 +11,9 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
   groupSize: { min: 4, max: 16 },
   script: {
     open: [
-      'We go on a journey, and we do not go as ourselves. We go as one customer, with one reason to get in touch and one way of doing it.',
+      'We are going on a journey, and not as ourselves. We go as one customer, with one reason to get in touch and one way of doing it.',
       'First as it is. Not as the handbook says: as it was last week. Then as it should be in a year.',
-      'Between the two curves lies our work.',
+      'Our work lies between the two curves.',
     ],
     push: [
       'What are they thinking at this moment? Say it as they would.',
@@ -22,13 +22,13 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
     ],
     close: [
       'Two curves, and the widest gap is here. If we close only one, let it be the one the customer would choose.',
-      'What we chose now has a date. Let us see it again in the action plan.',
+      'What we chose now has a date. Let’s see it again in the action plan.',
     ],
   },
   traps: [
     'Mapping our process instead of their journey. If it happens behind a door they cannot see, it is not a stage.',
     'Too many stages. Six tell the story; fifteen draw the organisation chart.',
-    'A tomorrow where every mood is plus two. Choose where it is enough to be fine.',
+    'A tomorrow where every mood is plus two. Choose where fine is enough.',
     'An average customer. Give this one a name, a reason and a bad day.',
   ],
   steps: [
@@ -75,7 +75,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       say: {
         open: 'Stage by stage, today first: what happens, and how do they feel, from minus two to plus two? Then tomorrow.',
         push: 'You said fine. Would they say fine to a friend?',
-        close: 'There are our two curves. Where does the distance hurt the most?',
+        close: 'There are our two curves. Where does the gap hurt most?',
       },
       minutes: { full: 20 },
       rows: {
@@ -89,10 +89,10 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       cell: 'mood',
       moods: { first: 'today', last: 'tomorrow', column: 'Stage' },
       finding: {
-        none: 'As we drew it, tomorrow feels better than today at no stage',
+        none: 'As we drew it, tomorrow feels no better than today at any stage',
         one: 'Where tomorrow has to feel most different from today: {widest}',
-        tied: 'Where tomorrow has to feel most different from today, equally: {widest}',
-        all: 'Tomorrow has to feel better than today by as much at each of {count} stages',
+        tied: 'Where tomorrow has to feel most different from today (tied): {widest}',
+        all: 'Tomorrow has to feel better than today by the same margin at each of the {count} stages',
       },
     },
     {
@@ -101,7 +101,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       title: 'The differences',
       room: 'What would have to be different between today and tomorrow?',
       say: {
-        open: 'Look at the gaps. What would have to be different, so that today becomes tomorrow there? And by when could it be?',
+        open: 'Look at the gaps. What would have to be different, for today to become tomorrow there? And by when could it be?',
         push: 'Is that a difference the customer would notice, or one in our system?',
         close: 'Which of these could we start next week without asking anybody?',
       },
@@ -124,7 +124,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
         close: 'That is our order. The first one goes into the action plan today.',
         forms: {
           'walk-up':
-            'Dots on the gaps to close first. One after the other, you come up to the laptop, and nobody sees your dots.',
+            'Dots on the gaps to close first. One at a time, you come up to the laptop, and nobody sees your dots.',
           open: 'Dots on the gaps to close first. One after the other you place them up here, for all to see. The most senior comes last.',
           paper: 'Dots on the gaps to close first. Mark your ballot, fold it, and put it into the box.',
         },
@@ -141,7 +141,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
       finding: {
         none: 'Nobody has said yet which difference comes first',
         one: 'The first difference to make for our customers: {first}',
-        tied: 'The first differences to make for our customers, equally: {first}',
+        tied: 'The first differences to make for our customers (tied): {first}',
         all: 'No difference comes before the others: all {count} are level',
       },
     },

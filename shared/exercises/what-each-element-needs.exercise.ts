@@ -18,11 +18,11 @@ export const whatEachElementNeeds: ExerciseDefinition = {
     push: [
       'You said training. If they knew it perfectly, could they do it with the system we have?',
       'Who would have to decide something differently for this to work?',
-      'And what is there already, that nobody uses?',
+      'And what is already there that nobody uses?',
     ],
     close: [
       'Look at the empty cells. Those are our open questions, and I would rather have them here than in a complaint.',
-      'Which column has the most gaps? That is where the element lives or dies.',
+      'Which column has the most empty cells? That is where our elements live or die.',
     ],
   },
   traps: [

@@ -32,8 +32,8 @@ export interface FoundInPlan {
 /** What one step puts into the plan. */
 export interface StepPlan {
   readonly section: readonly PlanBlock[];
-  /** How the room got there, as part of a sentence: "14 ideas", "in five groups". */
-  readonly origin: string | null;
+  /** How the room got there, as part of a sentence: "14 ideas"; `goesOn`: of the one before, "in five groups". */
+  readonly origin: { readonly text: string; readonly goesOn: boolean } | null;
   readonly appendix: readonly PlanBlock[];
   /** The finding as a title, without a full stop; null when there is none. */
   readonly headline: string | null;

@@ -1,4 +1,5 @@
 import type { ToldDoubt } from '../base/doubts';
+import type { Lens } from '../base/primitives';
 import { NOTHING, type StepPlan } from '../kinds/step-plan';
 import { doubtsAt } from '../session/doubts';
 import { agendaRows } from '../agenda/rows';
@@ -78,25 +79,32 @@ const isOverview = (block: PlanBlock): boolean => typeOf(block).overview;
 /** True when there is nothing but small print: then a board is the finding, and stands in the section itself. */
 const isThin = (section: readonly PlanBlock[]): boolean => section.every((block) => roleOf(block) === 'small-print');
 
+/** A block is no exercise: it has none. */
+const lensOf = ({ type, lens }: ExerciseDefinition): Lens | null => (type === 'block' ? null : lens);
+
+/** How the room got there, in a sentence; of answers to several questions, which no sentence tells apart, where they are. */
+const originOf = (words: Strings['plan']['content'], origins: readonly NonNullable<StepPlan['origin']>[]): string =>
+  origins.filter(({ goesOn }) => !goesOn).length > 1 ? words.origins : words.origin(origins.map(({ text }) => text));
+
 function sectionOf(
   strings: Strings,
   { item, definition, about, steps, notRun, headline }: Part,
   wordings: Wordings,
 ): PlanSection[] {
   const words = strings.plan.content;
-  const origin = steps.flatMap((step) => step.origin ?? []);
+  const origins = steps.flatMap((step) => step.origin ?? []);
   const notes = [
-    ...(origin.length > 0 ? [words.origin(origin)] : []),
+    ...(origins.length > 0 ? [originOf(words, origins)] : []),
     ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(strings, title)))] : []),
   ];
   const own = steps.flatMap(({ section }) => section);
   const blocks = [...own, ...(isThin(own) ? steps.flatMap(({ appendix }) => appendix).filter(isOverview) : [])];
-  if (blocks.length + origin.length === 0) return [];
+  if (blocks.length + origins.length === 0) return [];
   return [
     {
       id: item.id,
       eyebrow: about,
-      lens: definition.lens,
+      lens: lensOf(definition),
       title: wordings.say(`title:${item.id}`, about, headline ?? definition.plan?.heading ?? definition.title),
       blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, text }))],
     },
@@ -104,7 +112,7 @@ function sectionOf(
 }
 
 function appendixOf({ item, definition, about, steps }: Part): PlanSection[] {
-  const { lens } = definition;
+  const lens = lensOf(definition);
   const thin = isThin(steps.flatMap(({ section }) => section));
   const blocks = steps
     .flatMap(({ appendix }) => appendix)

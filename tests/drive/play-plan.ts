@@ -28,9 +28,9 @@ async function fill({ candor }: Player, { fields }: ActionRound): Promise<void> 
   await line('First step', firstStep.text);
   await writeDay(page, page.getByLabel('First step by'), firstStep.due);
   await line('The measure that shows it worked', measure.text);
-  await line('From', measure.from);
-  await line('To', measure.to);
-  await line('Who is told', fields.told);
+  await line('Now', measure.from);
+  await line('Target', measure.to);
+  await line('Who needs to know', fields.told);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: `Edit “${fields.text}”` }).waitFor();
 }

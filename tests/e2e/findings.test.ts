@@ -91,7 +91,7 @@ for (const [index, day] of days.entries())
         '2.95',
         'not counted',
         '−3.0 (lower)',
-        'are rated highest, level',
+        'are rated joint highest',
       ])
         expect(pdfText(target)).toContain(said);
   });

@@ -26,7 +26,7 @@ const atOpenVote = (): Session => {
 /** Home after a start that follows a kill: it offers the session, which is then gone on with. */
 async function goOn({ facilitator }: Candor): Promise<void> {
   const offer = facilitator.getByRole('status').filter({ hasText: details.title });
-  await expect(offer).toContainText('Everything accepted up to');
+  await expect(offer).toContainText('Everything entered up to');
   await offer.getByRole('button', { name: strings.home.goOn }).click();
   await facilitator.locator('[data-screen=workshop]').waitFor();
 }

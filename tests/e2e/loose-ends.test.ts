@@ -167,13 +167,13 @@ test('Esc puts a half-filled action aside, and days that are often meant are a p
   ]);
 
   await page.getByRole('button', { name: 'Edit “Ring back”' }).click();
-  await page.getByLabel('Who is told').fill('The night shift');
+  await page.getByLabel('Who needs to know').fill('The night shift');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Edit “Ring back”' }).click();
-  await expect(page.getByLabel('Who is told')).toHaveValue('The night shift');
+  await expect(page.getByLabel('Who needs to know')).toHaveValue('The night shift');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Edit “Ring back”' }).click();
-  await expect(page.getByLabel('Who is told')).toHaveValue('');
+  await expect(page.getByLabel('Who needs to know')).toHaveValue('');
 });
 
 test('Esc closes the session’s details and keeps what was half typed in them', async ({ home, start }) => {

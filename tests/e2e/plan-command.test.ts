@@ -102,7 +102,7 @@ test('the main part of the sample is short: one page each for a definition and i
   const pages = execFileSync('pdftotext', ['-raw', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' }).split('\f');
   const onPage = (text: string) => pages.findLastIndex((page) => squeeze(page).includes(squeeze(text)));
   const starts = [
-    'Our sentence holds: it stands up to every test',
+    'Our sentence holds up: it passes every test',
     'as we see it: “The right person, the right amount”',
     'What costs us most and nobody reports: “We ask people to pay debts that are not theirs”',
     'Who does what by when, and how',

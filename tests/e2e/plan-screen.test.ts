@@ -229,7 +229,7 @@ test('the plan as Markdown, actions and ideas as spreadsheets, a board as a pict
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(png.length).toBeGreaterThan(20_000);
 
-  const poster = await write('poster.pdf', words.more.poster('Our sentence holds: it stands up to every test'));
+  const poster = await write('poster.pdf', words.more.poster('Our sentence holds up: it passes every test'));
   expect(pageSizes(poster)).toEqual(['841.89 x 1190.55']);
   expect(pdfText(poster)).toContain('everyone holds one of three things in writing');
 });

@@ -38,29 +38,35 @@ function titleLines(sheet: Sheet, { title, style }: SectionHead): readonly Line[
 
 /** Height of a section's head with the space below it. */
 export function sectionHeadHeight(sheet: Sheet, head: SectionHead): number {
-  const eyebrow = head.lens === null ? 0 : eyebrowHeight;
-  return eyebrow + titleLines(sheet, head).length * head.style.leading + gaps.title;
+  return (hasEyebrow(head) ? eyebrowHeight : 0) + titleLines(sheet, head).length * head.style.leading + gaps.title;
 }
 
 const eyebrowHeight = styles.eyebrow.leading + 4;
+
+const hasEyebrow = ({ lens, eyebrow }: SectionHead): boolean => lens !== null || eyebrow !== '';
 
 /** A section's head: the lens by shape, name and colour, the exercise, and the finding; on a page with `need` points left. */
 export function drawSectionHead(sheet: Sheet, head: SectionHead, need: number): void {
   const { style, lens } = head;
   sheet.need(need);
   sheet.mark(cleanLine(head.title) || cleanLine(head.eyebrow), lens, { id: head.id });
-  if (lens !== null) sheet.tag('P', () => drawEyebrow(sheet, lens, head.eyebrow));
+  if (hasEyebrow(head)) sheet.tag('P', () => drawEyebrow(sheet, lens, head.eyebrow));
   drawLines(sheet, titleLines(sheet, head), style, head.role);
   sheet.gap(gaps.title);
 }
 
-function drawEyebrow(sheet: Sheet, lens: Lens, text: string): void {
-  const { type, words } = sheet;
+function drawEyebrow(sheet: Sheet, lens: Lens | null, text: string): void {
+  const { type } = sheet;
   const baseline = sheet.y + 9.5;
-  drawLens(sheet.pdf, lens, sheet.left + 4, baseline - 3, 8);
-  const name = { ...styles.eyebrow, colour: lensColours[lens] };
-  const used = type.label(words.lenses[lens], sheet.left + 13, baseline, name);
-  const eyebrow = type.clamp(text, styles.eyebrow, sheet.width - used - 30, 1)[0];
-  if (eyebrow) type.draw(eyebrow, sheet.left + 13 + used + 8, baseline);
+  const from = lens === null ? sheet.left : drawLensName(sheet, lens, baseline);
+  const eyebrow = type.clamp(text, styles.eyebrow, sheet.left + sheet.width - from - 9, 1)[0];
+  if (eyebrow) type.draw(eyebrow, from, baseline);
   sheet.y += eyebrowHeight;
+}
+
+/** The lens by shape, name and colour; says where what comes after it begins. */
+function drawLensName({ pdf, type, words, left }: Sheet, lens: Lens, baseline: number): number {
+  drawLens(pdf, lens, left + 4, baseline - 3, 8);
+  const name = { ...styles.eyebrow, colour: lensColours[lens] };
+  return left + 13 + type.label(words.lenses[lens], left + 13, baseline, name) + 8;
 }

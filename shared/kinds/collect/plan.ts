@@ -3,7 +3,7 @@ import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
-import { asked, quoted } from '../../document/texts';
+import { quoted } from '../../document/texts';
 import type { Room } from '../../base/people';
 import { roomName } from '../rooms';
 import type { Strings } from '../../words';
@@ -50,7 +50,7 @@ function sharedAnswer(
   /* Whatever was said as often, under each question: none of them is left out. */
   const said = answers.flatMap(({ label, given }) => {
     const level = given.filter(({ times }) => times === most).map(({ text }) => quoted(strings, text));
-    return level.length > 0 ? [words.sameAnswer(most, all, asked(label), level)] : [];
+    return level.length > 0 ? [words.sameAnswer(most, all, quoted(strings, label), level)] : [];
   });
   return said.join(' ');
 }
@@ -86,7 +86,7 @@ export function collectPlan(context: Context): StepPlan {
   return {
     ...NOTHING,
     section: context.feedsItems() ? [] : [{ type: 'heading', text: definition.room }, ...listed],
-    origin,
+    origin: { text: origin, goesOn: false },
     appendix: [
       { type: 'heading', text: definition.room },
       { type: 'note', text: definition.anonymous ? `${origin}. ${words.unsigned}` : `${origin}.` },

@@ -45,7 +45,7 @@ export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): Ste
   return {
     ...NOTHING,
     section: byGroupBlocks(strings, boardByGroup(context)),
-    origin: words.origin(groups.length, alone.length),
+    origin: { text: words.origin(groups.length, alone.length), goesOn: true },
     appendix: [
       { type: 'heading', text: context.definition.room },
       { type: 'board', caption, groups: shown },

@@ -8,6 +8,19 @@ export const american = (parent: ReturnType<typeof english>): ReturnType<typeof 
       pictureWhere: (file) =>
         `${file} is a picture. The organization’s logo can be dropped while the plan is on screen.`,
     },
+    exercisesScreen: {
+      deleted: (title) => `“${title}” is in the system’s trash. Sessions that use it are as they were.`,
+    },
+    files: {
+      problem: (problem, file, detail) =>
+        problem === 'no-bin'
+          ? `${file} could not be moved to the system’s trash, so nothing was deleted.`
+          : parent.files.problem(problem, file, detail),
+    },
+    home: {
+      delete: 'Move to trash',
+      deleted: (title) => `“${title}” is in the system’s trash.`,
+    },
     kinds: { sort: { what: 'Items go into labeled bins.' } },
     newSession: {
       organisation: 'Organization',
@@ -21,7 +34,7 @@ export const american = (parent: ReturnType<typeof english>): ReturnType<typeof 
       collect: {
         phases: {
           pairs: {
-            say: 'Turn to your neighbor. Two minutes: tell each other what you have, and make more of it together.',
+            say: 'Turn to your neighbor. Two minutes: tell each other what you have, and build on it together.',
           },
         },
       },

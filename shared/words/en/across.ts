@@ -33,14 +33,14 @@ export const across = ({ locale, ordinal, participants, plural, signed }: Speaki
     apart: {
       'too-few': 'Not shown: in one of the two, fewer than five people answered in secret.',
       'too-close':
-        'Not shown: the two differ by fewer than five people, and what one says more than the other would be theirs.',
+        'Not shown: the two differ by fewer than five people, so the difference would give their answers away.',
       'other-scale': 'Not shown: the answers are not on the same scale.',
     },
     withheldRow: 'not shown',
     whyRows: {
-      'too-few': 'Not shown is what fewer than five people answered in one of the two.',
+      'too-few': 'Rows that fewer than five people answered in one of the two are not shown.',
       'too-close':
-        'Not shown is what nearly as many people answered in both: the difference would be those few people’s.',
+        'Rows that nearly the same number of people answered in both are not shown: the difference would give a few answers away.',
       'other-scale': '',
     },
 
@@ -60,7 +60,7 @@ export const across = ({ locale, ordinal, participants, plural, signed }: Speaki
     wider: (change: string, by: number) =>
       locale.rounded(by) === 0 ? change : `${change}, ${by > 0 ? 'further apart' : 'closer'} by ${rounded(by)}`,
     place: (rank: number, level: boolean, chosen: boolean) =>
-      `${level ? 'level ' : ''}${ordinal(rank)}${chosen ? ', chosen' : ''}`,
+      `${level ? 'joint ' : ''}${ordinal(rank)}${chosen ? ', chosen' : ''}`,
     share: (percent: number, label: string) => `${percent}% ${label}`,
     right: 'right',
     change: {

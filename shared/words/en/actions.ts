@@ -12,7 +12,7 @@ export const actions = ({ and, quotedText, counted, capital }: Speaking) => ({
   goTo: (number: number) => `Go to action ${number}:`,
   toDo: 'Said, and not an action yet',
   toDoHere: (count: number) =>
-    `${capital(counted(count, 'thing', 'things'))} that somebody has to do ${count === 1 ? 'is' : 'are'} not an action yet.`,
+    `${capital(counted(count, 'thing', 'things'))} that somebody has to do ${count === 1 ? 'is not an action' : 'are not actions'} yet.`,
   make: 'Make it an action',
   makeOf: (text: string) => `Make it an action: ${quotedText(text)}`,
   isAction: (number: number) => `is action ${number}`,

@@ -21,7 +21,7 @@ export const agenda = (speak: Speaking) => {
     own: 'Your own',
     time,
     start: 'Starts at',
-    end: 'Over by',
+    end: 'Ends by',
     ends: (from: string, to: string) => `${from} to ${to}`,
     takes: (minutes: number) => `Takes ${time(minutes)}`,
     slack: (minutes: number) => (minutes === 0 ? 'fits exactly' : `${time(minutes)} to spare`),

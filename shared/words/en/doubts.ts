@@ -28,14 +28,14 @@ const sentences: Readonly<Partial<Record<DoubtReason, string>> & Record<Exclude<
   'counts-over-present': 'There are more hands than people present.',
   'counts-do-not-fit-scale': 'The numbers do not fit the scale.',
   'vote-of-another-form': 'A vote taken in this way has no such entries.',
-  'unknown-vote': 'It runs off a vote that is not there.',
+  'unknown-vote': 'It is the run-off of a vote that is not there.',
   'unknown-option': 'It names something that was not asked.',
-  'no-tie': 'A tie is decided that there was not.',
+  'no-tie': 'A tie is settled that never existed.',
   'choose-the-places-left': 'The decision does not fit the tie.',
   'too-few-options': 'There are too few options, or too many.',
   'texts-are-sealed': 'There are unsigned texts here that nobody may read yet.',
   'not-anonymous': 'Texts are said to be revealed that were never sealed.',
-  'round-not-running': 'The round stands at a place that it does not have.',
+  'round-not-running': 'The round is at a part that it does not have.',
 };
 
 const sentence = (why: DoubtReason): string => sentences[why] ?? refusals[why as Refusal];

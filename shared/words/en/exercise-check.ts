@@ -29,7 +29,7 @@ const sentencesIn = ({ quotedText }: Pick<Speaking, 'quotedText'>) => ({
   'cap-over-budget': () => 'Nobody can put more dots on one option than they have.',
   'range-backwards': () => 'The most places cannot be fewer than the least.',
   'scale-wrong': () => 'A scale goes up, and has at most eleven values.',
-  'mark-off-scale': () => 'The mark lies on the scale.',
+  'mark-off-scale': () => 'The mark has to be on the scale.',
   'gap-without-second': () => 'A gap needs two questions: add the second one first.',
   'no-ladder': (name: string) =>
     name === ''

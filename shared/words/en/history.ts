@@ -29,6 +29,6 @@ export const history = ({ plural }: Speaking) => {
     restored: (title: string, when: string) => `${title} (as of ${when})`,
     name: 'Name this moment',
     keep: 'Keep',
-    kept: (name: string) => `“${name}” is kept, for ever.`,
+    kept: (name: string) => `“${name}” is kept for good.`,
   };
 };

@@ -42,7 +42,7 @@ export const home = ({ participants, plural }: Speaking) => ({
   people: participants,
   changed: (when: string) => `Last change ${when}`,
   interrupted: (title: string, moment: string) =>
-    `Candor ended while “${title}” was open. Everything accepted up to ${moment} is there, and so is all that was put into the sealed box.`,
+    `Candor ended while “${title}” was open. Everything entered up to ${moment} is there, and so is all that was put into the sealed box.`,
   goOn: 'Go on where it stopped',
   /** What was sealed and is damaged: what happened, and what to do. */
   sealedDamaged: (count: number) =>
@@ -63,9 +63,9 @@ export const home = ({ participants, plural }: Speaking) => ({
     `“${title}” is now as that file has it. What it was before is among its earlier versions.`,
   /** What was brought back from the journal. */
   recovered: (changes: number, upTo: string) =>
-    `Everything accepted up to ${upTo} is there: ${plural(changes, 'change', 'changes')} that had not reached the file ${changes === 1 ? 'was' : 'were'} brought back.`,
+    `Everything entered up to ${upTo} is there: ${plural(changes, 'change', 'changes')} that had not reached the file ${changes === 1 ? 'was' : 'were'} brought back.`,
   unread: (lines: number) =>
-    `${plural(lines, 'entry', 'entries')} of the journal beside the file could not be read or did not belong to it. Nothing of it was deleted: it is put aside beside the file, and earlier versions are in the session’s menu.`,
+    `${plural(lines, 'entry', 'entries')} of the journal beside the file could not be read or did not belong to it. None of it was deleted: it is put aside beside the file, and earlier versions are in the session’s menu.`,
 });
 
 export const newSession = ({ participants }: Speaking) => ({
@@ -85,7 +85,7 @@ export const newSession = ({ participants }: Speaking) => ({
   howMany: 'How many people',
   howManyWrong: 'From 1 to 999 people.',
   names: 'One name per line; a group after a comma',
-  namesExample: 'Ada Nkemelu, leader\nTom Whitlock, front line',
+  namesExample: 'Ada Nkemelu, leaders\nTom Whitlock, front line',
   namesMissing: 'Type at least one name, or choose just a number.',
   named: participants,
   agenda: 'Agenda',

@@ -55,7 +55,7 @@ export const importIdeas = ({ locale, plural }: Speaking) => {
     unused: (count: number) =>
       `${plural(count, 'column goes', 'columns go')} nowhere and ${count === 1 ? 'is' : 'are'} not taken.`,
     sealed:
-      'They go straight into the sealed box, like paper cards: nothing of them is shown here, and they come out shuffled.',
+      'They go straight into the sealed box, like paper cards: none of them is shown here, and they come out shuffled.',
     more: (count: number) => `and ${locale.whole(count)} more`,
     take: (count: number) => `Add ${plural(count, 'idea', 'ideas')}`,
     intoBox: (count: number) => `Put ${plural(count, 'idea', 'ideas')} into the box`,

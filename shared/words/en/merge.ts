@@ -2,7 +2,7 @@ import type { Speaking } from './count';
 
 export const merge = ({ participants, locale, plural }: Speaking) => {
   const refusals = {
-    'too-few-rooms': () => 'Choose the sessions of two rooms at least.',
+    'too-few-rooms': () => 'Choose the sessions of at least two rooms.',
     'already-merged': (room: string) =>
       `“${room}” has been merged before. Choose the rooms’ own sessions, all at once; they are still as they were.`,
     'another-workshop': (room: string) =>
@@ -69,7 +69,7 @@ export const merge = ({ participants, locale, plural }: Speaking) => {
         ? 'No vote or rating can be added up.'
         : `${plural(count, 'vote or rating', 'votes and ratings')} added up, each room’s own beside the sum.`,
     conflicts: (count: number) =>
-      count === 0 ? 'The rooms agree in everything.' : `Where the rooms differ (${count})`,
+      count === 0 ? 'The rooms agree on everything.' : `Where the rooms differ (${count})`,
     kind: (kind: keyof typeof kinds) => kinds[kind],
     refusal: (why: keyof typeof refusals, room: string) => refusals[why](room),
     both: 'All of it, with the rooms’ names',

@@ -21,7 +21,7 @@ export const people = ({ locale, plural }: Speaking) => ({
   list: {
     title: 'How this list was understood',
     found: (count: number) => plural(count, 'person', 'people'),
-    second: 'What stands after the name',
+    second: 'What comes after the name',
     seconds: { group: 'A group', given: 'The first name', surname: 'The last name' },
     headed: 'The first line names the columns.',
     unused: (columns: number) =>
@@ -29,8 +29,8 @@ export const people = ({ locale, plural }: Speaking) => ({
     doubled: (names: readonly string[]) =>
       `More than once: ${locale.list(names)}. If that is one person, take the other line out; if not, the seat number tells them apart.`,
     tooLong: (text: string, name: number, group: number) =>
-      `“${text}” is too long: a name has room for ${name} characters, a group for ${group}. Shorten it; nobody is taken until then.`,
+      `“${text}” is too long: a name has room for ${name} characters, a group for ${group}. Shorten it; nobody is added until then.`,
     tooMany: (count: number, most: number) =>
-      `${locale.whole(count)} people are more than a session can hold: at most ${locale.whole(most)}. Take ${locale.whole(count - most)} out; nobody is taken until then.`,
+      `${locale.whole(count)} people are more than a session can hold: at most ${locale.whole(most)}. Take ${locale.whole(count - most)} out; nobody is added until then.`,
   },
 });

@@ -21,7 +21,7 @@ export const commit = ({ locale, and, capital, counted, number }: Speaking) => (
   rewrite: (mark: number): string => `under ${locale.written(mark)}: to be rewritten`,
   withDay: (text: string, day: string): string => (text === '' ? `by ${day}` : `${text}, by ${day}`),
   measure: (text: string, from: string, to: string): string => {
-    const change = [...(from === '' ? [] : [`now:\u00a0${from}`]), ...(to === '' ? [] : [`then:\u00a0${to}`])].join(
+    const change = [...(from === '' ? [] : [`now:\u00a0${from}`]), ...(to === '' ? [] : [`target:\u00a0${to}`])].join(
       '; ',
     );
     return text === '' || change === '' ? text || change : `${text} (${change})`;

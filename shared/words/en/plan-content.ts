@@ -77,7 +77,7 @@ export const content = (speak: Speaking) => {
               : `All ${number(all)} actions are`
             : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
         } due within ${days} days${first === null ? '' : `; the first step is on ${first}`}`,
-      caption: (stops: readonly string[]): string => `We look back on ${and(stops)}`,
+      caption: (stops: readonly string[]): string => `Review dates: ${and(stops)}`,
       days: (n: number): string => `${n} days`,
       later: 'later',
       starts: (n: number, text: string): string => (text === '' ? `Action ${n} starts` : `Action ${n} starts: ${text}`),
@@ -104,6 +104,8 @@ export const content = (speak: Speaking) => {
     },
     /** "14 ideas, one of them merged into another", "in five groups". */
     origin: (parts: readonly string[]): string => `${capital(parts.join(', '))}; see the appendix.`,
+    /** Where several steps each have answers of their own. */
+    origins: 'All answers are in the appendix.',
     notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
     shortfall: (mark: number): string => `under ${locale.written(mark)}`,
 
@@ -116,10 +118,10 @@ export const content = (speak: Speaking) => {
           ...(anonymous ? ['written unsigned'] : []),
           ...(turns === null ? [] : [`${plural(turns, 'person', 'people')} took a turn`]),
         ].join(', '),
-      unsigned: 'They stand in the order in which they were shuffled; nobody knows who wrote which.',
+      unsigned: 'They are in shuffled order; nobody knows who wrote which.',
       /** `answers`: all that were given so often. */
       sameAnswer: (times: number, all: number, question: string, [answer = '', ...others]: readonly string[]): string =>
-        `${question} ${capital(number(times))} of ${all} ideas say ${answer}${others.length > 0 ? `, and as many say ${andMore(others)}` : ''}.`,
+        `Asked ${question}, ${number(times)} of ${all} answers say ${answer}${others.length > 0 ? `, and as many say ${andMore(others)}` : ''}.`,
       mergedField: (text: string, fields: readonly { label: string; text: string }[]): string =>
         [text, ...fields.map((field) => `${field.label} ${field.text}`)].join(' · '),
     },
@@ -163,9 +165,10 @@ export const content = (speak: Speaking) => {
     },
 
     link: {
-      times: (text: string, times: number): string => (times > 1 ? `${text} (${times} times)` : text),
+      times: (text: string, times: number): string =>
+        times > 1 ? `${text} (${times === 2 ? 'twice' : `${number(times)} times`})` : text,
       empty: (empty: number, all: number, meaning: string): string =>
-        `${empty} of ${plural(all, 'cell is', 'cells are')} empty: ${meaning}.`,
+        `${empty} of ${plural(all, 'cell', 'cells')} ${empty === 1 ? 'is' : 'are'} empty, meaning ${quotedText(meaning)}.`,
       /** A list of what has no tick: "Measures nothing that matters to customers (3)". */
       leftOver: (meaning: string, items: number): string => `${capital(meaning)} (${items})`,
       ticks: (
@@ -258,7 +261,7 @@ export const content = (speak: Speaking) => {
         all: number,
         least: { numbers: readonly number[]; average: string } | null,
       ): string =>
-        `${average} of 5 by fist-to-five, over ${asked === all ? counted(all, 'action', 'actions') : `${number(asked)} of ${counted(all, 'action', 'actions')}`}${
+        `${average} out of 5 by fist-to-five, across ${asked === all ? counted(all, 'action', 'actions') : `${number(asked)} of ${counted(all, 'action', 'actions')}`}${
           least === null
             ? ''
             : least.numbers.length === asked

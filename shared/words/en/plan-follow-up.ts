@@ -17,7 +17,7 @@ export const followUp = ({ locale, and, capital, counted, number }: Speaking) =>
       byVerdict: readonly (readonly [verdict: string, label: string, count: number])[],
     ): string => {
       const [first, ...rest] = byVerdict.filter(([, , count]) => count > 0);
-      if (!first) return `Nobody was asked yet about ${counted(all, 'action', 'actions')}`;
+      if (!first) return `Nobody has been asked yet about ${counted(all, 'action', 'actions')}`;
       const is = (count: number) => (count === 1 ? 'is' : 'are');
       const of = (verdict: string, label: string) => entryOf(LABELS, verdict) ?? locale.lower(label);
       const [verdict, label, count] = first;

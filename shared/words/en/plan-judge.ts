@@ -20,7 +20,7 @@ export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
   agreed: (given: number, all: number, verdicts: readonly { label: string; count: number }[]): string =>
     given === all
       ? verdicts.map(({ label, count }) => `${alone(label)}: ${count}`).join(', ')
-      : `${capital(number(given))} of ${number(all)} are answered so far`,
+      : `${capital(number(given))} of ${number(all)} answered so far`,
   /** `settled`: as the exercise calls what was settled. */
   decided: (settled: string | undefined, verdicts: readonly { label: string; count: number }[]): string =>
     `${settled === undefined ? '' : `${settled}: `}${verdicts.map(({ label, count }) => `${alone(label)} ${count}`).join(', ')}.`,
@@ -35,11 +35,11 @@ export const judge = ({ andMore, capital, counted, number }: Speaking) => ({
         ? ''
         : hardest.length === 1
           ? `; hardest was ${hardest.join('')}`
-          : `; hardest, level, were ${andMore(hardest)}`
+          : `; joint hardest were ${andMore(hardest)}`
     }.`,
   rounds: (n: number): string => `This was round ${n} of judging.`,
   origin: {
-    fingers: (_answered: number, present: number): string => `Hands were shown openly and counted: ${present} present.`,
+    fingers: (_answered: number, present: number): string => `Show of hands: ${present} present.`,
     'walk-up': (answered: number, present: number): string =>
       `Answered at the laptop, one after the other: ${answered} of ${present} present.`,
     paper: (answered: number, present: number): string =>

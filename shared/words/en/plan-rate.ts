@@ -36,7 +36,7 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
     older: 'After this rating the ladder was climbed again; what came of it has not been rated.',
     /** Each with all that are level; `all`: how many were rated, `uncounted`: how many were not counted. */
     highest: (best: readonly string[], worst: readonly string[], uncounted: number): string =>
-      `${uncounted > 0 ? 'Of what was counted, ' : ''}${andMore(best)} ${best.length > 1 ? 'are rated highest, level' : 'is rated highest'}; ${andMore(worst)} ${worst.length > 1 ? 'lowest, level' : 'lowest'}`,
+      `${uncounted > 0 ? 'Of what was counted, ' : ''}${andMore(best)} ${best.length > 1 ? 'are rated joint highest' : 'is rated highest'}; ${andMore(worst)} ${worst.length > 1 ? 'joint lowest' : 'lowest'}`,
     splitOver: (items: readonly string[]): string => `The room is split over ${andMore(items)}`,
     apart: (
       headline: string,

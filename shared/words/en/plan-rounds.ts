@@ -3,7 +3,7 @@ import type { Speaking } from './count';
 /** How a rating or judging was taken. */
 export const ratingForm = (form: 'fingers' | 'walk-up' | 'paper', secret: boolean): string =>
   form === 'fingers'
-    ? 'Shown openly by fingers'
+    ? 'Show of fingers'
     : form === 'walk-up'
       ? secret
         ? 'In secret, at the laptop'
@@ -16,7 +16,7 @@ export const ratingForm = (form: 'fingers' | 'walk-up' | 'paper', secret: boolea
 export const withheld = {
   'too-few': 'Fewer than five people answered in secret, so nothing was kept.',
   'too-close':
-    'Nearly the same people had answered in secret before. What one result says more than the other would be those few people’s answers, so nothing was kept.',
+    'Nearly the same people had answered in secret before. The difference between the two results would give a few people’s answers away, so nothing was kept.',
 };
 
 /** Items of a round of which nothing is known, and why. */

@@ -2,7 +2,10 @@ import type { Speaking } from './count';
 
 /** What the plan says of votes: their form and method, the result, ties, and what was changed afterwards. */
 export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }: Speaking) => {
-  const places = (n: number): string => `the first ${n === 1 ? 'place is' : `${number(n)} places are`} chosen`;
+  const chosen = (n: number): string =>
+    n === 1
+      ? 'the top option is chosen, plus anything tied with it'
+      : `the top ${number(n)} are chosen, plus anything tied with the last of them`;
   return {
     forms: {
       'hand-count': 'Show of hands',
@@ -17,7 +20,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
       paper: 'Paper ballots were collected and entered together. They carry no name.',
     },
     settings: (budget: number, cap: number, winners: number): string =>
-      `${capital(counted(budget, 'dot', 'dots'))} each, at most ${number(cap)} on one option; ${places(winners)}, and whatever is level with the last of them until that tie is settled.`,
+      `${capital(counted(budget, 'dot', 'dots'))} each${cap < budget ? `, at most ${number(cap)} on one option` : ''}; ${chosen(winners)} until the tie is settled.`,
     /** "12 of 38 dots", under a finding. */
     dotsEach: (dots: number, given: number, level: boolean): string =>
       `${dots} of ${given} dots${level ? ' each' : ''}`,
@@ -33,7 +36,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
         ? `Only ${and(first)} was counted`
         : [
             ...(known === null ? [] : [`Of the ${number(known)} that were counted`]),
-            `${and(first)} ${first.length > 1 ? 'come first, level' : 'comes first'}`,
+            `${and(first)} ${first.length > 1 ? 'come joint first' : 'comes first'}`,
             ...(more > 0 ? [`then ${number(more)} more`] : []),
           ].join(', '),
     found: (
@@ -63,10 +66,11 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
             : 'Nobody gave a dot to anything.',
         ...(uncounted.length > 0 ? [`Not counted: ${andMore(uncounted)}.`] : []),
       ].join(' '),
-    decided: (exercise: string, winners: readonly string[]): string => `${exercise} We chose ${and(winners)}.`,
+    decided: (exercise: string, winners: readonly string[]): string =>
+      `${exercise} ${exercise.endsWith(':') ? 'we' : 'We'} chose ${and(winners)}.`,
     /** Where an option came: "1st with 11 of 38 dots". */
     standing: (rank: number, level: boolean, dots: number, given: number): string =>
-      `${level ? 'level ' : ''}${ordinal(rank)} with ${dots} of ${given} dots`,
+      `${level ? 'joint ' : ''}${ordinal(rank)} with ${dots} of ${given} dots`,
     origin: (
       form: string,
       part: { present: number; voted: number | null; dots: number; possible: number; unused: number | null },
@@ -93,7 +97,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
     ranOffLevel: (chosen: readonly string[]): string =>
       `A run-off between the tied options ended level again: ${and(chosen)} are still in.`,
     ranOff: (chosen: readonly string[]): string =>
-      `The tie at the line was run off among the tied options only: ${and(chosen)} went through.`,
+      `The tie at the line was settled by a run-off between the tied options only: ${and(chosen)} went through.`,
     withMerged: (text: string, merged: readonly string[]): string => `${text} (with ${merged.join(', ')})`,
     mergedLater: (into: string, from: readonly string[]): string =>
       `${and(from)} ${from.length > 1 ? 'were' : 'was'} merged into ${into} after the vote; dots over the cap of one person do not count.`,
@@ -112,7 +116,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
     stillOpen: 'A vote is not finished here: no totals before the room has seen them.',
     reset: (n: number): string =>
       `${capital(counted(n, 'vote was', 'votes were'))} thrown away before ${n === 1 ? 'it was' : 'they were'} closed.`,
-    earlier: (n: number): string => `This was vote ${n}; the earlier ones stand in the appendix.`,
+    earlier: (n: number): string => `This was vote ${n}; the earlier ones are in the appendix.`,
     label: (exercise: string, step: string, n: number, of: number, runOff: boolean): string =>
       of > 1 ? `${exercise} – ${step}, ${runOff ? 'run-off' : 'vote'} ${n}` : `${exercise} – ${step}`,
     nth: (question: string, n: number, of: number, runOff: boolean): string =>

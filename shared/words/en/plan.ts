@@ -27,12 +27,12 @@ export const plan = (speak: Speaking) => {
       next: 'Next steps',
       confidence: 'How sure the room was',
       nothingFound: 'No exercise has been run yet, so there is nothing to report.',
-      nothingFoundYet: 'No results yet. What was gathered so far stands on the next pages.',
-      foundElsewhere: 'What was found stands on the next pages.',
+      nothingFoundYet: 'No results yet. What was gathered so far is on the next pages.',
+      foundElsewhere: 'What was found is on the next pages.',
       nothingDecided: 'Nothing has been decided yet.',
       decidedElsewhere: {
-        full: 'What was decided stands in the decision log.',
-        executive: 'What was decided stands in the full edition.',
+        full: 'What was decided is in the decision log.',
+        executive: 'What was decided is in the full edition.',
       },
       /** Of the logo on the cover; `organisation` may be empty. */
       logo: (organisation: string): string => (organisation === '' ? 'Logo' : `Logo of ${organisation}`),

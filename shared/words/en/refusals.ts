@@ -11,7 +11,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'wrong-pin': 'That is not the PIN.',
   'code-needed': 'Type the code on your seat card.',
   'wrong-code': 'That is not the code of this seat. It is on the card that was handed out.',
-  'too-many-tries': 'That was wrong too often. Wait a quarter of a minute, then try again.',
+  'too-many-tries': 'Too many wrong tries. Wait 15 seconds, then try again.',
   'too-many-wait': 'Too many are waiting to come in. The facilitator has to say yes or no to them first.',
   'nobody-waits': 'Nobody is waiting there any more.',
   'open-elsewhere': 'This session is open in another Candor, so it is read-only here.',
@@ -59,7 +59,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'no-paper-ballot': 'No paper ballot has been entered.',
   'paper-ballots-over-present': 'There are already as many ballots as people present.',
   'ballots-cast':
-    'Ballots have been cast under the present rules. To change them, throw this vote away, which the room is told, and vote again.',
+    'Ballots have been cast under the present rules. To change them, throw this vote away (the room is told) and vote again.',
   'vote-not-closed': 'Close the vote first.',
   'vote-not-revealed': 'Nobody has seen this result yet: reveal it first.',
   'vote-already-revealed': 'The room has seen this result already.',

@@ -39,7 +39,7 @@ export const room = ({ andMore, plural }: Speaking) => ({
   merged: (count: number) => `+${count}`,
   mergedCounts: 'merged counts',
   decidedBy: (decider: string) => `The tie was decided by ${decider}`,
-  ranOff: 'The tie was run off',
+  ranOff: 'The tie was settled by a run-off',
   voted: 'voted',
   result: 'Result',
   tied: 'tied',

@@ -58,11 +58,11 @@ export const seat = ({ plural, locale }: Speaking) => ({
   codeLabel: 'Code',
   sit: 'Sit down',
   waits: (name: string) =>
-    name ? `${name} waits for the facilitator’s yes.` : 'Somebody waits for the facilitator’s yes.',
+    name ? `${name} is waiting for the facilitator to say yes.` : 'Somebody is waiting for the facilitator to say yes.',
   askFacilitator: 'Please ask the facilitator to let you in.',
   letIn: 'Hold to let in',
   pin: 'Facilitator: the PIN',
-  pinHint: 'The PIN that the facilitator set leads back.',
+  pinHint: 'Type the facilitator’s PIN to go back.',
   goBack: 'Go back to the facilitator',
   stay: 'Stay here',
   guarded: 'Hold Esc for two seconds to go back to the facilitator.',

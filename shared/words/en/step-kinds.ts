@@ -56,7 +56,7 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural, signed }: 
     item: 'Item',
     answers: (count: number) => plural(count, 'answer', 'answers'),
     nobodyHere:
-      'Nobody is marked as here, so nothing can be opened. Add people, or mark them as here; or go on without it.',
+      'Nobody is marked as present, so nothing can be opened. Add people, or mark them as present; or go on without it.',
   },
   compare: {
     title: 'By group',
@@ -94,7 +94,7 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural, signed }: 
       `“${typed}”, number ${place} on the sheet, is not an answer: they go from ${first} to ${last}, with spaces between, and a dash for none.`,
     understood: (typed: string, parts: readonly string[]) =>
       `“${typed}” is read as ${and(parts)}. If that is what the paper says, press Enter again; if not, put spaces between the numbers.`,
-    twice: (typed: string) => `“${typed}” stands there twice: each number once.`,
+    twice: (typed: string) => `“${typed}” is there twice: use each number once.`,
     tooMany: (given: number, most: number) =>
       `That is ${plural(given, 'answer', 'answers')}, and there ${most === 1 ? 'is' : 'are'} ${most} to give.`,
   },

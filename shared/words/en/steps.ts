@@ -24,7 +24,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
       },
       pairs: {
         title: 'In pairs',
-        say: 'Turn to your neighbour. Two minutes: tell each other what you have, and make more of it together.',
+        say: 'Turn to your neighbour. Two minutes: tell each other what you have, and build on it together.',
       },
       fours: {
         title: 'In fours',
@@ -32,7 +32,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
       },
       all: {
         title: 'All together',
-        say: 'Five minutes: each four says its one idea, in one sentence. I type it as you say it. What did you hear more than once?',
+        say: 'Five minutes: each group of four gives its one idea, in one sentence. I type it as you say it. What did you hear more than once?',
       },
     },
     roundStart: {
@@ -60,7 +60,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     cardText: 'Card',
     pile: 'These cards are from',
     anyPile: 'everybody, mixed',
-    pileHint: 'Pile by pile the groups can be compared, with five or more people in each.',
+    pileHint: 'Entered pile by pile, the groups can be compared, if each has five or more people.',
     addCards: 'Put into the box',
     addCard: 'Add',
     edit: (text: string) => `Edit “${text}”`,
@@ -234,9 +234,9 @@ export const steps = ({ locale, plural }: Speaking) => ({
     firstStep: 'First step',
     firstStepDue: (days: number) => `First step by (within ${days} days)`,
     measure: 'The measure that shows it worked',
-    from: 'From',
-    to: 'To',
-    told: 'Who is told',
+    from: 'Now',
+    to: 'Target',
+    told: 'Who needs to know',
     quick: {
       nextWorkingDay: 'Next working day',
       after: (days: number) => (days % 7 === 0 ? `+${days / 7} weeks` : `+${days} days`),

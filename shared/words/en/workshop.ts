@@ -22,7 +22,7 @@ export const workshop = (speak: Speaking) => {
     'agenda/change': 'change of a block',
     'agenda/times': 'times of the agenda',
     'step/type-items': 'typed items',
-    'step/refresh': 'items taken over',
+    'step/refresh': 'items updated',
     'action/make': 'made an action',
     'note/add': 'new note',
     'note/edit': 'edited note',
@@ -125,13 +125,13 @@ export const workshop = (speak: Speaking) => {
     commands: 'Find a command',
     commandsPlaceholder: 'Type what you want to do',
     commandsNothing: 'No such command',
-    copySaved: (file: string) => `${file} is written: the session as it is now, without anything of the sealed box.`,
+    copySaved: (file: string) => `${file} is written: the session as it is now, without anything from the sealed box.`,
     saved: 'Saved',
     saving: 'Saving …',
     retrying: {
       'no-space': 'Not saved yet, trying again: the disk is full. Free some space; nothing is lost.',
       'folder-gone': 'Not saved yet, trying again: the sessions folder is gone. Connect it again; nothing is lost.',
-      'not-allowed': 'Not saved yet, trying again: the file may not be written. Make it writable; nothing is lost.',
+      'not-allowed': 'Not saved yet, trying again: the file cannot be written to. Make it writable; nothing is lost.',
       other: 'Not saved yet, trying again. Keep Candor open; nothing is lost.',
     },
     /** In the journal, but not yet in the session's file. */
@@ -139,7 +139,7 @@ export const workshop = (speak: Speaking) => {
       'no-space':
         'Nothing is lost, but the session’s file cannot be brought up to date: the disk is full. Free some space.',
       'folder-gone': 'Nothing is lost, but the sessions folder is gone. Connect it again.',
-      'not-allowed': 'Nothing is lost, but the session’s file may not be written. Make it writable.',
+      'not-allowed': 'Nothing is lost, but the session’s file cannot be written to. Make it writable.',
       other: 'Nothing is lost, but the session’s file cannot be brought up to date yet. Trying again.',
     },
     waitsForChoice: 'Kept; the file waits for your choice',

@@ -45,7 +45,7 @@ describe('the oracle of such days', () => {
     ['a room that is not united', 'the room is united', 'the room is split'],
     ['who gave no order', '2 of 6 put them in order', '3 of 6 put them in order'],
     ['dots of what still counts, as if of all', '2 of 6 dots', '2 of 4 dots'],
-    ['one of two that tie at the line, chosen alone', 'We chose “Bravo”, “Charlie” and “Delta”', 'We chose “Bravo”'],
+    ['one of two that tie at the line, chosen alone', 'we chose “Bravo”, “Charlie” and “Delta”', 'we chose “Bravo”'],
     ['what was left out, in silence', '“Alpha” was left out after the vote.', ''],
     ['dots that no longer count, in silence', 'Two dots that were given no longer count.', ''],
   ])('notices %s', (_what, so, notSo) => {

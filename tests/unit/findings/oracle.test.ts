@@ -58,15 +58,15 @@ describe('what the app says by itself', () => {
 describe('the oracle', () => {
   const text = textOf(quiet);
   it.each([
-    ['a winner that was not counted', '“Alpha” and “Charlie” come first, level', '“Bravo” comes first'],
-    ['a tie that is hidden', '“Alpha” and “Charlie” come first, level', '“Alpha” comes first'],
+    ['a winner that was not counted', '“Alpha” and “Charlie” come joint first', '“Bravo” comes first'],
+    ['a tie that is hidden', '“Alpha” and “Charlie” come joint first', '“Alpha” comes first'],
     ['what was not counted, left out', 'Not counted', 'Counted'],
     ['an average on the wrong side', 'One of two tests failed so far', 'All two tests are passed'],
-    ['one of two that are level', '“Alpha” and “Bravo” are rated highest, level', '“Alpha” is rated highest'],
+    ['one of two that are level', '“Alpha” and “Bravo” are rated joint highest', '“Alpha” is rated highest'],
     ['a gap the wrong way round', '−3.0 (lower)', '+3.0 (lower)'],
     ['the widest step at one of two', 'are at “Alpha” and “Bravo”', 'are at “Alpha”'],
     ['who is least sure, of two that are level', 'both have 3.5', 'least sure is action 1 with 3.5'],
-    ['a Saturday', 'We look back on 21 December 2026', 'We look back on 19 December 2026'],
+    ['a Saturday', 'Review dates: 21 December 2026', 'Review dates: 19 December 2026'],
   ])('notices %s', (_what, so, notSo) => {
     expect(falsehoods(quiet, text)).toEqual([]);
     expect(text).toContain(so);

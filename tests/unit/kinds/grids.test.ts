@@ -45,7 +45,7 @@ describe('a grid of ticks', () => {
   it('lists both kinds of leftovers in the plan, with what they mean', () => {
     const section = buildPlan(held(words, measures, tick('It is right', 'Errors')).session).sections[0];
     expect(section?.title).toBe(
-      'What matters to our customers goes unmeasured: “Someone answers”; what we measure, no customer would miss: “Handling time”',
+      'What matters to our customers and nobody measures: “Someone answers”; what we measure and no customer would miss: “Handling time”',
     );
     const lists = section?.blocks.flatMap((block) => (block.type === 'list' ? [block.items] : []));
     expect(lists).toEqual([['Someone answers'], ['Handling time']]);

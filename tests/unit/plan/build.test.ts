@@ -95,12 +95,12 @@ describe('a vote', () => {
     );
     const plan = buildPlan(held.session);
     expect(plan.sections[0]?.title).toBe(
-      'What matters most to the people we serve, as we see it, equally: “Speed” and “Warmth”',
+      'What matters most to the people we serve, as we see it (tied): “Speed” and “Warmth”',
     );
     const notes = notesOf(plan).join('\n');
     expect(notes).toContain('The tie is at the line, so two are chosen instead of one.');
     expect(notes).toContain('One vote was thrown away before it was closed.');
-    expect(notes).toContain('This was vote 2; the earlier ones stand in the appendix.');
+    expect(notes).toContain('This was vote 2; the earlier ones are in the appendix.');
     expect(notes).toContain('2 of 6 voted');
     const turnout = plan.appendix.find(({ id }) => id === 'turnout')?.blocks[0];
     expect(turnout?.type === 'table' && turnout.rows.map(([label]) => label)).toEqual([
@@ -164,7 +164,7 @@ describe('a grid', () => {
       ['Speed', 'An open question'],
       ['Warmth', 'A smile'],
     ]);
-    expect(notesOf(plan)).toContain('1 of 2 cells are empty: An open question.');
+    expect(notesOf(plan)).toContain('1 of 2 cells is empty, meaning “An open question”.');
   });
 
   it('that was never reached is left out', () => {

@@ -61,7 +61,7 @@ describe('the cover', () => {
       edition: '',
       place: story.details.place,
       brandPromise: story.details.brandPromise,
-      people: '14 participants (leader 3, manager 5, front line 6)',
+      people: '14 participants (leaders 3, managers 5, front line 6)',
     });
   });
 });
@@ -70,7 +70,7 @@ describe('the definition', () => {
   const sentence = `A really great experience with us means that ${great.ladder[1]?.sentence}`;
 
   it('is the sentence, the signs and the five scores of the last round', () => {
-    expect(definition?.title).toBe('Our sentence holds: it stands up to every test');
+    expect(definition?.title).toBe('Our sentence holds up: it passes every test');
     expect(blocks(definition, 'statement')).toEqual([{ type: 'statement', text: sentence }]);
     const signs = great.ladder.flatMap(({ rungs }) => rungs.filter(({ observable }) => observable));
     expect(blocks(definition, 'list')[0]?.items).toEqual(signs.map(({ text }) => text));
@@ -133,10 +133,10 @@ describe('the pretences', () => {
       }
     }
     expect(itemsOf(busted?.entries[1], 'Which comfortable number hides it?')).toEqual([
-      '96% answered in time: 5,058 of 5,273 (CFPB, December 2021) (2 times)',
+      '96% answered in time: 5,058 of 5,273 (CFPB, December 2021) (twice)',
     ]);
     expect(plan.summary.found.map(({ text }) => text)).toContain(
-      'Which comfortable number hides it? Three of 14 ideas say “96% answered in time: 5,058 of 5,273 (CFPB, December 2021)”.',
+      'Asked “Which comfortable number hides it?”, three of 14 answers say “96% answered in time: 5,058 of 5,273 (CFPB, December 2021)”.',
     );
   });
 
@@ -171,7 +171,7 @@ describe('the actions', () => {
       '17 February 2027',
     ]);
     expect(rows[1]?.measure).toBe(
-      'Calls made in a week to people who told us to stop or dispute the debt (now:\u00a058; then:\u00a00)',
+      'Calls made in a week to people who told us to stop or dispute the debt (now:\u00a058; target:\u00a00)',
     );
     expect(rows[1]?.firstStep).toMatch(/^Agree with the dialling team .*, by 27 November 2026$/);
     expect(rows.map(({ confidence }) => confidence?.counts)).toEqual(final.map((round) => round?.confidence));
@@ -194,7 +194,7 @@ describe('the actions', () => {
       start: '27 November 2026',
     });
     expect(plan.summary.confidence?.text).toBe(
-      '3.7 of 5 by fist-to-five, over six actions; the room is least sure of actions 5 and 6, with 3.4 each.',
+      '3.7 out of 5 by fist-to-five, across six actions; the room is least sure of actions 5 and 6, with 3.4 each.',
     );
     expect(plan.summary.confidence?.spread.counts).toEqual([0, 2, 7, 24, 35, 16]);
   });

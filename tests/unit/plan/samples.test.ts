@@ -55,6 +55,30 @@ describe('the sample of the whole method', () => {
       expect(types).toContain(type);
   });
 
+  it('says where the answers are where several steps have some, and how many there are where one has', () => {
+    const notesOf = (id: string) => {
+      const { title } = session.exercises[id] ?? {};
+      const section = plan.sections.find(({ eyebrow }) => eyebrow === title);
+      return section?.blocks.flatMap((block) => (block.type === 'note' ? [block.text] : []));
+    };
+    expect(notesOf('the-comfortable-numbers')).toContain(words.origins);
+    expect(notesOf('pretending-not-to-know')).toContainEqual(expect.stringMatching(/^14 ideas, .*in five groups/u));
+    expect(notesOf('pretending-not-to-know')).not.toContain(words.origins);
+  });
+
+  it('has no lens over what was said in a block', () => {
+    const blocks = new Set(
+      Object.values(session.exercises).flatMap(({ type, title }) => (type === 'block' ? [title] : [])),
+    );
+    const parts = [...plan.sections, ...plan.appendix];
+    const said = parts.filter(({ eyebrow }) => blocks.has(eyebrow));
+    expect(said.length).toBeGreaterThan(1);
+    expect(new Set(said.map(({ lens }) => lens))).toEqual(new Set([null]));
+    expect(parts.filter(({ eyebrow }) => eyebrow === 'Fact or fiction').every(({ lens }) => lens === 'myth')).toBe(
+      true,
+    );
+  });
+
   it('says the findings of the method in words', () => {
     const titles = plan.sections.map(({ title }) => title);
     for (const title of [
@@ -76,6 +100,11 @@ describe('the sample of a clinic', () => {
     expect(plan.cover.organisation).toBe('Puddingstone Road Clinic (invented)');
     expect(plan.summary.decided.map(({ text }) => text).join()).toContain('invented for this sample workshop');
     expect(planMarkdown(plan)).toContain('147 rang off before anyone answered (our own count, invented)');
+  });
+
+  it('has an action for everything that was chosen', () => {
+    expect(plan.summary.next.length).toBeGreaterThan(5);
+    expect(plan.summary.unserved).toBeNull();
   });
 
   it('sets the groups side by side in the vote on the elements, and says where they are furthest apart', () => {

@@ -12,8 +12,8 @@ describe('a list of people', () => {
     ['names', 'Ada Nkemelu\nTom', ['Ada Nkemelu', 'Tom']],
     [
       'a group after a comma',
-      'Ada Nkemelu, leader\nTom Whitlock, front line',
-      ['Ada Nkemelu · leader', 'Tom Whitlock · front line'],
+      'Ada Nkemelu, leaders\nTom Whitlock, front line',
+      ['Ada Nkemelu · leaders', 'Tom Whitlock · front line'],
     ],
     ['one with a group', 'Anna, Sales', ['Anna · Sales']],
     [

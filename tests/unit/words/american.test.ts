@@ -9,7 +9,7 @@ import { usualPaper } from '../../../renderer/report/ballots/lay-out';
 
 /** Spellings of Britain that nobody in the United States writes: by their pattern, where the app has a list of words. */
 const BRITISH =
-  /\b(?:\p{L}+is(?:e[ds]?|ing|ations?)|\p{L}+yse[ds]?|\p{L}*(?:[bd-z]|ol)our(?:s|ed|ite|ites|able)?|\p{L}+tre[s]?|(?:de|of)fence|licence|catalogues?|\p{L}+(?:ell|bell|cell)(?:ed|ing)|practis\p{L}*|adverts?|rang|whilst|programmes?|grey|cheques?)\b/giu;
+  /\b(?:\p{L}+is(?:e[ds]?|ing|ations?)|\p{L}+yse[ds]?|\p{L}*(?:[bd-z]|ol)our(?:s|ed|ite|ites|able)?|\p{L}+tre[s]?|(?:de|of)fence|licence|catalogues?|\p{L}+(?:ell|bell|cell)(?:ed|ing)|practis\p{L}*|adverts?|rang|whilst|programmes?|grey|cheques?|(?:to|after)wards)\b/giu;
 /* What the patterns find and Americans write just so. */
 const BOTH =
   /^(?:promis|ris|rais|rev|superv|adv|otherwise|exercis|surpris|wise|likewise|prais|nois|compris|excis|tell|spell|sell|called|hour|four|your|our|pour|tour|dwell|well|yell|smell|excell)/iu;
@@ -26,7 +26,13 @@ const everything = [...exercises, ...blocks];
 
 describe('in American English', () => {
   it('the pattern finds British spelling where there is some', () => {
-    expect(british('An organisation recognises its colours, behaviour, centre and labelled neighbours.')).toEqual([
+    expect(
+      british(
+        'Afterwards, an energised organisation recognises its colours, behaviour, centre and labelled neighbours.',
+      ),
+    ).toEqual([
+      'Afterwards',
+      'energised',
       'organisation',
       'recognises',
       'colours',
@@ -50,7 +56,10 @@ describe('in American English', () => {
     expect(checkExercise(american, spelled.find)).toEqual([]);
     const bare = (one: ExerciseDefinition) =>
       JSON.stringify(one).replaceAll(/"(?:[^"\\]|\\.)*"/gu, (text) => (text.includes(' ') ? '""' : text));
-    expect(bare(american).replaceAll('"Personalized', '"Personalised')).toBe(bare(definition));
+    const inBritain = bare(american)
+      .replaceAll('"Personalized', '"Personalised')
+      .replaceAll('"Energizer"', '"Energiser"');
+    expect(inBritain).toBe(bare(definition));
   });
 
   it('a session of another English keeps British spelling', () => {
@@ -64,6 +73,32 @@ describe('in American English', () => {
     expect(us.report.cancelled).toBe('Canceled. Nothing was written.');
     expect(us.newSession.title).toBe(gb.newSession.title);
     expect(texts(us).flatMap(british)).toEqual([]);
+  });
+
+  it('what is deleted goes into the trash, whatever says so', () => {
+    const [us, gb] = [stringsOf('en-US'), stringsOf('en-GB')];
+    const said = ({ exercisesScreen, files, home }: typeof us) => [
+      home.delete,
+      home.deleted('A day'),
+      exercisesScreen.deleted('A day'),
+      files.problem('no-bin', 'a-day.candor.json', ''),
+    ];
+    expect(said(us)).toEqual(said(gb).map((text) => text.replace(/\bbin\b/u, 'trash')));
+    expect(said(us).filter((text) => text.includes('trash'))).toHaveLength(4);
+    expect(us.files.problem('empty', 'a', '')).toBe(gb.files.problem('empty', 'a', ''));
+  });
+
+  it('blocks and exercises say energizer, toward and afterward', () => {
+    const read = texts(spelled.all).join('\n');
+    for (const [word, was] of [
+      ['Energizer', 'Energiser'],
+      ['toward', 'towards'],
+      ['afterward', 'afterwards'],
+    ] as const) {
+      expect(texts(everything).join('\n')).toContain(was);
+      expect(read).toMatch(new RegExp(`\\b${word}\\b`, 'u'));
+      expect(read).not.toContain(was);
+    }
   });
 
   it('days, times and paper are American', () => {

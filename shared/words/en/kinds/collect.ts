@@ -9,7 +9,7 @@ export const collect = (speak: Speaking) => {
   return {
     name: 'Collect',
     what: 'Short texts come in: aloud, in turn, on cards, unsigned.',
-    room: 'What comes to your mind?',
+    room: 'What comes to mind?',
     say: 'One idea at a time, short, in your own words.',
     options: {
       toDo: 'What is said is to be done',

@@ -36,7 +36,7 @@ export const rank = (speak: Speaking) => {
     facilitator: {
       tooFew: (least: number) => `It takes at least ${least} items to put in order.`,
       tooMany: (most: number, there: number) =>
-        `Nobody can put ${there} items in order by heart. Choose up to ${most} first, with a vote for example.`,
+        `Nobody can put ${there} items in order in their head. Choose up to ${most} first, with a vote for example.`,
       outdated:
         'The step before has changed since this ranking. It stands as it was; rank again to take in what is there now.',
       paperHint: 'Type a sheet’s numbers from the first place to the last, such as 3 1 2. Enter takes the sheet.',
@@ -59,7 +59,7 @@ export const rank = (speak: Speaking) => {
     },
     unity: {
       united: 'The room is united.',
-      mixed: 'The room is of mixed minds.',
+      mixed: 'Opinion in the room is mixed.',
       split: 'The room is split.',
     },
     seat: {
@@ -68,18 +68,22 @@ export const rank = (speak: Speaking) => {
       put: (text: string) => `Put ${quotedText(text)} next`,
       takeOut: (text: string, place: number) => `Take ${quotedText(text)} out of place ${place}`,
       notWhole: 'Put every line into the order first, or none.',
-      handIn: 'Hand in my order',
-      handInEmpty: 'Hand in without an order',
-      leave: 'Leave without an order',
-      thanks: 'Your order is in.',
-      thanksSecret: 'Your order is in the sealed box.',
+      handIn: 'Hand in my ranking',
+      handInEmpty: 'Hand in without a ranking',
+      leave: 'Leave without ranking',
+      thanks: 'Your ranking is in.',
+      thanksSecret: 'Your ranking is in the sealed box.',
       again:
-        'You can put them in order again while the round is open; the new order replaces the old one, and the result says how many were replaced.',
+        'You can put them in order again while the round is open; the new ranking replaces the old one, and the result says how many were replaced.',
     },
     plan: {
       headline: (first: readonly string[], unity: Unity): string => {
-        const comes = first.length === 1 ? `${first[0] ?? ''} comes first` : `${and(first)} come first, level`;
-        const room = { united: 'the room is united', mixed: 'the room is of mixed minds', split: 'the room is split' };
+        const comes = first.length === 1 ? `${first[0] ?? ''} comes first` : `${and(first)} come joint first`;
+        const room = {
+          united: 'the room is united',
+          mixed: 'opinion in the room is mixed',
+          split: 'the room is split',
+        };
         return unity === null ? comes : `${comes}, and ${room[unity]}`;
       },
       tie: (level: readonly string[], points: number): string =>
@@ -90,7 +94,7 @@ export const rank = (speak: Speaking) => {
       },
       unity: {
         united: (orders: number): string => `The ${orders} orders are much alike: the room is united.`,
-        mixed: (orders: number): string => `The ${orders} orders agree in part: the room is of mixed minds.`,
+        mixed: (orders: number): string => `The ${orders} orders agree in part: opinion in the room is mixed.`,
         split: (orders: number): string => `The ${orders} orders have little in common: the room is split.`,
       },
       /** Place by place; what is level shares one. */
