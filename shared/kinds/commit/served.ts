@@ -21,9 +21,7 @@ const isOrHolds = ({ id, mergedIds = [] }: Item, wanted: string | undefined): bo
 function servedText({ serves }: Action, items: readonly Item[]): string | null {
   const said = serves.text.trim();
   if (items.some(({ text }) => text.trim() === said)) return said;
-  const [found, ...others] = new Set(
-    items.filter((one) => isOrHolds(one, serves.item)).map(({ text }) => text.trim()),
-  );
+  const [found, ...others] = new Set(items.filter((one) => isOrHolds(one, serves.item)).map(({ text }) => text.trim()));
   return found !== undefined && others.length === 0 ? found : null;
 }
 

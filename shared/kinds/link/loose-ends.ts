@@ -10,7 +10,9 @@ export function linkLooseEnds(context: StepContext<LinkDefinition, LinkWork>): L
   const toDo = new Set(Array.isArray(columns) ? columns.filter((one) => one.toDo).map(({ id }) => id) : []);
   return gridOf(context).rows.flatMap((row) =>
     row.cells.flatMap(({ column, text }) =>
-      text === '' ? [] : [{ item: row.id, ideaIds: [], column, text, serves: row.text, beside: [], toDo: toDo.has(column) }],
+      text === ''
+        ? []
+        : [{ item: row.id, ideaIds: [], column, text, serves: row.text, beside: [], toDo: toDo.has(column) }],
     ),
   );
 }
