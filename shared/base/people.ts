@@ -34,7 +34,7 @@ export const Participants = z
 
 /**
  * Two bands in place of the participants' groups, where a group alone is too small to be compared: the groups that are put
- * together, and whoever is in another one. Who has no group is in neither.
+ * together, and those that the rest is called by. Who has no group, or one that has come since, is in neither.
  */
 export const Bands = z
   .object({

@@ -18,6 +18,7 @@ import type { LooseEnd } from './loose-end';
 import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
+import type { Settled } from './settled';
 import type { DoubtContext } from './doubting';
 import type { Doubt } from '../base/doubts';
 import type { StepPlan } from './step-plan';
@@ -214,6 +215,8 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
   } | null;
   /** What was said in it that could be an action; null for a kind in which nothing is said that could. */
   readonly looseEnds: Method<[context: StepContext<D, W>], readonly LooseEnd[]> | null;
+  /** What the room agreed becomes of what was said all day; null for a kind, or a definition, in which nothing is settled. */
+  readonly settles: Method<[definition: D, work: W], readonly Settled[] | null> | null;
   /** Takes items that were typed because nothing flows in, or says why not; null for a kind that takes none. */
   readonly takeTyped: Method<[work: W, items: TypedItem[], columns: boolean], Refusal | null> | null;
   /** Takes over what flows in now, or says that nothing has changed; null for a kind into which nothing flows that it holds on to. */

@@ -72,6 +72,8 @@ export interface Given {
   readonly isFrozen: () => boolean;
   /** What flows in from a source now; empty where that was skipped or has nothing yet. */
   readonly itemsFrom: (source: ItemSource) => readonly Item[];
+  /** Of these, what no other step has settled; all of them at a step that settles nothing itself. */
+  readonly stillAsked: (items: readonly Item[]) => readonly Item[];
   /** The one step that a source leads to; null where it leads to none, or to a step that is not on the agenda. */
   readonly stepBehind: (source: ItemSource) => StepAddress | null;
   /** The ideas of the one step that a source leads to, and whether the plan lists them anyway; null where it gathers none. */

@@ -1,6 +1,9 @@
 import type { Note, NoteKind } from '../session/schema/note';
 import type { Session } from '../session/schema/session';
 import { roomsInWords } from '../kinds/rooms';
+import { looseEnds } from '../session/loose-ends';
+import { noteItem } from '../session/of-the-day';
+import { lastSettled } from '../session/settled';
 import { titleOf } from '../session/step-of';
 import type { Strings } from '../words';
 import type { PlanBlock } from '../document/registry';
@@ -27,30 +30,60 @@ function table(
 const withRoom = (strings: Strings, { rooms }: Session, { room }: Note, known: string): string =>
   [known, roomsInWords(strings, rooms, { room: room ?? null, rooms: null })].filter(Boolean).join(' · ');
 
-/** Promises and the parking lot as a section of their own; none where nothing was noted. Decisions are in their log. */
+/** By note (its id) what became of it, in words: the verdict it got, and the action that it is; only those that were answered. */
+function becameOf(strings: Strings, session: Session): ReadonlyMap<string, string> {
+  const words = strings.plan.content;
+  const settled = lastSettled(session);
+  return new Map(
+    looseEnds(strings, session).flatMap(({ from, action }) => {
+      if (!('note' in from)) return [];
+      const last = settled.get(noteItem(from.note));
+      const verdict = last ? words.followUp.verdict(last.label, last.reason) : '';
+      return last || action !== null ? [[from.note, words.notes.becameOf(verdict, action)]] : [];
+    }),
+  );
+}
+
+/**
+ * Promises and the parking lot as a section of their own, each with what became of it; none where nothing was noted.
+ * Decisions are in their log.
+ */
 export function notesSection(strings: Strings, session: Session, wordings: Wordings): PlanSection[] {
   const words = strings.plan.content.notes;
   const [promises, parked] = [ofKind(session, 'promise'), ofKind(session, 'parked')];
   if (promises.length + parked.length === 0) return [];
   const cameUp = (note: Note) => withRoom(strings, session, note, titleOf(session, note.at.item));
+  const became = becameOf(strings, session);
+  const isAnswered = ({ id }: Note) => became.has(id);
+  const answer = promises.some(isAnswered) ? (note: Note) => [became.get(note.id) ?? ''] : null;
   return [
     {
       id: 'notes',
       eyebrow: words.eyebrow,
       lens: 'close',
-      title: wordings.say('title:notes', words.eyebrow, words.headline(promises.length, parked.length)),
+      title: wordings.say(
+        'title:notes',
+        words.eyebrow,
+        words.headline(promises.length, parked.length, [...promises, ...parked].filter(isAnswered).length),
+      ),
       blocks: [
         ...table(
           words.promises,
-          words.promiseColumns,
-          [0.52, 0.22, 0.26],
-          promises.map((note) => [note.text, note.who.text, cameUp(note)]),
+          answer ? words.answeredPromiseColumns : words.promiseColumns,
+          answer ? [0.37, 0.16, 0.29, 0.18] : [0.52, 0.22, 0.26],
+          promises.map((note) => [note.text, note.who.text, ...(answer?.(note) ?? []), cameUp(note)]),
         ),
         ...table(
           words.parked,
           words.parkedColumns,
           [0.7, 0.3],
-          parked.map((note) => [note.text, cameUp(note)]),
+          parked.filter((note) => !isAnswered(note)).map((note) => [note.text, cameUp(note)]),
+        ),
+        ...table(
+          words.answered,
+          words.answeredColumns,
+          [0.44, 0.36, 0.2],
+          parked.filter(isAnswered).map((note) => [note.text, became.get(note.id) ?? '', cameUp(note)]),
         ),
       ],
     },

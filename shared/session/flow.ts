@@ -12,6 +12,7 @@ import { dayOf } from './day';
 import { stringsFor } from './language';
 import { openActions } from './open-actions';
 import type { Session } from './schema/session';
+import { stillAsked } from './settled';
 import { addressOf, exerciseOf, sameStep, stepOf, stepsInOrder, wasReached } from './step-of';
 import { stepAt, type StepHere } from './work-of';
 
@@ -67,11 +68,11 @@ export function cyclesIn(session: Session): StepAddress[] {
 export function itemsFor(session: Session, at: StepAddress, source: ItemSource): readonly Item[] {
   if (source.take === 'fixed') return source.items.map((item) => ({ ...item, ideaIds: [] }));
   if (source.take === 'groups-of-the-day')
-    return [
+    return stillAsked(session, at, [
       ...groupsOfTheDay(session, contextAt),
       ...(source.rest ? [...ungrouped(session, contextAt, takesFrom), ...notesToSettle(session)] : []),
-    ];
-  if (source.take === 'notes') return notesToSettle(session);
+    ]);
+  if (source.take === 'notes') return stillAsked(session, at, notesToSettle(session));
   if (source.take === 'open-actions') return openActions(session, at, source.say);
   const from = sourceAddress(session, at, source);
   const step = from && contextAt(session, from);
@@ -185,6 +186,7 @@ export function givenAt(session: Session, at: StepAddress): Given {
     areWorkedOn: () => areWorkedOn(session, at),
     isFrozen: () => isFrozen(session, at),
     itemsFrom: (source) => itemsFor(session, at, source),
+    stillAsked: (items) => stillAsked(session, at, items),
     stepBehind: (source) => sourceAddress(session, at, source),
     ideasFrom: (source) => ideasFrom(session, at, source),
     ideasBehind: () => ideasBehind(session, at),

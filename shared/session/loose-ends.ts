@@ -8,8 +8,10 @@ import { contextAt } from './flow';
 import { noteItem } from './of-the-day';
 import { stringsFor } from './language';
 import type { Strings } from '../words';
+import type { Note } from './schema/note';
 import type { Session } from './schema/session';
-import { stepsInOrder, titleOf } from './step-of';
+import { lastSettled } from './settled';
+import { sameStep, stepsInOrder, titleOf } from './step-of';
 import { dayOf } from './day';
 import { calledAs, namedIn } from './named-in';
 
@@ -74,12 +76,12 @@ export function looseEnds(strings: Strings, session: Session): LooseEndNow[] {
   const ends = stepsInOrder(session).flatMap((at) =>
     endsAt(strings, session, at).map((end) => {
       const { item, column } = end;
-      const from: ActionFrom = { at, item, ...(column === undefined ? {} : { column }) };
+      const from = { at, item, ...(column === undefined ? {} : { column }) };
       return { at, from, end };
     }),
   );
   /* A note that is an item somewhere is the same thing there, and so is an idea that is an item by itself. */
-  const notes = new Map((session.notes ?? []).map(({ id }) => [noteItem(id), id]));
+  const notes = new Map((session.notes ?? []).map((note) => [noteItem(note.id), note]));
   const ideas = new Map(
     ends.flatMap(({ from, end: { ideaIds } }) => {
       const [only, ...others] = ideaIds;
@@ -88,29 +90,31 @@ export function looseEnds(strings: Strings, session: Session): LooseEndNow[] {
   );
   const keyOf = (from: ActionFrom): string => {
     const note = 'item' in from ? notes.get(from.item) : undefined;
-    return note === undefined ? (ideas.get(fromKey(from)) ?? fromKey(from)) : fromKey({ note });
+    return note === undefined ? (ideas.get(fromKey(from)) ?? fromKey(from)) : fromKey({ note: note.id });
   };
   const made = new Map(
     actionsNow(session).flatMap(({ action, number }) => (action.from ? [[keyOf(action.from), number]] : [])),
   );
   const numberOf = (from: ActionFrom): number | null => made.get(keyOf(from)) ?? null;
+  const settled = lastSettled(session);
+  const noteFields = ({ id, kind, text, who, at }: Note): ActionFields => {
+    const reason = settled.get(noteItem(id))?.reason ?? '';
+    return fieldsOf(session, at, { text, serves: '', beside: [reason], who: kind === 'promise' ? who.text : '' });
+  };
   const inSteps = ends.map(({ at, from, end: { text, serves, beside, toDo } }): LooseEndNow => {
+    const here = { from, about: titleOf(session, at.item), at, action: numberOf(from) };
+    const last = settled.get(from.item);
+    const note = last && notes.get(from.item);
+    /* What was settled of a note is the note's own, in its words, and to be done once: where it was settled last. */
+    if (note) return { ...here, text: note.text, toDo: toDo && sameStep(last.at, at), fields: () => noteFields(note) };
     const fields = () => fieldsOf(session, at, { text, serves, beside, who: '' });
-    return { from, text, toDo, about: titleOf(session, at.item), at, action: numberOf(from), fields };
+    return { ...here, text, toDo, fields };
   });
-  const noted = (session.notes ?? []).map(({ id, kind, text, who, at }): LooseEndNow => {
-    const from = { note: id };
-    const by = kind === 'promise' ? who.text : '';
-    const fields = () => fieldsOf(session, at, { text, serves: '', beside: [], who: by });
-    return {
-      from,
-      text,
-      toDo: kind === 'promise',
-      about: titleOf(session, at.item),
-      at,
-      action: numberOf(from),
-      fields,
-    };
+  const noted = (session.notes ?? []).map((note): LooseEndNow => {
+    const from = { note: note.id };
+    const toDo = note.kind === 'promise' && !settled.has(noteItem(note.id));
+    const about = titleOf(session, note.at.item);
+    return { from, text: note.text, toDo, about, at: note.at, action: numberOf(from), fields: () => noteFields(note) };
   });
   return [...inSteps, ...noted];
 }

@@ -3,7 +3,7 @@ import type { StepContext } from '../kinds/given';
 import type { StepDefinition, StepWork } from '../kinds/registry';
 import { stringsFor } from './language';
 import type { Session } from './schema/session';
-import { stepsInOrder } from './step-of';
+import { exerciseOf, stepsInOrder } from './step-of';
 import { stepAt, type StepHere } from './work-of';
 
 type InContext = (
@@ -38,7 +38,8 @@ const workingOn = (session: Session, at: StepAddress, takesFrom: TakesFrom): Ste
 
 /**
  * Ideas without a group that no other step answers: where they were to be grouped, or nothing works on them. Not what is
- * sealed, and not what was meant to be done: that becomes an action.
+ * sealed, not what was meant to be done: that becomes an action; and not what people say in a block as the day goes by, as how
+ * they arrive: nobody is promised an answer to that.
  */
 export function ungrouped(session: Session, contextAt: InContext, takesFrom: TakesFrom): Item[] {
   const steps = stepsInOrder(session).flatMap((at) => {
@@ -50,7 +51,7 @@ export function ungrouped(session: Session, contextAt: InContext, takesFrom: Tak
   );
   return steps.flatMap(({ at, step: { kind, definition, work } }) => {
     const gathered = kind.gathers?.(definition, work);
-    if (!gathered || gathered.sealed) return [];
+    if (!gathered || gathered.sealed || exerciseOf(session, at.item)?.type === 'block') return [];
     const kinds = workingOn(session, at, takesFrom);
     if (kinds.length > 0 && kinds.every(({ groups }) => groups === null)) return [];
     const context = contextAt(session, at)?.context;

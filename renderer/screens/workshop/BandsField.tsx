@@ -1,14 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { LEAST_ANSWERS } from '@shared/engines/answers/outcome';
-import { bandsOf, groupsWithSizes, type SizedGroup } from '@shared/session/bands';
+import { bandsOf, groupsWithSizes, sidesOf } from '@shared/session/bands';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import classes from './People.module.css';
-
-const peopleIn = (groups: readonly SizedGroup[]): number => groups.reduce((sum, { people }) => sum + people, 0);
 
 /** Where a group is too small to be compared in secret: which groups stand together against all others. */
 export function BandsField({
@@ -25,7 +23,9 @@ export function BandsField({
   /* Of two groups, either is the other's band already. What is set can always be taken back. */
   if (bands === null && (groups.length < 3 || small.length === 0)) return null;
   const pair = bands ?? bandsOf({ participants, language }, ticked);
-  const isTogether = ({ name }: SizedGroup) => pair?.together.groups.includes(name) ?? false;
+  const sides = pair && sidesOf({ participants, language }, pair);
+  const peopleIn = (names: readonly string[]): number =>
+    groups.reduce((sum, { name, people }) => sum + (names.includes(name) ? people : 0), 0);
   return (
     <details open={bands !== null || undefined}>
       <summary>{words.title}</summary>
@@ -42,16 +42,8 @@ export function BandsField({
               }
             />
           ))}
-        {pair && (
-          <p>
-            {words.pair(
-              pair.together.name,
-              peopleIn(groups.filter(isTogether)),
-              pair.rest,
-              peopleIn(groups.filter((one) => !isTogether(one))),
-            )}
-          </p>
-        )}
+        {sides && <p>{words.pair(pair.together.name, peopleIn(sides.together), pair.rest, peopleIn(sides.rest))}</p>}
+        {sides && sides.neither.length > 0 && <p>{words.neither(sides.neither, peopleIn(sides.neither))}</p>}
         {bands === null ? (
           <Button
             variant="default"

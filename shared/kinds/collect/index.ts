@@ -84,6 +84,7 @@ export const collect = {
   round: null,
   actions: null,
   looseEnds: collectLooseEnds,
+  settles: null,
   takeTyped: null,
   refresh(context, work) {
     const from = headingSource(context.definition, work);

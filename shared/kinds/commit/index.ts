@@ -55,6 +55,7 @@ export const commit = {
     verdicts: () => [],
   },
   looseEnds: null,
+  settles: null,
   takeTyped: null,
   /* How what actions serve reads now; what has gone stays as it was written. */
   refresh(context, work) {

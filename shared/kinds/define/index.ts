@@ -43,6 +43,7 @@ export const define = {
   },
   actions: null,
   looseEnds: null,
+  settles: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

@@ -65,6 +65,7 @@ export const group = {
   round: null,
   actions: null,
   looseEnds: null,
+  settles: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

@@ -15,6 +15,7 @@ import { judgePlan } from './plan';
 import { reduceJudge, type JudgeEvent } from './reduce';
 import { JudgeCommand, JudgeDefinition, JudgeWork } from './schema';
 import { judgeSealing } from './sealing';
+import { judgeSettles } from './settles';
 import { judgeFacilitatorView, judgeRoomView, judgeSeatView } from './view';
 
 /** Each item gets one of a few verdicts: agreed aloud, or everybody's counted. */
@@ -69,6 +70,7 @@ export const judge = {
     verdicts: ({ items, verdicts }) => (items.take === 'open-actions' ? verdicts : []),
   },
   looseEnds: judgeLooseEnds,
+  settles: judgeSettles,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) =>
     refreshItems(

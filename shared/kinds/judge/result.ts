@@ -47,10 +47,10 @@ export function judgingResult(judging: Judging, definition: JudgeDefinition, wor
 }
 export type JudgingResult = ReturnType<typeof judgingResult>;
 
-/** What the room agreed on, item by item. */
+/** What the room agreed on, item by item. What another step has settled since it was taken up is not open here any more. */
 export function agreedVerdicts(context: StepContext<JudgeDefinition, JudgeWork>) {
   const { definition, work } = context;
-  return judgeItems(context, definition, work).map(({ id, text, ideaIds }) => {
+  return context.stillAsked(judgeItems(context, definition, work)).map(({ id, text, ideaIds }) => {
     const given = work.verdicts.find(({ item }) => item === id);
     return { id, text, ideaIds, verdict: given?.verdict ?? null, reason: given?.reason.text ?? '' };
   });

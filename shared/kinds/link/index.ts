@@ -61,6 +61,7 @@ export const link = {
     verdicts: () => [],
   },
   looseEnds: linkLooseEnds,
+  settles: null,
   takeTyped(work, items, columns) {
     if (!columns) return takeTyped(work, items, false);
     work.typedColumns = items;

@@ -41,6 +41,7 @@ export const place = {
   round: null,
   actions: null,
   looseEnds: null,
+  settles: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) =>
     refreshItems(

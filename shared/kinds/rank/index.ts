@@ -55,6 +55,7 @@ export const rank = {
   round: null,
   actions: null,
   looseEnds: null,
+  settles: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) => refreshItems(context, context.definition.items, work, work.order),
   losesIdeas: () => false,

@@ -95,6 +95,7 @@ export const rate = {
   round: null,
   actions: null,
   looseEnds: null,
+  settles: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: null,
   losesIdeas: () => false,

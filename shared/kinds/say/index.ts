@@ -41,6 +41,7 @@ export const say = {
   round: null,
   actions: null,
   looseEnds: null,
+  settles: null,
   takeTyped: null,
   refresh: null,
   losesIdeas: () => false,

@@ -53,6 +53,7 @@ export const sort = {
   round: null,
   actions: null,
   looseEnds: sortLooseEnds,
+  settles: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: (context, work) =>
     refreshItems(

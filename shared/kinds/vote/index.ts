@@ -105,6 +105,7 @@ export const vote = {
   round: null,
   actions: null,
   looseEnds: null,
+  settles: null,
   takeTyped: (work, typed, columns) => takeTyped(work, typed, columns),
   refresh: null,
   losesIdeas: () => false,

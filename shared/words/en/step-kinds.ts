@@ -60,7 +60,8 @@ export const stepKinds = ({ and, capital, locale, quotedText, plural, signed }: 
   },
   compare: {
     title: 'By group',
-    noGroup: 'without a group',
+    /** Who has no group, and who is in neither of two bands. */
+    noGroup: 'all others',
     /** Why answers are not set side by side by the participants’ groups. */
     refused: {
       ballots:

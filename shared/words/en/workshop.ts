@@ -181,6 +181,8 @@ export const workshop = (speak: Speaking) => {
       group: (name: string, people: number) => `${name} (${people})`,
       pair: (one: string, people: number, other: string, others: number) =>
         `${one} (${people}) beside ${other} (${others})`,
+      neither: (names: readonly string[], people: number) =>
+        `${locale.list(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} in neither: ${people === 1 ? 'one person counts' : `${people} people count`} in neither. Compare by group again to make the two anew.`,
       set: 'Compare these two',
       unset: 'Compare by group again',
     },

@@ -240,6 +240,22 @@ describe('Nothing stays unanswered', () => {
     expect(items(held())).toEqual(['Fast', 'Warmth', 'Ring back (Ann)', 'The car park']);
   });
 
+  it('how people arrive and leave is not asked about', () => {
+    const agenda = ['check-in', 'ask-only-if-you-will-act', 'check-out'];
+    const one = new Workshop(
+      newSession(
+        4,
+        agenda.map((exercise) => ({ exercise, variant: 'full' as const })),
+      ),
+    ).apply(add({ item: 'item-1', step: 'one-word' }, 'Awake'), add({ item: 'item-3', step: 'one-word' }, 'Late'), {
+      type: 'note/add',
+      noteId: 'n2',
+      fields: note('parked', 'The car park'),
+    });
+    const { items: now } = stepView(one, { item: 'item-2', step: 'answers' }, 'judge');
+    expect(now.map(({ text }) => text)).toEqual(['The car park']);
+  });
+
   it('a note that is settled as an action is one, by itself and in the block, and not two', () => {
     const one = held();
     const ids = stepView(one, asked, 'judge').items.map(({ id }) => id);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
 import { Bands } from '@shared/base/people';
-import { bandsOf, groupsWithSizes } from '@shared/session/bands';
+import { bandsOf, comparedBy, groupsWithSizes, sidesOf } from '@shared/session/bands';
 import type { Command } from '@shared/session/commands';
 import { givenAt } from '@shared/session/flow';
 import { add, cast, finish, ideaId, open } from '../../../fixtures/commands';
@@ -14,6 +14,9 @@ const grouped = (session: Workshop['session'], groups: readonly string[]): Works
   ...session,
   participants: session.participants.map((one, index) => ({ ...one, group: groups[index] ?? '' })),
 });
+
+/** Null where answers are compared by group. */
+const sidesIn = ({ session }: Workshop) => session.bands && sidesOf(session, session.bands);
 
 describe('the two bands that ticked groups make', () => {
   const of = (groups: readonly string[], ticked: readonly string[]) =>
@@ -53,8 +56,121 @@ describe('the two bands that ticked groups make', () => {
         expect(Bands.safeParse(made).error).toBeUndefined();
         const held = new Workshop(grouped(methodSession(groups.length), groups));
         expect(held.attempt({ type: 'session/bands', bands: made })).toBeNull();
+        /* Everybody is on the side that was ticked for them, and nobody on none. */
+        const sides = sidesIn(held);
+        const isTicked = (one: string) => ticked.includes(one);
+        const all = groupsWithSizes(held.session.participants).map((one) => one.name);
+        expect([sides?.together.toSorted(), sides?.rest.toSorted()].map(String).toSorted()).toEqual(
+          [all.filter(isTicked), all.filter((one) => !isTicked(one))]
+            .map((side) => side.toSorted())
+            .map(String)
+            .toSorted(),
+        );
+        expect(sides?.neither).toEqual([]);
       }),
     );
+  });
+});
+
+describe('a group that appears, or is called otherwise, once there are bands', () => {
+  const levels = people(12).map((_, index) => (index < 1 ? 'leader' : index < 6 ? 'manager' : 'front line'));
+  const held = () => {
+    const one = new Workshop(grouped(newSession(12), levels)).apply(add(at.elements, 'Speed', 'Warmth'));
+    return one.apply({ type: 'session/bands', bands: bandsOf(one.session, ['leader', 'manager']) });
+  };
+  const called = (id: string, group: string): Command => ({
+    type: 'participant/edit',
+    participant: { id, name: '', group },
+  });
+  const bandAt = (one: Workshop) => new Map(comparedBy(one.session).map(({ id, group }) => [id, group]));
+
+  it('is in neither, and counted in neither', () => {
+    const one = held().apply(
+      { type: 'participant/add', participant: { id: 'board', name: 'Bea', group: 'Board' } },
+      called('p2', 'Leaders'),
+    );
+    expect(sidesIn(one)).toEqual({
+      together: ['leader', 'manager'],
+      rest: ['front line'],
+      neither: ['Leaders', 'Board'],
+    });
+    expect(['p1', 'p2', 'p3', 'p7', 'board'].map((id) => bandAt(one).get(id))).toEqual([
+      'leader and manager',
+      '',
+      'leader and manager',
+      'front line',
+      '',
+    ]);
+    one.apply(
+      open(at.vote, 'v', 'open', { present: [...people(12), 'board'] }),
+      cast(at.vote, 'v', 'p1', { [ideaId('Speed')]: 2 }),
+      cast(at.vote, 'v', 'p2', { [ideaId('Speed')]: 1 }),
+      cast(at.vote, 'v', 'p8', { [ideaId('Warmth')]: 1 }),
+      cast(at.vote, 'v', 'board', { [ideaId('Speed')]: 2 }),
+      ...finish(at.vote, 'v'),
+    );
+    expect(stepView(one, at.vote, 'vote').compare).toMatchObject({
+      groups: ['', 'front line', 'leader and manager'],
+      rows: [
+        { text: 'Speed', cells: [{ said: '3' }, { said: '0' }, { said: '2' }] },
+        { text: 'Warmth', cells: [{ said: '0' }, { said: '1' }, { said: '0' }] },
+      ],
+    });
+  });
+
+  it('stays in neither when everybody of the other band is called otherwise, and is back under its name', () => {
+    const one = held();
+    for (let seat = 7; seat <= 12; seat += 1) one.apply(called(`p${seat}`, 'Front'));
+    expect(sidesIn(one)).toMatchObject({ rest: [], neither: ['Front'] });
+    one.apply(called('p7', 'front line'));
+    expect(sidesIn(one)).toMatchObject({ rest: ['front line'], neither: ['Front'] });
+  });
+
+  it('is in neither also where the other band is of so many that its name is cut', () => {
+    const many = Array.from({ length: 9 }, (_, index) => `a department ${index} with a long name`);
+    const one = new Workshop(grouped(methodSession(12), ['leader', ...many]));
+    one.apply({ type: 'session/bands', bands: bandsOf(one.session, ['leader']) }, called('p11', 'Board'));
+    expect(sidesIn(one)).toEqual({ together: many, rest: ['leader'], neither: ['Board'] });
+  });
+
+  it('is not taken for a part of another one’s name', () => {
+    const names = ['sales and service', 'back, office', 'front line', 'leader'];
+    const one = new Workshop(grouped(methodSession(6), names));
+    one.apply({ type: 'session/bands', bands: bandsOf(one.session, ['leader']) });
+    expect(sidesIn(one)).toMatchObject({ rest: names.slice(0, 3), neither: [] });
+    one.apply(called('p5', 'service'), called('p6', 'line'));
+    expect(sidesIn(one)).toMatchObject({ rest: names.slice(0, 3), neither: ['service', 'line'] });
+  });
+
+  it('tells nobody apart in secret: of a few in neither band nothing is kept by band', () => {
+    const round = (one: Workshop) =>
+      one.apply(
+        secretRating('r', 'walk-up', 12),
+        ...people(12).map((seat, index) => answer('r', seat, { trusted: index < 6 ? 4 : 0 })),
+        closeRating('r'),
+      );
+    const two = () => {
+      const one = new Workshop(grouped(methodSession(12), levels));
+      return one.apply({ type: 'session/bands', bands: bandsOf(one.session, ['leader', 'manager']) });
+    };
+    const groupsIn = (one: Workshop) => one.work(method.secret, 'rate').ratings[0]?.groups?.map(({ name }) => name);
+    expect(groupsIn(round(two()))).toEqual(['front line', 'leader and manager']);
+    expect(groupsIn(round(two().apply(called('p12', 'Board')))) ?? []).toEqual([]);
+  });
+
+  it('is the other band again only where its bands are set anew, and the name of that band is its groups’', () => {
+    const one = held().apply({ type: 'participant/add', participant: { id: 'board', name: '', group: 'Board' } });
+    one.apply({
+      type: 'session/bands',
+      bands: { together: { name: 'above', groups: ['leader', 'manager'] }, rest: 'others' },
+    });
+    expect(one.session.bands).toEqual({
+      together: { name: 'above', groups: ['leader', 'manager'] },
+      rest: 'front line and Board',
+    });
+    const same = { together: { name: 'front line', groups: ['leader'] }, rest: 'others' };
+    const two = new Workshop(grouped(methodSession(2), ['leader', 'front line']));
+    expect(two.attempt({ type: 'session/bands', bands: same })).toBe('band-without-people');
   });
 });
 
