@@ -19,6 +19,7 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['rang', 'called'],
   ['recognise', 'recognize'],
   ['recognised', 'recognized'],
+  ['recognises', 'recognizes'],
   ['towards', 'toward'],
   ['travelling', 'traveling'],
 ]);

@@ -217,7 +217,7 @@ describe('the appendix', () => {
 
   it('names everybody by group', () => {
     const [list] = blocks(appendix('participants'), 'list');
-    expect(list?.items[0]).toBe('Leader (3): Margaret Okafor, Daniel Reyes, Helen Sørby');
+    expect(list?.items[0]).toBe('Leaders (3): Margaret Okafor, Daniel Reyes, Helen Sørby');
     expect(list?.items).toHaveLength(3);
   });
 
