@@ -86,12 +86,6 @@ for (const [index, day] of days.entries())
     const wrong = falsehoods(day, pdfText(target)).filter((one) => !one.startsWith(UNSAID));
     expect(wrong).toEqual([]);
     if (day === known)
-      for (const said of [
-        'Only “Alpha” was counted',
-        '2.95',
-        'not counted',
-        '−3.0 (lower)',
-        'are rated joint highest',
-      ])
+      for (const said of ['Only “Alpha” was counted', '2.95', 'not counted', '−3.0 (lower)', 'are rated joint highest'])
         expect(pdfText(target)).toContain(said);
   });

@@ -2,7 +2,7 @@ import type { Speaking } from './count';
 
 /** What the plan says of votes: their form and method, the result, ties, and what was changed afterwards. */
 export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }: Speaking) => {
-  const chosen = (n: number): string =>
+  const topOnes = (n: number): string =>
     n === 1
       ? 'the top option is chosen, plus anything tied with it'
       : `the top ${number(n)} are chosen, plus anything tied with the last of them`;
@@ -20,7 +20,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
       paper: 'Paper ballots were collected and entered together. They carry no name.',
     },
     settings: (budget: number, cap: number, winners: number): string =>
-      `${capital(counted(budget, 'dot', 'dots'))} each${cap < budget ? `, at most ${number(cap)} on one option` : ''}; ${chosen(winners)} until the tie is settled.`,
+      `${capital(counted(budget, 'dot', 'dots'))} each${cap < budget ? `, at most ${number(cap)} on one option` : ''}; ${topOnes(winners)} until the tie is settled.`,
     /** "12 of 38 dots", under a finding. */
     dotsEach: (dots: number, given: number, level: boolean): string =>
       `${dots} of ${given} dots${level ? ' each' : ''}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strings } from '../../english';
 import { add, cast, close, finish, hands, ideaId, open, paper, reset, show } from '../../fixtures/commands';
 import { refused, refusesEach } from '../../fixtures/refused';
 import { at, people } from '../../fixtures/session';
@@ -104,5 +105,18 @@ describe('voting', () => {
       );
       expect(stepView(held, at.vote, 'vote').latest?.rows.map(({ dots }) => dots)).toEqual([1, 0, 0]);
     }
+  });
+});
+
+describe('the rules of a vote, in the plan', () => {
+  const { settings } = strings.plan.content.vote;
+
+  it('say the cap where it limits anything, and what happens to a tie', () => {
+    expect(settings(1, 1, 1)).toBe(
+      'One dot each; the top option is chosen, plus anything tied with it until the tie is settled.',
+    );
+    expect(settings(3, 2, 5)).toBe(
+      'Three dots each, at most two on one option; the top five are chosen, plus anything tied with the last of them until the tie is settled.',
+    );
   });
 });
