@@ -83,7 +83,7 @@ export const bigRocks: ExerciseDefinition = {
         none: 'No rock is both worth a lot to customers and easy to move',
         one: 'Worth a lot to customers, easy to move, and still lying there: {items}',
         many: 'Worth a lot to customers, easy to move, and still lying there: {items}',
-        all: 'All {placed} rocks are worth a lot to customers and easy to move',
+        all: 'Each of the {placed} rocks is worth a lot to customers and easy to move',
       },
     },
     {

@@ -5,7 +5,7 @@ const answered = (first: string, question: string) => ({
   none: `Nobody has chosen an answer to ${question} yet`,
   one: `${first} {first}`,
   tied: `We do not agree yet on ${question}; equally: {first}`,
-  all: `We do not agree yet on ${question}: all {count} answers are level`,
+  all: `We do not agree yet on ${question}: the {count} answers are level`,
 });
 
 export const fiveQuestions: ExerciseDefinition = {

@@ -60,7 +60,7 @@ export const goodOnABadDay: ExerciseDefinition = {
         none: 'A bad Monday takes nothing from our customers',
         one: 'What our customers can rely on least: {widest}',
         tied: 'What our customers can rely on least (tied): {widest}',
-        all: 'A bad Monday hits all {count} elements equally hard',
+        all: 'A bad Monday hits the {count} elements equally hard',
       },
     },
     {

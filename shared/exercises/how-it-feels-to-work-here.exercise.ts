@@ -76,7 +76,7 @@ export const howItFeelsToWorkHere: ExerciseDefinition = {
         none: 'Nobody here gave any sentence about working here a low mark',
         one: 'Where working here falls short most often, by our own answers: {lowest}',
         tied: 'Where working here falls short most often, by our own answers (tied): {lowest}',
-        all: 'By our own answers, working here falls short equally often in all {count} respects',
+        all: 'By our own answers, working here falls short equally often in each of the {count} respects',
       },
     },
     {

@@ -80,7 +80,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
       finding: {
         one: 'The journey that is furthest from the people it is for: {lowest}',
         tied: 'The journeys that are furthest from the people they are for (tied): {lowest}',
-        all: 'All {count} journeys are equally far from the people they are for',
+        all: 'The {count} journeys are equally far from the people they are for',
       },
     },
     {

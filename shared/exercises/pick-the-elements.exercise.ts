@@ -107,7 +107,7 @@ export const pickTheElements: ExerciseDefinition = {
         none: 'Nobody has said yet what matters most to the people we serve',
         one: 'What matters most to the people we serve, as we see it: {first}',
         tied: 'What matters most to the people we serve, as we see it (tied): {first}',
-        all: 'As we see it, nothing matters more to the people we serve than the rest: all {count} elements are level',
+        all: 'As we see it, nothing matters more to the people we serve than the rest: the {count} elements are level',
       },
     },
     {

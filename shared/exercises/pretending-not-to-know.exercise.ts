@@ -106,7 +106,7 @@ export const pretendingNotToKnow: ExerciseDefinition = {
         none: 'Nobody has said yet which of these costs us the most',
         one: 'What costs us most and nobody reports: {first}',
         tied: 'What costs us most and nobody reports (tied): {first}',
-        all: 'Of what nobody reports, nothing costs us more than the rest: all {count} are level',
+        all: 'Of what nobody reports, nothing costs us more than the rest: the {count} are level',
       },
     },
     {

@@ -68,7 +68,7 @@ export const theDefinitionRound: ExerciseDefinition = {
       items: { take: 'ideas', exercise: 'the-definition-round', step: 'definitions' },
       counts: { one: 'definition', many: 'definitions' },
       finding: {
-        one: 'All {ideas} answers say the same: this room means one thing by customer experience',
+        one: 'The {ideas} answers say the same: this room means one thing by customer experience',
         many: 'A new colleague would hear {groups} different answers to what our customer experience is',
         all: 'No two of the {ideas} answers mean the same: everybody here means something different by it',
       },

@@ -142,7 +142,7 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
         none: 'Nobody has said yet which difference comes first',
         one: 'The first difference to make for our customers: {first}',
         tied: 'The first differences to make for our customers (tied): {first}',
-        all: 'No difference comes before the others: all {count} are level',
+        all: 'No difference comes before the others: the {count} are level',
       },
     },
   ],
