@@ -22,7 +22,7 @@ export interface Item {
   readonly text: string;
   /** The ideas an item stands for; for a single idea, itself. */
   readonly ideaIds: readonly string[];
-  /** The ids of items that count with this one since they were merged into it. */
+  /** The ids of items that count with this one since they were merged into it, and of the ideas that those stood for. */
   readonly mergedIds?: readonly string[];
   /** Its source no longer has it, but something was said about it. */
   readonly kept?: true | undefined;

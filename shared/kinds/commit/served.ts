@@ -37,7 +37,9 @@ export function chosenIn(given: Given, definition: CommitDefinition): Chosen[] {
   const items = sources.flatMap((source) => given.itemsFrom(source));
   const actions = given.allActions().map(({ action, number }) => {
     const idea = madeOf(action);
-    const own = items.filter(({ ideaIds }) => idea !== null && ideaIds.includes(idea)).map(({ text }) => text.trim());
+    const own = items
+      .filter(({ ideaIds, mergedIds = [] }) => idea !== null && [...ideaIds, ...mergedIds].includes(idea))
+      .map(({ text }) => text.trim());
     return { number, serves: new Set([servedText(action, items), ...own]) };
   });
   const texts = [...new Set(items.map(({ text }) => text.trim()))].filter((text) => text !== '');

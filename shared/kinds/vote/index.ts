@@ -31,8 +31,8 @@ function winnersOf({ definition, work, itemsFrom }: StepContext<VoteDefinition, 
     .flatMap((vote) => voteOutcome(vote, votes).rows)
     .filter(({ winner }) => winner)
     .map(({ id, text, mergedIds }): [string, Item] => {
-      const ideaIds = [id, ...mergedIds].flatMap((one) => behind.get(one) ?? []);
-      return [id, { id, text, ideaIds, ...(mergedIds.length > 0 ? { mergedIds } : {}) }];
+      const merged = mergedIds.flatMap((one) => [one, ...(behind.get(one) ?? [])]);
+      return [id, { id, text, ideaIds: behind.get(id) ?? [], ...(merged.length > 0 ? { mergedIds: merged } : {}) }];
     });
   return [...new Map(winners).values()];
 }
