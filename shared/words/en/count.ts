@@ -15,6 +15,9 @@ export function speakingIn(locale: Locale) {
     number,
     /** "one idea", "nine ideas", "14 ideas". */
     counted: (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`,
+    /** "both tests", "all three tests"; of one its own word: "its test". */
+    every: (n: number, one: string, many: string): string =>
+      n === 1 ? one : n === 2 ? `both ${many}` : `all ${number(n)} ${many}`,
     /** "1 idea", "12 ideas". */
     plural: (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`,
     /** "12 participants"; nothing while nobody is known. */

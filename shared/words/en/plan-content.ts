@@ -12,7 +12,7 @@ const MOST_STAGES = 3;
 
 /** Sentences, titles and captions of the plan. What stands in quotation marks comes from the room or from an exercise. */
 export const content = (speak: Speaking) => {
-  const { participants, locale, and, andMore, capital, counted, number, quotedText, plural, signed } = speak;
+  const { participants, locale, and, andMore, capital, counted, every, number, quotedText, plural, signed } = speak;
   const commit = commitIn(speak);
   const followUp = followUpIn(speak);
   const judge = judgeIn(speak);
@@ -72,9 +72,7 @@ export const content = (speak: Speaking) => {
       title: (due: number, all: number, days: number, first: string | null): string =>
         `${
           due === all
-            ? all === 1
-              ? 'The action is'
-              : `All ${number(all)} actions are`
+            ? `${capital(every(all, 'the action', 'actions'))} ${all === 1 ? 'is' : 'are'}`
             : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
         } due within ${days} days${first === null ? '' : `; the first step is on ${first}`}`,
       caption: (stops: readonly string[]): string => `Review dates: ${and(stops)}`,
@@ -249,11 +247,7 @@ export const content = (speak: Speaking) => {
       /** Under the hands of those actions that were asked about. */
       allActions: (asked: number, all: number): string =>
         asked === all
-          ? asked === 1
-            ? 'The action'
-            : asked === 2
-              ? 'Both actions together'
-              : `All ${number(asked)} actions together`
+          ? `${capital(every(asked, 'the action', 'actions'))}${asked === 1 ? '' : ' together'}`
           : `${capital(number(asked))} of ${number(all)} actions${asked === 1 ? '' : ' together'}`,
       confidence: (
         average: string,

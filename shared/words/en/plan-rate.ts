@@ -5,7 +5,18 @@ import type { Speaking } from './count';
 type Answers = readonly [least: number, most: number] | null;
 
 /** What the plan says of ratings. */
-export const rate = ({ locale, and, andMore, capital, counted, number, quotedText, plural, signed }: Speaking) => {
+export const rate = ({
+  locale,
+  and,
+  andMore,
+  capital,
+  counted,
+  every,
+  number,
+  quotedText,
+  plural,
+  signed,
+}: Speaking) => {
   const answersEach = (least: number, most: number): string =>
     least === most ? plural(most, 'answer', 'answers') : `${least} to ${most} answers`;
   return {
@@ -18,13 +29,13 @@ export const rate = ({ locale, and, andMore, capital, counted, number, quotedTex
     passed: (tests: number, round: number, sentence: boolean): string =>
       [
         sentence
-          ? `The sentence passes ${tests === 1 ? 'its test' : `all ${number(tests)} tests`}`
-          : `${tests === 1 ? 'The test is' : `All ${number(tests)} tests are`} passed`,
+          ? `The sentence passes ${every(tests, 'its test', 'tests')}`
+          : `${capital(every(tests, 'the test', 'tests'))} ${tests === 1 ? 'is' : 'are'} passed`,
         ...(round > 1 ? [`in round ${number(round)}`] : []),
       ].join(', '),
     notPassed: (failing: number, tests: number, sentence: boolean): string =>
       sentence
-        ? `The sentence fails ${tests === 1 ? 'its test' : `${number(failing)} of ${number(tests)} tests`} so far`
+        ? `The sentence fails ${failing === tests ? every(tests, 'its test', 'tests') : `${number(failing)} of ${number(tests)} tests`} so far`
         : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} failed so far`,
     underTheMark: (failing: number, tested: number): string =>
       `${failing} of ${tested} ${failing === 1 ? 'fails' : 'fail'}`,

@@ -61,7 +61,7 @@ describe('the oracle', () => {
     ['a winner that was not counted', '“Alpha” and “Charlie” come joint first', '“Bravo” comes first'],
     ['a tie that is hidden', '“Alpha” and “Charlie” come joint first', '“Alpha” comes first'],
     ['what was not counted, left out', 'Not counted', 'Counted'],
-    ['an average on the wrong side', 'One of two tests failed so far', 'All two tests are passed'],
+    ['an average on the wrong side', 'One of two tests failed so far', 'Both tests are passed'],
     ['one of two that are level', '“Alpha” and “Bravo” are rated joint highest', '“Alpha” is rated highest'],
     ['a gap the wrong way round', '−3.0 (lower)', '+3.0 (lower)'],
     ['the widest step at one of two', 'are at “Alpha” and “Bravo”', 'are at “Alpha”'],
