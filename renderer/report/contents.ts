@@ -29,9 +29,9 @@ export function insertContents(sheet: Sheet, place: Element): readonly Mark[] {
   const pages = pdf.getNumberOfPages();
   if (pages <= longPlan || marks.length === 0) return marks;
   const numberWidth = 40;
-  const appendix = marks.findIndex(({ level }) => level === 1);
-  const set = marks.map((mark, index): Entry => {
-    const strong = mark.lens === null && (appendix < 0 || index <= appendix);
+  const set = marks.map((mark): Entry => {
+    /* The one page and the appendix are no sections, but what has them. */
+    const strong = mark.id === null;
     const style = strong ? styles.bodyStrong : styles.body;
     const lines = type.clamp(mark.title, style, sheet.width - numberWidth - lensIndent, 2);
     return { mark, lines, style, indent: strong ? 0 : lensIndent, height: lines.length * style.leading + airy };
