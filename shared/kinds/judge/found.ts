@@ -15,7 +15,7 @@ export const judgeCases = ({ forms, known }: JudgeDefinition): Cases | null =>
 export function judgeFound({ strings, definition, work }: StepContext<JudgeDefinition, JudgeWork>): Found | null {
   const last = work.judgings.findLast(({ status }) => status === 'closed');
   if (!last || judgeCases(definition) === null) return null;
-  const { rows, withheld, toReveal } = judgingResult(last, definition, work);
+  const { rows, withheld, toReveal, present, answered } = judgingResult(last, definition, work);
   const revealed = rows.filter(({ answer }) => answer !== null);
   if (withheld || revealed.length === 0 || revealed.some(({ answers }) => answers === 0)) return null;
   const wrong = revealed
@@ -34,6 +34,10 @@ export function judgeFound({ strings, definition, work }: StepContext<JudgeDefin
       sum(({ right }) => right ?? 0),
       sum(({ answers }) => answers),
     ),
+    turnout:
+      answered === null
+        ? strings.plan.content.vote.turnout({ present, voted: null })
+        : strings.plan.content.rate.trace([answered, answered], present),
     ofExercise: true,
   };
 }
