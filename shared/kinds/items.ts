@@ -5,6 +5,7 @@ import type { SourceAt, Yield } from './contract';
 import type { Given } from './given';
 
 type Flow = Pick<Given, 'itemsFrom'>;
+type Asking = Pick<Given, 'itemsFrom' | 'stillAsked'>;
 
 /** The items of a source, or those typed in where nothing flows from it. */
 export function itemsOrTyped(
@@ -40,19 +41,14 @@ const sameItems = (a: readonly Item[], b: readonly Item[]): boolean =>
   a.length === b.length && a.every((item, index) => item.id === b[index]?.id && item.text === b[index].text);
 
 /** How a step stands to its source: whether nothing flows in, and whether it has changed since the step began. */
-export function sourceState({ itemsFrom }: Flow, source: ItemSource, work: OwnItems) {
+export function sourceState({ itemsFrom, stillAsked }: Asking, source: ItemSource, work: OwnItems) {
   const now = itemsFrom(source);
   return {
     sourceIsEmpty: now.length === 0 && source.take !== 'fixed',
     typed: work.typed,
-    /** The source has changed since: what flows in now can be taken over. */
+    /** The source has changed since: what flows in now can be taken over. What another step has settled since is no change. */
     outdated:
-      work.items !== undefined &&
-      now.length > 0 &&
-      !sameItems(
-        work.items.filter(({ kept }) => !kept),
-        now,
-      ),
+      work.items !== undefined && now.length > 0 && !sameItems(stillAsked(work.items.filter(({ kept }) => !kept)), now),
   };
 }
 
@@ -69,13 +65,23 @@ function refreshedItems(now: readonly Item[], before: readonly TakenItem[], said
  * The items that a step would have after taking over what flows in now; `said`: ids of those about which it says
  * something, which are kept. Null where nothing has changed since it began.
  */
-export function takenOver(given: Flow, source: ItemSource, own: OwnItems, said: Iterable<string>): TakenItem[] | null {
+export function takenOver(
+  given: Asking,
+  source: ItemSource,
+  own: OwnItems,
+  said: Iterable<string>,
+): TakenItem[] | null {
   if (!own.items || !sourceState(given, source, own).outdated) return null;
   return refreshedItems(given.itemsFrom(source), own.items, new Set(said));
 }
 
 /** Takes over what flows into a step that holds items; `said`: ids of those about which it says something. */
-export function refreshItems(given: Flow, source: ItemSource, work: OwnItems, said: Iterable<string>): Refusal | null {
+export function refreshItems(
+  given: Asking,
+  source: ItemSource,
+  work: OwnItems,
+  said: Iterable<string>,
+): Refusal | null {
   const now = takenOver(given, source, work, said);
   if (!now) return 'source-unchanged';
   work.items = now;

@@ -100,6 +100,15 @@ describe('What became of a note', () => {
     });
   });
 
+  it('is no change of what the other step began with', () => {
+    const one = held().apply(set(asked, 'note-ring', 'act'), set(visit, 'note-car', 'settled'));
+    const step = stepView(one, asked, 'judge');
+    expect(step.items.map(({ text }) => text)).not.toContain('The car park');
+    expect(step.outdated).toBe(false);
+    one.apply(noted('late', 'parked', 'The late one'));
+    expect(stepView(one, asked, 'judge').outdated).toBe(true);
+  });
+
   it('is not asked for again by another step, whichever was first; a step keeps what it said something about', () => {
     const one = held();
     one.apply(set(visit, 'note-car', 'settled'), set(visit, 'note-coffee', 'let-go', 'Nobody drinks it'));
@@ -110,7 +119,7 @@ describe('What became of a note', () => {
     /* The first has all that it answered still, and what it had taken up is not open there where it is answered since. */
     expect(itemsAt(one, visit)).toEqual(['The car park', 'The coffee', 'Write to all (Dr. Hill)']);
     const titles = () => buildPlan(one.session).sections.map(({ title }) => title);
-    expect(titles()).toContain('Two of three are answered so far');
+    expect(titles()).toContain('Two of three answered so far');
     expect(titles()).toContain('One of two are answered so far');
     one.apply(set(asked, 'note-write', 'act'));
     expect(titles().filter((title) => title.includes('so far'))).toEqual([]);
