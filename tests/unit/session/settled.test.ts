@@ -120,7 +120,7 @@ describe('What became of a note', () => {
     expect(itemsAt(one, visit)).toEqual(['The car park', 'The coffee', 'Write to all (Dr. Hill)']);
     const titles = () => buildPlan(one.session).sections.map(({ title }) => title);
     expect(titles()).toContain('Two of three answered so far');
-    expect(titles()).toContain('One of two are answered so far');
+    expect(titles()).toContain('One of two answered so far');
     one.apply(set(asked, 'note-write', 'act'));
     expect(titles().filter((title) => title.includes('so far'))).toEqual([]);
     one.apply({ type: 'judge/set', at: asked, judgeItems: ['note-ring'], verdict: null, reason: { text: '' } });
