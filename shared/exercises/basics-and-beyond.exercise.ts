@@ -90,7 +90,7 @@ export const basicsAndBeyond: ExerciseDefinition = {
           paper:
             'Two numbers for each on your sheet. First how much it matters to them, then how well we really do it. On an ordinary day, not on our best one.',
           'walk-up':
-            'One at a time, you come up to the laptop, two numbers for each. First how much it matters to them, then how well we really do it. On an ordinary day, not on our best one.',
+            'One at a time, you come up to the laptop and give two numbers for each. First how much it matters to them, then how well we really do it. On an ordinary day, not on our best one.',
         },
       },
       minutes: { full: 22 },

@@ -61,7 +61,7 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
           paper:
             'Two numbers for each on your sheet. First: five if it treats them as people, one if it processes them. Then: five if it works for them, one if it works for us.',
           'walk-up':
-            'One at a time, you come up to the laptop, two numbers for each. First: five if it treats them as people, one if it processes them. Then: five if it works for them, one if it works for us.',
+            'One at a time, you come up to the laptop and give two numbers for each. First: five if it treats them as people, one if it processes them. Then: five if it works for them, one if it works for us.',
         },
       },
       minutes: { full: 10 },
