@@ -26,15 +26,21 @@ describe('a session that one process has open', () => {
     async () => {
       const files = await session();
       const record = new Record();
-      const burst = await write(files, record.next, 'bursts', async (running) => {
-        expect(await lockSession(files.path)).toBeNull();
-        running.kill('SIGSTOP');
-        await pause(SLEEP_MS);
-        expect(await lockSession(files.path)).toBeNull();
-        running.kill('SIGCONT');
-        await pause(300);
-        expect(await lockSession(files.path)).toBeNull();
-      });
+      const burst = await write(
+        files,
+        record.next,
+        'bursts',
+        async (running) => {
+          expect(await lockSession(files.path)).toBeNull();
+          running.kill('SIGSTOP');
+          await pause(SLEEP_MS);
+          expect(await lockSession(files.path)).toBeNull();
+          running.kill('SIGCONT');
+          await pause(300);
+          expect(await lockSession(files.path)).toBeNull();
+        },
+        true,
+      );
       expect(burst.trouble).toEqual([]);
       const lock = await lockSession(files.path);
       expect(lock).not.toBeNull();

@@ -30,25 +30,29 @@ export async function buildWriter(): Promise<void> {
   });
 }
 
-/** Starts a writer on the session and lets something happen to it, some time after it is ready or, now and then, before; then it is killed. */
+/**
+ * Starts a writer on the session and lets something happen to it, some time after it is ready or, now and then, before; then
+ * it is killed. `isReady`: never before, for what is only so of a session that is open.
+ */
 export async function write(
   files: Files,
   from: number,
   busy: Busy,
   happens: (running: ChildProcess) => Promise<void> = async () => undefined,
+  isReady = false,
 ): Promise<Burst> {
   const args = [join(outDir, 'child.mjs'), files.path, files.boxes, files.undo, String(from), busy];
   const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
   let errors = '';
-  const ready = new Promise<void>((isReady) => {
-    createInterface({ input: running.stdout }).on('line', (line) => (line === 'ready' ? isReady() : lines.push(line)));
+  const ready = new Promise<void>((begun) => {
+    createInterface({ input: running.stdout }).on('line', (line) => (line === 'ready' ? begun() : lines.push(line)));
   });
   running.stderr.on('data', (data: Buffer) => (errors += data.toString()));
   const ended = new Promise<NodeJS.Signals | null>((hasEnded) =>
     running.on('close', (_code, signal) => hasEnded(signal)),
   );
-  await Promise.race([ready, ended, ...(Math.random() < 0.1 ? [pause(150)] : [])]);
+  await Promise.race([ready, ended, ...(!isReady && Math.random() < 0.1 ? [pause(150)] : [])]);
   await pause(Math.random() * 250);
   await happens(running);
   running.kill('SIGKILL');
