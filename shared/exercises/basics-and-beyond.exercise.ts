@@ -113,7 +113,7 @@ export const basicsAndBeyond: ExerciseDefinition = {
         none: 'The basics our customers take for granted hold up',
         one: 'What our customers take for granted, and do not get: {failing}',
         many: 'What our customers take for granted, and do not get: {failing}',
-        all: 'None of the basics our customers take for granted hold up: all {tested} fail',
+        all: 'None of the {tested} basics our customers take for granted holds up',
       },
     },
   ],

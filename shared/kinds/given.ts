@@ -92,6 +92,8 @@ export interface Given {
   readonly actionsBefore: () => number;
   /** Every action of the session, whichever step it comes from, with its number. */
   readonly allActions: () => readonly { readonly action: Action; readonly number: number }[];
+  /** The ideas that an action was made of, wherever they were worked on as it was made. */
+  readonly madeOf: (action: Action) => readonly string[];
 }
 
 /** What the views, the plan and the figures of a step are made from. */

@@ -12,6 +12,8 @@ export interface LooseEnd {
   readonly serves: string;
   /** Where else somebody's name or a day may stand. */
   readonly beside: readonly string[];
+  /** Why it was settled so. */
+  readonly reason?: string;
   /** The exercise means it to be done: it is pointed out until it is an action. */
   readonly toDo: boolean;
 }

@@ -8,6 +8,7 @@ import { groupsOfTheDay, notesToSettle, ungrouped } from './of-the-day';
 import { presentIn } from './attendance';
 import { actionsNow } from './actions-now';
 import { comparedBy } from './bands';
+import type { Action } from '../kinds/action';
 import { dayOf } from './day';
 import { stringsFor } from './language';
 import { openActions } from './open-actions';
@@ -166,6 +167,15 @@ function standingBehind(session: Session, at: StepAddress): ReturnType<Given['st
   return step?.kind.standing?.(step.work) ?? null;
 }
 
+/** The ideas behind what an action was made of; what is no idea, by itself. */
+function madeOf(session: Session, { from }: Action): readonly string[] {
+  if (!from || 'note' in from) return [];
+  const step = contextAt(session, from.at);
+  const ends = step?.kind.looseEnds?.(step.context) ?? [];
+  const end = ends.find(({ item, column }) => item === from.item && column === from.column);
+  return end && end.ideaIds.length > 0 ? end.ideaIds : [from.item];
+}
+
 /** What the step at `at` is given of the session around it. */
 export function givenAt(session: Session, at: StepAddress): Given {
   return {
@@ -203,6 +213,7 @@ export function givenAt(session: Session, at: StepAddress): Given {
     earlierRounds: () => earlierRounds(session, at),
     actionsBefore: () => actionsNow(session, at).length,
     allActions: () => actionsNow(session),
+    madeOf: (action) => madeOf(session, action),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Session } from './schema/session';
 import { lastSettled } from './settled';
 import { sameStep, stepsInOrder, titleOf } from './step-of';
 import { dayOf } from './day';
+import { stepAt } from './work-of';
 import { calledAs, namedIn } from './named-in';
 
 /** Something that was said and could be an action, wherever in the session. */
@@ -40,10 +41,12 @@ interface Said {
   /** A name that was typed; the owner's as it is, where nobody on the list is called so. */
   readonly who: string;
   readonly beside: readonly string[];
+  /** Why it was settled so: it may name a last day, and whoever it names is no owner. */
+  readonly reason: string;
 }
 
 /** What is known of an action: what is done and for what, and whose name and which day stand in it or beside it. */
-function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside }: Said): ActionFields {
+function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside, reason }: Said): ActionFields {
   const strings = stringsFor(session);
   const all = [...beside, text];
   const named = all.map((one) => namedIn(strings, session.participants, one)).find((one) => one !== null) ?? null;
@@ -57,13 +60,21 @@ function fieldsOf(session: Session, at: StepAddress, { text, serves, who, beside
     taken: false,
     /* What is still to be done is not due on a day that has been. */
     due:
-      [...beside.map((one) => dayIn(strings, one, from)), dueIn(strings, text, from)].find(
-        (day) => day !== null && day >= from,
-      ) ?? null,
+      [
+        ...beside.map((one) => dayIn(strings, one, from)),
+        dueIn(strings, reason, from),
+        dueIn(strings, text, from),
+      ].find((day) => day !== null && day >= from) ?? null,
     firstStep: { text: '', due: null },
     measure: { text: '', from: none, to: none },
     told: none,
   };
+}
+
+/** Whether a step settles what becomes of what was said all day. */
+function settlesAt(session: Session, at: StepAddress): boolean {
+  const step = stepAt(session, at);
+  return (step?.kind.settles?.(step.definition, step.work) ?? null) !== null;
 }
 
 function endsAt(strings: Strings, session: Session, at: StepAddress): readonly LooseEnd[] {
@@ -80,8 +91,10 @@ export function looseEnds(strings: Strings, session: Session): LooseEndNow[] {
       return { at, from, end };
     }),
   );
-  /* A note that is an item somewhere is the same thing there, and so is an idea that is an item by itself. */
+  /* A note that is settled somewhere is the same thing there, and so is an idea that is an item by itself. */
   const notes = new Map((session.notes ?? []).map((note) => [noteItem(note.id), note]));
+  const noteOf = (from: ActionFrom): Note | undefined =>
+    'item' in from && from.column === undefined && settlesAt(session, from.at) ? notes.get(from.item) : undefined;
   const ideas = new Map(
     ends.flatMap(({ from, end: { ideaIds } }) => {
       const [only, ...others] = ideaIds;
@@ -89,7 +102,7 @@ export function looseEnds(strings: Strings, session: Session): LooseEndNow[] {
     }),
   );
   const keyOf = (from: ActionFrom): string => {
-    const note = 'item' in from ? notes.get(from.item) : undefined;
+    const note = noteOf(from);
     return note === undefined ? (ideas.get(fromKey(from)) ?? fromKey(from)) : fromKey({ note: note.id });
   };
   const made = new Map(
@@ -99,15 +112,18 @@ export function looseEnds(strings: Strings, session: Session): LooseEndNow[] {
   const settled = lastSettled(session);
   const noteFields = ({ id, kind, text, who, at }: Note): ActionFields => {
     const reason = settled.get(noteItem(id))?.reason ?? '';
-    return fieldsOf(session, at, { text, serves: '', beside: [reason], who: kind === 'promise' ? who.text : '' });
+    return fieldsOf(session, at, { text, serves: '', beside: [], reason, who: kind === 'promise' ? who.text : '' });
   };
-  const inSteps = ends.map(({ at, from, end: { text, serves, beside, toDo } }): LooseEndNow => {
+  const inSteps = ends.map(({ at, from, end: { text, serves, beside, reason = '', toDo } }): LooseEndNow => {
     const here = { from, about: titleOf(session, at.item), at, action: numberOf(from) };
     const last = settled.get(from.item);
-    const note = last && notes.get(from.item);
+    const note = last && noteOf(from);
     /* What was settled of a note is the note's own, in its words, and to be done once: where it was settled last. */
-    if (note) return { ...here, text: note.text, toDo: toDo && sameStep(last.at, at), fields: () => noteFields(note) };
-    const fields = () => fieldsOf(session, at, { text, serves, beside, who: '' });
+    if (note) {
+      const isToDo = toDo && sameStep(last.at, at) && note.kind !== 'decision';
+      return { ...here, text: note.text, toDo: isToDo, fields: () => noteFields(note) };
+    }
+    const fields = () => fieldsOf(session, at, { text, serves, beside, reason, who: '' });
     return { ...here, text, toDo, fields };
   });
   const noted = (session.notes ?? []).map((note): LooseEndNow => {

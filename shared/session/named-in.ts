@@ -8,7 +8,7 @@ const IS_SMALL = /^\p{Ll}/u;
 const BEGINS = /(?:^|[.!?:;•–—-]\s*|\n\s*)["'“‘«„(]*$/u;
 
 /** A surname behind a first name. */
-const SURNAME = /^\s+(\p{Lu}[\p{L}\p{M}’'-]*)/u;
+const SURNAME = /^[ \t]+(\p{Lu}[\p{L}\p{M}’'-]*)/u;
 
 /**
  * True where a name of one word stands in a text only as a word that is no name ("will" and "may" are nobody's, nor is the
@@ -20,15 +20,20 @@ function isNobody(wanted: string, name: string, text: string, { isAWordToo }: St
   return ![...text.matchAll(WORDS)].some(({ 0: word, index }) => {
     if (folded(word) !== wanted || IS_SMALL.test(word)) return false;
     const after = text.slice(index + word.length);
-    const surname = folded(SURNAME.exec(after)?.[1] ?? '');
+    /* A full stop ends the sentence, but behind an initial. */
+    const isEnd = word.endsWith('.') && word.length > 2;
+    const surname = isEnd ? '' : folded(SURNAME.exec(after)?.[1] ?? '');
     if (surname !== '' && !surnames.some((own) => own.startsWith(surname))) return false;
     const isAddressed = /^\s*[:,–—]/u.test(after);
     return isAddressed || !isAWordToo(wanted) || !BEGINS.test(text.slice(0, index));
   });
 }
 
-/** What a participant is called by: the first word of a name that has several. */
-const firstOf = (name: string): string => (name.includes(' ') ? (name.split(' ')[0] ?? '') : '');
+/** What a participant is called by: the first word of a name that has several, if it is a name. */
+function firstOf(name: string, { isTitle }: Strings['said']): string {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && first.length > 1 && !isTitle(first) ? first : '';
+}
 
 const theOnly = (found: readonly Participant[]): Participant | null => (found.length === 1 ? (found[0] ?? null) : null);
 
@@ -66,5 +71,5 @@ export function namedIn(
         return wanted !== '' && words.includes(` ${wanted} `) && !isNobody(wanted, name, text, said);
       }),
     );
-  return only((name) => name) ?? only(firstOf);
+  return only((name) => name) ?? only((name) => firstOf(name, said));
 }

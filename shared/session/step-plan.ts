@@ -5,6 +5,7 @@ import type { StepAddress } from '../base/steps';
 import type { Found } from '../kinds/found';
 import { filled } from '../kinds/pattern';
 import { kindOf } from '../kinds/registry';
+import { roomName } from '../kinds/rooms';
 import { NOTHING, type StepPlan } from '../kinds/step-plan';
 import type { Strings } from '../words';
 import { contextAt } from './flow';
@@ -42,10 +43,10 @@ function withFinding(
   return { ...plan, finding, headline: found.ofExercise ? own : plan.headline, found: asSentence(own) };
 }
 
-/** Breakout rooms have rounds of their own here: what the last came to is one room's, and not to be said as everybody's. */
-function isApart({ kind, context }: NonNullable<ReturnType<typeof contextAt>>): boolean {
+/** The breakout rooms whose own rounds stand here: what one came to is not to be said as everybody's. */
+function roomsApart({ kind, context }: NonNullable<ReturnType<typeof contextAt>>): string[] {
   const closed = kind.rounds?.of(context.work).filter(({ status }) => status === 'closed') ?? [];
-  return standingResults(closed).length > 1;
+  return standingResults(closed).flatMap(({ room }) => room ?? []);
 }
 
 /** What the step at `at` puts into the plan; nothing where the address leads nowhere. */
@@ -53,9 +54,24 @@ export function planOfStep(session: Session, at: StepAddress): StepPlan {
   const step = contextAt(session, at);
   const plan = step?.kind.plan?.(step.context);
   if (!step || !plan) return NOTHING;
-  if (isApart(step)) return { ...plan, headline: null, found: null, trace: '' };
-  const { strings, definition } = step.context;
-  return withFinding(strings, plan, definition.finding, step.kind.finding?.found(step.context) ?? null);
+  const { strings, definition, rooms } = step.context;
+  const apart = roomsApart(step);
+  if (apart.length > 1) return { ...plan, headline: null, found: null, trace: plan.decided === null ? '' : plan.trace };
+  const found = step.kind.finding?.found(step.context) ?? null;
+  const whole = withFinding(strings, plan, definition.finding, found);
+  const only = roomName(rooms, apart[0]);
+  return only === null ? whole : ofRoom(whole, strings.merge.of(only));
+}
+
+/** A plan of what one breakout room alone was asked: wherever something is found, it says so. */
+function ofRoom(plan: StepPlan, room: string): StepPlan {
+  const said = (trace: string) => [room, trace].filter((part) => part !== '').join('; ');
+  const { finding } = plan;
+  return {
+    ...plan,
+    trace: said(plan.trace),
+    ...(finding ? { finding: { ...finding, trace: said(finding.trace) } } : {}),
+  };
 }
 
 const isNotRun = (session: Session, at: StepAddress): boolean => {

@@ -5,6 +5,8 @@ import { inShort } from '../texts';
 /** Small print: where a claim comes from ("12 of 14 voted, 31 of 70 dots"), a caveat, a source. */
 export interface Note {
   readonly type: 'note';
+  /** Of the whole section, and not of what stands above it. */
+  readonly about?: 'section';
   readonly text: string;
   /** The name of the finding that it says: then it can be put in other words; the rest is on record as it is. */
   readonly finding?: string;

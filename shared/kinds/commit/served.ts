@@ -25,9 +25,6 @@ function servedText({ serves }: Action, items: readonly Item[]): string | null {
   return found !== undefined && others.length === 0 ? found : null;
 }
 
-/** The idea that an action was made of; null where it was made of none. */
-const madeOf = ({ from }: Action): string | null => (from && 'item' in from ? from.item : null);
-
 /**
  * What was chosen, with the actions that serve it, or were made of it, wherever in the session they are. An action that was
  * agreed before is itself one: that nobody acts on it cannot be said.
@@ -36,9 +33,9 @@ export function chosenIn(given: Given, definition: CommitDefinition): Chosen[] {
   const sources = definition.servedBy.filter(({ take }) => take !== 'open-actions');
   const items = sources.flatMap((source) => given.itemsFrom(source));
   const actions = given.allActions().map(({ action, number }) => {
-    const idea = madeOf(action);
+    const ideas = given.madeOf(action);
     const own = items
-      .filter(({ ideaIds, mergedIds = [] }) => idea !== null && [...ideaIds, ...mergedIds].includes(idea))
+      .filter(({ ideaIds, mergedIds = [] }) => ideas.some((idea) => ideaIds.includes(idea) || mergedIds.includes(idea)))
       .map(({ text }) => text.trim());
     return { number, serves: new Set([servedText(action, items), ...own]) };
   });

@@ -1,6 +1,6 @@
 import { howMany, list, listed, number, weightOf, type Cases, type Found } from '../found';
 import type { StepContext } from '../given';
-import { judgingResult } from './result';
+import { judgingResult, isAnyHidden } from './result';
 import type { JudgeDefinition, JudgeWork } from './schema';
 
 const fooled = [list('fooled'), number('judged')];
@@ -15,7 +15,8 @@ export const judgeCases = ({ forms, known }: JudgeDefinition): Cases | null =>
 export function judgeFound({ strings, definition, work }: StepContext<JudgeDefinition, JudgeWork>): Found | null {
   const last = work.judgings.findLast(({ status }) => status === 'closed');
   if (!last || judgeCases(definition) === null) return null;
-  const { rows, withheld, toReveal, present, answered } = judgingResult(last, definition, work);
+  const result = judgingResult(last, definition, work);
+  const { rows, withheld, present, answered } = result;
   const revealed = rows.filter(({ answer }) => answer !== null);
   if (withheld || revealed.length === 0 || revealed.some(({ answers }) => answers === 0)) return null;
   const wrong = revealed
@@ -24,9 +25,10 @@ export function judgeFound({ strings, definition, work }: StepContext<JudgeDefin
   const sum = (of: (row: (typeof revealed)[number]) => number) => revealed.reduce((all, row) => all + of(row), 0);
   const found = howMany(wrong.length, revealed.length);
   /* Of what is not shown yet nobody can say that it fooled nobody, or everybody. */
-  if (toReveal.length > 0 && found === 'none') return null;
+  const hidden = isAnyHidden(result);
+  if (hidden && found === 'none') return null;
   return {
-    case: toReveal.length > 0 && found === 'all' ? 'many' : found,
+    case: hidden && found === 'all' ? 'many' : found,
     values: { fooled: listed(strings, wrong), judged: revealed.length },
     items: wrong,
     weight: weightOf(wrong.length, revealed.length),

@@ -9,6 +9,6 @@ export function judgeLooseEnds(context: StepContext<JudgeDefinition, JudgeWork>)
   if (items.take === 'open-actions') return [];
   const toDo = new Set(verdicts.filter((one) => one.toDo).map(({ id }) => id));
   return agreedVerdicts(context).flatMap(({ id, text, ideaIds, verdict, reason }) =>
-    verdict === null ? [] : [{ item: id, ideaIds, text, serves: text, beside: [reason], toDo: toDo.has(verdict) }],
+    verdict === null ? [] : [{ item: id, ideaIds, text, serves: text, beside: [], reason, toDo: toDo.has(verdict) }],
   );
 }

@@ -12,7 +12,7 @@ import type { Strings } from '../../words';
 import type { JudgeDefinition, JudgeWork } from './schema';
 import { scoresChart } from './chart';
 import { judgingByGroup } from './compare';
-import { agreedVerdicts, judgingResult, type JudgingResult } from './result';
+import { agreedVerdicts, judgingResult, type JudgingResult, isAnyHidden } from './result';
 
 type Context = StepContext<JudgeDefinition, JudgeWork>;
 
@@ -79,7 +79,10 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
   const notes = last.rows.filter(({ note }) => note !== '');
   const right = revealed.reduce((all, row) => all + (row.right ?? 0), 0);
   const answers = revealed.reduce((all, row) => all + row.answers, 0);
-  const headline = revealed.length > 0 ? words.headline(fooled.length, revealed.length) : null;
+  /* Of what is not shown yet nobody can say that it fooled nobody, or everybody. */
+  const isSome = fooled.length > 0 && fooled.length < revealed.length;
+  const headline =
+    isSome || (revealed.length > 0 && !isAnyHidden(last)) ? words.headline(fooled.length, revealed.length) : null;
   const share = ({ right: rightly, answers: all }: (typeof revealed)[number]) => (rightly ?? 0) / all;
   const hardest = leading(revealed, (row) => -share(row));
   const told = hardest.length < revealed.length || revealed.length === 1 ? hardest : [];

@@ -47,6 +47,10 @@ export function judgingResult(judging: Judging, definition: JudgeDefinition, wor
 }
 export type JudgingResult = ReturnType<typeof judgingResult>;
 
+/** Items that were answered and whose answer is not shown yet: of these nobody can say whom they fooled. */
+export const isAnyHidden = ({ rows, toReveal }: JudgingResult): boolean =>
+  rows.some(({ id, answers }) => answers > 0 && toReveal.includes(id));
+
 /** What the room agreed on, item by item. What another step has settled since it was taken up is not open here any more. */
 export function agreedVerdicts(context: StepContext<JudgeDefinition, JudgeWork>) {
   const { definition, work } = context;

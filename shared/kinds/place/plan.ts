@@ -14,7 +14,9 @@ export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): Ste
   if (placed.length === 0) return NOTHING;
   const begin = placed.filter(({ field }) => field === first);
   const where = fields[first] ?? '';
-  const headline = words.headline(begin.length, placed.length, where);
+  /* Of what is not on the board yet nobody can say that all of it, or none, lies there. */
+  const isKnown = unplaced.length === 0 || (begin.length > 0 && begin.length < placed.length);
+  const headline = isKnown ? words.headline(begin.length, placed.length, where) : null;
   return {
     ...NOTHING,
     section: [
@@ -26,7 +28,7 @@ export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): Ste
     headline,
     trace: words.trace(placed.length, placed.length + unplaced.length),
     found:
-      begin.length > 0
+      begin.length > 0 && headline !== null
         ? words.found(
             headline,
             begin.map(({ text }) => quoted(strings, text)),

@@ -1,8 +1,7 @@
 import { list, listed, number, weightOf, whoLeads, type Cases, type Found } from '../found';
-import { quoted } from '../../document/texts';
 import type { StepContext } from '../given';
-import type { Strings } from '../../words';
-import { resultsOf, type VoteResult } from './results';
+import { beatenIn } from './beaten';
+import { resultsOf } from './results';
 import type { VoteDefinition, VoteWork } from './schema';
 
 const chosen = [list('first'), list('winners')];
@@ -44,20 +43,6 @@ export function voteFound({
     counted: [words.dotsEach(first[0]?.dots ?? 0, given, first.length > 1), ...beatenIn(strings, last)].join(', '),
     turnout: words.turnout(last.participation),
   };
-}
-
-/** What had as many dots as what comes first, and how it is out; nothing where there is none. */
-function beatenIn(strings: Strings, { rows, settled }: VoteResult): string[] {
-  const { vote: words } = strings.plan.content;
-  const out = rows.filter(({ rank, winner, dots }) => rank === 1 && !winner && dots > 0);
-  if (out.length === 0) return [];
-  const decider = settled?.by === 'decider' ? settled.decider.trim() : null;
-  return [
-    words.levelUntil(
-      out.map(({ text }) => quoted(strings, text)),
-      decider,
-    ),
-  ];
 }
 
 /* Where an exercise votes more than once, each vote answers its own question. */

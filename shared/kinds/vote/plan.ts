@@ -8,6 +8,7 @@ import type { Room } from '../../base/people';
 import { replacedSentence } from '../replaced';
 import { roomName, roomsInWords } from '../rooms';
 import type { Strings } from '../../words';
+import { beatenIn } from './beaten';
 import { voteByGroup } from './compare';
 import { standingResults } from '../../engines/voting/outcome';
 import type { VoteDefinition, VoteWork } from './schema';
@@ -94,23 +95,22 @@ const notesOf = (strings: Strings, result: VoteResult): PlanBlock[] =>
     text,
   }));
 
-function findingOf(
-  strings: Strings,
-  exercise: string,
-  { rows, uncounted, participation }: VoteResult,
-): Pick<StepPlan, 'headline' | 'found'> {
+function findingOf(strings: Strings, exercise: string, result: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
+  const { rows, uncounted, participation } = result;
   const { vote: words } = strings.plan.content;
   const unknown = uncounted.map(({ text }) => quoted(strings, text, 90));
   if (rows.length === 0) return { headline: null, found: words.nothingCounted(asked(exercise)) };
   const chosen = rows.filter(({ winner }) => winner);
-  const first = rows.filter(({ rank, dots }) => rank === 1 && dots > 0);
+  const beaten = beatenIn(strings, result);
+  const first = rows.filter(({ rank, dots, winner }) => rank === 1 && dots > 0 && (winner || beaten.length === 0));
   const best = first[0];
   if (!best) return { headline: null, found: words.nobody(asked(exercise), unknown, participation.dots > 0) };
   const given = participation.dots;
   const more = chosen.filter(({ rank }) => rank > 1).length;
   const headline = words.headline(namesOf(strings, first), more, unknown.length > 0 ? rows.length : null);
   const comes = words.headline(namesOf(strings, first), 0, unknown.length > 0 ? rows.length : null);
-  return { headline, found: words.found(asked(exercise), comes, best.dots, given, first.length > 1, unknown) };
+  const dots = [words.dotsEach(best.dots, given, first.length > 1), ...beaten].join(', ');
+  return { headline: [headline, ...beaten].join(', '), found: words.found(asked(exercise), comes, dots, unknown) };
 }
 
 /** What was said beside the options, in the order of the result; where no later step works on them it stands with the vote. */
@@ -168,6 +168,16 @@ function roomNotes(
   return [{ type: 'note', text: [`${said}.`, ...chosen].join(' ') }];
 }
 
+/** Who voted, with how many dots; of breakout rooms that voted apart, in each. */
+const traceIn = (strings: Strings, standing: readonly VoteResult[], rooms: readonly Room[] | undefined): string =>
+  standing
+    .map(({ room, participation, uncounted }) => {
+      const own = strings.plan.content.vote.trace(participation, uncounted.length);
+      const name = standing.length > 1 ? roomName(rooms, room) : null;
+      return name === null ? own : `${name}: ${own}`;
+    })
+    .join('; ');
+
 /** What was chosen; of breakout rooms that voted apart, by each. */
 function decidedIn(
   strings: Strings,
@@ -185,7 +195,7 @@ function decidedIn(
   }));
   if (chosen.every(({ winners }) => winners.length === 0)) return null;
   const [only, ...others] = chosen;
-  if (others.length === 0) return words.decided(about, only?.winners ?? []);
+  if (others.length === 0 && only?.room === '') return words.decided(about, only.winners);
   return [about, ...chosen.map(({ room, winners }) => strings.merge.roomChose(room, winners))].join(' ');
 }
 
@@ -218,8 +228,8 @@ export function votePlan(context: Context): StepPlan {
     section: [
       barsOf(strings, definition.room, last),
       ...notesOf(strings, last),
-      ...fieldsTable(context, last),
       ...roomNotes(strings, rooms, whole, last),
+      ...fieldsTable(context, last),
       ...(whole.length > 1 && last.room === null && last.rooms === null
         ? [{ type: 'note' as const, text: words.earlier(whole.length) }]
         : []),
@@ -236,7 +246,7 @@ export function votePlan(context: Context): StepPlan {
       ...byGroupBlocks(strings, voteByGroup(strings, context)),
       ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
-    trace: words.trace(last.participation, last.uncounted.length),
+    trace: traceIn(strings, standingResults(whole), rooms),
     decided: decidedIn(strings, asked(about), standingResults(whole), rooms),
     turnout: results.map((result, index) =>
       turnoutRow(

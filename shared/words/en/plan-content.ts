@@ -73,7 +73,11 @@ export const content = (speak: Speaking) => {
         `${
           due === all
             ? `${capital(every(all, 'the action', 'actions'))} ${all === 1 ? 'is' : 'are'}`
-            : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
+            : due === 0
+              ? all === 1
+                ? 'The action is not'
+                : `${all === 2 ? 'Neither' : 'None'} of the ${number(all)} actions is`
+              : `${capital(number(due))} of ${counted(all, 'action', 'actions')} ${due === 1 ? 'is' : 'are'}`
         } due within ${days} days${first === null ? '' : `; the first step is on ${first}`}`,
       caption: (stops: readonly string[]): string => `Review dates: ${and(stops)}`,
       days: (n: number): string => `${n} days`,
@@ -153,7 +157,7 @@ export const content = (speak: Speaking) => {
           : `One sentence, and ${counted(signs, 'sign', 'signs')} to observe`,
       noSentence: 'No sentence was agreed.',
       origin: (climbs: number, rungs: number, signs: number): string =>
-        `The room climbed the ladder ${climbs === 1 ? 'once' : climbs === 2 ? 'twice' : `${number(climbs)} times`} and gave ${counted(rungs, 'answer', 'answers')}, ${signs === 0 ? 'none' : number(signs)} of ${rungs === 1 ? 'it' : 'them'} observable.`,
+        `The room climbed the ladder ${climbs === 1 ? 'once' : climbs === 2 ? 'twice' : `${number(climbs)} times`} and gave ${counted(rungs, 'answer', 'answers')}, ${rungs === 1 ? (signs === 0 ? 'which is not observable' : 'which is observable') : `${signs === 0 ? 'none' : number(signs)} of them observable`}.`,
       trace: (climbs: number, rungs: number): string =>
         `${plural(rungs, 'answer', 'answers')} in ${plural(climbs, 'climb', 'climbs')}`,
       climb: (n: number): string => `Climb ${n} of the ladder`,

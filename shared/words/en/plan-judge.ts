@@ -5,7 +5,7 @@ import type { Speaking } from './count';
 const alone = (label: string): string => label.replace(/,? because$/u, '');
 
 /** What the plan says of statements and verdicts. */
-export const judge = ({ andMore, capital, counted, every, number }: Speaking) => ({
+export const judge = ({ andMore, capital, every, number }: Speaking) => ({
   item: 'About',
   reason: 'Because',
   notes: 'Notes after the reveal',
@@ -27,7 +27,7 @@ export const judge = ({ andMore, capital, counted, every, number }: Speaking) =>
   headline: (fooled: number, all: number): string =>
     fooled === 0
       ? `Most of the room was right about ${every(all, 'the statement', 'statements')}`
-      : `${capital(number(fooled))} of ${counted(all, 'statement', 'statements')} fooled half the room or more`,
+      : `${fooled === all ? capital(every(all, 'the statement', 'statements')) : `${capital(number(fooled))} of ${number(all)} statements`} fooled half the room or more`,
   answersRight: (right: number, answers: number): string => `${right} of ${answers} answers right`,
   found: (headline: string, right: number, answers: number, hardest: readonly string[]): string =>
     `${headline}: ${right} of ${answers} answers were right${

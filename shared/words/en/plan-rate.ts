@@ -36,7 +36,7 @@ export const rate = ({
     notPassed: (failing: number, tests: number, sentence: boolean): string =>
       sentence
         ? `The sentence fails ${failing === tests ? every(tests, 'its test', 'tests') : `${number(failing)} of ${number(tests)} tests`} so far`
-        : `${capital(number(failing))} of ${counted(tests, 'test', 'tests')} failed so far`,
+        : `${failing === tests ? capital(every(tests, 'the test', 'tests')) : `${capital(number(failing))} of ${number(tests)} tests`} failed so far`,
     underTheMark: (failing: number, tested: number): string =>
       `${failing} of ${tested} ${failing === 1 ? 'fails' : 'fail'}`,
     gapOf: (gap: string): string => `a gap of ${gap}`,
@@ -114,7 +114,9 @@ export const rate = ({
     ): string =>
       [
         failing === 0
-          ? `None of ${counted(tested, one, many)} fails`
+          ? tested === 1
+            ? `The one ${one} that was rated does not fail`
+            : `${tested === 2 ? 'Neither' : 'None'} of the ${number(tested)} ${many} fails`
           : `${capital(counted(failing, one, many))} of ${number(tested)} ${failing === 1 ? 'fails' : 'fail'}`,
         ...(unrated > 0 ? [`${number(unrated)} ${unrated === 1 ? 'was' : 'were'} not rated`] : []),
       ].join('; '),

@@ -1,5 +1,8 @@
 import type { Speaking } from './count';
 
+/** As part of a sentence that goes on: what somebody typed, without the stop at its end. */
+const unended = (text: string): string => text.trim().replace(/[.!?…\s]+$/u, '');
+
 /** What the plan says of votes: their form and method, the result, ties, and what was changed afterwards. */
 export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }: Speaking) => {
   const topOnes = (n: number): string =>
@@ -26,7 +29,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
       `${dots} of ${given} dots${level ? ' each' : ''}`,
     /** `decider`: who settled the tie; null where a run-off did. */
     levelUntil: (others: readonly string[], decider: string | null): string =>
-      `level with ${andMore(others)} until ${decider === null ? 'a run-off' : `${decider} decided`}`,
+      `level with ${andMore(others)} until ${decider === null ? 'a run-off' : `${unended(decider)} decided`}`,
     /** "13 of 14 voted"; by hands only who was there is known. */
     turnout: (part: { present: number; voted: number | null }): string =>
       part.voted === null ? `${part.present} present` : `${part.voted} of ${part.present} voted`,
@@ -39,17 +42,8 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
             `${and(first)} ${first.length > 1 ? 'come joint first' : 'comes first'}`,
             ...(more > 0 ? [`then ${number(more)} more`] : []),
           ].join(', '),
-    found: (
-      exercise: string,
-      headline: string,
-      dots: number,
-      given: number,
-      level: boolean,
-      uncounted: readonly string[],
-    ): string =>
-      `${exercise} ${headline}, with ${dots} of ${given} dots${level ? ' each' : ''}.${
-        uncounted.length > 0 ? ` Not counted: ${andMore(uncounted)}.` : ''
-      }`,
+    found: (exercise: string, headline: string, dots: string, uncounted: readonly string[]): string =>
+      `${exercise} ${headline}, with ${dots}.${uncounted.length > 0 ? ` Not counted: ${andMore(uncounted)}.` : ''}`,
     notCounted: 'not counted',
     /** Options whose hands nobody counted. */
     uncountedOptions: (options: readonly string[]): string =>
@@ -93,7 +87,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
     tieAtTheLine: (chosen: number, meant: number): string =>
       `The tie is at the line, so ${number(chosen)} are chosen instead of ${number(meant)}.`,
     decidedBy: (chosen: readonly string[], decider: string, reason: string): string =>
-      `The tie at the line was decided by ${decider} for ${and(chosen)}: ${reason.replace(/[.\s]+$/u, '')}.`,
+      `The tie at the line was decided by ${unended(decider)} for ${and(chosen)}: ${unended(reason)}.`,
     ranOffLevel: (chosen: readonly string[]): string =>
       `A run-off between the tied options ended level again: ${and(chosen)} are still in.`,
     ranOff: (chosen: readonly string[]): string =>

@@ -146,6 +146,30 @@ describe('what was chosen, and who acts on it', () => {
     expect(buildPlan(held.session).summary.unserved).toBe('Chosen, and nobody acts on it yet: “Warmth”.');
   });
 
+  it('is acted on too where the action was made at the verdict on it', () => {
+    const agenda = ['pick-the-elements', 'ask-only-if-you-will-act', 'action-plan'];
+    const held = new Workshop(
+      newSession(
+        6,
+        agenda.map((exercise) => ({ exercise, variant: 'full' as const })),
+      ),
+    );
+    const [elements, vote, answers] = [
+      { item: 'item-1', step: 'elements' },
+      { item: 'item-1', step: 'vote' },
+      { item: 'item-2', step: 'answers' },
+    ];
+    held.apply(add(elements, 'Speed', 'Quick', 'Warmth'), open(vote, 'v1', 'paper', { winners: 1 }));
+    held.apply(paper(vote, 'v1', { 'i-Speed': 1 }), ...finish(vote, 'v1'));
+    const amendment = { type: 'merge', into: 'i-Speed', from: 'i-Quick' } as const;
+    held.apply({ type: 'vote/amend', at: vote, voteId: 'v1', amendment });
+    const quick = stepView(held, answers, 'judge').items.find(({ text }) => text === 'Quick')?.id ?? '';
+    held.apply({ type: 'judge/set', at: answers, judgeItems: [quick], verdict: 'act', reason: { text: '' } });
+    held.apply({ type: 'action/make', actionId: 'a1', from: { at: answers, item: quick } });
+    const view = stepView(held, { item: 'item-3', step: 'actions' }, 'commit');
+    expect(view.chosen).toEqual([{ text: 'Speed', servedBy: [1] }]);
+  });
+
   it('can be left out of the one page', () => {
     const held = rocks(serving(method.movers, 'a1', 'Slow claims'));
     held.apply({ type: 'plan/leave-out', sentence: 'unserved', out: true, proposed: 'It' });

@@ -38,11 +38,26 @@ describe('what rooms found apart', () => {
     const { session } = mergedRooms(roomsFrom([], [room('Red', 'v1'), room('Blue', 'v2')]));
     const plan = buildPlan(session);
     expect(found(session).filter((one) => one.includes('one”'))).toEqual([]);
-    const decided = plan.summary.decided.map(({ text }) => text).join(' ');
+    const decided = plan.summary.decided.map(({ text, trace }) => `${text} ${trace}`).join(' ');
+    expect(decided).toMatch(/: 6 present, 5 of 18 dots;/u);
     for (const own of ['“Red one”', '“Blue one”']) expect(decided).toContain(own);
     for (const line of planMarkdown(plan).split('\n'))
       if (line.includes('“Blue one”'))
         expect(line.includes('“Red one”') || /Room|room|Blue|chose/u.test(line)).toBe(true);
+  });
+
+  it('says of which room it is where one voted alone', () => {
+    const voted: Command[] = [
+      add(at.elements, 'Red one', 'Red two'),
+      open(at.vote, 'v1', 'hand-count', { winners: 1 }),
+      hands(at.vote, 'v1', 'i-Red-one', 4),
+      hands(at.vote, 'v1', 'i-Red-two', 1),
+      ...finish(at.vote, 'v1'),
+    ];
+    const { session } = mergedRooms(roomsFrom([], [voted, [add(at.elements, 'Blue one')]]));
+    const name = session.rooms?.[0]?.name ?? '';
+    expect(found(session)[0]).toContain(`From ${name}; 4 of 5 dots`);
+    expect(buildPlan(session).summary.decided[0]?.text).toContain(`${name} chose “Red one”.`);
   });
 
   it('is no finding of the whole where they rated things of their own', () => {
@@ -76,6 +91,7 @@ describe('what is known of some only', () => {
     const [first, second] = items;
     held.apply({ type: 'judge/close', ...round }, { type: 'judge/reveal', ...round, judgeItems: [first?.id ?? ''] });
     expect(found(held.session)).toEqual([]);
+    expect(JSON.stringify(buildPlan(held.session))).not.toContain('Most of the room was right');
     held.apply({ type: 'judge/reveal', ...round, judgeItems: [second?.id ?? ''] });
     expect(found(held.session)[0]).toContain(second?.text.replace(/\.$/u, '').slice(0, 30) ?? '?');
   });
@@ -112,6 +128,7 @@ describe('what is known of some only', () => {
     });
     held.apply(put('R1', 90, 10));
     expect(found(held.session)).toEqual([]);
+    expect(planMarkdown(buildPlan(held.session))).not.toContain('None of');
     held.apply(put('R1', 10, 90), put('R2', 10, 95));
     expect(found(held.session)[0]).toMatch(/“R2” and “R1”.*2 of 4/u);
   });

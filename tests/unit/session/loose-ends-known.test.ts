@@ -27,6 +27,9 @@ describe('What is known of a loose end', () => {
     ['Joe Marsh', 'Joe Miller rings every customer', null],
     ['Joe Marsh', 'Dr. Joe Miller, then everybody', null],
     ['Joe Marsh', 'Joe M. rings every customer', 'p1'],
+    ['Joe Marsh', 'Agreed with Joe. He rings every customer', 'p1'],
+    ['A. Berg', 'A letter to every customer', null],
+    ['The Boss', 'The queue is long', null],
     ['will smith', 'Will Smith calls', 'p1'],
     ['José', 'JOSE calls', 'p1'],
   ])('is %s’s only where a name is written as one', (name, text, owner) => {
@@ -62,6 +65,11 @@ describe('What is known of a loose end', () => {
     ['Give June 3 weeks to decide', null],
     ['Jan 12 calls a week', null],
     ['Not before 12 December', null],
+    ['Never by 12 December', null],
+    ['Call those who left before 12 December', null],
+    ['Ring back by Fri 12 December', '2026-12-12'],
+    ['Ring back by noon on 12 December', '2026-12-12'],
+    ['Deadline 12 December', '2026-12-12'],
     ['From 1 December ring back', null],
   ])('is due on a day that is said to be the last: %s', (text, due) => {
     const held = workshop(promise('n1', text));

@@ -100,6 +100,19 @@ describe('What became of a note', () => {
     });
   });
 
+  it('has no day and no owner from the reason why it was settled so', () => {
+    const one = held().apply(set(asked, 'note-car', 'act', 'It broke on 3 March, and Person 2 saw it'));
+    one.apply(make('a1', { note: 'car' }));
+    expect(actionsNow(one.session)[0]?.action).toMatchObject({ due: null, owner: { participant: null, text: '' } });
+  });
+
+  it('is not to be done once it is a decision', () => {
+    const one = held().apply(set(asked, 'note-ring', 'act'));
+    expect(pointedOut(one)).toContain('Ring back');
+    one.apply({ type: 'note/edit', noteId: 'ring', fields: note('decision', 'We never ring back') });
+    expect(pointedOut(one)).not.toContain('We never ring back');
+  });
+
   it('is no change of what the other step began with', () => {
     const one = held().apply(set(asked, 'note-ring', 'act'), set(visit, 'note-car', 'settled'));
     const step = stepView(one, asked, 'judge');
