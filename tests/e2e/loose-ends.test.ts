@@ -205,7 +205,7 @@ test('undo puts what is typed into an action aside, and it is there when the act
   await page.getByLabel('What will be done').press('Enter');
   const edit = page.getByRole('button', { name: 'Edit “Ring back”' });
   await edit.click();
-  await page.getByLabel('Who is told').fill('The night shift');
+  await page.getByLabel('Who needs to know').fill('The night shift');
   await page.getByRole('button', { name: 'Cancel' }).focus();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('That action is no longer there.')).toBeVisible();
@@ -213,7 +213,7 @@ test('undo puts what is typed into an action aside, and it is there when the act
   await expect(page.getByText('No actions yet')).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
   await edit.click();
-  await expect(page.getByLabel('Who is told')).toHaveValue('The night shift');
+  await expect(page.getByLabel('Who needs to know')).toHaveValue('The night shift');
   await page.getByRole('button', { name: 'Cancel' }).click();
 
   /* A form that is opened over another one has its own words, and the other keeps its own. */
