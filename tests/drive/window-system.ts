@@ -8,6 +8,9 @@ export const noWindowSystem = (): string | null =>
     ? null
     : 'keys go through the window system only where xdotool and openbox are (npm run setup installs them as root on Debian)';
 
+/** What the window manager's own menus are called. */
+const MENUS = 'Openbox';
+
 const xdotool = (...args: readonly string[]): string => execFileSync('xdotool', [...args], { encoding: 'utf8' });
 
 /**
@@ -36,6 +39,12 @@ export class WindowSystem {
   focused(): string {
     const found = spawnSync('xdotool', ['getwindowfocus', 'getwindowname'], { encoding: 'utf8' });
     return found.status === 0 ? found.stdout.trim() : '';
+  }
+
+  /** The same once no menu of the window manager's own is open, which has the focus to itself until Esc puts it away. */
+  focusedBeneathMenus(): string {
+    if (this.focused() === MENUS) this.press('Escape');
+    return this.focused();
   }
 
   stop(): void {
