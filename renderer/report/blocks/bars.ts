@@ -70,7 +70,9 @@ function drawBars(sheet: Sheet, block: Bars, { colour, tail, kept }: Place): voi
       drawBar(sheet, bar, { start: sheet.left + start, most, colour });
       sheet.y += bar.height;
       /* A vote chooses; a ranking only says what comes first. */
-      if (block.unit === 'dots' && bar.row.winner && bars[index + 1]?.row.winner === false)
+      /* What was not counted is neither above the line nor below it. */
+      const next = bars[index + 1]?.row;
+      if (block.unit === 'dots' && bar.row.winner && next?.winner === false && next.dots !== null)
         drawWinnersLine(sheet, colour);
     }),
   );

@@ -76,7 +76,8 @@ export function lowestFinding(strings: Strings, result: RatingResult): Finding {
   const { rate: words } = strings.plan.content;
   const rated = result.rows.filter(({ level }) => level !== null).map((row) => ({ ...row, fails: false }));
   const lowest = firstToWorkOn({ ...result, rows: rated }, 'average', LOWEST);
-  if (lowest.length === 0) return { headline: null, found: null };
+  /* One alone is not the lowest of anything. */
+  if (rated.length < 2) return { headline: null, found: null };
   const found = words.lowest(
     namesOf(strings, lowest),
     rated.every(({ level }) => level === rated[0]?.level),
