@@ -29,7 +29,7 @@ const sizeAt = (scale: number): PageSize => ({
 /** Results with the small print beneath them, which says where they come from and what is not known. */
 function resultsIn(section: PlanSection): PlanSection {
   const results = section.blocks.reduce<readonly PlanBlock[]>((kept, block, index) => {
-    const isNote = roleOf(block) === 'small-print' && !(block.type === 'note' && block.about === 'section');
+    const isNote = roleOf(block) === 'small-print' && !(block.type === 'note' && block.ofSection);
     const isBeneath = isNote && index > 0 && kept.at(-1) === section.blocks[index - 1];
     return isShown(block) || isBeneath ? [...kept, block] : kept;
   }, []);

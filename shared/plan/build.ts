@@ -106,7 +106,7 @@ function sectionOf(
       eyebrow: about,
       lens: lensOf(definition),
       title: wordings.say(`title:${item.id}`, about, headline ?? definition.plan?.heading ?? definition.title),
-      blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, about: 'section' as const, text }))],
+      blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, ofSection: true as const, text }))],
     },
   ];
 }

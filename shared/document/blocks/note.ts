@@ -6,7 +6,7 @@ import { inShort } from '../texts';
 export interface Note {
   readonly type: 'note';
   /** Of the whole section, and not of what stands above it. */
-  readonly about?: 'section';
+  readonly ofSection?: true;
   readonly text: string;
   /** The name of the finding that it says: then it can be put in other words; the rest is on record as it is. */
   readonly finding?: string;

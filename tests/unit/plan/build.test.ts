@@ -56,7 +56,7 @@ describe('what is sealed', () => {
     const section = buildPlan(early).sections[2];
     expect(section?.blocks).toEqual([
       { type: 'note', text: 'Not revealed. What was written here, if anything, is still sealed.' },
-      { type: 'note', text: 'Not run so far: “Group”, “Vote in secret” and “Bust it”.' },
+      { type: 'note', ofSection: true, text: 'Not run so far: “Group”, “Vote in secret” and “Bust it”.' },
     ]);
     expect(section?.title).toBe('What we were pretending not to know');
   });
