@@ -43,10 +43,13 @@ function withFinding(
   return { ...plan, finding, headline: found.ofExercise ? own : plan.headline, found: asSentence(own) };
 }
 
-/** The breakout rooms whose own rounds stand here: what one came to is not to be said as everybody's. */
+/** The breakout rooms whose own results stand here: what one came to is not to be said as everybody's. */
 function roomsApart({ kind, context }: NonNullable<ReturnType<typeof contextAt>>): string[] {
-  const closed = kind.rounds?.of(context.work).filter(({ status }) => status === 'closed') ?? [];
-  return standingResults(closed).flatMap(({ room }) => room ?? []);
+  const results = (kind.rounds?.of(context.work) ?? []).filter(
+    ({ status, revealedAt, runOffOf = null, withheld = null }) =>
+      status === 'closed' && revealedAt !== null && runOffOf === null && withheld === null,
+  );
+  return standingResults(results).flatMap(({ room }) => room ?? []);
 }
 
 /** What the step at `at` puts into the plan; nothing where the address leads nowhere. */

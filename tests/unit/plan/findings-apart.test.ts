@@ -46,6 +46,27 @@ describe('what rooms found apart', () => {
         expect(line.includes('“Red one”') || /Room|room|Blue|chose/u.test(line)).toBe(true);
   });
 
+  it('stays so while a vote of all is not shown, and after a run-off of all', () => {
+    const tie = (name: string, id: string): Command[] => [
+      add(at.elements, `${name} one`, `${name} two`, `${name} three`),
+      open(at.vote, id, 'hand-count', { winners: 1 }),
+      ...['one', 'two', 'three'].map((own, index) => hands(at.vote, id, `i-${name}-${own}`, index < 2 ? 3 : 1)),
+      ...finish(at.vote, id),
+    ];
+    const { session } = mergedRooms(roomsFrom([], [tie('Red', 'v1'), tie('Blue', 'v2')]));
+    const work = session.work[`${at.vote.item}/${at.vote.step}`];
+    const last = work?.kind === 'vote' ? work.votes.at(-1) : undefined;
+    const again = last?.options.slice(0, 2).map(({ id }, index) => hands(at.vote, 'v9', id, index)) ?? [];
+    const runOff = open(at.vote, 'v9', 'hand-count', { winners: 1, runOffOf: last?.id ?? '', budget: 1, cap: 1 });
+    for (const commands of [
+      [open(at.vote, 'v9', 'hand-count', { winners: 1 }), ...again, finish(at.vote, 'v9')[0]!],
+      [runOff, ...again, ...finish(at.vote, 'v9')],
+    ]) {
+      const held = new Workshop(session).apply(...commands);
+      expect(found(held.session).filter((one) => one.includes('one”'))).toEqual([]);
+    }
+  });
+
   it('says of which room it is where one voted alone', () => {
     const voted: Command[] = [
       add(at.elements, 'Red one', 'Red two'),
