@@ -60,6 +60,16 @@ export function howMany(some: number, all: number): 'none' | 'one' | 'many' | 'a
   return some === 1 ? 'one' : 'many';
 }
 
+/** The same of what is not `whole` yet: that it holds of none, or of all, nobody can say then (null; of all so far it is several). */
+export function howManySoFar(some: number, all: number, whole: boolean): ReturnType<typeof howMany> | null {
+  const found = howMany(some, all);
+  if (whole) return found;
+  return found === 'none' ? null : found === 'all' ? 'many' : found;
+}
+
+/** Whether so many of so many can be said as a share of all, while not the `whole` is known. */
+export const isShare = (some: number, all: number, whole: boolean): boolean => whole || (some > 0 && some < all);
+
 /** Of those that come first, and all there are: the case it is. */
 export function whoLeads(first: number, all: number): 'one' | 'tied' | 'all' {
   if (first === all && all > 1) return 'all';

@@ -1,6 +1,6 @@
-import { howMany, list, listed, number, weightOf, type Cases, type Found } from '../found';
+import { howManySoFar, list, listed, number, weightOf, type Cases, type Found } from '../found';
 import type { StepContext } from '../given';
-import { judgingResult, isAnyHidden } from './result';
+import { isAnyHidden, judgingResult } from './result';
 import type { JudgeDefinition, JudgeWork } from './schema';
 
 const fooled = [list('fooled'), number('judged')];
@@ -23,12 +23,10 @@ export function judgeFound({ strings, definition, work }: StepContext<JudgeDefin
     .filter(({ right, answers }) => (right ?? 0) * 2 <= answers)
     .toSorted((a, b) => (a.right ?? 0) / a.answers - (b.right ?? 0) / b.answers);
   const sum = (of: (row: (typeof revealed)[number]) => number) => revealed.reduce((all, row) => all + of(row), 0);
-  const found = howMany(wrong.length, revealed.length);
-  /* Of what is not shown yet nobody can say that it fooled nobody, or everybody. */
-  const hidden = isAnyHidden(result);
-  if (hidden && found === 'none') return null;
+  const found = howManySoFar(wrong.length, revealed.length, !isAnyHidden(result));
+  if (found === null) return null;
   return {
-    case: hidden && found === 'all' ? 'many' : found,
+    case: found,
     values: { fooled: listed(strings, wrong), judged: revealed.length },
     items: wrong,
     weight: weightOf(wrong.length, revealed.length),

@@ -1,5 +1,7 @@
 import { byGroupBlocks } from '../by-group';
+import { standingResults } from '../../engines/voting/outcome';
 import { leading } from '../../words/figures';
+import { isShare } from '../found';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { filled } from '../pattern';
@@ -12,7 +14,7 @@ import type { Strings } from '../../words';
 import type { JudgeDefinition, JudgeWork } from './schema';
 import { scoresChart } from './chart';
 import { judgingByGroup } from './compare';
-import { agreedVerdicts, judgingResult, type JudgingResult, isAnyHidden } from './result';
+import { agreedVerdicts, isAnyHidden, judgingResult, type JudgingResult } from './result';
 
 type Context = StepContext<JudgeDefinition, JudgeWork>;
 
@@ -79,10 +81,8 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
   const notes = last.rows.filter(({ note }) => note !== '');
   const right = revealed.reduce((all, row) => all + (row.right ?? 0), 0);
   const answers = revealed.reduce((all, row) => all + row.answers, 0);
-  /* Of what is not shown yet nobody can say that it fooled nobody, or everybody. */
-  const isSome = fooled.length > 0 && fooled.length < revealed.length;
-  const headline =
-    isSome || (revealed.length > 0 && !isAnyHidden(last)) ? words.headline(fooled.length, revealed.length) : null;
+  const isSaid = revealed.length > 0 && isShare(fooled.length, revealed.length, !isAnyHidden(last));
+  const headline = isSaid ? words.headline(fooled.length, revealed.length) : null;
   const share = ({ right: rightly, answers: all }: (typeof revealed)[number]) => (rightly ?? 0) / all;
   const hardest = leading(revealed, (row) => -share(row));
   const told = hardest.length < revealed.length || revealed.length === 1 ? hardest : [];
@@ -147,5 +147,7 @@ export function judgePlan(context: Context): StepPlan {
   const plan = scoresPlan(context, judgingResult(closed, definition, work));
   const rooms = roomsInWords(strings, context.rooms, { room: closed.room ?? null, rooms: closed.rooms ?? null });
   const told: PlanBlock[] = rooms === null ? [] : [{ type: 'note', text: `${rooms}.` }];
-  return { ...plan, section: [...plan.section, ...told, ...open] };
+  /* Of breakout rooms that judged apart, who was there is not who was in the last of them. */
+  const apart = standingResults(work.judgings.filter(({ status }) => status === 'closed')).length > 1;
+  return { ...plan, trace: apart ? '' : plan.trace, section: [...plan.section, ...told, ...open] };
 }

@@ -47,7 +47,7 @@ export function judgingResult(judging: Judging, definition: JudgeDefinition, wor
 }
 export type JudgingResult = ReturnType<typeof judgingResult>;
 
-/** Items that were answered and whose answer is not shown yet: of these nobody can say whom they fooled. */
+/** Whether an answer is not shown yet that was given: nobody can say then whom it fooled. */
 export const isAnyHidden = ({ rows, toReveal }: JudgingResult): boolean =>
   rows.some(({ id, answers }) => answers > 0 && toReveal.includes(id));
 

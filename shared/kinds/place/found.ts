@@ -1,4 +1,4 @@
-import { howMany, list, listed, number, weightOf, type Cases, type Found } from '../found';
+import { howManySoFar, list, listed, number, weightOf, type Cases, type Found } from '../found';
 import type { StepContext } from '../given';
 import { placedBoard } from './board';
 import type { PlaceDefinition, PlaceWork } from './schema';
@@ -14,11 +14,10 @@ export function placeFound(context: StepContext<PlaceDefinition, PlaceWork>): Fo
   const { placed, unplaced, first } = placedBoard(context);
   if (placed.length === 0) return null;
   const begin = placed.filter(({ field }) => field === first);
-  const found = howMany(begin.length, placed.length);
-  /* Of what is not on the board yet nobody can say that all of it, or none, lies there. */
-  if (unplaced.length > 0 && found === 'none') return null;
+  const found = howManySoFar(begin.length, placed.length, unplaced.length === 0);
+  if (found === null) return null;
   return {
-    case: unplaced.length > 0 && found === 'all' ? 'many' : found,
+    case: found,
     values: { items: listed(strings, begin), placed: placed.length },
     items: begin,
     weight: weightOf(begin.length, placed.length),

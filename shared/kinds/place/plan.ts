@@ -1,3 +1,4 @@
+import { isShare } from '../found';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
@@ -14,9 +15,8 @@ export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): Ste
   if (placed.length === 0) return NOTHING;
   const begin = placed.filter(({ field }) => field === first);
   const where = fields[first] ?? '';
-  /* Of what is not on the board yet nobody can say that all of it, or none, lies there. */
-  const isKnown = unplaced.length === 0 || (begin.length > 0 && begin.length < placed.length);
-  const headline = isKnown ? words.headline(begin.length, placed.length, where) : null;
+  const isSaid = isShare(begin.length, placed.length, unplaced.length === 0);
+  const headline = isSaid ? words.headline(begin.length, placed.length, where) : null;
   return {
     ...NOTHING,
     section: [
