@@ -6,7 +6,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** How many days the later of two (`YYYY-MM-DD`) comes after the earlier; less than nought the other way round. */
+/** How many days the later of two (`YYYY-MM-DD`) comes after the earlier; negative the other way round. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 

@@ -63,7 +63,7 @@ const betweenNames = (locale: Locale): string[] =>
  * as nobody can tell who else was meant; else those that stand whole in it, the longest first: "service" is not the end of
  * "sales and service".
  */
-function namedIn(band: string, names: readonly string[], locale: Locale): ReadonlySet<string> {
+function calledBy(band: string, names: readonly string[], locale: Locale): ReadonlySet<string> {
   if (band === called(locale, names) || band.endsWith(CUT)) return new Set(names);
   const between = betweenNames(locale);
   const found = new Set<string>();
@@ -100,7 +100,7 @@ export function sidesOf(
 ): Sides {
   const all = namesOf(participants);
   const others = all.filter((name) => !together.groups.includes(name));
-  const named = namedIn(rest, others, stringsOf(language).locale);
+  const named = calledBy(rest, others, stringsOf(language).locale);
   return {
     together: all.filter((name) => together.groups.includes(name)),
     rest: others.filter((name) => named.has(name)),
