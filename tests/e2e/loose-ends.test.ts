@@ -1,11 +1,24 @@
 import { expect } from 'playwright/test';
 import { clean } from '../drive/axe';
+import type { Candor, Home } from '../drive/candor';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
 import { actionsNow } from '@shared/session/actions-now';
 import { add, note } from '../fixtures/commands';
 import { at, method, methodSession, newSession } from '../fixtures/session';
 import { Workshop } from '../fixtures/workshop';
+
+/** At the action plan, with a form in which what will be done is typed and not kept. */
+async function writingAnAction(home: Home, start: () => Promise<Candor>) {
+  const session = new Workshop().go(at.actions).session;
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openFromHome(candor, session.details.title);
+  await page.getByRole('button', { name: 'Add an action', exact: true }).click();
+  await page.getByLabel('What will be done').fill('Ring back');
+  return { candor, page };
+}
 
 test('what was said becomes an action by one key or one button, and all of them stand in one list', async ({
   home,
@@ -144,13 +157,7 @@ test('a parking lot shows the room what was parked, and each is settled, let go 
 });
 
 test('Esc puts a half-filled action aside, and days that are often meant are a press each', async ({ home, start }) => {
-  const session = new Workshop().go(at.actions).session;
-  putSession(home, session);
-  const candor = await start();
-  const page = candor.facilitator;
-  await openFromHome(candor, session.details.title);
-  await page.getByRole('button', { name: 'Add an action', exact: true }).click();
-  await page.getByLabel('What will be done').fill('Ring back');
+  const { candor, page } = await writingAnAction(home, start);
   /* The workshop is on 19 November 2026: thirty days later it is a Saturday. */
   await page.getByRole('button', { name: '+30 days: 21 December 2026' }).first().click();
   await expect(page.getByLabel('Due', { exact: true })).toHaveValue('2026-12-21');
@@ -195,13 +202,7 @@ test('undo puts what is typed into an action aside, and it is there when the act
   home,
   start,
 }) => {
-  const session = new Workshop().go(at.actions).session;
-  putSession(home, session);
-  const candor = await start();
-  const page = candor.facilitator;
-  await openFromHome(candor, session.details.title);
-  await page.getByRole('button', { name: 'Add an action', exact: true }).click();
-  await page.getByLabel('What will be done').fill('Ring back');
+  const { page } = await writingAnAction(home, start);
   await page.getByLabel('What will be done').press('Enter');
   const edit = page.getByRole('button', { name: 'Edit “Ring back”' });
   await edit.click();

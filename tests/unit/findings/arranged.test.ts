@@ -1,14 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '@shared/plan/build';
-import { planMarkdown } from '@shared/plan/markdown';
 import { arranged, sessionArranged, type Arranged } from '../../fixtures/findings/arranged';
 import { falselyArranged } from '../../fixtures/findings/oracle-arranged';
+import { planText } from '../../fixtures/findings/plan-text';
 
-function textOf(day: Arranged): string {
-  const plan = buildPlan(sessionArranged(day));
-  return [planMarkdown(plan).replaceAll('\\', ''), ...plan.wordings.map(({ proposed }) => proposed)].join('\n');
-}
+const textOf = (day: Arranged): string => planText(sessionArranged(day));
 
 describe('what the app says of what was put in bins, on a board, in groups and in order, and of a result that was amended', () => {
   it('is so, with nothing, one and all of everything, and with ties', () => {

@@ -1,15 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '@shared/plan/build';
-import { planMarkdown } from '@shared/plan/markdown';
 import { falsehoods } from '../../fixtures/findings/oracle';
+import { planText } from '../../fixtures/findings/plan-text';
 import { sessionOf, told, type Told } from '../../fixtures/findings/told';
 
-/** All that the app says of a day by itself: the plan as it is read, and every sentence for which the one page had no room. */
-function textOf(day: Told): string {
-  const plan = buildPlan(sessionOf(day));
-  return [planMarkdown(plan).replaceAll('\\', ''), ...plan.wordings.map(({ proposed }) => proposed)].join('\n');
-}
+const textOf = (day: Told): string => planText(sessionOf(day));
 
 const quiet: Told = {
   present: 20,

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '@shared/session/commands';
 import { looseEnds } from '@shared/session/loose-ends';
-import { note } from '../../fixtures/commands';
-import { workshop, type Workshop } from '../../fixtures/workshop';
+import { named, promise } from '../../fixtures/commands';
+import { workshop } from '../../fixtures/workshop';
 import { strings } from '../../english';
-
-const promise = (id: string, text: string, who = ''): Command => ({
-  type: 'note/add',
-  noteId: id,
-  fields: note('promise', text, who),
-});
-const named = (held: Workshop, id: string, name: string): Workshop =>
-  held.apply({ type: 'participant/edit', participant: { id, name, group: '' } });
 
 describe('What is known of a loose end', () => {
   it.each([
@@ -33,7 +24,7 @@ describe('What is known of a loose end', () => {
     ['will smith', 'Will Smith calls', 'p1'],
     ['José', 'JOSE calls', 'p1'],
   ])('is %s’s only where a name is written as one', (name, text, owner) => {
-    const held = named(workshop(), 'p1', name).apply(promise('n1', text));
+    const held = workshop(named('p1', name)).apply(promise('n1', text));
     expect(looseEnds(strings, held.session)[0]?.fields().owner.participant).toBe(owner);
     held.apply(promise('n2', 'Look at the queue', name.toLowerCase()));
     expect(looseEnds(strings, held.session)[1]?.fields().owner.participant).toBe('p1');
@@ -47,7 +38,7 @@ describe('What is known of a loose end', () => {
     ['Joe Marsh', 'Jo', null],
     ['Joe Marsh', 'Dr. Hill', null],
   ])('of %s’s is owned by whoever is typed as %s', (name, who, owner) => {
-    const held = named(workshop(), 'p1', name).apply(promise('n1', 'Ring Joe Marsh back', who));
+    const held = workshop(named('p1', name)).apply(promise('n1', 'Ring Joe Marsh back', who));
     const found = looseEnds(strings, held.session)[0]?.fields().owner;
     expect(found).toEqual(owner === null ? { participant: null, text: who } : { participant: owner, text: '' });
   });

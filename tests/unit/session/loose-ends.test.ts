@@ -6,7 +6,18 @@ import { actionsNow } from '@shared/session/actions-now';
 import type { Command } from '@shared/session/commands';
 import { dueDates } from '@shared/session/due';
 import { looseEnds } from '@shared/session/loose-ends';
-import { action as agreed, add, finish, group, note, open, paper } from '../../fixtures/commands';
+import {
+  action as agreed,
+  add,
+  finish,
+  group,
+  named,
+  note,
+  noted,
+  open,
+  paper,
+  promise,
+} from '../../fixtures/commands';
 import { mergedRooms, roomsFrom } from '../../fixtures/breakout-rooms';
 import { morning } from '../../fixtures/any-command';
 import { at, methodSession, method, newSession } from '../../fixtures/session';
@@ -14,18 +25,11 @@ import { stepView, Workshop, workshop } from '../../fixtures/workshop';
 import { strings } from '../../english';
 
 const make = (actionId: string, from: ActionFrom): Command => ({ type: 'action/make', actionId, from });
-const promise = (id: string, text: string, who = ''): Command => ({
-  type: 'note/add',
-  noteId: id,
-  fields: note('promise', text, who),
-});
-const named = (held: Workshop, id: string, name: string): Workshop =>
-  held.apply({ type: 'participant/edit', participant: { id, name, group: '' } });
-
 describe('A loose end', () => {
   it('becomes an action with what is known filled in, and is one everywhere', () => {
-    const held = named(named(workshop(), 'p1', 'Anna Berg'), 'p2', 'Anna Stone');
-    named(held, 'p3', 'Joe Marsh').apply(
+    const held = workshop(named('p1', 'Anna Berg'), named('p2', 'Anna Stone'));
+    held.apply(
+      named('p3', 'Joe Marsh'),
       promise('n1', 'Answer every complaint myself by 12 December', 'Joe'),
       make('a1', { note: 'n1' }),
     );
@@ -46,7 +50,7 @@ describe('A loose end', () => {
   });
 
   it('is nobody’s where two are called so, and keeps a name that is not on the list', () => {
-    const held = named(named(workshop(), 'p1', 'Anna Berg'), 'p2', 'Anna Stone');
+    const held = workshop(named('p1', 'Anna Berg'), named('p2', 'Anna Stone'));
     held.apply(promise('n1', 'Anna asks three customers'), promise('n2', 'Look at the queue', 'Dr. Hill'));
     held.apply(make('a1', { note: 'n1' }), make('a2', { note: 'n2' }));
     expect(actionsNow(held.session).map(({ action: { owner } }) => owner)).toEqual([
@@ -173,8 +177,8 @@ describe('Nothing stays unanswered', () => {
       add(method.elements, 'Speed', 'Warmth'),
       group(method.group, 'g1', 'Fast', 'Speed'),
       promise('n1', 'Ring back', 'Ann'),
-      { type: 'note/add', noteId: 'n2', fields: note('parked', 'The car park') },
-      { type: 'note/add', noteId: 'n3', fields: note('decision', 'No new survey') },
+      noted('n2', 'parked', 'The car park'),
+      noted('n3', 'decision', 'No new survey'),
     );
 
   it('groups, ideas without one and what was noted are asked about, each once', () => {
@@ -219,10 +223,7 @@ describe('Nothing stays unanswered', () => {
         4,
         ['opening', 'parking-lot', 'action-plan'].map((exercise) => ({ exercise, variant: 'full' as const })),
       ),
-    ).apply(
-      { type: 'note/add', noteId: 'n2', fields: note('parked', 'The car park') },
-      { type: 'note/add', noteId: 'n4', fields: note('parked', 'The coffee') },
-    );
+    ).apply(noted('n2', 'parked', 'The car park'), noted('n4', 'parked', 'The coffee'));
     one.go(visit);
     expect(one.views().room.body).toMatchObject({ items: [{ text: 'The car park' }, { text: 'The coffee' }] });
     one.apply({ type: 'judge/set', at: visit, judgeItems: ['note-n2'], verdict: 'action', reason: { text: '' } });

@@ -4,17 +4,11 @@ import type { StepAddress } from '@shared/base/steps';
 import { buildPlan } from '@shared/plan/build';
 import { actionsNow } from '@shared/session/actions-now';
 import type { Command } from '@shared/session/commands';
-import type { NoteKind } from '@shared/session/schema/note';
-import { add, group, note } from '../../fixtures/commands';
+import { add, group, note, noted } from '../../fixtures/commands';
 import { newSession } from '../../fixtures/session';
 import { stepView, Workshop } from '../../fixtures/workshop';
 
 const full = (exercise: string) => ({ exercise, variant: 'full' as const });
-const noted = (noteId: string, kind: NoteKind, text: string, who = ''): Command => ({
-  type: 'note/add',
-  noteId,
-  fields: note(kind, text, who),
-});
 const set = (at: StepAddress, item: string, verdict: string, reason = ''): Command => ({
   type: 'judge/set',
   at,
