@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { clean } from '../drive/axe';
+import { send } from '../drive/bridge';
 import { enterOn } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
@@ -31,7 +32,6 @@ test('where a group is too small to be compared, two bands are made of the group
   await field.getByLabel(words.bands.group('manager', 3)).press('Space');
   await expect(field).toContainText(words.bands.pair('leader and manager', 6, 'front line', 8));
   await clean(page, 'two bands');
-  await page.screenshot({ path: 'out/bands.png' });
   await enterOn(page, 'button', words.bands.set);
   await expect(field.getByRole('button', { name: words.bands.unset })).toBeVisible();
   await expect
@@ -40,7 +40,13 @@ test('where a group is too small to be compared, two bands are made of the group
       together: { name: 'leader and manager', groups: ['leader', 'manager'] },
       rest: 'front line',
     });
+  /* A group that comes later is in neither, and that is said. */
+  const participant = { id: 'late', name: 'Ada Nkemelu', group: 'Board' };
+  await send(page, session.id, { type: 'participant/add', participant });
+  await expect(field).toContainText(words.bands.neither(['Board'], 1));
+  await clean(page, 'a group in neither band');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect.poll(() => candor.saved().bands).toBeUndefined();
 });

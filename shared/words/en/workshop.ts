@@ -182,7 +182,7 @@ export const workshop = (speak: Speaking) => {
       pair: (one: string, people: number, other: string, others: number) =>
         `${one} (${people}) beside ${other} (${others})`,
       neither: (names: readonly string[], people: number) =>
-        `${locale.list(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} in neither: ${people === 1 ? 'one person counts' : `${people} people count`} in neither. Compare by group again to make the two anew.`,
+        `${locale.list(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} in neither of the two, so ${people === 1 ? 'one person is' : `${people} people are`} compared with nobody. To put them in one, compare by group again and choose afresh.`,
       set: 'Compare these two',
       unset: 'Compare by group again',
     },
