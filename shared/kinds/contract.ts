@@ -18,6 +18,7 @@ import type { LooseEnd } from './loose-end';
 import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
+import type { RoundInBrief } from './round-in-brief';
 import type { Settled } from './settled';
 import type { DoubtContext } from './doubting';
 import type { Doubt } from '../base/doubts';
@@ -36,23 +37,6 @@ interface AnyDefinition {
 interface AnyMessage {
   readonly type: string;
   readonly at: StepAddress;
-}
-
-/** What a step with rounds (votes, ratings, judgings) holds of one: who was there, and whether it is still open. */
-interface RoundInBrief {
-  readonly id: string;
-  readonly status: string;
-  readonly present: readonly string[];
-  /** The breakout room that held it. */
-  readonly room?: string | undefined;
-  /** Null while what it came to is not shown; left out by what shows it as it closes. */
-  readonly revealedAt?: string | null;
-  /** The round whose tie it runs off. */
-  readonly runOffOf?: string | null;
-  /** Why nothing of it is kept. */
-  readonly withheld?: string | null | undefined;
-  /** The breakout rooms whose rounds it adds up. */
-  readonly rooms?: readonly string[] | undefined;
 }
 
 /** A function that stands beside others in a list of kinds, each for its own definition and work. */
