@@ -87,7 +87,7 @@ function calledBy(band: string, names: readonly string[], locale: Locale): Reado
 }
 
 /** The participants' groups by the band that each is in; one that appeared, or was called otherwise, since they were set is in neither. */
-export interface Sides {
+interface Sides {
   readonly together: readonly string[];
   readonly rest: readonly string[];
   readonly neither: readonly string[];

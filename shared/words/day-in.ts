@@ -67,9 +67,9 @@ function inWords({ locale: { months }, said }: Speaks, text: string, thisYear: n
         const { day, year, short, bare } = found.groups ?? {};
         const { before, after } = around(text, found);
         const two = short ?? bare;
-        const said4 = year ? Number(year) : two ? 2000 + Number(two) : said.isNextYear(after) ? thisYear + 1 : null;
-        const isMonthAlone = said4 === null && !/^\d/u.test(found[0]) && said.meansTheMonth(before);
-        return isMonthAlone ? [] : [{ year: said4, month: index + 1, day: Number(day), before, after }];
+        const inYear = year ? Number(year) : two ? 2000 + Number(two) : said.isNextYear(after) ? thisYear + 1 : null;
+        const isMonthAlone = inYear === null && !/^\d/u.test(found[0]) && said.meansTheMonth(before);
+        return isMonthAlone ? [] : [{ year: inYear, month: index + 1, day: Number(day), before, after }];
       }),
     );
   });
