@@ -239,7 +239,7 @@ export function handlersFor({
     'history/restore': async ({ sessionId, version }) => openFound(await history.restore(sessionId, version)),
     'history/name': ({ name }) => open.nameVersion(name),
 
-    ...windowHandlers({ windows, menu, pushAll, settings, troubles, ending }),
+    ...windowHandlers({ open, windows, menu, pushAll, settings, troubles, ending }),
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
 
     'report/plan': async () => open.plan(),

@@ -272,10 +272,13 @@ export class OpenSession {
     if (role === 'facilitator') {
       const view =
         service && facilitatorView(this.#strings(), service.session, service.sealed, service.undoStack, this.saving);
-      return { to: 'facilitator', view, windows: windows.view() };
+      const seen = view && { ...view, room: windows.stage.seen(view.sessionId, view.room) };
+      return { to: 'facilitator', view: seen, windows: windows.view() };
     }
     if (role === 'room') {
-      return { to: 'room', screen: windows.room.screen, view: service && roomView(service.session, service.sealed) };
+      const screen = { ...windows.room.screen, stage: windows.stage.state };
+      const view = service && roomView(service.session, service.sealed);
+      return { to: 'room', screen, view: service && view && windows.stage.seen(service.session.id, view) };
     }
     return { to: 'seat', desk: windows.view().desk, view: service && seatView(service.session, service.sealed) };
   }

@@ -8,6 +8,7 @@ interface Parts {
   readonly facilitator: BrowserWindow;
   /** It was opened, closed, blanked, put elsewhere. */
   readonly changed: () => void;
+  readonly closed: () => void;
   /** The display it was on last, and how that is remembered. */
   readonly known: () => KnownDisplay | null;
   readonly remember: (display: KnownDisplay) => void;
@@ -26,6 +27,7 @@ export class RoomWindow {
   /** It had to step aside: it goes back as soon as it can. */
   #aside = false;
   #blank = false;
+  #told = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -37,8 +39,13 @@ export class RoomWindow {
   }
 
   /** What it shows beside the session. */
-  get screen(): RoomScreenState {
-    return { blank: this.#blank, fullScreen: this.#window?.isFullScreen() ?? false };
+  get screen(): Omit<RoomScreenState, 'stage'> {
+    const { width, height } = this.#window?.getContentBounds() ?? { width: 16, height: 9 };
+    return {
+      blank: this.#blank,
+      fullScreen: this.#window?.isFullScreen() ?? false,
+      aspect: width / Math.max(1, height),
+    };
   }
 
   /** Whether it could be on another display. */
@@ -122,6 +129,14 @@ export class RoomWindow {
     this.#parts.changed();
   }
 
+  /** It has another shape than the facilitator's preview was told. */
+  #reshaped(): void {
+    const { aspect } = this.screen;
+    if (Math.abs(aspect - this.#told) < 0.01) return;
+    this.#told = aspect;
+    this.#parts.changed();
+  }
+
   /** Makes the window, in the place of the one that is there; only the first takes the keys. */
   #put(display: Display | undefined): void {
     const before = this.#window;
@@ -137,12 +152,14 @@ export class RoomWindow {
     if (display) room.setFullScreen(true);
     room.on('enter-full-screen', () => this.#parts.changed());
     room.on('leave-full-screen', () => this.#parts.changed());
+    room.on('resize', () => this.#reshaped());
     room.on('closed', () => {
       /* Another one may be in its place. */
       if (this.#window !== room) return;
       this.#window = null;
       this.#on = null;
       this.#blank = false;
+      this.#parts.closed();
       this.#parts.changed();
     });
     this.#window = room;

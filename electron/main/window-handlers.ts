@@ -1,15 +1,18 @@
 import { BrowserWindow } from 'electron';
 import type { SettingsFile } from '@host/settings';
 import { showPage } from './crashes';
+import { assertNever } from '@shared/base/assert-never';
 import type { Ending } from './ending';
 import type { Handlers } from './ipc';
 import { writeAsIn } from './language';
 
 import type { AppMenu } from './menu';
+import type { OpenSession } from './open-session';
 import type { Troubles } from './troubles';
 import type { Windows } from './windows';
 
 interface Parts {
+  readonly open: OpenSession;
   readonly windows: () => Windows;
   readonly menu: AppMenu;
   readonly pushAll: () => void;
@@ -24,6 +27,7 @@ type WindowRequest = Exclude<Extract<keyof Handlers, `windows/${string}`>, 'wind
 
 /** What main does for the requests about windows, their menu and what is shown in them, but for the seat's. */
 export function windowHandlers({
+  open,
   windows,
   menu,
   pushAll,
@@ -45,6 +49,28 @@ export function windowHandlers({
         'toggle-full-screen': () => room.toggleFullScreen(),
         'toggle-blank': () => room.toggleBlank(),
       })[to]();
+      pushAll();
+      return OK;
+    },
+    'windows/stage': async (asked) => {
+      const { stage } = windows();
+      const session = open.service?.session;
+      switch (asked.does) {
+        case 'turn':
+          stage.turn(asked.to);
+          break;
+        case 'light':
+          stage.light(asked.on);
+          break;
+        case 'freeze': {
+          const push = open.viewFor('room', windows());
+          const view = push.to === 'room' ? push.view : null;
+          stage.hold(stage.state.frozen || !session || !view ? null : { sessionId: session.id, view });
+          break;
+        }
+        default:
+          assertNever(asked);
+      }
       pushAll();
       return OK;
     },

@@ -6,6 +6,7 @@ import type { Region } from '@shared/words/regions';
 import { PUSH_CHANNEL } from './channels';
 import { facilitatorLanguage, facilitatorStrings, languageAtStart } from './language';
 import { makeWindow } from './make-window';
+import { RoomStage } from './room-stage';
 import { RoomWindow } from './room-window';
 import { SeatWindow } from './seat-window';
 
@@ -28,6 +29,7 @@ interface Listener {
 export class Windows {
   readonly facilitator: BrowserWindow;
   readonly room: RoomWindow;
+  readonly stage = new RoomStage();
   #seat: SeatWindow | null = null;
   /** The display on which the script is. */
   #scriptOn: number;
@@ -46,6 +48,7 @@ export class Windows {
     this.room = new RoomWindow({
       facilitator: this.facilitator,
       changed: () => this.#listener.changed(),
+      closed: () => this.stage.hold(null),
       known: () => this.#listener.settings().roomDisplay,
       remember: this.#listener.remember,
     });
@@ -62,6 +65,7 @@ export class Windows {
     const { sound, region } = this.#listener.settings();
     return {
       room: this.room.window ? { open: true, canMove: this.room.canMove, ...this.room.screen } : null,
+      stage: this.stage.state,
       seatOpen: this.#seat !== null,
       desk: this.#listener.desk(),
       displays: displays.length,

@@ -36,6 +36,20 @@ interface Beside {
   readonly back: () => void;
 }
 
+/** The pages of the room's picture, as the preview shows it. */
+export interface RoomPages {
+  readonly page: number;
+  readonly of: number;
+  /** Turns to the next one, or back; `null` where there is none that way. */
+  readonly next: (() => void) | null;
+  readonly back: (() => void) | null;
+  /** Something of the picture is in the spotlight. */
+  readonly isLit: boolean;
+  /** Puts the next thing into the spotlight, or the first; past the last one nothing is lit. `null` where nothing can be. */
+  readonly light: (() => void) | null;
+  readonly unlight: () => void;
+}
+
 interface Workshop {
   readonly view: FacilitatorView;
   readonly send: (command: Command) => Promise<boolean>;
@@ -44,6 +58,7 @@ interface Workshop {
   /** Something is half typed: the next action only says so. */
   readonly unfinished: boolean;
   readonly step: (by: 'agenda/next' | 'agenda/back') => void;
+  readonly pages: RoomPages;
   /** What could save time now, best first; empty while the day fits. */
   readonly suggestions: readonly Suggestion[];
   readonly oneScreen: boolean;

@@ -4,7 +4,19 @@ import { actOnIt, allActions } from './making';
 import { comeBack, nextAction, nextStep, stepBack } from './moving';
 import { exercises, goBack, home, keys, mergeRooms, newSession, palette, plan, saveCopy, versions } from './places';
 import { redo, undo } from './undo';
-import { afresh, blank, fullScreen, oneScreen, room, roomElsewhere, roomToFront, seat } from './windows';
+import {
+  afresh,
+  blank,
+  freeze,
+  fullScreen,
+  oneScreen,
+  room,
+  roomElsewhere,
+  roomToFront,
+  seat,
+  spotlight,
+  spotlightOff,
+} from './windows';
 import { followUp, importIdeas, moveDown, moveUp, note } from './work';
 
 /** All that a facilitator can do by key, menu or command, in the order in which lists show it. */
@@ -18,6 +30,9 @@ export const acts: readonly Act[] = [
   seat,
   room,
   blank,
+  freeze,
+  spotlight,
+  spotlightOff,
   fullScreen,
   roomElsewhere,
   roomToFront,

@@ -42,7 +42,13 @@ export const nextStep: Act = {
   help: (strings) => strings.acts.help.next,
   menu: null,
   inPalette: false,
-  at: { workshop: { whyNot: leftOpen, does: ({ step }) => step('agenda/next') } },
+  at: {
+    workshop: {
+      whyNot: (doing) => (doing.pages.next ? null : leftOpen(doing)),
+      /* The wall is seen to its end before the room leaves it. */
+      does: ({ pages, step }) => (pages.next ? pages.next() : step('agenda/next')),
+    },
+  },
 };
 
 export const stepBack: Act = {
@@ -54,8 +60,9 @@ export const stepBack: Act = {
   inPalette: false,
   at: {
     workshop: {
-      whyNot: (doing) => leftOpen(doing) ?? (doing.view.canGoBack ? null : { words: null, asks: true }),
-      does: ({ step }) => step('agenda/back'),
+      whyNot: (doing) =>
+        doing.pages.back ? null : (leftOpen(doing) ?? (doing.view.canGoBack ? null : { words: null, asks: true })),
+      does: ({ pages, step }) => (pages.back ? pages.back() : step('agenda/back')),
     },
   },
 };

@@ -55,6 +55,56 @@ export const blank: Act = {
   at: onEach(screens, { whyNot: withoutRoom, does: () => toRoom('toggle-blank') }),
 };
 
+/** The room goes on seeing what it sees, while the facilitator prepares what it is to see next. */
+export const freeze: Act = {
+  id: 'freeze',
+  name: (strings) => strings.acts.freeze,
+  keys: ['Z'],
+  heardOn: ['workshop'],
+  help: (strings) => strings.acts.help.freeze,
+  menu: { section: 'room', part: 0 },
+  inPalette: true,
+  at: {
+    workshop: {
+      name: ({ strings, windows }) => (windows.stage.frozen ? strings.acts.unfreeze : strings.acts.freeze),
+      whyNot: withoutRoom,
+      does: () => void request('windows/stage', { does: 'freeze' }),
+    },
+  },
+};
+
+/** Lifts one thing after the other out of the room's picture. */
+export const spotlight: Act = {
+  id: 'spotlight',
+  name: (strings) => strings.acts.spotlight,
+  keys: ['S'],
+  help: (strings) => strings.acts.help.spotlight,
+  menu: null,
+  inPalette: true,
+  at: {
+    workshop: {
+      whyNot: ({ pages }) => (pages.light ? null : SILENT),
+      does: ({ pages }) => pages.light?.(),
+    },
+  },
+};
+
+/** Puts what is in the spotlight back: the whole wall again. */
+export const spotlightOff: Act = {
+  id: 'spotlight-off',
+  name: (strings) => strings.acts.spotlightOff,
+  keys: ['W'],
+  help: (strings) => strings.acts.help.spotlightOff,
+  menu: null,
+  inPalette: true,
+  at: {
+    workshop: {
+      whyNot: ({ pages }) => (pages.isLit ? null : SILENT),
+      does: ({ pages }) => pages.unlight(),
+    },
+  },
+};
+
 export const fullScreen: Act = {
   id: 'full-screen',
   name: (strings) => strings.acts.fullScreen,

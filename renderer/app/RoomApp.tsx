@@ -24,5 +24,7 @@ export default function RoomApp() {
   const push = usePush('room');
   useRoomKeys();
   useRestingPointer(push?.screen.fullScreen ?? false);
-  return <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} />;
+  return (
+    <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} stage={push?.screen.stage ?? null} />
+  );
 }

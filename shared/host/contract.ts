@@ -22,6 +22,7 @@ import { Region } from '../words/regions';
 import type { VersionPreview } from '../session/preview';
 import { request, type Answer, type FileAnswer, type Role } from './request';
 import { seatRequests } from './seat-contract';
+import { StageRequest } from './stage';
 import type { HomeView, OwnLibrary, RoomScreenState, SeatDeskView, WindowsView } from './views';
 
 /** What windows may send: no text in it is of signs that nobody sees, which would be there and look empty. */
@@ -179,6 +180,8 @@ export const contract = {
     'facilitator',
     'room',
   ),
+  /** Turns a page of the room's picture, puts one of its things in the spotlight, or holds the picture as it is. */
+  'windows/stage': request<Answer>()(StageRequest, 'facilitator'),
   'windows/sound': request<Answer>()(z.object({ on: z.boolean() }), 'facilitator'),
   /** Days, times and figures as in a region, or, for null, as the system says. */
   'windows/region': request<Answer>()(z.object({ region: Region.nullable() }), 'facilitator'),

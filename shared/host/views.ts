@@ -2,6 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 import type { DueDate } from '../session/due';
 import type { FileProblem } from '../base/file-problems';
 import type { Region } from '../words/regions';
+import type { StageState } from './stage';
 
 export interface SessionCard {
   readonly sessionId: string;
@@ -58,6 +59,9 @@ export interface OwnLibrary {
 export interface RoomScreenState {
   readonly blank: boolean;
   readonly fullScreen: boolean;
+  /** Its width divided by its height: 16 / 9 on most projectors. */
+  readonly aspect: number;
+  readonly stage: StageState;
 }
 
 /** Late arrivals that the facilitator can let in beforehand, at most. */
@@ -89,7 +93,9 @@ export interface SeatDeskView {
 /** Windows and displays as the facilitator sees them. */
 export interface WindowsView {
   /** `canMove`: there is another display without the script. */
-  readonly room: (RoomScreenState & { readonly open: boolean; readonly canMove: boolean }) | null;
+  readonly room: (Omit<RoomScreenState, 'stage'> & { readonly open: boolean; readonly canMove: boolean }) | null;
+  /** What the room sees, or would see; the picture itself is in the session's view. */
+  readonly stage: StageState;
   readonly seatOpen: boolean;
   readonly desk: SeatDeskView;
   readonly displays: number;

@@ -1,6 +1,7 @@
 import { useStrings } from '../../components/use-strings';
 import { Countdown, timerOf } from '../../components/Countdown';
-import { Paged } from '../../components/Paged';
+import { Fit, type Thing } from '../../stage/Fit';
+import { Nothing } from '../../stage/Poster';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import wall from './Words.module.css';
@@ -15,7 +16,7 @@ export function RoomSealedTexts({ view }: { readonly view: RoomPicture<'sealed-t
         <span className={classes.number}>{view.count}</span> {strings.room.sealed(view.count)}
       </p>
       {view.form === 'silent-turns' && <p className={classes.large}>{strings.room.turns(view.turns, view.people)}</p>}
-      <Quiet>{strings.room.sealedPromise}</Quiet>
+      <Quiet className={classes.large}>{strings.room.sealedPromise}</Quiet>
     </div>
   );
 }
@@ -42,6 +43,8 @@ function RoomRound({ round }: { readonly round: NonNullable<RoomPicture<'ideas'>
   );
 }
 
+type Idea = RoomPicture<'ideas'>['ideas'][number];
+
 /** So many words of so many letters are seen whole, at a size at which they are the picture. */
 const MOST_WORDS = 20;
 const LONGEST_WORD = 20;
@@ -54,11 +57,11 @@ const areWords = ({ oneEach, ideas, round }: RoomPicture<'ideas'>): boolean =>
   ideas.length <= MOST_WORDS &&
   ideas.every((one) => one.text.length <= LONGEST_WORD && one.heading === null && one.merged === 0 && !one.from);
 
-/** Ideas as they arrive, in two columns, the newest page up. */
+/** Ideas as they arrive: a wall of notes, the newest marked. */
 export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
   const strings = useStrings();
   const round = view.round && <RoomRound round={view.round} />;
-  if (view.ideas.length === 0) return round ?? <Quiet>{strings.room.nothingYet}</Quiet>;
+  if (view.ideas.length === 0) return round ?? <Nothing>{strings.room.nothingYet}</Nothing>;
   if (areWords(view))
     return (
       <p className={wall.words} data-many={view.ideas.length > FEW_WORDS}>
@@ -69,26 +72,46 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
         ))}
       </p>
     );
+  const noteOf = ({ id, text, merged, from }: Idea, group: string | null): Thing => ({
+    key: id,
+    group: group ?? id,
+    node: (
+      <div className={classes.card}>
+        <span dir="auto">
+          {text}
+          {merged > 0 && <Quiet as="span"> {strings.room.merged(merged)}</Quiet>}
+        </span>
+        {from !== null && <span className={classes.from}>{from}</span>}
+      </div>
+    ),
+  });
+  const label = strings.room.ideasSoFar(view.ideas.length);
+  if (view.headings.length === 0)
+    return <Fit flow="notes" arrives head={round} label={label} items={view.ideas.map((idea) => noteOf(idea, null))} />;
+  const columns = view.headings
+    .map((heading) => ({ ...heading, ideas: view.ideas.filter((idea) => idea.heading === heading.id) }))
+    .filter(({ ideas }) => ideas.length > 0);
+  const others = view.ideas.filter(({ heading }) => !view.headings.some(({ id }) => id === heading));
   return (
-    <Paged
-      columns={2}
+    <Fit
+      flow="columns"
       head={round}
-      label={strings.room.ideasSoFar(view.ideas.length)}
-      items={view.ideas.map(({ id, text, heading, merged, from }) => ({
-        key: id,
-        node: (
-          <div className={classes.card}>
-            {heading !== null && (
-              <span className={classes.small}>{view.headings.find((one) => one.id === heading)?.label}</span>
-            )}
-            <span className={classes.clamped} dir="auto">
-              {text}
-            </span>
-            {merged > 0 && <span className={classes.small}> {strings.room.merged(merged)}</span>}
-            {from !== null && <span className={classes.from}>{from}</span>}
-          </div>
-        ),
-      }))}
+      label={label}
+      items={[
+        ...columns.flatMap(({ id, label: title, ideas }) => [
+          {
+            key: `heading ${id}`,
+            group: id,
+            node: (
+              <h2 className={classes.heading} dir="auto">
+                {title}
+              </h2>
+            ),
+          },
+          ...ideas.map((idea) => noteOf(idea, id)),
+        ]),
+        ...others.map((idea) => noteOf(idea, '')),
+      ]}
     />
   );
 }

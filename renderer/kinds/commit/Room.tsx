@@ -1,6 +1,6 @@
 import { useStrings } from '../../components/use-strings';
-import { Paged } from '../../components/Paged';
-import { Quiet } from '../../components/Quiet';
+import { Fit } from '../../stage/Fit';
+import { Nothing } from '../../stage/Poster';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
@@ -9,7 +9,7 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
   const strings = useStrings();
   return (
     <div className={classes.column}>
-      {view.actions.length === 0 ? <Quiet>{strings.room.noActions}</Quiet> : <Table view={view} />}
+      {view.actions.length === 0 ? <Nothing>{strings.room.noActions}</Nothing> : <Table view={view} />}
       {view.unserved.length > 0 && (
         <p className={classes.unserved} dir="auto">
           {strings.room.unserved(view.unserved)}
@@ -21,9 +21,12 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
 
 function Table({ view }: { readonly view: RoomPicture<'actions'> }) {
   const strings = useStrings();
-  const template = { gridTemplateColumns: 'minmax(0, 1fr) 22cqw 20cqh 18cqh' };
+  const template = {
+    gridTemplateColumns: 'minmax(0, 1fr) calc(22 * var(--w)) calc(20 * var(--h)) calc(18 * var(--h))',
+  };
   return (
-    <Paged
+    <Fit
+      flow="rows"
       close
       head={
         <div className={`${classes.cells} ${classes.head}`} style={template}>
@@ -38,10 +41,10 @@ function Table({ view }: { readonly view: RoomPicture<'actions'> }) {
         node: (
           <div className={classes.cells} style={template}>
             <strong dir="auto">
-              <span className={classes.clamped}>{text}</span>
+              <span>{text}</span>
               {from !== null && <span className={classes.from}>{from}</span>}
             </strong>
-            <span className={classes.clamped} dir="auto">
+            <span dir="auto">
               {owner || '–'}
               {taken && ' ✓'}
             </span>

@@ -1,4 +1,4 @@
-import { Paged } from '../../components/Paged';
+import { Fit } from '../../stage/Fit';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
@@ -7,14 +7,13 @@ import type { RoomPicture } from '../contract';
 export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
   return (
     <div className={classes.column}>
-      <Paged
+      <Fit
+        flow="rows"
         items={view.rungs.map(({ id, text, observable }, index) => ({
           key: id,
           node: (
-            <p className={classes.card} style={{ marginInlineStart: `${Math.min(index, 6) * 2}cqw` }}>
-              <span className={classes.clamped} dir="auto">
-                {text}
-              </span>
+            <p className={classes.card} style={{ marginInlineStart: `calc(${Math.min(index, 6) * 2} * var(--w))` }}>
+              <span dir="auto">{text}</span>
               {observable && <span className={classes.small}> ✓ {view.sign}</span>}
             </p>
           ),
@@ -22,15 +21,11 @@ export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
       />
       {view.sentence ? (
         <p className={classes.statement} data-long={view.sentence.length > 100} dir="auto">
-          <span className={classes.clamped} data-lines="3">
-            {view.sentence}
-          </span>
+          <span>{view.sentence}</span>
         </p>
       ) : (
         <Quiet dir="auto">
-          <span className={classes.clamped} data-lines="3">
-            {view.question}
-          </span>
+          <span>{view.question}</span>
         </Quiet>
       )}
     </div>

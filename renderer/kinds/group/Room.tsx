@@ -1,68 +1,61 @@
 import { useStrings } from '../../components/use-strings';
-import { Paged } from '../../components/Paged';
-import { Quiet } from '../../components/Quiet';
+import { Fit, type Thing } from '../../stage/Fit';
+import { Nothing } from '../../stage/Poster';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
-type Idea = RoomPicture<'board'>['groups'][number]['ideas'][number];
+type Group = RoomPicture<'board'>['groups'][number];
 
-/* What one card of a group holds, counted in lines as they break at the room's size: with more, a card would be taller than the page. */
-const LINES_A_CARD = 10;
-const LINES_AN_IDEA = 3;
-const LETTERS_A_LINE = 34;
+/** So many ideas go into one part of a group: one with more goes on in a second part, which a page may begin with. */
+const IN_ONE_PART = 4;
 
-const linesOf = ({ text }: Idea): number => Math.min(LINES_AN_IDEA, Math.ceil(text.length / LETTERS_A_LINE));
+const partsOf = (ideas: Group['ideas']): Group['ideas'][] =>
+  Array.from({ length: Math.max(1, Math.ceil(ideas.length / IN_ONE_PART)) }, (_, part) =>
+    ideas.slice(part * IN_ONE_PART, (part + 1) * IN_ONE_PART),
+  );
 
-/** A group's ideas in as many cards as they need; `head` lines of each are taken. */
-function cardsOf(ideas: readonly Idea[], head: number): Idea[][] {
-  const cards: Idea[][] = [[]];
-  let lines = head;
-  for (const idea of ideas) {
-    lines += linesOf(idea);
-    if (lines > LINES_A_CARD) {
-      cards.push([]);
-      lines = head + linesOf(idea);
-    }
-    cards.at(-1)?.push(idea);
-  }
-  return cards;
-}
+/** A group under its title; one that has none yet has its number. */
+const thingsOf = ({ id, number, text, ideas, from }: Group): Thing[] =>
+  partsOf(ideas).map((part, index) => ({
+    key: `${id} ${index}`,
+    group: id,
+    node: (
+      <section className={classes.group} data-goes-on={index > 0}>
+        <h2>
+          {number}
+          {text !== '' && (
+            <>
+              {'. '}
+              <bdi>{text}</bdi>
+            </>
+          )}
+          {index > 0 && ' …'}
+        </h2>
+        {from !== null && index === 0 && <span className={classes.from}>{from}</span>}
+        {part.map((idea) => (
+          <p key={idea.id} dir="auto">
+            {idea.text}
+          </p>
+        ))}
+      </section>
+    ),
+  }));
 
-/** The board: groups with their titles, a big one going on in a second card, and what stands alone last. */
+/** The board: each group a column, and what stands alone in the last one. */
 export function RoomBoard({ view }: { readonly view: RoomPicture<'board'> }) {
   const strings = useStrings();
-  if (view.groups.length + view.alone.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
-  const groups = view.groups.flatMap(({ id, number, text, ideas, from }) =>
-    cardsOf(ideas, from === null ? 0 : 1).map((card, index) => ({
-      key: `${id} ${index}`,
-      node: (
-        <section className={classes.group}>
-          <h2>
-            <span className={classes.clamped} data-lines="2">
-              {number}. <bdi>{text || strings.steps.group.untitled}</bdi>
-              {index > 0 && ' …'}
-            </span>
-          </h2>
-          {from !== null && <span className={classes.from}>{from}</span>}
-          {card.map((idea) => (
-            <p key={idea.id} className={classes.clamped} data-lines="3" dir="auto">
-              {idea.text}
-            </p>
-          ))}
-        </section>
-      ),
-    })),
-  );
+  if (view.groups.length + view.alone.length === 0) return <Nothing>{strings.room.nothingYet}</Nothing>;
   const alone = view.alone.map(({ id, text, from }) => ({
     key: id,
+    group: '',
     node: (
       <div className={classes.card}>
-        <span className={classes.clamped} dir="auto">
-          {text}
-        </span>
+        <span dir="auto">{text}</span>
         {from !== null && <span className={classes.from}>{from}</span>}
       </div>
     ),
   }));
-  return <Paged columns={3} items={[...groups, ...alone]} />;
+  return (
+    <Fit flow={view.groups.length > 0 ? 'columns' : 'notes'} items={[...view.groups.flatMap(thingsOf), ...alone]} />
+  );
 }

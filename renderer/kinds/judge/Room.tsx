@@ -1,6 +1,7 @@
 import { ScoreRow } from '../../charts/ScoreRow';
 import { ScoreTable } from '../../charts/ScoreTable';
-import { Paged } from '../../components/Paged';
+import { Fit } from '../../stage/Fit';
+import { Nothing, Poster } from '../../stage/Poster';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import { RoomSeats } from '../parts/answers/RoomSeats';
@@ -16,25 +17,29 @@ export function RoomJudgingOpen({ view }: { readonly view: RoomPicture<'judging-
   const verdicts = view.verdicts.map(({ label }) => label);
   if (view.form === 'fingers')
     return (
-      <div className={classes.big}>
-        {now && (
-          <p className={classes.statement} data-long={now.text.length > 120} dir="auto">
-            <span className={classes.clamped}>{now.text}</span>
-          </p>
-        )}
-        <p className={classes.large}>{words.hands(verdicts)}</p>
-        <Quiet>{words.counted(view.counted.length, view.items.length)}</Quiet>
+      <div className={classes.column}>
+        <Poster>
+          {now && (
+            <p className={classes.words} dir="auto">
+              {now.text}
+            </p>
+          )}
+        </Poster>
+        <p className={classes.large}>
+          {words.hands(verdicts)}
+          <Quiet as="span"> · {words.counted(view.counted.length, view.items.length)}</Quiet>
+        </p>
       </div>
     );
   return (
     <div className={classes.column}>
-      <Paged
-        columns={2}
+      <Fit
+        flow="notes"
         items={view.items.map(({ id, text }, index) => ({
           key: id,
           node: (
             <div className={classes.card}>
-              <span className={classes.clamped}>
+              <span>
                 <strong>{index + 1}. </strong>
                 <bdi>{text}</bdi>
               </span>
@@ -66,26 +71,22 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
   const row = chart.rows[at];
   if (latest?.answer && row && result.toReveal.length > 0)
     return (
-      <div className={classes.big}>
-        <p className={classes.statement} data-long={latest.text.length > 120} dir="auto">
-          <span className={classes.clamped} data-lines="3">
-            {latest.text}
-          </span>
-        </p>
-        <p className={classes.counted}>
-          <span className={classes.display}>{verdicts.find(({ id }) => id === latest.answer?.verdict)?.label}</span>
-          <Quiet as="span">
+      <Poster>
+        <p dir="auto">{latest.text}</p>
+        <p className={classes.verdict}>
+          <span className={classes.words}>{verdicts.find(({ id }) => id === latest.answer?.verdict)?.label}</span>
+          <Quiet as="span" className={classes.over}>
             {latest.isCounted ? words.right(latest.right ?? 0, latest.answers) : strings.room.notCounted}
           </Quiet>
         </p>
-        <p className={classes.large} dir="auto">
-          <span className={classes.clamped}>{latest.answer.reason}</span>
+        <p className={classes.over} dir="auto">
+          {latest.answer.reason}
         </p>
-      </div>
+      </Poster>
     );
   return (
     <Pictured table={<ScoreTable data={chart} />}>
-      <Paged items={chart.rows.map((one, index) => ({ key: String(index), node: <ScoreRow row={one} /> }))} />
+      <Fit flow="rows" items={chart.rows.map((one, index) => ({ key: String(index), node: <ScoreRow row={one} /> }))} />
     </Pictured>
   );
 }
@@ -94,26 +95,20 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
 export function RoomVerdicts({ view }: { readonly view: RoomPicture<'verdicts'> }) {
   const strings = useStrings();
   const { judge: words } = strings.stepKinds;
-  if (view.items.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
+  if (view.items.length === 0) return <Nothing>{strings.room.nothingYet}</Nothing>;
   const labels = new Map(view.verdicts.map(({ id, label }) => [id, label]));
   return (
-    <Paged
-      columns={2}
+    <Fit
+      flow="notes"
       items={view.items.map(({ id, text, verdict, reason }) => ({
         key: id,
         node: (
           <div className={classes.card} data-open={verdict === null}>
-            <span className={classes.clamped} data-lines="3" dir="auto">
-              {text}
-            </span>
+            <span dir="auto">{text}</span>
             <strong className={classes.said} data-open={verdict === null}>
               {verdict === null ? words.unanswered : labels.get(verdict)}
             </strong>
-            {reason && (
-              <span className={classes.clamped} data-lines="2" dir="auto">
-                {reason}
-              </span>
-            )}
+            {reason && <span dir="auto">{reason}</span>}
           </div>
         ),
       }))}

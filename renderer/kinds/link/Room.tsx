@@ -4,8 +4,8 @@ import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
 import { CurvesChart } from '../../charts/CurvesChart';
 import { TickTable } from '../../charts/TickTable';
-import { Paged } from '../../components/Paged';
-import { Quiet } from '../../components/Quiet';
+import { Fit } from '../../stage/Fit';
+import { Nothing } from '../../stage/Poster';
 import { Pictured } from '../parts/Pictured';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
@@ -22,12 +22,8 @@ function RoomTickList({ chart }: { readonly chart: Ticks }) {
     key,
     node: (
       <div className={classes.tickCard} data-empty={empty}>
-        <span className={classes.clamped} data-lines="2" dir="auto">
-          {text}
-        </span>
-        <span className={classes.clamped} data-lines="2">
-          {said}
-        </span>
+        <span dir="auto">{text}</span>
+        <span>{said}</span>
       </div>
     ),
   });
@@ -45,16 +41,17 @@ function RoomTickList({ chart }: { readonly chart: Ticks }) {
   const columns = alone
     .filter(({ index }) => chart.rows.every(({ ticks }) => !ticks[index]))
     .map(({ text, index }) => card(`column ${index}`, text, chart.emptyColumn, true));
-  return <Paged columns={2} items={[...rows, ...columns]} />;
+  return <Fit flow="notes" items={[...rows, ...columns]} />;
 }
 
 /** What goes with what: rows and columns without a tick stand out, if that means something. */
 function RoomTicks({ chart }: { readonly chart: Ticks }) {
-  const template = { gridTemplateColumns: `32cqw repeat(${chart.columns.length}, minmax(0, 1fr))` };
+  const template = { gridTemplateColumns: `calc(32 * var(--w)) repeat(${chart.columns.length}, minmax(0, 1fr))` };
   const any = chart.rows.some(({ ticks }) => ticks.includes(true));
   const alone = (index: number) => any && chart.emptyColumn !== '' && chart.rows.every(({ ticks }) => !ticks[index]);
   return (
-    <Paged
+    <Fit
+      flow="rows"
       close
       head={
         <div className={`${classes.tickRow} ${classes.tickHead}`} style={template}>
@@ -74,9 +71,7 @@ function RoomTicks({ chart }: { readonly chart: Ticks }) {
             style={template}
             data-empty={any && chart.emptyRow !== '' && !ticks.includes(true)}
           >
-            <span className={classes.clamped} data-lines="2" dir="auto">
-              {text}
-            </span>
+            <span dir="auto">{text}</span>
             {ticks.map((ticked, index) => (
               <span key={index} className={classes.tickCell}>
                 {ticked ? '✓' : ''}
@@ -96,13 +91,13 @@ const MOST_STAGES = 8;
 function RoomStages({ chart }: { readonly chart: Curves }) {
   const strings = useStrings();
   return (
-    <Paged
-      columns={2}
+    <Fit
+      flow="notes"
       items={chart.columns.map((column, index) => ({
         key: String(index),
         node: (
           <div className={classes.card}>
-            <span className={classes.clamped} data-lines="2" dir="auto">
+            <span dir="auto">
               <strong>{column}</strong>
             </span>
             {chart.lines.map(({ label, points }) => (
@@ -120,7 +115,7 @@ function RoomStages({ chart }: { readonly chart: Curves }) {
 /** The grid: a row an item, its cells beside it; ticks as a matrix, moods as curves. */
 export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
   const strings = useStrings();
-  if (view.rows.length === 0 || view.columns.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
+  if (view.rows.length === 0 || view.columns.length === 0) return <Nothing>{strings.room.nothingYet}</Nothing>;
   if (view.chart?.type === 'curves' && view.columns.length > MOST_STAGES) return <RoomStages chart={view.chart} />;
   if (view.chart?.type === 'curves')
     return (
@@ -136,9 +131,10 @@ export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
       </Pictured>
     );
   }
-  const template = { gridTemplateColumns: `26cqw repeat(${view.columns.length}, minmax(0, 1fr))` };
+  const template = { gridTemplateColumns: `calc(26 * var(--w)) repeat(${view.columns.length}, minmax(0, 1fr))` };
   return (
-    <Paged
+    <Fit
+      flow="rows"
       close
       head={
         <div className={`${classes.cells} ${classes.head}`} style={template}>
@@ -153,7 +149,7 @@ export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
         node: (
           <div className={`${classes.cells} ${classes.grid}`} style={template}>
             <strong dir="auto">
-              <span className={classes.clamped}>{text}</span>
+              <span>{text}</span>
             </strong>
             {cells.map((cell) => (
               <span key={cell.column} className={classes.clamped} dir="auto">

@@ -1,13 +1,13 @@
 import { useStrings } from '../../components/use-strings';
-import { Paged } from '../../components/Paged';
-import { Quiet } from '../../components/Quiet';
+import { Fit } from '../../stage/Fit';
+import { Nothing } from '../../stage/Poster';
 import type { RoomPicture } from '../contract';
 import classes from './room.module.css';
 
 /** What will be voted on, rated or judged. */
 export function RoomOptions({ view }: { readonly view: RoomPicture<'options'> }) {
   const strings = useStrings();
-  if (view.options.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
+  if (view.options.length === 0) return <Nothing>{strings.room.nothingYet}</Nothing>;
   return <Options options={view.options} numbered={false} />;
 }
 
@@ -15,18 +15,22 @@ interface OptionsProps {
   readonly options: readonly { readonly id: string; readonly text: string }[];
   /** With the numbers that are called out or written on paper. */
   readonly numbered: boolean;
+  /** Those that are counted already, where they are asked one after the other: the next one is lit. */
+  readonly counted?: readonly string[];
 }
 
-/** Options in two columns. */
-export function Options({ options, numbered }: OptionsProps) {
+/** Options as notes. */
+export function Options({ options, numbered, counted }: OptionsProps) {
+  const now = counted && options.find(({ id }) => !counted.includes(id))?.id;
+  const asked = (id: string) => counted && (id === now ? 'now' : counted.includes(id) ? 'past' : 'later');
   return (
-    <Paged
-      columns={2}
+    <Fit
+      flow="notes"
       items={options.map(({ id, text }, index) => ({
         key: id,
         node: (
-          <div className={classes.card}>
-            <span className={classes.clamped} dir={numbered ? undefined : 'auto'}>
+          <div className={classes.card} data-asked={asked(id)}>
+            <span dir={numbered ? undefined : 'auto'}>
               {numbered && <strong>{index + 1}. </strong>}
               <bdi>{text}</bdi>
             </span>

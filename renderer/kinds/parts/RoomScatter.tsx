@@ -1,6 +1,6 @@
 import type { Scatter } from '@shared/document/blocks/scatter';
 import { ScatterChart } from '../../charts/ScatterChart';
-import { Paged } from '../../components/Paged';
+import { Fit } from '../../stage/Fit';
 import classes from './room.module.css';
 
 interface Props {
@@ -14,17 +14,15 @@ export function RoomScatter({ chart, rest = [] }: Props) {
   return (
     <div className={classes.chartAndList}>
       <ScatterChart data={chart} />
-      <Paged
+      <Fit
+        flow="rows"
         close
         items={[
           ...chart.points.map(({ number, text, strong }) => ({
             key: String(number),
             node: (
               <p className={classes.entry} data-strong={strong}>
-                <strong>{number}</strong>{' '}
-                <span className={classes.clamped} dir="auto">
-                  {text}
-                </span>
+                <strong>{number}</strong> <span dir="auto">{text}</span>
               </p>
             ),
           })),
@@ -32,10 +30,7 @@ export function RoomScatter({ chart, rest = [] }: Props) {
             key: id,
             node: (
               <p className={classes.entry}>
-                <span />{' '}
-                <span className={classes.clamped} dir="auto">
-                  {text}
-                </span>
+                <span /> <span dir="auto">{text}</span>
               </p>
             ),
           })),

@@ -1,11 +1,11 @@
 import { useStrings } from '../../components/use-strings';
-import { Quiet } from '../../components/Quiet';
+import { Nothing } from '../../stage/Poster';
 import type { RoomPicture } from '../contract';
 import { RoomScatter } from '../parts/RoomScatter';
 
 /** The board as it fills. */
 export function RoomPlaces({ view }: { readonly view: RoomPicture<'places'> }) {
   const strings = useStrings();
-  if (view.chart.points.length === 0 && view.unplaced.length === 0) return <Quiet>{strings.room.nothingYet}</Quiet>;
+  if (view.chart.points.length === 0 && view.unplaced.length === 0) return <Nothing>{strings.room.nothingYet}</Nothing>;
   return <RoomScatter chart={view.chart} rest={view.unplaced} />;
 }

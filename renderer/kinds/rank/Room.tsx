@@ -1,5 +1,5 @@
 import { useStrings } from '../../components/use-strings';
-import { Paged } from '../../components/Paged';
+import { Fit } from '../../stage/Fit';
 import type { RoomPicture } from '../contract';
 import { RoomSeats } from '../parts/answers/RoomSeats';
 import { Options } from '../parts/RoomOptions';
@@ -28,11 +28,9 @@ export function RoomRankingOpen({ view }: { readonly view: RoomPicture<'ranking-
 /** A place, what stands there, and beside it how much of the most points it has. */
 function Place({ rank, text, share, said }: { rank: string; text: string; share: number | null; said: string }) {
   return (
-    <div className={own.roomPlace} data-first={rank === '1' || rank === '1='}>
+    <div className={own.roomPlace} data-first={rank === '1' || rank === '1='} data-alone={share === null}>
       <strong>{rank}</strong>
-      <span className={classes.clamped} dir="auto">
-        {text}
-      </span>
+      <span dir="auto">{text}</span>
       {share !== null && (
         <>
           <span className={own.track} aria-hidden>
@@ -53,7 +51,8 @@ export function RoomRankingResult({ view: { result } }: { readonly view: RoomPic
   if (result.withheld) return <p className={classes.large}>{round.keptNothing[result.withheld]}</p>;
   if (result.orders === 0) return <p className={classes.large}>{words.facilitator.nobody}</p>;
   return (
-    <Paged
+    <Fit
+      flow="rows"
       items={result.rows.map(({ id, text, rank, tied, points }) => ({
         key: id,
         node: (
@@ -72,7 +71,8 @@ export function RoomRankingResult({ view: { result } }: { readonly view: RoomPic
 /** The order agreed aloud. */
 export function RoomRankingAgreed({ view }: { readonly view: RoomPicture<'ranking-agreed'> }) {
   return (
-    <Paged
+    <Fit
+      flow="rows"
       items={view.order.map(({ id, text }, index) => ({
         key: id,
         node: <Place rank={String(index + 1)} text={text} share={null} said="" />,

@@ -1,7 +1,7 @@
 import { useStrings } from '../../components/use-strings';
 import { GapKey, GapRow, GapTable } from '../../charts/GapRows';
 import { SpreadTable } from '../../charts/SpreadTable';
-import { Paged } from '../../components/Paged';
+import { Fit } from '../../stage/Fit';
 import { SpreadBars } from '../../components/SpreadBars';
 import { Quiet } from '../../components/Quiet';
 import { RoomSeats } from '../parts/answers/RoomSeats';
@@ -15,15 +15,19 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
   const strings = useStrings();
   const { round } = strings.stepKinds;
   const { from, to, lowest, highest } = view.scale;
+  const now = view.form === 'fingers' ? view.items.find(({ counted }) => !counted)?.id : undefined;
+  const asked = (id: string, counted: boolean) =>
+    now === undefined ? undefined : id === now ? 'now' : counted ? 'past' : 'later';
   return (
     <div className={classes.column}>
-      <Paged
-        columns={view.tested === null ? 1 : 2}
+      <Fit
+        flow={now === undefined ? 'notes' : 'rows'}
+        {...(now === undefined ? {} : { follow: now })}
         items={view.items.map(({ id, text, counted }) => ({
           key: id,
           node: (
-            <p className={classes.card}>
-              <span className={classes.clamped} dir="auto">
+            <p className={classes.card} data-asked={asked(id, counted)}>
+              <span dir="auto">
                 {text}
                 {counted && <Quiet as="span"> · {strings.room.counted}</Quiet>}
               </span>
@@ -67,7 +71,8 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
   if (chart)
     return (
       <Pictured table={<GapTable data={chart} />}>
-        <Paged
+        <Fit
+          flow="rows"
           head={
             <div className={classes.rows}>
               <GapKey data={chart} />
@@ -86,14 +91,13 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
     );
   return (
     <Pictured table={<SpreadTable caption={view.question} values={result.values} rows={result.rows} />}>
-      <Paged
+      <Fit
+        flow="rows"
         items={result.rows.map(({ id, text, counts, isCounted, average, mark, fails, split }) => ({
           key: id,
           node: (
             <div className={classes.spread}>
-              <span className={classes.clamped} data-lines="2" dir="auto">
-                {text}
-              </span>
+              <span dir="auto">{text}</span>
               <SpreadBars values={result.values} counts={counts} average={average} mark={mark} told />
               <span>
                 <span className={classes.large}>

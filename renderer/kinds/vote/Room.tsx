@@ -22,7 +22,11 @@ export function RoomVoteOpen({ view }: { readonly view: RoomPicture<'vote-open'>
   ];
   return (
     <div className={classes.column}>
-      <Options options={view.options} numbered={view.form === 'paper' || view.form === 'hand-count'} />
+      <Options
+        options={view.options}
+        numbered={view.form === 'paper' || view.form === 'hand-count'}
+        {...(view.form === 'hand-count' ? { counted: view.counted } : {})}
+      />
       <div>
         <p className={classes.large}>
           {progressLine(strings, view)}

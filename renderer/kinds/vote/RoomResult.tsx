@@ -1,7 +1,7 @@
 import type { VoteResult } from '@shared/kinds/vote/results';
 import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
-import { Paged } from '../../components/Paged';
+import { Fit } from '../../stage/Fit';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import bars from './RoomResult.module.css';
@@ -30,50 +30,54 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
   const shownFrom = useReveal(result.id, result.revealedAt, rows.length);
   const most = Math.max(1, ...rows.map(({ dots }) => dots));
   const coming = rows[Math.min(shownFrom, rows.length - 1)];
+  const chosen = rows.some(({ winner }) => winner);
   return (
-    <Paged
-      {...(shownFrom > 0 && coming ? { follow: coming.id } : {})}
-      head={<p className={`${classes.head} ${classes.above}`}>{linesOf(strings, result).join(' · ')}</p>}
-      items={rows
-        .map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
-          key: id,
-          node: (
-            <div className={bars.place} data-hidden={index < shownFrom}>
-              <div className={bars.bar} data-winner={winner}>
-                <span className={bars.rank}>{tied ? `${rank}=` : rank}</span>
-                <span className={bars.label} dir="auto">
-                  <span className={classes.clamped}>
-                    {text}
-                    {merged.length > 0 && <Quiet as="span"> {strings.room.merged(merged.length)}</Quiet>}
-                  </span>
-                </span>
-                <span className={bars.track}>
-                  <span className={bars.fill} style={{ width: `${(dots / most) * 100}%` }} />
-                </span>
-                <span className={bars.count}>
-                  {dots}
-                  {tied && dots > 0 && <span className={classes.small}> {strings.room.tied}</span>}
-                </span>
-              </div>
-              {id === line?.after && <p className={bars.line}>{strings.room.line(line.chosen, line.places)}</p>}
-            </div>
-          ),
-        }))
-        .concat(
-          uncounted.map(({ id, text }) => ({
+    <div className={classes.column}>
+      <Fit
+        flow="rows"
+        {...(shownFrom > 0 && coming ? { follow: coming.id } : {})}
+        items={rows
+          .map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
             key: id,
             node: (
-              <div className={bars.bar}>
-                <span className={bars.rank}>–</span>
-                <span className={bars.label} dir="auto">
-                  <span className={classes.clamped}>{text}</span>
-                </span>
-                <span className={bars.track} />
-                <span className={`${bars.count} ${classes.small}`}>{strings.room.notCounted}</span>
+              <div className={bars.place} data-hidden={index < shownFrom}>
+                <div className={bars.bar} data-winner={winner} data-recedes={chosen && !winner}>
+                  <span className={bars.rank}>{tied ? `${rank}=` : rank}</span>
+                  <span className={bars.label} dir="auto">
+                    <span>
+                      {text}
+                      {merged.length > 0 && <Quiet as="span"> {strings.room.merged(merged.length)}</Quiet>}
+                    </span>
+                  </span>
+                  <span className={bars.track}>
+                    <span className={bars.fill} style={{ width: `${(dots / most) * 100}%` }} />
+                  </span>
+                  <span className={bars.count}>
+                    {dots}
+                    {tied && dots > 0 && <span className={classes.small}> {strings.room.tied}</span>}
+                  </span>
+                </div>
+                {id === line?.after && <p className={bars.line}>{strings.room.line(line.chosen, line.places)}</p>}
               </div>
             ),
-          })),
-        )}
-    />
+          }))
+          .concat(
+            uncounted.map(({ id, text }) => ({
+              key: id,
+              node: (
+                <div className={bars.bar}>
+                  <span className={bars.rank}>–</span>
+                  <span className={bars.label} dir="auto">
+                    <span>{text}</span>
+                  </span>
+                  <span className={bars.track} />
+                  <span className={`${bars.count} ${classes.small}`}>{strings.room.notCounted}</span>
+                </div>
+              ),
+            })),
+          )}
+      />
+      <p className={classes.head}>{linesOf(strings, result).join(' · ')}</p>
+    </div>
   );
 }

@@ -75,7 +75,7 @@ function Seat({ view }: { readonly view: StepPreviews['seat'] }) {
 function Picture({ of, preview }: { readonly of: View; readonly preview: StepPreviews }) {
   switch (of) {
     case 'room':
-      return <RoomScreen view={preview.room} blank={false} />;
+      return <RoomScreen view={preview.room} blank={false} stage={null} />;
     case 'facilitator':
       return (
         <Scaled at={LAPTOP}>

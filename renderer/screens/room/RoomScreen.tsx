@@ -1,9 +1,13 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { StageState } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
 import { Speaking } from '../../components/Speaking';
 import { Countdown } from '../../components/Countdown';
 import { LensMark } from '../../components/LensMark';
 import { RoomStep } from '../../kinds/RoomStep';
+import { StageProvider, type Shown } from '../../stage/context';
+import { Frame } from '../../stage/Frame';
 import { Boundary } from '../stopped/Boundary';
 import classes from './RoomScreen.module.css';
 
@@ -23,7 +27,33 @@ function Welcome() {
   );
 }
 
-function Step({ view }: { readonly view: RoomView }) {
+type OnShow = Pick<Shown, 'page' | 'pages' | 'things'>;
+const ONE_PAGE: OnShow = { page: 0, pages: 1, things: [] };
+
+/** By which a picture is known: what was turned or lit in one says nothing about the next. */
+export const pictureOf = ({ step, body }: RoomView): string => `${step.item}/${step.step}/${body.kind}`;
+
+interface StepProps extends Pick<Props, 'stage' | 'onShow' | 'onPick'> {
+  readonly view: RoomView;
+}
+
+function Step({ view, stage, onShow, onPick }: StepProps) {
+  const strings = useStrings();
+  const picture = pictureOf(view);
+  const [shown, setShown] = useState(ONE_PAGE);
+  const tell = useCallback(
+    (now: OnShow) => {
+      setShown((known) => (known.page === now.page && known.pages === now.pages ? known : now));
+      onShow?.({ ...now, picture });
+    },
+    [picture, onShow],
+  );
+  const turned = stage?.turned?.picture === picture ? stage.turned : null;
+  const lit = stage?.lit?.picture === picture ? stage.lit.key : null;
+  const context = useMemo(
+    () => ({ turned, lit, tell, pick: onPick ? (key: string) => onPick(picture, key) : null }),
+    [turned, lit, tell, onPick, picture],
+  );
   const tested = 'tested' in view.body ? view.body.tested : null;
   return (
     <div className={classes.screen}>
@@ -47,7 +77,9 @@ function Step({ view }: { readonly view: RoomView }) {
         {view.from !== null && <p className={classes.from}>{view.from}</p>}
       </div>
       <div className={classes.body}>
-        <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
+        <StageProvider value={context}>
+          <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
+        </StageProvider>
       </div>
       <div className={classes.foot}>
         {view.block ? (
@@ -62,7 +94,10 @@ function Step({ view }: { readonly view: RoomView }) {
             <Countdown timer={view.timer} />
           </span>
         )}
-        <span dir="auto">{view.exercise}</span>
+        <span className={classes.where}>
+          {shown.pages > 1 && <span className={classes.page}>{strings.room.page(shown.page + 1, shown.pages)}</span>}
+          <span dir="auto">{view.exercise}</span>
+        </span>
       </div>
     </div>
   );
@@ -71,6 +106,12 @@ function Step({ view }: { readonly view: RoomView }) {
 interface Props {
   readonly view: RoomView | null;
   readonly blank: boolean;
+  /** What the facilitator has done to the picture; null where nobody can: before it, and in a preview. */
+  readonly stage: StageState | null;
+  /** Told what is on show, whenever that changes. */
+  readonly onShow?: (shown: Shown) => void;
+  /** Told when a thing of a picture is pointed at. */
+  readonly onPick?: (picture: string, key: string) => void;
 }
 
 /** The room's picture, in the session's language, at any size: it fills its parent and all its measures are shares of its own height. */
@@ -79,13 +120,15 @@ export function RoomScreen(props: Props) {
   return (
     <Speaking language={props.view?.language ?? locale.tag}>
       <Boundary of="room" resetOn={[props.view]}>
-        <Stage {...props} />
+        <Frame>
+          <Stage {...props} />
+        </Frame>
       </Boundary>
     </Speaking>
   );
 }
 
-function Stage({ view, blank }: Props) {
+function Stage({ view, blank, ...rest }: Props) {
   const strings = useStrings();
   if (blank) {
     return (
@@ -96,7 +139,7 @@ function Stage({ view, blank }: Props) {
   }
   return (
     <main className={classes.stage} data-lens={view?.lens ?? 'mission'} data-screen="room">
-      {view ? <Step view={view} /> : <Welcome />}
+      {view ? <Step key={pictureOf(view)} view={view} {...rest} /> : <Welcome />}
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { useStrings } from '../../components/use-strings';
 import { keyName } from '../../keys/name';
 import type { Strings } from '@shared/words';
 import { ActButton } from '../../acts/ActButton';
-import { nextAction, nextStep, stepBack } from '../../acts/moving';
+import { nextAction, stepBack } from '../../acts/moving';
 import { versions } from '../../acts/places';
 import { redo, undo } from '../../acts/undo';
 import { Quiet } from '../../components/Quiet';
@@ -31,10 +31,12 @@ interface Props {
   readonly view: FacilitatorView;
   /** By a click, which is meant: unlike a clicker's key it may leave a vote open behind it. */
   readonly goBack: () => void;
+  /** The same: past what is still open, whatever page the room is on. */
+  readonly goOn: () => void;
 }
 
 /** Undo, how saving goes, and the one next action. */
-export function Footer({ view, goBack }: Props) {
+export function Footer({ view, goBack, goOn }: Props) {
   const strings = useStrings();
   const words = strings.workshop;
   return (
@@ -73,9 +75,9 @@ export function Footer({ view, goBack }: Props) {
         {savingInWords(strings, view.saving)}
       </span>
       {screensOf(view.work).mayGoOn(view.work) && (
-        <ActButton act={nextStep} size="md">
+        <Button size="md" onClick={goOn}>
           {words.goOnAnyway}
-        </ActButton>
+        </Button>
       )}
       <ActButton act={nextAction} size="lg" variant="filled" className={classes.next ?? ''} />
     </footer>

@@ -1,8 +1,12 @@
+import { ActionIcon } from '@mantine/core';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
-import { blank, fullScreen } from '../../acts/windows';
+import { blank, freeze, fullScreen, spotlightOff } from '../../acts/windows';
+import type { RoomPages } from '../../acts/doing';
+import { Quiet } from '../../components/Quiet';
+import type { Shown } from '../../stage/context';
 import { useChoices } from '../../kinds/parts/choices';
 import { screensOf } from '../../kinds/registry';
 import { RoomScreen } from '../room/RoomScreen';
@@ -11,6 +15,9 @@ import classes from './Script.module.css';
 interface Props {
   readonly view: FacilitatorView;
   readonly windows: WindowsView;
+  readonly pages: RoomPages;
+  readonly watch: (shown: Shown) => void;
+  readonly pick: (picture: string, key: string) => void;
 }
 
 /** What to say now: to open, to push deeper, to close; with the first step what goes wrong. */
@@ -61,7 +68,7 @@ export function ScriptWords({ view }: Pick<Props, 'view'>) {
 }
 
 /** The script, and below it what the room sees. */
-export function Script({ view, windows }: Props) {
+export function Script({ view, windows, pages, watch, pick }: Props) {
   const strings = useStrings();
   const words = strings.workshop;
   return (
@@ -78,16 +85,53 @@ export function Script({ view, windows }: Props) {
               <ActButton act={fullScreen} size="compact-sm" variant="subtle">
                 {words.fullScreen}
               </ActButton>
+              <ActButton act={freeze} size="compact-sm" variant="subtle">
+                {windows.stage.frozen ? words.unfreeze : words.freeze}
+              </ActButton>
               <ActButton act={blank} size="compact-sm" variant="subtle">
                 {windows.room.blank ? words.unblank : words.blank}
               </ActButton>
             </span>
           )}
         </header>
-        {/* The same drawing as in the room window; its words are in the main column already. */}
-        <div className={classes.previewFrame} aria-hidden inert>
-          <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
+        {/* The same drawing as in the room window, in its shape; its words are in the main column already, and what a click does here keys do as well. */}
+        <div
+          className={classes.previewFrame}
+          data-frozen={windows.stage.frozen}
+          style={{ aspectRatio: windows.room?.aspect ?? 16 / 9 }}
+          aria-hidden
+        >
+          <RoomScreen
+            view={view.room}
+            blank={windows.room?.blank ?? false}
+            stage={windows.stage}
+            onShow={watch}
+            onPick={pick}
+          />
         </div>
+        <footer>
+          {windows.stage.frozen && <Quiet as="span">{words.frozen}</Quiet>}
+          {pages.isLit && (
+            <ActButton act={spotlightOff} size="compact-sm" variant="subtle">
+              {words.wholeWall}
+            </ActButton>
+          )}
+          {pages.of > 1 && !pages.isLit && (
+            <span>
+              <ActionIcon size="md" aria-label={words.pageBack} disabled={!pages.back} onClick={() => pages.back?.()}>
+                <span className={classes.turn} aria-hidden>
+                  ‹
+                </span>
+              </ActionIcon>
+              <span role="status">{words.roomPage(pages.page + 1, pages.of)}</span>
+              <ActionIcon size="md" aria-label={words.pageOn} disabled={!pages.next} onClick={() => pages.next?.()}>
+                <span className={classes.turn} aria-hidden>
+                  ›
+                </span>
+              </ActionIcon>
+            </span>
+          )}
+        </footer>
       </section>
     </aside>
   );

@@ -14,7 +14,7 @@ import { useAllUnfinished } from '../../components/unfinished';
 import { MakingActions } from '../../kinds/parts/as-action';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
-import { RoomScreen } from '../room/RoomScreen';
+import { pictureOf, RoomScreen } from '../room/RoomScreen';
 import { Boundary } from '../stopped/Boundary';
 import { ActionsPanel } from './ActionsPanel';
 import { Agenda } from './Agenda';
@@ -26,6 +26,7 @@ import { nextKind, Notes } from './Notes';
 import { Question } from './Question';
 import { Script } from './Script';
 import { StepTimer } from './StepTimer';
+import { useRoomPages } from './use-room-pages';
 import { useSuggested } from './use-suggested';
 import classes from './Workshop.module.css';
 
@@ -57,6 +58,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   const suggested = useSuggested(view);
   const unfinished = useAllUnfinished().length > 0;
   const { next, step } = useMoves(view, sendFor, toReport);
+  const { pages, pick, watch } = useRoomPages(windows.stage, pictureOf(view.room));
   const make = (from: ActionFrom) => void makeAction(strings, view, send, from);
   const doing = {
     view,
@@ -64,6 +66,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
     next,
     unfinished,
     step,
+    pages,
     suggestions: suggested.best,
     oneScreen,
     toggleOneScreen: () => go(oneScreen ? 'workshop' : 'one-screen'),
@@ -88,7 +91,13 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
     return (
       <Acts screen="workshop" doing={doing}>
         <div className={classes.oneScreen}>
-          <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
+          <RoomScreen
+            view={view.room}
+            blank={windows.room?.blank ?? false}
+            stage={windows.stage}
+            onShow={watch}
+            onPick={pick}
+          />
           <footer className={classes.oneScreenHint}>{strings.workshop.oneScreenLeave}</footer>
           {notes}
         </div>
@@ -118,9 +127,9 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
               </Boundary>
             </div>
           </main>
-          {!editing && !listing && <Script view={view} windows={windows} />}
+          {!editing && !listing && <Script view={view} windows={windows} pages={pages} watch={watch} pick={pick} />}
           {notes}
-          <Footer view={view} goBack={() => step('agenda/back')} />
+          <Footer view={view} goBack={() => step('agenda/back')} goOn={() => step('agenda/next')} />
           <Palette view={view} />
         </div>
       </MakingActions>

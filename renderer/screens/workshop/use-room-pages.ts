@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react';
+import type { StageState } from '@shared/host/stage';
+import type { RoomPages } from '../../acts/doing';
+import { request } from '../../bridge/client';
+import type { Shown } from '../../stage/context';
+
+/** What the room's picture shows, as the preview draws it, and how it is turned and lit. `watch` and `pick` are for the preview. */
+export function useRoomPages({ lit }: StageState, picture: string) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const here = shown?.picture === picture ? shown : { picture, page: 0, pages: 1, things: [] };
+  const turn = (page: number) => () =>
+    void request('windows/stage', { does: 'turn', to: { picture, page, things: here.things.length } });
+  const light = (key: string | undefined) =>
+    void request('windows/stage', { does: 'light', on: key === undefined ? null : { picture, key } });
+  const isLit = lit?.picture === picture && here.things.includes(lit.key);
+  const at = isLit ? here.things.indexOf(lit.key) : -1;
+  const off = () => light(undefined);
+  const pages: RoomPages = {
+    page: here.page,
+    of: here.pages,
+    next: isLit ? off : here.page + 1 < here.pages ? turn(here.page + 1) : null,
+    back: isLit ? off : here.page > 0 ? turn(here.page - 1) : null,
+    isLit,
+    light: here.things.length > 0 ? () => light(here.things[at + 1]) : null,
+    unlight: off,
+  };
+  const litKey = isLit ? lit.key : null;
+  const pick = useCallback(
+    (of: string, key: string) =>
+      void request('windows/stage', { does: 'light', on: key === litKey ? null : { picture: of, key } }),
+    [litKey],
+  );
+  return { pages, pick, watch: setShown };
+}

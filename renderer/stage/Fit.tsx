@@ -1,0 +1,195 @@
+import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useStage } from './context';
+import { layOut, SCALES, type Flow, type Laid, type LaidPage } from './layout';
+import classes from './Fit.module.css';
+
+export interface Thing {
+  readonly key: string;
+  readonly node: ReactNode;
+  /** Things of one group stand in one column, where each group has its own. */
+  readonly group?: string;
+}
+
+interface Props {
+  readonly items: readonly Thing[];
+  readonly flow: Flow;
+  /** Stands above every page: a table's head. */
+  readonly head?: ReactNode;
+  /** Rows of a table stand close: they bring their own lines. */
+  readonly close?: boolean;
+  readonly label?: string;
+  /** The thing whose page is on show as long as this is given, whoever turns pages. */
+  readonly follow?: string;
+  /** Things arrive while it is seen: the last page is on show until somebody turns it, and the newest is marked. */
+  readonly arrives?: boolean;
+  /** At most so many columns, where the picture has room for more. */
+  readonly most?: number;
+}
+
+/** A column of notes is at least this much of the height wide. */
+const NARROWEST = 0.33;
+/** Between two things, as a share of their letters' size; up to this scale they stand closer. */
+const GAP = 0.5;
+const TIGHT = { scale: 0.92, gap: 0.36 };
+const gapAt = (scale: number): number => (scale <= TIGHT.scale ? TIGHT.gap : GAP);
+/** With more than these the question above them is written smaller. */
+const MANY = 20;
+/** Heights are whole pixels: what their fractions add up to. */
+const SLACK = 6;
+/** From this scale on a text is written as a poster is, in the serif face. */
+const LARGE = 1.35;
+
+const scaled = (scale: number) => ({ '--fit': scale, '--gap': `${gapAt(scale)}em` }) as CSSProperties;
+
+/** Lays the things out, from the sizes they have when they are drawn at a scale; in `list`, which nobody sees. */
+function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, most }: Props): Laid {
+  const things = [...list.children] as HTMLElement[];
+  const letter = (scale: number) => {
+    list.style.setProperty('--fit', String(scale));
+    list.dataset['large'] = String(scale >= LARGE);
+    list.dataset['tight'] = String(scale <= TIGHT.scale);
+    return Number.parseFloat(getComputedStyle(list).fontSize);
+  };
+  const gap = (scale: number) => (close ? 0 : Math.round(gapAt(scale) * letter(scale)));
+  const { clientWidth: width, clientHeight: height } = area;
+  const tooWide = () => things.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  /* A word that no line has room for is broken, and only then are words. */
+  list.style.width = `${width}px`;
+  list.style.setProperty('--fit', String(SCALES.at(-1)));
+  list.dataset['breaks'] = 'false';
+  list.dataset['breaks'] = String(tooWide());
+  const room = Math.max(1, Math.floor(width / (NARROWEST * Math.max(height, 1))));
+  return layOut({
+    flow,
+    groups: items.map(({ key, group }) => group ?? key),
+    mostColumns: Math.min(most ?? 6, room),
+    height: height - SLACK,
+    gap,
+    heights: (columns, scale) => {
+      const between = gap(scale);
+      list.style.width = `${Math.floor((width - between * (columns - 1)) / columns)}px`;
+      if (tooWide()) return null;
+      return things.map(({ offsetHeight }) => offsetHeight);
+    },
+  });
+}
+
+const NOTHING: Laid = { columns: 1, scale: 1, pages: [{ columns: [0], least: [] }] };
+
+/** Where everything stands, reckoned anew whenever the things, the room or the letters change. */
+function useLayout(props: Props, lit: string | null) {
+  const list = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const [laid, setLaid] = useState(NOTHING);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  useLayoutEffect(() => {
+    const [measuring, around] = [list.current, area.current];
+    if (!measuring || !around) return;
+    const measure = () => {
+      const found = measured(measuring, around, latest.current);
+      setLaid((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
+    };
+    measure();
+    /* The list is as high as its things are: it changes when letters have come that were not there yet. */
+    const observer = new ResizeObserver(measure);
+    observer.observe(around);
+    observer.observe(measuring);
+    return () => observer.disconnect();
+  }, [props.items, props.flow, lit]);
+  return { list, area, laid };
+}
+
+/** The page on show. */
+function usePage(laid: Laid, { items, follow, arrives = false }: Props, all: Props['items']): number {
+  const { turned, tell } = useStage();
+  const pages = laid.pages.length;
+  const firsts = laid.pages.map(({ columns }) => columns[0] ?? 0);
+  const followed = follow === undefined ? -1 : items.findIndex(({ key }) => key === follow);
+  const resting = arrives && (turned === null || items.length > turned.things) ? pages - 1 : (turned?.page ?? 0);
+  const page = Math.min(followed < 0 ? resting : firsts.findLastIndex((first) => first <= followed), pages - 1);
+  useEffect(() => tell({ page, pages, things: all.map(({ key }) => key) }), [tell, page, pages, all]);
+  return page;
+}
+
+/** Which thing has come last while this was on show; null where none has. */
+function useNewest(items: Props['items'], arrives: boolean): string | null {
+  const [known, setKnown] = useState(items.length);
+  const [newest, setNewest] = useState<string | null>(null);
+  if (items.length !== known) {
+    setKnown(items.length);
+    setNewest(items.length > known ? (items.at(-1)?.key ?? null) : null);
+  }
+  return arrives ? newest : null;
+}
+
+/**
+ * Shows things as large as all of them can be seen, and pages what even the smallest type has no room for: nothing is cut while
+ * space is free. One that is in the spotlight stands alone.
+ */
+export function Fit(props: Props) {
+  const stage = useStage();
+  const lit = props.items.find(({ key }) => key === stage.lit);
+  const shown = lit ? { ...props, items: [lit], head: null } : props;
+  const { list, area, laid } = useLayout(shown, lit?.key ?? null);
+  const at = usePage(laid, shown, props.items);
+  const newest = useNewest(props.items, props.arrives ?? false);
+  const { items, flow, head, close = false, label } = shown;
+  const page: LaidPage = laid.pages[at] ?? { columns: [0], least: [] };
+  const first = page.columns[0] ?? 0;
+  const columns = page.columns.map((start, column) => {
+    const end = page.columns[column + 1] ?? first + page.least.length;
+    return items.slice(start, end).map((item, index) => ({ ...item, least: page.least[start - first + index] }));
+  });
+  const { pick } = stage;
+  return (
+    <div className={classes.frame} data-room-type style={scaled(Math.min(1, laid.scale))}>
+      {head}
+      <div ref={area} className={classes.area}>
+        {/* Drawn in full and unseen, to measure; what is shown is laid out by it. */}
+        <div ref={list} className={classes.measure} data-room-type data-flow={flow} aria-hidden inert>
+          {items.map(({ key, node }) => (
+            <div key={key} className={classes.thing}>
+              {node}
+            </div>
+          ))}
+        </div>
+        <div
+          role="list"
+          className={classes.page}
+          style={{
+            ...scaled(laid.scale),
+            gridTemplateColumns: `repeat(${laid.columns}, minmax(0, 1fr))`,
+          }}
+          data-room-type
+          data-flow={flow}
+          data-close={close}
+          data-large={laid.scale >= LARGE}
+          data-tight={laid.scale <= TIGHT.scale}
+          data-many={items.length > MANY}
+          aria-label={label}
+          data-page
+        >
+          {columns.map((things) => (
+            <div key={things[0]?.key} className={classes.column} role="presentation">
+              {things.map(({ key, node, least }) => (
+                <div
+                  key={key}
+                  role="listitem"
+                  className={classes.thing}
+                  data-newest={key === newest}
+                  style={{ minHeight: least }}
+                  onClick={pick ? () => pick(key) : undefined}
+                >
+                  {node}
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

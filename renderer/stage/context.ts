@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+
+/** What of a picture is on show: its name, the page, of how many, and the things on all of them, by their keys. */
+export interface Shown {
+  readonly picture: string;
+  readonly page: number;
+  readonly pages: number;
+  readonly things: readonly string[];
+}
+
+/** What the facilitator has done to the room's picture, and who wants to know of it. */
+interface Stage {
+  /** The page that was turned to, and how many things there were then; null while nobody turned one. */
+  readonly turned: { readonly page: number; readonly things: number } | null;
+  /** The thing in the spotlight, by its key. */
+  readonly lit: string | null;
+  /** Told what is on show, whenever that changes. */
+  readonly tell: (shown: Pick<Shown, 'page' | 'pages' | 'things'>) => void;
+  /** A thing was pointed at; null where nothing comes of that. */
+  readonly pick: ((key: string) => void) | null;
+}
+
+const StageContext = createContext<Stage>({ turned: null, lit: null, tell: () => undefined, pick: null });
+
+export const StageProvider = StageContext.Provider;
+export const useStage = (): Stage => useContext(StageContext);

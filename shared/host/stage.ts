@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** A picture of the room by its name: the step, and what of it is shown. */
+const Picture = z.string().min(1).max(300);
+
+/** A page of a picture that was turned to, counted from 0, and how many things were on all its pages then. */
+const TurnedPage = z.object({ picture: Picture, page: z.int().min(0), things: z.int().min(0) });
+export type TurnedPage = z.infer<typeof TurnedPage>;
+
+/** A thing of a picture that is in the spotlight. */
+const LitThing = z.object({ picture: Picture, key: z.string().min(1).max(300) });
+export type LitThing = z.infer<typeof LitThing>;
+
+/** What the facilitator has done to the room's picture. */
+export interface StageState {
+  /** The room goes on seeing what it saw when this began. */
+  readonly frozen: boolean;
+  readonly turned: TurnedPage | null;
+  readonly lit: LitThing | null;
+}
+
+/** What the facilitator does to the room's picture. */
+export const StageRequest = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('turn'), to: TurnedPage }),
+  z.object({ does: z.literal('light'), on: LitThing.nullable() }),
+  /** Holds the picture as it is, or lets it go. */
+  z.object({ does: z.literal('freeze') }),
+]);
