@@ -44,18 +44,20 @@ const scaled = (scale: number) => ({ '--fit': scale, '--gap': `${gapAt(scale)}em
 /** Lays the things out, from the sizes they have when they are drawn at a scale; in `list`, which nobody sees. */
 function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, most }: Props): Laid {
   const things = [...list.children] as HTMLElement[];
-  const letter = (scale: number) => {
+  const at = (scale: number) => {
     list.style.setProperty('--fit', String(scale));
     list.dataset['large'] = String(scale >= LARGE);
     list.dataset['tight'] = String(scale <= TIGHT.scale);
-    return Number.parseFloat(getComputedStyle(list).fontSize);
   };
-  const gap = (scale: number) => (close ? 0 : Math.round(gapAt(scale) * letter(scale)));
+  const gap = (scale: number) => {
+    at(scale);
+    return close ? 0 : Math.round(gapAt(scale) * Number.parseFloat(getComputedStyle(list).fontSize));
+  };
   const { clientWidth: width, clientHeight: height } = area;
   const tooWide = () => things.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
   /* A word that no line has room for is broken, and only then are words. */
   list.style.width = `${width}px`;
-  list.style.setProperty('--fit', String(SCALES.at(-1)));
+  at(SCALES.at(-1) ?? 1);
   list.dataset['breaks'] = 'false';
   list.dataset['breaks'] = String(tooWide());
   const room = Math.max(1, Math.floor(width / (NARROWEST * Math.max(height, 1))));

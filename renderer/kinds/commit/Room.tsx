@@ -22,7 +22,7 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
 function Table({ view }: { readonly view: RoomPicture<'actions'> }) {
   const strings = useStrings();
   const template = {
-    gridTemplateColumns: 'minmax(0, 1fr) calc(22 * var(--w)) calc(20 * var(--h)) calc(18 * var(--h))',
+    gridTemplateColumns: 'minmax(0, 1fr) calc(20 * var(--w)) calc(26 * var(--h)) calc(22 * var(--h))',
   };
   return (
     <Fit
