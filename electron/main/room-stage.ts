@@ -1,14 +1,23 @@
-import type { LitThing, StageState, TurnedPage } from '@shared/host/stage';
+import type { Cover, LitThing, StageState, TurnedPage } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 
 /** What the facilitator has done to the room's picture, whichever windows show it: a page turned, a thing lit, the picture held. */
 export class RoomStage {
   #turned: TurnedPage | null = null;
   #lit: LitThing | null = null;
-  #held: { readonly sessionId: string; readonly view: RoomView } | null = null;
+  #largeClock = false;
+  #cover: Cover | null = null;
+  #held: RoomView | null = null;
+  #sessionId: string | null = null;
 
   get state(): StageState {
-    return { frozen: this.#held !== null, turned: this.#turned, lit: this.#lit };
+    return {
+      frozen: this.#held !== null,
+      turned: this.#turned,
+      lit: this.#lit,
+      largeClock: this.#largeClock,
+      cover: this.#cover,
+    };
   }
 
   turn(turned: TurnedPage): void {
@@ -20,14 +29,31 @@ export class RoomStage {
     this.#lit = lit;
   }
 
+  enlargeClock(large: boolean): void {
+    this.#largeClock = large;
+  }
+
+  /** Puts something in front of the picture, or takes it away; what was held of the picture is let go. */
+  cover(cover: Cover | null): void {
+    this.#cover = cover;
+    this.#held = null;
+  }
+
   /** The room goes on seeing this, whatever is done from now on; null lets it see what there is. */
-  hold(held: { readonly sessionId: string; readonly view: RoomView } | null): void {
+  hold(held: RoomView | null): void {
     this.#held = held;
   }
 
-  /** What the room sees of a session; what is held of another one is let go. */
+  /** What the room sees of a session; what was done to the picture of another one is over. */
   seen(sessionId: string, view: RoomView): RoomView {
-    if (this.#held?.sessionId !== sessionId) this.#held = null;
-    return this.#held?.view ?? view;
+    if (this.#sessionId !== sessionId) {
+      this.#sessionId = sessionId;
+      this.#turned = null;
+      this.#lit = null;
+      this.#largeClock = false;
+      this.#cover = null;
+      this.#held = null;
+    }
+    return this.#held ?? view;
   }
 }

@@ -54,7 +54,6 @@ export function windowHandlers({
     },
     'windows/stage': async (asked) => {
       const { stage } = windows();
-      const session = open.service?.session;
       switch (asked.does) {
         case 'turn':
           stage.turn(asked.to);
@@ -62,10 +61,15 @@ export function windowHandlers({
         case 'light':
           stage.light(asked.on);
           break;
+        case 'clock':
+          stage.enlargeClock(asked.large);
+          break;
+        case 'cover':
+          stage.cover(asked.with);
+          break;
         case 'freeze': {
           const push = open.viewFor('room', windows());
-          const view = push.to === 'room' ? push.view : null;
-          stage.hold(stage.state.frozen || !session || !view ? null : { sessionId: session.id, view });
+          stage.hold(stage.state.frozen || push.to !== 'room' ? null : push.view);
           break;
         }
         default:

@@ -60,6 +60,8 @@ interface Workshop {
   readonly step: (by: 'agenda/next' | 'agenda/back') => void;
   readonly pages: RoomPages;
   /** What could save time now, best first; empty while the day fits. */
+  /** Opens the field in which the minutes of a clock, or of a break, are said. */
+  readonly askMinutes: (of: 'clock' | 'break') => void;
   readonly suggestions: readonly Suggestion[];
   readonly oneScreen: boolean;
   readonly toggleOneScreen: () => void;

@@ -4,6 +4,7 @@ import { actOnIt, allActions } from './making';
 import { comeBack, nextAction, nextStep, stepBack } from './moving';
 import { exercises, goBack, home, keys, mergeRooms, newSession, palette, plan, saveCopy, versions } from './places';
 import { redo, undo } from './undo';
+import { clock, clockSize, pause, welcome } from './time';
 import {
   afresh,
   blank,
@@ -47,6 +48,10 @@ export const acts: readonly Act[] = [
   mergeRooms,
   timer,
   moreTime,
+  clock,
+  clockSize,
+  pause,
+  welcome,
   sound,
   comeBack,
   note,

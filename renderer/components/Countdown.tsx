@@ -13,8 +13,14 @@ export const timerOf = (startedAt: string, minutes: number): Timer => ({
   startedAt,
 });
 
+interface Props {
+  readonly timer: Timer;
+  /** The figure alone, and when it is over the word: to be read from the back. */
+  readonly large?: boolean;
+}
+
 /** How much a timer has left, or how far it is over; it goes by the clock, so that it survives sleep. */
-export function Countdown({ timer }: { readonly timer: Timer }) {
+export function Countdown({ timer, large = false }: Props) {
   const strings = useStrings();
   const [now, setNow] = useState<number | null>(null);
   const { startedAt } = timer;
@@ -27,8 +33,14 @@ export function Countdown({ timer }: { readonly timer: Timer }) {
   if (now === null) return null;
   const left = Math.ceil(leftOn(timer, now) / 1_000);
   return (
-    <span role="timer" data-over={left < 0}>
-      {left < 0 ? strings.room.timeOver(clock(-left)) : strings.room.timeLeft(clock(left))}
+    <span role="timer" data-over={large ? left <= 0 : left < 0}>
+      {large
+        ? left > 0
+          ? clock(left)
+          : strings.room.time
+        : left < 0
+          ? strings.room.timeOver(clock(-left))
+          : strings.room.timeLeft(clock(left))}
     </span>
   );
 }

@@ -11,12 +11,23 @@ export type TurnedPage = z.infer<typeof TurnedPage>;
 const LitThing = z.object({ picture: Picture, key: z.string().min(1).max(300) });
 export type LitThing = z.infer<typeof LitThing>;
 
+/** What stands in front of the room's picture: who is welcome to what, or until when there is a break. */
+const Cover = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('welcome') }),
+  /** `until`: a moment (ISO). */
+  z.object({ as: z.literal('break'), until: z.iso.datetime() }),
+]);
+export type Cover = z.infer<typeof Cover>;
+
 /** What the facilitator has done to the room's picture. */
 export interface StageState {
   /** The room goes on seeing what it saw when this began. */
   readonly frozen: boolean;
   readonly turned: TurnedPage | null;
   readonly lit: LitThing | null;
+  /** The timer that runs is large, to be seen from the back. */
+  readonly largeClock: boolean;
+  readonly cover: Cover | null;
 }
 
 /** What the facilitator does to the room's picture. */
@@ -25,4 +36,7 @@ export const StageRequest = z.discriminatedUnion('does', [
   z.object({ does: z.literal('light'), on: LitThing.nullable() }),
   /** Holds the picture as it is, or lets it go. */
   z.object({ does: z.literal('freeze') }),
+  z.object({ does: z.literal('clock'), large: z.boolean() }),
+  /** Null takes away what stands in front. */
+  z.object({ does: z.literal('cover'), with: Cover.nullable() }),
 ]);

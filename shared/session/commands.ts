@@ -40,6 +40,8 @@ export const SessionCommand = z.discriminatedUnion('type', [
   ...planCommands,
   /** A step's timer, begun with the minutes of the step. */
   z.object({ type: z.literal('timer/start'), at: StepAddress }),
+  /** A timer of any length, from now on, in place of the step's own. */
+  z.object({ type: z.literal('timer/set'), at: StepAddress, minutes: z.int().min(1).max(600) }),
   z.object({ type: z.literal('timer/stop'), at: StepAddress }),
   z.object({ type: z.literal('timer/more'), at: StepAddress, minutes: z.int().min(1).max(60) }),
   z.object({ type: z.literal('timer/clear'), at: StepAddress }),

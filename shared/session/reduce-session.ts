@@ -96,6 +96,7 @@ export function reduceWhole(session: Session, draft: Draft<Session>, event: Whol
     case 'agenda/times':
       return reduceAgenda(session, draft, event);
     case 'timer/start':
+    case 'timer/set':
     case 'timer/stop':
     case 'timer/more':
     case 'timer/clear':

@@ -27,7 +27,7 @@ export function minutesAt(session: Session, at: StepAddress): number {
   return item && definition && step ? stepMinutes(definition, item, step) : 0;
 }
 
-/** Starts, stops, lengthens or clears the timer of a step, or says why not. */
+/** Starts, sets, stops, lengthens or clears the timer of a step, or says why not. */
 export function reduceTimer(
   session: Session,
   draft: Draft<Session>,
@@ -46,6 +46,8 @@ export function reduceTimer(
       if (timer && timer.startedAt !== null) return 'nothing-changes';
       if (timer) return put({ ...timer, startedAt: time });
       return put({ length: Math.round(minutesAt(session, event.at) * MINUTE_MS), spent: 0, startedAt: time });
+    case 'timer/set':
+      return put({ length: event.minutes * MINUTE_MS, spent: 0, startedAt: time });
     case 'timer/stop':
       if (!timer || timer.startedAt === null) return 'nothing-changes';
       return put({ ...timer, spent: timer.length - leftOn(timer, time), startedAt: null });

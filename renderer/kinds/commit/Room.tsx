@@ -1,12 +1,58 @@
+import { useEffect, useState } from 'react';
+import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import { Fit } from '../../stage/Fit';
-import { Nothing } from '../../stage/Poster';
+import { Nothing, Poster } from '../../stage/Poster';
 import classes from '../parts/room.module.css';
+import own from './Room.module.css';
 import type { RoomPicture } from '../contract';
+
+type Action = RoomPicture<'actions'>['actions'][number];
+
+/** So long an action stands alone when it has been agreed: a breath. */
+const MOMENT_MS = 6_000;
+
+/** The action that has just been agreed, for a moment: it has come with an owner, or an owner has taken it. */
+function useAgreed(actions: readonly Action[]): Action | null {
+  const [known, setKnown] = useState(actions);
+  const [agreed, setAgreed] = useState<string | null>(null);
+  if (known !== actions) {
+    setKnown(actions);
+    const isNew = ({ id, owner }: Action) => owner !== '' && known.every((one) => one.id !== id || one.owner === '');
+    const found = actions.filter(isNew);
+    /* Several at once have come from elsewhere: a file, an undo. */
+    if (found.length === 1 && found[0]) setAgreed(found[0].id);
+  }
+  useEffect(() => {
+    if (agreed === null) return undefined;
+    const over = setTimeout(() => setAgreed(null), MOMENT_MS);
+    return () => clearTimeout(over);
+  }, [agreed]);
+  return actions.find(({ id }) => id === agreed) ?? null;
+}
+
+/** What was agreed, who does it, by when. */
+function Agreed({ action: { text, owner, due } }: { readonly action: Action }) {
+  const strings = useStrings();
+  return (
+    <Poster>
+      <Quiet className={classes.over}>{strings.room.agreed}</Quiet>
+      <p className={classes.words} dir="auto">
+        {text}
+      </p>
+      <p className={own.owner} dir="auto">
+        {owner}
+      </p>
+      {due && <p className={classes.over}>{strings.room.dueBy(strings.locale.shortDay(due))}</p>}
+    </Poster>
+  );
+}
 
 /** The actions as they are agreed: what, who, by when, how sure; and what was chosen and none of them serves. */
 export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> }) {
   const strings = useStrings();
+  const agreed = useAgreed(view.actions);
+  if (agreed) return <Agreed action={agreed} />;
   return (
     <div className={classes.column}>
       {view.actions.length === 0 ? <Nothing>{strings.room.noActions}</Nothing> : <Table view={view} />}

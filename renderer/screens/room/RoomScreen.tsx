@@ -8,6 +8,7 @@ import { LensMark } from '../../components/LensMark';
 import { RoomStep } from '../../kinds/RoomStep';
 import { StageProvider, type Shown } from '../../stage/context';
 import { Frame } from '../../stage/Frame';
+import { Cover } from './Cover';
 import { Boundary } from '../stopped/Boundary';
 import classes from './RoomScreen.module.css';
 
@@ -48,6 +49,7 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
     },
     [picture, onShow],
   );
+  const large = stage?.largeClock === true && view.timer !== null;
   const turned = stage?.turned?.picture === picture ? stage.turned : null;
   const lit = stage?.lit?.picture === picture ? stage.lit.key : null;
   const context = useMemo(
@@ -57,6 +59,11 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
   const tested = 'tested' in view.body ? view.body.tested : null;
   return (
     <div className={classes.screen}>
+      {large && view.timer && (
+        <p className={classes.clock}>
+          <Countdown timer={view.timer} large />
+        </p>
+      )}
       <div>
         <h1
           className={classes.prompt}
@@ -89,7 +96,7 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
             <LensMark lens={view.lens} named />
           </span>
         )}
-        {view.timer && (
+        {view.timer && !large && (
           <span className={classes.timer}>
             <Countdown timer={view.timer} />
           </span>
@@ -139,7 +146,13 @@ function Stage({ view, blank, ...rest }: Props) {
   }
   return (
     <main className={classes.stage} data-lens={view?.lens ?? 'mission'} data-screen="room">
-      {view ? <Step key={pictureOf(view)} view={view} {...rest} /> : <Welcome />}
+      {view === null ? (
+        <Welcome />
+      ) : rest.stage?.cover ? (
+        <Cover cover={rest.stage.cover} view={view} />
+      ) : (
+        <Step key={pictureOf(view)} view={view} {...rest} />
+      )}
     </main>
   );
 }

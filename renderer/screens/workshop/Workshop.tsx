@@ -22,6 +22,7 @@ import { AgendaPanel } from './AgendaPanel';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { useMoves } from './next-action';
+import { Minutes } from './Minutes';
 import { nextKind, Notes } from './Notes';
 import { Question } from './Question';
 import { Script } from './Script';
@@ -46,6 +47,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   const toReport = useCallback(() => go('report'), [go]);
   const [editing, setEditing] = useState(false);
   const [listing, setListing] = useState(false);
+  const [asking, setAsking] = useState<'clock' | 'break' | null>(null);
   const [noting, setNoting] = useState<NoteKind | null>(null);
   const sendFor = useCallback(
     async (command: Command) => {
@@ -67,6 +69,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
     unfinished,
     step,
     pages,
+    askMinutes: setAsking,
     suggestions: suggested.best,
     oneScreen,
     toggleOneScreen: () => go(oneScreen ? 'workshop' : 'one-screen'),
@@ -79,13 +82,26 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
       setListing(!listing);
     },
     make,
-    note: () => setNoting((kind) => (kind === null ? 'parked' : nextKind(kind))),
+    note: () => {
+      setAsking(null);
+      setNoting((kind) => (kind === null ? 'parked' : nextKind(kind)));
+    },
     toReport,
     toHistory: () => go('history'),
   };
 
   const notes = (
-    <Notes view={view} send={send} kind={noting} listed={!oneScreen} choose={setNoting} close={() => setNoting(null)} />
+    <>
+      {asking && <Minutes key={asking} of={asking} view={view} send={send} close={() => setAsking(null)} />}
+      <Notes
+        view={view}
+        send={send}
+        kind={asking ? null : noting}
+        listed={!oneScreen}
+        choose={setNoting}
+        close={() => setNoting(null)}
+      />
+    </>
   );
   if (oneScreen) {
     return (

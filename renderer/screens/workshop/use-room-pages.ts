@@ -5,7 +5,7 @@ import { request } from '../../bridge/client';
 import type { Shown } from '../../stage/context';
 
 /** What the room's picture shows, as the preview draws it, and how it is turned and lit. `watch` and `pick` are for the preview. */
-export function useRoomPages({ lit }: StageState, picture: string) {
+export function useRoomPages({ lit, cover }: StageState, picture: string) {
   const [shown, setShown] = useState<Shown | null>(null);
   const here = shown?.picture === picture ? shown : { picture, page: 0, pages: 1, things: [] };
   const turn = (page: number) => () =>
@@ -15,11 +15,12 @@ export function useRoomPages({ lit }: StageState, picture: string) {
   const isLit = lit?.picture === picture && here.things.includes(lit.key);
   const at = isLit ? here.things.indexOf(lit.key) : -1;
   const off = () => light(undefined);
+  const uncover = cover && (() => void request('windows/stage', { does: 'cover', with: null }));
   const pages: RoomPages = {
     page: here.page,
     of: here.pages,
-    next: isLit ? off : here.page + 1 < here.pages ? turn(here.page + 1) : null,
-    back: isLit ? off : here.page > 0 ? turn(here.page - 1) : null,
+    next: uncover ?? (isLit ? off : here.page + 1 < here.pages ? turn(here.page + 1) : null),
+    back: uncover ?? (isLit ? off : here.page > 0 ? turn(here.page - 1) : null),
     isLit,
     light: here.things.length > 0 ? () => light(here.things[at + 1]) : null,
     unlight: off,

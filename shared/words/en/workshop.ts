@@ -31,6 +31,7 @@ export const workshop = (speak: Speaking) => {
     'timer/start': 'started timer',
     'timer/stop': 'stopped timer',
     'timer/more': 'more minutes',
+    'timer/set': 'set a clock',
     'timer/clear': 'cleared timer',
     'plan/word': 'words of the plan',
     'plan/leave-out': 'sentence left out or put back',

@@ -20,7 +20,7 @@ const view = facilitatorView(strings, session, sealed, emptyUndo, { state: 'save
 
 const windows = {
   room: null,
-  stage: { frozen: false, turned: null, lit: null },
+  stage: { frozen: false, turned: null, lit: null, largeClock: false, cover: null },
   seatOpen: false,
   desk: { mayCome: 0, waiting: [], cards: [], pin: false },
   displays: 1,
@@ -38,6 +38,7 @@ const doings: Doings = {
     next: nothing,
     unfinished: false,
     step: nothing,
+    askMinutes: nothing,
     pages: { page: 0, of: 1, next: null, back: null, isLit: false, light: null, unlight: nothing },
     suggestions: [],
     oneScreen: false,
