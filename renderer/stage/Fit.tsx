@@ -183,7 +183,7 @@ export function Fit(props: Props) {
                   className={classes.thing}
                   data-newest={key === newest}
                   style={{ minHeight: least }}
-                  onClick={pick ? () => pick(key) : undefined}
+                  onPointerUp={pick ? () => pick(key) : undefined}
                 >
                   {node}
                 </div>

@@ -149,7 +149,7 @@ function onPages(wall: Wall, scales: readonly number[]): Laid {
 const WORTH_COLUMNS = 0.7;
 
 /** The largest type at which all of it is seen at once, and in how many columns; null where it never is. */
-function best(wall: Wall, scales: readonly number[], counts: readonly number[]) {
+function seenWhole(wall: Wall, scales: readonly number[], counts: readonly number[]) {
   let found: { readonly columns: number; readonly index: number } | null = null;
   for (const columns of counts) {
     const index = largest(wall, columns, scales, (found?.index ?? scales.length) - 1);
@@ -163,13 +163,13 @@ export function layOut(wall: Wall): Laid {
   const scales = scalesFor(wall);
   const flowing: Wall = wall.flow === 'columns' ? { ...wall, flow: 'notes' } : wall;
   const most = wall.flow === 'rows' ? 1 : Math.min(wall.mostColumns, wall.groups.length);
-  const flat = best(
+  const flat = seenWhole(
     flowing,
     scales,
     Array.from({ length: most }, (_, index) => index + 1),
   );
   const groups = groupStarts(wall.groups).length;
-  const apart = wall.flow === 'columns' && groups <= wall.mostColumns ? best(wall, scales, [groups]) : null;
+  const apart = wall.flow === 'columns' && groups <= wall.mostColumns ? seenWhole(wall, scales, [groups]) : null;
   const [chosen, found] =
     apart && apart.scale >= WORTH_COLUMNS * (flat?.scale ?? 0) ? ([wall, apart] as const) : ([flowing, flat] as const);
   if (!found) return onPages(flowing, scales);

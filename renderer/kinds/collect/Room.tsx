@@ -92,26 +92,20 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
     .map((heading) => ({ ...heading, ideas: view.ideas.filter((idea) => idea.heading === heading.id) }))
     .filter(({ ideas }) => ideas.length > 0);
   const others = view.ideas.filter(({ heading }) => !view.headings.some(({ id }) => id === heading));
-  return (
-    <Fit
-      flow="columns"
-      head={round}
-      label={label}
-      items={[
-        ...columns.flatMap(({ id, label: title, ideas }) => [
-          {
-            key: `heading ${id}`,
-            group: id,
-            node: (
-              <h2 className={classes.heading} dir="auto">
-                {title}
-              </h2>
-            ),
-          },
-          ...ideas.map((idea) => noteOf(idea, id)),
-        ]),
-        ...others.map((idea) => noteOf(idea, '')),
-      ]}
-    />
-  );
+  const things = [
+    ...columns.flatMap(({ id, label: title, ideas }) => [
+      {
+        key: `heading ${id}`,
+        group: id,
+        node: (
+          <h2 className={classes.heading} dir="auto">
+            {title}
+          </h2>
+        ),
+      },
+      ...ideas.map((idea) => noteOf(idea, id)),
+    ]),
+    ...others.map((idea) => noteOf(idea, '')),
+  ];
+  return <Fit flow="columns" head={round} label={label} items={things} />;
 }

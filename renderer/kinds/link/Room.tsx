@@ -7,6 +7,7 @@ import { TickTable } from '../../charts/TickTable';
 import { Fit } from '../../stage/Fit';
 import { Nothing } from '../../stage/Poster';
 import { Pictured } from '../parts/Pictured';
+import own from './Room.module.css';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
@@ -21,7 +22,7 @@ function RoomTickList({ chart }: { readonly chart: Ticks }) {
   const card = (key: string, text: string, said: string, empty: boolean) => ({
     key,
     node: (
-      <div className={classes.tickCard} data-empty={empty}>
+      <div className={own.tickCard} data-empty={empty}>
         <span dir="auto">{text}</span>
         <span>{said}</span>
       </div>
@@ -54,7 +55,7 @@ function RoomTicks({ chart }: { readonly chart: Ticks }) {
       flow="rows"
       close
       head={
-        <div className={`${classes.tickRow} ${classes.tickHead}`} style={template}>
+        <div className={`${own.tickRow} ${own.tickHead}`} style={template}>
           <span />
           {chart.columns.map((label, index) => (
             <span key={index} className={classes.clamped} data-lines="3" data-empty={alone(index)}>
@@ -67,13 +68,13 @@ function RoomTicks({ chart }: { readonly chart: Ticks }) {
         key: String(row),
         node: (
           <div
-            className={classes.tickRow}
+            className={own.tickRow}
             style={template}
             data-empty={any && chart.emptyRow !== '' && !ticks.includes(true)}
           >
             <span dir="auto">{text}</span>
             {ticks.map((ticked, index) => (
-              <span key={index} className={classes.tickCell}>
+              <span key={index} className={own.tickCell}>
                 {ticked ? '✓' : ''}
               </span>
             ))}

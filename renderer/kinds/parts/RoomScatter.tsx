@@ -1,7 +1,7 @@
 import type { Scatter } from '@shared/document/blocks/scatter';
 import { ScatterChart } from '../../charts/ScatterChart';
 import { Fit } from '../../stage/Fit';
-import classes from './room.module.css';
+import own from './RoomScatter.module.css';
 
 interface Props {
   readonly chart: Scatter;
@@ -12,7 +12,7 @@ interface Props {
 /** A field of points, and beside it, page by page, what each number stands for; below that what has no place yet. */
 export function RoomScatter({ chart, rest = [] }: Props) {
   return (
-    <div className={classes.chartAndList}>
+    <div className={own.chartAndList}>
       <ScatterChart data={chart} />
       <Fit
         flow="rows"
@@ -21,7 +21,7 @@ export function RoomScatter({ chart, rest = [] }: Props) {
           ...chart.points.map(({ number, text, strong }) => ({
             key: String(number),
             node: (
-              <p className={classes.entry} data-strong={strong}>
+              <p className={own.entry} data-strong={strong}>
                 <strong>{number}</strong> <span dir="auto">{text}</span>
               </p>
             ),
@@ -29,7 +29,7 @@ export function RoomScatter({ chart, rest = [] }: Props) {
           ...rest.map(({ id, text }) => ({
             key: id,
             node: (
-              <p className={classes.entry}>
+              <p className={own.entry}>
                 <span /> <span dir="auto">{text}</span>
               </p>
             ),

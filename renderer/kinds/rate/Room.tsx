@@ -7,6 +7,7 @@ import { Quiet } from '../../components/Quiet';
 import { RoomSeats } from '../parts/answers/RoomSeats';
 import { RoomScatter } from '../parts/RoomScatter';
 import { Pictured } from '../parts/Pictured';
+import own from './Room.module.css';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
@@ -96,7 +97,7 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
         items={result.rows.map(({ id, text, counts, isCounted, average, mark, fails, split }) => ({
           key: id,
           node: (
-            <div className={classes.spread}>
+            <div className={own.spread}>
               <span dir="auto">{text}</span>
               <SpreadBars values={result.values} counts={counts} average={average} mark={mark} told />
               <span>

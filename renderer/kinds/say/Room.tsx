@@ -14,31 +14,27 @@ function Written({ card }: { readonly card: Card }) {
   const fields = card
     .map(({ id, label, text }) => ({ id, label, lines: linesOf(text) }))
     .filter(({ lines }) => lines.length > 0);
-  return (
-    <Fit
-      flow="columns"
-      items={fields.flatMap(({ id, label, lines }) => [
-        {
-          key: id,
-          group: id,
-          node: (
-            <h2 className={classes.heading} dir="auto">
-              {label}
-            </h2>
-          ),
-        },
-        ...lines.map((line, index) => ({
-          key: `${id} ${index}`,
-          group: id,
-          node: (
-            <p className={classes.card} dir="auto">
-              <span>{line}</span>
-            </p>
-          ),
-        })),
-      ])}
-    />
-  );
+  const things = fields.flatMap(({ id, label, lines }) => [
+    {
+      key: id,
+      group: id,
+      node: (
+        <h2 className={classes.heading} dir="auto">
+          {label}
+        </h2>
+      ),
+    },
+    ...lines.map((line, index) => ({
+      key: `${id} ${index}`,
+      group: id,
+      node: (
+        <p className={classes.card} dir="auto">
+          <span>{line}</span>
+        </p>
+      ),
+    })),
+  ]);
+  return <Fit flow="columns" items={things} />;
 }
 
 /** A card that nothing stands on yet: what will. */

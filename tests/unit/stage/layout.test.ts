@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOut, SCALES, type Flow, type Wall } from '../../../renderer/stage/layout';
 import { columnStarts, leastHeight, tallest } from '../../../renderer/stage/pack';
