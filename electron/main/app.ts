@@ -15,6 +15,7 @@ import { seatCardFiles } from '@host/storage/seat-cards';
 import { Ending } from './ending';
 import { handlersFor } from './handlers';
 import { facilitatorStrings, writeAsIn } from './language';
+import { showAs } from './schemes';
 import { AppMenu } from './menu';
 import { OpenSession } from './open-session';
 import { OwnAgendas } from './own-agendas';
@@ -56,6 +57,8 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
   };
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   writeAsIn(settings.values.region);
+  showAs(settings.values);
+  if (settings.damaged) troubles.tell('settings-damaged');
   const jobs = jobsBySize(worker);
   const library = new SessionLibrary(
     facilitatorStrings,

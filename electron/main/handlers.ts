@@ -36,6 +36,7 @@ import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
 import type { SessionMerge } from './session-merge';
 import type { Found, SessionLibrary } from './session-library';
+import { settingsHandlers } from './settings-handlers';
 import { windowHandlers } from './window-handlers';
 import type { Windows } from './windows';
 
@@ -164,8 +165,7 @@ export function handlersFor({
     'home/choose-folder': async () => {
       const folder = await askForFolder(windows().facilitator, library.folder);
       if (folder === null) return CANCELLED;
-      await library.useFolder(folder);
-      return OK;
+      return (await library.useFolder(folder)) ?? OK;
     },
 
     'exercises/list': () => exercises.list(),
@@ -239,7 +239,8 @@ export function handlersFor({
     'history/restore': async ({ sessionId, version }) => openFound(await history.restore(sessionId, version)),
     'history/name': ({ name }) => open.nameVersion(name),
 
-    ...windowHandlers({ windows, menu, pushAll, settings, troubles, ending }),
+    ...windowHandlers({ windows, menu, pushAll, troubles, ending }),
+    ...settingsHandlers({ settings, library, pushAll }),
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
 
     'report/plan': async () => open.plan(),

@@ -17,6 +17,8 @@ const LOOKING: Readonly<Record<Looking, true>> = {
   'exercises/list': true,
   'library/agendas': true,
   'session/view': true,
+  'about/view': true,
+  'settings/view': true,
   'windows/view': true,
   'report/plan': true,
   'report/agenda': true,

@@ -274,10 +274,12 @@ export class OpenSession {
         service && facilitatorView(this.#strings(), service.session, service.sealed, service.undoStack, this.saving);
       return { to: 'facilitator', view, windows: windows.view() };
     }
+    const { desk, look } = windows.view();
     if (role === 'room') {
-      return { to: 'room', screen: windows.room.screen, view: service && roomView(service.session, service.sealed) };
+      const view = service && roomView(service.session, service.sealed);
+      return { to: 'room', screen: windows.room.screen, look: look.room, view };
     }
-    return { to: 'seat', desk: windows.view().desk, view: service && seatView(service.session, service.sealed) };
+    return { to: 'seat', desk, scheme: look.seat.scheme, view: service && seatView(service.session, service.sealed) };
   }
 
   /** Whether there is anything to do at the seat screen. */

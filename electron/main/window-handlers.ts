@@ -1,10 +1,7 @@
 import { BrowserWindow } from 'electron';
-import type { SettingsFile } from '@host/settings';
 import { showPage } from './crashes';
 import type { Ending } from './ending';
 import type { Handlers } from './ipc';
-import { writeAsIn } from './language';
-
 import type { AppMenu } from './menu';
 import type { Troubles } from './troubles';
 import type { Windows } from './windows';
@@ -13,7 +10,6 @@ interface Parts {
   readonly windows: () => Windows;
   readonly menu: AppMenu;
   readonly pushAll: () => void;
-  readonly settings: SettingsFile;
   readonly troubles: Troubles;
   readonly ending: () => Ending;
 }
@@ -23,17 +19,7 @@ const OK = { ok: true } as const;
 type WindowRequest = Exclude<Extract<keyof Handlers, `windows/${string}`>, 'windows/seat' | 'windows/pin'>;
 
 /** What main does for the requests about windows, their menu and what is shown in them, but for the seat's. */
-export function windowHandlers({
-  windows,
-  menu,
-  pushAll,
-  settings,
-  troubles,
-  ending,
-}: Parts): Pick<Handlers, WindowRequest> {
-  /** A setting that cannot be kept holds until Candor ends. */
-  const keepSetting = (change: Parameters<SettingsFile['change']>[0]) => settings.change(change).catch(() => undefined);
-
+export function windowHandlers({ windows, menu, pushAll, troubles, ending }: Parts): Pick<Handlers, WindowRequest> {
   return {
     'windows/view': async () => windows().view(),
     'windows/room': async ({ to }) => {
@@ -45,17 +31,6 @@ export function windowHandlers({
         'toggle-full-screen': () => room.toggleFullScreen(),
         'toggle-blank': () => room.toggleBlank(),
       })[to]();
-      pushAll();
-      return OK;
-    },
-    'windows/sound': async ({ on }) => {
-      await keepSetting({ sound: on });
-      pushAll();
-      return OK;
-    },
-    'windows/region': async ({ region }) => {
-      writeAsIn(region);
-      await keepSetting({ region });
       pushAll();
       return OK;
     },

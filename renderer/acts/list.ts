@@ -2,7 +2,22 @@ import type { Act } from './act';
 import { agendaOnPaper, editAgenda, moreTime, sound, takeFirst, timer } from './day';
 import { actOnIt, allActions } from './making';
 import { comeBack, nextAction, nextStep, stepBack } from './moving';
-import { exercises, goBack, home, keys, mergeRooms, newSession, palette, plan, saveCopy, versions } from './places';
+import {
+  about,
+  exercises,
+  find,
+  goBack,
+  home,
+  keys,
+  mergeRooms,
+  newSession,
+  palette,
+  plan,
+  saveCopy,
+  settings,
+  versions,
+} from './places';
+import { roomTextLarger, roomTextSmaller, zoomIn, zoomOut, zoomReset } from './look';
 import { redo, undo } from './undo';
 import { afresh, blank, fullScreen, oneScreen, room, roomElsewhere, roomToFront, seat } from './windows';
 import { followUp, importIdeas, moveDown, moveUp, note } from './work';
@@ -21,6 +36,8 @@ export const acts: readonly Act[] = [
   fullScreen,
   roomElsewhere,
   roomToFront,
+  roomTextLarger,
+  roomTextSmaller,
   oneScreen,
   plan,
   editAgenda,
@@ -43,6 +60,12 @@ export const acts: readonly Act[] = [
   afresh,
   home,
   exercises,
+  find,
+  settings,
+  zoomIn,
+  zoomOut,
+  zoomReset,
+  about,
   goBack,
   moveUp,
   moveDown,

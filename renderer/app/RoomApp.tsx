@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { AT_FIRST } from '@shared/host/preferences';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { useKeys } from '../keys/hear';
@@ -24,5 +25,7 @@ export default function RoomApp() {
   const push = usePush('room');
   useRoomKeys();
   useRestingPointer(push?.screen.fullScreen ?? false);
-  return <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} />;
+  return (
+    <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} look={push?.look ?? AT_FIRST.room} />
+  );
 }

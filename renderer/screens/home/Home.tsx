@@ -1,10 +1,10 @@
 import { Button, Group, Progress, Stack } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import type { HomeView, SessionCard, WindowsView } from '@shared/host/views';
+import type { HomeView, SessionCard } from '@shared/host/views';
 import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
-import { exercises, mergeRooms, newSession } from '../../acts/places';
+import { exercises, mergeRooms, newSession, settings } from '../../acts/places';
 import { dispatch, listen, request } from '../../bridge/client';
 import { today } from '../../components/format';
 import { useForgetting } from '../../components/kept';
@@ -15,15 +15,14 @@ import classes from './Home.module.css';
 import { Due } from './Due';
 import { OtherSample, SampleButton } from './Samples';
 import { SessionRow } from './SessionRow';
-import { Written } from './Written';
 
-interface Props extends Pick<WindowsView, 'region'> {
+interface Props {
   readonly showHistory: (sessionId: string, title: string) => void;
   readonly compare: (sessionId: string, title: string) => void;
 }
 
 /** The first screen: go on with a session, or start one. */
-export function Home({ region, showHistory, compare }: Props) {
+export function Home({ showHistory, compare }: Props) {
   const strings = useStrings();
   const forget = useForgetting();
   const [view, setView] = useState<HomeView | null>(null);
@@ -47,7 +46,7 @@ export function Home({ region, showHistory, compare }: Props) {
   /* Keys are heard while the screen is still on its way. */
   if (!view)
     return (
-      <Acts screen="home" doing={{}}>
+      <Acts screen="home" doing={{ find: () => undefined }}>
         {null}
       </Acts>
     );
@@ -93,10 +92,6 @@ export function Home({ region, showHistory, compare }: Props) {
       await look();
     },
     reveal: async (sessionId: string) => void tellIfProblem(strings, await request('home/reveal', { sessionId })),
-    changeFolder: async () => {
-      tellIfProblem(strings, await request('home/choose-folder', null));
-      await look();
-    },
     bin: async (sessionId: string, title: string) => {
       if (tellIfProblem(strings, await request('home/delete', { sessionId })).ok) {
         forget(sessionId);
@@ -108,7 +103,7 @@ export function Home({ region, showHistory, compare }: Props) {
   const interrupted = elsewhere ? null : view.interrupted;
 
   return (
-    <Acts screen="home" doing={{}}>
+    <Acts screen="home" doing={{ find: () => undefined }}>
       <Page screen="home" className={classes.home}>
         <PageHead title={words.title} text={words.welcome}>
           <Stack gap="xs">
@@ -198,10 +193,7 @@ export function Home({ region, showHistory, compare }: Props) {
 
         <footer className={classes.folder}>
           <span>{words.folder(view.folder)}</span>
-          <Button size="compact-sm" variant="subtle" onClick={() => void act.changeFolder()}>
-            {words.changeFolder}
-          </Button>
-          <Written region={region} />
+          <ActButton act={settings} size="compact-sm" variant="subtle" />
         </footer>
       </Page>
     </Acts>

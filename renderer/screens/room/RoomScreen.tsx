@@ -1,9 +1,11 @@
+import type { RoomLook } from '@shared/host/preferences';
 import type { RoomView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
 import { Speaking } from '../../components/Speaking';
 import { Countdown } from '../../components/Countdown';
 import { LensMark } from '../../components/LensMark';
 import { RoomStep } from '../../kinds/RoomStep';
+import { useShown } from '../../theme/use-shown';
 import { Boundary } from '../stopped/Boundary';
 import classes from './RoomScreen.module.css';
 
@@ -71,6 +73,8 @@ function Step({ view }: { readonly view: RoomView }) {
 interface Props {
   readonly view: RoomView | null;
   readonly blank: boolean;
+  /** Its own light or dark and size of text, also where it stands in another window. */
+  readonly look: RoomLook;
 }
 
 /** The room's picture, in the session's language, at any size: it fills its parent and all its measures are shares of its own height. */
@@ -85,8 +89,9 @@ export function RoomScreen(props: Props) {
   );
 }
 
-function Stage({ view, blank }: Props) {
+function Stage({ view, blank, look }: Props) {
   const strings = useStrings();
+  const scheme = useShown(look.scheme);
   if (blank) {
     return (
       <div className={classes.blank}>
@@ -95,7 +100,13 @@ function Stage({ view, blank }: Props) {
     );
   }
   return (
-    <main className={classes.stage} data-lens={view?.lens ?? 'mission'} data-screen="room">
+    <main
+      className={classes.stage}
+      data-lens={view?.lens ?? 'mission'}
+      data-scheme={scheme}
+      data-text={look.text}
+      data-screen="room"
+    >
       {view ? <Step view={view} /> : <Welcome />}
     </main>
   );

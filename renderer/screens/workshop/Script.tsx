@@ -86,7 +86,7 @@ export function Script({ view, windows }: Props) {
         </header>
         {/* The same drawing as in the room window; its words are in the main column already. */}
         <div className={classes.previewFrame} aria-hidden inert>
-          <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
+          <RoomScreen view={view.room} blank={windows.room?.blank ?? false} look={windows.look.room} />
         </div>
       </section>
     </aside>

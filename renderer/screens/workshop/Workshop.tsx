@@ -7,7 +7,6 @@ import { useStrings } from '../../components/use-strings';
 import type { ActionFrom } from '@shared/kinds/action';
 import { makeAction } from '../../acts/making';
 import { Acts } from '../../acts/Acts';
-import { Palette } from '../../acts/Palette';
 import { dispatch } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
 import { useAllUnfinished } from '../../components/unfinished';
@@ -88,7 +87,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
     return (
       <Acts screen="workshop" doing={doing}>
         <div className={classes.oneScreen}>
-          <RoomScreen view={view.room} blank={windows.room?.blank ?? false} />
+          <RoomScreen view={view.room} blank={windows.room?.blank ?? false} look={windows.look.room} />
           <footer className={classes.oneScreenHint}>{strings.workshop.oneScreenLeave}</footer>
           {notes}
         </div>
@@ -121,7 +120,6 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
           {!editing && !listing && <Script view={view} windows={windows} />}
           {notes}
           <Footer view={view} goBack={() => step('agenda/back')} />
-          <Palette view={view} />
         </div>
       </MakingActions>
     </Acts>

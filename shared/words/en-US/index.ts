@@ -30,6 +30,7 @@ export const american = (parent: ReturnType<typeof english>): ReturnType<typeof 
       cancelled: 'Canceled. Nothing was written.',
       logo: { add: 'Add the organization’s logo' },
     },
+    settings: { resetHint: 'Sessions, exercises, organizations and the PIN of the seat stay as they are.' },
     steps: {
       collect: {
         phases: {

@@ -4,6 +4,7 @@ export const home = ({ participants, plural }: Speaking) => ({
   title: 'Candor',
   welcome: 'Good workshops start with a straight question.',
   newSession: 'New session',
+  find: 'Find a session',
   sample: 'Open the sample workshop',
   /** What the sample that is offered first is of. */
   sampleAbout: 'The sample is a clinic; people and figures are invented.',
@@ -17,10 +18,6 @@ export const home = ({ participants, plural }: Speaking) => ({
   unreachable: (folder: string) =>
     `The sessions folder ${folder} cannot be reached. If it is on a drive or in the cloud, connect it; nothing has been deleted.`,
   folder: (folder: string) => `Sessions are kept in ${folder}`,
-  changeFolder: 'Change folder',
-  written: (example: string) => `Dates and numbers: ${example}`,
-  changeWritten: 'Change dates and numbers',
-  asSystem: 'As the system says',
   open: 'Open',
   opening: 'Opening a large session …',
   more: (title: string) => `More for ${title}`,

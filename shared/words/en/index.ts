@@ -1,5 +1,6 @@
 import type { Locale } from '../locale';
 import { speakingIn } from './count';
+import { about } from './about';
 import { across } from './across';
 import { actions } from './actions';
 import { acts } from './acts';
@@ -27,6 +28,7 @@ import { room } from './room';
 import { said } from './said';
 import { cover, desk } from './cover';
 import { seat } from './seat';
+import { settings } from './settings';
 import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
 import { timer } from './timer';
@@ -38,6 +40,7 @@ export const english = (locale: Locale) => {
   const speak = speakingIn(locale);
   return {
     locale,
+    about: about(speak),
     across: across(speak),
     actions: actions(speak),
     acts,
@@ -68,6 +71,7 @@ export const english = (locale: Locale) => {
     room: room(speak),
     said,
     seat: seat(speak),
+    settings,
     cover: cover(speak),
     desk: desk(speak),
     seatAnswers,
