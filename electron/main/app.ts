@@ -18,6 +18,7 @@ import { facilitatorStrings, writeAsIn } from './language';
 import { showAs } from './schemes';
 import { AppMenu } from './menu';
 import { OpenSession } from './open-session';
+import { Organisations } from './organisations';
 import { OwnAgendas } from './own-agendas';
 import { servePages } from './pages';
 import { stayAwake } from './power';
@@ -101,6 +102,7 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
       desk,
       ending: () => ending,
       agendas: new OwnAgendas(facilitatorStrings, join(data, 'agendas')),
+      organisations: new Organisations(facilitatorStrings, join(data, 'organisations')),
       troubles,
     }),
     troubles.failed,

@@ -27,6 +27,7 @@ import type { Handlers } from './ipc';
 import { facilitatorStrings } from './language';
 import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
+import type { Organisations } from './organisations';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Troubles } from './troubles';
@@ -53,6 +54,7 @@ interface Parts {
   readonly pushAll: () => void;
   readonly settings: SettingsFile;
   readonly agendas: OwnAgendas;
+  readonly organisations: Organisations;
   readonly desk: SeatDesk;
   readonly ending: () => Ending;
   readonly troubles: Troubles;
@@ -87,6 +89,7 @@ export function handlersFor({
   pushAll,
   settings,
   agendas,
+  organisations,
   desk,
   ending,
   troubles,
@@ -240,7 +243,7 @@ export function handlersFor({
     'history/name': ({ name }) => open.nameVersion(name),
 
     ...windowHandlers({ windows, menu, pushAll, troubles, ending }),
-    ...settingsHandlers({ settings, library, pushAll }),
+    ...settingsHandlers({ settings, library, organisations, pushAll }),
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
 
     'report/plan': async () => open.plan(),

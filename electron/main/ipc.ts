@@ -17,6 +17,7 @@ const LOOKING: Readonly<Record<Looking, true>> = {
   'exercises/list': true,
   'library/agendas': true,
   'session/view': true,
+  'organisations/list': true,
   'about/view': true,
   'settings/view': true,
   'windows/view': true,

@@ -3,12 +3,14 @@ import { AT_FIRST } from '@shared/host/preferences';
 import { versions, works } from './about';
 import type { Handlers } from './ipc';
 import { writeAsIn } from './language';
+import type { Organisations } from './organisations';
 import { showAs } from './schemes';
 import type { SessionLibrary } from './session-library';
 
 interface Parts {
   readonly settings: SettingsFile;
   readonly library: SessionLibrary;
+  readonly organisations: Organisations;
   readonly pushAll: () => void;
 }
 
@@ -20,12 +22,13 @@ const OK = { ok: true } as const;
 const withoutGaps = (change: object): Change =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
-/** What main does for the requests about settings. */
+/** What main does for the requests about settings, and about what is kept of organisations. */
 export function settingsHandlers({
   settings,
   library,
+  organisations,
   pushAll,
-}: Parts): Pick<Handlers, Extract<keyof Handlers, `${'settings' | 'about'}/${string}`>> {
+}: Parts): Pick<Handlers, Extract<keyof Handlers, `${'settings' | 'about' | 'organisations'}/${string}`>> {
   /* What was there before it was put as it was at first: the way back, until Candor ends. */
   let before: Change | null = null;
 
@@ -39,6 +42,9 @@ export function settingsHandlers({
   };
 
   return {
+    'organisations/list': async () => ({ organisations: await organisations.list() }),
+    'organisations/save': async (organisation) => (await organisations.save(organisation)) ?? OK,
+    'organisations/delete': async ({ id }) => (await organisations.delete(id)) ?? OK,
     'about/view': async () => ({ versions: versions(), works: await works() }),
     'settings/view': async () => ({ folder: library.folder, file: settings.path }),
     'settings/change': (change) => take(withoutGaps(change)),

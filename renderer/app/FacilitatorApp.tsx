@@ -51,6 +51,8 @@ function Screens() {
   /* Where to go when the session is closed. Its screens go first, so that what is half typed in them is still kept. */
   /* Where to go back to from what is shown beside it all. */
   const [before, setBefore] = useState<Place | null>(null);
+  /* The ready agenda that a new session begins with; null for the first. */
+  const [template, setTemplate] = useState<string | null>(null);
   const factor = push?.windows.look.facilitator.zoom ?? 1;
   useEffect(() => zoom(factor), [factor]);
   const [leaving, setLeaving] = useState<'home' | 'new' | 'exercises' | 'merge' | null>(null);
@@ -61,6 +63,7 @@ function Screens() {
   useEffect(() => {
     if (leaving === null) return;
     const go = () => {
+      setTemplate(null);
       setPlace(leaving);
       setLeaving(null);
     };
@@ -68,6 +71,10 @@ function Screens() {
     else void request('session/close', null).then(go);
   }, [leaving, sessionId, setPlace]);
 
+  const startFrom = (id: string) => {
+    setTemplate(id);
+    setPlace('new');
+  };
   const visit = (to: 'settings' | 'about') => {
     if (place !== 'settings' && place !== 'about') setBefore(place);
     setPlace(to);
@@ -90,7 +97,7 @@ function Screens() {
                 ) : beside ? (
                   beside
                 ) : place === 'new' ? (
-                  <NewSession back={() => setPlace('home')} />
+                  <NewSession template={template} back={() => setPlace('home')} />
                 ) : place === 'exercises' ? (
                   <Exercises back={() => setPlace('home')} />
                 ) : place === 'merge' ? (
@@ -100,7 +107,7 @@ function Screens() {
                 ) : place === 'compare' && past ? (
                   <CompareScreen {...past} back={() => setPlace('home')} />
                 ) : (
-                  <Home showHistory={look('history')} compare={look('compare')} />
+                  <Home startFrom={startFrom} showHistory={look('history')} compare={look('compare')} />
                 )}
               </Boundary>
             </div>

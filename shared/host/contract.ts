@@ -4,6 +4,7 @@ import { ExerciseDefinition } from '../session/schema/definition';
 import { Id, Language } from '../base/primitives';
 import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_BLOCKS } from '../session/schema/agenda';
+import { Logo } from '../session/schema/logo';
 import { SessionDetails } from '../session/schema/session';
 import { Participants } from '../base/people';
 import { Command } from '../session/commands';
@@ -17,6 +18,7 @@ import type { FacilitatorView, RoomView, SeatView } from '../views/views';
 import type { Plan } from '../plan/model';
 import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
 import { MenuContents } from './menu';
+import { Organisation } from './organisation';
 import { Trace, type Trouble } from '../base/trouble';
 import type { VersionPreview } from '../session/preview';
 import { request, type Answer, type FileAnswer, type Role } from './request';
@@ -78,6 +80,8 @@ export const contract = {
           .min(1)
           .max(MOST_BLOCKS),
       }),
+      /** The organisation's, for the plan's cover. */
+      logo: Logo.optional(),
       /** Definitions that do not come with Candor. */
       own: z.array(ExerciseDefinition).max(MOST_BLOCKS).optional(),
     }),
@@ -180,6 +184,11 @@ export const contract = {
   'history/restore': request<FileAnswer<Opened>>()(byVersion, 'facilitator'),
   /** Keeps the open session as it is now, for ever. */
   'history/name': request<FileAnswer>()(z.object({ name: seen(z.string().trim().min(1).max(120)) }), 'facilitator'),
+
+  /** What is kept of organisations on this machine. */
+  'organisations/list': request<{ organisations: readonly Organisation[] }>()(nothing, 'facilitator'),
+  'organisations/save': request<FileAnswer>()(seen(Organisation), 'facilitator'),
+  'organisations/delete': request<FileAnswer>()(z.object({ id: Id }), 'facilitator'),
 
   'about/view': request<AboutView>()(nothing, 'facilitator'),
   'settings/view': request<SettingsView>()(nothing, 'facilitator'),

@@ -111,3 +111,144 @@ test('damaged settings stop nothing: the file is kept aside, and it is said', as
   await expect(page.getByText('SIL Open Font License').first()).toBeVisible();
   await clean(page, 'about');
 });
+
+test('on every screen ? shows its keys and Ctrl+K finds what can be done there; on Home / finds a session', async ({
+  home,
+  start,
+}) => {
+  const [last, say] = [stages()['last'], stages()['say']];
+  if (!last || !say) throw new Error('no such stages');
+  const other = { ...say.details, title: 'Where customers wait', organisation: 'Nordhaven Bank' };
+  putStages(home, { last, say: { ...say, details: other } });
+  const candor = await start();
+  const page = candor.facilitator;
+  const there = (screen: string) => page.locator(`[data-screen=${screen}]`).waitFor();
+  const search = page.getByPlaceholder(strings.workshop.commandsPlaceholder);
+  const helps = async (screen: string) => {
+    await there(screen);
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await press(page, '?');
+    const keys = page.getByRole('dialog', { name: strings.workshop.keys });
+    await expect(keys.getByText(strings.acts.help.palette)).toBeVisible();
+    await press(page, 'Escape');
+    await expect(keys).toHaveCount(0);
+    await press(page, 'Control+k');
+    await expect(search).toBeFocused();
+    await expect(page.getByRole('button', { name: strings.workshop.keys })).not.toHaveCount(0);
+    await press(page, 'Escape');
+    await expect(search).toHaveCount(0);
+    /* Esc has put the palette away, and nothing more. */
+    await there(screen);
+  };
+  const command = async (name: string) => {
+    await press(page, 'Control+k');
+    await search.fill(name);
+    await press(page, 'Enter');
+  };
+
+  await helps('home');
+  await press(page, '/');
+  await page.keyboard.type('nord');
+  const rows = page.getByRole('button', { name: /^More for / });
+  await expect(rows).toHaveCount(1);
+  await press(page, 'Escape');
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('radiogroup', { name: strings.home.show }).getByText(strings.home.only.due).click();
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('radiogroup', { name: strings.home.show }).getByText(strings.home.only.all).click();
+
+  await rows.first().click();
+  await page.getByRole('menuitem', { name: strings.across.menu }).click();
+  await helps('compare');
+  await press(page, 'Escape');
+  for (const [name, screen] of [
+    [words.title, 'settings'],
+    [strings.about.title, 'about'],
+    [strings.home.exercises, 'exercises'],
+  ] as const) {
+    await there('home');
+    await command(name);
+    await helps(screen);
+    if (screen !== 'exercises') await press(page, 'Escape');
+  }
+  await page.getByRole('button', { name: strings.exercisesScreen.create }).click();
+  await helps('editor');
+  await command(strings.home.mergeRooms);
+  await helps('merge');
+  await press(page, 'Escape');
+  await there('home');
+
+  /* A ready agenda begins a new session, and what is typed there is not lost to the settings. */
+  await page.getByRole('button', { name: /^Reality check/ }).click();
+  await helps('new-session');
+  await expect(page.getByRole('combobox', { name: strings.agenda.from })).toHaveValue(/^Reality check/);
+  await press(page, 'Control+,');
+  await expect(page.getByText(words.finishFirst)).toBeVisible();
+  await page.getByRole('button', { name: strings.app.cancel }).click();
+
+  await press(page, '/');
+  await page.keyboard.type('wait');
+  await press(page, 'Enter');
+  await helps('workshop');
+  await press(page, 'Control+p');
+  await helps('report');
+  await press(page, 'Escape');
+  await there('workshop');
+  await command(strings.history.title);
+  await helps('history');
+});
+
+test('an organisation is kept, its colour is made readable, and a new session is filled with it', async ({
+  home,
+  start,
+}) => {
+  const of = strings.organisations;
+  const candor = await start();
+  const page = candor.facilitator;
+  await press(page, 'Control+,');
+  await page.getByRole('button', { name: of.add }).click();
+  const name = page.getByLabel(of.name, { exact: true });
+  await name.fill('Nordhaven Bank');
+  await page.getByLabel(of.brandPromise).fill('No surprises');
+  await page.getByLabel(of.people).fill('Ada Nkemelu, leaders\nTom Whitlock, front line\nSiân Price');
+  await page.getByLabel(of.accent).fill('#FFCC00');
+  await press(page, 'Tab');
+  await expect(page.getByText(of.onLight.other)).toBeVisible();
+  await expect(page.getByText(of.onDark.asIs)).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'logo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="80"><rect width="200" height="80" fill="#0b6b63"/></svg>',
+    ),
+  });
+  await expect(page.getByRole('img', { name: of.logoOf('Nordhaven Bank') })).toBeVisible();
+  await clean(page, 'settings, an organisation');
+
+  /* Deleted with one button, and back with one. */
+  await page.getByRole('button', { name: of.delete('Nordhaven Bank') }).click();
+  await expect(page.getByText(of.deleted('Nordhaven Bank'))).toBeVisible();
+  expect(readdirSync(join(home.data, 'organisations'))).toEqual([]);
+  await page.getByRole('button', { name: of.putBack }).click();
+  await expect(page.getByText(of.count(3))).toBeVisible();
+  await press(page, 'Escape');
+
+  await page.locator('[data-screen=home]').waitFor();
+  await press(page, 'Control+n');
+  await page.getByLabel(strings.newSession.sessionTitle).fill('A morning');
+  await page.getByRole('combobox', { name: strings.newSession.organisation }).fill('nordhaven bank');
+  await page.getByRole('button', { name: of.fill }).click();
+  await expect(page.getByLabel(strings.newSession.brandPromise)).toHaveValue('No surprises');
+  await page.getByRole('checkbox', { name: 'Ada Nkemelu' }).check();
+  await page.getByRole('checkbox', { name: 'Siân Price' }).check();
+  await clean(page, 'a new session, filled');
+  await page.getByRole('button', { name: strings.newSession.create }).click();
+  await page.locator('[data-screen=workshop]').waitFor();
+  const { details, participants, logo } = candor.saved();
+  expect(details).toMatchObject({ organisation: 'Nordhaven Bank', brandPromise: 'No surprises' });
+  expect(participants.map((one) => [one.name, one.group])).toEqual([
+    ['Ada Nkemelu', 'leaders'],
+    ['Siân Price', ''],
+  ]);
+  expect(logo?.type).toBe('png');
+});

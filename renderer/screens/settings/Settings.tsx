@@ -9,6 +9,7 @@ import { request } from '../../bridge/client';
 import { Page, PageHead, PagePart } from '../../components/Page';
 import { tell, tellIfProblem } from '../../components/tell';
 import { useStrings } from '../../components/use-strings';
+import { Organisations } from './Organisations';
 import { Line, RowOf } from './RowOf';
 import { settingsParts } from './rows';
 import classes from './Settings.module.css';
@@ -58,6 +59,7 @@ export function Settings({ back }: { readonly back: () => void }) {
               ))}
             </section>
           ))}
+          <Organisations />
           {view && (
             <section>
               <h2>{words.parts.files}</h2>

@@ -5,6 +5,18 @@ export const home = ({ participants, plural }: Speaking) => ({
   welcome: 'Good workshops start with a straight question.',
   newSession: 'New session',
   find: 'Find a session',
+  findHint: 'Title or organisation',
+  start: 'Start from',
+  allAgendas: (count: number) => `All ${count} ready agendas`,
+  fewerAgendas: 'Fewer agendas',
+  show: 'Show',
+  only: { all: 'All', unfinished: 'Unfinished', due: 'Due' },
+  year: 'Year',
+  anyYear: 'Any year',
+  organisation: 'Organisation',
+  anyOrganisation: 'Any organisation',
+  noneFound: (all: number) => `None of your ${all} sessions fits what you look for.`,
+  showAll: 'Show all',
   sample: 'Open the sample workshop',
   /** What the sample that is offered first is of. */
   sampleAbout: 'The sample is a clinic; people and figures are invented.',
@@ -14,7 +26,8 @@ export const home = ({ participants, plural }: Speaking) => ({
   exercises: 'Exercises',
   mergeRooms: 'Merge breakout rooms',
   sessions: 'Your sessions',
-  empty: 'No sessions yet. Start a new one, or look around in the sample workshop first.',
+  empty:
+    'Your workshops will stand here, each with how far it is. Start from one of the agendas above, or look around in the sample workshop first.',
   unreachable: (folder: string) =>
     `The sessions folder ${folder} cannot be reached. If it is on a drive or in the cloud, connect it; nothing has been deleted.`,
   folder: (folder: string) => `Sessions are kept in ${folder}`,

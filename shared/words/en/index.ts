@@ -19,6 +19,7 @@ import { kinds } from './kinds';
 import { merge } from './merge';
 import { notes } from './notes';
 import { numbers } from './numbers';
+import { organisations } from './organisations';
 import { people } from './people';
 import { plan } from './plan';
 import { print } from './print';
@@ -40,7 +41,7 @@ export const english = (locale: Locale) => {
   const speak = speakingIn(locale);
   return {
     locale,
-    about: about(speak),
+    about,
     across: across(speak),
     actions: actions(speak),
     acts,
@@ -63,6 +64,7 @@ export const english = (locale: Locale) => {
     newSession: newSession(speak),
     notes,
     numbers: numbers(speak),
+    organisations: organisations(speak),
     people: people(speak),
     plan: plan(speak),
     print: print(speak),
