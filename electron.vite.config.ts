@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { fontPackages } from './scripts/fonts.mjs';
+import { licences } from './scripts/lib/licences.mjs';
 
 const alias = {
   '@shared': resolve(import.meta.dirname, 'shared'),
@@ -12,6 +14,7 @@ const out = (part: string) => resolve(import.meta.dirname, 'out/app', part);
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [licences()],
     build: {
       outDir: out('main'),
       target: 'node20',
@@ -38,7 +41,7 @@ export default defineConfig({
   renderer: {
     root: resolve(import.meta.dirname, 'renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), licences(fontPackages)],
     build: {
       outDir: out('renderer'),
       target: 'chrome130',

@@ -7,6 +7,7 @@ import './theme/base.css';
 import './theme/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Scheme } from '@shared/host/preferences';
 import { App } from './app/App';
 import { reportFailures } from './app/failures';
 import { stopHeldEnter } from './keys/held-enter';
@@ -20,6 +21,11 @@ stopHeldEnter();
 reportFailures();
 createRoot(root).render(
   <StrictMode>
-    <App hash={location.hash.slice(1)} language={language} stopped={said.has('stopped')} />
+    <App
+      hash={location.hash.slice(1)}
+      language={language}
+      scheme={Scheme.safeParse(said.get('scheme')).data ?? 'system'}
+      stopped={said.has('stopped')}
+    />
   </StrictMode>,
 );

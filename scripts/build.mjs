@@ -13,6 +13,8 @@ const inputs = [
   'renderer',
   'resources',
   'electron.vite.config.ts',
+  'scripts/fonts.mjs',
+  'scripts/lib/licences.mjs',
   'tsconfig.base.json',
   'package.json',
   'package-lock.json',

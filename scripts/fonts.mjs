@@ -16,6 +16,9 @@ const fonts = {
   'Fraunces-SemiBold': 'fraunces/600SemiBold/Fraunces_600SemiBold.ttf',
 };
 
+/** The folders of the packages that they come from. */
+export const fontPackages = [...new Set(Object.values(fonts).map((path) => join(google, path.split('/')[0])))];
+
 /** What people write in a workshop: a font keeps those of these that it has. */
 // prettier-ignore
 const kept = [

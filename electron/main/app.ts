@@ -15,8 +15,10 @@ import { seatCardFiles } from '@host/storage/seat-cards';
 import { Ending } from './ending';
 import { handlersFor } from './handlers';
 import { facilitatorStrings, writeAsIn } from './language';
+import { showAs } from './schemes';
 import { AppMenu } from './menu';
 import { OpenSession } from './open-session';
+import { Organisations } from './organisations';
 import { OwnAgendas } from './own-agendas';
 import { servePages } from './pages';
 import { stayAwake } from './power';
@@ -56,6 +58,8 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
   };
   const settings = await SettingsFile.open(join(data, 'settings.json'));
   writeAsIn(settings.values.region);
+  showAs(settings.values);
+  if (settings.damaged) troubles.tell('settings-damaged');
   const jobs = jobsBySize(worker);
   const library = new SessionLibrary(
     facilitatorStrings,
@@ -98,6 +102,7 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
       desk,
       ending: () => ending,
       agendas: new OwnAgendas(facilitatorStrings, join(data, 'agendas')),
+      organisations: new Organisations(facilitatorStrings, join(data, 'organisations')),
       troubles,
     }),
     troubles.failed,

@@ -6,6 +6,7 @@ import type { Role } from '@shared/host/contract';
 import { facilitatorLanguage } from './language';
 import { roleOfWindow } from './make-window';
 import { ORIGIN } from './pages';
+import { schemeFor } from './schemes';
 import type { Troubles } from './troubles';
 
 /* Heard here and not in the page: a page that hangs hears nothing. */
@@ -77,6 +78,7 @@ const isStopped = (window: BrowserWindow): boolean => new URL(window.webContents
 export function showPage(window: BrowserWindow, role: Role, again = true): void {
   const address = addressOf(window, role);
   address.searchParams.set('language', facilitatorLanguage());
+  address.searchParams.set('scheme', schemeFor(role));
   if (again) address.searchParams.delete('stopped');
   else address.searchParams.set('stopped', 'yes');
   if (address.href === window.webContents.getURL() && !window.webContents.isCrashed()) window.webContents.reload();

@@ -27,6 +27,7 @@ import type { Handlers } from './ipc';
 import { facilitatorStrings } from './language';
 import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
+import type { Organisations } from './organisations';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
 import type { Troubles } from './troubles';
@@ -36,6 +37,7 @@ import type { SessionHistory } from './session-history';
 import { opensOrAsks, type SessionImport } from './session-import';
 import type { SessionMerge } from './session-merge';
 import type { Found, SessionLibrary } from './session-library';
+import { settingsHandlers } from './settings-handlers';
 import { windowHandlers } from './window-handlers';
 import type { Windows } from './windows';
 
@@ -52,6 +54,7 @@ interface Parts {
   readonly pushAll: () => void;
   readonly settings: SettingsFile;
   readonly agendas: OwnAgendas;
+  readonly organisations: Organisations;
   readonly desk: SeatDesk;
   readonly ending: () => Ending;
   readonly troubles: Troubles;
@@ -86,6 +89,7 @@ export function handlersFor({
   pushAll,
   settings,
   agendas,
+  organisations,
   desk,
   ending,
   troubles,
@@ -164,8 +168,7 @@ export function handlersFor({
     'home/choose-folder': async () => {
       const folder = await askForFolder(windows().facilitator, library.folder);
       if (folder === null) return CANCELLED;
-      await library.useFolder(folder);
-      return OK;
+      return (await library.useFolder(folder)) ?? OK;
     },
 
     'exercises/list': () => exercises.list(),
@@ -239,7 +242,8 @@ export function handlersFor({
     'history/restore': async ({ sessionId, version }) => openFound(await history.restore(sessionId, version)),
     'history/name': ({ name }) => open.nameVersion(name),
 
-    ...windowHandlers({ open, windows, menu, pushAll, settings, troubles, ending }),
+    ...windowHandlers({ open, windows, menu, pushAll, troubles, ending }),
+    ...settingsHandlers({ settings, library, organisations, pushAll }),
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
 
     'report/plan': async () => open.plan(),

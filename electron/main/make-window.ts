@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { Role } from '@shared/host/contract';
 import { facilitatorLanguage } from './language';
 import { ORIGIN } from './pages';
+import { isDark, schemeFor } from './schemes';
 
 /* The ground of renderer/theme/tokens.css, so that a window does not flash before its page is there. */
 const GROUND = { light: '#FBF8F3', dark: '#14171F' } as const;
@@ -19,7 +20,7 @@ export function makeWindow(
   hash: string = role,
 ): BrowserWindow {
   const window = new BrowserWindow({
-    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+    backgroundColor: isDark(role) ? GROUND.dark : GROUND.light,
     autoHideMenuBar: role !== 'facilitator',
     icon: join(app.getAppPath(), 'resources', 'icon.png'),
     ...options,
@@ -39,6 +40,6 @@ export function makeWindow(
   window.on('page-title-updated', (event) => event.preventDefault());
   /* The application's menu has keys (Ctrl+Q among them) that mean something in the facilitator's window only. */
   if (role !== 'facilitator') window.removeMenu();
-  void window.loadURL(`${ORIGIN}/index.html?language=${facilitatorLanguage()}#${hash}`);
+  void window.loadURL(`${ORIGIN}/index.html?language=${facilitatorLanguage()}&scheme=${schemeFor(role)}#${hash}`);
   return window;
 }

@@ -275,12 +275,14 @@ export class OpenSession {
       const seen = view && { ...view, room: windows.stage.seen(view.sessionId, view.room) };
       return { to: 'facilitator', view: seen, windows: windows.view() };
     }
+    const { desk, look } = windows.view();
     if (role === 'room') {
       const screen = { ...windows.room.screen, stage: windows.stage.state };
       const view = service && roomView(service.session, service.sealed);
-      return { to: 'room', screen, view: service && view && windows.stage.seen(service.session.id, view) };
+      const seen = service && view && windows.stage.seen(service.session.id, view);
+      return { to: 'room', screen, look: look.room, view: seen };
     }
-    return { to: 'seat', desk: windows.view().desk, view: service && seatView(service.session, service.sealed) };
+    return { to: 'seat', desk, scheme: look.seat.scheme, view: service && seatView(service.session, service.sealed) };
   }
 
   /** Whether there is anything to do at the seat screen. */

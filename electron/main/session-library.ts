@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sameOrganisation } from '@shared/across/earlier';
 import { libraryIn } from '@shared/agenda/library';
@@ -78,9 +78,15 @@ export class SessionLibrary {
     this.#interrupted = null;
   }
 
-  /** Keeps sessions in another folder from now on. */
-  async useFolder(folder: string): Promise<void> {
+  /** Keeps sessions in another folder from now on; not where nothing can be written. Null when it is done. */
+  async useFolder(folder: string): Promise<Problem | null> {
+    try {
+      await rmdir(await mkdtemp(join(folder, '.candor-')));
+    } catch (error) {
+      return problem('cannot-keep-there', basename(folder), (error as NodeJS.ErrnoException).code ?? '');
+    }
     await this.#settings.change({ sessionsFolder: folder });
+    return null;
   }
 
   /** The first screen. `recoverable`: when the best version of a refused file was kept. */

@@ -1,11 +1,8 @@
 import { BrowserWindow } from 'electron';
-import type { SettingsFile } from '@host/settings';
 import { showPage } from './crashes';
 import { assertNever } from '@shared/base/assert-never';
 import type { Ending } from './ending';
 import type { Handlers } from './ipc';
-import { writeAsIn } from './language';
-
 import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
 import type { Troubles } from './troubles';
@@ -16,7 +13,6 @@ interface Parts {
   readonly windows: () => Windows;
   readonly menu: AppMenu;
   readonly pushAll: () => void;
-  readonly settings: SettingsFile;
   readonly troubles: Troubles;
   readonly ending: () => Ending;
 }
@@ -31,13 +27,9 @@ export function windowHandlers({
   windows,
   menu,
   pushAll,
-  settings,
   troubles,
   ending,
 }: Parts): Pick<Handlers, WindowRequest> {
-  /** A setting that cannot be kept holds until Candor ends. */
-  const keepSetting = (change: Parameters<SettingsFile['change']>[0]) => settings.change(change).catch(() => undefined);
-
   return {
     'windows/view': async () => windows().view(),
     'windows/room': async ({ to }) => {
@@ -75,17 +67,6 @@ export function windowHandlers({
         default:
           assertNever(asked);
       }
-      pushAll();
-      return OK;
-    },
-    'windows/sound': async ({ on }) => {
-      await keepSetting({ sound: on });
-      pushAll();
-      return OK;
-    },
-    'windows/region': async ({ region }) => {
-      writeAsIn(region);
-      await keepSetting({ region });
       pushAll();
       return OK;
     },

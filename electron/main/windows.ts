@@ -1,8 +1,8 @@
 import { screen, type BrowserWindow } from 'electron';
-import { isMirrored, type KnownDisplay } from '@host/displays';
+import { isMirrored } from '@host/displays';
+import type { SettingsFile } from '@host/settings';
 import type { Push } from '@shared/host/contract';
 import type { SeatDeskView, WindowsView } from '@shared/host/views';
-import type { Region } from '@shared/words/regions';
 import { PUSH_CHANNEL } from './channels';
 import { facilitatorLanguage, facilitatorStrings, languageAtStart } from './language';
 import { makeWindow } from './make-window';
@@ -14,13 +14,9 @@ interface Listener {
   /** A window of that role was closed, moved to full screen, blanked, or the displays changed. */
   changed: () => void;
   /** What of the settings the facilitator's screens show. */
-  settings: () => {
-    readonly sound: boolean;
-    readonly region: Region | null;
-    readonly roomDisplay: KnownDisplay | null;
-  };
+  settings: () => SettingsFile['values'];
   /** The room's window belongs on that display from now on. */
-  remember: (display: KnownDisplay) => void;
+  remember: (display: NonNullable<SettingsFile['values']['roomDisplay']>) => void;
   /** Who may do what at the seat. */
   desk: () => SeatDeskView;
 }
@@ -62,7 +58,7 @@ export class Windows {
   /** What the facilitator is told of windows and displays. */
   view(): WindowsView {
     const displays = screen.getAllDisplays();
-    const { sound, region } = this.#listener.settings();
+    const { sound, region, paper, facilitator, room, seat } = this.#listener.settings();
     return {
       room: this.room.window ? { open: true, canMove: this.room.canMove, ...this.room.screen } : null,
       stage: this.stage.state,
@@ -73,6 +69,8 @@ export class Windows {
       sound,
       language: facilitatorLanguage(),
       region: languageAtStart() === null ? (region ?? 'system') : 'at-start',
+      paper,
+      look: { facilitator, room, seat },
     };
   }
 

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { InputOf, Push, ReplyOf, RequestName } from '@shared/host/contract';
 import type { PUSH_CHANNEL, REQUEST_CHANNEL } from '../main/channels';
 
@@ -16,4 +16,6 @@ contextBridge.exposeInMainWorld('candor', {
     ipcRenderer.on(PUSH, handle);
     return () => ipcRenderer.off(PUSH, handle);
   },
+  /** Enlarges this window's page, and no other's: from main it would be all of one origin. */
+  zoom: (factor: number): void => webFrame.setZoomFactor(factor),
 });

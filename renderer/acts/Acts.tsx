@@ -13,6 +13,7 @@ import type { Doings, Own, Screen } from './doing';
 import { useHolding } from './holding';
 import { KeyHelp } from './KeyHelp';
 import { menuOf } from './menu';
+import { Palette } from './Palette';
 import { rememberText } from './typed-text';
 
 /** What is being typed is kept before anything moves. */
@@ -110,6 +111,7 @@ export function Acts<S extends Screen>({ screen, doing, children }: Props<S>) {
   return (
     <HereContext value={boundOf}>
       <HoldingContext value={holding}>{children}</HoldingContext>
+      <Palette screen={screen} view={everywhere.view} />
       <KeyHelp screen={screen} opened={help} close={() => setHelp(false)} />
     </HereContext>
   );

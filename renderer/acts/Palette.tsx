@@ -1,25 +1,28 @@
 import { Spotlight } from '@mantine/spotlight';
-import type { FacilitatorView } from '@shared/views/views';
 import { keyName } from '../keys/name';
 import { useStrings } from '../components/use-strings';
 import type { Act } from './act';
 import { useActs } from './context';
 import { repeats } from './day';
+import type { Everywhere, Screen } from './doing';
 import { acts } from './list';
 import { jumps } from './moving';
 
-const inPalette = (view: FacilitatorView): Act[] => [
-  ...acts.filter((act) => act.inPalette && act.at.workshop),
-  ...repeats(view),
-  ...jumps(view),
+interface Props extends Pick<Everywhere, 'view'> {
+  readonly screen: Screen;
+}
+
+const inPalette = ({ screen, view }: Props): Act[] => [
+  ...acts.filter((act) => act.inPalette && act.at[screen]),
+  ...(screen === 'workshop' && view ? [...repeats(view), ...jumps(view)] : []),
 ];
 
-/** Every act of the workshop that is possible now, by name, on Ctrl+K, and a jump to every step. */
-export function Palette({ view }: { readonly view: FacilitatorView }) {
+/** Every act of the screen that is possible now, by name, on Ctrl+K; in the workshop a jump to every step, too. */
+export function Palette(props: Props) {
   const bound = useActs();
   const strings = useStrings();
   const words = strings.workshop;
-  const actions = inPalette(view)
+  const actions = inPalette(props)
     .map(bound)
     .filter(({ whyNot }) => whyNot === null)
     .map(({ act, name, keys: [key], press }) => ({

@@ -20,5 +20,12 @@ export function useActs(): (act: Act) => Bound {
   return bound;
 }
 
+/** Windows and preferences as they are now. */
+export function useWindows(): Everywhere['windows'] {
+  const everywhere = useContext(EverywhereContext);
+  if (!everywhere) throw new Error('there is a screen outside of the facilitator’s window');
+  return everywhere.windows;
+}
+
 /** One of them. */
 export const useAct = (act: Act): Bound => useActs()(act);

@@ -114,7 +114,7 @@ export const sound: Act = {
     workshop: {
       name: ({ strings, windows }) => (windows.sound ? strings.timer.soundOn : strings.timer.soundOff),
       whyNot: always,
-      does: ({ windows }) => void request('windows/sound', { on: !windows.sound }),
+      does: ({ windows }) => void request('settings/change', { sound: !windows.sound }),
     },
   },
 };

@@ -16,6 +16,8 @@ export const screens = [
   'editor',
   'merge',
   'compare',
+  'settings',
+  'about',
 ] as const;
 export type Screen = (typeof screens)[number];
 
@@ -27,6 +29,8 @@ export interface Everywhere {
   readonly windows: WindowsView;
   /** Closes the open session, if there is one, and goes there. */
   readonly leave: (to: 'home' | 'new' | 'exercises' | 'merge') => void;
+  /** Shows a screen beside what is open, which stays as it is. */
+  readonly visit: (place: 'settings' | 'about') => void;
   /** Shows the keys, or puts them away. */
   readonly showKeys: () => void;
 }
@@ -91,12 +95,17 @@ export interface Own {
   readonly workshop: Workshop;
   readonly report: Beside & { readonly view: FacilitatorView };
   readonly history: Beside;
-  readonly home: object;
+  readonly home: {
+    /** Goes to the field in which a session is looked for. */
+    readonly find: () => void;
+  };
   readonly 'new-session': { readonly canUndo: boolean; readonly undo: () => void };
   readonly exercises: object;
   readonly editor: Editor;
   readonly merge: Beside;
   readonly compare: Beside;
+  readonly settings: Beside;
+  readonly about: Beside;
 }
 
 export type Doings = { readonly [S in Screen]: Everywhere & Own[S] };

@@ -2,7 +2,22 @@ import type { Act } from './act';
 import { agendaOnPaper, editAgenda, moreTime, sound, takeFirst, timer } from './day';
 import { actOnIt, allActions } from './making';
 import { comeBack, nextAction, nextStep, stepBack } from './moving';
-import { exercises, goBack, home, keys, mergeRooms, newSession, palette, plan, saveCopy, versions } from './places';
+import {
+  about,
+  exercises,
+  find,
+  goBack,
+  home,
+  keys,
+  mergeRooms,
+  newSession,
+  palette,
+  plan,
+  saveCopy,
+  settings,
+  versions,
+} from './places';
+import { roomTextLarger, roomTextSmaller, zoomIn, zoomOut, zoomReset } from './look';
 import { redo, undo } from './undo';
 import { clock, clockSize, pause, welcome } from './time';
 import {
@@ -37,6 +52,8 @@ export const acts: readonly Act[] = [
   fullScreen,
   roomElsewhere,
   roomToFront,
+  roomTextLarger,
+  roomTextSmaller,
   oneScreen,
   plan,
   editAgenda,
@@ -63,6 +80,12 @@ export const acts: readonly Act[] = [
   afresh,
   home,
   exercises,
+  find,
+  settings,
+  zoomIn,
+  zoomOut,
+  zoomReset,
+  about,
   goBack,
   moveUp,
   moveDown,

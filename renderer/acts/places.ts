@@ -3,7 +3,7 @@ import type { Strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { tell, tellIfProblem } from '../components/tell';
 import { always, onEach, SILENT, type Act, type WhyNot } from './act';
-import { screens, type Doings, type Screen } from './doing';
+import { screens, type Doings, type Everywhere, type Screen } from './doing';
 
 const allBut = (...there: readonly Screen[]): Screen[] => screens.filter((screen) => !there.includes(screen));
 
@@ -14,7 +14,7 @@ export const newSession: Act = {
   heardOn: ['home'],
   help: (strings) => strings.acts.help.newSession,
   menu: { section: 'session', part: 0 },
-  inPalette: false,
+  inPalette: true,
   at: onEach(allBut('new-session'), { whyNot: always, does: ({ leave }) => leave('new') }),
 };
 
@@ -47,8 +47,51 @@ export const exercises: Act = {
   heardOn: ['home'],
   help: (strings) => strings.acts.help.exercises,
   menu: { section: 'session', part: 0 },
-  inPalette: false,
+  inPalette: true,
   at: onEach(allBut('exercises'), { whyNot: always, does: ({ leave }) => leave('exercises') }),
+};
+
+/** Where something is typed that would be gone. */
+const typedThere = onEach(['new-session', 'merge'], {
+  whyNot: ({ strings }) => ({ words: strings.settings.finishFirst }),
+  does: () => undefined,
+});
+
+const visits = (place: 'settings' | 'about') => ({
+  ...onEach(allBut(place), { whyNot: always, does: ({ visit }: Everywhere) => visit(place) }),
+  ...typedThere,
+});
+
+export const settings: Act = {
+  id: 'settings',
+  name: (strings) => strings.settings.title,
+  keys: ['Ctrl+,'],
+  help: (strings) => strings.acts.help.settings,
+  menu: { section: 'session', part: 2 },
+  inPalette: true,
+  at: visits('settings'),
+};
+
+/** Versions, and the licences of what Candor is made of. */
+export const about: Act = {
+  id: 'about',
+  name: (strings) => strings.about.title,
+  keys: [],
+  help: null,
+  menu: { section: 'help', part: 0 },
+  inPalette: true,
+  at: visits('about'),
+};
+
+/** Goes to where a session is looked for. */
+export const find: Act = {
+  id: 'find',
+  name: (strings) => strings.home.find,
+  keys: ['/', 'Ctrl+F'],
+  help: (strings) => strings.acts.help.find,
+  menu: null,
+  inPalette: true,
+  at: { home: { whyNot: always, does: ({ find: go }) => go(), inPlace: true } },
 };
 
 /** Writes a copy of the open session where the facilitator says. */
@@ -90,10 +133,10 @@ export const versions: Act = {
   at: { workshop: { whyNot: always, does: ({ toHistory }) => toHistory() } },
 };
 
-/** In a list that is open Esc puts away the list, and nothing more. */
+/** In a list or palette that is open Esc puts it away, and nothing more. */
 const inOpenList = (field: EventTarget): boolean =>
   field instanceof Element &&
-  field.closest('[role=menu], [role=listbox], [aria-haspopup][aria-expanded=true]') !== null;
+  field.closest('[role=dialog], [role=menu], [role=listbox], [aria-haspopup][aria-expanded=true]') !== null;
 
 const goesBack = { whyNot: always, does: ({ back }: Doings['merge']) => back(), inField: inOpenList };
 
@@ -110,6 +153,8 @@ export const goBack: Act = {
     history: goesBack,
     merge: goesBack,
     compare: goesBack,
+    settings: goesBack,
+    about: goesBack,
   },
 };
 
@@ -123,7 +168,10 @@ export const palette: Act = {
   help: (strings) => strings.acts.help.palette,
   menu: null,
   inPalette: false,
-  at: { workshop: { whyNot: overThePicture, does: spotlight.open } },
+  at: {
+    ...onEach(screens, { whyNot: always, does: spotlight.open }),
+    workshop: { whyNot: overThePicture, does: spotlight.open },
+  },
 };
 
 export const keys: Act = {

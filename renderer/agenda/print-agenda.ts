@@ -2,6 +2,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import { stringsOf, type Strings } from '@shared/words';
 import { request } from '../bridge/client';
 import { tell, tellIfProblem } from '../components/tell';
+import { paperFor } from '../report/paper';
 
 /** Lays the facilitator's sheet out and writes it where the facilitator says. */
 export async function printAgenda(
@@ -10,11 +11,8 @@ export async function printAgenda(
 ): Promise<void> {
   const sheet = await request('report/agenda', null);
   if (!sheet) return;
-  const [{ layOutAgenda }, { usualPaper }] = await Promise.all([
-    import('../report/agenda/lay-out'),
-    import('../report/ballots/lay-out'),
-  ]);
-  const paper = usualPaper(strings.locale);
+  const { layOutAgenda } = await import('../report/agenda/lay-out');
+  const paper = await paperFor(strings);
   const about = {
     language,
     title: details.title,

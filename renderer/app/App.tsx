@@ -8,7 +8,9 @@ import { EndingQuestion } from './EndingQuestion';
 import { Boundary } from '../screens/stopped/Boundary';
 import { Stopped } from '../screens/stopped/Stopped';
 import classes from './App.module.css';
+import type { Scheme } from '@shared/host/preferences';
 import { cssVariables, themeIn } from '../theme/theme';
+import { useScheme } from './use-scheme';
 
 /* A window loads only what its role draws. */
 const FacilitatorApp = lazy(() => import('./FacilitatorApp'));
@@ -31,15 +33,23 @@ interface Props {
   readonly hash: string;
   /** The facilitator's (BCP 47). */
   readonly language: string;
+  /** Light or dark, as was chosen for this window when it was made. */
+  readonly scheme: Scheme;
   /** The page stopped working again and again: it is not tried before somebody wants it. */
   readonly stopped: boolean;
 }
 
 /** The page of every window. */
-export function App({ hash, language, stopped }: Props) {
+export function App({ hash, language, scheme, stopped }: Props) {
   const of = roleIn(hash);
+  const shown = useScheme(scheme);
   return (
-    <MantineProvider theme={themeIn(stringsOf(language))} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={themeIn(stringsOf(language))}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme={shown}
+      forceColorScheme={shown}
+    >
       <Speaking language={language} window>
         <Notifications position="bottom-center" autoClose={5000} limit={4} className={classes.told} />
         <Suspense fallback={null}>

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
 import { EverywhereContext } from '../acts/context';
-import { request } from '../bridge/client';
+import { request, zoom } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { useToldCuts } from '../components/use-told-cuts';
 import { KeptOf, KeptProvider } from '../components/kept';
 import { Speaking } from '../components/Speaking';
 import { UnfinishedProvider } from '../components/unfinished';
+import { About } from '../screens/about/About';
 import { CompareScreen } from '../screens/compare/CompareScreen';
 import { Exercises } from '../screens/exercises/Exercises';
 import { History } from '../screens/history/History';
@@ -15,6 +16,7 @@ import { Home } from '../screens/home/Home';
 import { Merge } from '../screens/merge/Merge';
 import { NewSession } from '../screens/new-session/NewSession';
 import { ReportScreen } from '../screens/report/ReportScreen';
+import { Settings } from '../screens/settings/Settings';
 import { TimerChime } from '../screens/workshop/TimerChime';
 import { Workshop } from '../screens/workshop/Workshop';
 import { PresentProvider } from '../kinds/parts/present';
@@ -47,6 +49,12 @@ function Screens() {
   const sessionId = view?.sessionId ?? null;
   const { place, setPlace, past, setPast } = useStanding(push ? sessionId : undefined);
   /* Where to go when the session is closed. Its screens go first, so that what is half typed in them is still kept. */
+  /* Where to go back to from what is shown beside it all. */
+  const [before, setBefore] = useState<Place | null>(null);
+  /* The ready agenda that a new session begins with; null for the first. */
+  const [template, setTemplate] = useState<string | null>(null);
+  const factor = push?.windows.look.facilitator.zoom ?? 1;
+  useEffect(() => zoom(factor), [factor]);
   const [leaving, setLeaving] = useState<'home' | 'new' | 'exercises' | 'merge' | null>(null);
   const look = (to: Place) => (id: string, title: string) => {
     setPast({ sessionId: id, title });
@@ -55,6 +63,7 @@ function Screens() {
   useEffect(() => {
     if (leaving === null) return;
     const go = () => {
+      setTemplate(null);
       setPlace(leaving);
       setLeaving(null);
     };
@@ -62,19 +71,33 @@ function Screens() {
     else void request('session/close', null).then(go);
   }, [leaving, sessionId, setPlace]);
 
+  const startFrom = (id: string) => {
+    setTemplate(id);
+    setPlace('new');
+  };
+  const visit = (to: 'settings' | 'about') => {
+    if (place !== 'settings' && place !== 'about') setBefore(place);
+    setPlace(to);
+  };
+  const comeBack = () => setPlace(before ?? (view ? 'workshop' : 'home'));
+  const beside =
+    place === 'settings' ? <Settings back={comeBack} /> : place === 'about' ? <About back={comeBack} /> : null;
+
   if (!push || leaving !== null) return null;
   return (
     <Speaking language={push.windows.language} window>
       <Cover windows={push.windows}>
         <div className={classes.app}>
-          <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving }}>
+          <EverywhereContext value={{ view, windows: push.windows, leave: setLeaving, visit }}>
             <DroppedFile mayOpen={view === null && place === 'home'} />
             <div className={classes.screen}>
               <Boundary of="facilitator" resetOn={[place, push]} leave={view ? () => setLeaving('home') : undefined}>
                 {view ? (
-                  <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} />
+                  <SessionScreens view={view} windows={push.windows} place={place} go={setPlace} beside={beside} />
+                ) : beside ? (
+                  beside
                 ) : place === 'new' ? (
-                  <NewSession back={() => setPlace('home')} />
+                  <NewSession template={template} back={() => setPlace('home')} />
                 ) : place === 'exercises' ? (
                   <Exercises back={() => setPlace('home')} />
                 ) : place === 'merge' ? (
@@ -84,7 +107,7 @@ function Screens() {
                 ) : place === 'compare' && past ? (
                   <CompareScreen {...past} back={() => setPlace('home')} />
                 ) : (
-                  <Home region={push.windows.region} showHistory={look('history')} compare={look('compare')} />
+                  <Home startFrom={startFrom} showHistory={look('history')} compare={look('compare')} />
                 )}
               </Boundary>
             </div>
@@ -100,10 +123,12 @@ interface SessionScreensProps {
   readonly windows: WindowsView;
   readonly place: Place;
   readonly go: (place: Place) => void;
+  /** What is shown in their place for a while. */
+  readonly beside: ReactNode;
 }
 
 /** What there is while a session is open: the workshop, its plan and its earlier versions. */
-function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
+function SessionScreens({ view, windows, place, go, beside }: SessionScreensProps) {
   return (
     <PresentProvider key={view.sessionId} view={view}>
       <SeatDeskContext value={{ desk: windows.desk, view }}>
@@ -112,7 +137,9 @@ function SessionScreens({ view, windows, place, go }: SessionScreensProps) {
           <ChoicesProvider>
             <KeptOf sessionId={view.sessionId}>
               <UnfinishedProvider>
-                {place === 'history' ? (
+                {beside ? (
+                  beside
+                ) : place === 'history' ? (
                   <History sessionId={view.sessionId} title={view.details.title} open back={() => go('workshop')} />
                 ) : place === 'report' ? (
                   <ReportScreen view={view} back={() => go('workshop')} />

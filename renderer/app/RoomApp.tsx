@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { AT_FIRST } from '@shared/host/preferences';
 import { request } from '../bridge/client';
 import { usePush } from '../bridge/use-push';
 import { useKeys } from '../keys/hear';
@@ -25,6 +26,11 @@ export default function RoomApp() {
   useRoomKeys();
   useRestingPointer(push?.screen.fullScreen ?? false);
   return (
-    <RoomScreen view={push?.view ?? null} blank={push?.screen.blank ?? false} stage={push?.screen.stage ?? null} />
+    <RoomScreen
+      view={push?.view ?? null}
+      blank={push?.screen.blank ?? false}
+      stage={push?.screen.stage ?? null}
+      look={push?.look ?? AT_FIRST.room}
+    />
   );
 }

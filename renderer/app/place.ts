@@ -1,4 +1,16 @@
-const places = ['home', 'new', 'exercises', 'merge', 'workshop', 'one-screen', 'report', 'history', 'compare'] as const;
+const places = [
+  'home',
+  'new',
+  'exercises',
+  'merge',
+  'workshop',
+  'one-screen',
+  'report',
+  'history',
+  'compare',
+  'settings',
+  'about',
+] as const;
 
 /** The screens of the facilitator's window; `one-screen` is the workshop with the room's picture in place of the script. */
 export type Place = (typeof places)[number];

@@ -8,6 +8,7 @@ declare global {
     readonly candor: {
       request: <N extends RequestName>(name: N, input: InputOf<N>) => Promise<ReplyOf<N>>;
       listen: (listener: (push: Push) => void) => () => void;
+      zoom: (factor: number) => void;
     };
   }
 }
@@ -18,6 +19,9 @@ export const newId = (): string => crypto.randomUUID();
 /** Asks main for something in the contract. */
 export const request = <N extends RequestName>(name: N, input: InputOf<N>): Promise<ReplyOf<N>> =>
   window.candor.request(name, input);
+
+/** Enlarges this window. */
+export const zoom = (factor: number): void => window.candor.zoom(factor);
 
 export const listen = (listener: (push: Push) => void): (() => void) => window.candor.listen(listener);
 

@@ -1,12 +1,22 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { DateTimeField } from './DateTimeField';
 import type { useDetailsForm } from './use-details-form';
 import { useStrings } from './use-strings';
 import classes from './DetailsFields.module.css';
 
+interface Props {
+  readonly form: ReturnType<typeof useDetailsForm>;
+  /** Names of organisations to complete from. */
+  readonly known?: readonly string[];
+  /** What is said below the organisation. */
+  readonly ofOrganisation?: ReactNode;
+}
+
 /** Title, organisation, date, place and brand promise of a session. */
-export function DetailsFields({ form }: { readonly form: ReturnType<typeof useDetailsForm> }) {
+export function DetailsFields({ form, known = [], ofOrganisation = null }: Props) {
   const words = useStrings().newSession;
+  const organisation = { label: words.organisation, ...form.getInputProps('organisation'), maxLength: 300 };
   return (
     <>
       <TextInput
@@ -17,7 +27,12 @@ export function DetailsFields({ form }: { readonly form: ReturnType<typeof useDe
         autoFocus
         required
       />
-      <TextInput label={words.organisation} {...form.getInputProps('organisation')} maxLength={300} />
+      {known.length === 0 ? (
+        <TextInput {...organisation} />
+      ) : (
+        <Autocomplete {...organisation} data={[...new Set(known)]} />
+      )}
+      {ofOrganisation}
       <div className={classes.pair}>
         <DateTimeField label={words.date} type="date" {...form.getInputProps('date')} required />
         <TextInput label={words.place} {...form.getInputProps('place')} maxLength={300} />

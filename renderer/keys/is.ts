@@ -4,7 +4,7 @@ type Letter =
   | ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M')
   | ('N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z');
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
-type Sign = '?' | '.' | '+' | '-' | '−' | '=';
+type Sign = '?' | '.' | ',' | '/' | '+' | '-' | '−' | '=';
 type Named =
   | ('Enter' | 'Esc' | 'Space' | 'Tab' | 'Backspace' | 'Delete' | 'Home' | 'End' | 'PageUp' | 'PageDown')
   | ('Up' | 'Down' | 'Left' | 'Right')

@@ -9,6 +9,8 @@ export type PlannedItem = Omit<AgendaItem, 'id'>;
 interface AgendaTemplate {
   readonly id: string;
   readonly title: string;
+  /** Whom it is made for, in a line. */
+  readonly forWhom: string;
   /** The time the room has; what the items leave of it is slack. */
   readonly minutes: number;
   readonly items: readonly PlannedItem[];
@@ -21,6 +23,7 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
   {
     id: 'the-essentials',
     title: 'The essentials',
+    forWhom: 'A leadership team that has half a morning',
     minutes: 150,
     items: [
       short('opening'),
@@ -35,12 +38,14 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
   {
     id: 'reality-check',
     title: 'Reality check',
+    forWhom: 'A team that knows more than it says',
     minutes: 90,
     items: [short('opening'), full('pretending-not-to-know'), short('action-plan'), full('check-out')],
   },
   {
     id: 'metrics-clinic',
     title: 'Metrics clinic',
+    forWhom: 'A team that says “our scores are fine”',
     minutes: 120,
     items: [
       short('opening'),
@@ -54,6 +59,7 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
   {
     id: 'half-day',
     title: 'Half day: from mystery to mission',
+    forWhom: 'People from several parts of the house',
     minutes: 240,
     items: [
       full('opening'),
@@ -71,6 +77,7 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
   {
     id: 'full-day',
     title: 'Full day: mystery, myth, mission, magic',
+    forWhom: 'Leaders and the front line, with a day for it all',
     minutes: 420,
     items: [
       full('opening'),
@@ -94,6 +101,7 @@ export const agendaTemplates: readonly AgendaTemplate[] = [
   {
     id: 'follow-up',
     title: 'Follow-up',
+    forWhom: 'The same room, some weeks later',
     minutes: 60,
     items: [short('opening'), full('follow-up'), full('check-out')],
   },

@@ -25,6 +25,7 @@ export type FileProblem =
   | 'not-found'
   | 'cannot-read'
   | 'cannot-write'
+  | 'cannot-keep-there'
   | 'box-unreachable'
   | 'open-on-another'
   | 'nothing-to-recover'

@@ -12,6 +12,7 @@ export const Trouble = z.enum([
   'seat-back',
   'room-stopped',
   'seat-stopped',
+  'settings-damaged',
 ]);
 export type Trouble = z.infer<typeof Trouble>;
 

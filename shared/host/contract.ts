@@ -4,6 +4,7 @@ import { ExerciseDefinition } from '../session/schema/definition';
 import { Id, Language } from '../base/primitives';
 import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_BLOCKS } from '../session/schema/agenda';
+import { Logo } from '../session/schema/logo';
 import { SessionDetails } from '../session/schema/session';
 import { Participants } from '../base/people';
 import { Command } from '../session/commands';
@@ -17,13 +18,22 @@ import type { FacilitatorView, RoomView, SeatView } from '../views/views';
 import type { Plan } from '../plan/model';
 import type { Opened, FileBeside, ImportedExercise, Kept, MergeView, VersionCard } from './replies';
 import { MenuContents } from './menu';
+import { Organisation } from './organisation';
 import { Trace, type Trouble } from '../base/trouble';
-import { Region } from '../words/regions';
 import type { VersionPreview } from '../session/preview';
 import { request, type Answer, type FileAnswer, type Role } from './request';
 import { seatRequests } from './seat-contract';
+import { Preferences, type RoomLook, type Scheme } from './preferences';
 import { StageRequest } from './stage';
-import type { HomeView, OwnLibrary, RoomScreenState, SeatDeskView, WindowsView } from './views';
+import type {
+  AboutView,
+  HomeView,
+  OwnLibrary,
+  RoomScreenState,
+  SeatDeskView,
+  SettingsView,
+  WindowsView,
+} from './views';
 
 /** What windows may send: no text in it is of signs that nobody sees, which would be there and look empty. */
 const seen = <S extends z.ZodType>(schema: S): S => schema.refine((value) => withoutBlanks(value) === value);
@@ -71,6 +81,8 @@ export const contract = {
           .min(1)
           .max(MOST_BLOCKS),
       }),
+      /** The organisation's, for the plan's cover. */
+      logo: Logo.optional(),
       /** Definitions that do not come with Candor. */
       own: z.array(ExerciseDefinition).max(MOST_BLOCKS).optional(),
     }),
@@ -174,6 +186,17 @@ export const contract = {
   /** Keeps the open session as it is now, for ever. */
   'history/name': request<FileAnswer>()(z.object({ name: seen(z.string().trim().min(1).max(120)) }), 'facilitator'),
 
+  /** What is kept of organisations on this machine. */
+  'organisations/list': request<{ organisations: readonly Organisation[] }>()(nothing, 'facilitator'),
+  'organisations/save': request<FileAnswer>()(seen(Organisation), 'facilitator'),
+  'organisations/delete': request<FileAnswer>()(z.object({ id: Id }), 'facilitator'),
+
+  'about/view': request<AboutView>()(nothing, 'facilitator'),
+  'settings/view': request<SettingsView>()(nothing, 'facilitator'),
+  'settings/change': request<Answer>()(Preferences.partial(), 'facilitator'),
+  /** Everything as it was at first, or, after that, as it was before. */
+  'settings/reset': request<Answer>()(z.object({ to: z.enum(['first', 'before']) }), 'facilitator'),
+
   'windows/view': request<WindowsView>()(nothing, 'facilitator'),
   'windows/room': request<Answer>()(
     z.object({ to: z.enum(['open', 'close', 'move-on', 'toggle-full-screen', 'toggle-blank']) }),
@@ -182,9 +205,6 @@ export const contract = {
   ),
   /** Turns a page of the room's picture, puts one of its things in the spotlight, or holds the picture as it is. */
   'windows/stage': request<Answer>()(StageRequest, 'facilitator'),
-  'windows/sound': request<Answer>()(z.object({ on: z.boolean() }), 'facilitator'),
-  /** Days, times and figures as in a region, or, for null, as the system says. */
-  'windows/region': request<Answer>()(z.object({ region: Region.nullable() }), 'facilitator'),
   /** Ends Candor, whatever is open. */
   'windows/end': request<Answer>()(nothing, 'facilitator'),
 
@@ -235,8 +255,8 @@ export const mayDispatch = (role: Role, command: Command): boolean =>
 /** What main pushes to a window of its own accord. */
 export type Push =
   | { readonly to: 'facilitator'; readonly view: FacilitatorView | null; readonly windows: WindowsView }
-  | { readonly to: 'room'; readonly screen: RoomScreenState; readonly view: RoomView | null }
-  | { readonly to: 'seat'; readonly desk: SeatDeskView; readonly view: SeatView | null }
+  | { readonly to: 'room'; readonly screen: RoomScreenState; readonly look: RoomLook; readonly view: RoomView | null }
+  | { readonly to: 'seat'; readonly desk: SeatDeskView; readonly scheme: Scheme; readonly view: SeatView | null }
   /** An entry of the menu was chosen, by the act's id, or a clicker's key was pressed in the room window. */
   | { readonly to: 'menu'; readonly item: string }
   | { readonly to: 'home' }

@@ -14,7 +14,7 @@ const MenuEntry = z.object({
   /** As people read it, only to be shown; null for none. */
   key: z
     .string()
-    .regex(/^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:[A-Z0-9?.]|[A-Z][A-Za-z0-9]{1,9})$/)
+    .regex(/^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:[A-Z0-9?.,+-]|[A-Z][A-Za-z0-9]{1,9})$/)
     .nullable(),
   enabled: z.boolean(),
 });

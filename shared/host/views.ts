@@ -3,6 +3,7 @@ import type { DueDate } from '../session/due';
 import type { FileProblem } from '../base/file-problems';
 import type { Region } from '../words/regions';
 import type { StageState } from './stage';
+import type { Preferences } from './preferences';
 
 export interface SessionCard {
   readonly sessionId: string;
@@ -90,6 +91,31 @@ export interface SeatDeskView {
   readonly pin: boolean;
 }
 
+/** What the settings screen shows beside the preferences: only to be read, never sent back. */
+export interface SettingsView {
+  /** Where sessions are kept. */
+  readonly folder: string;
+  /** Where the settings themselves are. */
+  readonly file: string;
+}
+
+/** A work of others that is part of Candor. */
+export interface Work {
+  readonly name: string;
+  readonly version: string;
+  /** As it is called in a word: "MIT". */
+  readonly licence: string;
+  /** The licence itself. */
+  readonly text: string;
+}
+
+/** Which Candor this is, what it runs on, and what it is made of. */
+export interface AboutView {
+  readonly versions: Readonly<Record<'candor' | 'electron' | 'chromium' | 'node', string>>;
+  /** By name. */
+  readonly works: readonly Work[];
+}
+
 /** Windows and displays as the facilitator sees them. */
 export interface WindowsView {
   /** `canMove`: there is another display without the script. */
@@ -107,4 +133,8 @@ export interface WindowsView {
   readonly language: string;
   /** Whose they are: chosen here, the system's, or said as Candor was started. */
   readonly region: Region | 'system' | 'at-start';
+  /** What of it is on paper; null: what is usual there. */
+  readonly paper: Preferences['paper'];
+  /** How each window looks. */
+  readonly look: Pick<Preferences, 'facilitator' | 'room' | 'seat'>;
 }

@@ -1,4 +1,5 @@
 import type { Agenda, AgendaItem } from './schema/agenda';
+import type { Logo } from './schema/logo';
 import type { ExerciseDefinition } from './schema/definition';
 import { FILE_FORMAT, SCHEMA_VERSION, type Session, type SessionDetails } from './schema/session';
 import type { Participant } from '../base/people';
@@ -7,6 +8,7 @@ import { entryOf } from '../base/entry-of';
 interface SessionSetUp {
   readonly language: string;
   readonly details: SessionDetails;
+  readonly logo?: Logo | undefined;
   readonly participants: readonly Participant[];
   readonly agenda: Readonly<Omit<Agenda, 'items'>> & { readonly items: readonly Omit<AgendaItem, 'id'>[] };
 }
@@ -18,7 +20,7 @@ interface SessionSetUp {
 export function createSession(
   id: string,
   time: string,
-  { language, details, participants, agenda }: SessionSetUp,
+  { language, details, logo, participants, agenda }: SessionSetUp,
   library: (id: string) => ExerciseDefinition | undefined,
 ): Session {
   const items = agenda.items.map((item, index) => ({ ...item, id: `item-${index + 1}` }));
@@ -41,6 +43,7 @@ export function createSession(
     changedAt: time,
     language,
     details,
+    ...(logo ? { logo } : {}),
     participants: participants.toSorted((a, b) => a.seat - b.seat),
     agenda: { ...agenda, items },
     exercises,

@@ -33,7 +33,7 @@ const KEYS = [
 const FORMATS = ['PDF', 'CSV', 'MD', 'PNG', 'iCalendar'];
 
 const library = [...exercises, ...blocks].flatMap((one) => textsIn(ExerciseDefinition, one));
-const templates = agendaTemplates.map(({ title }) => title);
+const templates = agendaTemplates.flatMap(({ title, forWhom }) => [title, forWhom]);
 /** Sentences of the plan, some of which stand in the facilitator's own: they are in the session's language. */
 const inPlan = (value: unknown): string[] =>
   typeof value === 'string'

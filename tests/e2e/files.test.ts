@@ -106,8 +106,21 @@ test('a folder can be chosen; one that vanishes is said so, and nothing is made 
   const row = (candor: typeof first, title: string) =>
     candor.facilitator.getByRole('button', { name: strings.home.more(title), exact: true });
   await expect(row(first, 'The healthy one')).toBeVisible();
-  await answerDialogs(first, drive);
-  await first.facilitator.getByRole('button', { name: strings.home.changeFolder }).click();
+  const changeFolder = async (to: string) => {
+    await answerDialogs(first, to);
+    await first.facilitator.keyboard.press('Control+,');
+    await first.facilitator.getByRole('button', { name: strings.settings.changeFolder }).click();
+  };
+  /* Where nothing can be written nothing is kept. */
+  await changeFolder(join(drive, 'other.candor.json'));
+  await expect(
+    first.facilitator.getByText(strings.files.problem('cannot-keep-there', 'other.candor.json', 'ENOTDIR')),
+  ).toBeVisible();
+  await expect(first.facilitator.getByText(home.sessions, { exact: true })).toBeVisible();
+  await first.facilitator.keyboard.press('Escape');
+  await changeFolder(drive);
+  await expect(first.facilitator.getByText(drive, { exact: true })).toBeVisible();
+  await first.facilitator.keyboard.press('Escape');
   await expect(row(first, 'On the drive')).toBeVisible();
   await expect(row(first, 'The healthy one')).toHaveCount(0);
   await expect(first.facilitator.getByText(strings.home.folder(drive))).toBeVisible();

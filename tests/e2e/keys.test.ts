@@ -32,7 +32,7 @@ test('Home, a new session and back without the mouse', async ({ home, start }) =
   putStages(home, { say: all['say']! });
   const { facilitator: page } = await start();
   const title = all['say']!.details.title;
-  for (let presses = 0; presses < 10; presses += 1) {
+  for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((text) => document.activeElement?.textContent?.startsWith(text), title)) break;
   }

@@ -12,6 +12,9 @@ const collect = strings.steps.collect;
 
 const screen = ({ facilitator }: Candor, name: string) => facilitator.locator(`[data-screen=${name}]`).waitFor();
 
+/** What can always be done to windows while the room's is closed and nothing is enlarged. */
+const LOOK = ['zoom-in', 'zoom-out', 'room', 'room-text-larger'];
+
 /** Waits until just these of the menu's acts can be chosen. */
 const canChoose = (candor: Candor, ...ids: string[]) =>
   expect
@@ -33,11 +36,11 @@ test('the menu holds what each screen can do, greys what it cannot, and does it'
   putStages(home, { session });
   const candor = await start();
   const { facilitator: page } = candor;
-  await canChoose(candor, 'new', 'merge', 'exercises', 'room', 'keys');
+  await canChoose(candor, 'new', 'merge', 'exercises', 'settings', ...LOOK, 'keys', 'about');
   expect((await menuOf(candor))['new']?.key).toBe('CmdOrCtrl+N');
   await chooseInMenu(candor, 'exercises');
   await screen(candor, 'exercises');
-  await canChoose(candor, 'new', 'merge', 'home', 'room', 'keys');
+  await canChoose(candor, 'new', 'merge', 'home', 'settings', ...LOOK, 'keys', 'about');
   await chooseInMenu(candor, 'merge');
   await screen(candor, 'merge');
   await page.keyboard.press('Escape');
@@ -54,10 +57,24 @@ test('the menu holds what each screen can do, greys what it cannot, and does it'
   await screen(candor, 'home');
 
   await showStage(candor, session);
-  await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'report', 'ideas', 'copy', 'actions', 'room', 'keys');
+  await canChoose(
+    candor,
+    'new',
+    'merge',
+    'home',
+    'exercises',
+    'report',
+    'ideas',
+    'copy',
+    'actions',
+    'settings',
+    ...LOOK,
+    'keys',
+    'about',
+  );
   await chooseInMenu(candor, 'report');
   await screen(candor, 'report');
-  await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'copy', 'room', 'keys');
+  await canChoose(candor, 'new', 'merge', 'home', 'exercises', 'copy', 'settings', ...LOOK, 'keys', 'about');
   await page.keyboard.press('Escape');
   await screen(candor, 'workshop');
   await chooseInMenu(candor, 'home');
@@ -86,9 +103,11 @@ test('undo and redo say in the menu what they take back, and cannot be chosen wh
     'ideas',
     'copy',
     'actions',
+    'settings',
     'undo',
-    'room',
+    ...LOOK,
     'keys',
+    'about',
   );
 
   /* With the focus in a field where something was typed it is that which the menu takes back. */
@@ -156,12 +175,14 @@ test('Ctrl+K finds what it found before there was one list, and what cannot be d
       strings.acts.blank,
       strings.acts.fullScreen,
       strings.acts.roomToFront,
+      strings.acts.roomTextLarger,
       words.oneScreen,
       words.report,
       strings.agenda.edit,
       strings.agenda.print,
       strings.importIdeas.choose,
       strings.acts.saveCopy,
+      strings.home.newSession,
       strings.home.mergeRooms,
       strings.timer.startOrStop,
       strings.timer.twoMore,
@@ -172,6 +193,11 @@ test('Ctrl+K finds what it found before there was one list, and what cannot be d
       strings.history.title,
       words.keys,
       words.home,
+      strings.home.exercises,
+      strings.settings.title,
+      strings.acts.zoomIn,
+      strings.acts.zoomOut,
+      strings.about.title,
       ...['What exactly does “really great” mean?', 'Pick the elements'].map((title) =>
         strings.agenda.againWhat(title),
       ),

@@ -243,8 +243,11 @@ test('what the system’s dialogs say, and the names that are proposed for files
   const dialogs = (count: number) => expect.poll(async () => (await asked()).length).toBe(count);
   await button(page, words.home.openFile).click();
   await dialogs(1);
-  await button(page, words.home.changeFolder).click();
+  await page.keyboard.press('Control+,');
+  await button(page, words.settings.changeFolder).click();
   await dialogs(2);
+  await page.keyboard.press('Escape');
+  await screen(page, 'home');
   await button(page, words.due.export).click();
   await dialogs(3);
   await page.keyboard.press('Control+e');

@@ -57,7 +57,7 @@ test('every window is sandboxed, isolated and without Node', async ({ home, star
       bridge: Object.keys((window as unknown as { candor: object }).candor).toSorted(),
       frozen: Object.isFrozen((window as unknown as { candor: object }).candor),
     }));
-    expect(reachable).toEqual({ node: [], bridge: ['listen', 'request'], frozen: true });
+    expect(reachable).toEqual({ node: [], bridge: ['listen', 'request', 'zoom'], frozen: true });
   }
 });
 

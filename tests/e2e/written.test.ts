@@ -14,7 +14,7 @@ import { stages } from '../fixtures/story/stages';
 
 /** Days, figures and times as a region writes them: shown so, typed so, pasted so. */
 
-const { editor: words, home: onHome } = strings;
+const { editor: words, settings: onScreen } = strings;
 
 /** Without a language of the test's own: that of the machine. */
 const SYSTEM = ['--lang='];
@@ -115,42 +115,48 @@ async function typedDay(page: Page, parts: string): Promise<string> {
   return field.inputValue();
 }
 
-test('how days, figures and times are written is chosen on Home, holds at once and at the next start', async ({
+/** Chooses where days and figures are written so, in the settings, and goes back to Home. */
+async function choose(page: Page, name: string, shown: string) {
+  const field = page.getByRole('combobox', { name: onScreen.written });
+  await press(page, 'Control+,');
+  await field.press('Enter');
+  await page.getByRole('option', { name }).click();
+  await page.getByText(onScreen.writtenHint(shown)).waitFor();
+  await expect(field).toHaveValue(new RegExp(`^${name}`, 'u'));
+  await press(page, 'Escape');
+  await page.locator('[data-screen=home]').waitFor();
+}
+
+test('how days, figures and times are written is chosen in the settings, holds at once and at the next start', async ({
   start,
 }) => {
   const first = await start(SYSTEM);
   const page = first.facilitator;
-  await page.getByText(onHome.written(example(strings.locale))).waitFor();
-  await enterOn(page, 'button', onHome.changeWritten);
-  await page.getByRole('menuitemradio', { name: onHome.asSystem }).waitFor();
-  await clean(page, 'how days are written');
-  const choice = page.getByRole('menuitemradio', { name: german.region('DE') });
-  await expect(choice).toContainText(example(german));
-  await choice.press('Enter');
-  await page.getByText(onHome.written(example(german))).waitFor();
+  await press(page, 'Control+,');
+  await page.getByText(onScreen.writtenHint(example(strings.locale))).waitFor();
+  await clean(page, 'settings');
+  await press(page, 'Escape');
+  await choose(page, german.region('DE'), example(german));
   await first.close();
 
-  const again = await start(SYSTEM);
-  await again.facilitator.getByText(onHome.written(example(german))).waitFor();
-  await enterOn(again.facilitator, 'button', onHome.changeWritten);
+  const again = (await start(SYSTEM)).facilitator;
   const american = stringsOf('en-US').locale;
-  await again.facilitator.getByRole('menuitemradio', { name: american.region('US') }).press('Enter');
-  await again.facilitator.getByText(onHome.written(example(american))).waitFor();
+  await press(again, 'Control+,');
+  await again.getByText(onScreen.writtenHint(example(german))).waitFor();
+  await press(again, 'Escape');
+  await choose(again, american.region('US'), example(american));
   /* The fields of Chromium itself follow. */
-  await press(again.facilitator, 'Control+n');
-  expect(await typedDay(again.facilitator, '03042026')).toBe('2026-03-04');
-  await enterOn(again.facilitator, 'button', strings.app.cancel);
-  await enterOn(again.facilitator, 'button', onHome.changeWritten);
-  await again.facilitator.getByRole('menuitemradio', { name: onHome.asSystem }).press('Enter');
-  await again.facilitator.getByText(onHome.written(example(strings.locale))).waitFor();
-  await press(again.facilitator, 'Control+n');
-  expect(await typedDay(again.facilitator, '03042026')).toBe('2026-04-03');
+  await press(again, 'Control+n');
+  expect(await typedDay(again, '03042026')).toBe('2026-03-04');
+  await enterOn(again, 'button', strings.app.cancel);
+  await choose(again, onScreen.asSystem, example(strings.locale));
+  await press(again, 'Control+n');
+  expect(await typedDay(again, '03042026')).toBe('2026-04-03');
 });
 
 test('in the United States screens, scripts and the plan are in American English, on Letter', async ({ start }) => {
   const us = stringsOf('en-US');
   const { facilitator: page, saved } = await start(['--lang=en-US']);
-  await page.getByText(onHome.written(example(us.locale))).waitFor();
   await press(page, 'Control+n');
   await page.getByLabel(us.newSession.sessionTitle).fill('A morning');
   await page.getByLabel('Organization').fill('Harbor Lights');
@@ -166,8 +172,9 @@ test('in the United States screens, scripts and the plan are in American English
 
 test('what was said at the start is not for choosing', async ({ start }) => {
   const { facilitator: page } = await start(['--lang=en-DE']);
-  await page.getByText(onHome.written(example(german))).waitFor();
-  await expect(page.getByRole('button', { name: onHome.changeWritten })).toHaveCount(0);
+  await press(page, 'Control+,');
+  await page.getByText(onScreen.writtenAtStart(example(german))).waitFor();
+  await expect(page.getByRole('combobox', { name: onScreen.written })).toHaveCount(0);
 });
 
 test('between the fields of a hand count the arrows lead, and count nothing', async ({ home, start }) => {

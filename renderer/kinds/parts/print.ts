@@ -2,6 +2,7 @@ import type { Seat } from '@shared/base/people';
 import type { FacilitatorView } from '@shared/views/views';
 import { stringsOf, type Strings } from '@shared/words';
 import { request } from '../../bridge/client';
+import { paperFor } from '../../report/paper';
 import { tell, tellIfProblem } from '../../components/tell';
 import type { BallotForm } from '../../report/ballots/form';
 
@@ -106,8 +107,8 @@ export async function printAll(
 ): Promise<void> {
   /* The paper speaks as the room does, its file's message to the facilitator. */
   const { print: told } = stringsOf(language);
-  const { layOutForms, usualPaper } = await import('../../report/ballots/lay-out');
-  const paper = usualPaper(strings.locale);
+  const { layOutForms } = await import('../../report/ballots/lay-out');
+  const paper = await paperFor(strings);
   const about = {
     language,
     title: details.title,

@@ -1,4 +1,3 @@
-import type { Locale } from '@shared/words/locale';
 import type { About } from '../page/info';
 import type { Sheet } from '../page/sheet';
 import { colours, papers, type Paper } from '../tokens';
@@ -7,10 +6,6 @@ import { drawForm, formHeight, type BallotForm } from './form';
 
 /** Space between two ballots on a page, with the line to cut along in its middle. */
 const BETWEEN = 44;
-
-/** The paper that is usual in the facilitator’s region: Letter in North America, else A4. */
-export const usualPaper = ({ tag }: Pick<Locale, 'tag'>): Paper =>
-  ['US', 'CA', 'MX'].includes(new Intl.Locale(tag).region ?? '') ? 'letter' : 'a4';
 
 function cutLine(sheet: Sheet, y: number): void {
   sheet.pdf.setDrawColor(colours.idle).setLineWidth(0.6).setLineDashPattern([3, 3], 0);

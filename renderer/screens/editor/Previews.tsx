@@ -2,6 +2,8 @@ import { useViewportSize } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { stepPreviews, type StepPreviews } from '@shared/editor/preview';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
+import type { RoomLook } from '@shared/host/preferences';
+import { useWindows } from '../../acts/context';
 import { useStrings } from '../../components/use-strings';
 import { useSize } from '../../charts/use-size';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
@@ -72,10 +74,16 @@ function Seat({ view }: { readonly view: StepPreviews['seat'] }) {
   );
 }
 
-function Picture({ of, preview }: { readonly of: View; readonly preview: StepPreviews }) {
+interface PictureProps {
+  readonly of: View;
+  readonly preview: StepPreviews;
+  readonly look: RoomLook;
+}
+
+function Picture({ of, preview, look }: PictureProps) {
   switch (of) {
     case 'room':
-      return <RoomScreen view={preview.room} blank={false} stage={null} />;
+      return <RoomScreen view={preview.room} blank={false} stage={null} look={look} />;
     case 'facilitator':
       return (
         <Scaled at={LAPTOP}>
@@ -100,6 +108,7 @@ export function Previews({ exercise, step }: { readonly exercise: ExerciseDefini
   /* What is typed is in its field before the pictures are drawn anew. */
   const shown = useDeferredValue(exercise);
   const preview = useMemo(() => stepPreviews(strings, shown, step), [strings, shown, step]);
+  const { look } = useWindows();
   const order = [large, ...VIEWS.filter((view) => view !== large)];
   return (
     <aside className={classes.previews} aria-label={words.title}>
@@ -114,7 +123,7 @@ export function Previews({ exercise, step }: { readonly exercise: ExerciseDefini
           )}
           <div className={classes.frame} aria-hidden inert>
             {/* Drawn anew for another step: what a view holds of its own belongs to one. */}
-            <Picture key={step} of={view} preview={preview} />
+            <Picture key={step} of={view} preview={preview} look={look.room} />
           </div>
         </section>
       ))}

@@ -12,8 +12,8 @@ import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
 
-/** As many as leave room for the sessions. */
-const FEW = 3;
+/** As many as stand beside the sessions. */
+const FEW = 5;
 
 const when = (strings: Strings, days: number): string => {
   const words = strings.due;
@@ -42,8 +42,8 @@ export function Due({
     .toSorted((a, b) => inOrder(a.day, b.day));
   if (dates.length === 0) return null;
   return (
-    <section className={classes.due} aria-label={words.title}>
-      <div className={classes.dueHead}>
+    <section aria-label={words.title}>
+      <div className={classes.between}>
         <h2>{words.title}</h2>
         <Button size="compact-sm" variant="subtle" onClick={() => void exportDates(strings)}>
           {words.export}

@@ -5,20 +5,18 @@ import { ListRow } from '../../components/ListRow';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import classes from './Home.module.css';
-
-interface Acts {
-  readonly open: (sessionId: string) => Promise<void>;
-  readonly followUp: (sessionId: string) => Promise<void>;
-  readonly duplicate: (sessionId: string) => Promise<void>;
-  readonly reveal: (sessionId: string) => Promise<void>;
-  readonly history: (sessionId: string, title: string) => void;
-  readonly compare: (sessionId: string, title: string) => void;
-  readonly copy: (card: SessionCard, file: string, take: 'copy' | 'file') => Promise<void>;
-  readonly bin: (sessionId: string, title: string) => Promise<void>;
-}
+import type { HomeActs } from './use-home';
 
 /** Another file that holds a session, under its row: it can be looked at, and taken. */
-function CopyRow({ card, copy, act }: { readonly card: SessionCard; readonly copy: SessionCopy; readonly act: Acts }) {
+function CopyRow({
+  card,
+  copy,
+  act,
+}: {
+  readonly card: SessionCard;
+  readonly copy: SessionCopy;
+  readonly act: HomeActs;
+}) {
   const strings = useStrings();
   const words = strings.home;
   const { file, changedAt } = copy;
@@ -44,7 +42,7 @@ function CopyRow({ card, copy, act }: { readonly card: SessionCard; readonly cop
 }
 
 /** One session on Home: opened by a click or Enter; everything else is in its menu. */
-export function SessionRow({ card, act }: { readonly card: SessionCard; readonly act: Acts }) {
+export function SessionRow({ card, act }: { readonly card: SessionCard; readonly act: HomeActs }) {
   const strings = useStrings();
   const { sessionId, title, organisation, date, participants, progress, changedAt } = card;
   const words = strings.home;
@@ -59,8 +57,8 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
             {[organisation, strings.locale.shortDay(date), words.people(participants)].filter(Boolean).join(' · ')}
           </Quiet>
           <span className={classes.progress}>
-            <Progress value={(progress.done / progress.of) * 100} size="sm" aria-label={title} w={140} color="accent" />
             <span>{words.progress(progress.done, progress.passed, progress.of)}</span>
+            <Progress value={(progress.done / progress.of) * 100} size="sm" aria-label={title} color="accent" />
           </span>
           <Quiet as="span" small className={classes.changed}>
             {words.changed(strings.locale.moment(changedAt))}

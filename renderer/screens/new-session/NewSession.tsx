@@ -7,6 +7,8 @@ import { agendaFile } from '@shared/agenda/agenda-file';
 import { MOST_SEATS, type Participant } from '@shared/base/people';
 import { withoutBlanks } from '@shared/base/text';
 import { parseNames, type Second } from '@shared/session/parse-names';
+import type { Organisation } from '@shared/host/organisation';
+import { useOrganisations } from '../../components/use-organisations';
 import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
 import { Builder } from '../../agenda/Builder';
@@ -19,6 +21,7 @@ import { today } from '../../components/format';
 import { tellIfProblem } from '../../components/tell';
 import { useDetailsForm } from '../../components/use-details-form';
 import { fromReadyMade } from './from-template';
+import { KnownOrganisation, knownAs, WhoComes } from './KnownOrganisation';
 import { Templates } from './Templates';
 import { useAgendaDraft } from './use-agenda-draft';
 import classes from './NewSession.module.css';
@@ -37,8 +40,14 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+interface Props {
+  /** The ready agenda it begins with; null for the first. */
+  readonly template: string | null;
+  readonly back: () => void;
+}
+
 /** Everything a session needs to begin, on one page; nothing that could not be changed later. */
-export function NewSession({ back }: { readonly back: () => void }) {
+export function NewSession({ template: begin, back }: Props) {
   const strings = useStrings();
   const words = strings.newSession;
   const details = useDetailsForm({ title: '', organisation: '', date: today(), place: '', brandPromise: '' });
@@ -53,9 +62,19 @@ export function NewSession({ back }: { readonly back: () => void }) {
       },
     },
   });
-  const [template, setTemplate] = useState<string | null>(agendaTemplates[0]?.id ?? null);
+  const [template, setTemplate] = useState<string | null>(begin ?? agendaTemplates[0]?.id ?? null);
   const draft = useAgendaDraft(() => fromReadyMade(strings.locale.tag, template ?? ''));
   const [tried, setTried] = useState(false);
+  const { organisations } = useOrganisations();
+  const known = knownAs(organisations, details.values.organisation);
+  /* Whose promise, logo and people were taken. */
+  const [filled, setFilled] = useState<string | null>(null);
+  const fill = (from: Organisation) => {
+    details.setFieldValue('organisation', from.name);
+    if (from.brandPromise !== '') details.setFieldValue('brandPromise', from.brandPromise);
+    if (from.people !== '') people.setFieldValue('by', 'name');
+    setFilled(from.id);
+  };
 
   const { by, count, names, second } = people.values;
   const listed = parseNames(strings, names, { second });
@@ -83,6 +102,7 @@ export function NewSession({ back }: { readonly back: () => void }) {
         details: withoutBlanks(details.getTransformedValues()),
         participants,
         agenda,
+        ...(known?.logo && known.id === filled ? { logo: known.logo } : {}),
         own: Object.values(exercises),
       }),
     );
@@ -113,7 +133,13 @@ export function NewSession({ back }: { readonly back: () => void }) {
           <div className={classes.columns}>
             <div className={classes.sides}>
               <Part title={words.details}>
-                <DetailsFields form={details} />
+                <DetailsFields
+                  form={details}
+                  known={organisations.map(({ name }) => name)}
+                  ofOrganisation={
+                    known && <KnownOrganisation known={known} filled={known.id === filled} fill={() => fill(known)} />
+                  }
+                />
               </Part>
               <Part title={words.people}>
                 <SegmentedControl
@@ -126,6 +152,13 @@ export function NewSession({ back }: { readonly back: () => void }) {
                 />
                 {by === 'name' ? (
                   <>
+                    {known && (
+                      <WhoComes
+                        known={known}
+                        names={names}
+                        choose={(chosen) => people.setFieldValue('names', chosen)}
+                      />
+                    )}
                     <Textarea
                       label={words.names}
                       placeholder={words.namesExample}

@@ -6,7 +6,8 @@ import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { Acts } from '../../acts/Acts';
 import { goBack } from '../../acts/places';
-import { usualPaper } from '../../report/ballots/lay-out';
+import { useWindows } from '../../acts/context';
+import { usualPaper } from '../../report/paper';
 import type { Paper } from '../../report/tokens';
 import { CoverLogo } from './logo/CoverLogo';
 import { useLogo } from './logo/use-logo';
@@ -44,7 +45,8 @@ function Working({
 export function ReportScreen({ view, back }: { readonly view: FacilitatorView; readonly back: () => void }) {
   const strings = useStrings();
   const words = strings.report;
-  const [paper, setPaper] = useState<Paper>(() => usualPaper(strings.locale));
+  const { paper: liked } = useWindows();
+  const [paper, setPaper] = useState<Paper>(() => liked ?? usualPaper(strings.locale));
   const [edition, setEdition] = useState<EditionName>('full');
   const [wording, setWording] = useState(false);
   const { plan, making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });

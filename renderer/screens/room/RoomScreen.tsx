@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { RoomLook } from '@shared/host/preferences';
 import type { StageState } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
@@ -9,6 +10,7 @@ import { RoomStep } from '../../kinds/RoomStep';
 import { StageProvider, type Shown } from '../../stage/context';
 import { Frame } from '../../stage/Frame';
 import { Cover } from './Cover';
+import { useShown } from '../../theme/use-shown';
 import { Boundary } from '../stopped/Boundary';
 import classes from './RoomScreen.module.css';
 
@@ -119,6 +121,8 @@ interface Props {
   readonly onShow?: (shown: Shown) => void;
   /** Told when a thing of a picture is pointed at. */
   readonly onPick?: (picture: string, key: string) => void;
+  /** Its own light or dark and size of text, also where it stands in another window. */
+  readonly look: RoomLook;
 }
 
 /** The room's picture, in the session's language, at any size: it fills its parent and all its measures are shares of its own height. */
@@ -126,17 +130,18 @@ export function RoomScreen(props: Props) {
   const { locale } = useStrings();
   return (
     <Speaking language={props.view?.language ?? locale.tag}>
-      <Boundary of="room" resetOn={[props.view]}>
-        <Frame>
+      <Frame>
+        <Boundary of="room" resetOn={[props.view]}>
           <Stage {...props} />
-        </Frame>
-      </Boundary>
+        </Boundary>
+      </Frame>
     </Speaking>
   );
 }
 
-function Stage({ view, blank, ...rest }: Props) {
+function Stage({ view, blank, look, ...rest }: Props) {
   const strings = useStrings();
+  const scheme = useShown(look.scheme);
   if (blank) {
     return (
       <div className={classes.blank}>
@@ -145,7 +150,13 @@ function Stage({ view, blank, ...rest }: Props) {
     );
   }
   return (
-    <main className={classes.stage} data-lens={view?.lens ?? 'mission'} data-screen="room">
+    <main
+      className={classes.stage}
+      data-lens={view?.lens ?? 'mission'}
+      data-scheme={scheme}
+      data-text={look.text}
+      data-screen="room"
+    >
       {view === null ? (
         <Welcome />
       ) : rest.stage?.cover ? (

@@ -105,6 +105,7 @@ export function Script({ view, windows, pages, watch, pick }: Props) {
             view={view.room}
             blank={windows.room?.blank ?? false}
             stage={windows.stage}
+            look={windows.look.room}
             onShow={watch}
             onPick={pick}
           />

@@ -7,7 +7,6 @@ import { useStrings } from '../../components/use-strings';
 import type { ActionFrom } from '@shared/kinds/action';
 import { makeAction } from '../../acts/making';
 import { Acts } from '../../acts/Acts';
-import { Palette } from '../../acts/Palette';
 import { dispatch } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
 import { useAllUnfinished } from '../../components/unfinished';
@@ -111,6 +110,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
             view={view.room}
             blank={windows.room?.blank ?? false}
             stage={windows.stage}
+            look={windows.look.room}
             onShow={watch}
             onPick={pick}
           />
@@ -146,7 +146,6 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
           {!editing && !listing && <Script view={view} windows={windows} pages={pages} watch={watch} pick={pick} />}
           {notes}
           <Footer view={view} goBack={() => step('agenda/back')} goOn={() => step('agenda/next')} />
-          <Palette view={view} />
         </div>
       </MakingActions>
     </Acts>

@@ -4,6 +4,10 @@ import type { english } from '../en';
 /** English as it is written in the United States, where that differs. How days, times and figures are written is the locale's. */
 export const american = (parent: ReturnType<typeof english>): ReturnType<typeof english> =>
   differing(parent, {
+    about: {
+      licencesText: (count) => `${count} works of others are part of Candor, each under its own license.`,
+      noText: 'It brings no text of its license.',
+    },
     dropped: {
       pictureWhere: (file) =>
         `${file} is a picture. The organization’s logo can be dropped while the plan is on screen.`,
@@ -18,6 +22,9 @@ export const american = (parent: ReturnType<typeof english>): ReturnType<typeof 
           : parent.files.problem(problem, file, detail),
     },
     home: {
+      findHint: 'Title or organization',
+      organisation: 'Organization',
+      anyOrganisation: 'Any organization',
       delete: 'Move to trash',
       deleted: (title) => `“${title}” is in the system’s trash.`,
     },
@@ -26,10 +33,18 @@ export const american = (parent: ReturnType<typeof english>): ReturnType<typeof 
       organisation: 'Organization',
       brandPromiseHint: 'What the organization promises its customers, in its own words',
     },
+    organisations: {
+      title: 'Organizations',
+      add: 'Add an organization',
+      untitled: (number) => (number === 1 ? 'New organization' : `New organization ${number}`),
+      accent: 'Color',
+      noAccent: 'Remove the color',
+    },
     report: {
       cancelled: 'Canceled. Nothing was written.',
       logo: { add: 'Add the organization’s logo' },
     },
+    settings: { resetHint: 'Sessions, exercises, organizations and the PIN of the seat stay as they are.' },
     steps: {
       collect: {
         phases: {

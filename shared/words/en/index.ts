@@ -1,5 +1,6 @@
 import type { Locale } from '../locale';
 import { speakingIn } from './count';
+import { about } from './about';
 import { across } from './across';
 import { actions } from './actions';
 import { acts } from './acts';
@@ -18,6 +19,7 @@ import { kinds } from './kinds';
 import { merge } from './merge';
 import { notes } from './notes';
 import { numbers } from './numbers';
+import { organisations } from './organisations';
 import { people } from './people';
 import { plan } from './plan';
 import { print } from './print';
@@ -27,6 +29,7 @@ import { room } from './room';
 import { said } from './said';
 import { cover, desk } from './cover';
 import { seat } from './seat';
+import { settings } from './settings';
 import { seatAnswers, stepKinds } from './step-kinds';
 import { steps } from './steps';
 import { timer } from './timer';
@@ -38,6 +41,7 @@ export const english = (locale: Locale) => {
   const speak = speakingIn(locale);
   return {
     locale,
+    about,
     across: across(speak),
     actions: actions(speak),
     acts,
@@ -60,6 +64,7 @@ export const english = (locale: Locale) => {
     newSession: newSession(speak),
     notes,
     numbers: numbers(speak),
+    organisations: organisations(speak),
     people: people(speak),
     plan: plan(speak),
     print: print(speak),
@@ -68,6 +73,7 @@ export const english = (locale: Locale) => {
     room: room(speak),
     said,
     seat: seat(speak),
+    settings,
     cover: cover(speak),
     desk: desk(speak),
     seatAnswers,

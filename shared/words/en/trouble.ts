@@ -16,6 +16,8 @@ const told: Readonly<Record<Trouble, string>> = {
   'room-stopped':
     'The room window keeps stopping. Press F5 there to try once more, or close and open it again: F7 twice.',
   'seat-stopped': 'The seat screen keeps stopping. Press F5 there to try once more.',
+  'settings-damaged':
+    'Some of your settings could not be read and are as they were at first. The damaged file is kept beside the new one.',
 };
 
 export const trouble = {

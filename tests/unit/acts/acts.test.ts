@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MenuContents } from '@shared/host/menu';
+import { AT_FIRST } from '@shared/host/preferences';
 import { emptyUndo } from '@shared/session/undo';
 import { facilitatorView } from '@shared/views/views';
 import { bindAll, keysOn } from '../../../renderer/acts/bound';
@@ -28,8 +29,10 @@ const windows = {
   sound: true,
   language: 'en-GB',
   region: 'system' as const,
+  paper: null,
+  look: AT_FIRST,
 };
-const everywhere: Everywhere = { strings, view, windows, leave: nothing, showKeys: nothing };
+const everywhere: Everywhere = { strings, view, windows, leave: nothing, visit: nothing, showKeys: nothing };
 const doings: Doings = {
   workshop: {
     ...everywhere,
@@ -52,7 +55,7 @@ const doings: Doings = {
   },
   report: { ...everywhere, view, back: nothing },
   history: { ...everywhere, back: nothing },
-  home: { ...everywhere, view: null },
+  home: { ...everywhere, view: null, find: nothing },
   'new-session': { ...everywhere, view: null, canUndo: false, undo: nothing },
   exercises: { ...everywhere, view: null },
   editor: {
@@ -67,6 +70,8 @@ const doings: Doings = {
   },
   merge: { ...everywhere, view: null, back: nothing },
   compare: { ...everywhere, view: null, back: nothing },
+  settings: { ...everywhere, view: null, back: nothing },
+  about: { ...everywhere, view: null, back: nothing },
 };
 const on = (screen: Screen) => bindAll(screen, doings[screen]);
 

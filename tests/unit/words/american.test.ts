@@ -5,7 +5,7 @@ import { exercises } from '@shared/exercises';
 import { checkExercise } from '@shared/exercises/check';
 import { ExerciseDefinition } from '@shared/session/schema/definition';
 import { stringsOf } from '@shared/words';
-import { usualPaper } from '../../../renderer/report/ballots/lay-out';
+import { usualPaper } from '../../../renderer/report/paper';
 
 /** Spellings of Britain that nobody in the United States writes: by their pattern, where the app has a list of words. */
 const BRITISH =
