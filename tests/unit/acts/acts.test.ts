@@ -35,7 +35,7 @@ const doings: Doings = {
     view,
     send: () => Promise.resolve(true),
     next: nothing,
-    unfinished: false,
+    unfinished: null,
     step: nothing,
     suggestions: [],
     oneScreen: false,
