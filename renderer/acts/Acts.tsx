@@ -1,6 +1,7 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Strings } from '@shared/words';
 import { listen, request } from '../bridge/client';
+import { opensList } from '../components/opens-list';
 import { useStrings } from '../components/use-strings';
 import { useKeys } from '../keys/hear';
 import { is } from '../keys/is';
@@ -16,10 +17,12 @@ import { menuOf } from './menu';
 import { Palette } from './Palette';
 import { rememberText } from './typed-text';
 
-/** What is being typed is kept before anything moves. */
+/** What is being typed is kept before anything moves, as if its field were left; the focus stays, but where it would open a list again. */
 function leaveField(): void {
   const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && isTyping(activeElement)) activeElement.blur();
+  if (!(activeElement instanceof HTMLElement) || !isTyping(activeElement)) return;
+  activeElement.blur();
+  if (!opensList(activeElement)) activeElement.focus({ preventScroll: true });
 }
 
 function carryOut(bound: Bound): void {

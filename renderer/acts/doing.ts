@@ -4,6 +4,7 @@ import type { ActionFrom } from '@shared/kinds/action';
 import type { Command } from '@shared/session/commands';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Strings } from '@shared/words';
+import type { Unfinished } from '../components/unfinished';
 
 /** The screens of the facilitator's window. */
 export const screens = [
@@ -59,8 +60,8 @@ interface Workshop {
   readonly send: (command: Command) => Promise<boolean>;
   /** What the filled button does. */
   readonly next: () => void;
-  /** Something is half typed: the next action only says so. */
-  readonly unfinished: boolean;
+  /** Something is half typed, or waits: the next action means entering it, or says what is in the way. */
+  readonly unfinished: Unfinished | null;
   readonly step: (by: 'agenda/next' | 'agenda/back') => void;
   readonly pages: RoomPages;
   /** What could save time now, best first; empty while the day fits. */

@@ -4,8 +4,9 @@ import type { Doings } from './doing';
 
 type Doing = Doings['workshop'];
 
-function nextLabel({ strings, view: { work, nextStep } }: Doing): string {
+function nextLabel({ strings, unfinished, view: { work, nextStep } }: Doing): string {
   const words = strings.workshop;
+  if (unfinished?.entering) return unfinished.entering.label;
   const label = screensOf(work).closingWithout(work, strings);
   if (label !== null) return label;
   if (work.next !== 'next-step') return words.next[work.next];

@@ -28,6 +28,7 @@ import { Boundary } from '../screens/stopped/Boundary';
 import { DroppedFile } from './Dropped';
 import classes from './Dropped.module.css';
 import type { Place } from './place';
+import { useFocusKept } from './use-focus-kept';
 import { useStanding } from './use-standing';
 import { useTroubles } from './use-troubles';
 
@@ -45,6 +46,7 @@ function Screens() {
   useTroubles();
   const push = usePush('facilitator');
   useToldCuts();
+  useFocusKept();
   const view = push?.view ?? null;
   const sessionId = view?.sessionId ?? null;
   const { place, setPlace, past, setPast } = useStanding(push ? sessionId : undefined);

@@ -68,7 +68,7 @@ export function NumberField({
     setTyping({ typed: isOwn ? typing.typed : null, over: value });
   }
   const wrong = typing.typed === null ? null : read(typing.typed).wrong;
-  useUnfinished(field, wrong !== null);
+  useUnfinished(field, wrong !== null, null);
   /* A form that is sent by its button is not sent with it either. */
   useEffect(() => field.current?.setCustomValidity(wrong ?? ''), [wrong]);
   const take = (typed: string) => {

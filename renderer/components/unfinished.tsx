@@ -1,18 +1,38 @@
-import { createContext, use, useCallback, useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
-/** A field with something half typed in it. */
-type Field = RefObject<HTMLElement | null>;
+/** How what is half typed, or waits, is entered: what the filled button says and does for as long as it is there. */
+export interface Entering {
+  readonly label: string;
+  readonly act: () => Promise<unknown> | void;
+}
 
-const Held = createContext<readonly Field[]>([]);
+/** Something half typed in a field, or waiting beside it. */
+export interface Unfinished {
+  readonly field: RefObject<HTMLElement | null>;
+  /** Null where it has to be mended or cleared first. */
+  readonly entering: Entering | null;
+}
+
+const Held = createContext<readonly Unfinished[]>([]);
 /* In a preview, which nobody leaves by going on, there is nobody to know it. */
-const Hold = createContext<(field: Field) => () => void>(() => () => undefined);
+const Hold = createContext<(held: Unfinished) => () => void>(() => () => undefined);
 
 /** Knows what stands half typed in the fields inside. */
 export function UnfinishedProvider({ children }: { readonly children: ReactNode }) {
-  const [held, setHeld] = useState<readonly Field[]>([]);
-  const hold = useCallback((field: Field) => {
-    setHeld((now) => [...now, field]);
-    return () => setHeld((now) => now.filter((one) => one !== field));
+  const [held, setHeld] = useState<readonly Unfinished[]>([]);
+  const hold = useCallback((one: Unfinished) => {
+    setHeld((now) => [...now, one]);
+    return () => setHeld((now) => now.filter((other) => other !== one));
   }, []);
   return (
     <Hold value={hold}>
@@ -21,12 +41,27 @@ export function UnfinishedProvider({ children }: { readonly children: ReactNode 
   );
 }
 
-/** Says of a field whether what is typed in it must be entered, or cleared, before the room goes on. */
-export function useUnfinished(field: Field, isUnfinished: boolean): void {
+/**
+ * Says of a field whether what is typed in it, or waits beside it, must be entered, or cleared, before the room goes on, and
+ * how it is entered: the filled button then means that.
+ */
+export function useUnfinished(field: Unfinished['field'], isUnfinished: boolean, entering: Entering | null): void {
   const hold = use(Hold);
+  const latest = useRef(entering);
+  const label = entering?.label ?? null;
+  const one = useMemo(
+    (): Unfinished => ({
+      field,
+      entering: label === null ? null : { label, act: () => latest.current?.act() },
+    }),
+    [field, label],
+  );
   /* Before the next key can be heard. */
-  useLayoutEffect(() => (isUnfinished ? hold(field) : undefined), [hold, field, isUnfinished]);
+  useLayoutEffect(() => {
+    latest.current = entering;
+  });
+  useLayoutEffect(() => (isUnfinished ? hold(one) : undefined), [hold, one, isUnfinished]);
 }
 
-/** The fields with something half typed in them, in the order in which they came to have it. */
-export const useAllUnfinished = (): readonly Field[] => use(Held);
+/** What is half typed or waits, in the order in which it came to be so. */
+export const useAllUnfinished = (): readonly Unfinished[] => use(Held);

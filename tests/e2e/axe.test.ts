@@ -47,6 +47,8 @@ for (const scheme of ['light', 'dark'] as const) {
             .first(),
         ).toBeVisible();
         await clean(page, `${name}, facilitator`);
+        /* The next action, and nothing else, is filled. */
+        await expect(page.locator('button[data-variant=filled]:visible')).toHaveCount(1);
         await clean(room, `${name}, room`);
       }
       await page.keyboard.press('Control+Shift+h');

@@ -100,7 +100,10 @@ test('typed and pasted: shown as text, saved exactly, and the room’s picture h
   await app.evaluate(({ clipboard }) => clipboard.writeText('- pasted <b>one</b>\r\n\r\n2. pasted =two'));
   await field.focus();
   await facilitator.keyboard.press('Control+v');
-  await facilitator.getByRole('button', { name: strings.importIdeas.take(2) }).click();
+  await facilitator
+    .getByRole('main')
+    .getByRole('button', { name: strings.importIdeas.take(2) })
+    .click();
   const all = [...TEXTS, LONE, 'pasted <b>one</b>', 'pasted =two'];
   await expect(facilitator.getByText(strings.steps.collect.count(all.length), { exact: true })).toBeVisible();
 

@@ -91,7 +91,7 @@ test('fingers that are left without Enter count; what nobody counted is said, an
   await expect(page.getByText(words.rate.average('4.4'))).toBeVisible();
 });
 
-test('a paper ballot that is typed and not entered keeps the vote open', async ({ home, start }) => {
+test('with a paper ballot half typed the filled button means entering it', async ({ home, start }) => {
   const candor = await opened(home, start, 'vote-paper');
   const page = candor.facilitator;
   const paper = page.getByLabel(words.vote.paperLabel);
@@ -99,9 +99,13 @@ test('a paper ballot that is typed and not entered keeps the vote open', async (
   await paper.press('Enter');
   await expect(page.getByText(strings.stepKinds.paper.understood('1,2', ['1', '2']))).toBeVisible();
   await paper.fill('1 1 2');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(strings.workshop.unfinished)).toBeVisible();
-  await page.getByLabel(words.vote.paperLabel).press('Enter');
+  await paper.fill('1 1 99');
+  await next(page, strings.workshop.add);
+  await expect(paper).toHaveValue('1 1 99');
+  await expect(paper).toBeFocused();
+  await paper.fill('1 1 2');
+  await next(page, strings.workshop.add);
+  await expect(paper).toHaveValue('');
   await expect(page.getByText(words.vote.ballots(1, 14), { exact: true })).toBeVisible();
   await next(page, strings.workshop.closeWithout.votes(13));
 });

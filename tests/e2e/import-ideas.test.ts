@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import { strings } from '../english';
 import { clean } from '../drive/axe';
 import { drop } from '../drive/drop';
+import { next } from '../drive/player';
 import { atStep, openFromHome, putSession, sealedFiles } from '../drive/prepared';
 import { test } from '../drive/test';
 import { at, details, newSession } from '../fixtures/session';
@@ -51,7 +52,7 @@ test('ideas from a file: dropped, chosen by key or pasted, looked at first, one 
     await chosen
   ).setFiles({ name: 'more.txt', mimeType: 'text/plain', buffer: Buffer.from('- speed\n- Warmth\n') });
   await expect(page.getByText(words.twiceOut(1))).toBeVisible();
-  await page.getByRole('button', { name: words.take(1) }).click();
+  await next(page, words.take(1));
   await expect.poll(texts).toEqual(['Speed', 'Be kind;\nalways', '=1+1', 'Warmth']);
 
   // A paste of several lines, thought better of.
@@ -66,7 +67,10 @@ test('ideas from a file: dropped, chosen by key or pasted, looked at first, one 
   await page.locator('[data-screen=report]').waitFor();
   await page.keyboard.press('Escape');
   await expect(page.getByText(words.found(3, null))).toBeVisible();
-  await page.getByRole('button', { name: words.take(3) }).focus();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: words.take(3) })
+    .focus();
   await page.keyboard.press('Escape');
   await expect(page.getByLabel(strings.steps.collect.add)).toBeVisible();
 
@@ -129,7 +133,7 @@ test('ideas imported into an anonymous step go into the sealed box and nowhere e
   await expect(page.getByText(words.found(2, 'cards.csv'))).toBeVisible();
   await expect(page.getByText(words.sealed)).toBeVisible();
   await expect(page.getByText('We lose letters')).toHaveCount(0);
-  await page.getByRole('button', { name: words.intoBox(2) }).click();
+  await next(page, words.intoBox(2));
   await expect(page.getByText(strings.steps.collect.sealed(2))).toBeVisible();
   expect(JSON.stringify(sealedFiles(home, session.id))).toContain('We lose letters');
   expect(JSON.stringify(candor.saved())).not.toContain('We lose letters');

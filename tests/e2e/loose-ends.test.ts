@@ -44,7 +44,7 @@ test('what was said becomes an action by one key or one button, and all of them 
     await page.getByRole('button', { name: 'Edit “Calls that were solved”' }).focus();
     await page.keyboard.press('Control+Shift+a');
     await expect(page.getByText('is action 2')).toBeVisible();
-    await page.keyboard.press('Control+Shift+a');
+    await page.getByRole('button', { name: 'History', exact: true }).press('Control+Shift+a');
     await expect(page.getByText('Go to an idea, a cell, a card or a note first')).toBeVisible();
   });
 

@@ -144,7 +144,10 @@ test('what opens over the workshop', async ({ tour, home }) => {
 
   await show('collect-alike');
   await drop(page, ['wall.csv', 'Speed\nWarmth\nSpeed\n\n']);
-  await page.getByRole('button', { name: words.importIdeas.take(2) }).waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: words.importIdeas.take(2) })
+    .waitFor();
   await look('ideas from a file');
   await page.keyboard.press('Enter');
   await page.getByText(words.steps.collect.count(5), { exact: true }).waitFor();

@@ -55,7 +55,6 @@ export function AddIdeas({ work, at, send, paste, choose }: Props) {
   const from = pilesAsked && pile !== '' ? { group: pile } : {};
   const first = useRef<HTMLTextAreaElement>(null);
 
-  useUnfinished(first, work.round?.form === 'round-robin' && said(text) !== '');
   const tooLong = parseList(text).some((line) => line.length > LONGEST_TEXT);
 
   const add = async () => {
@@ -71,6 +70,12 @@ export function AddIdeas({ work, at, send, paste, choose }: Props) {
       setFields(fields);
     }
   };
+  /* Where the filled button only leads on, what is typed is added on the way. */
+  useUnfinished(
+    first,
+    work.next !== 'next-step' && said(text) !== '',
+    tooLong ? null : { label: work.sealed ? words.addCards : words.addIdea, act: add },
+  );
   useLeaving(() => {
     for (const part of inParts(ideasFrom(text, fields, heading)))
       void send({ type: 'collect/add', at, ideas: part, ...from });

@@ -28,7 +28,9 @@ export function GroupColumn({ group, at, send, card, drop }: Props) {
   const { id, number, text, ideas } = group;
   const title = useKeptText(text, (typed) => send({ type: 'group/rename', at, groupId: id, text: typed }));
   const [over, setOver] = useState(false);
-  const leave = ({ currentTarget }: React.KeyboardEvent<HTMLElement>) => currentTarget.blur();
+  /* To a card, where digits and letters group again. */
+  const leave = ({ currentTarget }: React.KeyboardEvent<HTMLElement>) =>
+    currentTarget.closest('section')?.querySelector<HTMLElement>('[data-idea-card]')?.focus();
   return (
     <section
       className={classes.group}

@@ -23,7 +23,6 @@ export function OwnStatements({ work, at, send, called }: Props) {
   const [verdict, setVerdict] = useState(UNKNOWN);
   const [reason, setReason] = useState('');
   const first = useRef<HTMLInputElement>(null);
-  useUnfinished(first, said(text) !== '');
   const add = async () => {
     if (said(text) === '') return;
     const item = { id: newId(), text, verdict: verdict === UNKNOWN ? null : verdict, reason: { text: reason } };
@@ -32,6 +31,7 @@ export function OwnStatements({ work, at, send, called }: Props) {
     setReason('');
     setVerdict(UNKNOWN);
   };
+  useUnfinished(first, said(text) !== '', { label: words.addOwn, act: add });
   return (
     <section className={classes.stack}>
       <h2>{called.heading}</h2>

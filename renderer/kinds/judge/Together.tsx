@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
+import { useUnfinished } from '../../components/unfinished';
 import type { StepProps } from '../contract';
 import { loose } from '../parts/as-action';
 import classes from '../parts/step.module.css';
@@ -17,6 +18,9 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const { verdicts, items } = work;
+  /* A reason without its verdict: which, only the facilitator knows. */
+  const field = useRef<HTMLTextAreaElement>(null);
+  useUnfinished(field, said(reason) !== '', null);
   const board = useChosen(items.map(({ id }) => id));
   const give = (place: number, chosen: readonly string[]): void => {
     const verdict = verdicts[place];
@@ -47,6 +51,7 @@ export function Together({ work, at, send }: Omit<StepProps<'judge'>, 'view'>) {
         </Button>
       </div>
       <Textarea
+        ref={field}
         label={words.reason}
         value={reason}
         onChange={(event) => {

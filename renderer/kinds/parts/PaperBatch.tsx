@@ -56,7 +56,6 @@ export function PaperBatch<T>({
   const [wrong, setWrong] = useState<string | null>(null);
   const asked = useRef<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useUnfinished(field, said(typed) !== '');
   /* Papers as they were typed here, to be mended; they are in no file and gone with this screen. */
   const last = useRef<string[]>([]);
   const enter = async () => {
@@ -79,6 +78,7 @@ export function PaperBatch<T>({
     if (await take(paper.read)) last.current.push(typed);
     else setTyped(typed);
   };
+  useUnfinished(field, said(typed) !== '', { label: buttons.take, act: enter });
   const bringBack = async (toMend: boolean) => {
     if (!(await takeBack())) return;
     const again = last.current.pop() ?? '';

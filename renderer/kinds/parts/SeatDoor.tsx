@@ -32,9 +32,7 @@ function LateArrivals({ people }: { readonly people: readonly SeatTurn[] }) {
         <div key={late.id} className={classes.between} role="status">
           <p className={classes.notice}>{words.waits(nameFor(late))}</p>
           <div className={classes.chips}>
-            <Button variant="filled" onClick={() => void letIn(late.id)}>
-              {words.letIn}
-            </Button>
+            <Button onClick={() => void letIn(late.id)}>{words.letIn}</Button>
             <Button variant="subtle" onClick={() => void request('seat/turn-away', { waiting: late.id })}>
               {words.turnAway}
             </Button>

@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { parseList } from '@shared/kinds/collect/parse-list';
 import type { StepAddress } from '@shared/base/steps';
 import { useStrings } from '../../components/use-strings';
 import { newId } from '../../bridge/client';
+import { useUnfinished } from '../../components/unfinished';
 import { useLeaving } from '../../components/use-leaving';
 import type { Send } from '../contract';
 import classes from './step.module.css';
@@ -34,6 +35,8 @@ export function TypeItems({ at, typed, send, columns = false }: Props) {
     });
   };
   useLeaving(take);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useUnfinished(field, lines.join('\n') !== before, { label: strings.steps.takeItems, act: take });
   return (
     <form
       className={classes.stack}
@@ -44,6 +47,7 @@ export function TypeItems({ at, typed, send, columns = false }: Props) {
     >
       <p className={classes.notice}>{columns ? strings.stepKinds.source.typeColumns : strings.steps.typeItems}</p>
       <Textarea
+        ref={field}
         label={columns ? strings.stepKinds.source.typeColumnsLabel : strings.steps.typeItemsLabel}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

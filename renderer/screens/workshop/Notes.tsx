@@ -99,8 +99,6 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
   useFocusBack(kind !== null, panel);
-  /* In a closed line it may stay for later. */
-  useUnfinished(field, kind !== null && said(draft.text) !== '');
   useEffect(() => {
     if (kind !== null) field.current?.focus();
   }, [kind, editing]);
@@ -117,10 +115,8 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
   useLeaving(() => {
     if (said(draft.text) !== '') void send(command(last.current, draft));
   });
-  if (kind === null) return null;
-
   const keep = async () => {
-    if (said(draft.text) === '') return close();
+    if (kind === null || said(draft.text) === '') return close();
     const asked = command(kind, draft);
     /* At once: who types on types the next note. */
     setDraft(EMPTY);
@@ -130,6 +126,11 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
     /* What was refused comes back, unless something else has been typed meanwhile. */
     return kept ? undefined : setDraft((now) => (now === EMPTY ? draft : now));
   };
+  const label = editing === null ? words.add : strings.app.save;
+  /* In a closed line it may stay for later. */
+  useUnfinished(field, kind !== null && said(draft.text) !== '', { label, act: keep });
+  if (kind === null) return null;
+
   const edit = ({ id, kind: itsKind, text, who, why }: Note) => {
     setDraft({ text, who: who.text, why: why.text });
     setEditing(id);
@@ -185,7 +186,7 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
             maxLength={LONGEST_TEXT}
           />
         )}
-        <Button type="submit">{editing === null ? words.add : strings.app.save}</Button>
+        <Button type="submit">{label}</Button>
         <CloseButton aria-label={strings.app.close} onClick={close} />
       </form>
       {listed && (

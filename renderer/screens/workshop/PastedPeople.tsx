@@ -46,12 +46,7 @@ export function PastedPeople({ pasted, here, change, send }: Props) {
       <PeopleRead list={list} typed={pasted.text} here={here} choose={(second) => change({ ...pasted, second })} />
       {wrong !== null && <p role="alert">{wrong}</p>}
       <div className={classes.buttons}>
-        <Button
-          variant="filled"
-          disabled={wrong !== null || adding || list.people.length === 0}
-          onClick={() => void add()}
-          autoFocus
-        >
+        <Button disabled={wrong !== null || adding || list.people.length === 0} onClick={() => void add()} autoFocus>
           {words.addPeople(list.people.length)}
         </Button>
         <Button variant="subtle" onClick={() => change(null)}>

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { hearKeys } from '../../keys/hear';
 import { is } from '../../keys/is';
 import classes from './WorkPanel.module.css';
@@ -20,10 +20,19 @@ interface Props {
 /** What lies over the work until it is closed, by Esc as well; in a field Esc is the field's own. */
 export function WorkPanel({ title, closing, close, first, className = '', beside, children }: Props) {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
     panel.current?.querySelector<HTMLElement>(first)?.focus();
     // oxlint-disable-next-line react/exhaustive-deps -- only where it begins
   }, []);
+  /* What had the focus is out of sight until the panel is gone. */
+  useEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement) before.current.focus();
+    },
+    [],
+  );
   return (
     <section
       ref={panel}

@@ -57,7 +57,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   );
   const send = useCallback(async (command: Command) => (await sendFor(command)) !== null, [sendFor]);
   const suggested = useSuggested(view);
-  const unfinished = useAllUnfinished().length > 0;
+  const [unfinished = null] = useAllUnfinished();
   const { next, step } = useMoves(view, sendFor, toReport);
   const { pages, pick, watch } = useRoomPages(windows.stage, pictureOf(view.room));
   const make = (from: ActionFrom) => void makeAction(strings, view, send, from);

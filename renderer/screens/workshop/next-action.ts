@@ -59,8 +59,9 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
       return view.revision;
     }
     if (unfinished) {
-      tell(strings.workshop.unfinished);
-      unfinished.current?.focus();
+      if (unfinished.entering) await unfinished.entering.act();
+      else tell(strings.workshop.unfinished);
+      unfinished.field.current?.focus();
       return view.revision;
     }
     const commands = nextCommands(view, choices.of(at), newId);

@@ -63,6 +63,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     pileHint: 'Entered pile by pile, the groups can be compared, if each has five or more people.',
     addCards: 'Put into the box',
     addCard: 'Add',
+    addIdea: 'Add the idea',
     edit: (text: string) => `Edit “${text}”`,
     delete: (text: string) => `Delete “${text}”`,
     duplicate: 'These two look alike:',

@@ -109,7 +109,7 @@ export const workshop = (speak: Speaking) => {
     },
     next: { 'next-step': 'Next', ...together(Object.values(kinds).map((kind) => kind.next)) },
     closeFirst: 'A vote or a rating is open here. Close it first; a jump by the agenda leaves it open.',
-    unfinished: 'Something typed here is not entered yet. Enter it or clear the field first.',
+    unfinished: 'Something here is not entered yet. Enter it, or clear it, first.',
     wouldTake: (minutes: number) => `${minutes} min planned. With the people here:`,
     formTakes: (form: string, minutes: number) => `${form} ${minutes} min`,
     tooLong: 'too long',

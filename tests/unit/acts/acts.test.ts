@@ -39,7 +39,7 @@ const doings: Doings = {
     view,
     send: () => Promise.resolve(true),
     next: nothing,
-    unfinished: false,
+    unfinished: null,
     step: nothing,
     askMinutes: nothing,
     pages: { page: 0, of: 1, next: null, back: null, isLit: false, light: null, unlight: nothing },

@@ -1,10 +1,11 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MOST_AT_ONCE } from '@shared/kinds/collect/schema';
 import { columnsFor, hasNames, readRows, type ColumnUse, type Reading, type Target } from '@shared/kinds/collect/table';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import { useStrings } from '../../../components/use-strings';
 import { Quiet } from '../../../components/Quiet';
+import { useUnfinished } from '../../../components/unfinished';
 import { hearKeys } from '../../../keys/hear';
 import { newId } from '../../../bridge/client';
 import type { StepProps } from '../../contract';
@@ -79,6 +80,10 @@ export function ImportPreview({ source, work, at, send, leave }: Props) {
     const ideas = reading.ideas.map((idea) => ({ ...idea, id: newId() }));
     if (await send({ type: 'collect/add', at, ideas })) leave();
   };
+  /* It waits: nobody goes on without it by the key that adds it. */
+  const button = useRef<HTMLButtonElement>(null);
+  const taking = work.sealed ? words.intoBox(count) : words.take(count);
+  useUnfinished(button, true, possible ? { label: taking, act: take } : null);
   const places = [
     { value: 'idea', label: words.places.idea },
     ...work.fields.map(({ id, label }) => ({ value: `field-${id}`, label })),
@@ -149,8 +154,8 @@ export function ImportPreview({ source, work, at, send, leave }: Props) {
       )}
       {!work.sealed && count > SHOWN && <Quiet>{words.more(count - SHOWN)}</Quiet>}
       <div className={classes.row}>
-        <Button variant="filled" disabled={!possible} onClick={() => void take()} autoFocus>
-          {work.sealed ? words.intoBox(count) : words.take(count)}
+        <Button ref={button} disabled={!possible} onClick={() => void take()} autoFocus>
+          {taking}
         </Button>
         <Button variant="subtle" onClick={leave}>
           {strings.app.cancel}
