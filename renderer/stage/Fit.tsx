@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useStage } from './context';
 import { layOut, SCALES, type Flow, type Laid, type LaidPage } from './layout';
 import classes from './Fit.module.css';
@@ -78,30 +78,45 @@ function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, mo
 
 const NOTHING: Laid = { columns: 1, scale: 1, pages: [{ columns: [0], least: [] }] };
 
-/** Where everything stands, reckoned anew whenever the things, the room or the letters change. */
-function useLayout(props: Props, lit: string | null) {
+/**
+ * Where everything stands, reckoned anew whenever the things, the room or the letters change. What is measured is drawn for
+ * that alone, and gone before anybody sees it.
+ */
+function useLayout(props: Props) {
+  const { items, flow } = props;
   const list = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const [laid, setLaid] = useState(NOTHING);
-  const latest = useRef(props);
+  /* Counts the changes of the room and the letters. */
+  const [change, setChange] = useState(0);
+  const [done, setDone] = useState<{ readonly items: unknown; readonly flow: Flow; readonly change: number } | null>(
+    null,
+  );
+  const isMeasuring = done?.items !== items || done.flow !== flow || done.change !== change;
   useLayoutEffect(() => {
-    latest.current = props;
-  });
+    if (!isMeasuring || !list.current || !area.current) return;
+    const found = measured(list.current, area.current, props);
+    setLaid((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
+    setDone({ items, flow, change });
+  }, [isMeasuring, props, items, flow, change]);
   useLayoutEffect(() => {
-    const [measuring, around] = [list.current, area.current];
-    if (!measuring || !around) return;
-    const measure = () => {
-      const found = measured(measuring, around, latest.current);
-      setLaid((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
-    };
-    measure();
-    /* The list is as high as its things are: it changes when letters have come that were not there yet. */
-    const observer = new ResizeObserver(measure);
+    const around = area.current;
+    if (!around) return undefined;
+    const again = () => setChange((count) => count + 1);
+    let known = `${around.clientWidth} ${around.clientHeight}`;
+    const observer = new ResizeObserver(() => {
+      const now = `${around.clientWidth} ${around.clientHeight}`;
+      if (now !== known) again();
+      known = now;
+    });
     observer.observe(around);
-    observer.observe(measuring);
-    return () => observer.disconnect();
-  }, [props.items, props.flow, lit]);
-  return { list, area, laid };
+    document.fonts.addEventListener('loadingdone', again);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', again);
+    };
+  }, []);
+  return { list, area, laid, isMeasuring };
 }
 
 /** The page on show. */
@@ -134,8 +149,9 @@ function useNewest(items: Props['items'], arrives: boolean): string | null {
 export function Fit(props: Props) {
   const stage = useStage();
   const lit = props.items.find(({ key }) => key === stage.lit);
-  const shown = lit ? { ...props, items: [lit], head: null } : props;
-  const { list, area, laid } = useLayout(shown, lit?.key ?? null);
+  const alone = useMemo(() => lit && [lit], [lit]);
+  const shown = alone ? { ...props, items: alone, head: null } : props;
+  const { list, area, laid, isMeasuring } = useLayout(shown);
   const at = usePage(laid, shown, props.items);
   const newest = useNewest(props.items, props.arrives ?? false);
   const { items, flow, head, close = false, label } = shown;
@@ -150,14 +166,15 @@ export function Fit(props: Props) {
     <div className={classes.frame} data-room-type style={scaled(Math.min(1, laid.scale))}>
       {head}
       <div ref={area} className={classes.area}>
-        {/* Drawn in full and unseen, to measure; what is shown is laid out by it. */}
-        <div ref={list} className={classes.measure} data-room-type data-flow={flow} aria-hidden inert>
-          {items.map(({ key, node }) => (
-            <div key={key} className={classes.thing}>
-              {node}
-            </div>
-          ))}
-        </div>
+        {isMeasuring && (
+          <div ref={list} className={classes.measure} data-room-type data-flow={flow} aria-hidden inert>
+            {items.map(({ key, node }) => (
+              <div key={key} className={classes.thing}>
+                {node}
+              </div>
+            ))}
+          </div>
+        )}
         <div
           role="list"
           className={classes.page}

@@ -16,6 +16,7 @@ import { pdfText } from '../drive/pdf-text';
 import { enterOn, press, type } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
+import { throughPages } from '../drive/through-pages';
 import { add } from '../fixtures/commands';
 import { at, details, newSession } from '../fixtures/session';
 import { workshop } from '../fixtures/workshop';
@@ -50,6 +51,7 @@ const countChimes = (page: Page) =>
 /** Waits until the room is at another step. */
 async function goOn({ facilitator: page, saved }: Candor): Promise<void> {
   const { revision } = saved();
+  await throughPages(page);
   await page.keyboard.press('PageDown');
   await expect.poll(() => saved().revision).toBeGreaterThan(revision);
 }
