@@ -272,23 +272,20 @@ export class OpenSession {
     if (role === 'facilitator') {
       const view =
         service && facilitatorView(this.#strings(), service.session, service.sealed, service.undoStack, this.saving);
-      const seen = view && { ...view, room: windows.stage.seen(view.sessionId, view.room) };
-      return { to: 'facilitator', view: seen, windows: windows.view() };
+      if (view) view.room = windows.stage.seen(view.sessionId, view.room);
+      return { to: 'facilitator', view, windows: windows.view() };
     }
     const { desk, look } = windows.view();
     if (role === 'room') {
-      const screen = { ...windows.room.screen, stage: windows.stage.state };
-      const view = service && roomView(service.session, service.sealed);
-      const seen = service && view && windows.stage.seen(service.session.id, view);
-      return { to: 'room', screen, look: look.room, view: seen };
+      const view = service && windows.stage.seen(service.session.id, roomView(service.session, service.sealed));
+      return { to: 'room', screen: windows.roomScreen, look: look.room, view };
     }
     return { to: 'seat', desk, scheme: look.seat.scheme, view: service && seatView(service.session, service.sealed) };
   }
 
   /** Whether there is anything to do at the seat screen. */
   get hasSeatTask(): boolean {
-    const { service } = this;
-    return service !== null && seatView(service.session, service.sealed).task !== null;
+    return this.service ? seatView(this.service.session, this.service.sealed).task !== null : false;
   }
 
   /** Sends every window its present view. One that cannot be made costs the other windows nothing, and its own window keeps the last. */

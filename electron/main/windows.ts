@@ -2,7 +2,7 @@ import { screen, type BrowserWindow } from 'electron';
 import { isMirrored } from '@host/displays';
 import type { SettingsFile } from '@host/settings';
 import type { Push } from '@shared/host/contract';
-import type { SeatDeskView, WindowsView } from '@shared/host/views';
+import type { RoomScreenState, SeatDeskView, WindowsView } from '@shared/host/views';
 import { PUSH_CHANNEL } from './channels';
 import { facilitatorLanguage, facilitatorStrings, languageAtStart } from './language';
 import { makeWindow } from './make-window';
@@ -72,6 +72,11 @@ export class Windows {
       paper,
       look: { facilitator, room, seat },
     };
+  }
+
+  /** What the room's window shows beside the session. */
+  get roomScreen(): RoomScreenState {
+    return { ...this.room.screen, stage: this.stage.state };
   }
 
   /** Whether anybody but the facilitator is looking. */

@@ -60,6 +60,8 @@ function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, mo
   at(SCALES.at(-1) ?? 1);
   list.dataset['breaks'] = 'false';
   list.dataset['breaks'] = String(tooWide());
+  /* A figure that keeps to its line whatever its column is says nothing about the scale. */
+  const alwaysWide = tooWide();
   const room = Math.max(1, Math.floor(width / (NARROWEST * Math.max(height, 1))));
   return layOut({
     flow,
@@ -70,7 +72,7 @@ function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, mo
     heights: (columns, scale) => {
       const between = gap(scale);
       list.style.width = `${Math.floor((width - between * (columns - 1)) / columns)}px`;
-      if (tooWide()) return null;
+      if (!alwaysWide && tooWide()) return null;
       return things.map(({ offsetHeight }) => offsetHeight);
     },
   });

@@ -4,9 +4,18 @@ import type { RoomPages } from '../../acts/doing';
 import { request } from '../../bridge/client';
 import type { Shown } from '../../stage/context';
 
+const isSame = (a: Shown | null, b: Shown): boolean =>
+  a !== null &&
+  a.picture === b.picture &&
+  a.page === b.page &&
+  a.pages === b.pages &&
+  a.things.join('\n') === b.things.join('\n');
+
 /** What the room's picture shows, as the preview draws it, and how it is turned and lit. `watch` and `pick` are for the preview. */
 export function useRoomPages({ lit, cover }: StageState, picture: string) {
   const [shown, setShown] = useState<Shown | null>(null);
+  /* Told the same again it stays what it is: the screen is not drawn anew for that, which would tell it once more. */
+  const watch = useCallback((now: Shown) => setShown((known) => (isSame(known, now) ? known : now)), []);
   const here = shown?.picture === picture ? shown : { picture, page: 0, pages: 1, things: [] };
   const turn = (page: number) => () =>
     void request('windows/stage', { does: 'turn', to: { picture, page, things: here.things.length } });
@@ -31,5 +40,5 @@ export function useRoomPages({ lit, cover }: StageState, picture: string) {
       void request('windows/stage', { does: 'light', on: key === litKey ? null : { picture: of, key } }),
     [litKey],
   );
-  return { pages, pick, watch: setShown };
+  return { pages, pick, watch };
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { SettingsFile } from '@host/settings';
 import type { Push } from '@shared/host/contract';
 import { OpenSession } from '../../../electron/main/open-session';
+import { AT_FIRST } from '@shared/host/preferences';
+import { RoomStage } from '../../../electron/main/room-stage';
 import type { Windows } from '../../../electron/main/windows';
 import { strings } from '../../english';
 import { add } from '../../fixtures/commands';
@@ -76,8 +78,9 @@ test('a view that cannot be made costs the other windows nothing; the session is
   const seen: Push['to'][] = [];
   /* All that is asked of the windows here: what they show beside the session, and to be told. */
   const windows = {
-    view: () => ({}),
-    room: { screen: { blank: false, fullScreen: false } },
+    view: () => ({ look: AT_FIRST }),
+    roomScreen: { blank: false, fullScreen: false },
+    stage: new RoomStage(),
     push: (to: Push['to']) => void seen.push(to),
   } as unknown as Windows;
   open.onChange(() => open.pushTo(windows));
