@@ -21,11 +21,15 @@ export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
       />
       {view.sentence ? (
         <p className={classes.statement} data-long={view.sentence.length > 100} dir="auto">
-          <span>{view.sentence}</span>
+          <span className={classes.clamped} data-lines="3">
+            {view.sentence}
+          </span>
         </p>
       ) : (
         <Quiet dir="auto">
-          <span>{view.question}</span>
+          <span className={classes.clamped} data-lines="3">
+            {view.question}
+          </span>
         </Quiet>
       )}
     </div>
