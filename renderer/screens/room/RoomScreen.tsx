@@ -46,7 +46,7 @@ function Step({ view }: { readonly view: RoomView }) {
         )}
         {view.from !== null && <p className={classes.from}>{view.from}</p>}
       </div>
-      <div className={classes.body}>
+      <div className={classes.body} data-body>
         <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
       </div>
       <div className={classes.foot}>
