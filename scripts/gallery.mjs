@@ -36,11 +36,14 @@ await command('gallery', async () => {
   });
   await setup();
   await build();
-  const { takeGallery } = await fromTests('gallery/gallery.ts');
-  const folder = join(out, 'gallery');
+  const { takeGallery, languages } = await fromTests('gallery/gallery.ts');
+  const language = languages.find((one) => one === values.lang);
+  if (!language)
+    throw new Trouble(`there are pictures in ${languages.join(', ')}, and none in ${String(values.lang)}.`);
+  const folder = join(out, language === 'en-GB' ? 'gallery' : `gallery-${language}`);
   const wanted = { words, sizes: values.size, themes: values.theme, windows: values.window };
   const { pictures } = await withDisplay(() =>
-    takeGallery(folder, wanted, (line) => process.stdout.write(`  ${line}\n`)),
+    takeGallery(folder, language, wanted, (line) => process.stdout.write(`  ${line}\n`)),
   );
   if (pictures.length === 0) throw new Trouble('there is no such picture.');
   process.stdout.write(`${summary(pictures).join('\n')}\n`);

@@ -12,11 +12,13 @@ const sayings: Readonly<Record<Cut, string>> = {
 
 /**
  * Which texts of a window are cut, scrolled sideways, out of it, or printed over one another. An ellipsis is no fault where
- * it ends what people typed (only what a catalogue says in the pseudo language has "‹"); nor is what one scrolls down to.
+ * it ends what people typed (only what a catalogue says in the pseudo language has "‹"); nor is what one scrolls down to,
+ * or what stands in a field.
  */
 export async function cutOff(page: Page): Promise<string[]> {
   const { texts, overlaps } = await factsOf(page);
-  const cut = texts.flatMap(({ text, cuts }) =>
+  const written = texts.filter(({ field }) => !field);
+  const cut = written.flatMap(({ text, cuts }) =>
     cuts.filter((one) => one !== 'ends' || text.includes('‹')).map((one) => `${sayings[one]}: “${text}”`),
   );
   return [...new Set([...cut, ...overlaps.map(([one, other]) => `over one another: “${one}” and “${other}”`)])];

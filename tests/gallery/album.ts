@@ -1,17 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
+import { still } from '../drive/still';
 import { factsOf } from './facts';
 import { figuresOf, findingsIn, type Finding, type Looked, type WindowName } from './measures';
 
 export type Theme = 'light' | 'dark';
-export const themes: readonly Theme[] = ['light', 'dark'];
+const themes: readonly Theme[] = ['light', 'dark'];
 
 /** Width and height of a window, as they are typed. */
 export type Size = `${number}x${number}`;
 
 /** The sizes in which a window is looked at: of projectors, of a laptop, of a touch screen. */
-export const sizes: Readonly<Record<WindowName, readonly Size[]>> = {
+const sizes: Readonly<Record<WindowName, readonly Size[]>> = {
   room: ['1280x720', '1024x768', '1920x1080', '3840x2160'],
   facilitator: ['1280x800'],
   seat: ['1280x800', '1920x1080'],
@@ -64,26 +65,26 @@ export class Album {
     mkdirSync(folder, { recursive: true });
   }
 
-  wants(window: WindowName, size: Size, theme: Theme): boolean {
-    const { sizes: wantedSizes, themes: wantedThemes, windows } = this.wanted;
-    return isIn(windows, window) && isIn(wantedSizes, size) && isIn(wantedThemes, theme);
-  }
-
   wantsName(name: string): boolean {
     const { words } = this.wanted;
     return words.length === 0 || words.some((word) => name.includes(word));
   }
 
-  sizesOf(window: WindowName, theme: Theme): readonly Size[] {
-    return sizes[window].filter((size) => this.wants(window, size, theme));
+  /** In what sizes and themes a window is looked at. */
+  looks(window: WindowName): readonly { readonly size: Size; readonly theme: Theme }[] {
+    const all = themes.flatMap((theme) => sizes[window].map((size) => ({ size, theme })));
+    const wanted = this.wanted;
+    if (!isIn(wanted.windows, window)) return [];
+    return all.filter(({ size, theme }) => isIn(wanted.sizes, size) && isIn(wanted.themes, theme));
   }
 
   /** Takes a window as it is now. */
   async take(page: Page, subject: Subject, size: Size, theme: Theme): Promise<void> {
     const { name, window } = subject;
+    await still(page);
     const facts = await factsOf(page);
     const findings = findingsIn(facts, subject);
-    const file = `${name.replaceAll(/[^a-z0-9.-]+/gu, '-')}.${window}.${size}.${theme}`;
+    const file = `${name.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, '-')}.${window}.${size}.${theme}`;
     const { data } = await (await this.#camera(page)).send('Page.captureScreenshot', { optimizeForSpeed: true });
     writeFileSync(join(this.folder, `${file}.png`), Buffer.from(data, 'base64'));
     const picture = { ...subject, file, size, theme, figures: figuresOf(facts, window), findings };

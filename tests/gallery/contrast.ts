@@ -20,5 +20,9 @@ export function contrastOf({ text, ground }: Colours): number {
 /** From so many pixels on letters are large: 24, or, bold, 18.66. */
 const isLarge = (size: number, bold: boolean): boolean => size >= (bold ? 18.66 : 24);
 
+/** Has no letter and no figure: an arrow, a handle, a dot. */
+const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
 /** The least contrast that a text needs. `zoom`: how many times larger than on a laptop everything is drawn. */
-export const leastContrast = ({ size, bold }: TextFact, zoom: number): number => (isLarge(size / zoom, bold) ? 3 : 4.5);
+export const leastContrast = ({ text, size, bold }: TextFact, zoom: number): number =>
+  isSign(text) || isLarge(size / zoom, bold) ? 3 : 4.5;

@@ -23,6 +23,8 @@ export interface TextFact {
   readonly cuts: readonly Cut[];
   /** In a small copy of the room's picture, which is measured where it is large. */
   readonly copy: boolean;
+  /** What stands in a field, where one can go through it. */
+  readonly field: boolean;
   /** Null where it has no contrast that counts: of what can't be done now, or over a picture. */
   readonly colours: { readonly text: Colour; readonly ground: Colour } | null;
 }
@@ -103,6 +105,8 @@ function factsHere(): Facts {
     if (of.closest(':disabled, [aria-disabled=true], [data-disabled]')) return null;
     const here = document.elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
     const own = here.findIndex((one) => one === of || of.contains(one));
+    /* What is scrolled away lies on what it stands in; where that is a drawing, nobody knows on what in it. */
+    if (own === -1 && of instanceof SVGElement) return null;
     const chain: Element[] = [];
     for (let above: Element | null = of; above; above = above.parentElement) chain.push(above);
     const under = own === -1 ? chain : here.slice(own);
@@ -180,6 +184,7 @@ function factsHere(): Facts {
       lines,
       cuts: [...cuts],
       copy: !isRoom && of.closest('[data-screen=room]') !== null,
+      field: false,
       colours: first ? coloursOf(of, first) : null,
     });
     if (!ends) for (const rect of lines) placed.push({ text: text.slice(0, 40), rect, of });
@@ -189,15 +194,8 @@ function factsHere(): Facts {
     const { fontSize } = getComputedStyle(field);
     const size = Number.parseFloat(fontSize) * scaleOf(field);
     const lines = [plain(field.getBoundingClientRect())];
-    texts.push({
-      text: field.value.slice(0, 80),
-      size,
-      bold: false,
-      lines,
-      cuts: ['ends'],
-      copy: false,
-      colours: null,
-    });
+    const text = field.value.slice(0, 80);
+    texts.push({ text, size, bold: false, lines, cuts: ['ends'], copy: false, field: true, colours: null });
   }
 
   const drawn: Rect[] = [];

@@ -10,6 +10,8 @@ export interface Looked {
   readonly items: number | null;
   /** Its texts are longer than anybody would write: they may end in an ellipsis. */
   readonly tooLong: boolean;
+  /** It has lists through which one scrolls. */
+  readonly mayScroll: boolean;
 }
 
 /** How many items still are few: they stand large. */
@@ -21,7 +23,7 @@ const FULL = 0.75;
 /** What lies between two things that belong together, as a part of the picture's height. */
 const SPACE_BETWEEN = 0.04;
 /** Type that is smaller cannot be read. Of the room: a part of its height; elsewhere: pixels of a laptop. */
-const SMALLEST = { room: 1 / 40, seat: 15, facilitator: 12 };
+const SMALLEST = { room: 1 / 40, seat: 14, facilitator: 12 };
 /** The height of a room's picture, in which type is as large as on a laptop. */
 const LAPTOP = 720;
 
@@ -88,9 +90,12 @@ export const measures = {
       ...(window === 'room' ? briefly(out.map((one) => `out of the window: ${one}`)) : []),
     ];
   },
-  /** Everything is seen without scrolling; in the room nothing may scroll at all. */
-  scrolls: ({ scrollers }, { window }) =>
-    briefly(scrollers.filter(({ scrolls }) => scrolls || window === 'room').map(({ name }) => `${name} scrolls`)),
+  /** Everything is seen without scrolling, as long as it is not much; in the room nothing may scroll at all. */
+  scrolls({ scrollers }, { window, items, tooLong, mayScroll }) {
+    const isMuch = mayScroll || tooLong || (items ?? 0) > FEW;
+    const may = ({ scrolls }: Facts['scrollers'][number]) => window !== 'room' && (isMuch || !scrolls);
+    return briefly(scrollers.filter((one) => !may(one)).map(({ name }) => `${name} scrolls`));
+  },
   /** Nothing that anybody would write ends in an ellipsis. */
   cut: (facts, { tooLong }) => (tooLong ? [] : briefly(cutIn(facts).map((text) => `${text} is cut`))),
   /** No text at all is cut while there is space. */

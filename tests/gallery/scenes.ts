@@ -115,12 +115,9 @@ const ofTheLibrary = (): readonly Playable[] => {
   ];
 };
 
-const clone = (held: Workshop): Workshop => {
-  const copy = new Workshop(held.session);
-  copy.box = held.box;
-  copy.undoStack = held.undoStack;
-  return copy;
-};
+/** The workshop as it is now; the one it is of goes on. */
+const clone = ({ session, box, undoStack }: Workshop): Workshop =>
+  Object.assign(new Workshop(session), { box, undoStack });
 
 const isClosing = ({ type }: Command): boolean => type.endsWith('/close');
 

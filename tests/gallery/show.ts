@@ -7,7 +7,8 @@ import { facilitatorView, roomView, type RoomView } from '@shared/views/views';
 import { ask } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
 import { putStages, showStage } from '../drive/staged';
-import type { Workshop } from '../fixtures/workshop';
+import { still } from '../drive/still';
+import { Workshop } from '../fixtures/workshop';
 
 type Role = 'room' | 'facilitator';
 
@@ -28,25 +29,20 @@ const note = (page: Page): Promise<void> =>
     });
   });
 
-/** Waits until a push has arrived and is drawn, with its fonts, and nothing moves any more. */
-const drawn = (page: Page, mark: number): Promise<void> =>
-  page.evaluate(async (wanted) => {
+/** Waits until a push has arrived and is drawn. */
+async function drawn(page: Page, mark: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
     const PATIENCE_MS = 20_000;
     const noting = window as unknown as Noting;
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    const idle = () => new Promise((done) => requestIdleCallback(done));
     const until = performance.now() + PATIENCE_MS;
     while (noting.arrived !== wanted) {
       if (performance.now() > until) throw new Error('what was pushed never arrived');
       await new Promise((done) => setTimeout(done, 2));
     }
-    await idle();
-    await frame();
-    await frame();
-    await document.fonts.ready;
-    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    await new Promise((done) => requestIdleCallback(done));
   }, mark);
+  await still(page);
+}
 
 /** The facilitator's window and the room's, which show whatever they are handed: as main does it, without a session behind it. */
 export interface Windows {
@@ -99,3 +95,7 @@ export function showToFacilitator(windows: Windows, held: Workshop): Promise<voi
   const view = facilitatorView(strings, held.session, held.sealed, held.undoStack, { state: 'saved' });
   return push(windows, 'facilitator', { to: 'facilitator', windows: windows.views, view });
 }
+
+/** The same workshop, what is sealed in it included, with its session changed. */
+export const againAs = ({ box, undoStack }: Workshop, session: Session): Workshop =>
+  Object.assign(new Workshop(session), { box, undoStack });

@@ -48,18 +48,19 @@ function drawList() {
   );
 }
 
+const figuresOf = ({ smallest, lines, contrast, used, cut }) => [
+  `smallest type ${smallest} px${lines === null ? '' : ` (1/${lines} of the height)`}`,
+  `least contrast ${contrast}`,
+  ...(used === null ? [] : [`${Math.round(used * 100)} % of the height used`]),
+  ...(cut > 0 ? [`${cut} texts cut`] : []),
+];
+
 function drawPicture() {
   const picture = shown[at];
   if (!picture) return;
   by('picture').src = `${picture.file}.png`;
   by('picture').alt = picture.name;
-  const { smallest, lines, contrast, used, cut } = picture.figures;
-  const figures = [
-    `smallest type ${smallest} px${lines === null ? '' : ` (1/${lines} of the height)`}`,
-    `least contrast ${contrast}`,
-    ...(used === null ? [] : [`${Math.round(used * 100)} % of the height used`]),
-    ...(cut > 0 ? [`${cut} texts cut`] : []),
-  ];
+  const figures = picture.figures ? figuresOf(picture.figures) : [];
   by('caption').replaceChildren(
     element('strong', `${at + 1} / ${shown.length} ${picture.name}`),
     ` ${picture.window}, ${picture.size}, ${picture.theme} · ${figures.join(' · ')}`,
