@@ -18,7 +18,7 @@ interface Props {
   /** Rows of a table stand close: they bring their own lines. */
   readonly close?: boolean;
   readonly label?: string;
-  /** The thing whose page is on show as long as this is given, whoever turns pages. */
+  /** The thing whose page is on show until somebody turns one. */
   readonly follow?: string;
   /** Things arrive while it is seen: the last page is on show until somebody turns it, and the newest is marked. */
   readonly arrives?: boolean;
@@ -126,7 +126,7 @@ function usePage(laid: Laid, { items, follow, arrives = false }: Props, all: Pro
   const { turned, tell } = useStage();
   const pages = laid.pages.length;
   const firsts = laid.pages.map(({ columns }) => columns[0] ?? 0);
-  const followed = follow === undefined ? -1 : items.findIndex(({ key }) => key === follow);
+  const followed = follow === undefined || turned !== null ? -1 : items.findIndex(({ key }) => key === follow);
   const resting = arrives && (turned === null || items.length > turned.things) ? pages - 1 : (turned?.page ?? 0);
   const page = Math.min(followed < 0 ? resting : firsts.findLastIndex((first) => first <= followed), pages - 1);
   useEffect(() => tell({ page, pages, things: all.map(({ key }) => key) }), [tell, page, pages, all]);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { still } from './still';
 
 /** Where something stands, in whole pixels from the window's upper left corner. */
 interface Box {
@@ -12,11 +13,9 @@ interface Box {
  * Where everything stands in a window once it has arrived there, in the document's order. Left out is what has no place of its own or keeps to the side
  * of its own language: a word in a line, what is in a paragraph, keys, pages of paper.
  */
-export const boxesOf = (page: Page): Promise<Box[]> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+export async function boxesOf(page: Page): Promise<Box[]> {
+  await still(page);
+  return page.evaluate(() => {
     const skipped = 'kbd, canvas, input, textarea, .visually-hidden, p[dir=auto] *, blockquote[dir=auto]';
     return [...document.querySelectorAll('[data-screen] *, [role=dialog] *')].flatMap((element) => {
       const { left, right, top, width } = element.getBoundingClientRect();
@@ -27,6 +26,7 @@ export const boxesOf = (page: Page): Promise<Box[]> =>
       return [{ what, left: Math.round(left), right: Math.round(right), top: Math.round(top) }];
     });
   });
+}
 
 /** What does not stand in the one as it does in the other, seen in a mirror; by its text, with where it should be and is. */
 export function notMirrored(one: readonly Box[], other: readonly Box[], width: number): string[] {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { speaksPseudo, unsaid, without } from '../fixtures/unsaid';
-import { still } from './axe';
+import { still } from './still';
 import { cutOff } from './cut-off';
 import { spokenIn } from './spoken';
 

@@ -80,7 +80,7 @@ test('typed and pasted: shown as text, saved exactly, and the room’s picture h
   await facilitator.getByRole('button', { name: strings.newSession.create }).click();
   await facilitator.locator('[data-screen=workshop]').waitFor();
   const room = await candor.openRoom();
-  await expect.poll(() => sticksOut(room)).toEqual([]);
+  await expect.poll(() => sticksOut(room, 'room')).toEqual([]);
 
   await facilitator.getByRole('button', { name: 'Pick the elements' }).click();
   const field = facilitator.getByLabel(strings.steps.collect.add);
@@ -89,7 +89,7 @@ test('typed and pasted: shown as text, saved exactly, and the room’s picture h
     await facilitator.keyboard.press('Enter');
     await expect(facilitator.getByText(strings.steps.collect.count(index + 1), { exact: true })).toBeVisible();
     await expect(room.getByText(text.slice(0, 60)).last()).toBeVisible();
-    await expect.poll(() => sticksOut(room), text.slice(0, 40)).toEqual([]);
+    await expect.poll(() => sticksOut(room, 'room'), text.slice(0, 40)).toEqual([]);
   }
   await field.focus();
   await putByScript(
@@ -120,11 +120,11 @@ test('typed and pasted: shown as text, saved exactly, and the room’s picture h
   const elements = work['item-3/elements'];
   expect(elements?.kind === 'collect' && elements.ideas.map(({ text }) => text)).toEqual(all);
   await nothingRan(candor);
-  await expect.poll(() => sticksOut(room)).toEqual([]);
+  await expect.poll(() => sticksOut(room, 'room')).toEqual([]);
 
   await facilitator.getByRole('button', { name: strings.workshop.home }).click();
   await expect(facilitator.getByText(UNBROKEN).first()).toBeVisible();
-  expect(await sticksOut(facilitator)).toEqual([]);
+  expect(await sticksOut(facilitator, 'facilitator')).toEqual([]);
   await openFromHome(candor, UNBROKEN);
   expect((await exportPlan(candor, home)).subarray(0, 5).toString()).toBe('%PDF-');
   await nothingRan(candor);
@@ -220,7 +220,7 @@ test('from a file: every step shows it as text, inside the room’s picture, and
         ({ id }) => id === to.step,
       )?.room ?? '';
     await expect(room.getByText(question).first()).toBeVisible();
-    await expect.poll(() => sticksOut(room), `${to.item}/${to.step}`).toEqual([]);
+    await expect.poll(() => sticksOut(room, 'room'), `${to.item}/${to.step}`).toEqual([]);
     await nothingRan(candor);
   }
   const unmoved = { revision: 0, changedAt: '', position: null, cameFrom: null };
@@ -243,7 +243,7 @@ test('from a file: every step shows it as text, inside the room’s picture, and
     expect(await send(candor.facilitator, session.id, voting(where, form))).toMatchObject({ ok: true });
     /* The result of the vote before says what was not counted: until the next one is there. */
     await expect(room.getByText(form === 'walk-up' ? '0 of 6 have voted' : /0 of \d+ counted/u)).toBeVisible();
-    await expect.poll(() => sticksOut(room), form).toEqual([]);
+    await expect.poll(() => sticksOut(room, 'room'), form).toEqual([]);
   }
   const seat = await openSeat(candor);
   expect(await tooWide(seat)).toBe(0);

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import type { Locator, Page } from 'playwright';
+import { basename, extname } from 'node:path';
+import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { stringsOf } from '@shared/words';
-import { answerDialogs, hearDialogs } from '../drive/dialogs';
-import { drop } from '../drive/drop';
+import { hearDialogs } from '../drive/dialogs';
+import { routes, sessionsOn } from '../drive/routes';
 import { showStage } from '../drive/staged';
 import { test } from '../drive/tour';
 import { stages } from '../fixtures/story/stages';
@@ -15,230 +14,11 @@ const all = stages();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
 const screen = (page: Page, name: string) => page.locator(`[data-screen=${name}]`).waitFor();
 
-test('Home, a new session, exercises, the editor', async ({ home, tour }) => {
-  const { page, look } = await tour({ last: all['last']!, say: all['say']! }, [
-    'Torn.candor.json',
-    '{ "format": "candor-session", ',
-  ]);
-  await look('Home');
-  writeFileSync(join(home.sessions, 'Torn.candor.json'), '{ "format": "candor-session", ');
-  await page
-    .getByRole('button', { name: words.home.more(all['last']!.details.title), exact: true })
-    .first()
-    .click();
-  await page.getByRole('menuitem').first().waitFor();
-  await look('Home, menu of a session');
-  await page.keyboard.press('Escape');
-
-  await page.keyboard.press('Control+n');
-  await screen(page, 'new-session');
-  await look('new session');
-  await page.getByText(words.newSession.byName).click();
-  await page.getByLabel(words.newSession.sessionTitle).fill('');
-  await button(page, words.newSession.create).click();
-  await look('new session, incomplete');
-  await page.getByRole('combobox', { name: words.agenda.from }).click();
-  await page.getByRole('option').first().waitFor();
-  await look('new session, templates');
-  await page.keyboard.press('Escape');
-  await page.locator('[data-add-block]').click();
-  await page.getByRole('option').first().waitFor();
-  await look('new session, what can be added');
-  await page.keyboard.press('Escape');
-  await button(page, words.app.cancel).click();
-
-  await screen(page, 'home');
-  await look('Home, with a damaged file');
-  await page.keyboard.press('?');
-  await page.getByRole('dialog').waitFor();
-  await look('Home, keys');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+k');
-  await look('Home, commands');
-  await page.keyboard.press('Escape');
-
-  await page.keyboard.press('Control+e');
-  await screen(page, 'exercises');
-  await look('exercises');
-  await button(page, words.exercisesScreen.create).click();
-  await page.getByText(words.editor.untitled).waitFor();
-  await look('editor, a new exercise');
-  for (const kind of Object.values(words.kinds)) {
-    await button(page, words.editor.addStep).click();
-    await page.getByRole('menuitem', { name: kind.what }).waitFor();
-    if (kind === Object.values(words.kinds)[0]) await look('editor, kinds of steps');
-    await page.getByRole('menuitem', { name: kind.what }).click();
-    await page.getByRole('heading', { level: 2, name: kind.name, exact: true }).waitFor();
-    await look(`editor, ${kind.name}`);
-  }
-});
-
-test('what opens over the workshop', async ({ tour, home }) => {
-  const typed = ['Late Arrival', 'wall.csv', 'Speed', 'Warmth', 'notes.txt', 'park that', 'x'];
-  const { candor, page, look } = await tour(all, typed);
-  const show = (name: string) => showStage(candor, all[name]!);
-  const over = async (where: string, key: string, there: Locator) => {
-    await page.keyboard.press(key);
-    await there.first().waitFor();
-    await look(where);
-    await page.keyboard.press('Escape');
-  };
-
-  await show('vote-ready');
-  await page.getByTitle(words.workshop.editDetails).click();
-  await page.getByLabel(words.newSession.brandPromise).waitFor();
-  await look('details');
-  await page.getByLabel(words.newSession.sessionTitle).fill('');
-  await page.getByLabel(words.newSession.sessionTitle).press('Enter');
-  await look('details, without a title');
-  await page.keyboard.press('Escape');
-  await button(page, words.workshop.peopleCount(14)).click();
-  await page.getByLabel(words.workshop.personName).waitFor();
-  await look('participants');
-  await page.keyboard.press('Escape');
-  await page.getByRole('combobox', { name: words.steps.vote.form }).click();
-  await page.getByRole('option').first().waitFor();
-  await look('forms of a vote');
-  await page.keyboard.press('Escape');
-  await page.getByRole('heading', { level: 1 }).first().click();
-  await over('keys', '?', page.getByRole('dialog', { name: words.workshop.keys }));
-  await over('commands', 'Control+k', page.getByPlaceholder(words.workshop.commandsPlaceholder));
-  await page.keyboard.press('Control+k');
-  await page.getByPlaceholder(words.workshop.commandsPlaceholder).fill('xxxxxx');
-  await page.getByText(words.workshop.commandsNothing).waitFor();
-  await look('no such command');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+z');
-  await page.getByText(words.refusals['nothing-to-undo']).waitFor();
-  await look('a refusal');
-  for (const kind of ['parked', 'decision', 'promise'] as const) {
-    await page.keyboard.press('F8');
-    await page.getByLabel(words.notes.what[kind]).waitFor();
-    await look(`a note: ${kind}`);
-  }
-  await page.getByLabel(words.notes.what.promise).fill('park that');
-  await page.keyboard.press('Enter');
-  await page.getByTitle(words.notes.edit('park that')).waitFor();
-  await look('notes');
-  await page.keyboard.press('Escape');
-  await over('all actions', 'Control+l', page.getByRole('region', { name: words.actions.title }));
-  await page.keyboard.press('F9');
-  await page.keyboard.press('F3');
-  await look('a timer that runs');
-  await page.keyboard.press('F2');
-  await page.getByText(words.workshop.oneScreenLeave).waitFor();
-  await look('one-screen mode');
-  await page.keyboard.press('F2');
-  const room = await candor.openRoom();
-  await room.locator('[data-screen=room]').waitFor();
-  await look('with a room window');
-
-  await page.keyboard.press('Control+e');
-  await page.getByRole('region', { name: words.agenda.edit }).waitFor();
-  await look('the agenda');
-  await page.locator('[data-add-block]').click();
-  await page.getByRole('option').first().waitFor();
-  await look('the agenda, what can be added');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+e');
-
-  await show('collect-alike');
-  await drop(page, ['wall.csv', 'Speed\nWarmth\nSpeed\n\n']);
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: words.importIdeas.take(2) })
-    .waitFor();
-  await look('ideas from a file');
-  await page.keyboard.press('Enter');
-  await page.getByText(words.steps.collect.count(5), { exact: true }).waitFor();
-  await look('ideas taken');
-  await button(page, words.workshop.history).click();
-  await page.getByText(words.workshop.historyHint).waitFor();
-  await look('what can be undone');
-  await page.keyboard.press('Escape');
-  await drop(page, ['notes.txt', '']);
-  await look('an empty file dropped');
-
-  await show('commit-empty');
-  await button(page, words.steps.commit.add).click();
-  await look('a new action');
-  await button(page, words.steps.commit.keep).click();
-  await look('a new action, incomplete');
-  await show('commit-filled');
-  await page
-    .getByRole('button', { name: words.steps.commit.confidence })
-    .or(page.getByRole('button', { name: words.steps.commit.confidenceFor('').slice(0, 12) }))
-    .first()
-    .click();
-  await look('fist-to-five');
-
-  await page.keyboard.press('Control+k');
-  await page.getByPlaceholder(words.workshop.commandsPlaceholder).fill(words.history.title);
-  await page.keyboard.press('Enter');
-  await screen(page, 'history');
-  await look('earlier versions');
-  await page.locator('[data-screen=history] [aria-pressed]').first().click();
-  await page.getByText(words.history.restoreHint).waitFor();
-  await look('an earlier version');
-  await page.keyboard.press('Escape');
-  await screen(page, 'workshop');
-  void home;
-});
-
-test('the plan, its sentences and what can be made of it', async ({ tour, home }) => {
-  const { candor, page, look } = await tour({ last: all['last']! }, ['plan.pdf', 'plan', 'pdf']);
-  await showStage(candor, all['last']!);
-  await page.keyboard.press('Control+p');
-  await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
-  await look('the plan');
-  await button(page, words.report.wordings.title).click();
-  await page.getByText(words.report.wordings.leaveOut).first().click();
-  await page.getByText(words.report.wordings.putBack).waitFor();
-  await look('the sentences of the plan');
-  await button(page, words.report.more.title).click();
-  await page.getByRole('menuitem').first().waitFor();
-  await look('what else can be made of the plan');
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
-  await answerDialogs(candor, join(home.folder, 'plan.pdf'));
-  await button(page, words.report.export).click();
-  await page
-    .getByText(words.report.savedBoth('plan.pdf', `plan${words.dialogs.executiveSuffix}.pdf`))
-    .waitFor({ timeout: 60_000 });
-  await look('the plan written');
-});
-
-test('merging, comparing, what is due', async ({ tour }) => {
-  const { candor, page, look } = await tour({
-    last: all['last']!,
-    'commit-filled': all['commit-filled']!,
-    say: all['say']!,
+for (const route of routes)
+  test(route.name, async ({ home, tour }) => {
+    const { candor, page, look } = await tour(sessionsOn(route), route.typed);
+    await route.go({ candor, page, look, home, words });
   });
-  await look('what is due');
-  await button(page, words.home.mergeRooms).click();
-  await screen(page, 'merge');
-  await look('merging, nothing chosen');
-  await page.getByRole('checkbox').nth(0).check();
-  await page.getByRole('checkbox').nth(1).check();
-  await look('merging');
-  await page.keyboard.press('Escape');
-  await screen(page, 'home');
-  await page
-    .getByRole('button', { name: words.home.more(all['last']!.details.title), exact: true })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: words.across.menu }).click();
-  await screen(page, 'compare');
-  await look('comparing, nothing chosen');
-  await page.locator('[data-screen=compare] li button').first().click();
-  await look('comparing');
-  await page.keyboard.press('Escape');
-  await showStage(candor, all['last']!);
-  await page.keyboard.press('Control+k');
-  await page.getByPlaceholder(words.workshop.commandsPlaceholder).fill(words.due.followUp);
-  await page.keyboard.press('Enter');
-  await look('a follow-up');
-});
 
 test('what the system’s dialogs say, and the names that are proposed for files', async ({ tour }) => {
   const { candor, page, hear } = await tour({ last: all['last']! });
@@ -247,6 +27,7 @@ test('what the system’s dialogs say, and the names that are proposed for files
   await button(page, words.home.openFile).click();
   await dialogs(1);
   await page.keyboard.press('Control+,');
+  await screen(page, 'settings');
   await button(page, words.settings.changeFolder).click();
   await dialogs(2);
   await page.keyboard.press('Escape');

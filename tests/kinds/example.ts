@@ -109,8 +109,8 @@ export function variantsOf(name: StepKind): readonly Variant[] {
   });
 }
 
-/** A session with the variant's exercise, its ideas collected, as the room comes to the step. */
-export function arrived({ exercise, at }: Variant, id = 'session-1'): Workshop {
+/** A session with the variant's exercise, its ideas collected (made-up ones, or these), as the room comes to the step. */
+export function arrived({ exercise, at }: Variant, id = 'session-1', ideas?: readonly string[]): Workshop {
   const session: Session = createSession(
     id,
     '2026-11-19T09:00:00.000Z',
@@ -124,9 +124,24 @@ export function arrived({ exercise, at }: Variant, id = 'session-1'): Workshop {
   );
   const held = new Workshop(session);
   const [first] = exercise.steps;
-  if (first && first.id !== at.step) held.apply(...playedAt(held, first, { item: ITEM, step: first.id }));
+  if (first && first.id !== at.step) {
+    const source = { item: ITEM, step: first.id };
+    held.apply(...(ideas ? collected(source, ideas) : playedAt(held, first, source)));
+  }
   return held.go(at);
 }
+
+/** Ideas said one after the other; no command where there are none. */
+export const collected = (at: StepAddress, ideas: readonly string[]): readonly Command[] =>
+  ideas.length === 0
+    ? []
+    : [
+        {
+          type: 'collect/add',
+          at,
+          ideas: ideas.map((text, index) => ({ id: `${at.step}-${index + 1}`, text, fields: {} })),
+        },
+      ];
 
 const playedAt = (held: Workshop, definition: StepDefinition, at: StepAddress): readonly StepCommand[] =>
   kindOf(definition).example.played(exampleAt(strings, held.session, at, definition));

@@ -85,7 +85,7 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
         )}
         {view.from !== null && <p className={classes.from}>{view.from}</p>}
       </div>
-      <div className={classes.body}>
+      <div className={classes.body} data-body>
         <StageProvider value={context}>
           <RoomStep key={`${view.step.item}/${view.step.step}`} view={view} />
         </StageProvider>

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright';
+import { resize, setScheme } from '../drive/staged';
+import { still } from '../drive/still';
+import { inPixels, type Album, type Size, type Subject } from './album';
+import type { Scene } from './scenes';
+import { againAs, openWindows, showInRoom, showRoom, showToFacilitator, type Windows } from './show';
+import type { WindowName } from './measures';
+import type { Candor } from '../drive/candor';
+
+/** What is looked at, of a scene, in a window. */
+export const subjectOf = ({ name, kind, filling, moment, items }: Scene, window: WindowName): Subject => ({
+  name,
+  kind,
+  filling,
+  moment,
+  window,
+  items,
+  tooLong: filling === 'long' || filling === 'crowded',
+  mayScroll: false,
+});
+
+/** Gives a window its size, and waits until it keeps it: the window system may take its time, and a pixel for itself. */
+export async function sizeTo(candor: Candor, window: WindowName, page: Page, size: Size): Promise<void> {
+  const [width, height] = inPixels(size);
+  const has = () =>
+    page.evaluate(([w, h]) => Math.abs(innerWidth - w) < 3 && Math.abs(innerHeight - h) < 3, [width, height] as const);
+  const ENOUGH = 3;
+  for (let times = 0, kept = 0; kept < ENOUGH; times += 1) {
+    if (times > 100) throw new Error(`the ${window} never was ${size}`);
+    kept = (await has()) ? kept + 1 : 0;
+    if (kept === 0) await resize(candor, window, width, height);
+    await still(page);
+  }
+}
+
+/** A screen that is of no step. */
+export const screenOf = (name: string, window: WindowName): Subject => ({
+  name: `screen.${name}`,
+  kind: 'screen',
+  filling: 'story',
+  moment: 'story',
+  window,
+  items: null,
+  tooLong: false,
+  mayScroll: window === 'facilitator',
+});
+
+/** The room at every step, and before there is one. */
+async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[]): Promise<void> {
+  const { room, candor } = windows;
+  const rooms = new Set<string>();
+  const seen = scenes.filter(({ held }) => {
+    const { step: _step, ...view } = held.views().room;
+    const looks = JSON.stringify(view);
+    return !rooms.has(looks) && rooms.add(looks);
+  });
+  for (const { size, theme } of album.looks('room')) {
+    await sizeTo(candor, 'room', room, size);
+    await setScheme(candor, theme, room);
+    if (album.wantsName('screen.welcome')) {
+      await showRoom(windows, null);
+      await album.take(room, screenOf('welcome', 'room'), size, theme);
+    }
+    for (const scene of seen) {
+      await showInRoom(windows, scene.held);
+      await album.take(room, subjectOf(scene, 'room'), size, theme);
+    }
+    album.tell(`room, ${size}, ${theme}: ${seen.length} pictures`);
+  }
+}
+
+async function takeFacilitator(album: Album, windows: Windows, scenes: readonly Scene[]): Promise<void> {
+  const { facilitator, candor } = windows;
+  for (const { size, theme } of album.looks('facilitator')) {
+    await sizeTo(candor, 'facilitator', facilitator, size);
+    await setScheme(candor, theme, facilitator);
+    for (const scene of scenes) {
+      /* Each is a session of its own: what was half typed in the one before, or chosen there, stays with that one. */
+      const { session } = scene.held;
+      await showToFacilitator(windows, againAs(scene.held, { ...session, id: `${scene.name} ${theme}` }));
+      await album.take(facilitator, subjectOf(scene, 'facilitator'), size, theme);
+    }
+    album.tell(`facilitator, ${size}, ${theme}: ${scenes.length} pictures`);
+  }
+}
+
+/** Every step, in the room and before the facilitator. */
+export async function takeSteps(album: Album, candor: Candor, scenes: readonly Scene[]): Promise<void> {
+  const [first] = scenes;
+  if (!first) return;
+  const windows = await openWindows(candor, first.held.session);
+  await takeRoom(album, windows, scenes);
+  await takeFacilitator(album, windows, scenes);
+}
