@@ -27,7 +27,7 @@ test('what is due stands on Home and goes into a calendar; a follow-up asks afte
   const candor = await start();
   const page = candor.facilitator;
   const due = page.getByRole('region', { name: words.title });
-  await expect(due.getByRole('listitem')).toHaveCount(3);
+  await expect(due.getByRole('listitem')).toHaveCount(5);
   await clean(page, 'home with dates');
   await enterOn(page, 'button', /^Show all \d+$/);
   await expect(due.getByRole('listitem')).toHaveCount(actions.length * 2);
