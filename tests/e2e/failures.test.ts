@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
+import { AT_FIRST } from '@shared/host/preferences';
 import { strings } from '../english';
 import { clean } from '../drive/axe';
 import type { Candor, Home } from '../drive/candor';
@@ -69,16 +70,17 @@ test('what fails in main is told in words, and what fails in a window costs no o
   // Screens that throw: a sentence in their place, and the next view, or the way back, brings them back.
   const breakView = (role: 'room' | 'facilitator', view: object) =>
     app.evaluate(
-      ({ BrowserWindow }, [of, broken]) =>
+      ({ BrowserWindow }, [of, broken, look]) =>
         BrowserWindow.getAllWindows()
           .find((one) => one.webContents.getURL().includes(`#${of}`))!
           .webContents.send('candor:push', {
             to: of,
             screen: { blank: false },
-            windows: { language: 'en-GB' },
+            look: look.room,
+            windows: { language: 'en-GB', look },
             view: broken,
           }),
-      [role, view] as const,
+      [role, view, AT_FIRST] as const,
     );
   /* Again, where the view that the last key led to has come behind it. */
   await expect
