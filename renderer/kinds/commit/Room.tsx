@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { justAgreed } from '@shared/kinds/commit/agreed';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import { Fit } from '../../stage/Fit';
@@ -12,16 +13,14 @@ type Action = RoomPicture<'actions'>['actions'][number];
 /** So long an action stands alone when it has been agreed: a breath. */
 const MOMENT_MS = 6_000;
 
-/** The action that has just been agreed, for a moment: it has come with an owner, or an owner has taken it. */
+/** The action that has just been agreed, for a moment. */
 function useAgreed(actions: readonly Action[]): Action | null {
   const [known, setKnown] = useState(actions);
   const [agreed, setAgreed] = useState<string | null>(null);
   if (known !== actions) {
     setKnown(actions);
-    const isNew = ({ id, owner }: Action) => owner !== '' && known.every((one) => one.id !== id || one.owner === '');
-    const found = actions.filter(isNew);
-    /* Several at once have come from elsewhere: a file, an undo. */
-    if (found.length === 1 && found[0]) setAgreed(found[0].id);
+    const now = justAgreed(known, actions);
+    if (now) setAgreed(now.id);
   }
   useEffect(() => {
     if (agreed === null) return undefined;
