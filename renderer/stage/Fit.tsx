@@ -18,8 +18,10 @@ interface Props {
   /** Rows of a table stand close: they bring their own lines. */
   readonly close?: boolean;
   readonly label?: string;
-  /** The thing whose page is on show until somebody turns one. */
+  /** The thing whose page is on show as long as this is given, whoever turns pages. */
   readonly follow?: string;
+  /** The thing whose page is on show until somebody turns one. */
+  readonly rests?: string;
   /** Things arrive while it is seen: the last page is on show until somebody turns it, and the newest is marked. */
   readonly arrives?: boolean;
   /** At most so many columns, where the picture has room for more. */
@@ -122,11 +124,12 @@ function useLayout(props: Props) {
 }
 
 /** The page on show. */
-function usePage(laid: Laid, { items, follow, arrives = false }: Props, all: Props['items']): number {
+function usePage(laid: Laid, { items, follow, rests, arrives = false }: Props, all: Props['items']): number {
   const { turned, tell } = useStage();
   const pages = laid.pages.length;
   const firsts = laid.pages.map(({ columns }) => columns[0] ?? 0);
-  const followed = follow === undefined || turned !== null ? -1 : items.findIndex(({ key }) => key === follow);
+  const held = follow ?? (turned === null ? rests : undefined);
+  const followed = held === undefined ? -1 : items.findIndex(({ key }) => key === held);
   const resting = arrives && (turned === null || items.length > turned.things) ? pages - 1 : (turned?.page ?? 0);
   const page = Math.min(followed < 0 ? resting : firsts.findLastIndex((first) => first <= followed), pages - 1);
   useEffect(() => tell({ page, pages, things: all.map(({ key }) => key) }), [tell, page, pages, all]);

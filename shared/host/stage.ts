@@ -40,3 +40,4 @@ export const StageRequest = z.discriminatedUnion('does', [
   /** Null takes away what stands in front. */
   z.object({ does: z.literal('cover'), with: Cover.nullable() }),
 ]);
+export type StageRequest = z.infer<typeof StageRequest>;

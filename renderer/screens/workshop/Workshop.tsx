@@ -59,7 +59,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   const suggested = useSuggested(view);
   const [unfinished = null] = useAllUnfinished();
   const { next, step } = useMoves(view, sendFor, toReport);
-  const { pages, pick, watch } = useRoomPages(windows.stage, pictureOf(view.room));
+  const { pages, pick, watch } = useRoomPages(windows, pictureOf(view.room));
   const make = (from: ActionFrom) => void makeAction(strings, view, send, from);
   const doing = {
     view,
