@@ -22,6 +22,7 @@ const left = (session: Session, seconds: number) => leftOn(timerOf(session), aft
 const start: Command = { type: 'timer/start', at: at.vote };
 const stop: Command = { type: 'timer/stop', at: at.vote };
 const more: Command = { type: 'timer/more', at: at.vote, minutes: 2 };
+const set: Command = { type: 'timer/set', at: at.vote, minutes: 7 };
 
 describe('a timer', () => {
   it('begins with the minutes of its step in this form, and goes on wherever the room is', () => {
@@ -40,6 +41,13 @@ describe('a timer', () => {
     expect(left(run([0, start], [60, more]), 60)).toBe(360);
     expect(left(run([0, start], [400, more]), 400)).toBe(120);
     expect(left(run([10, more]), 10)).toBe(120);
+  });
+
+  it('is set to any length from now on, whatever ran before and whatever the step plans', () => {
+    expect(left(run([10, set]), 10)).toBe(420);
+    expect(left(run([0, start], [200, set]), 200)).toBe(420);
+    expect(left(run([0, start], [200, stop], [300, set]), 310)).toBe(410);
+    expect(timerOf(run([0, start], [200, set])).length).toBe(420_000);
   });
 
   it('is seen in the room at its step and nowhere else', () => {
