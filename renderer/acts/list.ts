@@ -9,6 +9,7 @@ import {
   goBack,
   home,
   keys,
+  leaveField,
   mergeRooms,
   newSession,
   palette,
@@ -87,6 +88,7 @@ export const acts: readonly Act[] = [
   zoomReset,
   about,
   goBack,
+  leaveField,
   moveUp,
   moveDown,
 ];

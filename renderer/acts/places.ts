@@ -1,7 +1,9 @@
 import { spotlight } from '@mantine/spotlight';
 import type { Strings } from '@shared/words';
 import { request } from '../bridge/client';
+import { heading } from '../components/heading';
 import { tell, tellIfProblem } from '../components/tell';
+import { isTyping } from '../keys/is-typing';
 import { always, onEach, SILENT, type Act, type WhyNot } from './act';
 import { screens, type Doings, type Everywhere, type Screen } from './doing';
 
@@ -155,6 +157,23 @@ export const goBack: Act = {
     compare: goesBack,
     settings: goesBack,
     about: goesBack,
+  },
+};
+
+/** Out of a field, where letters are written, to where they are keys. */
+export const leaveField: Act = {
+  id: 'leave-field',
+  name: (strings) => strings.acts.leaveField,
+  keys: ['Esc'],
+  help: (strings) => strings.acts.help.leaveField,
+  menu: null,
+  inPalette: false,
+  at: {
+    workshop: {
+      whyNot: always,
+      does: () => heading()?.focus(),
+      inField: (field) => !isTyping(field) || inOpenList(field),
+    },
   },
 };
 

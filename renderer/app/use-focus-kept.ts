@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
+import { canHaveFocus, HEADING, heading } from '../components/heading';
 import { opensList } from '../components/opens-list';
 
 /** What can have the focus, by keyboard or by being called for. */
 const FOCUSABLE = 'a[href], button, input, textarea, select, summary, [tabindex]';
-
-/** What a screen or a step is about, which has the focus where nothing nearer is left that could: a reader reads it then. */
-const HEADING = 'h1';
 
 /** What is worked on, before any button beside it. */
 const WORKED_ON = '[data-idea-card], [data-place-item]';
@@ -24,11 +22,6 @@ function placeOf(element: HTMLElement): Place {
     around.push({ part, index: focusablesIn(part).indexOf(element) });
   return { element, around };
 }
-
-const canHaveFocus = (element: HTMLElement): boolean =>
-  element.isConnected &&
-  !element.matches(':disabled, [inert] *') &&
-  element.checkVisibility({ visibilityProperty: true });
 
 /** Alike: the same button of the next row, the next card of a board. */
 const isAlike = (one: HTMLElement, other: HTMLElement): boolean =>
@@ -74,13 +67,6 @@ function placeInstead({ element, around }: Place): HTMLElement | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** What the screen is about, ready to have the focus. */
-function heading(): HTMLElement | undefined {
-  const found = [...document.querySelectorAll<HTMLElement>(HEADING)].find(canHaveFocus);
-  if (found) found.tabIndex = -1;
-  return found;
 }
 
 /**

@@ -195,6 +195,7 @@ export function Fit(props: Props) {
           data-many={items.length > MANY}
           aria-label={label}
           data-page
+          data-ends={page.ends ?? false}
         >
           {columns.map((things) => (
             <div key={things[0]?.key} className={classes.column} role="presentation">

@@ -26,6 +26,8 @@ export interface Wall {
 export interface LaidPage {
   readonly columns: readonly number[];
   readonly least: readonly number[];
+  /** Its one thing is taller than the page at any size, and ends at the foot of it. */
+  readonly ends?: boolean;
 }
 
 export interface Laid {
@@ -117,31 +119,37 @@ interface Pages {
   readonly columns: number;
   readonly scale: number;
   readonly pages: readonly (readonly number[])[];
+  /** How much of things that are taller than the page is not seen. */
+  readonly unseen: number;
 }
 
-/** As few pages as there can be, then type as large as that allows, then as few columns. */
+const unseen = (wall: Wall, columns: number, scale: number): number =>
+  (wall.heights(columns, scale) ?? []).reduce((sum, one) => sum + Math.max(0, one - wall.height), 0);
+
+/** As much of it as can be seen, on as few pages as there can be, then type as large as that allows, then as few columns. */
 function fewestPages(wall: Wall, scales: readonly number[]): Pages {
   const counts = wall.flow === 'rows' ? [1] : Array.from({ length: wall.mostColumns }, (_, index) => index + 1);
   let best: Pages | null = null;
   for (const scale of scales.toReversed()) {
     const found = counts.flatMap((columns) => {
       const pages = paged(wall, columns, scale);
-      return pages ? [{ columns, scale, pages }] : [];
+      return pages ? [{ columns, scale, pages, unseen: unseen(wall, columns, scale) }] : [];
     });
-    const [fewest] = found.toSorted((a, b) => a.pages.length - b.pages.length);
-    if (fewest && (!best || fewest.pages.length <= best.pages.length)) best = fewest;
+    const [fewest] = found.toSorted((a, b) => a.unseen - b.unseen || a.pages.length - b.pages.length);
+    if (fewest && (!best || (fewest.unseen <= best.unseen && fewest.pages.length <= best.pages.length))) best = fewest;
     else if (best) break;
   }
-  return best ?? { columns: 1, scale: 1, pages: wall.groups.map((_, index) => [index]) };
+  return best ?? { columns: 1, scale: 1, pages: wall.groups.map((_, index) => [index]), unseen: 0 };
 }
 
 function onPages(wall: Wall, scales: readonly number[]): Laid {
   const { columns, scale, pages } = fewestPages(wall, scales);
   const heights = wall.heights(columns, scale) ?? [];
-  const pageOf = (starts: readonly number[], index: number): LaidPage => ({
-    columns: starts,
-    least: heights.slice(starts[0], pages[index + 1]?.[0]),
-  });
+  const pageOf = (starts: readonly number[], index: number): LaidPage => {
+    const own = heights.slice(starts[0], pages[index + 1]?.[0]);
+    const ends = own.some((one) => one > wall.height);
+    return { columns: starts, least: own.map((one) => Math.min(one, wall.height)), ...(ends && { ends }) };
+  };
   return { columns, scale, pages: pages.map(pageOf) };
 }
 

@@ -165,7 +165,10 @@ async function overTheWorkshop({ candor, page, look, words }: OnTour): Promise<v
 
   await show('collect-alike');
   await drop(page, ['wall.csv', 'Speed\nWarmth\nSpeed\n\n']);
-  await page.getByRole('button', { name: words.importIdeas.take(2) }).waitFor();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: words.importIdeas.take(2) })
+    .waitFor();
   await look('ideas from a file');
   await page.keyboard.press('Enter');
   await page.getByText(words.steps.collect.count(5), { exact: true }).waitFor();

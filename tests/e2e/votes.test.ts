@@ -18,8 +18,8 @@ function lastVote({ work, position }: Session) {
   return vote;
 }
 
-/** What is on the page that the room sees now; beside it all is laid out unseen, to be measured. */
-const shown = (room: Page, selector: string) => room.locator(`ul:not([aria-hidden]) ${selector}`);
+/** What is on the page that the room sees now. */
+const shown = (room: Page, selector: string) => room.locator(`[data-page] ${selector}`);
 
 const stage = (name: string): Session => {
   const session = stages()[name];

@@ -8,7 +8,7 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** How a text can fail to be seen whole. `ends`: in an ellipsis, or with its last lines left out. */
+/** How a text can fail to be seen whole. `ends`: in an ellipsis, in a fade, or with its last lines left out. */
 export type Cut = 'ends' | 'scrolled sideways' | 'at a side' | 'above or below' | 'out of the window';
 
 /** Red, green and blue, each up to 255. */
@@ -152,9 +152,10 @@ function factsHere(): Facts {
     const table = of.closest('table') !== null;
     let [scrolls, sideways, ends] = [false, false, false];
     for (let above: Element | null = of; above; above = holder(above)) {
-      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(above);
+      const { overflowX, overflowY, textOverflow, webkitLineClamp, maskImage } = getComputedStyle(above);
       const box = above.getBoundingClientRect();
-      if (webkitLineClamp !== 'none' || (textOverflow === 'ellipsis' && overflowX !== 'visible')) {
+      const fades = maskImage !== 'none';
+      if (webkitLineClamp !== 'none' || fades || (textOverflow === 'ellipsis' && overflowX !== 'visible')) {
         ends = true;
         if (above.scrollWidth > above.clientWidth + 1 || above.scrollHeight > above.clientHeight + slack / scale)
           cuts.add('ends');

@@ -14,7 +14,13 @@ import { useShown } from '../../theme/use-shown';
 import { Boundary } from '../stopped/Boundary';
 import classes from './RoomScreen.module.css';
 
-const LONG_PROMPT = 90;
+/** A question of up to so many characters takes three lines at its size; a longer one is written smaller. */
+const LENGTHS = [
+  [60, 'short'],
+  [90, 'middle'],
+] as const;
+
+const lengthOf = (question: string) => LENGTHS.find(([most]) => question.length <= most)?.[1] ?? 'long';
 
 /** What would take more than two lines of large type. */
 const LONG_FINDING = 110;
@@ -69,7 +75,7 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
       <div>
         <h1
           className={classes.prompt}
-          data-long={view.prompt.length > LONG_PROMPT || view.finding !== null || tested !== null}
+          data-length={view.finding !== null || tested !== null ? 'long' : lengthOf(view.prompt)}
         >
           <span dir="auto">{view.prompt}</span>
         </h1>

@@ -1,5 +1,5 @@
 import { Button, ColorInput, Textarea, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Organisation } from '@shared/host/organisation';
 import { ChosenFile } from '../../components/ChosenFile';
 import { Quiet } from '../../components/Quiet';
@@ -47,6 +47,7 @@ export function OrganisationForm({ organisation, keep }: Props) {
   const logoWords = strings.report.logo;
   const input = useRef<HTMLInputElement>(null);
   const { name: called, accent, logo } = organisation;
+  const [colour, setColour] = useState(accent ?? '');
   /* Without a name it could not be found again. */
   const name = useKeptText(called, (text) => text !== '' && keep({ name: text }));
   const promise = useKeptText(organisation.brandPromise, (brandPromise) => keep({ brandPromise }));
@@ -71,19 +72,28 @@ export function OrganisationForm({ organisation, keep }: Props) {
       />
       <div className={classes.look}>
         <ColorInput
-          key={accent}
           label={words.accent}
           description={words.accentHint}
-          defaultValue={accent ?? ''}
+          value={colour}
+          onChange={setColour}
           onChangeEnd={(chosen) => {
-            const colour = chosen.toLowerCase();
-            if (HEX.test(colour) && colour !== accent) void keep({ accent: colour });
+            const hex = chosen.toLowerCase();
+            if (HEX.test(hex) && hex !== accent) void keep({ accent: hex });
           }}
           withEyeDropper={false}
+          popoverProps={{ withinPortal: false }}
+          attributes={{ saturation: { 'aria-label': words.saturation }, slider: { 'aria-label': words.hue } }}
           w={220}
         />
         {accent !== null && (
-          <Button size="compact-md" variant="subtle" onClick={() => void keep({ accent: null })}>
+          <Button
+            size="compact-md"
+            variant="subtle"
+            onClick={() => {
+              setColour('');
+              void keep({ accent: null });
+            }}
+          >
             {words.noAccent}
           </Button>
         )}

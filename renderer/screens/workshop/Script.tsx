@@ -67,6 +67,15 @@ export function ScriptWords({ view }: Pick<Props, 'view'>) {
   );
 }
 
+/** Points back or on, as the window reads. */
+function Turn({ way }: { readonly way: 'back' | 'on' }) {
+  return (
+    <svg className={classes.turn} data-way={way} viewBox="0 0 10 16" height="0.9em" aria-hidden>
+      <path d="M2 1l6 7-6 7" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}
+
 /** The script, and below it what the room sees. */
 export function Script({ view, windows, pages, watch, pick }: Props) {
   const strings = useStrings();
@@ -120,15 +129,11 @@ export function Script({ view, windows, pages, watch, pick }: Props) {
           {pages.of > 1 && !pages.isLit && (
             <span>
               <ActionIcon size="md" aria-label={words.pageBack} disabled={!pages.back} onClick={() => pages.back?.()}>
-                <span className={classes.turn} aria-hidden>
-                  ‹
-                </span>
+                <Turn way="back" />
               </ActionIcon>
               <span role="status">{words.roomPage(pages.page + 1, pages.of)}</span>
               <ActionIcon size="md" aria-label={words.pageOn} disabled={!pages.next} onClick={() => pages.next?.()}>
-                <span className={classes.turn} aria-hidden>
-                  ›
-                </span>
+                <Turn way="on" />
               </ActionIcon>
             </span>
           )}

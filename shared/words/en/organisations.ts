@@ -12,6 +12,9 @@ export const organisations = ({ participants }: Speaking) => ({
   peopleHint: 'One name per line; a group after a comma. You pick from them when you plan a workshop.',
   accent: 'Colour',
   accentHint: 'As it stands in their house style, such as #0B6B63.',
+  /** Of the picker, for who hears the screen. */
+  saturation: 'How strong and how light the colour is',
+  hue: 'Hue',
   noAccent: 'Remove the colour',
   /** Under a sample of the colour, on either ground. */
   onLight: { asIs: 'On light: as it is', other: 'On light: a little darker, so that it can be read' },

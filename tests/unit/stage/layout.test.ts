@@ -98,6 +98,22 @@ describe('a wall', () => {
     );
   });
 
+  test('that holds a text longer than any page shows as much of it as can be, alone, and ends it at the foot', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5_000, max: 12_000 }),
+        fc.array(fc.integer({ min: 2, max: 60 }), { maxLength: 8 }),
+        (endless, others) => {
+          const wall = wallOf([...others, endless]);
+          const { pages, scale } = layOut(wall);
+          expect(scale).toBe(SCALES.at(-1));
+          expect(pages.at(-1)).toMatchObject({ ends: true, least: [wall.height] });
+          for (const page of pages.slice(0, -1)) expect(page.ends).toBeUndefined();
+        },
+      ),
+    );
+  });
+
   test('of less is never written smaller, nor on more pages', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 2, max: 300 }), { minLength: 2, maxLength: 60 }), (texts) => {
