@@ -43,6 +43,16 @@ const LARGE = 1.35;
 
 const scaled = (scale: number) => ({ '--fit': scale, '--gap': `${gapAt(scale)}em` }) as CSSProperties;
 
+/** What has its lines counted hides what sticks out of them: a word that would be broken where it is seen. */
+const hidesPartOfWord = (list: HTMLElement): boolean =>
+  [...list.querySelectorAll('*')].some(
+    (one) =>
+      one.clientWidth > 0 &&
+      one.scrollWidth > one.clientWidth + 1 &&
+      getComputedStyle(one).whiteSpaceCollapse !== 'preserve' &&
+      getComputedStyle(one).textWrapMode !== 'nowrap',
+  );
+
 /** Lays the things out, from the sizes they have when they are drawn at a scale; in `list`, which nobody sees. */
 function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, most }: Props): Laid {
   const things = [...list.children] as HTMLElement[];
@@ -56,12 +66,23 @@ function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, mo
     return close ? 0 : Math.round(gapAt(scale) * Number.parseFloat(getComputedStyle(list).fontSize));
   };
   const { clientWidth: width, clientHeight: height } = area;
-  const tooWide = () => things.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  const { direction } = getComputedStyle(list);
+  /* What sticks out on the side where a line begins is counted by nobody: a text that is read the other way does so at its end. */
+  const isMixed = [...list.querySelectorAll('[dir]')].some((one) => getComputedStyle(one).direction !== direction);
+  const sticksOut = () => things.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  const tooWide = () => {
+    if (sticksOut()) return true;
+    if (!isMixed) return false;
+    list.style.direction = direction === 'rtl' ? 'ltr' : 'rtl';
+    const found = sticksOut();
+    list.style.direction = '';
+    return found;
+  };
   /* A word that no line has room for is broken, and only then are words. */
   list.style.width = `${width}px`;
   at(SCALES.at(-1) ?? 1);
   list.dataset['breaks'] = 'false';
-  list.dataset['breaks'] = String(tooWide());
+  list.dataset['breaks'] = String(tooWide() || hidesPartOfWord(list));
   /* A figure that keeps to its line whatever its column is says nothing about the scale. */
   const alwaysWide = tooWide();
   const room = Math.max(1, Math.floor(width / (NARROWEST * Math.max(height, 1))));

@@ -151,6 +151,10 @@ function factsHere(): Facts {
     /* A wide table may be scrolled sideways, with all that is in it. */
     const table = of.closest('table') !== null;
     let [scrolls, sideways, ends] = [false, false, false];
+    /* What a fade ends goes on below what it stands in. */
+    let isFading = false;
+    for (let above: Element | null = of; above && !isFading; above = holder(above))
+      isFading = getComputedStyle(above).maskImage !== 'none';
     for (let above: Element | null = of; above; above = holder(above)) {
       const { overflowX, overflowY, textOverflow, webkitLineClamp, maskImage } = getComputedStyle(above);
       const box = above.getBoundingClientRect();
@@ -167,7 +171,7 @@ function factsHere(): Facts {
       if (!ends && overflowX !== 'visible' && !sideways)
         if (lines.some((line) => line.left < box.left - 1.5 || line.right > box.right + 1.5))
           cuts.add(may(overflowX) ? 'scrolled sideways' : 'at a side');
-      if (overflowY !== 'visible' && !may(overflowY) && !scrolls)
+      if (overflowY !== 'visible' && !may(overflowY) && !scrolls && !isFading)
         if (lines.some(({ top, bottom }) => top < box.top - slack || bottom > box.bottom + slack))
           cuts.add('above or below');
       if (may(overflowY)) scrolls = true;

@@ -9,6 +9,7 @@ import { ask } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
 import { putStages, showStage } from '../drive/staged';
 import { still } from '../drive/still';
+import { pictureOf } from '../../renderer/stage/picture';
 import { Workshop } from '../fixtures/workshop';
 
 type Role = 'room' | 'facilitator';
@@ -90,6 +91,22 @@ const shown: RoomScreenState = {
 /** Shows the room a picture; null: before a session is open. */
 export const showRoom = (windows: Windows, view: RoomView | null, screen = shown): Promise<void> =>
   push(windows, 'room', { to: 'room', screen, look: AT_FIRST.room, view });
+
+/** Of how many pages the picture in a room is that has just been shown. */
+export async function pagesIn(room: Page): Promise<number> {
+  const number = room.getByText(/^\d+ \/ \d+$/);
+  return (await number.count()) > 0 ? Number((await number.innerText()).split(' / ')[1]) : 1;
+}
+
+/** Shows the room what it sees of a workshop, turned to a page, counted from 0. */
+export function showPage(windows: Windows, { session, sealed }: Workshop, page: number): Promise<void> {
+  const view = roomView(session, sealed);
+  const things = Number.MAX_SAFE_INTEGER;
+  return showRoom(windows, view, {
+    ...shown,
+    stage: { ...shown.stage, turned: { picture: pictureOf(view), page, things } },
+  });
+}
 
 /** Shows the room what it sees of a workshop. */
 export const showInRoom = (windows: Windows, { session, sealed }: Workshop): Promise<void> =>

@@ -70,8 +70,7 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
                   <span className={bars.label} dir="auto">
                     <span>{text}</span>
                   </span>
-                  <span className={bars.track} />
-                  <span className={`${bars.count} ${classes.small}`}>{strings.room.notCounted}</span>
+                  <span className={bars.uncounted}>{strings.room.notCounted}</span>
                 </div>
               ),
             })),

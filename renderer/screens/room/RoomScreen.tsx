@@ -9,6 +9,7 @@ import { LensMark } from '../../components/LensMark';
 import { RoomStep } from '../../kinds/RoomStep';
 import { StageProvider, type Shown } from '../../stage/context';
 import { Frame } from '../../stage/Frame';
+import { pictureOf } from '../../stage/picture';
 import { Cover } from './Cover';
 import { useShown } from '../../theme/use-shown';
 import { Boundary } from '../stopped/Boundary';
@@ -38,9 +39,6 @@ function Welcome() {
 
 type OnShow = Pick<Shown, 'page' | 'pages' | 'things'>;
 const ONE_PAGE: OnShow = { page: 0, pages: 1, things: [] };
-
-/** By which a picture is known: what was turned or lit in one says nothing about the next. */
-export const pictureOf = ({ step, body }: RoomView): string => `${step.item}/${step.step}/${body.kind}`;
 
 interface StepProps extends Pick<Props, 'stage' | 'onShow' | 'onPick'> {
   readonly view: RoomView;
