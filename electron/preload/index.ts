@@ -12,7 +12,16 @@ contextBridge.exposeInMainWorld('candor', {
     ipcRenderer.invoke(REQUEST, name, input) as Promise<ReplyOf<N>>,
   /** Listens to what main pushes; returns how to stop. */
   listen: (listener: (push: Push) => void): (() => void) => {
-    const handle = (_event: unknown, push: Push) => listener(push);
+    const handle = (_event: unknown, push: Push) => {
+      try {
+        listener(push);
+      } catch (error) {
+        /* Said where errors are heard of, and the other listeners hear the push all the same. */
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    };
     ipcRenderer.on(PUSH, handle);
     return () => ipcRenderer.off(PUSH, handle);
   },

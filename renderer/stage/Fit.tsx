@@ -237,7 +237,7 @@ export function Fit(props: Props) {
                   className={classes.thing}
                   data-newest={key === newest}
                   style={{ minHeight: least }}
-                  onPointerUp={pick ? () => pick(key) : undefined}
+                  onPointerUp={pick ? ({ button }) => button === 0 && pick(key) : undefined}
                 >
                   {node}
                 </div>
