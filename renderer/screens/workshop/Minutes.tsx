@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
@@ -7,8 +7,7 @@ import { NumberField } from '../../components/NumberField';
 import { Quiet } from '../../components/Quiet';
 import { useNow } from '../../components/use-now';
 import { useStrings } from '../../components/use-strings';
-import { hearKeys } from '../../keys/hear';
-import classes from './Minutes.module.css';
+import { BottomLine } from './BottomLine';
 
 const LONGEST = 600;
 const MINUTE_MS = 60_000;
@@ -46,37 +45,24 @@ export function Minutes({ of, view, send, close }: Props) {
     close();
   };
   return (
-    <section
-      className={classes.minutes}
-      aria-label={words.title}
-      onKeyDown={(event) => hearKeys(event, { Esc: close })}
-    >
-      <form
-        className={classes.line}
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
-        }}
-      >
-        <strong>{words.title}</strong>
-        <NumberField
-          ref={field}
-          w={120}
-          aria-label={words.minutes}
-          placeholder={words.minutes}
-          value={minutes}
-          onChange={setMinutes}
-          min={1}
-          max={LONGEST}
-        />
-        {of === 'break' && minutes !== null && (
-          <Quiet as="span">{strings.room.backAt(strings.locale.timeOfDay(now + minutes * MINUTE_MS))}</Quiet>
-        )}
-        <Button type="submit" disabled={minutes === null}>
-          {words.begin}
-        </Button>
-        <CloseButton aria-label={strings.app.close} onClick={close} />
-      </form>
-    </section>
+    <BottomLine label={words.title} submit={begin} close={close}>
+      <strong>{words.title}</strong>
+      <NumberField
+        ref={field}
+        w={120}
+        aria-label={words.minutes}
+        placeholder={words.minutes}
+        value={minutes}
+        onChange={setMinutes}
+        min={1}
+        max={LONGEST}
+      />
+      {of === 'break' && minutes !== null && (
+        <Quiet as="span">{strings.room.backAt(strings.locale.timeOfDay(now + minutes * MINUTE_MS))}</Quiet>
+      )}
+      <Button type="submit" disabled={minutes === null}>
+        {words.begin}
+      </Button>
+    </BottomLine>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { NoteKind, type Note } from '@shared/session/schema/note';
 import { LONGEST_TEXT } from '@shared/base/primitives';
@@ -11,9 +11,9 @@ import { useLeaving } from '../../components/use-leaving';
 import { useUnfinished } from '../../components/unfinished';
 import { AsAction, loose } from '../../kinds/parts/as-action';
 import { PersonField } from '../../kinds/parts/PersonField';
-import { hearKeys } from '../../keys/hear';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
+import { BottomLine } from './BottomLine';
 import classes from './Notes.module.css';
 
 const EMPTY = { text: '', who: '', why: '' };
@@ -137,68 +137,61 @@ export function Notes({ view, send, kind, listed, choose, close }: Props) {
     choose(itsKind);
   };
   return (
-    <section
+    <BottomLine
       ref={panel}
-      className={classes.notes}
-      aria-label={words.title}
-      onKeyDown={(event) => hearKeys(event, { Esc: close })}
+      label={words.title}
+      submit={() => void keep()}
+      close={close}
+      below={
+        listed && (
+          <Noted
+            notes={view.notes}
+            edit={edit}
+            remove={({ id }) => {
+              if (id === editing) setEditing(null);
+              void send({ type: 'note/delete', noteId: id });
+            }}
+          />
+        )
+      }
     >
-      <form
-        className={classes.line}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
-        <SegmentedControl
-          value={kind}
-          onChange={choose}
-          data={NoteKind.options.map((value) => ({ value, label: words.kinds[value] }))}
-          aria-label={words.kind}
-        />
-        <TextInput
-          ref={field}
-          flex={2}
-          aria-label={words.what[kind]}
-          placeholder={words.what[kind]}
-          value={draft.text}
-          onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, text: value }))}
-          maxLength={LONGEST_TEXT}
-        />
-        {kind !== 'parked' && (
-          <PersonField
-            w={170}
-            aria-label={words.who[kind]}
-            placeholder={words.who[kind]}
-            value={draft.who}
-            onChange={(who) => setDraft((now) => ({ ...now, who }))}
-            people={view.participants}
-            maxLength={120}
-          />
-        )}
-        {kind === 'decision' && (
-          <TextInput
-            flex={1}
-            aria-label={words.why}
-            placeholder={words.why}
-            value={draft.why}
-            onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, why: value }))}
-            maxLength={LONGEST_TEXT}
-          />
-        )}
-        <Button type="submit">{label}</Button>
-        <CloseButton aria-label={strings.app.close} onClick={close} />
-      </form>
-      {listed && (
-        <Noted
-          notes={view.notes}
-          edit={edit}
-          remove={({ id }) => {
-            if (id === editing) setEditing(null);
-            void send({ type: 'note/delete', noteId: id });
-          }}
+      <SegmentedControl
+        value={kind}
+        onChange={choose}
+        data={NoteKind.options.map((value) => ({ value, label: words.kinds[value] }))}
+        aria-label={words.kind}
+      />
+      <TextInput
+        ref={field}
+        flex={2}
+        aria-label={words.what[kind]}
+        placeholder={words.what[kind]}
+        value={draft.text}
+        onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, text: value }))}
+        maxLength={LONGEST_TEXT}
+      />
+      {kind !== 'parked' && (
+        <PersonField
+          w={170}
+          aria-label={words.who[kind]}
+          placeholder={words.who[kind]}
+          value={draft.who}
+          onChange={(who) => setDraft((now) => ({ ...now, who }))}
+          people={view.participants}
+          maxLength={120}
         />
       )}
-    </section>
+      {kind === 'decision' && (
+        <TextInput
+          flex={1}
+          aria-label={words.why}
+          placeholder={words.why}
+          value={draft.why}
+          onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, why: value }))}
+          maxLength={LONGEST_TEXT}
+        />
+      )}
+      <Button type="submit">{label}</Button>
+    </BottomLine>
   );
 }

@@ -1,23 +1,16 @@
 import { ActionIcon } from '@mantine/core';
-import type { WindowsView } from '@shared/host/views';
-import type { FacilitatorView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { blank, freeze, fullScreen, spotlightOff } from '../../acts/windows';
 import type { RoomPages } from '../../acts/doing';
 import { Quiet } from '../../components/Quiet';
-import type { Shown } from '../../stage/context';
 import { useChoices } from '../../kinds/parts/choices';
 import { screensOf } from '../../kinds/registry';
-import { RoomScreen } from '../room/RoomScreen';
+import { RoomPicture, type RoomPictureProps } from './RoomPicture';
 import classes from './Script.module.css';
 
-interface Props {
-  readonly view: FacilitatorView;
-  readonly windows: WindowsView;
+interface Props extends RoomPictureProps {
   readonly pages: RoomPages;
-  readonly watch: (shown: Shown) => void;
-  readonly pick: (picture: string, key: string) => void;
 }
 
 /** What to say now: to open, to push deeper, to close; with the first step what goes wrong. */
@@ -110,14 +103,7 @@ export function Script({ view, windows, pages, watch, pick }: Props) {
           style={{ aspectRatio: windows.room?.aspect ?? 16 / 9 }}
           aria-hidden
         >
-          <RoomScreen
-            view={view.room}
-            blank={windows.room?.blank ?? false}
-            stage={windows.stage}
-            look={windows.look.room}
-            onShow={watch}
-            onPick={pick}
-          />
+          <RoomPicture view={view} windows={windows} watch={watch} pick={pick} />
         </div>
         <footer>
           {windows.stage.frozen && <Quiet as="span">{words.frozen}</Quiet>}

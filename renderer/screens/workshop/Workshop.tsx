@@ -14,7 +14,6 @@ import { MakingActions } from '../../kinds/parts/as-action';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
 import { pictureOf } from '../../stage/picture';
-import { RoomScreen } from '../room/RoomScreen';
 import { Boundary } from '../stopped/Boundary';
 import { ActionsPanel } from './ActionsPanel';
 import { Agenda } from './Agenda';
@@ -25,6 +24,7 @@ import { useMoves } from './next-action';
 import { Minutes } from './Minutes';
 import { nextKind, Notes } from './Notes';
 import { Question } from './Question';
+import { RoomPicture } from './RoomPicture';
 import { Script } from './Script';
 import { StepTimer } from './StepTimer';
 import { useRoomPages } from './use-room-pages';
@@ -107,14 +107,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
     return (
       <Acts screen="workshop" doing={doing}>
         <div className={classes.oneScreen}>
-          <RoomScreen
-            view={view.room}
-            blank={windows.room?.blank ?? false}
-            stage={windows.stage}
-            look={windows.look.room}
-            onShow={watch}
-            onPick={pick}
-          />
+          <RoomPicture view={view} windows={windows} watch={watch} pick={pick} />
           <footer className={classes.oneScreenHint}>{strings.workshop.oneScreenLeave}</footer>
           {notes}
         </div>
