@@ -7,10 +7,15 @@ import { press } from '../drive/player';
 import { leaveSeat, openSeat } from '../drive/seat';
 import { putStages, showStage } from '../drive/staged';
 import { test } from '../drive/test';
+import { accentOn } from '../../renderer/theme/accent';
 import { strings } from '../english';
 import { stages } from '../fixtures/story/stages';
 
 const words = strings.settings;
+
+/** `#0b6b63` as a browser tells it. */
+const inRgb = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16)).join(', ')})`;
 const walkUp = stages()['vote-walk-up'];
 if (!walkUp) throw new Error('no such stage');
 
@@ -237,4 +242,15 @@ test('an organisation is kept, its colour is made readable, and a new session is
     ['Siân Price', ''],
   ]);
   expect(logo?.type).toBe('png');
+
+  /* The day bears their logo and their colour, as far as that can be read. */
+  const room = await candor.openRoom();
+  await page.bringToFront();
+  await press(page, 'Escape');
+  await press(page, 'h');
+  await expect(room.getByRole('img', { name: 'Nordhaven Bank' })).toBeVisible();
+  const heading = room.getByRole('heading', { level: 1, name: 'A morning' });
+  await expect(heading).toHaveCSS('color', inRgb(accentOn('#ffcc00').light));
+  await press(page, 'h');
+  await expect(room.getByRole('img')).toHaveCount(0);
 });
