@@ -91,7 +91,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
         <p className={classes.left} role="status">
           <span className={classes.dots} aria-hidden>
             {'●'.repeat(left)}
-            <span className={classes.spent}>{'●'.repeat(task.budget - left)}</span>
+            <span className={classes.free}>{'○'.repeat(task.budget - left)}</span>
           </span>
           {strings.seat.dotsLeft(left, task.budget)}
         </p>
