@@ -24,6 +24,7 @@ import { people } from './people';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
+import { rehearsal } from './rehearsal';
 import { report } from './report';
 import { room } from './room';
 import { said } from './said';
@@ -69,6 +70,7 @@ export const english = (locale: Locale) => {
     plan: plan(speak),
     print: print(speak),
     refusals,
+    rehearsal,
     report: report(speak),
     room: room(speak),
     said,
