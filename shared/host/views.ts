@@ -9,6 +9,8 @@ export interface SessionCard {
   readonly sessionId: string;
   readonly title: string;
   readonly organisation: string;
+  /** Invented people play it. */
+  readonly rehearsal: boolean;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly changedAt: string;
@@ -17,9 +19,9 @@ export interface SessionCard {
   readonly participants: number;
   readonly progress: { readonly done: number; readonly passed: number; readonly of: number };
   readonly file: string;
-  /** Ids of the exercises it worked in. */
+  /** Ids of the exercises it worked in; of a rehearsal none. */
   readonly ran: readonly string[];
-  /** Of its open actions, earliest first. */
+  /** Of its open actions, earliest first; of a rehearsal none. */
   readonly due: readonly DueDate[];
   /** Other files of the folder that hold this session, newest first: copies of sync tools and people. */
   readonly copies: readonly SessionCopy[];

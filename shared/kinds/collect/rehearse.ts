@@ -12,7 +12,7 @@ type Context = ViewContext<CollectDefinition, CollectWork>;
 /** With fewer ideas people still have something to say. */
 const FEW = 3;
 /** As many are said aloud, where the step asks for several. */
-const SAID_ALOUD = 8;
+const SAID_ALOUD = 12;
 /** Nobody has more to say in a silent turn. */
 const MOST_IN_TURN = 2;
 
@@ -59,7 +59,8 @@ function turns(context: Context, invented: Invented, taken: readonly string[]): 
     .filter(({ id }) => !taken.includes(id))
     .map(({ id }): CollectCommand => {
       const place = people.findIndex((one) => one.id === id);
-      const first = place * each;
+      /* Every other person has one idea only. */
+      const first = Math.floor(place / 2) * (each + 1) + (place % 2) * each;
       const count = Math.max(0, Math.min(place % 2 === 0 ? each : 1, most - first));
       return {
         type: 'collect/turn',

@@ -7,16 +7,15 @@ import { anyThemes, themes } from './themes';
 export const rehearsal = {
   /** Stands wherever something of a rehearsal is shown, printed or written. */
   mark: 'Rehearsal',
+  /** Before what is made of a rehearsal. */
+  marked: (what: string) => `Rehearsal: ${what}`,
   /** In a sentence, where there is room for one. */
-  about: 'A rehearsal: the people are invented, and so is everything they said.',
+  about: 'Rehearsal: the people are invented, and so is everything they said.',
   start: 'Rehearse it',
   startHint: 'Invented people answer, vote and agree, at your pace. Nothing of it is mixed with a real workshop.',
-  title: (agenda: string) => (agenda.trim() === '' ? 'A rehearsal' : `A rehearsal of “${agenda}”`),
   promise: 'One call, one answer, one name you can come back to.',
   /** What the filled button says where invented people have not done yet what the step asks of them. */
   letThem: 'Let them answer',
-  nobodyAsked: 'They have nothing to answer here. Go on with the filled button.',
-  onlyRehearsals: 'Only in a rehearsal do invented people answer.',
   person: (name: string, number: number) => (number === 1 ? name : `${name} ${number}`),
   names,
   groups,
