@@ -1,6 +1,7 @@
 import type { Cover as CoverOf } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 import { useNow } from '../../components/use-now';
+import { RehearsalMark } from '../../components/RehearsalMark';
 import { useStrings } from '../../components/use-strings';
 import { Poster } from '../../stage/Poster';
 import classes from './Cover.module.css';
@@ -52,6 +53,7 @@ export function Cover({ cover, view }: { readonly cover: CoverOf; readonly view:
   return (
     <div className={classes.cover}>
       {cover.as === 'break' ? <Break until={cover.until} /> : <Welcome view={view} />}
+      {view.rehearsal && <RehearsalMark className={classes.mark} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { Details } from './Details';
 import { FileNotice } from './FileNotice';
 import { People } from './People';
 import { PlainButton } from '../../components/PlainButton';
+import { RehearsalMark } from '../../components/RehearsalMark';
 import classes from './Header.module.css';
 
 interface Props {
@@ -43,6 +44,7 @@ export function Header({ view, windows, send }: Props) {
           <Details view={view} send={send} close={() => setDetails(false)} />
         </Popover.Dropdown>
       </Popover>
+      {view.rehearsal && <RehearsalMark />}
       <Clock clock={view.clock} />
       <Popover position="bottom-end" trapFocus returnFocus withinPortal>
         <Popover.Target>

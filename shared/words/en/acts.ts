@@ -46,6 +46,7 @@ export const acts = {
   },
   help: {
     nextAction: 'the next action (the filled button)',
+    letThemAnswer: 'in a rehearsal: the invented people answer',
     next: 'next page of the room’s picture, after the last one the next step (also from a clicker)',
     back: 'page back, before the first one a step back (also from a clicker)',
     undo: 'undo',

@@ -39,6 +39,7 @@ const doings: Doings = {
     view,
     send: () => Promise.resolve(true),
     next: nothing,
+    answer: nothing,
     unfinished: null,
     step: nothing,
     askMinutes: nothing,
