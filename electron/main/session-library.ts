@@ -8,6 +8,7 @@ import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/session/schema/session';
 import { inventedPeople } from '@shared/rehearsal/people';
 import { whyDoubtful } from '@shared/session/doubts';
+import { bestReveal } from '@shared/session/best-reveal';
 import { createSession } from '@shared/session/create';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
@@ -193,12 +194,14 @@ export class SessionLibrary {
     return null;
   }
 
-  /** A sample session, copied into the sessions folder the first time. */
+  /** A sample session, copied into the sessions folder the first time, where it stands at its best reveal. */
   async sample(name: SampleName): Promise<Found | Problem> {
     const sample = await this.read(join(this.#places.samples, `${name}.candor.json`));
     if ('problem' in sample) return sample;
     const known = await this.find(sample.session.id);
-    return 'problem' in known && known.problem === 'unknown-session' ? this.put(sample.session) : known;
+    if (!('problem' in known) || known.problem !== 'unknown-session') return known;
+    const { session } = sample;
+    return this.put({ ...session, position: bestReveal(session) ?? session.position });
   }
 
   /** Puts a session into a file of its own. */

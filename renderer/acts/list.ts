@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import { agendaOnPaper, editAgenda, moreTime, sound, takeFirst, timer } from './day';
+import { noHints } from './hints';
 import { actOnIt, allActions } from './making';
 import { comeBack, letThemAnswer, nextAction, nextStep, stepBack } from './moving';
 import {
@@ -79,6 +80,7 @@ export const acts: readonly Act[] = [
   followUp,
   versions,
   keys,
+  noHints,
   afresh,
   home,
   exercises,

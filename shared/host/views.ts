@@ -131,6 +131,8 @@ export interface WindowsView {
   readonly mirrored: boolean;
   /** Whether a timer that is over makes a sound: a setting of this machine. */
   readonly sound: boolean;
+  /** Whether hints are still shown to whoever looks around. */
+  readonly hints: boolean;
   /** The facilitator's (BCP 47), with the region whose days, times and figures their screens show. */
   readonly language: string;
   /** Whose they are: chosen here, the system's, or said as Candor was started. */

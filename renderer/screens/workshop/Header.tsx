@@ -12,6 +12,7 @@ import { note } from '../../acts/work';
 import { Clock } from './Clock';
 import { Details } from './Details';
 import { FileNotice } from './FileNotice';
+import { Hints } from './Hints';
 import { People } from './People';
 import { PlainButton } from '../../components/PlainButton';
 import { RehearsalMark } from '../../components/RehearsalMark';
@@ -75,6 +76,7 @@ export function Header({ view, windows, send }: Props) {
         </p>
       )}
       <FileNotice saving={view.saving} />
+      <Hints view={view} />
     </header>
   );
 }

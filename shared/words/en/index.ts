@@ -11,6 +11,7 @@ import { exerciseCheck } from './exercise-check';
 import { doubts } from './doubts';
 import { dropped } from './dropped';
 import { files } from './files';
+import { firstStart } from './first-start';
 import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
@@ -55,6 +56,7 @@ export const english = (locale: Locale) => {
     doubts: doubts(speak),
     dropped,
     files: files(speak),
+    firstStart,
     due: due(speak),
     history: history(speak),
     home: home(speak),

@@ -27,6 +27,7 @@ const windows = {
   displays: 1,
   mirrored: false,
   sound: true,
+  hints: true,
   language: 'en-GB',
   region: 'system' as const,
   paper: null,

@@ -1,0 +1,30 @@
+/** What is offered where there is no session yet, and what is worth knowing on the way. */
+export const firstStart = {
+  title: 'Your first five minutes',
+  look: {
+    title: 'Look at a finished workshop',
+    text: 'A clinic’s morning, from the opening to the plan. It opens on the vote that said what everybody knew.',
+    takes: 'People and figures are invented.',
+  },
+  rehearse: {
+    title: 'Rehearse one',
+    text: 'Twelve invented people answer, vote and agree, whenever you let them. One button leads from the opening to the plan.',
+    takes: 'Five minutes, marked as a rehearsal everywhere.',
+  },
+  plan: {
+    title: 'Plan one',
+    text: 'Choose an agenda, say who comes, and begin. Everything can be changed on the day.',
+    takes: 'Or take it as it is and rehearse it first.',
+  },
+  hints: {
+    title: 'Three hints',
+    next: (key: string) => `The filled button, or ${key}, always does what comes next.`,
+    room: (key: string) => `The room sees the small picture, never your script. ${key} opens its window.`,
+    keys: (help: string, palette: string) => `Everything has a key: ${help} shows them, ${palette} finds any command.`,
+    putAway: 'Put the hints away',
+    away: (key: string) => `Put away (${key})`,
+    gone: 'The hints are put away. Settings bring them back.',
+    setting: 'Hints',
+    settingHint: 'Three, in rehearsals and samples.',
+  },
+};
