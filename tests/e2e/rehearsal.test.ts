@@ -59,10 +59,14 @@ test('from the first start by keyboard to the plan of a rehearsal, which is mark
   const settings = () => JSON.parse(readFileSync(join(home.data, 'settings.json'), 'utf8')) as { hints: boolean };
   await expect.poll(() => settings().hints).toBe(false);
 
-  const presses = await toThePlan(page, () => candor.saved().revision, async (one) => {
-    if (process.env['CANDOR_LOOK']) await picture(page, `press-${one}`);
-    if (process.env['CANDOR_LOOK']) await picture(room, `room-${one}`);
-  });
+  const presses = await toThePlan(
+    page,
+    () => candor.saved().revision,
+    async (one) => {
+      if (process.env['CANDOR_LOOK']) await picture(page, `press-${one}`);
+      if (process.env['CANDOR_LOOK']) await picture(room, `room-${one}`);
+    },
+  );
   await picture(page, 'report');
   expect(presses).toBeLessThan(60);
   const session = candor.saved();

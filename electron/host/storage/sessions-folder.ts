@@ -100,7 +100,11 @@ export function nameFrom(title: string, otherwise = 'Workshop'): string {
 }
 
 /** A file name made from a session's date and title: safe on every system, at most about 80 characters. A rehearsal's says so. */
-export function fileNameFor({ details, rehearsal, language }: Pick<Session, 'details' | 'rehearsal' | 'language'>): string {
+export function fileNameFor({
+  details,
+  rehearsal,
+  language,
+}: Pick<Session, 'details' | 'rehearsal' | 'language'>): string {
   const name = `${details.date} ${wordsOf(details.title) || 'Workshop'}`;
   return rehearsal ? `${name} - ${wordsOf(stringsOf(language).rehearsal.mark)}` : name;
 }

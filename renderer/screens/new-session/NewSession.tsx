@@ -130,7 +130,12 @@ export function NewSession({ template: begin, back }: Props) {
               <Button variant="subtle" onClick={back}>
                 {strings.app.cancel}
               </Button>
-              <Tooltip label={strings.rehearsal.startHint} multiline w={320} events={{ hover: true, focus: true, touch: false }}>
+              <Tooltip
+                label={strings.rehearsal.startHint}
+                multiline
+                w={320}
+                events={{ hover: true, focus: true, touch: false }}
+              >
                 <Button size="md" aria-description={strings.rehearsal.startHint} onClick={() => void create(true)}>
                   {strings.rehearsal.start}
                 </Button>

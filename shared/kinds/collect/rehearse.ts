@@ -26,9 +26,7 @@ function saying(context: Context, { says, ideas, words, id }: Invented): (index:
   return (index) => {
     const heading = inTurn(headings, index);
     const own = heading ? says(heading.id) : null;
-    const text = own
-      ? inTurn(own, Math.floor(index / headings.length))
-      : inTurn(says() ?? ideas, index);
+    const text = own ? inTurn(own, Math.floor(index / headings.length)) : inTurn(says() ?? ideas, index);
     const fields = definition.fields.flatMap((field) =>
       leavesEmpty(index) ? [] : [[field.id, { text: inTurn(says(field.id) ?? words.said.fields, index) ?? '' }]],
     );

@@ -65,7 +65,9 @@ export function rehearseCommit(context: Context, invented: Invented): readonly C
     return fields ? [{ number, actionId: invented.id(), fields }] : [];
   });
   const asked = [
-    ...work.actions.flatMap(({ id, confidence }, number) => (confidence.length === 0 ? [{ number, actionId: id }] : [])),
+    ...work.actions.flatMap(({ id, confidence }, number) =>
+      confidence.length === 0 ? [{ number, actionId: id }] : [],
+    ),
     ...added,
   ];
   return [

@@ -8,7 +8,11 @@ import type { VoteCommand, VoteDefinition, VoteWork } from './schema';
  * The dots of so many people, by option: each further down has fewer, and those on both sides of the line are level; where
  * a tie is run off they are not. Nobody needs two dots on one option.
  */
-function dotsFor({ options, budget, winners, runOffOf }: Vote, people: number, random: () => number): [string, number][] {
+function dotsFor(
+  { options, budget, winners, runOffOf }: Vote,
+  people: number,
+  random: () => number,
+): [string, number][] {
   const order = mixed(options, random);
   const weights = order.map((_, place) => order.length - place);
   const all = weights.reduce((sum, weight) => sum + weight, 0);

@@ -18,9 +18,9 @@ export const firstStart = {
   },
   hints: {
     title: 'Three hints',
-    next: (key: string) => `The filled button, or ${key}, always does what comes next.`,
-    room: (key: string) => `The room sees the small picture, never your script. ${key} opens its window.`,
-    keys: (help: string, palette: string) => `Everything has a key: ${help} shows them, ${palette} finds any command.`,
+    next: (key: string) => `${key}, the filled button, does what comes next.`,
+    room: (key: string) => `${key} opens the room’s window, which never has your script.`,
+    keys: (help: string, palette: string) => `${help} shows every key, ${palette} finds any command.`,
     putAway: 'Put the hints away',
     away: (key: string) => `Put away (${key})`,
     gone: 'The hints are put away. Settings bring them back.',

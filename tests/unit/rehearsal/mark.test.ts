@@ -113,7 +113,13 @@ describe('That a session is a rehearsal', () => {
     for (const text of made) expect(text).toContain(mark);
     const { rehearsal: _rehearsal, ...real } = session;
     const known = buildPlan(real);
-    for (const text of [planMarkdown(known), actionsCsv(known), ideasCsv(known), agendaSheet(real).title, fileNameFor(real)])
+    for (const text of [
+      planMarkdown(known),
+      actionsCsv(known),
+      ideasCsv(known),
+      agendaSheet(real).title,
+      fileNameFor(real),
+    ])
       expect(text).not.toContain(mark);
     expect(known.cover.rehearsal).toBeNull();
   });

@@ -43,18 +43,21 @@ const variants = (Object.keys(kinds) as StepKind[]).flatMap((name) =>
 );
 
 describe.each(variants)('$name, $label', ({ variant }) => {
-  it.each([1, 2, 12, 25])('is answered by %i people in one go, whoever had their turn before, and then nobody waits', (people) => {
-    const before = arrived(variant);
-    const held = new Workshop({
-      ...before.session,
-      rehearsal: true,
-      participants: inventedPeople(strings, people),
-    });
-    const presses = pressed(held);
-    expect(answersNow(held.session, held.sealed, () => 'x')).toEqual([]);
-    expect(presses.filter(({ did }) => did === 'answer').length).toBeLessThanOrEqual(3);
-    expect(held.box).toEqual({});
-  });
+  it.each([1, 2, 12, 25])(
+    'is answered by %i people in one go, whoever had their turn before, and then nobody waits',
+    (people) => {
+      const before = arrived(variant);
+      const held = new Workshop({
+        ...before.session,
+        rehearsal: true,
+        participants: inventedPeople(strings, people),
+      });
+      const presses = pressed(held);
+      expect(answersNow(held.session, held.sealed, () => 'x')).toEqual([]);
+      expect(presses.filter(({ did }) => did === 'answer').length).toBeLessThanOrEqual(3);
+      expect(held.box).toEqual({});
+    },
+  );
 
   it('is gone on with where some have had their turn', () => {
     const before = arrived(variant);

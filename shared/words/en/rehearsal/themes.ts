@@ -36,7 +36,11 @@ export const themes: Readonly<Record<string, readonly Theme[]>> = {
     },
     {
       title: 'Accurate answers',
-      ideas: ['The first answer is the right one', 'The website says what the counter says', 'The bill can be understood'],
+      ideas: [
+        'The first answer is the right one',
+        'The website says what the counter says',
+        'The bill can be understood',
+      ],
     },
     {
       title: 'Caring contact',
@@ -84,7 +88,10 @@ export const themes: Readonly<Record<string, readonly Theme[]>> = {
     { title: 'Leaders never call us', ideas: ['Nobody above team leader has called our own number this year'] },
   ],
   'big-rocks/rocks': [
-    { title: 'Three systems for one customer', ideas: ['Three systems for one customer', 'We type every address twice'] },
+    {
+      title: 'Three systems for one customer',
+      ideas: ['Three systems for one customer', 'We type every address twice'],
+    },
     {
       title: 'Nobody may decide on the spot',
       ideas: ['Every refund over twenty needs a signature', 'The front line may say no, but not yes'],
