@@ -24,7 +24,7 @@ async function toThePlan(page: Page, revision: () => number, look: (press: numbe
           await page.keyboard.press('Control+Enter');
           return (await report.isVisible()) || revision() > before;
         },
-        { intervals: [60, 60, 120, 250, 500] },
+        { intervals: [30, 30, 60, 120, 250] },
       )
       .toBe(true);
     if (presses > 80) throw new Error('the filled button leads nowhere');
@@ -40,6 +40,8 @@ test('from the first start by keyboard to the plan of a rehearsal, which is mark
   const candor = await start();
   const { facilitator: page } = candor;
   await resize(candor, 'facilitator', 1280, 800);
+  /* Results stand there at once. */
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const picture = (of: Page, name: string) => of.screenshot({ path: info.outputPath(`${name}.png`) });
   expect(await sticksOut(page, 'facilitator')).toEqual([]);
   await clean(page, 'first start');
