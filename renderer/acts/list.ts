@@ -1,6 +1,6 @@
 import type { Act } from './act';
 import { agendaOnPaper, editAgenda, moreTime, sound, takeFirst, timer } from './day';
-import { noHints } from './hints';
+import { hints } from './hints';
 import { actOnIt, allActions } from './making';
 import { comeBack, letThemAnswer, nextAction, nextStep, stepBack } from './moving';
 import {
@@ -80,7 +80,7 @@ export const acts: readonly Act[] = [
   followUp,
   versions,
   keys,
-  noHints,
+  hints,
   afresh,
   home,
   exercises,

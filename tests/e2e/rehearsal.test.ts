@@ -56,7 +56,7 @@ test('from the first start by keyboard to the plan of a rehearsal, which is mark
   await picture(page, 'workshop');
 
   /* The hints go away with one key, for good. */
-  await press(page, 'x');
+  await press(page, 'F1');
   await expect(page.getByRole('complementary', { name: firstStart.hints.title })).toHaveCount(0);
   const settings = () => JSON.parse(readFileSync(join(home.data, 'settings.json'), 'utf8')) as { hints: boolean };
   await expect.poll(() => settings().hints).toBe(false);

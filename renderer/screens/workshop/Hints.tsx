@@ -2,7 +2,7 @@ import type { FacilitatorView } from '@shared/views/views';
 import type { Act } from '../../acts/act';
 import { ActButton } from '../../acts/ActButton';
 import { useWindows } from '../../acts/context';
-import { noHints } from '../../acts/hints';
+import { hints, isLookingAround } from '../../acts/hints';
 import { nextAction } from '../../acts/moving';
 import { keys, palette } from '../../acts/places';
 import { room } from '../../acts/windows';
@@ -10,15 +10,11 @@ import { useStrings } from '../../components/use-strings';
 import { keyName } from '../../keys/name';
 import classes from './Header.module.css';
 
-/** Where somebody looks around: a rehearsal, or a sample; a real workshop has other things to say. */
-const isLookingAround = ({ rehearsal, sessionId }: FacilitatorView): boolean =>
-  rehearsal !== null || sessionId.startsWith('sample-');
-
 /** Three things worth knowing, until they are put away for good. */
 export function Hints({ view }: { readonly view: FacilitatorView }) {
   const strings = useStrings();
-  const { hints } = useWindows();
-  if (!hints || !isLookingAround(view)) return null;
+  const windows = useWindows();
+  if (!windows.hints || !isLookingAround(view)) return null;
   const words = strings.firstStart.hints;
   const key = ({ keys: [first] }: Act) => (first ? keyName(strings, first) : '');
   return (
@@ -28,8 +24,8 @@ export function Hints({ view }: { readonly view: FacilitatorView }) {
         <li>{words.room(key(room))}</li>
         <li>{words.keys(key(keys), key(palette))}</li>
       </ol>
-      <ActButton act={noHints} size="compact-md" variant="subtle">
-        {words.away(key(noHints))}
+      <ActButton act={hints} size="compact-md" variant="subtle">
+        {words.away(key(hints))}
       </ActButton>
     </aside>
   );

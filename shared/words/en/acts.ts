@@ -75,7 +75,7 @@ export const acts = {
     makeAction: 'make what is selected an action: an idea, a cell, a card, a note',
     notes: 'note a parked topic; again: a decision; again: a promise',
     keys: 'these keys',
-    noHints: 'put the three hints of rehearsals and samples away, for good',
+    hints: 'put the three hints of rehearsals and samples away for good, or show them again',
     leaveField: 'leave the field: letters are keys again',
     afresh: 'start this window afresh, should it hang',
     home: 'close the session: Home',
