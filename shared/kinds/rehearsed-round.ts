@@ -2,20 +2,22 @@ import { entryOf } from '../base/entry-of';
 import type { AnswerRound, AnswerSheet, Histogram } from '../engines/answers/schema';
 import type { Sealed } from './sealed-box';
 
-/** How invented people answer a question about one item: what they would say on the whole, and whether they stand at both ends. */
+/** How invented people answer a question about one item. */
 export interface Leaning {
-  /** From 0 (the first answer) to 1 (the last). */
+  /** What they would say on the whole, from 0 (the first answer) to 1 (the last). */
   readonly at: number;
-  readonly split: boolean;
+  /** All of them say just that, or differ a little, or stand at both ends. */
+  readonly room: 'united' | 'usual' | 'split';
 }
 
 /** Steps to either side of what a person would say on the whole. */
 const SIDES = [0, 0, -1, 0, 1, 0, -1, 1];
 
 /** The place of the answer that a person gives; the same person always gives the same. */
-export function placeOf({ at, split }: Leaning, person: number, answers: number): number {
-  if (split) return person % 2 === 0 ? answers - 1 : Math.min(1, answers - 2) * (person % 4 === 1 ? 1 : 0);
+export function placeOf({ at, room }: Leaning, person: number, answers: number): number {
+  if (room === 'split') return person % 2 === 0 ? answers - 1 : Math.min(1, answers - 2) * (person % 4 === 1 ? 1 : 0);
   const usual = Math.round(at * (answers - 1));
+  if (room === 'united') return usual;
   return Math.max(0, Math.min(answers - 1, usual + (SIDES[person % SIDES.length] ?? 0)));
 }
 

@@ -11,24 +11,33 @@ type Context = ViewContext<RateDefinition, RateWork>;
 /** How far a second answer is under the first, item by item: one is over it. */
 const LOWER = [0.3, 0.55, -0.2, 0.15, 0.4];
 
+/** A mark further up the scale is reached by a room of one mind only. */
+const HIGH = 0.5;
+
 /**
  * What the room thinks of each item, question by question: it is split over one of them. What is tested fails once, in one
  * item, and holds when it is tested again.
  */
 function leanings({ definition, work }: Context, { items }: Rating, random: () => number): readonly Leaning[][] {
-  const tests = definition.passMark !== null;
-  const again = work.ratings.some(({ status }) => status === 'closed');
+  const { passMark, second } = definition;
+  const questions = second ? 2 : 1;
+  if (passMark !== null && work.ratings.some(({ status }) => status === 'closed'))
+    return Array.from({ length: questions }, () => items.map(() => holds(definition, passMark)));
   const special = Math.floor(random() * items.length);
+  const isSplit = (index: number) => items.length > 1 && index === (special + 1) % items.length;
   const first = items.map((_, index): Leaning => {
-    if (tests && definition.second === undefined) {
-      const fails = index === special && !again;
-      return { at: fails ? 0.25 : 0.85, split: index === (special + 1) % items.length && items.length > 1 && !again };
-    }
-    return { at: 0.4 + random() * 0.5, split: index === special && items.length > 1 };
+    const room = isSplit(index) ? 'split' : 'usual';
+    if (passMark === null || second) return { at: 0.4 + random() * 0.5, room };
+    return { at: index === special ? 0.25 : 0.85, room };
   });
-  if (!definition.second) return [first];
-  const second = first.map(({ at }, index): Leaning => ({ at: at - (LOWER[index % LOWER.length] ?? 0), split: false }));
-  return [first, second];
+  if (!second) return [first];
+  return [first, first.map(({ at }, index) => ({ at: at - (LOWER[index % LOWER.length] ?? 0), room: 'usual' }))];
+}
+
+/** What is over the mark, wherever that is. */
+function holds({ scale }: RateDefinition, mark: number): Leaning {
+  const isHigh = mark > scale.from + HIGH * (scale.to - scale.from);
+  return isHigh ? { at: 1, room: 'united' } : { at: 0.85, room: 'usual' };
 }
 
 /** The sheets of an open rating that are not handed in yet, or the fingers that nobody has counted. */
@@ -44,7 +53,7 @@ export function rehearseRate(context: Context, { random }: Invented): readonly R
       Object.fromEntries(
         rating.items.map(({ id }, index) => [
           id,
-          placeOf(question[index] ?? { at: 0.5, split: false }, person + which + index, answers),
+          placeOf(question[index] ?? { at: 0.5, room: 'usual' }, person + which + index, answers),
         ]),
       ),
     );

@@ -10,6 +10,7 @@ import { stepsInOrder } from '@shared/session/step-of';
 import { arrived, variantsOf } from '../../kinds/example';
 import { counted, letThemAnswer, press, pressed, rehearsal } from '../../fixtures/rehearsal';
 import { Workshop } from '../../fixtures/workshop';
+import { ourExercise, steps, wholeExercise } from '../../fixtures/own-exercise';
 import { strings } from '../../english';
 
 /* The filled button alone, in a rehearsal: everything that a room does is done by invented people. */
@@ -36,6 +37,40 @@ describe.each(agendas)('A rehearsal of $name', ({ items }) => {
     expect(whyDoubtful(held.session)).toBeNull();
     expect(buildPlan(held.session).sections.length).toBeGreaterThan(0);
   });
+});
+
+describe('A rehearsal of an exercise of one’s own', () => {
+  const { rate, ladder, sort, collect, vote } = steps;
+  const second = { question: 'And how often?', names: ['How well', 'How often'] as [string, string] };
+  const ours = {
+    'of every kind': wholeExercise(),
+    'that tests two questions': ourExercise(collect, sort, ladder, { ...rate, second }),
+    'that hardly anything passes': ourExercise(collect, sort, ladder, { ...rate, passMark: 5 }),
+    'into which nothing flows': ourExercise({ ...vote, form: 'walk-up', forms: ['walk-up'] }),
+  };
+  it.each(Object.entries(ours))('%s leads to the plan', (_name, exercise) => {
+    for (const people of [1, 3, 12]) {
+      const session = rehearsal(people, [{ exercise: 'opening', variant: 'full' }]);
+      const items = [...session.agenda.items, { id: 'own', exercise: 'ours', variant: 'full' as const }];
+      const held = new Workshop({
+        ...session,
+        agenda: { ...session.agenda, items },
+        exercises: { ...session.exercises, ours: exercise },
+      });
+      pressed(held);
+      expect(held.session.position).toEqual(stepsInOrder(held.session).at(-1));
+      expect(Object.keys(held.session.work).length).toBe(exercise.steps.length + 1);
+    }
+  });
+});
+
+it('A rehearsal goes on with a follow-up, weeks later', () => {
+  const held = new Workshop(rehearsal(12, agendas[0]?.items ?? []));
+  pressed(held);
+  held.apply({ type: 'follow-up/open', date: '2027-01-08' });
+  const presses = pressed(held);
+  expect(presses.filter(({ did }) => did === 'answer').length).toBeGreaterThan(2);
+  expect(held.session.position).toEqual(stepsInOrder(held.session).at(-1));
 });
 
 const variants = (Object.keys(kinds) as StepKind[]).flatMap((name) =>
