@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { strings } from '../english';
 import { clean } from '../drive/axe';
+import { ask } from '../drive/bridge';
 import { sticksOut } from '../drive/picture';
 import { enterOn, press } from '../drive/player';
 import { resize } from '../drive/staged';
@@ -81,4 +82,6 @@ test('from the first start by keyboard to the plan of a rehearsal, which is mark
   await expect(page.getByText(words.mark, { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: strings.due.title })).toHaveCount(0);
   await picture(page, 'home-after');
+  const compared = await ask(page, 'home/compare', { sessionId: session.id, with: session.id });
+  expect(compared).toMatchObject({ ok: false, problem: 'rehearsal' });
 });
