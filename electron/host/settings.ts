@@ -22,6 +22,7 @@ const fields = {
   /** The display the room's window was on last. */
   roomDisplay: KnownDisplay.nullable().default(null),
   sound: like.sound.default(AT_FIRST.sound),
+  hints: like.hints.default(AT_FIRST.hints),
   region: like.region.default(AT_FIRST.region),
   paper: like.paper.default(AT_FIRST.paper),
   facilitator: like.facilitator.default(AT_FIRST.facilitator),

@@ -9,6 +9,8 @@ import type { Opened } from '@shared/host/replies';
 import type { AgendaFile } from '@shared/agenda/agenda-file';
 import type { SeatDesk } from '@host/seat-desk';
 import type { SettingsFile } from '@host/settings';
+import { systemChance } from '@host/chance';
+import { rehearse } from '@host/rehearsing';
 import type { SessionService } from '@host/session-service';
 import { calendarOf } from '@host/calendar';
 import { writeDurably } from '@host/storage/durable-file';
@@ -144,8 +146,10 @@ export function handlersFor({
     'home/compare': async ({ sessionId, with: other }) => {
       const [one, two] = [await library.find(sessionId), await library.find(other)];
       if ('problem' in one) return one;
-      return 'problem' in two
-        ? two
+      if ('problem' in two) return two;
+      const played = [one, two].find(({ session }) => session.rehearsal);
+      return played
+        ? problem('rehearsal', basename(played.path))
         : { ok: true, comparison: compareSessions(facilitatorStrings(), one.session, two.session) };
     },
     'home/calendar': async () => {
@@ -218,6 +222,8 @@ export function handlersFor({
         if (role === 'seat' && answer.ok) desk.rise(command);
         return answer;
       }),
+    'session/rehearse': async ({ sessionId, commandId }) =>
+      withService(sessionId, (service) => rehearse(service, commandId, systemChance.id)),
     'session/undo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.undo(commandId)),
     'session/redo': async ({ sessionId, commandId }) => withService(sessionId, (service) => service.redo(commandId)),
     'session/choose': ({ take }) => open.choose(take),

@@ -6,7 +6,9 @@ import { libraryIn } from '@shared/agenda/library';
 import type { InputOf, SampleName } from '@shared/host/contract';
 import type { HomeView, RefusedFile } from '@shared/host/views';
 import type { Session } from '@shared/session/schema/session';
+import { inventedPeople } from '@shared/rehearsal/people';
 import { whyDoubtful } from '@shared/session/doubts';
+import { bestReveal } from '@shared/session/best-reveal';
 import { createSession } from '@shared/session/create';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import type { SettingsFile } from '@host/settings';
@@ -22,7 +24,7 @@ import { seatCardFiles } from '@host/storage/seat-cards';
 import { Versions } from '@host/storage/versions';
 import type { OwnFolders } from './open-session';
 import { cannotWrite, problem, type Problem } from './problem';
-import type { Strings } from '@shared/words';
+import { stringsOf, type Strings } from '@shared/words';
 
 export type Found = { readonly path: string; readonly session: Session };
 
@@ -146,11 +148,14 @@ export class SessionLibrary {
     return found.flatMap((one) => ('session' in one ? [one.session] : []));
   }
 
-  /** A new session, in a file of its own. */
+  /** A new session, in a file of its own; a rehearsal has nobody in it who was typed. */
   async create(input: InputOf<'home/create'>): Promise<Found | Problem> {
     const { find } = libraryIn(input.language, input.own ?? []);
     if (input.agenda.items.some(({ exercise }) => !find(exercise))) return problem('unknown-exercise', '');
-    return this.put(createSession(randomUUID(), new Date().toISOString(), input, find));
+    const people = input.rehearsal
+      ? inventedPeople(stringsOf(input.language), input.participants.length)
+      : input.participants;
+    return this.put(createSession(randomUUID(), new Date().toISOString(), { ...input, participants: people }, find));
   }
 
   /** A copy of a session as it is, in a file of its own; what is sealed stays with the original. */
@@ -189,12 +194,14 @@ export class SessionLibrary {
     return null;
   }
 
-  /** A sample session, copied into the sessions folder the first time. */
+  /** A sample session, copied into the sessions folder the first time, where it stands at its best reveal. */
   async sample(name: SampleName): Promise<Found | Problem> {
     const sample = await this.read(join(this.#places.samples, `${name}.candor.json`));
     if ('problem' in sample) return sample;
     const known = await this.find(sample.session.id);
-    return 'problem' in known && known.problem === 'unknown-session' ? this.put(sample.session) : known;
+    if (!('problem' in known) || known.problem !== 'unknown-session') return known;
+    const { session } = sample;
+    return this.put({ ...session, position: bestReveal(session) ?? session.position });
   }
 
   /** Puts a session into a file of its own. */

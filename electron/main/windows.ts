@@ -61,7 +61,7 @@ export class Windows {
   /** What the facilitator is told of windows and displays. */
   view(): WindowsView {
     const displays = screen.getAllDisplays();
-    const { sound, region, paper, facilitator, room, seat } = this.#listener.settings();
+    const { sound, hints, region, paper, facilitator, room, seat } = this.#listener.settings();
     return {
       room: this.room.window ? { open: true, canMove: this.room.canMove, ...this.room.screen } : null,
       stage: this.stage.state,
@@ -70,6 +70,7 @@ export class Windows {
       displays: displays.length,
       mirrored: isMirrored(displays.map(({ bounds }) => bounds)),
       sound,
+      hints,
       language: facilitatorLanguage(),
       region: languageAtStart() === null ? (region ?? 'system') : 'at-start',
       paper,

@@ -60,6 +60,8 @@ interface Workshop {
   readonly send: (command: Command) => Promise<boolean>;
   /** What the filled button does. */
   readonly next: () => void;
+  /** In a rehearsal, the invented people do what is asked of them. */
+  readonly answer: () => void;
   /** Something is half typed, or waits: the next action means entering it, or says what is in the way. */
   readonly unfinished: Unfinished | null;
   readonly step: (by: 'agenda/next' | 'agenda/back') => void;

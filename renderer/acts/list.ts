@@ -1,7 +1,8 @@
 import type { Act } from './act';
 import { agendaOnPaper, editAgenda, moreTime, sound, takeFirst, timer } from './day';
+import { hints } from './hints';
 import { actOnIt, allActions } from './making';
-import { comeBack, nextAction, nextStep, stepBack } from './moving';
+import { comeBack, letThemAnswer, nextAction, nextStep, stepBack } from './moving';
 import {
   about,
   exercises,
@@ -39,6 +40,7 @@ import { followUp, importIdeas, moveDown, moveUp, note } from './work';
 /** All that a facilitator can do by key, menu or command, in the order in which lists show it. */
 export const acts: readonly Act[] = [
   nextAction,
+  letThemAnswer,
   nextStep,
   stepBack,
   undo,
@@ -78,6 +80,7 @@ export const acts: readonly Act[] = [
   followUp,
   versions,
   keys,
+  hints,
   afresh,
   home,
   exercises,

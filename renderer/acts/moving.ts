@@ -4,9 +4,10 @@ import type { Doings } from './doing';
 
 type Doing = Doings['workshop'];
 
-function nextLabel({ strings, unfinished, view: { work, nextStep } }: Doing): string {
+function nextLabel({ strings, unfinished, view: { work, nextStep, rehearsal } }: Doing): string {
   const words = strings.workshop;
   if (unfinished?.entering) return unfinished.entering.label;
+  if (rehearsal?.waits) return strings.rehearsal.letThem;
   const label = screensOf(work).closingWithout(work, strings);
   if (label !== null) return label;
   if (work.next !== 'next-step') return words.next[work.next];
@@ -29,9 +30,29 @@ export const nextAction: Act = {
     workshop: {
       name: nextLabel,
       whyNot: always,
-      isHeld: ({ strings, unfinished, view: { work } }) =>
-        !unfinished && screensOf(work).closingWithout(work, strings) !== null,
+      isHeld: ({ strings, unfinished, view: { work, rehearsal } }) =>
+        !unfinished && !rehearsal?.waits && screensOf(work).closingWithout(work, strings) !== null,
       does: ({ next }) => next(),
+    },
+  },
+};
+
+/** In a rehearsal: the invented people do what the step asks of them, also where something is half typed. */
+export const letThemAnswer: Act = {
+  id: 'let-them-answer',
+  name: (strings) => strings.rehearsal.letThem,
+  keys: ['Ctrl+Shift+Enter'],
+  help: (strings) => strings.acts.help.letThemAnswer,
+  menu: null,
+  inPalette: true,
+  at: {
+    workshop: {
+      whyNot({ strings, view: { rehearsal } }) {
+        if (rehearsal === null) return { words: strings.refusals['not-a-rehearsal'] };
+        return rehearsal.waits ? null : { words: strings.refusals['nobody-to-answer'] };
+      },
+      does: ({ answer }) => answer(),
+      inPlace: true,
     },
   },
 };

@@ -109,7 +109,12 @@ function Screens() {
                 ) : place === 'compare' && past ? (
                   <CompareScreen {...past} back={() => setPlace('home')} />
                 ) : (
-                  <Home startFrom={startFrom} showHistory={look('history')} compare={look('compare')} />
+                  <Home
+                    startFrom={startFrom}
+                    plan={() => setPlace('new')}
+                    showHistory={look('history')}
+                    compare={look('compare')}
+                  />
                 )}
               </Boundary>
             </div>

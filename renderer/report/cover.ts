@@ -37,7 +37,14 @@ export async function drawCover(sheet: Sheet, cover: Cover, edition: EditionName
     }
   });
   sheet.tag('P', () => type.set(type.line(words.documents[edition], styles.coverKind), left, y, styles.coverKind));
-  y += styles.coverKind.leading + 16;
+  y += styles.coverKind.leading;
+  const { rehearsal } = cover;
+  if (rehearsal) {
+    const style = { ...styles.coverKind, colour: colours.ink };
+    sheet.tag('P', () => type.set(type.line(rehearsal.about, style), left, y, style));
+    y += styles.coverKind.leading;
+  }
+  y += 16;
 
   const title = cleanLine(cover.title) || words.untitled;
   const fitting =

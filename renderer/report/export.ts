@@ -53,8 +53,10 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
     addOutline(pdf, marks, sheet.pageHeight);
     await sheet.breathe(true);
     const pages = pdf.getNumberOfPages();
-    const { title, organisation } = plan.cover;
-    const bytes = fileBytes(sheet, { ...plan, title, organisation, subject: words.documents[edition] });
+    const { title, organisation, rehearsal } = plan.cover;
+    const kind = words.documents[edition];
+    const subject = rehearsal ? sheet.strings.rehearsal.marked(kind) : kind;
+    const bytes = fileBytes(sheet, { ...plan, title, organisation, subject });
     options.progress?.(1, '');
     return { bytes, pages, pictured: type.pictured, notShown: type.notShown, logoLost };
   });

@@ -66,7 +66,9 @@ async function layOutAt(
 
 /** When, what and for whom, with the logo at the right. */
 async function drawFoot(sheet: Sheet, { cover }: Plan, scale: number): Promise<void> {
-  const text = [cover.date, cover.title, cover.organisation].filter((part) => part.trim() !== '').join(' · ');
+  const text = [cover.rehearsal?.mark ?? '', cover.date, cover.title, cover.organisation]
+    .filter((part) => part.trim() !== '')
+    .join(' · ');
   const baseline = sheet.pageHeight - FOOT / scale;
   const room = { width: LOGO.width / scale, height: LOGO.height / scale };
   const place = { right: sheet.right, bottom: baseline, room, enlarged: scale };

@@ -9,6 +9,7 @@ export const layers = [
   ['engines/voting', 'engines/answers', 'engines/merging'],
   ['kinds'],
   ['session'],
+  ['rehearsal'],
   ['exercises'],
   ['agenda', 'plan', 'views', 'editor', 'merge', 'across'],
   ['host'],

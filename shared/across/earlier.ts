@@ -74,15 +74,17 @@ const newestFirst = (a: Session, b: Session): number =>
 /**
  * What came up before at the same step, of the sessions that are with the same organisation: each text once, what came up
  * latest first. Where ideas are gathered all that was revealed, what won and groups' titles before the ideas; where actions are
- * agreed those that are still open, by what the latest session says of them. Never who said it.
+ * agreed those that are still open, by what the latest session says of them. Never who said it. Of a rehearsal nothing, and
+ * in a rehearsal nothing either.
  */
 export function earlierFor(session: Session, at: StepAddress, others: readonly Session[]): Earlier[] {
   const comesUp = stepAt(session, at)?.kind.comesUpAgain ?? null;
   const exercise = exerciseOf(session, at.item)?.id ?? '';
-  if (comesUp === null) return [];
+  if (comesUp === null || session.rehearsal === true) return [];
   const known = new Map<string, Found & { times: number; last: string }>();
   const same = others.filter(
-    ({ id, details }) => id !== session.id && sameOrganisation(details.organisation, session.details.organisation),
+    ({ id, details, rehearsal }) =>
+      rehearsal !== true && id !== session.id && sameOrganisation(details.organisation, session.details.organisation),
   );
   for (const one of same.toSorted(newestFirst)) {
     const here = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Lens } from '../base/primitives';
 import type { Session } from '../session/schema/session';
 import { dayOf, itemsOfTheDay } from '../session/day';
+import { stringsFor } from '../session/language';
 import { formsOf } from './fit';
 import { itemMinutes, stepMinutes } from '../session/minutes';
 import { entryOf } from '../base/entry-of';
@@ -40,7 +41,8 @@ export interface AgendaSheet {
 
 /** What is to be printed of a session's agenda: of the day that is run now. */
 export function agendaSheet(session: Session): AgendaSheet {
-  const { agenda, exercises, details, participants } = session;
+  const { agenda, exercises, details, participants, rehearsal } = session;
+  const { marked } = stringsFor(session).rehearsal;
   let begins = 0;
   const blocks = itemsOfTheDay(session).flatMap((item): SheetBlock[] => {
     const definition = entryOf(exercises, item.exercise);
@@ -65,7 +67,7 @@ export function agendaSheet(session: Session): AgendaSheet {
   });
   const { title, organisation, place } = details;
   return {
-    title,
+    title: rehearsal ? marked(title) : title,
     organisation,
     date: dayOf(session, session.position),
     place,

@@ -33,5 +33,6 @@ export type FileProblem =
   | 'damaged-agenda'
   | 'agenda-lacks-exercise'
   | 'unknown-version'
+  | 'rehearsal'
   | 'no-bin'
   | 'is-open';

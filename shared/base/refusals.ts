@@ -95,6 +95,8 @@ export const Refusal = z.enum([
   'day-out-of-range',
   'goes-in-a-circle',
   'only-to-look-at',
+  'not-a-rehearsal',
+  'nobody-to-answer',
   'block-in-use',
   'agenda-is-full',
   'end-of-agenda',

@@ -72,6 +72,8 @@ export const contract = {
   'home/create': request<FileAnswer<Opened>>()(
     z.object({
       language: Language,
+      /** Invented people in the place of those who are given, as many. */
+      rehearsal: z.literal(true).optional(),
       details: seen(SessionDetails),
       participants: seen(Participants),
       agenda: Agenda.extend({
@@ -169,6 +171,8 @@ export const contract = {
     'facilitator',
     'seat',
   ),
+  /** In a rehearsal: the invented people do what the step asks of them. Any other session is refused. */
+  'session/rehearse': request<Answer<{ revision: number }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
   'session/undo': request<Answer<{ what: string }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
   'session/redo': request<Answer<{ what: string }>>()(bySession.extend({ commandId: Id }), 'facilitator'),
   /** Of a file that another program has changed or deleted: goes on with what is open here, or with what is in the file now. */

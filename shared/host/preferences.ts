@@ -24,6 +24,8 @@ export type RoomLook = z.infer<typeof RoomLook>;
 export const Preferences = z.object({
   /** A sound when a timer is over. */
   sound: z.boolean(),
+  /** Hints for whoever looks around, in rehearsals and samples, until they are put away. */
+  hints: z.boolean(),
   /** Where days, times and figures are written as the facilitator wants them (ISO 3166); null: as the system says. */
   region: Region.nullable(),
   /** Null: what is usual where days are written so. */
@@ -37,6 +39,7 @@ export type Preferences = z.infer<typeof Preferences>;
 /** As everything is before anybody has chosen anything. */
 export const AT_FIRST: Preferences = {
   sound: true,
+  hints: true,
   region: null,
   paper: null,
   facilitator: { scheme: 'system', zoom: 1 },

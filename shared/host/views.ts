@@ -9,6 +9,8 @@ export interface SessionCard {
   readonly sessionId: string;
   readonly title: string;
   readonly organisation: string;
+  /** Invented people play it. */
+  readonly rehearsal: boolean;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly changedAt: string;
@@ -17,9 +19,9 @@ export interface SessionCard {
   readonly participants: number;
   readonly progress: { readonly done: number; readonly passed: number; readonly of: number };
   readonly file: string;
-  /** Ids of the exercises it worked in. */
+  /** Ids of the exercises it worked in; of a rehearsal none. */
   readonly ran: readonly string[];
-  /** Of its open actions, earliest first. */
+  /** Of its open actions, earliest first; of a rehearsal none. */
   readonly due: readonly DueDate[];
   /** Other files of the folder that hold this session, newest first: copies of sync tools and people. */
   readonly copies: readonly SessionCopy[];
@@ -129,6 +131,8 @@ export interface WindowsView {
   readonly mirrored: boolean;
   /** Whether a timer that is over makes a sound: a setting of this machine. */
   readonly sound: boolean;
+  /** Whether hints are still shown to whoever looks around. */
+  readonly hints: boolean;
   /** The facilitator's (BCP 47), with the region whose days, times and figures their screens show. */
   readonly language: string;
   /** Whose they are: chosen here, the system's, or said as Candor was started. */

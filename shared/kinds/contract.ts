@@ -18,6 +18,7 @@ import type { LooseEnd } from './loose-end';
 import type { Made } from '../engines/merging/made';
 import type { RoomWork, StepMerge } from '../engines/merging/step-merge';
 import type { SealedBox } from './sealed-box';
+import type { Invented } from './rehearsing';
 import type { RoundInBrief } from './round-in-brief';
 import type { Settled } from './settled';
 import type { DoubtContext } from './doubting';
@@ -269,8 +270,14 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
     /** What follows from an edit by itself. */
     tidy(definition: D, among: Among): D;
   };
-  /** Made-up work, for previews, tests and rehearsals. */
+  /** Made-up work, for previews and tests. */
   readonly example: Example<D, W, C>;
+  /**
+   * What the invented people of a rehearsal do next: all that a room would say, hand in or agree on at this point, and nothing
+   * that the filled button does. Empty once they have, and while nobody has asked them. Of what is sealed it is told no more
+   * than the views are.
+   */
+  readonly rehearse: Method<[context: ViewContext<D, W>, invented: Invented], readonly C[]>;
 }
 
 /** What such a step makes of an exercise, for the order of the plan: see `plan/order`. */

@@ -10,7 +10,7 @@ export interface ExampleContext<D> extends Given {
   readonly typed: TypedItem[];
 }
 
-/** Made-up work of a kind: for previews, for the tests of every kind, and for rehearsals. */
+/** Made-up work of a kind: for previews, and for the tests of every kind. */
 export interface Example<D, W, C> {
   /** What the step would have gathered when it is left. */
   done(context: ExampleContext<D>): W;

@@ -9,6 +9,7 @@ import { entryOf } from '../base/entry-of';
 /** Why sessions are not merged; `texts-sealed` is what only the host can know. */
 export type MergeRefusal =
   | 'too-few-rooms'
+  | 'rehearsal'
   | 'already-merged'
   | 'another-workshop'
   | 'same-content'
@@ -56,6 +57,7 @@ export function whyNotMerge(
   const people = rooms.reduce((sum, { session }) => sum + session.participants.length, 0);
   const notes = rooms.reduce((sum, { session }) => sum + (session.notes?.length ?? 0), 0);
   return (
+    blame('rehearsal', ({ rehearsal }) => rehearsal === true) ??
     blame('already-merged', ({ rooms: merged }) => merged !== undefined) ??
     blame('another-workshop', (session) => !isSameWorkshop(first.session, session)) ??
     blame('vote-is-open', ({ work }) => Object.values(work).some(hasOpen)) ??

@@ -11,18 +11,23 @@ export function cell(text: string): string {
   return /[",;\t\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** With a byte order mark, or spreadsheets take the file for an old encoding. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+/** With a byte order mark, or spreadsheets take the file for an old encoding. Of a rehearsal every row says so. */
+function table({ cover }: Plan, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const mark = cover.rehearsal ? [cover.rehearsal.mark] : [];
+  const lines = [head, ...rows].map((row) => [...row, ...mark].map(cell).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
 
 const yesOrNo = (strings: Strings, value: boolean | null): string =>
   value === null ? '' : value ? strings.plan.csv.yes : strings.plan.csv.no;
 
 /** Every action as a row. */
-export const actionsCsv = ({ tables, language }: Plan): string => {
+export const actionsCsv = (plan: Plan): string => {
+  const { tables, language } = plan;
   const strings = stringsOf(language);
   const words = strings.plan.csv;
   return table(
+    plan,
     words.actions,
     tables.actions.map(({ number, what, serves, owner, taken, due, firstStep, measure, told, room, confidence }) => [
       String(number),
@@ -41,10 +46,12 @@ export const actionsCsv = ({ tables, language }: Plan): string => {
 };
 
 /** Every idea that was revealed as a row, with what became of it. */
-export const ideasCsv = ({ tables, language }: Plan): string => {
+export const ideasCsv = (plan: Plan): string => {
+  const { tables, language } = plan;
   const strings = stringsOf(language);
   const words = strings.plan.csv;
   return table(
+    plan,
     words.ideas,
     tables.ideas.map(({ exercise, question, text, fields, merged, room, group, dots, rank, chosen }) => [
       exercise,

@@ -34,6 +34,7 @@ export function planMarkdown(plan: Plan): string {
   const parts = [
     `# ${line(cover.title) || words.untitled}`,
     facts.map(line).join(' · '),
+    ...(cover.rehearsal ? [`**${line(cover.rehearsal.about)}**`] : []),
     ...(cover.brandPromise.trim() === '' ? [] : [`> ${line(cover.brandPromise)}`]),
     `## ${words.summaryTitle}`,
     ...sentences(words.found, summary.found, none.found),

@@ -93,6 +93,8 @@ export interface IdeaRow {
 }
 
 export interface Cover {
+  /** That it is a rehearsal: for every page, and in a sentence; null where the workshop is real. */
+  readonly rehearsal: { readonly mark: string; readonly about: string } | null;
   readonly logo: Logo | null;
   readonly title: string;
   readonly organisation: string;

@@ -24,7 +24,9 @@ export function coverOf(strings: Strings, session: Session): Cover {
   const { details, participants } = session;
   const groups = byGroup(participants);
   const named = groups.some(({ name }) => name !== '');
+  const { mark, about } = strings.rehearsal;
   return {
+    rehearsal: session.rehearsal === true ? { mark, about } : null,
     logo: session.logo ?? null,
     title: details.title,
     organisation: details.organisation,

@@ -7,6 +7,8 @@ import { entryOf } from '../base/entry-of';
 
 interface SessionSetUp {
   readonly language: string;
+  /** Invented people play it. */
+  readonly rehearsal?: true | undefined;
   readonly details: SessionDetails;
   readonly logo?: Logo | undefined;
   readonly participants: readonly Participant[];
@@ -20,7 +22,7 @@ interface SessionSetUp {
 export function createSession(
   id: string,
   time: string,
-  { language, details, logo, participants, agenda }: SessionSetUp,
+  { language, rehearsal, details, logo, participants, agenda }: SessionSetUp,
   library: (id: string) => ExerciseDefinition | undefined,
 ): Session {
   const items = agenda.items.map((item, index) => ({ ...item, id: `item-${index + 1}` }));
@@ -42,6 +44,7 @@ export function createSession(
     createdAt: time,
     changedAt: time,
     language,
+    ...(rehearsal ? { rehearsal } : {}),
     details,
     ...(logo ? { logo } : {}),
     participants: participants.toSorted((a, b) => a.seat - b.seat),

@@ -18,6 +18,7 @@ import type { Strings } from '../words';
 import { neighbour } from '../session/progress';
 import { itemsOfTheDay } from '../session/day';
 import { isBlockInUse } from '../session/reduce-agenda';
+import { isWaitingForAnswers } from '../rehearsal/answers';
 import { itemsFor, sourceOf } from '../session/flow';
 import { standingAt, standingOfAll, type Standing } from '../session/standing';
 import { exerciseOf, isDone, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
@@ -62,6 +63,7 @@ export function roomView(session: Session, sealed: Sealed) {
   return {
     /** In which the room, the seats and the plan are told (BCP 47). */
     language: session.language,
+    rehearsal: session.rehearsal === true,
     title: session.details.title,
     organisation: session.details.organisation,
     brandPromise: session.details.brandPromise,
@@ -88,6 +90,7 @@ export function seatView(session: Session, sealed: Sealed) {
   return {
     sessionId: session.id,
     language: session.language,
+    rehearsal: session.rehearsal === true,
     lens: exercise.lens,
     task: seatStepView(session, session.position, sealed),
   };
@@ -180,6 +183,8 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
   return {
     sessionId: session.id,
     language: session.language,
+    /** Null in a real session; `waits`: the step waits for the invented people. */
+    rehearsal: session.rehearsal === true ? { waits: isWaitingForAnswers(session, sealed) } : null,
     revision: session.revision,
     details: session.details,
     participants: session.participants,

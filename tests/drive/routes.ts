@@ -265,6 +265,23 @@ async function refusals({ candor, page, look }: OnTour): Promise<void> {
   }
 }
 
+async function firstStart({ page, look, words }: OnTour): Promise<void> {
+  await look('the first start');
+  await page.getByRole('button', { name: words.firstStart.rehearse.title }).click();
+  await screen(page, 'workshop');
+  await look('a rehearsal, with hints');
+  for (const where of ['they have answered', 'the next step', 'they have answered there']) {
+    const filled = page.getByRole('contentinfo').getByRole('button').last();
+    const before = await filled.innerText();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: before, exact: true }).waitFor({ state: 'detached' });
+    await look(`a rehearsal, ${where}`);
+  }
+  await page.keyboard.press('F1');
+  await page.getByText(words.firstStart.hints.gone).waitFor();
+  await look('a rehearsal, without hints');
+}
+
 /** Every way through the facilitator's screens but for the steps themselves. */
 export const routes: readonly Route[] = [
   {
@@ -291,6 +308,7 @@ export const routes: readonly Route[] = [
     typed: [],
     go: sideBySide,
   },
+  { name: 'the first start, and a rehearsal', sessions: [], typed: [], go: firstStart },
   {
     name: 'what is refused',
     sessions: ['vote-hand-count', 'vote-paper', 'rate-open', 'judge-hands'],

@@ -47,6 +47,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'exercises/open-file': null,
   'exercises/export': { exercise: 'x' },
   'session/dispatch': { commandId, sessionId, command: { type: 'agenda/next' } },
+  'session/rehearse': { commandId, sessionId },
   'session/undo': { commandId, sessionId },
   'session/redo': { commandId, sessionId },
   'session/choose': { take: 'ours' },

@@ -15,6 +15,7 @@ export async function cardIn(path: string, numbers: readonly number[]): Promise<
   const read = await lookAt(path, { numbers });
   if ('unreadable' in read) return read;
   const { session } = read;
+  const rehearsal = session.rehearsal === true;
   return {
     sessionId: session.id,
     title: session.details.title,
@@ -25,8 +26,10 @@ export async function cardIn(path: string, numbers: readonly number[]): Promise<
     participants: session.participants.length,
     progress: progressOf(session),
     file: basename(path),
-    ran: exercisesRun(session),
-    due: dueDates(session),
+    rehearsal,
+    /* What invented people did is set beside nothing, and what they agreed is not due. */
+    ran: rehearsal ? [] : exercisesRun(session),
+    due: rehearsal ? [] : dueDates(session),
   };
 }
 

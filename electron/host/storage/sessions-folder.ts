@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { RefusedFile, SessionCard } from '@shared/host/views';
 import { isDevice } from '@shared/base/primitives';
 import { inOrder } from '@shared/base/in-order';
+import { stringsOf } from '@shared/words';
 import type { Session } from '@shared/session/schema/session';
 import { segmentsIn } from './segments';
 import { cardIn, type FileCard, type ReadCard } from './session-card';
@@ -98,9 +99,15 @@ export function nameFrom(title: string, otherwise = 'Workshop'): string {
   return isDevice(name) ? `${otherwise} ${name}` : name || otherwise;
 }
 
-/** A file name made from a session's date and title: safe on every system, at most about 80 characters. */
-export const fileNameFor = ({ details }: Pick<Session, 'details'>): string =>
-  `${details.date} ${wordsOf(details.title) || 'Workshop'}`;
+/** A file name made from a session's date and title: safe on every system, at most about 80 characters. A rehearsal's says so. */
+export function fileNameFor({
+  details,
+  rehearsal,
+  language,
+}: Pick<Session, 'details' | 'rehearsal' | 'language'>): string {
+  const name = `${details.date} ${wordsOf(details.title) || 'Workshop'}`;
+  return rehearsal ? `${name} - ${wordsOf(stringsOf(language).rehearsal.mark)}` : name;
+}
 
 /** A path in the folder that nothing has yet; makes the folder if it is missing. */
 export async function freePath(folder: string, name: string): Promise<string> {

@@ -50,7 +50,14 @@ export function FacilitateGroup({ work, at, send }: StepProps<'group'>) {
     return numbered !== undefined && (() => put(selected, numbered.id));
   });
 
-  if (known.length === 0) return <p className={classes.notice}>{words.nothing}</p>;
+  const { source } = work;
+  if (known.length === 0)
+    return (
+      <div className={classes.notice}>
+        <p>{words.nothing}</p>
+        {source && <Button onClick={() => void send({ type: 'agenda/go', to: source })}>{words.collect}</Button>}
+      </div>
+    );
   const card = { selected, toggle, disabled: work.frozen };
   return (
     <div className={classes.stack}>

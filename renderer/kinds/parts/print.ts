@@ -103,15 +103,15 @@ export async function printAll(
   strings: Strings,
   forms: readonly BallotForm[],
   what: 'ballots' | 'tally' | 'cards',
-  { sessionId, language, revision, details }: FacilitatorView,
+  { sessionId, language, revision, details, rehearsal }: FacilitatorView,
 ): Promise<void> {
   /* The paper speaks as the room does, its file's message to the facilitator. */
-  const { print: told } = stringsOf(language);
+  const { print: told, rehearsal: words } = stringsOf(language);
   const { layOutForms } = await import('../../report/ballots/lay-out');
   const paper = await paperFor(strings);
   const about = {
     language,
-    title: details.title,
+    title: rehearsal ? words.marked(details.title) : details.title,
     subject: told.subject[what],
     organisation: details.organisation,
     sessionId,

@@ -12,7 +12,7 @@ export function drawFurniture(sheet: Sheet, cover: Cover): void {
   const title = type.clamp(cleanLine(cover.title) || words.untitled, style, half, 1)[0];
   const organisation = type.clamp(cover.organisation, style, half, 1)[0];
   const place = type.clamp(
-    [cover.date, cover.place]
+    [cover.rehearsal?.mark ?? '', cover.date, cover.place]
       .map(cleanLine)
       .filter((text) => text !== '')
       .join(' · '),

@@ -8,6 +8,7 @@ import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
 import { keyName } from '../../keys/name';
 import { Due } from './Due';
+import { FirstStart } from './FirstStart';
 import { ANY, found, type Wanted } from './find';
 import classes from './Home.module.css';
 import { Sessions } from './Sessions';
@@ -17,10 +18,12 @@ import { useHome, type Leads } from './use-home';
 interface Props extends Leads {
   /** Plans a workshop that begins with a ready agenda. */
   readonly startFrom: (template: string) => void;
+  /** Plans one from the beginning. */
+  readonly plan: () => void;
 }
 
 /** The first screen: start from something, go on with something, see what is due. */
-export function Home({ startFrom, ...leads }: Props) {
+export function Home({ startFrom, plan, ...leads }: Props) {
   const strings = useStrings();
   const { view, opening, elsewhere, doubtful, act } = useHome(leads);
   const [wanted, setWanted] = useState(ANY);
@@ -37,6 +40,7 @@ export function Home({ startFrom, ...leads }: Props) {
   const words = strings.home;
   const [first, ...others] = wanted.text === '' ? [] : found(view.sessions, wanted);
   const only = others.length === 0 ? first?.sessionId : undefined;
+  const isFirst = view.reachable && view.sessions.length === 0;
   const interrupted = elsewhere ? null : view.interrupted;
 
   return (
@@ -103,7 +107,8 @@ export function Home({ startFrom, ...leads }: Props) {
 
         <PagePart className={classes.list} aria-label={words.title}>
           {/* Whoever looks for a session sees what is found. */}
-          {wanted.text === '' && <Start use={startFrom} all={view.reachable && view.sessions.length === 0} />}
+          {wanted.text === '' && isFirst && <FirstStart plan={plan} />}
+          {wanted.text === '' && <Start use={startFrom} isFirst={isFirst} />}
           <div className={classes.columns}>
             <Sessions view={view} act={act} wanted={wanted} want={want} />
             <Due sessions={view.sessions} open={act.open} />

@@ -4,19 +4,21 @@ import { request } from '../../bridge/client';
 import { tellIfDamaged } from '../../components/tell';
 import { useStrings } from '../../components/use-strings';
 
-/** Opens the sample workshops: the one that is offered first, and the hard one. */
-export function Samples() {
+/** Opens the sample workshops: the one that is offered first, unless that is offered elsewhere, and the hard one. */
+export function Samples({ onlyHard }: { readonly onlyHard: boolean }) {
   const strings = useStrings();
   const words = strings.home;
   const open = (sample: SampleName) =>
     void request('home/sample', { sample }).then((answer) => tellIfDamaged(strings, answer));
   return (
     <Group gap="xs">
-      <Tooltip label={words.sampleAbout} events={{ hover: true, focus: true, touch: false }}>
-        <Button size="compact-md" aria-description={words.sampleAbout} onClick={() => open('a-clinic')}>
-          {words.sample}
-        </Button>
-      </Tooltip>
+      {!onlyHard && (
+        <Tooltip label={words.sampleAbout} events={{ hover: true, focus: true, touch: false }}>
+          <Button size="compact-md" aria-description={words.sampleAbout} onClick={() => open('a-clinic')}>
+            {words.sample}
+          </Button>
+        </Tooltip>
+      )}
       <Tooltip label={words.hardSampleHint} events={{ hover: true, focus: true, touch: false }}>
         <Button
           size="compact-md"
@@ -24,7 +26,7 @@ export function Samples() {
           aria-description={words.hardSampleHint}
           onClick={() => open('the-essentials')}
         >
-          {words.hardSample}
+          {onlyHard ? words.onlyHardSample : words.hardSample}
         </Button>
       </Tooltip>
     </Group>

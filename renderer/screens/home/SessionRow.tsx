@@ -4,6 +4,7 @@ import { useStrings } from '../../components/use-strings';
 import { ListRow } from '../../components/ListRow';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
+import { RehearsalMark } from '../../components/RehearsalMark';
 import classes from './Home.module.css';
 import type { HomeActs } from './use-home';
 
@@ -44,7 +45,7 @@ function CopyRow({
 /** One session on Home: opened by a click or Enter; everything else is in its menu. */
 export function SessionRow({ card, act }: { readonly card: SessionCard; readonly act: HomeActs }) {
   const strings = useStrings();
-  const { sessionId, title, organisation, date, participants, progress, changedAt } = card;
+  const { sessionId, title, organisation, rehearsal, date, participants, progress, changedAt } = card;
   const words = strings.home;
   return (
     <>
@@ -54,6 +55,11 @@ export function SessionRow({ card, act }: { readonly card: SessionCard; readonly
             {title}
           </span>
           <Quiet as="span" className={classes.cut}>
+            {rehearsal && (
+              <>
+                <RehearsalMark />{' '}
+              </>
+            )}
             {[organisation, strings.locale.shortDay(date), words.people(participants)].filter(Boolean).join(' · ')}
           </Quiet>
           <span className={classes.progress}>

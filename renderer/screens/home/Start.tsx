@@ -42,31 +42,29 @@ function Card({ template, use }: { readonly template: Template; readonly use: (t
 interface Props {
   /** Plans a workshop that begins with an agenda. */
   readonly use: (template: string) => void;
-  /** There is nothing else on the screen yet: all of them are shown. */
-  readonly all: boolean;
+  /** There is no session yet: the sample that is offered first has a card of its own above. */
+  readonly isFirst: boolean;
 }
 
 /** What a workshop can start from: ready agendas, for whom each is and how long it takes, and the samples to look at. */
-export function Start({ use, all }: Props) {
+export function Start({ use, isFirst }: Props) {
   const words = useStrings().home;
   const [more, setMore] = useState(false);
-  const shown = all || more ? agendaTemplates : agendaTemplates.slice(0, FEW);
+  const shown = more ? agendaTemplates : agendaTemplates.slice(0, FEW);
   return (
     <section className={classes.start} aria-label={words.start}>
       <div className={classes.between}>
         <h2>{words.start}</h2>
-        <Samples />
+        <Samples onlyHard={isFirst} />
       </div>
       <ul className={classes.templates}>
         {shown.map((template) => (
           <Card key={template.id} template={template} use={use} />
         ))}
       </ul>
-      {!all && (
-        <Button size="compact-sm" variant="subtle" onClick={() => setMore(!more)}>
-          {more ? words.fewerAgendas : words.allAgendas(agendaTemplates.length)}
-        </Button>
-      )}
+      <Button size="compact-sm" variant="subtle" onClick={() => setMore(!more)}>
+        {more ? words.fewerAgendas : words.allAgendas(agendaTemplates.length)}
+      </Button>
     </section>
   );
 }

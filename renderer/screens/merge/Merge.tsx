@@ -6,6 +6,7 @@ import { goBack } from '../../acts/places';
 import { ListRow } from '../../components/ListRow';
 import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
+import { RehearsalMark } from '../../components/RehearsalMark';
 import classes from './Merge.module.css';
 import { MergeResult } from './MergeResult';
 import { useMerge } from './use-merge';
@@ -36,7 +37,11 @@ export function Merge({ back }: { readonly back: () => void }) {
                 <Checkbox
                   checked={chosen.has(card.sessionId)}
                   onChange={() => merge.toggle(card)}
-                  label={<bdi>{card.title}</bdi>}
+                  label={
+                    <>
+                      <bdi>{card.title}</bdi> {card.rehearsal && <RehearsalMark />}
+                    </>
+                  }
                   description={[
                     strings.locale.shortDay(card.date),
                     strings.home.changed(strings.locale.moment(card.changedAt)),

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Textarea, TextInput, Tooltip } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMemo, useState, type ReactNode } from 'react';
 import { agendaRows } from '@shared/agenda/rows';
@@ -6,6 +6,7 @@ import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
 import { MOST_SEATS, type Participant } from '@shared/base/people';
 import { withoutBlanks } from '@shared/base/text';
+import { rehearsedDetails } from '@shared/rehearsal/details';
 import { parseNames, type Second } from '@shared/session/parse-names';
 import type { Organisation } from '@shared/host/organisation';
 import { useOrganisations } from '../../components/use-organisations';
@@ -86,12 +87,13 @@ export function NewSession({ template: begin, back }: Props) {
   );
   const isEmpty = agenda.items.length === 0;
 
-  const create = async () => {
+  const create = async (rehearsed: boolean) => {
     setTried(true);
-    const wrong = [details, people].filter((form) => form.validate().hasErrors);
-    if (wrong.length > 0 || isEmpty) return;
+    /* Invented people play without a title, too. */
+    const wrong = [details, people].flatMap((form) => Object.keys(form.validate().errors));
+    if (wrong.some((field) => !(rehearsed && field === 'title')) || isEmpty) return;
     const participants =
-      by === 'name'
+      by === 'name' && !rehearsed
         ? listed.people.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
         : numbered(expected);
     const { exercises } = agendaFile(newId(), agenda, draft.planned.exercises);
@@ -99,9 +101,12 @@ export function NewSession({ template: begin, back }: Props) {
       strings,
       await request('home/create', {
         language: strings.locale.tag,
-        details: withoutBlanks(details.getTransformedValues()),
+        details: rehearsed
+          ? rehearsedDetails(strings, details.getTransformedValues(), agenda.title)
+          : withoutBlanks(details.getTransformedValues()),
         participants,
         agenda,
+        ...(rehearsed ? { rehearsal: true as const } : {}),
         ...(known?.logo && known.id === filled ? { logo: known.logo } : {}),
         own: Object.values(exercises),
       }),
@@ -116,7 +121,7 @@ export function NewSession({ template: begin, back }: Props) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void create();
+            void create(false);
           }}
         >
           <header className={classes.head}>
@@ -125,6 +130,16 @@ export function NewSession({ template: begin, back }: Props) {
               <Button variant="subtle" onClick={back}>
                 {strings.app.cancel}
               </Button>
+              <Tooltip
+                label={strings.rehearsal.startHint}
+                multiline
+                w={320}
+                events={{ hover: true, focus: true, touch: false }}
+              >
+                <Button size="md" aria-description={strings.rehearsal.startHint} onClick={() => void create(true)}>
+                  {strings.rehearsal.start}
+                </Button>
+              </Tooltip>
               <Button type="submit" variant="filled" size="md">
                 {words.create}
               </Button>

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Brand, Cover as CoverOf } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 import { useNow } from '../../components/use-now';
+import { RehearsalMark } from '../../components/RehearsalMark';
 import { useStrings } from '../../components/use-strings';
 import { Poster } from '../../stage/Poster';
 import { accentOn } from '../../theme/accent';
@@ -89,6 +90,7 @@ export function Cover({ cover, brand, view, scheme }: Props) {
       ) : (
         <Day as={cover.as} view={view} brand={brand} />
       )}
+      {view.rehearsal && <RehearsalMark className={classes.mark} />}
     </div>
   );
 }

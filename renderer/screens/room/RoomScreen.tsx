@@ -6,6 +6,7 @@ import { useStrings } from '../../components/use-strings';
 import { Speaking } from '../../components/Speaking';
 import { Countdown } from '../../components/Countdown';
 import { LensMark } from '../../components/LensMark';
+import { RehearsalMark } from '../../components/RehearsalMark';
 import { RoomStep } from '../../kinds/RoomStep';
 import { StageProvider, type Shown } from '../../stage/context';
 import { Frame } from '../../stage/Frame';
@@ -109,6 +110,7 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
         )}
         <span className={classes.where}>
           {shown.pages > 1 && <span className={classes.page}>{strings.room.page(shown.page + 1, shown.pages)}</span>}
+          {view.rehearsal && <RehearsalMark />}
           <span dir="auto">{view.exercise}</span>
         </span>
       </div>

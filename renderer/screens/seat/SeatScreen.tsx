@@ -13,7 +13,9 @@ import { Thanks } from './Thanks';
 import { Turn } from './Turn';
 import { useJoining } from './use-joining';
 import { useSitting } from './use-sitting';
+import { RehearsalMark } from '../../components/RehearsalMark';
 import { WayBack } from '../../components/WayBack';
+import classes from './SeatScreen.module.css';
 
 type Moment =
   | { readonly at: 'choosing' }
@@ -63,6 +65,7 @@ function Seat({ view, desk }: Props) {
 
   return (
     <main className={frame.screen} data-lens={view?.lens ?? 'mission'} data-screen="seat">
+      {view?.rehearsal && <RehearsalMark className={classes.rehearsal} />}
       <WayBack>
         {!view || !task ? (
           <p className={frame.large}>{strings.seat.nothing}</p>

@@ -154,6 +154,17 @@ export function settingsParts(strings: Strings, windows: WindowsView): Part[] {
           value: windows.sound ? 'on' : 'off',
           change: (value) => ({ sound: value === 'on' }),
         },
+        {
+          id: 'hints',
+          label: strings.firstStart.hints.setting,
+          hint: strings.firstStart.hints.settingHint,
+          options: [
+            { value: 'on', label: words.on },
+            { value: 'off', label: words.off },
+          ],
+          value: windows.hints ? 'on' : 'off',
+          change: (value) => ({ hints: value === 'on' }),
+        },
       ],
     },
     { title: words.parts.writing, rows: writing(strings, windows) },

@@ -12,8 +12,10 @@ import { note } from '../../acts/work';
 import { Clock } from './Clock';
 import { Details } from './Details';
 import { FileNotice } from './FileNotice';
+import { Hints } from './Hints';
 import { People } from './People';
 import { PlainButton } from '../../components/PlainButton';
+import { RehearsalMark } from '../../components/RehearsalMark';
 import classes from './Header.module.css';
 
 interface Props {
@@ -43,6 +45,7 @@ export function Header({ view, windows, send }: Props) {
           <Details view={view} send={send} close={() => setDetails(false)} />
         </Popover.Dropdown>
       </Popover>
+      {view.rehearsal && <RehearsalMark />}
       <Clock clock={view.clock} />
       <Popover position="bottom-end" trapFocus returnFocus withinPortal>
         <Popover.Target>
@@ -73,6 +76,7 @@ export function Header({ view, windows, send }: Props) {
         </p>
       )}
       <FileNotice saving={view.saving} />
+      <Hints view={view} />
     </header>
   );
 }

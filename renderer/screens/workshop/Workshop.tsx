@@ -59,13 +59,14 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   const send = useCallback(async (command: Command) => (await sendFor(command)) !== null, [sendFor]);
   const suggested = useSuggested(view);
   const [unfinished = null] = useAllUnfinished();
-  const { next, step } = useMoves(view, sendFor, toReport);
+  const { next, answer, step } = useMoves(view, sendFor, toReport);
   const { pages, pick, watch } = useRoomPages(windows, pictureOf(view.room));
   const make = (from: ActionFrom) => void makeAction(strings, view, send, from);
   const doing = {
     view,
     send,
     next,
+    answer,
     unfinished,
     step,
     pages,

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
-import { newId } from '../../bridge/client';
-import { tell } from '../../components/tell';
+import { newId, request } from '../../bridge/client';
+import { tell, tellIfRefused } from '../../components/tell';
 import { useAllUnfinished } from '../../components/unfinished';
 import { useChoices, type Choice } from '../../kinds/parts/choices';
 import { screensOf } from '../../kinds/registry';
@@ -45,12 +45,20 @@ export function nextCommands(view: FacilitatorView, choice: Choice, makeId: () =
   return screensOf(work).next(work, { at, present: [...present], choice, newId: makeId });
 }
 
-/** What moves the workshop on: the next action (going back up the ladder also goes to it; the end leads to the plan), and steps. */
+/**
+ * What moves the workshop on: the next action (going back up the ladder also goes to it; the end leads to the plan; in a
+ * rehearsal invented people answer first), and steps.
+ */
 export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => void) {
   const strings = useStrings();
   const choices = useChoices();
   const [unfinished] = useAllUnfinished();
   const once = useOneAtATime(view.revision);
+  const answer = async () => {
+    const { sessionId } = view;
+    const answered = tellIfRefused(strings, await request('session/rehearse', { sessionId, commandId: newId() }));
+    return answered.ok ? answered.revision : null;
+  };
   const next = async () => {
     const { work, position: at } = view;
     const kind = screensOf(work);
@@ -64,6 +72,7 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
       unfinished.field.current?.focus();
       return view.revision;
     }
+    if (view.rehearsal?.waits) return answer();
     const commands = nextCommands(view, choices.of(at), newId);
     if (commands.length === 0) {
       const reached = isLeft(view) ? view.revision : await send({ type: 'agenda/next' });
@@ -81,6 +90,7 @@ export function useMoves(view: FacilitatorView, send: SendFor, toReport: () => v
   };
   return {
     next: () => once(next),
+    answer: () => once(answer),
     step: (type: 'agenda/next' | 'agenda/back') => once(() => send({ type })),
   };
 }

@@ -15,6 +15,7 @@ import { headingSource } from './headings';
 import { mergeCollect } from './merge';
 import { collectPlan } from './plan';
 import { isSealed, reduceCollect, type CollectEvent } from './reduce';
+import { rehearseCollect } from './rehearse';
 import { isLed, PHASES } from './rounds';
 import { CollectCommand, CollectDefinition, CollectWork } from './schema';
 import { collectSealing } from './sealing';
@@ -136,4 +137,5 @@ export const collect = {
   ],
   editor: collectEditor,
   example: collectExample,
+  rehearse: rehearseCollect,
 } as const satisfies Kind<CollectDefinition, CollectWork, CollectCommand, CollectEvent>;

@@ -11,6 +11,7 @@ import { commitDoubts } from './doubts';
 import { commitExample } from './example';
 import { commitPlan } from './plan';
 import { reduceCommit } from './reduce';
+import { rehearseCommit } from './rehearse';
 import { CommitCommand, CommitDefinition, CommitWork } from './schema';
 import { servedItems, servedSince } from './served';
 import { commitFacilitatorView, commitRoomView } from './view';
@@ -118,4 +119,5 @@ export const commit = {
     tidy: (definition) => definition,
   },
   example: commitExample,
+  rehearse: rehearseCommit,
 } as const satisfies Kind<CommitDefinition, CommitWork, CommitCommand, CommitCommand>;

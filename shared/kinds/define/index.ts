@@ -8,6 +8,7 @@ import { defineDoubts } from './doubts';
 import { mergeDefine } from './merge';
 import { definePlan } from './plan';
 import { reduceDefine } from './reduce';
+import { rehearseDefine } from './rehearse';
 import { DefineCommand, DefineDefinition, DefineWork } from './schema';
 import { defineFacilitatorView, defineRoomView } from './view';
 
@@ -108,4 +109,5 @@ export const define = {
       { type: 'define/sentence', at, text: strings.editor.madeUp.sentence },
     ],
   },
+  rehearse: rehearseDefine,
 } as const satisfies Kind<DefineDefinition, DefineWork, DefineCommand, DefineCommand>;

@@ -12,6 +12,7 @@ import { groupDoubts } from './doubts';
 import { mergeGroup } from './merge';
 import { groupPlan } from './plan';
 import { forgetIdeas, reduceGroup } from './reduce';
+import { rehearseGroup } from './rehearse';
 import { GroupCommand, GroupDefinition, GroupWork } from './schema';
 import { groupFacilitatorView, groupRoomView } from './view';
 
@@ -123,4 +124,5 @@ export const group = {
         ideaIds,
       })),
   },
+  rehearse: rehearseGroup,
 } as const satisfies Kind<GroupDefinition, GroupWork, GroupCommand, GroupCommand>;

@@ -13,6 +13,7 @@ import { judgeFigures } from './figures';
 import { mergeJudge } from './merge';
 import { judgePlan } from './plan';
 import { reduceJudge, type JudgeEvent } from './reduce';
+import { rehearseJudge } from './rehearse';
 import { JudgeCommand, JudgeDefinition, JudgeWork } from './schema';
 import { judgeSealing } from './sealing';
 import { judgeSettles } from './settles';
@@ -116,4 +117,5 @@ export const judge = {
   check: checkJudge,
   editor: judgeEditor,
   example: judgeExample,
+  rehearse: rehearseJudge,
 } as const satisfies Kind<JudgeDefinition, JudgeWork, JudgeCommand, JudgeEvent>;

@@ -12,6 +12,7 @@ import { columnSource } from './grid';
 import { mergeLink } from './merge';
 import { linkPlan } from './plan';
 import { reduceLink } from './reduce';
+import { rehearseLink } from './rehearse';
 import { CellKind, LinkCommand, LinkDefinition, LinkWork } from './schema';
 import { linkFacilitatorView, linkRoomView } from './view';
 
@@ -143,4 +144,5 @@ export const link = {
     tidy: (definition) => definition,
   },
   example: linkExample,
+  rehearse: rehearseLink,
 } as const satisfies Kind<LinkDefinition, LinkWork, LinkCommand, LinkCommand>;

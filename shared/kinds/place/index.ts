@@ -9,6 +9,7 @@ import { placedBoard } from './board';
 import { mergePlace } from './merge';
 import { placePlan } from './plan';
 import { reducePlace } from './reduce';
+import { rehearsePlace } from './rehearse';
 import { PlaceCommand, PlaceDefinition, PlaceWork } from './schema';
 import { placeFacilitatorView, placeRoomView } from './view';
 
@@ -102,4 +103,5 @@ export const place = {
     played: ({ at, items: all }) =>
       all.map(({ id }, index) => ({ type: 'place/put', at, placeItem: id, ...spot(index) })),
   },
+  rehearse: rehearsePlace,
 } as const satisfies Kind<PlaceDefinition, PlaceWork, PlaceCommand, PlaceCommand>;

@@ -12,6 +12,7 @@ import { rankExample } from './example';
 import { mergeRank } from './merge';
 import { rankPlan } from './plan';
 import { reduceRank, type RankEvent } from './reduce';
+import { rehearseRank } from './rehearse';
 import { latestRanking, rankedItems } from './result';
 import { RankCommand, RankDefinition, RankWork } from './schema';
 import { rankSealing } from './sealing';
@@ -111,4 +112,5 @@ export const rank = {
   check: checkRank,
   editor: rankEditor,
   example: rankExample,
+  rehearse: rehearseRank,
 } as const satisfies Kind<RankDefinition, RankWork, RankCommand, RankEvent>;

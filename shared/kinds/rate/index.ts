@@ -16,6 +16,7 @@ import { rateExample } from './example';
 import { rateFigures } from './figures';
 import { ratePlan } from './plan';
 import { rateForms, reduceRate, type RateEvent } from './reduce';
+import { rehearseRate } from './rehearse';
 import { ratingResult } from './result';
 import { RateCommand, RateDefinition, RateWork } from './schema';
 import { rateSealing } from './sealing';
@@ -148,4 +149,5 @@ export const rate = {
   check: checkRate,
   editor: rateEditor,
   example: rateExample,
+  rehearse: rehearseRate,
 } as const satisfies Kind<RateDefinition, RateWork, RateCommand, RateEvent>;

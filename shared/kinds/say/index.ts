@@ -9,6 +9,7 @@ import { cardOf } from './card';
 import { mergeSay } from './merge';
 import { sayPlan } from './plan';
 import { reduceSay } from './reduce';
+import { rehearseSay } from './rehearse';
 import { SayCommand, SayDefinition, SayWork } from './schema';
 
 const start = (): SayWork => ({ kind: 'say' });
@@ -92,4 +93,5 @@ export const say = {
     opening: () => null,
     played: (context) => madeUp(context).map((one) => ({ type: 'say/write', at: context.at, ...one })),
   },
+  rehearse: rehearseSay,
 } as const satisfies Kind<SayDefinition, SayWork, SayCommand, SayCommand>;

@@ -9,6 +9,7 @@ import { sortDoubts } from './doubts';
 import { mergeSort } from './merge';
 import { sortPlan } from './plan';
 import { reduceSort } from './reduce';
+import { rehearseSort } from './rehearse';
 import { SortCommand, SortDefinition, SortWork } from './schema';
 import { binsOf, sortFacilitatorView, sortRoomView } from './view';
 
@@ -116,4 +117,5 @@ export const sort = {
     played: ({ at, definition, items: all }) =>
       all.map(({ id }, index) => ({ type: 'sort/put', at, sortItems: [id], bin: binFor(definition, index) })),
   },
+  rehearse: rehearseSort,
 } as const satisfies Kind<SortDefinition, SortWork, SortCommand, SortCommand>;

@@ -18,6 +18,7 @@ import { voteFigures } from './figures';
 import { mergeVote } from './merge';
 import { votePlan } from './plan';
 import { reduceVote, type VoteEvent } from './reduce';
+import { rehearseVote } from './rehearse';
 import { VoteCommand, VoteDefinition, VoteWork } from './schema';
 import { voteSealing } from './sealing';
 import { voteFacilitatorView, voteRoomView, voteSeatView } from './view';
@@ -140,4 +141,5 @@ export const vote = {
   check: checkVote,
   editor: voteEditor,
   example: voteExample,
+  rehearse: rehearseVote,
 } as const satisfies Kind<VoteDefinition, VoteWork, VoteCommand, VoteEvent>;

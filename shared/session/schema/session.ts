@@ -12,7 +12,7 @@ import { Logo } from './logo';
 import { Day, Id, Language, Moment, TWICE, unlike, listOf, recordOf } from '../../base/primitives';
 
 /** Raised with every change that an older Candor could not read. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** Marks our files, so that any other JSON is told apart at once. */
 export const FILE_FORMAT = 'candor-session';
@@ -39,6 +39,8 @@ export const Session = z.object({
   changedAt: Moment,
   /** In which the room, the seats and the plan are told. */
   language: Language,
+  /** Invented people play it, and it stays one for ever: no change sets or takes it. Left out where the room is real. */
+  rehearsal: z.literal(true).optional(),
   details: SessionDetails,
   /** On the cover of the plan; no view has it. */
   logo: Logo.optional(),

@@ -18,7 +18,8 @@ export const across = ({ locale, ordinal, participants, plural, signed }: Speaki
     title: 'Side by side',
     of: (title: string) => `“${title}” beside another session that ran the same exercise`,
     with: 'Compare with',
-    without: 'There is no other session in the sessions folder that ran an exercise which this one ran, too.',
+    without:
+      'There is no other session in the sessions folder that ran an exercise which this one ran, too. Rehearsals are left out.',
     choose: 'Choose the session to set beside this one.',
     result: 'The two sessions',
     nothing: 'These two sessions have no exercise in common of which anything can be set side by side.',

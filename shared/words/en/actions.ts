@@ -5,7 +5,7 @@ export const actions = ({ and, quotedText, counted, capital }: Speaking) => ({
   title: 'All actions',
   open: 'All actions of this session',
   close: 'Close the list of actions',
-  none: 'No actions yet.',
+  none: 'No actions yet. Who does what by when stands here, wherever it was agreed. Ctrl+Shift+A makes an action of an idea, a cell, a card or a note.',
   nobody: 'no owner',
   noDate: 'no date',
   closed: 'closed',

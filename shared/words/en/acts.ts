@@ -47,6 +47,7 @@ export const acts = {
   },
   help: {
     nextAction: 'the next action (the filled button)',
+    letThemAnswer: 'in a rehearsal: the invented people answer',
     next: 'next page of the room’s picture, after the last one the next step (also from a clicker)',
     back: 'page back, before the first one a step back (also from a clicker)',
     undo: 'undo',
@@ -75,6 +76,7 @@ export const acts = {
     makeAction: 'make what is selected an action: an idea, a cell, a card, a note',
     notes: 'note a parked topic; again: a decision; again: a promise',
     keys: 'these keys',
+    hints: 'put the three hints of rehearsals and samples away for good, or show them again',
     leaveField: 'leave the field: letters are keys again',
     afresh: 'start this window afresh, should it hang',
     home: 'close the session: Home',

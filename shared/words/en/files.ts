@@ -81,6 +81,7 @@ const sentences: Readonly<Record<Exclude<FileProblem, 'doubtful'>, (file: string
   'unknown-version': () => 'That version is no longer there, or is damaged itself. Nothing was changed.',
   'is-open': (file) =>
     `${file} is the open session itself, which is saved already. Choose another name or another folder for the copy.`,
+  rehearsal: (file) => `${file} is a rehearsal. Rehearsals are never compared, or merged, with a real workshop.`,
   'no-bin': (file) => `${file} could not be moved to the system’s bin, so nothing was deleted.`,
 };
 

@@ -21,13 +21,15 @@ export const home = ({ participants, plural }: Speaking) => ({
   /** What the sample that is offered first is of. */
   sampleAbout: 'The sample is a clinic; people and figures are invented.',
   hardSample: 'Or the hard one: a debt collector',
+  /** Where the other one has a card of its own. */
+  onlyHardSample: 'Look at the hard one: a debt collector',
   hardSampleHint: 'The same agenda where it hurts: people invented, complaint figures real and public.',
   openFile: 'Open a file',
   exercises: 'Exercises',
   mergeRooms: 'Merge breakout rooms',
   sessions: 'Your sessions',
   empty:
-    'Your workshops will stand here, each with how far it is. Start from one of the agendas above, or look around in the sample workshop first.',
+    'Your workshops will stand here, each with how far it is. The cards above make the first one; a file of a session can be dropped here, too.',
   unreachable: (folder: string) =>
     `The sessions folder ${folder} cannot be reached. If it is on a drive or in the cloud, connect it; nothing has been deleted.`,
   folder: (folder: string) => `Sessions are kept in ${folder}`,

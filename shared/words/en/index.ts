@@ -11,6 +11,7 @@ import { exerciseCheck } from './exercise-check';
 import { doubts } from './doubts';
 import { dropped } from './dropped';
 import { files } from './files';
+import { firstStart } from './first-start';
 import { due } from './due';
 import { history } from './history';
 import { home, newSession } from './home';
@@ -24,6 +25,7 @@ import { people } from './people';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
+import { rehearsal } from './rehearsal';
 import { report } from './report';
 import { room } from './room';
 import { said } from './said';
@@ -54,6 +56,7 @@ export const english = (locale: Locale) => {
     doubts: doubts(speak),
     dropped,
     files: files(speak),
+    firstStart,
     due: due(speak),
     history: history(speak),
     home: home(speak),
@@ -69,6 +72,7 @@ export const english = (locale: Locale) => {
     plan: plan(speak),
     print: print(speak),
     refusals,
+    rehearsal,
     report: report(speak),
     room: room(speak),
     said,

@@ -3,6 +3,8 @@ import type { Speaking } from './count';
 export const merge = ({ participants, locale, plural }: Speaking) => {
   const refusals = {
     'too-few-rooms': () => 'Choose the sessions of at least two rooms.',
+    rehearsal: (room: string) =>
+      `“${room}” is a rehearsal: invented people are never mixed with real ones. Nothing was merged.`,
     'already-merged': (room: string) =>
       `“${room}” has been merged before. Choose the rooms’ own sessions, all at once; they are still as they were.`,
     'another-workshop': (room: string) =>

@@ -15,6 +15,8 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'too-many-wait': 'Too many are waiting to come in. The facilitator has to say yes or no to them first.',
   'nobody-waits': 'Nobody is waiting there any more.',
   'open-elsewhere': 'This session is open in another Candor, so it is read-only here.',
+  'not-a-rehearsal': 'This session is real: only in a rehearsal do invented people answer. Nothing was changed.',
+  'nobody-to-answer': 'The invented people have nothing to answer here. The filled button goes on.',
   'unknown-step': 'That step is not on this agenda.',
   'unknown-participant': 'That participant is not in this session.',
   'unknown-idea': 'That idea is no longer there.',

@@ -86,7 +86,8 @@ export const steps = ({ locale, plural }: Speaking) => ({
     into: (number: number) => `Into group ${number}`,
     selected: (count: number) => `${count} selected`,
     empty: 'Every idea is in a group.',
-    nothing: 'There are no ideas to group yet. Go back and collect some.',
+    nothing: 'The ideas of the step before lie here to be grouped. There are none yet.',
+    collect: 'Go there and collect some',
     dropHere: 'Drop here for a new group',
   },
   vote: {

@@ -14,7 +14,7 @@ import { at, details, newSession } from '../../fixtures/session';
 
 const session = (id: string, change: Partial<Session> = {}): Session => ({ ...newSession(), id, ...change });
 const put = (folder: string, name: string, what: Session) => new JsonFile<Session>(join(folder, name)).write(what);
-const nameFor = (title: string) => fileNameFor({ details: { ...details, title } });
+const nameFor = (title: string) => fileNameFor({ details: { ...details, title }, language: 'en-GB' });
 
 describe('a proposed name', () => {
   it('is none that Windows keeps for a device', () => {
@@ -41,6 +41,7 @@ describe('the sessions folder', () => {
       sessionId: 'newer',
       title: 'A morning on promises',
       organisation: 'Example Ltd',
+      rehearsal: false,
       date: '2026-11-19',
       changedAt: '2026-11-02T09:00:00.000Z',
       revision: 0,

@@ -54,6 +54,7 @@ describe('the sample session', () => {
 describe('the cover', () => {
   it('says what, for whom, when, where', () => {
     expect(plan.cover).toEqual({
+      rehearsal: null,
       logo: null,
       title: story.details.title,
       organisation: story.details.organisation,

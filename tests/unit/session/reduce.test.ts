@@ -98,6 +98,8 @@ const elsewhere: Partial<Record<Refusal, string>> = {
   'day-out-of-range': 'doubts.test.ts, beside the same rule for a file',
   'goes-in-a-circle': 'doubts.test.ts, as it takes exercises that take from each other',
   'only-to-look-at': 'the session service, for a file that says what cannot be: open-doubtful.test.ts',
+  'not-a-rehearsal': 'rehearsal/host.test.ts, as main refuses it',
+  'nobody-to-answer': 'rehearsal/host.test.ts, as main refuses it',
   'dots-below-zero': 'voting/rules.test.ts, as the contract lets no such dots through',
   'nothing-to-undo': 'undo.test.ts',
   'nothing-to-redo': 'undo.test.ts',

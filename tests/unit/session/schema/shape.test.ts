@@ -13,6 +13,7 @@ const shapes: Readonly<Record<number, string>> = {
   4: 'bc4eb5175f66b023',
   5: '5bf78590c99624e2',
   6: '8fb7f8216f264dd8',
+  7: '161d0486859512a9',
 };
 
 it('of a session has the number of its version', () => {

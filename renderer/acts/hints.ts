@@ -1,0 +1,29 @@
+import type { FacilitatorView } from '@shared/views/views';
+import { request } from '../bridge/client';
+import { tell } from '../components/tell';
+import { SILENT, type Act } from './act';
+
+/** Where somebody looks around: a rehearsal, or a sample; a real workshop has other things to say. */
+export const isLookingAround = ({ rehearsal, sessionId }: FacilitatorView): boolean =>
+  rehearsal !== null || sessionId.startsWith('sample-');
+
+/** Puts the hints away for good that are shown to whoever looks around, or shows them again. */
+export const hints: Act = {
+  id: 'hints',
+  name: (strings) => strings.firstStart.hints.show,
+  keys: ['F1'],
+  help: (strings) => strings.acts.help.hints,
+  menu: null,
+  inPalette: true,
+  at: {
+    workshop: {
+      name: ({ strings, windows }) => strings.firstStart.hints[windows.hints ? 'putAway' : 'show'],
+      whyNot: ({ view }) => (isLookingAround(view) ? null : SILENT),
+      does({ strings, windows }) {
+        void request('settings/change', { hints: !windows.hints });
+        if (windows.hints) tell(strings.firstStart.hints.gone);
+      },
+      inPlace: true,
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { strings } from '../english';
+import { clean } from '../drive/axe';
+import { ask } from '../drive/bridge';
+import { sticksOut } from '../drive/picture';
+import { enterOn, press } from '../drive/player';
+import { resize } from '../drive/staged';
+import { test } from '../drive/test';
+
+const { firstStart, rehearsal: words } = strings;
+
+/** Presses the filled button's key until the plan is there; how often that was. */
+async function toThePlan(page: Page, revision: () => number, look: (press: number) => Promise<void>): Promise<number> {
+  const report = page.locator('[data-screen=report]');
+  let presses = 0;
+  for (; !(await report.isVisible()); presses += 1) {
+    const before = revision();
+    /* While a result builds up in the room nothing is done, and said so: the key is pressed again. */
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('Control+Enter');
+          return (await report.isVisible()) || revision() > before;
+        },
+        { intervals: [30, 30, 60, 120, 250] },
+      )
+      .toBe(true);
+    if (presses > 80) throw new Error('the filled button leads nowhere');
+    await look(presses);
+  }
+  return presses;
+}
+
+test('from the first start by keyboard to the plan of a rehearsal, which is marked in every window', async ({
+  home,
+  start,
+}, info) => {
+  const candor = await start();
+  const { facilitator: page } = candor;
+  await resize(candor, 'facilitator', 1280, 800);
+  /* Results stand there at once. */
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const picture = (of: Page, name: string) => of.screenshot({ path: info.outputPath(`${name}.png`) });
+  expect(await sticksOut(page, 'facilitator')).toEqual([]);
+  await clean(page, 'first start');
+  await picture(page, 'home');
+  await enterOn(page, 'button', new RegExp(`^${firstStart.rehearse.title}`, 'u'));
+  await page.locator('[data-screen=workshop]').waitFor();
+  expect(readdirSync(home.sessions).join()).toContain(` - ${words.mark}.candor.json`);
+  const room = await candor.openRoom();
+  for (const one of [page, room]) await expect(one.getByText(words.mark, { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('complementary', { name: firstStart.hints.title })).toBeVisible();
+  await clean(page, 'a rehearsal');
+  await picture(page, 'workshop');
+
+  /* The hints go away with one key, for good. */
+  await press(page, 'F1');
+  await expect(page.getByRole('complementary', { name: firstStart.hints.title })).toHaveCount(0);
+  const settings = () => JSON.parse(readFileSync(join(home.data, 'settings.json'), 'utf8')) as { hints: boolean };
+  await expect.poll(() => settings().hints).toBe(false);
+
+  const presses = await toThePlan(
+    page,
+    () => candor.saved().revision,
+    async (one) => {
+      if (process.env['CANDOR_LOOK']) await picture(page, `press-${one}`);
+      if (process.env['CANDOR_LOOK']) await picture(room, `room-${one}`);
+    },
+  );
+  await picture(page, 'report');
+  expect(presses).toBeLessThan(60);
+  const session = candor.saved();
+  expect(session.rehearsal).toBe(true);
+  expect(session.participants.map(({ name }) => name)).toContain(words.names[0]);
+  const work = Object.values(session.work);
+  expect(work.flatMap((one) => (one.kind === 'commit' ? one.actions : [])).length).toBe(4);
+  await press(page, 'Escape', 'Control+Shift+H');
+  await page.locator('[data-screen=home]').waitFor();
+  await expect(page.getByText(words.mark, { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: strings.due.title })).toHaveCount(0);
+  await picture(page, 'home-after');
+  const compared = await ask(page, 'home/compare', { sessionId: session.id, with: session.id });
+  expect(compared).toMatchObject({ ok: false, problem: 'rehearsal' });
+});
