@@ -115,7 +115,7 @@ test('the evidence of a revealed text can be mended in place', async ({ home, st
   const evidence = page.getByRole('listitem').getByLabel('How do we know?');
   await evidence.fill('Seventeen letters on my desk');
   await evidence.press('Enter');
-  await expect(page.getByText('Seventeen letters on my desk')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Seventeen letters on my desk')).toBeVisible();
   expect(JSON.stringify(candor.saved())).toContain('Seventeen letters on my desk');
 });
 
