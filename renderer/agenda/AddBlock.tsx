@@ -33,9 +33,12 @@ function found(strings: Strings, { all }: Library, search: string) {
  */
 export function AddBlock({
   library,
+  hint,
   add,
 }: {
   readonly library: Library;
+  /** How it is used, and where what is added goes. */
+  readonly hint: string;
   readonly add: (definition: ExerciseDefinition) => void;
 }) {
   const strings = useStrings();
@@ -101,7 +104,7 @@ export function AddBlock({
         <TextInput
           aria-label={words.add}
           placeholder={words.add}
-          description={words.addHint}
+          description={hint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"

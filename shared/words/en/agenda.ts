@@ -30,7 +30,13 @@ export const agenda = (speak: Speaking) => {
     nameMissing: 'Give the agenda a name first.',
     emptyWrong: 'Put at least one block on the agenda.',
     add: 'Add an exercise or a block',
-    addHint: 'Type to find it; Enter adds it after the block you were at',
+    /** `where`: the title of the block that it comes after, or before; null for the end. */
+    addHint: (where: { after: string } | { before: string } | null): string =>
+      where === null
+        ? 'Type to find it; Enter adds it at the end.'
+        : 'after' in where
+          ? `Type to find it; Enter adds it after “${where.after}”.`
+          : `Type to find it; Enter adds it before “${where.before}”.`,
     nothing: 'Nothing of that name',
     blocks: 'Opening, breaks and free blocks',
     short: 'Short',
