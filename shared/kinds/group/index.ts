@@ -94,6 +94,7 @@ export const group = {
     testing: null,
   },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: () => [],
   editor: {

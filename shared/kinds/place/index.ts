@@ -72,6 +72,7 @@ export const place = {
     testing: null,
   },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: () => [],
   editor: {
