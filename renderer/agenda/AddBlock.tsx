@@ -1,4 +1,4 @@
-import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Library } from '@shared/agenda/library';
 import { Lens } from '@shared/base/primitives';
@@ -112,6 +112,8 @@ export function AddBlock({
     <Combobox
       store={list}
       {...side}
+      withinPortal={false}
+      floatingStrategy="fixed"
       offset={side.position === 'bottom' ? HINT + GAP : GAP}
       preventPositionChangeWhenVisible={false}
       onOptionSubmit={(value) => {
@@ -147,37 +149,30 @@ export function AddBlock({
         />
       </Combobox.Target>
       <Combobox.Dropdown data-composed>
-        <Combobox.Options aria-label={words.add}>
-          <ScrollArea.Autosize
-            mah="min(420px, var(--room, 420px) - 12px)"
-            type="scroll"
-            scrollbarSize="var(--combobox-padding)"
-            offsetScrollbars="y"
-          >
-            {groups.map(({ label, items }) => (
-              <Combobox.Group key={label} label={label}>
-                {items.map((one) => (
-                  <Combobox.Option
-                    key={one.id}
-                    id={optionId(one)}
-                    value={one.id}
-                    selected={one === marked}
-                    aria-selected={one === marked}
-                  >
-                    <span className={classes.option}>
-                      <span dir="auto">{one.title}</span>
-                      <Quiet as="span" small>
-                        {strings.editor.minutes(one.minutes.full, one.minutes.short)}
-                      </Quiet>
-                      <Quiet as="span" small dir="auto">
-                        {one.purpose}
-                      </Quiet>
-                    </span>
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            ))}
-          </ScrollArea.Autosize>
+        <Combobox.Options aria-label={words.add} className={classes.options}>
+          {groups.map(({ label, items }) => (
+            <Combobox.Group key={label} label={label}>
+              {items.map((one) => (
+                <Combobox.Option
+                  key={one.id}
+                  id={optionId(one)}
+                  value={one.id}
+                  selected={one === marked}
+                  aria-selected={one === marked}
+                >
+                  <span className={classes.option}>
+                    <span dir="auto">{one.title}</span>
+                    <Quiet as="span" small>
+                      {strings.editor.minutes(one.minutes.full, one.minutes.short)}
+                    </Quiet>
+                    <Quiet as="span" small dir="auto">
+                      {one.purpose}
+                    </Quiet>
+                  </span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
           {options.length === 0 && <Combobox.Empty>{words.nothing}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -26,3 +26,9 @@ export function factsOf({ minutes, steps }: ExerciseDefinition): ExerciseFacts {
     stepsThatCanUsePaper: titles((step) => formsOf(step)?.forms.some((form) => ON_PAPER.includes(form)) ?? false),
   };
 }
+
+/** The step (an id) whose picture says most of an exercise: the last one that finds something out, else the last of all. */
+export function tellingStep({ steps }: ExerciseDefinition): string {
+  const finds = steps.findLast((step) => (kindOf(step).finding?.cases(step) ?? null) !== null);
+  return (finds ?? steps.at(-1))?.id ?? '';
+}

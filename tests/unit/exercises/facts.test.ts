@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocks } from '@shared/agenda/blocks';
 import { exerciseById, exercises } from '@shared/exercises';
-import { factsOf } from '@shared/exercises/facts';
+import { factsOf, tellingStep } from '@shared/exercises/facts';
 import { kindOf } from '@shared/kinds/registry';
 import { libraryWith } from '@shared/agenda/library';
 import { checkExercise } from '@shared/exercises/check';
@@ -63,5 +63,12 @@ describe('what is known of an exercise before it is run', () => {
       secretSteps: [open.title],
       paperSteps: [open.title],
     });
+  });
+
+  it('is told by a step that finds something out, and by the last one where none does', () => {
+    const told = (id: string) => tellingStep(exerciseById(id) ?? ourExercise(steps.collect));
+    expect(told('pick-the-elements')).toBe('vote');
+    expect(told('action-plan')).toBe('actions');
+    for (const exercise of all) expect(exercise.steps.map(({ id }) => id)).toContain(tellingStep(exercise));
   });
 });
