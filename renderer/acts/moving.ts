@@ -4,9 +4,10 @@ import type { Doings } from './doing';
 
 type Doing = Doings['workshop'];
 
-function nextLabel({ strings, unfinished, view: { work, nextStep } }: Doing): string {
+function nextLabel({ strings, unfinished, view: { work, nextStep, apart } }: Doing): string {
   const words = strings.workshop;
   if (unfinished?.entering) return unfinished.entering.label;
+  if (apart) return strings.home.mergeRooms;
   const label = screensOf(work).closingWithout(work, strings);
   if (label !== null) return label;
   if (work.next !== 'next-step') return words.next[work.next];
@@ -31,7 +32,8 @@ export const nextAction: Act = {
       whyNot: always,
       isHeld: ({ strings, unfinished, view: { work } }) =>
         !unfinished && screensOf(work).closingWithout(work, strings) !== null,
-      does: ({ next }) => next(),
+      /* What is half typed is entered, or told, before the session is left for merging. */
+      does: ({ next, leave, unfinished, view }) => (view.apart && !unfinished ? leave('merge') : next()),
     },
   },
 };

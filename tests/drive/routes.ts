@@ -268,6 +268,24 @@ async function sideBySide({ candor, page, look, words }: OnTour): Promise<void> 
   await look('a follow-up');
 }
 
+/** From an agenda that holds nothing but a breakout to where its groups are merged. */
+async function aBreakout({ page, look, words }: OnTour): Promise<void> {
+  await page.keyboard.press('Control+n');
+  await screen(page, 'new-session');
+  await page.getByLabel(words.newSession.sessionTitle).fill('Parted');
+  await page.getByRole('combobox', { name: words.agenda.from }).click();
+  await page.getByText(words.agenda.blank).click();
+  await page.locator('[data-add-block]').fill('Breakout: 2');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-block]').waitFor();
+  await look('new session, one block');
+  await button(page, words.newSession.create).click();
+  await screen(page, 'workshop');
+  await look('groups at work');
+  await page.keyboard.press('Control+Enter');
+  await screen(page, 'merge');
+}
+
 /** Types a figure that nobody can have counted where the room's are entered. */
 async function refusals({ candor, page, look }: OnTour): Promise<void> {
   for (const name of ['vote-hand-count', 'vote-paper', 'rate-open', 'judge-hands']) {
@@ -304,6 +322,12 @@ export const routes: readonly Route[] = [
     sessions: ['last', 'commit-filled', 'say'],
     typed: [],
     go: sideBySide,
+  },
+  {
+    name: 'a breakout',
+    sessions: [],
+    typed: ['Parted'],
+    go: aBreakout,
   },
   {
     name: 'what is refused',

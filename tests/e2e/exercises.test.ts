@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { exerciseById } from '@shared/exercises';
+import { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
 import { clean } from '../drive/axe';
+import { answerDialogs } from '../drive/dialogs';
 import { press, type } from '../drive/player';
+import { openFromHome, putSession } from '../drive/prepared';
 import { resize, setScheme } from '../drive/staged';
 import { test } from '../drive/test';
+import { details, newSession } from '../fixtures/session';
 
 const screen = strings.exercisesScreen;
 const { filters, reading } = screen;
@@ -140,4 +146,42 @@ test('a session is started from wherever one is; an agenda may be empty, and its
   await press(page, 'Control+Enter');
   await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
   await expect(page.locator('[data-screen=report]')).toContainText(strings.plan.layout.nothingFound);
+});
+
+test('a breakout tells the room its groups, runs its time, and leads to merging', async ({ home, start }) => {
+  putSession(
+    home,
+    newSession(
+      6,
+      ['breakout-2', 'pick-the-elements'].map((exercise) => ({ exercise, variant: 'full' })),
+    ),
+  );
+  const candor = await start();
+  const page = candor.facilitator;
+  await openFromHome(candor, details.title);
+  const group = page.getByLabel('Group 2', { exact: true });
+  await group.focus();
+  await type(page, 'Ada, Tom, by the window');
+  const room = await candor.openRoom();
+  await page.bringToFront();
+  await press(page, 'Tab', 'F9');
+  await expect(room.getByText('Ada, Tom, by the window')).toBeVisible();
+  await expect(room.getByRole('timer')).toContainText(/^2[45]:/u);
+  await expect(page.getByText(strings.workshop.breakout.before)).toBeVisible();
+  await clean(page, 'groups at work');
+
+  /* Each group's laptop gets a copy of this session. */
+  const copy = join(home.folder, 'group.candor.json');
+  await answerDialogs(candor, copy);
+  await page.getByRole('button', { name: strings.acts.saveCopy }).focus();
+  await press(page, 'Enter');
+  await page.getByText(strings.workshop.copySaved('group.candor.json')).waitFor();
+  expect(Session.parse(JSON.parse(readFileSync(copy, 'utf8'))).position).toEqual(candor.saved().position);
+
+  /* The filled button brings the groups together; beside it one can go on without. */
+  await expect(page.getByRole('button', { name: strings.workshop.goOnUnmerged })).toBeVisible();
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: strings.home.mergeRooms })).toBeVisible();
+  await press(page, 'Control+Enter');
+  await page.locator('[data-screen=merge]').waitFor();
+  await expect(page.getByRole('checkbox', { name: details.title })).toBeVisible();
 });
