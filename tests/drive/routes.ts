@@ -1,22 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright';
+import type { Locator } from 'playwright';
 import type { Session } from '@shared/session/schema/session';
-import type { Strings } from '@shared/words';
 import { stages } from '../fixtures/story/stages';
-import type { Candor, Home } from './candor';
 import { answerDialogs } from './dialogs';
 import { drop } from './drop';
+import { aBreakout, theExercises } from './exercise-routes';
+import { button, screen, type OnTour } from './on-tour';
 import { showStage } from './staged';
-
-/** What a tour is made with: the facilitator's window, its words, and what is done wherever there is something to be seen. */
-export interface OnTour {
-  readonly candor: Candor;
-  readonly page: Page;
-  readonly home: Home;
-  readonly words: Strings;
-  readonly look: (where: string) => Promise<void>;
-}
 
 /** A way through the facilitator's screens, past everything that opens over them. */
 export interface Route {
@@ -38,9 +29,6 @@ const stage = (name: string): Session => {
 /** The sessions that a tour finds in the sessions folder. */
 export const sessionsOn = ({ sessions }: Route): Readonly<Record<string, Session>> =>
   Object.fromEntries(sessions.map((name) => [name, stage(name)]));
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
-const screen = (page: Page, name: string) => page.locator(`[data-screen=${name}]`).waitFor();
 
 async function atHome({ page, look, home, words }: OnTour): Promise<void> {
   await look('Home');
@@ -80,34 +68,6 @@ async function atHome({ page, look, home, words }: OnTour): Promise<void> {
   await page.keyboard.press('Control+k');
   await look('Home, commands');
   await page.keyboard.press('Escape');
-
-  await page.keyboard.press('Control+e');
-  await screen(page, 'exercises');
-  await look('exercises');
-  await page.getByRole('combobox', { name: words.exercisesScreen.filters.secret }).click();
-  await page.getByText(words.exercisesScreen.filters.noneSecret).waitFor();
-  await look('exercises, what can be asked for');
-  await page.keyboard.press('Escape');
-  await page.getByLabel(words.exercisesScreen.filters.people).fill('1');
-  await look('exercises, none of them');
-  await button(page, words.exercisesScreen.filters.clear).click();
-  await page.locator('[data-exercise]').first().focus();
-  await page.keyboard.press('Enter');
-  await screen(page, 'exercise');
-  await look('an exercise to be read');
-  await page.keyboard.press('Escape');
-  await screen(page, 'exercises');
-  await button(page, words.exercisesScreen.create).click();
-  await page.getByText(words.editor.untitled).waitFor();
-  await look('editor, a new exercise');
-  for (const kind of Object.values(words.kinds)) {
-    await button(page, words.editor.addStep).click();
-    await page.getByRole('menuitem', { name: kind.what }).waitFor();
-    if (kind === Object.values(words.kinds)[0]) await look('editor, kinds of steps');
-    await page.getByRole('menuitem', { name: kind.what }).click();
-    await page.getByRole('heading', { level: 2, name: kind.name, exact: true }).waitFor();
-    await look(`editor, ${kind.name}`);
-  }
 }
 
 async function overTheWorkshop({ candor, page, look, words }: OnTour): Promise<void> {
@@ -268,24 +228,6 @@ async function sideBySide({ candor, page, look, words }: OnTour): Promise<void> 
   await look('a follow-up');
 }
 
-/** From an agenda that holds nothing but a breakout to where its groups are merged. */
-async function aBreakout({ page, look, words }: OnTour): Promise<void> {
-  await page.keyboard.press('Control+n');
-  await screen(page, 'new-session');
-  await page.getByLabel(words.newSession.sessionTitle).fill('Parted');
-  await page.getByRole('combobox', { name: words.agenda.from }).click();
-  await page.getByText(words.agenda.blank).click();
-  await page.locator('[data-add-block]').fill('Breakout: 2');
-  await page.keyboard.press('Enter');
-  await page.locator('[data-block]').waitFor();
-  await look('new session, one block');
-  await button(page, words.newSession.create).click();
-  await screen(page, 'workshop');
-  await look('groups at work');
-  await page.keyboard.press('Control+Enter');
-  await screen(page, 'merge');
-}
-
 /** Types a figure that nobody can have counted where the room's are entered. */
 async function refusals({ candor, page, look }: OnTour): Promise<void> {
   for (const name of ['vote-hand-count', 'vote-paper', 'rate-open', 'judge-hands']) {
@@ -300,10 +242,16 @@ async function refusals({ candor, page, look }: OnTour): Promise<void> {
 /** Every way through the facilitator's screens but for the steps themselves. */
 export const routes: readonly Route[] = [
   {
-    name: 'Home, a new session, exercises, the editor',
+    name: 'Home, a new session',
     sessions: ['last', 'say'],
     typed: ['Torn.candor.json', '{ "format": "candor-session", '],
     go: atHome,
+  },
+  {
+    name: 'exercises, the editor',
+    sessions: [],
+    typed: [],
+    go: theExercises,
   },
   {
     name: 'what opens over the workshop',
