@@ -12,7 +12,8 @@ export async function theExercises({ page, look, words }: OnTour): Promise<void>
   await page.getByLabel(words.exercisesScreen.filters.people).fill('1');
   await look('exercises, none of them');
   await button(page, words.exercisesScreen.filters.clear).click();
-  await page.locator('[data-exercise]').first().focus();
+  /* One that finds nothing: what the others find is said in their own words, which no catalogue has. */
+  await page.locator('[data-exercise=action-plan]').focus();
   await page.keyboard.press('Enter');
   await screen(page, 'exercise');
   await look('an exercise to be read');
