@@ -14,6 +14,7 @@ export const screens = [
   'home',
   'new-session',
   'exercises',
+  'exercise',
   'editor',
   'merge',
   'compare',
@@ -104,6 +105,8 @@ export interface Own {
   };
   readonly 'new-session': { readonly canUndo: boolean; readonly undo: () => void };
   readonly exercises: object;
+  /** One of them, opened to be read. */
+  readonly exercise: Beside;
   readonly editor: Editor;
   readonly merge: Beside;
   readonly compare: Beside;

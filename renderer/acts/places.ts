@@ -153,6 +153,7 @@ export const goBack: Act = {
   at: {
     report: { ...goesBack, name: ({ strings }) => strings.report.backToWorkshop },
     history: goesBack,
+    exercise: { ...goesBack, name: ({ strings }) => strings.editor.back },
     merge: goesBack,
     compare: goesBack,
     settings: goesBack,

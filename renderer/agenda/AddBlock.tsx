@@ -1,46 +1,69 @@
-import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Library } from '@shared/agenda/library';
 import { Lens } from '@shared/base/primitives';
 import type { ExerciseDefinition } from '@shared/session/schema/definition';
 import { useStrings } from '../components/use-strings';
 import type { Strings } from '@shared/words';
+import { named } from '@shared/exercises/find';
 import { said } from '@shared/base/text';
 import { hearKeys } from '../keys/hear';
+import { Quiet } from '../components/Quiet';
+import classes from './Builder.module.css';
 
-const labelOf = (strings: Strings, { title, minutes }: ExerciseDefinition): string =>
-  `${title}, ${strings.agenda.time(minutes.full)}`;
-
-/** What has the searched text in its label: the library by lens, then what is no exercise; no empty group. */
+/** What is found by what was typed: the library by lens, then what is no exercise; no empty group. */
 function found(strings: Strings, { all }: Library, search: string) {
-  const words = strings.agenda;
-  const text = said(search).toLowerCase();
-  const matches = all.filter((one) => labelOf(strings, one).toLowerCase().includes(text));
+  const matches = named(all, search);
   const groups = [
     ...Lens.options.map((lens) => ({
       label: strings.plan.layout.lenses[lens],
       items: matches.filter((one) => one.type === 'exercise' && one.lens === lens),
     })),
-    { label: words.blocks, items: matches.filter(({ type }) => type === 'block') },
+    { label: strings.agenda.blocks, items: matches.filter(({ type }) => type === 'block') },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }
 
+/** Between the list and its field, and the window's edge. */
+const GAP = 8;
+/** The hint below the field, which says where things go: a list that opens below leaves it to be read. */
+const HINT = 22;
+
 /**
- * Finds something in the library by name and adds it. Mantine's Select keeps what is marked outside of React and forgets it
+ * The list opens where there is more room, above its field or below, and is no higher than that. Which side follows from the
+ * field alone: asked by the height of the list, which follows from the side, the answer goes to and fro.
+ */
+function useRoomiestSide() {
+  const [position, setPosition] = useState<'top' | 'bottom'>('bottom');
+  const apply = ({ elements }: { elements: { reference: unknown; floating: HTMLElement } }) => {
+    if (!(elements.reference instanceof Element)) return;
+    const { top, bottom } = elements.reference.getBoundingClientRect();
+    const below = window.innerHeight - bottom;
+    elements.floating.style.setProperty('--room', `${Math.floor(Math.max(top, below - HINT) - 2 * GAP)}px`);
+    setPosition(top > below ? 'top' : 'bottom');
+  };
+  return { position, middlewares: { flip: false, shift: false, size: { apply } } };
+}
+
+/**
+ * Finds something in the library, each with its minutes and what it is for, and adds it. Mantine's Select keeps what is marked outside of React and forgets it
  * in a timer after its list has opened or closed: an Enter that came later was lost, though the mark was still to be seen.
  * Here what is marked follows from what was typed, at every moment.
  */
 export function AddBlock({
   library,
+  hint,
   add,
 }: {
   readonly library: Library;
+  /** How it is used, and where what is added goes. */
+  readonly hint: string;
   readonly add: (definition: ExerciseDefinition) => void;
 }) {
   const strings = useStrings();
   const words = strings.agenda;
   const list = useCombobox();
+  const side = useRoomiestSide();
   const id = useId();
   const [search, setSearch] = useState('');
   /** The id of what the arrows went to. */
@@ -88,6 +111,11 @@ export function AddBlock({
   return (
     <Combobox
       store={list}
+      {...side}
+      withinPortal={false}
+      floatingStrategy="fixed"
+      offset={side.position === 'bottom' ? HINT + GAP : GAP}
+      preventPositionChangeWhenVisible={false}
       onOptionSubmit={(value) => {
         const definition = library.find(value);
         if (definition) take(definition);
@@ -101,7 +129,7 @@ export function AddBlock({
         <TextInput
           aria-label={words.add}
           placeholder={words.add}
-          description={words.addHint}
+          description={hint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"
@@ -121,24 +149,30 @@ export function AddBlock({
         />
       </Combobox.Target>
       <Combobox.Dropdown data-composed>
-        <Combobox.Options aria-label={words.add}>
-          <ScrollArea.Autosize mah={320} type="scroll" scrollbarSize="var(--combobox-padding)" offsetScrollbars="y">
-            {groups.map(({ label, items }) => (
-              <Combobox.Group key={label} label={label}>
-                {items.map((one) => (
-                  <Combobox.Option
-                    key={one.id}
-                    id={optionId(one)}
-                    value={one.id}
-                    selected={one === marked}
-                    aria-selected={one === marked}
-                  >
-                    {labelOf(strings, one)}
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            ))}
-          </ScrollArea.Autosize>
+        <Combobox.Options aria-label={words.add} className={classes.options}>
+          {groups.map(({ label, items }) => (
+            <Combobox.Group key={label} label={label}>
+              {items.map((one) => (
+                <Combobox.Option
+                  key={one.id}
+                  id={optionId(one)}
+                  value={one.id}
+                  selected={one === marked}
+                  aria-selected={one === marked}
+                >
+                  <span className={classes.option}>
+                    <span dir="auto">{one.title}</span>
+                    <Quiet as="span" small>
+                      {strings.editor.minutes(one.minutes.full, one.minutes.short)}
+                    </Quiet>
+                    <Quiet as="span" small dir="auto">
+                      {one.purpose}
+                    </Quiet>
+                  </span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
           {options.length === 0 && <Combobox.Empty>{words.nothing}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -17,6 +17,8 @@ import classes from './Builder.module.css';
 
 const STEP = 5;
 
+const FORMS = ['full', 'short'] as const;
+
 interface RowActs {
   readonly change: (change: ItemChange) => void;
   /** Up or down by one place. */
@@ -111,15 +113,19 @@ export function BlockRow(props: Props) {
       </div>
       <span className={classes.beside}>{beside}</span>
       {row.hasShort && !row.left ? (
-        <button
-          type="button"
-          className={classes.variant}
-          aria-label={words.shortOrFull(name)}
-          tabIndex={-1}
-          onClick={() => acts.change({ variant: row.variant === 'full' ? 'short' : 'full', minutes: null })}
-        >
-          {row.variant === 'short' ? words.short : words.full}
-        </button>
+        <span role="group" aria-label={words.formOf(name)} className={classes.forms}>
+          {FORMS.map((form) => (
+            <button
+              key={form}
+              type="button"
+              aria-pressed={row.variant === form}
+              tabIndex={-1}
+              onClick={() => row.variant !== form && acts.change({ variant: form, minutes: null })}
+            >
+              {(row.variant === form ? words.formsOn : words.forms)[form]}
+            </button>
+          ))}
+        </span>
       ) : (
         <span />
       )}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { AgendaEdit, ItemChange } from '@shared/session/agenda-edit';
 import type { Library } from '@shared/agenda/library';
+import { placeOfNew, type LastPlace } from '@shared/agenda/place';
 import type { AgendaRow } from '@shared/agenda/rows';
 import { useStrings } from '../components/use-strings';
 import { hearKeys } from '../keys/hear';
@@ -36,11 +37,8 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
   const strings = useStrings();
   const words = strings.agenda;
   const list = useRef<HTMLOListElement>(null);
-  /*
-   * The block that had the focus last, or was added last: what is added comes after it. One that was added may not be in the
-   * rows yet, as the host is still at it; it then stands before `before`, and so does what is added after it.
-   */
-  const [at, setAt] = useState<{ readonly id: string; readonly before: string | null } | null>(null);
+  /* The block that had the focus last, or was added last and may not be in the rows yet, as the host is still at it. */
+  const [at, setAt] = useState<LastPlace | null>(null);
   /* A block whose name is to have the focus once it is there. */
   const wanted = useRef<string | null>(null);
   const ids = rows.map(({ id }) => id);
@@ -53,6 +51,11 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
     wanted.current = null;
   }, [rows]);
 
+  const before = placeOfNew(rows, at, used);
+  const next = rows.find(({ id }) => id === before);
+  const last = rows[(next ? rows.indexOf(next) : rows.length) - 1];
+  /* Said by what was chosen, else by what it is kept in front of. */
+  const where = last && last.id === at?.id ? { after: last.title } : next ? { before: next.title } : null;
   const total = rows.reduce((sum, { left, minutes }) => sum + (left ? 0 : minutes), 0);
   const change = (itemId: string, to: ItemChange) => edit({ type: 'agenda/change', itemId, change: to });
   const actsFor = (row: AgendaRow, index: number) => ({
@@ -96,7 +99,7 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
         aria-label={words.title}
         onFocus={({ target }) => {
           const id = target.closest('li')?.querySelector<HTMLElement>('[data-block]')?.dataset['block'];
-          if (id !== undefined) setAt({ id, before: null });
+          if (id !== undefined) setAt({ id });
         }}
       >
         {rows.map((row, index) => (
@@ -113,10 +116,9 @@ export function Builder({ rows, start, available, library, edit, used = new Set(
       </ol>
       <AddBlock
         library={library}
+        hint={words.addHint(where)}
         add={(definition) => {
           const id = newId();
-          const index = at === null ? -1 : ids.indexOf(at.id);
-          const before = (index < 0 ? ids.find((one) => one === at?.before) : ids[index + 1]) ?? null;
           edit({ type: 'agenda/insert', item: { id, exercise: definition.id, variant: 'full' }, before, definition });
           setAt({ id, before });
         }}

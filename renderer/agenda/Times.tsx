@@ -46,11 +46,13 @@ export function Times({ start, available, total, standing, change }: Props) {
       />
       {standing ?? (
         <p className={classes.ends} role="status">
-          <strong>
-            {start === null
-              ? words.takes(total)
-              : words.ends(locale.clock(start), locale.clock(atMinutes(start, total)))}
-          </strong>
+          {total > 0 && (
+            <strong>
+              {start === null
+                ? words.takes(total)
+                : words.ends(locale.clock(start), locale.clock(atMinutes(start, total)))}
+            </strong>
+          )}
           {slack !== null && (
             <span data-over={slack < 0}>{slack < 0 ? words.tooLong(-slack) : words.slack(slack)}</span>
           )}

@@ -77,7 +77,10 @@ export function useFocusKept(): void {
   useEffect(() => {
     let last: Place | null = null;
     let isPointing = false;
+    /* It has left for somewhere and has not arrived: what is drawn anew in between is no reason to send it elsewhere. */
+    let isOnItsWay = false;
     const look = () => {
+      if (isOnItsWay) return;
       const { activeElement: now } = document;
       if (now instanceof HTMLElement && now !== document.body && canHaveFocus(now)) {
         last = placeOf(now);
@@ -89,6 +92,15 @@ export function useFocusKept(): void {
     };
     const entered = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement) last = placeOf(target);
+    };
+    /* Before anybody else hears of it, and draws. */
+    const leaves = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget === null) return;
+      isOnItsWay = true;
+      setTimeout(() => {
+        isOnItsWay = false;
+        look();
+      });
     };
     const left = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget !== null || !document.hasFocus()) return;
@@ -107,12 +119,14 @@ export function useFocusKept(): void {
       attributeFilter: ['disabled', 'hidden', 'inert', 'data-editing'],
     });
     document.addEventListener('focusin', entered);
+    document.addEventListener('focusout', leaves, true);
     document.addEventListener('focusout', left);
     window.addEventListener('pointerdown', press, true);
     for (const end of ['pointerup', 'pointercancel'] as const) window.addEventListener(end, release, true);
     return () => {
       changed.disconnect();
       document.removeEventListener('focusin', entered);
+      document.removeEventListener('focusout', leaves, true);
       document.removeEventListener('focusout', left);
       window.removeEventListener('pointerdown', press, true);
       for (const end of ['pointerup', 'pointercancel'] as const) window.removeEventListener(end, release, true);

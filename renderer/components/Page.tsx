@@ -1,3 +1,4 @@
+import type { Lens } from '@shared/base/primitives';
 import type { ComponentProps, ReactNode } from 'react';
 import { Quiet } from './Quiet';
 import classes from './Page.module.css';
@@ -9,16 +10,18 @@ interface PageProps {
   readonly screen: string;
   /** A list, and beside it what is chosen there. */
   readonly twoColumns?: boolean;
+  /** Whose colour it has. */
+  readonly lens?: Lens;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of a screen outside the workshop: as high as the window, in the middle of it, its parts scroll and not it. */
-export function Page({ screen, twoColumns = false, className, children }: PageProps) {
+export function Page({ screen, twoColumns = false, lens = 'mission', className, children }: PageProps) {
   return (
     <main
       className={named(classes.page, twoColumns && classes.twoColumns, className)}
-      data-lens="mission"
+      data-lens={lens}
       data-screen={screen}
     >
       {children}

@@ -1,4 +1,5 @@
 import type { ExerciseDefinition } from '../session/schema/definition';
+import { breakouts } from './breakout';
 import { checkIn, checkOut, everybody, parkingLot } from './round-blocks';
 
 const opening: ExerciseDefinition = {
@@ -176,6 +177,7 @@ export const blocks: readonly ExerciseDefinition[] = [
   lunch,
   energiser,
   free,
+  ...breakouts,
   parkingLot,
   checkOut,
 ];

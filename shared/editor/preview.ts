@@ -45,14 +45,22 @@ function sessionBefore(strings: Strings, definition: ExerciseDefinition, stepId:
   return session;
 }
 
-/** A step of an exercise as facilitator, room and seat would see it, from a session that is made up around it. `seat` has no task where nobody comes to the laptop. */
-export function stepPreviews(strings: Strings, definition: ExerciseDefinition, stepId: string) {
+/**
+ * A step of an exercise as facilitator, room and seat would see it, from a session that is made up around it: just begun, or
+ * with all that it comes to. `seat` has no task where nobody comes to the laptop.
+ */
+export function stepPreviews(
+  strings: Strings,
+  definition: ExerciseDefinition,
+  stepId: string,
+  when: 'begun' | 'done' = 'begun',
+) {
   const step = definition.steps.find(({ id }) => id === stepId) ?? definition.steps[0];
   if (!step) throw new Error('an exercise has at least one step');
   const at = { item: ITEM, step: step.id };
   const before = sessionBefore(strings, definition, step.id);
   const { example } = kindOf(step);
-  const work = example.begun(exampleAt(strings, before, at, step));
+  const work = example[when](exampleAt(strings, before, at, step));
   const begun = { ...before, work: { ...before.work, [stepKey(at)]: work } };
   const sealed = sumUp({}, stepsInOrder(begun));
   const command = example.opening(exampleAt(strings, begun, at, step));

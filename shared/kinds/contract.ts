@@ -258,6 +258,8 @@ export interface Kind<D extends AnyDefinition, W extends { kind: string }, C ext
 
   /** The forms it can be done in; null for a kind, or a definition, that has only one way. */
   readonly forms: Method<[definition: D], Forms | null> | null;
+  /** Whether it starts so that nobody sees who says what in it. */
+  isSecret(definition: D): boolean;
   /** What a step would take in each form it offers, with so many people and items (0 where nobody knows how many). */
   estimate(definition: D, people: number, items: number): readonly Estimate[];
   /** What is wrong with the options that only this kind has. */

@@ -3,6 +3,7 @@ import type { ToldDoubt } from '../base/doubts';
 import type { Room } from '../base/people';
 import { actionsView } from './actions';
 import { stepsInDoubt } from '../session/doubts';
+import { isApart } from '../agenda/breakout';
 import { estimate } from '../agenda/estimate';
 import { agendaRows } from '../agenda/rows';
 import { suggestions } from '../agenda/suggest';
@@ -199,6 +200,7 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
     clock: clockView(session),
     timers: session.timers ?? {},
     cameFrom: cameFromView(session),
+    apart: isApart(session),
     suggestions: suggestionsFor(session),
     position: session.position,
     exercise: {

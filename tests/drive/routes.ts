@@ -1,22 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright';
+import type { Locator } from 'playwright';
 import type { Session } from '@shared/session/schema/session';
-import type { Strings } from '@shared/words';
 import { stages } from '../fixtures/story/stages';
-import type { Candor, Home } from './candor';
 import { answerDialogs } from './dialogs';
 import { drop } from './drop';
+import { aBreakout, theExercises } from './exercise-routes';
+import { button, screen, type OnTour } from './on-tour';
 import { showStage } from './staged';
-
-/** What a tour is made with: the facilitator's window, its words, and what is done wherever there is something to be seen. */
-export interface OnTour {
-  readonly candor: Candor;
-  readonly page: Page;
-  readonly home: Home;
-  readonly words: Strings;
-  readonly look: (where: string) => Promise<void>;
-}
 
 /** A way through the facilitator's screens, past everything that opens over them. */
 export interface Route {
@@ -39,9 +30,6 @@ const stage = (name: string): Session => {
 export const sessionsOn = ({ sessions }: Route): Readonly<Record<string, Session>> =>
   Object.fromEntries(sessions.map((name) => [name, stage(name)]));
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
-const screen = (page: Page, name: string) => page.locator(`[data-screen=${name}]`).waitFor();
-
 async function atHome({ page, look, home, words }: OnTour): Promise<void> {
   await look('Home');
   writeFileSync(join(home.sessions, 'Torn.candor.json'), '{ "format": "candor-session", ');
@@ -63,7 +51,8 @@ async function atHome({ page, look, home, words }: OnTour): Promise<void> {
   await page.getByRole('combobox', { name: words.agenda.from }).click();
   await page.getByRole('option').first().waitFor();
   await look('new session, templates');
-  await page.keyboard.press('Escape');
+  await page.getByText(words.agenda.blank).click();
+  await look('new session, an empty agenda');
   await page.locator('[data-add-block]').click();
   await page.getByRole('option').first().waitFor();
   await look('new session, what can be added');
@@ -79,21 +68,6 @@ async function atHome({ page, look, home, words }: OnTour): Promise<void> {
   await page.keyboard.press('Control+k');
   await look('Home, commands');
   await page.keyboard.press('Escape');
-
-  await page.keyboard.press('Control+e');
-  await screen(page, 'exercises');
-  await look('exercises');
-  await button(page, words.exercisesScreen.create).click();
-  await page.getByText(words.editor.untitled).waitFor();
-  await look('editor, a new exercise');
-  for (const kind of Object.values(words.kinds)) {
-    await button(page, words.editor.addStep).click();
-    await page.getByRole('menuitem', { name: kind.what }).waitFor();
-    if (kind === Object.values(words.kinds)[0]) await look('editor, kinds of steps');
-    await page.getByRole('menuitem', { name: kind.what }).click();
-    await page.getByRole('heading', { level: 2, name: kind.name, exact: true }).waitFor();
-    await look(`editor, ${kind.name}`);
-  }
 }
 
 async function overTheWorkshop({ candor, page, look, words }: OnTour): Promise<void> {
@@ -285,10 +259,16 @@ async function firstStart({ page, look, words }: OnTour): Promise<void> {
 /** Every way through the facilitator's screens but for the steps themselves. */
 export const routes: readonly Route[] = [
   {
-    name: 'Home, a new session, exercises, the editor',
+    name: 'Home, a new session',
     sessions: ['last', 'say'],
     typed: ['Torn.candor.json', '{ "format": "candor-session", '],
     go: atHome,
+  },
+  {
+    name: 'exercises, the editor',
+    sessions: [],
+    typed: [],
+    go: theExercises,
   },
   {
     name: 'what opens over the workshop',
@@ -309,6 +289,12 @@ export const routes: readonly Route[] = [
     go: sideBySide,
   },
   { name: 'the first start, and a rehearsal', sessions: [], typed: [], go: firstStart },
+  {
+    name: 'a breakout',
+    sessions: [],
+    typed: ['Parted'],
+    go: aBreakout,
+  },
   {
     name: 'what is refused',
     sessions: ['vote-hand-count', 'vote-paper', 'rate-open', 'judge-hands'],

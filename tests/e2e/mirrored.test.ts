@@ -105,6 +105,13 @@ test('Home, a new session, an exercise, and what opens over the workshop', async
     await page.getByRole('button', { name: words.app.cancel }).click();
     await page.locator('[data-screen=home]').waitFor();
     await page.keyboard.press('Control+e');
+    await page.locator('[data-exercise]').first().waitFor();
+    await look('exercises', page);
+    await page.locator('[data-exercise=action-plan]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-screen=exercise] figure').waitFor();
+    await look('an exercise to be read', page);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: words.exercisesScreen.create }).click();
     await page.locator('[data-screen=editor]').waitFor();
     await page.locator('[data-step]').first().click();

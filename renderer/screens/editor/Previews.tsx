@@ -16,6 +16,7 @@ import { Question } from '../workshop/Question';
 import { ScriptWords } from '../workshop/Script';
 import workshop from '../workshop/Workshop.module.css';
 import { Quiet } from '../../components/Quiet';
+import { PreviewFrame } from './PreviewFrame';
 import classes from './Previews.module.css';
 
 const VIEWS = ['room', 'facilitator', 'seat'] as const;
@@ -121,10 +122,10 @@ export function Previews({ exercise, step }: { readonly exercise: ExerciseDefini
               {words.larger(words.views[view])}
             </button>
           )}
-          <div className={classes.frame} aria-hidden inert>
+          <PreviewFrame>
             {/* Drawn anew for another step: what a view holds of its own belongs to one. */}
             <Picture key={step} of={view} preview={preview} look={look.room} />
-          </div>
+          </PreviewFrame>
         </section>
       ))}
       <Quiet small className={classes.madeUp}>

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Textarea, TextInput, Tooltip } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { toBegin } from '@shared/agenda/begin';
 import { agendaRows } from '@shared/agenda/rows';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { agendaFile } from '@shared/agenda/agenda-file';
@@ -65,7 +66,12 @@ export function NewSession({ template: begin, back }: Props) {
   });
   const [template, setTemplate] = useState<string | null>(begin ?? agendaTemplates[0]?.id ?? null);
   const draft = useAgendaDraft(() => fromReadyMade(strings.locale.tag, template ?? ''));
-  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  /* How often it was tried with something missing: that may be far from the button, so it is gone to each time. */
+  const [tried, setTried] = useState(0);
+  useLayoutEffect(() => {
+    if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [tried]);
   const { organisations } = useOrganisations();
   const known = knownAs(organisations, details.values.organisation);
   /* Whose promise, logo and people were taken. */
@@ -85,19 +91,19 @@ export function NewSession({ template: begin, back }: Props) {
     strings.locale.tag,
     useMemo(() => Object.values(held), [held]),
   );
-  const isEmpty = agenda.items.length === 0;
+  const begins = toBegin(strings.locale.tag, draft.planned);
+  const [first] = agendaRows(begins, expected);
 
   const create = async (rehearsed: boolean) => {
-    setTried(true);
+    const wrong = [details, people].flatMap((one) => Object.keys(one.validate().errors));
     /* Invented people play without a title, too. */
-    const wrong = [details, people].flatMap((form) => Object.keys(form.validate().errors));
-    if (wrong.some((field) => !(rehearsed && field === 'title')) || isEmpty) return;
+    if (wrong.some((field) => !(rehearsed && field === 'title'))) return setTried(tried + 1);
     const participants =
       by === 'name' && !rehearsed
         ? listed.people.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
         : numbered(expected);
-    const { exercises } = agendaFile(newId(), agenda, draft.planned.exercises);
-    tellIfProblem(
+    const { exercises } = agendaFile(newId(), begins.agenda, begins.exercises);
+    return tellIfProblem(
       strings,
       await request('home/create', {
         language: strings.locale.tag,
@@ -105,7 +111,7 @@ export function NewSession({ template: begin, back }: Props) {
           ? rehearsedDetails(strings, details.getTransformedValues(), agenda.title)
           : withoutBlanks(details.getTransformedValues()),
         participants,
-        agenda,
+        agenda: begins.agenda,
         ...(rehearsed ? { rehearsal: true as const } : {}),
         ...(known?.logo && known.id === filled ? { logo: known.logo } : {}),
         own: Object.values(exercises),
@@ -117,6 +123,7 @@ export function NewSession({ template: begin, back }: Props) {
     <Acts screen="new-session" doing={{ canUndo: draft.canUndo, undo: draft.undo }}>
       <main className={classes.page} data-lens="mission" data-screen="new-session">
         <form
+          ref={form}
           className={classes.form}
           noValidate
           onSubmit={(event) => {
@@ -124,108 +131,108 @@ export function NewSession({ template: begin, back }: Props) {
             void create(false);
           }}
         >
-          <header className={classes.head}>
+          <div className={classes.fields}>
             <h1>{words.title}</h1>
-            <div className={classes.buttons}>
-              <Button variant="subtle" onClick={back}>
-                {strings.app.cancel}
-              </Button>
-              <Tooltip
-                label={strings.rehearsal.startHint}
-                multiline
-                w={320}
-                events={{ hover: true, focus: true, touch: false }}
-              >
-                <Button size="md" aria-description={strings.rehearsal.startHint} onClick={() => void create(true)}>
-                  {strings.rehearsal.start}
-                </Button>
-              </Tooltip>
-              <Button type="submit" variant="filled" size="md">
-                {words.create}
-              </Button>
-            </div>
-          </header>
-          <div className={classes.columns}>
-            <div className={classes.sides}>
-              <Part title={words.details}>
-                <DetailsFields
-                  form={details}
-                  known={organisations.map(({ name }) => name)}
-                  ofOrganisation={
-                    known && <KnownOrganisation known={known} filled={known.id === filled} fill={() => fill(known)} />
-                  }
-                />
-              </Part>
-              <Part title={words.people}>
-                <SegmentedControl
-                  {...people.getInputProps('by')}
-                  data={[
-                    { value: 'number', label: words.byNumber },
-                    { value: 'name', label: words.byName },
-                  ]}
-                  aria-label={words.people}
-                />
-                {by === 'name' ? (
-                  <>
-                    {known && (
-                      <WhoComes
-                        known={known}
-                        names={names}
-                        choose={(chosen) => people.setFieldValue('names', chosen)}
-                      />
-                    )}
-                    <Textarea
-                      label={words.names}
-                      placeholder={words.namesExample}
-                      {...people.getInputProps('names')}
-                      description={words.named(listed.people.length)}
-                      autosize
-                      minRows={6}
-                      maxRows={12}
-                    />
-                    <PeopleRead
-                      list={listed}
-                      typed={names}
-                      choose={(chosen) => people.setFieldValue('second', chosen)}
-                    />
-                  </>
-                ) : (
-                  <NumberField
-                    label={words.howMany}
-                    {...people.getInputProps('count')}
-                    value={count}
-                    min={1}
-                    max={MOST_SEATS}
-                    w={180}
+            <div className={classes.columns}>
+              <div className={classes.sides}>
+                <Part title={words.details}>
+                  <DetailsFields
+                    form={details}
+                    known={organisations.map(({ name }) => name)}
+                    ofOrganisation={
+                      known && <KnownOrganisation known={known} filled={known.id === filled} fill={() => fill(known)} />
+                    }
                   />
-                )}
+                </Part>
+                <Part title={words.people}>
+                  <SegmentedControl
+                    {...people.getInputProps('by')}
+                    data={[
+                      { value: 'number', label: words.byNumber },
+                      { value: 'name', label: words.byName },
+                    ]}
+                    aria-label={words.people}
+                  />
+                  {by === 'name' ? (
+                    <>
+                      {known && (
+                        <WhoComes
+                          known={known}
+                          names={names}
+                          choose={(chosen) => people.setFieldValue('names', chosen)}
+                        />
+                      )}
+                      <Textarea
+                        label={words.names}
+                        placeholder={words.namesExample}
+                        {...people.getInputProps('names')}
+                        description={words.named(listed.people.length)}
+                        autosize
+                        minRows={6}
+                        maxRows={12}
+                      />
+                      <PeopleRead
+                        list={listed}
+                        typed={names}
+                        choose={(chosen) => people.setFieldValue('second', chosen)}
+                      />
+                    </>
+                  ) : (
+                    <NumberField
+                      label={words.howMany}
+                      {...people.getInputProps('count')}
+                      value={count}
+                      min={1}
+                      max={MOST_SEATS}
+                      w={180}
+                    />
+                  )}
+                </Part>
+              </div>
+              <Part title={words.agenda}>
+                <Templates
+                  planned={draft.planned}
+                  chosen={template}
+                  begin={(id, planned) => {
+                    setTemplate(id);
+                    draft.replace(planned);
+                  }}
+                />
+                <TextInput
+                  label={strings.agenda.name}
+                  value={agenda.title}
+                  onChange={(event) => draft.rename(event.currentTarget.value)}
+                  maxLength={200}
+                />
+                <Builder
+                  rows={agendaRows(draft.planned, expected)}
+                  start={agenda.start ?? null}
+                  available={agenda.minutes ?? null}
+                  library={library}
+                  edit={draft.edit}
+                />
               </Part>
             </div>
-            <Part title={words.agenda}>
-              <Templates
-                planned={draft.planned}
-                chosen={template}
-                begin={(id, planned) => {
-                  setTemplate(id);
-                  draft.replace(planned);
-                }}
-              />
-              <TextInput
-                label={strings.agenda.name}
-                value={agenda.title}
-                onChange={(event) => draft.rename(event.currentTarget.value)}
-                maxLength={200}
-              />
-              <Builder
-                rows={agendaRows(draft.planned, expected)}
-                start={agenda.start ?? null}
-                available={agenda.minutes ?? null}
-                library={library}
-                edit={draft.edit}
-              />
-              {tried && isEmpty && <p role="alert">{strings.agenda.emptyWrong}</p>}
-            </Part>
           </div>
+          <footer className={classes.foot}>
+            <p role="status">{words.begins(first?.title ?? '', agenda.items.length)}</p>
+            <Button variant="subtle" onClick={back}>
+              {strings.app.cancel}
+            </Button>
+            <Tooltip
+              label={strings.rehearsal.startHint}
+              multiline
+              w={320}
+              events={{ hover: true, focus: true, touch: false }}
+            >
+              <Button size="md" aria-description={strings.rehearsal.startHint} onClick={() => void create(true)}>
+                {strings.rehearsal.start}
+              </Button>
+            </Tooltip>
+            <Button type="submit" variant="filled" size="md">
+              {words.create}
+            </Button>
+          </footer>
         </form>
       </main>
     </Acts>

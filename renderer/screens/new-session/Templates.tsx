@@ -18,12 +18,18 @@ interface Props {
   readonly begin: (id: string, planned: PlannedAgenda) => void;
 }
 
+/** No ready-made agenda is called so: what is made from it is empty. */
+const EMPTY = 'empty';
+
 const readyMade = ({ agenda: words }: Strings) => ({
   group: words.ready,
-  items: agendaTemplates.map(({ id, title, minutes }) => ({
-    value: id,
-    label: `${title}, ${words.time(minutes)}`,
-  })),
+  items: [
+    ...agendaTemplates.map(({ id, title, minutes }) => ({
+      value: id,
+      label: `${title}, ${words.time(minutes)}`,
+    })),
+    { value: EMPTY, label: words.blank },
+  ],
 });
 
 /** Where an agenda begins: a ready-made one, one of one's own, or a file; and how it becomes one of these. */

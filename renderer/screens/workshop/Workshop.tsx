@@ -18,6 +18,7 @@ import { Boundary } from '../stopped/Boundary';
 import { ActionsPanel } from './ActionsPanel';
 import { Agenda } from './Agenda';
 import { AgendaPanel } from './AgendaPanel';
+import { Breakout } from './Breakout';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { useMoves } from './next-action';
@@ -135,6 +136,7 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
               </Question>
               <Boundary key={`${view.position.item}/${view.position.step}`} of="facilitator" resetOn={[view]}>
                 <FacilitatorStep view={view} send={send} />
+                {view.apart && <Breakout />}
               </Boundary>
             </div>
           </main>

@@ -118,6 +118,7 @@ export const collect = {
     testing: null,
   },
   forms: (definition) => definition,
+  isSecret: ({ anonymous }) => anonymous,
   estimate({ limit, forms, fields }, people) {
     const each = Math.min(limit, 2);
     return estimates(forms, (form) => {

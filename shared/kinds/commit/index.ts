@@ -96,6 +96,7 @@ export const commit = {
     testing: null,
   },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: ({ passMark, serves }, at) => [
     ...at(passMark < FIST.from || passMark > FIST.to, 'mark-off-scale', 'passMark'),

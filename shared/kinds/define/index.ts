@@ -75,6 +75,7 @@ export const define = {
     testing: null,
   },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: ({ sign }, at) => empties(at, 'sign', sign),
   editor: {

@@ -95,6 +95,7 @@ export const group = {
     testing: null,
   },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: () => [],
   editor: {

@@ -108,6 +108,7 @@ export const judge = {
     testing: null,
   },
   forms: (definition) => definition,
+  isSecret: ({ secret }) => secret,
   estimate: ({ forms }, people, items) =>
     estimates(forms, (form) => {
       if (form === 'together') return items * SECONDS.together;

@@ -110,6 +110,7 @@ export const link = {
     testing: null,
   },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: (definition, at) => [
     ...sameId(at, 'columns', fixedColumns(definition)),

@@ -73,6 +73,7 @@ export const place = {
     testing: null,
   },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: () => [],
   editor: {

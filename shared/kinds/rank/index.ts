@@ -104,6 +104,7 @@ export const rank = {
     testing: null,
   },
   forms: (definition) => definition,
+  isSecret: ({ secret }) => secret,
   estimate: ({ forms }, people, items) =>
     estimates(forms, (form) => {
       if (form === 'together') return items * SECONDS.together;

@@ -139,6 +139,7 @@ export const rate = {
   },
   /* Of one that was written before there were forms, nothing can be chosen. */
   forms: ({ form = 'fingers', forms }) => (forms ? { form, forms } : null),
+  isSecret: ({ secret = false }) => secret,
   estimate(definition, people, items) {
     const answers = items * (definition.second ? 2 : 1);
     return estimates(rateForms(definition), (form) => {

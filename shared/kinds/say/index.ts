@@ -71,6 +71,7 @@ export const say = {
   comesUpAgain: null,
   merging: { merge: mergeSay, made: () => [], roundsApart: null, testing: null },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: ({ card = [] }, at) => [
     ...sameId(at, 'card', card),

@@ -85,6 +85,7 @@ export const sort = {
     testing: null,
   },
   forms: null,
+  isSecret: () => false,
   estimate: () => [],
   check: ({ bins }, at) => [...sameId(at, 'bins', bins), ...bins.flatMap(({ fields }) => sameId(at, 'bins', fields))],
   editor: {

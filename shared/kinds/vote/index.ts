@@ -133,6 +133,7 @@ export const vote = {
     testing: null,
   },
   forms: (definition) => definition,
+  isSecret: ({ form }) => isSecret(form),
   estimate: ({ forms }, people, items) =>
     estimates(forms, (form) => {
       if (form === 'hand-count') return items * SECONDS.hands;

@@ -89,7 +89,7 @@ export const acts = {
     zoomIn: 'this window larger',
     zoomOut: 'this window smaller',
     zoomReset: 'this window at its usual size',
-    goBack: 'back, from the plan, earlier versions, merging, comparing and settings',
+    goBack: 'back, from the plan, an exercise, earlier versions, merging, comparing and settings',
     moveUp: 'move the step up, in the editor',
     moveDown: 'move the step down, in the editor',
   },

@@ -26,16 +26,24 @@ export const agenda = (speak: Speaking) => {
     takes: (minutes: number) => `Takes ${time(minutes)}`,
     slack: (minutes: number) => (minutes === 0 ? 'fits exactly' : `${time(minutes)} to spare`),
     tooLong: (minutes: number) => `${time(minutes)} too long`,
-    empty: 'Nothing on the agenda yet. Add a block below, or start from a ready-made agenda.',
+    blank: 'An empty agenda',
+    empty: 'Nothing on the agenda yet. Add a block below, start from a ready-made agenda, or leave it empty for now.',
     nameMissing: 'Give the agenda a name first.',
-    emptyWrong: 'Put at least one block on the agenda.',
+    emptyWrong: 'A template needs at least one block. Put one on the agenda first.',
     add: 'Add an exercise or a block',
-    addHint: 'Type to find it; Enter adds it after the block you were at',
-    nothing: 'Nothing of that name',
+    /** `where`: the title of the block that it comes after, or before; null for the end. */
+    addHint: (where: { after: string } | { before: string } | null): string =>
+      where === null
+        ? 'Type to find it; Enter adds it at the end.'
+        : 'after' in where
+          ? `Type to find it; Enter adds it after “${where.after}”.`
+          : `Type to find it; Enter adds it before “${where.before}”.`,
+    nothing: 'Nothing has these words',
     blocks: 'Opening, breaks and free blocks',
-    short: 'Short',
-    full: 'Full',
-    shortOrFull: (title: string) => `${title}: short or full form`,
+    /** The two forms of a block, side by side: the one that is on says so. */
+    forms: { full: 'Full', short: 'Short' },
+    formsOn: { full: 'Full form', short: 'Short form' },
+    formOf: (title: string) => `Form of ${title}`,
     /** Behind a number of minutes, in its field. */
     minutesUnit: 'min',
     minutesOf: (title: string) => `Minutes of ${title}`,

@@ -146,30 +146,3 @@ export const editor = (speak: Speaking) => {
     },
   };
 };
-
-/** The screen with all exercises. */
-export const exercisesScreen = {
-  title: 'Exercises',
-  own: 'Your own',
-  noneYet: 'None yet. Copy one of Candor’s and make it yours, or start a new one.',
-  builtIn: 'Candor’s',
-  create: 'New exercise',
-  import: 'Import a file',
-  dropHint: 'A file can also be dropped here.',
-  copy: 'Copy',
-  copyOf: (title: string) => `Copy “${title}”`,
-  edit: (title: string) => `Edit “${title}”`,
-  export: (title: string) => `Export “${title}”`,
-  exportShort: 'Export',
-  delete: (title: string) => `Delete “${title}”`,
-  deleted: (title: string) => `“${title}” is in the system’s bin. Sessions that use it are as they were.`,
-  putBack: 'Put it back',
-  exported: (file: string) => `${file} is written.`,
-  imported: {
-    new: (title: string) => `“${title}” is in your library.`,
-    there: (title: string) => `“${title}” was in your library already, the very same.`,
-    copy: (title: string) =>
-      `Your library or Candor’s has another exercise with that id: the one from the file came beside it, as “${title}”.`,
-  },
-  refused: 'Not read',
-};

@@ -80,7 +80,7 @@ export const home = ({ participants, plural }: Speaking) => ({
     `${plural(lines, 'entry', 'entries')} of the journal beside the file could not be read or did not belong to it. None of it was deleted: it is put aside beside the file, and earlier versions are in the session’s menu.`,
 });
 
-export const newSession = ({ participants }: Speaking) => ({
+export const newSession = ({ participants, plural }: Speaking) => ({
   title: 'New session',
   details: 'The workshop',
   sessionTitle: 'Title',
@@ -102,5 +102,12 @@ export const newSession = ({ participants }: Speaking) => ({
   named: participants,
   agenda: 'Agenda',
   create: 'Start the session',
+  /** What the room begins with, and so many `blocks` that were put on the agenda: none or one leaves the rest for the day. */
+  begins: (first: string, blocks: number) =>
+    blocks === 0
+      ? `Nothing is on the agenda. The room begins with “${first}”; add what comes next at any time with Ctrl+E.`
+      : blocks === 1
+        ? `Only “${first}” is on the agenda. Add what comes next at any time with Ctrl+E.`
+        : `The room begins with “${first}”; ${plural(blocks - 1, 'more block follows', 'more blocks follow')}.`,
   defaultTitle: 'Customer experience workshop',
 });

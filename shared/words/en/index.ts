@@ -6,8 +6,9 @@ import { actions } from './actions';
 import { acts } from './acts';
 import { agenda } from './agenda';
 import { app, dialogs, menu } from './app';
-import { editor, exercisesScreen } from './editor';
+import { editor } from './editor';
 import { exerciseCheck } from './exercise-check';
+import { exercisesScreen } from './exercises-screen';
 import { doubts } from './doubts';
 import { dropped } from './dropped';
 import { files } from './files';
@@ -52,7 +53,7 @@ export const english = (locale: Locale) => {
     dialogs: dialogs(speak),
     editor: editor(speak),
     exerciseCheck: exerciseCheck(speak),
-    exercisesScreen,
+    exercisesScreen: exercisesScreen(speak),
     doubts: doubts(speak),
     dropped,
     files: files(speak),

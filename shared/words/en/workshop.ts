@@ -116,6 +116,14 @@ export const workshop = (speak: Speaking) => {
     nextIs: (step: string) => `Next: ${step}`,
     finish: 'Finish: to the plan',
     goOnAnyway: 'Go on anyway',
+    goOnUnmerged: 'Go on without merging',
+    /** What is to be done beside the room while it is in groups. */
+    breakout: {
+      before:
+        'Save a copy of this session for each group, and open it on that group’s laptop. There they go on with what stands next on the agenda. F9 starts their time here.',
+      after:
+        'When they are back with their files, merge them: that makes one new session, and this one stays as it is. If they worked without laptops, go on.',
+    },
     back: 'Back',
     undo: 'Undo',
     redo: 'Redo',

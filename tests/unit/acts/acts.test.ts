@@ -60,6 +60,7 @@ const doings: Doings = {
   home: { ...everywhere, view: null, find: nothing },
   'new-session': { ...everywhere, view: null, canUndo: false, undo: nothing },
   exercises: { ...everywhere, view: null },
+  exercise: { ...everywhere, view: null, back: nothing },
   editor: {
     ...everywhere,
     view: null,

@@ -22,6 +22,14 @@ describe.each([...exercises, ...blocks, wholeExercise()])('the preview of $id', 
       if (sits) expect(seat?.task?.prompt).toBe(step.room);
     }
   });
+
+  it('shows each step with what it comes to, too', () => {
+    for (const step of exercise.steps) {
+      const { facilitator, room } = stepPreviews(strings, exercise, step.id, 'done');
+      expect(facilitator.work.kind).toBe(step.kind);
+      expect(room.prompt).toBe(step.room);
+    }
+  });
 });
 
 describe('made-up items', () => {
