@@ -6,6 +6,7 @@ import { stages } from '../fixtures/story/stages';
 import { answerDialogs } from './dialogs';
 import { drop } from './drop';
 import { aBreakout, theExercises } from './exercise-routes';
+import { firstStart } from './first-start-route';
 import { button, screen, type OnTour } from './on-tour';
 import { showStage } from './staged';
 
@@ -237,23 +238,6 @@ async function refusals({ candor, page, look }: OnTour): Promise<void> {
     await field.press('Enter');
     await look(`refused: ${name}`);
   }
-}
-
-async function firstStart({ page, look, words }: OnTour): Promise<void> {
-  await look('the first start');
-  await page.getByRole('button', { name: words.firstStart.rehearse.title }).click();
-  await screen(page, 'workshop');
-  await look('a rehearsal, with hints');
-  for (const where of ['they have answered', 'the next step', 'they have answered there']) {
-    const filled = page.getByRole('contentinfo').getByRole('button').last();
-    const before = await filled.innerText();
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('button', { name: before, exact: true }).waitFor({ state: 'detached' });
-    await look(`a rehearsal, ${where}`);
-  }
-  await page.keyboard.press('F1');
-  await page.getByText(words.firstStart.hints.gone).waitFor();
-  await look('a rehearsal, without hints');
 }
 
 /** Every way through the facilitator's screens but for the steps themselves. */

@@ -16,6 +16,7 @@ import { useLens } from '../../theme/use-lens';
 import { PreviewFrame } from '../editor/PreviewFrame';
 import { RoomScreen } from '../room/RoomScreen';
 import { ReadingStep, Said } from './ReadingStep';
+import { Traps } from '../../components/Traps';
 import classes from './Reading.module.css';
 
 interface Props {
@@ -111,13 +112,7 @@ export function Reading({ exercise, copy, edit, back }: Props) {
           {traps.length > 0 && (
             <>
               <h2>{strings.workshop.traps}</h2>
-              <ul className={classes.traps}>
-                {traps.map((trap) => (
-                  <li key={trap} dir="auto">
-                    {trap}
-                  </li>
-                ))}
-              </ul>
+              <Traps traps={traps} />
             </>
           )}
         </PagePart>
