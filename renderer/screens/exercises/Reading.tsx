@@ -11,6 +11,7 @@ import { useKeysEndHere } from '../../keys/hear';
 import { LensMark } from '../../components/LensMark';
 import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
+import { Traps } from '../../components/Traps';
 import { useStrings } from '../../components/use-strings';
 import { useLens } from '../../theme/use-lens';
 import { PreviewFrame } from '../editor/PreviewFrame';
@@ -111,13 +112,7 @@ export function Reading({ exercise, copy, edit, back }: Props) {
           {traps.length > 0 && (
             <>
               <h2>{strings.workshop.traps}</h2>
-              <ul className={classes.traps}>
-                {traps.map((trap) => (
-                  <li key={trap} dir="auto">
-                    {trap}
-                  </li>
-                ))}
-              </ul>
+              <Traps traps={traps} />
             </>
           )}
         </PagePart>

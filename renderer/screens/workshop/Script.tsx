@@ -6,6 +6,7 @@ import { ActButton } from '../../acts/ActButton';
 import { blank, freeze, fullScreen, spotlightOff } from '../../acts/windows';
 import type { RoomPages } from '../../acts/doing';
 import { Quiet } from '../../components/Quiet';
+import { Traps } from '../../components/Traps';
 import type { Shown } from '../../stage/context';
 import { useChoices } from '../../kinds/parts/choices';
 import { screensOf } from '../../kinds/registry';
@@ -54,13 +55,7 @@ export function ScriptWords({ view }: Pick<Props, 'view'>) {
       {first && traps.length > 0 && (
         <>
           <h3>{words.traps}</h3>
-          <ul className={classes.traps}>
-            {traps.map((trap) => (
-              <li key={trap}>
-                <bdi>{trap}</bdi>
-              </li>
-            ))}
-          </ul>
+          <Traps traps={traps} />
         </>
       )}
     </>
