@@ -149,7 +149,8 @@ export function AddBlock({
         />
       </Combobox.Target>
       <Combobox.Dropdown data-composed>
-        <Combobox.Options aria-label={words.add} className={classes.options}>
+        {/* It scrolls, and what scrolls is on the way of Tab, where it would close under the focus. */}
+        <Combobox.Options aria-label={words.add} className={classes.options} tabIndex={-1}>
           {groups.map(({ label, items }) => (
             <Combobox.Group key={label} label={label}>
               {items.map((one) => (

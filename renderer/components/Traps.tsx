@@ -1,14 +1,12 @@
 import classes from './Traps.module.css';
 
-/** What goes wrong in an exercise, as its script has it. */
-export function Traps({ traps }: { readonly traps: readonly string[] }) {
-  return (
-    <ul className={classes.traps}>
-      {traps.map((trap) => (
-        <li key={trap} dir="auto">
-          {trap}
-        </li>
-      ))}
-    </ul>
-  );
-}
+/** What goes wrong in an exercise, and what to do then. */
+export const Traps = ({ traps }: { readonly traps: readonly string[] }) => (
+  <ul className={classes.traps}>
+    {traps.map((trap) => (
+      <li key={trap}>
+        <bdi>{trap}</bdi>
+      </li>
+    ))}
+  </ul>
+);

@@ -7,6 +7,7 @@ import { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
 import { clean } from '../drive/axe';
 import { answerDialogs } from '../drive/dialogs';
+import { reach } from '../drive/keys';
 import { press, type } from '../drive/player';
 import { openFromHome, putSession } from '../drive/prepared';
 import { resize, setScheme } from '../drive/staged';
@@ -106,6 +107,8 @@ test('a session is started from wherever one is; an agenda may be empty, and its
     }
   }
   await clean(page, 'what can be added');
+  /* Past the field and its open list, by Tab. */
+  await reach(page, begin);
 
   /* Who tabs through the agenda to the field was at the check-out last: what is added comes before it all the same. */
   await blocks.last().focus();

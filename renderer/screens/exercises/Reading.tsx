@@ -11,6 +11,7 @@ import { useKeysEndHere } from '../../keys/hear';
 import { LensMark } from '../../components/LensMark';
 import { Page, PageHead, PagePart } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
+import { Traps } from '../../components/Traps';
 import { useStrings } from '../../components/use-strings';
 import { useLens } from '../../theme/use-lens';
 import { PreviewFrame } from '../editor/PreviewFrame';
