@@ -2,31 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import type { Session } from '@shared/session/schema/session';
-import type { Strings } from '@shared/words';
 import { stages } from '../fixtures/story/stages';
-import type { Candor, Home } from './candor';
 import { answerDialogs } from './dialogs';
 import { drop } from './drop';
+import { firstStart } from './first-start';
+import type { OnTour, Route } from './route';
 import { showStage } from './staged';
-
-/** What a tour is made with: the facilitator's window, its words, and what is done wherever there is something to be seen. */
-export interface OnTour {
-  readonly candor: Candor;
-  readonly page: Page;
-  readonly home: Home;
-  readonly words: Strings;
-  readonly look: (where: string) => Promise<void>;
-}
-
-/** A way through the facilitator's screens, past everything that opens over them. */
-export interface Route {
-  readonly name: string;
-  /** What is in the sessions folder. */
-  readonly sessions: readonly string[];
-  /** What is typed on the way, and what files are called. */
-  readonly typed: readonly string[];
-  readonly go: (on: OnTour) => Promise<void>;
-}
 
 const all = stages();
 const stage = (name: string): Session => {
@@ -265,23 +246,6 @@ async function refusals({ candor, page, look }: OnTour): Promise<void> {
   }
 }
 
-async function firstStart({ page, look, words }: OnTour): Promise<void> {
-  await look('the first start');
-  await page.getByRole('button', { name: words.firstStart.rehearse.title }).click();
-  await screen(page, 'workshop');
-  await look('a rehearsal, with hints');
-  for (const where of ['they have answered', 'the next step', 'they have answered there']) {
-    const filled = page.getByRole('contentinfo').getByRole('button').last();
-    const before = await filled.innerText();
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('button', { name: before, exact: true }).waitFor({ state: 'detached' });
-    await look(`a rehearsal, ${where}`);
-  }
-  await page.keyboard.press('F1');
-  await page.getByText(words.firstStart.hints.gone).waitFor();
-  await look('a rehearsal, without hints');
-}
-
 /** Every way through the facilitator's screens but for the steps themselves. */
 export const routes: readonly Route[] = [
   {
@@ -308,7 +272,7 @@ export const routes: readonly Route[] = [
     typed: [],
     go: sideBySide,
   },
-  { name: 'the first start, and a rehearsal', sessions: [], typed: [], go: firstStart },
+  firstStart,
   {
     name: 'what is refused',
     sessions: ['vote-hand-count', 'vote-paper', 'rate-open', 'judge-hands'],

@@ -31,7 +31,7 @@ describe.each(agendas)('A rehearsal of $name', ({ items }) => {
     const every = stepsInOrder(held.session).map(({ item, step }) => `${item}/${step}`);
     const presses = pressed(held);
     const left = presses.filter(({ did }) => did === 'next-step').map(({ at }) => at);
-    expect([...new Set([...left, every.at(-1)])].toSorted()).toEqual(every.toSorted());
+    expect(new Set([...left, every.at(-1)])).toEqual(new Set(every));
     expect(held.session.position).toEqual(stepsInOrder(held.session).at(-1));
     expect(held.box).toEqual({});
     expect(whyDoubtful(held.session)).toBeNull();
