@@ -248,7 +248,7 @@ export function handlersFor({
     'history/restore': async ({ sessionId, version }) => openFound(await history.restore(sessionId, version)),
     'history/name': ({ name }) => open.nameVersion(name),
 
-    ...windowHandlers({ open, windows, menu, pushAll, troubles, ending }),
+    ...windowHandlers({ open, windows, menu, pushAll, troubles, ending, organisations }),
     ...settingsHandlers({ settings, library, organisations, pushAll }),
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
 

@@ -1,4 +1,4 @@
-import type { Cover, LitThing, StageState, TurnedPage } from '@shared/host/stage';
+import type { Brand, Cover, LitThing, StageState, TurnedPage } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 
 /** What the facilitator has done to the room's picture, whichever windows show it: a page turned, a thing lit, the picture held. */
@@ -7,6 +7,7 @@ export class RoomStage {
   #lit: LitThing | null = null;
   #largeClock = false;
   #cover: Cover | null = null;
+  #brand: Brand | null = null;
   #held: RoomView | null = null;
   #sessionId: string | null = null;
 
@@ -17,6 +18,7 @@ export class RoomStage {
       lit: this.#lit,
       largeClock: this.#largeClock,
       cover: this.#cover,
+      brand: this.#brand,
     };
   }
 
@@ -33,9 +35,10 @@ export class RoomStage {
     this.#largeClock = large;
   }
 
-  /** Puts something in front of the picture, or takes it away; what was held of the picture is let go. */
-  cover(cover: Cover | null): void {
+  /** Puts something in front of the picture, with the brand that it bears, or takes it away; what was held of the picture is let go. */
+  cover(cover: Cover | null, brand: Brand | null = null): void {
     this.#cover = cover;
+    this.#brand = brand;
     this.#held = null;
   }
 
@@ -52,6 +55,7 @@ export class RoomStage {
       this.#lit = null;
       this.#largeClock = false;
       this.#cover = null;
+      this.#brand = null;
       this.#held = null;
     }
     return this.#held ?? view;

@@ -1,10 +1,13 @@
 import { BrowserWindow } from 'electron';
 import { showPage } from './crashes';
 import { assertNever } from '@shared/base/assert-never';
+import { folded } from '@shared/base/folded';
+import type { Brand } from '@shared/host/stage';
 import type { Ending } from './ending';
 import type { Handlers } from './ipc';
 import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
+import type { Organisations } from './organisations';
 import type { Troubles } from './troubles';
 import type { Windows } from './windows';
 
@@ -15,6 +18,15 @@ interface Parts {
   readonly pushAll: () => void;
   readonly troubles: Troubles;
   readonly ending: () => Ending;
+  readonly organisations: Organisations;
+}
+
+/** How the organisation of the open session shows itself: by the session's own logo, else by what is kept of it on this machine. */
+async function brandOf({ service }: OpenSession, organisations: Organisations): Promise<Brand> {
+  const session = service?.session;
+  const name = folded(session?.details.organisation ?? '');
+  const kept = name === '' ? undefined : (await organisations.list()).find((one) => folded(one.name) === name);
+  return { accent: kept?.accent ?? null, logo: session?.logo ?? kept?.logo ?? null };
 }
 
 const OK = { ok: true } as const;
@@ -29,6 +41,7 @@ export function windowHandlers({
   pushAll,
   troubles,
   ending,
+  organisations,
 }: Parts): Pick<Handlers, WindowRequest> {
   return {
     'windows/view': async () => windows().view(),
@@ -57,7 +70,7 @@ export function windowHandlers({
           stage.enlargeClock(asked.large);
           break;
         case 'cover':
-          stage.cover(asked.with);
+          stage.cover(asked.with, asked.with && (await brandOf(open, organisations)));
           break;
         case 'freeze': {
           const push = open.viewFor('room', windows());

@@ -4,6 +4,7 @@ import type { SettingsFile } from '@host/settings';
 import type { Push } from '@shared/host/contract';
 import type { RoomScreenState, SeatDeskView, WindowsView } from '@shared/host/views';
 import { PUSH_CHANNEL } from './channels';
+import { offerContextMenu } from './context-menu';
 import { facilitatorLanguage, facilitatorStrings, languageAtStart } from './language';
 import { makeWindow } from './make-window';
 import { RoomStage } from './room-stage';
@@ -38,9 +39,11 @@ export class Windows {
       title: facilitatorStrings().app.name,
       width: Math.min(1440, workArea.width),
       height: Math.min(900, workArea.height),
-      minWidth: 960,
-      minHeight: 640,
+      /* A working area of 1366 × 768 at 200 %, less a task bar, has less than that. */
+      minWidth: 640,
+      minHeight: 320,
     });
+    offerContextMenu(this.facilitator, facilitatorStrings());
     this.room = new RoomWindow({
       facilitator: this.facilitator,
       changed: () => this.#listener.changed(),

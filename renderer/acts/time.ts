@@ -1,6 +1,9 @@
 import { stepKey } from '@shared/base/steps';
+import type { Cover } from '@shared/host/stage';
 import { request } from '../bridge/client';
 import { always, SILENT, type Act } from './act';
+
+const isShown = (cover: Cover | null): boolean => cover?.as === 'welcome' || cover?.as === 'closing';
 
 /** A clock of any length, large in the room. */
 export const clock: Act = {
@@ -50,7 +53,7 @@ export const pause: Act = {
   },
 };
 
-/** The organisation's name and the day's, while people come in. */
+/** The organisation's name and the day's, while people come in and, from the last step on, as they leave. */
 export const welcome: Act = {
   id: 'welcome',
   name: (strings) => strings.acts.welcome,
@@ -61,10 +64,11 @@ export const welcome: Act = {
   at: {
     workshop: {
       whyNot: always,
-      does: ({ windows }) =>
+      name: ({ strings, view }) => (view.nextStep === null ? strings.acts.closing : strings.acts.welcome),
+      does: ({ windows, view }) =>
         void request('windows/stage', {
           does: 'cover',
-          with: windows.stage.cover?.as === 'welcome' ? null : { as: 'welcome' },
+          with: isShown(windows.stage.cover) ? null : { as: view.nextStep === null ? 'closing' : 'welcome' },
         }),
     },
   },

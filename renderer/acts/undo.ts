@@ -1,3 +1,4 @@
+import type { Strings } from '@shared/words';
 import { newId, request } from '../bridge/client';
 import { tell, tellIfRefused } from '../components/tell';
 import { isTyping } from '../keys/is-typing';
@@ -13,6 +14,15 @@ async function travel(
   const answer = tellIfRefused(strings, await request(`session/${way}`, { sessionId, commandId: newId() }));
   const words = strings.workshop;
   if (answer.ok) tell(way === 'undo' ? words.undone(answer.what) : words.redone(answer.what));
+}
+
+/** Takes back so many things that were done last, one by one, as its key would; what cannot be taken back ends it. */
+export async function takeBack(strings: Strings, sessionId: string, times: number): Promise<void> {
+  for (let done = 0; done < times; done += 1) {
+    const answer = tellIfRefused(strings, await request('session/undo', { sessionId, commandId: newId() }));
+    if (!answer.ok) return;
+  }
+  tell(strings.workshop.wentBack(times));
 }
 
 /** What is done beside the plan; what was done in the workshop is undone there, where one sees it. */

@@ -32,8 +32,10 @@ interface Props {
 const NARROWEST = 0.33;
 /** Between two things, as a share of their letters' size; up to this scale they stand closer. */
 const GAP = 0.5;
-const TIGHT = { scale: 0.92, gap: 0.36 };
+const TIGHT = { scale: 0.92, gap: 0.32 };
 const gapAt = (scale: number): number => (scale <= TIGHT.scale ? TIGHT.gap : GAP);
+/** Of so many, what was said beside each is read, too. */
+const FEW = 6;
 /** With more than these the question above them is written smaller. */
 const MANY = 20;
 /** Heights are whole pixels: what their fractions add up to. */
@@ -43,15 +45,12 @@ const LARGE = 1.35;
 
 const scaled = (scale: number) => ({ '--fit': scale, '--gap': `${gapAt(scale)}em` }) as CSSProperties;
 
-/** What has its lines counted hides what sticks out of them: a word that would be broken where it is seen. */
-const hidesPartOfWord = (list: HTMLElement): boolean =>
-  [...list.querySelectorAll('*')].some(
-    (one) =>
-      one.clientWidth > 0 &&
-      one.scrollWidth > one.clientWidth + 1 &&
-      getComputedStyle(one).whiteSpaceCollapse !== 'preserve' &&
-      getComputedStyle(one).textWrapMode !== 'nowrap',
-  );
+/** What hides what sticks out of it, so that nothing around it tells: a text whose lines are counted. What keeps to one line ends in it. */
+const hiding = (list: HTMLElement): Element[] =>
+  [...list.querySelectorAll('*')].filter((one) => {
+    const { overflowX, textWrapMode } = getComputedStyle(one);
+    return overflowX === 'hidden' && textWrapMode !== 'nowrap';
+  });
 
 /** Lays the things out, from the sizes they have when they are drawn at a scale; in `list`, which nobody sees. */
 function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, most }: Props): Laid {
@@ -69,7 +68,8 @@ function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, mo
   const { direction } = getComputedStyle(list);
   /* What sticks out on the side where a line begins is counted by nobody: a text that is read the other way does so at its end. */
   const isMixed = [...list.querySelectorAll('[dir]')].some((one) => getComputedStyle(one).direction !== direction);
-  const sticksOut = () => things.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  const looked = [...things, ...hiding(list)];
+  const sticksOut = () => looked.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
   const tooWide = () => {
     if (sticksOut()) return true;
     if (!isMixed) return false;
@@ -82,7 +82,7 @@ function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, mo
   list.style.width = `${width}px`;
   at(SCALES.at(-1) ?? 1);
   list.dataset['breaks'] = 'false';
-  list.dataset['breaks'] = String(tooWide() || hidesPartOfWord(list));
+  list.dataset['breaks'] = String(tooWide());
   /* A figure that keeps to its line whatever its column is says nothing about the scale. */
   const alwaysWide = tooWide();
   const room = Math.max(1, Math.floor(width / (NARROWEST * Math.max(height, 1))));
@@ -188,12 +188,21 @@ export function Fit(props: Props) {
     return items.slice(start, end).map((item, index) => ({ ...item, least: page.least[start - first + index] }));
   });
   const { pick } = stage;
+  const isFew = items.length <= FEW;
   return (
     <div className={classes.frame} data-room-type style={scaled(Math.min(1, laid.scale))}>
       {head}
       <div ref={area} className={classes.area}>
         {isMeasuring && (
-          <div ref={list} className={classes.measure} data-room-type data-flow={flow} aria-hidden inert>
+          <div
+            ref={list}
+            className={classes.measure}
+            data-room-type
+            data-flow={flow}
+            data-few={isFew}
+            aria-hidden
+            inert
+          >
             {items.map(({ key, node }) => (
               <div key={key} className={classes.thing}>
                 {node}
@@ -214,6 +223,7 @@ export function Fit(props: Props) {
           data-large={laid.scale >= LARGE}
           data-tight={laid.scale <= TIGHT.scale}
           data-many={items.length > MANY}
+          data-few={isFew}
           aria-label={label}
           data-page
           data-ends={page.ends ?? false}

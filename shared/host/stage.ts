@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Organisation } from './organisation';
 
 /** A picture of the room by its name: the step, and what of it is shown. */
 const Picture = z.string().min(1).max(300);
@@ -11,13 +12,17 @@ export type TurnedPage = z.infer<typeof TurnedPage>;
 const LitThing = z.object({ picture: Picture, key: z.string().min(1).max(300) });
 export type LitThing = z.infer<typeof LitThing>;
 
-/** What stands in front of the room's picture: who is welcome to what, or until when there is a break. */
+/** What stands in front of the room's picture: who is welcome to what, until when there is a break, or that it is over. */
 const Cover = z.discriminatedUnion('as', [
   z.object({ as: z.literal('welcome') }),
+  z.object({ as: z.literal('closing') }),
   /** `until`: a moment (ISO). */
   z.object({ as: z.literal('break'), until: z.iso.datetime() }),
 ]);
 export type Cover = z.infer<typeof Cover>;
+
+/** How an organisation shows itself: its colour as it was chosen, and its logo; null where it has none. */
+export type Brand = Pick<Organisation, 'accent' | 'logo'>;
 
 /** What the facilitator has done to the room's picture. */
 export interface StageState {
@@ -28,6 +33,8 @@ export interface StageState {
   /** The timer that runs is large, to be seen from the back. */
   readonly largeClock: boolean;
   readonly cover: Cover | null;
+  /** Of the session's organisation, as long as something stands in front: no other picture is anybody's but the room's. */
+  readonly brand: Brand | null;
 }
 
 /** What the facilitator does to the room's picture. */

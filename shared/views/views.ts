@@ -1,4 +1,3 @@
-import type { Refusal } from '../base/refusals';
 import type { Session } from '../session/schema/session';
 import type { ToldDoubt } from '../base/doubts';
 import type { Room } from '../base/people';
@@ -25,6 +24,7 @@ import { standingAt, standingOfAll, type Standing } from '../session/standing';
 import { exerciseOf, isDone, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
 import { minutesAt } from '../session/timers';
 import type { UndoStack } from '../session/undo';
+import { undoView } from './undo';
 import { entryOf } from '../base/entry-of';
 
 /** Why something cannot be written. */
@@ -67,6 +67,9 @@ export function roomView(session: Session, sealed: Sealed) {
     title: session.details.title,
     organisation: session.details.organisation,
     brandPromise: session.details.brandPromise,
+    date: session.details.date,
+    /** `HH:MM`; null where nobody has said when it begins, and once it has begun. */
+    begins: session.startedAt === null ? (session.agenda.start ?? null) : null,
     lens: exercise.lens,
     block: exercise.type === 'block',
     exercise: titleOf(session, session.position.item),
@@ -155,21 +158,6 @@ function cameFromView(session: Session) {
   return at && step ? { at, title: `${titleOf(session, at.item)} · ${step.title}` } : null;
 }
 
-const undoView = ({ past, future }: UndoStack) => {
-  const last = past.at(-1);
-  return {
-    /** What undo would take back; null where there is nothing or a barrier. */
-    undo: last && 'type' in last ? last.type : null,
-    stop: (last && 'barrier' in last ? last.barrier : null) as Refusal | null,
-    redo: future.at(-1)?.type ?? null,
-    /** What was done since the last barrier, newest first. */
-    history: past
-      .flatMap((entry) => ('type' in entry ? [{ type: entry.type, time: entry.time }] : []))
-      .slice(-40)
-      .toReversed(),
-  };
-};
-
 /** What the forms of a step that nobody has begun would take with the people who are here; empty where that says nothing. */
 function estimatesAt(session: Session, definition: StepDefinition, minutes: number) {
   const at = session.position;
@@ -240,7 +228,7 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
         }
       : null,
     canGoBack: neighbour(session, -1) !== undefined,
-    ...undoView(undo),
+    ...undoView(session, undo),
     saving,
     room: roomView(session, sealed),
   };

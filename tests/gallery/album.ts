@@ -14,7 +14,7 @@ export type Size = `${number}x${number}`;
 /** The sizes in which a window is looked at: of projectors, of a laptop, of a touch screen. */
 const sizes: Readonly<Record<WindowName, readonly Size[]>> = {
   room: ['1280x720', '1024x768', '1920x1080', '3840x2160'],
-  facilitator: ['1280x800'],
+  facilitator: ['1280x800', '1092x530', '683x340'],
   seat: ['1280x800', '1920x1080'],
 };
 

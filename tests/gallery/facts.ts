@@ -65,6 +65,13 @@ function factsHere(): Facts {
       ? element.offsetParent
       : element.parentElement;
 
+  /** What a fade ends goes on below what it stands in. */
+  const fadesOut = (element: Element): boolean => {
+    for (let above: Element | null = element; above; above = holder(above))
+      if (getComputedStyle(above).maskImage !== 'none') return true;
+    return false;
+  };
+
   const scales = new Map<Element, number>();
   /** By how much what is in an element is drawn larger or smaller than it says. */
   const scaleOf = (element: Element | null): number => {
@@ -151,10 +158,6 @@ function factsHere(): Facts {
     /* A wide table may be scrolled sideways, with all that is in it. */
     const table = of.closest('table') !== null;
     let [scrolls, sideways, ends] = [false, false, false];
-    /* What a fade ends goes on below what it stands in. */
-    let isFading = false;
-    for (let above: Element | null = of; above && !isFading; above = holder(above))
-      isFading = getComputedStyle(above).maskImage !== 'none';
     for (let above: Element | null = of; above; above = holder(above)) {
       const { overflowX, overflowY, textOverflow, webkitLineClamp, maskImage } = getComputedStyle(above);
       const box = above.getBoundingClientRect();
@@ -171,7 +174,7 @@ function factsHere(): Facts {
       if (!ends && overflowX !== 'visible' && !sideways)
         if (lines.some((line) => line.left < box.left - 1.5 || line.right > box.right + 1.5))
           cuts.add(may(overflowX) ? 'scrolled sideways' : 'at a side');
-      if (overflowY !== 'visible' && !may(overflowY) && !scrolls && !isFading)
+      if (overflowY !== 'visible' && !may(overflowY) && !scrolls && !fadesOut(of))
         if (lines.some(({ top, bottom }) => top < box.top - slack || bottom > box.bottom + slack))
           cuts.add('above or below');
       if (may(overflowY)) scrolls = true;
@@ -223,7 +226,7 @@ function factsHere(): Facts {
       if (lined || filled || isPicture) drawn.push(plain(rect));
       const apart = rect.right > innerWidth + 1 || rect.left < -1 || rect.bottom > innerHeight + 1 || rect.top < -1;
       /* What is in a text is told of as a text. */
-      if (isRoom && apart && style.display !== 'inline') out.push(name(element));
+      if (isRoom && apart && style.display !== 'inline' && !fadesOut(element)) out.push(name(element));
     }
     if (!(element instanceof HTMLElement) || element.matches('textarea, input')) continue;
     if (may(style.overflowX) || may(style.overflowY)) {

@@ -81,11 +81,12 @@ async function push({ candor, ...pages }: Windows, role: Role, message: Push): P
   await drawn(pages[role], marks);
 }
 
-const shown: RoomScreenState = {
+/** A room's window as it is when nothing was done to it. */
+export const shown: RoomScreenState = {
   blank: false,
   fullScreen: false,
   aspect: 16 / 9,
-  stage: { frozen: false, turned: null, lit: null, largeClock: false, cover: null },
+  stage: { frozen: false, turned: null, lit: null, largeClock: false, cover: null, brand: null },
 };
 
 /** Shows the room a picture; null: before a session is open. */

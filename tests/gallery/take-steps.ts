@@ -3,7 +3,10 @@ import { resize, setScheme } from '../drive/staged';
 import { still } from '../drive/still';
 import { inPixels, type Album, type Size, type Subject } from './album';
 import type { Scene } from './scenes';
-import { againAs, openWindows, showInRoom, showRoom, showToFacilitator, type Windows } from './show';
+import { againAs, openWindows, showInRoom, shown, showRoom, showToFacilitator, type Windows } from './show';
+import { roomView } from '@shared/views/views';
+import type { Brand, StageState } from '@shared/host/stage';
+import { logo } from '../fixtures/logo';
 import type { WindowName } from './measures';
 import type { Candor } from '../drive/candor';
 
@@ -45,6 +48,18 @@ export const screenOf = (name: string, window: WindowName): Subject => ({
   mayScroll: window === 'facilitator',
 });
 
+/** An organisation of which everything is kept. */
+const brand: Brand = { accent: '#ffb000', logo };
+
+/** What stands in front of the room's picture, for whom much is kept and for whom nothing is. */
+const covers: Readonly<Record<string, StageState>> = {
+  break: { ...shown.stage, cover: { as: 'break', until: '2026-11-19T09:34:00.000Z' } },
+  'break over': { ...shown.stage, cover: { as: 'break', until: '2026-11-19T09:10:00.000Z' }, brand },
+  welcome: { ...shown.stage, cover: { as: 'welcome' } },
+  'welcome of an organisation': { ...shown.stage, cover: { as: 'welcome' }, brand },
+  closing: { ...shown.stage, cover: { as: 'closing' }, brand },
+};
+
 /** The room at every step, and before there is one. */
 async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[]): Promise<void> {
   const { room, candor } = windows;
@@ -54,12 +69,18 @@ async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[]
     const looks = JSON.stringify(view);
     return !rooms.has(looks) && rooms.add(looks);
   });
+  const [first] = scenes;
   for (const { size, theme } of album.looks('room')) {
     await sizeTo(candor, 'room', room, size);
     await setScheme(candor, theme, room);
-    if (album.wantsName('screen.welcome')) {
+    if (album.wantsName('screen.idle')) {
       await showRoom(windows, null);
-      await album.take(room, screenOf('welcome', 'room'), size, theme);
+      await album.take(room, screenOf('idle', 'room'), size, theme);
+    }
+    for (const [name, stage] of Object.entries(covers)) {
+      if (!first || !album.wantsName(`screen.${name}`)) continue;
+      await showRoom(windows, roomView(first.held.session, first.held.sealed), { ...shown, stage });
+      await album.take(room, screenOf(name, 'room'), size, theme);
     }
     for (const scene of seen) {
       await showInRoom(windows, scene.held);

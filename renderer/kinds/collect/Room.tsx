@@ -4,6 +4,7 @@ import { Fit, type Thing } from '../../stage/Fit';
 import { Nothing } from '../../stage/Poster';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
+import { RoomBeside } from '../parts/RoomBeside';
 import wall from './Words.module.css';
 import type { RoomPicture } from '../contract';
 
@@ -72,7 +73,7 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
         ))}
       </p>
     );
-  const noteOf = ({ id, text, merged, from }: Idea, group: string | null): Thing => ({
+  const noteOf = ({ id, text, merged, from, beside }: Idea, group: string | null): Thing => ({
     key: id,
     group: group ?? id,
     node: (
@@ -81,6 +82,7 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
           {text}
           {merged > 0 && <Quiet as="span"> {strings.room.merged(merged)}</Quiet>}
         </span>
+        <RoomBeside beside={beside} />
         {from !== null && <span className={classes.from}>{from}</span>}
       </div>
     ),

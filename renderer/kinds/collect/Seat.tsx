@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { LONGEST_TEXT } from '@shared/base/primitives';
 import type { NewIdea } from '@shared/kinds/idea';
+import { besideIdea } from '@shared/kinds/beside';
 import { said } from '@shared/base/text';
 import { useStrings } from '../../components/use-strings';
 import { dispatch, newId } from '../../bridge/client';
@@ -37,6 +38,15 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
     setFields({});
     first.current?.focus();
   };
+  /** Back into the fields, evidence and all; what stands there half written is added first. */
+  const change = (idea: NewIdea) => {
+    const rest = ideas.filter(({ id }) => id !== idea.id);
+    setIdeas([...rest, ...drafted()]);
+    setText(idea.text);
+    setFields(Object.fromEntries(Object.entries(idea.fields).map(([id, field]) => [id, field.text])));
+    setChosen(idea.heading ?? null);
+    first.current?.focus();
+  };
   const handIn = async () => {
     if (sending.current) return;
     sending.current = true;
@@ -51,7 +61,8 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
     else setRefused(strings.refusals[answer.refused]);
   };
   const full = ideas.length >= task.limit;
-  const empty = ideas.length === 0 && said(text) === '';
+  const isWriting = said(text) !== '';
+  const empty = ideas.length === 0 && !isWriting;
 
   return (
     <form
@@ -98,7 +109,17 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
       <ul className={classes.ideas}>
         {ideas.map((idea) => (
           <li key={idea.id}>
-            <span dir="auto">{idea.text}</span>
+            <span>
+              <span dir="auto">{idea.text}</span>
+              {besideIdea(task.fields, idea).map((beside) => (
+                <span key={beside.label} className={classes.beside} dir="auto">
+                  {beside.label} {beside.text}
+                </span>
+              ))}
+            </span>
+            <Button size="compact-md" aria-label={strings.seat.change(idea.text)} onClick={() => change(idea)}>
+              {strings.app.edit}
+            </Button>
             <Button
               variant="subtle"
               aria-label={strings.seat.take(idea.text)}
@@ -112,12 +133,18 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
       {refused && <p role="alert">{refused}</p>}
       <div className={shared.actions}>
         {!full && (
-          <Button type="submit" size="lg" disabled={said(text) === ''}>
+          <Button type="submit" size="lg" variant={isWriting ? 'filled' : 'default'} disabled={!isWriting}>
             {strings.seat.addIdea}
           </Button>
         )}
         {/* With the last idea the fields are gone: the key that hands in must find a place to land. */}
-        <Button key={String(full)} autoFocus={full} size="lg" variant="filled" onClick={() => void handIn()}>
+        <Button
+          key={String(full)}
+          autoFocus={full}
+          size="lg"
+          variant={ideas.length > 0 && !isWriting ? 'filled' : 'default'}
+          onClick={() => void handIn()}
+        >
           {empty ? strings.seat.finishEmpty : strings.seat.finish}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { justAgreed } from '@shared/kinds/commit/agreed';
+import { justAgreed, justAsked } from '@shared/kinds/commit/agreed';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import { Fit } from '../../stage/Fit';
 import { Nothing, Poster } from '../../stage/Poster';
 import classes from '../parts/room.module.css';
+import { Fists } from './Fists';
 import own from './Room.module.css';
 import type { RoomPicture } from '../contract';
 
@@ -13,29 +14,36 @@ type Action = RoomPicture<'actions'>['actions'][number];
 /** So long an action stands alone when it has been agreed: a breath. */
 const MOMENT_MS = 6_000;
 
-/** The action that has just been agreed, for a moment. */
-function useAgreed(actions: readonly Action[]): Action | null {
-  const [known, setKnown] = useState(actions);
-  const [agreed, setAgreed] = useState<string | null>(null);
-  if (known !== actions) {
-    setKnown(actions);
-    const now = justAgreed(known, actions);
-    if (now) setAgreed(now.id);
-  }
-  useEffect(() => {
-    if (agreed === null) return undefined;
-    const over = setTimeout(() => setAgreed(null), MOMENT_MS);
-    return () => clearTimeout(over);
-  }, [agreed]);
-  return actions.find(({ id }) => id === agreed) ?? null;
+interface Moment {
+  readonly action: Action;
+  readonly isAgreed: boolean;
 }
 
-/** What was agreed, who does it, by when. */
-function Agreed({ action: { text, owner, due } }: { readonly action: Action }) {
+/** The action that has just been agreed, or of which the room has just said how sure it is, for a moment. */
+function useMoment(actions: readonly Action[]): Moment | null {
+  const [known, setKnown] = useState(actions);
+  const [moment, setMoment] = useState<{ readonly id: string; readonly isAgreed: boolean } | null>(null);
+  if (known !== actions) {
+    setKnown(actions);
+    const agreed = justAgreed(known, actions);
+    const now = agreed ?? justAsked(known, actions);
+    if (now) setMoment({ id: now.id, isAgreed: agreed !== null });
+  }
+  useEffect(() => {
+    if (moment === null) return undefined;
+    const over = setTimeout(() => setMoment(null), MOMENT_MS);
+    return () => clearTimeout(over);
+  }, [moment]);
+  const action = actions.find(({ id }) => id === moment?.id);
+  return action && moment ? { action, isAgreed: moment.isAgreed } : null;
+}
+
+/** What was agreed, who does it, by when, and how sure the room is of it. */
+function Alone({ action: { text, owner, due, confidence }, isAgreed }: Moment) {
   const strings = useStrings();
   return (
     <Poster>
-      <Quiet className={classes.over}>{strings.room.agreed}</Quiet>
+      <Quiet className={classes.over}>{isAgreed ? strings.room.agreed : strings.room.howSure}</Quiet>
       <p className={classes.words} dir="auto">
         {text}
       </p>
@@ -43,6 +51,7 @@ function Agreed({ action: { text, owner, due } }: { readonly action: Action }) {
         {owner}
       </p>
       {due && <p className={classes.over}>{strings.room.dueBy(strings.locale.shortDay(due))}</p>}
+      {confidence && <Fists confidence={confidence} />}
     </Poster>
   );
 }
@@ -50,8 +59,8 @@ function Agreed({ action: { text, owner, due } }: { readonly action: Action }) {
 /** The actions as they are agreed: what, who, by when, how sure; and what was chosen and none of them serves. */
 export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> }) {
   const strings = useStrings();
-  const agreed = useAgreed(view.actions);
-  if (agreed) return <Agreed action={agreed} />;
+  const moment = useMoment(view.actions);
+  if (moment) return <Alone {...moment} />;
   return (
     <div className={classes.column}>
       {view.actions.length === 0 ? <Nothing>{strings.room.noActions}</Nothing> : <Table view={view} />}

@@ -1,14 +1,17 @@
 import { Fit } from '../../stage/Fit';
+import { Nothing } from '../../stage/Poster';
 import { Quiet } from '../../components/Quiet';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
 /** The ladder, and below it the sentence as far as it is. */
 export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
+  if (view.rungs.length === 0 && !view.sentence) return <Nothing>{view.question}</Nothing>;
   return (
     <div className={classes.column}>
       <Fit
-        flow="rows"
+        flow="notes"
+        most={1}
         items={view.rungs.map(({ id, text, observable }, index) => ({
           key: id,
           node: (

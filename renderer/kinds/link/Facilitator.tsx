@@ -10,6 +10,7 @@ import { CurvesChart } from '../../charts/CurvesChart';
 import { AsAction, loose } from '../parts/as-action';
 import { SourceNotice } from '../parts/SourceNotice';
 import classes from '../parts/step.module.css';
+import table from '../parts/table.module.css';
 import marks from './marks.module.css';
 import { TypeItems } from '../parts/TypeItems';
 
@@ -161,9 +162,9 @@ export function FacilitateLink({ work, at, send }: StepProps<'link'>) {
               <CurvesChart data={work.chart} />
             </div>
           )}
-          <div className={classes.wide}>
+          <div className={table.wide}>
             <table
-              className={classes.table}
+              className={table.table}
               style={columns > 3 ? { minWidth: `${14 + columns * (work.cell === 'tick' ? 6 : 13)}em` } : undefined}
               data-grid
               onKeyDown={(event) => moveTick(event, columns, right)}

@@ -2,6 +2,7 @@ import type { GroupComparison } from '@shared/engines/answers/compare';
 import { useStrings } from '../../components/use-strings';
 import { Quiet } from '../../components/Quiet';
 import classes from './step.module.css';
+import table from './table.module.css';
 
 /** The latest result by the participants' groups, or why there is none; nothing where there is nothing to compare. */
 export function ByGroup({ compare }: { readonly compare: GroupComparison | null }) {
@@ -13,8 +14,8 @@ export function ByGroup({ compare }: { readonly compare: GroupComparison | null 
     <details>
       <summary>{words.title}</summary>
       {compare.finding && <p className={classes.notice}>{compare.finding}</p>}
-      <div className={classes.wide}>
-        <table className={classes.table}>
+      <div className={table.wide}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{round.item}</th>

@@ -1,7 +1,9 @@
 import { useStrings } from '../../components/use-strings';
 import { Fit } from '../../stage/Fit';
 import { Nothing } from '../../stage/Poster';
+import type { Beside } from '@shared/kinds/beside';
 import type { RoomPicture } from '../contract';
+import { RoomBeside } from './RoomBeside';
 import classes from './room.module.css';
 
 /** What will be voted on, rated or judged. */
@@ -12,7 +14,7 @@ export function RoomOptions({ view }: { readonly view: RoomPicture<'options'> })
 }
 
 interface OptionsProps {
-  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly options: readonly { readonly id: string; readonly text: string; readonly beside?: readonly Beside[] }[];
   /** With the numbers that are called out or written on paper. */
   readonly numbered: boolean;
   /** Those that are counted already, where they are asked one after the other: the next one is lit. */
@@ -26,7 +28,8 @@ export function Options({ options, numbered, counted }: OptionsProps) {
   return (
     <Fit
       flow="notes"
-      items={options.map(({ id, text }, index) => ({
+      {...(now === undefined ? {} : { rests: now })}
+      items={options.map(({ id, text, beside = [] }, index) => ({
         key: id,
         node: (
           <div className={classes.card} data-asked={asked(id)}>
@@ -34,6 +37,7 @@ export function Options({ options, numbered, counted }: OptionsProps) {
               {numbered && <strong>{index + 1}. </strong>}
               <bdi>{text}</bdi>
             </span>
+            <RoomBeside beside={beside} />
           </div>
         ),
       }))}

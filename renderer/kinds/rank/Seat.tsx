@@ -103,7 +103,13 @@ export function SeatOrder({ sessionId, task, seat, leave, finish }: TurnProps<Ta
       </ol>
       {wrong && <p role="alert">{wrong}</p>}
       <div className={shared.actions}>
-        <Button ref={handInButton} size="lg" variant="filled" onClick={() => void handIn()}>
+        {/* Filled is what one came to do; to give no answer is beside it. */}
+        <Button
+          ref={handInButton}
+          size="lg"
+          variant={order.length === 0 ? 'default' : 'filled'}
+          onClick={() => void handIn()}
+        >
           {order.length === 0 ? words.handInEmpty : words.handIn}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>

@@ -78,6 +78,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
     },
   });
 
+  const current = options[here];
   return (
     <>
       <header className={shared.head}>
@@ -106,6 +107,7 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
               }}
               className={`${shared.line} ${classes.option}`}
               data-here={index === here}
+              aria-current={index === here}
               data-option={option.text}
             >
               <span className={classes.number}>{LINE_KEYS[index] ?? ''}</span>
@@ -138,9 +140,19 @@ export function SeatBallot({ sessionId, task, seat, leave, finish }: Props) {
           );
         })}
       </ol>
+      {/* Arrows move a mark, and the focus stays: whoever hears the screen is told where it is. */}
+      <p className="visually-hidden" role="status">
+        {current && strings.seat.here(current.text, strings.seat.dotsOn(entryOf(choices, current.id) ?? 0))}
+      </p>
       {refused && <p role="alert">{refused}</p>}
       <div className={shared.actions}>
-        <Button ref={castButton} size="lg" variant="filled" onClick={() => void cast()}>
+        {/* Filled is what one came to do; to give no answer is beside it. */}
+        <Button
+          ref={castButton}
+          size="lg"
+          variant={left === task.budget ? 'default' : 'filled'}
+          onClick={() => void cast()}
+        >
           {left === task.budget ? strings.seat.castAbstain : strings.seat.cast}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>

@@ -1,58 +1,95 @@
-import type { Cover as CoverOf } from '@shared/host/stage';
+import type { CSSProperties } from 'react';
+import type { Brand, Cover as CoverOf } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 import { useNow } from '../../components/use-now';
 import { RehearsalMark } from '../../components/RehearsalMark';
 import { useStrings } from '../../components/use-strings';
 import { Poster } from '../../stage/Poster';
+import { accentOn } from '../../theme/accent';
 import classes from './Cover.module.css';
 
-/** Read from the corridor: when it goes on, and what time it is. */
-function Break({ until }: { readonly until: string }) {
-  const strings = useStrings();
+const MINUTE_MS = 60_000;
+
+interface Props {
+  readonly cover: CoverOf;
+  readonly brand: Brand | null;
+  readonly view: RoomView;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** Read from the corridor: when it goes on, in how many minutes, and with what. */
+function Break({ until, view }: { readonly until: string; readonly view: RoomView }) {
+  const { room, locale } = useStrings();
   const now = useNow(1_000);
   const end = Date.parse(until);
-  const over = now >= end;
+  const isOver = now >= end;
   return (
     <>
-      <div className={classes.words}>
-        <Poster>
-          <h1 className={classes.back} data-over={over}>
-            {over ? strings.room.breakOver : strings.room.backAt(strings.locale.timeOfDay(end))}
-          </h1>
-        </Poster>
-      </div>
-      <p className={classes.now}>{strings.room.itIs(strings.locale.timeOfDay(now))}</p>
+      <h1 className={classes.break} data-over={isOver}>
+        {isOver ? (
+          room.breakOver
+        ) : (
+          <>
+            <span className={classes.back}>{room.back} </span>
+            <span className={classes.time}>{locale.timeOfDay(end)}</span>
+          </>
+        )}
+      </h1>
+      <p className={classes.then}>
+        {!isOver && <strong>{room.minutesToGo(Math.ceil((end - now) / MINUTE_MS))} · </strong>}
+        <span dir="auto">{isOver ? view.prompt : room.afterThat(view.prompt)}</span>
+      </p>
     </>
   );
+}
+
+function Logo({ brand, of }: { readonly brand: Brand | null; readonly of: string }) {
+  if (!brand?.logo) return null;
+  const { type, data } = brand.logo;
+  /* Logos are drawn for white paper. */
+  return <img className={classes.logo} src={`data:image/${type};base64,${data}`} alt={of} />;
 }
 
 /** The organisation's day, not ours. */
-function Welcome({ view }: { readonly view: RoomView }) {
-  const { organisation, title, brandPromise } = view;
+function Day({ as, view, brand }: Pick<Props, 'view' | 'brand'> & { readonly as: 'welcome' | 'closing' }) {
+  const { room, locale } = useStrings();
+  const { organisation, title, brandPromise, begins, date } = view;
+  const isWelcome = as === 'welcome';
   return (
     <>
       <p className={classes.organisation} dir="auto">
-        {organisation}
+        <Logo brand={brand} of={organisation} />
+        {!brand?.logo && organisation}
       </p>
       <div className={classes.words}>
         <Poster>
-          <h1 className={classes.back} dir="auto">
-            {title || organisation}
+          <h1 className={classes.title} dir="auto">
+            {isWelcome ? title || organisation : room.thanks}
           </h1>
+          {(isWelcome ? brandPromise : title) !== '' && (
+            <p className={classes.promise} dir="auto">
+              {isWelcome ? brandPromise : title}
+            </p>
+          )}
         </Poster>
       </div>
-      <p className={classes.now} dir="auto">
-        {brandPromise}
+      <p className={classes.foot}>
+        {isWelcome ? begins !== null && room.weBegin(locale.clock(begins)) : locale.day(date)}
       </p>
     </>
   );
 }
 
-/** What stands in front of the room's picture. */
-export function Cover({ cover, view }: { readonly cover: CoverOf; readonly view: RoomView }) {
+/** What stands in front of the room's picture, in the organisation's own colour as far as that can be read. */
+export function Cover({ cover, brand, view, scheme }: Props) {
+  const own = brand?.accent ? ({ '--accent': accentOn(brand.accent)[scheme] } as CSSProperties) : undefined;
   return (
-    <div className={classes.cover}>
-      {cover.as === 'break' ? <Break until={cover.until} /> : <Welcome view={view} />}
+    <div className={classes.cover} data-as={cover.as} style={own}>
+      {cover.as === 'break' ? (
+        <Break until={cover.until} view={view} />
+      ) : (
+        <Day as={cover.as} view={view} brand={brand} />
+      )}
       {view.rehearsal && <RehearsalMark className={classes.mark} />}
     </div>
   );

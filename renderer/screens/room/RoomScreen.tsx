@@ -19,7 +19,7 @@ import classes from './RoomScreen.module.css';
 /** A question of up to so many characters takes three lines at its size; a longer one is written smaller. */
 const LENGTHS = [
   [60, 'short'],
-  [90, 'middle'],
+  [75, 'middle'],
 ] as const;
 
 const lengthOf = (question: string) => LENGTHS.find(([most]) => question.length <= most)?.[1] ?? 'long';
@@ -166,7 +166,7 @@ function Stage({ view, blank, look, ...rest }: Props) {
       {view === null ? (
         <Welcome />
       ) : rest.stage?.cover ? (
-        <Cover cover={rest.stage.cover} view={view} />
+        <Cover cover={rest.stage.cover} brand={rest.stage.brand} view={view} scheme={scheme} />
       ) : (
         <Step key={pictureOf(view)} view={view} {...rest} />
       )}

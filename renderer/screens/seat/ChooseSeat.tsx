@@ -85,6 +85,7 @@ export function ChooseSeat({ task, desk, refused, choose, join }: Props) {
   const { absent } = task;
   const open = (seat: SeatTurn) => again !== null || !seat.done;
   const all = [...task.seats, ...absent];
+  const isOver = task.seats.length > 0 && task.seats.every(({ done }) => done);
   const sit = (seat: SeatTurn) => {
     if (absent.includes(seat)) join(seat);
     else if (open(seat)) choose(seat);
@@ -116,7 +117,10 @@ export function ChooseSeat({ task, desk, refused, choose, join }: Props) {
       <h1 className={frame.prompt}>
         <bdi>{task.prompt}</bdi>
       </h1>
-      <p className={frame.large}>{strings.seat.choose}</p>
+      <p className={frame.large} role="status">
+        {isOver && <strong>{strings.seat.allDone} </strong>}
+        {!isOver && strings.seat.choose}
+      </p>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,15 +1,14 @@
-import { Button, Popover, Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import type { FacilitatorView, Saving } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
 import { keyName } from '../../keys/name';
 import type { Strings } from '@shared/words';
 import { ActButton } from '../../acts/ActButton';
 import { nextAction, stepBack } from '../../acts/moving';
-import { versions } from '../../acts/places';
 import { redo, undo } from '../../acts/undo';
-import { Quiet } from '../../components/Quiet';
 import { screensOf } from '../../kinds/registry';
 import classes from './Footer.module.css';
+import { History } from './History';
 
 function savingInWords(strings: Strings, saving: Saving): string {
   const words = strings.workshop;
@@ -48,29 +47,7 @@ export function Footer({ view, goBack, goOn }: Props) {
       </Tooltip>
       <ActButton act={undo} variant="subtle" />
       <ActButton act={redo} variant="subtle" />
-      <Popover position="top" trapFocus returnFocus withinPortal>
-        <Popover.Target>
-          <Button variant="subtle">{words.history}</Button>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <ActButton act={versions} variant="subtle" fullWidth />
-          {view.history.length === 0 ? (
-            <p>{view.stop ? strings.refusals[view.stop] : words.historyEmpty}</p>
-          ) : (
-            <>
-              <Quiet>{words.historyHint}</Quiet>
-              <ol className={classes.history}>
-                {view.history.map(({ type, time }, index) => (
-                  <li key={`${time}-${index}`}>
-                    <span>{words.doing(type)}</span>
-                    <Quiet as="span">{strings.locale.moment(time)}</Quiet>
-                  </li>
-                ))}
-              </ol>
-            </>
-          )}
-        </Popover.Dropdown>
-      </Popover>
+      <History view={view} />
       <span className={classes.saving} role="status" data-saving={view.saving.state}>
         {savingInWords(strings, view.saving)}
       </span>

@@ -1,6 +1,7 @@
 import type { PlanIdea } from '../../document/blocks/ideas';
 import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';
+import { besideIdea } from '../beside';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
@@ -11,18 +12,11 @@ import { headingsOf } from './headings';
 import { isSealed } from './reduce';
 import type { CollectDefinition, CollectWork } from './schema';
 import type { Idea } from '../idea';
-import { entryOf } from '../../base/entry-of';
 
 type Context = StepContext<CollectDefinition, CollectWork>;
 
 /** From this many on, the same answer to a field is a finding. */
 const OFTEN = 3;
-
-const filled = (definition: CollectDefinition, fields: Idea['fields']) =>
-  definition.fields.flatMap(({ id, label }) => {
-    const text = entryOf(fields, id)?.text.trim() ?? '';
-    return text === '' ? [] : [{ label, text }];
-  });
 
 /** The breakout room it comes from, where there were rooms. */
 const fromRoom = (strings: Strings, rooms: readonly Room[] | undefined, room: string | undefined) => {
@@ -32,8 +26,8 @@ const fromRoom = (strings: Strings, rooms: readonly Room[] | undefined, room: st
 
 const ideaOf = ({ rooms, definition, strings }: Context, { text, fields, merged, room }: Idea): PlanIdea => ({
   text,
-  fields: [...filled(definition, fields), ...fromRoom(strings, rooms, room)],
-  merged: merged.map((one) => strings.plan.content.collect.mergedField(one.text, filled(definition, one.fields))),
+  fields: [...besideIdea(definition.fields, { fields }), ...fromRoom(strings, rooms, room)],
+  merged: merged.map((one) => strings.plan.content.collect.mergedField(one.text, besideIdea(definition.fields, one))),
 });
 
 /** The answer that most ideas share, in a sentence; null where answers differ. */

@@ -2,6 +2,7 @@ import { groupsOf } from '../../engines/answers/compare';
 import { stepKey } from '../../base/steps';
 import type { SeatTurn } from '../../base/people';
 import { namesAmong, seatTurns } from '../../words/called';
+import { besideIdea } from '../beside';
 import type { ViewContext } from '../given';
 import { sourceState } from '../items';
 import { fromRooms } from '../rooms';
@@ -108,12 +109,13 @@ export function collectRoomView(context: Context) {
     /** Everybody says one thing, a word perhaps. */
     oneEach: definition.limit === 1,
     headings: headingsOf(context, definition, work),
-    ideas: work.ideas.map(({ id, text, heading, merged, room }) => ({
+    ideas: work.ideas.map(({ id, text, heading, merged, room, fields }) => ({
       id,
       text,
       from: fromRooms(strings, rooms, [room]),
       heading: heading ?? null,
       merged: merged.length,
+      beside: besideIdea(definition.fields, { fields }),
     })),
     round: roundView(context, work),
   };

@@ -17,3 +17,16 @@ export function justAgreed<A extends Agreeable>(before: readonly Agreeable[], af
   const [first, ...others] = after.filter((action) => isAgreed(action) && !known.has(action.id));
   return first && others.length === 0 ? first : null;
 }
+
+/** An action as far as it matters whether the room has just said how sure it is; `asked`: how often it was. */
+interface Asked {
+  readonly id: string;
+  readonly asked: number;
+}
+
+/** The action of which the room has said how sure it is between two views; null where it has not, and where several came from elsewhere. */
+export function justAsked<A extends Asked>(before: readonly Asked[], after: readonly A[]): A | null {
+  const known = new Map(before.map(({ id, asked }) => [id, asked]));
+  const [first, ...others] = after.filter(({ id, asked }) => asked > (known.get(id) ?? asked));
+  return first && others.length === 0 ? first : null;
+}

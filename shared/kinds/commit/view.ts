@@ -66,6 +66,8 @@ export function commitRoomView(context: Context) {
       taken: action.taken,
       due: action.due,
       confidence: confidenceOf(action, definition.passMark),
+      /** How often the room was asked how sure it is. */
+      asked: action.confidence.length,
       from: fromRooms(strings, rooms, [action.room]),
     })),
   };

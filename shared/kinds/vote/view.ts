@@ -5,6 +5,7 @@ import { isSecret, mostOnOne, suggestBudget, uncountedIn } from '../../engines/v
 import type { Vote, VoteForm, VoteSettings } from '../../engines/voting/schema';
 import { seatTurns } from '../../words/called';
 import type { ViewContext } from '../given';
+import { besideItems } from '../beside';
 import { itemsOrTyped } from '../items';
 import { voteByGroup } from './compare';
 import { resultOf, resultsOf, type VoteResult } from './results';
@@ -160,7 +161,7 @@ export function voteRoomView(context: Context) {
       form,
       budget,
       most,
-      options,
+      options: withBeside(context, options),
       runOff,
       present,
       voted,
@@ -176,7 +177,13 @@ export function voteRoomView(context: Context) {
   const last = work.votes.findLast(isRevealed);
   if (last) return { kind: 'vote-result' as const, result: resultToShow(last, work) };
   const options = itemsOrTyped(context, context.definition.items, work.typed);
-  return { kind: 'options' as const, options: options.map(({ id, text }) => ({ id, text })) };
+  return { kind: 'options' as const, options: withBeside(context, options) };
+}
+
+/** Options with what was said beside the ideas that they come from. */
+function withBeside(context: Context, options: readonly { readonly id: string; readonly text: string }[]) {
+  const beside = besideItems(context, context.itemsFrom(context.definition.items));
+  return options.map(({ id, text }) => ({ id, text, beside: beside.get(id) ?? [] }));
 }
 
 /** After a run-off that settled the tie the room sees the whole result again; before, the run-off itself. */

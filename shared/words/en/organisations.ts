@@ -13,7 +13,7 @@ export const organisations = ({ participants }: Speaking) => ({
   accent: 'Colour',
   accentHint: 'As it stands in their house style, such as #0B6B63.',
   /** Of the picker, for who hears the screen. */
-  saturation: 'How strong and how light the colour is',
+  saturation: 'How strong and how light it is',
   hue: 'Hue',
   noAccent: 'Remove the colour',
   /** Under a sample of the colour, on either ground. */

@@ -19,6 +19,7 @@ export const seat = ({ plural, locale }: Speaking) => ({
   justCameKeys: '+ and Enter',
   notHereBefore: 'Not here when the vote was opened',
   done: 'done',
+  allDone: 'Everybody has had their turn.',
   again:
     'You can vote again while the vote is open; the new ballot replaces the old one, and the result says how many were replaced.',
   nothing: 'There is nothing to do here right now. Only what was handed in counts.',
@@ -27,6 +28,9 @@ export const seat = ({ plural, locale }: Speaking) => ({
     'The number or letter of a line adds a dot to it; arrows choose, + and − change, Enter casts your ballot, Esc leaves it.',
   addDot: (text: string) => `Add a dot to ${text}`,
   takeDot: (text: string) => `Take a dot from ${text}`,
+  /** The line on which the keys act, and what is on it, for who hears the screen. */
+  here: (text: string, what: string) => `${text}: ${what}`,
+  nothingYet: 'no answer yet',
   dotsOn: (dots: number) => plural(dots, 'dot', 'dots'),
   cast: 'Cast my ballot',
   castAbstain: 'Cast without dots',
@@ -67,5 +71,6 @@ export const seat = ({ plural, locale }: Speaking) => ({
   stay: 'Stay here',
   guarded: 'Hold Esc for two seconds to go back to the facilitator.',
   holdBack: 'Hold to go back',
+  change: (text: string) => `Edit “${text}”`,
   take: (text: string) => `Take back “${text}”`,
 });

@@ -125,9 +125,19 @@ export const workshop = (speak: Speaking) => {
     redone: (type: string) => `Done again: ${doings[type] ?? type}`,
     history: 'History',
     historyEmpty: 'Nothing to undo yet.',
-    historyHint: 'Ctrl+Z takes back the topmost.',
+    historyHint: 'Ctrl+Z takes back the topmost. Choose one to go back to before it.',
+    wentBack: (times: number) =>
+      times === 1
+        ? 'Taken back. Ctrl+Shift+Z does it again.'
+        : `${times} things taken back. Ctrl+Shift+Z does them again, one by one.`,
     sessionDoings,
-    doing: (type: string) => doings[type] ?? type,
+    /** What was done, and with which texts: those that went, those that came. */
+    did: (type: string, was: readonly string[], is: readonly string[], more: number) => {
+      const [went, came] = [was, is].map((texts) => texts.map((text) => `“${text}”`).join(', '));
+      const others = more > 0 ? ` +${more}` : '';
+      const texts = [went, came].filter(Boolean).join(' → ');
+      return texts === '' ? (doings[type] ?? type) : `${doings[type] ?? type}: ${texts}${others}`;
+    },
     report: 'The plan',
     keys: 'Keys',
     commands: 'Find a command',

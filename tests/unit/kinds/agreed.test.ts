@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { justAgreed } from '@shared/kinds/commit/agreed';
+import { justAgreed, justAsked } from '@shared/kinds/commit/agreed';
 
 const action = (id: string, owner: string, taken: boolean) => ({ id, owner, taken });
 const some = fc
@@ -33,4 +33,20 @@ test('the same view twice, an edited text, or an action that goes says nothing',
       expect(justAgreed(actions, actions.slice(1))).toBeNull();
     }),
   );
+});
+
+const counted = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 0, max: 3 })), {
+  selector: ([id]) => id,
+});
+const asActions = (all: readonly (readonly [string, number])[]) => all.map(([id, asked]) => ({ id, asked }));
+
+test('how sure the room is is shown of the one action that it was asked about, and of none that only came or was there', () => {
+  fc.assert(
+    fc.property(counted, counted, (before, after) => {
+      const more = after.filter(([id, asked]) => before.some(([one, times]) => one === id && asked > times));
+      const said = justAsked(asActions(before), asActions(after));
+      expect(said?.id ?? null).toBe(more.length === 1 ? more[0]?.[0] : null);
+    }),
+  );
+  expect(justAsked([], [{ id: 'a', asked: 2 }])).toBeNull();
 });

@@ -106,8 +106,8 @@ describe('merging', () => {
       headings: [],
       round: null,
       ideas: [
-        { id: ideaId('Speed'), text: 'Speed', heading: null, from: null, merged: 1 },
-        { id: ideaId('Warmth'), text: 'Warmth', heading: null, from: null, merged: 0 },
+        { id: ideaId('Speed'), text: 'Speed', heading: null, from: null, merged: 1, beside: [] },
+        { id: ideaId('Warmth'), text: 'Warmth', heading: null, from: null, merged: 0, beside: [] },
       ],
     });
   });

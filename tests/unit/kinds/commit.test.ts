@@ -79,7 +79,16 @@ describe('committing', () => {
       kind: 'actions',
       unserved: [],
       actions: [
-        { id: 'a1', text: full.text, owner: 'Person 2', taken: true, due: '2026-12-19', confidence: null, from: null },
+        {
+          id: 'a1',
+          text: full.text,
+          owner: 'Person 2',
+          taken: true,
+          due: '2026-12-19',
+          confidence: null,
+          asked: 0,
+          from: null,
+        },
       ],
     });
   });

@@ -3,7 +3,7 @@ import type { StageRequest, StageState } from '@shared/host/stage';
 import { roomPages } from '../../../renderer/screens/workshop/room-pages';
 
 const shown = { picture: 'wall', page: 1, pages: 3, things: ['a', 'b', 'c'] };
-const still: StageState = { frozen: false, turned: null, lit: null, largeClock: false, cover: null };
+const still: StageState = { frozen: false, turned: null, lit: null, largeClock: false, cover: null, brand: null };
 const lit = (key: string): StageState => ({ ...still, lit: { picture: 'wall', key } });
 
 /** What a key asks for, and null where it is free to go on with the workshop. */

@@ -68,6 +68,8 @@ export function SeatAnswers<T extends Task>({ sessionId, task, seat, leave, fini
   const first = lowest < 0 ? 1 : lowest;
   useEffect(() => rows.current[here]?.scrollIntoView({ block: 'nearest' }), [here]);
   const done = Object.keys(given).length;
+  const current = lines[here];
+  const answerOf = (line: (typeof lines)[number]) => task.answers[given[keyOf(line)] ?? -1] ?? strings.seat.nothingYet;
   useSeatKeys({
     leave,
     /* With nothing answered Enter only leads to the button that says so: a doubled key hands in no empty sheet. */
@@ -101,6 +103,7 @@ export function SeatAnswers<T extends Task>({ sessionId, task, seat, leave, fini
             key={item.id}
             className={`${shared.line} ${classes.item}`}
             data-here={lines[here]?.item.id === item.id}
+            aria-current={lines[here]?.item.id === item.id}
             data-item={item.text}
           >
             <span className={shared.text} dir="auto">
@@ -136,9 +139,14 @@ export function SeatAnswers<T extends Task>({ sessionId, task, seat, leave, fini
           </li>
         ))}
       </ol>
+      {/* Arrows and answers move a mark, and the focus stays: whoever hears the screen is told where it is. */}
+      <p className="visually-hidden" role="status">
+        {current && strings.seat.here(`${current.item.text} ${current.question}`.trim(), answerOf(current))}
+      </p>
       {refused && <p role="alert">{refused}</p>}
       <div className={shared.actions}>
-        <Button ref={handInButton} size="lg" variant="filled" onClick={() => void handIn()}>
+        {/* Filled is what one came to do; to give no answer is beside it. */}
+        <Button ref={handInButton} size="lg" variant={done === 0 ? 'default' : 'filled'} onClick={() => void handIn()}>
           {done === 0 ? words.handInEmpty : words.handIn}
         </Button>
         <Button size="lg" variant="subtle" onClick={leave}>
