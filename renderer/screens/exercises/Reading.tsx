@@ -17,7 +17,6 @@ import { useLens } from '../../theme/use-lens';
 import { PreviewFrame } from '../editor/PreviewFrame';
 import { RoomScreen } from '../room/RoomScreen';
 import { ReadingStep, Said } from './ReadingStep';
-import { Traps } from '../../components/Traps';
 import classes from './Reading.module.css';
 
 interface Props {
