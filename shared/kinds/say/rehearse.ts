@@ -3,7 +3,7 @@ import type { ViewContext } from '../given';
 import { inTurn, type Invented } from '../rehearsing';
 import type { SayCommand, SayDefinition, SayWork } from './schema';
 
-/** What is said for each field of the card, as long as nothing stands on it. */
+/** What is said for each field of the card, a line each, as long as nothing stands on it. */
 export function rehearseSay(
   { at, definition: { card = [] }, work: { written } }: ViewContext<SayDefinition, SayWork>,
   { says, words }: Invented,
@@ -13,6 +13,6 @@ export function rehearseSay(
     type: 'say/write',
     at,
     field,
-    text: inTurn(says(field) ?? words.said.fields, index) ?? '',
+    text: says(field)?.join('\n') ?? inTurn(words.said.fields, index) ?? '',
   }));
 }

@@ -1,6 +1,6 @@
 /** What is said at a step, by exercise and step, and by its part: a field, a column, a heading. In the order in which it is said. */
 export const saidAt: Readonly<Record<string, readonly string[]>> = {
-  'opening/welcome/rules': ['One at a time\nWhat is said here stays here\nTelephones in bags'],
+  'opening/welcome/rules': ['One at a time', 'What is said here stays here', 'Telephones in bags'],
   'check-in/one-word': [
     'Curious',
     'Tired',
