@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { factsOf, type Cut } from '../gallery/facts';
+import { shapesOf, type Cut } from '../gallery/facts';
 
 /** How it is said that a text is cut. */
 const sayings: Readonly<Record<Cut, string>> = {
@@ -16,7 +16,7 @@ const sayings: Readonly<Record<Cut, string>> = {
  * or what stands in a field.
  */
 export async function cutOff(page: Page): Promise<string[]> {
-  const { texts, overlaps } = await factsOf(page);
+  const { texts, overlaps } = await shapesOf(page);
   const written = texts.filter(({ field }) => !field);
   const cut = written.flatMap(({ text, cuts }) =>
     cuts.filter((one) => one !== 'ends' || text.includes('‹')).map((one) => `${sayings[one]}: “${text}”`),
