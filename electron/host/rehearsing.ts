@@ -15,7 +15,8 @@ const underWay = new WeakMap<SessionService, Promise<Rehearsed>>();
  * would send it: on the same way to the disk, into the same sealed box. A session that is real is refused.
  */
 export function rehearse(service: SessionService, commandId: string, id: () => string): Promise<Rehearsed> {
-  const before = underWay.get(service) ?? Promise.resolve();
+  /* What failed before is told to whoever asked for it. */
+  const before: Promise<unknown> = (underWay.get(service) ?? Promise.resolve()).catch(() => undefined);
   const now = before.then(() => letAnswer(service, commandId, id));
   underWay.set(service, now);
   return now;

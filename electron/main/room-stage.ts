@@ -35,11 +35,16 @@ export class RoomStage {
     this.#largeClock = large;
   }
 
-  /** Puts something in front of the picture, with the brand that it bears, or takes it away; what was held of the picture is let go. */
-  cover(cover: Cover | null, brand: Brand | null = null): void {
+  /** Puts something in front of the picture, or takes it away; what was held of the picture is let go. */
+  cover(cover: Cover | null): void {
     this.#cover = cover;
-    this.#brand = brand;
+    this.#brand = null;
     this.#held = null;
+  }
+
+  /** How the organisation shows itself on what stands in front. */
+  brand(brand: Brand): void {
+    this.#brand = brand;
   }
 
   /** The room goes on seeing this, whatever is done from now on; null lets it see what there is. */

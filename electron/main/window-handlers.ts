@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { showPage } from './crashes';
 import { assertNever } from '@shared/base/assert-never';
 import { folded } from '@shared/base/folded';
-import type { Brand } from '@shared/host/stage';
+import type { Brand, Cover } from '@shared/host/stage';
 import type { Ending } from './ending';
 import type { Handlers } from './ipc';
 import type { AppMenu } from './menu';
@@ -43,6 +43,14 @@ export function windowHandlers({
   ending,
   organisations,
 }: Parts): Pick<Handlers, WindowRequest> {
+  /** What stands in front bears a brand as soon as that is known, unless something else stands there by then. */
+  const bear = (cover: Cover | null, brand: Brand) => {
+    const { stage } = windows();
+    if (stage.state.cover !== cover) return;
+    stage.brand(brand);
+    pushAll();
+  };
+
   return {
     'windows/view': async () => windows().view(),
     'windows/room': async ({ to }) => {
@@ -70,7 +78,8 @@ export function windowHandlers({
           stage.enlargeClock(asked.large);
           break;
         case 'cover':
-          stage.cover(asked.with, asked.with && (await brandOf(open, organisations)));
+          stage.cover(asked.with);
+          if (asked.with) void brandOf(open, organisations).then((brand) => bear(asked.with, brand));
           break;
         case 'freeze': {
           const push = open.viewFor('room', windows());

@@ -4,16 +4,10 @@ import type { Doings } from './doing';
 
 type Doing = Doings['workshop'];
 
-/** Groups work apart, and what they made comes together by merging; invented people stay in one room. */
-const isApart = ({ view: { apart, rehearsal } }: Doing): boolean => apart && rehearsal === null;
-
-function nextLabel(doing: Doing): string {
-  const { strings, unfinished, view } = doing;
-  const { work, nextStep, rehearsal } = view;
+function nextLabel({ strings, unfinished, view: { work, nextStep, rehearsal } }: Doing): string {
   const words = strings.workshop;
   if (unfinished?.entering) return unfinished.entering.label;
   if (rehearsal?.waits) return strings.rehearsal.letThem;
-  if (isApart(doing)) return strings.home.mergeRooms;
   const label = screensOf(work).closingWithout(work, strings);
   if (label !== null) return label;
   if (work.next !== 'next-step') return words.next[work.next];
@@ -38,8 +32,7 @@ export const nextAction: Act = {
       whyNot: always,
       isHeld: ({ strings, unfinished, view: { work, rehearsal } }) =>
         !unfinished && !rehearsal?.waits && screensOf(work).closingWithout(work, strings) !== null,
-      /* What is half typed is entered, or told, before the session is left for merging. */
-      does: (doing) => (isApart(doing) && !doing.unfinished ? doing.leave('merge') : doing.next()),
+      does: ({ next }) => next(),
     },
   },
 };

@@ -1,9 +1,13 @@
 import { stepKey } from '@shared/base/steps';
 import type { Cover } from '@shared/host/stage';
+import type { FacilitatorView } from '@shared/views/views';
 import { request } from '../bridge/client';
 import { always, SILENT, type Act } from './act';
 
 const isShown = (cover: Cover | null): boolean => cover?.as === 'welcome' || cover?.as === 'closing';
+
+/** An agenda of a single step begins where it ends: people are welcome there. */
+const isAtTheEnd = ({ nextStep, canGoBack }: FacilitatorView): boolean => nextStep === null && canGoBack;
 
 /** A clock of any length, large in the room. */
 export const clock: Act = {
@@ -64,11 +68,11 @@ export const welcome: Act = {
   at: {
     workshop: {
       whyNot: always,
-      name: ({ strings, view }) => (view.nextStep === null ? strings.acts.closing : strings.acts.welcome),
+      name: ({ strings, view }) => (isAtTheEnd(view) ? strings.acts.closing : strings.acts.welcome),
       does: ({ windows, view }) =>
         void request('windows/stage', {
           does: 'cover',
-          with: isShown(windows.stage.cover) ? null : { as: view.nextStep === null ? 'closing' : 'welcome' },
+          with: isShown(windows.stage.cover) ? null : { as: isAtTheEnd(view) ? 'closing' : 'welcome' },
         }),
     },
   },

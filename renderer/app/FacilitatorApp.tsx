@@ -99,7 +99,9 @@ function Screens() {
                 ) : beside ? (
                   beside
                 ) : place === 'new' ? (
-                  <NewSession template={template} back={() => setPlace('home')} />
+                  <KeptOf sessionId="new">
+                    <NewSession template={template} back={() => setPlace('home')} />
+                  </KeptOf>
                 ) : place === 'exercises' ? (
                   <Exercises back={() => setPlace('home')} />
                 ) : place === 'merge' ? (

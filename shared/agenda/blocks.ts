@@ -181,3 +181,6 @@ export const blocks: readonly ExerciseDefinition[] = [
   parkingLot,
   checkOut,
 ];
+
+/** Blocks in which the room does nothing but come back. */
+export const PAUSES: readonly string[] = ['break', 'lunch'];

@@ -18,7 +18,10 @@ export const besideIdea = (fields: Fields, idea: Pick<Idea, 'fields'>): Beside[]
     return text === '' ? [] : [{ label, text }];
   });
 
-/** The same for items, by id, from the ideas that each comes from; nothing while those are in the sealed box. */
+/**
+ * The same for items, by id, of those that come from one idea alone: of several nobody could tell which it belongs to. Nothing
+ * while the ideas are in the sealed box.
+ */
 export function besideItems(
   context: Pick<Given, 'ideasBehind'>,
   items: readonly Item[],
@@ -27,12 +30,9 @@ export function besideItems(
   if (!behind || behind.sealed || behind.fields.length === 0) return new Map();
   const ideas = new Map(behind.ideas.map((idea) => [idea.id, idea]));
   return new Map(
-    items.map(({ id, ideaIds }) => [
-      id,
-      ideaIds.flatMap((one) => {
-        const idea = ideas.get(one);
-        return idea ? besideIdea(behind.fields, idea) : [];
-      }),
-    ]),
+    items.map(({ id, ideaIds: [first, ...others] }) => {
+      const idea = others.length === 0 ? ideas.get(first ?? '') : undefined;
+      return [id, idea ? besideIdea(behind.fields, idea) : []];
+    }),
   );
 }

@@ -29,10 +29,19 @@ function inValue(value: unknown, where: string): Found[] {
   return Object.entries(value).flatMap(([key, one]) => inValue(one, `${where}.${key}`));
 }
 
+/** Of an exercise that comes or goes with its block, what it is called, and not what it is made of. */
+const inExercise = (change: Change): Found[] => {
+  const title = 'set' in change && change.set !== null && typeof change.set === 'object' && 'title' in change.set;
+  return title ? inValue({ title: (change.set as { title: unknown }).title }, '.exercises') : [];
+};
+
 function inChange(change: Change, where = ''): Found[] {
   if ('set' in change) return inValue(change.set, where);
   if ('drop' in change) return [];
-  if ('keys' in change) return Object.entries(change.keys).flatMap(([key, one]) => inChange(one, `${where}.${key}`));
+  if ('keys' in change)
+    return Object.entries(change.keys).flatMap(([key, one]) =>
+      where === '.exercises' ? inExercise(one) : inChange(one, `${where}.${key}`),
+    );
   if ('splice' in change) return inValue(change.splice[2], where);
   return change.at.flatMap(([, one]) => inChange(one, where));
 }

@@ -4,6 +4,9 @@ import { stepOf } from '../session/step-of';
 import { toldOf, type Told } from '../session/told';
 import type { UndoStack } from '../session/undo';
 
+/** So many of the last things are listed. */
+const LISTED = 40;
+
 const tellings = new WeakMap<object, Told>();
 
 /** Worked out once: the stack is as long as the day, and every view has it. */
@@ -20,12 +23,12 @@ export const undoView = (session: Session, { past, future }: UndoStack) => {
     /** What undo would take back; null where there is nothing or a barrier. */
     undo: last && 'type' in last ? last.type : null,
     stop: (last && 'barrier' in last ? last.barrier : null) as Refusal | null,
-    /** What stands behind everything that can be taken back, and lets nothing past; null where nothing does. */
-    barrier: past.flatMap((entry) => ('barrier' in entry ? [entry.barrier as Refusal] : []))[0] ?? null,
+    /** What stands behind everything that is listed, and lets nothing past; null where more can be taken back, or all of it. */
+    barrier: past.slice(-LISTED).flatMap((entry) => ('barrier' in entry ? [entry.barrier as Refusal] : []))[0] ?? null,
     redo: future.at(-1)?.type ?? null,
     /** What was done since the last barrier, newest first: with which texts, and at which step (empty where that is gone). */
     history: past
-      .slice(-40)
+      .slice(-LISTED)
       .flatMap((entry) =>
         'type' in entry
           ? [{ type: entry.type, time: entry.time, at: stepOf(session, entry.at)?.title ?? '', ...toldOnce(entry) }]

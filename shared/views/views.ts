@@ -17,7 +17,8 @@ import { clockView } from '../session/clock';
 import { stringsFor } from '../session/language';
 import type { Strings } from '../words';
 import { neighbour } from '../session/progress';
-import { itemsOfTheDay } from '../session/day';
+import { PAUSES } from '../agenda/blocks';
+import { dayOf, itemsOfTheDay } from '../session/day';
 import { isBlockInUse } from '../session/reduce-agenda';
 import { isWaitingForAnswers } from '../rehearsal/answers';
 import { itemsFor, sourceOf } from '../session/flow';
@@ -56,6 +57,15 @@ const frame = (session: Session) => {
 const findingOf = (session: Session, { views }: AnyKind, body: RoomStepView): string | null =>
   views.saysFinding?.(body) ? planOfStep(session, session.position).headline : null;
 
+/** At a pause of the agenda, or once a step is done, the next step's; while something is begun its own. */
+function goesOnWith(session: Session, sealed: Sealed): string | null {
+  const { exercise, definition } = frame(session);
+  const isOver = PAUSES.includes(exercise.id) || standingAt(session, session.position, sealed) === 'done';
+  if (!isOver) return definition.room;
+  const after = neighbour(session, 1);
+  return (after && stepOf(session, after)?.room) ?? null;
+}
+
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {
   const { exercise, definition } = frame(session);
@@ -68,7 +78,10 @@ export function roomView(session: Session, sealed: Sealed) {
     title: session.details.title,
     organisation: session.details.organisation,
     brandPromise: session.details.brandPromise,
-    date: session.details.date,
+    /** `YYYY-MM-DD`, of a follow-up its own. */
+    date: dayOf(session, session.position),
+    /** With which question it goes on after a pause; null where that is not known, or nothing comes. */
+    goesOnWith: goesOnWith(session, sealed),
     /** `HH:MM`; null where nobody has said when it begins, and once it has begun. */
     begins: session.startedAt === null ? (session.agenda.start ?? null) : null,
     lens: exercise.lens,
@@ -200,7 +213,7 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
     clock: clockView(session),
     timers: session.timers ?? {},
     cameFrom: cameFromView(session),
-    apart: isApart(session),
+    apart: isApart(session) && session.rehearsal !== true,
     suggestions: suggestionsFor(session),
     position: session.position,
     exercise: {

@@ -38,8 +38,11 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
     setFields({});
     first.current?.focus();
   };
+  const isWriting = said(text) !== '';
   /** Back into the fields, evidence and all; what stands there half written is added first. */
   const change = (idea: NewIdea) => {
+    /* Evidence that has no idea yet is not written over. */
+    if (!isWriting && Object.keys(filledFields(fields)).length > 0) return first.current?.focus();
     const rest = ideas.filter(({ id }) => id !== idea.id);
     setIdeas([...rest, ...drafted()]);
     setText(idea.text);
@@ -61,7 +64,6 @@ export function SeatTexts({ sessionId, task, seat, leave, finish }: TurnProps<Ta
     else setRefused(strings.refusals[answer.refused]);
   };
   const full = ideas.length >= task.limit;
-  const isWriting = said(text) !== '';
   const empty = ideas.length === 0 && !isWriting;
 
   return (

@@ -8,6 +8,8 @@ import { agendaFile } from '@shared/agenda/agenda-file';
 import { MOST_SEATS, type Participant } from '@shared/base/people';
 import { withoutBlanks } from '@shared/base/text';
 import { rehearsedDetails } from '@shared/rehearsal/details';
+import type { PlannedAgenda } from '@shared/session/agenda-edit';
+import type { SessionDetails } from '@shared/session/schema/session';
 import { parseNames, type Second } from '@shared/session/parse-names';
 import type { Organisation } from '@shared/host/organisation';
 import { useOrganisations } from '../../components/use-organisations';
@@ -20,6 +22,7 @@ import { DetailsFields } from '../../components/DetailsFields';
 import { PeopleRead, whyNotTaken } from '../../components/PeopleRead';
 import { NumberField } from '../../components/NumberField';
 import { today } from '../../components/format';
+import { useKept } from '../../components/kept';
 import { tellIfProblem } from '../../components/tell';
 import { useDetailsForm } from '../../components/use-details-form';
 import { fromReadyMade } from './from-template';
@@ -48,13 +51,32 @@ interface Props {
   readonly back: () => void;
 }
 
+interface People {
+  readonly by: string;
+  readonly count: number | null;
+  readonly names: string;
+  readonly second: Second | null;
+}
+
+/** What was planned when it was rehearsed. */
+interface Rehearsed {
+  readonly details: SessionDetails;
+  readonly people: People;
+  readonly planned: PlannedAgenda;
+  readonly template: string | null;
+}
+
+const NOTHING_TYPED = { title: '', organisation: '', place: '', brandPromise: '' };
+
 /** Everything a session needs to begin, on one page; nothing that could not be changed later. */
 export function NewSession({ template: begin, back }: Props) {
   const strings = useStrings();
   const words = strings.newSession;
-  const details = useDetailsForm({ title: '', organisation: '', date: today(), place: '', brandPromise: '' });
-  const people = useForm<{ by: string; count: number | null; names: string; second: Second | null }>({
-    initialValues: { by: 'number', count: 12, names: '', second: null },
+  const [rehearsed, keep] = useKept<Rehearsed | null>('rehearsed', null);
+  const again = begin === null ? rehearsed : null;
+  const details = useDetailsForm(again?.details ?? { ...NOTHING_TYPED, date: today() });
+  const people = useForm<People>({
+    initialValues: again?.people ?? { by: 'number', count: 12, names: '', second: null },
     validate: {
       count: (count, { by }) => by === 'number' && !isCount(count) && words.howManyWrong,
       names: (names, { by, second: taken }) => {
@@ -64,8 +86,11 @@ export function NewSession({ template: begin, back }: Props) {
       },
     },
   });
-  const [template, setTemplate] = useState<string | null>(begin ?? agendaTemplates[0]?.id ?? null);
-  const draft = useAgendaDraft(() => fromReadyMade(strings.locale.tag, template ?? ''));
+  const [template, setTemplate] = useState<string | null>(
+    again ? again.template : (begin ?? agendaTemplates[0]?.id ?? null),
+  );
+  const draft = useAgendaDraft(() => again?.planned ?? fromReadyMade(strings.locale.tag, template ?? ''));
+  const isBusy = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   /* How often it was tried with something missing: that may be far from the button, so it is gone to each time. */
   const [tried, setTried] = useState(0);
@@ -94,29 +119,36 @@ export function NewSession({ template: begin, back }: Props) {
   const begins = toBegin(strings.locale.tag, draft.planned);
   const [first] = agendaRows(begins, expected);
 
-  const create = async (rehearsed: boolean) => {
+  const create = async (asRehearsal: boolean) => {
+    /* Asked for twice it is one session all the same. */
+    if (isBusy.current) return;
     const wrong = [details, people].flatMap((one) => Object.keys(one.validate().errors));
     /* Invented people play without a title, too. */
-    if (wrong.some((field) => !(rehearsed && field === 'title'))) return setTried(tried + 1);
+    if (wrong.some((field) => !(asRehearsal && field === 'title'))) return setTried(tried + 1);
+    isBusy.current = true;
+    /* What is rehearsed is what was planned: it is still there when one comes back to begin it. */
+    keep(() =>
+      asRehearsal ? { details: details.values, people: people.values, planned: draft.planned, template } : null,
+    );
     const participants =
-      by === 'name' && !rehearsed
+      by === 'name' && !asRehearsal
         ? listed.people.map((person, index) => ({ ...person, id: newId(), seat: index + 1 }))
         : numbered(expected);
     const { exercises } = agendaFile(newId(), begins.agenda, begins.exercises);
-    return tellIfProblem(
-      strings,
-      await request('home/create', {
-        language: strings.locale.tag,
-        details: rehearsed
-          ? rehearsedDetails(strings, details.getTransformedValues(), agenda.title)
-          : withoutBlanks(details.getTransformedValues()),
-        participants,
-        agenda: begins.agenda,
-        ...(rehearsed ? { rehearsal: true as const } : {}),
-        ...(known?.logo && known.id === filled ? { logo: known.logo } : {}),
-        own: Object.values(exercises),
-      }),
-    );
+    const made = await request('home/create', {
+      language: strings.locale.tag,
+      details: asRehearsal
+        ? rehearsedDetails(strings, details.getTransformedValues(), agenda.title)
+        : withoutBlanks(details.getTransformedValues()),
+      participants,
+      agenda: begins.agenda,
+      ...(asRehearsal ? { rehearsal: true as const } : {}),
+      ...(known?.logo && known.id === filled ? { logo: known.logo } : {}),
+      own: Object.values(exercises),
+    }).finally(() => {
+      isBusy.current = false;
+    });
+    return tellIfProblem(strings, made);
   };
 
   return (
@@ -216,7 +248,13 @@ export function NewSession({ template: begin, back }: Props) {
           </div>
           <footer className={classes.foot}>
             <p role="status">{words.begins(first?.title ?? '', agenda.items.length)}</p>
-            <Button variant="subtle" onClick={back}>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                keep(() => null);
+                back();
+              }}
+            >
               {strings.app.cancel}
             </Button>
             <Tooltip

@@ -23,6 +23,7 @@ function Break({ until, view }: { readonly until: string; readonly view: RoomVie
   const now = useNow(1_000);
   const end = Date.parse(until);
   const isOver = now >= end;
+  const then = view.goesOnWith;
   return (
     <>
       <h1 className={classes.break} data-over={isOver}>
@@ -36,8 +37,9 @@ function Break({ until, view }: { readonly until: string; readonly view: RoomVie
         )}
       </h1>
       <p className={classes.then}>
-        {!isOver && <strong>{room.minutesToGo(Math.ceil((end - now) / MINUTE_MS))} · </strong>}
-        <span dir="auto">{isOver ? view.prompt : room.afterThat(view.prompt)}</span>
+        {!isOver && <strong>{room.minutesToGo(Math.ceil((end - now) / MINUTE_MS))}</strong>}
+        {!isOver && then !== null && <strong> · </strong>}
+        {then !== null && <span dir="auto">{isOver ? then : room.afterThat(then)}</span>}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { ActButton } from '../../acts/ActButton';
-import { saveCopy } from '../../acts/places';
+import { mergeRooms, saveCopy } from '../../acts/places';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import classes from './Breakout.module.css';
@@ -12,6 +12,7 @@ export function Breakout() {
       <Quiet>{words.before}</Quiet>
       <ActButton act={saveCopy} />
       <Quiet>{words.after}</Quiet>
+      <ActButton act={mergeRooms} />
     </div>
   );
 }

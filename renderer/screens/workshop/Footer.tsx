@@ -51,9 +51,9 @@ export function Footer({ view, goBack, goOn }: Props) {
       <span className={classes.saving} role="status" data-saving={view.saving.state}>
         {savingInWords(strings, view.saving)}
       </span>
-      {(screensOf(view.work).mayGoOn(view.work) || view.apart) && (
+      {screensOf(view.work).mayGoOn(view.work) && (
         <Button size="md" onClick={goOn}>
-          {view.apart ? words.goOnUnmerged : words.goOnAnyway}
+          {words.goOnAnyway}
         </Button>
       )}
       <ActButton act={nextAction} size="lg" variant="filled" className={classes.next ?? ''} />

@@ -1,5 +1,5 @@
 import { Button, Popover } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FacilitatorView } from '@shared/views/views';
 import { ActButton } from '../../acts/ActButton';
 import { versions } from '../../acts/places';
@@ -15,14 +15,22 @@ export function History({ view }: { readonly view: FacilitatorView }) {
   const words = strings.workshop;
   const [opened, setOpened] = useState(false);
   const { history, barrier, sessionId } = view;
+  /* It fades away while it can still be clicked: the second click of two takes nothing back. */
+  const isGoing = useRef(false);
+  const open = (now: boolean) => {
+    isGoing.current = false;
+    setOpened(now);
+  };
   const goBack = (index: number) => {
+    if (isGoing.current) return;
+    isGoing.current = true;
     setOpened(false);
     void takeBack(strings, sessionId, index + 1);
   };
   return (
-    <Popover position="top-start" trapFocus returnFocus withinPortal width={460} opened={opened} onChange={setOpened}>
+    <Popover position="top-start" trapFocus returnFocus withinPortal width={460} opened={opened} onChange={open}>
       <Popover.Target>
-        <Button variant="subtle" onClick={() => setOpened(!opened)}>
+        <Button variant="subtle" onClick={() => open(!opened)}>
           {words.history}
         </Button>
       </Popover.Target>

@@ -38,7 +38,7 @@ export const agenda = (speak: Speaking) => {
         : 'after' in where
           ? `Type to find it; Enter adds it after “${where.after}”.`
           : `Type to find it; Enter adds it before “${where.before}”.`,
-    nothing: 'Nothing has these words',
+    nothing: 'Nothing matches',
     blocks: 'Opening, breaks and free blocks',
     /** The two forms of a block, side by side: the one that is on says so. */
     forms: { full: 'Full', short: 'Short' },

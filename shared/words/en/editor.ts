@@ -128,14 +128,14 @@ export const editor = (speak: Speaking) => {
     madeUp: {
       ideas: [
         'Somebody answers within a minute',
-        'The bill says what it says',
+        'The bill says what we were told',
         'Nobody has to ask twice',
         'They remember who I am',
         'The form fits on one page',
         'A mistake is put right at once',
         'The first answer is the last',
         'A person picks up the phone',
-        'Waiting has an end that is known',
+        'You know how long you will wait',
         'The leaflet says the same as the counter',
       ],
       groups: ['Being heard', 'No surprises'],

@@ -40,19 +40,19 @@ export const exercisesScreen = ({ and, plural, quotedText }: Speaking) => ({
     noneSecret: 'All in the open',
     paper: 'Paper',
     anyPaper: 'With or without paper',
-    somePaper: 'Needs paper',
-    nonePaper: 'Needs no paper',
+    somePaper: 'Starts on paper',
+    nonePaper: 'Starts without paper',
     shown: (shown: number, all: number) =>
       shown === all
         ? `All ${plural(all, 'exercise', 'exercises')}`
         : `${shown} of ${plural(all, 'exercise', 'exercises')}`,
-    none: (all: number) => `None of the ${all} exercises is like that. Ask for less, or look at all of them.`,
+    none: (all: number) => `None of the ${all} exercises matches. Take a filter off, or look at all of them.`,
     clear: 'Show all',
   },
   /** In a row of the list. */
   people: (min: number, max: number) => (min === max ? plural(min, 'person', 'people') : `${min} to ${max} people`),
   secret: 'something secret',
-  paper: 'needs paper',
+  paper: 'starts on paper',
   keys: 'Enter opens an exercise to read it; the up and down arrows go from one to the next.',
   reading: {
     change: 'Copy to change it',
@@ -62,7 +62,8 @@ export const exercisesScreen = ({ and, plural, quotedText }: Speaking) => ({
     secretIn: (steps: readonly string[]) => `Nobody sees who says what in ${and(steps.map(quotedText))}.`,
     nothingSecret: 'Nothing.',
     paper: 'Paper',
-    paperIn: (steps: readonly string[]) => `You need some for ${and(steps.map(quotedText))}.`,
+    paperIn: (steps: readonly string[]) =>
+      `Have some at hand: ${and(steps.map(quotedText))} ${steps.length === 1 ? 'starts' : 'start'} on paper.`,
     paperPossible: (steps: readonly string[]) => `Not needed. You can use it in ${and(steps.map(quotedText))}.`,
     noPaper: 'Not needed.',
     leaves: 'Leaves in the plan',

@@ -2,6 +2,9 @@ import { kinds as kindsIn } from './kinds';
 import { together } from './kinds/together';
 import type { Speaking } from './count';
 
+/** A text among words of another direction, which it does not turn round. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 export const workshop = (speak: Speaking) => {
   const { locale, participants, plural } = speak;
   const kinds = kindsIn(speak);
@@ -116,13 +119,12 @@ export const workshop = (speak: Speaking) => {
     nextIs: (step: string) => `Next: ${step}`,
     finish: 'Finish: to the plan',
     goOnAnyway: 'Go on anyway',
-    goOnUnmerged: 'Go on without merging',
     /** What is to be done beside the room while it is in groups. */
     breakout: {
       before:
         'Save a copy of this session for each group, and open it on that group’s laptop. There they go on with what stands next on the agenda. F9 starts their time here.',
       after:
-        'When they are back with their files, merge them: that makes one new session, and this one stays as it is. If they worked without laptops, go on.',
+        'When they are back with their files, merge them: that makes one new session, and this one stays as it is. In a group, and where nobody had a laptop, simply go on.',
     },
     back: 'Back',
     undo: 'Undo',
@@ -141,7 +143,7 @@ export const workshop = (speak: Speaking) => {
     sessionDoings,
     /** What was done, and with which texts: those that went, those that came. */
     did: (type: string, was: readonly string[], is: readonly string[], more: number) => {
-      const [went, came] = [was, is].map((texts) => texts.map((text) => `“${text}”`).join(', '));
+      const [went, came] = [was, is].map((texts) => texts.map((text) => `“${isolated(text)}”`).join(', '));
       const others = more > 0 ? ` +${more}` : '';
       const texts = [went, came].filter(Boolean).join(' → ');
       return texts === '' ? (doings[type] ?? type) : `${doings[type] ?? type}: ${texts}${others}`;

@@ -29,6 +29,14 @@ describe('the history', () => {
     expect(last(held).was).toContain('Prompt response');
   });
 
+  it('says of a block what it is called, and not what it is made of', () => {
+    const made = { id: 'x', title: 'Pick the elements', steps: [{ id: 's', title: 'Collect', room: 'What?' }] };
+    const before = { agenda: { items: [] }, exercises: {} };
+    const after = { agenda: { items: [{ id: 'item-9', exercise: 'x' }] }, exercises: { x: made } };
+    expect(toldOf(differenceOf(before, after)!)).toEqual({ was: [], is: ['Pick the elements'], more: 0 });
+    expect(toldOf(differenceOf(after, before)!)).toEqual({ was: ['Pick the elements'], is: [], more: 0 });
+  });
+
   it('tells three texts of many, and how many more', () => {
     const texts = Array.from({ length: 40 }, (_, index) => `Idea ${index}`);
     const held = workshop()

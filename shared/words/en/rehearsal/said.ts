@@ -1,6 +1,6 @@
 /** What is said at a step, by exercise and step, and by its part: a field, a column, a heading. In the order in which it is said. */
 export const saidAt: Readonly<Record<string, readonly string[]>> = {
-  'opening/welcome/rules': ['One at a time', 'What is said here stays here', 'Telephones in bags'],
+  'opening/welcome/rules': ['One at a time', 'What is said here stays here', 'Phones away'],
   'check-in/one-word': [
     'Curious',
     'Tired',
@@ -56,7 +56,10 @@ export const saidAt: Readonly<Record<string, readonly string[]>> = {
     'The last contact is on the screen when the call starts',
     'Team leaders get the words, not the score',
   ],
-  'five-questions/answers/stake': ['Who has the idea shows it to the board', 'A share of what fewer complaints save'],
+  'five-questions/answers/stake': [
+    'Whoever has the idea shows it to the board',
+    'A share of what fewer complaints save',
+  ],
   'follow-up/measured/now': ['61 %, last week', '14 a month', 'Not measured yet'],
   'follow-up/moved/moved': [
     'Call-backs are in the rota now',
@@ -121,7 +124,7 @@ export const saidAt: Readonly<Record<string, readonly string[]>> = {
   ],
   'pretending-not-to-know/busting/obstacle': [
     'The bonus hangs on the number that hides it',
-    'Who says it gets the job of solving it',
+    'Whoever says it gets the job of solving it',
     'Every department is right, each for itself',
   ],
   'pretending-not-to-know/busting/evidence': [

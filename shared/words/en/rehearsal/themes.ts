@@ -111,8 +111,8 @@ export const anyThemes: readonly Theme[] = [
   {
     title: 'No surprises',
     ideas: [
-      'The bill says what it says',
-      'Waiting has an end that is known',
+      'The bill says what we were told',
+      'You know how long you will wait',
       'The leaflet says the same as the counter',
     ],
   },
