@@ -31,8 +31,10 @@ function inValue(value: unknown, where: string): Found[] {
 
 /** Of an exercise that comes or goes with its block, what it is called, and not what it is made of. */
 const inExercise = (change: Change): Found[] => {
-  const title = 'set' in change && change.set !== null && typeof change.set === 'object' && 'title' in change.set;
-  return title ? inValue({ title: (change.set as { title: unknown }).title }, '.exercises') : [];
+  const made = 'set' in change ? change.set : null;
+  return typeof made === 'object' && made !== null && 'title' in made
+    ? inValue({ title: made.title }, '.exercises')
+    : [];
 };
 
 function inChange(change: Change, where = ''): Found[] {
