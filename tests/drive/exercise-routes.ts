@@ -46,6 +46,6 @@ export async function aBreakout({ page, look, words }: OnTour): Promise<void> {
   await button(page, words.newSession.create).click();
   await screen(page, 'workshop');
   await look('groups at work');
-  await page.keyboard.press('Control+Enter');
+  await button(page, words.home.mergeRooms).click();
   await screen(page, 'merge');
 }

@@ -23,8 +23,8 @@ test('the history says what was done, and a click on it goes back to before it',
   }
   await page.getByRole('button', { name: words.history, exact: true }).click();
   const entries = page.getByRole('dialog').getByRole('listitem');
-  await expect(entries.first()).toContainText('“A warm voice”');
-  await expect(entries.nth(1)).toContainText('“Slow replies”');
+  await expect(entries.first()).toContainText('A warm voice');
+  await expect(entries.nth(1)).toContainText('Slow replies');
   await expect(entries.first()).toContainText(/\d\d:\d\d · /u);
   await entries.nth(1).getByRole('button').click();
   await expect(page.getByText(words.wentBack(2))).toBeVisible();
