@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { Push } from '@shared/host/contract';
 import { AT_FIRST } from '@shared/host/preferences';
@@ -71,12 +73,16 @@ export async function openWindows(candor: Candor, session: Session): Promise<Win
 
 async function push({ candor, ...pages }: Windows, role: Role, message: Push): Promise<void> {
   marks += 1;
+  /* By way of a file: what drives the app takes it down now and then when it is handed much at once, many times over. */
+  const path = join(candor.home.folder, `push-${role}.json`);
+  writeFileSync(path, JSON.stringify({ ...message, mark: marks }));
   await candor.app.evaluate(
-    ({ BrowserWindow }, [of, told]) => {
+    ({ BrowserWindow }, [of, file]) => {
       const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`#${of}`));
-      window?.webContents.send('candor:push', told);
+      const told = process.getBuiltinModule('node:fs').readFileSync(file, 'utf8');
+      window?.webContents.send('candor:push', JSON.parse(told));
     },
-    [role, { ...message, mark: marks }] as const,
+    [role, path] as const,
   );
   await drawn(pages[role], marks);
 }
