@@ -29,6 +29,9 @@ async function brandOf({ service }: OpenSession, organisations: Organisations): 
   return { accent: kept?.accent ?? null, logo: session?.logo ?? kept?.logo ?? null };
 }
 
+/** The organisation's day, at its beginning or its end. */
+const isOfTheDay = (cover: Cover | null): boolean => cover !== null && cover.as !== 'break';
+
 const OK = { ok: true } as const;
 
 type WindowRequest = Exclude<Extract<keyof Handlers, `windows/${string}`>, 'windows/seat' | 'windows/pin'>;
@@ -78,8 +81,12 @@ export function windowHandlers({
           stage.enlargeClock(asked.large);
           break;
         case 'cover':
-          stage.cover(asked.with);
-          if (asked.with) void brandOf(open, organisations).then((brand) => bear(asked.with, brand));
+          /* Asked for again it goes: here, as a window may not have heard yet that it came. */
+          if (asked.with && asked.with.as !== 'break' && isOfTheDay(stage.state.cover)) stage.cover(null);
+          else {
+            stage.cover(asked.with);
+            if (asked.with) void brandOf(open, organisations).then((brand) => bear(asked.with, brand));
+          }
           break;
         case 'freeze': {
           const push = open.viewFor('room', windows());

@@ -1,10 +1,7 @@
 import { stepKey } from '@shared/base/steps';
-import type { Cover } from '@shared/host/stage';
 import type { FacilitatorView } from '@shared/views/views';
 import { request } from '../bridge/client';
 import { always, SILENT, type Act } from './act';
-
-const isShown = (cover: Cover | null): boolean => cover?.as === 'welcome' || cover?.as === 'closing';
 
 /** An agenda of a single step begins where it ends: people are welcome there. */
 const isAtTheEnd = ({ nextStep, canGoBack }: FacilitatorView): boolean => nextStep === null && canGoBack;
@@ -69,10 +66,10 @@ export const welcome: Act = {
     workshop: {
       whyNot: always,
       name: ({ strings, view }) => (isAtTheEnd(view) ? strings.acts.closing : strings.acts.welcome),
-      does: ({ windows, view }) =>
+      does: ({ view }) =>
         void request('windows/stage', {
           does: 'cover',
-          with: isShown(windows.stage.cover) ? null : { as: isAtTheEnd(view) ? 'closing' : 'welcome' },
+          with: { as: isAtTheEnd(view) ? 'closing' : 'welcome' },
         }),
     },
   },

@@ -44,7 +44,7 @@ export const StageRequest = z.discriminatedUnion('does', [
   /** Holds the picture as it is, or lets it go. */
   z.object({ does: z.literal('freeze') }),
   z.object({ does: z.literal('clock'), large: z.boolean() }),
-  /** Null takes away what stands in front. */
+  /** Null takes away what stands in front, and so does a welcome or a closing where one of them stands. */
   z.object({ does: z.literal('cover'), with: Cover.nullable() }),
 ]);
 export type StageRequest = z.infer<typeof StageRequest>;

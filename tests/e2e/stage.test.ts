@@ -71,6 +71,13 @@ test('a clock, a break and a welcome: two keys each, large in the room, and gone
   await expect(room.getByText(session.details.brandPromise, { exact: true })).toBeVisible();
   await page.keyboard.press('h');
   await expect(question).toHaveText(asked);
+  /* Twice in one breath it comes and goes: the window has not heard yet that it came. */
+  await page.keyboard.press('h');
+  await page.keyboard.press('h');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('region', { name: strings.timer.ask.clock.title, exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveText(asked);
 });
 
 test('the room goes on seeing what it saw while it is frozen, and sees all of it afterwards', async ({
