@@ -13,7 +13,7 @@ import { test } from '../drive/test';
 const { firstStart, rehearsal: words } = strings;
 
 /** Presses the filled button's key until the plan is there; how often that was. */
-async function toThePlan(page: Page, revision: () => number, look: (press: number) => Promise<void>): Promise<number> {
+async function toThePlan(page: Page, revision: () => number): Promise<number> {
   const report = page.locator('[data-screen=report]');
   let presses = 0;
   for (; !(await report.isVisible()); presses += 1) {
@@ -29,7 +29,6 @@ async function toThePlan(page: Page, revision: () => number, look: (press: numbe
       )
       .toBe(true);
     if (presses > 80) throw new Error('the filled button leads nowhere');
-    await look(presses);
   }
   return presses;
 }
@@ -62,14 +61,7 @@ test('from the first start by keyboard to the plan of a rehearsal, which is mark
   const settings = () => JSON.parse(readFileSync(join(home.data, 'settings.json'), 'utf8')) as { hints: boolean };
   await expect.poll(() => settings().hints).toBe(false);
 
-  const presses = await toThePlan(
-    page,
-    () => candor.saved().revision,
-    async (one) => {
-      if (process.env['CANDOR_LOOK']) await picture(page, `press-${one}`);
-      if (process.env['CANDOR_LOOK']) await picture(room, `room-${one}`);
-    },
-  );
+  const presses = await toThePlan(page, () => candor.saved().revision);
   await picture(page, 'report');
   expect(presses).toBeLessThan(60);
   const session = candor.saved();
@@ -84,4 +76,29 @@ test('from the first start by keyboard to the plan of a rehearsal, which is mark
   await picture(page, 'home-after');
   const compared = await ask(page, 'home/compare', { sessionId: session.id, with: session.id });
   expect(compared).toMatchObject({ ok: false, problem: 'rehearsal' });
+});
+
+test('what was planned is still there when one comes back from its rehearsal, and gone once it was given up', async ({
+  start,
+}) => {
+  const page = (await start()).facilitator;
+  const fresh = async () => {
+    await page.keyboard.press('Control+n');
+    await page.locator('[data-screen=new-session]').waitFor();
+  };
+  await fresh();
+  await page.getByLabel(strings.newSession.sessionTitle).fill('A day of ours');
+  await page.getByText(strings.newSession.byName).click();
+  await page.getByLabel(strings.newSession.names).fill('Ada Nkemelu\nTom Whitlock');
+  await page.getByRole('button', { name: strings.rehearsal.start }).click();
+  await page.locator('[data-screen=workshop]').waitFor();
+  await page.keyboard.press('Control+Shift+h');
+  await page.locator('[data-screen=home]').waitFor();
+  await fresh();
+  await expect(page.getByLabel(strings.newSession.sessionTitle)).toHaveValue('A day of ours');
+  await expect(page.getByLabel(strings.newSession.names)).toHaveValue('Ada Nkemelu\nTom Whitlock');
+  await page.getByRole('button', { name: strings.app.cancel }).click();
+  await page.locator('[data-screen=home]').waitFor();
+  await fresh();
+  await expect(page.getByLabel(strings.newSession.sessionTitle)).toHaveValue('');
 });
