@@ -17,10 +17,10 @@ function moveTo(session: Session, draft: Draft<Session>, to: StepAddress, time: 
   draft.position = to;
 }
 
-/** The step after or before the one at which the room is, among those that are run. */
-export function neighbour(session: Session, by: 1 | -1): StepAddress | undefined {
+/** The step after or before one (without it, the one at which the room is), among those that are run. */
+export function neighbour(session: Session, by: 1 | -1, from = session.position): StepAddress | undefined {
   const all = stepsInOrder(session);
-  const here = all.findIndex((step) => sameStep(step, session.position));
+  const here = all.findIndex((step) => sameStep(step, from));
   const run = new Set(stepsToRun(session).map(stepKey));
   const isRun = (step: StepAddress) => run.has(stepKey(step));
   return by === 1 ? all.slice(here + 1).find(isRun) : all.slice(0, here).findLast(isRun);

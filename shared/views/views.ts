@@ -17,7 +17,6 @@ import { clockView } from '../session/clock';
 import { stringsFor } from '../session/language';
 import type { Strings } from '../words';
 import { neighbour } from '../session/progress';
-import { PAUSES } from '../agenda/blocks';
 import { dayOf, itemsOfTheDay } from '../session/day';
 import { isBlockInUse } from '../session/reduce-agenda';
 import { isWaitingForAnswers } from '../rehearsal/answers';
@@ -26,6 +25,7 @@ import { standingAt, standingOfAll, type Standing } from '../session/standing';
 import { exerciseOf, isDone, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
 import { minutesAt } from '../session/timers';
 import type { UndoStack } from '../session/undo';
+import { goesOnWith } from './goes-on-with';
 import { undoView } from './undo';
 import { entryOf } from '../base/entry-of';
 
@@ -56,15 +56,6 @@ const frame = (session: Session) => {
  */
 const findingOf = (session: Session, { views }: AnyKind, body: RoomStepView): string | null =>
   views.saysFinding?.(body) ? planOfStep(session, session.position).headline : null;
-
-/** At a pause of the agenda, or once a step is done, the next step's; while something is begun its own. */
-function goesOnWith(session: Session, sealed: Sealed): string | null {
-  const { exercise, definition } = frame(session);
-  const isOver = PAUSES.includes(exercise.id) || standingAt(session, session.position, sealed) === 'done';
-  if (!isOver) return definition.room;
-  const after = neighbour(session, 1);
-  return (after && stepOf(session, after)?.room) ?? null;
-}
 
 /** What all may see. Neither script nor open ballot nor unrevealed text is in it. */
 export function roomView(session: Session, sealed: Sealed) {

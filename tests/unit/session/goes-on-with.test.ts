@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { blocks } from '@shared/agenda/blocks';
 import { stepOf, stepsInOrder } from '@shared/session/step-of';
@@ -38,4 +39,44 @@ it('after the last step nothing is said to come', () => {
   );
   held.go(stepsInOrder(held.session).at(-1)!);
   expect(held.views().room.goesOnWith).toBeNull();
+});
+
+it('before a break block, or two of them, the question after them is said', () => {
+  const held = new Workshop(
+    newSession(
+      6,
+      ['opening', 'break', 'lunch', 'pick-the-elements'].map((exercise) => ({ exercise, variant: 'full' })),
+    ),
+  );
+  const steps = stepsInOrder(held.session);
+  const after = question(
+    held.session,
+    steps.find(({ item }) => item === 'item-4')!,
+  );
+  for (const at of steps.filter(({ item }) => ['item-2', 'item-3'].includes(item))) {
+    held.go(at);
+    expect(held.views().room.goesOnWith).toBe(after);
+  }
+});
+
+it('on any agenda, anywhere, it is the question of a step from there on and of no pause, or nothing', () => {
+  const ids = ['opening', 'break', 'lunch', 'free-block', 'pick-the-elements', 'check-out'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 6 }), fc.nat(), (agenda, where) => {
+      const items = agenda.map((exercise) => ({ exercise, variant: 'full' as const }));
+      const held = new Workshop(newSession(6, items));
+      const steps = stepsInOrder(held.session);
+      const here = where % steps.length;
+      held.go(steps[here]!);
+      const asks = (step: (typeof steps)[number]) => {
+        const exercise = agenda[Number(step.item.slice('item-'.length)) - 1]!;
+        return ['break', 'lunch'].includes(exercise) ? [] : [question(held.session, step)];
+      };
+      const from = steps.slice(here).flatMap(asks);
+      const said = held.views().room.goesOnWith;
+      if (said === null) expect(steps.slice(here + 1).flatMap(asks)).toEqual([]);
+      else expect(from).toContain(said);
+    }),
+    { numRuns: 60 },
+  );
 });
