@@ -23,15 +23,19 @@ export function placeOf({ at, room }: Leaning, person: number, answers: number):
 
 type Seats = Pick<AnswerRound, 'id' | 'form' | 'present' | 'sheets'>;
 
-/** Who is present and has not handed in a sheet of an open round. */
-export function withoutSheet({ id, present, sheets = [] }: Seats, sealed: Sealed): readonly string[] {
+/** The sheets of those who are present and have handed in none, of an open round at the seat. */
+export function sheetsOf({ id, present, sheets = [] }: Seats, sealed: Sealed, sheet: (person: number) => AnswerSheet) {
   const cast = new Set([...(entryOf(sealed.answers, id)?.cast ?? []), ...sheets.map(({ participant }) => participant)]);
-  return present.filter((one) => !cast.has(one));
+  return present.flatMap((participant, person) =>
+    cast.has(participant) ? [] : [{ participant, sheet: sheet(person) }],
+  );
 }
 
-/** How many sheets of paper are not entered yet. */
-export const papersLeft = ({ id, present }: Seats, sealed: Sealed): number =>
-  Math.max(0, present.length - (entryOf(sealed.answers, id)?.papers ?? 0));
+/** The sheets that are not entered yet, of an open round on paper. `sheet`: what a person says, by their number. */
+export function papersOf({ id, present }: Seats, sealed: Sealed, sheet: (person: number) => AnswerSheet) {
+  const left = Math.max(0, present.length - (entryOf(sealed.answers, id)?.papers ?? 0));
+  return Array.from({ length: left }, (_, person) => ({ sheet: sheet(person) }));
+}
 
 /** How the hands of everybody who is present come down, for one item and question, if each of them showed what stands on their sheet. */
 export const handsOf = (sheets: readonly AnswerSheet[], question: number, item: string, answers: number): Histogram =>

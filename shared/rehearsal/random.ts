@@ -1,9 +1,4 @@
-/** A number of 32 bits for a text (FNV-1a). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
+import { hashOf } from '../base/hash';
 
 /** A row of numbers from 0 up to 1 that is the same for the same text (mulberry32): invented people do not change their minds. */
 export function randomFrom(text: string): () => number {

@@ -1,12 +1,8 @@
-/**
- * FNV-1a over the text's UTF-16 units, then Murmur3's last mixing: without it, ids that differ in their last letter only
- * come out in nearly the same order for every seat.
- */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
+import { hashOf } from '../../base/hash';
+
+/** With Murmur3's last mixing: without it, ids that differ in their last letter only come out in nearly the same order for every seat. */
+function mixedHash(text: string): number {
+  let value = hashOf(text);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;
@@ -19,7 +15,7 @@ export function optionsForSeat<T extends { id: string }>(
   options: readonly T[],
 ): T[] {
   return options
-    .map((option) => ({ option, place: hash(`${voteId} ${participantId} ${option.id}`) }))
+    .map((option) => ({ option, place: mixedHash(`${voteId} ${participantId} ${option.id}`) }))
     .toSorted((a, b) => a.place - b.place || (a.option.id < b.option.id ? -1 : 1))
     .map(({ option }) => option);
 }

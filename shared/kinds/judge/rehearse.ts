@@ -1,7 +1,7 @@
 import { entryOf } from '../../base/entry-of';
 import type { AnswerSheet } from '../../engines/answers/schema';
 import type { ViewContext } from '../given';
-import { handsOf, papersLeft, withoutSheet } from '../rehearsed-round';
+import { handsOf, papersOf, sheetsOf } from '../rehearsed-round';
 import { inTurn, isMostlyDone, type Invented } from '../rehearsing';
 import { judgeItems, knownAnswer } from './items';
 import type { JudgeCommand, JudgeDefinition, JudgeWork, Judging } from './schema';
@@ -79,20 +79,9 @@ function answers(context: Context, round: Judging, random: () => number): readon
         }));
     }
     case 'paper':
-      return Array.from({ length: papersLeft(round, sealed) }, (_, person) => ({
-        type: 'judge/paper',
-        at,
-        judgingId,
-        sheet: sheet(person),
-      }));
+      return papersOf(round, sealed, sheet).map((one) => ({ type: 'judge/paper', at, judgingId, ...one }));
     case 'walk-up':
-      return withoutSheet(round, sealed).map((participant) => ({
-        type: 'judge/cast',
-        at,
-        judgingId,
-        participant,
-        sheet: sheet(round.present.indexOf(participant)),
-      }));
+      return sheetsOf(round, sealed, sheet).map((one) => ({ type: 'judge/cast', at, judgingId, ...one }));
   }
 }
 

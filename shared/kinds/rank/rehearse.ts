@@ -1,6 +1,6 @@
 import type { ViewContext } from '../given';
 import { itemsIn } from '../items';
-import { papersLeft, withoutSheet } from '../rehearsed-round';
+import { papersOf, sheetsOf } from '../rehearsed-round';
 import { mixed, type Invented } from '../rehearsing';
 import { sheetOf } from './orders';
 import type { RankCommand, RankDefinition, RankWork } from './schema';
@@ -29,18 +29,13 @@ export function rehearseRank(
   const rankingId = ranking.id;
   const order = mixed(ranking.items, random).map(({ id }) => id);
   const sheet = (person: number) => sheetOf(orderOf(order, person));
-  if (ranking.form === 'paper')
-    return Array.from({ length: papersLeft(ranking, sealed) }, (_, person) => ({
-      type: 'rank/paper',
-      at,
-      rankingId,
-      sheet: sheet(person),
-    }));
-  return withoutSheet(ranking, sealed).map((participant) => ({
-    type: 'rank/cast',
-    at,
-    rankingId,
-    participant,
-    sheet: sheet(ranking.present.indexOf(participant)),
-  }));
+  switch (ranking.form ?? 'fingers') {
+    /* No order is shown on fingers. */
+    case 'fingers':
+      return [];
+    case 'paper':
+      return papersOf(ranking, sealed, sheet).map((one) => ({ type: 'rank/paper', at, rankingId, ...one }));
+    case 'walk-up':
+      return sheetsOf(ranking, sealed, sheet).map((one) => ({ type: 'rank/cast', at, rankingId, ...one }));
+  }
 }

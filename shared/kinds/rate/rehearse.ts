@@ -2,7 +2,7 @@ import { scaleValues } from '../../engines/answers/spread';
 import type { AnswerSheet } from '../../engines/answers/schema';
 import { entryOf } from '../../base/entry-of';
 import type { ViewContext } from '../given';
-import { handsOf, papersLeft, placeOf, withoutSheet, type Leaning } from '../rehearsed-round';
+import { handsOf, papersOf, placeOf, sheetsOf, type Leaning } from '../rehearsed-round';
 import type { Invented } from '../rehearsing';
 import type { RateCommand, RateDefinition, RateWork, Rating } from './schema';
 
@@ -75,19 +75,8 @@ export function rehearseRate(context: Context, { random }: Invented): readonly R
       );
     }
     case 'paper':
-      return Array.from({ length: papersLeft(rating, sealed) }, (_, person) => ({
-        type: 'rate/paper',
-        at,
-        ratingId,
-        sheet: sheet(person),
-      }));
+      return papersOf(rating, sealed, sheet).map((one) => ({ type: 'rate/paper', at, ratingId, ...one }));
     case 'walk-up':
-      return withoutSheet(rating, sealed).map((participant) => ({
-        type: 'rate/cast',
-        at,
-        ratingId,
-        participant,
-        sheet: sheet(present.indexOf(participant)),
-      }));
+      return sheetsOf(rating, sealed, sheet).map((one) => ({ type: 'rate/cast', at, ratingId, ...one }));
   }
 }
