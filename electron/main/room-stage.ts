@@ -1,6 +1,9 @@
 import type { Brand, Cover, LitThing, StageState, TurnedPage } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 
+/** The organisation's day, at its beginning or its end. */
+const isOfTheDay = (cover: Cover | null): boolean => cover !== null && cover.as !== 'break';
+
 /** What the facilitator has done to the room's picture, whichever windows show it: a page turned, a thing lit, the picture held. */
 export class RoomStage {
   #turned: TurnedPage | null = null;
@@ -35,16 +38,21 @@ export class RoomStage {
     this.#largeClock = large;
   }
 
-  /** Puts something in front of the picture, or takes it away; what was held of the picture is let go. */
+  /**
+   * Puts something in front of the picture, or takes it away; what was held of the picture is let go. A welcome or a closing
+   * that is asked for where one of them stands takes it away: a window may not have heard yet that it came.
+   */
   cover(cover: Cover | null): void {
-    this.#cover = cover;
+    this.#cover = isOfTheDay(cover) && isOfTheDay(this.#cover) ? null : cover;
     this.#brand = null;
     this.#held = null;
   }
 
-  /** How the organisation shows itself on what stands in front. */
-  brand(brand: Brand): void {
+  /** Lets what stands in front bear a brand; false where something else stands there by now. */
+  brand(on: Cover | null, brand: Brand): boolean {
+    if (on === null || this.#cover !== on) return false;
     this.#brand = brand;
+    return true;
   }
 
   /** The room goes on seeing this, whatever is done from now on; null lets it see what there is. */

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { showPage } from './crashes';
 import { assertNever } from '@shared/base/assert-never';
-import { folded } from '@shared/base/folded';
+import { keptAs } from '@shared/host/organisation';
 import type { Brand, Cover } from '@shared/host/stage';
 import type { Ending } from './ending';
 import type { Handlers } from './ipc';
@@ -24,13 +24,9 @@ interface Parts {
 /** How the organisation of the open session shows itself: by the session's own logo, else by what is kept of it on this machine. */
 async function brandOf({ service }: OpenSession, organisations: Organisations): Promise<Brand> {
   const session = service?.session;
-  const name = folded(session?.details.organisation ?? '');
-  const kept = name === '' ? undefined : (await organisations.list()).find((one) => folded(one.name) === name);
+  const kept = keptAs(await organisations.list(), session?.details.organisation ?? '');
   return { accent: kept?.accent ?? null, logo: session?.logo ?? kept?.logo ?? null };
 }
-
-/** The organisation's day, at its beginning or its end. */
-const isOfTheDay = (cover: Cover | null): boolean => cover !== null && cover.as !== 'break';
 
 const OK = { ok: true } as const;
 
@@ -48,10 +44,7 @@ export function windowHandlers({
 }: Parts): Pick<Handlers, WindowRequest> {
   /** What stands in front bears a brand as soon as that is known, unless something else stands there by then. */
   const bear = (cover: Cover | null, brand: Brand) => {
-    const { stage } = windows();
-    if (stage.state.cover !== cover) return;
-    stage.brand(brand);
-    pushAll();
+    if (windows().stage.brand(cover, brand)) pushAll();
   };
 
   return {
@@ -81,12 +74,8 @@ export function windowHandlers({
           stage.enlargeClock(asked.large);
           break;
         case 'cover':
-          /* Asked for again it goes: here, as a window may not have heard yet that it came. */
-          if (asked.with && asked.with.as !== 'break' && isOfTheDay(stage.state.cover)) stage.cover(null);
-          else {
-            stage.cover(asked.with);
-            if (asked.with) void brandOf(open, organisations).then((brand) => bear(asked.with, brand));
-          }
+          stage.cover(asked.with);
+          if (asked.with) void brandOf(open, organisations).then((brand) => bear(asked.with, brand));
           break;
         case 'freeze': {
           const push = open.viewFor('room', windows());

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folded } from '../base/folded';
 import { Id } from '../base/primitives';
 import { Logo } from '../session/schema/logo';
 import { SessionDetails } from '../session/schema/session';
@@ -18,3 +19,7 @@ export const Organisation = z.object({
   people: z.string().max(100_000),
 });
 export type Organisation = z.infer<typeof Organisation>;
+
+/** The one that is kept under a name, however it is typed; undefined where there is none, and for no name. */
+export const keptAs = (organisations: readonly Organisation[], name: string): Organisation | undefined =>
+  folded(name) === '' ? undefined : organisations.find((one) => folded(one.name) === folded(name));

@@ -1,14 +1,9 @@
 import { Button, Checkbox } from '@mantine/core';
-import { folded } from '@shared/base/folded';
 import type { Organisation } from '@shared/host/organisation';
 import { linesOf } from '@shared/kinds/collect/parse-list';
 import { Quiet } from '../../components/Quiet';
 import { useStrings } from '../../components/use-strings';
 import classes from './NewSession.module.css';
-
-/** The one that is kept under a name, however it is typed. */
-export const knownAs = (organisations: readonly Organisation[], name: string): Organisation | undefined =>
-  folded(name) === '' ? undefined : organisations.find((one) => folded(one.name) === folded(name));
 
 const linesIn = (people: string): string[] => [...new Set(linesOf(people).map((line) => line.trim()))].filter(Boolean);
 

@@ -11,7 +11,7 @@ import { rehearsedDetails } from '@shared/rehearsal/details';
 import type { PlannedAgenda } from '@shared/session/agenda-edit';
 import type { SessionDetails } from '@shared/session/schema/session';
 import { parseNames, type Second } from '@shared/session/parse-names';
-import type { Organisation } from '@shared/host/organisation';
+import { keptAs, type Organisation } from '@shared/host/organisation';
 import { useOrganisations } from '../../components/use-organisations';
 import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
@@ -26,7 +26,7 @@ import { useKept } from '../../components/kept';
 import { tellIfProblem } from '../../components/tell';
 import { useDetailsForm } from '../../components/use-details-form';
 import { fromReadyMade } from './from-template';
-import { KnownOrganisation, knownAs, WhoComes } from './KnownOrganisation';
+import { KnownOrganisation, WhoComes } from './KnownOrganisation';
 import { Templates } from './Templates';
 import { useAgendaDraft } from './use-agenda-draft';
 import classes from './NewSession.module.css';
@@ -98,7 +98,7 @@ export function NewSession({ template: begin, back }: Props) {
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [tried]);
   const { organisations } = useOrganisations();
-  const known = knownAs(organisations, details.values.organisation);
+  const known = keptAs(organisations, details.values.organisation);
   /* Whose promise, logo and people were taken. */
   const [filled, setFilled] = useState<string | null>(null);
   const fill = (from: Organisation) => {
