@@ -1,19 +1,29 @@
 import { Menu, type BrowserWindow, type ContextMenuParams, type MenuItemConstructorOptions } from 'electron';
 import type { Strings } from '@shared/words';
 
+/** What the system does with texts, by name, in the order in which menus have it. */
+export const textRoles = (words: Strings['menu']) =>
+  ({
+    cut: { label: words.cut, role: 'cut' },
+    copy: { label: words.copy, role: 'copy' },
+    paste: { label: words.paste, role: 'paste' },
+    selectAll: { label: words.selectAll, role: 'selectAll' },
+  }) as const satisfies Record<string, MenuItemConstructorOptions>;
+
 /** What can be done with a text: with one that is written, or with one that is only marked; nothing elsewhere. */
-export function textEntries(
+function textEntries(
   words: Strings['menu'],
   { isEditable, selectionText, editFlags }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>,
 ): MenuItemConstructorOptions[] {
-  const copy: MenuItemConstructorOptions = { label: words.copy, role: 'copy', enabled: editFlags.canCopy };
-  if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
+  const { cut, copy, paste, selectAll } = textRoles(words);
+  const copies = { ...copy, enabled: editFlags.canCopy };
+  if (!isEditable) return selectionText.trim() === '' ? [] : [copies];
   return [
-    { label: words.cut, role: 'cut', enabled: editFlags.canCut },
-    copy,
-    { label: words.paste, role: 'paste', enabled: editFlags.canPaste },
+    { ...cut, enabled: editFlags.canCut },
+    copies,
+    { ...paste, enabled: editFlags.canPaste },
     { type: 'separator' },
-    { label: words.selectAll, role: 'selectAll', enabled: editFlags.canSelectAll },
+    { ...selectAll, enabled: editFlags.canSelectAll },
   ];
 }
 

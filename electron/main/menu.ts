@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuContents, MenuEntry } from '@shared/host/menu';
 import type { Strings } from '@shared/words';
+import { textRoles } from './context-menu';
 import { roleOfWindow } from './make-window';
 
 const NOTHING: MenuContents = { session: [], edit: [], room: [], help: [] };
@@ -50,12 +51,7 @@ export class AppMenu {
     const quit = { label: words.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() };
     const sections = [
       this.#section(words.session, session, [quit]),
-      this.#section(words.edit, edit, [
-        { label: words.cut, role: 'cut' },
-        { label: words.copy, role: 'copy' },
-        { label: words.paste, role: 'paste' },
-        { label: words.selectAll, role: 'selectAll' },
-      ]),
+      this.#section(words.edit, edit, Object.values(textRoles(words))),
       this.#section(words.room, room, []),
       this.#section(words.help, help, []),
     ].filter(({ submenu }) => submenu.length > 0);
