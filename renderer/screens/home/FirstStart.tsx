@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { agendaTemplates } from '@shared/agenda/templates';
 import { rehearsedDetails } from '@shared/rehearsal/details';
 import { newId, request } from '../../bridge/client';
@@ -6,6 +6,7 @@ import { today } from '../../components/format';
 import { PlainButton } from '../../components/PlainButton';
 import { Quiet } from '../../components/Quiet';
 import { tellIfDamaged } from '../../components/tell';
+import { useOnce } from '../../components/use-once';
 import { useStrings } from '../../components/use-strings';
 import classes from './Home.module.css';
 
@@ -37,16 +38,8 @@ function Card({ title, takes, press, children }: CardProps) {
 export function FirstStart({ plan }: { readonly plan: () => void }) {
   const strings = useStrings();
   const words = strings.firstStart;
-  /* Clicked twice it is one session all the same. */
-  const isBusy = useRef(false);
-  const once = async (act: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    await act().finally(() => {
-      isBusy.current = false;
-    });
-  };
-  const look = async () => void tellIfDamaged(strings, await request('home/sample', { sample: 'a-clinic' }));
+  const once = useOnce();
+  const look = async () => tellIfDamaged(strings, await request('home/sample', { sample: 'a-clinic' }));
   const rehearse = async () => {
     const [template] = agendaTemplates;
     if (!template) return;
@@ -72,10 +65,10 @@ export function FirstStart({ plan }: { readonly plan: () => void }) {
     <section className={classes.start} aria-label={words.title}>
       <h2>{words.title}</h2>
       <ul className={classes.firsts}>
-        <Card title={words.look.title} takes={words.look.takes} press={() => void once(look)}>
+        <Card title={words.look.title} takes={words.look.takes} press={() => once(look)}>
           {words.look.text}
         </Card>
-        <Card title={words.rehearse.title} takes={words.rehearse.takes} press={() => void once(rehearse)}>
+        <Card title={words.rehearse.title} takes={words.rehearse.takes} press={() => once(rehearse)}>
           {words.rehearse.text}
         </Card>
         <Card title={words.plan.title} takes={words.plan.takes} press={plan}>

@@ -13,6 +13,7 @@ import type { SessionDetails } from '@shared/session/schema/session';
 import { parseNames, type Second } from '@shared/session/parse-names';
 import { keptAs, type Organisation } from '@shared/host/organisation';
 import { useOrganisations } from '../../components/use-organisations';
+import { useOnce } from '../../components/use-once';
 import { useStrings } from '../../components/use-strings';
 import { Acts } from '../../acts/Acts';
 import { Builder } from '../../agenda/Builder';
@@ -90,7 +91,7 @@ export function NewSession({ template: begin, back }: Props) {
     again ? again.template : (begin ?? agendaTemplates[0]?.id ?? null),
   );
   const draft = useAgendaDraft(() => again?.planned ?? fromReadyMade(strings.locale.tag, template ?? ''));
-  const isBusy = useRef(false);
+  const once = useOnce();
   const form = useRef<HTMLFormElement>(null);
   /* How often it was tried with something missing: that may be far from the button, so it is gone to each time. */
   const [tried, setTried] = useState(0);
@@ -120,12 +121,9 @@ export function NewSession({ template: begin, back }: Props) {
   const [first] = agendaRows(begins, expected);
 
   const create = async (asRehearsal: boolean) => {
-    /* Asked for twice it is one session all the same. */
-    if (isBusy.current) return;
     const wrong = [details, people].flatMap((one) => Object.keys(one.validate().errors));
     /* Invented people play without a title, too. */
     if (wrong.some((field) => !(asRehearsal && field === 'title'))) return setTried(tried + 1);
-    isBusy.current = true;
     /* What is rehearsed is what was planned: it is still there when one comes back to begin it. */
     keep(() =>
       asRehearsal ? { details: details.values, people: people.values, planned: draft.planned, template } : null,
@@ -145,8 +143,6 @@ export function NewSession({ template: begin, back }: Props) {
       ...(asRehearsal ? { rehearsal: true as const } : {}),
       ...(known?.logo && known.id === filled ? { logo: known.logo } : {}),
       own: Object.values(exercises),
-    }).finally(() => {
-      isBusy.current = false;
     });
     return tellIfProblem(strings, made);
   };
@@ -160,7 +156,7 @@ export function NewSession({ template: begin, back }: Props) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void create(false);
+            once(() => create(false));
           }}
         >
           <div className={classes.fields}>
@@ -263,7 +259,7 @@ export function NewSession({ template: begin, back }: Props) {
               w={320}
               events={{ hover: true, focus: true, touch: false }}
             >
-              <Button size="md" aria-description={strings.rehearsal.startHint} onClick={() => void create(true)}>
+              <Button size="md" aria-description={strings.rehearsal.startHint} onClick={() => once(() => create(true))}>
                 {strings.rehearsal.start}
               </Button>
             </Tooltip>
