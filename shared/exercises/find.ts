@@ -12,7 +12,7 @@ export interface Wanted {
   readonly people: number | null;
   /** Whether something in it is secret. */
   readonly secret: boolean | null;
-  /** Whether it needs paper. */
+  /** Whether something in it starts on paper. */
   readonly paper: boolean | null;
 }
 

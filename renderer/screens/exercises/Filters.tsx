@@ -13,9 +13,32 @@ const MINUTES = [15, 30, 45, 60] as const;
 /* Stands for null, which no list knows. */
 const ANYTHING = 'any';
 
-const yesOrNo = (value: boolean | null): string => (value === null ? ANYTHING : value ? 'some' : 'none');
-const readYesOrNo = (value: string | null): boolean | null =>
-  value === 'some' ? true : value === 'none' ? false : null;
+interface WhetherProps {
+  readonly label: string;
+  /** Null where nobody asks. */
+  readonly value: boolean | null;
+  readonly change: (value: boolean | null) => void;
+  readonly says: Readonly<Record<'any' | 'some' | 'none', string>>;
+}
+
+/** Whether there is something of a kind in an exercise. */
+function Whether({ label, value, change, says }: WhetherProps) {
+  return (
+    <Select
+      size="xs"
+      aria-label={label}
+      value={value === null ? ANYTHING : value ? 'some' : 'none'}
+      onChange={(chosen) => change(chosen === 'some' ? true : chosen === 'none' ? false : null)}
+      data={[
+        { value: ANYTHING, label: says.any },
+        { value: 'some', label: says.some },
+        { value: 'none', label: says.none },
+      ]}
+      allowDeselect={false}
+      w={186}
+    />
+  );
+}
 
 interface Props {
   readonly wanted: Wanted;
@@ -68,31 +91,17 @@ export function Filters({ wanted, want, shown, all }: Props) {
         max={MOST_SEATS}
         w={104}
       />
-      <Select
-        size="xs"
-        aria-label={words.secret}
-        value={yesOrNo(wanted.secret)}
-        onChange={(secret) => change({ secret: readYesOrNo(secret) })}
-        data={[
-          { value: ANYTHING, label: words.anySecret },
-          { value: 'some', label: words.someSecret },
-          { value: 'none', label: words.noneSecret },
-        ]}
-        allowDeselect={false}
-        w={186}
+      <Whether
+        label={words.secret}
+        value={wanted.secret}
+        change={(secret) => change({ secret })}
+        says={{ any: words.anySecret, some: words.someSecret, none: words.noneSecret }}
       />
-      <Select
-        size="xs"
-        aria-label={words.paper}
-        value={yesOrNo(wanted.paper)}
-        onChange={(paper) => change({ paper: readYesOrNo(paper) })}
-        data={[
-          { value: ANYTHING, label: words.anyPaper },
-          { value: 'some', label: words.somePaper },
-          { value: 'none', label: words.nonePaper },
-        ]}
-        allowDeselect={false}
-        w={186}
+      <Whether
+        label={words.paper}
+        value={wanted.paper}
+        change={(paper) => change({ paper })}
+        says={{ any: words.anyPaper, some: words.somePaper, none: words.nonePaper }}
       />
       <Quiet as="span" small role="status">
         {words.shown(shown, all)}
