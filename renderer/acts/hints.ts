@@ -1,3 +1,4 @@
+import { isSample } from '@shared/session/sample';
 import type { FacilitatorView } from '@shared/views/views';
 import { request } from '../bridge/client';
 import { tell } from '../components/tell';
@@ -5,7 +6,7 @@ import { SILENT, type Act } from './act';
 
 /** Where somebody looks around: a rehearsal, or a sample; a real workshop has other things to say. */
 export const isLookingAround = ({ rehearsal, sessionId }: FacilitatorView): boolean =>
-  rehearsal !== null || sessionId.startsWith('sample-');
+  rehearsal !== null || isSample({ id: sessionId });
 
 /** Puts the hints away for good that are shown to whoever looks around, or shows them again. */
 export const hints: Act = {

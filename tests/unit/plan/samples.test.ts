@@ -1,9 +1,11 @@
+import { newSession } from '../../fixtures/session';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exercises } from '@shared/exercises';
 import { buildPlan } from '@shared/plan/build';
 import { planMarkdown } from '@shared/plan/markdown';
 import { strings } from '../../english';
+import { isSample } from '@shared/session/sample';
 import { readSession } from '@shared/session/schema/read';
 import { progressOf } from '@shared/views/views';
 import { isTold } from '../../fixtures/story/essentials-scenes';
@@ -18,6 +20,12 @@ describe.each(Object.entries(sessions))('the sample %s', (name, session) => {
     const committed = readFileSync(new URL(`${name}.candor.json`, samples), 'utf8');
     expect(committed).toBe(asFile(session));
     expect(readSession(JSON.parse(committed))).toEqual({ session });
+  });
+
+  it('is known as a sample by its id, and no session that is made is', () => {
+    expect(isSample(session)).toBe(true);
+    expect(isSample(newSession())).toBe(false);
+    expect(isSample({ id: crypto.randomUUID() })).toBe(false);
   });
 
   it('is a finished workshop that leaves a part in the plan for every exercise', () => {
