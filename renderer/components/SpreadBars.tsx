@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useStrings } from './use-strings';
 import classes from './SpreadBars.module.css';
 
@@ -9,10 +10,12 @@ interface Props {
   readonly mark: number | null;
   /** A table tells those who listen. */
   readonly told?: boolean;
+  /** One column comes after the other, as they are counted; those under the mark stand back. */
+  readonly builds?: boolean;
 }
 
 /** How the answers lie over the scale, a small column per value, and the average's place on it. */
-export function SpreadBars({ values, counts, average, mark, told = false }: Props) {
+export function SpreadBars({ values, counts, average, mark, told = false, builds = false }: Props) {
   const strings = useStrings();
   const most = Math.max(1, ...counts);
   const first = values[0] ?? 0;
@@ -20,9 +23,19 @@ export function SpreadBars({ values, counts, average, mark, told = false }: Prop
   const words = values.map((value, index) => `${value}: ${counts[index] ?? 0}`).join(', ');
   const label = `${words}; ${average === null ? strings.steps.rate.nobody : strings.steps.rate.average(strings.locale.decimal(average, mark))}`;
   return (
-    <div className={classes.spread} {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
+    <div
+      className={classes.spread}
+      data-builds={builds}
+      style={{ '--columns': values.length } as CSSProperties}
+      {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
       {values.map((value, index) => (
-        <div key={value} className={classes.column}>
+        <div
+          key={value}
+          className={classes.column}
+          data-under={builds && mark !== null && value < mark}
+          style={{ '--nth': index } as CSSProperties}
+        >
           <span className={classes.count}>{counts[index] || ''}</span>
           <span className={classes.bar} style={{ height: `${((counts[index] ?? 0) / most) * 100}%` }} />
           <span className={classes.value}>{value}</span>

@@ -8,8 +8,7 @@ import { CountLine } from '../parts/CountLine';
 import type { StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import own from './AgreedAction.module.css';
-
-const FIST_VALUES = [0, 1, 2, 3, 4, 5];
+import { FIST_VALUES } from './fist-values';
 
 type ActionView = StepProps<'commit'>['work']['actions'][number];
 

@@ -17,8 +17,14 @@ interface Props {
   readonly scheme: 'light' | 'dark';
 }
 
+function Logo({ brand, of }: { readonly brand: Brand | null; readonly of: string }) {
+  if (!brand?.logo) return null;
+  const { type, data } = brand.logo;
+  return <img className={classes.logo} src={`data:image/${type};base64,${data}`} alt={of} />;
+}
+
 /** Read from the corridor: when it goes on, in how many minutes, and with what. */
-function Break({ until, view }: { readonly until: string; readonly view: RoomView }) {
+function Break({ until, view, brand }: Pick<Props, 'view' | 'brand'> & { readonly until: string }) {
   const { room, locale } = useStrings();
   const now = useNow(1_000);
   const end = Date.parse(until);
@@ -26,6 +32,9 @@ function Break({ until, view }: { readonly until: string; readonly view: RoomVie
   const then = view.goesOnWith;
   return (
     <>
+      <p className={classes.corner}>
+        <Logo brand={brand} of={view.organisation} />
+      </p>
       <h1 className={classes.break} data-over={isOver}>
         {isOver ? (
           room.breakOver
@@ -43,13 +52,6 @@ function Break({ until, view }: { readonly until: string; readonly view: RoomVie
       </p>
     </>
   );
-}
-
-function Logo({ brand, of }: { readonly brand: Brand | null; readonly of: string }) {
-  if (!brand?.logo) return null;
-  const { type, data } = brand.logo;
-  /* Logos are drawn for white paper. */
-  return <img className={classes.logo} src={`data:image/${type};base64,${data}`} alt={of} />;
 }
 
 /** The organisation's day, not ours. */
@@ -88,7 +90,7 @@ export function Cover({ cover, brand, view, scheme }: Props) {
   return (
     <div className={classes.cover} data-as={cover.as} style={own}>
       {cover.as === 'break' ? (
-        <Break until={cover.until} view={view} />
+        <Break until={cover.until} view={view} brand={brand} />
       ) : (
         <Day as={cover.as} view={view} brand={brand} />
       )}
