@@ -102,3 +102,13 @@ test('what was planned is still there when one comes back from its rehearsal, an
   await fresh();
   await expect(page.getByLabel(strings.newSession.sessionTitle)).toHaveValue('');
 });
+
+test('a card of the first start that is clicked twice begins one rehearsal', async ({ home, start }) => {
+  const page = (await start()).facilitator;
+  await page.getByRole('button', { name: new RegExp(`^${firstStart.rehearse.title}`, 'u') }).dblclick();
+  await page.locator('[data-screen=workshop]').waitFor();
+  await press(page, 'Control+Shift+H');
+  await page.locator('[data-screen=home]').waitFor();
+  await expect(page.getByText(words.mark, { exact: true })).toHaveCount(1);
+  expect(readdirSync(home.sessions).filter((name) => name.endsWith('.candor.json'))).toHaveLength(1);
+});
