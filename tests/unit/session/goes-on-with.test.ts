@@ -53,8 +53,8 @@ it('before a break block, or two of them, the question after them is said', () =
     held.session,
     steps.find(({ item }) => item === 'item-4')!,
   );
-  for (const at of steps.filter(({ item }) => ['item-2', 'item-3'].includes(item))) {
-    held.go(at);
+  for (const step of steps.filter(({ item }) => ['item-2', 'item-3'].includes(item))) {
+    held.go(step);
     expect(held.views().room.goesOnWith).toBe(after);
   }
 });
