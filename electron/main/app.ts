@@ -6,6 +6,7 @@ import { ExerciseFolder } from '@host/storage/exercise-folder';
 import { jobsBySize } from '@host/storage/jobs';
 // oxlint-disable-next-line import/default -- electron-vite makes the default export: the path of the worker's program
 import worker from '@host/storage/worker?modulePath';
+import { bearBrand } from './brand';
 import { reviveWindows } from './crashes';
 import { endSession } from './seat-handlers';
 import { ExerciseLibrary } from './exercise-library';
@@ -87,6 +88,7 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
     now: () => performance.now(),
     changed: pushAll,
   });
+  const organisations = new Organisations(facilitatorStrings, join(data, 'organisations'));
   answerRequests(
     handlersFor({
       library,
@@ -102,7 +104,7 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
       desk,
       ending: () => ending,
       agendas: new OwnAgendas(facilitatorStrings, join(data, 'agendas')),
-      organisations: new Organisations(facilitatorStrings, join(data, 'organisations')),
+      organisations,
       troubles,
     }),
     troubles.failed,
@@ -120,6 +122,8 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
   open.onChange(() => {
     desk.follow(open.service?.session.id ?? null);
     pushAll();
+    /* Whose day it is may have been corrected while that stands in front. */
+    void bearBrand(windows.stage, open, organisations).then((bears) => bears && pushAll());
   });
 
   app.on('second-instance', () => {

@@ -1,8 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { showPage } from './crashes';
 import { assertNever } from '@shared/base/assert-never';
-import { keptAs } from '@shared/host/organisation';
-import type { Brand, Cover } from '@shared/host/stage';
+import { bearBrand } from './brand';
 import type { Ending } from './ending';
 import type { Handlers } from './ipc';
 import type { AppMenu } from './menu';
@@ -21,13 +20,6 @@ interface Parts {
   readonly organisations: Organisations;
 }
 
-/** How the organisation of the open session shows itself: by the session's own logo, else by what is kept of it on this machine. */
-async function brandOf({ service }: OpenSession, organisations: Organisations): Promise<Brand> {
-  const session = service?.session;
-  const kept = keptAs(await organisations.list(), session?.details.organisation ?? '');
-  return { accent: kept?.accent ?? null, logo: session?.logo ?? kept?.logo ?? null };
-}
-
 const OK = { ok: true } as const;
 
 type WindowRequest = Exclude<Extract<keyof Handlers, `windows/${string}`>, 'windows/seat' | 'windows/pin'>;
@@ -42,11 +34,6 @@ export function windowHandlers({
   ending,
   organisations,
 }: Parts): Pick<Handlers, WindowRequest> {
-  /** What stands in front bears a brand as soon as that is known, unless something else stands there by then. */
-  const bear = (cover: Cover | null, brand: Brand) => {
-    if (windows().stage.brand(cover, brand)) pushAll();
-  };
-
   return {
     'windows/view': async () => windows().view(),
     'windows/room': async ({ to }) => {
@@ -75,7 +62,7 @@ export function windowHandlers({
           break;
         case 'cover':
           stage.cover(asked.with);
-          if (asked.with) void brandOf(open, organisations).then((brand) => bear(asked.with, brand));
+          void bearBrand(stage, open, organisations).then((bears) => bears && pushAll());
           break;
         case 'freeze': {
           const push = open.viewFor('room', windows());

@@ -13,7 +13,7 @@ interface Props {
   readonly ofOrganisation?: ReactNode;
 }
 
-/** Title, organisation, date, place and brand promise of a session. */
+/** What is known of a session before anybody has said anything: title, organisation, when and where, who invites and what for, the promise. */
 export function DetailsFields({ form, known = [], ofOrganisation = null }: Props) {
   const words = useStrings().newSession;
   const organisation = { label: words.organisation, ...form.getInputProps('organisation'), maxLength: 300 };
@@ -37,6 +37,21 @@ export function DetailsFields({ form, known = [], ofOrganisation = null }: Props
         <DateTimeField label={words.date} type="date" {...form.getInputProps('date')} required />
         <TextInput label={words.place} {...form.getInputProps('place')} maxLength={300} />
       </div>
+      <TextInput
+        label={words.invitedBy}
+        description={words.invitedByHint}
+        {...form.getInputProps('invitedBy')}
+        maxLength={300}
+      />
+      <Textarea
+        label={words.aim}
+        description={words.aimHint}
+        {...form.getInputProps('aim')}
+        maxLength={600}
+        autosize
+        minRows={2}
+        maxRows={4}
+      />
       <Textarea
         label={words.brandPromise}
         description={words.brandPromiseHint}

@@ -59,32 +59,45 @@ export async function drawCover(sheet: Sheet, cover: Cover, edition: EditionName
     });
   }
 
-  const promise = type.balance(cover.brandPromise, styles.coverPromise, Math.min(width, 380), 5);
-  if (cleanLine(cover.brandPromise) !== '') {
-    y += 34;
-    sheet.tag('P', () => type.set(type.line(words.promise, styles.label), left, y, styles.label));
-    y += styles.label.leading + 5;
-    sheet.tag('P', () => {
-      for (const line of promise) {
-        type.set(line, left, y, styles.coverPromise);
-        y += styles.coverPromise.leading;
-      }
-    });
-  }
+  y = drawSaid(sheet, { label: words.aim, text: cover.aim }, { left, width, y });
+  drawSaid(sheet, { label: words.promise, text: cover.brandPromise }, { left, width, y });
   drawFacts(sheet, cover, left, width);
   return read;
 }
 
-/** Date, place and people side by side at the foot; those that are not known leave no hole. */
+/** What stands under the title in somebody's own words, as much as there is room for above the facts; where it ends. */
+function drawSaid(
+  sheet: Sheet,
+  { label, text }: { readonly label: string; readonly text: string },
+  { left, width, y: top }: { readonly left: number; readonly width: number; readonly y: number },
+): number {
+  const { type } = sheet;
+  const first = top + 34 + styles.label.leading + 5;
+  const room = Math.floor((factsTop(sheet) - 24 - first) / styles.coverPromise.leading);
+  if (cleanLine(text) === '' || room < 1) return top;
+  sheet.tag('P', () => type.set(type.line(label, styles.label), left, top + 34, styles.label));
+  const lines = type.balance(text, styles.coverPromise, Math.min(width, 380), Math.min(5, room));
+  sheet.tag('P', () =>
+    lines.forEach((line, index) =>
+      type.set(line, left, first + index * styles.coverPromise.leading, styles.coverPromise),
+    ),
+  );
+  return first + lines.length * styles.coverPromise.leading;
+}
+
+const factsTop = ({ pageHeight }: Sheet): number => pageHeight - 142;
+
+/** Date, place, people and who invited side by side at the foot; those that are not known leave no hole. */
 function drawFacts(sheet: Sheet, cover: Cover, left: number, width: number): void {
   const { type, words } = sheet;
   const facts = [
     { label: words.date, text: [cover.date, cover.edition].filter((part) => part !== '').join('. '), share: 0.26 },
     { label: words.place, text: cover.place, share: 0.34 },
     { label: words.people, text: cover.people, share: 0.4 },
+    { label: words.invitedBy, text: cover.invitedBy, share: 0.3 },
   ].filter(({ text }) => cleanLine(text) !== '');
   if (facts.length === 0) return;
-  const top = sheet.pageHeight - 142;
+  const top = factsTop(sheet);
   sheet.rule(left, top - 12, width, colours.hair);
   const unit = width / facts.reduce((sum, fact) => sum + fact.share, 0);
   let x = left;

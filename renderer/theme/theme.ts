@@ -51,6 +51,8 @@ export const themeIn = (strings: Strings): MantineThemeOverride =>
     components: {
       Button: { defaultProps: { variant: 'light' } },
       ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
+      /* While one fades away, its field would still have the keyboard: the next letter is a key already. */
+      Popover: { defaultProps: { transitionProps: { duration: 0 } } },
       Menu: { defaultProps: { portalProps: inMain } },
       Select: { defaultProps: { comboboxProps: { portalProps: inMain } } },
       Autocomplete: { defaultProps: { comboboxProps: { portalProps: inMain } } },

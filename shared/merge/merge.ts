@@ -71,8 +71,8 @@ function exercisesOf(rooms: readonly BreakoutRoom[], conflicts: Conflicts): Sess
 function detailsOf(rooms: readonly BreakoutRoom[], title: string, conflicts: Conflicts): SessionDetails | null {
   const [first] = rooms;
   if (!first) return null;
-  const said = ({ organisation, date, place, brandPromise }: SessionDetails): string =>
-    [organisation, date, place, brandPromise].filter((part) => part !== '').join(' · ');
+  const said = ({ organisation, date, place, brandPromise, invitedBy = '', aim = '' }: SessionDetails): string =>
+    [organisation, date, place, brandPromise, invitedBy, aim].filter((part) => part !== '').join(' · ');
   const all = rooms.map(({ room, session }) => ({ room: room.id, text: said(session.details) }));
   const chosen = all.every(({ text }) => text === all[0]?.text)
     ? first.room.id

@@ -21,7 +21,13 @@ export function planMarkdown(plan: Plan): string {
   const words = strings.plan.layout;
   const { cover, summary, sections, appendix } = plan;
   const none = whereNothing(plan);
-  const facts = [cover.organisation, cover.date, cover.place, cover.people].filter((text) => text.trim() !== '');
+  const facts = [
+    cover.organisation,
+    cover.date,
+    cover.place,
+    cover.people,
+    cover.invitedBy === '' ? '' : `${words.invitedBy} ${cover.invitedBy}`,
+  ].filter((text) => text.trim() !== '');
   const next = table(
     ['', words.what, words.who, words.when],
     summary.next.map(({ number, what, owner, due }) => [
@@ -35,6 +41,7 @@ export function planMarkdown(plan: Plan): string {
     `# ${line(cover.title) || words.untitled}`,
     facts.map(line).join(' · '),
     ...(cover.rehearsal ? [`**${line(cover.rehearsal.about)}**`] : []),
+    ...(cover.aim.trim() === '' ? [] : [`*${line(words.aim)}*`, `> ${line(cover.aim)}`]),
     ...(cover.brandPromise.trim() === '' ? [] : [`> ${line(cover.brandPromise)}`]),
     `## ${words.summaryTitle}`,
     ...sentences(words.found, summary.found, none.found),

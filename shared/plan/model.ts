@@ -104,6 +104,10 @@ export interface Cover {
   readonly edition: string;
   readonly place: string;
   readonly brandPromise: string;
+  /** Who invited; empty where nobody is named. */
+  readonly invitedBy: string;
+  /** What the room wanted to have at the end; empty where that was not said. */
+  readonly aim: string;
   /** "14 participants", with their groups where there are some. */
   readonly people: string;
 }

@@ -34,6 +34,8 @@ export function coverOf(strings: Strings, session: Session): Cover {
     edition: editionOf(strings, session),
     place: details.place,
     brandPromise: details.brandPromise,
+    invitedBy: details.invitedBy ?? '',
+    aim: details.aim ?? '',
     people: words.cover.people(
       participants.length,
       named

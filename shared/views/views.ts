@@ -69,6 +69,10 @@ export function roomView(session: Session, sealed: Sealed) {
     title: session.details.title,
     organisation: session.details.organisation,
     brandPromise: session.details.brandPromise,
+    /** Empty where nobody is named. */
+    invitedBy: session.details.invitedBy ?? '',
+    /** What the room wants to have at the end; empty where that was not said. */
+    aim: session.details.aim ?? '',
     /** `YYYY-MM-DD`, of a follow-up its own. */
     date: dayOf(session, session.position),
     /** With which question it goes on after a pause; null where that is not known, or nothing comes. */

@@ -49,9 +49,12 @@ async function atHome({ page, look, home, words }: OnTour): Promise<void> {
   await page.getByLabel(words.newSession.sessionTitle).fill('');
   await button(page, words.newSession.create).click();
   await look('new session, incomplete');
-  await page.getByRole('combobox', { name: words.agenda.from }).click();
+  const from = page.getByRole('combobox', { name: words.agenda.from });
+  await from.click();
   await page.getByRole('option').first().waitFor();
   await look('new session, templates');
+  /* Looked at in smaller windows, the field was out of view at last, and so was its list. */
+  await from.scrollIntoViewIfNeeded();
   await page.getByText(words.agenda.blank).click();
   await look('new session, an empty agenda');
   await page.locator('[data-add-block]').click();

@@ -24,12 +24,27 @@ test('details and participants can be changed during the workshop, and the room 
   await page.getByLabel(strings.newSession.sessionTitle).press('Enter');
   await expect(room.getByText('We answer before you have to ask.')).toBeVisible();
 
+  /* Who invites and what for is there while people arrive; in its place the promise stands where nobody has said it. */
+  await page.keyboard.press('h');
+  await expect(room.getByText('We answer before you have to ask.')).toBeVisible();
+  await details.focus();
+  await details.press('Enter');
+  await page.getByLabel(strings.newSession.invitedBy).fill('  The head of service ');
+  await page.getByLabel(strings.newSession.aim).fill('By noon we can say it in one sentence.');
+  await page.getByLabel(strings.newSession.sessionTitle).press('Enter');
+  await expect(room.getByText('By noon we can say it in one sentence.')).toBeVisible();
+  await expect(room.getByText(strings.room.invitedBy('The head of service'))).toBeVisible();
+  await expect(room.getByText('We answer before you have to ask.')).toHaveCount(0);
+  await clean(room, 'a welcome with what for');
+  await page.keyboard.press('h');
+
   await enterOn(page, 'button', words.peopleCount(14));
   await page.getByLabel(words.groupOf('Tom Whitlock')).fill('front line');
   await page.getByLabel(words.personName).fill('Late Arrival');
   await page.getByLabel(words.personName).press('Enter');
   await expect(page.getByLabel(words.nameOf(15))).toHaveValue('Late Arrival');
   const { participants, details: kept } = candor.saved();
+  expect(kept).toMatchObject({ invitedBy: 'The head of service', aim: 'By noon we can say it in one sentence.' });
   expect(kept.brandPromise).toBe('We answer before you have to ask.');
   expect(participants.find(({ name }) => name === 'Tom Whitlock')?.group).toBe('front line');
   expect(participants).toHaveLength(15);

@@ -51,6 +51,12 @@ export const screenOf = (name: string, window: WindowName): Subject => ({
 /** An organisation of which everything is kept. */
 const brand: Brand = { accent: '#ffb000', logo };
 
+/** What is said to those who arrive, where somebody has said it. */
+const invited = {
+  invitedBy: 'Grace Adeyemi, Director of Service',
+  aim: 'By noon we can say in one sentence what a customer really gets, know three things we have been pretending not to know, and leave with a name beside each.',
+};
+
 /** What stands in front of the room's picture, for whom much is kept and for whom nothing is. */
 const covers: Readonly<Record<string, StageState>> = {
   break: { ...shown.stage, cover: { as: 'break', until: '2026-11-19T09:34:00.000Z' } },
@@ -79,7 +85,9 @@ async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[]
     }
     for (const [name, stage] of Object.entries(covers)) {
       if (!first || !album.wantsName(`screen.${name}`)) continue;
-      await showRoom(windows, roomView(first.held.session, first.held.sealed), { ...shown, stage });
+      const { details } = first.held.session;
+      const session = { ...first.held.session, details: { ...details, ...(stage.brand ? invited : {}) } };
+      await showRoom(windows, roomView(session, first.held.sealed), { ...shown, stage });
       await album.take(room, screenOf(name, 'room'), size, theme);
     }
     for (const scene of seen) {

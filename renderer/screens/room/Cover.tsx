@@ -57,8 +57,13 @@ function Break({ until, view, brand }: Pick<Props, 'view' | 'brand'> & { readonl
 /** The organisation's day, not ours. */
 function Day({ as, view, brand }: Pick<Props, 'view' | 'brand'> & { readonly as: 'welcome' | 'closing' }) {
   const { room, locale } = useStrings();
-  const { organisation, title, brandPromise, begins, date } = view;
+  const { organisation, title, brandPromise, aim, invitedBy, begins, date } = view;
   const isWelcome = as === 'welcome';
+  const under = isWelcome ? aim || brandPromise : title;
+  const welcome = [
+    invitedBy === '' ? '' : room.invitedBy(invitedBy),
+    begins === null ? '' : room.weBegin(locale.clock(begins)),
+  ];
   return (
     <>
       <p className={classes.organisation} dir="auto">
@@ -70,16 +75,14 @@ function Day({ as, view, brand }: Pick<Props, 'view' | 'brand'> & { readonly as:
           <h1 className={classes.title} dir="auto">
             {isWelcome ? title || organisation : room.thanks}
           </h1>
-          {(isWelcome ? brandPromise : title) !== '' && (
+          {under !== '' && (
             <p className={classes.promise} dir="auto">
-              {isWelcome ? brandPromise : title}
+              {under}
             </p>
           )}
         </Poster>
       </div>
-      <p className={classes.foot}>
-        {isWelcome ? begins !== null && room.weBegin(locale.clock(begins)) : locale.day(date)}
-      </p>
+      <p className={classes.foot}>{isWelcome ? welcome.filter((said) => said !== '').join(' · ') : locale.day(date)}</p>
     </>
   );
 }

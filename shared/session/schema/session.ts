@@ -12,7 +12,7 @@ import { Logo } from './logo';
 import { Day, Id, Language, Moment, TWICE, unlike, listOf, recordOf } from '../../base/primitives';
 
 /** Raised with every change that an older Candor could not read. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** Marks our files, so that any other JSON is told apart at once. */
 export const FILE_FORMAT = 'candor-session';
@@ -25,6 +25,10 @@ export const SessionDetails = z.object({
   date: Day,
   place: Line,
   brandPromise: z.string().max(2_000),
+  /** Who invites to it; left out where nobody is named. */
+  invitedBy: Line.optional(),
+  /** What the room wants to have at the end, in its own words; left out where that was not said. */
+  aim: z.string().max(600).optional(),
 });
 export type SessionDetails = z.infer<typeof SessionDetails>;
 

@@ -19,6 +19,8 @@ export const plan = (speak: Speaking) => {
       place: 'Place',
       people: 'In the room',
       promise: 'What we promise our customers',
+      aim: 'What we wanted to have at the end',
+      invitedBy: 'Invited by',
       untitled: 'Untitled workshop',
       contents: 'Contents',
       summaryTitle: 'On one page',

@@ -22,6 +22,7 @@ export const room = ({ andMore, plural }: Speaking) => ({
   minutesToGo: (minutes: number) => plural(minutes, 'minute', 'minutes'),
   afterThat: (question: string) => `after that: ${question}`,
   weBegin: (time: string) => `We begin at ${time}`,
+  invitedBy: (who: string) => `Invited by ${who}`,
   thanks: 'Thank you',
   breakOver: 'We go on now',
   standAlone: 'On their own',

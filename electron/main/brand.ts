@@ -1,0 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
+import { keptAs } from '@shared/host/organisation';
+import type { Brand } from '@shared/host/stage';
+import type { OpenSession } from './open-session';
+import type { Organisations } from './organisations';
+import type { RoomStage } from './room-stage';
+
+/** How the organisation of the open session shows itself: by the session's own logo, else by what is kept of it on this machine. */
+async function brandOf({ service }: OpenSession, organisations: Organisations): Promise<Brand> {
+  const session = service?.session;
+  const kept = keptAs(await organisations.list(), session?.details.organisation ?? '');
+  return { accent: kept?.accent ?? null, logo: session?.logo ?? kept?.logo ?? null };
+}
+
+/**
+ * Lets what stands in front of the room's picture bear the brand of the session's organisation, as that is now: false where
+ * nothing stands there, something else stands there by the time the brand is known, or it bears it already.
+ */
+export async function bearBrand(stage: RoomStage, open: OpenSession, organisations: Organisations): Promise<boolean> {
+  const { cover } = stage.state;
+  if (cover === null) return false;
+  const brand = await brandOf(open, organisations);
+  return !isDeepStrictEqual(brand, stage.state.brand) && stage.brand(cover, brand);
+}
