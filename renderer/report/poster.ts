@@ -1,5 +1,5 @@
 import { roleOf, typeOf, type PlanBlock } from '@shared/document/registry';
-import type { Plan, PlanSection } from '@shared/plan/model';
+import { whereFrom, type Plan, type PlanSection } from '@shared/plan/model';
 import type { Sheet } from './page/sheet';
 import { drawLogo, logoSize } from './parts/logo';
 import { drawSection } from './section';
@@ -66,14 +66,11 @@ async function layOutAt(
 
 /** When, what and for whom, with the logo at the right. */
 async function drawFoot(sheet: Sheet, { cover }: Plan, scale: number): Promise<void> {
-  const text = [cover.rehearsal?.mark ?? '', cover.date, cover.title, cover.organisation]
-    .filter((part) => part.trim() !== '')
-    .join(' · ');
   const baseline = sheet.pageHeight - FOOT / scale;
   const room = { width: LOGO.width / scale, height: LOGO.height / scale };
   const place = { right: sheet.right, bottom: baseline, room, enlarged: scale };
   const taken = cover.logo ? logoSize(cover.logo, place).width + LOGO.before / scale : 0;
-  const line = sheet.type.clamp(text, styles.small, sheet.width - taken, 1)[0];
+  const line = sheet.type.clamp(whereFrom(cover), styles.small, sheet.width - taken, 1)[0];
   sheet.pdf.setPage(1);
   if (line) sheet.tag('P', () => sheet.type.draw(line, sheet.left, baseline));
   if (cover.logo) await drawLogo(sheet, cover.logo, cover.organisation, place);

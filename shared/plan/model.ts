@@ -112,6 +112,10 @@ export interface Cover {
   readonly people: string;
 }
 
+/** In one line, for what stands without its cover: that it is a rehearsal, when, what and for whom. */
+export const whereFrom = ({ rehearsal, date, title, organisation }: Cover): string =>
+  [rehearsal?.mark ?? '', date, title, organisation].filter((part) => part.trim() !== '').join(' · ');
+
 /** The one page an executive reads. */
 export interface Summary {
   /** Findings, one sentence each, at most five; empty when nothing was run yet. */

@@ -34,13 +34,12 @@ export async function takeGallery(
   rmSync(folder, { recursive: true, force: true });
   const album = new Album(folder, wanted, tell);
   const spoken = speaking(language);
-  const steps = scenes()
-    .filter(({ name }) => album.wantsName(name))
-    .map((scene) => ({ ...scene, held: againAs(scene.held, spoken(scene.held.session)) }));
+  const all = scenes().map((scene) => ({ ...scene, held: againAs(scene.held, spoken(scene.held.session)) }));
+  const steps = all.filter(({ name }) => album.wantsName(name));
   const home = makeHome();
   const candor = await startCandor(home, [`--lang=${language}`]);
   try {
-    await takeSteps(album, candor, steps);
+    await takeSteps(album, candor, steps, all[0]);
     await takeSeats(album, candor, steps);
   } finally {
     await candor.close();

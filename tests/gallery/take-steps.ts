@@ -67,7 +67,7 @@ const covers: Readonly<Record<string, StageState>> = {
 };
 
 /** The room at every step, and before there is one. */
-async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[]): Promise<void> {
+async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[], first: Scene): Promise<void> {
   const { room, candor } = windows;
   const rooms = new Set<string>();
   const seen = scenes.filter(({ held }) => {
@@ -75,7 +75,6 @@ async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[]
     const looks = JSON.stringify(view);
     return !rooms.has(looks) && rooms.add(looks);
   });
-  const [first] = scenes;
   for (const { size, theme } of album.looks('room')) {
     await sizeTo(candor, 'room', room, size);
     await setScheme(candor, theme, room);
@@ -84,7 +83,7 @@ async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[]
       await album.take(room, screenOf('idle', 'room'), size, theme);
     }
     for (const [name, stage] of Object.entries(covers)) {
-      if (!first || !album.wantsName(`screen.${name}`)) continue;
+      if (!album.wantsName(`screen.${name}`)) continue;
       const { details } = first.held.session;
       const session = { ...first.held.session, details: { ...details, ...(stage.brand ? invited : {}) } };
       await showRoom(windows, roomView(session, first.held.sealed), { ...shown, stage });
@@ -113,11 +112,15 @@ async function takeFacilitator(album: Album, windows: Windows, scenes: readonly 
   }
 }
 
-/** Every step, in the room and before the facilitator. */
-export async function takeSteps(album: Album, candor: Candor, scenes: readonly Scene[]): Promise<void> {
-  const [first] = scenes;
+/** Every step, in the room and before the facilitator; what stands in front of the room's picture stands in front of `first`. */
+export async function takeSteps(
+  album: Album,
+  candor: Candor,
+  scenes: readonly Scene[],
+  first: Scene | undefined,
+): Promise<void> {
   if (!first) return;
   const windows = await openWindows(candor, first.held.session);
-  await takeRoom(album, windows, scenes);
+  await takeRoom(album, windows, scenes, first);
   await takeFacilitator(album, windows, scenes);
 }

@@ -32,6 +32,16 @@ export interface Place extends BlockOptions {
   readonly start: () => number;
 }
 
+/** What a picture of a block says of itself, so that it can be read wherever it is put. */
+export interface Alone {
+  readonly strings: Strings;
+  readonly lens: Lens;
+  /** Above it: what was found. */
+  readonly title: string;
+  /** Below it: that it is a rehearsal, when, what and for whom. */
+  readonly foot: string;
+}
+
 /**
  * One type of block, whole, on the side that draws: how much of a page it takes, and its drawing. Written as methods, so
  * that one list can hold every type.
@@ -47,6 +57,6 @@ export interface BlockLayout<B extends AnyBlock> {
     /** What it is called in a list of slides. */
     caption(block: B): string;
     /** As PNG; null where there is nothing to draw. */
-    png(block: B, lens: Lens, strings: Strings): Promise<Uint8Array | null>;
+    png(block: B, alone: Alone): Promise<Uint8Array | null>;
   } | null;
 }

@@ -55,8 +55,9 @@ const rectangle = (x: number, y: number, width: number, height: number, colour: 
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"/>`;
 
 /** Texts of one style below each other, with empty lines between them where that is their distance. */
-function linesOf({ page: { titles, notes }, top }: Placed): BoardText[] {
+function linesOf({ page: { titles, notes, around }, top }: Placed): BoardText[] {
   const texts = [
+    ...around,
     ...titles,
     ...notes.map((note) => ({ ...note, x: note.x + notePadding.x, y: note.y + notePadding.y })),
   ];

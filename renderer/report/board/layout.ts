@@ -25,6 +25,8 @@ export interface BoardPage {
   readonly columnWidth: number;
   readonly titles: readonly BoardText[];
   readonly notes: readonly BoardNote[];
+  /** What stands around the board, where it stands alone. */
+  readonly around: readonly BoardText[];
 }
 
 const noteStyle: TextStyle = { ...styles.cell, size: 9, leading: 12 };
@@ -147,6 +149,7 @@ class BoardBuilder {
       columnWidth: this.columnWidth,
       titles: this.#titles,
       notes: this.#notes,
+      around: [],
     });
     this.#titles = [];
     this.#notes = [];

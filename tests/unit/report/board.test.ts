@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { layOutBoard, type BoardPage } from '../../../renderer/report/board/layout';
+import { framed } from '../../../renderer/report/board/export';
 import { newDocument } from '../../../renderer/report/document';
 import { Type } from '../../../renderer/report/text/type';
 import { papers } from '../../../renderer/report/tokens';
@@ -52,6 +53,24 @@ describe('a board', () => {
           expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
         }
       }
+    }
+  });
+
+  it('that stands alone says what was found and where it is from, with paper around everything', () => {
+    for (const long of [1, 40]) {
+      const title = 'Thirteen ideas in five groups '.repeat(long);
+      const foot = 'Rehearsal · 19 November 2026 · A morning '.repeat(long);
+      const [page] = layOutBoard(strings, groups(5, 4), 475, { first: 600, rest: 660 }, type);
+      const whole = framed(page!, { strings, lens: 'myth', title, foot }, type);
+      const said = whole.around.map(({ lines }) => lines.flatMap(({ pieces }) => pieces).map((one) => ('text' in one ? one.text : '')).join(''));
+      expect(said.map((text) => text.trim())).toEqual([title.trim(), foot.trim()]);
+      const [head, under] = whole.around.map(({ y, lines, style }) => ({ top: y, end: y + lines.length * style.leading }));
+      const board = whole.notes.map(({ y, height }) => ({ top: y, end: y + height }));
+      expect(Math.min(...whole.titles.map(({ y }) => y - 7), ...board.map(({ top }) => top))).toBeGreaterThan(head!.end);
+      expect(Math.max(...board.map(({ end }) => end))).toBeLessThan(under!.top);
+      expect(under!.end).toBeLessThan(whole.height);
+      expect(Math.min(...[...whole.notes, ...whole.around].map(({ x }) => x))).toBe(30);
+      expect(Math.max(...whole.notes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(whole.width - 30);
     }
   });
 
