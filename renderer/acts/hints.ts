@@ -4,9 +4,9 @@ import { request } from '../bridge/client';
 import { tell } from '../components/tell';
 import { SILENT, type Act } from './act';
 
-/** Where somebody looks around: a rehearsal, or a sample; a real workshop has other things to say. */
-export const isLookingAround = ({ rehearsal, sessionId }: FacilitatorView): boolean =>
-  rehearsal !== null || isSample({ id: sessionId });
+/** Where somebody looks around: a rehearsal, a sample, or a workshop that has not begun; while it runs it has other things to say. */
+export const isLookingAround = ({ rehearsal, sessionId, clock }: FacilitatorView): boolean =>
+  rehearsal !== null || isSample({ id: sessionId }) || clock.startedAt === null;
 
 /** Puts the hints away for good that are shown to whoever looks around, or shows them again. */
 export const hints: Act = {

@@ -40,6 +40,11 @@ export function useHolding(bound: readonly Bound[]): {
   useEffect(() => {
     if (!held) return;
     const stop = () => setHeld(null);
+    /* A button that is let go too early is a click, which says so; a key is nothing more. */
+    const letGo = ({ type }: Event) => {
+      stop();
+      if (type === 'keyup') latest.current.find(({ act, isHeld }) => act === held && isHeld)?.press();
+    };
     const timer = setTimeout(() => {
       stop();
       spent.current = true;
@@ -47,10 +52,10 @@ export function useHolding(bound: readonly Bound[]): {
       if (now?.isHeld) now.carryOut();
     }, HOLD_MS);
     const ends = ['keyup', 'pointerup', 'pointercancel', 'blur'] as const;
-    for (const end of ends) window.addEventListener(end, stop);
+    for (const end of ends) window.addEventListener(end, letGo);
     return () => {
       clearTimeout(timer);
-      for (const end of ends) window.removeEventListener(end, stop);
+      for (const end of ends) window.removeEventListener(end, letGo);
     };
   }, [held]);
   return { held, hold: setHeld };

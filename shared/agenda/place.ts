@@ -1,4 +1,5 @@
 import type { AgendaRow } from './rows';
+import { actionPlan } from '../exercises/action-plan.exercise';
 import { checkOut } from './round-blocks';
 
 /** The block that was chosen, or added, last. */
@@ -10,7 +11,7 @@ export interface LastPlace {
 
 /**
  * Before which block (an id) the next one comes that is added, null for the end: after the one that was chosen last, else
- * before the check-out, so that the day still ends as it should. Being at the check-out chooses no place: whoever goes
+ * before what ends the day: the check-out, and right before that the action plan, which acts on all that was found. Being at the check-out chooses no place: whoever goes
  * through the agenda by Tab ends there. `used`: where the room is or has been, which nothing comes before.
  */
 export function placeOfNew(
@@ -23,5 +24,7 @@ export function placeOfNew(
   if (at >= 0 && rows[at] !== ending) return rows[at + 1]?.id ?? null;
   const known = last?.before;
   if (at < 0 && (known === null || rows.some(({ id }) => id === known))) return known ?? null;
-  return ending?.id ?? null;
+  const before = ending ? rows[rows.indexOf(ending) - 1] : undefined;
+  const acts = before?.exercise === actionPlan.id && !before.left && !used.has(before.id);
+  return (acts ? before : ending)?.id ?? null;
 }

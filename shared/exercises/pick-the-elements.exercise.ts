@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const pickTheElements: ExerciseDefinition = {
   id: 'pick-the-elements',
-  version: 4,
+  version: 5,
   title: 'Pick the elements',
   lens: 'mystery',
   type: 'exercise',
@@ -38,14 +38,14 @@ export const pickTheElements: ExerciseDefinition = {
       title: 'Collect',
       room: 'What is our customer experience made of?',
       say: {
-        open: 'Look at the seven suggestions. Which belong to us? Then call out what is missing, short, one at a time. I type what you say, not what I think you meant.',
+        open: 'I put up seven suggestions. Which belong to us? Then call out what is missing, short, one at a time. I type what you say, not what I think you meant.',
         push: 'That one would fit any company. How would you say it about us?',
         close: 'Have a look at the list. Is there anything a customer would put on it that we have not?',
         forms: {
           'silent-turns':
-            'Look at the seven suggestions. Which belong to us? One at a time, you come up to the laptop and write what is missing, short, one line each.',
+            'I put up seven suggestions. Which belong to us? One at a time, you come up to the laptop and write what is missing, short, one line each.',
           'paper-cards':
-            'Look at the seven suggestions. Which belong to us? Write what is missing on cards, short, one on each.',
+            'I put up seven suggestions. Which belong to us? Write what is missing on cards, short, one on each.',
         },
       },
       minutes: { full: 12, short: 8 },
@@ -70,7 +70,7 @@ export const pickTheElements: ExerciseDefinition = {
       title: 'Group',
       room: 'Which of these are the same thing in other words?',
       say: {
-        open: 'Which ones would a customer call the same thing? Give me two numbers and a name for the pair.',
+        open: 'Which ones would a customer call the same thing? Read me two of them, and give me a name for the pair.',
         push: 'Would the same effort fix both? If not, they are two things.',
         close:
           'Read me the titles. Would a customer understand every one of them? What stands alone stays alone: that is fine.',

@@ -17,6 +17,7 @@ export function clockView(session: Session) {
   return {
     date: dayOf(session, position),
     start: agenda.start ?? null,
+    createdAt: session.createdAt,
     available: agenda.minutes ?? null,
     minutes: minutesOfTheDay(session),
     startedAt: session.startedAt,

@@ -1,14 +1,20 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import type { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
+import type { Command } from '@shared/session/commands';
 import { ask } from '../drive/bridge';
 import { leaveSeat, openSeat } from '../drive/seat';
 import { putStages, resize, showStage } from '../drive/staged';
 import { test } from '../drive/test';
+import { crowdedStages } from '../fixtures/crowd/stages';
 import { stages } from '../fixtures/story/stages';
 
 const all = stages();
 const words = strings.workshop;
 const collect = strings.steps.collect;
+
+const tell = (page: Page, { id }: Session, command: Command) =>
+  ask(page, 'session/dispatch', { commandId: crypto.randomUUID(), sessionId: id, command });
 
 test('the history says what was done, and a click on it goes back to before it', async ({ home, start }) => {
   const session = all['collect-alike']!;
@@ -63,6 +69,60 @@ test('what would go back over a result that the room has seen is not offered, an
   const panel = page.getByRole('dialog');
   await expect(panel).toContainText(strings.refusals['barrier-result-revealed']);
   await expect(panel.getByRole('listitem')).toHaveCount(0);
+});
+
+const crowd = crowdedStages();
+
+test('what was counted is not asked again, a key let go too early says that it is held, a result is seen from its top', async ({
+  home,
+  start,
+}) => {
+  const session = crowd['rating-open']!.session;
+  putStages(home, { session });
+  const candor = await start();
+  const page = candor.facilitator;
+  await resize(candor, 'facilitator', 1280, 800);
+  await showStage(candor, session);
+  const question = page.getByRole('heading', { level: 1 });
+  const lines = page.getByRole('main').locator('[data-count-line]');
+  const counts = () => JSON.stringify(candor.saved().work);
+
+  /* Its fields say that it is counted, and Enter in one goes on and takes nothing back. */
+  const before = counts();
+  const counted = lines.first();
+  await expect(counted.getByRole('textbox').first()).toHaveAttribute('placeholder', '✓');
+  await expect(counted).not.toContainText(strings.steps.rate.sum(0, 60));
+  await counted.getByRole('textbox').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(lines.nth(1).getByRole('textbox').first()).toBeFocused();
+
+  await lines.last().getByRole('textbox').last().focus();
+  await expect(question).not.toBeInViewport();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(strings.acts.hold)).toBeVisible();
+  expect(counts()).toBe(before);
+
+  const step = session.work[`${session.position.item}/${session.position.step}`];
+  const ratingId = step?.kind === 'rate' ? step.ratings.at(-1)!.id : '';
+  await tell(page, session, { type: 'rate/close', at: session.position, ratingId });
+  await expect(page.getByRole('main').getByRole('table')).toHaveCount(1);
+  await expect(question).toBeInViewport();
+});
+
+test('the view goes to an answer that is revealed', async ({ home, start }) => {
+  const session = crowd['judging-answer']!.session;
+  putStages(home, { session });
+  const candor = await start();
+  const page = candor.facilitator;
+  await resize(candor, 'facilitator', 1280, 800);
+  await showStage(candor, session);
+  const row = page.getByRole('main').getByRole('listitem').nth(50);
+  await expect(row).not.toBeInViewport();
+  const step = session.work[`${session.position.item}/${session.position.step}`];
+  const judging = step?.kind === 'judge' ? step.judgings.at(-1)! : null;
+  const judgeItems = [judging!.items[50]!.id];
+  await tell(page, session, { type: 'judge/reveal', at: session.position, judgingId: judging!.id, judgeItems });
+  await expect(row.getByText(strings.stepKinds.judge.answer(''))).toBeInViewport();
 });
 
 for (const [width, height] of [

@@ -87,6 +87,7 @@ export function AddIdeas({ work, at, send, paste, choose }: Props) {
       <ChooseHeading headings={work.headings} chosen={heading} choose={setChosen} />
       <Textarea
         ref={first}
+        data-idea-field
         label={work.sealed ? words.cardText : words.add}
         description={work.sealed ? words.cardsHint : words.paste}
         value={text}

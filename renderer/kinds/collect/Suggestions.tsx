@@ -9,8 +9,11 @@ export function Suggestions({ work, at, send }: Omit<StepProps<'collect'>, 'view
   const strings = useStrings();
   const words = strings.steps.collect;
   if (work.suggestions.length === 0 || work.frozen) return null;
-  const use = (texts: readonly string[]) =>
+  /* What was pressed is gone: what is called out next is typed. */
+  const use = (texts: readonly string[]) => {
+    document.querySelector<HTMLElement>('[data-idea-field]')?.focus();
     void send({ type: 'collect/add', at, ideas: texts.map((text) => ({ id: newId(), text, fields: {} })) });
+  };
   return (
     <section aria-label={words.suggestions}>
       <div className={classes.chips}>

@@ -6,13 +6,12 @@ import { isSame } from '@shared/base/change';
 import type { Participant } from '@shared/base/people';
 import type { ActionFields } from '@shared/kinds/action';
 import { said } from '@shared/base/text';
-import { DateTimeField } from '../../components/DateTimeField';
 import { useStrings } from '../../components/use-strings';
 import { useLeaving } from '../../components/use-leaving';
 import { hearKeys } from '../../keys/hear';
 import { PersonField } from '../parts/PersonField';
 import classes from '../parts/step.module.css';
-import { QuickDates } from './QuickDates';
+import { DayField } from './DayField';
 import { draftOf, fieldsOf, isDay, ownerWrong, type Draft } from './action-draft';
 
 interface Props {
@@ -123,21 +122,16 @@ export function ActionForm({
           {...form.getInputProps('owner')}
           onChange={(owner) => form.setValues({ owner, ownerId: null })}
         />
-        <div className={classes.tight}>
-          <DateTimeField label={words.due} type="date" {...line('due')} />
-          <QuickDates label={words.due} from={day} put={(due) => form.setFieldValue('due', due)} />
-        </div>
+        <DayField label={words.due} {...line('due')} from={day} put={(due) => form.setFieldValue('due', due)} />
         <Checkbox label={words.taken} {...form.getInputProps('taken', { type: 'checkbox' })} mb="xs" />
         <TextInput label={words.firstStep} {...line('firstStep')} />
-        <div className={classes.tight}>
-          <DateTimeField label={words.firstStepDue(firstStepDays)} type="date" {...line('firstStepDue')} />
-          <QuickDates
-            label={words.firstStepDue(firstStepDays)}
-            from={day}
-            within={firstStepDays}
-            put={(firstStepDue) => form.setFieldValue('firstStepDue', firstStepDue)}
-          />
-        </div>
+        <DayField
+          label={words.firstStepDue(firstStepDays)}
+          {...line('firstStepDue')}
+          from={day}
+          within={firstStepDays}
+          put={(firstStepDue) => form.setFieldValue('firstStepDue', firstStepDue)}
+        />
         <TextInput label={words.measure} {...line('measure')} />
         <div className={classes.pair}>
           <TextInput label={words.from} {...line('from')} />

@@ -6,6 +6,7 @@ import { useStrings } from '../../components/use-strings';
 import { useKept } from '../../components/kept';
 import { Quiet } from '../../components/Quiet';
 import { newId } from '../../bridge/client';
+import { Arriving } from '../parts/Arriving';
 import { CameUpBefore } from '../parts/CameUpBefore';
 import type { StepProps } from '../contract';
 import { OfRoom } from '../parts/room-names';
@@ -115,7 +116,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
                   keep={(fields) => send({ type: 'commit/edit', at, actionId: action.id, fields })}
                 />
               ) : (
-                <>
+                <Arriving className={classes.stack}>
                   <OfRoom room={action.room} />
                   <AgreedAction
                     mark={work.passMark}
@@ -125,7 +126,7 @@ export function FacilitateCommit({ work, at, view, send }: StepProps<'commit'>) 
                     people={work.people}
                     edit={() => show({ actionId: action.id, isNew: false, begun: null, half: null })}
                   />
-                </>
+                </Arriving>
               )}
             </li>
           ))}

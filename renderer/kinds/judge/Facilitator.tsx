@@ -11,6 +11,7 @@ import { ScoreTable } from '../../charts/ScoreTable';
 import { ChooseAnswerForm, chosenForm } from '../parts/answers/form';
 import { useChoices } from '../parts/choices';
 import { OpenRound } from '../parts/answers/OpenRound';
+import { Arriving } from '../parts/Arriving';
 import { ByGroup } from '../parts/ByGroup';
 import { CountLine } from '../parts/CountLine';
 import type { StepProps } from '../contract';
@@ -32,6 +33,10 @@ function Open({ work, at, send }: Props) {
   const { open, verdicts } = work;
   if (!open) return null;
   const labels = verdicts.map(({ label }) => label);
+  const first = Math.max(
+    0,
+    open.items.findIndex((item) => !open.counted.includes(item.id)),
+  );
   const id = { at, judgingId: open.id };
   return (
     <OpenRound
@@ -58,7 +63,8 @@ function Open({ work, at, send }: Props) {
                   values={verdicts.map((_, place) => place)}
                   heads={labels}
                   present={open.present}
-                  focus={index === 0}
+                  focus={index === first}
+                  counted={open.counted.includes(item)}
                   keep={(counts) => send({ type: 'judge/count', ...id, judgeItem: item, counts })}
                 />
               </li>
@@ -128,12 +134,12 @@ function Result({ work, at, send }: Props) {
                 <div className={classes.idea}>
                   <ScoreRow row={chart.rows[index] ?? { ...row, right: null, reason: '' }} />
                   {row.answer && (
-                    <p className={classes.field}>
+                    <Arriving as="p" className={classes.field}>
                       <strong>
                         {words.answer(work.verdicts.find(({ id }) => id === row.answer?.verdict)?.label ?? '')}
                       </strong>{' '}
                       {row.answer.reason}
-                    </p>
+                    </Arriving>
                   )}
                   {row.answer && noteAsked && (
                     <Note

@@ -15,18 +15,22 @@ interface Props {
   readonly present: number;
   readonly keep: (counts: number[]) => Promise<boolean>;
   readonly focus: boolean;
+  /** It has been counted before: how is not told while the round is open, and an empty field leaves it as it is. */
+  readonly counted?: boolean;
 }
 
 /**
  * How many showed each number, in one line: a figure, Enter or space for the next field. An empty field is not counted; Enter
  * in one says that nobody did, and so does a line whose hands are everybody's already. The line is kept once all is counted.
+ * One that was counted before is left as it is until a number is typed into it.
  */
-export function CountLine({ label, labelFor, values, heads, present, keep, focus }: Props) {
+export function CountLine({ label, labelFor, values, heads, present, keep, focus, counted = false }: Props) {
   const strings = useStrings();
   const [typed, setTyped] = useState<readonly (number | null)[]>(values.map(() => null));
   const [wrong, setWrong] = useState<readonly (string | null)[]>(values.map(() => null));
   const said = wrong.find((one) => one !== null) ?? null;
   const sum = typed.reduce<number>((total, count) => total + (count ?? 0), 0);
+  const untouched = typed.every((count) => count === null) && said === null;
   const sent = useRef('');
   const first = useRef<HTMLInputElement>(null);
   /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
@@ -45,6 +49,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
   };
   /* The next digit may be typed before this line is on disk: go on at once. */
   const goOn = (field: HTMLInputElement, index: number) => {
+    if (counted && untouched) return go(field, values.length - index);
     const line = typed.with(index, typed[index] ?? (wrong[index] === null ? 0 : null));
     setTyped(line);
     go(field, 1);
@@ -68,6 +73,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             label={heads?.[index] ?? String(value)}
             aria-label={labelFor(value)}
             value={typed[index] ?? null}
+            placeholder={counted && untouched ? '✓' : undefined}
             min={0}
             max={9_999}
             hideControls
@@ -90,7 +96,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
             }}
           />
         ))}
-        <Quiet as="span">{strings.steps.rate.sum(sum, present)}</Quiet>
+        {!(counted && untouched) && <Quiet as="span">{strings.steps.rate.sum(sum, present)}</Quiet>}
       </div>
       {said !== null && (
         <p className={classes.wrong} role="alert">

@@ -44,8 +44,8 @@ function Spreads({ result, caption }: { readonly result: RatingResult; readonly 
                   ? words.nobody
                   : words.notCounted
                 : words.average(strings.locale.decimal(average, mark))}
-              {fails && <strong> {words.fails}</strong>}
-              {split && <strong> {words.split}</strong>}
+              {fails && <strong> · {words.fails}</strong>}
+              {split && <strong> · {words.split}</strong>}
             </span>
             {toHear > 0 && <p className={classes.hear}>{words.hear(toHear)}</p>}
           </li>
@@ -62,6 +62,7 @@ function Fingers({ work, at, send }: Props) {
   const { rate: pair } = strings.stepKinds;
   const { open, names, values } = work;
   if (!open) return null;
+  const first = open.items.findIndex(({ id }) => !open.counted.includes(id));
   const done = (id: string) => open.counted.includes(id) && (!names || open.countedSecond.includes(id));
   const line = (id: string, text: string, second: boolean, focus: boolean) => (
     <CountLine
@@ -71,6 +72,7 @@ function Fingers({ work, at, send }: Props) {
       values={values}
       present={open.present}
       focus={focus}
+      counted={(second ? open.countedSecond : open.counted).includes(id)}
       keep={(counts) =>
         send({ type: 'rate/count', at, ratingId: open.id, rateItem: id, counts, ...(second ? { second } : {}) })
       }
@@ -89,7 +91,7 @@ function Fingers({ work, at, send }: Props) {
             </span>
             <span className={classes.tight}>
               {names && <span className={classes.field}>{names[0]}</span>}
-              {line(id, text, false, index === 0)}
+              {line(id, text, false, index === Math.max(0, first))}
               {names && <span className={classes.field}>{names[1]}</span>}
               {names && line(id, text, true, false)}
             </span>

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { LONGEST_TEXT } from '@shared/base/primitives';
+import { said } from '@shared/base/text';
 import { Quiet } from '../../components/Quiet';
 import { useKeptText } from '../../components/use-kept-text';
 import type { StepProps } from '../contract';
@@ -15,6 +16,12 @@ function CardField({ field, keep }: { readonly field: Field; readonly keep: (tex
       label={field.label}
       placeholder={field.hint}
       {...kept}
+      onChange={(event) => {
+        kept.onChange(event);
+        /* A line that is done is in the room at once. */
+        const { value } = event.currentTarget;
+        if (value.endsWith('\n') && said(value) !== field.text) void keep(said(value));
+      }}
       maxLength={LONGEST_TEXT}
       autosize
       minRows={1}

@@ -67,7 +67,7 @@ function Closed({ closed }: { readonly closed: NonNullable<StepProps<'vote'>['wo
         {closed.uncounted > 0 && ` · ${words.uncountedOptions(closed.uncounted, closed.options)}`}
         {replacedSentence(strings, 'ballots', closed.replaced).map((said) => ` ${said}`)}
       </Quiet>
-      <p>{words.revealHint}</p>
+      <p>{words.revealHint(closed.form)}</p>
     </section>
   );
 }

@@ -22,6 +22,10 @@ export function HandCount({ open, at, send }: Props) {
   const [wrong, setWrong] = useState<Readonly<Record<string, string | null>>>({});
   const sent = useRef<Record<string, number>>({});
   const fields = useRef<(HTMLInputElement | null)[]>([]);
+  const first = Math.max(
+    0,
+    open.options.findIndex(({ id }) => !open.counted.includes(id)),
+  );
   /* A count that was taken back stands in no field as if it were there. */
   const before = useRef(open.counted);
   useEffect(() => {
@@ -53,6 +57,7 @@ export function HandCount({ open, at, send }: Props) {
       <ol className={classes.list}>
         {open.options.map(({ id, text }, index) => (
           <li key={id}>
+            <strong>{index + 1}</strong>
             <span className={classes.text} dir="auto">
               {text}
             </span>
@@ -68,6 +73,7 @@ export function HandCount({ open, at, send }: Props) {
               }}
               aria-label={words.dotsFor(text)}
               value={entryOf(typed, id) ?? null}
+              placeholder={open.counted.includes(id) ? '✓' : undefined}
               onChange={(value, why) => {
                 setTyped((now) => ({ ...now, [id]: value }));
                 setWrong((now) => ({ ...now, [id]: why }));
@@ -93,7 +99,7 @@ export function HandCount({ open, at, send }: Props) {
               max={9_999}
               hideControls
               isTight
-              autoFocus={index === 0}
+              autoFocus={index === first}
               w={90}
             />
           </li>

@@ -11,6 +11,7 @@ import { dispatch } from '../../bridge/client';
 import { tellIfRefused } from '../../components/tell';
 import { useAllUnfinished } from '../../components/unfinished';
 import { MakingActions } from '../../kinds/parts/as-action';
+import { ArrivingHere } from '../../kinds/parts/Arriving';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
 import { pictureOf } from '../../stage/picture';
@@ -30,6 +31,7 @@ import { Script } from './Script';
 import { StepTimer } from './StepTimer';
 import { useRoomPages } from './use-room-pages';
 import { useSuggested } from './use-suggested';
+import { useTopOf } from './use-top-of';
 import classes from './Workshop.module.css';
 
 interface Props {
@@ -61,7 +63,9 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   const suggested = useSuggested(view);
   const [unfinished = null] = useAllUnfinished();
   const { next, answer, step } = useMoves(view, sendFor, toReport);
-  const { pages, pick, watch } = useRoomPages(windows, pictureOf(view.room));
+  const picture = pictureOf(view.room);
+  const top = useTopOf<HTMLElement>(picture);
+  const { pages, pick, watch } = useRoomPages(windows, picture);
   const make = (from: ActionFrom) => void makeAction(strings, view, send, from);
   const doing = {
     view,
@@ -131,11 +135,13 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
             {editing && <AgendaPanel view={view} send={send} close={() => setEditing(false)} />}
             {listing && <ActionsPanel view={view} send={send} close={() => setListing(false)} />}
             <div className={classes.step}>
-              <Question view={view}>
+              <Question view={view} top={top}>
                 <StepTimer view={view} sounds={windows.sound} send={send} />
               </Question>
               <Boundary key={`${view.position.item}/${view.position.step}`} of="facilitator" resetOn={[view]}>
-                <FacilitatorStep view={view} send={send} />
+                <ArrivingHere>
+                  <FacilitatorStep view={view} send={send} />
+                </ArrivingHere>
                 {view.apart && <Breakout />}
               </Boundary>
             </div>

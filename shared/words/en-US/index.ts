@@ -31,7 +31,8 @@ export const american = (parent: ReturnType<typeof english>): ReturnType<typeof 
     kinds: { sort: { what: 'Items go into labeled bins.' } },
     newSession: {
       organisation: 'Organization',
-      brandPromiseHint: 'What the organization promises its customers, in its own words',
+      brandPromiseHint:
+        'What the organization promises its customers, in its own words; it is read aloud in the opening',
     },
     organisations: {
       title: 'Organizations',

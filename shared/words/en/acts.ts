@@ -1,7 +1,7 @@
 /** What a facilitator can do, by name, and what the keys do, for the list of keys. */
 export const acts = {
   nextStep: 'Next step',
-  hold: 'Hold the button, or Ctrl+Enter, for a second: this cannot be taken back.',
+  hold: 'Hold the button, or Ctrl+Enter, for a second.',
   saveCopy: 'Save a copy elsewhere',
   fullScreen: 'Full screen on or off',
   blank: 'Blank the room screen',

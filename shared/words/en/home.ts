@@ -90,7 +90,7 @@ export const newSession = ({ participants, plural }: Speaking) => ({
   dateMissing: 'Give the date as year-month-day.',
   place: 'Place',
   brandPromise: 'Brand promise',
-  brandPromiseHint: 'What the organisation promises its customers, in its own words',
+  brandPromiseHint: 'What the organisation promises its customers, in its own words; it is read aloud in the opening',
   invitedBy: 'Invited by',
   invitedByHint: 'Whose day it is; the room reads it while people arrive',
   aim: 'What we want to have at the end',

@@ -5,7 +5,8 @@ export const report = ({ plural }: Speaking) => ({
   paper: 'Paper',
   a4: 'A4',
   letter: 'Letter',
-  export: 'Export PDF',
+  /** The full and the executive edition. */
+  export: 'Export both editions (PDF)',
   making: 'Laying out the plan',
   makingSection: (section: string) => `Laying out: ${section}`,
   cancelled: 'Cancelled. Nothing was written.',

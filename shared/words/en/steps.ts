@@ -114,8 +114,10 @@ export const steps = ({ locale, plural }: Speaking) => ({
         : form === 'paper'
           ? `${plural(voted, 'ballot', 'ballots')} of ${present} present`
           : `${voted} of ${present} have voted`,
-    revealHint:
-      'Nobody has seen the totals yet, neither the room nor you. When all eyes are on the screen, reveal them.',
+    revealHint: (form: 'hand-count' | 'walk-up' | 'open' | 'paper') =>
+      form === 'hand-count'
+        ? 'The room has not seen the totals side by side yet. When all eyes are on the screen, reveal them.'
+        : 'Nobody has seen the totals yet, neither the room nor you. When all eyes are on the screen, reveal them.',
     after: 'Draw the line elsewhere, count options together',
     drawLine: 'Draw the line here',
     drawAtGap: (places: number) => `At a natural gap, after ${places}`,
@@ -194,7 +196,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     average: (average: string) => `average ${average}`,
     again: 'Rate again',
     failing: (items: readonly string[]) =>
-      `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. Back up the ladder, or go on anyway.`,
+      `Under the mark: ${items.map((item) => `“${item}”`).join(', ')}. The room goes back up the ladder, or goes on anyway.`,
     unanswered: (items: readonly string[]) => `Nobody answered: ${items.join(' · ')}`,
     passed: 'Every test is passed.',
     rounds: (count: number) => plural(count, 'round on record', 'rounds on record'),

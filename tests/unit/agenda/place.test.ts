@@ -12,6 +12,15 @@ describe('where a block goes that is added', () => {
     expect(placeOfNew([...day, row('l', 'lunch')], null, NONE)).toBe('c');
   });
 
+  it('is before the action plan where that comes right before the check-out: it acts on all that was found', () => {
+    const acts = [...day.slice(0, 2), row('a', 'action-plan'), row('c', 'check-out')];
+    expect(placeOfNew(acts, null, NONE)).toBe('a');
+    expect(placeOfNew(acts, null, new Set(['o', 'p', 'a']))).toBe('c');
+    expect(placeOfNew(acts, { id: 'a' }, NONE)).toBe('c');
+    expect(placeOfNew(acts.toSpliced(2, 1, { ...row('a', 'action-plan'), left: true }), null, NONE)).toBe('c');
+    expect(placeOfNew([row('a', 'action-plan'), ...day], null, NONE)).toBe('c');
+  });
+
   it('is the end where there is no check-out, or nothing at all', () => {
     expect(placeOfNew(day.slice(0, 2), null, NONE)).toBeNull();
     expect(placeOfNew([], null, NONE)).toBeNull();

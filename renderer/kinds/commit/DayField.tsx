@@ -1,5 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, type TextInputProps } from '@mantine/core';
+import { useRef } from 'react';
 import { dayAfter, nextWorkingDay } from '@shared/base/days';
+import { DateTimeField } from '../../components/DateTimeField';
 import { useStrings } from '../../components/use-strings';
 import classes from '../parts/step.module.css';
 
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Days that are often meant, a press each: always working days by the week of the locale. */
-export function QuickDates({ label, from, within = Infinity, put }: Props) {
+function QuickDates({ label, from, within = Infinity, put }: Props) {
   const strings = useStrings();
   const words = strings.steps.commit.quick;
   const days = [
@@ -42,6 +44,29 @@ export function QuickDates({ label, from, within = Infinity, put }: Props) {
           {name}
         </Button>
       ))}
+    </div>
+  );
+}
+
+interface FieldProps extends Omit<TextInputProps, 'label'>, Omit<Props, 'label'> {
+  readonly label: string;
+}
+
+/** A field for a day, with those that are often meant beneath it; whichever is pressed, the keys are in the field then. */
+export function DayField({ from, within, put, ...field }: FieldProps) {
+  const own = useRef<HTMLInputElement>(null);
+  return (
+    <div className={classes.tight}>
+      <DateTimeField {...field} ref={own} type="date" />
+      <QuickDates
+        label={field.label}
+        from={from}
+        {...(within === undefined ? {} : { within })}
+        put={(day) => {
+          put(day);
+          own.current?.focus();
+        }}
+      />
     </div>
   );
 }
