@@ -62,6 +62,8 @@ describe('the cover', () => {
       edition: '',
       place: story.details.place,
       brandPromise: story.details.brandPromise,
+      invitedBy: 'Margaret Okafor',
+      aim: story.details.aim,
       people: '14 participants (leaders 3, managers 5, front line 6)',
     });
   });
