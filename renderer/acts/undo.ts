@@ -26,7 +26,7 @@ export async function takeBack(strings: Strings, sessionId: string, times: numbe
 }
 
 /** What is done beside the plan; what was done in the workshop is undone there, where one sees it. */
-const OF_THE_PLAN: readonly (string | null)[] = ['plan/word', 'plan/leave-out', 'plan/logo'];
+const OF_THE_PLAN: readonly (string | null)[] = ['plan/word', 'plan/leave-out', 'plan/lift', 'plan/logo'];
 
 const inTextArea = (field: EventTarget): boolean => field instanceof HTMLTextAreaElement;
 

@@ -89,16 +89,17 @@ function drawEntry(
 /** Prints the pages to which the one page refers; `marks` with the pages they are on in the end. */
 export function drawReferences(sheet: Sheet, marks: readonly Mark[]): void {
   const added = (marks[0]?.page ?? 0) - (sheet.marks[0]?.page ?? 0);
-  for (const { section, page, x, baseline, element } of sheet.references) {
+  for (const { section, page, end, baseline, element } of sheet.references) {
     const mark = marks.find(({ id }) => id === section);
     if (!mark) continue;
     sheet.pdf.setPage(page + added);
     const text = sheet.words.onPage(mark.page);
-    const area = { x, y: baseline - 9, width: sheet.type.width(text, styles.small), height: 12 };
+    const width = sheet.type.width(text, styles.smallStrong);
+    const area = { x: end - width, y: baseline - 9, width, height: 12 };
     const target = () => ({ page: mark.page, top: mark.y - 24 });
     sheet.tags.link(
       { area, target, says: mark.title },
-      () => void sheet.type.label(text, x, baseline, styles.smallStrong),
+      () => void sheet.type.label(text, end, baseline, styles.smallStrong, 'right'),
       element,
     );
   }

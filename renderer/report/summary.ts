@@ -1,40 +1,43 @@
 import type { PlanBlock } from '@shared/document/registry';
 import type { Plan, PlanSection, Sentence, Summary } from '@shared/plan/model';
-import { whereNothing } from '@shared/plan/summary';
-import { drawDash, tagItem } from './blocks/item';
+import { foundBelow, whereNothing } from '@shared/plan/summary';
+import { tagItem } from './blocks/item';
 import type { Sheet } from './page/sheet';
-import { drawTitle } from './parts/heading';
 import { drawNext, setNext, type SetNext } from './parts/next-steps';
-import { drawConfidence, setConfidence } from './parts/confidence';
+import { drawNeeds, setNeeds } from './parts/needs';
 import { cleanLine } from './text/clean';
 import { emptyLine, type Line } from './text/line';
 import { baselineOf } from './text/type';
-import { styles, type TextStyle } from './tokens';
+import { colours, rules, styles, type TextStyle } from './tokens';
+
+type Nothing = ReturnType<typeof whereNothing>;
 
 const gutter = 30;
-const indent = 14;
-const partGap = 15;
-const itemGap = 4;
+/** Between the headline and what follows, whose rule stands in it. */
+const headGap = 17;
+const partGap = 14;
+const itemGap = 6;
 const subtitleHeight = styles.lede.leading + 5;
 const traceStyle = styles.small;
-/** Room for the page beside a trace. */
+/** Room for the page beside a claim. */
 const pageWidth = 34;
 
 /**
- * The style of findings and decisions, the lines that one of them and an action may take, and whether it is said when an
- * action starts: the first with which everything fits. Days on which something starts go before words do. Texts are whole
- * further on.
+ * The headline's size, the style of findings and decisions, how many of each, and the lines that one of them and an action
+ * may take: the first with which everything fits. Type gets smaller and the least weighty go, before any text is cut: only
+ * what nobody would write takes more lines than these. Texts are whole further on.
  */
 const measures = [
-  { style: styles.body, item: 7, what: 3, starts: true },
-  { style: styles.body, item: 7, what: 2, starts: true },
-  { style: styles.cell, item: 7, what: 3, starts: true },
-  { style: styles.cell, item: 7, what: 3, starts: false },
-  { style: styles.cell, item: 7, what: 2, starts: false },
-  { style: styles.cell, item: 5, what: 2, starts: false },
-  { style: styles.cell, item: 4, what: 2, starts: false },
-  { style: styles.cell, item: 3, what: 2, starts: false },
-  { style: styles.cell, item: 3, what: 1, starts: false },
+  { head: 0, style: styles.body, items: 5, item: 14, what: 8, starts: true },
+  { head: 0, style: styles.cell, items: 5, item: 14, what: 8, starts: true },
+  { head: 1, style: styles.cell, items: 5, item: 14, what: 8, starts: true },
+  { head: 1, style: styles.cell, items: 5, item: 14, what: 8, starts: false },
+  { head: 2, style: styles.cell, items: 5, item: 14, what: 8, starts: false },
+  { head: 2, style: styles.tight, items: 5, item: 14, what: 8, starts: false },
+  { head: 2, style: styles.tight, items: 4, item: 14, what: 8, starts: false },
+  { head: 2, style: styles.tight, items: 3, item: 14, what: 8, starts: false },
+  { head: 2, style: styles.tight, items: 2, item: 14, what: 8, starts: false },
+  { head: 2, style: styles.tight, items: 2, item: 7, what: 3, starts: false },
 ] as const;
 type Measure = (typeof measures)[number];
 
@@ -44,113 +47,190 @@ const shares = [0.5, 0.45, 0.4, 0.55, 0.6] as const;
 /** Where not even that fits, findings and decisions take no more than this share of the page. */
 const mostOfText = 0.36;
 
+/** The headline, from large to small, each with the lines that it may take then. */
+const headlines = [
+  { style: styles.title, most: 3 },
+  { style: styles.section, most: 3 },
+  { style: styles.appendix, most: 6 },
+] as const;
+
 interface SetItem {
+  readonly text: string;
   readonly lines: readonly Line[];
   readonly style: TextStyle;
-  /** Where it comes from, in small print, with the page on which it is shown; null for what is no claim. */
+  /** Where it comes from, in small print, and the section that shows it; null for what is no claim. */
   readonly trace: { readonly line: Line; readonly section: string } | null;
 }
 
 interface Column {
   readonly items: readonly SetItem[];
   readonly x: number;
+  readonly width: number;
+}
+
+interface SetHead {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  readonly height: number;
 }
 
 interface SetPage {
-  readonly found: Column;
+  readonly head: SetHead;
+  readonly found: Column | null;
   readonly decided: Column;
+  /** How many findings and decisions are not here, and where they are. */
+  readonly elsewhere: readonly Line[];
   readonly next: SetNext;
   readonly height: number;
 }
 
 /**
- * What an executive reads: found, decided, next steps, how sure the room was. Always exactly one page; whether
- * anything had to be cut short, so that it must be given in full elsewhere.
+ * What an executive reads: the finding of the day, what was found and decided, who does what by when, what is needed.
+ * Always exactly one page; whether anything had to be cut short, so that it must be given in full elsewhere.
  */
 export function drawSummary(sheet: Sheet, plan: Plan): boolean {
-  const { summary, edition } = plan;
-  const { words, type } = sheet;
+  const { summary } = plan;
+  const { words } = sheet;
   sheet.turn();
   sheet.mark(words.summaryTitle, null);
-  drawTitle(sheet, words.summaryTitle, styles.title, 0);
-  sheet.need(0);
-
+  const needs = setNeeds(sheet, summary);
+  const sure = confidenceIn(sheet, summary);
+  const under = needs.height === 0 ? 0 : needs.height + partGap;
+  const room = sheet.bottom - sheet.y - under - sure.length * styles.note.leading;
+  const { head, found, decided, elsewhere, next } = setPage(sheet, plan, room);
+  drawHeadline(sheet, summary, head);
   const top = sheet.y;
-  const { found, decided, next } = setPage(
-    sheet,
-    summary,
-    { none: whereNothing(plan), more: sheet.words.more[edition] },
-    sheet.bottom - top,
-  );
-  const left = drawItems(sheet, words.found, found, top);
+  const left = found ? drawItems(sheet, words.found, found, top) : top;
   const right = drawItems(sheet, words.decided, decided, top);
-  sheet.resume(Math.max(left, right) + partGap);
-
-  drawSubtitle(sheet, words.next);
-  const under = confidenceHeight(summary);
-  drawNext(sheet, next, sheet.bottom - sheet.y - under);
+  sheet.resume(Math.max(left, right));
+  drawSmall(sheet, elsewhere, 'summary');
   sheet.resume(sheet.y + partGap);
 
-  const spread = summary.confidence?.spread;
-  if (under > 0) drawSubtitle(sheet, words.confidence);
-  if (spread && spread.average !== null) drawConfidence(sheet, summary, spread, spread.average);
-  else if (under > 0)
-    sheet.tag('P', () =>
-      type.set(type.line(words.nothingAsked, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted),
-    );
+  drawSubtitle(sheet, words.next);
+  drawSmall(sheet, sure);
+  drawNext(sheet, next, sheet.bottom - sheet.y - under);
+  sheet.resume(sheet.y + partGap);
+  drawNeeds(sheet, needs);
   return (
-    isCut(found.items, textsOf(summary.found)) ||
-    isCut(decided.items, textsOf(summary.decided)) ||
-    isCut([{ lines: setConfidence(sheet, summary), style: styles.body, trace: null }], [summary.confidence?.text ?? ''])
+    isCut(found?.items ?? [], foundBelow(summary)) ||
+    isCut(decided.items, summary.decided) ||
+    needs.columns.flat().some(({ lines }) => endsShort(lines)) ||
+    endsShort(sure) ||
+    endsShort(head.lines)
   );
 }
 
-/** How high the part on confidence is with the gap before it; there is none where the facilitator left it out. */
-const confidenceHeight = ({ leftOut }: Summary): number => (leftOut.confidence ? 0 : partGap + subtitleHeight + 50);
+/** The headline at a size, or, where it takes too many lines then, at a smaller one; the page's name where nothing was found. */
+function setHead(sheet: Sheet, { headline }: Summary, size: Measure['head']): SetHead {
+  const { words, type } = sheet;
+  const text = headline?.text ?? words.summaryTitle;
+  const fits = headlines.slice(size).find(({ style, most }) => type.wrap(text, sheet.width, style).length <= most);
+  const { style, most } = fits ?? headlines[2];
+  const lines = type.balance(text, style, sheet.width, most);
+  const beside = headline === null ? 0 : styles.eyebrow.leading + 3 + 3 + traceStyle.leading;
+  return { lines, style, height: lines.length * style.leading + beside + headGap };
+}
 
-/** What is said where nothing was found or decided, and where not all fits. */
-interface Says {
-  readonly none: ReturnType<typeof whereNothing>;
-  readonly more: (count: number) => string;
+/** The finding of the day under the page's name, with how it was counted. */
+function drawHeadline(sheet: Sheet, { headline }: Summary, { lines, style }: SetHead): void {
+  const { words, type } = sheet;
+  if (headline !== null) {
+    sheet.tag('P', () => type.set(type.line(words.summaryTitle, styles.eyebrow), sheet.left, sheet.y, styles.eyebrow));
+    sheet.y += styles.eyebrow.leading + 3;
+  }
+  sheet.tag('H2', () => {
+    for (const line of lines) {
+      type.set(line, sheet.left, sheet.y, style);
+      sheet.y += style.leading;
+    }
+  });
+  if (headline !== null) {
+    const { trace, section } = headline;
+    sheet.y += 3;
+    sheet.tag('P', () => {
+      const [line = emptyLine] = type.clamp(trace, traceStyle, sheet.width - pageWidth, 1);
+      type.set(line, sheet.left, sheet.y, traceStyle);
+      sheet.refer(section, sheet.right, sheet.y + baselineOf(traceStyle));
+    });
+    sheet.y += traceStyle.leading;
+  }
+  sheet.resume(sheet.y + headGap);
+}
+
+/** How many findings and decisions have no room here, of which so many stand at most, and where they are. */
+function notOnPage(sheet: Sheet, { edition, summary }: Plan, most: number): readonly Line[] {
+  const { found, decided, all } = summary;
+  const [more, others] = [
+    all.found - Math.min(found.length, mostOf(summary, most)),
+    all.decided - Math.min(decided.length, most),
+  ];
+  if (more + others <= 0) return [];
+  return sheet.type.clamp(sheet.words.notOnPage[edition](more, others), styles.note, sheet.width, 2);
+}
+
+/** So many findings may stand on the page, with the one that the headline says. */
+const mostOf = ({ headline }: Summary, most: number): number => most + (headline?.says ? 1 : 0);
+
+/** How sure the room was in all; nothing where there are no actions, or it was left out. */
+function confidenceIn(sheet: Sheet, { confidence, next, leftOut }: Summary): readonly Line[] {
+  if (leftOut.confidence || (confidence === null && next.length === 0)) return [];
+  return sheet.type.clamp(confidence ?? sheet.words.nothingAsked, styles.note, sheet.width, 2);
+}
+
+/** Small print, with the page of the section that shows more, where there is one. */
+function drawSmall(sheet: Sheet, lines: readonly Line[], section: string | null = null): void {
+  if (lines.length === 0) return;
+  sheet.tag('P', () => {
+    if (section !== null) sheet.refer(section, sheet.right, sheet.y + baselineOf(styles.note));
+    for (const line of lines) {
+      sheet.type.set(line, sheet.left, sheet.y, styles.note);
+      sheet.y += styles.note.leading;
+    }
+  });
 }
 
 /** Everything at the largest measure that fits into `room`; at the smallest, cut to what fits. */
-function setPage(sheet: Sheet, summary: Summary, says: Says, room: number): SetPage {
+function setPage(sheet: Sheet, plan: Plan, room: number): SetPage {
+  const { summary } = plan;
+  const none = whereNothing(plan);
   const set = (measure: Measure, most: number): SetPage => {
-    const columns = shares.map((share) => setColumns(sheet, summary, says, { share, measure, room: most }));
+    const columns = shares.map((share) => setColumns(sheet, summary, none, { share, measure, room: most }));
     const text = columns.reduce((best, one) => (one.height < best.height ? one : best));
     const next = setNext(sheet, summary, measure);
-    return {
-      ...text,
-      next,
-      height: 2 * subtitleHeight + partGap + text.height + next.height + confidenceHeight(summary),
-    };
+    const head = setHead(sheet, summary, measure.head);
+    const elsewhere = notOnPage(sheet, plan, measure.items);
+    const height =
+      head.height + 2 * subtitleHeight + partGap + text.height + elsewhere.length * styles.note.leading + next.height;
+    return { ...text, head, elsewhere, next, height };
   };
   const pages = measures.map((measure) => set(measure, Infinity));
   return pages.find(({ height }) => height <= room) ?? set(measures[measures.length - 1] as Measure, room * mostOfText);
 }
 
-/** Findings and decisions side by side, no higher than `room`. */
+/** Findings and decisions side by side, no higher than `room`; decisions alone where the headline says all that was found. */
 function setColumns(
   sheet: Sheet,
   summary: Summary,
-  { none, more }: Says,
+  none: Nothing,
   { share, measure, room }: { share: number; measure: Measure; room: number },
 ) {
-  const width = (sheet.width - gutter) * share;
-  const other = sheet.width - gutter - width;
-  const found = setItems(sheet, summary.found, none.found, { width, measure, room, more });
-  const decided = setItems(sheet, summary.decided, none.decided, { width: other, measure, room, more });
+  const below = foundBelow(summary);
+  const isSaid = summary.headline !== null && below.length === 0;
+  const width = isSaid ? 0 : (sheet.width - gutter) * share;
+  const other = isSaid ? sheet.width : sheet.width - gutter - width;
+  const found = isSaid ? [] : setItems(sheet, below, none.found, { width, measure, room });
+  const decided = setItems(sheet, summary.decided, none.decided, { width: other, measure, room });
   return {
-    found: { items: found, x: sheet.left },
-    decided: { items: decided, x: sheet.left + width + gutter },
+    found: isSaid ? null : { items: found, x: sheet.left, width },
+    decided: { items: decided, x: sheet.right - other, width: other },
     height: Math.max(heightOf(found), heightOf(decided)),
   };
 }
 
 const heightOf = (items: readonly SetItem[]): number =>
   items.reduce(
-    (sum, { lines, style, trace }) => sum + lines.length * style.leading + (trace ? traceStyle.leading : 0) + itemGap,
+    (sum, { lines, style, trace }) =>
+      sum + lines.length * style.leading + (trace && trace.line.width > 0 ? traceStyle.leading : 0) + itemGap,
     0,
   );
 
@@ -173,15 +253,16 @@ export function wholeSummary(summary: Summary, words: Sheet['words']): PlanSecti
     blocks: [
       ...list(words.found, textsOf(summary.found)),
       ...list(words.decided, textsOf(summary.decided)),
-      ...list(words.confidence, summary.confidence ? [summary.confidence.text] : []),
+      ...list(words.confidence, summary.confidence === null ? [] : [summary.confidence]),
+      ...list(words.needs, textsOf(summary.needs)),
     ],
   };
 }
 
-function isCut(items: readonly SetItem[], texts: readonly string[]): boolean {
-  if (items.length < texts.length) return true;
-  return items.some(({ lines }, index) => endsShort(lines) && !cleanLine(texts[index] ?? '').endsWith('…'));
-}
+/** Whether a text ends before its end, or is not here at all. */
+const isCut = (items: readonly SetItem[], sentences: readonly Sentence[]): boolean =>
+  items.length < sentences.length ||
+  items.some(({ text, lines }) => endsShort(lines) && !cleanLine(text).endsWith('…'));
 
 function endsShort(lines: readonly Line[]): boolean {
   const last = lines.at(-1)?.pieces.at(-1);
@@ -198,48 +279,47 @@ function setItems(
   sheet: Sheet,
   sentences: readonly Sentence[],
   none: string,
-  { width, measure, room, more }: { width: number; measure: Measure; room: number; more: (count: number) => string },
+  { width, measure, room }: { width: number; measure: Measure; room: number },
 ): SetItem[] {
-  const { type } = sheet;
+  const { type, words } = sheet;
   const muted = styles.bodyMuted;
-  if (sentences.length === 0) return [{ lines: type.wrap(none, width, muted), style: muted, trace: null }];
+  if (sentences.length === 0) return [{ text: none, lines: type.wrap(none, width, muted), style: muted, trace: null }];
   const { style, item } = measure;
-  const items = sentences.map(({ text, trace, section }): SetItem => ({
-    lines: type.clamp(text, style, width - indent, item),
+  const items = sentences.slice(0, measure.items).map(({ text, trace, section }): SetItem => ({
+    text,
+    lines: type.clamp(text, style, width - pageWidth, item),
     style,
-    trace: { line: type.clamp(trace, traceStyle, width - indent - pageWidth, 1)[0] ?? emptyLine, section },
+    trace: { line: type.clamp(trace, traceStyle, width - pageWidth, 1)[0] ?? emptyLine, section },
   }));
   const fitting = items.findIndex((_, index) => heightOf(items.slice(0, index + 1)) > room - style.leading);
   if (fitting < 0) return items;
-  const last = [type.line(more(items.length - fitting), muted)];
-  return [...items.slice(0, fitting), { lines: last, style: muted, trace: null }];
+  const last = [type.line(words.moreWhole(items.length - fitting), muted)];
+  return [...items.slice(0, fitting), { text: '', lines: last, style: muted, trace: null }];
 }
 
-function drawItems(sheet: Sheet, title: string, { items, x }: Column, top: number): number {
+function drawItems(sheet: Sheet, title: string, { items, x, width }: Column, top: number): number {
   sheet.y = top;
+  sheet.rule(x, top - 6, width, colours.ink, rules.strong);
   drawSubtitle(sheet, title, x);
   sheet.tag('L', () => {
     for (const item of items) {
-      if (item.trace) drawDash(sheet, x + 1, sheet.y, item.style);
-      tagItem(sheet, () => drawItem(sheet, item, x + (item.trace ? indent : 0)));
+      tagItem(sheet, () => drawItem(sheet, item, x, x + width));
       sheet.y += itemGap;
     }
   });
   return sheet.y;
 }
 
-function drawItem(sheet: Sheet, { lines, style, trace }: SetItem, x: number): void {
+function drawItem(sheet: Sheet, { lines, style, trace }: SetItem, x: number, end: number): void {
+  const first = sheet.y + baselineOf(style);
   sheet.tag('P', () => {
     for (const line of lines) {
       sheet.type.set(line, x, sheet.y, style);
       sheet.y += style.leading;
     }
+    if (trace) sheet.refer(trace.section, end, first);
   });
-  if (!trace) return;
-  const baseline = sheet.y + baselineOf(traceStyle);
-  sheet.tag('P', () => {
-    sheet.type.draw(trace.line, x, baseline);
-    sheet.refer(trace.section, x + trace.line.width + (trace.line.width > 0 ? 6 : 0), baseline);
-  });
+  if (!trace || trace.line.width === 0) return;
+  sheet.tag('P', () => sheet.type.draw(trace.line, x, sheet.y + baselineOf(traceStyle)));
   sheet.y += traceStyle.leading;
 }

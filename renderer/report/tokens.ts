@@ -73,6 +73,8 @@ export const styles = {
   smallStrong: style('SourceSans3-SemiBold', 8.5, 12, colours.muted),
   note: style('SourceSans3-Regular', 9, 12.5, colours.muted),
   cell: style('SourceSans3-Regular', 9.5, 12.5),
+  /** Where a page must hold much. */
+  tight: style('SourceSans3-Regular', 8.8, 11.4),
   cellStrong: style('SourceSans3-SemiBold', 9.5, 12.5),
   cellMuted: style('SourceSans3-Regular', 8.5, 12.5, colours.muted),
   label: style('SourceSans3-SemiBold', 8.5, 12, colours.muted),

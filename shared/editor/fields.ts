@@ -29,6 +29,7 @@ export const exerciseTexts: readonly Field[] = [
   { field: 'lines', at: 'traps' },
   { field: 'text', at: 'plan.heading', wide: true },
   { field: 'text', at: 'plan.leaves', long: true },
+  { field: 'flag', at: 'plan.hurts', empty: 'left-out' },
 ];
 
 type Holder = Readonly<Record<string, unknown>>;

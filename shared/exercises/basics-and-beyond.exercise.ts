@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const basicsAndBeyond: ExerciseDefinition = {
   id: 'basics-and-beyond',
-  version: 3,
+  version: 4,
   title: 'Basics and beyond',
   lens: 'mission',
   type: 'exercise',
@@ -121,5 +121,6 @@ export const basicsAndBeyond: ExerciseDefinition = {
     heading: 'Basics that hold, basics that fail',
     leaves:
       'Importance against performance in one picture, the basics that fail, three priorities, and what to ask customers.',
+    hurts: true,
   },
 };

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const goodOnABadDay: ExerciseDefinition = {
   id: 'good-on-a-bad-day',
-  version: 3,
+  version: 4,
   title: 'Good on a bad day',
   lens: 'magic',
   type: 'exercise',
@@ -85,5 +85,6 @@ export const goodOnABadDay: ExerciseDefinition = {
   plan: {
     heading: 'How good we are on a bad day',
     leaves: 'The gap between our best day and a bad Monday for every element, and what we stage for visitors.',
+    hurts: true,
   },
 };

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const insideOutOrOutsideIn: ExerciseDefinition = {
   id: 'inside-out-or-outside-in',
-  version: 3,
+  version: 4,
   title: 'Inside-out or outside-in?',
   lens: 'myth',
   type: 'exercise',
@@ -107,5 +107,6 @@ export const insideOutOrOutsideIn: ExerciseDefinition = {
     heading: 'Who our processes work for',
     leaves:
       'Both ratings of every journey, the ones furthest from the people they are for, and what we promised there.',
+    hurts: true,
   },
 };

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const pretendingNotToKnow: ExerciseDefinition = {
   id: 'pretending-not-to-know',
-  version: 4,
+  version: 5,
   title: 'What are we pretending not to know?',
   lens: 'myth',
   type: 'exercise',
@@ -146,5 +146,6 @@ export const pretendingNotToKnow: ExerciseDefinition = {
     heading: 'What we were pretending not to know',
     leaves:
       'The costliest open secrets with their evidence, the number that hid them, what keeps them alive and what would prove them gone.',
+    hurts: true,
   },
 };

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const theComfortableNumbers: ExerciseDefinition = {
   id: 'the-comfortable-numbers',
-  version: 2,
+  version: 3,
   title: 'The comfortable numbers',
   lens: 'myth',
   type: 'exercise',
@@ -120,5 +120,6 @@ export const theComfortableNumbers: ExerciseDefinition = {
   plan: {
     heading: 'What we measure and what matters',
     leaves: 'The map of what matters and what we measure, what is left over on both sides, and what we stop and start.',
+    hurts: true,
   },
 };

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 
 export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
   id: 'todays-journey-tomorrows-journey',
-  version: 3,
+  version: 4,
   title: 'Today’s journey, tomorrow’s journey',
   lens: 'mission',
   type: 'exercise',
@@ -149,5 +149,6 @@ export const todaysJourneyTomorrowsJourney: ExerciseDefinition = {
   plan: {
     heading: 'From today’s journey to tomorrow’s',
     leaves: 'Both curves in one picture, and the differences in the order in which we close them, with dates.',
+    hurts: true,
   },
 };

@@ -18,10 +18,12 @@ import { planOfStep, stepsNotRun } from '../session/step-plan';
 import { roleOf, typeOf, type PlanBlock } from '../document/registry';
 import type { Plan, PlanSection } from './model';
 import { findingsOf } from './findings';
+import { needsOf } from './needs';
 import { decidedInNotes, notesSection } from './notes';
 import { placeInPlan } from './order';
 import { coverOf, participantsList } from './people';
-import { decisionsOf, summaryOf, type RunExercise } from './summary';
+import type { RunExercise } from './run';
+import { decisionsOf, summaryOf } from './summary';
 import { tablesOf } from './tables';
 import { quoted } from '../document/texts';
 import { Wordings } from './wording';
@@ -69,7 +71,8 @@ function partsOf(strings: Strings, session: Session, wordings: Wordings, doubts:
     });
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
     const notRun = stepsNotRun(session, item.id);
-    return [{ id: item.id, about, item, definition, steps, notRun, headline }];
+    const hurts = definition.plan.hurts === true;
+    return [{ id: item.id, about, hurts, item, definition, steps, notRun, headline }];
   });
   return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
 }
@@ -163,9 +166,12 @@ export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): 
   const parts = partsOf(strings, session, wordings, doubts);
   const run: RunExercise[] = [...parts, decidedInNotes(strings, session)];
   const decisions = decisionsOf(run, wordings);
-  const summary = summaryOf(strings, run, decisions, wordings);
+  const summary = summaryOf(strings, run, decisions, needsOf(strings, session, run), wordings);
   const actions = parts.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
-  const log = run.map(({ about }, index) => ({ about, sentences: decisions[index] ?? [] }));
+  const log = run.map(({ about }, index) => ({
+    about,
+    sentences: (decisions[index] ?? []).map(({ sentence }) => sentence),
+  }));
   const byNumber = actions.toSorted((a, b) => a.number - b.number);
   /* Who does what by when comes after what was found; what becomes of all that was said comes last. */
   const sections = [

@@ -1,14 +1,26 @@
 import type { FoundInPlan, PlannedAction } from '../kinds/step-plan';
 import type { PlanFinding } from './model';
-import type { RunExercise } from './summary';
+import type { RunExercise } from './run';
 import type { Wordings } from './wording';
 
 /** Whether an action says that it serves one of these: by what they are called, or, where nothing is called so any more, by what it took. */
-function serves({ serves: { text, item } }: PlannedAction, items: FoundInPlan['items'], called: ReadonlySet<string>) {
+export function serves(
+  { serves: { text, item } }: PlannedAction,
+  items: FoundInPlan['items'],
+  called: ReadonlySet<string>,
+) {
   const named = text.trim();
   if (called.has(named)) return items.some((one) => one.text.trim() === named);
   return named !== '' && items.some((one) => one.id !== '' && one.id === item);
 }
+
+/** What the items of all findings are called. */
+export const calledIn = (exercises: readonly RunExercise[]): ReadonlySet<string> =>
+  new Set(
+    exercises.flatMap(({ steps }) =>
+      steps.flatMap(({ finding }) => (finding?.items ?? []).map(({ text }) => text.trim())),
+    ),
+  );
 
 /** Every finding of the exercises, as it is worded, with the actions of the whole session that serve what it is about. */
 export const findingsOf = (
@@ -16,8 +28,7 @@ export const findingsOf = (
   actions: readonly PlannedAction[],
   wordings: Wordings,
 ): PlanFinding[] => {
-  const all = exercises.flatMap(({ steps }) => steps.flatMap(({ finding }) => finding?.items ?? []));
-  const called = new Set(all.map(({ text }) => text.trim()));
+  const called = calledIn(exercises);
   return exercises.flatMap(({ id: section, about, headline, steps }) =>
     steps.flatMap(({ step, finding }) => {
       if (!finding) return [];

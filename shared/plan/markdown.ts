@@ -2,7 +2,7 @@ import { stringsOf, type Strings } from '../words';
 import { item, line, paragraph, stacked, table } from '../document/markdown';
 import { typeOf } from '../document/registry';
 import type { Plan, PlanSection, Sentence } from './model';
-import { whereNothing } from './summary';
+import { foundBelow, whereNothing } from './summary';
 
 const sectionOf = (strings: Strings, { eyebrow, title, blocks }: PlanSection): string[] => [
   `## ${line(title)}`,
@@ -44,14 +44,20 @@ export function planMarkdown(plan: Plan): string {
     ...(cover.aim.trim() === '' ? [] : [`*${line(words.aim)}*`, `> ${line(cover.aim)}`]),
     ...(cover.brandPromise.trim() === '' ? [] : [`> ${line(cover.brandPromise)}`]),
     `## ${words.summaryTitle}`,
-    ...sentences(words.found, summary.found, none.found),
+    ...(summary.headline === null ? [] : [`**${line(summary.headline.text)}**`]),
+    ...(summary.headline?.trace ? [line(summary.headline.trace)] : []),
+    ...(foundBelow(summary).length > 0 || summary.headline === null
+      ? sentences(words.found, foundBelow(summary), none.found)
+      : []),
     ...sentences(words.decided, summary.decided, none.decided),
     `### ${words.next}`,
     summary.next.length === 0 ? words.nothingNext : next,
-    ...(summary.unserved === null ? [] : [paragraph(summary.unserved)]),
     ...(summary.leftOut.confidence
       ? []
-      : [`### ${words.confidence}`, summary.confidence ? paragraph(summary.confidence.text) : words.nothingAsked]),
+      : [summary.confidence === null ? words.nothingAsked : paragraph(summary.confidence)]),
+    ...(summary.needs.length === 0
+      ? []
+      : [`### ${words.needs}`, summary.needs.map(({ text }) => item(text)).join('\n')]),
     ...sections.flatMap((section) => sectionOf(strings, section)),
     ...(appendix.length > 0 ? [`# ${words.appendix}`] : []),
     ...appendix.flatMap((section) => sectionOf(strings, section)),

@@ -1,5 +1,4 @@
 import type { Commitment } from '../document/blocks/commitments';
-import type { SpreadRow } from '../document/blocks/spread';
 import type { PlanBlock } from '../document/registry';
 import type { Logo } from '../session/schema/logo';
 import type { Lens } from '../base/primitives';
@@ -58,6 +57,20 @@ export interface Wording {
   readonly place: 'shown' | 'no-room' | 'left-out';
   /** The result has changed since it was left out. */
   readonly changedSince: boolean;
+  /** The facilitator has lifted it onto the one page. */
+  readonly lifted: boolean;
+  /** What speaks for it to stand on the one page; null for what is not weighed. */
+  readonly reasons: PlanReasons | null;
+}
+
+/** What speaks for a sentence to stand on the one page; docs/findings.md says how they are weighed. */
+export interface PlanReasons {
+  /** It is about what customers do not get as they should. */
+  readonly hurts: boolean;
+  /** From 0 to 100, how widely the room agreed; null where nothing was counted. */
+  readonly weight: number | null;
+  /** No action says that it serves what it is about; false while there are no actions. */
+  readonly unserved: boolean;
 }
 
 /** A claim of the one page, traced to where it comes from. */
@@ -67,6 +80,13 @@ export interface Sentence {
   /** "13 of 14 voted, 38 of 42 dots"; empty where nothing was counted. */
   readonly trace: string;
   /** The id of the section that shows it. */
+  readonly section: string;
+}
+
+/** Something that is asked of whoever reads the plan, and the id of the section that shows it. */
+export interface Needed {
+  readonly id: `need:${string}`;
+  readonly text: string;
   readonly section: string;
 }
 
@@ -118,28 +138,40 @@ export const whereFrom = ({ rehearsal, date, title, organisation }: Cover): stri
 
 /** The one page an executive reads. */
 export interface Summary {
-  /** Findings, one sentence each, at most five; empty when nothing was run yet. */
+  /**
+   * The finding of the day; null while nothing was found. `says`: the id of the finding that it says word for word, which is
+   * not said once more; null once it is in the facilitator's words.
+   */
+  readonly headline: (Sentence & { readonly says: string | null }) | null;
+  /** Findings, one sentence each, at most five, the weightiest first; empty when nothing was run yet. */
   readonly found: readonly Sentence[];
+  /** The same of what was decided. */
   readonly decided: readonly Sentence[];
+  /** How many there are of both, without those that were left out. */
+  readonly all: { readonly found: number; readonly decided: number };
   /** Every action, by its number. */
   readonly next: readonly NextAction[];
-  /** What was chosen and nobody acts on yet, in a sentence; null where there is nothing of that, or it is left out. */
-  readonly unserved: string | null;
-  /** How sure the room was, over all actions; null when nobody was asked. */
-  readonly confidence: { readonly text: string; readonly spread: SpreadRow } | null;
+  /** What is asked of whoever reads it: who acts on what was chosen, what was promised, where the room is not sure, when one looks back. */
+  readonly needs: readonly Sentence[];
+  /** How sure the room was, over all actions, in a sentence; null when nobody was asked, or it is left out. */
+  readonly confidence: string | null;
   /** Of what the facilitator has left something out: where nothing is left, that does not mean that there was nothing. */
   readonly leftOut: { readonly found: boolean; readonly decided: boolean; readonly confidence: boolean };
 }
 
-interface NextAction {
+export interface NextAction {
   /** The action's own, the same in every edition. */
   readonly id: string;
+  /** The id of the section that shows all of it. */
+  readonly section: string;
   readonly number: number;
   readonly what: string;
   readonly owner: string;
   readonly due: string;
   /** The day of its first step; empty when there is none. */
   readonly start: string;
+  /** How sure the room is of it, of 5, as it is shown; null where nobody was asked. */
+  readonly sure: { readonly figure: string; readonly isUnder: boolean } | null;
 }
 
 /** One exercise's part: its title says the finding. */

@@ -1,15 +1,13 @@
 import type { Note, NoteKind } from '../session/schema/note';
 import type { Session } from '../session/schema/session';
 import { roomsInWords } from '../kinds/rooms';
-import { looseEnds } from '../session/loose-ends';
-import { noteItem } from '../session/of-the-day';
-import { lastSettled } from '../session/settled';
 import { titleOf } from '../session/step-of';
 import type { Strings } from '../words';
 import type { PlanBlock } from '../document/registry';
+import { becameOf } from './answered';
 import type { PlanSection } from './model';
 import { NOTHING } from '../kinds/step-plan';
-import type { RunExercise } from './summary';
+import type { RunExercise } from './run';
 import type { Wordings } from './wording';
 
 const ofKind = ({ notes = [] }: Session, kind: NoteKind): readonly Note[] => notes.filter((note) => note.kind === kind);
@@ -29,20 +27,6 @@ function table(
 /** What is known of a note beside its words, with the breakout room that it comes from where there were rooms. */
 const withRoom = (strings: Strings, { rooms }: Session, { room }: Note, known: string): string =>
   [known, roomsInWords(strings, rooms, { room: room ?? null, rooms: null })].filter(Boolean).join(' · ');
-
-/** By note (its id) what became of it, in words: the verdict it got, and the action that it is; only those that were answered. */
-function becameOf(strings: Strings, session: Session): ReadonlyMap<string, string> {
-  const words = strings.plan.content;
-  const settled = lastSettled(session);
-  return new Map(
-    looseEnds(strings, session).flatMap(({ from, action }) => {
-      if (!('note' in from)) return [];
-      const last = settled.get(noteItem(from.note));
-      const verdict = last ? words.followUp.verdict(last.label, last.reason) : '';
-      return last || action !== null ? [[from.note, words.notes.becameOf(verdict, action)]] : [];
-    }),
-  );
-}
 
 /**
  * Promises and the parking lot as a section of their own, each with what became of it; none where nothing was noted.
@@ -94,6 +78,7 @@ export function notesSection(strings: Strings, session: Session, wordings: Wordi
 export const decidedInNotes = (strings: Strings, session: Session): RunExercise => ({
   id: 'decisions',
   about: strings.plan.content.notes.decisions,
+  hurts: false,
   headline: null,
   steps: ofKind(session, 'decision').map((note) => ({
     ...NOTHING,

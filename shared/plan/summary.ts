@@ -2,74 +2,110 @@ import { leading, shown } from '../words/figures';
 import { FIST, spreadOf } from '../engines/answers/spread';
 import type { Strings } from '../words';
 import { stringsOf } from '../words';
-import type { Plan, Sentence, Summary } from './model';
-import type { PlannedAction, StepPlan } from '../kinds/step-plan';
-import { dayInWords, inShort, quoted } from '../document/texts';
+import { calledIn, serves } from './findings';
+import type { Needed, NextAction, Plan, PlanReasons, Sentence, Summary } from './model';
+import type { RunExercise } from './run';
+import type { FoundInPlan, PlannedAction } from '../kinds/step-plan';
+import { dayInWords, inShort } from '../document/texts';
+import { onPage, type Weighed } from './weigh';
 import type { Wordings } from './wording';
 
-const MOST_SENTENCES = 5;
+const someLeftOut = (all: readonly Weighed[], words: Wordings): boolean =>
+  all.some(({ sentence: { id } }) => words.isLeftOut(id));
 
-/** One exercise's steps, in their order. */
-export interface RunExercise {
-  /** Its agenda item, which is also the id of its section. */
-  readonly id: string;
-  readonly about: string;
-  readonly headline: string | null;
-  readonly steps: readonly (StepPlan & { readonly step: string })[];
-}
-
-/**
- * Those that are not left out, at most five, in their order; where there are more, the last of each exercise go first:
- * they hold the outcome.
- */
-function onPage(byExercise: readonly (readonly Sentence[])[], words: Wordings): Sentence[] {
-  const there = byExercise.map((texts) => texts.filter(({ id }) => !words.isLeftOut(id)));
-  const ranked = there.flatMap((texts) => texts.map((text, index) => ({ text, fromEnd: texts.length - index })));
-  const chosen = new Set(ranked.toSorted((a, b) => a.fromEnd - b.fromEnd).slice(0, MOST_SENTENCES));
-  for (const one of ranked) if (!chosen.has(one)) words.noRoomFor(one.text.id);
-  return ranked.filter((one) => chosen.has(one)).map(({ text }) => text);
-}
-
-const someLeftOut = (sentences: readonly (readonly Sentence[])[], words: Wordings): boolean =>
-  sentences.flat().some(({ id }) => words.isLeftOut(id));
+const notLeftOut = (all: readonly Weighed[], words: Wordings): number =>
+  all.filter(({ sentence: { id } }) => !words.isLeftOut(id)).length;
 
 /** The sentence on how sure the room was. */
 const SURE = 'sure';
 
-/** The sentences that the steps of an exercise have under `key`, each with its trace. */
-const sentencesIn = ({ id, about, steps }: RunExercise, key: 'found' | 'decided', words: Wordings): Sentence[] =>
+/** What the actions of a session serve, as far as it is known for the items of a finding. */
+type Served = (items: FoundInPlan['items']) => boolean;
+
+/** What speaks for a sentence of a step: nothing that was counted where the step has no finding. */
+const reasonsFor = (hurts: boolean, finding: FoundInPlan | null, isServed: Served): PlanReasons => ({
+  hurts,
+  weight: finding?.weight ?? null,
+  unserved: finding !== null && finding.items.length > 0 && !isServed(finding.items),
+});
+
+/** The sentences that the steps of an exercise have under `key`, each with its trace and what speaks for it. */
+const sentencesIn = (
+  { id, about, hurts, steps }: RunExercise,
+  key: 'found' | 'decided',
+  isServed: Served,
+  words: Wordings,
+): Weighed[] =>
   steps.flatMap(({ step, trace: counted, finding, [key]: proposed }) => {
+    if (proposed === null) return [];
     const trace = key === 'found' ? (finding?.trace ?? counted) : counted;
-    return proposed === null ? [] : [words.sentence(`${key}:${id}/${step}`, about, proposed, { trace, section: id })];
+    const reasons = reasonsFor(hurts, finding, isServed);
+    const behind = { trace, section: id, reasons };
+    return [{ sentence: words.sentence(`${key}:${id}/${step}`, about, proposed, behind), reasons }];
   });
 
 /** What an exercise found; where no step has a sentence for it and nothing was decided, its headline. */
-function foundIn(exercise: RunExercise, words: Wordings): Sentence[] {
-  const { id, about, headline, steps } = exercise;
-  const found = sentencesIn(exercise, 'found', words);
+function foundIn(exercise: RunExercise, isServed: Served, words: Wordings): Weighed[] {
+  const { id, about, hurts, headline, steps } = exercise;
+  const found = sentencesIn(exercise, 'found', isServed, words);
   const decided = steps.some((step) => step.decided !== null);
   if (found.length > 0 || decided || headline === null) return found;
-  const trace = steps.findLast((step) => step.headline !== null)?.trace ?? '';
-  return [words.sentence(`found:${id}`, about, `${headline}.`, { trace, section: id })];
+  const last = steps.findLast((step) => step.headline !== null);
+  const reasons = reasonsFor(hurts, last?.finding ?? null, isServed);
+  const behind = { trace: last?.trace ?? '', section: id, reasons };
+  return [{ sentence: words.sentence(`found:${id}`, about, `${headline}.`, behind), reasons }];
 }
 
 /** Everything that was decided, exercise by exercise. */
-export const decisionsOf = (exercises: readonly RunExercise[], words: Wordings): Sentence[][] =>
-  exercises.map((exercise) => sentencesIn(exercise, 'decided', words));
+export const decisionsOf = (exercises: readonly RunExercise[], words: Wordings): Weighed[][] => {
+  const isServed = servedIn(exercises);
+  return exercises.map((exercise) => sentencesIn(exercise, 'decided', isServed, words));
+};
+
+const actionsIn = (exercises: readonly RunExercise[]): PlannedAction[] =>
+  exercises.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
+
+/** Whether an action serves one of some items; while there are no actions nobody is expected to. */
+function servedIn(exercises: readonly RunExercise[]): Served {
+  const actions = actionsIn(exercises);
+  const called = calledIn(exercises);
+  return (items) => actions.length === 0 || actions.some((action) => serves(action, items, called));
+}
+
+/** The sentences (ids) that say of the actions of a step that they were agreed. */
+const saysActions = (exercises: readonly RunExercise[]): ReadonlySet<string> =>
+  new Set(
+    exercises.flatMap(({ id, steps }) =>
+      steps.flatMap(({ step, actions }) => (actions.length > 0 ? [`decided:${id}/${step}`] : [])),
+    ),
+  );
+
+/** How sure the room is of an action, as it is shown beside it. */
+function sureOf(strings: Strings, { confidence, passMark }: PlannedAction): NextAction['sure'] {
+  if (confidence === null || confidence.average === null) return null;
+  const figure = strings.plan.content.decimal(confidence.average, passMark);
+  return { figure, isUnder: confidence.average < passMark };
+}
 
 /** Every action, by its number. */
-const nextActions = (strings: Strings, actions: readonly PlannedAction[]): Summary['next'] =>
-  actions.map(({ id, number, what, owner, due, start }) => ({
-    id,
-    number,
-    what: inShort(what, 240),
-    owner: inShort(owner),
-    due: dayInWords(strings, due),
-    start: dayInWords(strings, start),
-  }));
+const nextActions = (strings: Strings, exercises: readonly RunExercise[]): Summary['next'] =>
+  exercises.flatMap(({ id: section, steps }) =>
+    steps.flatMap(({ actions }) =>
+      actions.map((action) => ({
+        id: action.id,
+        section,
+        number: action.number,
+        what: inShort(action.what, 240),
+        owner: inShort(action.owner),
+        due: dayInWords(strings, action.due),
+        start: dayInWords(strings, action.start),
+        sure: sureOf(strings, action),
+      })),
+    ),
+  );
 
-function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): Summary['confidence'] {
-  const { summary: sure, decimal, shortfall } = strings.plan.content;
+function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): string | null {
+  const { summary: sure, decimal } = strings.plan.content;
   const asked = actions.flatMap(({ number, confidence, passMark }) =>
     confidence && confidence.average !== null
       ? [{ number, passMark, counts: confidence.counts, average: confidence.average }]
@@ -83,62 +119,63 @@ function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): Summ
   const mark = Math.max(...asked.map(({ passMark }) => passMark));
   const least = leading(asked, (one) => -shown(one.average, one.passMark));
   const [first] = least;
-  return {
-    text: sure.confidence(
-      decimal(average, mark),
-      asked.length,
-      actions.length,
-      first && asked.length > 1
-        ? { numbers: least.map(({ number }) => number), average: decimal(first.average, first.passMark) }
-        : null,
-    ),
-    spread: {
-      text: sure.allActions(asked.length, actions.length),
-      counts,
-      isCounted: true,
-      average,
-      mark,
-      shortfall: average < mark ? shortfall(mark) : null,
-    },
-  };
+  return sure.confidence(
+    decimal(average, mark),
+    asked.length,
+    actions.length,
+    first && asked.length > 1
+      ? { numbers: least.map(({ number }) => number), average: decimal(first.average, first.passMark) }
+      : null,
+  );
 }
 
-/** The sentence on what was chosen and nobody acts on. */
-const UNSERVED = 'unserved';
-
-/** What no step's actions serve, each once; null where everything is served, or the facilitator has left it out. */
-function unservedIn(strings: Strings, exercises: readonly RunExercise[], words: Wordings): string | null {
-  const texts = new Set(exercises.flatMap(({ steps }) => steps.flatMap(({ unserved }) => unserved)));
-  if (texts.size === 0) return null;
-  const proposed = strings.plan.content.commit.notNamed([...texts].map((text) => quoted(strings, text, 60)));
-  const said = words.say(UNSERVED, strings.plan.layout.next, proposed);
-  return words.isLeftOut(UNSERVED) ? null : said;
+/** The finding of the day: the weightiest that stands on the page, until the facilitator says it in other words. */
+function headlineOf(strings: Strings, [first]: readonly Sentence[], words: Wordings): Summary['headline'] {
+  if (!first) return null;
+  const proposed = first.text.replace(/\.$/u, '');
+  const text = words.say('headline', strings.plan.layout.summaryTitle, proposed);
+  return { ...first, id: 'headline', text, says: text === proposed ? first.id : null };
 }
 
-/** The one page: what was found and decided, what comes next, how sure the room is. */
+/** The one page: the finding of the day, what was found and decided, what comes next, what is needed. */
 export function summaryOf(
   strings: Strings,
   exercises: readonly RunExercise[],
-  decisions: readonly (readonly Sentence[])[],
+  decisions: readonly (readonly Weighed[])[],
+  needs: readonly Needed[],
   words: Wordings,
 ): Summary {
-  const actions = exercises.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
-  const found = exercises.map((exercise) => foundIn(exercise, words));
+  const actions = actionsIn(exercises);
+  const isServed = servedIn(exercises);
+  const found = exercises.flatMap((exercise) => foundIn(exercise, isServed, words));
+  const decided = decisions.flat();
+  /* Who does what by when stands in its table: that they were agreed is not said once more, unless it is asked for. */
+  const isInTable = ({ sentence: { id } }: Weighed): boolean =>
+    !words.isLifted(id) && !words.isLeftOut(id) && saysActions(exercises).has(id);
+  for (const { sentence } of decided.filter(isInTable)) words.noRoomFor(sentence.id);
+  const besides = decided.filter((one) => !isInTable(one));
   const proposed = confidenceIn(strings, actions);
-  const confidence = proposed && {
-    ...proposed,
-    text: words.say(SURE, strings.plan.layout.confidence, proposed.text),
-  };
+  const confidence = proposed === null ? null : words.say(SURE, strings.plan.layout.confidence, proposed);
   const unsaid = confidence !== null && words.isLeftOut(SURE);
+  const chosen = onPage(found, words);
   return {
-    found: onPage(found, words),
-    decided: onPage(decisions, words),
-    next: nextActions(strings, actions),
-    unserved: unservedIn(strings, exercises, words),
+    headline: headlineOf(strings, chosen, words),
+    found: chosen,
+    decided: onPage(besides, words),
+    all: { found: notLeftOut(found, words), decided: notLeftOut(besides, words) },
+    next: nextActions(strings, exercises),
+    needs: needs.flatMap(({ id, text, section }) => {
+      const sentence = words.sentence(id, strings.plan.layout.needs, text, { trace: '', section });
+      return words.isLeftOut(id) ? [] : [sentence];
+    }),
     confidence: unsaid ? null : confidence,
-    leftOut: { found: someLeftOut(found, words), decided: someLeftOut(decisions, words), confidence: unsaid },
+    leftOut: { found: someLeftOut(found, words), decided: someLeftOut(decided, words), confidence: unsaid },
   };
 }
+
+/** What stands under the headline: what was found, but for what that says word for word. */
+export const foundBelow = ({ headline, found }: Summary): readonly Sentence[] =>
+  found.filter(({ id }) => id !== headline?.says);
 
 /** What the one page says where it has no finding or no decision: that there was none, or where it stands. */
 export function whereNothing({ edition, language, summary: { leftOut }, sections }: Plan): {

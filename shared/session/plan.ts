@@ -34,6 +34,20 @@ function leaveOut(
   return null;
 }
 
+/** Lifts a sentence onto the one page, or lets its weight decide again. */
+function lift(
+  { lifted = [] }: Session,
+  draft: Draft<Session>,
+  { sentence, lifted: up }: Extract<PlanCommand, { type: 'plan/lift' }>,
+): Refusal | null {
+  if (lifted.includes(sentence) === up) return 'nothing-changes';
+  const others = lifted.filter((one) => one !== sentence);
+  if (up) draft.lifted = [...others, sentence];
+  else if (others.length > 0) draft.lifted = others;
+  else delete draft.lifted;
+  return null;
+}
+
 /** Applies a command about the plan itself to the draft, or says why not. */
 export function reducePlan(session: Session, draft: Draft<Session>, event: PlanCommand, time: string): Refusal | null {
   switch (event.type) {
@@ -41,6 +55,8 @@ export function reducePlan(session: Session, draft: Draft<Session>, event: PlanC
       return word(session, draft, event);
     case 'plan/leave-out':
       return leaveOut(session, draft, event);
+    case 'plan/lift':
+      return lift(session, draft, event);
     case 'plan/logo':
       if (isSame(session.logo ?? null, event.logo)) return 'nothing-changes';
       if (event.logo) draft.logo = event.logo;

@@ -107,6 +107,7 @@ export function reduceWhole(session: Session, draft: Draft<Session>, event: Whol
       return refreshStep(session, draft, event.at);
     case 'plan/word':
     case 'plan/leave-out':
+    case 'plan/lift':
     case 'plan/logo':
     case 'plan/edition':
       return reducePlan(session, draft, event, time);

@@ -24,7 +24,8 @@ export interface Mark {
 interface PageReference {
   readonly section: string;
   readonly page: number;
-  readonly x: number;
+  /** Where it ends. */
+  readonly end: number;
   readonly baseline: number;
   readonly element: Element;
 }
@@ -126,9 +127,9 @@ export class Sheet {
     this.marks.push({ title, lens, page: this.page, y: this.y, level, id });
   }
 
-  /** Leaves room for the page of a section, at `x` on a baseline of this page. */
-  refer(section: string, x: number, baseline: number): void {
-    this.references.push({ section, page: this.page, x, baseline, element: this.tags.place('Link') });
+  /** Leaves room for the page of a section, which ends at `end` on a baseline of this page. */
+  refer(section: string, end: number, baseline: number): void {
+    this.references.push({ section, page: this.page, end, baseline, element: this.tags.place('Link') });
   }
 
   /** Draws lines one below the other over as many pages as it takes, never one line alone on either side of a break. */

@@ -1,16 +1,17 @@
-import type { Summary } from '@shared/plan/model';
+import type { NextAction, Summary } from '@shared/plan/model';
 import { drawGrid, textWidth, type TableLayout, type GridCell, type GridColumn } from '../blocks/grid';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 import type { Line } from '../text/line';
+import { baselineOf } from '../text/type';
 import { colours, styles, type TextStyle } from '../tokens';
 
 const rowPadding = 11;
 
 /** The next steps as they stand on the one page, and how high they would be all together. */
 export interface SetNext extends TableLayout {
-  /** What was chosen and nobody acts on: under the table, and never left out for want of room. */
-  readonly unserved: readonly Line[];
+  /** The sections that show the actions whole, row by row. */
+  readonly sections: readonly string[];
   readonly height: number;
 }
 
@@ -21,61 +22,52 @@ interface Measure {
   readonly starts: boolean;
 }
 
-/** One row an action: what, who, and by when. */
+/** Of the width beside the number: what, who, by when, and how sure the room is where it was asked. */
+const shares = { asked: [0.51, 0.19, 0.21, 0.09], notAsked: [0.58, 0.2, 0.22] } as const;
+
+/** One row an action: what, who, by when, and how sure the room is of it. */
 export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: Measure): SetNext {
   const { words, type } = sheet;
+  const isAsked = summary.next.some(({ sure }) => sure !== null);
+  const labels = [words.what, words.who, words.when, words.sureOf];
   const columns: GridColumn[] = [
     { label: '', width: 20 },
-    { label: words.what, width: (sheet.width - 20) * 0.58 },
-    { label: words.who, width: (sheet.width - 20) * 0.2 },
-    { label: words.when, width: (sheet.width - 20) * 0.22 },
+    ...shares[isAsked ? 'asked' : 'notAsked'].map((share, index) => ({
+      label: labels[index] ?? '',
+      width: (sheet.width - 20) * share,
+    })),
   ];
   const width = (index: number) => textWidth(columns[index] as GridColumn, index === columns.length - 1);
   const muted = { ...styles.cell, colour: colours.muted };
   const filled = (text: string, none: string, style: TextStyle, index: number, lines: number) =>
     cleanLine(text) === '' ? type.wrap(none, width(index), muted) : type.clamp(text, style, width(index), lines);
-  const rows = summary.next.map(({ number, what, owner, due, start }) =>
+  const sureIn = (sure: NextAction['sure']): readonly Line[] =>
+    sure === null
+      ? []
+      : [type.line(sure.figure, sure.isUnder ? { ...styles.cellStrong, colour: colours.warning } : styles.cell)];
+  const rows = summary.next.map(({ number, what, owner, due, start, sure }) =>
     [
       [type.line(String(number), { ...styles.cellStrong, colour: colours.muted })],
       filled(what, words.noText, styles.cell, 1, most),
-      filled(owner, words.nobody, styles.cellStrong, 2, Math.min(most, 2)),
+      filled(owner, words.nobody, styles.cellStrong, 2, Math.min(most, 3)),
       [
         ...filled(due, words.noDue, styles.cell, 3, 1),
         ...(start === '' || !starts ? [] : type.clamp(words.starts(start), styles.cellMuted, width(3), 1)),
       ],
+      ...(isAsked ? [sureIn(sure)] : []),
     ].map((lines) => ({ lines })),
   );
   const head = rows.length > 0 ? styles.cell.leading + rowPadding : styles.bodyMuted.leading;
-  const unserved = summary.unserved === null ? [] : type.clamp(summary.unserved, styles.note, sheet.width, 3);
-  return {
-    columns,
-    rows,
-    unserved,
-    height: rows.reduce((sum, row) => sum + rowHeight(row), head) + heightOf(unserved),
-  };
+  const sections = summary.next.map(({ section }) => section);
+  return { columns, rows, sections, height: rows.reduce((sum, row) => sum + rowHeight(row), head) };
 }
-
-/** With the gap above them. */
-const heightOf = (lines: readonly Line[]): number => (lines.length === 0 ? 0 : 6 + lines.length * styles.note.leading);
 
 function rowHeight(row: readonly GridCell[]): number {
   return Math.max(...row.map(({ lines }) => lines.length)) * styles.cell.leading + rowPadding;
 }
 
-/** Draws as many rows as there is room for, and says how many more there are. */
-export function drawNext(sheet: Sheet, set: SetNext, room: number): void {
-  drawRows(sheet, { ...set, height: set.height - heightOf(set.unserved) }, room - heightOf(set.unserved));
-  if (set.unserved.length === 0) return;
-  sheet.y += 6;
-  sheet.tag('P', () => {
-    for (const line of set.unserved) {
-      sheet.type.set(line, sheet.left, sheet.y, styles.note);
-      sheet.y += styles.note.leading;
-    }
-  });
-}
-
-function drawRows(sheet: Sheet, { columns, rows, height }: SetNext, room: number): void {
+/** Draws as many rows as there is room for, and says how many more there are, and on which page. */
+export function drawNext(sheet: Sheet, { columns, rows, sections, height }: SetNext, room: number): void {
   const { words, type } = sheet;
   if (rows.length === 0) {
     sheet.tag('P', () =>
@@ -93,6 +85,10 @@ function drawRows(sheet: Sheet, { columns, rows, height }: SetNext, room: number
   if (overflow < 0) return;
   sheet.y += 5;
   const more = type.line(words.moreInTable(rows.length - shown.length), styles.note);
-  sheet.tag('P', () => type.set(more, sheet.left, sheet.y, styles.note));
+  const section = sections[shown.length];
+  sheet.tag('P', () => {
+    type.set(more, sheet.left, sheet.y, styles.note);
+    if (section !== undefined) sheet.refer(section, sheet.right, sheet.y + baselineOf(styles.note));
+  });
   sheet.y += styles.note.leading;
 }

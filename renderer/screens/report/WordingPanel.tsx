@@ -14,7 +14,7 @@ import { Quiet } from '../../components/Quiet';
 import classes from './ReportScreen.module.css';
 
 /** In the order of the panel. */
-const KINDS = ['found', 'decided', 'sure', 'title', 'said'] as const;
+const KINDS = ['headline', 'found', 'decided', 'need', 'sure', 'title', 'said'] as const;
 
 type Kind = (typeof KINDS)[number];
 
@@ -29,8 +29,22 @@ function placeOf(strings: Strings, wording: Wording): string | null {
   const kind = kindOf(wording);
   const { place, changedSince } = wording;
   if (!isOfOnePage(strings, kind) || place === 'shown') return null;
-  if (place === 'no-room') return kind === 'sure' ? null : words.noRoom[kind];
+  if (place === 'no-room') return words.noRoom[kind];
   return [words.leftOut[kind], ...(changedSince ? [words.changedSince] : [])].join(' ');
+}
+
+/** Why a sentence is weighed as it is, and whether it was lifted; null where it is not weighed. */
+function reasonsOf(strings: Strings, { reasons, lifted }: Wording): string | null {
+  if (reasons === null) return null;
+  const words = strings.report.wordings.reasons;
+  const { hurts, weight, unserved } = reasons;
+  const all = [
+    lifted ? words.lifted : '',
+    hurts ? words.hurts : '',
+    weight === null ? words.notCounted : words.weight(weight),
+    unserved ? words.unserved : '',
+  ];
+  return words.all(all.filter((one) => one !== ''));
 }
 
 interface FieldProps {
@@ -39,6 +53,7 @@ interface FieldProps {
   readonly wording: Wording;
   readonly say: (text: string | null) => void;
   readonly leaveOut: (out: boolean) => void;
+  readonly lift: (lifted: boolean) => void;
 }
 
 /** Leaves a sentence out of the one page, or puts it back. */
@@ -60,12 +75,32 @@ function LeaveOut({ wording, leaveOut }: Pick<FieldProps, 'wording' | 'leaveOut'
   );
 }
 
+/** Lifts a sentence onto the one page that had no room there, or lets its weight decide again. */
+function Lift({ wording, lift }: Pick<FieldProps, 'wording' | 'lift'>) {
+  const strings = useStrings();
+  const words = strings.report.wordings;
+  const { lifted, about } = wording;
+  const label = lifted ? words.letGoLabel : words.liftLabel;
+  return (
+    <Button
+      className={classes.out}
+      variant="subtle"
+      size="compact-xs"
+      aria-label={label(words.kinds[kindOf(wording)], about)}
+      onClick={() => lift(!lifted)}
+    >
+      {lifted ? words.letGo : words.lift}
+    </Button>
+  );
+}
+
 /** One sentence in its field: Enter or leaving keeps it, Escape leaves it as it was. */
-function Field({ wording, language, say, leaveOut }: FieldProps) {
+function Field({ wording, language, say, leaveOut, lift }: FieldProps) {
   const strings = useStrings();
   const words = strings.report.wordings;
   const { text, proposed, state, about } = wording;
   const place = placeOf(strings, wording);
+  const why = reasonsOf(strings, wording);
   const [draft, setDraft] = useState(text);
   const kept = useRef(text);
   useEffect(() => {
@@ -95,6 +130,8 @@ function Field({ wording, language, say, leaveOut }: FieldProps) {
         maxRows={8}
       />
       {isOfOnePage(strings, kindOf(wording)) && <LeaveOut wording={wording} leaveOut={leaveOut} />}
+      {(wording.lifted || wording.place === 'no-room') && <Lift wording={wording} lift={lift} />}
+      {why !== null && wording.place !== 'left-out' && <p className={classes.state}>{why}</p>}
       {place !== null && <p className={classes.state}>{place}</p>}
       {state !== 'proposed' && (
         <div className={classes.state}>
@@ -138,6 +175,7 @@ export function WordingPanel({
                 wording={wording}
                 language={language}
                 say={(text) => send({ type: 'plan/word', sentence: wording.id, text, proposed: wording.proposed })}
+                lift={(lifted) => send({ type: 'plan/lift', sentence: wording.id, lifted })}
                 leaveOut={(out) =>
                   send({ type: 'plan/leave-out', sentence: wording.id, out, proposed: wording.proposed })
                 }

@@ -33,6 +33,7 @@ export const ExerciseDefinition = z.object({
   traps: listOf(MadeText),
   steps: listOf(StepDefinition).min(1),
   /** What it leaves in the plan, in words; `null` when it leaves nothing. */
-  plan: z.object({ heading: MadeText, leaves: MadeText }).nullable(),
+  /** `hurts`: what it finds is what customers do not get as they should, which weighs more on the one page. */
+  plan: z.object({ heading: MadeText, leaves: MadeText, hurts: z.boolean().optional() }).nullable(),
 });
 export type ExerciseDefinition = z.infer<typeof ExerciseDefinition>;

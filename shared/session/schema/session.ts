@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edition, LeftOut, PlanWords } from './plan';
+import { Edition, LeftOut, Lifted, PlanWords } from './plan';
 import { Bands, MOST_SEATS, Participants, Room } from '../../base/people';
 import { StepAddress } from '../../base/steps';
 import { StepWork } from '../../kinds/registry';
@@ -77,6 +77,8 @@ export const Session = z.object({
   words: PlanWords.optional(),
   /** Sentences that the facilitator has left out of the one page; left out itself while there are none. */
   leftOut: LeftOut.optional(),
+  /** Sentences that the facilitator has lifted onto it; left out itself while there are none. */
+  lifted: Lifted.optional(),
   /** The edition of the plan that was exported last. */
   edition: Edition.optional(),
   /** The parking lot, decisions and promises, oldest first; left out while there are none. */

@@ -25,6 +25,7 @@ const texts: Labels = {
   traps: 'What goes wrong, and what to do about it (one per line)',
   'plan.heading': 'Heading in the plan',
   'plan.leaves': 'What it leaves there',
+  'plan.hurts': 'What it finds is what customers do not get as they should',
 };
 
 /** What a field is called, by its way in the definition; `kind: null` is the exercise. Entries of lists share their labels. */

@@ -247,12 +247,16 @@ export const content = (speak: Speaking) => {
 
     commit,
 
+    needs: {
+      unserved: (items: readonly string[]): string =>
+        `Chosen, and nobody acts on it yet: ${andMore(items)}. Who could?`,
+      promises: (all: readonly { text: string; who: string }[]): string =>
+        `Promised in the room, and waiting to be kept: ${andMore(all.map(({ text, who }) => (who === '' ? text : `${text} (${who})`)))}.`,
+      unsure: (actions: readonly { number: number; average: string }[]): string =>
+        `The room is less sure than it should be of ${actions.length === 1 ? 'action' : 'actions'} ${andMore(actions.map(({ number: n, average }) => `${n} (${average})`))}. What would make it surer?`,
+      review: (days: readonly string[]): string => `We look back on ${and(days)}. Please keep the time.`,
+    },
     summary: {
-      /** Under the hands of those actions that were asked about. */
-      allActions: (asked: number, all: number): string =>
-        asked === all
-          ? `${capital(every(asked, 'the action', 'actions'))}${asked === 1 ? '' : ' together'}`
-          : `${capital(number(asked))} of ${number(all)} actions${asked === 1 ? '' : ' together'}`,
       confidence: (
         average: string,
         asked: number,

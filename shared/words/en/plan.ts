@@ -7,6 +7,13 @@ import type { Speaking } from './count';
 export const plan = (speak: Speaking) => {
   const alternative = alternativeIn(speak);
   const content = contentIn(speak);
+  const moreOf = (found: number, decided: number): string =>
+    speak.and(
+      [
+        found > 0 ? speak.plural(found, 'more finding', 'more findings') : '',
+        decided > 0 ? speak.plural(decided, 'more decision', 'more decisions') : '',
+      ].filter((part) => part !== ''),
+    );
   return {
     /** What the plan itself says, beside the words of the exercises and of the room. */
     content,
@@ -24,6 +31,8 @@ export const plan = (speak: Speaking) => {
       untitled: 'Untitled workshop',
       contents: 'Contents',
       summaryTitle: 'On one page',
+      needs: 'What we need from you',
+      sureOf: 'Sure, of 5',
       found: 'What was found',
       decided: 'What was decided',
       next: 'Next steps',
@@ -41,10 +50,14 @@ export const plan = (speak: Speaking) => {
       nothingNext: 'No next steps have been agreed yet.',
       nothingAsked: 'The room was not asked how sure it is.',
       summaryWhole: 'The one page in full',
-      more: {
-        full: (count: number): string => `… and ${count} more, in the appendix`,
-        executive: (count: number): string => `… and ${count} more, in the full edition`,
+      /** At the foot of an overfull column of the one page; all of it stands in the appendix. */
+      moreWhole: (count: number): string => `… and ${count} more`,
+      /** Findings and decisions that are not on the one page, and where they are. */
+      notOnPage: {
+        full: (found: number, decided: number): string => `${moreOf(found, decided)}: on the pages of their exercises.`,
+        executive: (found: number, decided: number): string => `${moreOf(found, decided)}: in the full edition.`,
       },
+      more: { executive: (count: number): string => `… and ${count} more, in the full edition` },
       moreInTable: (count: number): string => `… and ${count} more in the full table`,
       appendix: 'Appendix',
       page: (page: number, pages: number): string => `${page} of ${pages}`,

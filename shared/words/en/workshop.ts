@@ -38,6 +38,7 @@ export const workshop = (speak: Speaking) => {
     'timer/clear': 'cleared timer',
     'plan/word': 'words of the plan',
     'plan/leave-out': 'sentence left out or put back',
+    'plan/lift': 'sentence lifted onto the one page or let go',
     'plan/logo': 'logo',
     'plan/edition': 'exported plan',
   };

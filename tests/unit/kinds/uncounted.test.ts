@@ -79,7 +79,7 @@ describe('what all dots went to, left out after the vote', () => {
       buildPlan(held.apply({ type: 'vote/amend', at: at.vote, voteId: 'v1', amendment }).session),
     );
     expect(text).not.toContain('Nobody has said yet');
-    expect(text).toContain('Nobody gave a dot to anything that still counts.');
+    expect(text).toContain('Nobody gave a dot to anything that still counts');
   });
 });
 

@@ -28,10 +28,12 @@ describe('a session that has not begun', () => {
     expect(plan.sections).toEqual([]);
     expect(plan.appendix).toEqual([]);
     expect(plan.summary).toEqual({
+      headline: null,
       found: [],
       decided: [],
+      all: { found: 0, decided: 0 },
       next: [],
-      unserved: null,
+      needs: [],
       confidence: null,
       leftOut: { found: false, decided: false, confidence: false },
     });

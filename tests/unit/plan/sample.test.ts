@@ -188,7 +188,8 @@ describe('the actions', () => {
   });
 
   it('all come back in the summary, by number', () => {
-    expect(plan.summary.decided).toHaveLength(4);
+    /* That the actions were agreed is said by their table. */
+    expect(plan.summary.decided).toHaveLength(3);
     expect(plan.summary.next.map(({ what }) => what)).toEqual(final.map((round) => round?.fields.text));
     expect(plan.summary.next[1]).toMatchObject({
       number: 2,
@@ -196,10 +197,9 @@ describe('the actions', () => {
       due: '18 December 2026',
       start: '27 November 2026',
     });
-    expect(plan.summary.confidence?.text).toBe(
+    expect(plan.summary.confidence).toBe(
       '3.7 out of 5 by fist-to-five, across six actions; the room is least sure of actions 5 and 6, with 3.4 each.',
     );
-    expect(plan.summary.confidence?.spread.counts).toEqual([0, 2, 7, 24, 35, 16]);
   });
 });
 

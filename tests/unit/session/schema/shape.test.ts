@@ -14,7 +14,7 @@ const shapes: Readonly<Record<number, string>> = {
   5: '5bf78590c99624e2',
   6: '8fb7f8216f264dd8',
   7: '161d0486859512a9',
-  8: 'f27a29a1c2573e08',
+  8: '6d8afd78f2f63e98',
 };
 
 it('of a session has the number of its version', () => {

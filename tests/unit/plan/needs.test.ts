@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from '@shared/plan/build';
+import type { Command } from '@shared/session/commands';
+import type { Session } from '@shared/session/schema/session';
+import { action } from '../../fixtures/commands';
+import { at } from '../../fixtures/session';
+import { Workshop } from '../../fixtures/workshop';
+
+const needs = (session: Session) =>
+  Object.fromEntries(buildPlan(session).summary.needs.map(({ id, text, section }) => [id, { text, section }]));
+
+const agreed = (actionId: string, more: Parameters<typeof action>[1] = {}): Command => ({
+  type: 'commit/add',
+  at: at.actions,
+  actionId,
+  fields: action(`Do ${actionId}`, more),
+});
+const asked = (actionId: string, counts: number[]): Command => ({
+  type: 'commit/confidence',
+  at: at.actions,
+  actionId,
+  counts,
+});
+const promise = (noteId: string, text: string, who: string): Command => ({
+  type: 'note/add',
+  noteId,
+  fields: { kind: 'promise', text, who: { text: who }, why: { text: '' } },
+});
+
+describe('what is needed of the reader', () => {
+  it('is nothing where nothing was done', () => {
+    expect(needs(new Workshop().session)).toEqual({});
+  });
+
+  it('names every action under its mark, the least sure first, with the figure that stands beside it', () => {
+    const held = new Workshop().apply(
+      agreed('a1'),
+      agreed('a2'),
+      agreed('a3'),
+      agreed('a4'),
+      asked('a1', [0, 0, 1, 2, 0, 0]),
+      asked('a2', [0, 0, 1, 1, 0, 0]),
+      asked('a3', [0, 0, 0, 0, 2, 0]),
+    );
+    const plan = buildPlan(held.session);
+    const under = plan.summary.next.filter(({ sure }) => sure?.isUnder);
+    const said = needs(held.session)['need:confidence'];
+    expect(under.map(({ number }) => number).toSorted()).toEqual([1, 2]);
+    expect(said?.text).toContain('2 (2.5) and 1 (2.7)');
+    expect(said?.section).toBe(at.actions.item);
+    expect(plan.sections.map(({ id }) => id)).toContain(said?.section);
+  });
+
+  it('is not said of actions that are as sure as they should be, or that nobody asked about', () => {
+    const held = new Workshop().apply(agreed('a1'), agreed('a2'), asked('a1', [0, 0, 0, 0, 2, 0]));
+    expect(needs(held.session)['need:confidence']).toBeUndefined();
+  });
+
+  it('names what was promised and by whom, until something has become of it', () => {
+    const held = new Workshop().apply(
+      promise('n1', 'A sign at the door', 'The director'),
+      promise('n2', 'A budget', ''),
+    );
+    expect(needs(held.session)['need:promises']?.text).toBe(
+      'Promised in the room, and waiting to be kept: “A sign at the door” (The director) and “A budget”.',
+    );
+    held.apply({ type: 'action/make', actionId: 'a1', from: { note: 'n1' } });
+    expect(needs(held.session)['need:promises']?.text).toBe(
+      'Promised in the room, and waiting to be kept: “A budget”.',
+    );
+  });
+
+  it('says when one looks back only where an action has a day, and can be left out', () => {
+    const held = new Workshop().apply(agreed('a1', { due: null, firstStep: { text: '', due: null } }));
+    expect(needs(held.session)['need:review']).toBeUndefined();
+    held.apply(agreed('a2', { due: '2026-12-18' }));
+    expect(needs(held.session)['need:review']?.text).toMatch(/^We look back on .+ and .+\. Please keep the time\.$/u);
+    held.apply({ type: 'plan/leave-out', sentence: 'need:review', out: true, proposed: 'It' });
+    expect(needs(held.session)['need:review']).toBeUndefined();
+  });
+});
