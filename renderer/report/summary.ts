@@ -218,7 +218,7 @@ function setItems(
 function drawItems(sheet: Sheet, title: string, { items, x }: Column, top: number): number {
   sheet.y = top;
   drawSubtitle(sheet, title, x);
-  sheet.tag('L', () => {
+  sheet.list(() => {
     for (const item of items) {
       if (item.trace) drawDash(sheet, x + 1, sheet.y, item.style);
       tagItem(sheet, () => drawItem(sheet, item, x + (item.trace ? indent : 0)));

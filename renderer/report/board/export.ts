@@ -22,7 +22,7 @@ export async function boardPng(
   return withBrowserFonts(fonts, async () => {
     const painter = canvasPainter();
     try {
-      const type = new Type(pdf, fonts, painter);
+      const type = new Type(pdf, fonts, painter, strings.locale.tag);
       const [page] = layOutBoard(strings, groups, width, { first: mostHeight, rest: mostHeight }, type);
       return page ? await pngOf(page, lensColours[lens]) : null;
     } finally {

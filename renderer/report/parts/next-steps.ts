@@ -25,7 +25,7 @@ interface Measure {
 export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: Measure): SetNext {
   const { words, type } = sheet;
   const columns: GridColumn[] = [
-    { label: '', width: 20 },
+    { label: '', width: 20, heads: true },
     { label: words.what, width: (sheet.width - 20) * 0.58 },
     { label: words.who, width: (sheet.width - 20) * 0.2 },
     { label: words.when, width: (sheet.width - 20) * 0.22 },
