@@ -2,12 +2,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { runChecks } from './lib/checks.mjs';
-import { hasDisplay, virtualDisplay } from './lib/display.mjs';
+import { hasDisplay, virtualDisplay, withDisplay } from './lib/display.mjs';
 import { out, root } from './lib/paths.mjs';
 import { countPlaywright, countVitest } from './lib/reports.mjs';
 import { run } from './lib/run.mjs';
 import { Trouble, command } from './lib/say.mjs';
 import { asPattern, hasWord, testFiles } from './lib/test-files.mjs';
+import { subset, validatePdfs } from './validate-pdf.mjs';
 
 const results = join(out, 'test-results');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
@@ -29,6 +30,7 @@ const inElectron = async (files = []) => {
   const { ok } = await runner(playwright, args);
   return countPlaywright(join(results, 'playwright.json'), ok);
 };
+const byVeraPdf = () => withDisplay(() => validatePdfs(subset));
 const built = async () => (await build(), nothing);
 
 /** Everything. Each stage is run whatever became of the one before, but for the build. */
@@ -36,6 +38,7 @@ const all = {
   checks: runChecks,
   'unit and fault tests': () => inNode(),
   'end-to-end tests in Electron': () => inElectron(),
+  'PDFs, by veraPDF': byVeraPdf,
 };
 
 /** Only files whose path has one of the words; the build, if one of them is of the real app, and no checks. */

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { cssFont, fontFaces, loadFonts } from './fonts';
+import { nameSubsets } from './text/subsets';
 import type { FontName, PageSize } from './tokens';
 
 /** A document of one page size with all fonts on board. */
@@ -23,6 +24,7 @@ export async function newDocument(
     pdf.addFileToVFS(`${name}.ttf`, binaryOf(bytes));
     pdf.addFont(`${name}.ttf`, name, 'normal');
   }
+  nameSubsets(pdf, [...files.keys()]);
   return { pdf, fonts: [...files.keys()] };
 }
 
@@ -31,13 +33,33 @@ interface Output {
   readonly bar?: (this: jsPDF, type: 'arraybuffer') => ArrayBuffer;
 }
 
+const SLASH = 0x2f;
+const CLOSES = 0x5d;
+
 /** The finished file. Throws when anything went wrong, also in jsPDF's event handlers, whose errors only reach the console. */
 export function finishDocument(pdf: jsPDF): Uint8Array {
   const { bar } = (pdf as unknown as { output: Output }).output;
   if (!bar) throw new Error('This jsPDF is not the one that was tested.');
   const { complaints, result } = listening(() => bar.call(pdf, 'arraybuffer'));
   if (complaints.length > 0) throw new Error('The PDF could not be written.', { cause: complaints });
-  return new Uint8Array(result);
+  const file = new Uint8Array(result);
+  writeBoxesPlainly(file);
+  return file;
+}
+
+const boxes = Array.from('/MediaBox [', (letter) => letter.charCodeAt(0));
+
+/** jsPDF writes a page of 612 points as "612.", which PDF allows and not every reader takes. Nothing else in the file moves. */
+function writeBoxesPlainly(file: Uint8Array): void {
+  const isBox = (at: number) => boxes.every((byte, index) => file[at + index] === byte);
+  for (let at = file.indexOf(SLASH); at >= 0; at = file.indexOf(SLASH, at + 1)) {
+    if (!isBox(at)) continue;
+    const from = at + boxes.length;
+    const to = file.indexOf(CLOSES, from);
+    const box = String.fromCharCode(...file.subarray(from, to));
+    const plain = box.replace(/\.(?= |$)/g, '').padEnd(box.length);
+    for (let index = 0; index < plain.length; index += 1) file[from + index] = plain.charCodeAt(index);
+  }
 }
 
 /** Runs `work` and keeps what it says to `console.error`. */

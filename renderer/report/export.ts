@@ -3,6 +3,7 @@ import type { EditionName, Plan, PlanSection } from '@shared/plan/model';
 import { drawReferences, insertContents } from './contents';
 import { drawCover } from './cover';
 import { drawFurniture } from './page/furniture';
+import { addPageLabels } from './page/labels';
 import { addOutline } from './page/outline';
 import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
@@ -51,6 +52,7 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
     drawReferences(sheet, marks);
     drawFurniture(sheet, plan.cover);
     addOutline(pdf, marks, sheet.pageHeight);
+    addPageLabels(pdf, words.cover);
     await sheet.breathe(true);
     const pages = pdf.getNumberOfPages();
     const { title, organisation, rehearsal } = plan.cover;

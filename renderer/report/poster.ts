@@ -54,7 +54,7 @@ async function layOutAt(
 ): Promise<Uint8Array | null> {
   return withSheet(sizeAt(scale), plan.language, signal, async (sheet) => {
     const { pdf } = sheet;
-    await drawSection(sheet, section, { pictures: false, appendix: false, close: false });
+    await drawSection(sheet, section, { pictures: false, appendix: false, close: false, alone: true });
     if (pdf.getNumberOfPages() > 1 && scale !== scales.at(-1)) return null;
     while (pdf.getNumberOfPages() > 1) pdf.deletePage(pdf.getNumberOfPages());
     await drawFoot(sheet, plan, scale);

@@ -2,6 +2,7 @@ import type { PlanSection } from '@shared/plan/model';
 import { drawBlock, startOf } from './blocks';
 import type { Sheet } from './page/sheet';
 import { drawSectionHead, sectionHeadHeight } from './parts/heading';
+import type { TagRole } from './tags/element';
 import { gaps, lensColours, styles } from './tokens';
 
 interface SectionOptions {
@@ -10,7 +11,13 @@ interface SectionOptions {
   readonly appendix: boolean;
   /** Few pages are to hold much: a section begins wherever its beginning fits. */
   readonly close: boolean;
+  /** It is all that there is: its title is the document's. */
+  readonly alone?: boolean;
 }
+
+/** Which headings a section has: its own, one within it, and one under that. */
+const levelsOf = ({ alone, appendix }: SectionOptions): readonly [TagRole, TagRole, TagRole] =>
+  alone ? ['H1', 'H2', 'H3'] : appendix ? ['H3', 'H4', 'H5'] : ['H2', 'H3', 'H4'];
 
 /** A page with less than this share of it left is not even tried. */
 const worthTrying = 0.12;
@@ -87,6 +94,7 @@ const drawSect = (sheet: Sheet, section: PlanSection, options: SectionOptions): 
 
 async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
   const { lens, title, blocks } = section;
+  const [own, ...within] = levelsOf(options);
   const eyebrow = options.appendix && section.eyebrow === title ? '' : section.eyebrow;
   const head = {
     id: section.id,
@@ -94,7 +102,7 @@ async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOpt
     lens,
     title,
     style: options.appendix ? styles.appendix : styles.section,
-    role: options.appendix ? ('H3' as const) : ('H2' as const),
+    role: own,
   };
   const height = sectionHeadHeight(sheet, head);
   drawSectionHead(sheet, head, height + startOf(sheet, blocks, 0, sheet.fullHeight - height));
@@ -103,7 +111,7 @@ async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOpt
     await drawBlock(sheet, blocks, index, {
       colour: lensColours[lens ?? 'close'],
       pictures: options.pictures,
-      headings: options.appendix ? ['H4', 'H5'] : ['H3', 'H4'],
+      headings: within,
     });
   }
 }

@@ -301,7 +301,7 @@ function drawItems(sheet: Sheet, title: string, { items, x, width }: Column, top
   sheet.y = top;
   sheet.rule(x, top - 6, width, colours.ink, rules.strong);
   drawSubtitle(sheet, title, x);
-  sheet.tag('L', () => {
+  sheet.list(() => {
     for (const item of items) {
       tagItem(sheet, () => drawItem(sheet, item, x, x + width));
       sheet.y += itemGap;

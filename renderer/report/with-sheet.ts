@@ -20,7 +20,10 @@ export async function withSheet<T>(
     const painter = canvasPainter();
     try {
       const tags = new Tags(pdf);
-      const type = new Type(pdf, fonts, painter, () => tags.paint());
+      const type = new Type(pdf, fonts, painter, language, {
+        before: () => tags.paint(),
+        passage: (attributes, draw) => tags.passage(attributes, draw),
+      });
       const sheet = new Sheet(pdf, type, stringsOf(language), size, signal, tags);
       try {
         return await work(sheet);
@@ -34,8 +37,8 @@ export async function withSheet<T>(
 }
 
 /** The finished file of what was drawn, tagged and named; `scale` is how much its pages were enlarged. */
-export function fileBytes({ pdf, tags, pageHeight }: Sheet, about: About, scale = 1): Uint8Array {
-  const nameFile = addInfo(pdf, about);
+export function fileBytes({ pdf, tags, type, pageHeight }: Sheet, about: About, scale = 1): Uint8Array {
+  const nameFile = addInfo(pdf, about, type.privateUse ? 'U' : 'A');
   addTags(pdf, tags, pageHeight, scale);
   const bytes = finishDocument(pdf);
   nameFile(bytes);

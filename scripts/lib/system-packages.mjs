@@ -8,8 +8,8 @@ const libraries = [
   'libxkbcommon0', 'libdrm2', 'libxdamage1', 'libxfixes3', 'libxrandr2', 'libxcomposite1', 'libnotify4', 'libsecret-1-0',
   'libpango-1.0-0', 'fonts-dejavu-core',
 ];
-/* The last two make the disks whose power the fault tests cut. */
-const tools = ['unzip', 'xvfb', 'xdotool', 'openbox', 'poppler-utils', 'qpdf', 'e2fsprogs', 'xfsprogs'];
+/* The last two make the disks whose power the fault tests cut; three read and check PDFs. */
+const tools = ['unzip', 'xvfb', 'xdotool', 'openbox', 'poppler-utils', 'mupdf-tools', 'qpdf', 'e2fsprogs', 'xfsprogs'];
 
 const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;

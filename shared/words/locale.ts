@@ -92,6 +92,9 @@ const dayOrderOf = (tag: string): ('day' | 'month' | 'year')[] =>
     .formatToParts(0)
     .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
 
+/** A minus, not the hyphen that `Intl` writes for it in English: it is read aloud, and is as wide as a plus. */
+const withMinus = (figure: string): string => figure.replace('-', '−');
+
 function make(tag: string): Locale {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
@@ -124,9 +127,9 @@ function make(tag: string): Locale {
     rounded: (n) => shown(n),
     decimal(n, mark = null) {
       const places = mark === null ? 1 : placesBeside(n, mark);
-      if (places === 1) return decimal.format(shown(n));
+      if (places === 1) return withMinus(decimal.format(shown(n)));
       const options = { minimumFractionDigits: places, maximumFractionDigits: places };
-      return new Intl.NumberFormat(tag, options).format(shown(n, mark));
+      return withMinus(new Intl.NumberFormat(tag, options).format(shown(n, mark)));
     },
     day: (one) => day.format(startOf(one)),
     shortDay: (one) => shortDay.format(startOf(one)),

@@ -89,7 +89,7 @@ export function drawForm(sheet: Sheet, form: BallotForm): void {
     }
   });
   sheet.y += 10;
-  const list = sheet.tags.place('L');
+  const list = sheet.tags.place('L', { numbering: 'Decimal' });
   drawHead(sheet, form);
   for (const { line, text, height } of rowsOf(sheet, form)) {
     if (sheet.y + height > sheet.bottom) {

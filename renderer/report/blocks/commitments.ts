@@ -19,7 +19,7 @@ function setCommitments(sheet: Sheet, { rows }: Commitments): TableLayout {
   const { words } = sheet;
   const rest = sheet.width - numberWidth - sureWidth;
   const columns: GridColumn[] = [
-    { label: '', width: numberWidth },
+    { label: '', width: numberWidth, heads: true },
     { label: words.action, width: rest * 0.4 },
     { label: words.owner, width: rest * 0.235 },
     { label: words.startAndMeasure, width: rest * 0.365 },

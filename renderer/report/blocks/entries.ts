@@ -105,7 +105,7 @@ function drawEntry(sheet: Sheet, { text, head, standing, fields }: SetEntry, tai
     sheet.flow(head, styles.entry);
     if (standing && sheet.y > top) type.set(standing, sheet.right - standing.width, top + 1, styles.cellMuted);
   });
-  const list = sheet.tags.place('L');
+  const list = sheet.tags.place('L', { numbering: 'None' });
   fields.forEach((field, index) => {
     const height = fieldHeight(field) + (index === fields.length - 1 ? padding + tail : 0);
     if (index > 0 && height > sheet.room && height < sheet.fullHeight * 0.5) {

@@ -1,6 +1,7 @@
 import { autoTable, type CellHookData } from 'jspdf-autotable';
 import type { Sheet } from '../page/sheet';
 import type { Element } from '../tags/element';
+import { cleanLine } from '../text/clean';
 import { emptyLine, type Line } from '../text/line';
 import { colours, gaps, rules, styles, type TextStyle } from '../tokens';
 import type { Size } from './contract';
@@ -85,7 +86,8 @@ export function drawGrid(
 ): void {
   const head = headHeight(sheet, columns);
   const heights = rows.map((row, index) => rowHeight(row) + (index === rows.length - 1 ? tail : 0));
-  const table = sheet.tags.place('Table');
+  const labels = columns.map(({ label }) => cleanLine(label)).filter((label) => label !== '');
+  const table = sheet.tags.place('Table', { summary: sheet.words.table(rows.length, labels) });
   let next = 0;
   while (next < rows.length) {
     const left = heights.slice(next);
@@ -174,7 +176,7 @@ function drawRows(
       if (data.section === 'body' && data.row.index >= 0) splitRow = data.row.index;
       const cell = cellOf(data);
       const column = columns[data.column.index];
-      tagCell(data, () => cell && column && drawCell(sheet, data, cell, column));
+      tagCell(data, cell, () => cell && column && drawCell(sheet, data, cell, column));
       if (data.column.index === 0) {
         const head = data.section === 'head';
         sheet.rule(
@@ -194,22 +196,27 @@ function drawRows(
   sheet.resume(finalY);
 }
 
+/** A cell in which nothing is said: the head of nothing, wherever it stands. */
+const isBlank = ({ lines, draw }: GridCell): boolean =>
+  draw === undefined && lines.every(({ pieces }) => pieces.length === 0);
+
 /** Finds the element of each cell: a head is one once and an artifact where it is repeated, a split row is one row. */
 function cellTagger(
   sheet: Sheet,
   columns: readonly GridColumn[],
   first: boolean,
-): (data: CellHookData, work: () => void) => void {
+): (data: CellHookData, holds: GridCell | undefined, work: () => void) => void {
   const { tags } = sheet;
   let row: { readonly key: string; readonly element: Element; readonly cells: Map<number, Element> } | null = null;
-  return ({ section, row: { index }, column, pageNumber }, work) => {
+  return ({ section, row: { index }, column, pageNumber }, holds, work) => {
     const head = section === 'head';
     if (head && (!first || pageNumber > 1)) return tags.artifact(work);
     const key = head ? 'head' : String(index < 0 ? row?.key : index);
     if (row?.key !== key) row = { key, element: tags.place('TR'), cells: new Map() };
     const { element, cells } = row;
     tags.at(element, () => {
-      const role = head || columns[column.index]?.heads ? 'TH' : 'TD';
+      const heads = (head || columns[column.index]?.heads) && holds !== undefined && !isBlank(holds);
+      const role = heads ? 'TH' : 'TD';
       const cell = cells.get(column.index) ?? tags.place(role, role === 'TH' ? { scope: head ? 'Column' : 'Row' } : {});
       cells.set(column.index, cell);
       tags.at(cell, work);

@@ -87,7 +87,7 @@ async function drawIdeas(sheet: Sheet, { ideas }: Ideas, { kept }: Place): Promi
     }
     runs.push({ columns, width, set });
   }
-  sheet.tag('L', () => {
+  sheet.list(() => {
     for (const { columns, width, set } of runs) {
       if (columns === 2) drawInColumns(sheet, set, width);
       else drawBelow(sheet, set, kept);

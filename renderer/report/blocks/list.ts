@@ -25,7 +25,7 @@ function listSize(sheet: Sheet, { items: [first] }: List): Size {
 /** Items with a dash; an item is not split unless it is long. */
 function drawList(sheet: Sheet, { items }: List): void {
   sheet.gap(gaps.block);
-  sheet.tag('L', () => {
+  sheet.list(() => {
     for (const item of items) {
       const lines = itemLines(sheet, item);
       sheet.need(itemStart(sheet, lines));

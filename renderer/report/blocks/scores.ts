@@ -35,7 +35,7 @@ function barCell(sheet: Sheet, { counts, right }: Scores['rows'][number], colour
 
 function setScores(sheet: Sheet, block: Scores, colour: string): TableLayout {
   const columns: GridColumn[] = [
-    { label: sheet.words.statement, width: sheet.width - barWidth - scoreWidth },
+    { label: sheet.words.statement, width: sheet.width - barWidth - scoreWidth, heads: true },
     { label: '', width: barWidth },
     { label: sheet.words.answers, width: scoreWidth },
   ];

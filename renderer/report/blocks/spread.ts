@@ -85,7 +85,13 @@ function drawScale(sheet: Sheet, block: Spread): void {
   const end = type.clamp(block.highest, styles.small, width / 2 - 4, 1)[0];
   if (end) type.draw(end, x + width - end.width, sheet.y + 8);
   for (const value of block.values) {
-    type.label(String(value), x + width * placeOf(value, block.values), sheet.y + 21, styles.smallStrong, 'center');
+    type.label(
+      sheet.words.onScale(value),
+      x + width * placeOf(value, block.values),
+      sheet.y + 21,
+      styles.smallStrong,
+      'center',
+    );
   }
   const used = type.label(sheet.words.average, sheet.right, sheet.y + 21, styles.small, 'right');
   drawAverage(sheet.pdf, sheet.right - used - 7, sheet.y + 15.5);

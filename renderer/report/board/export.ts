@@ -46,7 +46,7 @@ export async function boardPng(groups: readonly BoardGroup[], alone: Alone): Pro
   return withBrowserFonts(fonts, async () => {
     const painter = canvasPainter();
     try {
-      const type = new Type(pdf, fonts, painter);
+      const type = new Type(pdf, fonts, painter, alone.strings.locale.tag);
       const [page] = layOutBoard(alone.strings, groups, whole, { first: mostHeight, rest: mostHeight }, type);
       return page ? await pngOf(framed(page, alone, type), lensColours[alone.lens]) : null;
     } finally {

@@ -1,6 +1,10 @@
-import type { jsPDF } from 'jspdf';
+import { jsPDF } from 'jspdf';
 import { stringsOf } from '@shared/words';
+import { binaryString } from '../document';
 import { cleanLine } from '../text/clean';
+import { sRgbProfile } from './colour-profile';
+import { hexString, internalOf, writeObject, writeStream } from './objects';
+import { xmpOf, type Described } from './xmp';
 
 /** What a document is called, and the state of the session it is made from. */
 export interface About {
@@ -16,39 +20,50 @@ export interface About {
 
 type Key = 'title' | 'subject' | 'author' | 'creator';
 
-/** A PDF string of any text, in hexadecimal UTF-16: literal strings lose a byte that happens to be a carriage return. */
-export function hexString(text: string): string {
-  return `<feff${text
-    .split('')
-    .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'))
-    .join('')}>`;
-}
-
 /**
- * Names the document and takes its date and id from the session, so that the same plan gives the same bytes. Returns
- * what to do to the written file: jsPDF can't write hexadecimal strings there, so it is given placeholders of the same
- * length, which are then overwritten.
+ * Names the document, says what it conforms to and what its colours mean, and takes its date and id from the session, so
+ * that the same plan gives the same bytes. Returns what to do to the written file: jsPDF can't write hexadecimal strings
+ * there, so it is given placeholders of the same length, which are then overwritten.
  */
-export function addInfo(pdf: jsPDF, about: About): (file: Uint8Array) => void {
+export function addInfo(pdf: jsPDF, about: About, conformance: Described['conformance']): (file: Uint8Array) => void {
   const texts: Record<Key, string> = {
     title: cleanLine(about.title) || stringsOf(about.language).plan.layout.untitled,
-    subject: about.subject,
+    subject: cleanLine(about.subject),
     author: cleanLine(about.organisation),
     creator: 'Candor',
   };
   const values = (Object.entries(texts) as [Key, string][])
     .filter(([, text]) => text !== '')
     .map(([key, text]) => ({ key, hex: hexString(text) }));
+  const createdAt = wholeSecond(about.changedAt);
   pdf.setProperties(Object.fromEntries(values.map(({ key, hex }) => [key, '*'.repeat(hex.length - 2)])));
-  pdf.setCreationDate(pdfDate(about.changedAt));
+  pdf.setCreationDate(`D:${createdAt.replace(/\D/g, '')}+00'00'`);
   pdf.setFileId(fingerprint(`${about.sessionId} ${about.revision} ${about.changedAt}`));
-  pdf.setLanguage(new Intl.Locale(about.language).language as Parameters<jsPDF['setLanguage']>[0]);
   pdf.viewerPreferences({ DisplayDocTitle: true });
   pdf.setDisplayMode('fullpage', 'continuous');
+  /* As jsPDF names itself beside them. */
+  const producer = `jsPDF ${(jsPDF as unknown as { readonly version: string }).version}`;
+  addCatalog(pdf, { ...texts, producer, language: about.language, createdAt: `${createdAt}Z`, conformance });
   return (file) => {
     for (const { key, hex } of values)
       overwrite(file, `/${key.charAt(0).toUpperCase()}${key.slice(1)} (${'*'.repeat(hex.length - 2)})`, hex);
   };
+}
+
+/** The language, the metadata and the colours' profile, where a reader looks for them. */
+function addCatalog(pdf: jsPDF, described: Described): void {
+  const internal = internalOf(pdf);
+  let [metadata, profile] = [0, 0];
+  pdf.internal.events.subscribe('postPutResources', () => {
+    const xmp = new TextEncoder().encode(xmpOf(described));
+    metadata = writeStream(internal, '/Type /Metadata /Subtype /XML', binaryString(xmp));
+    const stream = writeStream(internal, '/N 3', binaryString(sRgbProfile()));
+    const named = '/OutputConditionIdentifier (sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1)';
+    profile = writeObject(internal, `/Type /OutputIntent /S /GTS_PDFA1 ${named} /DestOutputProfile ${stream} 0 R`);
+  });
+  pdf.internal.events.subscribe('putCatalog', () => {
+    internal.write(`/Lang (${described.language}) /Metadata ${metadata} 0 R /OutputIntents [${profile} 0 R]`);
+  });
 }
 
 function overwrite(file: Uint8Array, placeholder: string, hex: string): void {
@@ -61,11 +76,10 @@ function overwrite(file: Uint8Array, placeholder: string, hex: string): void {
   }
 }
 
-/** "2026-11-21T09:30:00Z" as PDF writes dates; a moment that can't be read is the epoch's beginning. */
-function pdfDate(moment: string): string {
+/** "2026-11-21T09:30:00" of a moment; one that can't be read is the epoch's beginning. */
+function wholeSecond(moment: string): string {
   const time = Date.parse(moment);
-  const digits = new Date(Number.isNaN(time) ? 0 : time).toISOString().replace(/\D/g, '').slice(0, 14);
-  return `D:${digits}+00'00'`;
+  return new Date(Number.isNaN(time) ? 0 : time).toISOString().slice(0, 19);
 }
 
 /** 32 hexadecimal digits of a text (FNV-1a, four seeds); a name for the file, not a secret. */

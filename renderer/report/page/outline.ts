@@ -1,18 +1,11 @@
 import type { jsPDF } from 'jspdf';
 import type { Mark } from './sheet';
-import { hexString } from './info';
+import { hexString, internalOf, writeObject, type Internal } from './objects';
 
 interface Node {
   readonly mark: Mark;
   readonly children: Node[];
   id: number;
-}
-
-interface Internal {
-  newObjectDeferred(): number;
-  newObjectDeferredBegin(id: number, doOutput: boolean): void;
-  write(...text: string[]): void;
-  getPageInfo(page: number): { objId: number };
 }
 
 /**
@@ -22,14 +15,13 @@ interface Internal {
 export function addOutline(pdf: jsPDF, marks: readonly Mark[], pageHeight: number): void {
   const roots = tree(marks);
   if (roots.length === 0) return;
-  const internal = pdf.internal as unknown as Internal;
+  const internal = internalOf(pdf);
   let rootId = 0;
   pdf.internal.events.subscribe('postPutResources', () => {
     rootId = internal.newObjectDeferred();
     number(roots, internal);
-    object(internal, rootId, [
-      `/Type /Outlines /First ${ref(roots[0])} /Last ${ref(roots.at(-1))} /Count ${roots.length}`,
-    ]);
+    const ends = `/First ${ref(roots[0])} /Last ${ref(roots.at(-1))}`;
+    writeObject(internal, `/Type /Outlines ${ends} /Count ${roots.length}`, rootId);
     writeNodes(roots, rootId, internal, pageHeight);
   });
   pdf.internal.events.subscribe('putCatalog', () => {
@@ -67,15 +59,9 @@ function writeNodes(nodes: readonly Node[], parent: number, internal: Internal, 
     if (index < nodes.length - 1) lines.push(`/Next ${ref(nodes[index + 1])}`);
     if (node.children.length > 0)
       lines.push(`/First ${ref(node.children[0])} /Last ${ref(node.children.at(-1))} /Count -${node.children.length}`);
-    object(internal, node.id, lines);
+    writeObject(internal, lines.join('\n'), node.id);
     writeNodes(node.children, node.id, internal, pageHeight);
   });
-}
-
-function object(internal: Internal, id: number, lines: readonly string[]): void {
-  internal.newObjectDeferredBegin(id, true);
-  internal.write(`<<${lines.join('\n')}>>`);
-  internal.write('endobj');
 }
 
 function ref(node: Node | undefined): string {

@@ -167,6 +167,11 @@ export class Sheet {
     return this.tags.in(role, work, attributes);
   }
 
+  /** Draws the items of a list without numbers. */
+  list(work: () => void): void {
+    this.tags.in('L', work, { numbering: 'None' });
+  }
+
   /** Draws a chart or picture over the text's width, or in an area of its own; `alt` says what it shows. */
   figure(alt: string, work: () => void, area: Area | null = null): void {
     const { page, y } = this;

@@ -35,7 +35,7 @@ export function drawHistogram(
     const middle = place(value);
     pdf.setFillColor(data.colour);
     if (data.small || most > mostDots) {
-      if (data.small) type.label(String(value), middle, base + 14, styles.tiny, 'center');
+      if (data.small) type.label(sheet.words.onScale(value), middle, base + 14, styles.tiny, 'center');
       if (count === 0) return;
       const tall = (count / most) * (height - 9);
       const wide = Math.min(step * (data.small ? 0.62 : 0.36), 16);

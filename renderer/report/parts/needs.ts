@@ -54,7 +54,7 @@ export function drawNeeds(sheet: Sheet, { columns, height }: SetNeeds): void {
   const inner = left + padding.side;
   const top = y + padding.above;
   sheet.tag('H3', () => type.set(type.line(sheet.words.needs, styles.lede), inner, top, styles.lede));
-  sheet.tag('L', () => {
+  sheet.list(() => {
     columns.forEach((needs, index) => {
       sheet.y = top + styles.lede.leading + 4;
       const x = inner + index * (columnWidth(sheet) + gutter);

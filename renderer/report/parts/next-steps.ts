@@ -31,7 +31,7 @@ export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: 
   const isAsked = summary.next.some(({ sure }) => sure !== null);
   const labels = [words.what, words.who, words.when, words.sureOf];
   const columns: GridColumn[] = [
-    { label: '', width: 20 },
+    { label: '', width: 20, heads: true },
     ...shares[isAsked ? 'asked' : 'notAsked'].map((share, index) => ({
       label: labels[index] ?? '',
       width: (sheet.width - 20) * share,

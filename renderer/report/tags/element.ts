@@ -1,7 +1,7 @@
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the plan uses. */
 export type TagRole =
   | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Caption' | 'TOC' | 'TOCI' | 'Link' | 'Reference'; // prettier-ignore
+  | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Caption' | 'TOC' | 'TOCI' | 'Link' | 'Reference' | 'Span'; // prettier-ignore
 
 /** The operators of one page, as jsPDF gathers them; a page is known by its list, since its number may change. */
 export type PageContent = string[];
@@ -31,8 +31,16 @@ export interface LinkArea {
 export interface Attributes {
   /** What a figure shows, in words. */
   readonly alt?: string;
+  /** What is read in place of what is drawn: where signs stand in another order than they are said in. */
+  readonly says?: string;
+  /** BCP 47; where it is not the document's. */
+  readonly language?: string;
   /** What a header cell is the header of. */
   readonly scope?: 'Column' | 'Row';
+  /** What a table holds, for those who cannot see how large it is. */
+  readonly summary?: string;
+  /** What the labels of a list are. */
+  readonly numbering?: 'None' | 'Decimal';
 }
 
 /** A node of the structure tree: what a part of the document is, and what it holds, in reading order. */

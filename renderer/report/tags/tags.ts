@@ -60,6 +60,23 @@ export class Tags {
     this.#artifacts -= 1;
   }
 
+  /**
+   * Draws a passage that is read otherwise than what is around it. What follows a passage in the same language goes on with
+   * it. Where nothing is read, there is nothing to say.
+   */
+  passage(attributes: Pick<Attributes, 'language' | 'says'>, work: () => void): void {
+    const element = this.#current;
+    if (this.#artifacts > 0 || element.isDrawing || !element.holdsContent) return work();
+    const last = element.kids.at(-1);
+    const goesOn =
+      last instanceof Element &&
+      last.role === 'Span' &&
+      attributes.says === undefined &&
+      last.attributes.says === undefined &&
+      last.attributes.language === attributes.language;
+    this.at(goesOn ? last : this.place('Span', attributes), work);
+  }
+
   /** What is drawn next belongs to the current element. */
   paint(): void {
     if (this.#artifacts > 0) return;

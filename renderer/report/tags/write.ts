@@ -1,16 +1,8 @@
 import type { jsPDF } from 'jspdf';
-import { hexString } from '../page/info';
+import { hexString, internalOf, writeObject, type Internal } from '../page/objects';
 import { markArtifacts } from './artifacts';
 import { Element, type LinkArea, type PageContent } from './element';
 import type { Tags } from './tags';
-
-interface Internal {
-  readonly pages: PageContent[];
-  newObjectDeferred(): number;
-  newObjectDeferredBegin(id: number, doOutput: boolean): void;
-  write(...text: string[]): void;
-  getPageInfo(page: number): { objId: number };
-}
 
 interface PutPage {
   readonly pageNumber: number;
@@ -40,7 +32,7 @@ class TreeWriter {
     private readonly pageHeight: number,
     private readonly scale: number,
   ) {
-    this.#internal = pdf.internal as unknown as Internal;
+    this.#internal = internalOf(pdf);
   }
 
   /** Before the first page is written: gives everything its number. */
@@ -94,11 +86,8 @@ class TreeWriter {
     }
   }
 
-  #object(text: string, id = this.#internal.newObjectDeferred()): number {
-    this.#internal.newObjectDeferredBegin(id, true);
-    this.#internal.write(`<<${text}>>`);
-    this.#internal.write('endobj');
-    return id;
+  #object(text: string, id?: number): number {
+    return writeObject(this.#internal, text, id);
   }
 
   #pageId(page: PageContent): number {
@@ -131,11 +120,18 @@ class TreeWriter {
     for (const kid of kids) if (kid instanceof Element) this.#element(kid, id);
   }
 
-  #attributes({ attributes: { alt, scope }, area }: Element): string[] {
+  #attributes({ attributes, area }: Element): string[] {
+    const { alt, says, language, scope, summary, numbering } = attributes;
     const box = area && this.#rectangle(area);
+    const text = (key: string, value: string | undefined) =>
+      value === undefined ? [] : [`/${key} ${hexString(value)}`];
     return [
-      ...(alt === undefined ? [] : [`/Alt ${hexString(alt)}`]),
+      ...text('Alt', alt),
+      ...text('ActualText', says),
+      ...(language === undefined ? [] : [`/Lang (${language})`]),
       ...(scope === undefined ? [] : [`/A <</O /Table /Scope /${scope}>>`]),
+      ...(summary === undefined ? [] : [`/A <</O /Table /Summary ${hexString(summary)}>>`]),
+      ...(numbering === undefined ? [] : [`/A <</O /List /ListNumbering /${numbering}>>`]),
       ...(box ? [`/A <</O /Layout /Placement /Block /BBox ${box}>>`] : []),
     ];
   }
@@ -150,7 +146,7 @@ class TreeWriter {
     const page = target ? this.#internal.getPageInfo(target.page).objId : this.#pageId(link.page);
     const top = number(this.pageHeight - Math.max(0, target?.top ?? 0));
     this.#object(
-      `/Type /Annot /Subtype /Link /Rect ${this.#rectangle(link.area)} /Border [0 0 0] /StructParent ${key} /Contents ${hexString(link.says)} /Dest [${page} 0 R /XYZ null ${top} null]`,
+      `/Type /Annot /Subtype /Link /Rect ${this.#rectangle(link.area)} /F 4 /Border [0 0 0] /StructParent ${key} /Contents ${hexString(link.says)} /Dest [${page} 0 R /XYZ null ${top} null]`,
       id,
     );
   }

@@ -31,7 +31,7 @@ export class HiddenText {
   set(placed: readonly Placed[], x: number, baseline: number, size: number): void {
     const key = this.#introduce();
     const y = this.pdf.internal.pageSize.getHeight() - baseline;
-    const shows = placed.map((place) => {
+    const shows = placed.flatMap(codesFor).map((place) => {
       const stretch = Math.max(1, (place.width / ((size * advance) / 1000)) * 100);
       return `${stretch.toFixed(2)} Tz 1 0 0 1 ${(x + place.x).toFixed(2)} ${y.toFixed(2)} Tm <${hex(this.#code(place.text))}> Tj`;
     });
@@ -116,6 +116,19 @@ export class HiddenText {
       'endcmap CMapName currentdict /CMap defineresource pop end end',
     ].join('\n');
   }
+}
+
+/**
+ * A cluster in as many codes as readers need it in: MuPDF takes two halves of a character for one, and more of them, as
+ * of a flag, for halves; pdf.js leaves out what ends in a sign without width, a joiner say, which so has a code of its own.
+ * A joiner within stays with what it joins.
+ */
+function codesFor(place: Placed): Placed[] {
+  if (place.text.length < 2) return [place];
+  const parts = place.text.match(/\p{Cf}+$|\p{Cf}*[^\p{Cf}]\p{M}*/gu) ?? [place.text];
+  if (parts.length === 1) return [place];
+  const width = place.width / parts.length;
+  return parts.map((text, index) => ({ text, width, x: place.x + index * width }));
 }
 
 function hex(code: number): string {

@@ -1,11 +1,12 @@
 import type { FontName, TextStyle } from '../tokens';
 
-/** Letters of one font, ready to be set. */
+/** Letters of one font, ready to be set. `language` of all pieces: in which they are read; null in the document's. */
 export interface LetterPiece {
   readonly kind: 'letters';
   readonly text: string;
   readonly font: FontName;
   readonly style: TextStyle;
+  readonly language: string | null;
   readonly x: number;
   readonly width: number;
 }
@@ -15,7 +16,11 @@ export interface PicturePiece {
   readonly kind: 'picture';
   readonly text: string;
   readonly style: TextStyle;
+  readonly language: string | null;
   readonly rightToLeft: boolean;
+  /** Marks of direction that stand for what is before and after it in its paragraph; they have no width. */
+  readonly before: string;
+  readonly after: string;
   readonly x: number;
   readonly width: number;
 }
@@ -25,6 +30,7 @@ export interface BoxPiece {
   readonly kind: 'boxes';
   readonly clusters: readonly string[];
   readonly style: TextStyle;
+  readonly language: string | null;
   readonly x: number;
   readonly width: number;
 }

@@ -13,19 +13,24 @@ export interface Painting {
   readonly height: number;
 }
 
-/** One cluster's place in a run, in the order of the eye (left to right). */
+/** One cluster's place in a run. */
 export interface Placed {
   readonly text: string;
   readonly x: number;
   readonly width: number;
 }
 
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Draws what the embedded fonts can't: any script for which the machine has a font, in the right order. */
 export interface Painter {
   measure(text: string, style: TextStyle): number;
-  paint(text: string, style: TextStyle, rightToLeft: boolean): Painting;
-  /** Where each part of a run stands, in the order of the eye; `index` is its place in `parts`. */
-  places(parts: readonly string[], style: TextStyle, rightToLeft: boolean): (Placed & { readonly index: number })[];
+  paint(text: string, style: TextStyle, rightToLeft: boolean, around: Around): Painting;
+  /** Where each part of a run stands; `around` has marks of direction for what stands before and after it. */
+  places(parts: readonly string[], style: TextStyle, rightToLeft: boolean, around: Around): Placed[];
   /** Whether the machine has a font for every visible character of a cluster. */
   canPaint(cluster: string): boolean;
   close(): void;
@@ -92,7 +97,8 @@ export function canvasPainter(): Painter | null {
       return width;
     },
 
-    paint(text, style, rightToLeft) {
+    paint(typed, style, rightToLeft, { before, after }) {
+      const text = before + typed + after;
       prepare(style, rightToLeft);
       const metrics = context.measureText(text);
       const ascent = Math.ceil(Math.max(metrics.actualBoundingBoxAscent, style.size * 0.8)) + 1;
@@ -108,39 +114,24 @@ export function canvasPainter(): Painter | null {
       return { picture, width: canvas.width / pixelsPerPoint, ascent, height };
     },
 
-    places(parts, style, rightToLeft) {
-      const node = document.createTextNode(parts.join(''));
+    places(parts, style, rightToLeft, { before, after }) {
+      const node = document.createTextNode(before + parts.join('') + after);
       host.style.font = cssFont(style.font, style.size);
       host.dir = rightToLeft ? 'rtl' : 'ltr';
       host.replaceChildren(node);
       const left = host.getBoundingClientRect().left;
       const range = document.createRange();
-      let offset = 0;
-      const placed = parts.map((text, index) => {
+      let offset = before.length;
+      return parts.map((text) => {
         range.setStart(node, offset);
         range.setEnd(node, (offset += text.length));
         const box = range.getBoundingClientRect();
-        return { text, index, x: box.left - left, width: box.width };
+        return { text, x: box.left - left, width: box.width };
       });
-      return placed
-        .map((place, index) => mirrored(place, placed[index - 1] ?? place, placed[index + 1] ?? place))
-        .toSorted((a, b) => a.x - b.x);
     },
 
     close() {
       host.remove();
     },
   };
-}
-
-const mirrors = new Map(['()', '[]', '{}', '<>', '«»', '‹›'].flatMap(([open = '', close = '']) => [[open, close], [close, open]] as const)); // prettier-ignore
-
-/**
- * A bracket among right-to-left letters is drawn as its mirror image, and readers of PDF take what they find for what
- * is drawn. It stands among them if the line runs leftwards there.
- */
-function mirrored<T extends Placed>(place: T, before: T, after: T): T {
-  const mirror = mirrors.get(place.text);
-  const leftwards = before === place ? after.x < place.x : place.x < before.x;
-  return mirror !== undefined && leftwards ? { ...place, text: mirror } : place;
 }

@@ -1,14 +1,29 @@
 import type { jsPDF } from 'jspdf';
 import { placeImage } from '../page/image';
+import type { Attributes } from '../tags/element';
 import type { FontName, TextStyle } from '../tokens';
 import { cleanLine } from './clean';
 import { clusters, isRightToLeft } from './clusters';
 import { Glyphs } from './glyphs';
 import { HiddenText } from './hidden';
-import type { BoxPiece, LetterPiece, Line, PicturePiece, Span } from './line';
+import type { BoxPiece, LetterPiece, Line, Piece, PicturePiece, Span } from './line';
+import { inReadingOrder } from './order';
 import { metricsOf, type FontMetrics } from './metrics';
+import { Tongues } from './tongues';
 import type { Painter, Painting } from './painter';
 import { wrap } from './wrap';
+
+/** What is to be known of text while it is drawn, for the structure of the document. */
+interface Listener {
+  /** Called before text is drawn. */
+  before(): void;
+  /** Has a passage drawn that is in another language than the document, or is said in another order than it is drawn in. */
+  passage(attributes: Pick<Attributes, 'language' | 'says'>, work: () => void): void;
+}
+
+const unheard: Listener = { before: () => undefined, passage: (_, work) => work() };
+
+const privateUse = /\p{Co}/u;
 
 /** The typesetter of one document: measures, wraps and draws text on the current page. All distances in points. */
 export class Type {
@@ -16,9 +31,12 @@ export class Type {
   pictured = 0;
   /** Characters that nothing on this machine can draw: empty boxes. */
   notShown = 0;
+  /** Something was set that means only what somebody has agreed on with somebody else. */
+  privateUse = false;
   readonly #fonts = new Map<FontName, FontMetrics>();
   readonly #glyphs: Glyphs;
   readonly #hidden: HiddenText;
+  readonly #tongues: Tongues;
   /** Lines by their texts, styles and width: a text is measured before it is drawn, and may be drawn more than once. */
   readonly #wrapped = new Map<string, readonly Line[]>();
   /** What was drawn before, by font, size, colour and text: a page may be drawn more than once before it stays. */
@@ -28,9 +46,11 @@ export class Type {
     private readonly pdf: jsPDF,
     names: Iterable<FontName>,
     private readonly painter: Painter | null,
-    /** Called before text is drawn. */
-    private readonly beforeText: () => void = () => undefined,
+    /** BCP 47. */
+    language: string,
+    private readonly listener: Listener = unheard,
   ) {
+    this.#tongues = new Tongues(language);
     for (const name of names) this.#fonts.set(name, metricsOf(pdf, name));
     this.#glyphs = new Glyphs(this.#fonts, (cluster) => painter?.canPaint(cluster) ?? false);
     this.#hidden = new HiddenText(pdf);
@@ -40,7 +60,7 @@ export class Type {
   wrap(spans: string | readonly Span[], width: number, style?: TextStyle): readonly Line[] {
     const list = typeof spans === 'string' ? [{ text: spans, style: style as TextStyle }] : spans;
     const key = [width, ...list.flatMap((span) => [...Object.values(span.style), span.text])].join('\n');
-    const known = this.#wrapped.get(key) ?? wrap(list, width, this.#glyphs, this.painter && this.#pictureWidth);
+    const known = this.#wrapped.get(key) ?? wrap(list, width, this.#setting);
     this.#wrapped.set(key, known);
     return known;
   }
@@ -87,12 +107,23 @@ export class Type {
 
   /** Draws a line with its left end at `x` and its baseline at `baseline`. */
   draw(line: Line, x: number, baseline: number): void {
-    if (line.pieces.length > 0) this.beforeText();
     for (const piece of line.pieces) {
-      if (piece.kind === 'letters') this.#letters(piece, x, baseline);
-      else if (piece.kind === 'picture') this.#picture(piece, x, baseline);
-      else this.#boxes(piece, x, baseline);
+      const { language } = piece;
+      const says = piece.kind === 'picture' && isRightToLeft(piece.text) ? piece.text : undefined;
+      if (language === null && says === undefined) this.#piece(piece, x, baseline);
+      else
+        this.listener.passage({ ...(language !== null && { language }), ...(says !== undefined && { says }) }, () =>
+          this.#piece(piece, x, baseline),
+        );
     }
+  }
+
+  #piece(piece: Piece, x: number, baseline: number): void {
+    this.listener.before();
+    if (piece.kind === 'letters') return this.#letters(piece, x, baseline);
+    if (privateUse.test(piece.kind === 'picture' ? piece.text : piece.clusters.join(''))) this.privateUse = true;
+    if (piece.kind === 'picture') this.#picture(piece, x, baseline);
+    else this.#boxes(piece, x, baseline);
   }
 
   /** Draws a line in the box of its leading whose top is `top`. */
@@ -128,21 +159,20 @@ export class Type {
     const parts = clusters(piece.text);
     const drawn = this.#paintable(parts, style);
     const seen = drawn.join('').trimEnd();
-    const alias = [style.font, style.size, style.colour, piece.rightToLeft, drawn.join('')].join(' ');
+    const { rightToLeft, before, after } = piece;
+    const beside = { before, after };
+    const alias = [style.font, style.size, style.colour, rightToLeft, before, after, drawn.join('')].join(' ');
     const painting = this.#paintings.get(alias) ?? {
-      ...this.painter.paint(seen, style, piece.rightToLeft),
-      places: this.painter.places(drawn, style, piece.rightToLeft),
+      ...this.painter.paint(seen, style, rightToLeft, beside),
+      places: this.painter.places(drawn, style, rightToLeft, beside),
     };
     this.#paintings.set(alias, painting);
     const { picture, width, height } = painting;
     const y = baseline - painting.ascent;
     if (typeof picture === 'string') this.pdf.addImage(picture, 'PNG', left, y, width, height, alias, 'FAST');
     else placeImage(this.pdf, picture, alias, { x: left, y, width, height });
-    const places = painting.places.map(({ index, text, ...place }) => ({
-      ...place,
-      text: text === '□' ? (parts[index] ?? '') : text,
-    }));
-    this.#hidden.set(places, left, baseline, style.size);
+    const places = painting.places.map((place, index) => ({ ...place, text: parts[index] ?? '' }));
+    this.#hidden.set(inReadingOrder(places, rightToLeft), left, baseline, style.size);
   }
 
   #boxes(piece: BoxPiece, x: number, baseline: number): void {
@@ -159,6 +189,10 @@ export class Type {
   /** What the browser draws of a right-to-left line: what it has no letter for becomes a box there too. */
   #paintable(parts: readonly string[], style: TextStyle): string[] {
     return parts.map((part) => (this.#glyphs.of(part, style).set === 'box' ? '□' : part));
+  }
+
+  get #setting(): Parameters<typeof wrap>[2] {
+    return { glyphs: this.#glyphs, tongues: this.#tongues, picture: this.painter && this.#pictureWidth };
   }
 
   readonly #pictureWidth = (text: string, style: TextStyle): number => {

@@ -3,8 +3,17 @@ import { clean } from './clean';
 import { breaksAnywhere, clusters, isRightToLeft, readsRightToLeft } from './clusters';
 import type { Glyph, Glyphs } from './glyphs';
 import { emptyLine, type Line, type Piece, type Span } from './line';
+import { around } from './order';
+import type { Tongues } from './tongues';
 
 type MeasurePicture = (text: string, style: TextStyle) => number;
+
+/** What a text is set with. */
+interface Setting<Picture = MeasurePicture | null> {
+  readonly glyphs: Glyphs;
+  readonly tongues: Tongues;
+  readonly picture: Picture;
+}
 
 /** A glyph with its style and its width in points. */
 interface Item {
@@ -12,6 +21,8 @@ interface Item {
   readonly style: TextStyle;
   readonly width: number;
   readonly space: boolean;
+  /** As `Tongues` has it. */
+  readonly language: string | null | undefined;
 }
 
 /** What stays together on a line if it can: a word, with the spaces that follow it. */
@@ -24,14 +35,14 @@ interface Word {
 /**
  * Breaks text into lines no wider than `width` points. Words that are wider are broken between clusters; line breaks
  * that were typed are kept. Always gives at least one line. `picture` measures what the browser will draw; null where
- * there is no browser.
+ * there is no browser; `tongues` tells passages in another language.
  */
-export function wrap(spans: readonly Span[], width: number, glyphs: Glyphs, picture: MeasurePicture | null): Line[] {
+export function wrap(spans: readonly Span[], width: number, { glyphs, tongues, picture }: Setting): Line[] {
   const lines: Line[] = [];
   for (const paragraph of paragraphs(spans)) {
     if (picture && paragraph.some((span) => isRightToLeft(span.text)))
-      lines.push(...wrapRightToLeft(paragraph, width, glyphs, picture));
-    else lines.push(...fillLines(words(paragraph, glyphs, picture ?? (() => 0)), width));
+      lines.push(...wrapRightToLeft(paragraph, width, { glyphs, tongues, picture }));
+    else lines.push(...fillLines(words(paragraph, { glyphs, tongues, picture: picture ?? (() => 0) }), width));
   }
   return lines.length > 0 ? lines : [emptyLine];
 }
@@ -49,7 +60,7 @@ function paragraphs(spans: readonly Span[]): Span[][] {
   return all;
 }
 
-function words(spans: readonly Span[], glyphs: Glyphs, picture: MeasurePicture): Word[] {
+function words(spans: readonly Span[], { glyphs, tongues, picture }: Setting<MeasurePicture>): Word[] {
   const all: Word[] = [];
   let items: Item[] = [];
   const close = () => {
@@ -57,13 +68,17 @@ function words(spans: readonly Span[], glyphs: Glyphs, picture: MeasurePicture):
     items = [];
   };
   for (const { text, style } of spans) {
-    for (const cluster of clusters(text)) {
+    const parts = clusters(text);
+    const languages = tongues.of(text, parts);
+    let index = 0;
+    for (const cluster of parts) {
       const glyph = glyphs.of(cluster, style);
       const space = isSpace(cluster);
       const last = items.at(-1);
       if (last && !space && mayBreakBetween(last, cluster)) close();
       const size = glyph.set === 'picture' ? picture(cluster, style) : (glyph.advance * style.size) / 1000;
-      items.push({ glyph, style, width: size, space });
+      items.push({ glyph, style, width: size, space, language: languages?.[index] });
+      index += 1;
     }
   }
   close();
@@ -129,7 +144,12 @@ function fillLines(all: readonly Word[], width: number): Line[] {
   return lines;
 }
 
-/** Neighbours of one font and style become one piece; so do neighbours that must be drawn as pictures. */
+const plainly = { rightToLeft: false, before: '', after: '' } as const;
+
+/**
+ * Neighbours of one font, style and language become one piece; so do neighbours that must be drawn as pictures. What is in
+ * no language, as figures are, goes with what stands before it.
+ */
 function lineOf(items: readonly Item[]): Line {
   const pieces: Piece[] = [];
   let x = 0;
@@ -138,13 +158,15 @@ function lineOf(items: readonly Item[]): Line {
   while (start < items.length) {
     const first = items[start] as Item;
     let end = start + 1;
-    while (end < items.length && joins(first, items[end] as Item)) end += 1;
+    let { language } = first;
+    for (; end < items.length && joins(first, language, items[end] as Item); end += 1)
+      if (language === undefined) language = items[end]?.language;
     const run = items.slice(start, end);
     const runWidth = run.reduce((sum, item) => sum + item.width, 0);
-    const common = { style: first.style, x, width: runWidth };
+    const common = { style: first.style, language: language ?? null, x, width: runWidth };
     const { set } = first.glyph;
     const typed = run.map((item) => item.glyph.text);
-    if (set === 'picture') pieces.push({ kind: 'picture', text: typed.join(''), rightToLeft: false, ...common });
+    if (set === 'picture') pieces.push({ kind: 'picture', text: typed.join(''), ...plainly, ...common });
     else if (set === 'box') pieces.push({ kind: 'boxes', clusters: typed, ...common });
     else pieces.push({ kind: 'letters', text: run.map((item) => item.glyph.shown).join(''), font: set, ...common });
     x += runWidth;
@@ -154,8 +176,9 @@ function lineOf(items: readonly Item[]): Line {
   return { pieces, width };
 }
 
-function joins(first: Item, next: Item): boolean {
-  return first.style === next.style && first.glyph.set === next.glyph.set;
+function joins(first: Item, language: Item['language'], next: Item): boolean {
+  if (first.style !== next.style || first.glyph.set !== next.glyph.set) return false;
+  return language === undefined || next.language === undefined || language === next.language;
 }
 
 function trailingSpace(run: readonly Item[]): number {
@@ -168,20 +191,22 @@ function trailingSpace(run: readonly Item[]): number {
  * Right-to-left text is measured and drawn line by line by the browser, which alone knows the order of its words.
  * Spans before it (a label) keep their own line.
  */
-function wrapRightToLeft(spans: readonly Span[], width: number, glyphs: Glyphs, picture: MeasurePicture): Line[] {
+function wrapRightToLeft(spans: readonly Span[], width: number, setting: Setting<MeasurePicture>): Line[] {
+  const { tongues, picture } = setting;
   const lines: Line[] = [];
   for (const span of spans) {
     if (!isRightToLeft(span.text)) {
-      if (span.text.trim() !== '') lines.push(...fillLines(words([span], glyphs, picture), width));
+      if (span.text.trim() !== '') lines.push(...fillLines(words([span], setting), width));
       continue;
     }
     const rightToLeft = readsRightToLeft(span.text);
+    let said = 0;
     const close = (text: string) => {
+      const { text: whole } = span;
+      const beside = around(whole.slice(0, said), whole.slice((said += text.length)));
       const size = picture(text.trimEnd(), span.style);
-      lines.push({
-        pieces: [{ kind: 'picture', text, style: span.style, rightToLeft, x: 0, width: size }],
-        width: size,
-      });
+      const piece = { kind: 'picture' as const, text, style: span.style, language: tongues.most(text), ...beside };
+      lines.push({ pieces: [{ ...piece, rightToLeft, x: 0, width: size }], width: size });
     };
     let line = '';
     for (const word of span.text.match(/\S+\s*|\s+/g) ?? []) {

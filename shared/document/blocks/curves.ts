@@ -38,7 +38,7 @@ export const curves = {
         strings,
         lines,
         ({ label, points }) =>
-          `${label}: ${listed(strings, points, ({ mood }) => (mood === null ? '–' : String(mood)))}`,
+          `${label}: ${listed(strings, points, ({ mood }) => strings.plan.alternative.mood(mood))}`,
       ),
       listed(strings, columns, named),
     ),

@@ -1,7 +1,9 @@
 import type { Speaking } from './count';
 
 /** What the plan's pictures show, for those who don't see them. */
-export const alternative = ({ plural }: Speaking) => {
+export const alternative = ({ plural, signed }: Speaking) => {
+  /* As it is said on the scale: with a sign where it is below nothing. */
+  const onScale = (value: number): string => (value < 0 ? signed(value) : String(value));
   const first = (caption: string): string => (caption.trim() === '' ? '' : `${caption.trim().replace(/[.:]$/u, '')}. `);
   return {
     more: (n: number): string => `and ${n} more`,
@@ -19,10 +21,12 @@ export const alternative = ({ plural }: Speaking) => {
     spread: (average: string | null, counts: readonly { value: number; count: number }[]): string =>
       average === null
         ? 'nobody answered'
-        : `average ${average} (${counts.map(({ value, count }) => `${count} gave ${value}`).join(', ')})`,
+        : `average ${average} (${counts.map(({ value, count }) => `${count} gave ${onScale(value)}`).join(', ')})`,
     spreads: (caption: string, rows: string): string => `${first(caption)}How the answers lie: ${rows}.`,
     scatter: (caption: string, across: string, up: string, points: string): string =>
       `${first(caption)}A field with two axes, ${across} and ${up}: ${points}.`,
+    /** A mood at a stage; null where the line has none. */
+    mood: (mood: number | null): string => (mood === null ? '–' : signed(mood)),
     curves: (caption: string, lines: string, columns: string): string =>
       `${first(caption)}Moods from −2 to +2. ${lines}. Stages: ${columns}.`,
     board: (caption: string, groups: string): string => `${first(caption)}A board of groups: ${groups}.`,

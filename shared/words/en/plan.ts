@@ -30,6 +30,13 @@ export const plan = (speak: Speaking) => {
       invitedBy: 'Invited by',
       untitled: 'Untitled workshop',
       contents: 'Contents',
+      /** A value of a scale, beside the others. */
+      onScale: (value: number): string => (value < 0 ? speak.signed(value) : String(value)),
+      /** What a reader shows for the number of the first page. */
+      cover: 'Cover',
+      /** How large a table is, and what its columns are, for those who don’t see it. */
+      table: (rows: number, columns: readonly string[]): string =>
+        `${speak.plural(rows, 'row', 'rows')}${columns.length === 0 ? '' : `: ${speak.and(columns)}`}`,
       summaryTitle: 'On one page',
       needs: 'What we need from you',
       sureOf: 'Sure, of 5',

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { _electron, type ElectronApplication } from 'playwright';
-import { build } from 'vite';
+import type { ElectronApplication } from 'playwright';
 import type { Plan } from '@shared/plan/model';
-import { electronArgs, electronEnv, electronPath } from '../../../scripts/lib/electron-path.mjs';
+import { bundleWindow, startBundled } from '../../drive/bundled-window';
 import { report } from './content';
 import { page } from './html';
 import type { Maker } from './window';
@@ -27,33 +26,10 @@ const folder = join(root, 'out', 'bench', 'pdf');
 
 /** Builds the window with all contenders in it, and starts an Electron of its own around it. */
 export async function startHost(plan: Plan): Promise<ElectronApplication> {
-  rmSync(folder, { recursive: true, force: true });
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: import.meta.dirname,
-    base: './',
-    resolve: { alias: { '@shared': join(root, 'shared') } },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      target: 'chrome130',
-      chunkSizeWarningLimit: 9_999,
-    },
-  });
-  mkdirSync(join(folder, 'fonts'), { recursive: true });
-  for (const font of readdirSync(join(root, 'out', 'fonts')).filter((name) => name.endsWith('.ttf')))
-    cpSync(join(root, 'out', 'fonts', font), join(folder, 'fonts', font));
+  await bundleWindow(import.meta.dirname, folder);
   writeFileSync(join(folder, 'report.html'), page(report(plan), './fonts/'));
   writeFileSync(join(folder, 'blank.html'), '<!doctype html><title>Blank</title>');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'bench', version: '0.0.0', main: 'main.mjs' }));
-  cpSync(join(import.meta.dirname, 'main.mjs'), join(folder, 'main.mjs'));
-  const executablePath = electronPath();
-  if (executablePath === undefined) throw new Error('there is no Electron: run npm run setup');
-  const app = await _electron.launch({ executablePath, args: [...electronArgs(), folder], env: electronEnv() });
-  for (let windows = 0; windows < 2; windows = app.windows().length) await new Promise((done) => setTimeout(done, 100));
-  return app;
+  return startBundled(folder, 2);
 }
 
 /** Makes the plan once in the window that is there. */

@@ -11,7 +11,7 @@ vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
 let type: Type;
 beforeAll(async () => {
   const { pdf, fonts } = await newDocument(papers.a4);
-  type = new Type(pdf, fonts, null);
+  type = new Type(pdf, fonts, null, 'en-GB');
 });
 
 const groups = (count: number, ideas: number) =>

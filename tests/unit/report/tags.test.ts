@@ -150,7 +150,7 @@ describe('the structure of the plan', () => {
     ); // prettier-ignore
     expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
     const { info } = await file.getMetadata();
-    expect(info).toMatchObject({ Language: 'en', Title: realistic.cover.title });
+    expect(info).toMatchObject({ Language: 'en-GB', Title: realistic.cover.title });
     expect(await file.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
   });
 

@@ -10,11 +10,16 @@ describe('a locale', () => {
     expect(shown).toEqual(['1.4', '3.0', '0.1', '0.0', '3.0', '2.3']);
     fc.assert(
       fc.property(fc.double({ min: -1_000, max: 1_000, noNaN: true }), (n) => {
-        expect(Number(british.decimal(n).replaceAll(',', ''))).toBe(british.rounded(n));
-        expect(Number(localeOf('en-DE').decimal(n).replaceAll('.', '').replace(',', '.'))).toBe(british.rounded(n));
+        const read = (figure: string) => Number(figure.replace('−', '-'));
+        expect(read(british.decimal(n).replaceAll(',', ''))).toBe(british.rounded(n));
+        expect(read(localeOf('en-DE').decimal(n).replaceAll('.', '').replace(',', '.'))).toBe(british.rounded(n));
         expect(Math.abs(british.rounded(n) - n)).toBeLessThanOrEqual(0.05 + 1e-9);
       }),
     );
+  });
+
+  test('writes a minus, no hyphen', () => {
+    expect([british.decimal(-1.25), british.decimal(-3.01, -3)]).toEqual(['−1.3', '−3.01']);
   });
 
   test('writes figures, days and lists as its region does', () => {
