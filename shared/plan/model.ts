@@ -1,8 +1,8 @@
-import type { Commitment } from '../document/blocks/commitments';
 import type { SpreadRow } from '../document/blocks/spread';
 import type { PlanBlock } from '../document/registry';
 import type { Logo } from '../session/schema/logo';
 import type { Lens } from '../base/primitives';
+import type { PlanTables } from './rows';
 
 /** The edition for those who have five minutes, and the one with everything in it. */
 export type EditionName = 'executive' | 'full';
@@ -68,28 +68,6 @@ export interface Sentence {
   readonly trace: string;
   /** The id of the section that shows it. */
   readonly section: string;
-}
-
-/** What goes into spreadsheets. */
-export interface PlanTables {
-  readonly actions: readonly Commitment[];
-  readonly ideas: readonly IdeaRow[];
-}
-
-/** An idea with what became of it. */
-export interface IdeaRow {
-  readonly exercise: string;
-  readonly question: string;
-  readonly text: string;
-  readonly fields: string;
-  readonly merged: string;
-  /** The breakout room it comes from; empty where there were none. */
-  readonly room: string;
-  readonly group: string;
-  /** Dots of the idea or of its group in the last vote that the room has seen; null where there was none. */
-  readonly dots: number | null;
-  readonly rank: string;
-  readonly chosen: boolean | null;
 }
 
 export interface Cover {

@@ -38,6 +38,8 @@ export const plan = (speak: Speaking) => {
       logo: (organisation: string): string => (organisation === '' ? 'Logo' : `Logo of ${organisation}`),
       nothingNext: 'No next steps have been agreed yet.',
       nothingAsked: 'The room was not asked how sure it is.',
+      /** Over what nobody acts on, and actions that nobody has or that have no day. */
+      stillOpen: 'What still needs somebody',
       summaryWhole: 'The one page in full',
       more: {
         full: (count: number): string => `… and ${count} more, in the appendix`,

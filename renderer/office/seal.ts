@@ -1,0 +1,42 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** What is to be made of the text of a part, by its name; null where it stays as it is. */
+export type Mend = (name: string, text: string) => string | null;
+
+const isText = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
+
+/** Zip knows no time zones: this one reads the same everywhere. */
+const dated = (moment: string): Date => {
+  const at = new Date(moment);
+  return new Date(
+    Math.max(1980, at.getUTCFullYear()),
+    at.getUTCMonth(),
+    at.getUTCDate(),
+    at.getUTCHours(),
+    at.getUTCMinutes(),
+    at.getUTCSeconds(),
+  );
+};
+
+const stamped = (text: string, moment: string): string =>
+  text.replace(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<\/dcterms:)/gu,
+    (_, before: string, after: string) => `${before}${moment.replace(/\.\d+Z$/u, 'Z')}${after}`,
+  );
+
+/**
+ * An Office file as it is to leave the app: every date in it, and in the workbooks of its charts, is the session's, not
+ * the clock's, so that the same plan gives the same bytes; `mend` changes what its library writes otherwise than we want it.
+ */
+export function seal(bytes: Uint8Array, moment: string, mend: Mend = () => null): Uint8Array {
+  const parts: Zippable = {};
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    if (name.endsWith('/')) continue;
+    if (name.endsWith('.xlsx')) parts[name] = [seal(content, moment), { level: 0 }];
+    else if (isText(name)) {
+      const text = strFromU8(content);
+      parts[name] = strToU8(stamped(mend(name, text) ?? text, moment));
+    } else parts[name] = content;
+  }
+  return zipSync(parts, { mtime: dated(moment), level: 6 });
+}

@@ -1,0 +1,67 @@
+import { colours, faces } from '../office/look';
+import type { Mend } from '../office/seal';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const scheme = {
+  dk1: colours.ink,
+  lt1: colours.paper,
+  dk2: colours.lens.close,
+  lt2: colours.ground,
+  accent1: colours.lens.mission,
+  accent2: colours.lens.mystery,
+  accent3: colours.lens.myth,
+  accent4: colours.lens.magic,
+  accent5: colours.lens.close,
+  accent6: colours.idle,
+  hlink: colours.lens.mystery,
+  folHlink: colours.lens.magic,
+};
+
+/** Our colours for whoever draws on; our fonts with what a machine without them finds something alike by. */
+function theme(text: string): string {
+  const all = Object.entries(scheme).map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`);
+  const latin = ({ name, panose, pitchFamily }: (typeof faces)['head']) =>
+    `<a:latin typeface="${name}" panose="${panose}" pitchFamily="${pitchFamily}" charset="0"/>`;
+  return text
+    .replace(/<a:clrScheme [^]*?<\/a:clrScheme>/u, `<a:clrScheme name="Candor">${all.join('')}</a:clrScheme>`)
+    .replace(/(<a:majorFont>)<a:latin [^>]*\/>/u, `$1${latin(faces.head)}`)
+    .replace(/(<a:minorFont>)<a:latin [^>]*\/>/u, `$1${latin(faces.text)}`);
+}
+
+/** Theme fonts by their script, where the library has the Latin one for all; the first row of a table is its head; no number twice. */
+function slide(text: string, alternatives: ReadonlyMap<string, string>): string {
+  let id = 0;
+  return text
+    .replace(/<a:(ea|cs) typeface="\+(mj|mn)-lt"[^>]*\/>/gu, '<a:$1 typeface="+$2-$1"/>')
+    .replace(/<a:latin typeface="\+(mj|mn)-lt"[^>]*\/>/gu, '<a:latin typeface="+$1-lt"/>')
+    .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
+    .replace(/<p:cNvPr id="\d+"/gu, () => `<p:cNvPr id="${(id += 1)}"`)
+    .replace(/ name="(Picture \d+)"/gu, (whole, name: string) => {
+      const alternative = alternatives.get(name);
+      return alternative === undefined ? whole : `${whole} descr="${escaped(alternative)}"`;
+    });
+}
+
+/** No value where there is none, and parts in the order that Office's schema has them in. */
+function chart(text: string): string {
+  return text
+    .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/gu, '')
+    .replace(/(<c:dLbls>(?:(?!<c:ser>)[^])*?<\/c:dLbls>\s*)((?:<c:dPt>[^]*?<\/c:dPt>\s*)+)/gu, '$2$1')
+    .replace(/<c:lineChart>[^]*?<\/c:lineChart>/gu, (lines) =>
+      lines
+        .replace(/<c:invertIfNegative val="0"\/>/gu, '')
+        .replace(/(<c:dLbls>[^]*?<\/c:dLbls>\s*)(<c:marker>[^]*?<\/c:marker>\s*)/gu, '$2$1'),
+    );
+}
+
+/** What pptxgenjs writes otherwise than we want it; `alternatives`: what shapes show, by their names. */
+export const mendSlides =
+  (alternatives: ReadonlyMap<string, string>): Mend =>
+  (name, text) => {
+    if (name.startsWith('ppt/theme/')) return theme(text);
+    if (/^ppt\/slides\/slide\d+\.xml$/u.test(name)) return slide(text, alternatives);
+    if (/^ppt\/charts\/chart\d+\.xml$/u.test(name)) return chart(text);
+    return null;
+  };
