@@ -31,6 +31,22 @@ export const faces: { readonly head: Face; readonly text: Face } = {
   text: { name: 'Source Sans 3', instead: 'Arial', panose: '020B0503030403020204', pitchFamily: 34 },
 };
 
+/** The theme's colours, for whoever goes on with the file. */
+export const scheme = {
+  dk1: colours.ink,
+  lt1: colours.paper,
+  dk2: colours.lens.close,
+  lt2: colours.ground,
+  accent1: colours.lens.mission,
+  accent2: colours.lens.mystery,
+  accent3: colours.lens.myth,
+  accent4: colours.lens.magic,
+  accent5: colours.lens.close,
+  accent6: colours.idle,
+  hlink: colours.lens.mystery,
+  folHlink: colours.lens.magic,
+} as const;
+
 /** A mix of a colour with white, `share` of the colour: for the steps of a scale. */
 export function tint(colour: string, share: number): string {
   const part = (at: number) => {

@@ -1,7 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** What is to be made of the text of a part, by its name; null where it stays as it is. */
-export type Mend = (name: string, text: string) => string | null;
+/** What is changed of a file that a library made, part by part; null where a part stays as it is. */
+export interface Mend {
+  text(name: string, text: string): string | null;
+  /** Of what is no text; `textOf` reads another part as it was. */
+  bytes?(name: string, content: Uint8Array, textOf: (name: string) => string): Uint8Array | null;
+}
 
 const isText = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
 
@@ -28,15 +32,17 @@ const stamped = (text: string, moment: string): string =>
  * An Office file as it is to leave the app: every date in it, and in the workbooks of its charts, is the session's, not
  * the clock's, so that the same plan gives the same bytes; `mend` changes what its library writes otherwise than we want it.
  */
-export function seal(bytes: Uint8Array, moment: string, mend: Mend = () => null): Uint8Array {
+export function seal(bytes: Uint8Array, moment: string, mend: Mend = { text: () => null }): Uint8Array {
+  const all = unzipSync(bytes);
+  const textOf = (name: string) => strFromU8(all[name] ?? new Uint8Array());
   const parts: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+  for (const [name, content] of Object.entries(all)) {
     if (name.endsWith('/')) continue;
     if (name.endsWith('.xlsx')) parts[name] = [seal(content, moment), { level: 0 }];
     else if (isText(name)) {
       const text = strFromU8(content);
-      parts[name] = strToU8(stamped(mend(name, text) ?? text, moment));
-    } else parts[name] = content;
+      parts[name] = strToU8(stamped(mend.text(name, text) ?? text, moment));
+    } else parts[name] = mend.bytes?.(name, content, textOf) ?? content;
   }
   return zipSync(parts, { mtime: dated(moment), level: 6 });
 }

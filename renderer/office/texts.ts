@@ -18,3 +18,7 @@ export const stacked = (parts: readonly (string | null)[]): string =>
 
 /** A text behind what it is, where there is one. */
 export const labelled = (label: string, value: string): string => (value.trim() === '' ? '' : `${label}: ${value}`);
+
+/** As XML has it. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,7 +1,7 @@
 import type { Lens } from '@shared/base/primitives';
 import { colours } from '../office/look';
 import { line } from '../office/texts';
-import { leading, page, sizes, type Deck, type Slide } from './deck';
+import { heavy, leading, page, sizes, type Deck, type Slide } from './deck';
 import { drawLens } from './parts/lens';
 
 const lenses: readonly Lens[] = ['mystery', 'myth', 'mission', 'magic'];
@@ -55,10 +55,10 @@ export function addCover(deck: Deck): void {
   put(words.documents[edition], 14, colours.muted, false);
   if (cover.rehearsal) put(cover.rehearsal.about, 14, colours.warning, true);
   const title = line(cover.title) || words.untitled;
-  const fits = titles.find(({ size, lines }) => deck.lines(title, size, width) <= lines) ?? titles[2];
-  const said = slide.fit(title, fits.size, width, fits.lines);
+  const fits = titles.find(({ size, lines }) => deck.lines(title, size * heavy, width) <= lines) ?? titles[2];
+  const said = slide.fit(title, fits.size * heavy, width, fits.lines);
   slide.title(said, fits.size);
-  const lines = deck.lines(said, fits.size, width);
+  const lines = deck.lines(said, fits.size * heavy, width);
   y = coverTitle.y + Math.min(coverTitle.h, leading(fits.size, lines)) + 0.2;
   if (cover.brandPromise.trim() !== '') {
     const most = Math.max(1, Math.min(3, Math.floor((factsTop - 0.45 - y - 0.3) / leading(18))));

@@ -15,6 +15,9 @@ export const fonts = { head: '+mj-lt', text: '+mn-lt' } as const;
 /** In points. Nothing on a slide is smaller. */
 export const sizes = { statement: 28, heading: 20, text: 16, caption: 14, cell: 12, small: 11, foot: 10 } as const;
 
+/** What is set in the headings' typeface, or bold, is so much wider. */
+export const heavy = 1.13;
+
 /** Layouts: one for the cover, one for all else. */
 export const masters = { cover: 'Candor cover', slide: 'Candor' } as const;
 
@@ -92,17 +95,10 @@ export class Slide {
   /** What a slide is about: an outline and a screen reader find it by this. Its place is the layout's. */
   title(raw: string, size: number): void {
     const said = line(raw);
-    this.to.addText(said, {
-      placeholder: 'title',
-      margin: 0,
-      fontFace: fonts.head,
-      fontSize: size,
-      lineSpacing: pitch(size),
-      bold: true,
-      color: colours.ink,
-      valign: 'top',
-      ...this.deck.direction(said),
-    });
+    const direction = this.deck.direction(said);
+    /* The layout's size is taken for all but what a run says of itself. */
+    const options = { ...direction, fontSize: size, lineSpacing: pitch(size), fontFace: fonts.head, bold: true };
+    this.to.addText([{ text: said, options }], { placeholder: 'title', ...direction });
   }
 
   /** Writes the notes: to be called once, when all is said. */

@@ -4,7 +4,7 @@ import type { EditionName, Plan } from '@shared/plan/model';
 import { stringsOf } from '@shared/words';
 import { colours, faces } from '../office/look';
 import { seal } from '../office/seal';
-import { line } from '../office/texts';
+import { escaped, line } from '../office/texts';
 import { addClosing } from './closing';
 import { addCover, coverTitle } from './cover';
 import { bodyWidth, Deck, fonts, leading, masters, page, sizes, type Box } from './deck';
@@ -50,7 +50,8 @@ function presentation({ cover, edition, language }: Plan): PptxGenJS {
   pptx.title = line(cover.title) || strings.plan.layout.untitled;
   pptx.subject = cover.rehearsal ? strings.rehearsal.marked(kind) : kind;
   pptx.author = line(cover.organisation);
-  pptx.company = line(cover.organisation);
+  /* The library writes this one as it comes. */
+  pptx.company = escaped(line(cover.organisation));
   pptx.theme = { headFontFace: faces.head.name, bodyFontFace: faces.text.name, lang: language } as PptxGenJS.ThemeProps;
   layout(pptx, 'cover', coverTitle);
   layout(pptx, 'slide', { x: page.left, y: titleTop, w: bodyWidth, h: 1.2 });

@@ -1,23 +1,6 @@
-import { colours, faces } from '../office/look';
+import { faces, scheme } from '../office/look';
 import type { Mend } from '../office/seal';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const scheme = {
-  dk1: colours.ink,
-  lt1: colours.paper,
-  dk2: colours.lens.close,
-  lt2: colours.ground,
-  accent1: colours.lens.mission,
-  accent2: colours.lens.mystery,
-  accent3: colours.lens.myth,
-  accent4: colours.lens.magic,
-  accent5: colours.lens.close,
-  accent6: colours.idle,
-  hlink: colours.lens.mystery,
-  folHlink: colours.lens.magic,
-};
+import { escaped } from '../office/texts';
 
 /** Our colours for whoever draws on; our fonts with what a machine without them finds something alike by. */
 function theme(text: string): string {
@@ -57,11 +40,11 @@ function chart(text: string): string {
 }
 
 /** What pptxgenjs writes otherwise than we want it; `alternatives`: what shapes show, by their names. */
-export const mendSlides =
-  (alternatives: ReadonlyMap<string, string>): Mend =>
-  (name, text) => {
+export const mendSlides = (alternatives: ReadonlyMap<string, string>): Mend => ({
+  text(name, text) {
     if (name.startsWith('ppt/theme/')) return theme(text);
     if (/^ppt\/slides\/slide\d+\.xml$/u.test(name)) return slide(text, alternatives);
     if (/^ppt\/charts\/chart\d+\.xml$/u.test(name)) return chart(text);
     return null;
-  };
+  },
+});

@@ -148,7 +148,7 @@ export function addOnePage(deck: Deck): void {
   const top = drawHead(slide, { eyebrow: words.summaryTitle, lens: null, title: words.summaryTitle });
   const height = page.foot - 0.1 - top;
   const sure = summary.confidence;
-  const sureHeight = sure === null ? 0 : 0.55;
+  const sureHeight = sure === null ? 0 : 0.42;
   const nextLeast = headHeight + Math.min(summary.next.length, 8) * rowHeight + 0.4;
   const textRoom = Math.max(height * textShare, height - sureHeight - nextLeast - 2 * gap);
   const heightAt = (measure: Measure) =>

@@ -4,10 +4,9 @@ import { labelled } from '../office/texts';
 import { onSlides } from './blocks/registry';
 import { bodyWidth, page, type Deck, type Slide } from './deck';
 import { asidesOf, drawOn, overSlides } from './flow';
-import { drawHead } from './parts/head';
+import { drawHead, headOf } from './parts/head';
 
-/** The least that is kept free for the body, whatever a title takes. */
-const room = page.foot - 2.25;
+const bottom = page.foot - 0.15;
 
 /** What is counted behind what a section finds, for whoever is asked. */
 const tracesOf = ({ plan }: Deck, { id }: PlanSection): string[] =>
@@ -16,6 +15,9 @@ const tracesOf = ({ plan }: Deck, { id }: PlanSection): string[] =>
 /** A part of the plan: its finding is the title of each of its slides. */
 export function addSection(deck: Deck, section: PlanSection): void {
   const { lens, eyebrow, title, blocks } = section;
+  /* The title of the slides after the first is the longer one. */
+  const { top: highest } = headOf(deck, deck.words.continued(title));
+  const room = bottom - highest;
   const look = { deck, colour: colours.lens[lens ?? 'close'], width: bodyWidth, room };
   const parts = blocks.flatMap((block) => onSlides(block).parts(block, look));
   const slides = overSlides(parts, room);
@@ -27,6 +29,6 @@ export function addSection(deck: Deck, section: PlanSection): void {
     last = slide;
     const top = drawHead(slide, { eyebrow, lens, title: index === 0 ? title : deck.words.continued(title) });
     if (index === 0) slide.say(labelled(eyebrow, title), ...tracesOf(deck, section));
-    drawOn(slide, placed, { x: page.left, y: top, w: bodyWidth, h: page.foot - 0.15 - top });
+    drawOn(slide, placed, { x: page.left, y: top, w: bodyWidth, h: bottom - top });
   });
 }

@@ -19,7 +19,7 @@ export const boardOnSlides: BlockOnSlides<Board> = {
         some.map((text) => ({ text: `· ${text}` })),
       ]);
     });
-    const [table] = grid(look, {
+    return grid(look, {
       caption: block.caption,
       columns: [
         { label: '', share: 0.3 },
@@ -27,16 +27,7 @@ export const boardOnSlides: BlockOnSlides<Board> = {
       ],
       rows,
       lines: 2,
+      say: [board.alternative(block, strings)],
     });
-    if (!table || !('rows' in table)) return [];
-    return [
-      {
-        ...table,
-        draw(slide, box, from, to) {
-          slide.say(board.alternative(block, strings));
-          table.draw(slide, box, from, to);
-        },
-      },
-    ];
   },
 };

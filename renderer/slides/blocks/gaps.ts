@@ -1,6 +1,5 @@
-import { changeInWords, type Gaps } from '@shared/document/blocks/gaps';
+import { changeInWords, inWords, type Gaps } from '@shared/document/blocks/gaps';
 import { colours } from '../../office/look';
-import { stacked } from '../../office/texts';
 import { sizes } from '../deck';
 import { barsChart } from '../parts/chart';
 import { words } from '../parts/words';
@@ -8,17 +7,12 @@ import type { BlockOnSlides } from './contract';
 
 /** Two values of each, one bar above the other, with the distance beside what was rated. */
 export const gapsOnSlides: BlockOnSlides<Gaps> = {
-  parts({ caption, values, lowest, highest, names, rows }, look) {
+  parts(block, look) {
+    const { caption, values, lowest, highest, names, rows } = block;
     const { strings } = look.deck;
     const labels = rows.map(
       (row) =>
         `${row.text} (${[changeInWords(strings, row), row.shortfall ?? ''].filter((part) => part !== '').join(', ')})`,
-    );
-    const figure = (value: number | null, mark: number | null) =>
-      value === null ? '–' : strings.plan.content.decimal(value, mark);
-    const told = rows.map(
-      (row, at) =>
-        `${labels[at] ?? ''}: ${names[0]} ${figure(row.first, null)}, ${names[1]} ${figure(row.second, row.mark)}`,
     );
     const scale = `${values[0] ?? ''} ${lowest} … ${values.at(-1) ?? ''} ${highest}`;
     return [
@@ -30,7 +24,7 @@ export const gapsOnSlides: BlockOnSlides<Gaps> = {
         ],
         rows: rows.map((row, at) => ({ label: labels[at] ?? '', values: [row.first, row.second] })),
         stacked: false,
-        alternative: stacked([caption, ...told]),
+        alternative: inWords(strings, block),
         most: Math.max(1, values.at(-1) ?? 1),
         decimals: true,
       }),

@@ -4,7 +4,7 @@ import type { Note } from '@shared/document/blocks/note';
 import type { Paragraph } from '@shared/document/blocks/paragraph';
 import type { Statement } from '@shared/document/blocks/statement';
 import { colours } from '../../office/look';
-import { leading, sizes, type Box, type Slide } from '../deck';
+import { heavy, leading, sizes, type Box, type Slide } from '../deck';
 import { grid } from '../parts/grid';
 import { words } from '../parts/words';
 import type { BlockOnSlides } from './contract';
@@ -47,9 +47,9 @@ export const statementOnSlides: BlockOnSlides<Statement> = {
   parts({ text }, { deck, width, colour }) {
     if (text.trim() === '') return [];
     const inner = width - indent - 0.6;
-    const fits = statementSizes.find((one) => deck.lines(text, one, inner) <= 4);
+    const fits = statementSizes.find((one) => deck.lines(text, one * heavy, inner) <= 4);
     const size = fits ?? statementSizes[2];
-    const high = leading(size, Math.min(mostLines, deck.lines(text, size, inner))) + 0.1;
+    const high = leading(size, Math.min(mostLines, deck.lines(text, size * heavy, inner))) + 0.1;
     return [
       {
         least: high,
@@ -57,7 +57,7 @@ export const statementOnSlides: BlockOnSlides<Statement> = {
         draw(slide: Slide, { x, y }: Box) {
           slide.to.addShape('rect', { x, y, w: bar, h: high, fill: { color: colour }, line: { type: 'none' } });
           slide.write(
-            slide.fit(text, size, inner, mostLines),
+            slide.fit(text, size * heavy, inner, mostLines),
             { x: x + indent, y, w: inner, h: high },
             { size, head: true, valign: 'middle' },
           );

@@ -54,14 +54,19 @@ function drawFrame(slide: Slide, block: Scatter, frame: Place, colour: string): 
     { ...foot, x: x + (width * 2) / 3 },
     { ...small, align: 'right' },
   );
-  const third = height / 3;
-  const turned = (raw: string, at: number, align: 'left' | 'center' | 'right', bold: boolean) => {
-    const said = slide.fit(raw, sizes.small, third, 1);
+  const quarter = height / 4;
+  const turned = (
+    raw: string,
+    [at, long]: readonly [number, number],
+    align: 'left' | 'center' | 'right',
+    bold: boolean,
+  ) => {
+    const said = slide.fit(raw, sizes.small, long, 1);
     if (said === '') return;
     slide.to.addText(said, {
-      x: x - beside / 2 - third / 2 - 0.02,
-      y: y + at + third / 2 - 0.14,
-      w: third,
+      x: x - beside / 2 - long / 2 - 0.02,
+      y: y + at + long / 2 - 0.14,
+      w: long,
       h: 0.28,
       rotate: 270,
       margin: 0,
@@ -72,9 +77,9 @@ function drawFrame(slide: Slide, block: Scatter, frame: Place, colour: string): 
       ...slide.deck.direction(said, align),
     });
   };
-  turned(up.high, 0, 'right', false);
-  turned(up.label, third, 'center', true);
-  turned(up.low, 2 * third, 'left', false);
+  turned(up.high, [0, quarter], 'right', false);
+  turned(up.label, [quarter, 2 * quarter], 'center', true);
+  turned(up.low, [3 * quarter, quarter], 'left', false);
 }
 
 function drawPoints(slide: Slide, block: Scatter, frame: Place, colour: string): void {

@@ -1,6 +1,5 @@
-import type { Scores } from '@shared/document/blocks/scores';
+import { inWords, verdictsInWords, type Scores } from '@shared/document/blocks/scores';
 import { colours, steps } from '../../office/look';
-import { stacked } from '../../office/texts';
 import { barsChart } from '../parts/chart';
 import { grid } from '../parts/grid';
 import type { BlockOnSlides } from './contract';
@@ -9,14 +8,12 @@ type Row = Scores['rows'][number];
 
 /** Who gave which verdict on what, stacked, and below it what was right and why. */
 export const scoresOnSlides: BlockOnSlides<Scores> = {
-  parts({ caption, verdicts, rows }, look) {
-    const { words } = look.deck;
+  parts(block, look) {
+    const { caption, verdicts, rows } = block;
+    const { strings, words } = look.deck;
     const counted = rows.filter((row) => row.isCounted && row.counts.some((count) => count > 0));
     const shades = [...steps(look.colour, Math.max(1, verdicts.length - 1)).toReversed(), colours.idle];
     const rightOf = ({ right }: Row) => (right === null ? '' : `✓ ${verdicts[right] ?? ''}`);
-    const inWords = ({ isCounted, counts }: Row) =>
-      isCounted ? verdicts.map((verdict, at) => `${verdict} ${counts[at] ?? 0}`).join(', ') : words.notCounted;
-    const told = rows.map((row) => `${row.text}: ${[inWords(row), rightOf(row)].filter(Boolean).join('. ')}`);
     return [
       ...barsChart(look, {
         caption,
@@ -26,7 +23,7 @@ export const scoresOnSlides: BlockOnSlides<Scores> = {
           values: verdicts.map((_, at) => row.counts[at] ?? 0),
         })),
         stacked: true,
-        alternative: stacked([caption, ...told]),
+        alternative: inWords(strings, block),
       }),
       ...grid(look, {
         caption: counted.length === 0 ? caption : '',
@@ -37,7 +34,7 @@ export const scoresOnSlides: BlockOnSlides<Scores> = {
         ],
         rows: rows.map((row) => [
           row.text,
-          inWords(row),
+          verdictsInWords(strings, verdicts, row),
           [
             { text: rightOf(row), look: 'mark' as const },
             { text: row.reason, look: 'muted' as const },

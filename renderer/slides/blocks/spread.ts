@@ -1,16 +1,8 @@
-import { averageOf, spread, type Spread, type SpreadRow } from '@shared/document/blocks/spread';
+import { averageOf, scaleNames, spread, type Spread, type SpreadRow } from '@shared/document/blocks/spread';
 import { steps } from '../../office/look';
 import { barsChart } from '../parts/chart';
 import { grid } from '../parts/grid';
 import type { BlockOnSlides } from './contract';
-
-/** What stands at both ends of a scale, beside its figures. */
-export const scaleNames = ({ values, lowest, highest }: Pick<Spread, 'values' | 'lowest' | 'highest'>): string[] =>
-  values.map((value, at) =>
-    [String(value), at === 0 ? lowest : at === values.length - 1 ? highest : '']
-      .filter((part) => part !== '')
-      .join(' '),
-  );
 
 /** How many chose each value, stacked, with the average beside what was rated; what nobody counted stands below. */
 export const spreadOnSlides: BlockOnSlides<Spread> = {

@@ -28,6 +28,8 @@ interface Grid {
   /** The most lines of a run of a cell; the rest is in the notes. */
   readonly lines?: number;
   readonly size?: number;
+  /** For the notes. */
+  readonly say?: readonly string[];
 }
 
 const margin = { across: 0.08, down: 0.05 };
@@ -39,7 +41,10 @@ const runsOf = (cell: Cell): readonly CellLine[] =>
   (typeof cell === 'string' ? [{ text: cell }] : (cell ?? [])).filter(({ text: raw }) => raw.trim() !== '');
 
 /** A table that goes on over slides, its head on each; a cell with nothing in it has a dash. */
-export function grid(look: Look, { caption, columns, rows, lines = mostLines, size = sizes.cell }: Grid): Part[] {
+export function grid(
+  look: Look,
+  { caption, columns, rows, lines = mostLines, size = sizes.cell, say = [] }: Grid,
+): Part[] {
   const { deck, width, colour, room } = look;
   const inner = columns.map(({ share }) => width * share - 2 * margin.across);
   const labelled = columns.some(({ label }) => label.trim() !== '');
@@ -110,6 +115,7 @@ export function grid(look: Look, { caption, columns, rows, lines = mostLines, si
       stretch: 1,
       draw(slide, { x, y, w }, from, to) {
         if (captioned) drawCaption(slide, caption, { x, y, w, h: captionHeight });
+        slide.say(...say);
         if (from >= to) return;
         const heading: PptxGenJS.TableRow[] = labelled
           ? [

@@ -1,6 +1,6 @@
 import type { Lens } from '@shared/base/primitives';
 import { colours } from '../../office/look';
-import { bodyWidth, leading, page, type Slide } from '../deck';
+import { bodyWidth, heavy, leading, page, type Deck, type Slide } from '../deck';
 import { drawLens } from './lens';
 
 interface Head {
@@ -21,6 +21,13 @@ const titles = [
   { size: 20, lines: 3 },
 ] as const;
 
+/** How a title is set, and where the rest may begin below it. */
+export function headOf(deck: Deck, title: string): { size: number; lines: number; top: number } {
+  const fits = titles.find(({ size, lines }) => deck.lines(title, size * heavy, bodyWidth) <= lines) ?? titles[2];
+  const lines = Math.min(fits.lines, deck.lines(title, fits.size * heavy, bodyWidth));
+  return { size: fits.size, lines: fits.lines, top: titleTop + leading(fits.size, lines) + 0.28 };
+}
+
 /** Whose part it is, and what is to be said, as the slide's title; gives where the rest may begin. */
 export function drawHead(slide: Slide, { eyebrow, lens, title }: Head): number {
   const { deck } = slide;
@@ -33,9 +40,7 @@ export function drawHead(slide: Slide, { eyebrow, lens, title }: Head): number {
       { size: eyebrowSize, bold: true, colour: lens ? colours.lens[lens] : colours.muted },
     );
   }
-  const fits = titles.find(({ size, lines }) => deck.lines(title, size, bodyWidth) <= lines) ?? titles[2];
-  const said = slide.fit(title, fits.size, bodyWidth, fits.lines);
-  const high = leading(fits.size, deck.lines(said, fits.size, bodyWidth)) + 0.08;
-  slide.title(said, fits.size);
-  return titleTop + high + 0.2;
+  const { size, lines, top } = headOf(deck, title);
+  slide.title(slide.fit(title, size * heavy, bodyWidth, lines), size);
+  return top;
 }

@@ -1,4 +1,4 @@
-import { leading, sizes, type Box, type Slide } from '../deck';
+import { heavy, leading, sizes, type Box, type Slide } from '../deck';
 import type { Look, Part } from '../flow';
 import { colours } from '../../office/look';
 
@@ -14,15 +14,18 @@ interface WordsLook {
   readonly aside?: true;
 }
 
+/** The size by which a text's width is reckoned. */
+const widthOf = ({ size, bold, head }: WordsLook): number => (bold || head ? size * heavy : size);
+
 const draw = (slide: Slide, raw: string, box: Box, look: WordsLook): void => {
   if (look.aside) slide.say(raw);
-  slide.write(slide.fit(raw, look.size, box.w, look.lines), box, look);
+  slide.write(slide.fit(raw, widthOf(look), box.w, look.lines), box, look);
 };
 
 /** A paragraph; what has no room in so many lines is in the notes. Nothing where nothing is said. */
 export function words({ deck, width }: Look, raw: string, look: WordsLook): Part[] {
   if (raw.trim() === '') return [];
-  const lines = Math.min(look.lines, deck.lines(raw, look.size, width));
+  const lines = Math.min(look.lines, deck.lines(raw, widthOf(look), width));
   const high = leading(look.size, lines) + 0.04;
   return [
     {
@@ -39,6 +42,6 @@ export function words({ deck, width }: Look, raw: string, look: WordsLook): Part
 export const captionHeight = 0.36;
 
 export function drawCaption(slide: Slide, raw: string, box: Box): void {
-  const fit = slide.fit(raw, sizes.caption, box.w, 1);
+  const fit = slide.fit(raw, sizes.caption * heavy, box.w, 1);
   slide.write(fit, { ...box, h: captionHeight }, { size: sizes.caption, bold: true, colour: colours.ink });
 }
