@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { InputOf, ReportFile } from '@shared/host/contract';
+import { planEndings } from '@shared/base/plan-format';
 import type { Session } from '@shared/session/schema/session';
 import { writeDurably } from '@host/storage/durable-file';
 import { fileNameFor } from '@host/storage/sessions-folder';
@@ -9,13 +10,16 @@ import { facilitatorStrings } from './language';
 import { cannotWrite, type Problem } from './problem';
 
 const EXTENSIONS: Readonly<Record<ReportFile, string>> = {
-  plan: 'pdf',
+  plan: planEndings.pdf,
   ballots: 'pdf',
   cards: 'pdf',
   tally: 'pdf',
   agenda: 'pdf',
   poster: 'pdf',
-  markdown: 'md',
+  slides: planEndings.slides,
+  word: planEndings.word,
+  sheets: planEndings.sheets,
+  markdown: planEndings.markdown,
   actions: 'csv',
   ideas: 'csv',
   board: 'png',

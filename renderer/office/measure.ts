@@ -36,15 +36,15 @@ function linesOfParagraph(text: string, size: number, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=\s)/u)) {
-    const wide = widthOf(word, size);
-    if (used > 0 && used + wide > width) {
+    const long = widthOf(word, size);
+    if (used > 0 && used + long > width) {
       lines += 1;
       used = 0;
     }
-    if (wide > width) {
-      lines += Math.ceil(wide / width) - 1;
-      used = wide % width;
-    } else used += wide;
+    if (long > width) {
+      lines += Math.ceil(long / width) - 1;
+      used = long % width;
+    } else used += long;
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable candor/no-english-pattern -- names of XML's elements and parts */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** What is changed of a file that a library made, part by part; null where a part stays as it is. */

@@ -20,5 +20,5 @@ export const stacked = (parts: readonly (string | null)[]): string =>
 export const labelled = (label: string, value: string): string => (value.trim() === '' ? '' : `${label}: ${value}`);
 
 /** As XML has it. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escaped = (raw: string): string =>
+  raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,3 +1,4 @@
+/* oxlint-disable candor/no-english-pattern -- names of XML's elements and parts */
 import { faces, scheme } from '../office/look';
 import type { Mend } from '../office/seal';
 import { escaped } from '../office/texts';

@@ -1,3 +1,4 @@
+/* oxlint-disable candor/no-english-pattern -- names of XML's elements and parts */
 import type { Plan } from '@shared/plan/model';
 import { faces } from '../office/look';
 import type { Mend } from '../office/seal';

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { recordOf } from '@shared/plan/changes';
 import { actionsCsv, ideasCsv } from '@shared/plan/csv';
-import { planMarkdown } from '@shared/plan/markdown';
 import type { Plan, PlanSection } from '@shared/plan/model';
 import type { ReportFile } from '@shared/host/contract';
 import { useStrings } from '../../components/use-strings';
 import { dispatch, request } from '../../bridge/client';
 import { tell, tellIfProblem } from '../../components/tell';
+import { makeFile } from '../../formats/make';
 import { layOut } from '../../report/export';
 import { layOutPoster } from '../../report/poster';
 import type { Slide } from '../../report/slides';
@@ -56,11 +56,18 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       await dispatch(sessionId, { type: 'plan/edition', record: recordOf(plan) });
     });
 
-  const text = (what: 'markdown' | 'actions' | 'ideas') =>
+  /** The plan as a file of another kind; slides and documents take a while. */
+  const file = (what: 'slides' | 'word' | 'sheets' | 'markdown') =>
+    during(words.more[what], async (signal) => {
+      if (!made) return;
+      const { bytes } = await makeFile(what, made.plan, { paper: made.paper, edition: 'full', signal });
+      await write(what, bytes);
+    });
+
+  const text = (what: 'actions' | 'ideas') =>
     during(words.more[what], async () => {
       if (!made) return;
       const make: Record<typeof what, (plan: Plan) => string> = {
-        markdown: planMarkdown,
         actions: actionsCsv,
         ideas: ideasCsv,
       };
@@ -79,5 +86,5 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       if (made) await write('poster', await layOutPoster(made.plan, section, signal));
     });
 
-  return { working, cancel: () => control.current.abort(), pdf, text, slide, poster };
+  return { working, cancel: () => control.current.abort(), pdf, file, text, slide, poster };
 }

@@ -29,7 +29,7 @@ export const curvesInWord: BlockInWord<Curves> = {
         markers: { shape: 'circle', size: 7 },
         emptyValues: 'gap',
         legend: { position: 'top' },
-        categoryAxis: { crossesAt: 'auto' },
+        categoryAxis: { crossesAt: 'minimum' },
         valueAxis: { minimum: -2, maximum: 2, interval: 1, numberFormat: '+0;−0;0' },
         altText: { name: line(caption), description: line(curves.alternative(block, strings)) },
         transformation: { width: chartWidth, height },

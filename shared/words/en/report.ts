@@ -19,6 +19,9 @@ export const report = ({ plural }: Speaking) => ({
   editions: { full: 'Full', executive: 'Executive' },
   more: {
     title: 'More …',
+    slides: 'Slides (PowerPoint)',
+    word: 'Text document (Word)',
+    sheets: 'Actions and ideas as a workbook (Excel)',
     markdown: 'The plan as Markdown',
     actions: 'Actions as a spreadsheet (CSV)',
     ideas: 'Ideas with their votes as a spreadsheet (CSV)',

@@ -48,13 +48,13 @@ describe('a spreadsheet', () => {
 
   it('has one field a column: days as ISO 8601 has them, measures in three parts, a column a question', () => {
     const [head = [], ...actions] = parse(actionsCsv(plan));
-    const at = (label: string) => head.indexOf(label);
+    const place = (label: string) => head.indexOf(label);
     const { actions: words, ideas: ideaWords } = strings.plan.csv;
     for (const label of [words.due, words.firstStepDue])
-      for (const row of actions) expect(row[at(label)]).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/u);
-    expect(actions.map((row) => row[at(words.due)])).toEqual(plan.tables.actions.map(({ due }) => due ?? ''));
+      for (const row of actions) expect(row[place(label)]).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/u);
+    expect(actions.map((row) => row[place(words.due)])).toEqual(plan.tables.actions.map(({ due }) => due ?? ''));
     expect(
-      actions.map((row) => [words.measure, words.measureFrom, words.measureTo].map((one) => row[at(one)])),
+      actions.map((row) => [words.measure, words.measureFrom, words.measureTo].map((one) => row[place(one)])),
     ).toEqual(plan.tables.actions.map(({ measure, measureFrom, measureTo }) => [measure, measureFrom, measureTo]));
     const [ideaHead = [], ...ideas] = parse(ideasCsv(plan));
     const asked = ideaHead.slice(3, ideaHead.indexOf(ideaWords.merged));
