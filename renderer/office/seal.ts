@@ -1,12 +1,17 @@
 /* oxlint-disable candor/no-english-pattern -- names of XML's elements and parts */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** What is changed of a file that a library made, part by part; null where a part stays as it is. */
+/** What is changed of a file that a library made, and of the workbooks of its charts, part by part; null where a part stays as it is. */
 export interface Mend {
+  /** A name of a part, and the same name wherever it is said. */
+  name?(name: string, all: readonly string[]): string;
   text(name: string, text: string): string | null;
   /** Of what is no text; `textOf` reads another part as it was. */
   bytes?(name: string, content: Uint8Array, textOf: (name: string) => string): Uint8Array | null;
 }
+
+/** Names of parts as relations and the list of contents say them. */
+const partNames = /[\w./]+\.(?:xml|xlsx)(?=")/gu;
 
 const isText = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
 
@@ -37,12 +42,16 @@ export function seal(bytes: Uint8Array, moment: string, mend: Mend = { text: () 
   const all = unzipSync(bytes);
   const textOf = (name: string) => strFromU8(all[name] ?? new Uint8Array());
   const parts: Zippable = {};
-  for (const [name, content] of Object.entries(all)) {
-    if (name.endsWith('/')) continue;
-    if (name.endsWith('.xlsx')) parts[name] = [seal(content, moment), { level: 0 }];
+  const names = Object.keys(all);
+  for (const [before, content] of Object.entries(all)) {
+    if (before.endsWith('/')) continue;
+    const name = mend.name?.(before, names) ?? before;
+    if (name.endsWith('.xlsx')) parts[name] = [seal(content, moment, mend), { level: 0 }];
     else if (isText(name)) {
       const text = strFromU8(content);
-      parts[name] = strToU8(stamped(mend.text(name, text) ?? text, moment));
+      const mended = mend.text(name, text) ?? text;
+      const said = mend.name ? mended.replace(partNames, (one) => mend.name?.(one, names) ?? one) : mended;
+      parts[name] = strToU8(stamped(said, moment));
     } else parts[name] = mend.bytes?.(name, content, textOf) ?? content;
   }
   return zipSync(parts, { mtime: dated(moment), level: 6 });

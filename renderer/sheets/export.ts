@@ -10,20 +10,23 @@ import { text } from '../office/texts';
 const LONGEST = 32_767;
 const DAY = 'yyyy-mm-dd';
 
+/** A text as a cell holds it: the library throws out what stands for a sign that nobody can read. */
+const seen = (raw: string): string => text(raw).replaceAll('\ufffd', '□');
+
 /** Text is text, also where it looks like a formula; days and figures are what they are, to be sorted and reckoned with. */
 function cellOf(value: SheetCell): Cell {
   if (value === null) return null;
   const look = { alignVertical: 'top' as const };
   if (typeof value === 'number') return { ...look, type: Number, value };
   if (typeof value === 'object') return { ...look, type: Date, value: new Date(`${value.day}T00:00:00Z`), format: DAY };
-  const said = text(value);
+  const said = seen(value);
   return said === '' ? null : { ...look, type: String, value: said.slice(0, LONGEST), wrap: true };
 }
 
 function sheetOf({ name, columns, rows }: PlanSheet, rightToLeft: boolean): Sheet<Blob> {
   const head = columns.map(({ label }): Cell => ({
     type: String,
-    value: text(label),
+    value: seen(label) || '–',
     fontWeight: 'bold',
     textColor: `#${colours.ink}`,
     backgroundColor: `#${colours.note}`,

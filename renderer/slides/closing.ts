@@ -4,7 +4,7 @@ import { colours } from '../office/look';
 import { line } from '../office/texts';
 import { bodyWidth, leading, page, sizes, type Box, type Deck, type Slide } from './deck';
 import { drawOn, overSlides, type Part } from './flow';
-import { plain } from './parts/chart';
+import { chartValue, plain } from './parts/chart';
 import { grid } from './parts/grid';
 import { drawHead } from './parts/head';
 import { words as paragraph } from './parts/words';
@@ -33,25 +33,29 @@ function drawConfidence(
   const values = spread.counts.map((_, at) => FIST.from + at);
   const alternative = `${line(spread.text)}: ${alternativeToSpread(strings, values, spread)}`;
   slide.say(alternative);
-  slide.to.addChart('bar', [{ name: slide.deck.words.sure, labels: values.map(String), values: [...spread.counts] }], {
-    ...plain,
-    x: x + figureWidth,
-    y,
-    w: chartWidth,
-    h,
-    altText: alternative,
-    barDir: 'col',
-    barGapWidthPct: 45,
-    chartColors: [colours.lens.close],
-    valAxisHidden: true,
-    valAxisMinVal: 0,
-    showValue: true,
-    dataLabelFormatCode: '0',
-    dataLabelPosition: 'outEnd',
-    dataLabelColor: colours.ink,
-    catAxisLabelFontSize: sizes.caption,
-    showLegend: false,
-  });
+  slide.to.addChart(
+    'bar',
+    [{ name: slide.deck.words.sure, labels: values.map(String), values: spread.counts.map(chartValue) }],
+    {
+      ...plain,
+      x: x + figureWidth,
+      y,
+      w: chartWidth,
+      h,
+      altText: alternative,
+      barDir: 'col',
+      barGapWidthPct: 45,
+      chartColors: [colours.lens.close],
+      valAxisHidden: true,
+      valAxisMinVal: 0,
+      showValue: true,
+      dataLabelFormatCode: '0',
+      dataLabelPosition: 'outEnd',
+      dataLabelColor: colours.ink,
+      catAxisLabelFontSize: sizes.caption,
+      showLegend: false,
+    },
+  );
   const left = x + figureWidth + chartWidth + 0.35;
   const width = x + w - left;
   slide.write(

@@ -40,11 +40,23 @@ function chart(text: string): string {
     );
 }
 
+const numbered = /(?:chart|Worksheet)(\d+)\.(?:xml|xlsx)/u;
+const numberIn = (name: string): number => Number(numbered.exec(name)?.[1] ?? Infinity);
+
+/** Charts numbered from one: the library counts on over all presentations that it makes. */
+function fromOne(name: string, all: readonly string[]): string {
+  const number = numberIn(name);
+  const first = Math.min(...all.map(numberIn));
+  return number === Infinity ? name : name.replace(`${number}.`, `${number - first + 1}.`);
+}
+
 /** What pptxgenjs writes otherwise than we want it; `alternatives`: what shapes show, by their names. */
 export const mendSlides = (alternatives: ReadonlyMap<string, string>): Mend => ({
+  name: fromOne,
   text(name, text) {
     if (name.startsWith('ppt/theme/')) return theme(text);
     if (/^ppt\/slides\/slide\d+\.xml$/u.test(name)) return slide(text, alternatives);
+    if (name.startsWith('xl/worksheets/')) return text.replace(/<c [^>]*>\s*<v><\/v>\s*<\/c>/gu, '');
     if (/^ppt\/charts\/chart\d+\.xml$/u.test(name)) return chart(text);
     return null;
   },

@@ -2,7 +2,7 @@ import { curves, type Curves } from '@shared/document/blocks/curves';
 import { colours, tint } from '../../office/look';
 import { line } from '../../office/texts';
 import { sizes, type Box, type Slide } from '../deck';
-import { plain } from '../parts/chart';
+import { chartValue, plain } from '../parts/chart';
 import { captionHeight, drawCaption } from '../parts/words';
 import type { BlockOnSlides } from './contract';
 
@@ -31,7 +31,7 @@ export const curvesOnSlides: BlockOnSlides<Curves> = {
       const data = lines.map(({ label, points }, at) => ({
         name: line(label) || String(at + 1),
         labels,
-        values: columns.map((_, column) => (points[column]?.mood ?? null) as number),
+        values: columns.map((_, column) => chartValue(points[column]?.mood ?? null)),
       }));
       slide.to.addChart('line', data, {
         ...plain,

@@ -44,6 +44,12 @@ function apart(names: readonly string[]): string[] {
   });
 }
 
+/**
+ * A value as pptxgenjs keeps it: of 0 it makes nothing in the chart's own workbook, unless it comes as text; what has no value
+ * it leaves empty, and `mend` takes that out.
+ */
+export const chartValue = (value: number | null): number => (value === 0 ? '0' : value) as number;
+
 /** What every chart has: our fonts and colours, no frame. */
 export const plain = {
   catAxisLabelFontFace: fonts.text,
@@ -90,8 +96,7 @@ export function barsChart({ deck, width }: Look, chart: BarsChart): Part[] {
     const data = series.map(({ name }, at) => ({
       name,
       labels,
-      /* What has no value has none in the chart either: pptxgenjs leaves it empty, and `mend` takes it out. */
-      values: shown.map(({ values }) => (values[at] ?? null) as number),
+      values: shown.map(({ values }) => chartValue(values[at] ?? null)),
     }));
     const legend = many ? Math.min(0.3, legendHeight / high) : 0;
     slide.to.addChart('bar', data, {
