@@ -25,11 +25,25 @@ export interface Made {
 
 const sound = (bytes: Uint8Array): Made => ({ bytes, notShown: 0, logoLost: false });
 
+/** A file with the logo on its cover, or, where nothing can read that, without. */
+async function withLogo(plan: Plan, make: (plan: Plan) => Promise<Uint8Array>): Promise<Made> {
+  const { logo } = plan.cover;
+  const { isReadable } = await import('../office/logo');
+  if (logo === null || (await isReadable(logo))) return sound(await make(plan));
+  return { ...sound(await make({ ...plan, cover: { ...plan.cover, logo: null } })), logoLost: true };
+}
+
 /** How each file is made. What makes it is only loaded then: Home has no use for a library of slides. */
 const makers: Record<PlanFormat, (plan: Plan, options: MakeOptions) => Promise<Made>> = {
   pdf: async (plan, options) => (await import('../report/export')).layOut(plan, options),
-  slides: async (plan, options) => sound(await (await import('../slides/export')).makeSlides(plan, options)),
-  word: async (plan, options) => sound(await (await import('../word/export')).makeDocument(plan, options)),
+  slides: async (whole, options) => {
+    const { makeSlides } = await import('../slides/export');
+    return withLogo(whole, (plan) => makeSlides(plan, options));
+  },
+  word: async (whole, options) => {
+    const { makeDocument } = await import('../word/export');
+    return withLogo(whole, (plan) => makeDocument(plan, options));
+  },
   markdown: async (plan, { edition }) =>
     sound(new TextEncoder().encode(planMarkdown(edition === 'executive' ? executiveOf(plan) : plan))),
   sheets: async (plan) => sound(await (await import('../sheets/export')).makeSheets(plan)),

@@ -1,5 +1,6 @@
 import type { Lens } from '@shared/base/primitives';
 import { colours } from '../office/look';
+import { logoSize } from '../office/logo';
 import { line } from '../office/texts';
 import { heavy, leading, page, sizes, type Deck, type Slide } from './deck';
 import { drawLens } from './parts/lens';
@@ -37,12 +38,28 @@ function drawFacts(slide: Slide): void {
   }
 }
 
+/** In the corner on which nothing else ever stands. */
+function drawLogo(slide: Slide): void {
+  const { organisation, logo } = slide.deck.plan.cover;
+  if (logo === null) return;
+  const { width: w, height: h } = logoSize(logo, { width: 2.4, height: 0.9 }, 1 / 144);
+  slide.to.addImage({
+    data: `data:image/${logo.type};base64,${logo.data}`,
+    x: page.width - left - w,
+    y: 0.75,
+    w,
+    h,
+    altText: slide.deck.words.logo(line(organisation)),
+  });
+}
+
 /** The first slide: what, for whom, when, where. A rehearsal says so. */
 export function addCover(deck: Deck): void {
   const { cover, edition } = deck.plan;
   const { words } = deck;
   const slide = deck.add('cover');
   lenses.forEach((lens, index) => drawLens(slide, lens, left + index * 0.32, 0.85, 0.17));
+  drawLogo(slide);
   let y = 1.35;
   const put = (raw: string, size: number, colour: string, bold: boolean) => {
     if (raw.trim() === '') return;

@@ -1,8 +1,8 @@
-import type { Paragraph } from 'docx';
-import { HeadingLevel } from 'docx';
+import { HeadingLevel, ImageRun, Paragraph } from 'docx';
 import type { Plan } from '@shared/plan/model';
 import { stringsOf } from '@shared/words';
 import { colours } from '../office/look';
+import { logoBytes, logoSize } from '../office/logo';
 import { line } from '../office/texts';
 import { note, paragraph } from './parts/words';
 import { styleNames } from './styles';
@@ -15,9 +15,29 @@ export function coverOf({ cover, edition, language }: Plan): Paragraph[] {
     [words.place, cover.place],
     [words.people, cover.people],
   ] as const;
+  const { logo } = cover;
   const promise = cover.brandPromise.trim();
   return [
-    paragraph(line(cover.organisation), { spacing: { before: 2400, after: 40 } }, { bold: true, size: 26 }),
+    ...(logo
+      ? [
+          new Paragraph({
+            spacing: { before: 1200 },
+            children: [
+              new ImageRun({
+                type: logo.type === 'png' ? 'png' : 'jpg',
+                data: logoBytes(logo),
+                transformation: logoSize(logo, { width: 200, height: 80 }, 0.67),
+                altText: { name: 'Logo', description: words.logo(line(cover.organisation)) },
+              }),
+            ],
+          }),
+        ]
+      : []),
+    paragraph(
+      line(cover.organisation),
+      { spacing: { before: logo ? 240 : 2400, after: 40 } },
+      { bold: true, size: 26 },
+    ),
     paragraph(words.documents[edition], {}, { size: 24, color: colours.muted }),
     ...(cover.rehearsal
       ? [paragraph(cover.rehearsal.about, {}, { bold: true, size: 24, color: colours.warning })]

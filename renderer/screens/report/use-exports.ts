@@ -60,8 +60,8 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
   const file = (what: 'slides' | 'word' | 'sheets' | 'markdown') =>
     during(words.more[what], async (signal) => {
       if (!made) return;
-      const { bytes } = await makeFile(what, made.plan, { paper: made.paper, edition: 'full', signal });
-      await write(what, bytes);
+      const { bytes, logoLost } = await makeFile(what, made.plan, { paper: made.paper, edition: 'full', signal });
+      if ((await write(what, bytes)) && logoLost) tell(words.logo.lost);
     });
 
   const text = (what: 'actions' | 'ideas') =>

@@ -7,6 +7,7 @@ import { strings } from '../../english';
 import { chartValuesOf, joined, missingIn } from '../../fixtures/office/expected';
 import { chartsIn, faultsIn, Office, squeeze, textIn, unescaped } from '../../fixtures/office/read';
 import { bare, empty } from '../../fixtures/plans/empty';
+import { logo } from '../../fixtures/logo';
 import { hostile } from '../../fixtures/plans/hostile';
 import { realistic } from '../../fixtures/plans/realistic';
 import { arbitraryPlan, nastyPlan, thousand } from './arbitrary';
@@ -99,6 +100,16 @@ describe('the slides of a plan', () => {
     expect(cover).toContain(about);
     expect(others.filter((slide) => !slide.includes(mark))).toEqual([]);
     expect(textIn(await made(realistic))).not.toContain(squeeze(mark));
+  });
+
+  it('have the organisation’s logo on the cover, with words for it', async () => {
+    const file = await made({ ...realistic, cover: { ...realistic.cover, logo } });
+    const [cover = '', ...others] = slidesOf(file);
+    const { organisation } = realistic.cover;
+    expect(cover).toMatch(/<p:pic>/u);
+    expect(unescaped(cover)).toContain(`descr="${strings.plan.layout.logo(organisation)}"`);
+    expect(others.filter((slide) => slide.includes('<p:pic>'))).toEqual([]);
+    expect(file.names(/^ppt\/media\/[^/]+\.png$/u)).toHaveLength(1);
   });
 
   it('of a session in which nothing happened are there, and of the executive edition fewer', async () => {

@@ -7,6 +7,7 @@ import { strings } from '../../english';
 import { chartValuesOf, joined, missingIn } from '../../fixtures/office/expected';
 import { chartsIn, faultsIn, Office, squeeze, textIn, unescaped } from '../../fixtures/office/read';
 import { bare, empty } from '../../fixtures/plans/empty';
+import { logo } from '../../fixtures/logo';
 import { hostile } from '../../fixtures/plans/hostile';
 import { realistic } from '../../fixtures/plans/realistic';
 import { arbitraryPlan, nastyPlan, thousand } from './arbitrary';
@@ -86,6 +87,14 @@ describe('the plan as a text document', () => {
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     const core = new Office(first).text('docProps/core.xml');
     expect(core.match(/\d{4}-\d\d-\d\dT[^<]*/gu)).toEqual(['2026-11-19T14:55:00Z', '2026-11-19T14:55:00Z']);
+  });
+
+  it('has the organisation’s logo on its cover, with words for it', async () => {
+    const file = await made({ ...realistic, cover: { ...realistic.cover, logo } });
+    const said = strings.plan.layout.logo(realistic.cover.organisation);
+    expect(unescaped(bodyOf(file))).toContain(`descr="${said}"`);
+    expect(file.names(/^word\/media\/[^/]+\.png$/u)).toHaveLength(1);
+    expect(faultsIn(file)).toEqual([]);
   });
 
   it('has the paper asked for', async () => {
