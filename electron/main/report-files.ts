@@ -8,6 +8,7 @@ import { fileNameFor } from '@host/storage/sessions-folder';
 import { LIKE_OTHERS, refuseReadOnly } from '@host/storage/target';
 import { facilitatorStrings } from './language';
 import { cannotWrite, type Problem } from './problem';
+import type { WrittenReport } from './written-report';
 
 const EXTENSIONS: Readonly<Record<ReportFile, string>> = {
   plan: planEndings.pdf,
@@ -56,6 +57,7 @@ export async function saveReport(
   folder: string,
   session: Session,
   input: InputOf<'report/save'>,
+  written: WrittenReport,
 ): Promise<{ readonly ok: true; readonly file: string; readonly beside: string | null } | Problem | null> {
   const path = await askForTarget(window, folder, session, input);
   if (path === null) return null;
@@ -78,5 +80,6 @@ export async function saveReport(
       return cannotWrite(error, basename(file.path));
     }
   }
+  written.note(path);
   return { ok: true, file: basename(path), beside: beside === null ? null : basename(beside) };
 }

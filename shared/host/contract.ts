@@ -239,6 +239,8 @@ export const contract = {
     }),
     'facilitator',
   ),
+  /** What becomes of the file that was written last: main alone knows where it is. */
+  'report/after': request<FileAnswer>()(z.object({ to: z.enum(['open', 'show', 'copy']) }), 'facilitator'),
   /** `npm run plan`: the hidden window hands over the file that it made, or says why it could not. */
   'report/deliver': request<Answer>()(
     z.union([

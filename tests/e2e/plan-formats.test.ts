@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
@@ -9,6 +9,7 @@ import type { Plan } from '@shared/plan/model';
 import { actionsSheet } from '@shared/plan/sheets';
 import { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
+import { clean } from '../drive/axe';
 import type { Candor } from '../drive/candor';
 import { answerDialogs } from '../drive/dialogs';
 import { plan as planCommand, test as command } from '../drive/plan-command';
@@ -84,6 +85,28 @@ async function exportAll(candor: Candor, session: Session, name: string): Promis
   }
 }
 
+/** What can be done with the file that was written last: the system is only asked, and what it was asked is read. */
+async function withTheLast({ app, facilitator, home }: Candor, file: string): Promise<void> {
+  await app.evaluate(({ shell }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    shell.openPath = async (path) => `${asked.push(`open ${path}`)}`.slice(1);
+    shell.showItemInFolder = (path) => void asked.push(`show ${path}`);
+  });
+  const group = facilitator.getByRole('group', { name: words.after.of(file) });
+  for (const act of ['open', 'show', 'copy'] as const)
+    await group.getByRole('button', { name: words.after[act] }).click();
+  await expect(facilitator.getByText(words.after.copied)).toBeVisible();
+  const path = join(home.folder, file);
+  const asked = await app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+  expect(asked).toEqual([`open ${path}`, `show ${path}`]);
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(path);
+  await clean(facilitator, 'the plan, with a file that was written');
+  rmSync(path);
+  await group.getByRole('button', { name: words.after.open }).click();
+  await expect(facilitator.getByText(strings.files.problem('not-found', file, ''))).toBeVisible();
+}
+
 test('every sample as slides, text document, workbook and Markdown: nothing of the plan is missing in any', async ({
   home,
   start,
@@ -101,6 +124,7 @@ test('every sample as slides, text document, workbook and Markdown: nothing of t
   for (const [index, { session, name }] of named.entries()) {
     await exportAll(candor, session, name);
     if (index === 0) {
+      await withTheLast(candor, `${name}.${planEndings.markdown}`);
       /* Esc puts the open list away, and leaves the plan where it is. */
       await page.getByRole('button', { name: words.more.title }).click();
       await page.getByRole('menuitem').first().waitFor();

@@ -18,11 +18,14 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
   const words = strings.report;
   /** The name of what is being made; null when nothing is. */
   const [working, setWorking] = useState<string | null>(null);
+  /** The file that was written last; null while another one is made. */
+  const [written, setWritten] = useState<string | null>(null);
   const control = useRef(new AbortController());
 
   const during = async (what: string, work: (signal: AbortSignal) => Promise<void>) => {
     control.current = new AbortController();
     setWorking(what);
+    setWritten(null);
     try {
       await work(control.current.signal);
     } catch {
@@ -38,6 +41,7 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       strings,
       await request('report/save', { bytes, paper, what, ...(executive && { executive }) }),
     );
+    if (answer.ok) setWritten(answer.file);
     if (answer.ok)
       tell(answer.beside === null ? words.saved(answer.file) : words.savedBoth(answer.file, answer.beside));
     return answer.ok;
@@ -86,5 +90,5 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       if (made) await write('poster', await layOutPoster(made.plan, section, signal));
     });
 
-  return { working, cancel: () => control.current.abort(), pdf, file, text, slide, poster };
+  return { working, written, cancel: () => control.current.abort(), pdf, file, text, slide, poster };
 }

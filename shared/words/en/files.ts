@@ -74,6 +74,8 @@ const sentences: Readonly<Record<Exclude<FileProblem, 'doubtful'>, (file: string
       : `${file} cannot be read${because(code)}. Check that you may open it.`,
   'cannot-keep-there': (folder, code) =>
     `Nothing can be written into ${folder}${because(code)}, so sessions stay where they are. Choose another folder.`,
+  'cannot-open': (file) =>
+    `No program on this computer opens ${file}. Show it in its folder, or send it on from there.`,
   'cannot-write': (file, code) => `${file} could not be written${because(code)}. ${whatToDo(code)}`,
   'box-unreachable': (file, code) =>
     `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${because(code)}. Nothing was changed; try again, or restart the computer.`,
