@@ -21,7 +21,7 @@ export class WrittenReport {
     if (path === null) return problem('not-found', '');
     const there = (await stat(path).catch(() => null))?.isFile() ?? false;
     if (!there) return problem('not-found', basename(path));
-    if (to === 'copy') clipboard.writeText(path);
+    if (to === 'copy') await clipboard.writeText(path);
     if (to === 'show') shell.showItemInFolder(path);
     /* The system says in words of its own why it opens nothing: no program is set for it. */
     if (to === 'open' && (await shell.openPath(path)) !== '') return problem('cannot-open', basename(path));
