@@ -1,4 +1,5 @@
 /* oxlint-disable candor/no-english-pattern -- names of XML's elements and parts */
+import { withAllNames } from '../office/charts';
 import { faces, scheme } from '../office/look';
 import type { Mend } from '../office/seal';
 import { escaped } from '../office/texts';
@@ -30,7 +31,7 @@ function slide(text: string, alternatives: ReadonlyMap<string, string>): string 
 
 /** No value where there is none, and parts in the order that Office's schema has them in. */
 function chart(text: string): string {
-  return text
+  return withAllNames(text)
     .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/gu, '')
     .replace(/(<c:dLbls>(?:(?!<c:ser>)[^])*?<\/c:dLbls>\s*)((?:<c:dPt>[^]*?<\/c:dPt>\s*)+)/gu, '$2$1')
     .replace(/<c:lineChart>[^]*?<\/c:lineChart>/gu, (lines) =>

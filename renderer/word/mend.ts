@@ -1,5 +1,6 @@
 /* oxlint-disable candor/no-english-pattern -- names of XML's elements and parts */
 import type { Plan } from '@shared/plan/model';
+import { withAllNames } from '../office/charts';
 import { faces } from '../office/look';
 import type { Mend } from '../office/seal';
 
@@ -72,6 +73,7 @@ export function mendDocument({ language }: Plan): Mend {
     text(name, text) {
       if (name === fontTable) return withOurKeys(instead(text));
       if (name === 'word/styles.xml') return spoken(text, language);
+      if (name.startsWith('word/charts/chart')) return settle(withAllNames(text));
       return settle(text);
     },
     bytes(name, content, textOf) {

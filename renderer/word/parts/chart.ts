@@ -24,11 +24,13 @@ interface Bars {
 
 /** In pixels: as wide as the text of a page. */
 export const chartWidth = 610;
-const rowHeight = 36;
+/** Of a bar whose name has a line, and of those of which one has more. */
+const rowHeight = { short: 36, long: 54 };
+const inALine = 38;
 const seriesHeight = 18;
 const legendHeight = 44;
 /** More rows than these go on in a chart of their own. */
-const mostRows = 18;
+const mostRows = 14;
 const longestLabel = 90;
 
 /** What all charts have: our typeface and colours, no frame. */
@@ -65,6 +67,10 @@ export function apart(names: readonly string[]): string[] {
     return times === 1 ? name : `${name} (${times})`;
   });
 }
+
+/** All bars of a chart are as high as the one whose name needs the most. */
+const heightOf = (rows: readonly Row[]): number =>
+  rows.some(({ label }) => clusters(chartLabel(label)).length > inALine) ? rowHeight.long : rowHeight.short;
 
 /** Bars, the first row at the top; many rows are several charts on the same scale. */
 export function barsChart({ series, rows, stacked, alternative, most, decimals }: Bars): Paragraph[] {
@@ -105,7 +111,7 @@ export function barsChart({ series, rows, stacked, alternative, most, decimals }
         height: Math.min(
           820,
           (many ? legendHeight : 10) +
-            some.length * (rowHeight + (stacked ? 0 : (series.length - 1) * seriesHeight)) +
+            some.length * (heightOf(some) + (stacked ? 0 : (series.length - 1) * seriesHeight)) +
             14,
         ),
       },

@@ -44,6 +44,9 @@ describe('the slides of a plan', () => {
     expect(faultsIn(file)).toEqual([]);
     expect(chartsIn(file).length).toBeGreaterThan(3);
     expectCharts(file, realistic);
+    /* Each bar has its name, also where that is narrow. */
+    for (const name of file.names(/^ppt\/charts\/chart\d+\.xml$/u))
+      expect(file.text(name)).toContain('<c:tickLblSkip val="1"/>');
   });
 
   it('are of 16:9, and each has a title that is one: the cover, the one page, a finding', async () => {

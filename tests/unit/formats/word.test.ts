@@ -58,6 +58,9 @@ describe('the plan as a text document', () => {
     expect(faultsIn(file)).toEqual([]);
     expect(chartsIn(file).length).toBeGreaterThan(2);
     expectCharts(file, realistic);
+    /* Each bar has its name, also where that is narrow. */
+    for (const name of file.names(/^word\/charts\/chart\d+\.xml$/u))
+      expect(file.text(name)).toContain('<c:tickLblSkip val="1"/>');
   });
 
   it('has headings that are headings, tables whose head stands on every page, lists, and words for each picture', async () => {
