@@ -12,16 +12,17 @@ import { Trouble, command, say } from './lib/say.mjs';
 import { setup } from './setup.mjs';
 
 const usage =
-  'usage: npm run plan -- SESSION.candor.json OUT.pdf [--paper a4|letter] [--edition full|executive] [--boards pictures|drawn] [--force]';
+  'usage: npm run plan -- SESSION.candor.json OUT.{pdf,pptx,docx,md,xlsx} [--paper a4|letter] [--edition full|executive] [--boards pictures|drawn] [--force]';
 
 const help = `${usage}
 
-Makes the PDF of a session without showing a window.
+Makes the plan of a session without showing a window, as what OUT's ending says: PDF, slides (PowerPoint), a text document
+(Word), Markdown, or actions and ideas as a workbook (Excel).
 
-  --paper a4|letter           the paper; A4 without it
-  --edition full|executive    the whole plan, or at most six pages of it; the whole without it
-  --boards pictures|drawn     boards as pictures, or drawn, so that the same session gives the same file; pictures without it
-  --force                     replaces a PDF that is there already; nothing else is ever replaced
+  --paper a4|letter           the paper of PDF and Word; A4 without it
+  --edition full|executive    the whole plan, or at most six pages of it (in slides and texts: what is on them); the whole without it
+  --boards pictures|drawn     boards of the PDF as pictures, or drawn, so that the same session gives the same file; pictures without it
+  --force                     replaces a file of the same kind that is there already; nothing else is ever replaced
   --help                      says this`;
 
 /** npm runs us in the project's folder, but file names are meant from where the command was typed. */
@@ -36,10 +37,10 @@ async function plan() {
     process.stdout.write(`${help}\n`);
     return;
   }
-  const { session, pdf, options: chosen } = understand(tokens);
+  const { session, out, options: chosen } = understand(tokens);
   await setup();
   await build({ quiet: true });
-  await withDisplay(() => print(session, pdf, chosen));
+  await withDisplay(() => print(session, out, chosen));
 }
 
 const options = {
@@ -61,22 +62,22 @@ function understand(tokens) {
       throw wrong(`${rawName} is ${known.join(' or ')}${value === undefined ? '.' : `, not “${value}”.`}`);
     chosen[name] = value ?? true;
   }
-  const [session, pdf, more] = tokens.flatMap(({ kind, value }) => (kind === 'positional' ? [value] : []));
+  const [session, out, more] = tokens.flatMap(({ kind, value }) => (kind === 'positional' ? [value] : []));
   if (!session) throw wrong('Which session?');
-  if (!pdf) throw wrong('Where does the PDF go?');
+  if (!out) throw wrong('Where does the plan go?');
   if (more !== undefined) throw wrong(`“${more}” is one file too many.`);
-  return { session: resolve(here, session), pdf: resolve(here, pdf), options: chosen };
+  return { session: resolve(here, session), out: resolve(here, out), options: chosen };
 }
 
 /**
  * The app says in a file what went wrong: on stderr its sentence would drown in what Chromium writes there about buses
  * and graphics cards. What it leaves behind when it stops early is in the same folder, and goes with it.
  */
-async function print(session, pdf, { paper, edition, boards, force }) {
+async function print(session, out, { paper, edition, boards, force }) {
   const room = await mkdtemp(join(tmpdir(), 'candor-plan-'));
   const report = join(room, 'report.txt');
   try {
-    const args = [...electronArgs(), root, '--plan', session, pdf, '--paper', paper, '--report-to', report];
+    const args = [...electronArgs(), root, '--plan', session, out, '--paper', paper, '--report-to', report];
     args.push('--edition', edition, '--boards', boards, ...(force ? ['--force'] : []));
     const env = electronEnv({ TMPDIR: room, TEMP: room, TMP: room });
     const { ok, code } = await withPatience(report, (signal) =>

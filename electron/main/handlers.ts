@@ -42,6 +42,7 @@ import type { Found, SessionLibrary } from './session-library';
 import { settingsHandlers } from './settings-handlers';
 import { windowHandlers } from './window-handlers';
 import type { Windows } from './windows';
+import { WrittenReport } from './written-report';
 
 interface Parts {
   readonly library: SessionLibrary;
@@ -105,6 +106,8 @@ export function handlersFor({
 
   /** The file that was asked for last, which may be offered to be looked at. */
   let askedFor: string | null = null;
+
+  const written = new WrittenReport();
 
   /** Does something with the open session, if it is the one that is meant. */
   const withService = async <T>(
@@ -257,8 +260,9 @@ export function handlersFor({
     'report/save': async (input) => {
       const session = open.service?.session;
       if (!session) return problem('unknown-session', '');
-      return (await saveReport(windows().facilitator, library.folder, session, input)) ?? CANCELLED;
+      return (await saveReport(windows().facilitator, library.folder, session, input, written)) ?? CANCELLED;
     },
+    'report/after': (input) => written.after(input),
     /* Only the hidden window of `npm run plan` has the role that may send it. */
     'report/deliver': async () => ({ ok: false, refused: 'message-not-understood' }),
   };

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { buildPlan } from '@shared/plan/build';
+import type { PlanFormat } from '@shared/base/plan-format';
 import type { Plan } from '@shared/plan/model';
 import { writeDurably } from '@host/storage/durable-file';
 import { lookAt } from '@host/storage/open-files';
-import { LIKE_OTHERS, whyNotPdf } from '@host/storage/target';
+import { LIKE_OTHERS, planTarget } from '@host/storage/target';
 import { facilitatorStrings } from './language';
 import { answerRequests, type Handlers } from './ipc';
 import { servePages } from './pages';
@@ -24,7 +25,7 @@ interface PlanRequest {
   readonly session: string;
   readonly out: string;
   readonly options: PrintOptions;
-  /** Whether a PDF that is there already is replaced. */
+  /** Whether a file of the same kind that is there already is replaced. */
   readonly force: boolean;
   /** Where the one line goes that says what is wrong; stderr is full of what Chromium has to say. */
   readonly reportTo: string | null;
@@ -63,7 +64,11 @@ interface Printed {
 const refuseAll = async () => ({ ok: false, refused: 'message-not-understood' }) as const;
 
 /** The plan as made by the hidden window: the same code as the Report screen's. Rejects with why it could not. */
-async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintOptions): Promise<Printed> {
+async function makeInHiddenWindow(
+  plan: Plan,
+  format: PlanFormat,
+  { paper, edition, boards }: PrintOptions,
+): Promise<Printed> {
   servePages();
   return new Promise((resolve, reject) => {
     const handlers = new Proxy({} as Handlers, {
@@ -81,19 +86,28 @@ async function makeInHiddenWindow(plan: Plan, { paper, edition, boards }: PrintO
     const window = makeWindow(
       'report',
       { show: false, width: 900, height: 700 },
-      `report/${paper}/${edition}/${boards}`,
+      `report/${format}/${paper}/${edition}/${boards}`,
     );
     window.webContents.on('render-process-gone', () => reject(new Error('render-process-gone')));
   });
 }
 
+/** The sentence that says why nothing is written, or as what it is to be. */
+async function whereTo({ session, out, force }: PlanRequest): Promise<{ format: PlanFormat } | { trouble: string }> {
+  const { format, no } = await planTarget(out, session, force);
+  if (no === null) return { format };
+  /* Only what has a kind can be of another one. */
+  return { trouble: facilitatorStrings().files.noPlan[no](out, format ?? 'pdf') };
+}
+
 /** What there is to print, or the sentence that says why there is nothing. */
-async function load({ session, out, force }: PlanRequest): Promise<{ plan: Plan } | { trouble: string }> {
+async function load(request: PlanRequest): Promise<{ plan: Plan; format: PlanFormat } | { trouble: string }> {
+  const { session } = request;
   const words = facilitatorStrings().files;
   const read = await lookAt(session);
   if ('unreadable' in read) return { trouble: words.problem(read.unreadable, session, read.detail) };
-  const no = await whyNotPdf(out, session, force);
-  return no === null ? { plan: buildPlan(read.session) } : { trouble: words.noPdf[no](out) };
+  const to = await whereTo(request);
+  return 'trouble' in to ? to : { ...to, plan: buildPlan(read.session) };
 }
 
 /** Says what is to be said of a file that was written. */
@@ -105,14 +119,14 @@ function remark({ notShown, logoLost }: Printed, { reportTo }: PlanRequest): voi
   if (remarks.length > 0 && reportTo !== null) writeFileSync(reportTo, `${remarks.join('\n')}\n`);
 }
 
-async function print(plan: Plan, request: PlanRequest): Promise<string | null> {
-  const { session, out, force, options } = request;
+async function print(plan: Plan, format: PlanFormat, request: PlanRequest): Promise<string | null> {
+  const { out, options } = request;
   const words = facilitatorStrings().files;
   try {
-    const made = await makeInHiddenWindow(plan, options);
+    const made = await makeInHiddenWindow(plan, format, options);
     /* It took a while: something else may be there by now. */
-    const no = await whyNotPdf(out, session, force);
-    if (no !== null) return words.noPdf[no](out);
+    const to = await whereTo(request);
+    if ('trouble' in to) return to.trouble;
     await writeDurably(out, made.bytes, LIKE_OTHERS);
     remark(made, request);
     return null;
@@ -122,7 +136,7 @@ async function print(plan: Plan, request: PlanRequest): Promise<string | null> {
 }
 
 /**
- * `npm run plan`: makes the PDF without showing a window, in a data folder of its own, so that a running Candor is not
+ * `npm run plan`: makes the file without showing a window, in a data folder of its own, so that a running Candor is not
  * disturbed. What can't be printed is refused before Electron is ready: one that is told to leave while its helper
  * processes are only just coming up sometimes stays for ever.
  */
@@ -133,7 +147,7 @@ export async function printPlan(request: PlanRequest): Promise<void> {
   const loaded = await load(request);
   if ('trouble' in loaded) return leave(loaded.trouble, request);
   await app.whenReady();
-  leave(await print(loaded.plan, request), request);
+  leave(await print(loaded.plan, loaded.format, request), request);
 }
 
 /** Chromium's helpers may still be writing as the app leaves. A folder that stays is the system's to clear away, and no dialog. */

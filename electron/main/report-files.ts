@@ -1,21 +1,26 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { InputOf, ReportFile } from '@shared/host/contract';
+import { planEndings } from '@shared/base/plan-format';
 import type { Session } from '@shared/session/schema/session';
 import { writeDurably } from '@host/storage/durable-file';
 import { fileNameFor } from '@host/storage/sessions-folder';
 import { LIKE_OTHERS, refuseReadOnly } from '@host/storage/target';
 import { facilitatorStrings } from './language';
 import { cannotWrite, type Problem } from './problem';
+import type { WrittenReport } from './written-report';
 
 const EXTENSIONS: Readonly<Record<ReportFile, string>> = {
-  plan: 'pdf',
+  plan: planEndings.pdf,
   ballots: 'pdf',
   cards: 'pdf',
   tally: 'pdf',
   agenda: 'pdf',
   poster: 'pdf',
-  markdown: 'md',
+  slides: planEndings.slides,
+  word: planEndings.word,
+  sheets: planEndings.sheets,
+  markdown: planEndings.markdown,
   actions: 'csv',
   ideas: 'csv',
   board: 'png',
@@ -52,6 +57,7 @@ export async function saveReport(
   folder: string,
   session: Session,
   input: InputOf<'report/save'>,
+  written: WrittenReport,
 ): Promise<{ readonly ok: true; readonly file: string; readonly beside: string | null } | Problem | null> {
   const path = await askForTarget(window, folder, session, input);
   if (path === null) return null;
@@ -74,5 +80,6 @@ export async function saveReport(
       return cannotWrite(error, basename(file.path));
     }
   }
+  written.note(path);
   return { ok: true, file: basename(path), beside: beside === null ? null : basename(beside) };
 }

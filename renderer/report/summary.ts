@@ -174,7 +174,7 @@ const mostOf = ({ headline }: Summary, most: number): number => most + (headline
 /** How sure the room was in all; nothing where there are no actions, or it was left out. */
 function confidenceIn(sheet: Sheet, { confidence, next, leftOut }: Summary): readonly Line[] {
   if (leftOut.confidence || (confidence === null && next.length === 0)) return [];
-  return sheet.type.clamp(confidence ?? sheet.words.nothingAsked, styles.note, sheet.width, 2);
+  return sheet.type.clamp(confidence?.text ?? sheet.words.nothingAsked, styles.note, sheet.width, 2);
 }
 
 /** Small print, with the page of the section that shows more, where there is one. */
@@ -253,7 +253,7 @@ export function wholeSummary(summary: Summary, words: Sheet['words']): PlanSecti
     blocks: [
       ...list(words.found, textsOf(summary.found)),
       ...list(words.decided, textsOf(summary.decided)),
-      ...list(words.confidence, summary.confidence === null ? [] : [summary.confidence]),
+      ...list(words.confidence, summary.confidence === null ? [] : [summary.confidence.text]),
       ...list(words.needs, textsOf(summary.needs)),
     ],
   };

@@ -24,6 +24,7 @@ export type FileProblem =
   | 'same-exercise'
   | 'not-found'
   | 'cannot-read'
+  | 'cannot-open'
   | 'cannot-write'
   | 'cannot-keep-there'
   | 'box-unreachable'

@@ -51,6 +51,9 @@ export const ReportFile = z.enum([
   'cards',
   'tally',
   'agenda',
+  'slides',
+  'word',
+  'sheets',
   'markdown',
   'actions',
   'ideas',
@@ -236,7 +239,9 @@ export const contract = {
     }),
     'facilitator',
   ),
-  /** `npm run plan`: the hidden window hands over what it made, or says why it could not. */
+  /** What becomes of the file that was written last: main alone knows where it is. */
+  'report/after': request<FileAnswer>()(z.object({ to: z.enum(['open', 'show', 'copy']) }), 'facilitator'),
+  /** `npm run plan`: the hidden window hands over the file that it made, or says why it could not. */
   'report/deliver': request<Answer>()(
     z.union([
       /** `notShown`: characters for which this machine has no font. */

@@ -54,7 +54,7 @@ export function planMarkdown(plan: Plan): string {
     summary.next.length === 0 ? words.nothingNext : next,
     ...(summary.leftOut.confidence
       ? []
-      : [summary.confidence === null ? words.nothingAsked : paragraph(summary.confidence)]),
+      : [summary.confidence === null ? words.nothingAsked : paragraph(summary.confidence.text)]),
     ...(summary.needs.length === 0
       ? []
       : [`### ${words.needs}`, summary.needs.map(({ text }) => item(text)).join('\n')]),

@@ -1,7 +1,8 @@
-import type { Commitment } from '../document/blocks/commitments';
+import type { SpreadRow } from '../document/blocks/spread';
 import type { PlanBlock } from '../document/registry';
 import type { Logo } from '../session/schema/logo';
 import type { Lens } from '../base/primitives';
+import type { PlanTables } from './rows';
 
 /** The edition for those who have five minutes, and the one with everything in it. */
 export type EditionName = 'executive' | 'full';
@@ -90,28 +91,6 @@ export interface Needed {
   readonly section: string;
 }
 
-/** What goes into spreadsheets. */
-export interface PlanTables {
-  readonly actions: readonly Commitment[];
-  readonly ideas: readonly IdeaRow[];
-}
-
-/** An idea with what became of it. */
-export interface IdeaRow {
-  readonly exercise: string;
-  readonly question: string;
-  readonly text: string;
-  readonly fields: string;
-  readonly merged: string;
-  /** The breakout room it comes from; empty where there were none. */
-  readonly room: string;
-  readonly group: string;
-  /** Dots of the idea or of its group in the last vote that the room has seen; null where there was none. */
-  readonly dots: number | null;
-  readonly rank: string;
-  readonly chosen: boolean | null;
-}
-
 export interface Cover {
   /** That it is a rehearsal: for every page, and in a sentence; null where the workshop is real. */
   readonly rehearsal: { readonly mark: string; readonly about: string } | null;
@@ -153,8 +132,8 @@ export interface Summary {
   readonly next: readonly NextAction[];
   /** What is asked of whoever reads it: who acts on what was chosen, what was promised, where the room is not sure, when one looks back. */
   readonly needs: readonly Sentence[];
-  /** How sure the room was, over all actions, in a sentence; null when nobody was asked, or it is left out. */
-  readonly confidence: string | null;
+  /** How sure the room was, over all actions; null when nobody was asked, or it is left out. */
+  readonly confidence: { readonly text: string; readonly spread: SpreadRow } | null;
   /** Of what the facilitator has left something out: where nothing is left, that does not mean that there was nothing. */
   readonly leftOut: { readonly found: boolean; readonly decided: boolean; readonly confidence: boolean };
 }

@@ -104,8 +104,8 @@ const nextActions = (strings: Strings, exercises: readonly RunExercise[]): Summa
     ),
   );
 
-function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): string | null {
-  const { summary: sure, decimal } = strings.plan.content;
+function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): Summary['confidence'] {
+  const { summary: sure, decimal, shortfall } = strings.plan.content;
   const asked = actions.flatMap(({ number, confidence, passMark }) =>
     confidence && confidence.average !== null
       ? [{ number, passMark, counts: confidence.counts, average: confidence.average }]
@@ -119,14 +119,24 @@ function confidenceIn(strings: Strings, actions: readonly PlannedAction[]): stri
   const mark = Math.max(...asked.map(({ passMark }) => passMark));
   const least = leading(asked, (one) => -shown(one.average, one.passMark));
   const [first] = least;
-  return sure.confidence(
-    decimal(average, mark),
-    asked.length,
-    actions.length,
-    first && asked.length > 1
-      ? { numbers: least.map(({ number }) => number), average: decimal(first.average, first.passMark) }
-      : null,
-  );
+  return {
+    text: sure.confidence(
+      decimal(average, mark),
+      asked.length,
+      actions.length,
+      first && asked.length > 1
+        ? { numbers: least.map(({ number }) => number), average: decimal(first.average, first.passMark) }
+        : null,
+    ),
+    spread: {
+      text: sure.allActions(asked.length, actions.length),
+      counts,
+      isCounted: true,
+      average,
+      mark,
+      shortfall: average < mark ? shortfall(mark) : null,
+    },
+  };
 }
 
 /** The finding of the day: the weightiest that stands on the page, until the facilitator says it in other words. */
@@ -155,7 +165,10 @@ export function summaryOf(
   for (const { sentence } of decided.filter(isInTable)) words.noRoomFor(sentence.id);
   const besides = decided.filter((one) => !isInTable(one));
   const proposed = confidenceIn(strings, actions);
-  const confidence = proposed === null ? null : words.say(SURE, strings.plan.layout.confidence, proposed);
+  const confidence = proposed && {
+    ...proposed,
+    text: words.say(SURE, strings.plan.layout.confidence, proposed.text),
+  };
   const unsaid = confidence !== null && words.isLeftOut(SURE);
   const chosen = onPage(found, words);
   return {

@@ -1,5 +1,5 @@
 import type { Session } from '../session/schema/session';
-import { stringsFor } from '../session/language';
+import { actionsNow } from '../session/actions-now';
 import { exerciseOf, stepsInOrder } from '../session/step-of';
 import { roomName } from '../kinds/rooms';
 import { stepAt } from '../session/work-of';
@@ -7,16 +7,18 @@ import type { StepAddress } from '../base/steps';
 import type { Gathered } from '../kinds/given';
 import type { Idea } from '../kinds/idea';
 import type { Commitment } from '../document/blocks/commitments';
-import type { IdeaRow, Plan, PlanTables } from './model';
+import type { Plan } from './model';
+import type { ActionRow, IdeaRow, PlanTables } from './rows';
 import { entryOf } from '../base/entry-of';
+import { shown } from '../words/figures';
 
 /** Ids are unique in their step only: what belongs together is of one agenda item. */
 const keyOf = ({ item }: StepAddress, id: string): string => `${item}/${id}`;
 
 /** What became of something that could be voted on, by item and id: the last result that the room has seen. */
-type Standing = Pick<IdeaRow, 'dots' | 'rank' | 'chosen'>;
+type Standing = Pick<IdeaRow, 'dots' | 'rank' | 'tied' | 'chosen' | 'uncounted'>;
 
-const NO_VOTE: Standing = { dots: null, rank: '', chosen: null };
+const NO_VOTE: Standing = { dots: null, rank: null, tied: false, chosen: null, uncounted: false };
 
 function standings(session: Session): Map<string, Standing> {
   const all = new Map<string, Standing>();
@@ -24,9 +26,8 @@ function standings(session: Session): Map<string, Standing> {
     const step = stepAt(session, at);
     const { rows, uncounted } = step?.kind.standing?.(step.work) ?? { rows: [], uncounted: [] };
     for (const { id, dots, rank, tied, winner } of rows)
-      all.set(keyOf(at, id), { dots, rank: tied ? `${rank}=` : String(rank), chosen: winner });
-    const notCounted = stringsFor(session).plan.content.vote.notCounted;
-    for (const id of uncounted) all.set(keyOf(at, id), { ...NO_VOTE, rank: notCounted });
+      all.set(keyOf(at, id), { dots, rank, tied, chosen: winner, uncounted: false });
+    for (const id of uncounted) all.set(keyOf(at, id), { ...NO_VOTE, uncounted: true });
   }
   return all;
 }
@@ -42,12 +43,10 @@ function groupsOf(session: Session): Map<string, { readonly id: string; readonly
   return all;
 }
 
-const fieldsOf = (asked: Gathered['fields'], { fields }: Idea): string =>
+const fieldsOf = (asked: Gathered['fields'], { fields }: Idea): IdeaRow['fields'] =>
   asked
     .map(({ id, label }) => ({ label, text: entryOf(fields, id)?.text.trim() ?? '' }))
-    .filter(({ text }) => text !== '')
-    .map(({ label, text }) => `${label} ${text}`)
-    .join('; ');
+    .filter(({ text }) => text !== '');
 
 function ideasOf(session: Session): IdeaRow[] {
   const votes = standings(session);
@@ -64,7 +63,7 @@ function ideasOf(session: Session): IdeaRow[] {
         question: step.definition.room,
         text: idea.text,
         fields: fieldsOf(gathered.fields, idea),
-        merged: idea.merged.map(({ text }) => text).join('; '),
+        merged: idea.merged.map(({ text }) => text),
         room: roomName(session.rooms, idea.room) ?? '',
         group: group?.title ?? '',
         ...standing,
@@ -77,8 +76,34 @@ function ideasOf(session: Session): IdeaRow[] {
 const commitmentsIn = (sections: Plan['sections']): Commitment[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'commitments' ? block.rows : [])));
 
+/** Every action that the plan has, with its days and its measure as they were kept, not as they are said there. */
+function actionsOf(session: Session, sections: Plan['sections']): ActionRow[] {
+  const kept = new Map(actionsNow(session).map(({ number, action }) => [number, action]));
+  return commitmentsIn(sections)
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number, what, serves, owner, taken, told, room, confidence }) => {
+      const action = kept.get(number);
+      return {
+        number,
+        what,
+        serves,
+        owner,
+        taken,
+        due: action?.due ?? null,
+        firstStep: action?.firstStep.text.trim() ?? '',
+        firstStepDue: action?.firstStep.due ?? null,
+        measure: action?.measure.text.trim() ?? '',
+        measureFrom: action?.measure.from.text.trim() ?? '',
+        measureTo: action?.measure.to.text.trim() ?? '',
+        told,
+        room,
+        sure: confidence?.average == null ? null : shown(confidence.average, confidence.mark),
+      };
+    });
+}
+
 /** What goes into spreadsheets: every action, and every idea that was revealed with what became of it. */
 export const tablesOf = (session: Session, sections: Plan['sections']): PlanTables => ({
-  actions: commitmentsIn(sections).toSorted((a, b) => a.number - b.number),
+  actions: actionsOf(session, sections),
   ideas: ideasOf(session),
 });

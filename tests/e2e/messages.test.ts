@@ -92,6 +92,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'report/plan': null,
   'report/agenda': null,
   'report/save': { bytes: new Uint8Array(3), paper: 'a4', what: 'plan' },
+  'report/after': { to: 'show' },
   'report/deliver': { failed: 'x' },
 };
 

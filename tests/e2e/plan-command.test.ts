@@ -203,11 +203,11 @@ test('what can’t be made a plan of is refused in one line, with the file and t
 
   const nowhere = join(folder, 'no such folder', 'plan.pdf');
   const { code, stderr } = await plan(folder, sample, nowhere);
-  expect({ code, stderr }).toEqual({ code: 1, stderr: `Candor plan: ${strings.files.noPdf['no-folder'](nowhere)}\n` });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `Candor plan: ${strings.files.noPlan['no-folder'](nowhere)}\n` });
 
   const wrong: readonly (readonly [readonly string[], string])[] = [
     [[], 'Which session?'],
-    [[sample], 'Where does the PDF go?'],
+    [[sample], 'Where does the plan go?'],
     [[sample, 'a.pdf', 'b.pdf'], '“b.pdf” is one file too many.'],
     [[sample, 'a.pdf', '--paper', 'a5'], '--paper is a4 or letter, not “a5”.'],
     [[sample, 'a.pdf', '--edition'], '--edition is full or executive.'],
@@ -239,8 +239,8 @@ test('nothing is replaced that is no PDF, and a PDF only with --force; a new one
   writeFileSync(join(folder, 'held.pdf'), '%PDF-1.7 held');
   chmodSync(join(folder, 'held.pdf'), 0o444);
   linkSync(input, join(folder, 'link.pdf'));
-  const { noPdf } = strings.files;
-  const refused: readonly (readonly [string, keyof typeof noPdf])[] = [
+  const { noPlan } = strings.files;
+  const refused: readonly (readonly [string, keyof typeof noPlan])[] = [
     [input, 'session'],
     [join(folder, 'link.pdf'), 'session'],
     [join(folder, 'new.Candor.json'), 'session'],
@@ -251,7 +251,10 @@ test('nothing is replaced that is no PDF, and a PDF only with --force; a new one
   ];
   for (const [out, why] of refused) {
     const ended = await plan(folder, input, out, '--force');
-    expect(ended, out).toMatchObject({ code: 1, stderr: `Candor plan: ${noPdf[why](out)}\n` });
+    expect(ended, out).toMatchObject({
+      code: 1,
+      stderr: `Candor plan: ${noPlan[why](out, why === 'other-file' ? 'word' : 'pdf')}\n`,
+    });
   }
   expect(readFileSync(input)).toEqual(kept);
   expect(readFileSync(join(folder, 'held.pdf'), 'utf8')).toBe('%PDF-1.7 held');
@@ -260,7 +263,7 @@ test('nothing is replaced that is no PDF, and a PDF only with --force; a new one
   expect(await plan(folder, input, out)).toMatchObject({ code: 0, stderr: '' });
   if (process.platform !== 'win32') expect(statSync(out).mode & 0o777).toBe(0o666 & ~process.umask());
   const made = readFileSync(out);
-  expect(await plan(folder, input, out)).toMatchObject({ code: 1, stderr: `Candor plan: ${noPdf.exists(out)}\n` });
+  expect(await plan(folder, input, out)).toMatchObject({ code: 1, stderr: `Candor plan: ${noPlan.exists(out)}\n` });
   expect(readFileSync(out)).toEqual(made);
   expect(await plan(folder, input, out, '--force', '--edition', 'executive')).toMatchObject({ code: 0, stderr: '' });
   expect(readFileSync(out)).not.toEqual(made);

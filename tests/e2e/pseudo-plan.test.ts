@@ -66,7 +66,7 @@ test('the plan, posters, ballots and the agenda on paper speak the session’s l
   await answerDialogs(candor, join(home.folder, 'actions.csv'));
   await more(strings.report.more.actions);
   await page.getByText(strings.report.saved('actions.csv')).waitFor();
-  for (const head of pseudo.plan.csv.actions)
+  for (const head of Object.values(pseudo.plan.csv.actions))
     expect(readFileSync(join(home.folder, 'actions.csv'), 'utf8')).toContain(head);
 
   for (const [name, session] of Object.entries(papers)) {

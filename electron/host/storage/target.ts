@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { formatOf, type PlanFormat } from '@shared/base/plan-format';
 import { isSessionFile, SUFFIX } from './sessions-folder';
 
 /** As the user's other files: what the system takes away of it (umask) is up to them. Candor's own stay with their owner. */
@@ -26,33 +28,66 @@ export async function refuseReadOnly(path: string): Promise<void> {
   if (target === 'read-only' || target === 'no-file') throw Object.assign(new Error(target), { code: 'EACCES' });
 }
 
-/** Why a PDF is not written somewhere. */
-export type NoTarget = Exclude<Target, 'new' | 'file'> | 'session' | 'other-file' | 'exists';
+/** Why a plan is not written somewhere. */
+export type NoTarget = Exclude<Target, 'new' | 'file'> | 'session' | 'other-file' | 'exists' | 'ending';
 
-const PDF = '%PDF-';
+/** How much of a file's end holds the names of what is zipped in it. */
+const DIRECTORY = 1024 * 1024;
 
-async function isPdf(path: string): Promise<boolean> {
+async function bytesOf(path: string, from: 'start' | 'end', most: number): Promise<Buffer> {
   const file = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(PDF.length), 0, PDF.length, 0);
-    return bytesRead === 0 || buffer.toString('latin1') === PDF;
+    const { size } = await file.stat();
+    const length = Math.min(size, most);
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(length),
+      0,
+      length,
+      from === 'start' ? 0 : size - length,
+    );
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
 }
 
+/** Office's files are zips; which it is says the name of its main part. */
+const hasPart = (part: string) => async (path: string) =>
+  (await bytesOf(path, 'start', 4)).toString('latin1') === 'PK\u0003\u0004' &&
+  (await bytesOf(path, 'end', DIRECTORY)).includes(part);
+
+const isText = (bytes: Buffer): boolean => !bytes.includes(0) && isUtf8(bytes);
+
+/** Whether a file is one of its kind, by what is in it. */
+const isOne: Record<PlanFormat, (path: string) => Promise<boolean>> = {
+  pdf: async (path) => (await bytesOf(path, 'start', 5)).toString('latin1') === '%PDF-',
+  slides: hasPart('ppt/presentation.xml'),
+  word: hasPart('word/document.xml'),
+  markdown: async (path) => isText(await bytesOf(path, 'start', Number.MAX_SAFE_INTEGER)),
+  sheets: hasPart('xl/workbook.xml'),
+};
+
 /**
- * Why the plan of the session in a file is not written there; null where it may be. No session is ever replaced, nor
- * anything else that is no PDF; a PDF only with `force`.
+ * Why the plan of the session in a file is not written there, or as what it is to be written. No session is ever replaced, nor
+ * anything else that is of another kind than what is made; one of that kind only with `force`.
  */
-export async function whyNotPdf(out: string, session: string, force: boolean): Promise<NoTarget | null> {
+export async function planTarget(
+  out: string,
+  session: string,
+  force: boolean,
+): Promise<
+  { readonly format: PlanFormat; readonly no: NoTarget | null } | { readonly format: null; readonly no: NoTarget }
+> {
+  const format = formatOf(out);
   const found = await stat(out).catch(() => null);
   const own = await stat(session).catch(() => null);
   const isSession = isSessionFile(basename(out)) || out.toLowerCase().includes(SUFFIX);
-  if (isSession || (found && own && found.dev === own.dev && found.ino === own.ino)) return 'session';
+  if (isSession || (found && own && found.dev === own.dev && found.ino === own.ino)) return { format, no: 'session' };
   const target = await targetOf(out, found);
-  if (target === 'new') return null;
-  if (target !== 'file') return target;
-  if (!(await isPdf(out).catch(() => false))) return 'other-file';
-  return force ? null : 'exists';
+  if (target !== 'new' && target !== 'file') return { format, no: target };
+  if (format === null) return { format, no: 'ending' };
+  if (target === 'new') return { format, no: null };
+  const isOurs = found?.size === 0 || (await isOne[format](out).catch(() => false));
+  if (!isOurs) return { format, no: 'other-file' };
+  return { format, no: force ? null : 'exists' };
 }

@@ -8,7 +8,7 @@ import type { useExports } from './use-exports';
 
 const LONGEST = 60;
 
-/** Everything but the PDF: texts, spreadsheets, pictures of boards, results as posters. */
+/** Everything but the PDF: slides, texts, spreadsheets, pictures of boards, results as posters. */
 export function MoreExports({
   plan,
   exports,
@@ -28,7 +28,12 @@ export function MoreExports({
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        <Menu.Item onClick={() => void exports.text('markdown')}>{words.markdown}</Menu.Item>
+        {(['slides', 'word', 'sheets', 'markdown'] as const).map((what) => (
+          <Menu.Item key={what} onClick={() => void exports.file(what)}>
+            {words[what]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
         <Menu.Item onClick={() => void exports.text('actions')}>{words.actions}</Menu.Item>
         <Menu.Item onClick={() => void exports.text('ideas')}>{words.ideas}</Menu.Item>
         {slides.length > 0 && <Menu.Divider />}

@@ -17,6 +17,7 @@ import classes from './ReportScreen.module.css';
 import { useExports } from './use-exports';
 import { useLaidOut } from './use-laid-out';
 import { WordingPanel } from './WordingPanel';
+import { Written } from './Written';
 
 /** Who works on something that takes a while, how far it is, and the button that stops it. */
 function Working({
@@ -121,6 +122,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
                 />
               }
             />
+            {exports.written !== null && <Written file={exports.written} />}
             {(making ?? exports.working) !== null && (
               <p className={classes.anew} role="status">
                 {making ? words.making : words.working(exports.working ?? '')}

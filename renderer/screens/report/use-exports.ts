@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { recordOf } from '@shared/plan/changes';
 import { actionsCsv, ideasCsv } from '@shared/plan/csv';
-import { planMarkdown } from '@shared/plan/markdown';
 import type { Plan, PlanSection } from '@shared/plan/model';
 import type { ReportFile } from '@shared/host/contract';
 import { useStrings } from '../../components/use-strings';
 import { dispatch, request } from '../../bridge/client';
 import { tell, tellIfProblem } from '../../components/tell';
+import { makeFile } from '../../formats/make';
 import { layOut } from '../../report/export';
 import { layOutPoster } from '../../report/poster';
 import type { Slide } from '../../report/slides';
@@ -18,11 +18,14 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
   const words = strings.report;
   /** The name of what is being made; null when nothing is. */
   const [working, setWorking] = useState<string | null>(null);
+  /** The file that was written last; null while another one is made. */
+  const [written, setWritten] = useState<string | null>(null);
   const control = useRef(new AbortController());
 
   const during = async (what: string, work: (signal: AbortSignal) => Promise<void>) => {
     control.current = new AbortController();
     setWorking(what);
+    setWritten(null);
     try {
       await work(control.current.signal);
     } catch {
@@ -38,6 +41,7 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       strings,
       await request('report/save', { bytes, paper, what, ...(executive && { executive }) }),
     );
+    if (answer.ok) setWritten(answer.file);
     if (answer.ok)
       tell(answer.beside === null ? words.saved(answer.file) : words.savedBoth(answer.file, answer.beside));
     return answer.ok;
@@ -56,11 +60,18 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       await dispatch(sessionId, { type: 'plan/edition', record: recordOf(plan) });
     });
 
-  const text = (what: 'markdown' | 'actions' | 'ideas') =>
+  /** The plan as a file of another kind; slides and documents take a while. */
+  const file = (what: 'slides' | 'word' | 'sheets' | 'markdown') =>
+    during(words.more[what], async (signal) => {
+      if (!made) return;
+      const { bytes, logoLost } = await makeFile(what, made.plan, { paper: made.paper, edition: 'full', signal });
+      if ((await write(what, bytes)) && logoLost) tell(words.logo.lost);
+    });
+
+  const text = (what: 'actions' | 'ideas') =>
     during(words.more[what], async () => {
       if (!made) return;
       const make: Record<typeof what, (plan: Plan) => string> = {
-        markdown: planMarkdown,
         actions: actionsCsv,
         ideas: ideasCsv,
       };
@@ -79,5 +90,5 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       if (made) await write('poster', await layOutPoster(made.plan, section, signal));
     });
 
-  return { working, cancel: () => control.current.abort(), pdf, text, slide, poster };
+  return { working, written, cancel: () => control.current.abort(), pdf, file, text, slide, poster };
 }

@@ -28,7 +28,8 @@ interface GapRow {
   readonly shortfall: string | null;
 }
 
-const figure = (strings: Strings, value: number | null, mark: number | null): string =>
+/** An average in figures; a dash where there is none. */
+export const figureOf = (strings: Strings, value: number | null, mark: number | null): string =>
   value === null ? '–' : strings.plan.content.decimal(value, mark);
 
 /** How far the second value is from the first, as both are shown; null where one is missing. */
@@ -42,6 +43,16 @@ export function changeInWords(strings: Strings, row: Pick<GapRow, 'first' | 'sec
   return strings.plan.content.rate.change(by);
 }
 
+/** What a chart of it shows, in words. */
+export const inWords = (strings: Strings, { caption, names, rows }: Gaps): string =>
+  [
+    caption,
+    ...rows.map(
+      (row) =>
+        `${row.text}: ${names[0]} ${figureOf(strings, row.first, null)}, ${names[1]} ${figureOf(strings, row.second, row.mark)} (${changeInWords(strings, row)})`,
+    ),
+  ].join('\n');
+
 export const gaps = {
   role: () => 'matter',
   overview: false,
@@ -53,8 +64,8 @@ export const gaps = {
         ['', ...names, strings.plan.content.rate.against(...names)],
         rows.map((row) => [
           row.text,
-          figure(strings, row.first, null),
-          figure(strings, row.second, row.mark),
+          figureOf(strings, row.first, null),
+          figureOf(strings, row.second, row.mark),
           changeInWords(strings, row),
         ]),
       ),

@@ -1,3 +1,4 @@
+import type { Strings } from '../../words';
 import type { BlockType } from '../contract';
 import { captioned, table } from '../markdown';
 
@@ -18,6 +19,20 @@ interface ScoreRow {
   readonly right: number | null;
   readonly reason: string;
 }
+
+/** How many gave which verdict, in words; of what nobody counted that. */
+export const verdictsInWords = (
+  strings: Strings,
+  verdicts: readonly string[],
+  { isCounted, counts }: ScoreRow,
+): string =>
+  isCounted
+    ? verdicts.map((verdict, at) => `${verdict} ${counts[at] ?? 0}`).join(', ')
+    : strings.plan.layout.notCounted;
+
+/** What a chart of it shows, in words. */
+export const inWords = (strings: Strings, { caption, verdicts, rows }: Scores): string =>
+  [caption, ...rows.map((row) => `${row.text}: ${verdictsInWords(strings, verdicts, row)}`)].join('\n');
 
 export const scores = {
   role: () => 'matter',

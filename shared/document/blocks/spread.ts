@@ -37,6 +37,14 @@ export function averageOf(strings: Strings, row: Pick<SpreadRow, 'average' | 'ma
   return strings.plan.content.decimal(row.average, row.mark);
 }
 
+/** A scale's values with the words for its ends. */
+export const scaleNames = ({ values, lowest, highest }: Pick<Spread, 'values' | 'lowest' | 'highest'>): string[] =>
+  values.map((value, at) =>
+    [String(value), at === 0 ? lowest : at === values.length - 1 ? highest : '']
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+
 /** How answers lie on a scale, in words. */
 export const alternativeToSpread = (
   strings: Strings,

@@ -1,5 +1,6 @@
 import type { DoubtsInBrief } from '../../base/doubts';
 import type { FileProblem } from '../../base/file-problems';
+import type { PlanFormat } from '../../base/plan-format';
 import type { Speaking } from './count';
 import { doubts } from './doubts';
 
@@ -30,6 +31,15 @@ function placed(detail: string): string {
   if (position === undefined) return '';
   return at(`position ${position}${line === undefined ? '' : ` (line ${line} column ${column})`}`);
 }
+
+/** What the plan is made into. */
+const formats: Readonly<Record<PlanFormat, string>> = {
+  pdf: 'PDF',
+  slides: 'PowerPoint file',
+  word: 'Word document',
+  markdown: 'Markdown file',
+  sheets: 'Excel workbook',
+};
 
 const sentences: Readonly<Record<Exclude<FileProblem, 'doubtful'>, (file: string, detail: string) => string>> = {
   cancelled: () => '',
@@ -64,6 +74,8 @@ const sentences: Readonly<Record<Exclude<FileProblem, 'doubtful'>, (file: string
       : `${file} cannot be read${because(code)}. Check that you may open it.`,
   'cannot-keep-there': (folder, code) =>
     `Nothing can be written into ${folder}${because(code)}, so sessions stay where they are. Choose another folder.`,
+  'cannot-open': (file) =>
+    `No program on this computer opens ${file}. Show it in its folder, or send it on from there.`,
   'cannot-write': (file, code) => `${file} could not be written${because(code)}. ${whatToDo(code)}`,
   'box-unreachable': (file, code) =>
     `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${because(code)}. Nothing was changed; try again, or restart the computer.`,
@@ -97,15 +109,18 @@ export const files = (speak: Speaking) => ({
     problem === 'doubtful'
       ? `Something in ${file} cannot be true, and it was left as it is. ${doubts(speak).brief(JSON.parse(detail) as DoubtsInBrief)}`
       : sentences[problem](file, detail),
-  /** Why the PDF of `npm run plan` is not written there. */
-  noPdf: {
+  /** Why the file of `npm run plan` is not written there. */
+  noPlan: {
     'no-folder': (out: string) => `${out} cannot be written: its folder does not exist.`,
-    folder: (out: string) => `${out} is a folder: name a file in it for the PDF.`,
-    'no-file': (out: string) => `${out} is a device, not a file: name a file for the PDF.`,
-    'read-only': (out: string) => `${out} is read-only and was left as it is: name another file for the PDF.`,
-    session: (out: string) => `${out} has the name of a session, and no session is ever replaced: name a PDF.`,
-    'other-file': (out: string) => `${out} is there already and is not a PDF. It was left as it is: name another file.`,
+    folder: (out: string) => `${out} is a folder: name a file in it for the plan.`,
+    'no-file': (out: string) => `${out} is a device, not a file: name a file for the plan.`,
+    'read-only': (out: string) => `${out} is read-only and was left as it is: name another file for the plan.`,
+    session: (out: string) => `${out} has the name of a session, and no session is ever replaced: name another file.`,
+    'other-file': (out: string, format: PlanFormat) =>
+      `${out} is there already and is no ${formats[format]}. It was left as it is: name another file.`,
     exists: (out: string) => `${out} is there already: name another file, or add --force to replace it.`,
+    ending: (out: string) =>
+      `${out} does not say by its ending what to make: name a file that ends in .pdf, .pptx, .docx, .md or .xlsx.`,
   },
   planFailed: (file: string, code: string) => `${file} could not be made${because(code)}. Nothing was written.`,
 });

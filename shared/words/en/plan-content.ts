@@ -257,6 +257,11 @@ export const content = (speak: Speaking) => {
       review: (days: readonly string[]): string => `We look back on ${and(days)}. Please keep the time.`,
     },
     summary: {
+      /** Under the hands of those actions that were asked about. */
+      allActions: (asked: number, all: number): string =>
+        asked === all
+          ? `${capital(every(asked, 'the action', 'actions'))}${asked === 1 ? '' : ' together'}`
+          : `${capital(number(asked))} of ${number(all)} actions${asked === 1 ? '' : ' together'}`,
       confidence: (
         average: string,
         asked: number,

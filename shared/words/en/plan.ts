@@ -56,6 +56,8 @@ export const plan = (speak: Speaking) => {
       logo: (organisation: string): string => (organisation === '' ? 'Logo' : `Logo of ${organisation}`),
       nothingNext: 'No next steps have been agreed yet.',
       nothingAsked: 'The room was not asked how sure it is.',
+      /** Over what nobody acts on, and actions that nobody has or that have no day. */
+      stillOpen: 'What still needs somebody',
       summaryWhole: 'The one page in full',
       /** At the foot of an overfull column of the one page; all of it stands in the appendix. */
       moreWhole: (count: number): string => `… and ${count} more`,

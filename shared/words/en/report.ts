@@ -12,6 +12,14 @@ export const report = ({ plural }: Speaking) => ({
   cancelled: 'Cancelled. Nothing was written.',
   saved: (file: string) => `${file} is written.`,
   savedBoth: (file: string, beside: string) => `${file} and ${beside} are written.`,
+  /** With the file that was written last. */
+  after: {
+    of: (file: string) => `With ${file}`,
+    open: 'Open',
+    show: 'Show in folder',
+    copy: 'Copy path',
+    copied: 'The path is on the clipboard.',
+  },
   /** Characters that nothing on this computer can draw. */
   notShown: (characters: number) =>
     `${plural(characters, 'character', 'characters')} in the plan cannot be shown: this computer has no font for ${characters === 1 ? 'it' : 'them'}. An empty box stands there; the text can still be searched and copied.`,
@@ -20,6 +28,9 @@ export const report = ({ plural }: Speaking) => ({
   editions: { full: 'Full', executive: 'Executive' },
   more: {
     title: 'More …',
+    slides: 'Slides (PowerPoint)',
+    word: 'Text document (Word)',
+    sheets: 'Actions and ideas as a workbook (Excel)',
     markdown: 'The plan as Markdown',
     actions: 'Actions as a spreadsheet (CSV)',
     ideas: 'Ideas with their votes as a spreadsheet (CSV)',

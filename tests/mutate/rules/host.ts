@@ -47,8 +47,8 @@ export const hostRules = [
     ['host/target'],
     [
       ['a plan never replaces its own session', 'found.ino === own.ino', 'false'],
-      ['a plan replaces nothing but a PDF', '!(await isPdf(out).catch(() => false))', 'false'],
-      ['a plan replaces a PDF with --force only', "return force ? null : 'exists';", 'return null;'],
+      ['a plan replaces nothing but a file of its kind', 'if (!isOurs)', 'if (false)'],
+      ['a plan replaces a file of its kind with --force only', "no: force ? null : 'exists'", 'no: null'],
       ['what is read-only is not replaced', "return mayWrite ? 'file' : 'read-only';", "return 'file';"],
     ],
   ),

@@ -71,6 +71,10 @@ export const wrong: readonly Case[] = [
   ['renderer/screens/a.tsx', "import 'jspdf';"],
   ['renderer/screens/a.tsx', "void import('jspdf');"],
   ['renderer/screens/a.tsx', "import 'jspdf-autotable';"],
+  ['renderer/screens/a.tsx', "import 'docx/charts';"],
+  ['renderer/report/a.ts', "import 'pptxgenjs';"],
+  ['renderer/slides/a.ts', "import 'jspdf';"],
+  ['electron/main/a.ts', "import 'write-excel-file/node';"],
   ['renderer/screens/a.tsx', "import 'pdfjs-dist/build/pdf.mjs';"],
   // keys are read in one place
   ['renderer/screens/a.ts', "export const a = (event: KeyboardEvent) => event.key === 'Enter';"],
@@ -140,6 +144,9 @@ export const right: readonly Case[] = [
   ['renderer/screens/a.tsx', "void import('../report/export');"],
   ['renderer/report/a.ts', "import 'html2canvas';"],
   ['renderer/report/pdf/a.ts', "import 'jspdf';"],
+  ['renderer/slides/blocks/a.ts', "import 'pptxgenjs';"],
+  ['renderer/word/a.ts', "import 'docx/charts';"],
+  ['renderer/sheets/a.ts', "import 'write-excel-file/browser';"],
   // keys of other things; other events; the reader itself
   ['renderer/screens/a.ts', 'export const a = (row: { key: string; code: number }) => row.key + row.code;'],
   ['renderer/screens/a.ts', 'export const a = (rows: { key: string }[]) => rows.map(({ key }) => key);'],

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, link, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { planEndings, planFormats } from '@shared/base/plan-format';
 import { writeDurably } from '@host/storage/durable-file';
-import { LIKE_OTHERS, refuseReadOnly, whyNotPdf } from '@host/storage/target';
+import { LIKE_OTHERS, refuseReadOnly, planTarget } from '@host/storage/target';
 import { strings } from '../../english';
 import { tempFolder } from '../../fixtures/host';
 
@@ -21,6 +23,17 @@ async function folder() {
   await writeFile(path('held.pdf'), '%PDF-1.7');
   await chmod(path('held.pdf'), 0o444);
   await link(path('a.candor.json'), path('same.pdf'));
+  await writeFile(path('plan.txt'), 'text');
+  await writeFile(path('empty.docx'), '');
+  await writeFile(path('notes.md'), '# Notes, Łódź');
+  await writeFile(path('bytes.md'), Buffer.from([0x23, 0x00, 0xff]));
+  const office = (part: string) => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), [part]: strToU8('<x/>') });
+  await writeFile(path('deck.pptx'), office('ppt/presentation.xml'));
+  await writeFile(path('letter.docx'), office('word/document.xml'));
+  await writeFile(path('book.xlsx'), office('xl/workbook.xml'));
+  await writeFile(path('letter.pptx'), office('word/document.xml'));
+  await writeFile(path('zip.xlsx'), office('readme.xml'));
+  await writeFile(path('text.docx'), 'PK, but no zip: word/document.xml');
   return path;
 }
 
@@ -39,19 +52,33 @@ describe('where a plan may be written', () => {
     ['a.candor.json.journal-2', 'session', 'session'],
     ['nowhere/new.pdf', 'no-folder', 'no-folder'],
     ['old.pdf/new.pdf', 'no-folder', 'no-folder'],
+    ['new.pptx', null, null],
+    ['NEW.DOCX', null, null],
+    ['new.txt', 'ending', 'ending'],
+    ['new', 'ending', 'ending'],
+    ['plan.txt', 'ending', 'ending'],
+    ['empty.docx', 'exists', null],
+    ['notes.md', 'exists', null],
+    ['bytes.md', 'other-file', 'other-file'],
+    ['deck.pptx', 'exists', null],
+    ['letter.docx', 'exists', null],
+    ['book.xlsx', 'exists', null],
+    ['letter.pptx', 'other-file', 'other-file'],
+    ['zip.xlsx', 'other-file', 'other-file'],
+    ['text.docx', 'other-file', 'other-file'],
   ] as const)('%s: %s, with --force %s', async (name, why, forced) => {
     const path = await folder();
-    expect(await whyNotPdf(path(name), path('a.candor.json'), false)).toBe(why);
-    expect(await whyNotPdf(path(name), path('a.candor.json'), true)).toBe(forced);
+    expect((await planTarget(path(name), path('a.candor.json'), false)).no).toBe(why);
+    expect((await planTarget(path(name), path('a.candor.json'), true)).no).toBe(forced);
   });
 
   it.skipIf(onWindows)('a pipe, a device, or a link to a session is none', async () => {
     const path = await folder();
     execFileSync('mkfifo', [path('pipe.pdf')]);
     await symlink(path('a.candor.json'), path('link.pdf'));
-    expect(await whyNotPdf(path('pipe.pdf'), path('a.candor.json'), true)).toBe('no-file');
-    expect(await whyNotPdf('/dev/null', path('a.candor.json'), true)).toBe('no-file');
-    expect(await whyNotPdf(path('link.pdf'), path('a.candor.json'), true)).toBe('session');
+    expect((await planTarget(path('pipe.pdf'), path('a.candor.json'), true)).no).toBe('no-file');
+    expect((await planTarget('/dev/null', path('a.candor.json'), true)).no).toBe('no-file');
+    expect((await planTarget(path('link.pdf'), path('a.candor.json'), true)).no).toBe('session');
     await expect(refuseReadOnly('/dev/full')).rejects.toThrow();
   });
 
@@ -79,4 +106,9 @@ it('no sentence about a file has a code of the system’s in it', () => {
     for (const problem of ['cannot-read', 'cannot-write', 'box-unreachable'] as const)
       expect(strings.files.problem(problem, 'a.pdf', code)).not.toMatch(/\bE[A-Z]{3,}|proto/u);
   expect(strings.files.planFailed('a.pdf', 'ESTRANGE')).toBe('a.pdf could not be made. Nothing was written.');
+});
+
+it('who names no ending that is known hears of all that are', () => {
+  const said = strings.files.noPlan.ending('plan.odt');
+  for (const format of planFormats) expect(said).toContain(`.${planEndings[format]}`);
 });

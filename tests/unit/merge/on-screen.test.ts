@@ -108,7 +108,7 @@ it('the plan of a merged session says of which room its actions and notes are, a
   ]);
   expect(planMarkdown(plan)).toContain('Loud action<br>From Blue');
   expect(actionsCsv(plan)).toMatch(/Who needs to know,Room,.*\r\n1,Calm action,.*,Red,/u);
-  expect(ideasCsv(plan)).toContain('Loud idea,,,Blue,');
+  expect(ideasCsv(plan)).toContain('Loud idea,,Blue,');
   expect(planMarkdown(plan)).toMatch(/\| Loud parked \|.* · From Blue \|/u);
   expect(planMarkdown(plan)).toMatch(/\| Calm decision \|.*From Red \|/u);
 });

@@ -197,7 +197,7 @@ describe('the actions', () => {
       due: '18 December 2026',
       start: '27 November 2026',
     });
-    expect(plan.summary.confidence).toBe(
+    expect(plan.summary.confidence?.text).toBe(
       '3.7 out of 5 by fist-to-five, across six actions; the room is least sure of actions 5 and 6, with 3.4 each.',
     );
   });

@@ -8,6 +8,7 @@ import { add, turn } from '../../fixtures/commands';
 import { playSample } from '../../fixtures/story/play';
 import { at } from '../../fixtures/session';
 import { workshop } from '../../fixtures/workshop';
+import { strings } from '../../english';
 
 const plan = buildPlan(playSample());
 
@@ -41,8 +42,26 @@ describe('a spreadsheet', () => {
     ]);
     const ideas = parse(ideasCsv(plan));
     const stop = ideas.find((row) => row[2]?.startsWith('Stop means stop'));
-    expect(stop?.slice(6)).toEqual(['Care, on the customer’s terms', '7', '2=', 'yes']);
-    expect(new Set(ideas.map((row) => row.length))).toEqual(new Set([10]));
+    expect(stop?.slice(-5)).toEqual(['Care, on the customer’s terms', '7', '2', 'yes', 'yes']);
+    expect(new Set(ideas.map((row) => row.length)).size).toBe(1);
+  });
+
+  it('has one field a column: days as ISO 8601 has them, measures in three parts, a column a question', () => {
+    const [head = [], ...actions] = parse(actionsCsv(plan));
+    const place = (label: string) => head.indexOf(label);
+    const { actions: words, ideas: ideaWords } = strings.plan.csv;
+    for (const label of [words.due, words.firstStepDue])
+      for (const row of actions) expect(row[place(label)]).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/u);
+    expect(actions.map((row) => row[place(words.due)])).toEqual(plan.tables.actions.map(({ due }) => due ?? ''));
+    expect(
+      actions.map((row) => [words.measure, words.measureFrom, words.measureTo].map((one) => row[place(one)])),
+    ).toEqual(plan.tables.actions.map(({ measure, measureFrom, measureTo }) => [measure, measureFrom, measureTo]));
+    const [ideaHead = [], ...ideas] = parse(ideasCsv(plan));
+    const asked = ideaHead.slice(3, ideaHead.indexOf(ideaWords.merged));
+    expect(asked.length).toBeGreaterThan(1);
+    plan.tables.ideas.forEach(({ fields }, index) => {
+      for (const { label, text } of fields) expect(ideas[index]?.[ideaHead.indexOf(label)]).toBe(text);
+    });
   });
 
   it('runs no formula, whatever was written', () => {

@@ -1,0 +1,26 @@
+import type { Logo } from '@shared/session/schema/logo';
+
+/** The file of a logo. */
+export const logoBytes = ({ data }: Logo): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(data), (sign) => sign.codePointAt(0) ?? 0);
+
+/** Whether a logo can be drawn: Office would show a mark of damage in the place of one that can't. */
+export async function isReadable(logo: Logo): Promise<boolean> {
+  try {
+    const bitmap = await createImageBitmap(new Blob([logoBytes(logo)], { type: `image/${logo.type}` }));
+    bitmap.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As large as has room, in its own proportions; no pixel is larger than `largest`. */
+export function logoSize(
+  { width, height }: Logo,
+  room: { readonly width: number; readonly height: number },
+  largest: number,
+): { width: number; height: number } {
+  const scale = Math.min(room.width / width, room.height / height, largest);
+  return { width: width * scale, height: height * scale };
+}

@@ -1,0 +1,126 @@
+import { alternativeToSpread } from '@shared/document/blocks/spread';
+import { FIST } from '@shared/engines/answers/spread';
+import { colours } from '../office/look';
+import { line } from '../office/texts';
+import { bodyWidth, leading, page, sizes, type Box, type Deck, type Slide } from './deck';
+import { drawOn, overSlides, type Part } from './flow';
+import { chartValue, plain } from './parts/chart';
+import { grid } from './parts/grid';
+import { drawHead } from './parts/head';
+import { words as paragraph } from './parts/words';
+import { summaryIn, type SlidesSummary } from './summary';
+
+const chartHeight = 2.5;
+const figureWidth = 2.2;
+const chartWidth = 5.2;
+
+/** The average large, how often each number of fingers was shown as a chart, and the words. */
+function drawConfidence(
+  slide: Slide,
+  { text, figure, spread }: NonNullable<SlidesSummary['confidence']>,
+  box: Box,
+): void {
+  const { strings } = slide.deck;
+  if (spread === null || figure === '') return slide.write(text, box, { size: sizes.text, colour: colours.muted });
+  const { x, y, w, h } = box;
+  slide.write(figure, { x, y, w: figureWidth, h: 1.2 }, { size: 66, head: true, valign: 'middle' });
+  if (spread.shortfall !== null)
+    slide.write(
+      slide.fit(spread.shortfall, sizes.caption, figureWidth, 3),
+      { x, y: y + 1.25, w: figureWidth, h: leading(sizes.caption, 3) },
+      { size: sizes.caption, bold: true, colour: colours.warning },
+    );
+  const values = spread.counts.map((_, at) => FIST.from + at);
+  const alternative = `${line(spread.text)}: ${alternativeToSpread(strings, values, spread)}`;
+  slide.say(alternative);
+  slide.to.addChart(
+    'bar',
+    [{ name: slide.deck.words.sure, labels: values.map(String), values: spread.counts.map(chartValue) }],
+    {
+      ...plain,
+      x: x + figureWidth,
+      y,
+      w: chartWidth,
+      h,
+      altText: alternative,
+      barDir: 'col',
+      barGapWidthPct: 45,
+      chartColors: [colours.lens.close],
+      valAxisHidden: true,
+      valAxisMinVal: 0,
+      showValue: true,
+      dataLabelFormatCode: '0',
+      dataLabelPosition: 'outEnd',
+      dataLabelColor: colours.ink,
+      catAxisLabelFontSize: sizes.caption,
+      showLegend: false,
+    },
+  );
+  const left = x + figureWidth + chartWidth + 0.35;
+  const width = x + w - left;
+  slide.write(
+    slide.fit(text, sizes.text, width, 8),
+    { x: left, y, w: width, h },
+    { size: sizes.text, valign: 'middle' },
+  );
+}
+
+/** What is not settled yet: what was chosen and nobody acts on, and actions without an owner or a day. */
+function openParts(deck: Deck, { needs, open }: SlidesSummary): Part[] {
+  const { words } = deck;
+  const look = { deck, colour: colours.lens.close, width: bodyWidth, room: page.foot };
+  if (needs.length + open.length === 0) return [];
+  return [
+    ...paragraph(look, words.stillOpen, { size: sizes.heading, lines: 1, head: true, bold: true, leads: true }),
+    ...needs.flatMap(({ text }) => paragraph(look, text, { size: sizes.text, lines: 4 })),
+    ...(open.length === 0
+      ? []
+      : grid(look, {
+          caption: '',
+          columns: [
+            { label: '', share: 0.04 },
+            { label: words.what, share: 0.56 },
+            { label: words.who, share: 0.2 },
+            { label: words.when, share: 0.2 },
+          ],
+          rows: open.map(({ number, what, owner, due }) => [
+            [{ text: String(number), look: 'muted' as const }],
+            what,
+            owner.trim() === '' ? [{ text: words.nobody, look: 'warning' as const }] : owner,
+            due.trim() === '' ? [{ text: words.noDue, look: 'warning' as const }] : due,
+          ]),
+          lines: 2,
+        })),
+  ];
+}
+
+/** The end: how sure the room was, and what still needs somebody. */
+export function addClosing(deck: Deck): void {
+  const summary = summaryIn(deck.plan);
+  const { words } = deck;
+  const { confidence } = summary;
+  const asked = confidence !== null && confidence.spread !== null;
+  const high = asked ? chartHeight : 0.5;
+  const parts: Part[] = [
+    ...(confidence === null
+      ? []
+      : [
+          {
+            least: high,
+            wish: asked ? 4 : high,
+            draw: (slide: Slide, box: Box) => drawConfidence(slide, confidence, box),
+          },
+        ]),
+    ...openParts(deck, summary),
+  ];
+  const title = confidence === null ? words.stillOpen : words.confidence;
+  overSlides(parts, page.foot - 1.7).forEach((placed, index) => {
+    const slide = deck.add();
+    const top = drawHead(slide, {
+      eyebrow: words.lenses.close,
+      lens: 'close',
+      title: index === 0 ? title : words.continued(title),
+    });
+    drawOn(slide, placed, { x: page.left, y: top, w: bodyWidth, h: page.foot - 0.15 - top });
+  });
+}

@@ -1,0 +1,62 @@
+import { HeadingLevel, ImageRun, Paragraph } from 'docx';
+import type { Plan } from '@shared/plan/model';
+import { stringsOf } from '@shared/words';
+import { colours } from '../office/look';
+import { logoBytes, logoSize } from '../office/logo';
+import { line } from '../office/texts';
+import { note, paragraph } from './parts/words';
+import { styleNames } from './styles';
+
+/** The first page: what, for whom, when, where. A rehearsal says so. */
+export function coverOf({ cover, edition, language }: Plan): Paragraph[] {
+  const words = stringsOf(language).plan.layout;
+  const facts = [
+    [words.date, [cover.date, cover.edition].filter((part) => part !== '').join('. ')],
+    [words.place, cover.place],
+    [words.people, cover.people],
+  ] as const;
+  const { logo } = cover;
+  const promise = cover.brandPromise.trim();
+  return [
+    ...(logo
+      ? [
+          new Paragraph({
+            spacing: { before: 1200 },
+            children: [
+              new ImageRun({
+                type: logo.type === 'png' ? 'png' : 'jpg',
+                data: logoBytes(logo),
+                transformation: logoSize(logo, { width: 200, height: 80 }, 0.67),
+                altText: { name: 'Logo', description: words.logo(line(cover.organisation)) },
+              }),
+            ],
+          }),
+        ]
+      : []),
+    paragraph(
+      line(cover.organisation),
+      { spacing: { before: logo ? 240 : 2400, after: 40 } },
+      { bold: true, size: 26 },
+    ),
+    paragraph(words.documents[edition], {}, { size: 24, color: colours.muted }),
+    ...(cover.rehearsal
+      ? [paragraph(cover.rehearsal.about, {}, { bold: true, size: 24, color: colours.warning })]
+      : []),
+    paragraph(line(cover.title) || words.untitled, { heading: HeadingLevel.TITLE }),
+    ...(promise === ''
+      ? []
+      : [
+          paragraph(words.promise, { style: styleNames.label, spacing: { before: 360 } }),
+          paragraph(promise, { style: styleNames.statement, indent: { start: 0 } }),
+        ]),
+    ...facts.flatMap(([label, said], index) =>
+      said.trim() === ''
+        ? []
+        : [
+            paragraph(label, { style: styleNames.label, spacing: { before: index === 0 ? 1200 : 160 } }),
+            paragraph(said),
+          ],
+    ),
+    ...(cover.rehearsal ? [note(cover.rehearsal.mark)] : []),
+  ];
+}
