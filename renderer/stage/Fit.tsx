@@ -8,6 +8,8 @@ export interface Thing {
   readonly node: ReactNode;
   /** Things of one group stand in one column, where each group has its own. */
   readonly group?: string;
+  /** The ids of what stands in it, where they are others than its key. */
+  readonly holds?: readonly string[];
 }
 
 interface Props {
@@ -19,10 +21,12 @@ interface Props {
   readonly close?: boolean;
   readonly label?: string;
   /** The thing whose page is on show as long as this is given, whoever turns pages. */
-  readonly follow?: string;
-  /** The thing whose page is on show until somebody turns one. */
-  readonly rests?: string;
-  /** Things arrive while it is seen: the last page is on show until somebody turns it, and the newest is marked. */
+  readonly follow?: string | undefined;
+  /** The thing that is being asked: its page is on show until somebody turns one. */
+  readonly asked?: string | undefined;
+  /** Where the work is as far as the things themselves tell: its page is on show while nobody knows what has come last. */
+  readonly rests?: string | undefined;
+  /** Things arrive while it is seen: the last of them is where the work is, and the newest is marked. */
   readonly arrives?: boolean;
   /** At most so many columns, where the picture has room for more. */
   readonly most?: number;
@@ -144,15 +148,17 @@ function useLayout(props: Props) {
   return { list, area, laid, isMeasuring };
 }
 
-/** The page on show. */
-function usePage(laid: Laid, { items, follow, rests, arrives = false }: Props, all: Props['items']): number {
-  const { turned, tell } = useStage();
+/** The page on show: the one that was turned to, else where the work is. */
+function usePage(laid: Laid, { items, follow, asked, rests, arrives = false }: Props, all: Props['items']): number {
+  const { turned, work, tell } = useStage();
   const pages = laid.pages.length;
   const firsts = laid.pages.map(({ columns }) => columns[0] ?? 0);
-  const held = follow ?? (turned === null ? rests : undefined);
-  const followed = held === undefined ? -1 : items.findIndex(({ key }) => key === held);
-  const resting = arrives && (turned === null || items.length > turned.things) ? pages - 1 : (turned?.page ?? 0);
-  const page = Math.min(followed < 0 ? resting : firsts.findLastIndex((first) => first <= followed), pages - 1);
+  const at = (wanted: string | undefined) => (wanted === undefined ? -1 : items.findIndex(({ key }) => key === wanted));
+  const worked = () => items.findLastIndex(({ key, holds = [] }) => [key, ...holds].some((id) => work.includes(id)));
+  const found = [() => at(asked), worked, () => at(rests ?? (arrives ? items.at(-1)?.key : undefined))];
+  const resting = () => found.reduce((known, look) => (known < 0 ? look() : known), -1);
+  const held = follow !== undefined || turned === null ? (at(follow) < 0 ? resting() : at(follow)) : -1;
+  const page = Math.min(held < 0 ? (turned ?? 0) : firsts.findLastIndex((first) => first <= held), pages - 1);
   useEffect(() => tell({ page, pages, things: all.map(({ key }) => key) }), [tell, page, pages, all]);
   return page;
 }

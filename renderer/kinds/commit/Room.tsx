@@ -82,6 +82,7 @@ function Table({ view }: { readonly view: RoomPicture<'actions'> }) {
     <Fit
       flow="rows"
       close
+      rests={view.actions.at(-1)?.id}
       head={
         <div className={`${classes.cells} ${classes.head}`} style={template}>
           <span />

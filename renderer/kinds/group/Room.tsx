@@ -19,6 +19,7 @@ const thingsOf = ({ id, number, text, ideas, from }: Group): Thing[] =>
   partsOf(ideas).map((part, index) => ({
     key: `${id} ${index}`,
     group: id,
+    holds: [id, ...part.map((idea) => idea.id)],
     node: (
       <section className={classes.group} data-goes-on={index > 0}>
         <h2>

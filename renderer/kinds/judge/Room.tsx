@@ -100,6 +100,7 @@ export function RoomVerdicts({ view }: { readonly view: RoomPicture<'verdicts'> 
   return (
     <Fit
       flow="notes"
+      rests={(view.items.find(({ verdict }) => verdict === null) ?? view.items.at(-1))?.id}
       items={view.items.map(({ id, text, verdict, reason }) => ({
         key: id,
         node: (

@@ -23,7 +23,7 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
     <div className={classes.column}>
       <Fit
         flow={now === undefined ? 'notes' : 'rows'}
-        {...(now === undefined ? {} : { rests: now })}
+        asked={now}
         items={view.items.map(({ id, text, counted }) => ({
           key: id,
           node: (

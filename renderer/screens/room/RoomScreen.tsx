@@ -10,7 +10,7 @@ import { RehearsalMark } from '../../components/RehearsalMark';
 import { RoomStep } from '../../kinds/RoomStep';
 import { StageProvider, type Shown } from '../../stage/context';
 import { Frame } from '../../stage/Frame';
-import { pictureOf } from '../../stage/picture';
+import { pictureOf } from '@shared/views/picture';
 import { Cover } from './Cover';
 import { useShown } from '../../theme/use-shown';
 import { Boundary } from '../stopped/Boundary';
@@ -41,6 +41,8 @@ function Welcome() {
 type OnShow = Pick<Shown, 'page' | 'pages' | 'things'>;
 const ONE_PAGE: OnShow = { page: 0, pages: 1, things: [] };
 
+const NOTHING_KNOWN: readonly string[] = [];
+
 interface StepProps extends Pick<Props, 'stage' | 'onShow' | 'onPick'> {
   readonly view: RoomView;
 }
@@ -57,11 +59,12 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
     [picture, onShow],
   );
   const large = stage?.largeClock === true && view.timer !== null;
-  const turned = stage?.turned?.picture === picture ? stage.turned : null;
+  const turned = stage?.turned?.picture === picture ? stage.turned.page : null;
+  const work = stage?.work?.picture === picture ? stage.work.ids : NOTHING_KNOWN;
   const lit = stage?.lit?.picture === picture ? stage.lit.key : null;
   const context = useMemo(
-    () => ({ turned, lit, tell, pick: onPick ? (key: string) => onPick(picture, key) : null }),
-    [turned, lit, tell, onPick, picture],
+    () => ({ turned, work, lit, tell, pick: onPick ? (key: string) => onPick(picture, key) : null }),
+    [turned, work, lit, tell, onPick, picture],
   );
   const tested = 'tested' in view.body ? view.body.tested : null;
   return (

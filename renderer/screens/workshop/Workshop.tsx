@@ -13,7 +13,7 @@ import { useAllUnfinished } from '../../components/unfinished';
 import { MakingActions } from '../../kinds/parts/as-action';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
-import { pictureOf } from '../../stage/picture';
+import { pictureOf } from '@shared/views/picture';
 import { Boundary } from '../stopped/Boundary';
 import { ActionsPanel } from './ActionsPanel';
 import { Agenda } from './Agenda';
