@@ -35,6 +35,7 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
     <div className={classes.column}>
       <Fit
         flow="rows"
+        close
         follow={shownFrom > 0 ? coming?.id : undefined}
         items={rows
           .map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
