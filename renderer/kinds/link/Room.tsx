@@ -68,7 +68,7 @@ function RoomTicks({ chart, grid }: { readonly chart: Ticks; readonly grid: Grid
         <div className={`${own.tickRow} ${own.tickHead}`} style={template}>
           <span />
           {chart.columns.map((label, index) => (
-            <span key={index} className={classes.clamped} data-lines="3" data-empty={alone(index)}>
+            <span key={index} className={classes.clamped} data-lines="6" data-empty={alone(index)}>
               {label}
             </span>
           ))}
@@ -113,7 +113,7 @@ function RoomStages({ chart, grid }: { readonly chart: Curves; readonly grid: Gr
               <strong>{column}</strong>
             </span>
             {chart.lines.map(({ label, points }) => (
-              <span key={label} className={classes.clamped} data-lines="2" dir="auto">
+              <span key={label} dir="auto">
                 {label} {signed(strings, points[index]?.mood ?? null)} {points[index]?.text}
               </span>
             ))}
@@ -166,7 +166,7 @@ export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
               <span>{text}</span>
             </strong>
             {cells.map((cell) => (
-              <span key={cell.column} className={classes.clamped} dir="auto">
+              <span key={cell.column} dir="auto">
                 {cell.text || '–'}
               </span>
             ))}
