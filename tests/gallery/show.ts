@@ -114,9 +114,11 @@ export function showPage(windows: Windows, { session, sealed }: Workshop, page: 
   });
 }
 
-/** Shows the room what it sees of a workshop. */
-export const showInRoom = (windows: Windows, { session, sealed }: Workshop): Promise<void> =>
-  showRoom(windows, roomView(session, sealed));
+/** Shows the room what it sees of a workshop; `anew`: as if it had seen nothing of it before. */
+export async function showInRoom(windows: Windows, { session, sealed }: Workshop, anew = false): Promise<void> {
+  if (anew) await showRoom(windows, null);
+  await showRoom(windows, roomView(session, sealed));
+}
 
 /** Shows the facilitator a workshop, in the language of their window. */
 export function showToFacilitator(windows: Windows, held: Workshop): Promise<void> {
