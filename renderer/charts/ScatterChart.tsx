@@ -168,7 +168,7 @@ export function ScatterChart({ data, put }: Props) {
                 {number}
               </text>
               {box &&
-                said.map((line, row) => (
+                said.map((part, row) => (
                   <text
                     key={row}
                     className={classes.label}
@@ -177,7 +177,7 @@ export function ScatterChart({ data, put }: Props) {
                     fontSize={size}
                     data-strong={strong}
                   >
-                    {line}
+                    {part}
                   </text>
                 ))}
             </g>

@@ -54,7 +54,7 @@ const scaled = (scale: number) => ({ '--fit': scale, '--gap': `${gapAt(scale)}em
 /** What has lines of its own: a word may stick out of them and not of what is around. What keeps to one line, and ends in it, tells nothing. */
 const blocksIn = (list: HTMLElement): Element[] =>
   [...list.querySelectorAll('*')].filter((one) => {
-    if (!(one instanceof HTMLElement) || one.parentElement === list) return false;
+    if (!(one instanceof HTMLElement) || one.parentElement === list || one.textContent === '') return false;
     const { display, overflowX, textWrapMode } = getComputedStyle(one);
     return display !== 'inline' && !(overflowX === 'hidden' && textWrapMode === 'nowrap');
   });

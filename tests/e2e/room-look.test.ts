@@ -1,6 +1,5 @@
-import type { Locator, Page } from 'playwright';
+import type { Locator } from 'playwright';
 import { expect } from 'playwright/test';
-import type { Session } from '@shared/session/schema/session';
 import { test } from '../drive/test';
 import { at, newSession } from '../fixtures/session';
 import { sheetStages } from '../fixtures/story/sheet-stages';
@@ -33,11 +32,8 @@ const linesOf = (text: Locator): Promise<number> =>
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
   });
 
-const inRoom = async (windows: Windows, name: string): Promise<Page> => {
-  const session: Session = stages[name]!;
-  await showInRoom(windows, new Workshop({ ...session, id: 'look' }), true);
-  return windows.room;
-};
+const inRoom = (windows: Windows, name: string): Promise<void> =>
+  showInRoom(windows, new Workshop({ ...stages[name]!, id: 'look' }), true);
 
 test('the room’s pictures are in line, say first what counts, and are on one page where that can be', async ({
   start,
@@ -116,7 +112,8 @@ test('the room’s pictures are in line, say first what counts, and are on one p
   });
 
   await test.step('a question takes one line where it has room for it, and leaves a large clock its place', async () => {
-    const view = (await inRoom(windows, 'vote-hand-count')) && new Workshop(stages['vote-hand-count']!).views().room;
+    await inRoom(windows, 'vote-hand-count');
+    const view = new Workshop(stages['vote-hand-count']!).views().room;
     expect(await linesOf(question.locator('span'))).toBe(1);
     const timer = { ...view.timer!, startedAt: '2026-11-19T09:20:00.000Z', minutes: 17 } as NonNullable<
       typeof view.timer
