@@ -113,7 +113,7 @@ test('the room’s pictures are in line, say first what counts, and are on one p
 
   await test.step('a question takes one line where it has room for it, and leaves a large clock its place', async () => {
     await inRoom(windows, 'vote-hand-count');
-    const view = new Workshop(stages['vote-hand-count']!).views().room;
+    const view = new Workshop({ ...stages['vote-hand-count']! }).views().room;
     expect(await linesOf(question.locator('span'))).toBe(1);
     const timer = { ...view.timer!, startedAt: '2026-11-19T09:20:00.000Z', minutes: 17 } as NonNullable<
       typeof view.timer
