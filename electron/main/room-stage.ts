@@ -1,5 +1,6 @@
-import type { Brand, Cover, LitThing, StageState, TurnedPage } from '@shared/host/stage';
+import type { Brand, Cover, LitThing, StageState, TurnedPage, Work } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
+import { pictureOf, workedOn } from '@shared/views/picture';
 
 /** The organisation's day, at its beginning or its end. */
 const isOfTheDay = (cover: Cover | null): boolean => cover !== null && cover.as !== 'break';
@@ -7,17 +8,21 @@ const isOfTheDay = (cover: Cover | null): boolean => cover !== null && cover.as 
 /** What the facilitator has done to the room's picture, whichever windows show it: a page turned, a thing lit, the picture held. */
 export class RoomStage {
   #turned: TurnedPage | null = null;
+  #work: Work | null = null;
   #lit: LitThing | null = null;
   #largeClock = false;
   #cover: Cover | null = null;
   #brand: Brand | null = null;
   #held: RoomView | null = null;
+  /** What the room has last seen. */
+  #seen: RoomView | null = null;
   #sessionId: string | null = null;
 
   get state(): StageState {
     return {
       frozen: this.#held !== null,
       turned: this.#turned,
+      work: this.#work,
       lit: this.#lit,
       largeClock: this.#largeClock,
       cover: this.#cover,
@@ -65,12 +70,28 @@ export class RoomStage {
     if (this.#sessionId !== sessionId) {
       this.#sessionId = sessionId;
       this.#turned = null;
+      this.#work = null;
+      this.#seen = null;
       this.#lit = null;
       this.#largeClock = false;
       this.#cover = null;
       this.#brand = null;
       this.#held = null;
     }
-    return this.#held ?? view;
+    const now = this.#held ?? view;
+    this.#follow(now);
+    return now;
+  }
+
+  /** Notes what has come into the picture since it was last seen: its page is on show from now on, whatever page was turned to. */
+  #follow(now: RoomView): void {
+    const before = this.#seen;
+    this.#seen = now;
+    const picture = pictureOf(now);
+    if (this.#work?.picture !== picture) this.#work = null;
+    const ids = before && pictureOf(before) === picture ? workedOn(before.body, now.body) : null;
+    if (ids === null) return;
+    this.#work = { picture, ids };
+    this.#turned = null;
   }
 }

@@ -10,6 +10,10 @@ import { useSize } from './use-size';
 
 const SCALE = [2, 1, 0, -1, -2] as const;
 
+/** So many lines the name of a column takes, where the curves leave them room. */
+const MOST_LINES = 6;
+const FOR_NAMES = 0.45;
+
 const said = (strings: Strings, mood: number | null): string => {
   const words = strings.stepKinds.charts;
   const { moods } = strings.stepKinds.grid;
@@ -23,8 +27,12 @@ export function CurvesChart({ data }: { readonly data: Curves }) {
   const { ref, width, height, letter } = useSize<HTMLDivElement>();
   const { left } = usePlace(width);
   const gutter = letter * 2.2;
-  const [top, bottom] = [letter * 0.8, Math.max(letter * 3, height - letter * 3.6)];
   const step = (width - gutter) / Math.max(1, data.columns.length);
+  const free = Math.floor((height * FOR_NAMES) / (letter * 1.2));
+  const allowed = Math.max(2, Math.min(MOST_LINES, free));
+  const names = data.columns.map((column) => lines(column, letter, step * 0.92, allowed));
+  const most = Math.max(2, ...names.map(({ length }) => length));
+  const [top, bottom] = [letter * 0.8, Math.max(letter * 3, height - letter * (1.2 * most + 1.2))];
   const x = (index: number) => left(gutter + step * (index + 0.5));
   const y = (mood: number) => top + ((2 - mood) / 4) * (bottom - top);
   const last = data.lines.length - 1;
@@ -60,8 +68,8 @@ export function CurvesChart({ data }: { readonly data: Curves }) {
                 </text>
               </g>
             ))}
-            {data.columns.map((column, index) =>
-              lines(column, letter, step * 0.92, 2).map((line, row) => (
+            {names.map((name, index) =>
+              name.map((line, row) => (
                 <text
                   key={`${index} ${row}`}
                   className={classes.axis}

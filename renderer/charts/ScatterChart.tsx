@@ -3,7 +3,7 @@ import { useStrings } from '../components/use-strings';
 import classes from './Chart.module.css';
 import { ChartTable } from './ChartTable';
 import { placeLabels, spreadDots, type Box } from './labels';
-import { fitted, textWidthOnScreen } from './measure';
+import { evenly, fitted, lines, textWidthOnScreen } from './measure';
 import { usePlace } from './use-place';
 import { useSize } from './use-size';
 
@@ -26,16 +26,25 @@ function corners({ fields }: Scatter, frame: Box, letter: number) {
   });
 }
 
+/** From line to line of a label, in letters. */
+const LINE = 1.15;
+
 /** Points as they are drawn: apart from one another and from what is `written` there, with a label where there is room for one. */
 function laidOut({ points }: Scatter, frame: Box, letter: number, written: readonly Box[]) {
   const radius = letter * 0.86;
   const size = letter;
+  const most = Math.min(frame.width * 0.34, letter * 15);
+  /* What two lines have no room for is read beside the field, by its number. */
+  const named = (text: string): readonly string[] => {
+    const said = lines(text, size, most, 2);
+    return said.some((line) => line.endsWith('…')) ? [] : evenly(text, size, most, said.length);
+  };
   const dots = spreadDots(
     points.map((point) => ({
       ...point,
       x: frame.x + point.across * frame.width,
       y: frame.y + (1 - point.up) * frame.height,
-      said: fitted(point.text, size, Math.min(frame.width * 0.34, letter * 15)),
+      said: named(point.text),
     })),
     radius,
     { x: frame.x + radius, y: frame.y + radius, width: frame.width - 2 * radius, height: frame.height - 2 * radius },
@@ -45,13 +54,20 @@ function laidOut({ points }: Scatter, frame: Box, letter: number, written: reado
     dots.map(({ x, y, said }) => ({
       x,
       y,
-      label: { width: textWidthOnScreen(said, size) * 1.06, height: size * 1.25 },
+      label: {
+        width: Math.max(0, ...said.map((line) => textWidthOnScreen(line, size))) * 1.06,
+        height: size * LINE * said.length,
+      },
     })),
     radius,
     frame,
     written,
   );
-  return { radius, size, dots: dots.map((dot, index) => ({ ...dot, box: boxes[index] ?? null })) };
+  return {
+    radius,
+    size,
+    dots: dots.map((dot, index) => ({ ...dot, box: dot.said.length > 0 ? (boxes[index] ?? null) : null })),
+  };
 }
 
 /** Whether what an axis is called has its place between what stands at its two ends, `length` apart. */
@@ -151,17 +167,19 @@ export function ScatterChart({ data, put }: Props) {
               <text className={classes.number} x={left(x)} y={y} fontSize={size}>
                 {number}
               </text>
-              {box && (
-                <text
-                  className={classes.label}
-                  x={left(box.x)}
-                  y={box.y + box.height / 2}
-                  fontSize={size}
-                  data-strong={strong}
-                >
-                  {said}
-                </text>
-              )}
+              {box &&
+                said.map((part, row) => (
+                  <text
+                    key={row}
+                    className={classes.label}
+                    x={left(box.x)}
+                    y={box.y + size * LINE * (row + 0.5)}
+                    fontSize={size}
+                    data-strong={strong}
+                  >
+                    {part}
+                  </text>
+                ))}
             </g>
           ))}
         </svg>

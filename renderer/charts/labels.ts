@@ -67,19 +67,23 @@ export function spreadDots<T extends { readonly x: number; readonly y: number }>
   const placed: T[] = [];
   for (const dot of dots) {
     const free = (x: number, y: number) => {
-      const around = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+      const own = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
       return (
         placed.every((one) => Math.hypot(one.x - x, one.y - y) >= radius * 2) &&
-        !written.some((text) => overlap(around, text))
+        !written.some((text) => overlap(own, text))
       );
     };
     const within = (x: number, y: number) =>
       x >= bounds.x && x <= bounds.x + bounds.width && y >= bounds.y && y <= bounds.y + bounds.height;
-    const tries = Array.from({ length: 60 }, (_, index) => {
-      const ring = Math.ceil(index / 8);
-      const angle = (index % 8) * (Math.PI / 4);
+    const around = (ring: number, part: number) => {
+      const angle = part * 2 * Math.PI;
       return [dot.x + Math.cos(angle) * ring * radius * 1.1, dot.y + Math.sin(angle) * ring * radius * 1.1] as const;
-    });
+    };
+    const tries = [
+      ...Array.from({ length: 60 }, (_, index) => around(Math.ceil(index / 8), (index % 8) / 8)),
+      /* Where it is crowded, further out and between. */
+      ...Array.from({ length: 480 }, (_, index) => around(1 + Math.floor(index / 24), (index % 24) / 24)),
+    ];
     const [x, y] = tries.find(([tryX, tryY]) => within(tryX, tryY) && free(tryX, tryY)) ?? [dot.x, dot.y];
     placed.push({ ...dot, x, y });
   }

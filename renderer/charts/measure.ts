@@ -20,6 +20,19 @@ export function lines(text: string, size: number, width: number, most: number): 
   return set.map((line) => fitted(line, size, width));
 }
 
+/** The text on so many lines, which it fits on: as even as they can be. */
+export function evenly(text: string, size: number, width: number, count: number): string[] {
+  if (count < 2) return [text];
+  let [low, high] = [width / 3, width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    const set = lines(text, size, middle, count + 1);
+    if (set.length <= count && !set.some((line) => line.endsWith('…'))) high = middle;
+    else low = middle;
+  }
+  return lines(text, size, high, count);
+}
+
 /** The text, or as much of it as fits with "…" at its end. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidthOnScreen(text, size) <= width) return text;

@@ -8,6 +8,10 @@ export interface Thing {
   readonly node: ReactNode;
   /** Things of one group stand in one column, where each group has its own. */
   readonly group?: string;
+  /** The ids of what stands in it, where they are others than its key. */
+  readonly holds?: readonly string[];
+  /** Says what stands below it. */
+  readonly heads?: boolean;
 }
 
 interface Props {
@@ -19,10 +23,12 @@ interface Props {
   readonly close?: boolean;
   readonly label?: string;
   /** The thing whose page is on show as long as this is given, whoever turns pages. */
-  readonly follow?: string;
-  /** The thing whose page is on show until somebody turns one. */
-  readonly rests?: string;
-  /** Things arrive while it is seen: the last page is on show until somebody turns it, and the newest is marked. */
+  readonly follow?: string | undefined;
+  /** The thing that is being asked: its page is on show until somebody turns one. */
+  readonly asked?: string | undefined;
+  /** Where the work is as far as the things themselves tell: its page is on show while nobody knows what has come last. */
+  readonly rests?: string | undefined;
+  /** Things arrive while it is seen: the last of them is where the work is, and the newest is marked. */
   readonly arrives?: boolean;
   /** At most so many columns, where the picture has room for more. */
   readonly most?: number;
@@ -45,15 +51,16 @@ const LARGE = 1.35;
 
 const scaled = (scale: number) => ({ '--fit': scale, '--gap': `${gapAt(scale)}em` }) as CSSProperties;
 
-/** What hides what sticks out of it, so that nothing around it tells: a text whose lines are counted. What keeps to one line ends in it. */
-const hiding = (list: HTMLElement): Element[] =>
+/** What has lines of its own: a word may stick out of them and not of what is around. What keeps to one line, and ends in it, tells nothing. */
+const blocksIn = (list: HTMLElement): Element[] =>
   [...list.querySelectorAll('*')].filter((one) => {
-    const { overflowX, textWrapMode } = getComputedStyle(one);
-    return overflowX === 'hidden' && textWrapMode !== 'nowrap';
+    if (!(one instanceof HTMLElement) || one.parentElement === list || one.textContent === '') return false;
+    const { display, overflowX, textWrapMode } = getComputedStyle(one);
+    return display !== 'inline' && !(overflowX === 'hidden' && textWrapMode === 'nowrap');
   });
 
 /** Lays the things out, from the sizes they have when they are drawn at a scale; in `list`, which nobody sees. */
-function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, most }: Props): Laid {
+function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, most }: Props, largest: number): Laid {
   const things = [...list.children] as HTMLElement[];
   const at = (scale: number) => {
     list.style.setProperty('--fit', String(scale));
@@ -68,8 +75,11 @@ function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, mo
   const { direction } = getComputedStyle(list);
   /* What sticks out on the side where a line begins is counted by nobody: a text that is read the other way does so at its end. */
   const isMixed = [...list.querySelectorAll('[dir]')].some((one) => getComputedStyle(one).direction !== direction);
-  const looked = [...things, ...hiding(list)];
-  const sticksOut = () => looked.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  const looked = [...things, ...blocksIn(list)];
+  const isWide = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth + 1;
+  /* A figure that keeps to its line whatever its column is says nothing about the scale. */
+  const stuck = new Set<Element>();
+  const sticksOut = () => looked.some((one) => !stuck.has(one) && isWide(one));
   const tooWide = () => {
     if (sticksOut()) return true;
     if (!isMixed) return false;
@@ -78,24 +88,38 @@ function measured(list: HTMLElement, area: HTMLElement, { items, flow, close, mo
     list.style.direction = '';
     return found;
   };
-  /* A word that no line has room for is broken, and only then are words. */
+  /* A word that no line has room for is broken, and only there are words. */
   list.style.width = `${width}px`;
   at(SCALES.at(-1) ?? 1);
-  list.dataset['breaks'] = 'false';
-  list.dataset['breaks'] = String(tooWide());
-  /* A figure that keeps to its line whatever its column is says nothing about the scale. */
-  const alwaysWide = tooWide();
+  const breaks = (thing: HTMLElement, may: boolean) => (thing.dataset['breaks'] = String(may));
+  things.forEach((thing) => breaks(thing, false));
+  const wide = looked.filter(isWide);
+  things.forEach((thing) =>
+    breaks(
+      thing,
+      wide.some((one) => thing.contains(one)),
+    ),
+  );
+  for (const one of wide.filter(isWide)) stuck.add(one);
+  things.forEach((thing) =>
+    breaks(
+      thing,
+      wide.some((one) => thing.contains(one) && !stuck.has(one)),
+    ),
+  );
   const room = Math.max(1, Math.floor(width / (NARROWEST * Math.max(height, 1))));
   return layOut({
     flow,
     groups: items.map(({ key, group }) => group ?? key),
     mostColumns: Math.min(most ?? 6, room),
+    heads: items.map(({ heads = false }) => heads),
+    largest,
     height: height - SLACK,
     gap,
     heights: (columns, scale) => {
       const between = gap(scale);
       list.style.width = `${Math.floor((width - between * (columns - 1)) / columns)}px`;
-      if (!alwaysWide && tooWide()) return null;
+      if (tooWide()) return null;
       return things.map(({ offsetHeight }) => offsetHeight);
     },
   });
@@ -109,21 +133,20 @@ const NOTHING: Laid = { columns: 1, scale: 1, pages: [{ columns: [0], least: [] 
  */
 function useLayout(props: Props) {
   const { items, flow } = props;
+  const { largest } = useStage();
   const list = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const [laid, setLaid] = useState(NOTHING);
   /* Counts the changes of the room and the letters. */
   const [change, setChange] = useState(0);
-  const [done, setDone] = useState<{ readonly items: unknown; readonly flow: Flow; readonly change: number } | null>(
-    null,
-  );
-  const isMeasuring = done?.items !== items || done.flow !== flow || done.change !== change;
+  const [done, setDone] = useState<readonly unknown[]>([]);
+  const isMeasuring = [items, flow, change, largest].some((one, index) => one !== done[index]);
   useLayoutEffect(() => {
     if (!isMeasuring || !list.current || !area.current) return;
-    const found = measured(list.current, area.current, props);
+    const found = measured(list.current, area.current, props, largest);
     setLaid((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
-    setDone({ items, flow, change });
-  }, [isMeasuring, props, items, flow, change]);
+    setDone([items, flow, change, largest]);
+  }, [isMeasuring, props, items, flow, change, largest]);
   useLayoutEffect(() => {
     const around = area.current;
     if (!around) return undefined;
@@ -144,15 +167,17 @@ function useLayout(props: Props) {
   return { list, area, laid, isMeasuring };
 }
 
-/** The page on show. */
-function usePage(laid: Laid, { items, follow, rests, arrives = false }: Props, all: Props['items']): number {
-  const { turned, tell } = useStage();
+/** The page on show: the one that was turned to, else where the work is. */
+function usePage(laid: Laid, { items, follow, asked, rests, arrives = false }: Props, all: Props['items']): number {
+  const { turned, work, tell } = useStage();
   const pages = laid.pages.length;
   const firsts = laid.pages.map(({ columns }) => columns[0] ?? 0);
-  const held = follow ?? (turned === null ? rests : undefined);
-  const followed = held === undefined ? -1 : items.findIndex(({ key }) => key === held);
-  const resting = arrives && (turned === null || items.length > turned.things) ? pages - 1 : (turned?.page ?? 0);
-  const page = Math.min(followed < 0 ? resting : firsts.findLastIndex((first) => first <= followed), pages - 1);
+  const at = (wanted: string | undefined) => (wanted === undefined ? -1 : items.findIndex(({ key }) => key === wanted));
+  const worked = () => items.findLastIndex(({ key, holds = [] }) => [key, ...holds].some((id) => work.includes(id)));
+  const found = [() => at(asked), worked, () => at(rests ?? (arrives ? items.at(-1)?.key : undefined))];
+  const resting = () => found.reduce((known, look) => (known < 0 ? look() : known), -1);
+  const held = follow !== undefined || turned === null ? (at(follow) < 0 ? resting() : at(follow)) : -1;
+  const page = Math.min(held < 0 ? (turned ?? 0) : firsts.findLastIndex((first) => first <= held), pages - 1);
   useEffect(() => tell({ page, pages, things: all.map(({ key }) => key) }), [tell, page, pages, all]);
   return page;
 }
@@ -200,6 +225,8 @@ export function Fit(props: Props) {
             data-room-type
             data-flow={flow}
             data-few={isFew}
+            data-close={close}
+            data-count={items.length}
             aria-hidden
             inert
           >
@@ -224,6 +251,7 @@ export function Fit(props: Props) {
           data-tight={laid.scale <= TIGHT.scale}
           data-many={items.length > MANY}
           data-few={isFew}
+          data-count={items.length}
           aria-label={label}
           data-page
           data-ends={page.ends ?? false}

@@ -15,6 +15,10 @@ export interface Wall {
   /** Which group each thing belongs to; things of one group stand together. */
   readonly groups: readonly string[];
   readonly mostColumns: number;
+  /** Which things say what stands below them: where groups have columns of their own, these are as tall as each other. */
+  readonly heads?: readonly boolean[];
+  /** No scale is larger: what stands above is not outshone. */
+  readonly largest?: number;
   readonly heights: Heights;
   /** Between two things, in pixels. */
   readonly gap: (scale: number) => number;
@@ -46,7 +50,11 @@ const LARGEST: readonly (readonly [most: number, scale: number])[] = [
 const LARGEST_OF_MANY = 1.2;
 
 /** Rows carry bars, marks and figures beside their texts: they grow less. */
-const LARGEST_ROW = 1.5;
+const LARGEST_ROWS: readonly (readonly [most: number, scale: number])[] = [
+  [1, 2.2],
+  [6, 1.7],
+];
+const LARGEST_OF_MANY_ROWS = 1.5;
 
 /** So much of the height is used, where things can be made taller to use it. */
 const USED = 0.68;
@@ -55,15 +63,21 @@ const USED = 0.68;
 const FEW = 6;
 const STRETCHED = 2;
 
-function scalesFor({ flow, groups }: Wall): readonly number[] {
-  const most =
-    flow === 'rows' ? LARGEST_ROW : (LARGEST.find(([count]) => groups.length <= count)?.[1] ?? LARGEST_OF_MANY);
-  return SCALES.filter((scale) => scale <= most);
+function scalesFor({ flow, groups, largest: known = Number.POSITIVE_INFINITY }: Wall): readonly number[] {
+  const of = (table: typeof LARGEST) => table.find(([count]) => groups.length <= count)?.[1];
+  const most = flow === 'rows' ? (of(LARGEST_ROWS) ?? LARGEST_OF_MANY_ROWS) : (of(LARGEST) ?? LARGEST_OF_MANY);
+  return SCALES.filter((scale) => scale <= Math.min(most, known));
 }
 
 /** Groups as columns: where each begins. */
 const groupStarts = (groups: readonly string[]): number[] =>
   groups.flatMap((group, index) => (index === 0 || group !== groups[index - 1] ? [index] : []));
+
+/** The heights of things, those of heads as tall as the tallest of them. */
+function levelled(heights: readonly number[], heads: Wall['heads']): readonly number[] {
+  const tall = Math.max(0, ...heights.filter((_, index) => heads?.[index]));
+  return heights.map((one, index) => (heads?.[index] ? tall : one));
+}
 
 /** Where the columns of a single page begin, when all of it fits at this scale; else null. */
 function whole(wall: Wall, columns: number, scale: number): number[] | null {
@@ -72,7 +86,7 @@ function whole(wall: Wall, columns: number, scale: number): number[] | null {
   const gap = wall.gap(scale);
   if (wall.flow === 'columns') {
     const starts = groupStarts(wall.groups);
-    return tallest(heights, gap, starts) <= wall.height ? starts : null;
+    return tallest(levelled(heights, wall.heads), gap, starts) <= wall.height ? starts : null;
   }
   const height = leastHeight(heights, gap, columns);
   return height <= wall.height ? columnStarts(heights, gap, height) : null;
@@ -91,16 +105,33 @@ function largest(wall: Wall, columns: number, scales: readonly number[], better:
   return low;
 }
 
+/** How many things, or others than heads, are in the fullest of the columns that begin there. */
+const mostIn = (starts: readonly number[], things: number, heads?: Wall['heads']): number =>
+  Math.max(
+    1,
+    ...starts.map((start, index) => {
+      const end = starts[index + 1] ?? things;
+      return end - start - (heads?.slice(start, end).filter(Boolean).length ?? 0);
+    }),
+  );
+
+/** Columns of groups: a few things are made taller, the heads above them are not. */
+function taller({ groups, heads, height }: Wall, heights: readonly number[], gap: number): LaidPage {
+  const starts = groupStarts(groups);
+  const few = heights.filter((_, index) => !heads?.[index]).length <= FEW;
+  const free = USED * height - tallest(heights, gap, starts);
+  const more = few ? Math.max(0, free / mostIn(starts, heights.length, heads)) : 0;
+  return { columns: starts, least: heights.map((one, index) => (heads?.[index] ? one : one + more)) };
+}
+
 /** Makes things as tall as each other, where that fits, and all of them taller, where there is room. */
 function stretched(wall: Wall, heights: readonly number[], gap: number, columns: number): LaidPage {
+  if (wall.flow === 'columns') return taller(wall, levelled(heights, wall.heads), gap);
   const alike = heights.map(() => Math.max(0, ...heights));
   const even = wall.flow === 'notes' && leastHeight(alike, gap, columns) <= wall.height ? alike : heights;
-  const starts =
-    wall.flow === 'columns' ? groupStarts(wall.groups) : columnStarts(even, gap, leastHeight(even, gap, columns));
-  if (wall.flow === 'columns') return { columns: starts, least: even };
+  const starts = columnStarts(even, gap, leastHeight(even, gap, columns));
   const free = USED * wall.height - tallest(even, gap, starts);
-  const inOne = Math.max(1, ...starts.map((start, index) => (starts[index + 1] ?? even.length) - start));
-  const more = Math.max(0, free / inOne);
+  const more = Math.max(0, free / mostIn(starts, even.length));
   const few = even.length <= FEW && wall.flow === 'notes';
   return { columns: starts, least: even.map((one) => one + (few ? more : Math.min(more, one * (STRETCHED - 1)))) };
 }
@@ -153,7 +184,10 @@ function onPages(wall: Wall, scales: readonly number[]): Laid {
   return { columns, scale, pages: pages.map(pageOf) };
 }
 
-/** Groups keep columns of their own while that makes the type no smaller than this share of what it could be. */
+/**
+ * Groups keep columns of their own while that makes the type no smaller than this share of what it could be; where they have no
+ * heads of their own that could be left behind, only down to the size of the theme.
+ */
 const WORTH_COLUMNS = 0.7;
 
 /** The largest type at which all of it is seen at once, and in how many columns; null where it never is. */
@@ -178,8 +212,10 @@ export function layOut(wall: Wall): Laid {
   );
   const groups = groupStarts(wall.groups).length;
   const apart = wall.flow === 'columns' && groups <= wall.mostColumns ? seenWhole(wall, scales, [groups]) : null;
+  const larger = flat?.scale ?? 0;
+  const isSmall = apart !== null && apart.scale < Math.min(1, larger) && !wall.heads?.includes(true);
   const [chosen, found] =
-    apart && apart.scale >= WORTH_COLUMNS * (flat?.scale ?? 0) ? ([wall, apart] as const) : ([flowing, flat] as const);
+    apart && !isSmall && apart.scale >= WORTH_COLUMNS * larger ? ([wall, apart] as const) : ([flowing, flat] as const);
   if (!found) return onPages(flowing, scales);
   const { columns, scale } = found;
   const heights = chosen.heights(columns, scale) ?? [];

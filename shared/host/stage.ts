@@ -4,13 +4,19 @@ import type { Organisation } from './organisation';
 /** A picture of the room by its name: the step, and what of it is shown. */
 const Picture = z.string().min(1).max(300);
 
-/** A page of a picture that was turned to, counted from 0, and how many things were on all its pages then. */
-const TurnedPage = z.object({ picture: Picture, page: z.int().min(0), things: z.int().min(0) });
+/** A page of a picture that was turned to, counted from 0. */
+const TurnedPage = z.object({ picture: Picture, page: z.int().min(0) });
 export type TurnedPage = z.infer<typeof TurnedPage>;
 
 /** A thing of a picture that is in the spotlight. */
 const LitThing = z.object({ picture: Picture, key: z.string().min(1).max(300) });
 export type LitThing = z.infer<typeof LitThing>;
+
+/** What of a picture has last come or been changed, by the ids on the way to it. */
+export interface Work {
+  readonly picture: string;
+  readonly ids: readonly string[];
+}
 
 /** What stands in front of the room's picture: who is welcome to what, until when there is a break, or that it is over. */
 const Cover = z.discriminatedUnion('as', [
@@ -28,7 +34,10 @@ export type Brand = Pick<Organisation, 'accent' | 'logo'>;
 export interface StageState {
   /** The room goes on seeing what it saw when this began. */
   readonly frozen: boolean;
+  /** Until something comes or is changed: then its page is on show again. */
   readonly turned: TurnedPage | null;
+  /** Null where nothing has come yet while this picture is on show. */
+  readonly work: Work | null;
   readonly lit: LitThing | null;
   /** The timer that runs is large, to be seen from the back. */
   readonly largeClock: boolean;

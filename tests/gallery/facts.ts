@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { wordsHere, type WordFacts } from './words';
 
 /** Where something is in a window, in whole and broken pixels from its upper left corner. */
 export interface Rect {
@@ -30,7 +31,7 @@ export interface TextFact {
 }
 
 /** What is seen in a window, as plain figures: what is measured of it is reckoned elsewhere. */
-export interface Facts {
+export interface Facts extends WordFacts {
   readonly width: number;
   readonly height: number;
   /** How large the page is of which the window shows a part. */
@@ -49,7 +50,7 @@ export interface Facts {
 }
 
 /* In the page. */
-function factsHere(withColours: boolean): Facts {
+function factsHere(withColours: boolean): Omit<Facts, keyof WordFacts> {
   const isRoom = document.querySelector('[data-screen]')?.matches('[data-screen=room]') ?? false;
   const left = 'script, style, .visually-hidden, [inert]';
   const may = (how: string) => how === 'auto' || how === 'scroll';
@@ -284,7 +285,13 @@ function factsHere(withColours: boolean): Facts {
 }
 
 /** What a window shows now, once nothing moves in it any more. */
-export const factsOf = (page: Page): Promise<Facts> => page.evaluate(factsHere, true);
+export const factsOf = async (page: Page): Promise<Facts> => ({
+  ...(await page.evaluate(factsHere, true)),
+  ...(await page.evaluate(wordsHere)),
+});
 
 /** The same without colours, which take longest: of every text `colours` is null. */
-export const shapesOf = (page: Page): Promise<Facts> => page.evaluate(factsHere, false);
+export const shapesOf = async (page: Page): Promise<Facts> => ({
+  ...(await page.evaluate(factsHere, false)),
+  ...(await page.evaluate(wordsHere)),
+});

@@ -24,6 +24,8 @@ const FULL = 0.75;
 const SPACE_BETWEEN = 0.04;
 /** Type that is smaller cannot be read. Of the room: a part of its height; elsewhere: pixels of a laptop. */
 const SMALLEST = { room: 1 / 40, seat: 14, facilitator: 12 };
+/** Nothing in the room is written smaller than this part of its height but what was small at first. */
+const SMALLEST_WRITTEN = 1 / 38;
 /** The height of a room's picture, in which type is as large as on a laptop. */
 const LAPTOP = 720;
 
@@ -98,6 +100,21 @@ export const measures = {
   },
   /** Nothing that anybody would write ends in an ellipsis. */
   cut: (facts, { tooLong }) => (tooLong ? [] : briefly(cutIn(facts).map((text) => `${text} is cut`))),
+  /** No word is broken in two that smaller type has room for. */
+  broken: ({ broken, height }) =>
+    briefly(
+      broken.filter(({ at }) => at >= height * SMALLEST_WRITTEN).map(({ word }) => `${quoted(word)} is broken in two`),
+    ),
+  /** What was found is no smaller than what stands beneath it, in words. */
+  outshone: ({ finding, body, texts }) =>
+    finding === null || !body
+      ? []
+      : briefly(
+          texts
+            .filter(({ text, lines: [first] }) => /\p{L}{3}/u.test(text) && first && first.top >= body.top)
+            .filter(({ size, lines: [first] }) => size > finding + 0.5 && (first?.bottom ?? 0) <= body.bottom)
+            .map(({ text, size }) => `${quoted(text)} is ${size.toFixed(1)} px, what was found ${finding.toFixed(1)}`),
+        ),
   /** No text at all is cut while there is space. */
   free(facts) {
     const used = usedOf(facts);

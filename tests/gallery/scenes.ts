@@ -14,8 +14,8 @@ import { whatIsDone } from './what-is-done';
 /** How full a picture is: an amount, what a story comes to, or far more than any room will have. */
 type Filling = Amount['name'] | 'story' | 'crowded';
 
-/** How far a step has come. */
-type Moment = 'ready' | 'open' | 'closed' | 'done' | 'story';
+/** How far a step has come. `listed`: as when it is done, for who comes into the room once a moment that stood for itself is over. */
+type Moment = 'ready' | 'open' | 'closed' | 'done' | 'listed' | 'story';
 
 /** A step of the workshop, as all windows show it at one moment. */
 export interface Scene {
@@ -29,6 +29,8 @@ export interface Scene {
   readonly held: Workshop;
   /** How many items are shown, where somebody knows. */
   readonly items: number | null;
+  /** What the room sees of it shows none of them: a question alone, or how many there are. */
+  readonly showsNone: boolean;
 }
 
 /** A step that is played: where, and a workshop that stands there with so much in it. */
@@ -139,8 +141,15 @@ function momentsOf({ at: where, arrive }: Playable, amount: Amount): readonly (r
     if (refused) throw new Error(`${definition.kind}, ${amount.name}: ${command.type} was refused: ${refused}`);
     if (index === closing && index < commands.length - 1) moments.push(['closed', clone(ready)]);
   }
-  return commands.length === 0 ? moments : [...moments, ['done', ready]];
+  if (commands.length === 0) return moments;
+  const listed: typeof moments = definition.kind === 'commit' ? [['listed', clone(ready)]] : [];
+  return [...moments, ['done', ready], ...listed];
 }
+
+/** Kinds that begin with a question and nothing else. */
+const ASKED_ALONE: readonly StepKind[] = ['say', 'collect', 'define', 'commit'];
+/** Pictures that say how many there are, and nothing of them. */
+const COUNTED_ALONE: readonly string[] = ['sealed-texts', 'vote-closed'];
 
 function playedScenes(): readonly Scene[] {
   return [...madeUp(), ...ofTheLibrary()].flatMap((playable) =>
@@ -150,7 +159,10 @@ function playedScenes(): readonly Scene[] {
         const items = amount.texts.length === 0 ? null : amount.texts.length;
         const form = playable.isMadeUp ? playable.form : null;
         const name = `${of}.${amount.name}.${moment}`;
-        return { name, kind: playable.kind, form, filling: amount.name, moment, held, items };
+        const { kind } = playable;
+        const showsNone =
+          (moment === 'ready' && ASKED_ALONE.includes(kind)) || COUNTED_ALONE.includes(held.views().room.body.kind);
+        return { name, kind, form, filling: amount.name, moment, held, items, showsNone };
       }),
     ),
   );
@@ -172,6 +184,7 @@ const told = (filling: 'story' | 'crowded', name: string, session: Session): Sce
     moment: 'story',
     held: new Workshop({ ...session, id: 'gallery' }),
     items: null,
+    showsNone: false,
   };
 };
 
@@ -182,7 +195,7 @@ const told = (filling: 'story' | 'crowded', name: string, session: Session): Sce
 function likeness({ kind, filling, moment, held, form }: Scene): string {
   const { facilitator, room, seat } = held.views();
   const showsForm = filling === 'few' || (moment === 'open' && filling !== 'one');
-  if (form === null || showsForm) return JSON.stringify([facilitator.work, room, seat]);
+  if (form === null || showsForm) return JSON.stringify([facilitator.work, room, seat, moment === 'listed']);
   return [kind, filling, moment, room.body.kind].join();
 }
 
@@ -196,5 +209,15 @@ export function scenes(): readonly Scene[] {
   return [...playedScenes(), ...stories, ...crowded].filter((scene) => {
     const like = likeness(scene);
     return !seen.has(like) && seen.add(like);
+  });
+}
+
+/** Of these, each that the room sees in a way of its own. */
+export function seenInRoom(all: readonly Scene[]): readonly Scene[] {
+  const rooms = new Set<string>();
+  return all.filter(({ held, moment }) => {
+    const { step: _step, ...view } = held.views().room;
+    const looks = JSON.stringify([view, moment === 'listed']);
+    return !rooms.has(looks) && rooms.add(looks);
   });
 }

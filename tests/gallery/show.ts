@@ -11,7 +11,7 @@ import { ask } from '../drive/bridge';
 import type { Candor } from '../drive/candor';
 import { putStages, showStage } from '../drive/staged';
 import { still } from '../drive/still';
-import { pictureOf } from '../../renderer/stage/picture';
+import { pictureOf } from '@shared/views/picture';
 import { Workshop } from '../fixtures/workshop';
 
 type Role = 'room' | 'facilitator';
@@ -92,7 +92,7 @@ export const shown: RoomScreenState = {
   blank: false,
   fullScreen: false,
   aspect: 16 / 9,
-  stage: { frozen: false, turned: null, lit: null, largeClock: false, cover: null, brand: null },
+  stage: { frozen: false, turned: null, work: null, lit: null, largeClock: false, cover: null, brand: null },
 };
 
 /** Shows the room a picture; null: before a session is open. */
@@ -108,16 +108,17 @@ export async function pagesIn(room: Page): Promise<number> {
 /** Shows the room what it sees of a workshop, turned to a page, counted from 0. */
 export function showPage(windows: Windows, { session, sealed }: Workshop, page: number): Promise<void> {
   const view = roomView(session, sealed);
-  const things = Number.MAX_SAFE_INTEGER;
   return showRoom(windows, view, {
     ...shown,
-    stage: { ...shown.stage, turned: { picture: pictureOf(view), page, things } },
+    stage: { ...shown.stage, turned: { picture: pictureOf(view), page } },
   });
 }
 
-/** Shows the room what it sees of a workshop. */
-export const showInRoom = (windows: Windows, { session, sealed }: Workshop): Promise<void> =>
-  showRoom(windows, roomView(session, sealed));
+/** Shows the room what it sees of a workshop; `anew`: as if it had seen nothing of it before. */
+export async function showInRoom(windows: Windows, { session, sealed }: Workshop, anew = false): Promise<void> {
+  if (anew) await showRoom(windows, null);
+  await showRoom(windows, roomView(session, sealed));
+}
 
 /** Shows the facilitator a workshop, in the language of their window. */
 export function showToFacilitator(windows: Windows, held: Workshop): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { resize, setScheme } from '../drive/staged';
 import { still } from '../drive/still';
 import { inPixels, type Album, type Size, type Subject } from './album';
-import type { Scene } from './scenes';
+import { seenInRoom, type Scene } from './scenes';
 import { againAs, openWindows, showInRoom, shown, showRoom, showToFacilitator, type Windows } from './show';
 import { roomView } from '@shared/views/views';
 import type { Brand, StageState } from '@shared/host/stage';
@@ -11,13 +11,13 @@ import type { WindowName } from './measures';
 import type { Candor } from '../drive/candor';
 
 /** What is looked at, of a scene, in a window. */
-export const subjectOf = ({ name, kind, filling, moment, items }: Scene, window: WindowName): Subject => ({
+export const subjectOf = ({ name, kind, filling, moment, items, showsNone }: Scene, window: WindowName): Subject => ({
   name,
   kind,
   filling,
   moment,
   window,
-  items,
+  items: window === 'room' && showsNone ? null : items,
   tooLong: filling === 'long' || filling === 'crowded',
   mayScroll: false,
 });
@@ -69,12 +69,7 @@ const covers: Readonly<Record<string, StageState>> = {
 /** The room at every step, and before there is one. */
 async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[], first: Scene): Promise<void> {
   const { room, candor } = windows;
-  const rooms = new Set<string>();
-  const seen = scenes.filter(({ held }) => {
-    const { step: _step, ...view } = held.views().room;
-    const looks = JSON.stringify(view);
-    return !rooms.has(looks) && rooms.add(looks);
-  });
+  const seen = seenInRoom(scenes);
   for (const { size, theme } of album.looks('room')) {
     await sizeTo(candor, 'room', room, size);
     await setScheme(candor, theme, room);
@@ -90,7 +85,7 @@ async function takeRoom(album: Album, windows: Windows, scenes: readonly Scene[]
       await album.take(room, screenOf(name, 'room'), size, theme);
     }
     for (const scene of seen) {
-      await showInRoom(windows, scene.held);
+      await showInRoom(windows, scene.held, scene.moment === 'listed');
       await album.take(room, subjectOf(scene, 'room'), size, theme);
     }
     album.tell(`room, ${size}, ${theme}: ${seen.length} pictures`);
@@ -102,7 +97,7 @@ async function takeFacilitator(album: Album, windows: Windows, scenes: readonly 
   for (const { size, theme } of album.looks('facilitator')) {
     await sizeTo(candor, 'facilitator', facilitator, size);
     await setScheme(candor, theme, facilitator);
-    for (const scene of scenes) {
+    for (const scene of scenes.filter(({ moment }) => moment !== 'listed')) {
       /* Each is a session of its own: what was half typed in the one before, or chosen there, stays with that one. */
       const { session } = scene.held;
       await showToFacilitator(windows, againAs(scene.held, { ...session, id: `${scene.name} ${theme}` }));

@@ -99,6 +99,7 @@ export function RoomIdeas({ view }: { readonly view: RoomPicture<'ideas'> }) {
       {
         key: `heading ${id}`,
         group: id,
+        heads: true,
         node: (
           <h2 className={classes.heading} dir="auto">
             {title}

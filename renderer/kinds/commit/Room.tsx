@@ -65,7 +65,7 @@ export function RoomActions({ view }: { readonly view: RoomPicture<'actions'> })
     <div className={classes.column}>
       {view.actions.length === 0 ? <Nothing>{strings.room.noActions}</Nothing> : <Table view={view} />}
       {view.unserved.length > 0 && (
-        <p className={classes.unserved} dir="auto">
+        <p className={classes.unserved} data-alone={view.actions.length === 0} dir="auto">
           {strings.room.unserved(view.unserved)}
         </p>
       )}
@@ -82,6 +82,7 @@ function Table({ view }: { readonly view: RoomPicture<'actions'> }) {
     <Fit
       flow="rows"
       close
+      rests={view.actions.at(-1)?.id}
       head={
         <div className={`${classes.cells} ${classes.head}`} style={template}>
           <span />
@@ -102,7 +103,7 @@ function Table({ view }: { readonly view: RoomPicture<'actions'> }) {
               {owner || '–'}
               {taken && ' ✓'}
             </span>
-            <span>{due ? strings.locale.shortDay(due) : '–'}</span>
+            <span className={own.due}>{due ? strings.locale.shortDay(due) : '–'}</span>
             <span>
               {confidence?.average == null ? '–' : strings.locale.decimal(confidence.average, confidence.mark)}
               {confidence?.fails && <span className={classes.small}> {strings.room.fails}</span>}

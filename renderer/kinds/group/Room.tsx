@@ -2,6 +2,7 @@ import { useStrings } from '../../components/use-strings';
 import { Fit, type Thing } from '../../stage/Fit';
 import { Nothing } from '../../stage/Poster';
 import classes from '../parts/room.module.css';
+import own from './Room.module.css';
 import type { RoomPicture } from '../contract';
 
 type Group = RoomPicture<'board'>['groups'][number];
@@ -19,8 +20,9 @@ const thingsOf = ({ id, number, text, ideas, from }: Group): Thing[] =>
   partsOf(ideas).map((part, index) => ({
     key: `${id} ${index}`,
     group: id,
+    holds: [id, ...part.map((idea) => idea.id)],
     node: (
-      <section className={classes.group} data-goes-on={index > 0}>
+      <section className={own.group} data-goes-on={index > 0}>
         <h2>
           {number}
           {text !== '' && (

@@ -20,7 +20,7 @@ export function RoomJudgingOpen({ view }: { readonly view: RoomPicture<'judging-
       <div className={classes.column}>
         <Poster>
           {now && (
-            <p className={classes.words} dir="auto">
+            <p className={classes.words} data-asked dir="auto">
               {now.text}
             </p>
           )}
@@ -86,7 +86,18 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
     );
   return (
     <Pictured table={<ScoreTable data={chart} />}>
-      <Fit flow="rows" items={chart.rows.map((one, index) => ({ key: String(index), node: <ScoreRow row={one} /> }))} />
+      <Fit
+        flow="rows"
+        close
+        items={chart.rows.map((one, index) => ({
+          key: String(index),
+          node: (
+            <div className={classes.rows}>
+              <ScoreRow row={one} />
+            </div>
+          ),
+        }))}
+      />
     </Pictured>
   );
 }
@@ -100,6 +111,7 @@ export function RoomVerdicts({ view }: { readonly view: RoomPicture<'verdicts'> 
   return (
     <Fit
       flow="notes"
+      rests={(view.items.find(({ verdict }) => verdict === null) ?? view.items.at(-1))?.id}
       items={view.items.map(({ id, text, verdict, reason }) => ({
         key: id,
         node: (

@@ -11,6 +11,15 @@ import own from './Room.module.css';
 import classes from '../parts/room.module.css';
 import type { RoomPicture } from '../contract';
 
+type Grid = RoomPicture<'grid'>;
+
+const isFilled = ({ cells }: Grid['rows'][number], column: string): boolean =>
+  cells.some((cell) => cell.column === column && !cell.empty);
+
+/** The last row with something in it. */
+const lastFilled = ({ rows }: Grid): string | undefined =>
+  rows.findLast(({ cells }) => cells.some(({ empty }) => !empty))?.id;
+
 const signed = (strings: Strings, mood: number | null): string =>
   mood === null ? '' : strings.stepKinds.charts.signed(mood);
 
@@ -18,7 +27,7 @@ const signed = (strings: Strings, mood: number | null): string =>
 const MOST_COLUMNS = 6;
 
 /** What goes with what, row by row; then the columns that go with nothing. Stands in for a matrix that would be too wide. */
-function RoomTickList({ chart }: { readonly chart: Ticks }) {
+function RoomTickList({ chart, grid }: { readonly chart: Ticks; readonly grid: Grid }) {
   const card = (key: string, text: string, said: string, empty: boolean) => ({
     key,
     node: (
@@ -32,7 +41,7 @@ function RoomTickList({ chart }: { readonly chart: Ticks }) {
     const ticked = chart.columns.filter((_, index) => ticks[index]);
     const empty = ticked.length === 0;
     return card(
-      `row ${row}`,
+      grid.rows[row]?.id ?? '',
       text,
       empty ? chart.emptyRow || '–' : `✓ ${ticked.join(' · ')}`,
       empty && chart.emptyRow !== '',
@@ -41,12 +50,12 @@ function RoomTickList({ chart }: { readonly chart: Ticks }) {
   const alone = chart.emptyColumn === '' ? [] : chart.columns.map((text, index) => ({ text, index }));
   const columns = alone
     .filter(({ index }) => chart.rows.every(({ ticks }) => !ticks[index]))
-    .map(({ text, index }) => card(`column ${index}`, text, chart.emptyColumn, true));
-  return <Fit flow="notes" items={[...rows, ...columns]} />;
+    .map(({ text, index }) => card(grid.columns[index]?.id ?? '', text, chart.emptyColumn, true));
+  return <Fit flow="notes" rests={lastFilled(grid)} items={[...rows, ...columns]} />;
 }
 
 /** What goes with what: rows and columns without a tick stand out, if that means something. */
-function RoomTicks({ chart }: { readonly chart: Ticks }) {
+function RoomTicks({ chart, grid }: { readonly chart: Ticks; readonly grid: Grid }) {
   const template = { gridTemplateColumns: `calc(32 * var(--w)) repeat(${chart.columns.length}, minmax(0, 1fr))` };
   const any = chart.rows.some(({ ticks }) => ticks.includes(true));
   const alone = (index: number) => any && chart.emptyColumn !== '' && chart.rows.every(({ ticks }) => !ticks[index]);
@@ -54,18 +63,19 @@ function RoomTicks({ chart }: { readonly chart: Ticks }) {
     <Fit
       flow="rows"
       close
+      rests={lastFilled(grid)}
       head={
         <div className={`${own.tickRow} ${own.tickHead}`} style={template}>
           <span />
           {chart.columns.map((label, index) => (
-            <span key={index} className={classes.clamped} data-lines="3" data-empty={alone(index)}>
+            <span key={index} className={classes.clamped} data-lines="6" data-empty={alone(index)}>
               {label}
             </span>
           ))}
         </div>
       }
       items={chart.rows.map(({ text, ticks }, row) => ({
-        key: String(row),
+        key: grid.rows[row]?.id ?? '',
         node: (
           <div
             className={own.tickRow}
@@ -89,20 +99,21 @@ function RoomTicks({ chart }: { readonly chart: Ticks }) {
 const MOST_STAGES = 8;
 
 /** Many stages: each with its moods and what was said, page by page. */
-function RoomStages({ chart }: { readonly chart: Curves }) {
+function RoomStages({ chart, grid }: { readonly chart: Curves; readonly grid: Grid }) {
   const strings = useStrings();
   return (
     <Fit
       flow="notes"
+      rests={grid.columns.findLast(({ id }) => grid.rows.some((row) => isFilled(row, id)))?.id}
       items={chart.columns.map((column, index) => ({
-        key: String(index),
+        key: grid.columns[index]?.id ?? '',
         node: (
           <div className={classes.card}>
             <span dir="auto">
               <strong>{column}</strong>
             </span>
             {chart.lines.map(({ label, points }) => (
-              <span key={label} className={classes.clamped} data-lines="2" dir="auto">
+              <span key={label} dir="auto">
                 {label} {signed(strings, points[index]?.mood ?? null)} {points[index]?.text}
               </span>
             ))}
@@ -117,7 +128,8 @@ function RoomStages({ chart }: { readonly chart: Curves }) {
 export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
   const strings = useStrings();
   if (view.rows.length === 0 || view.columns.length === 0) return <Nothing>{strings.room.nothingYet}</Nothing>;
-  if (view.chart?.type === 'curves' && view.columns.length > MOST_STAGES) return <RoomStages chart={view.chart} />;
+  if (view.chart?.type === 'curves' && view.columns.length > MOST_STAGES)
+    return <RoomStages chart={view.chart} grid={view} />;
   if (view.chart?.type === 'curves')
     return (
       <div className={classes.whole}>
@@ -128,7 +140,7 @@ export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
     const wide = view.chart.columns.length > MOST_COLUMNS;
     return (
       <Pictured table={<TickTable data={view.chart} />}>
-        {wide ? <RoomTickList chart={view.chart} /> : <RoomTicks chart={view.chart} />}
+        {wide ? <RoomTickList chart={view.chart} grid={view} /> : <RoomTicks chart={view.chart} grid={view} />}
       </Pictured>
     );
   }
@@ -137,6 +149,7 @@ export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
     <Fit
       flow="rows"
       close
+      rests={lastFilled(view)}
       head={
         <div className={`${classes.cells} ${classes.head}`} style={template}>
           <span />
@@ -153,7 +166,7 @@ export function RoomGrid({ view }: { readonly view: RoomPicture<'grid'> }) {
               <span>{text}</span>
             </strong>
             {cells.map((cell) => (
-              <span key={cell.column} className={classes.clamped} dir="auto">
+              <span key={cell.column} dir="auto">
                 {cell.text || '–'}
               </span>
             ))}

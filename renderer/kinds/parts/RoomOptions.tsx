@@ -28,7 +28,7 @@ export function Options({ options, numbered, counted }: OptionsProps) {
   return (
     <Fit
       flow="notes"
-      {...(now === undefined ? {} : { rests: now })}
+      asked={now}
       items={options.map(({ id, text, beside = [] }, index) => ({
         key: id,
         node: (

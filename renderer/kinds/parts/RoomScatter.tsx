@@ -5,12 +5,14 @@ import own from './RoomScatter.module.css';
 
 interface Props {
   readonly chart: Scatter;
+  /** Of what its points are, one each. */
+  readonly ids?: readonly string[];
   /** What has no place yet. */
   readonly rest?: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A field of points, and beside it, page by page, what each number stands for; below that what has no place yet. */
-export function RoomScatter({ chart, rest = [] }: Props) {
+export function RoomScatter({ chart, ids = [], rest = [] }: Props) {
   return (
     <div className={own.chartAndList}>
       <ScatterChart data={chart} />
@@ -18,8 +20,8 @@ export function RoomScatter({ chart, rest = [] }: Props) {
         flow="rows"
         close
         items={[
-          ...chart.points.map(({ number, text, strong }) => ({
-            key: String(number),
+          ...chart.points.map(({ number, text, strong }, index) => ({
+            key: ids[index] ?? String(number),
             node: (
               <p className={own.entry} data-strong={strong}>
                 <strong>{number}</strong> <span dir="auto">{text}</span>

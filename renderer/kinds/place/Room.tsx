@@ -7,5 +7,5 @@ import { RoomScatter } from '../parts/RoomScatter';
 export function RoomPlaces({ view }: { readonly view: RoomPicture<'places'> }) {
   const strings = useStrings();
   if (view.chart.points.length === 0 && view.unplaced.length === 0) return <Nothing>{strings.room.nothingYet}</Nothing>;
-  return <RoomScatter chart={view.chart} rest={view.unplaced} />;
+  return <RoomScatter chart={view.chart} ids={view.placed.map(({ id }) => id)} rest={view.unplaced} />;
 }

@@ -23,7 +23,7 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
     <div className={classes.column}>
       <Fit
         flow={now === undefined ? 'notes' : 'rows'}
-        {...(now === undefined ? {} : { rests: now })}
+        asked={now}
         items={view.items.map(({ id, text, counted }) => ({
           key: id,
           node: (
@@ -37,7 +37,7 @@ export function RoomRatingOpen({ view }: { readonly view: RoomPicture<'rating-op
         }))}
       />
       <div>
-        <p className={classes.large}>
+        <p className={now === undefined ? classes.large : classes.scale}>
           {from} {lowest} … {to} {highest}
         </p>
         {view.form !== 'fingers' && (
@@ -74,6 +74,7 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
       <Pictured table={<GapTable data={chart} />}>
         <Fit
           flow="rows"
+          close
           head={
             <div className={classes.rows}>
               <GapKey data={chart} />
@@ -94,13 +95,14 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
     <Pictured table={<SpreadTable caption={view.question} values={result.values} rows={result.rows} />}>
       <Fit
         flow="rows"
+        close
         items={result.rows.map(({ id, text, counts, isCounted, average, mark, fails, split }) => ({
           key: id,
           node: (
             <div className={own.spread}>
               <span dir="auto">{text}</span>
               <SpreadBars values={result.values} counts={counts} average={average} mark={mark} told />
-              <span>
+              <span className={own.figure}>
                 <span className={classes.large}>
                   {average === null
                     ? isCounted
@@ -108,8 +110,8 @@ export function RoomRatingResult({ view }: { readonly view: RoomPicture<'rating-
                       : strings.room.notCounted
                     : strings.locale.decimal(average, mark)}
                 </span>
-                {fails && <span className={classes.small}> {strings.room.fails}</span>}
-                {split && <span className={classes.small}> {strings.room.split}</span>}
+                {fails && <span>{strings.room.fails}</span>}
+                {split && <span>{strings.room.split}</span>}
               </span>
             </div>
           ),

@@ -18,6 +18,7 @@ function Written({ card }: { readonly card: Card }) {
     {
       key: id,
       group: id,
+      heads: true,
       node: (
         <h2 className={classes.heading} dir="auto">
           {label}
@@ -37,9 +38,22 @@ function Written({ card }: { readonly card: Card }) {
   return <Fit flow="columns" items={things} />;
 }
 
-/** A card that nothing stands on yet: what will. */
-const Asked = ({ card }: { readonly card: Card }) => (
+/** The day: what it is called, and whose it is. */
+const Day = ({ room: { title, organisation } }: { readonly room: RoomView }) => (
+  <>
+    <p className={classes.words} dir="auto">
+      {title}
+    </p>
+    <Quiet className={classes.over} dir="auto">
+      {organisation}
+    </Quiet>
+  </>
+);
+
+/** A card that nothing stands on yet: what will, under the day. */
+const Asked = ({ card, room }: { readonly card: Card; readonly room: RoomView }) => (
   <Poster>
+    <Day room={room} />
     {card.map(({ id, label }) => (
       <p key={id} className={classes.asked} dir="auto">
         {label}
@@ -51,9 +65,9 @@ const Asked = ({ card }: { readonly card: Card }) => (
 /** A slide of words under the prompt: what was written on the card, the brand promise, or what this session is. */
 export function RoomSay({ view, room }: { readonly view: RoomPicture<'say'>; readonly room: RoomView }) {
   const strings = useStrings();
-  const { brandPromise, title, organisation } = room;
+  const { brandPromise } = room;
   if (view.card.some(({ text }) => text !== '')) return <Written card={view.card} />;
-  if (view.card.length > 0 && !(view.promise && brandPromise)) return <Asked card={view.card} />;
+  if (view.card.length > 0 && !(view.promise && brandPromise)) return <Asked card={view.card} room={room} />;
   if (view.promise && brandPromise)
     return (
       <Poster>
@@ -65,12 +79,7 @@ export function RoomSay({ view, room }: { readonly view: RoomPicture<'say'>; rea
     );
   return (
     <Poster>
-      <p className={classes.words} dir="auto">
-        {title}
-      </p>
-      <Quiet className={classes.over} dir="auto">
-        {organisation}
-      </Quiet>
+      <Day room={room} />
     </Poster>
   );
 }

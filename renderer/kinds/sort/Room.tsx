@@ -13,6 +13,7 @@ function thingsOf({ id, number, label, items }: Bin): Thing[] {
   const head: Thing = {
     key: `bin ${id}`,
     group: id,
+    heads: true,
     node: (
       <h2 className={`${classes.heading} ${own.bin}`}>
         <span>

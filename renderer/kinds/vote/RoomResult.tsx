@@ -35,7 +35,8 @@ export function RoomVoteResult({ view: { result } }: { readonly view: RoomPictur
     <div className={classes.column}>
       <Fit
         flow="rows"
-        {...(shownFrom > 0 && coming ? { follow: coming.id } : {})}
+        close
+        follow={shownFrom > 0 ? coming?.id : undefined}
         items={rows
           .map(({ id, text, merged, rank, dots, tied, winner }, index) => ({
             key: id,

@@ -10,7 +10,7 @@ import { RehearsalMark } from '../../components/RehearsalMark';
 import { RoomStep } from '../../kinds/RoomStep';
 import { StageProvider, type Shown } from '../../stage/context';
 import { Frame } from '../../stage/Frame';
-import { pictureOf } from '../../stage/picture';
+import { pictureOf } from '@shared/views/picture';
 import { Cover } from './Cover';
 import { useShown } from '../../theme/use-shown';
 import { Boundary } from '../stopped/Boundary';
@@ -24,8 +24,15 @@ const LENGTHS = [
 
 const lengthOf = (question: string) => LENGTHS.find(([most]) => question.length <= most)?.[1] ?? 'long';
 
-/** What would take more than two lines of large type. */
-const LONG_FINDING = 110;
+/** A finding of up to so many letters takes a line or two at its size; and how large what stands beneath it is at most, so as to be no larger. */
+const FINDINGS = [
+  { most: 50, length: 'short', largest: 1.7 },
+  { most: 130, length: 'middle', largest: 1.2 },
+  { most: 230, length: 'long', largest: 1 },
+  { most: Number.POSITIVE_INFINITY, length: 'endless', largest: 0.92 },
+] as const;
+
+const findingOf = (said: string | null) => (said === null ? null : FINDINGS.find(({ most }) => said.length <= most));
 
 /** Before a session is open. */
 function Welcome() {
@@ -40,6 +47,8 @@ function Welcome() {
 
 type OnShow = Pick<Shown, 'page' | 'pages' | 'things'>;
 const ONE_PAGE: OnShow = { page: 0, pages: 1, things: [] };
+
+const NOTHING_KNOWN: readonly string[] = [];
 
 interface StepProps extends Pick<Props, 'stage' | 'onShow' | 'onPick'> {
   readonly view: RoomView;
@@ -57,11 +66,14 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
     [picture, onShow],
   );
   const large = stage?.largeClock === true && view.timer !== null;
-  const turned = stage?.turned?.picture === picture ? stage.turned : null;
+  const turned = stage?.turned?.picture === picture ? stage.turned.page : null;
+  const work = stage?.work?.picture === picture ? stage.work.ids : NOTHING_KNOWN;
   const lit = stage?.lit?.picture === picture ? stage.lit.key : null;
+  const found = findingOf(view.finding);
+  const largest = found?.largest ?? Number.POSITIVE_INFINITY;
   const context = useMemo(
-    () => ({ turned, lit, tell, pick: onPick ? (key: string) => onPick(picture, key) : null }),
-    [turned, lit, tell, onPick, picture],
+    () => ({ turned, work, largest, lit, tell, pick: onPick ? (key: string) => onPick(picture, key) : null }),
+    [turned, work, largest, lit, tell, onPick, picture],
   );
   const tested = 'tested' in view.body ? view.body.tested : null;
   return (
@@ -84,7 +96,7 @@ function Step({ view, stage, onShow, onPick }: StepProps) {
           </p>
         )}
         {view.finding !== null && (
-          <p className={classes.finding} data-long={view.finding.length > LONG_FINDING}>
+          <p className={classes.finding} data-length={found?.length} data-finding>
             <span dir="auto">{view.finding}</span>
           </p>
         )}

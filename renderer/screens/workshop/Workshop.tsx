@@ -14,7 +14,7 @@ import { MakingActions } from '../../kinds/parts/as-action';
 import { ArrivingHere } from '../../kinds/parts/Arriving';
 import { FacilitatorStep } from '../../kinds/FacilitatorStep';
 import { useLens } from '../../theme/use-lens';
-import { pictureOf } from '../../stage/picture';
+import { pictureOf } from '@shared/views/picture';
 import { Boundary } from '../stopped/Boundary';
 import { ActionsPanel } from './ActionsPanel';
 import { Agenda } from './Agenda';

@@ -21,9 +21,7 @@ export function roomPages(
   const light = (key: string | undefined) => () =>
     ask({ does: 'light', on: key === undefined ? null : { picture, key } });
   const turn = (to: number) =>
-    seen && to >= 0 && to < pages
-      ? () => ask({ does: 'turn', to: { picture, page: to, things: things.length } })
-      : null;
+    seen && to >= 0 && to < pages ? () => ask({ does: 'turn', to: { picture, page: to } }) : null;
   const back = cover ? () => ask({ does: 'cover', with: null }) : isLit ? light(undefined) : null;
   return {
     page,

@@ -22,5 +22,11 @@ export function placeFacilitatorView(context: Context) {
 /** What all may see: the board. */
 export const placeRoomView = (context: Context) => {
   const board = placedBoard(context);
-  return { kind: 'places' as const, chart: placeChart(context.definition.room, board), unplaced: board.unplaced };
+  return {
+    kind: 'places' as const,
+    chart: placeChart(context.definition.room, board),
+    /** In the order of the points. */
+    placed: board.placed.map(({ id, across, up }) => ({ id, across, up })),
+    unplaced: board.unplaced,
+  };
 };

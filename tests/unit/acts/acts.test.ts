@@ -21,7 +21,7 @@ const view = facilitatorView(strings, session, sealed, emptyUndo, { state: 'save
 
 const windows = {
   room: null,
-  stage: { frozen: false, turned: null, lit: null, largeClock: false, cover: null, brand: null },
+  stage: { frozen: false, turned: null, work: null, lit: null, largeClock: false, cover: null, brand: null },
   seatOpen: false,
   desk: { mayCome: 0, waiting: [], cards: [], pin: false },
   displays: 1,

@@ -26,6 +26,8 @@ const picture = (facts: Partial<Facts> = {}): Facts => ({
   out: [],
   scrollers: [],
   overlaps: [],
+  broken: [],
+  finding: null,
   body: rect(60, 150, 1220, 650),
   ...facts,
 });
@@ -83,6 +85,19 @@ describe('a picture of the room', () => {
 
   it('prints no text over another one', () => {
     expect(found({ overlaps: [['one', 'other']] })).toEqual(['overlap']);
+  });
+
+  it('breaks no word in two that smaller type has room for, and may break one that no type has', () => {
+    expect(found({ broken: [{ word: 'Knowledgeable', at: 19 }] })).toEqual(['broken']);
+    expect(found({ broken: [{ word: 'Donaudampfschifffahrt', at: 18.9 }] })).toEqual([]);
+  });
+
+  it('writes what was found no smaller than the words beneath it; figures may be larger', () => {
+    expect(found({ finding: 24, texts: [text({ size: 24 })] })).toEqual([]);
+    expect(found({ finding: 22, texts: [text({ size: 24 })] })).toEqual(['outshone']);
+    expect(found({ finding: 22, texts: [text({ size: 40, text: '3.8' })] })).toEqual([]);
+    const above = text({ size: 40, lines: [rect(100, 60, 500, 100)] });
+    expect(found({ finding: 22, texts: [above] })).toEqual([]);
   });
 });
 

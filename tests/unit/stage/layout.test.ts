@@ -159,4 +159,57 @@ describe('a wall', () => {
     expect(pages).toHaveLength(2);
     expect(SCALES).toContain(scale);
   });
+
+  test('of groups under heads has all of the heads as tall as each other, and what is in it no higher than there is room for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 2, max: 90 }), { minLength: 2, maxLength: 6 }), {
+          minLength: 2,
+          maxLength: 6,
+        }),
+        (columns) => {
+          const texts = columns.flat();
+          const groups = columns.flatMap((column, index) => column.map(() => String(index)));
+          const heads = columns.flatMap((column) => column.map((_, index) => index === 0));
+          const wall = { ...wallOf(texts, 'columns', groups), heads };
+          const laid = layOut(wall);
+          const [page] = laid.pages;
+          if (laid.columns !== columns.length || laid.pages.length > 1 || !page) return;
+          if (page.columns.some((start) => !heads[start])) return;
+          expect(new Set(page.least.filter((_, index) => heads[index])).size).toBe(1);
+          expect(tallest(page.least, wall.gap(laid.scale), page.columns)).toBeLessThanOrEqual(wall.height + 1);
+        },
+      ),
+    );
+  });
+
+  test('of groups is never smaller than the theme has it for the sake of columns, where fewer of them let it be larger', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 60, max: 400 }), { minLength: 3, maxLength: 6 }), (texts) => {
+        const groups = texts.map((_, index) => String(index));
+        const laid = layOut(wallOf(texts, 'columns', groups));
+        const flat = layOut(wallOf(texts, 'notes', groups));
+        if (laid.pages.length === 1) expect(laid.scale).toBeGreaterThanOrEqual(Math.min(1, flat.scale));
+      }),
+    );
+  });
+
+  test('is written no larger than it may be, whatever it is of', () => {
+    fc.assert(
+      fc.property(walls, fc.constantFrom(1.7, 1.2, 1, 0.92), (wall, largest) => {
+        expect(layOut({ ...wall, largest }).scale).toBeLessThanOrEqual(largest);
+      }),
+    );
+  });
+
+  test('of one row is written larger than one of seven', () => {
+    const of = (count: number) =>
+      layOut(
+        wallOf(
+          Array.from({ length: count }, () => 30),
+          'rows',
+        ),
+      ).scale;
+    expect(of(1)).toBeGreaterThan(of(7));
+  });
 });

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { exampleAt } from '@shared/editor/made-up';
+import { kindOf, kinds, type StepKind } from '@shared/kinds/registry';
 import type { Brand, Cover } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
+import { pictureOf } from '@shared/views/picture';
 import { RoomStage } from '../../../electron/main/room-stage';
+import { strings } from '../../english';
+import { arrived, variantsOf, type Variant } from '../../kinds/example';
 
 const welcome = (): Cover => ({ as: 'welcome' });
 const closing = (): Cover => ({ as: 'closing' });
 const pause = (until = '2026-11-19T10:50:00.000Z'): Cover => ({ as: 'break', until });
 const brand: Brand = { accent: '#0b6b63', logo: null };
-const view = { prompt: 'What matters?' } as RoomView;
+const step = { item: 'item-1', step: 'words' };
+const view = { prompt: 'What matters?', step, body: { kind: 'say' } } as unknown as RoomView;
 
 describe('what stands in front of the room’s picture', () => {
   it('goes when a welcome or a closing is asked for again, whichever of them stands', () => {
@@ -55,18 +61,105 @@ describe('what stands in front of the room’s picture', () => {
     const cover = welcome();
     stage.cover(cover);
     stage.brand(cover, brand);
-    stage.turn({ picture: 'p', page: 1, things: 2 });
+    stage.turn({ picture: 'p', page: 1 });
     stage.hold(view);
-    const other = { prompt: 'Another day' } as RoomView;
+    const other = { ...view, prompt: 'Another day' };
     expect(stage.seen('two', other)).toBe(other);
     expect(stage.state).toEqual({
       frozen: false,
       turned: null,
+      work: null,
       lit: null,
       largeClock: false,
       cover: null,
       brand: null,
     });
     expect(stage.brand(cover, brand)).toBe(false);
+  });
+});
+
+/** What a command says it is about: every text in it that may be an id. */
+const idsIn = (command: object): readonly string[] =>
+  Array.from(JSON.stringify(command).matchAll(/"([^"]+)"/gu), ([, word = '']) => word);
+
+/** What a kind's example does, command by command, with what the room's stage makes of it; a page is turned before each. */
+function followed(variant: Variant) {
+  const held = arrived(variant);
+  const stage = new RoomStage();
+  stage.seen('one', held.views().room);
+  const example = exampleAt(strings, held.session, variant.at, variant.definition);
+  return kindOf(variant.definition)
+    .example.played(example)
+    .map((command) => {
+      const before = held.views().room;
+      const { work } = stage.state;
+      stage.turn({ picture: pictureOf(before), page: 1 });
+      held.apply(command);
+      const after = held.views().room;
+      stage.seen('one', after);
+      return { command, before, after, state: stage.state, isWork: stage.state.work !== work };
+    });
+}
+
+const variants = (Object.keys(kinds) as StepKind[]).flatMap(variantsOf);
+
+describe('the page on show', () => {
+  it('goes to what is written, placed, sorted, judged or agreed, in every kind in which a picture fills up', () => {
+    const follows = new Set<string>();
+    for (const variant of variants)
+      for (const { command, before, after, state, isWork } of followed(variant)) {
+        if (pictureOf(before) !== pictureOf(after) || !isWork || !state.work) continue;
+        follows.add(after.body.kind);
+        const ids = idsIn(command);
+        expect(
+          state.work.ids.some((id) => ids.includes(id)),
+          `${variant.name}, ${command.type}: ${state.work.ids.join()}`,
+        ).toBe(true);
+        expect(state.turned, command.type).toBeNull();
+      }
+    for (const kind of ['ideas', 'board', 'ladder', 'grid', 'places', 'bins', 'verdicts', 'actions'])
+      expect(follows, kind).toContain(kind);
+  });
+
+  it('stays where it was turned to while people vote, rate, rank or judge at a seat', () => {
+    let casts = 0;
+    for (const variant of variants)
+      for (const { command, before, after, state, isWork } of followed(variant)) {
+        if (pictureOf(before) !== pictureOf(after) || !command.type.endsWith('/cast')) continue;
+        casts += 1;
+        expect(state.turned, `${variant.name}, ${variant.label}`).toEqual({ picture: pictureOf(after), page: 1 });
+        expect(isWork).toBe(false);
+      }
+    expect(casts).toBeGreaterThan(0);
+  });
+
+  it('does not turn while the room is held, and is that of what came meanwhile when it is let go', () => {
+    const variant = variantsOf('define')[0]!;
+    const held = arrived(variant);
+    const stage = new RoomStage();
+    const first = stage.seen('one', held.views().room);
+    stage.turn({ picture: pictureOf(first), page: 1 });
+    stage.hold(first);
+    held.apply({ type: 'define/rung-add', at: variant.at, rungId: 'r1', text: 'Higher', observable: false });
+    expect(stage.seen('one', held.views().room)).toBe(first);
+    expect(stage.state).toMatchObject({ turned: { page: 1 }, work: null });
+    stage.hold(null);
+    stage.seen('one', held.views().room);
+    expect(stage.state).toMatchObject({ turned: null, work: { ids: ['rungs', 'r1'] } });
+  });
+
+  it('stays when something is taken away', () => {
+    const variant = variantsOf('define')[0]!;
+    const held = arrived(variant);
+    const add = (rungId: string) =>
+      held.apply({ type: 'define/rung-add', at: variant.at, rungId, text: `Higher ${rungId}`, observable: false });
+    add('r1');
+    add('r2');
+    const stage = new RoomStage();
+    const turned = { picture: pictureOf(stage.seen('one', held.views().room)), page: 1 };
+    stage.turn(turned);
+    held.apply({ type: 'define/rung-delete', at: variant.at, rungId: 'r1' });
+    stage.seen('one', held.views().room);
+    expect(stage.state).toMatchObject({ turned, work: null });
   });
 });
