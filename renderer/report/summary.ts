@@ -1,9 +1,9 @@
-import type { PlanBlock } from '@shared/document/registry';
-import type { Plan, PlanSection, Sentence, Summary } from '@shared/plan/model';
+import type { Plan, Sentence, Summary } from '@shared/plan/model';
 import { foundBelow, whereNothing } from '@shared/plan/summary';
 import { tagItem } from './blocks/item';
 import type { Sheet } from './page/sheet';
 import { drawNext, setNext, type SetNext } from './parts/next-steps';
+import { drawHeadline, setHead, type SetHead } from './parts/headline';
 import { drawNeeds, setNeeds } from './parts/needs';
 import { cleanLine } from './text/clean';
 import { emptyLine, type Line } from './text/line';
@@ -13,8 +13,6 @@ import { colours, rules, styles, type TextStyle } from './tokens';
 type Nothing = ReturnType<typeof whereNothing>;
 
 const gutter = 30;
-/** Between the headline and what follows, whose rule stands in it. */
-const headGap = 17;
 const partGap = 14;
 const itemGap = 6;
 const subtitleHeight = styles.lede.leading + 5;
@@ -47,13 +45,6 @@ const shares = [0.5, 0.45, 0.4, 0.55, 0.6] as const;
 /** Where not even that fits, findings and decisions take no more than this share of the page. */
 const mostOfText = 0.36;
 
-/** The headline, from large to small, each with the lines that it may take then. */
-const headlines = [
-  { style: styles.title, most: 3 },
-  { style: styles.section, most: 3 },
-  { style: styles.appendix, most: 6 },
-] as const;
-
 interface SetItem {
   readonly text: string;
   readonly lines: readonly Line[];
@@ -66,12 +57,6 @@ interface Column {
   readonly items: readonly SetItem[];
   readonly x: number;
   readonly width: number;
-}
-
-interface SetHead {
-  readonly lines: readonly Line[];
-  readonly style: TextStyle;
-  readonly height: number;
 }
 
 interface SetPage {
@@ -118,43 +103,6 @@ export function drawSummary(sheet: Sheet, plan: Plan): boolean {
     endsShort(sure) ||
     endsShort(head.lines)
   );
-}
-
-/** The headline at a size, or, where it takes too many lines then, at a smaller one; the page's name where nothing was found. */
-function setHead(sheet: Sheet, { headline }: Summary, size: Measure['head']): SetHead {
-  const { words, type } = sheet;
-  const text = headline?.text ?? words.summaryTitle;
-  const fits = headlines.slice(size).find(({ style, most }) => type.wrap(text, sheet.width, style).length <= most);
-  const { style, most } = fits ?? headlines[2];
-  const lines = type.balance(text, style, sheet.width, most);
-  const beside = headline === null ? 0 : styles.eyebrow.leading + 3 + 3 + traceStyle.leading;
-  return { lines, style, height: lines.length * style.leading + beside + headGap };
-}
-
-/** The finding of the day under the page's name, with how it was counted. */
-function drawHeadline(sheet: Sheet, { headline }: Summary, { lines, style }: SetHead): void {
-  const { words, type } = sheet;
-  if (headline !== null) {
-    sheet.tag('P', () => type.set(type.line(words.summaryTitle, styles.eyebrow), sheet.left, sheet.y, styles.eyebrow));
-    sheet.y += styles.eyebrow.leading + 3;
-  }
-  sheet.tag('H2', () => {
-    for (const line of lines) {
-      type.set(line, sheet.left, sheet.y, style);
-      sheet.y += style.leading;
-    }
-  });
-  if (headline !== null) {
-    const { trace, section } = headline;
-    sheet.y += 3;
-    sheet.tag('P', () => {
-      const [line = emptyLine] = type.clamp(trace, traceStyle, sheet.width - pageWidth, 1);
-      type.set(line, sheet.left, sheet.y, traceStyle);
-      sheet.refer(section, sheet.right, sheet.y + baselineOf(traceStyle));
-    });
-    sheet.y += traceStyle.leading;
-  }
-  sheet.resume(sheet.y + headGap);
 }
 
 /** How many findings and decisions have no room here, of which so many stand at most, and where they are. */
@@ -233,31 +181,6 @@ const heightOf = (items: readonly SetItem[]): number =>
       sum + lines.length * style.leading + (trace && trace.line.width > 0 ? traceStyle.leading : 0) + itemGap,
     0,
   );
-
-const textsOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => text);
-
-/** All that the one page says in words, for the appendix of a plan whose page was overfull. */
-export function wholeSummary(summary: Summary, words: Sheet['words']): PlanSection {
-  const list = (text: string, items: readonly string[]): PlanBlock[] =>
-    items.length > 0
-      ? [
-          { type: 'heading', text },
-          { type: 'list', items },
-        ]
-      : [];
-  return {
-    id: 'summary',
-    eyebrow: words.summaryWhole,
-    lens: null,
-    title: words.summaryWhole,
-    blocks: [
-      ...list(words.found, textsOf(summary.found)),
-      ...list(words.decided, textsOf(summary.decided)),
-      ...list(words.confidence, summary.confidence === null ? [] : [summary.confidence.text]),
-      ...list(words.needs, textsOf(summary.needs)),
-    ],
-  };
-}
 
 /** Whether a text ends before its end, or is not here at all. */
 const isCut = (items: readonly SetItem[], sentences: readonly Sentence[]): boolean =>
