@@ -89,6 +89,6 @@ export async function exportPlan({ candor, story, look }: Player, target: string
   await candor.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, target);
-  await enterOn(page, 'button', 'Export PDF');
+  await enterOn(page, 'button', 'Export both editions (PDF)');
   await page.getByText(/are written\.$/).waitFor({ timeout: 30_000 });
 }

@@ -158,7 +158,7 @@ test('a half day by the clock: built by keys, two blocks overrun, one suggestion
   await answerDialogs(candor, target);
   await press(page, 'Control+Enter');
   await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
-  await enterOn(page, 'button', 'Export PDF');
+  await enterOn(page, 'button', 'Export both editions (PDF)');
   await page.getByText(/are written\.$/).waitFor({ timeout: 30_000 });
   const text = pdfText(target);
   for (const said of ['The car park is full by nine', 'No new survey this year', 'Mia Winter', 'Nobody acted on'])

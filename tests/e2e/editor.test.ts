@@ -117,7 +117,7 @@ test('a newcomer makes an exercise of three steps, runs it in a session of their
   await answerDialogs(candor, target);
   await press(page, 'Control+p');
   await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
-  await enterOn(page, 'button', 'Export PDF');
+  await enterOn(page, 'button', 'Export both editions (PDF)');
   await page.getByText(/are written\.$/u).waitFor({ timeout: 30_000 });
   const text = pdfText(target);
   for (const part of ['The first five minutes', 'The queue', 'The form', 'Two questions instead of twelve'])

@@ -114,13 +114,13 @@ test('a session is started from wherever one is; an agenda may be empty, and its
   await blocks.last().focus();
   await page.getByRole('combobox', { name: words.add }).focus();
   const purpose = exerciseById('big-rocks')?.purpose ?? '';
-  await expect(page.getByText(words.addHint({ before: 'Check-out' }))).toBeVisible();
+  await expect(page.getByText(words.addHint({ before: 'The action plan' }))).toBeVisible();
   await type(page, 'big rocks');
   const option = page.getByRole('option', { name: /^Big rocks/ });
   await expect(option).toContainText(strings.editor.minutes(30, undefined));
   await expect(option).toContainText(purpose);
   await press(page, 'Enter');
-  await expect(blocks.nth(-2)).toHaveText('Big rocks');
+  await expect(blocks.nth(-3)).toHaveText('Big rocks');
   await expect(blocks.last()).toHaveText('Check-out');
 
   /* Which of the two forms is on is said, and the other one is beside it. */

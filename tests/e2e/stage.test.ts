@@ -68,7 +68,7 @@ test('a clock, a break and a welcome: two keys each, large in the room, and gone
   await page.keyboard.press('h');
   await expect(room.getByText(session.details.organisation, { exact: true })).toBeVisible();
   await expect(question).toHaveText(session.details.title);
-  await expect(room.getByText(session.details.brandPromise, { exact: true })).toBeVisible();
+  await expect(room.getByText(session.details.aim!, { exact: true })).toBeVisible();
   await page.keyboard.press('h');
   await expect(question).toHaveText(asked);
   /* Twice in one breath it comes and goes: the window has not heard yet that it came. */
