@@ -51,9 +51,9 @@ export const themeIn = (strings: Strings): MantineThemeOverride =>
     components: {
       Button: { defaultProps: { variant: 'light' } },
       ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
-      /* While one fades away, its field would still have the keyboard: the next letter is a key already. */
+      /* While one fades away, it would still have the keyboard: the next letter is a key already. */
       Popover: { defaultProps: { transitionProps: { duration: 0 } } },
-      Menu: { defaultProps: { portalProps: inMain } },
+      Menu: { defaultProps: { portalProps: inMain, transitionProps: { duration: 0 } } },
       Select: { defaultProps: { comboboxProps: { portalProps: inMain } } },
       Autocomplete: { defaultProps: { comboboxProps: { portalProps: inMain } } },
       Notification: { defaultProps: { closeButtonProps: { 'aria-label': strings.app.close } } },
