@@ -109,6 +109,30 @@ test('what was counted is not asked again, a key let go too early says that it i
   await expect(question).toBeInViewport();
 });
 
+test('more than there can be is told at its field, with by how much, and nothing of it is kept', async ({
+  home,
+  start,
+}) => {
+  const session = all['vote-hand-count']!;
+  putStages(home, { session });
+  const candor = await start();
+  const page = candor.facilitator;
+  await showStage(candor, session);
+  const step = session.work[`${session.position.item}/${session.position.step}`];
+  const vote = step?.kind === 'vote' ? step.votes.at(-1)! : null;
+  const most = vote!.present.length * (vote!.stacking ? vote!.cap : 1);
+  const before = JSON.stringify(candor.saved().work);
+  const fields = page.getByRole('main').getByRole('textbox');
+  await fields.first().fill(String(most + 4));
+  await fields.first().press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(strings.steps.vote.overOne(most + 4, most));
+  await expect(fields.first()).toBeFocused();
+  /* Whoever goes on all the same is not held there. */
+  await fields.first().press('Tab');
+  await expect(fields.nth(1)).toBeFocused();
+  expect(JSON.stringify(candor.saved().work)).toBe(before);
+});
+
 test('the view goes to an answer that is revealed', async ({ home, start }) => {
   const session = crowd['judging-answer']!.session;
   putStages(home, { session });

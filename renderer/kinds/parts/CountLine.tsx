@@ -36,7 +36,7 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
   /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
   const send = async (line: typeof typed) => {
     const counts = handsIn(line, present).flatMap((count) => count ?? []);
-    if (said !== null || counts.length < values.length || sent.current === counts.join(' ')) return;
+    if (said !== null || sum > present || counts.length < values.length || sent.current === counts.join(' ')) return;
     setTyped(counts);
     sent.current = counts.join(' ');
     if (await keep(counts)) return;
@@ -98,9 +98,9 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
         ))}
         {!(counted && untouched) && <Quiet as="span">{strings.steps.rate.sum(sum, present)}</Quiet>}
       </div>
-      {said !== null && (
+      {(said !== null || sum > present) && (
         <p className={classes.wrong} role="alert">
-          {said}
+          {said ?? strings.steps.rate.over(sum, present)}
         </p>
       )}
     </fieldset>

@@ -21,6 +21,7 @@ export function HandCount({ open, at, send }: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, number | null>>>({});
   const [wrong, setWrong] = useState<Readonly<Record<string, string | null>>>({});
   const sent = useRef<Record<string, number>>({});
+  const told = useRef<Record<string, number>>({});
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   const first = Math.max(
     0,
@@ -42,10 +43,27 @@ export function HandCount({ open, at, send }: Props) {
       setTyped((now) => ({ ...now, [option]: counted }));
     else void keep(option, index);
   };
+  const mostOnOne = open.present * open.most;
+  const mostInAll = open.present * open.budget;
+  /** By how much a number is more than it can be; null where it is not, as far as what was typed here tells. */
+  const overBy = (option: string, dots: number): string | null => {
+    if (dots > mostOnOne) return words.overOne(dots, mostOnOne);
+    const others = Object.entries(typed).filter(([id]) => id !== option);
+    const all = others.reduce((sum, [, one]) => sum + (one ?? 0), dots);
+    return all > mostInAll ? words.overAll(all, mostInAll) : null;
+  };
   /* A number is sent once, however its field is left: by Enter, Tab, a click or the key that closes the vote. */
   const keep = async (option: string, index: number) => {
     const dots = entryOf(typed, option);
     if (dots === undefined || dots === null || entryOf(sent.current, option) === dots) return;
+    const over = overBy(option, dots);
+    if (over !== null) {
+      setWrong((now) => ({ ...now, [option]: over }));
+      /* Gone back to once; whoever leaves it all the same is not held there. */
+      if (entryOf(told.current, option) !== dots) fields.current[index]?.focus();
+      told.current[option] = dots;
+      return;
+    }
     sent.current[option] = dots;
     if (await send({ type: 'vote/count', at, voteId: open.id, option, dots })) return;
     delete sent.current[option];

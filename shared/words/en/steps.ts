@@ -158,6 +158,11 @@ export const steps = ({ locale, plural }: Speaking) => ({
     uncountedOptions: (options: number, all: number) => `${options} of ${plural(all, 'option', 'options')} not counted`,
     notCounted: 'not counted',
     countedMark: 'counted',
+    /** At the field: more than all who are present can give to one option, and, as far as it was typed here, in all. */
+    overOne: (dots: number, most: number) =>
+      `${plural(dots - most, 'dot', 'dots')} more than the room can give to one option: at most ${most}.`,
+    overAll: (dots: number, most: number) =>
+      `${plural(dots - most, 'dot', 'dots')} more in all than the room has: ${dots} of ${most}.`,
     handHint: 'Type the number of dots shown for each option, then Enter. The up arrow goes back to correct one.',
     dotsFor: (text: string) => `Dots for ${text}`,
     dots: 'Dots',
@@ -193,6 +198,8 @@ export const steps = ({ locale, plural }: Speaking) => ({
     countedMark: 'counted',
     counted: (counted: number, items: number) => `${counted} of ${items} counted`,
     sum: (sum: number, present: number) => `${sum} of ${present} hands`,
+    over: (sum: number, present: number) =>
+      `${plural(sum - present, 'hand', 'hands')} more than there are people present. Count again.`,
     average: (average: string) => `average ${average}`,
     again: 'Rate again',
     failing: (items: readonly string[]) =>
