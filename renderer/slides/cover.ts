@@ -25,6 +25,7 @@ function drawFacts(slide: Slide): void {
     { label: words.date, text: [cover.date, cover.edition].filter((part) => part !== '').join('. '), share: 0.26 },
     { label: words.place, text: cover.place, share: 0.34 },
     { label: words.people, text: cover.people, share: 0.4 },
+    { label: words.invitedBy, text: cover.invitedBy, share: 0.3 },
   ].filter(({ text }) => text.trim() !== '');
   if (facts.length === 0) return;
   slide.to.addShape('line', { x: left, y: factsTop - 0.15, w: width, h: 0, line: { color: colours.hair, width: 1 } });
@@ -77,18 +78,22 @@ export function addCover(deck: Deck): void {
   slide.title(said, fits.size);
   const lines = deck.lines(said, fits.size * heavy, width);
   y = coverTitle.y + Math.min(coverTitle.h, leading(fits.size, lines)) + 0.2;
-  if (cover.brandPromise.trim() !== '') {
-    const most = Math.max(1, Math.min(3, Math.floor((factsTop - 0.45 - y - 0.3) / leading(18))));
-    slide.write(
-      words.promise,
-      { x: left, y, w: width, h: 0.25 },
-      { size: sizes.small, bold: true, colour: colours.muted },
-    );
-    slide.write(
-      slide.fit(cover.brandPromise, 18, width * 0.8, most),
-      { x: left, y: y + 0.28, w: width * 0.8, h: leading(18, most) },
-      { size: 18, head: true },
-    );
+  for (const { label, text } of [
+    { label: words.aim, text: cover.aim },
+    { label: words.promise, text: cover.brandPromise },
+  ]) {
+    if (text.trim() === '') continue;
+    const most = Math.min(3, Math.floor((factsTop - 0.45 - y - 0.3) / leading(18)));
+    if (most < 1) {
+      /* Where the title leaves no room it is said, and not shown. */
+      slide.say(`${label}: ${text}`);
+      continue;
+    }
+    slide.write(label, { x: left, y, w: width, h: 0.25 }, { size: sizes.small, bold: true, colour: colours.muted });
+    const shown = slide.fit(text, 18, width * 0.8, most);
+    const high = leading(18, deck.lines(shown, 18, width * 0.8));
+    slide.write(shown, { x: left, y: y + 0.28, w: width * 0.8, h: high }, { size: 18, head: true });
+    y += 0.28 + high + 0.15;
   }
   drawFacts(slide);
 }

@@ -109,15 +109,17 @@ function drawNext(slide: Slide, summary: SlidesSummary, box: Box): void {
       caption: '',
       columns: [
         { label: '', share: 0.04 },
-        { label: words.what, share: 0.64 },
+        { label: words.what, share: 0.56 },
         { label: words.who, share: 0.17 },
         { label: words.when, share: 0.15 },
+        { label: words.sureOf, share: 0.08 },
       ],
-      rows: summary.next.map(({ number, what, owner, due }) => [
+      rows: summary.next.map(({ number, what, owner, due, sure }) => [
         [{ text: String(number), look: 'muted' }],
         what,
         owner.trim() === '' ? [{ text: words.nobody, look: 'warning' }] : [{ text: owner, look: 'strong' }],
         due.trim() === '' ? [{ text: words.noDue, look: 'warning' }] : due,
+        [{ text: sure?.figure ?? '', ...(sure?.isUnder ? { look: 'warning' as const } : {}) }],
       ]),
       lines: 1,
       size: sizes.small,
@@ -136,8 +138,8 @@ function drawNext(slide: Slide, summary: SlidesSummary, box: Box): void {
     { ...body, y: body.y + body.h - moreHeight, h: moreHeight },
     { size: sizes.small, colour: colours.muted },
   );
-  for (const { number, what, owner, due } of summary.next.slice(shown))
-    slide.say([`${number}. ${what}`, owner, due].filter((part) => part !== '').join(', '));
+  for (const { number, what, owner, due, sure } of summary.next.slice(shown))
+    slide.say([`${number}. ${what}`, owner, due, sure?.figure ?? ''].filter((part) => part !== '').join(', '));
 }
 
 /** What an executive reads, on one slide: found, decided, next steps, how sure the room was. */

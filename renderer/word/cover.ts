@@ -14,9 +14,13 @@ export function coverOf({ cover, edition, language }: Plan): Paragraph[] {
     [words.date, [cover.date, cover.edition].filter((part) => part !== '').join('. ')],
     [words.place, cover.place],
     [words.people, cover.people],
+    [words.invitedBy, cover.invitedBy],
   ] as const;
   const { logo } = cover;
-  const promise = cover.brandPromise.trim();
+  const said = [
+    [words.aim, cover.aim.trim()],
+    [words.promise, cover.brandPromise.trim()],
+  ] as const;
   return [
     ...(logo
       ? [
@@ -43,18 +47,20 @@ export function coverOf({ cover, edition, language }: Plan): Paragraph[] {
       ? [paragraph(cover.rehearsal.about, {}, { bold: true, size: 24, color: colours.warning })]
       : []),
     paragraph(line(cover.title) || words.untitled, { heading: HeadingLevel.TITLE }),
-    ...(promise === ''
-      ? []
-      : [
-          paragraph(words.promise, { style: styleNames.label, spacing: { before: 360 } }),
-          paragraph(promise, { style: styleNames.statement, indent: { start: 0 } }),
-        ]),
-    ...facts.flatMap(([label, said], index) =>
-      said.trim() === ''
+    ...said.flatMap(([label, text]) =>
+      text === ''
+        ? []
+        : [
+            paragraph(label, { style: styleNames.label, spacing: { before: 360 } }),
+            paragraph(text, { style: styleNames.statement, indent: { start: 0 } }),
+          ],
+    ),
+    ...facts.flatMap(([label, fact], index) =>
+      fact.trim() === ''
         ? []
         : [
             paragraph(label, { style: styleNames.label, spacing: { before: index === 0 ? 1200 : 160 } }),
-            paragraph(said),
+            paragraph(fact),
           ],
     ),
     ...(cover.rehearsal ? [note(cover.rehearsal.mark)] : []),

@@ -33,11 +33,12 @@ export function summaryOf(plan: Plan, width: number): Content[] {
           width,
           columns: [
             { label: '', share: 0.06 },
-            { label: words.what, share: 0.54 },
+            { label: words.what, share: 0.46 },
             { label: words.who, share: 0.2 },
-            { label: words.when, share: 0.2 },
+            { label: words.when, share: 0.18 },
+            { label: words.sureOf, share: 0.1 },
           ],
-          rows: next.map(({ number, what, owner, due, start }) => [
+          rows: next.map(({ number, what, owner, due, start, sure }) => [
             String(number),
             what,
             [owner.trim() === '' ? { text: words.nobody, look: 'warning' } : { text: owner, look: 'strong' }],
@@ -45,6 +46,7 @@ export function summaryOf(plan: Plan, width: number): Content[] {
               due.trim() === '' ? { text: words.noDue, look: 'warning' } : { text: due },
               { text: start === '' ? '' : words.starts(start), look: 'muted' },
             ],
+            [{ text: sure?.figure ?? '', ...(sure?.isUnder ? { look: 'warning' as const } : {}) }],
           ]),
         })),
     ...(leftOut.confidence

@@ -84,7 +84,7 @@ export const report = ({ plural }: Speaking) => ({
     putBack: 'Put back',
     leaveOutLabel: (kind: string, about: string) => `Leave out of the one page: ${kind}, ${about}`,
     putBackLabel: (kind: string, about: string) => `Put back on the one page: ${kind}, ${about}`,
-    lift: 'Lift onto the page',
+    lift: 'Lift onto the one page',
     letGo: 'Let its weight decide',
     liftLabel: (kind: string, about: string) => `Lift onto the one page: ${kind}, ${about}`,
     letGoLabel: (kind: string, about: string) => `Let its weight decide: ${kind}, ${about}`,
