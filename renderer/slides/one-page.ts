@@ -112,7 +112,7 @@ function drawNext(slide: Slide, summary: SlidesSummary, box: Box): void {
         { label: words.what, share: 0.56 },
         { label: words.who, share: 0.17 },
         { label: words.when, share: 0.15 },
-        { label: words.sureOf, share: 0.08 },
+        { label: words.sure, share: 0.08 },
       ],
       rows: summary.next.map(({ number, what, owner, due, sure }) => [
         [{ text: String(number), look: 'muted' }],

@@ -36,7 +36,7 @@ export function summaryOf(plan: Plan, width: number): Content[] {
             { label: words.what, share: 0.46 },
             { label: words.who, share: 0.2 },
             { label: words.when, share: 0.18 },
-            { label: words.sureOf, share: 0.1 },
+            { label: words.sure, share: 0.1 },
           ],
           rows: next.map(({ number, what, owner, due, start, sure }) => [
             String(number),

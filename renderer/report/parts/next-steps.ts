@@ -29,7 +29,7 @@ const shares = { asked: [0.51, 0.19, 0.21, 0.09], notAsked: [0.58, 0.2, 0.22] } 
 export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: Measure): SetNext {
   const { words, type } = sheet;
   const isAsked = summary.next.some(({ sure }) => sure !== null);
-  const labels = [words.what, words.who, words.when, words.sureOf];
+  const labels = [words.what, words.who, words.when, words.sure];
   const columns: GridColumn[] = [
     { label: '', width: 20, heads: true },
     ...shares[isAsked ? 'asked' : 'notAsked'].map((share, index) => ({

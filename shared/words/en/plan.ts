@@ -39,7 +39,6 @@ export const plan = (speak: Speaking) => {
         `${speak.plural(rows, 'row', 'rows')}${columns.length === 0 ? '' : `: ${speak.and(columns)}`}`,
       summaryTitle: 'On one page',
       needs: 'What we need from you',
-      sureOf: 'Sure, of 5',
       found: 'What was found',
       decided: 'What was decided',
       next: 'Next steps',

@@ -12,7 +12,7 @@ import { realistic } from '../../fixtures/plans/realistic';
 vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
 
 /** What stands on the summary's page, which is the last before the sections. */
-const summary = strings.plan.layout.nothingAsked.replace(/\s+/gu, '');
+const summary = strings.plan.layout.nothingNext.replace(/\s+/gu, '');
 
 /** What each page says, without white space. */
 async function pagesOf(plan: Plan, paper: 'a4' | 'letter'): Promise<string[]> {

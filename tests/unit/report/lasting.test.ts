@@ -78,7 +78,7 @@ describe('what is read aloud', () => {
       Buffer.from(text, 'hex').swap16().toString('utf16le').slice(1),
     );
     expect(summaries.length).toBeGreaterThan(3);
-    expect(summaries).toContain(`${realistic.summary.next.length} rows: What, Who and By when`);
+    expect(summaries).toContain(`${realistic.summary.next.length} rows: What, Who, By when and How sure`);
     const heads = Array.from(raw.matchAll(/<<\/S \/TH .*?>>\nendobj/gsu), ([head]) => head);
     expect(heads.length).toBeGreaterThan(10);
     for (const head of heads) expect(head).toContain('/K ');
