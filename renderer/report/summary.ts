@@ -35,6 +35,7 @@ const measures = [
   { head: 2, style: styles.tight, items: 4, item: 14, what: 8, starts: false },
   { head: 2, style: styles.tight, items: 3, item: 14, what: 8, starts: false },
   { head: 2, style: styles.tight, items: 2, item: 14, what: 8, starts: false },
+  { head: 2, style: styles.tight, items: 1, item: 14, what: 8, starts: false },
   { head: 2, style: styles.tight, items: 2, item: 7, what: 3, starts: false },
 ] as const;
 type Measure = (typeof measures)[number];

@@ -23,7 +23,7 @@ interface Measure {
 }
 
 /** Of the width beside the number: what, who, by when, and how sure the room is where it was asked. */
-const shares = { asked: [0.51, 0.19, 0.21, 0.09], notAsked: [0.58, 0.2, 0.22] } as const;
+const shares = { asked: [0.545, 0.175, 0.2, 0.08], notAsked: [0.58, 0.2, 0.22] } as const;
 
 /** One row an action: what, who, by when, and how sure the room is of it. */
 export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: Measure): SetNext {
@@ -51,7 +51,7 @@ export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: 
       filled(what, words.noText, styles.cell, 1, most),
       filled(owner, words.nobody, styles.cellStrong, 2, Math.min(most, 3)),
       [
-        ...filled(due, words.noDue, styles.cell, 3, 1),
+        ...filled(due, words.noDue, styles.cell, 3, 2),
         ...(start === '' || !starts ? [] : type.clamp(words.starts(start), styles.cellMuted, width(3), 1)),
       ],
       ...(isAsked ? [sureIn(sure)] : []),
