@@ -15,12 +15,10 @@ export const subset = [
   'the-essentials, full, a4',
   'the-whole-method, executive, letter',
   'every script, full, letter',
-  'a thousand ideas, forty actions, executive, a4',
   'nothing yet, full, letter',
   'from right to left, executive, a4',
   'a hostile plan, executive, letter',
   'a poster',
-  'the agenda, a4',
   'ballots, letter',
 ];
 

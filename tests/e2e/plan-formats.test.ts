@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
@@ -21,7 +21,8 @@ import { readSheets } from '../fixtures/office/sheets';
 
 const words = strings.report;
 const samples = resolve(import.meta.dirname, '../../resources/samples');
-const files = readdirSync(samples).filter((name) => name.endsWith('.candor.json'));
+/* A short one and the one with every kind of step; unit tests read back any plan. */
+const files = ['a-clinic.candor.json', 'the-whole-method.candor.json'];
 const sessionIn = (file: string) => Session.parse(JSON.parse(readFileSync(join(samples, file), 'utf8')));
 
 type Made = Exclude<PlanFormat, 'pdf'>;
