@@ -3,7 +3,7 @@ import type { Plan } from '@shared/plan/model';
 import { actionsSheet, ideasSheet, type PlanSheet, type SheetCell } from '@shared/plan/sheets';
 import { stringsOf } from '@shared/words';
 import { colours, faces } from '../office/look';
-import { seal } from '../office/seal';
+import { seal, type Mend } from '../office/seal';
 import { text } from '../office/texts';
 
 /** The most that a cell may hold. */
@@ -13,6 +13,16 @@ const DAY = 'yyyy-mm-dd';
 /** A text as a cell holds it: the library throws out what stands for a sign that nobody can read. */
 const seen = (raw: string): string => text(raw).replaceAll('\ufffd', '□');
 
+/** Stands before a text while the library has it, and is taken out again. Nobody sees it, and no text of a plan has it. */
+const MARK = '\u2060';
+
+/** The library looks texts up in a plain object, where “valueOf” is there already. */
+const marked = (said: string): string => (said in {} ? `${MARK}${said}` : said);
+
+const unmarked: Mend = {
+  text: (name, written) => (name.endsWith('sharedStrings.xml') ? written.replaceAll(MARK, '') : null),
+};
+
 /** Text is text, also where it looks like a formula; days and figures are what they are, to be sorted and reckoned with. */
 function cellOf(value: SheetCell): Cell {
   if (value === null) return null;
@@ -20,13 +30,13 @@ function cellOf(value: SheetCell): Cell {
   if (typeof value === 'number') return { ...look, type: Number, value };
   if (typeof value === 'object') return { ...look, type: Date, value: new Date(`${value.day}T00:00:00Z`), format: DAY };
   const said = seen(value);
-  return said === '' ? null : { ...look, type: String, value: said.slice(0, LONGEST), wrap: true };
+  return said === '' ? null : { ...look, type: String, value: marked(said.slice(0, LONGEST)), wrap: true };
 }
 
 function sheetOf({ name, columns, rows }: PlanSheet, rightToLeft: boolean): Sheet<Blob> {
   const head = columns.map(({ label }): Cell => ({
     type: String,
-    value: seen(label) || '–',
+    value: marked(seen(label)) || '–',
     fontWeight: 'bold',
     textColor: `#${colours.ink}`,
     backgroundColor: `#${colours.note}`,
@@ -49,5 +59,5 @@ export async function makeSheets(plan: Plan): Promise<Uint8Array> {
   const rightToLeft = stringsOf(plan.language).locale.direction === 'rtl';
   const sheets = [actionsSheet(plan), ideasSheet(plan)].map((sheet) => sheetOf(sheet, rightToLeft));
   const blob = await writeExcelFile(sheets, { fontFamily: faces.text.name, fontSize: 11 }).toBlob();
-  return seal(new Uint8Array(await blob.arrayBuffer()), plan.changedAt);
+  return seal(new Uint8Array(await blob.arrayBuffer()), plan.changedAt, unmarked);
 }

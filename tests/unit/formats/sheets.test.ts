@@ -63,6 +63,13 @@ describe('actions and ideas as a workbook', () => {
     }
   });
 
+  it('hold texts that JavaScript has as names already', async () => {
+    const names = ['valueOf', 'constructor', '__proto__', 'toString'];
+    const actions = realistic.tables.actions.slice(0, 1);
+    const told = names.flatMap((what) => actions.map((action) => ({ ...action, what, owner: what })));
+    await expectAll({ ...realistic, tables: { ...realistic.tables, actions: told } });
+  });
+
   it('of any plan can be read back, cell by cell; nothing in it is a formula', async () => {
     await expectAll(bare);
     await fc.assert(
