@@ -4,9 +4,9 @@ import { request } from '../bridge/client';
 import { tell } from '../components/tell';
 import { SILENT, type Act } from './act';
 
-/** Where somebody looks around: a rehearsal, a sample, or a workshop that has not begun; while it runs it has other things to say. */
-export const isLookingAround = ({ rehearsal, sessionId, clock }: FacilitatorView): boolean =>
-  rehearsal !== null || isSample({ id: sessionId }) || clock.startedAt === null;
+/** Where somebody looks around: a rehearsal, a sample, or the beginning of a workshop that has not begun; while it runs it has other things to say. */
+export const isLookingAround = ({ rehearsal, sessionId, clock, canGoBack }: FacilitatorView): boolean =>
+  rehearsal !== null || isSample({ id: sessionId }) || (clock.startedAt === null && !canGoBack);
 
 /** Puts the hints away for good that are shown to whoever looks around, or shows them again. */
 export const hints: Act = {
