@@ -103,7 +103,7 @@ test('three readers find the plan of the sample in its order', async ({ folder }
   const outOfOrder = (lines: readonly string[]): string[] => {
     const text = said(lines);
     let from = text.indexOf(squeeze(strings.plan.layout.summaryTitle));
-    from = text.indexOf(squeeze(strings.plan.layout.confidence), from);
+    from = text.indexOf(squeeze(strings.plan.layout.needs), from);
     return texts.filter((one) => {
       const place = text.indexOf(one, from);
       if (place >= 0) from = place;
