@@ -1,5 +1,6 @@
 import { alternativeToSpread } from '@shared/document/blocks/spread';
 import { FIST } from '@shared/engines/answers/spread';
+import { dueCell, numberCell, ownerCell } from '../office/actions';
 import { colours } from '../office/look';
 import { line } from '../office/texts';
 import { bodyWidth, leading, page, sizes, type Box, type Deck, type Slide } from './deck';
@@ -84,10 +85,10 @@ function openParts(deck: Deck, { needs, open }: SlidesSummary): Part[] {
             { label: words.when, share: 0.2 },
           ],
           rows: open.map(({ number, what, owner, due }) => [
-            [{ text: String(number), look: 'muted' as const }],
+            numberCell(number),
             what,
-            owner.trim() === '' ? [{ text: words.nobody, look: 'warning' as const }] : owner,
-            due.trim() === '' ? [{ text: words.noDue, look: 'warning' as const }] : due,
+            ownerCell(words, owner),
+            dueCell(words, due),
           ]),
           lines: 2,
         })),

@@ -1,4 +1,5 @@
 import type { Sentence } from '@shared/plan/model';
+import { dueCell, numberCell, ownerCell, sureCell } from '../office/actions';
 import { colours } from '../office/look';
 import { bodyWidth, fonts, leading, page, sizes, type Box, type Deck, type Slide } from './deck';
 import { grid } from './parts/grid';
@@ -115,11 +116,11 @@ function drawNext(slide: Slide, summary: SlidesSummary, box: Box): void {
         { label: words.sure, share: 0.08 },
       ],
       rows: summary.next.map(({ number, what, owner, due, sure }) => [
-        [{ text: String(number), look: 'muted' }],
+        numberCell(number),
         what,
-        owner.trim() === '' ? [{ text: words.nobody, look: 'warning' }] : [{ text: owner, look: 'strong' }],
-        due.trim() === '' ? [{ text: words.noDue, look: 'warning' }] : due,
-        [{ text: sure?.figure ?? '', ...(sure?.isUnder ? { look: 'warning' as const } : {}) }],
+        ownerCell(words, owner),
+        dueCell(words, due),
+        sureCell(sure),
       ]),
       lines: 1,
       size: sizes.small,

@@ -1,6 +1,7 @@
 import type { Plan, Sentence } from '@shared/plan/model';
 import { whereNothing } from '@shared/plan/summary';
 import { stringsOf } from '@shared/words';
+import { dueCell, numberCell, ownerCell, sureCell } from '../office/actions';
 import { colours } from '../office/look';
 import type { Content } from './blocks/contract';
 import { table } from './parts/table';
@@ -39,14 +40,11 @@ export function summaryOf(plan: Plan, width: number): Content[] {
             { label: words.sure, share: 0.1 },
           ],
           rows: next.map(({ number, what, owner, due, start, sure }) => [
-            String(number),
+            numberCell(number),
             what,
-            [owner.trim() === '' ? { text: words.nobody, look: 'warning' } : { text: owner, look: 'strong' }],
-            [
-              due.trim() === '' ? { text: words.noDue, look: 'warning' } : { text: due },
-              { text: start === '' ? '' : words.starts(start), look: 'muted' },
-            ],
-            [{ text: sure?.figure ?? '', ...(sure?.isUnder ? { look: 'warning' as const } : {}) }],
+            ownerCell(words, owner),
+            [...dueCell(words, due), { text: start === '' ? '' : words.starts(start), look: 'muted' }],
+            sureCell(sure),
           ]),
         })),
     ...(leftOut.confidence

@@ -1,18 +1,18 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { CellLine } from '../../office/cells';
 import { colours } from '../../office/look';
 import { line, text } from '../../office/texts';
 import { fonts, leading, pitch, sizes, type Slide } from '../deck';
 import type { Look, Part } from '../flow';
 import { captionHeight, drawCaption } from './words';
 
-/** A run of a cell: small print stands below what it is about. */
-export interface CellLine {
-  readonly text: string;
-  readonly look?: 'strong' | 'muted' | 'warning' | 'mark' | 'idle';
+/** As in any table; here what is not the point can be as idle as its bar. */
+interface RunOfCell extends Omit<CellLine, 'look'> {
+  readonly look?: CellLine['look'] | 'idle';
 }
 
 /** Null where nothing is, and nothing is said of that. */
-export type Cell = string | readonly CellLine[] | null;
+export type Cell = string | readonly RunOfCell[] | null;
 
 export interface Column {
   readonly label: string;
@@ -37,7 +37,7 @@ const mostLines = 5;
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
-const runsOf = (cell: Cell): readonly CellLine[] =>
+const runsOf = (cell: Cell): readonly RunOfCell[] =>
   (typeof cell === 'string' ? [{ text: cell }] : (cell ?? [])).filter(({ text: raw }) => raw.trim() !== '');
 
 /** A table that goes on over slides, its head on each; a cell with nothing in it has a dash. */
@@ -70,7 +70,7 @@ export function grid(
     return Math.max(leading(size), ...high) + 2 * margin.down + 0.02;
   };
   const heights = rows.map(heightOf);
-  const colourOf: Record<NonNullable<CellLine['look']>, string> = {
+  const colourOf: Record<NonNullable<RunOfCell['look']>, string> = {
     strong: colours.ink,
     muted: colours.muted,
     warning: colours.warning,

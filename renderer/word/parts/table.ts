@@ -1,14 +1,9 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { CellLine } from '../../office/cells';
 import { colours } from '../../office/look';
 import { line, text } from '../../office/texts';
 import { styleNames } from '../styles';
 import { caption as captionOf, paragraph } from './words';
-
-/** A paragraph of a cell. */
-export interface CellLine {
-  readonly text: string;
-  readonly look?: 'strong' | 'muted' | 'warning' | 'mark';
-}
 
 export type Cell = string | readonly CellLine[];
 
