@@ -1,4 +1,5 @@
 import { timeline, type Timeline, type TimelineMark } from '@shared/document/blocks/timeline';
+import { levelsOf, shareOfLine, stackMarks, type PlacedMark } from '../../charts/days';
 import type { Sheet } from '../page/sheet';
 import { colours, gaps, rules, styles } from '../tokens';
 import type { BlockLayout, Place, Size } from './contract';
@@ -10,45 +11,14 @@ const stopHeight = 30;
 const keyHeight = 16;
 const inset = 10;
 
-/** A mark with its place: how many others stand between it and the line. */
-interface Placed extends TimelineMark {
-  readonly x: number;
-  readonly level: number;
-}
+const xOf = (sheet: Sheet, block: Timeline, day: number): number =>
+  sheet.left + inset + shareOfLine(block, day) * (sheet.width - 2 * inset);
 
-/** Where a line that is longer than its last stop is pressed together: after this share of its length. */
-const shareToLastStop = 0.84;
-const slack = 1.15;
-
-/** Days are evenly spaced up to the last stop; what comes long after it is pressed together, so that dates stay readable. */
-function xOf(sheet: Sheet, { days, stops }: Timeline, day: number): number {
-  const last = stops.at(-1)?.day ?? days;
-  const even = days <= last * slack;
-  const share = even
-    ? day / Math.max(1, days)
-    : day <= last
-      ? (day / last) * shareToLastStop
-      : shareToLastStop + ((day - last) / (days - last)) * (1 - shareToLastStop);
-  return sheet.left + inset + share * (sheet.width - 2 * inset);
-}
-
-/** Marks of one kind, stacked where they would cover one another. */
-function stack(sheet: Sheet, block: Timeline, kind: TimelineMark['kind']): Placed[] {
-  const placed: Placed[] = [];
-  for (const mark of block.marks.filter((one) => one.kind === kind)) {
-    const x = xOf(sheet, block, mark.day);
-    const near = new Set(placed.filter((one) => Math.abs(one.x - x) < pitch).map(({ level }) => level));
-    let level = 0;
-    while (near.has(level)) level += 1;
-    placed.push({ ...mark, x, level });
-  }
-  return placed;
-}
-
-const levels = (marks: readonly Placed[]): number => Math.max(0, ...marks.map(({ level }) => level + 1));
+const stack = (sheet: Sheet, block: Timeline, kind: TimelineMark['kind']): PlacedMark[] =>
+  stackMarks(block, kind, (day) => xOf(sheet, block, day), pitch);
 
 const heightOf = (sheet: Sheet, block: Timeline): number =>
-  keyHeight + pitch * (levels(stack(sheet, block, 'start')) + levels(stack(sheet, block, 'due'))) + stopHeight + 14;
+  keyHeight + pitch * (levelsOf(stack(sheet, block, 'start')) + levelsOf(stack(sheet, block, 'due'))) + stopHeight + 14;
 
 function timelineSize(sheet: Sheet, block: Timeline, tail: number): Size {
   const whole = heightOf(sheet, block) + tail;
@@ -67,7 +37,7 @@ function drawPicture(sheet: Sheet, block: Timeline, colour: string): void {
   const [starts, dues] = [stack(sheet, block, 'start'), stack(sheet, block, 'due')];
   const bottom = sheet.y + heightOf(sheet, block);
   drawKey(sheet, colour);
-  const line = sheet.y + keyHeight + pitch * levels(starts) + 5;
+  const line = sheet.y + keyHeight + pitch * levelsOf(starts) + 5;
   drawStops(sheet, block, line, bottom);
   pdf.setDrawColor(colours.ink).setLineWidth(rules.strong).line(sheet.left, line, sheet.right, line);
   for (const mark of starts) drawMark(sheet, mark, line - 4 - pitch * mark.level - radius, colour);
@@ -75,7 +45,7 @@ function drawPicture(sheet: Sheet, block: Timeline, colour: string): void {
   sheet.y = bottom;
 }
 
-function drawMark(sheet: Sheet, { x, number, kind }: Placed, middle: number, colour: string): void {
+function drawMark(sheet: Sheet, { x, number, kind }: PlacedMark, middle: number, colour: string): void {
   const { pdf, type } = sheet;
   const due = kind === 'due';
   pdf

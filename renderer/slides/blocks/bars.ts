@@ -1,4 +1,5 @@
 import { bars, type Bars } from '@shared/document/blocks/bars';
+import { barLabel } from '../../office/charts';
 import { colours } from '../../office/look';
 import { barsChart } from '../parts/chart';
 import { grid } from '../parts/grid';
@@ -11,8 +12,7 @@ export const barsOnSlides: BlockOnSlides<Bars> = {
     const { caption, unit, rows } = block;
     const counted = rows.filter(({ dots }) => dots !== null);
     const uncounted = rows.filter(({ dots }) => dots === null);
-    const labelOf = ({ rank, text, winner, tied }: Bars['rows'][number]) =>
-      `${rank}  ${text}${winner && unit === 'dots' ? ' ✓' : ''}${tied ? ` (${words.tied})` : ''}`;
+    const labelOf = (row: Bars['rows'][number]) => barLabel(words, unit, row);
     return [
       ...barsChart(look, {
         caption,

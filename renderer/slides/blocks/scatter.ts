@@ -5,6 +5,7 @@ import { widthOf } from '../../office/measure';
 import { line } from '../../office/texts';
 import { fonts, leading, sizes, type Box, type Slide } from '../deck';
 import type { Look } from '../flow';
+import { drawDisc } from '../parts/disc';
 import { grid } from '../parts/grid';
 import { captionHeight, drawCaption } from '../parts/words';
 import type { BlockOnSlides } from './contract';
@@ -107,21 +108,7 @@ function drawPoints(slide: Slide, block: Scatter, frame: Place, colour: string):
     frame,
   );
   dots.forEach(({ x, y, number, strong }, index) => {
-    slide.to.addText(String(number), {
-      shape: 'ellipse',
-      x: x - radius,
-      y: y - radius,
-      w: 2 * radius,
-      h: 2 * radius,
-      fill: { color: strong ? colour : colours.muted },
-      color: colours.paper,
-      fontFace: fonts.text,
-      fontSize: sizes.small,
-      bold: true,
-      align: 'center',
-      valign: 'middle',
-      margin: 0,
-    });
+    drawDisc(slide, String(number), { x, y, radius, colour: strong ? colour : colours.muted });
     const box = boxes[index];
     if (box)
       slide.write(

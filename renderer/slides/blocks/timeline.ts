@@ -1,6 +1,8 @@
 import { timeline, type Timeline, type TimelineMark } from '@shared/document/blocks/timeline';
+import { levelsOf, shareOfLine, stackMarks, type PlacedMark } from '../../charts/days';
 import { colours } from '../../office/look';
-import { fonts, sizes, type Box, type Slide } from '../deck';
+import { sizes, type Box, type Slide } from '../deck';
+import { drawDisc } from '../parts/disc';
 import { captionHeight, drawCaption } from '../parts/words';
 import type { BlockOnSlides } from './contract';
 
@@ -11,59 +13,13 @@ const keyHeight = 0.3;
 const stopsHeight = 0.55;
 const dateWidth = 1.7;
 
-/** A mark with how many others stand between it and the line. */
-interface Placed extends TimelineMark {
-  readonly x: number;
-  readonly level: number;
-}
+const placeIn =
+  (block: Timeline, x: number, width: number) =>
+  (day: number): number =>
+    x + inset + shareOfLine(block, day) * (width - 2 * inset);
 
-/** Marks of one kind, stacked where they would cover one another. */
-function stack(block: Timeline, kind: TimelineMark['kind'], xOf: (day: number) => number): Placed[] {
-  const placed: Placed[] = [];
-  for (const mark of block.marks.filter((one) => one.kind === kind)) {
-    const x = xOf(mark.day);
-    const near = new Set(placed.filter((one) => Math.abs(one.x - x) < pitch).map(({ level }) => level));
-    let level = 0;
-    while (near.has(level)) level += 1;
-    placed.push({ ...mark, x, level });
-  }
-  return placed;
-}
-
-const levels = (marks: readonly Placed[]): number => Math.max(1, ...marks.map(({ level }) => level + 1));
-
-/** Days are evenly spaced up to the last stop; what comes long after it is pressed together. */
-function placeIn({ days, stops }: Timeline, x: number, width: number): (day: number) => number {
-  const last = stops.at(-1)?.day ?? days;
-  const even = days <= last * 1.15;
-  return (day) => {
-    const share = even
-      ? day / Math.max(1, days)
-      : day <= last
-        ? (day / last) * 0.84
-        : 0.84 + ((day - last) / (days - last)) * 0.16;
-    return x + inset + share * (width - 2 * inset);
-  };
-}
-
-function disc(slide: Slide, said: string, x: number, y: number, colour: string, filled: boolean): void {
-  slide.to.addText(said, {
-    shape: 'ellipse',
-    x: x - radius,
-    y: y - radius,
-    w: 2 * radius,
-    h: 2 * radius,
-    fill: { color: filled ? colour : colours.ground },
-    line: { color: colour, width: 1.5 },
-    color: filled ? colours.paper : colours.ink,
-    fontFace: fonts.text,
-    fontSize: sizes.small,
-    bold: true,
-    align: 'center',
-    valign: 'middle',
-    margin: 0,
-  });
-}
+/** The line itself takes room where nothing stands on a side of it. */
+const levels = (marks: readonly PlacedMark[]): number => Math.max(1, levelsOf(marks));
 
 function draw(slide: Slide, block: Timeline, { x, y, w }: Box, colour: string): void {
   const { strings, words } = slide.deck;
@@ -71,12 +27,14 @@ function draw(slide: Slide, block: Timeline, { x, y, w }: Box, colour: string): 
   drawCaption(slide, block.caption, { x, y, w, h: captionHeight });
   slide.say(alternative);
   const xOf = placeIn(block, x, w);
-  const [starts, dues] = [stack(block, 'start', xOf), stack(block, 'due', xOf)];
+  const disc = (said: string, left: number, top: number, kind: TimelineMark['kind']) =>
+    drawDisc(slide, said, { x: left, y: top, radius, colour, ...(kind === 'start' ? { ring: true as const } : {}) });
+  const [starts, dues] = [stackMarks(block, 'start', xOf, pitch), stackMarks(block, 'due', xOf, pitch)];
   const key = y + captionHeight + keyHeight / 2;
   const small = { size: sizes.small, colour: colours.muted, valign: 'middle' as const };
-  disc(slide, '', x + radius, key, colour, false);
+  disc('', x + radius, key, 'start');
   slide.write(words.startsHere, { x: x + 0.42, y: key - 0.14, w: 1.2, h: 0.28 }, small);
-  disc(slide, '', x + 1.8, key, colour, true);
+  disc('', x + 1.8, key, 'due');
   slide.write(words.dueHere, { x: x + 2.08, y: key - 0.14, w: 1.2, h: 0.28 }, small);
 
   const at = y + captionHeight + keyHeight + 0.1 + pitch * levels(starts);
@@ -104,17 +62,15 @@ function draw(slide: Slide, block: Timeline, { x, y, w }: Box, colour: string): 
     line: { color: colours.ink, width: 1.5 },
     objectName: slide.deck.described(alternative),
   });
-  for (const mark of starts)
-    disc(slide, String(mark.number), mark.x, at - 0.04 - pitch * (mark.level + 0.5), colour, false);
-  for (const mark of dues)
-    disc(slide, String(mark.number), mark.x, at + 0.04 + pitch * (mark.level + 0.5), colour, true);
+  for (const mark of starts) disc(String(mark.number), mark.x, at - 0.04 - pitch * (mark.level + 0.5), 'start');
+  for (const mark of dues) disc(String(mark.number), mark.x, at + 0.04 + pitch * (mark.level + 0.5), 'due');
 }
 
 /** The days after the workshop as a line, of shapes that can be moved: first steps above it, what is due below. */
 export const timelineOnSlides: BlockOnSlides<Timeline> = {
   parts(block, { width, colour }) {
     const xOf = placeIn(block, 0, width);
-    const rows = levels(stack(block, 'start', xOf)) + levels(stack(block, 'due', xOf));
+    const rows = levels(stackMarks(block, 'start', xOf, pitch)) + levels(stackMarks(block, 'due', xOf, pitch));
     const high = captionHeight + keyHeight + 0.25 + pitch * rows + stopsHeight;
     return [{ least: high, wish: high, draw: (slide: Slide, box: Box) => draw(slide, block, box, colour) }];
   },

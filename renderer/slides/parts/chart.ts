@@ -1,29 +1,13 @@
 import type PptxGenJS from 'pptxgenjs';
+import { apart, type BarsData } from '../../office/charts';
 import { colours } from '../../office/look';
 import { line } from '../../office/texts';
 import { fonts, leading, sizes, type Box, type Slide } from '../deck';
 import type { Look, Part } from '../flow';
 import { captionHeight, drawCaption } from './words';
 
-/** One bar, or one stack of bars, with what it is called. */
-interface BarsRow {
-  readonly label: string;
-  /** One value a series; null where there is none. */
-  readonly values: readonly (number | null)[];
-  /** Its own colour, where there is one series. */
-  readonly colour?: string;
-}
-
-interface BarsChart {
+interface BarsChart extends BarsData {
   readonly caption: string;
-  readonly series: readonly { readonly name: string; readonly colour: string }[];
-  readonly rows: readonly BarsRow[];
-  readonly stacked: boolean;
-  /** What it shows, in words. */
-  readonly alternative: string;
-  /** The end of the scale, where it does not follow from the rows. */
-  readonly most?: number;
-  readonly decimals?: true;
 }
 
 /** Where the bars begin, as a share of the width. */
@@ -32,17 +16,6 @@ const labelSize = sizes.cell;
 const labelLines = 2;
 const legendHeight = 0.36;
 const barHeight = { least: 0.36, series: 0.2 };
-
-/** Names that tell the columns of a chart's own workbook apart: two that are alike damage it. */
-function apart(names: readonly string[]): string[] {
-  const used = new Map<string, number>();
-  return names.map((raw, at) => {
-    const name = line(raw) || String(at + 1);
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
-}
 
 /**
  * A value as pptxgenjs keeps it: of 0 it makes nothing in the chart's own workbook, unless it comes as text; what has no value
@@ -127,7 +100,7 @@ export function barsChart({ deck, width }: Look, chart: BarsChart): Part[] {
     });
   };
 
-  const heightOf = ({ label }: BarsRow): number =>
+  const heightOf = ({ label }: BarsData['rows'][number]): number =>
     Math.max(
       barHeight.least + (stacked ? 0 : (series.length - 1) * barHeight.series),
       leading(labelSize, Math.min(labelLines, deck.lines(label, labelSize, labelWidth))) + 0.14,

@@ -1,4 +1,5 @@
 import { bars, type Bars } from '@shared/document/blocks/bars';
+import { barLabel } from '../../office/charts';
 import { colours } from '../../office/look';
 import { barsChart, isCut } from '../parts/chart';
 import { table } from '../parts/table';
@@ -13,8 +14,7 @@ export const barsInWord: BlockInWord<Bars> = {
     const { caption, unit, rows } = block;
     if (rows.length === 0) return [...captionOf(caption), note(words.noRows)];
     const counted = rows.filter(({ dots }) => dots !== null);
-    const labelOf = ({ rank, text, winner, tied }: Bars['rows'][number]) =>
-      `${rank}  ${text}${winner && unit === 'dots' ? ' ✓' : ''}${tied ? ` (${words.tied})` : ''}`;
+    const labelOf = (row: Bars['rows'][number]) => barLabel(words, unit, row);
     const listed = rows.filter((row) => row.dots === null || isCut(labelOf(row)));
     return [
       ...captionOf(caption),

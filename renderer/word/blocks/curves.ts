@@ -1,7 +1,8 @@
 import { curves, type Curves } from '@shared/document/blocks/curves';
 import { colours, tint } from '../../office/look';
 import { line } from '../../office/texts';
-import { apart, chart, chartLabel, chartWidth } from '../parts/chart';
+import { apart } from '../../office/charts';
+import { chart, chartLabel, chartWidth } from '../parts/chart';
 import { table } from '../parts/table';
 import { caption as captionOf, note } from '../parts/words';
 import type { BlockInWord } from './contract';

@@ -1,26 +1,9 @@
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { clusters } from '../../report/text/clusters';
+import { apart, type BarsData } from '../../office/charts';
 import { colours, faces } from '../../office/look';
 import { line } from '../../office/texts';
-
-interface Row {
-  readonly label: string;
-  /** One value a series; null where there is none. */
-  readonly values: readonly (number | null)[];
-  /** Its own colour, where there is one series. */
-  readonly colour?: string;
-}
-
-interface Bars {
-  readonly series: readonly { readonly name: string; readonly colour: string }[];
-  readonly rows: readonly Row[];
-  readonly stacked: boolean;
-  /** What it shows, in words. */
-  readonly alternative: string;
-  readonly most?: number;
-  readonly decimals?: true;
-}
 
 /** In pixels: as wide as the text of a page. */
 export const chartWidth = 610;
@@ -57,23 +40,12 @@ export function chartLabel(raw: string): string {
 
 export const isCut = (raw: string): boolean => clusters(line(raw)).length > longestLabel;
 
-/** Names that can be told apart: Word's own workbook of a chart heads its columns with them. */
-export function apart(names: readonly string[]): string[] {
-  const used = new Map<string, number>();
-  return names.map((raw, at) => {
-    const name = line(raw) || String(at + 1);
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
-}
-
 /** All bars of a chart are as high as the one whose name needs the most. */
-const heightOf = (rows: readonly Row[]): number =>
+const heightOf = (rows: readonly BarsData['rows'][number][]): number =>
   rows.some(({ label }) => clusters(chartLabel(label)).length > inALine) ? rowHeight.long : rowHeight.short;
 
 /** Bars, the first row at the top; many rows are several charts on the same scale. */
-export function barsChart({ series, rows, stacked, alternative, most, decimals }: Bars): Paragraph[] {
+export function barsChart({ series, rows, stacked, alternative, most, decimals }: BarsData): Paragraph[] {
   const names = apart(series.map(({ name }) => name));
   const many = series.length > 1;
   const sums = rows.map(({ values }) => {
