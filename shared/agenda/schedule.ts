@@ -44,3 +44,10 @@ export function standingAt(course: Timing, now: number): Standing {
   const late = (against: number) => Math.round((endsAt - begun) / MINUTE_MS - against);
   return { behind: late(planned), endsAt, over: available === null ? null : late(available) };
 }
+
+/**
+ * When a workshop that was set up at `createdAt` is to begin (both in milliseconds); null where that was over by then: whoever
+ * plans in the evening is late for nothing.
+ */
+export const startThatHolds = (planned: number, createdAt: number): number | null =>
+  planned < createdAt ? null : planned;

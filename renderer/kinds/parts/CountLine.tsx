@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { handsIn } from '@shared/engines/answers/rules';
+import { handsIn, handsOver } from '@shared/engines/answers/rules';
 import { NumberField } from '../../components/NumberField';
 import { useStrings } from '../../components/use-strings';
 import { hearKeys } from '../../keys/hear';
@@ -30,13 +30,14 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
   const [wrong, setWrong] = useState<readonly (string | null)[]>(values.map(() => null));
   const said = wrong.find((one) => one !== null) ?? null;
   const sum = typed.reduce<number>((total, count) => total + (count ?? 0), 0);
+  const over = handsOver(typed, present);
   const untouched = typed.every((count) => count === null) && said === null;
   const sent = useRef('');
   const first = useRef<HTMLInputElement>(null);
   /* A line is sent once, however it is left: by Enter, a click, or the key that closes the rating. */
   const send = async (line: typeof typed) => {
     const counts = handsIn(line, present).flatMap((count) => count ?? []);
-    if (said !== null || sum > present || counts.length < values.length || sent.current === counts.join(' ')) return;
+    if (said !== null || over > 0 || counts.length < values.length || sent.current === counts.join(' ')) return;
     setTyped(counts);
     sent.current = counts.join(' ');
     if (await keep(counts)) return;
@@ -98,9 +99,9 @@ export function CountLine({ label, labelFor, values, heads, present, keep, focus
         ))}
         {!(counted && untouched) && <Quiet as="span">{strings.steps.rate.sum(sum, present)}</Quiet>}
       </div>
-      {(said !== null || sum > present) && (
+      {(said !== null || over > 0) && (
         <p className={classes.wrong} role="alert">
-          {said ?? strings.steps.rate.over(sum, present)}
+          {said ?? strings.steps.rate.over(over)}
         </p>
       )}
     </fieldset>

@@ -7,6 +7,7 @@ import { hearKeys } from '../../keys/hear';
 import type { Send, StepProps } from '../contract';
 import classes from '../parts/step.module.css';
 import { entryOf } from '@shared/base/entry-of';
+import { overCount } from '@shared/engines/voting/rules';
 
 interface Props {
   readonly open: NonNullable<StepProps<'vote'>['work']['open']>;
@@ -43,14 +44,13 @@ export function HandCount({ open, at, send }: Props) {
       setTyped((now) => ({ ...now, [option]: counted }));
     else void keep(option, index);
   };
-  const mostOnOne = open.present * open.most;
-  const mostInAll = open.present * open.budget;
   /** By how much a number is more than it can be; null where it is not, as far as what was typed here tells. */
   const overBy = (option: string, dots: number): string | null => {
-    if (dots > mostOnOne) return words.overOne(dots, mostOnOne);
     const others = Object.entries(typed).filter(([id]) => id !== option);
-    const all = others.reduce((sum, [, one]) => sum + (one ?? 0), dots);
-    return all > mostInAll ? words.overAll(all, mostInAll) : null;
+    const rest = others.reduce((sum, [, one]) => sum + (one ?? 0), 0);
+    const over = overCount({ people: open.present, most: open.most, budget: open.budget }, dots, rest);
+    if (over === null) return null;
+    return over.of === 'one' ? words.overOne(dots, over.most) : words.overAll(rest + dots, over.most);
   };
   /* A number is sent once, however its field is left: by Enter, Tab, a click or the key that closes the vote. */
   const keep = async (option: string, index: number) => {

@@ -1,4 +1,4 @@
-import { standingAt } from '@shared/agenda/schedule';
+import { standingAt, startThatHolds } from '@shared/agenda/schedule';
 import type { ClockView } from '@shared/session/clock';
 import { useStrings } from '../../components/use-strings';
 import type { Strings } from '@shared/words';
@@ -10,15 +10,9 @@ const MINUTE_MS = 60_000;
 export const LATE_AT_MOST = 12 * 60;
 /** A minute or two is no news. */
 const ON_TIME = 2;
-/**
- * When the agenda says that the workshop begins, on this machine's clock; null where it does not say, or said so only when
- * that was over: whoever plans in the evening is late for nothing.
- */
-function plannedStart({ date, start, createdAt }: ClockView): number | null {
-  if (start === null) return null;
-  const planned = new Date(`${date}T${start}:00`).getTime();
-  return planned < Date.parse(createdAt) ? null : planned;
-}
+/** When the agenda says that the workshop begins, on this machine's clock; null where it does not say, or that holds no more. */
+const plannedStart = ({ date, start, createdAt }: ClockView): number | null =>
+  start === null ? null : startThatHolds(new Date(`${date}T${start}:00`).getTime(), Date.parse(createdAt));
 
 /** Where the workshop stands now; null before it begins. */
 export function standingNow(clock: ClockView, now: number) {

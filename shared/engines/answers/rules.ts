@@ -21,11 +21,15 @@ export function checkSheet(round: AnswerRound, sheet: AnswerSheet, { questions, 
   return given.some(([, answer]) => answer >= answers) ? 'counts-do-not-fit-scale' : null;
 }
 
+/** By how many more hands were counted than people are present; 0 where they were not. */
+export const handsOver = (counts: readonly (number | null)[], present: number): number =>
+  Math.max(0, counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) - present);
+
 /** Why a count of hands cannot be taken, or null. */
 export function checkHands(round: AnswerRound, item: string, counts: Histogram, answers: number): Refusal | null {
   if (!round.items.some(({ id }) => id === item)) return 'unknown-option';
   if (counts.length !== answers) return 'counts-do-not-fit-scale';
-  return counts.reduce((sum, count) => sum + count, 0) > round.present.length ? 'counts-over-present' : null;
+  return handsOver(counts, round.present.length) > 0 ? 'counts-over-present' : null;
 }
 
 /**

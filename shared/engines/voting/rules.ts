@@ -36,17 +36,30 @@ export function checkBallot(vote: Vote, choices: Choices): Refusal | null {
   return dotsOn(choices) > vote.budget ? 'ballot-over-budget' : null;
 }
 
+/**
+ * Whether `dots` on one option, beside `others` on all the rest, are more than so many people can give: to one option, or in
+ * all, with the most that they can; null where they are not.
+ */
+export function overCount(
+  { people, most, budget }: { readonly people: number; readonly most: number; readonly budget: number },
+  dots: number,
+  others: number,
+): { readonly of: 'one' | 'all'; readonly most: number } | null {
+  if (dots > people * most) return { of: 'one', most: people * most };
+  return others + dots > people * budget ? { of: 'all', most: people * budget } : null;
+}
+
 /** Why a hand count cannot be taken, or null: per option at most people × cap, in sum at most people × budget. */
 export function checkCount(vote: Vote, option: string, dots: number): Refusal | null {
   if (!vote.options.some(({ id }) => id === option)) return 'unknown-option';
   if (!isDots(dots)) return 'dots-below-zero';
-  const people = vote.present.length;
-  if (dots > people * mostOnOne(vote)) return 'count-over-cap';
   const others = vote.entries.reduce(
     (sum, entry) => (entry.type === 'count' && entry.option !== option ? sum + entry.dots : sum),
     0,
   );
-  return others + dots > people * vote.budget ? 'count-over-budget' : null;
+  const over = overCount({ people: vote.present.length, most: mostOnOne(vote), budget: vote.budget }, dots, others);
+  if (over === null) return null;
+  return over.of === 'one' ? 'count-over-cap' : 'count-over-budget';
 }
 
 /** Options of a vote by counted hands for which no number was entered; a nought that was is a count. */

@@ -198,8 +198,7 @@ export const steps = ({ locale, plural }: Speaking) => ({
     countedMark: 'counted',
     counted: (counted: number, items: number) => `${counted} of ${items} counted`,
     sum: (sum: number, present: number) => `${sum} of ${present} hands`,
-    over: (sum: number, present: number) =>
-      `${plural(sum - present, 'hand', 'hands')} more than there are people present. Count again.`,
+    over: (more: number) => `${plural(more, 'hand', 'hands')} more than there are people present. Count again.`,
     average: (average: string) => `average ${average}`,
     again: 'Rate again',
     failing: (items: readonly string[]) =>

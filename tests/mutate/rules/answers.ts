@@ -75,7 +75,7 @@ export const answerRules = [
     ['hands: a number for each answer', "if (counts.length !== answers) return 'counts-do-not-fit-scale';", ''],
     [
       'hands: no more than people present',
-      "counts.reduce((sum, count) => sum + count, 0) > round.present.length ? 'counts-over-present' : null",
+      "handsOver(counts, round.present.length) > 0 ? 'counts-over-present' : null",
       'null',
     ],
     [

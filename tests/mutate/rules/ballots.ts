@@ -45,8 +45,12 @@ export const ballotRules = [
       '',
     ],
     ['hand count: never below zero', "if (!isDots(dots)) return 'dots-below-zero';", ''],
-    ['hand count: capped per option', "if (dots > people * mostOnOne(vote)) return 'count-over-cap';", ''],
-    ['hand count: capped in sum', "others + dots > people * vote.budget ? 'count-over-budget' : null", 'null'],
+    ['hand count: capped per option', "if (dots > people * most) return { of: 'one', most: people * most };", ''],
+    [
+      'hand count: capped in sum',
+      "others + dots > people * budget ? { of: 'all', most: people * budget } : null",
+      'null',
+    ],
     ['without stacking a cap says nothing', '(stacking ? cap : 1)', 'cap'],
   ]),
 ];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingAt, type Timing } from '@shared/agenda/schedule';
+import { standingAt, startThatHolds, type Timing } from '@shared/agenda/schedule';
 
 const MINUTE = 60_000;
 const nine = Date.parse('2026-11-19T09:00:00Z');
@@ -18,6 +18,21 @@ const course: Timing = {
   since: at(10),
   ahead: 60,
 };
+
+describe('when a workshop is to begin', () => {
+  it('holds unless that was over when it was set up: whoever plans in the evening is late for nothing', () => {
+    expect(startThatHolds(nine, at(-60))).toBe(nine);
+    expect(startThatHolds(nine, nine)).toBe(nine);
+    expect(startThatHolds(nine, at(1))).toBeNull();
+    expect(startThatHolds(nine, at(600))).toBeNull();
+    /* Set up in time it stays late, however long it waits. */
+    expect(standingAt({ ...course, startedAt: at(600), since: at(600) }, at(600)).behind).toBeGreaterThan(500);
+    const plannedStart = startThatHolds(nine, at(600));
+    expect(standingAt({ ...course, plannedStart, startedAt: at(610), since: at(610) }, at(610)).behind).toBeLessThan(
+      10,
+    );
+  });
+});
 
 describe('where the workshop stands', () => {
   it('is on time while a step has not taken what it is given', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundOutcome } from '@shared/engines/answers/outcome';
-import { handsIn } from '@shared/engines/answers/rules';
+import { handsIn, handsOver } from '@shared/engines/answers/rules';
 import type { AnswerRound, AnswerSheet } from '@shared/engines/answers/schema';
 import type { Participant } from '@shared/base/people';
 import type { Command } from '@shared/session/commands';
@@ -133,6 +133,15 @@ describe('a secret sheet', () => {
     const held = new Workshop(methodSession(6)).apply(secretRating('s1', 'walk-up', 5));
     expect(held.attempt(answer('s1', 'p6', { trusted: 1 }))).toBe('not-present');
     expect(held.attempt(answer('s1', 'p5', { trusted: 1 }))).toBeNull();
+  });
+});
+
+describe('hands that are too many', () => {
+  it('are told by how many, empty fields counting for nothing', () => {
+    expect(handsOver([], 0)).toBe(0);
+    expect(handsOver([null, null], 3)).toBe(0);
+    expect(handsOver([2, null, 1], 3)).toBe(0);
+    expect(handsOver([2, null, 4], 3)).toBe(3);
   });
 });
 

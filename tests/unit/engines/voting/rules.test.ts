@@ -9,6 +9,7 @@ import {
   isSecret,
   isTelling,
   mostOnOne,
+  overCount,
   suggestBudget,
 } from '@shared/engines/voting/rules';
 import type { Choices } from '@shared/engines/voting/schema';
@@ -92,6 +93,26 @@ describe('checkBallot', () => {
 
   it('takes an abstention', () => {
     expect(checkBallot(closedVote(['a', 'b'], []), {})).toBeNull();
+  });
+});
+
+describe('overCount', () => {
+  it('says by how much dots are too many, and only where they are; what is refused is what it tells', () => {
+    const room = fc.record({
+      people: fc.nat(30),
+      most: fc.integer({ min: 1, max: 9 }),
+      budget: fc.integer({ min: 1, max: 9 }),
+    });
+    fc.assert(
+      fc.property(room, fc.nat(400), fc.nat(400), ({ people, most, budget }, dots, others) => {
+        const over = overCount({ people, most, budget }, dots, others);
+        const [one, all] = [dots > people * most, dots + others > people * budget];
+        expect(over).toEqual(
+          one ? { of: 'one', most: people * most } : all ? { of: 'all', most: people * budget } : null,
+        );
+      }),
+      runs,
+    );
   });
 });
 
