@@ -25,9 +25,9 @@ describe('when a workshop is to begin', () => {
     expect(startThatHolds(nine, nine)).toBe(nine);
     expect(startThatHolds(nine, at(1))).toBeNull();
     expect(startThatHolds(nine, at(600))).toBeNull();
-    /* Set up in time it stays late, however long it waits. */
-    expect(standingAt({ ...course, startedAt: at(600), since: at(600) }, at(600)).behind).toBeGreaterThan(500);
-    const plannedStart = startThatHolds(nine, at(600));
+    /* Set up in time it is late; set up when that was over it is not. */
+    expect(standingAt({ ...course, startedAt: at(100), since: at(100) }, at(100)).behind).toBe(90);
+    const plannedStart = startThatHolds(nine, at(80));
     expect(standingAt({ ...course, plannedStart, startedAt: at(610), since: at(610) }, at(610)).behind).toBeLessThan(
       10,
     );
