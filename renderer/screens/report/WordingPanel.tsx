@@ -56,40 +56,29 @@ interface FieldProps {
   readonly lift: (lifted: boolean) => void;
 }
 
-/** Leaves a sentence out of the one page, or puts it back. */
-function LeaveOut({ wording, leaveOut }: Pick<FieldProps, 'wording' | 'leaveOut'>) {
-  const strings = useStrings();
-  const words = strings.report.wordings;
-  const out = wording.place === 'left-out';
-  const label = out ? words.putBackLabel : words.leaveOutLabel;
-  return (
-    <Button
-      className={classes.out}
-      variant="subtle"
-      size="compact-xs"
-      aria-label={label(words.kinds[kindOf(wording)], wording.about)}
-      onClick={() => leaveOut(!out)}
-    >
-      {out ? words.putBack : words.leaveOut}
-    </Button>
-  );
+interface TurnProps {
+  readonly wording: Wording;
+  /** Whether it is so now. */
+  readonly is: boolean;
+  /** What the button says, and what of it whoever hears it is told, by whether it is so. */
+  readonly says: { readonly on: string; readonly off: string };
+  readonly called: Readonly<Record<'on' | 'off', (kind: string, about: string) => string>>;
+  readonly turn: (on: boolean) => void;
 }
 
-/** Lifts a sentence onto the one page that had no room there, or lets its weight decide again. */
-function Lift({ wording, lift }: Pick<FieldProps, 'wording' | 'lift'>) {
-  const strings = useStrings();
-  const words = strings.report.wordings;
-  const { lifted, about } = wording;
-  const label = lifted ? words.letGoLabel : words.liftLabel;
+/** Changes where a sentence stands, or changes it back. */
+function Turn({ wording, is, says, called, turn }: TurnProps) {
+  const { kinds } = useStrings().report.wordings;
+  const now = is ? 'off' : 'on';
   return (
     <Button
       className={classes.out}
       variant="subtle"
       size="compact-xs"
-      aria-label={label(words.kinds[kindOf(wording)], about)}
-      onClick={() => lift(!lifted)}
+      aria-label={called[now](kinds[kindOf(wording)], wording.about)}
+      onClick={() => turn(!is)}
     >
-      {lifted ? words.letGo : words.lift}
+      {says[now]}
     </Button>
   );
 }
@@ -129,8 +118,24 @@ function Field({ wording, language, say, leaveOut, lift }: FieldProps) {
         minRows={1}
         maxRows={8}
       />
-      {isOfOnePage(strings, kindOf(wording)) && <LeaveOut wording={wording} leaveOut={leaveOut} />}
-      {(wording.lifted || wording.place === 'no-room') && <Lift wording={wording} lift={lift} />}
+      {isOfOnePage(strings, kindOf(wording)) && (
+        <Turn
+          wording={wording}
+          is={wording.place === 'left-out'}
+          says={{ on: words.leaveOut, off: words.putBack }}
+          called={{ on: words.leaveOutLabel, off: words.putBackLabel }}
+          turn={leaveOut}
+        />
+      )}
+      {(wording.lifted || wording.place === 'no-room') && (
+        <Turn
+          wording={wording}
+          is={wording.lifted}
+          says={{ on: words.lift, off: words.letGo }}
+          called={{ on: words.liftLabel, off: words.letGoLabel }}
+          turn={lift}
+        />
+      )}
       {why !== null && wording.place !== 'left-out' && <p className={classes.state}>{why}</p>}
       {place !== null && <p className={classes.state}>{place}</p>}
       {state !== 'proposed' && (
