@@ -1,11 +1,12 @@
 import type { Plan, Sentence, Summary } from '@shared/plan/model';
-import { foundBelow, whereNothing } from '@shared/plan/summary';
+import { confidenceSaid, foundBelow, notOnPage, saysAllFound } from '@shared/plan/on-page';
+import { whereNothing } from '@shared/plan/summary';
 import { tagItem } from './blocks/item';
 import type { Sheet } from './page/sheet';
 import { drawNext, setNext, type SetNext } from './parts/next-steps';
+import { isShort, pageWidth, traceStyle } from './parts/claim';
 import { drawHeadline, setHead, type SetHead } from './parts/headline';
 import { drawNeeds, setNeeds } from './parts/needs';
-import { cleanLine } from './text/clean';
 import { emptyLine, type Line } from './text/line';
 import { baselineOf } from './text/type';
 import { colours, rules, styles, type TextStyle } from './tokens';
@@ -16,9 +17,6 @@ const gutter = 30;
 const partGap = 14;
 const itemGap = 6;
 const subtitleHeight = styles.lede.leading + 5;
-const traceStyle = styles.small;
-/** Room for the page beside a claim. */
-const pageWidth = 34;
 
 /**
  * The headline's size, the style of findings and decisions, how many of each, and the lines that one of them and an action
@@ -80,7 +78,7 @@ export function drawSummary(sheet: Sheet, plan: Plan): boolean {
   sheet.turn();
   sheet.mark(words.summaryTitle, null);
   const needs = setNeeds(sheet, summary);
-  const sure = confidenceIn(sheet, summary);
+  const sure = small(sheet, confidenceSaid(plan));
   const under = needs.height === 0 ? 0 : needs.height + partGap;
   const room = sheet.bottom - sheet.y - under - sure.length * styles.note.leading;
   const { head, found, decided, elsewhere, next } = setPage(sheet, plan, room);
@@ -89,7 +87,7 @@ export function drawSummary(sheet: Sheet, plan: Plan): boolean {
   const left = found ? drawItems(sheet, words.found, found, top) : top;
   const right = drawItems(sheet, words.decided, decided, top);
   sheet.resume(Math.max(left, right));
-  drawSmall(sheet, elsewhere, 'summary');
+  drawSmall(sheet, elsewhere);
   sheet.resume(sheet.y + partGap);
 
   drawSubtitle(sheet, words.next);
@@ -100,37 +98,18 @@ export function drawSummary(sheet: Sheet, plan: Plan): boolean {
   return (
     isCut(found?.items ?? [], foundBelow(summary)) ||
     isCut(decided.items, summary.decided) ||
-    needs.columns.flat().some(({ lines }) => endsShort(lines)) ||
-    endsShort(sure) ||
-    endsShort(head.lines)
+    needs.columns.flat().some(({ text, lines }) => isShort(text, lines)) ||
+    isShort(confidenceSaid(plan), sure) ||
+    isShort(summary.headline?.text ?? '', head.lines)
   );
 }
 
-/** How many findings and decisions have no room here, of which so many stand at most, and where they are. */
-function notOnPage(sheet: Sheet, { edition, summary }: Plan, most: number): readonly Line[] {
-  const { found, decided, all } = summary;
-  const [more, others] = [
-    all.found - Math.min(found.length, mostOf(summary, most)),
-    all.decided - Math.min(decided.length, most),
-  ];
-  if (more + others <= 0) return [];
-  return sheet.type.clamp(sheet.words.notOnPage[edition](more, others), styles.note, sheet.width, 2);
-}
+const small = (sheet: Sheet, text: string): readonly Line[] =>
+  text === '' ? [] : sheet.type.clamp(text, styles.note, sheet.width, 2);
 
-/** So many findings may stand on the page, with the one that the headline says. */
-const mostOf = ({ headline }: Summary, most: number): number => most + (headline?.says ? 1 : 0);
-
-/** How sure the room was in all; nothing where there are no actions, or it was left out. */
-function confidenceIn(sheet: Sheet, { confidence, next, leftOut }: Summary): readonly Line[] {
-  if (leftOut.confidence || (confidence === null && next.length === 0)) return [];
-  return sheet.type.clamp(confidence?.text ?? sheet.words.nothingAsked, styles.note, sheet.width, 2);
-}
-
-/** Small print, with the page of the section that shows more, where there is one. */
-function drawSmall(sheet: Sheet, lines: readonly Line[], section: string | null = null): void {
+function drawSmall(sheet: Sheet, lines: readonly Line[]): void {
   if (lines.length === 0) return;
   sheet.tag('P', () => {
-    if (section !== null) sheet.refer(section, sheet.right, sheet.y + baselineOf(styles.note));
     for (const line of lines) {
       sheet.type.set(line, sheet.left, sheet.y, styles.note);
       sheet.y += styles.note.leading;
@@ -147,7 +126,7 @@ function setPage(sheet: Sheet, plan: Plan, room: number): SetPage {
     const text = columns.reduce((best, one) => (one.height < best.height ? one : best));
     const next = setNext(sheet, summary, measure);
     const head = setHead(sheet, summary, measure.head);
-    const elsewhere = notOnPage(sheet, plan, measure.items);
+    const elsewhere = small(sheet, notOnPage(plan, measure.items));
     const height =
       head.height + 2 * subtitleHeight + partGap + text.height + elsewhere.length * styles.note.leading + next.height;
     return { ...text, head, elsewhere, next, height };
@@ -164,7 +143,7 @@ function setColumns(
   { share, measure, room }: { share: number; measure: Measure; room: number },
 ) {
   const below = foundBelow(summary);
-  const isSaid = summary.headline !== null && below.length === 0;
+  const isSaid = saysAllFound(summary);
   const width = isSaid ? 0 : (sheet.width - gutter) * share;
   const other = isSaid ? sheet.width : sheet.width - gutter - width;
   const found = isSaid ? [] : setItems(sheet, below, none.found, { width, measure, room });
@@ -185,13 +164,7 @@ const heightOf = (items: readonly SetItem[]): number =>
 
 /** Whether a text ends before its end, or is not here at all. */
 const isCut = (items: readonly SetItem[], sentences: readonly Sentence[]): boolean =>
-  items.length < sentences.length ||
-  items.some(({ text, lines }) => endsShort(lines) && !cleanLine(text).endsWith('…'));
-
-function endsShort(lines: readonly Line[]): boolean {
-  const last = lines.at(-1)?.pieces.at(-1);
-  return last?.kind === 'letters' && last.text.endsWith('…');
-}
+  items.length < sentences.length || items.some(({ text, lines }) => isShort(text, lines));
 
 function drawSubtitle(sheet: Sheet, text: string, x: number = sheet.left): void {
   sheet.tag('H3', () => sheet.type.set(sheet.type.line(text, styles.lede), x, sheet.y, styles.lede));

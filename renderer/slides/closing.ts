@@ -4,13 +4,14 @@ import { dueCell, numberCell, ownerCell } from '../office/actions';
 import { colours } from '../office/look';
 import { line } from '../office/texts';
 import { bodyWidth, leading, page, sizes, type Box, type Deck, type Slide } from './deck';
-import { drawOn, overSlides, type Part } from './flow';
+import { drawOn, overSlides, type Look, type Part } from './flow';
 import { chartValue, plain } from './parts/chart';
 import { grid } from './parts/grid';
-import { drawHead } from './parts/head';
+import { drawHead, headOf } from './parts/head';
 import { words as paragraph } from './parts/words';
 import { summaryIn, type SlidesSummary } from './summary';
 
+const bottom = page.foot - 0.15;
 const chartHeight = 2.5;
 const figureWidth = 2.2;
 const chartWidth = 5.2;
@@ -66,42 +67,47 @@ function drawConfidence(
   );
 }
 
-/** What is not settled yet: what was chosen and nobody acts on, and actions without an owner or a day. */
-function openParts(deck: Deck, { needs, open }: SlidesSummary): Part[] {
-  const { words } = deck;
-  const look = { deck, colour: colours.lens.close, width: bodyWidth, room: page.foot };
-  if (needs.length + open.length === 0) return [];
-  return [
-    ...paragraph(look, words.stillOpen, { size: sizes.heading, lines: 1, head: true, bold: true, leads: true }),
-    ...needs.flatMap(({ text }) => paragraph(look, text, { size: sizes.text, lines: 4 })),
-    ...(open.length === 0
-      ? []
-      : grid(look, {
-          caption: '',
-          columns: [
-            { label: '', share: 0.04 },
-            { label: words.what, share: 0.56 },
-            { label: words.who, share: 0.2 },
-            { label: words.when, share: 0.2 },
-          ],
-          rows: open.map(({ number, what, owner, due }) => [
-            numberCell(number),
-            what,
-            ownerCell(words, owner),
-            dueCell(words, due),
-          ]),
-          lines: 2,
-        })),
-  ];
+/** What stands under a heading of its own, unless that is the slide's title already. */
+const headed = (look: Look, title: string, heading: string, parts: readonly Part[]): Part[] => {
+  if (parts.length === 0) return [];
+  const style = { size: sizes.heading, lines: 1, head: true, bold: true, leads: true } as const;
+  return heading === title ? [...parts] : [...paragraph(look, heading, style), ...parts];
+};
+
+/** Actions that nobody has, or that have no day. */
+function openRows(look: Look, { open }: SlidesSummary): Part[] {
+  const { words } = look.deck;
+  if (open.length === 0) return [];
+  return grid(look, {
+    caption: '',
+    columns: [
+      { label: '', share: 0.04 },
+      { label: words.what, share: 0.56 },
+      { label: words.who, share: 0.2 },
+      { label: words.when, share: 0.2 },
+    ],
+    rows: open.map(({ number, what, owner, due }) => [
+      numberCell(number),
+      what,
+      ownerCell(words, owner),
+      dueCell(words, due),
+    ]),
+    lines: 2,
+  });
 }
 
-/** The end: how sure the room was, and what still needs somebody. */
+/** The end: how sure the room was, what is needed of the reader, and what still needs somebody. */
 export function addClosing(deck: Deck): void {
   const summary = summaryIn(deck.plan);
   const { words } = deck;
-  const { confidence } = summary;
+  const { confidence, needs } = summary;
   const asked = confidence !== null && confidence.spread !== null;
   const high = asked ? chartHeight : 0.5;
+  const title = confidence !== null ? words.confidence : needs.length > 0 ? words.needs : words.stillOpen;
+  /* The title of the slides after the first is the longer one. */
+  const { top: highest } = headOf(deck, words.continued(title));
+  const room = bottom - highest;
+  const look = { deck, colour: colours.lens.close, width: bodyWidth, room };
   const parts: Part[] = [
     ...(confidence === null
       ? []
@@ -112,16 +118,21 @@ export function addClosing(deck: Deck): void {
             draw: (slide: Slide, box: Box) => drawConfidence(slide, confidence, box),
           },
         ]),
-    ...openParts(deck, summary),
+    ...headed(
+      look,
+      title,
+      words.needs,
+      needs.flatMap(({ text }) => paragraph(look, text, { size: sizes.text, lines: 4 })),
+    ),
+    ...headed(look, title, words.stillOpen, openRows(look, summary)),
   ];
-  const title = confidence === null ? words.stillOpen : words.confidence;
-  overSlides(parts, page.foot - 1.7).forEach((placed, index) => {
+  overSlides(parts, room).forEach((placed, index) => {
     const slide = deck.add();
     const top = drawHead(slide, {
       eyebrow: words.lenses.close,
       lens: 'close',
       title: index === 0 ? title : words.continued(title),
     });
-    drawOn(slide, placed, { x: page.left, y: top, w: bodyWidth, h: page.foot - 0.15 - top });
+    drawOn(slide, placed, { x: page.left, y: top, w: bodyWidth, h: bottom - top });
   });
 }

@@ -24,22 +24,24 @@ const measures = [
 type Measure = (typeof measures)[number];
 const textShare = 0.4;
 
-const linesOf = (deck: Deck, said: string, { size, lines }: Measure): number =>
-  Math.min(lines, deck.lines(said, size, columnWidth - 0.22));
+const linesOf = (deck: Deck, said: string, { size, lines }: Measure, width: number): number =>
+  Math.min(lines, deck.lines(said, size, width - 0.22));
 
 const hasTrace = (trace: string, { traces }: Measure): boolean => traces && trace !== '';
 
-function itemHeight(deck: Deck, { text, trace }: Sentence, measure: Measure): number {
+function itemHeight(deck: Deck, { text, trace }: Sentence, measure: Measure, width: number): number {
   return (
-    leading(measure.size, linesOf(deck, text, measure)) + (hasTrace(trace, measure) ? leading(sizes.foot) : 0) + 0.06
+    leading(measure.size, linesOf(deck, text, measure, width)) +
+    (hasTrace(trace, measure) ? leading(sizes.foot) : 0) +
+    0.06
   );
 }
 
-const columnHeight = (deck: Deck, items: readonly Sentence[], none: string, measure: Measure): number =>
+const columnHeight = (deck: Deck, items: readonly Sentence[], none: string, measure: Measure, width: number): number =>
   headHeight +
   (items.length === 0
-    ? leading(measure.size, linesOf(deck, none, measure))
-    : items.reduce((sum, item) => sum + itemHeight(deck, item, measure), 0));
+    ? leading(measure.size, linesOf(deck, none, measure, width))
+    : items.reduce((sum, item) => sum + itemHeight(deck, item, measure, width), 0));
 
 function drawItems(
   slide: Slide,
@@ -52,8 +54,8 @@ function drawItems(
   const inner = box.w - 0.22;
   if (items.length === 0) return slide.write(none, body, { size: measure.size, colour: colours.muted });
   let used = 0;
-  const shown = items.filter((item) => (used += itemHeight(slide.deck, item, measure)) <= body.h + 0.02);
-  slide.say(...items.map(({ text, trace }) => (trace === '' ? text : `${text} (${trace})`)));
+  const shown = items.filter((item) => (used += itemHeight(slide.deck, item, measure, box.w)) <= body.h + 0.02);
+  slide.say(...items.map(({ text, trace }) => slide.deck.words.claim(text, trace)));
   const more = items.length - shown.length;
   const runs = shown.flatMap(({ text, trace }, index) => {
     const said = slide.fit(text, measure.size, inner, measure.lines);
@@ -110,17 +112,17 @@ function drawNext(slide: Slide, summary: SlidesSummary, box: Box): void {
       caption: '',
       columns: [
         { label: '', share: 0.04 },
-        { label: words.what, share: 0.56 },
+        { label: words.what, share: summary.isSureAsked ? 0.56 : 0.64 },
         { label: words.who, share: 0.17 },
         { label: words.when, share: 0.15 },
-        { label: words.sure, share: 0.08 },
+        ...(summary.isSureAsked ? [{ label: words.sure, share: 0.08 }] : []),
       ],
       rows: summary.next.map(({ number, what, owner, due, sure }) => [
         numberCell(number),
         what,
         ownerCell(words, owner),
         dueCell(words, due),
-        sureCell(sure),
+        ...(summary.isSureAsked ? [sureCell(sure)] : []),
       ]),
       lines: 1,
       size: sizes.small,
@@ -156,28 +158,38 @@ export function addOnePage(deck: Deck): void {
   const sure = summary.confidence;
   const sureHeight = sure === null ? 0 : 0.42;
   const nextLeast = headHeight + Math.min(summary.next.length, 8) * rowHeight + 0.4;
-  const textRoom = Math.max(height * textShare, height - sureHeight - nextLeast - 2 * gap);
+  const elsewhereHeight = summary.elsewhere === '' ? 0 : leading(sizes.foot);
+  const textRoom = Math.max(height * textShare, height - sureHeight - nextLeast - 2 * gap) - elsewhereHeight;
+  /* Where the headline says all that was found, what was decided has the whole width. */
+  const decidedWidth = summary.saysAll ? bodyWidth : columnWidth;
   const heightAt = (measure: Measure) =>
     Math.max(
-      columnHeight(deck, summary.found, summary.none.found, measure),
-      columnHeight(deck, summary.decided, summary.none.decided, measure),
+      summary.saysAll ? 0 : columnHeight(deck, summary.found, summary.none.found, measure, columnWidth),
+      columnHeight(deck, summary.decided, summary.none.decided, measure, decidedWidth),
     );
   const measure = measures.find((one) => heightAt(one) <= textRoom) ?? measures[6];
   const textHeight = Math.min(heightAt(measure), textRoom) + 0.05;
-  const column = { y: top, w: columnWidth, h: textHeight };
-  drawItems(
-    slide,
-    { title: words.found, items: summary.found, none: summary.none.found },
-    { ...column, x: page.left },
-    measure,
-  );
+  const column = { y: top, h: textHeight };
+  if (!summary.saysAll)
+    drawItems(
+      slide,
+      { title: words.found, items: summary.found, none: summary.none.found },
+      { ...column, x: page.left, w: columnWidth },
+      measure,
+    );
   drawItems(
     slide,
     { title: words.decided, items: summary.decided, none: summary.none.decided },
-    { ...column, x: page.left + columnWidth + gutter },
+    { ...column, x: page.left + bodyWidth - decidedWidth, w: decidedWidth },
     measure,
   );
-  const nextTop = top + textHeight + gap;
+  if (summary.elsewhere !== '')
+    slide.write(
+      slide.fit(summary.elsewhere, sizes.foot, bodyWidth, 1),
+      { x: page.left, y: top + textHeight, w: bodyWidth, h: elsewhereHeight },
+      { size: sizes.foot, colour: colours.muted },
+    );
+  const nextTop = top + textHeight + elsewhereHeight + gap;
   drawNext(slide, summary, {
     x: page.left,
     y: nextTop,

@@ -9,8 +9,10 @@ import { drawHead, headOf } from './parts/head';
 const bottom = page.foot - 0.15;
 
 /** What is counted behind what a section finds, for whoever is asked. */
-const tracesOf = ({ plan }: Deck, { id }: PlanSection): string[] =>
-  plan.findings.flatMap(({ section, text, trace }) => (section === id && trace !== '' ? [`${text} (${trace})`] : []));
+const tracesOf = ({ plan, words }: Deck, { id }: PlanSection): string[] =>
+  plan.findings.flatMap(({ section, text, trace }) =>
+    section === id && trace !== '' ? [words.claim(text, trace)] : [],
+  );
 
 /** A part of the plan: its finding is the title of each of its slides. */
 export function addSection(deck: Deck, section: PlanSection): void {

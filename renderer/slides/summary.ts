@@ -1,6 +1,7 @@
 import type { SpreadRow } from '@shared/document/blocks/spread';
 import type { Plan, Sentence, Summary } from '@shared/plan/model';
-import { foundBelow, whereNothing } from '@shared/plan/summary';
+import { confidenceSaid, foundBelow, isSureAsked, notOnPage, openActions, saysAllFound } from '@shared/plan/on-page';
+import { whereNothing } from '@shared/plan/summary';
 import { stringsOf } from '@shared/words';
 
 /** What slides take of the one page: nothing else here reads it. */
@@ -9,10 +10,15 @@ export interface SlidesSummary {
   readonly headline: Summary['headline'];
   /** What the headline does not say already. */
   readonly found: readonly Sentence[];
+  /** It says all of them. */
+  readonly saysAll: boolean;
   readonly decided: readonly Sentence[];
   readonly none: { readonly found: string; readonly decided: string };
+  /** How many are not here, and where they are; empty where all are. */
+  readonly elsewhere: string;
   readonly next: Summary['next'];
-  /** Null where the facilitator left it out; without a spread where nobody was asked. */
+  readonly isSureAsked: boolean;
+  /** Null where there is nothing to say of it; without a spread where nobody was asked. */
   readonly confidence: { readonly text: string; readonly figure: string; readonly spread: SpreadRow | null } | null;
   /** What the reader has to do something about: sentences, and the actions that nobody has or that have no day. */
   readonly needs: readonly Sentence[];
@@ -20,24 +26,24 @@ export interface SlidesSummary {
 }
 
 export function summaryIn(plan: Plan): SlidesSummary {
-  const { headline, decided, next, needs, confidence, leftOut } = plan.summary;
-  const strings = stringsOf(plan.language);
-  const average = confidence?.spread.average ?? null;
-  const below = foundBelow(plan.summary);
+  const { summary } = plan;
+  const { headline, decided, next, needs, confidence } = summary;
+  const { decimal } = stringsOf(plan.language).plan.content;
+  const spread = confidence?.spread ?? null;
+  const average = spread?.average ?? null;
+  const text = confidenceSaid(plan);
   return {
     headline,
-    found: below.length > 0 ? below : plan.summary.found,
+    found: foundBelow(summary),
+    saysAll: saysAllFound(summary),
     decided,
     none: whereNothing(plan),
+    elsewhere: notOnPage(plan),
     next,
-    confidence: leftOut.confidence
-      ? null
-      : {
-          text: confidence?.text ?? strings.plan.layout.nothingAsked,
-          figure: average === null ? '' : strings.plan.content.decimal(average, confidence?.spread.mark ?? null),
-          spread: confidence?.spread ?? null,
-        },
+    isSureAsked: isSureAsked(summary),
+    confidence:
+      text === '' ? null : { text, figure: average === null ? '' : decimal(average, spread?.mark ?? null), spread },
     needs,
-    open: next.filter(({ owner, due }) => owner.trim() === '' || due.trim() === ''),
+    open: openActions(summary),
   };
 }

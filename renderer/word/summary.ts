@@ -1,15 +1,19 @@
 import type { Plan, Sentence } from '@shared/plan/model';
+import { confidenceSaid, foundBelow, isSureAsked, notOnPage, saysAllFound } from '@shared/plan/on-page';
 import { whereNothing } from '@shared/plan/summary';
-import { stringsOf } from '@shared/words';
+import { stringsOf, type Strings } from '@shared/words';
 import { dueCell, numberCell, ownerCell, sureCell } from '../office/actions';
 import { colours } from '../office/look';
 import type { Content } from './blocks/contract';
 import { table } from './parts/table';
 import { bullet, heading, note, paragraph } from './parts/words';
+import { styleNames } from './styles';
 
-/** A claim with where it comes from. */
-const claims = (all: readonly Sentence[], none: string): Content[] =>
-  all.length === 0 ? [note(none)] : all.map(({ text, trace }) => bullet(trace === '' ? text : `${text} (${trace})`));
+type Words = Strings['plan']['layout'];
+
+/** Claims with where they come from. */
+const claims = (words: Words, all: readonly Sentence[], none: string): Content[] =>
+  all.length === 0 ? [note(none)] : all.map(({ text, trace }) => bullet(words.claim(text, trace)));
 
 /** The one page as far as the text document has it: nothing else here reads it. */
 export function summaryOf(plan: Plan, width: number): Content[] {
@@ -17,14 +21,20 @@ export function summaryOf(plan: Plan, width: number): Content[] {
   const strings = stringsOf(language);
   const words = strings.plan.layout;
   const none = whereNothing(plan);
-  const { headline, confidence, leftOut, next, needs } = summary;
+  const { headline, confidence, next, needs } = summary;
+  const [said, elsewhere, isAsked] = [confidenceSaid(plan), notOnPage(plan), isSureAsked(summary)];
   return [
     heading(words.summaryTitle, 1, { pageBreakBefore: true }),
-    ...(headline === null ? [] : claims([headline], '')),
-    heading(words.found, 3),
-    ...claims(summary.found, none.found),
+    ...(headline === null
+      ? []
+      : [
+          paragraph(headline.text, { style: styleNames.statement, indent: { start: 0 } }),
+          ...(headline.trace === '' ? [] : [note(headline.trace)]),
+        ]),
+    ...(saysAllFound(summary) ? [] : [heading(words.found, 3), ...claims(words, foundBelow(summary), none.found)]),
     heading(words.decided, 3),
-    ...claims(summary.decided, none.decided),
+    ...claims(words, summary.decided, none.decided),
+    ...(elsewhere === '' ? [] : [note(elsewhere)]),
     heading(words.next, 3),
     ...(next.length === 0
       ? [note(words.nothingNext)]
@@ -34,26 +44,26 @@ export function summaryOf(plan: Plan, width: number): Content[] {
           width,
           columns: [
             { label: '', share: 0.06 },
-            { label: words.what, share: 0.46 },
+            { label: words.what, share: isAsked ? 0.46 : 0.56 },
             { label: words.who, share: 0.2 },
             { label: words.when, share: 0.18 },
-            { label: words.sure, share: 0.1 },
+            ...(isAsked ? [{ label: words.sure, share: 0.1 }] : []),
           ],
           rows: next.map(({ number, what, owner, due, start, sure }) => [
             numberCell(number),
             what,
             ownerCell(words, owner),
             [...dueCell(words, due), { text: start === '' ? '' : words.starts(start), look: 'muted' }],
-            sureCell(sure),
+            ...(isAsked ? [sureCell(sure)] : []),
           ]),
         })),
-    ...(leftOut.confidence
+    ...(said === ''
       ? []
       : [
           heading(words.confidence, 3),
-          confidence ? paragraph(confidence.text) : note(words.nothingAsked),
+          confidence ? paragraph(said) : note(said),
           ...(confidence?.spread.shortfall ? [note(confidence.spread.shortfall)] : []),
         ]),
-    ...(needs.length === 0 ? [] : [heading(words.needs, 3), ...claims(needs, '')]),
+    ...(needs.length === 0 ? [] : [heading(words.needs, 3), ...claims(words, needs, '')]),
   ];
 }

@@ -2,7 +2,8 @@ import { stringsOf, type Strings } from '../words';
 import { item, line, paragraph, stacked, table } from '../document/markdown';
 import { typeOf } from '../document/registry';
 import type { Plan, PlanSection, Sentence } from './model';
-import { foundBelow, whereNothing } from './summary';
+import { confidenceSaid, foundBelow, notOnPage, saysAllFound } from './on-page';
+import { whereNothing } from './summary';
 
 const sectionOf = (strings: Strings, { eyebrow, title, blocks }: PlanSection): string[] => [
   `## ${line(title)}`,
@@ -10,9 +11,11 @@ const sectionOf = (strings: Strings, { eyebrow, title, blocks }: PlanSection): s
   ...blocks.map((block) => typeOf(block).markdown(block, strings)),
 ];
 
-const sentences = (title: string, all: readonly Sentence[], none: string): string[] => [
+type Words = Strings['plan']['layout'];
+
+const sentences = (words: Words, title: string, all: readonly Sentence[], none: string): string[] => [
   `### ${title}`,
-  all.length === 0 ? none : all.map(({ text, trace }) => item(trace === '' ? text : `${text} (${trace})`)).join('\n'),
+  all.length === 0 ? none : all.map(({ text, trace }) => item(words.claim(text, trace))).join('\n'),
 ];
 
 /** The whole plan as Markdown (CommonMark with tables). Nothing that was typed is read as a mark. */
@@ -46,15 +49,12 @@ export function planMarkdown(plan: Plan): string {
     `## ${words.summaryTitle}`,
     ...(summary.headline === null ? [] : [`**${line(summary.headline.text)}**`]),
     ...(summary.headline?.trace ? [line(summary.headline.trace)] : []),
-    ...(foundBelow(summary).length > 0 || summary.headline === null
-      ? sentences(words.found, foundBelow(summary), none.found)
-      : []),
-    ...sentences(words.decided, summary.decided, none.decided),
+    ...(saysAllFound(summary) ? [] : sentences(words, words.found, foundBelow(summary), none.found)),
+    ...sentences(words, words.decided, summary.decided, none.decided),
+    paragraph(notOnPage(plan)),
     `### ${words.next}`,
     summary.next.length === 0 ? words.nothingNext : next,
-    ...(summary.leftOut.confidence
-      ? []
-      : [summary.confidence === null ? words.nothingAsked : paragraph(summary.confidence.text)]),
+    paragraph(confidenceSaid(plan)),
     ...(summary.needs.length === 0
       ? []
       : [`### ${words.needs}`, summary.needs.map(({ text }) => item(text)).join('\n')]),

@@ -13,8 +13,9 @@ import type { Wordings } from './wording';
 const someLeftOut = (all: readonly Weighed[], words: Wordings): boolean =>
   all.some(({ sentence: { id } }) => words.isLeftOut(id));
 
+/** How many different things are said in what was not left out. */
 const notLeftOut = (all: readonly Weighed[], words: Wordings): number =>
-  all.filter(({ sentence: { id } }) => !words.isLeftOut(id)).length;
+  new Set(all.flatMap(({ sentence: { id, text } }) => (words.isLeftOut(id) ? [] : [text]))).size;
 
 /** The sentence on how sure the room was. */
 const SURE = 'sure';
@@ -185,10 +186,6 @@ export function summaryOf(
     leftOut: { found: someLeftOut(found, words), decided: someLeftOut(decided, words), confidence: unsaid },
   };
 }
-
-/** What stands under the headline: what was found, but for what that says word for word. */
-export const foundBelow = ({ headline, found }: Summary): readonly Sentence[] =>
-  found.filter(({ id }) => id !== headline?.says);
 
 /** What the one page says where it has no finding or no decision: that there was none, or where it stands. */
 export function whereNothing({ edition, language, summary: { leftOut }, sections }: Plan): {

@@ -18,7 +18,7 @@ export const scoreOf = ({ hurts, weight, unserved }: PlanReasons): number =>
   weight === null ? -1 : (hurts ? 100 : 0) + weight + (unserved ? 50 : 0);
 
 /** The weightiest first; of those that are level, by their words: never by where they stand in the agenda. */
-export const byWeight = (one: Weighed, other: Weighed): number =>
+const byWeight = (one: Weighed, other: Weighed): number =>
   scoreOf(other.reasons) - scoreOf(one.reasons) ||
   (one.sentence.text < other.sentence.text ? -1 : one.sentence.text > other.sentence.text ? 1 : 0);
 

@@ -1,12 +1,10 @@
 import type { Summary } from '@shared/plan/model';
 import type { Sheet } from '../page/sheet';
+import { pageWidth, traceStyle } from './claim';
 import { emptyLine, type Line } from '../text/line';
 import { baselineOf } from '../text/type';
 import { styles, type TextStyle } from '../tokens';
 
-const traceStyle = styles.small;
-/** Room for the page beside the trace. */
-const pageWidth = 34;
 /** Between the headline and what follows, whose rule stands in it. */
 const headGap = 17;
 
@@ -18,7 +16,7 @@ const headlines = [
 ] as const;
 
 /** Which of its sizes a headline has. */
-export type HeadlineSize = 0 | 1 | 2;
+type HeadlineSize = 0 | 1 | 2;
 
 /** The headline as it stands, and how high it is with all that belongs to it. */
 export interface SetHead {

@@ -2,25 +2,25 @@ import type { Summary } from '@shared/plan/model';
 import { tagItem } from '../blocks/item';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';
+import { pageWidth } from './claim';
 import { baselineOf } from '../text/type';
 import { colours, lensColours, styles, type TextStyle } from '../tokens';
 
 const padding = { side: 16, above: 11, below: 12, bar: 4 } as const;
 const gutter = 24;
 const itemGap = 5;
-/** Room for the page of what a sentence is about. */
-const pageWidth = 34;
 /** Names of many things that nobody acts on; all of them stand where they were chosen. */
 const mostLines = 6;
 const style: TextStyle = styles.cell;
 
 interface SetNeed {
+  readonly text: string;
   readonly lines: readonly Line[];
   readonly section: string;
 }
 
 /** What is needed of the reader, in two columns, and how high its box is; 0 where nothing is. */
-export interface SetNeeds {
+interface SetNeeds {
   readonly columns: readonly (readonly SetNeed[])[];
   readonly height: number;
 }
@@ -36,7 +36,7 @@ export function setNeeds(sheet: Sheet, { needs }: Summary): SetNeeds {
   for (const { text, section } of needs) {
     const lines = sheet.type.clamp(text, style, columnWidth(sheet) - pageWidth, mostLines);
     const [left, right] = columns as [SetNeed[], SetNeed[]];
-    (heightOf(right) < heightOf(left) ? right : left).push({ lines, section });
+    (heightOf(right) < heightOf(left) ? right : left).push({ text, lines, section });
   }
   const tallest = Math.max(...columns.map(heightOf));
   const head = styles.lede.leading + 4;

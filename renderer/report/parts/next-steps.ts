@@ -1,3 +1,4 @@
+import { isSureAsked } from '@shared/plan/on-page';
 import type { NextAction, Summary } from '@shared/plan/model';
 import { drawGrid, textWidth, type TableLayout, type GridCell, type GridColumn } from '../blocks/grid';
 import type { Sheet } from '../page/sheet';
@@ -28,7 +29,7 @@ const shares = { asked: [0.545, 0.175, 0.2, 0.08], notAsked: [0.58, 0.2, 0.22] }
 /** One row an action: what, who, by when, and how sure the room is of it. */
 export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: Measure): SetNext {
   const { words, type } = sheet;
-  const isAsked = summary.next.some(({ sure }) => sure !== null);
+  const isAsked = isSureAsked(summary);
   const labels = [words.what, words.who, words.when, words.sure];
   const columns: GridColumn[] = [
     { label: '', width: 20, heads: true },

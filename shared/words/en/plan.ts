@@ -58,7 +58,9 @@ export const plan = (speak: Speaking) => {
       /** Over what nobody acts on, and actions that nobody has or that have no day. */
       stillOpen: 'What still needs somebody',
       summaryWhole: 'The one page in full',
-      /** At the foot of an overfull column of the one page; all of it stands in the appendix. */
+      /** With what was counted behind it; `trace` may be empty. */
+      claim: (text: string, trace: string): string => (trace === '' ? text : `${text} (${trace})`),
+      /** At the foot of an overfull column of the one page. */
       moreWhole: (count: number): string => `… and ${count} more`,
       /** Findings and decisions that are not on the one page, and where they are. */
       notOnPage: {
