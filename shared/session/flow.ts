@@ -30,11 +30,28 @@ function sourceAddress(session: Session, at: StepAddress, source: ItemSource): S
   return 'step' in source ? addressOf(session, at, source.exercise, source.step) : null;
 }
 
-/** Everything a step takes from one other step: its items, columns, headings, or what its actions can serve. */
-function stepsBehind(session: Session, at: StepAddress): StepAddress[] {
+/** All sources of a step: of its items, columns, headings, and what its actions can serve. */
+function sourcesOf(session: Session, at: StepAddress): ItemSource[] {
   const definition = stepOf(session, at);
-  const sources = definition ? kindOf(definition).sources.all(definition) : [];
-  return sources.flatMap(({ source }) => sourceAddress(session, at, source) ?? []);
+  return definition
+    ? kindOf(definition)
+        .sources.all(definition)
+        .map(({ source }) => source)
+    : [];
+}
+
+/** Everything a step takes from one other step. */
+const stepsBehind = (session: Session, at: StepAddress): StepAddress[] =>
+  sourcesOf(session, at).flatMap((source) => sourceAddress(session, at, source) ?? []);
+
+/** True where a step, or one that it takes anything from in the end, takes what is looked for in the whole day. */
+function isOfTheDay(session: Session, at: StepAddress): boolean {
+  const seen: StepAddress[] = [at];
+  for (const step of seen) {
+    if (sourcesOf(session, step).some(({ take }) => take === 'groups-of-the-day')) return true;
+    seen.push(...stepsBehind(session, step).filter((from) => !seen.some((known) => sameStep(known, from))));
+  }
+  return false;
 }
 
 /**
@@ -71,7 +88,7 @@ export function itemsFor(session: Session, at: StepAddress, source: ItemSource):
   if (source.take === 'groups-of-the-day')
     return stillAsked(session, at, [
       ...groupsOfTheDay(session, contextAt),
-      ...(source.rest ? [...ungrouped(session, contextAt, takesFrom), ...notesToSettle(session)] : []),
+      ...(source.rest ? [...ungrouped(session, contextAt, takesFrom, isOfTheDay), ...notesToSettle(session)] : []),
     ]);
   if (source.take === 'notes') return stillAsked(session, at, notesToSettle(session));
   if (source.take === 'open-actions') return openActions(session, at, source.say);

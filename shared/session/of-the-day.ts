@@ -14,6 +14,9 @@ type InContext = (
 /** Whether a step takes anything from another one, right away. */
 type TakesFrom = (session: Session, step: StepAddress, to: StepAddress) => boolean;
 
+/** Whether a step takes anything that is looked for in the whole day, itself or through steps between. */
+type IsOfTheDay = (session: Session, step: StepAddress) => boolean;
+
 /** Something of one step under an id that no other step has. */
 const idOf = (at: StepAddress, id: string): string => `${at.item}-${id}`.slice(0, 64);
 
@@ -39,9 +42,15 @@ const workingOn = (session: Session, at: StepAddress, takesFrom: TakesFrom): Ste
 /**
  * Ideas without a group that no other step answers: where they were to be grouped, or nothing works on them. Not what is
  * sealed, not what was meant to be done: that becomes an action; and not what people say in a block as the day goes by, as how
- * they arrive: nobody is promised an answer to that.
+ * they arrive: nobody is promised an answer to that. What is to be done is not asked of a step that works on the day itself: that
+ * would lead back here.
  */
-export function ungrouped(session: Session, contextAt: InContext, takesFrom: TakesFrom): Item[] {
+export function ungrouped(
+  session: Session,
+  contextAt: InContext,
+  takesFrom: TakesFrom,
+  isOfTheDay: IsOfTheDay,
+): Item[] {
   const steps = stepsInOrder(session).flatMap((at) => {
     const step = stepAt(session, at);
     return step ? [{ at, step }] : [];
@@ -54,7 +63,7 @@ export function ungrouped(session: Session, contextAt: InContext, takesFrom: Tak
     if (!gathered || gathered.sealed || exerciseOf(session, at.item)?.type === 'block') return [];
     const kinds = workingOn(session, at, takesFrom);
     if (kinds.length > 0 && kinds.every(({ groups }) => groups === null)) return [];
-    const context = contextAt(session, at)?.context;
+    const context = isOfTheDay(session, at) ? null : contextAt(session, at)?.context;
     const toDo = new Set((context && kind.looseEnds?.(context))?.flatMap((end) => (end.toDo ? [end.item] : [])) ?? []);
     return gathered.ideas
       .filter(({ id }) => !grouped.has(id) && !toDo.has(id))
