@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useStage } from './context';
 import { layOut, SCALES, type Flow, type Laid, type LaidPage } from './layout';
+import { sizeOf, Tried } from './tried';
 import classes from './Fit.module.css';
 
 export interface Thing {
@@ -141,29 +142,36 @@ function useLayout(props: Props) {
   const [change, setChange] = useState(0);
   const [done, setDone] = useState<readonly unknown[]>([]);
   const isMeasuring = [items, flow, change, largest].some((one, index) => one !== done[index]);
+  const [tried] = useState(() => new Tried());
+  useLayoutEffect(() => tried.forget(), [tried, items, flow, largest]);
   useLayoutEffect(() => {
     if (!isMeasuring || !list.current || !area.current) return;
-    const found = measured(list.current, area.current, props, largest);
+    const found = measured(list.current, area.current, props, Math.min(largest, tried.largest(area.current)));
+    tried.add(area.current, found.scale);
     setLaid((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
     setDone([items, flow, change, largest]);
-  }, [isMeasuring, props, items, flow, change, largest]);
+  }, [isMeasuring, tried, props, items, flow, change, largest]);
   useLayoutEffect(() => {
     const around = area.current;
     if (!around) return undefined;
     const again = () => setChange((count) => count + 1);
-    let known = `${around.clientWidth} ${around.clientHeight}`;
+    const inOtherLetters = () => {
+      tried.forget();
+      again();
+    };
+    let known = sizeOf(around);
     const observer = new ResizeObserver(() => {
-      const now = `${around.clientWidth} ${around.clientHeight}`;
+      const now = sizeOf(around);
       if (now !== known) again();
       known = now;
     });
     observer.observe(around);
-    document.fonts.addEventListener('loadingdone', again);
+    document.fonts.addEventListener('loadingdone', inOtherLetters);
     return () => {
       observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', again);
+      document.fonts.removeEventListener('loadingdone', inOtherLetters);
     };
-  }, []);
+  }, [tried]);
   return { list, area, laid, isMeasuring };
 }
 

@@ -15,16 +15,23 @@ interface Box {
  */
 export async function boxesOf(page: Page): Promise<Box[]> {
   await still(page);
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const skipped = 'kbd, canvas, input, textarea, .visually-hidden, p[dir=auto] *, blockquote[dir=auto]';
-    return [...document.querySelectorAll('[data-screen] *, [role=dialog] *')].flatMap((element) => {
-      const { left, right, top, width } = element.getBoundingClientRect();
-      const inline = getComputedStyle(element).display === 'inline' && !(element instanceof SVGElement);
-      if (width < 1 || inline || element.matches(skipped)) return [];
-      const name = [element.tagName.toLowerCase(), ...element.classList].join('.');
-      const what = `${name} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
-      return [{ what, left: Math.round(left), right: Math.round(right), top: Math.round(top) }];
-    });
+    const look = () =>
+      [...document.querySelectorAll('[data-screen] *, [role=dialog] *')].flatMap((element) => {
+        const { left, right, top, width } = element.getBoundingClientRect();
+        const inline = getComputedStyle(element).display === 'inline' && !(element instanceof SVGElement);
+        if (width < 1 || inline || element.matches(skipped)) return [];
+        const name = [element.tagName.toLowerCase(), ...element.classList].join('.');
+        const what = `${name} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+        return [{ what, left: Math.round(left), right: Math.round(right), top: Math.round(top) }];
+      });
+    /* What takes turns standing in two ways never comes to rest. */
+    const first = look();
+    for (let frames = 0; frames < 4; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+    const then = look();
+    if (JSON.stringify(first) !== JSON.stringify(then)) throw new Error('it goes on changing');
+    return then;
   });
 }
 
