@@ -50,5 +50,8 @@ const makers: Record<PlanFormat, (plan: Plan, options: MakeOptions) => Promise<M
 };
 
 /** The plan as a file of a format. Throws an AbortError when it is cancelled. */
-export const makeFile = (format: PlanFormat, plan: Plan, options: MakeOptions): Promise<Made> =>
-  makers[format](plan, options);
+export async function makeFile(format: PlanFormat, plan: Plan, options: MakeOptions): Promise<Made> {
+  const made = await makers[format](plan, options);
+  options.signal?.throwIfAborted();
+  return made;
+}

@@ -3,6 +3,7 @@ import { withAllNames } from '../office/charts';
 import { faces, scheme } from '../office/look';
 import type { Mend } from '../office/seal';
 import { escaped } from '../office/texts';
+import { TABLE_WITH_HEAD } from './names';
 
 /** Our colours for whoever draws on; our fonts with what a machine without them finds something alike by. */
 function theme(text: string): string {
@@ -15,13 +16,15 @@ function theme(text: string): string {
     .replace(/(<a:minorFont>)<a:latin [^>]*\/>/u, `$1${latin(faces.text)}`);
 }
 
-/** Theme fonts by their script, where the library has the Latin one for all; the first row of a table is its head; no number twice. */
+/** Theme fonts by their script, where the library has the Latin one for all; the first row of a table that has a head is it; no number twice. */
 function slide(text: string, alternatives: ReadonlyMap<string, string>): string {
   let id = 0;
   return text
     .replace(/<a:(ea|cs) typeface="\+(mj|mn)-lt"[^>]*\/>/gu, '<a:$1 typeface="+$2-$1"/>')
     .replace(/<a:latin typeface="\+(mj|mn)-lt"[^>]*\/>/gu, '<a:latin typeface="+$1-lt"/>')
-    .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
+    .replace(/<p:graphicFrame>(?:(?!<\/p:graphicFrame>)[^])*?<\/p:graphicFrame>/gu, (frame) =>
+      frame.includes(`name="${TABLE_WITH_HEAD}"`) ? frame.replace('<a:tblPr/>', '<a:tblPr firstRow="1"/>') : frame,
+    )
     .replace(/<p:cNvPr id="\d+"/gu, () => `<p:cNvPr id="${(id += 1)}"`)
     .replace(/ name="(Picture \d+)"/gu, (whole, name: string) => {
       const alternative = alternatives.get(name);

@@ -11,9 +11,12 @@ const LONGEST = 60;
 /** Everything but the PDF: slides, texts, spreadsheets, pictures of boards, results as posters. */
 export function MoreExports({
   plan,
+  isCurrent,
   exports,
 }: {
   readonly plan: Plan | null;
+  /** The plan is what the session says by now. */
+  readonly isCurrent: boolean;
   readonly exports: ReturnType<typeof useExports>;
 }) {
   const strings = useStrings();
@@ -23,7 +26,7 @@ export function MoreExports({
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false} width={420}>
       <Menu.Target>
-        <Button variant="default" disabled={!plan || exports.working !== null}>
+        <Button variant="default" disabled={!plan || !isCurrent || exports.working !== null}>
           {words.title}
         </Button>
       </Menu.Target>

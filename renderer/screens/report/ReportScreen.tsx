@@ -82,7 +82,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
           <Button variant="default" aria-pressed={wording} disabled={!made} onClick={() => setWording(!wording)}>
             {words.wordings.title}
           </Button>
-          <MoreExports plan={made?.plan ?? null} exports={exports} />
+          <MoreExports plan={made?.plan ?? null} isCurrent={current} exports={exports} />
           <Button
             variant="filled"
             size="md"

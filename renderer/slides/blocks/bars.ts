@@ -25,10 +25,11 @@ export const barsOnSlides: BlockOnSlides<Bars> = {
         stacked: false,
         alternative: bars.alternative(block, strings),
       }),
-      ...(uncounted.length === 0
+      ...(uncounted.length === 0 && counted.length > 0
         ? []
         : grid(look, {
-            caption: '',
+            caption: counted.length === 0 ? caption : '',
+            say: counted.length === 0 ? [bars.alternative(block, strings)] : [],
             columns: [
               { label: '', share: 0.8 },
               { label: '', share: 0.2 },

@@ -22,10 +22,11 @@ export const spreadOnSlides: BlockOnSlides<Spread> = {
         stacked: true,
         alternative: spread.alternative(block, strings),
       }),
-      ...(others.length === 0
+      ...(others.length === 0 && counted.length > 0
         ? []
         : grid(look, {
-            caption: '',
+            caption: counted.length === 0 ? caption : '',
+            say: counted.length === 0 ? [spread.alternative(block, strings)] : [],
             columns: [
               { label: words.what, share: 0.8 },
               { label: words.average, share: 0.2 },

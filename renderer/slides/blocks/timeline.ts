@@ -21,7 +21,8 @@ const placeIn =
 /** The line itself takes room where nothing stands on a side of it. */
 const levels = (marks: readonly PlacedMark[]): number => Math.max(1, levelsOf(marks));
 
-function draw(slide: Slide, block: Timeline, { x, y, w }: Box, colour: string): void {
+/** `step`: how far marks that stand above one another are apart. */
+function draw(slide: Slide, block: Timeline, { x, y, w }: Box, colour: string, step: number): void {
   const { strings, words } = slide.deck;
   const alternative = timeline.alternative(block, strings);
   drawCaption(slide, block.caption, { x, y, w, h: captionHeight });
@@ -37,8 +38,8 @@ function draw(slide: Slide, block: Timeline, { x, y, w }: Box, colour: string): 
   disc('', x + 1.8, key, 'due');
   slide.write(words.dueHere, { x: x + 2.08, y: key - 0.14, w: 1.2, h: 0.28 }, small);
 
-  const at = y + captionHeight + keyHeight + 0.1 + pitch * levels(starts);
-  const dates = at + pitch * levels(dues) + 0.12;
+  const at = y + captionHeight + keyHeight + 0.1 + step * levels(starts);
+  const dates = at + step * levels(dues) + 0.12;
   for (const { day, label, date } of block.stops) {
     const stop = xOf(day);
     slide.to.addShape('line', {
@@ -62,16 +63,19 @@ function draw(slide: Slide, block: Timeline, { x, y, w }: Box, colour: string): 
     line: { color: colours.ink, width: 1.5 },
     objectName: slide.deck.described(alternative),
   });
-  for (const mark of starts) disc(String(mark.number), mark.x, at - 0.04 - pitch * (mark.level + 0.5), 'start');
-  for (const mark of dues) disc(String(mark.number), mark.x, at + 0.04 + pitch * (mark.level + 0.5), 'due');
+  for (const mark of starts) disc(String(mark.number), mark.x, at - 0.04 - step * (mark.level + 0.5), 'start');
+  for (const mark of dues) disc(String(mark.number), mark.x, at + 0.04 + step * (mark.level + 0.5), 'due');
 }
 
 /** The days after the workshop as a line, of shapes that can be moved: first steps above it, what is due below. */
 export const timelineOnSlides: BlockOnSlides<Timeline> = {
-  parts(block, { width, colour }) {
+  parts(block, { width, colour, room }) {
     const xOf = placeIn(block, 0, width);
     const rows = levels(stackMarks(block, 'start', xOf, pitch)) + levels(stackMarks(block, 'due', xOf, pitch));
-    const high = captionHeight + keyHeight + 0.25 + pitch * rows + stopsHeight;
-    return [{ least: high, wish: high, draw: (slide: Slide, box: Box) => draw(slide, block, box, colour) }];
+    const rest = captionHeight + keyHeight + 0.25 + stopsHeight;
+    /* Where very many are due on one day they stand over one another in part, rather than under the slide. */
+    const step = Math.min(pitch, (room - rest) / rows);
+    const high = rest + step * rows;
+    return [{ least: high, wish: high, draw: (slide: Slide, box: Box) => draw(slide, block, box, colour, step) }];
   },
 };

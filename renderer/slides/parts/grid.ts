@@ -2,8 +2,9 @@ import type PptxGenJS from 'pptxgenjs';
 import type { CellLine } from '../../office/cells';
 import { colours } from '../../office/look';
 import { line, text } from '../../office/texts';
-import { fonts, leading, pitch, sizes, type Slide } from '../deck';
+import { fonts, leading, pitch, sizes, type Box, type Slide } from '../deck';
 import type { Look, Part } from '../flow';
+import { TABLE_WITH_HEAD } from '../names';
 import { captionHeight, drawCaption } from './words';
 
 /** As in any table; here what is not the point can be as idle as its bar. */
@@ -40,6 +41,26 @@ const sum = (all: readonly number[]): number => all.reduce((total, one) => total
 const runsOf = (cell: Cell): readonly RunOfCell[] =>
   (typeof cell === 'string' ? [{ text: cell }] : (cell ?? [])).filter(({ text: raw }) => raw.trim() !== '');
 
+/** What is called so has nothing in it: its name stands there, and that; what its columns would have been is in the notes. */
+const nothingIn = ({ deck, width }: Look, caption: string, say: readonly string[]): Part[] => {
+  const high = captionHeight + leading(sizes.cell);
+  return [
+    {
+      least: high,
+      wish: high,
+      draw(slide: Slide, { x, y }: Box) {
+        drawCaption(slide, caption, { x, y, w: width, h: captionHeight });
+        slide.say(...say);
+        slide.write(
+          deck.words.noRows,
+          { x, y: y + captionHeight, w: width, h: leading(sizes.cell) },
+          { size: sizes.cell, colour: colours.muted },
+        );
+      },
+    },
+  ];
+};
+
 /** A table that goes on over slides, its head on each; a cell with nothing in it has a dash. */
 export function grid(
   look: Look,
@@ -69,6 +90,7 @@ export function grid(
     const high = row.map((cell, at) => leading(size, sum(allotted(cell, at))));
     return Math.max(leading(size), ...high) + 2 * margin.down + 0.02;
   };
+  if (rows.length === 0 && captioned) return nothingIn(look, caption, [...say, ...columns.map(({ label }) => label)]);
   const heights = rows.map(heightOf);
   const colourOf: Record<NonNullable<RunOfCell['look']>, string> = {
     strong: colours.ink,
@@ -135,6 +157,7 @@ export function grid(
         slide.to.addTable(
           [...heading, ...rows.slice(from, to).map((row) => row.map((cell, at) => cellOf(slide, cell, at)))],
           {
+            ...(labelled ? { objectName: TABLE_WITH_HEAD } : {}),
             x,
             y: y + (captioned ? captionHeight : 0),
             w,

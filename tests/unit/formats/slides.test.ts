@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { executiveOf } from '@shared/plan/executive';
 import type { Plan } from '@shared/plan/model';
+import { TABLE_WITH_HEAD } from '../../../renderer/slides/names';
 import { makeSlides } from '../../../renderer/slides/export';
 import { strings } from '../../english';
 import { chartValuesOf, joined, missingIn } from '../../fixtures/office/expected';
@@ -83,7 +84,9 @@ describe('the slides of a plan', () => {
     for (const blue of ['4472C4', '5B9BD5', '0563C1', 'Calibri"']) expect(theme).not.toContain(blue);
     expect(theme).toContain('<a:latin typeface="Fraunces" panose=');
     for (const slide of slidesOf(file)) {
-      expect(slide).not.toContain('<a:tblPr/>');
+      for (const [frame] of slide.matchAll(/<p:graphicFrame>[^]*?<\/p:graphicFrame>/gu))
+        if (frame.includes('<a:tblPr'))
+          expect(frame.includes('<a:tblPr firstRow="1"/>')).toBe(frame.includes(`name="${TABLE_WITH_HEAD}"`));
       const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/gu)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
@@ -116,7 +119,11 @@ describe('the slides of a plan', () => {
   });
 
   it('of a session in which nothing happened are there, and of the executive edition fewer', async () => {
-    for (const plan of [bare, empty]) expect(faultsIn(await made(plan))).toEqual([]);
+    for (const plan of [bare, empty]) {
+      const file = await made(plan);
+      expect(faultsIn(file)).toEqual([]);
+      expect(missingIn(textIn(file), plan)).toEqual([]);
+    }
     const executive = new Office(await makeSlides(realistic, { edition: 'executive' }));
     expect(slidesOf(executive).length).toBeLessThan(slidesOf(await made(realistic)).length / 2);
     expect(missingIn(textIn(executive), executiveOf(realistic))).toEqual([]);
@@ -139,6 +146,32 @@ describe('the slides of a plan', () => {
     };
     await fc.assert(fc.asyncProperty(arbitraryPlan, holds), { numRuns: 8 });
     await fc.assert(fc.asyncProperty(nastyPlan, holds), { numRuns: 12 });
+  });
+
+  it('hold a line on which everything is due on one day, whatever the number of actions', async () => {
+    for (const count of [0, 1, 8, 40]) {
+      const numbers = Array.from({ length: count }, (_, index) => index + 1);
+      const marks = numbers.flatMap((number) => [
+        { day: 3, number, kind: 'start' as const },
+        { day: 60, number, kind: 'due' as const },
+      ]);
+      const stops = [30, 60, 90].map((day) => ({ day, label: `${day} days`, date: 'a day' }));
+      const block = { type: 'timeline' as const, caption: 'The days', days: 90, stops, marks };
+      const section = {
+        id: 'days',
+        eyebrow: 'Days',
+        lens: 'close' as const,
+        title: 'The first 90 days',
+        blocks: [block],
+      };
+      const file = await made({ ...bare, sections: [section] });
+      const ends = slidesOf(file).flatMap((slide) =>
+        [...slide.matchAll(/<a:off x="-?\d+" y="(-?\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/gu)].map(
+          ([, y, high]) => Number(y) + Number(high),
+        ),
+      );
+      expect(Math.max(...ends), `${count} actions`).toBeLessThanOrEqual(6_858_000);
+    }
   });
 
   it('stop being made when that is cancelled', async () => {
