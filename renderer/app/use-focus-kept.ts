@@ -91,12 +91,14 @@ export function useFocusKept(): void {
       else (placeInstead(last) ?? heading())?.focus();
     };
     const entered = ({ target }: FocusEvent) => {
+      isOnItsWay = false;
       if (target instanceof HTMLElement) last = placeOf(target);
     };
     /* Before anybody else hears of it, and draws. */
     const leaves = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget === null) return;
       isOnItsWay = true;
+      /* Where what it went to is gone before it got there, nobody says that it has arrived. */
       setTimeout(() => {
         isOnItsWay = false;
         look();
