@@ -89,6 +89,7 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
     changed: pushAll,
   });
   const organisations = new Organisations(facilitatorStrings, join(data, 'organisations'));
+  const bear = () => void bearBrand(windows.stage, open, organisations).then((bears) => bears && pushAll());
   answerRequests(
     handlersFor({
       library,
@@ -105,6 +106,7 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
       ending: () => ending,
       agendas: new OwnAgendas(facilitatorStrings, join(data, 'agendas')),
       organisations,
+      bear,
       troubles,
     }),
     troubles.failed,
@@ -123,7 +125,7 @@ async function startIn(data: string, troubles: Troubles): Promise<Windows> {
     desk.follow(open.service?.session.id ?? null);
     pushAll();
     /* Whose day it is may have been corrected while that stands in front. */
-    void bearBrand(windows.stage, open, organisations).then((bears) => bears && pushAll());
+    bear();
   });
 
   app.on('second-instance', () => {

@@ -6,9 +6,11 @@ import type { Organisations } from './organisations';
 import type { RoomStage } from './room-stage';
 
 /** How the organisation of the open session shows itself: by the session's own logo, else by what is kept of it on this machine. */
-async function brandOf({ service }: OpenSession, organisations: Organisations): Promise<Brand> {
-  const session = service?.session;
-  const kept = keptAs(await organisations.list(), session?.details.organisation ?? '');
+async function brandOf(open: OpenSession, organisations: Organisations): Promise<Brand> {
+  const all = await organisations.list();
+  /* What it is by now, not what it was before they were read. */
+  const session = open.service?.session;
+  const kept = keptAs(all, session?.details.organisation ?? '');
   return { accent: kept?.accent ?? null, logo: session?.logo ?? kept?.logo ?? null };
 }
 

@@ -58,6 +58,8 @@ interface Parts {
   readonly settings: SettingsFile;
   readonly agendas: OwnAgendas;
   readonly organisations: Organisations;
+  /** Lets what stands in front of the room's picture bear the brand of the session's organisation. */
+  readonly bear: () => void;
   readonly desk: SeatDesk;
   readonly ending: () => Ending;
   readonly troubles: Troubles;
@@ -93,6 +95,7 @@ export function handlersFor({
   settings,
   agendas,
   organisations,
+  bear,
   desk,
   ending,
   troubles,
@@ -251,8 +254,8 @@ export function handlersFor({
     'history/restore': async ({ sessionId, version }) => openFound(await history.restore(sessionId, version)),
     'history/name': ({ name }) => open.nameVersion(name),
 
-    ...windowHandlers({ open, windows, menu, pushAll, troubles, ending, organisations }),
-    ...settingsHandlers({ settings, library, organisations, pushAll }),
+    ...windowHandlers({ open, windows, menu, pushAll, troubles, ending, bear }),
+    ...settingsHandlers({ settings, library, organisations, pushAll, bear }),
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
 
     'report/plan': async () => open.plan(),

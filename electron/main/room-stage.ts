@@ -17,6 +17,8 @@ export class RoomStage {
   /** What the room has last seen. */
   #seen: RoomView | null = null;
   #sessionId: string | null = null;
+  /** Whose day it is, as last seen. */
+  #organisation: string | null = null;
 
   get state(): StageState {
     return {
@@ -78,6 +80,9 @@ export class RoomStage {
       this.#brand = null;
       this.#held = null;
     }
+    /* Nothing stands under the name of one organisation with the look of another, until that of the right one is known. */
+    if (this.#organisation !== view.organisation) this.#brand = null;
+    this.#organisation = view.organisation;
     const now = this.#held ?? view;
     this.#follow(now);
     return now;

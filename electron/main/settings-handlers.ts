@@ -12,6 +12,8 @@ interface Parts {
   readonly library: SessionLibrary;
   readonly organisations: Organisations;
   readonly pushAll: () => void;
+  /** Lets what stands in front of the room's picture bear what is kept of the organisation now. */
+  readonly bear: () => void;
 }
 
 type Change = Parameters<SettingsFile['change']>[0];
@@ -28,6 +30,7 @@ export function settingsHandlers({
   library,
   organisations,
   pushAll,
+  bear,
 }: Parts): Pick<Handlers, Extract<keyof Handlers, `${'settings' | 'about' | 'organisations'}/${string}`>> {
   /* What was there before it was put as it was at first: the way back, until Candor ends. */
   let before: Change | null = null;
@@ -41,10 +44,15 @@ export function settingsHandlers({
     return OK;
   };
 
+  const kept = <R>(refused: R | null) => {
+    bear();
+    return refused ?? OK;
+  };
+
   return {
     'organisations/list': async () => ({ organisations: await organisations.list() }),
-    'organisations/save': async (organisation) => (await organisations.save(organisation)) ?? OK,
-    'organisations/delete': async ({ id }) => (await organisations.delete(id)) ?? OK,
+    'organisations/save': async (organisation) => kept(await organisations.save(organisation)),
+    'organisations/delete': async ({ id }) => kept(await organisations.delete(id)),
     'about/view': async () => ({ versions: versions(), works: await works() }),
     'settings/view': async () => ({ folder: library.folder, file: settings.path }),
     'settings/change': (change) => take(withoutGaps(change)),

@@ -1,12 +1,10 @@
 import { BrowserWindow } from 'electron';
 import { showPage } from './crashes';
 import { assertNever } from '@shared/base/assert-never';
-import { bearBrand } from './brand';
 import type { Ending } from './ending';
 import type { Handlers } from './ipc';
 import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
-import type { Organisations } from './organisations';
 import type { Troubles } from './troubles';
 import type { Windows } from './windows';
 
@@ -17,7 +15,8 @@ interface Parts {
   readonly pushAll: () => void;
   readonly troubles: Troubles;
   readonly ending: () => Ending;
-  readonly organisations: Organisations;
+  /** Lets what stands in front of the room's picture bear the brand of the session's organisation. */
+  readonly bear: () => void;
 }
 
 const OK = { ok: true } as const;
@@ -32,7 +31,7 @@ export function windowHandlers({
   pushAll,
   troubles,
   ending,
-  organisations,
+  bear,
 }: Parts): Pick<Handlers, WindowRequest> {
   return {
     'windows/view': async () => windows().view(),
@@ -62,7 +61,7 @@ export function windowHandlers({
           break;
         case 'cover':
           stage.cover(asked.with);
-          void bearBrand(stage, open, organisations).then((bears) => bears && pushAll());
+          bear();
           break;
         case 'freeze': {
           const push = open.viewFor('room', windows());

@@ -30,7 +30,7 @@ export function RoomLadder({ view }: { readonly view: RoomPicture<'ladder'> }) {
       <Fit
         flow="notes"
         most={1}
-        rests={view.rungs.at(-1)?.id}
+        rests={length === undefined ? endless.key : view.rungs.at(-1)?.id}
         items={view.rungs
           .map(({ id, text, observable }, index): Thing => ({
             key: id,

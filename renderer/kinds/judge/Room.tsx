@@ -90,7 +90,7 @@ export function RoomJudgingResult({ view }: { readonly view: RoomPicture<'judgin
         flow="rows"
         close
         items={chart.rows.map((one, index) => ({
-          key: String(index),
+          key: result.rows[index]?.id ?? String(index),
           node: (
             <div className={classes.rows}>
               <ScoreRow row={one} />

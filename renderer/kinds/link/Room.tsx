@@ -28,8 +28,10 @@ const MOST_COLUMNS = 6;
 
 /** What goes with what, row by row; then the columns that go with nothing. Stands in for a matrix that would be too wide. */
 function RoomTickList({ chart, grid }: { readonly chart: Ticks; readonly grid: Grid }) {
-  const card = (key: string, text: string, said: string, empty: boolean) => ({
-    key,
+  /* A row and a column may be the same item. */
+  const card = (side: 'row' | 'column', id: string, text: string, said: string, empty: boolean) => ({
+    key: `${side} ${id}`,
+    holds: [id],
     node: (
       <div className={own.tickCard} data-empty={empty}>
         <span dir="auto">{text}</span>
@@ -41,6 +43,7 @@ function RoomTickList({ chart, grid }: { readonly chart: Ticks; readonly grid: G
     const ticked = chart.columns.filter((_, index) => ticks[index]);
     const empty = ticked.length === 0;
     return card(
+      'row',
       grid.rows[row]?.id ?? '',
       text,
       empty ? chart.emptyRow || '–' : `✓ ${ticked.join(' · ')}`,
@@ -50,8 +53,9 @@ function RoomTickList({ chart, grid }: { readonly chart: Ticks; readonly grid: G
   const alone = chart.emptyColumn === '' ? [] : chart.columns.map((text, index) => ({ text, index }));
   const columns = alone
     .filter(({ index }) => chart.rows.every(({ ticks }) => !ticks[index]))
-    .map(({ text, index }) => card(grid.columns[index]?.id ?? '', text, chart.emptyColumn, true));
-  return <Fit flow="notes" rests={lastFilled(grid)} items={[...rows, ...columns]} />;
+    .map(({ text, index }) => card('column', grid.columns[index]?.id ?? '', text, chart.emptyColumn, true));
+  const last = lastFilled(grid);
+  return <Fit flow="notes" rests={last && `row ${last}`} items={[...rows, ...columns]} />;
 }
 
 /** What goes with what: rows and columns without a tick stand out, if that means something. */

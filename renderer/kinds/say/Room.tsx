@@ -28,6 +28,7 @@ function Written({ card }: { readonly card: Card }) {
     ...lines.map((line, index) => ({
       key: `${id} ${index}`,
       group: id,
+      holds: [id],
       node: (
         <p className={classes.card} dir="auto">
           <span>{line}</span>

@@ -14,6 +14,7 @@ function thingsOf({ id, number, label, items }: Bin): Thing[] {
     key: `bin ${id}`,
     group: id,
     heads: true,
+    holds: [id],
     node: (
       <h2 className={`${classes.heading} ${own.bin}`}>
         <span>

@@ -59,11 +59,29 @@ export function judgeRoomView(context: Context) {
   const { definition, work } = context;
   const verdicts = definition.verdicts.map(({ id, label }) => ({ id, label }));
   const open = work.judgings.find(({ status }) => status === 'open');
-  if (open) return { kind: 'judging-open' as const, verdicts, ...openNow(open, context) };
+  if (open) {
+    const { form, items, counted, sheets, present, seats } = openNow(open, context);
+    return { kind: 'judging-open' as const, verdicts, form, items, counted, sheets, present, seats };
+  }
   const closed = lastClosed(work);
   if (closed) {
     const result = judgingResult(closed, definition, work);
-    return { kind: 'judging-result' as const, verdicts, result, chart: scoresChart(definition, result) };
+    /* What was noted about one is the facilitator's. */
+    const rows = result.rows.map(({ id, text, counts, answers, isCounted, answer, right }) => ({
+      id,
+      text,
+      counts,
+      answers,
+      isCounted,
+      answer,
+      right,
+    }));
+    return {
+      kind: 'judging-result' as const,
+      verdicts,
+      result: { ...result, rows },
+      chart: scoresChart(definition, result),
+    };
   }
   if (definition.forms.includes('together'))
     return { kind: 'verdicts' as const, verdicts, items: agreedVerdicts(context) };

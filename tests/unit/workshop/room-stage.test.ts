@@ -3,7 +3,7 @@ import { exampleAt } from '@shared/editor/made-up';
 import { kindOf, kinds, type StepKind } from '@shared/kinds/registry';
 import type { Brand, Cover } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
-import { pictureOf } from '@shared/views/picture';
+import { pictureOf, workedOn } from '@shared/views/picture';
 import { RoomStage } from '../../../electron/main/room-stage';
 import { strings } from '../../english';
 import { arrived, variantsOf, type Variant } from '../../kinds/example';
@@ -13,7 +13,12 @@ const closing = (): Cover => ({ as: 'closing' });
 const pause = (until = '2026-11-19T10:50:00.000Z'): Cover => ({ as: 'break', until });
 const brand: Brand = { accent: '#0b6b63', logo: null };
 const step = { item: 'item-1', step: 'words' };
-const view = { prompt: 'What matters?', step, body: { kind: 'say' } } as unknown as RoomView;
+const view = {
+  prompt: 'What matters?',
+  organisation: 'Northlight',
+  step,
+  body: { kind: 'say' },
+} as unknown as RoomView;
 
 describe('what stands in front of the room’s picture', () => {
   it('goes when a welcome or a closing is asked for again, whichever of them stands', () => {
@@ -53,6 +58,18 @@ describe('what stands in front of the room’s picture', () => {
     expect(stage.state.brand).toBeNull();
     stage.cover(null);
     expect(stage.brand(null, brand)).toBe(false);
+  });
+
+  it('bears nobody’s brand as soon as it stands there for another organisation', () => {
+    const stage = new RoomStage();
+    const cover = welcome();
+    stage.seen('one', view);
+    stage.cover(cover);
+    stage.brand(cover, brand);
+    stage.seen('one', { ...view, prompt: 'Another question' });
+    expect(stage.state.brand).toBe(brand);
+    stage.seen('one', { ...view, organisation: 'Southlight' });
+    expect(stage.state).toMatchObject({ cover, brand: null });
   });
 
   it('is over with the session in which it came, with all else that was done to its picture', () => {
@@ -133,6 +150,47 @@ describe('the page on show', () => {
     expect(casts).toBeGreaterThan(0);
   });
 
+  it('stays where it was turned to when somebody arrives, whatever is under way', () => {
+    let looked = 0;
+    for (const variant of variants) {
+      const held = arrived(variant);
+      const stage = new RoomStage();
+      const example = exampleAt(strings, held.session, variant.at, variant.definition);
+      for (const [index, command] of kindOf(variant.definition).example.played(example).entries()) {
+        held.apply(command);
+        const turned = { picture: pictureOf(stage.seen('one', held.views().room)), page: 1 };
+        stage.turn(turned);
+        held.apply({ type: 'participant/add', participant: { id: `late-${index}`, name: 'Late', group: '' } });
+        if (pictureOf(stage.seen('one', held.views().room)) !== turned.picture) continue;
+        looked += 1;
+        expect(stage.state.turned, `${variant.name}, ${variant.label}, ${command.type}`).toEqual(turned);
+      }
+    }
+    expect(looked).toBeGreaterThan(variants.length);
+  });
+
+  it('is that of what has come, where other things are changed by that', () => {
+    const card = (id: string, more: object = {}) => ({ id, text: id, ...more });
+    const bin = (id: string, items: readonly object[]) => ({ id, label: id, items });
+    const groups = (...all: readonly object[][]) => ({
+      groups: all.map((ideas, index) => ({ id: `g${index}`, number: index + 1, text: '', ideas })),
+    });
+    /* Into a group in front of others; out of one bin into an empty one before it; a group taken away, those behind it renumbered. */
+    expect(workedOn(groups([card('a')], [card('b')]), groups([card('a'), card('c')], [card('b')]))).toEqual([
+      'g0',
+      'c',
+    ]);
+    const before = { bins: [bin('yes', []), bin('no', [card('a')])] };
+    expect(workedOn(before, { bins: [bin('yes', [card('a')]), bin('no', [])] })).toEqual(['yes', 'a']);
+    const [first, second] = groups([card('a')], [card('b')]).groups;
+    expect(workedOn({ groups: [first, second] }, { groups: [{ ...second, number: 1 }] })).toBeNull();
+    /* Added in front, with a sentence beside it that says so. */
+    expect(
+      workedOn({ items: [card('a', { said: '1 of 1' })] }, { items: [card('b'), card('a', { said: '1 of 2' })] }),
+    ).toEqual(['b']);
+    expect(workedOn({ items: [card('a')] }, { items: [card('a', { text: 'in other words' })] })).toEqual(['a']);
+  });
+
   it('does not turn while the room is held, and is that of what came meanwhile when it is let go', () => {
     const variant = variantsOf('define')[0]!;
     const held = arrived(variant);
@@ -145,7 +203,7 @@ describe('the page on show', () => {
     expect(stage.state).toMatchObject({ turned: { page: 1 }, work: null });
     stage.hold(null);
     stage.seen('one', held.views().room);
-    expect(stage.state).toMatchObject({ turned: null, work: { ids: ['rungs', 'r1'] } });
+    expect(stage.state).toMatchObject({ turned: null, work: { ids: ['r1'] } });
   });
 
   it('stays when something is taken away', () => {
