@@ -1,4 +1,5 @@
 import type { FileAnswer } from '@shared/host/contract';
+import { OVER_A_SESSION } from '@host/storage/target';
 
 export type Problem = Extract<FileAnswer, { ok: false }>;
 
@@ -11,5 +12,7 @@ export const problem = (what: Problem['problem'], file: string, detail = ''): Pr
 });
 
 /** What cannot be written, by the system's code only: messages may hold paths. */
-export const cannotWrite = (error: unknown, file: string): Problem =>
-  problem('cannot-write', file, (error as NodeJS.ErrnoException).code ?? '');
+export function cannotWrite(error: unknown, file: string): Problem {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return code === OVER_A_SESSION ? problem('over-a-session', file) : problem('cannot-write', file, code);
+}

@@ -5,7 +5,7 @@ import { planEndings } from '@shared/base/plan-format';
 import type { Session } from '@shared/session/schema/session';
 import { writeDurably } from '@host/storage/durable-file';
 import { fileNameFor } from '@host/storage/sessions-folder';
-import { LIKE_OTHERS, refuseReadOnly } from '@host/storage/target';
+import { LIKE_OTHERS, refuseTarget } from '@host/storage/target';
 import { facilitatorStrings } from './language';
 import { cannotWrite, type Problem } from './problem';
 import type { WrittenReport } from './written-report';
@@ -31,16 +31,15 @@ async function askForTarget(
   window: BrowserWindow,
   folder: string,
   session: Session,
-  { what, paper }: Pick<InputOf<'report/save'>, 'what' | 'paper'>,
+  { what, paper, isExecutive }: Pick<InputOf<'report/save'>, 'what' | 'paper' | 'isExecutive'>,
 ): Promise<string | null> {
   const extension = EXTENSIONS[what];
+  const { dialogs, locale } = facilitatorStrings();
+  const name = `${fileNameFor(session)} - ${dialogs.reportName[what](paper)}${isExecutive ? dialogs.executiveSuffix : ''}`;
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: facilitatorStrings().dialogs.saveReport[what],
-    defaultPath: join(
-      folder,
-      `${fileNameFor(session)} - ${facilitatorStrings().dialogs.reportName[what](paper)}.${extension}`,
-    ),
-    filters: [{ name: facilitatorStrings().locale.upper(extension), extensions: [extension] }],
+    title: dialogs.saveReport[what],
+    defaultPath: join(folder, `${name}.${extension}`),
+    filters: [{ name: locale.upper(extension), extensions: [extension] }],
   });
   return filePath || null;
 }
@@ -68,7 +67,7 @@ export async function saveReport(
   ];
   for (const file of files) {
     try {
-      await refuseReadOnly(file.path);
+      await refuseTarget(file.path);
     } catch (error) {
       return cannotWrite(error, basename(file.path));
     }

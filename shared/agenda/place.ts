@@ -11,8 +11,9 @@ export interface LastPlace {
 
 /**
  * Before which block (an id) the next one comes that is added, null for the end: after the one that was chosen last, else
- * before what ends the day: the check-out, and right before that the action plan, which acts on all that was found. Being at the check-out chooses no place: whoever goes
- * through the agenda by Tab ends there. `used`: where the room is or has been, which nothing comes before.
+ * before what ends the day: the check-out, and right before that the action plan, which acts on all that was found. Being at the
+ * check-out chooses no place: whoever goes through the agenda by Tab ends there. `used`: where the room is or has been, which
+ * nothing comes before.
  */
 export function placeOfNew(
   rows: readonly Pick<AgendaRow, 'id' | 'exercise' | 'left'>[],

@@ -26,6 +26,7 @@ export type FileProblem =
   | 'cannot-read'
   | 'cannot-open'
   | 'cannot-write'
+  | 'over-a-session'
   | 'cannot-keep-there'
   | 'box-unreachable'
   | 'open-on-another'

@@ -234,6 +234,8 @@ export const contract = {
       bytes: Bytes,
       paper: z.enum(['a4', 'letter']),
       what: ReportFile,
+      /** What was made holds the executive edition alone: its name says so. */
+      isExecutive: z.boolean().optional(),
       /** The plan's executive edition, written beside it. */
       executive: Bytes.optional(),
     }),

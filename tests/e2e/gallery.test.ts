@@ -90,7 +90,7 @@ test('the facilitator’s window, at every step', async ({ start }) => {
   await hold('facilitator', windows.facilitator, '1280x800', all, ({ held }) => showToFacilitator(windows, held));
 });
 
-/** Turns all pages; gives all that was on them, and what of it is wrong. */
+/** Turns all pages; gives all that was on them, and what is wrong with the first and the last two: those between are as the first. */
 async function leafThrough(windows: Windows, held: Workshop): Promise<{ texts: string; faults: string[] }> {
   const { room } = windows;
   const texts: string[] = [];
@@ -101,6 +101,7 @@ async function leafThrough(windows: Windows, held: Workshop): Promise<{ texts: s
     if (pages > 1) await showPage(windows, held, page);
     const looked = { window: 'room', items: null, tooLong: true, mayScroll: false } as const;
     texts.push(await room.locator('[data-screen=room]').innerText());
+    if (page > 0 && page < pages - 2) continue;
     /* Colours are the same on every page, and measured on the first of each step above. */
     for (const { measure, says } of findingsIn(await shapesOf(room), looked))
       if (measure !== 'free') faults.push(`page ${page + 1}, ${measure}: ${says}`);

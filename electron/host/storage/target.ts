@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
-import { access, open, stat } from 'node:fs/promises';
+import { access, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { formatOf, type PlanFormat } from '@shared/base/plan-format';
 import { isSessionFile, SUFFIX } from './sessions-folder';
@@ -20,6 +20,24 @@ async function targetOf(path: string, found: Stats | null): Promise<Target> {
     () => false,
   );
   return mayWrite ? 'file' : 'read-only';
+}
+
+/** Under such a name there is a session, or would seem to be. */
+const isSessionName = (path: string): boolean => isSessionFile(basename(path)) || path.toLowerCase().includes(SUFFIX);
+
+/** The code of what is refused because a session is there, or would seem to be. */
+export const OVER_A_SESSION = 'OVER_A_SESSION';
+
+/**
+ * Throws where something else than a session is not to be written: with OVER_A_SESSION as its code under the name of a session,
+ * or over a link to one; with the system's where a file that is read-only, or is no file, would
+ * be replaced.
+ */
+export async function refuseTarget(path: string): Promise<void> {
+  const real = await realpath(path).catch(() => path);
+  if (isSessionName(path) || isSessionName(real))
+    throw Object.assign(new Error('a session is never replaced'), { code: OVER_A_SESSION });
+  await refuseReadOnly(path);
 }
 
 /** Throws with the system's code where a file that is read-only, or is no file, would be replaced. */
@@ -81,8 +99,8 @@ export async function planTarget(
   const format = formatOf(out);
   const found = await stat(out).catch(() => null);
   const own = await stat(session).catch(() => null);
-  const isSession = isSessionFile(basename(out)) || out.toLowerCase().includes(SUFFIX);
-  if (isSession || (found && own && found.dev === own.dev && found.ino === own.ino)) return { format, no: 'session' };
+  if (isSessionName(out) || (found && own && found.dev === own.dev && found.ino === own.ino))
+    return { format, no: 'session' };
   const target = await targetOf(out, found);
   if (target !== 'new' && target !== 'file') return { format, no: target };
   if (format === null) return { format, no: 'ending' };

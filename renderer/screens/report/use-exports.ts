@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { recordOf } from '@shared/plan/changes';
 import { actionsCsv, ideasCsv } from '@shared/plan/csv';
 import type { Plan, PlanSection } from '@shared/plan/model';
-import type { ReportFile } from '@shared/host/contract';
+import type { InputOf, ReportFile } from '@shared/host/contract';
 import { useStrings } from '../../components/use-strings';
 import { dispatch, request } from '../../bridge/client';
 import { tell, tellIfProblem } from '../../components/tell';
@@ -35,12 +35,13 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
     }
   };
 
-  const write = async (what: ReportFile, bytes: Uint8Array, executive?: Uint8Array): Promise<boolean> => {
+  const write = async (
+    what: ReportFile,
+    bytes: Uint8Array,
+    more: Pick<InputOf<'report/save'>, 'executive' | 'isExecutive'> = {},
+  ): Promise<boolean> => {
     const paper = made?.paper ?? 'a4';
-    const answer = tellIfProblem(
-      strings,
-      await request('report/save', { bytes, paper, what, ...(executive && { executive }) }),
-    );
+    const answer = tellIfProblem(strings, await request('report/save', { bytes, paper, what, ...more }));
     if (answer.ok) setWritten(answer.file);
     if (answer.ok)
       tell(answer.beside === null ? words.saved(answer.file) : words.savedBoth(answer.file, answer.beside));
@@ -54,18 +55,20 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       const { plan, edition, paper, laidOut } = made;
       const other = await layOut(plan, { paper, edition: edition === 'full' ? 'executive' : 'full', signal });
       const [full, executive] = edition === 'full' ? [laidOut, other] : [other, laidOut];
-      if (!(await write('plan', full.bytes, executive.bytes))) return;
+      if (!(await write('plan', full.bytes, { executive: executive.bytes }))) return;
       if (full.notShown > 0) tell(words.notShown(full.notShown));
       if (full.logoLost) tell(words.logo.lost);
       await dispatch(sessionId, { type: 'plan/edition', record: recordOf(plan) });
     });
 
-  /** The plan as a file of another kind; slides and documents take a while. */
+  /** The edition on view as a file of another kind, lists of all there is in either; slides and documents take a while. */
   const file = (what: 'slides' | 'word' | 'sheets' | 'markdown') =>
     during(words.more[what], async (signal) => {
       if (!made) return;
-      const { bytes, logoLost } = await makeFile(what, made.plan, { paper: made.paper, edition: 'full', signal });
-      if ((await write(what, bytes)) && logoLost) tell(words.logo.lost);
+      const { plan, paper, edition } = made;
+      const { bytes, logoLost } = await makeFile(what, plan, { paper, edition, signal });
+      const isExecutive = edition === 'executive' && what !== 'sheets';
+      if ((await write(what, bytes, { isExecutive })) && logoLost) tell(words.logo.lost);
     });
 
   const text = (what: 'actions' | 'ideas') =>

@@ -77,6 +77,8 @@ const sentences: Readonly<Record<Exclude<FileProblem, 'doubtful'>, (file: string
   'cannot-open': (file) =>
     `No program on this computer opens ${file}. Show it in its folder, or send it on from there.`,
   'cannot-write': (file, code) => `${file} could not be written${because(code)}. ${whatToDo(code)}`,
+  'over-a-session': (file) =>
+    `${file} is the name of a session, and nothing but a session is written there. Choose another name.`,
   'box-unreachable': (file, code) =>
     `${file} was not opened: ballots and texts that are still sealed in it cannot be reached${because(code)}. Nothing was changed; try again, or restart the computer.`,
   'open-on-another': (file, detail) => {

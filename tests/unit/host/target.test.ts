@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { planEndings, planFormats } from '@shared/base/plan-format';
 import { writeDurably } from '@host/storage/durable-file';
-import { LIKE_OTHERS, refuseReadOnly, planTarget } from '@host/storage/target';
+import { LIKE_OTHERS, OVER_A_SESSION, planTarget, refuseReadOnly, refuseTarget } from '@host/storage/target';
 import { strings } from '../../english';
 import { tempFolder } from '../../fixtures/host';
 
@@ -80,6 +80,18 @@ describe('where a plan may be written', () => {
     expect((await planTarget('/dev/null', path('a.candor.json'), true)).no).toBe('no-file');
     expect((await planTarget(path('link.pdf'), path('a.candor.json'), true)).no).toBe('session');
     await expect(refuseReadOnly('/dev/full')).rejects.toThrow();
+  });
+
+  it('nothing that is made of a session is written over one, or over a link to one, or as if it were one', async () => {
+    const path = await folder();
+    const refused = { code: OVER_A_SESSION };
+    for (const name of ['a.candor.json', 'b.CANDOR.JSON', 'b.candor (1).json', 'a.candor.json.journal-2'])
+      await expect(refuseTarget(path(name)), name).rejects.toMatchObject(refused);
+    await expect(refuseTarget(path('held.pdf'))).rejects.toMatchObject({ code: 'EACCES' });
+    for (const name of ['old.pdf', 'new.pdf', 'a.candor.pdf']) await refuseTarget(path(name));
+    if (onWindows) return;
+    await symlink(path('a.candor.json'), path('linked.pdf'));
+    await expect(refuseTarget(path('linked.pdf'))).rejects.toMatchObject(refused);
   });
 
   it('what is read-only is never replaced, and what is not may be', async () => {
