@@ -181,7 +181,7 @@ describe('whatever is done in whatever order', () => {
         expect(readSession(JSON.parse(JSON.stringify(held.session)))).toEqual({ session: held.session });
         expect(doubtsIn(held.session)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -45,7 +45,7 @@ describe('an unrevealed text', () => {
         expect(everything(held)).not.toContain(MARK);
         expect(JSON.stringify(held.box)).toContain(`${MARK}Time`);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('an open ballot', () => {
           other.go(at.vote);
           expect(leaving(one)).toBe(leaving(other));
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     },
   );
@@ -148,7 +148,7 @@ describe('an open ballot', () => {
         }
         expect(one.go(at.vote).views()).toEqual(other.go(at.vote).views());
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
