@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { strings } from '../english';
 import { clean } from '../drive/axe';
 import type { Candor } from '../drive/candor';
@@ -40,6 +40,41 @@ async function press(page: Page, name: string, said: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).or(item).click();
   await expect(page.getByText(said)).toBeVisible({ timeout: 30_000 });
 }
+
+test('the first page is there at once, others when somebody scrolls to them; their words are there for whoever hears them', async ({
+  home,
+  start,
+}) => {
+  putSession(home, session);
+  const candor = await start();
+  const page = candor.facilitator;
+  await openReport(candor);
+  const pages = page.locator('[data-preview] li');
+  const drawn = (which: Locator) => expect(which).toHaveAttribute('data-drawn', 'true');
+  /* Something is printed on it: not all of its pixels are of one colour. */
+  const isBlank = (which: Locator) =>
+    which.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.every((value, index) => value === data[index % 4]);
+    });
+  await drawn(pages.first());
+  expect(await isBlank(pages.first())).toBe(false);
+  const last = pages.last();
+  await expect(last).toHaveAttribute('data-drawn', 'false');
+  await expect(last.locator('.visually-hidden')).not.toBeEmpty();
+  await last.scrollIntoViewIfNeeded();
+  await drawn(last);
+  expect(await isBlank(last)).toBe(false);
+  /* Made anew, with other words: the page that is looked at shows them, those far from it wait. */
+  await page.getByRole('button', { name: words.wordings.title }).click();
+  const title = page.getByLabel(
+    words.wordings.label(words.wordings.kinds.title, 'What exactly does “really great” mean?'),
+  );
+  await title.fill('Told the truth about what they owe');
+  await title.press('Enter');
+  await expect(pages.locator('.visually-hidden', { hasText: 'Told the truth' }).first()).toBeAttached();
+  await expect(page.locator('[data-preview] li[data-drawn=false]')).not.toHaveCount(0);
+});
 
 test('any sentence can be put in other words: in the pages, in both editions, and undone', async ({ home, start }) => {
   putSession(home, session);

@@ -1,31 +1,64 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useStrings } from '../../components/use-strings';
-import { openPreview } from '../../report/preview';
+import type { PagePreview, PreviewReader } from '../../report/preview';
 import classes from './ReportScreen.module.css';
-
-type Preview = Awaited<ReturnType<typeof openPreview>>;
 
 interface PageProps {
   /** The session's (BCP 47), for whoever has the page read aloud. */
   readonly language: string;
-  readonly preview: Preview;
+  readonly preview: PagePreview;
   readonly number: number;
   /** What can be done with it, on the screen only. */
   readonly tools: ReactNode;
 }
 
-/** One page as it will be printed; its words are there for a screen reader. */
+/** The most that a page is ever wide, in the window's pixels: more of them would be drawn for nobody. As in the style sheet. */
+const WIDEST = 640;
+
+/** So far around what is seen a page is drawn before anybody scrolls there, as a share of what is seen. */
+const AROUND = '75% 0px';
+
+/** Whether a page is seen, or nearly. */
+function useNear(page: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = page.current;
+    if (!element) return undefined;
+    const root = element.closest(`.${classes.scroll}`);
+    const seen = new IntersectionObserver((all) => setNear(all.at(-1)?.isIntersecting ?? false), {
+      root,
+      rootMargin: AROUND,
+    });
+    seen.observe(element);
+    return () => seen.disconnect();
+  }, [page]);
+  return near;
+}
+
+/** One page as it will be printed, drawn once somebody is near it; its words are there for a screen reader. */
 function Page({ language, preview, number, tools }: PageProps) {
   const strings = useStrings();
+  const item = useRef<HTMLLIElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const near = useNear(item);
+  const [drawn, setDrawn] = useState<PagePreview | null>(null);
   const [text, setText] = useState('');
-  const { width, height } = preview.size(number);
+  const { width, height } = preview.size;
   useEffect(() => {
-    if (canvas.current) void preview.draw(number, canvas.current, window.devicePixelRatio * 1.6);
-    void preview.text(number).then(setText);
+    const shown = canvas.current;
+    if (!near || !shown) return undefined;
+    const wanted = new AbortController();
+    const scale = (window.devicePixelRatio * WIDEST) / width;
+    void preview.draw(number, shown, scale, wanted.signal).then((is) => is && setDrawn(preview));
+    return () => wanted.abort();
+  }, [preview, number, near, width]);
+  useEffect(() => {
+    const wanted = new AbortController();
+    void preview.text(number, wanted.signal).then((is) => wanted.signal.aborted || setText(is));
+    return () => wanted.abort();
   }, [preview, number]);
   return (
-    <li>
+    <li ref={item} data-drawn={drawn === preview}>
       {tools}
       {/* The page says where each of its letters stands: the window's direction is not to move them. */}
       <canvas
@@ -44,12 +77,12 @@ function Page({ language, preview, number, tools }: PageProps) {
 }
 
 /** Opens each new plan and keeps the one before it on view until it is there, so that no scrolling is lost. */
-function usePreview(bytes: Uint8Array): { readonly preview: Preview | null; readonly current: boolean } {
-  const [shown, setShown] = useState<{ preview: Preview; of: Uint8Array } | null>(null);
-  const open = useRef<Preview | null>(null);
+function usePreview(bytes: Uint8Array, reader: PreviewReader) {
+  const [shown, setShown] = useState<{ preview: PagePreview; of: Uint8Array } | null>(null);
+  const open = useRef<PagePreview | null>(null);
   useEffect(() => {
     let gone = false;
-    void openPreview(bytes).then((preview) => {
+    void reader.open(bytes).then((preview) => {
       if (gone) return preview.close();
       open.current?.close();
       open.current = preview;
@@ -58,7 +91,7 @@ function usePreview(bytes: Uint8Array): { readonly preview: Preview | null; read
     return () => {
       gone = true;
     };
-  }, [bytes]);
+  }, [bytes, reader]);
   useEffect(() => () => open.current?.close(), []);
   return { preview: shown?.preview ?? null, current: shown?.of === bytes };
 }
@@ -66,15 +99,17 @@ function usePreview(bytes: Uint8Array): { readonly preview: Preview | null; read
 /** The pages of a laid-out plan, read back from the very bytes that would be written; `cover`: what can be done with the first. */
 export function PlanPages({
   bytes,
+  reader,
   language,
   cover,
 }: {
   readonly bytes: Uint8Array;
+  readonly reader: PreviewReader;
   readonly language: string;
   readonly cover: ReactNode;
 }) {
   const strings = useStrings();
-  const { preview, current } = usePreview(bytes);
+  const { preview, current } = usePreview(bytes, reader);
   return (
     // Focusable, so that the pages can be scrolled with the keyboard.
     <section

@@ -1,5 +1,5 @@
 import { Button, Progress, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EditionName } from '@shared/plan/model';
 import type { FacilitatorView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
@@ -8,6 +8,7 @@ import { Acts } from '../../acts/Acts';
 import { goBack } from '../../acts/places';
 import { useWindows } from '../../acts/context';
 import { usualPaper } from '../../report/paper';
+import { PreviewReader } from '../../report/preview';
 import type { Paper } from '../../report/tokens';
 import { CoverLogo } from './logo/CoverLogo';
 import { useLogo } from './logo/use-logo';
@@ -53,6 +54,11 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
   const { plan, making, made, stopped, cancel, again } = useLaidOut({ paper, edition, revision: view.revision });
   const exports = useExports(view.sessionId, made);
   const { takeFile, remove } = useLogo(view.sessionId);
+  const [reader] = useState(() => new PreviewReader());
+  useEffect(() => {
+    reader.start();
+    return () => reader.close();
+  }, [reader]);
 
   const current = made !== null && making === null;
   return (
@@ -112,6 +118,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
             {wording && <WordingPanel all={plan.wordings} language={plan.language} sessionId={view.sessionId} />}
             <PlanPages
               bytes={made.laidOut.bytes}
+              reader={reader}
               language={plan.language}
               cover={
                 <CoverLogo
