@@ -29,6 +29,7 @@ import type { Handlers } from './ipc';
 import { facilitatorStrings } from './language';
 import type { AppMenu } from './menu';
 import type { OpenSession } from './open-session';
+import { handoverOf } from './handover';
 import type { Organisations } from './organisations';
 import type { OwnAgendas } from './own-agendas';
 import { cannotWrite, problem, type Problem } from './problem';
@@ -259,6 +260,7 @@ export function handlersFor({
     ...seatHandlers({ open, desk, windows, settings, pushAll }),
 
     'report/plan': async () => open.plan(),
+    'report/handover': async ({ names }) => handoverOf(open, names),
     'report/agenda': async () => open.service && agendaSheet(open.service.session),
     'report/save': async (input) => {
       const session = open.service?.session;

@@ -22,6 +22,7 @@ const LOOKING: Readonly<Record<Looking, true>> = {
   'settings/view': true,
   'windows/view': true,
   'report/plan': true,
+  'report/handover': true,
   'report/agenda': true,
 };
 

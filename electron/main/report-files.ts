@@ -24,6 +24,7 @@ const EXTENSIONS: Readonly<Record<ReportFile, string>> = {
   actions: 'csv',
   ideas: 'csv',
   board: 'png',
+  handover: 'zip',
 };
 
 /** Asks where a file goes, proposing a name; null when the facilitator thinks better of it. */

@@ -16,7 +16,7 @@ const partNames = /[\w./]+\.(?:xml|xlsx)(?=")/gu;
 const isText = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
 
 /** Zip knows no time zones: this one reads the same everywhere. */
-const dated = (moment: string): Date => {
+export const datedFrom = (moment: string): Date => {
   const at = new Date(moment);
   return new Date(
     Math.max(1980, at.getUTCFullYear()),
@@ -54,5 +54,5 @@ export function seal(bytes: Uint8Array, moment: string, mend: Mend = { text: () 
       parts[name] = strToU8(stamped(said, moment));
     } else parts[name] = mend.bytes?.(name, content, textOf) ?? content;
   }
-  return zipSync(parts, { mtime: dated(moment), level: 6 });
+  return zipSync(parts, { mtime: datedFrom(moment), level: 6 });
 }

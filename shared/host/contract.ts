@@ -59,8 +59,17 @@ export const ReportFile = z.enum([
   'ideas',
   'board',
   'poster',
+  'handover',
 ]);
 export type ReportFile = z.infer<typeof ReportFile>;
+
+/** A session, to be handed over. */
+export interface Handover {
+  readonly plan: Plan;
+  readonly calendar: string | null;
+  /** As its file holds it; null where that would say names. */
+  readonly file: Uint8Array | null;
+}
 
 const nothing = z.null();
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
@@ -228,6 +237,11 @@ export const contract = {
   'report/plan': request<Plan | null>()(nothing, 'facilitator', 'report'),
   /** The agenda with the script, to be printed. */
   'report/agenda': request<AgendaSheet | null>()(nothing, 'facilitator'),
+  /**
+   * What everything that can be made of the session is made of: its plan, its dates as a calendar file (null where nothing is
+   * due), and its file. Without names it has none of those on the list, and no file.
+   */
+  'report/handover': request<Handover | null>()(z.object({ names: z.boolean() }), 'facilitator'),
   /** Asks where something that was made from the session goes, and writes it there. */
   'report/save': request<FileAnswer<{ file: string; beside: string | null }>>()(
     z.object({

@@ -90,6 +90,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'windows/afresh': null,
   'windows/clicker': { key: 'next' },
   'report/plan': null,
+  'report/handover': { names: true },
   'report/agenda': null,
   'report/save': { bytes: new Uint8Array(3), paper: 'a4', what: 'plan' },
   'report/after': { to: 'show' },

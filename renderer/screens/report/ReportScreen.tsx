@@ -131,14 +131,17 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
             />
             {exports.written !== null && <Written file={exports.written} />}
             {(making ?? exports.working) !== null && (
-              <p className={classes.anew} role="status">
+              <div className={classes.anew} role="status">
                 {making ? words.making : words.working(exports.working ?? '')}
+                {exports.done !== null && (
+                  <Progress value={exports.done * 100} aria-label={words.handover.title} color="accent" />
+                )}
                 {exports.working !== null && (
                   <Button variant="subtle" size="compact-sm" onClick={exports.cancel}>
                     {strings.app.cancel}
                   </Button>
                 )}
-              </p>
+              </div>
             )}
           </div>
         )}

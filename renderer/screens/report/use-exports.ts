@@ -6,10 +6,12 @@ import type { InputOf, ReportFile } from '@shared/host/contract';
 import { useStrings } from '../../components/use-strings';
 import { dispatch, request } from '../../bridge/client';
 import { tell, tellIfProblem } from '../../components/tell';
+import { makeHandover } from '../../formats/handover';
 import { makeFile } from '../../formats/make';
 import { layOut } from '../../report/export';
 import { layOutPoster } from '../../report/poster';
 import type { Slide } from '../../report/slides';
+import type { HandoverChoice } from './Handover';
 import type { LaidOutPlan } from './use-laid-out';
 
 /** What can be exported from the plan on view; one at a time. */
@@ -18,6 +20,8 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
   const words = strings.report;
   /** The name of what is being made; null when nothing is. */
   const [working, setWorking] = useState<string | null>(null);
+  /** How far it is, from 0 to 1, where that is known. */
+  const [done, setDone] = useState<number | null>(null);
   /** The file that was written last; null while another one is made. */
   const [written, setWritten] = useState<string | null>(null);
   const control = useRef(new AbortController());
@@ -32,6 +36,7 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       tell(control.current.signal.aborted ? words.cancelled : words.failed);
     } finally {
       setWorking(null);
+      setDone(null);
     }
   };
 
@@ -93,5 +98,15 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       if (made) await write('poster', await layOutPoster(made.plan, section, signal));
     });
 
-  return { working, written, cancel: () => control.current.abort(), pdf, file, text, slide, poster };
+  /** Everything of the session in one zip. */
+  const handover = ({ names, file: withFile }: HandoverChoice) =>
+    during(words.handover.title, async (signal) => {
+      setDone(0);
+      const all = await request('report/handover', { names });
+      if (!made || !all) return;
+      const options = { strings, paper: made.paper, signal, progress: setDone };
+      await write('handover', await makeHandover({ ...all, file: withFile ? all.file : null }, options));
+    });
+
+  return { working, done, written, cancel: () => control.current.abort(), pdf, file, text, slide, poster, handover };
 }

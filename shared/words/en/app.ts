@@ -53,6 +53,7 @@ export const dialogs = (speak: Speaking) => {
       actions: 'Export the actions as a spreadsheet',
       ideas: 'Export the ideas as a spreadsheet',
       board: 'Export the board as a picture',
+      handover: 'Hand over everything in one zip',
     },
     reportName: {
       plan: (paper: 'a4' | 'letter') => (paper === 'a4' ? 'plan' : 'plan (Letter)'),
@@ -68,6 +69,7 @@ export const dialogs = (speak: Speaking) => {
       actions: () => 'actions',
       ideas: () => 'ideas',
       board: () => 'board',
+      handover: () => 'handover',
     },
     /** Put behind the name that was chosen for the plan. */
     executiveSuffix: ', executive edition',

@@ -6,6 +6,8 @@ export const people = ({ locale, plural }: Speaking) => ({
   /** One of two or more of a name; `group` may be empty. */
   oneOf: (name: string, seat: number, group: string) =>
     group === '' ? `${name} (seat ${seat})` : `${name} (seat ${seat}, ${group})`,
+  /** Somebody who was named, where no names are said. */
+  somebody: 'somebody',
   /** What columns are called in lists of people. */
   columnNames: {
     name: ['name', 'names', 'full name', 'participant', 'participants', 'attendee', 'attendees', 'person', 'people'],

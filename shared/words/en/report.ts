@@ -37,6 +37,31 @@ export const report = ({ plural }: Speaking) => ({
     board: (caption: string) => `Picture of the board: ${caption}`,
     poster: (title: string) => `Poster, A3: ${title}`,
   },
+  /** Everything of a session in one file, for whoever goes on with it. */
+  handover: {
+    open: 'Everything in one zip …',
+    title: 'Hand over everything',
+    about: 'One zip, to be sent or put away. In it:',
+    files: {
+      full: 'the plan, full edition (PDF)',
+      executive: 'the plan, executive edition (PDF)',
+      slides: 'slides (PowerPoint)',
+      word: 'the plan as a text document (Word)',
+      markdown: 'the plan as Markdown',
+      sheets: 'actions and ideas as a workbook (Excel)',
+      csv: 'actions and ideas as spreadsheets (CSV)',
+      calendar: 'the days on which something is due, for a calendar, where there are any',
+      file: 'the session’s file, with which Candor goes on',
+    },
+    names: 'With names',
+    namesHint:
+      'Without them everybody is called by the seat, and who invited is left out. A first name or a nickname inside a sentence stays: read it before you send it.',
+    file: 'With the session’s file',
+    fileHint: 'It holds all that was entered, names too: only for whoever goes on with the session.',
+    noFile: 'The session’s file holds names: it is left out.',
+    make: 'Make the zip',
+    session: 'session',
+  },
   logo: {
     add: 'Add the organisation’s logo',
     change: 'Change the logo',
