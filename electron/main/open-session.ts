@@ -18,7 +18,6 @@ import { unlessItFails, type Failed } from '@host/unless-it-fails';
 import type { FileAnswer, Push } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
 import { facilitatorView, roomView, seatView, type Saving } from '@shared/views/views';
-import type { ToldDoubt } from '@shared/base/doubts';
 import type { Session } from '@shared/session/schema/session';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
@@ -259,13 +258,8 @@ export class OpenSession {
 
   /** The plan of the open session. */
   plan(): Plan | null {
-    return this.service && buildPlan(this.service.session, this.doubts);
-  }
-
-  /** What in the open session cannot be, where it is only looked at. */
-  get doubts(): readonly ToldDoubt[] {
     const { saving } = this;
-    return saving.state === 'read-only' ? saving.doubts : [];
+    return this.service && buildPlan(this.service.session, saving.state === 'read-only' ? saving.doubts : []);
   }
 
   /** The present view for a role; without the session's part where that cannot be made. */
