@@ -17,6 +17,8 @@ export function coverOf({ cover, edition, language }: Plan): Paragraph[] {
     [words.invitedBy, cover.invitedBy],
   ] as const;
   const { logo } = cover;
+  const organisation = line(cover.organisation).trim();
+  const first = { spacing: { before: logo ? 240 : 2400, after: 40 } };
   const said = [
     [words.aim, cover.aim.trim()],
     [words.promise, cover.brandPromise.trim()],
@@ -37,12 +39,8 @@ export function coverOf({ cover, edition, language }: Plan): Paragraph[] {
           }),
         ]
       : []),
-    paragraph(
-      line(cover.organisation),
-      { spacing: { before: logo ? 240 : 2400, after: 40 } },
-      { bold: true, size: 26 },
-    ),
-    paragraph(words.documents[edition], {}, { size: 24, color: colours.muted }),
+    ...(organisation === '' ? [] : [paragraph(organisation, first, { bold: true, size: 26 })]),
+    paragraph(words.documents[edition], organisation === '' ? first : {}, { size: 24, color: colours.muted }),
     ...(cover.rehearsal
       ? [paragraph(cover.rehearsal.about, {}, { bold: true, size: 24, color: colours.warning })]
       : []),

@@ -32,8 +32,10 @@ function settled() {
   let drawing = 0;
   return (text: string): string =>
     text
-      .replace(/\brId[\w-]{21}(?=")/gu, relation)
-      .replace(/\b_Toc\d+/gu, anchor)
+      /* In tags and in what a field is told; what people wrote stays as it is. */
+      .replace(/<[^<>]+>|(?<=<w:instrText[^<>]*>)[^<]*/gu, (part) =>
+        part.replace(/\brId[\w-]{21}(?=")/gu, relation).replace(/\b_Toc\d+/gu, anchor),
+      )
       .replace(
         /(<w:bookmark(?:Start|End)[^>]*? w:id=")(\d+)/gu,
         (_, before: string, id: string) => before + bookmark(id),

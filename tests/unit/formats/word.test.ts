@@ -117,6 +117,14 @@ describe('the plan as a text document', () => {
     expect(textIn(await made(realistic))).not.toContain(squeeze(mark));
   });
 
+  it('leaves alone what people wrote that looks like a name of the library’s, and has no empty line for nobody', async () => {
+    const title = 'See _Toc4711 and rIdabcdefghijklmnopqrstu"';
+    const file = await made({ ...realistic, cover: { ...realistic.cover, title, organisation: ' ' } });
+    expect(inStyle(file, 'Title')).toEqual([squeeze(title)]);
+    const [first = ''] = bodyOf(file).match(/<w:p>[^]*?<\/w:p>/u) ?? [];
+    expect(first).toContain(strings.plan.layout.documents.full);
+  });
+
   it('loses nothing of hostile texts, nor of a thousand ideas, and is there where nothing happened', async () => {
     for (const plan of [hostile, thousand, bare, empty]) {
       const file = await made(plan);
