@@ -3,6 +3,7 @@ import type { RoomLook } from '@shared/host/preferences';
 import type { StageState } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 import { useStrings } from '../../components/use-strings';
+import { useSame } from '../../components/use-same';
 import { Speaking } from '../../components/Speaking';
 import { Countdown } from '../../components/Countdown';
 import { LensMark } from '../../components/LensMark';
@@ -54,8 +55,9 @@ interface StepProps extends Pick<Props, 'stage' | 'onShow' | 'onPick'> {
   readonly view: RoomView;
 }
 
-function Step({ view, stage, onShow, onPick }: StepProps) {
+function Step({ view: pushed, stage, onShow, onPick }: StepProps) {
   const strings = useStrings();
+  const view = useSame(pushed);
   const picture = pictureOf(view);
   const [shown, setShown] = useState(ONE_PAGE);
   const tell = useCallback(
