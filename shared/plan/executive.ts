@@ -130,8 +130,11 @@ export function executiveOf(plan: Plan, only: 'always' | 'all' = 'all'): Plan {
   const drafts = only === 'always' ? must : filled(plan, must);
   const alone = new Set(heads(plan, drafts));
   const sections = drafts
-    .filter(({ section, chosen }) => chosen.length > 0 || alone.has(section))
-    .map(({ section, chosen }) => ({ ...section, blocks: chosen.flatMap(({ blocks }) => blocks) }))
+    .filter(({ section, chosen }) => chosen.length > 0 || section.opens || alone.has(section))
+    .map(({ section: { brief: _, ...section }, chosen }) => ({
+      ...section,
+      blocks: chosen.flatMap(({ blocks }) => blocks),
+    }))
     .toSorted((a, b) => placeOf(a) - placeOf(b));
   return { ...plan, edition: 'executive', sections, appendix: [], elsewhere: elsewhereOf(plan, sections) };
 }

@@ -80,6 +80,8 @@ export const plan = (speak: Speaking) => {
           : `Left out here: ${said.join('; ')}.`;
       },
       theAppendix: 'the appendix',
+      /** Over what an edition left out, where nothing else stands there. */
+      inFullEdition: 'In the full edition',
       more: { executive: (count: number): string => `… and ${count} more, in the full edition` },
       moreInTable: (count: number): string => `… and ${count} more in the full table`,
       appendix: 'Appendix',
