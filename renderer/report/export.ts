@@ -51,7 +51,7 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
   const { signal, edition = 'full' } = options;
   const plan = edition === 'executive' ? executiveOf(whole) : whole;
   signal?.throwIfAborted();
-  const isShorter = whole.edition === 'full' && plan.elsewhere.length > 0;
+  const isShorter = plan.edition === 'executive' && whole.edition === 'full' && plan.sections.length > 0;
   const full = options.full ?? (isShorter ? await pagesInFull(whole, options) : new Map<string, number>());
   return withSheet(papers[options.paper], plan.language, signal, async (sheet) => {
     const { pdf, type, words } = sheet;

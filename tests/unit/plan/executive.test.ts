@@ -112,11 +112,13 @@ describe('what is left out', () => {
         const elsewhere = some.map(({ name }, at) => ({ id: `s${at}`, name }));
         const pages = new Map(some.flatMap(({ page }, at) => (page === null ? [] : [[`s${at}`, page] as const])));
         const text = leftOutSaid({ elsewhere, language: 'en-GB' }, pages);
-        if (some.length === 0) return expect(text).toBe('');
-        expect(text.startsWith('Left out here')).toBe(true);
+        expect(text.startsWith('Left out here')).toBe(some.length > 0);
+        if (some.length === 0) expect(text).toBe('');
         expect((text.match(/page \d+/gu) ?? []).map((one) => Number(one.slice(5)))).toEqual([...pages.values()]);
         for (const { name } of some) expect(text).toContain(name);
-        expect(text.match(/full edition/gu)).toHaveLength(pages.size > 0 && pages.size < some.length ? 2 : 1);
+        const known = pages.size > 0 ? 1 : 0;
+        const unknown = pages.size < some.length ? 1 : 0;
+        expect(text.match(/full edition/gu) ?? []).toHaveLength(known + unknown);
       }),
     );
   });

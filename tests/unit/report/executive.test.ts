@@ -46,7 +46,11 @@ describe.each(['a4', 'letter'] as const)('the executive edition on %s', (paper) 
         const page = full.sections.get(id) ?? 0;
         const title = [...plan.sections, ...plan.appendix].find((section) => section.id === id)?.title ?? '?';
         expect(there[page - 1]?.text, name).toContain(squeeze(title).slice(0, 30));
-        expect(text).toMatch(new RegExp(`${squeeze(name)},(?:fulledition)?page${page}[;.]`, 'u'));
+        const said = ['fulledition', ''].map((which) => `${squeeze(name)},${which}page${page}`);
+        expect(
+          said.some((one) => text.includes(one)),
+          name,
+        ).toBe(true);
       }
     },
   );
@@ -56,7 +60,7 @@ describe.each(['a4', 'letter'] as const)('the executive edition on %s', (paper) 
     expect(full.pages).toBeLessThanOrEqual(MOST_EXECUTIVE_PAGES);
   });
 
-  it('of more than six pages can hold says what it leaves out, and takes the same page for nothing else', async () => {
+  it('of more than six pages can hold says what it leaves out, and on which page of the full edition it is', async () => {
     const [, first] = samples[0] ?? [];
     const section = (first as Plan).sections[0];
     if (!section) throw new Error('an empty sample');
