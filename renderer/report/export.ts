@@ -1,7 +1,8 @@
-import { executiveOf, MOST_EXECUTIVE_PAGES } from '@shared/plan/executive';
-import type { EditionName, Plan, PlanSection } from '@shared/plan/model';
+import { executiveOf } from '@shared/plan/executive';
+import type { EditionName, Plan } from '@shared/plan/model';
 import { drawReferences, insertContents } from './contents';
 import { drawCover } from './cover';
+import { drawExecutive } from './executive';
 import { drawFurniture } from './page/furniture';
 import { addPageLabels } from './page/labels';
 import { addOutline } from './page/outline';
@@ -21,6 +22,8 @@ export interface LayOutOptions {
   readonly signal?: AbortSignal;
   /** Everything (the default), or what can be read in five minutes. */
   readonly edition?: EditionName;
+  /** Of the executive edition: where the sections are in the full one, as `LaidOut.sections` has it; else that is found out. */
+  readonly full?: LaidOut['sections'];
   /** Boards as pictures (the default); without, they are drawn and the same plan gives the same bytes. */
   readonly boards?: boolean;
 }
@@ -34,6 +37,8 @@ export interface LaidOut {
   readonly notShown: number;
   /** The logo could not be read and is not on the cover. */
   readonly logoLost: boolean;
+  /** On which page each section begins, by its id. */
+  readonly sections: ReadonlyMap<string, number>;
 }
 
 /** The plan as a PDF file. Throws an AbortError when it is cancelled. */
@@ -46,9 +51,11 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
   const { signal, edition = 'full' } = options;
   const plan = edition === 'executive' ? executiveOf(whole) : whole;
   signal?.throwIfAborted();
+  const isShorter = plan.edition === 'executive' && whole.edition === 'full' && plan.sections.length > 0;
+  const full = options.full ?? (isShorter ? await pagesInFull(whole, options) : new Map<string, number>());
   return withSheet(papers[options.paper], plan.language, signal, async (sheet) => {
     const { pdf, type, words } = sheet;
-    const { contents, logoLost } = await drawAll(sheet, plan, options);
+    const { contents, logoLost } = await drawAll(sheet, { whole, plan, full }, options);
     const marks = insertContents(sheet, contents);
     drawReferences(sheet, marks);
     drawFurniture(sheet, plan.cover);
@@ -61,14 +68,25 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
     const subject = rehearsal ? sheet.strings.rehearsal.marked(kind) : kind;
     const bytes = fileBytes(sheet, { ...plan, title, organisation, subject });
     options.progress?.(1, '');
-    return { bytes, pages, pictured: type.pictured, notShown: type.notShown, logoLost };
+    const sections = new Map(marks.flatMap(({ id, page }) => (id === null ? [] : [[id, page] as const])));
+    return { bytes, pages, pictured: type.pictured, notShown: type.notShown, logoLost, sections };
   });
 }
+
+/** On which pages of the full edition its sections begin; it is laid out for that. */
+const pagesInFull = async (whole: Plan, { paper, boards, signal }: LayOutOptions): Promise<LaidOut['sections']> =>
+  (
+    await layOut(whole, {
+      paper,
+      ...(boards === undefined ? {} : { boards }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  ).sections;
 
 /** Draws all pages but the contents; gives the element in which those belong. */
 async function drawAll(
   sheet: Sheet,
-  plan: Plan,
+  { whole, plan, full }: { readonly whole: Plan; readonly plan: Plan; readonly full: LaidOut['sections'] },
   options: LayOutOptions,
 ): Promise<{ readonly contents: Element; readonly logoLost: boolean }> {
   const { words } = sheet;
@@ -86,10 +104,14 @@ async function drawAll(
   const cut = sheet.tag('Sect', () => drawSummary(sheet, plan));
   if (cut && plan.edition === 'full') appendix.unshift(wholeSummary(plan.summary, words));
 
+  if (plan.edition === 'executive') {
+    await drawExecutive(sheet, whole, { pictures, full });
+    return { contents, logoLost };
+  }
   for (const [index, section] of plan.sections.entries()) {
     await report(2 + index, section.eyebrow);
     if (index === 0) sheet.turn();
-    await drawInEdition(sheet, plan.edition, section, pictures);
+    await drawSection(sheet, section, { pictures, appendix: false, close: false });
   }
   for (const [index, section] of appendix.entries()) {
     await report(2 + plan.sections.length + index, section.eyebrow);
@@ -97,18 +119,6 @@ async function drawAll(
     await drawSection(sheet, section, { pictures, appendix: true, close: false });
   }
   return { contents, logoLost };
-}
-
-/** Draws a section; of the executive edition only if its pages are enough for it. */
-async function drawInEdition(
-  sheet: Sheet,
-  edition: EditionName,
-  section: PlanSection,
-  pictures: boolean,
-): Promise<void> {
-  const draw = () => drawSection(sheet, section, { pictures, appendix: false, close: edition === 'executive' });
-  if (edition === 'full') await draw();
-  else await sheet.attempt(draw, () => sheet.pdf.getNumberOfPages() <= MOST_EXECUTIVE_PAGES);
 }
 
 function openAppendix(sheet: Sheet): void {

@@ -19,6 +19,9 @@ interface SectionOptions {
 const levelsOf = ({ alone, appendix }: SectionOptions): readonly [TagRole, TagRole, TagRole] =>
   alone ? ['H1', 'H2', 'H3'] : appendix ? ['H3', 'H4', 'H5'] : ['H2', 'H3', 'H4'];
 
+/** Titles are not set wider than this, in points, where there is room for another line. */
+const widestTitle = 450;
+
 /** A page with less than this share of it left is not even tried. */
 const worthTrying = 0.12;
 /** A page with more than this share of it left looks empty: a section begins there that goes on on the next. */
@@ -33,7 +36,7 @@ const fewLines = 0.3;
  * it follows the one before.
  */
 export async function drawSection(sheet: Sheet, section: PlanSection, options: SectionOptions): Promise<void> {
-  sheet.gap(options.appendix ? gaps.appendix : gaps.section);
+  sheet.gap(options.appendix || options.close ? gaps.appendix : gaps.section);
   const draw = () => drawSect(sheet, section, options);
   if (options.appendix || options.close) return draw();
   if (!sheet.atTop) {
@@ -57,7 +60,7 @@ interface End {
   readonly used: number;
 }
 
-const endOf = ({ page, y, top, fullHeight }: Sheet): End => ({ page, used: (y - top) / fullHeight });
+const endOf = ({ page, used }: Sheet): End => ({ page, used });
 
 /** Draws on this page if all of it fits, closer if it nearly does. */
 async function drawHere(sheet: Sheet, draw: () => Promise<void>): Promise<boolean> {
@@ -101,8 +104,9 @@ async function drawParts(sheet: Sheet, section: PlanSection, options: SectionOpt
     eyebrow,
     lens,
     title,
-    style: options.appendix ? styles.appendix : styles.section,
+    style: options.appendix || options.close ? styles.appendix : styles.section,
     role: own,
+    widest: options.close ? Infinity : widestTitle,
   };
   const height = sectionHeadHeight(sheet, head);
   drawSectionHead(sheet, head, height + startOf(sheet, blocks, 0, sheet.fullHeight - height));

@@ -1,4 +1,5 @@
 import { alternativeToSpread } from '@shared/document/blocks/spread';
+import { leftOutSaid } from '@shared/plan/executive';
 import { FIST } from '@shared/engines/answers/spread';
 import { dueCell, numberCell, ownerCell } from '../office/actions';
 import { colours } from '../office/look';
@@ -96,6 +97,13 @@ function openRows(look: Look, { open }: SlidesSummary): Part[] {
   });
 }
 
+/** What the first closing slide is called: as what comes first on it. */
+function titleOf(words: Look['deck']['words'], { confidence, needs, open }: SlidesSummary): string {
+  if (confidence !== null) return words.confidence;
+  if (needs.length > 0) return words.needs;
+  return open.length > 0 ? words.stillOpen : words.inFullEdition;
+}
+
 /** The end: how sure the room was, what is needed of the reader, and what still needs somebody. */
 export function addClosing(deck: Deck): void {
   const summary = summaryIn(deck.plan);
@@ -103,7 +111,8 @@ export function addClosing(deck: Deck): void {
   const { confidence, needs } = summary;
   const asked = confidence !== null && confidence.spread !== null;
   const high = asked ? chartHeight : 0.5;
-  const title = confidence !== null ? words.confidence : needs.length > 0 ? words.needs : words.stillOpen;
+  const leftOut = leftOutSaid(deck.plan);
+  const title = titleOf(words, summary);
   /* The title of the slides after the first is the longer one. */
   const { top: highest } = headOf(deck, words.continued(title));
   const room = bottom - highest;
@@ -125,6 +134,7 @@ export function addClosing(deck: Deck): void {
       needs.flatMap(({ text }) => paragraph(look, text, { size: sizes.text, lines: 4 })),
     ),
     ...headed(look, title, words.stillOpen, openRows(look, summary)),
+    ...(leftOut === '' ? [] : paragraph(look, leftOut, { size: sizes.caption, lines: 5 })),
   ];
   overSlides(parts, room).forEach((placed, index) => {
     const slide = deck.add();

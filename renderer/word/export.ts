@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
-import { executiveOf } from '@shared/plan/executive';
+import { executiveOf, leftOutSaid } from '@shared/plan/executive';
 import type { EditionName, Plan, PlanSection } from '@shared/plan/model';
 import { stringsOf } from '@shared/words';
 import { loadFonts } from '../report/fonts';
@@ -11,7 +11,7 @@ import type { Content } from './blocks/contract';
 import { inWord } from './blocks/registry';
 import { coverOf } from './cover';
 import { mendDocument } from './mend';
-import { heading, paragraph } from './parts/words';
+import { heading, note, paragraph } from './parts/words';
 import { numbering, styleNames, styles, theme } from './styles';
 import { summaryOf } from './summary';
 
@@ -130,6 +130,8 @@ export async function makeDocument(whole: Plan, options: WordOptions): Promise<U
     await breathe(1 + sections.length + index, section.eyebrow);
     children.push(...sectionOf(plan, section, width));
   }
+  const leftOut = leftOutSaid(plan);
+  if (leftOut !== '') children.push(note(leftOut));
   const kind = words.documents[edition];
   const document = new Document({
     title: line(cover.title) || words.untitled,

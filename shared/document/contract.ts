@@ -34,8 +34,8 @@ export interface BlockType<B extends AnyBlock> {
   markdown(block: B, strings: Strings): string;
   /** What a picture shows, in words, for those who don't see it: ends with a full stop. Null for what is read as it is. */
   alternative(block: B, strings: Strings): string | null;
-  /** Its form in the executive edition; null for what is not for executives. */
-  brief(block: B): Brief<B> | null;
-  /** What an executive looks for first, before any finding: who does what, then when. Null for all else. */
-  readonly first: 'promises' | 'dates' | null;
+  /** As short as an executive wants it; what of a step is for executives at all, its kind says (`brief` of what it leaves). */
+  brief(block: B): Brief<B>;
+  /** How many lines of small type (12.5 points) it takes on a page, roughly: for who composes pages and draws none. */
+  lines(block: B): number;
 }

@@ -12,6 +12,7 @@ const NEAR_THE_END = 0.3;
 /** On one line and no longer than `most` characters, with whole words if it can be: for titles and sentences; the whole text stands elsewhere. */
 export function inShort(text: string, most = 120): string {
   const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= most) return line;
   const parts = Array.from(graphemes.segment(line.slice(0, most * 20)), ({ segment }) => segment);
   if (parts.length <= most && line.length <= most * 20) return line;
   const kept = parts.slice(0, most - 1);

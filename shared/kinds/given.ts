@@ -60,8 +60,8 @@ export interface Given {
   readonly rooms: readonly Room[] | undefined;
   /** The day on which the step is run, `YYYY-MM-DD`. */
   readonly day: () => string;
-  /** The exercise that the step belongs to. */
-  readonly exercise: () => { readonly title: string; readonly kinds: readonly string[] };
+  /** The exercise that the step belongs to; `hurts`: what it finds is what customers do not get as they should. */
+  readonly exercise: () => { readonly title: string; readonly kinds: readonly string[]; readonly hurts: boolean };
   /** The room has been at it: something is in it, it is done, or the room is there now. */
   readonly wasReached: () => boolean;
   /** A later step takes its items, columns or headings, or what its actions can serve, from this one. */

@@ -1,5 +1,6 @@
 import type { SpreadRow } from '../document/blocks/spread';
 import type { Found } from './found';
+import type { BriefPart } from '../document/in-brief';
 import type { PlanBlock } from '../document/registry';
 
 /** An action as the summary needs it. */
@@ -32,6 +33,8 @@ export interface FoundInPlan {
 /** What one step puts into the plan. */
 export interface StepPlan {
   readonly section: readonly PlanBlock[];
+  /** What the executive edition has of it, in the order in which it is read; empty where it is only for the full one. */
+  readonly brief: readonly BriefPart[];
   /** How the room got there, as part of a sentence: "14 ideas"; `goesOn`: of the one before, "in five groups". */
   readonly origin: { readonly text: string; readonly goesOn: boolean } | null;
   readonly appendix: readonly PlanBlock[];
@@ -54,6 +57,7 @@ export interface StepPlan {
 /** What a step leaves that was never run, or that leaves nothing. */
 export const NOTHING: StepPlan = {
   section: [],
+  brief: [],
   origin: null,
   appendix: [],
   headline: null,

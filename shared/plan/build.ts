@@ -45,12 +45,24 @@ const inOwnWords = (blocks: readonly PlanBlock[], step: string, about: string, w
       : block,
   );
 
+/** The same of what executives read, which says what the whole says. */
+const asSaid = (brief: StepPlan['brief'], said: readonly PlanBlock[]): StepPlan['brief'] =>
+  brief.map(({ place, blocks }) => ({
+    place,
+    blocks: blocks.map((block) => {
+      if (!('finding' in block) || block.finding === undefined) return block;
+      const whole = said.find((one) => one.type === block.type && 'finding' in one && one.finding === block.finding);
+      return whole ? typeOf(whole).brief(whole).block : block;
+    }),
+  }));
+
 /** What a step puts into the plan, marked where it cannot be so: then it says nothing on the one page either. */
 function markedPlan(strings: Strings, plan: StepPlan, doubts: readonly ToldDoubt[]): StepPlan {
   if (doubts.length === 0) return plan;
   const reasons = [...new Set(doubts.map(({ why }) => strings.doubts.sentence(why)))];
   const mark = { type: 'note' as const, text: strings.doubts.inPlan(reasons) };
-  return { ...NOTHING, section: [mark, ...plan.section], appendix: plan.appendix };
+  const brief = plan.brief.map((part) => ({ ...part, blocks: [mark, ...part.blocks] }));
+  return { ...NOTHING, section: [mark, ...plan.section], brief, appendix: plan.appendix };
 }
 
 /** The exercises in the order of the plan; those of one place in the order of the agenda. */
@@ -67,7 +79,8 @@ function partsOf(strings: Strings, session: Session, wordings: Wordings, doubts:
       const at = { item: item.id, step: step.id };
       const plan = markedPlan(strings, planOfStep(session, at), doubtsAt(at, doubts));
       const said = (blocks: readonly PlanBlock[]) => inOwnWords(blocks, stepKey(at), about, wordings);
-      return { ...plan, step: step.id, section: said(plan.section), appendix: said(plan.appendix) };
+      const [section, appendix] = [said(plan.section), said(plan.appendix)];
+      return { ...plan, step: step.id, section, appendix, brief: asSaid(plan.brief, section) };
     });
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
     const notRun = stepsNotRun(session, item.id);
@@ -110,6 +123,7 @@ function sectionOf(
       lens: lensOf(definition),
       title: wordings.say(`title:${item.id}`, about, headline ?? definition.plan?.heading ?? definition.title),
       blocks: [...blocks, ...notes.map((text) => ({ type: 'note' as const, ofSection: true as const, text }))],
+      brief: steps.flatMap(({ brief }) => brief),
     },
   ];
 }
@@ -198,6 +212,7 @@ export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): 
       ...general('turnout', words.turnout.title, turnoutTable(strings, parts), wordings),
       ...parts.flatMap(appendixOf),
     ],
+    elsewhere: [],
     wordings: wordings.all,
     tables: tablesOf(session, sections),
     findings: findingsOf(parts, actions, wordings),

@@ -2,6 +2,7 @@ import { stringsOf, type Strings } from '../words';
 import { item, line, paragraph, stacked, table } from '../document/markdown';
 import { typeOf } from '../document/registry';
 import type { Plan, PlanSection, Sentence } from './model';
+import { leftOutSaid } from './executive';
 import { confidenceSaid, foundBelow, notOnPage, saysAllFound } from './on-page';
 import { whereNothing } from './summary';
 
@@ -61,6 +62,7 @@ export function planMarkdown(plan: Plan): string {
     ...sections.flatMap((section) => sectionOf(strings, section)),
     ...(appendix.length > 0 ? [`# ${words.appendix}`] : []),
     ...appendix.flatMap((section) => sectionOf(strings, section)),
+    paragraph(leftOutSaid(plan)),
   ];
   return `${stacked(parts)}\n`;
 }

@@ -1,6 +1,7 @@
 import { dayAfter, daysBetween, nextWorkingDay } from '../base/days';
 import type { Strings } from '../words';
 import type { TimelineMark } from '../document/blocks/timeline';
+import { ifRoom } from '../document/in-brief';
 import type { PlanBlock } from '../document/registry';
 import type { PlanSection } from './model';
 import type { PlannedAction } from '../kinds/step-plan';
@@ -86,25 +87,24 @@ export function milestonesSection(
   const due = milestones.filter(({ kind, after }) => kind === 'due' && after >= 0 && after <= LAST_STOP).length;
   const start = milestones.find(({ kind }) => kind === 'start');
   const proposed = words.title(due, actions.length, LAST_STOP, start ? dayInWords(strings, start.day) : null);
+  const timeline: PlanBlock = {
+    type: 'timeline',
+    caption: words.caption(stops.map(({ date: day }) => day)),
+    days,
+    stops,
+    /* What was to be before the day itself has no place on the line; it stands in the list. */
+    marks: milestones.flatMap(({ after, kind, action }) =>
+      after < 0 ? [] : [{ day: Math.min(days, after), number: action.number, kind }],
+    ),
+  };
   return [
     {
       id: 'milestones',
       eyebrow: words.eyebrow,
       lens: 'close',
       title: wordings.say('title:milestones', words.eyebrow, proposed),
-      blocks: [
-        {
-          type: 'timeline',
-          caption: words.caption(stops.map(({ date: day }) => day)),
-          days,
-          stops,
-          /* What was to be before the day itself has no place on the line; it stands in the list. */
-          marks: milestones.flatMap(({ after, kind, action }) =>
-            after < 0 ? [] : [{ day: Math.min(days, after), number: action.number, kind }],
-          ),
-        },
-        table(strings, milestones),
-      ],
+      blocks: [timeline, table(strings, milestones)],
+      brief: ifRoom(strings, [timeline]),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { SpreadRow } from '../document/blocks/spread';
+import type { BriefPart } from '../document/in-brief';
 import type { PlanBlock } from '../document/registry';
 import type { Logo } from '../session/schema/logo';
 import type { Lens } from '../base/primitives';
@@ -24,6 +25,8 @@ export interface Plan {
   readonly summary: Summary;
   readonly sections: readonly PlanSection[];
   readonly appendix: readonly PlanSection[];
+  /** What of the full edition is not in this one, in its order; empty in the full one. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Every sentence that the app proposes and the facilitator may put in other words. */
   readonly wordings: readonly Wording[];
   readonly tables: PlanTables;
@@ -153,6 +156,12 @@ export interface NextAction {
   readonly sure: { readonly figure: string; readonly isUnder: boolean } | null;
 }
 
+/** A part of the plan that only the full edition has: the id of its section, and its name as it stands in a sentence. */
+export interface Elsewhere {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** One exercise's part: its title says the finding. */
 export interface PlanSection {
   readonly id: string;
@@ -162,4 +171,8 @@ export interface PlanSection {
   readonly lens: Lens | null;
   readonly title: string;
   readonly blocks: readonly PlanBlock[];
+  /** What of it the executive edition has; left out where that is nothing. */
+  readonly brief?: readonly BriefPart[];
+  /** The plan opens with it, before what the exercises found. */
+  readonly opens?: true;
 }

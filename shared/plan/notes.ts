@@ -3,6 +3,7 @@ import type { Session } from '../session/schema/session';
 import { roomsInWords } from '../kinds/rooms';
 import { titleOf } from '../session/step-of';
 import type { Strings } from '../words';
+import { always } from '../document/in-brief';
 import type { PlanBlock } from '../document/registry';
 import { becameOf } from './answered';
 import type { PlanSection } from './model';
@@ -40,6 +41,12 @@ export function notesSection(strings: Strings, session: Session, wordings: Wordi
   const became = becameOf(strings, session);
   const isAnswered = ({ id }: Note) => became.has(id);
   const answer = promises.some(isAnswered) ? (note: Note) => [became.get(note.id) ?? ''] : null;
+  const promised = table(
+    words.promises,
+    answer ? words.answeredPromiseColumns : words.promiseColumns,
+    answer ? [0.37, 0.16, 0.29, 0.18] : [0.52, 0.22, 0.26],
+    promises.map((note) => [note.text, note.who.text, ...(answer?.(note) ?? []), cameUp(note)]),
+  );
   return [
     {
       id: 'notes',
@@ -51,12 +58,7 @@ export function notesSection(strings: Strings, session: Session, wordings: Wordi
         words.headline(promises.length, parked.length, [...promises, ...parked].filter(isAnswered).length),
       ),
       blocks: [
-        ...table(
-          words.promises,
-          answer ? words.answeredPromiseColumns : words.promiseColumns,
-          answer ? [0.37, 0.16, 0.29, 0.18] : [0.52, 0.22, 0.26],
-          promises.map((note) => [note.text, note.who.text, ...(answer?.(note) ?? []), cameUp(note)]),
-        ),
+        ...promised,
         ...table(
           words.parked,
           words.parkedColumns,
@@ -70,6 +72,7 @@ export function notesSection(strings: Strings, session: Session, wordings: Wordi
           parked.filter(isAnswered).map((note) => [note.text, became.get(note.id) ?? '', cameUp(note)]),
         ),
       ],
+      brief: always(strings, promised),
     },
   ];
 }

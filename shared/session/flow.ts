@@ -206,7 +206,11 @@ export function givenAt(session: Session, at: StepAddress): Given {
     day: () => dayOf(session, at),
     exercise() {
       const exercise = exerciseOf(session, at.item);
-      return { title: exercise?.title ?? '', kinds: exercise?.steps.map(({ kind }) => kind) ?? [] };
+      return {
+        title: exercise?.title ?? '',
+        kinds: exercise?.steps.map(({ kind }) => kind) ?? [],
+        hurts: exercise?.plan?.hurts === true,
+      };
     },
     wasReached: () => wasReached(session, at),
     feedsItems: () => feedsItems(session, at),

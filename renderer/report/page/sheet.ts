@@ -49,6 +49,8 @@ export class Sheet {
   #gap = 0;
   #closeness = 1;
   #lastBreath = performance.now();
+  /** How far each page was filled when it was turned. */
+  readonly #used = new Map<number, number>();
 
   constructor(
     readonly pdf: jsPDF,
@@ -88,6 +90,16 @@ export class Sheet {
     return this.y <= this.top;
   }
 
+  /** The share of this page that is used. */
+  get used(): number {
+    return (this.y - this.top) / this.fullHeight;
+  }
+
+  /** The share of a page that was used when it was turned. */
+  usedOf(page: number): number {
+    return this.#used.get(page) ?? this.used;
+  }
+
   get page(): number {
     return this.pdf.getCurrentPageInfo().pageNumber;
   }
@@ -110,6 +122,7 @@ export class Sheet {
   }
 
   turn(): void {
+    this.#used.set(this.page, this.used);
     this.pdf.addPage();
     this.tags.turned();
     this.y = this.top;

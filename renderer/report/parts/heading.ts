@@ -30,10 +30,12 @@ interface SectionHead {
   readonly title: string;
   readonly style: TextStyle;
   readonly role: TagRole;
+  /** No wider than this, in points. */
+  readonly widest: number;
 }
 
-function titleLines(sheet: Sheet, { title, style }: SectionHead): readonly Line[] {
-  return cleanLine(title) === '' ? [] : sheet.type.balance(title, style, Math.min(sheet.width, 450), 6);
+function titleLines(sheet: Sheet, { title, style, widest }: SectionHead): readonly Line[] {
+  return cleanLine(title) === '' ? [] : sheet.type.balance(title, style, Math.min(sheet.width, widest), 6);
 }
 
 /** Height of a section's head with the space below it. */

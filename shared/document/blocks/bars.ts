@@ -1,6 +1,7 @@
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
 /** What was counted, the most first: dots of a vote, or points of a ranking. */
@@ -48,5 +49,6 @@ export const bars = {
       ),
     ),
   brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
-  first: null,
+  lines: ({ caption, rows }) =>
+    captionLines(caption) + total(rows, ({ text }) => linesOf(text, 42) + AROUND) + 1 + BELOW,
 } satisfies BlockType<Bars>;

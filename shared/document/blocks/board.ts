@@ -1,5 +1,7 @@
 import { listed, named } from '../alternative';
+import { whole } from '../brief';
 import type { BlockType } from '../contract';
+import { BELOW, captionLines, total } from '../lines';
 import { captioned, item, line } from '../markdown';
 
 /** A board of groups: a picture; the same content follows as selectable text. */
@@ -33,6 +35,6 @@ export const board = {
       caption,
       listed(strings, groups, ({ title, ideas }) => strings.plan.alternative.group(named(title), ideas.length)),
     ),
-  brief: () => null,
-  first: null,
+  brief: whole,
+  lines: ({ caption, groups }) => captionLines(caption) + total(groups, ({ ideas }) => 2 + ideas.length) / 2 + BELOW,
 } satisfies BlockType<Board>;

@@ -1,6 +1,7 @@
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 import { inShort } from '../texts';
 import { averageOf, type SpreadRow } from './spread';
@@ -71,5 +72,17 @@ export const commitments = {
     const brief: Commitments = { ...block, rows: block.rows.map(short) };
     return firstRows(brief, brief.rows, (rows) => ({ ...brief, rows }), MOST_ACTIONS);
   },
-  first: 'promises',
+  lines: ({ caption, rows }) =>
+    captionLines(caption) +
+    2 +
+    total(
+      rows,
+      ({ what, serves, told, firstStep, measure }) =>
+        Math.max(
+          5,
+          linesOf(what, 32) + linesOf(serves, 32) + linesOf(told, 32),
+          linesOf(firstStep, 32) + linesOf(measure, 32) + 1,
+        ) + AROUND,
+    ) +
+    BELOW,
 } satisfies BlockType<Commitments>;

@@ -1,6 +1,7 @@
 import { listed, named } from '../alternative';
 import { whole } from '../brief';
 import type { BlockType } from '../contract';
+import { BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
 /** Moods from −2 to +2 over columns, one curve a line. */
@@ -43,5 +44,5 @@ export const curves = {
       listed(strings, columns, named),
     ),
   brief: whole,
-  first: null,
+  lines: ({ caption, columns }) => captionLines(caption) + 18 + total(columns, (column) => linesOf(column, 90)) + BELOW,
 } satisfies BlockType<Curves>;

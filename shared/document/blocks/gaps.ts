@@ -2,6 +2,7 @@ import { difference } from '../../words/figures';
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
 /** Two values on one scale and the distance between them, the widest first. */
@@ -72,5 +73,6 @@ export const gaps = {
     ),
   alternative: () => null,
   brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
-  first: null,
+  lines: ({ caption, rows }) =>
+    captionLines(caption) + 2.5 + total(rows, ({ text }) => linesOf(text, 40) + 1.2) + BELOW,
 } satisfies BlockType<Gaps>;

@@ -1,5 +1,7 @@
 import type { BlockType } from '../contract';
+import { linesOf } from '../lines';
 import { line } from '../markdown';
+import { inShort } from '../texts';
 
 /** A heading inside a section. */
 export interface Heading {
@@ -11,12 +13,14 @@ export interface Heading {
   readonly finding?: string;
 }
 
+const LONGEST = 120;
+
 export const heading = {
   role: ({ sub }) => (sub ? 'subheading' : 'heading'),
   overview: false,
   onPoster: false,
   markdown: ({ text, sub }) => `${sub ? '####' : '###'} ${line(text)}`,
   alternative: () => null,
-  brief: () => null,
-  first: null,
+  brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),
+  lines: ({ text, sub }) => (sub ? 1.4 : 1.8) + 1.4 * linesOf(text, 65),
 } satisfies BlockType<Heading>;

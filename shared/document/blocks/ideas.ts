@@ -1,5 +1,7 @@
 import type { Strings } from '../../words';
+import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { linesOf, total } from '../lines';
 import { item } from '../markdown';
 
 /** Ideas with their extra fields, for the appendix. */
@@ -27,6 +29,7 @@ export const ideas = {
   onPoster: false,
   markdown: (block, strings) => block.ideas.map((idea) => item(lines(strings, idea).join('\n'))).join('\n'),
   alternative: () => null,
-  brief: () => null,
-  first: null,
+  brief: (block) => firstRows(block, block.ideas, (some) => ({ ...block, ideas: some })),
+  lines: (block) =>
+    total(block.ideas, ({ text, fields, merged }) => linesOf(text, 85) + fields.length + merged.length + 0.4),
 } satisfies BlockType<Ideas>;

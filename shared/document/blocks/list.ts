@@ -1,10 +1,17 @@
+import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { linesOf, total } from '../lines';
 import { item } from '../markdown';
+import { inShort } from '../texts';
 
 export interface List {
   readonly type: 'list';
   readonly items: readonly string[];
 }
+
+/** So many of them, each no longer than this, are for executives. */
+const MOST_ITEMS = 8;
+const LONGEST = 160;
 
 export const list = {
   role: () => 'matter',
@@ -12,6 +19,12 @@ export const list = {
   onPoster: false,
   markdown: ({ items }) => items.map(item).join('\n'),
   alternative: () => null,
-  brief: () => null,
-  first: null,
+  brief: (block) =>
+    firstRows(
+      block,
+      block.items.map((one) => inShort(one, LONGEST)),
+      (items) => ({ ...block, items }),
+      MOST_ITEMS,
+    ),
+  lines: ({ items }) => total(items, (text) => 1.2 * linesOf(text, 85) + 0.3) + 0.7,
 } satisfies BlockType<List>;

@@ -1,4 +1,5 @@
 import type { BlockType } from '../contract';
+import { linesOf } from '../lines';
 import { paragraph } from '../markdown';
 import { inShort } from '../texts';
 
@@ -21,5 +22,5 @@ export const note = {
   markdown: ({ text }) => paragraph(text),
   alternative: () => null,
   brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),
-  first: null,
+  lines: ({ text }) => linesOf(text, 92) + 0.7,
 } satisfies BlockType<Note>;

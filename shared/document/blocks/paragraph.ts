@@ -1,5 +1,7 @@
 import type { BlockType } from '../contract';
+import { linesOf } from '../lines';
 import { paragraph as inMarkdown } from '../markdown';
+import { inShort } from '../texts';
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -8,12 +10,14 @@ export interface Paragraph {
   readonly finding?: string;
 }
 
+const LONGEST = 320;
+
 export const paragraph = {
   role: () => 'words',
   overview: false,
   onPoster: false,
   markdown: ({ text }) => inMarkdown(text),
   alternative: () => null,
-  brief: () => null,
-  first: null,
+  brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),
+  lines: ({ text }) => 1.2 * linesOf(text, 80) + 0.7,
 } satisfies BlockType<Paragraph>;

@@ -1,6 +1,7 @@
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
 /** A field with two axes: what lies where, numbered, with its name beside it. */
@@ -32,6 +33,9 @@ interface ScatterPoint {
   readonly values: string;
 }
 
+/** Each point has a line below the picture: no more than these are for executives. */
+const MOST_POINTS = 10;
+
 export const scatter = {
   role: () => 'matter',
   overview: false,
@@ -51,6 +55,7 @@ export const scatter = {
       up.label,
       listed(strings, points, ({ text, values }) => `${named(text)}: ${values}`),
     ),
-  brief: (block) => firstRows(block, block.points, (points) => ({ ...block, points })),
-  first: null,
+  brief: (block) => firstRows(block, block.points, (points) => ({ ...block, points }), MOST_POINTS),
+  lines: ({ caption, points }) =>
+    captionLines(caption) + 23 + total(points, ({ text }) => linesOf(text, 58) + AROUND) + BELOW,
 } satisfies BlockType<Scatter>;

@@ -1,5 +1,7 @@
 import type { Strings } from '../../words';
+import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
 /** How many gave which verdict on each statement, and which was right. */
@@ -52,6 +54,10 @@ export const scores = {
       ),
     ),
   alternative: () => null,
-  brief: () => null,
-  first: null,
+  brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
+  lines: ({ caption, rows }) =>
+    captionLines(caption) +
+    2 +
+    total(rows, ({ text, reason }) => linesOf(text, 55) + linesOf(reason, 60) + AROUND) +
+    BELOW,
 } satisfies BlockType<Scores>;

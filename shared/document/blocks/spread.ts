@@ -2,6 +2,7 @@ import type { Strings } from '../../words';
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
 /** Ratings: for each item how many chose each value. */
@@ -80,5 +81,6 @@ export const spread = {
       listed(strings, rows, (row) => `${named(row.text)}: ${alternativeToSpread(strings, values, row)}`),
     ),
   brief: (block) => firstRows(block, block.rows, (rows) => ({ ...block, rows })),
-  first: null,
+  lines: ({ caption, rows }) =>
+    captionLines(caption) + 2.5 + total(rows, ({ text }) => Math.max(2, linesOf(text, 38)) + AROUND) + BELOW,
 } satisfies BlockType<Spread>;

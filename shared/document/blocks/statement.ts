@@ -1,5 +1,6 @@
 import { whole } from '../brief';
 import type { BlockType } from '../contract';
+import { linesOf } from '../lines';
 import { escaped } from '../markdown';
 
 /** A sentence the room agreed on: large. */
@@ -15,5 +16,5 @@ export const statement = {
   markdown: ({ text }) => `> ${escaped(text).replace(/\n/gu, '\n> ')}`,
   alternative: () => null,
   brief: whole,
-  first: null,
+  lines: ({ text }) => 2.2 * linesOf(text, 46) + 2.5,
 } satisfies BlockType<Statement>;

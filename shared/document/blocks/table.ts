@@ -1,5 +1,8 @@
+import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
+import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table as inMarkdown } from '../markdown';
+import { inShort } from '../texts';
 
 export interface Table {
   readonly type: 'table';
@@ -14,6 +17,10 @@ interface PlanColumn {
   readonly width: number;
 }
 
+/** So many rows, with no more than this in a cell, are for executives. */
+const MOST_ROWS = 12;
+const LONGEST = 160;
+
 export const table = {
   role: () => 'matter',
   overview: false,
@@ -27,6 +34,19 @@ export const table = {
       ),
     ),
   alternative: () => null,
-  brief: () => null,
-  first: null,
+  brief: (block) =>
+    firstRows(
+      block,
+      block.rows.map((row) => row.map((cell) => inShort(cell, LONGEST))),
+      (rows) => ({ ...block, rows }),
+      MOST_ROWS,
+    ),
+  lines: ({ caption, columns, rows }) =>
+    captionLines(caption) +
+    1.8 +
+    total(
+      rows,
+      (row) => Math.max(...row.map((cell, at) => linesOf(cell, 108 * (columns[at]?.width ?? 1) - 3))) + AROUND,
+    ) +
+    BELOW,
 } satisfies BlockType<Table>;

@@ -1,4 +1,6 @@
+import { whole } from '../brief';
 import type { BlockType } from '../contract';
+import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
 /** What goes with what; a row or a column without a tick means something. */
@@ -24,6 +26,7 @@ export const ticks = {
       ),
     ),
   alternative: () => null,
-  brief: () => null,
-  first: null,
+  brief: whole,
+  lines: ({ caption, rows }) =>
+    captionLines(caption) + 9 + total(rows, ({ text }) => linesOf(text, 30) + AROUND) + BELOW,
 } satisfies BlockType<Ticks>;

@@ -2,6 +2,7 @@ import type { Strings } from '../../words';
 import { listed } from '../alternative';
 import { whole } from '../brief';
 import type { BlockType } from '../contract';
+import { BELOW, captionLines } from '../lines';
 import { paragraph } from '../markdown';
 
 /** The days after the workshop, with what starts and what is due on them, by the actions' numbers. */
@@ -36,5 +37,5 @@ export const timeline = {
   markdown: (block, strings) => paragraph(inWords(strings, block)),
   alternative: (block, strings) => inWords(strings, block),
   brief: whole,
-  first: 'dates',
+  lines: ({ caption, marks }) => captionLines(caption) + 7 + Math.min(12, 2 + marks.length / 2) + BELOW,
 } satisfies BlockType<Timeline>;

@@ -1,6 +1,7 @@
 import type { PlanIdea } from '../../document/blocks/ideas';
 import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';
+import { always, ifRoom } from '../../document/in-brief';
 import { besideIdea } from '../beside';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
@@ -65,6 +66,38 @@ function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
   ];
 }
 
+/**
+ * For executives what somebody has to do of it: always, where it answers what a round came to (what leaders promise for what
+ * came out lowest). Of all else they read what has become of it.
+ */
+function briefOf(context: Context): StepPlan['brief'] {
+  const { definition, work, strings } = context;
+  if (!definition.toDo) return [];
+  const headings = headingsOf(context, definition, work);
+  const under = ({ heading }: Idea): string => headings.find(({ id }) => id === heading)?.label ?? '';
+  if (headings.length === 0)
+    return ifRoom(strings, [
+      { type: 'heading', text: definition.room, sub: true },
+      { type: 'list', items: work.ideas.map(({ text }) => text) },
+    ]);
+  const ranked = work.ideas.toSorted(
+    (a, b) => headings.findIndex(({ id }) => id === a.heading) - headings.findIndex(({ id }) => id === b.heading),
+  );
+  const { about, said } = strings.plan.content.collect.columns;
+  const place = Array.isArray(definition.headings) ? ifRoom : always;
+  return place(strings, [
+    {
+      type: 'table',
+      caption: definition.room,
+      columns: [
+        { label: about, width: 0.4 },
+        { label: said, width: 0.6 },
+      ],
+      rows: ranked.map((idea) => [under(idea), idea.text]),
+    },
+  ]);
+}
+
 /** The ideas, whole; in the section itself only where no later step takes them up. Nothing of sealed texts. */
 export function collectPlan(context: Context): StepPlan {
   const { strings } = context;
@@ -80,6 +113,7 @@ export function collectPlan(context: Context): StepPlan {
   return {
     ...NOTHING,
     section: context.feedsItems() ? [] : [{ type: 'heading', text: definition.room }, ...listed],
+    brief: briefOf(context),
     origin: { text: origin, goesOn: false },
     appendix: [
       { type: 'heading', text: definition.room },

@@ -1,5 +1,6 @@
 import type { Commitment } from '../../document/blocks/commitments';
-import type { SpreadRow } from '../../document/blocks/spread';
+import { averageOf as figureOf, type SpreadRow } from '../../document/blocks/spread';
+import { always } from '../../document/in-brief';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type PlannedAction, type StepPlan } from '../step-plan';
@@ -141,6 +142,29 @@ function datesOf(strings: Strings, actions: readonly Action[]): string | null {
     : words.dates(dayInWords(strings, first), dayInWords(strings, last));
 }
 
+/** For executives in figures and few words: who does what by when, how we know that it worked, how sure the room is. */
+function briefOf({ definition, strings }: Context, rows: readonly Commitment[]): StepPlan['brief'] {
+  const words = strings.plan.layout;
+  return always(strings, [
+    {
+      type: 'table',
+      caption: definition.room,
+      columns: [
+        { label: words.action, width: 0.42 },
+        { label: words.owner, width: 0.18 },
+        { label: words.measure, width: 0.3 },
+        { label: words.sure, width: 0.1 },
+      ],
+      rows: rows.map(({ number, what, owner, taken, due, measure, confidence }) => [
+        strings.plan.content.commit.numbered(number, what),
+        [owner || words.nobody, due || words.noDue, ...(owner === '' || taken ? [] : [words.notTaken])].join('\n'),
+        measure || '–',
+        figureOf(strings, confidence),
+      ]),
+    },
+  ]);
+}
+
 /** The commitments, how sure the room is of each, and what was chosen and nobody took up. */
 export function commitPlan(context: Context): StepPlan {
   const { strings } = context;
@@ -153,16 +177,11 @@ export function commitPlan(context: Context): StepPlan {
   const numbered = actions.map((action, index) => ({ action, number: before + index + 1, owner: ownerOf(action) }));
   const headline = words.headline(actions.length, actions.filter(({ taken }) => taken).length);
   const asked = actions.some(({ confidence }) => confidence.length > 0);
+  const rows = numbered.map((one) => commitment(context, one));
   return {
     ...NOTHING,
-    section: [
-      {
-        type: 'commitments',
-        caption: context.definition.room,
-        rows: numbered.map((one) => commitment(context, one)),
-      },
-      ...notesOf(context, numbered),
-    ],
+    section: [{ type: 'commitments', caption: context.definition.room, rows }, ...notesOf(context, numbered)],
+    brief: briefOf(context, rows),
     appendix: asked ? [roundsTable(strings, numbered, context.definition.passMark)] : [],
     headline,
     decided: words.decided(headline, datesOf(strings, actions)),

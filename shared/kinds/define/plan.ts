@@ -1,3 +1,4 @@
+import { always, ifRoom } from '../../document/in-brief';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
@@ -43,17 +44,23 @@ export function definePlan({ definition, work, strings }: StepContext<DefineDefi
   const start = definition.sentenceStart;
   const sentence = sentenceOf(strings, start, last);
   const signs = last.rungs.filter(({ observable }) => observable).map(({ text }) => text);
+  const observed: PlanBlock[] =
+    signs.length > 0
+      ? [
+          { type: 'heading', text: definition.question },
+          { type: 'list', items: signs },
+        ]
+      : [];
   return {
     ...NOTHING,
     section: [
       sentence === '' ? { type: 'note', text: words.noSentence } : { type: 'statement', text: sentence },
-      ...(signs.length > 0
-        ? [
-            { type: 'heading' as const, text: definition.question },
-            { type: 'list' as const, items: signs },
-          ]
-        : []),
+      ...observed,
       { type: 'note', text: words.origin(work.rounds.length, last.rungs.length, signs.length) },
+    ],
+    brief: [
+      ...(sentence === '' ? [] : always(strings, [{ type: 'statement', text: sentence }])),
+      ...ifRoom(strings, observed),
     ],
     appendix: work.rounds.flatMap((round, index) => climb(strings, start, round, index, work.rounds[index + 1])),
     trace: words.trace(work.rounds.length, last.rungs.length),

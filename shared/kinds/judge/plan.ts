@@ -2,12 +2,13 @@ import { byGroupBlocks } from '../by-group';
 import { standingResults } from '../../engines/voting/outcome';
 import { leading } from '../../words/figures';
 import { isShare } from '../found';
+import { always, ifRoom } from '../../document/in-brief';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { filled } from '../pattern';
 import { replacedSentence } from '../replaced';
 import { NOTHING, type StepPlan } from '../step-plan';
-import { quoted } from '../../document/texts';
+import { inShort, quoted } from '../../document/texts';
 import { unknownNotes } from '../unknown';
 import { roomsInWords } from '../rooms';
 import type { Strings } from '../../words';
@@ -17,6 +18,42 @@ import { judgingByGroup } from './compare';
 import { agreedVerdicts, isAnyHidden, judgingResult, type JudgingResult } from './result';
 
 type Context = StepContext<JudgeDefinition, JudgeWork>;
+
+type AgreedItems = ReturnType<typeof agreedVerdicts>;
+
+/** So many under each answer are named for executives, each no longer than this; the others are counted. */
+const MOST_NAMED = 4;
+const NAMED_IN = 90;
+
+/** Each answer with how many were given it, and the first of them by name. */
+function answersTable(
+  strings: Strings,
+  lists: readonly { readonly label: string; readonly items: AgreedItems }[],
+  open: AgreedItems,
+): PlanBlock {
+  const { judge: words, more } = strings.plan.content;
+  const all = [...lists, ...(open.length > 0 ? [{ label: words.unanswered, items: open }] : [])];
+  const named = (items: AgreedItems): string[] => {
+    /* One that is left is named as quickly as it is counted. */
+    const shown = items.length <= MOST_NAMED + 1 ? items : items.slice(0, MOST_NAMED);
+    const rest = items.length - shown.length;
+    return [...shown.map(({ text }) => inShort(text, NAMED_IN)), ...(rest > 0 ? [`… ${more(rest)}`] : [])];
+  };
+  return {
+    type: 'table',
+    caption: '',
+    columns: [
+      { label: words.answer, width: 0.18 },
+      { label: words.howMany, width: 0.12 },
+      { label: words.which, width: 0.7 },
+    ],
+    rows: all.map(({ label, items }) => [
+      words.alone(label),
+      strings.locale.written(items.length),
+      named(items).join(' · ') || '–',
+    ]),
+  };
+}
 
 /** Items under each verdict, in the order of the verdicts; what is left unanswered last. */
 function agreedPlan(context: Context): StepPlan {
@@ -51,6 +88,8 @@ function agreedPlan(context: Context): StepPlan {
   };
   return {
     ...NOTHING,
+    /* What became of actions, the plan says itself, before all else. */
+    brief: definition.items.take === 'open-actions' ? [] : always(strings, [answersTable(strings, lists, open)]),
     section: [
       ...(open.length > 0 ? [{ type: 'paragraph' as const, text: words.counted(counted), finding: 'verdicts' }] : []),
       ...lists.flatMap(({ label, items: under }) => block(label, under)),
@@ -86,8 +125,16 @@ function scoresPlan(context: Context, last: JudgingResult): StepPlan {
   const share = ({ right: rightly, answers: all }: (typeof revealed)[number]) => (rightly ?? 0) / all;
   const hardest = leading(revealed, (row) => -share(row));
   const told = hardest.length < revealed.length || revealed.length === 1 ? hardest : [];
+  const acted: PlanBlock[] =
+    notes.length === 0
+      ? []
+      : [
+          { type: 'heading', text: definition.note?.asked ?? words.notes, sub: true },
+          { type: 'list', items: notes.map(({ text }) => text) },
+        ];
   return {
     ...NOTHING,
+    brief: ifRoom(strings, acted),
     section: [
       scoresChart(definition, last),
       {

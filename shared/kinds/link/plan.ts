@@ -1,5 +1,6 @@
 import { leading } from '../../words/figures';
 import type { PlanEntry } from '../../document/blocks/entries';
+import { always, ifRoom } from '../../document/in-brief';
 import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';
 import type { StepContext } from '../given';
@@ -58,6 +59,16 @@ function entry(context: Context, { columns }: LinkGrid, row: GridRow): PlanEntry
   return { text: row.text, standing: standingOf(context, row), fields: [...fieldsBehind(context, row), ...own] };
 }
 
+/**
+ * For executives what customers do not get, with its evidence and what would prove it gone; all else in a table of few
+ * columns, where there is room. What actions measure now, the plan says itself, before all else.
+ */
+function briefOf({ definition, exercise, strings }: Context, texts: PlanBlock): StepPlan['brief'] {
+  if (definition.rows.take === 'open-actions') return [];
+  if (exercise().hurts) return always(strings, [texts]);
+  return texts.type === 'table' ? ifRoom(strings, [texts]) : [];
+}
+
 /** Texts row by row; a cell left empty says what that means. */
 function textsPlan(context: Context, grid: LinkGrid): StepPlan {
   const { strings } = context;
@@ -68,12 +79,14 @@ function textsPlan(context: Context, grid: LinkGrid): StepPlan {
   const cells = rows.flatMap((row) => row.cells);
   const empty = cells.filter(({ text }) => text === '').length;
   const { emptyCell } = definition;
+  const texts: PlanBlock = narrow
+    ? table(context, grid)
+    : { type: 'entries', caption: definition.room, entries: rows.map((row) => entry(context, grid, row)) };
   return {
     ...NOTHING,
+    brief: briefOf(context, texts),
     section: [
-      narrow
-        ? table(context, grid)
-        : { type: 'entries', caption: definition.room, entries: rows.map((row) => entry(context, grid, row)) },
+      texts,
       ...(empty > 0 && emptyCell !== undefined
         ? [{ type: 'note' as const, text: words.empty(empty, cells.length, emptyCell), finding: 'empty' }]
         : []),
@@ -97,9 +110,11 @@ function ticksPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
     row: emptyRow,
     column: emptyColumn,
   });
+  const leftOver = [...list('left-rows', emptyRow, left.rows), ...list('left-columns', emptyColumn, left.columns)];
   return {
     ...NOTHING,
-    section: [chart, ...list('left-rows', emptyRow, left.rows), ...list('left-columns', emptyColumn, left.columns)],
+    brief: ifRoom(strings, leftOver),
+    section: [chart, ...leftOver],
     headline,
     found: words.ticksFound(headline, left.columns.map((text) => quoted(strings, text, 60)).slice(0, 3)),
   };
@@ -134,6 +149,7 @@ function moodsPlan({ definition, strings }: Context, grid: LinkGrid, chart: Plan
         );
   return {
     ...NOTHING,
+    brief: ifRoom(strings, [chart]),
     section: [
       chart,
       {

@@ -1,4 +1,5 @@
 import { isShare } from '../found';
+import { ifRoom } from '../../document/in-brief';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
@@ -17,10 +18,12 @@ export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): Ste
   const where = fields[first] ?? '';
   const isSaid = isShare(begin.length, placed.length, unplaced.length === 0);
   const headline = isSaid ? words.headline(begin.length, placed.length, where) : null;
+  const chart = placeChart(context.definition.room, board);
   return {
     ...NOTHING,
+    brief: ifRoom(strings, [chart]),
     section: [
-      placeChart(context.definition.room, board),
+      chart,
       ...(unplaced.length > 0
         ? [{ type: 'note' as const, text: words.unplaced(unplaced.map(({ text }) => quoted(strings, text))) }]
         : []),

@@ -1,3 +1,4 @@
+import { ifRoom } from '../../document/in-brief';
 import type { PlanBlock } from '../../document/registry';
 import { standingResults } from '../../engines/voting/outcome';
 import { quoted } from '../../document/texts';
@@ -72,6 +73,7 @@ function countedPlan(context: Context, last: RankingResult): StepPlan {
     /* Of breakout rooms that ranked apart, none is everybody's order. */
     decided: standingResults(rounds).length > 1 ? null : words.decided(placesOf(strings, last)),
     trace: words.trace(last.orders, last.present),
+    brief: ifRoom(strings, [barsOf(definition.room, last), { type: 'note', text: originOf(strings, last) }]),
     section: [
       barsOf(definition.room, last),
       { type: 'note', text: [originOf(strings, last), ...tiesOf(strings, last)].join(' ') },
@@ -102,14 +104,19 @@ function agreedPlan(context: Context): StepPlan {
   const [first] = order;
   if (!first) return NOTHING;
   const headline = words.agreedHeadline(quoted(strings, first.text, 60));
+  const agreed: PlanBlock = {
+    type: 'statement',
+    text: words.agreed(order.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim())),
+  };
   return {
     ...NOTHING,
     headline,
     found: `${headline}.`,
     decided: words.decided(namesOf(strings, order).map((text) => [text])),
     trace: words.agreedTrace(order.length),
+    brief: ifRoom(strings, [agreed]),
     section: [
-      { type: 'statement', text: words.agreed(order.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim())) },
+      agreed,
       { type: 'note', text: words.agreedNote },
       ...(unplaced.length > 0 ? [{ type: 'note' as const, text: words.unplaced(namesOf(strings, unplaced)) }] : []),
     ],

@@ -1,3 +1,5 @@
+import { always, ifRoom } from '../../document/in-brief';
+import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { unknownNotes } from '../unknown';
@@ -5,7 +7,7 @@ import { quoted } from '../../document/texts';
 import type { Strings } from '../../words';
 import { gapChart, pairChart } from './chart';
 import { ratingOrigin, ratingTrace } from './origin';
-import { firstToWorkOn } from './priorities';
+import { firstToWorkOn, priorities } from './priorities';
 import type { RatingResult, RatedRow } from './result';
 import type { RateDefinition, RateWork } from './schema';
 
@@ -85,11 +87,36 @@ export function lowestFinding(strings: Strings, result: RatingResult): Finding {
   return butUnrated(strings, { headline: found.replace(/\.$/u, ''), found }, result.rows.length - rated.length);
 }
 
+/** What fails, by name, worst first, with both figures beside it; nothing where nothing does. */
+function failingTable(
+  { strings, definition }: StepContext<RateDefinition, RateWork>,
+  result: RatingResult,
+): PlanBlock[] {
+  const failing = priorities(result, 'gap').filter(({ fails }) => fails);
+  const [first = '', second = ''] = definition.second?.names ?? [];
+  const { decimal, rate: words } = strings.plan.content;
+  if (failing.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      caption: '',
+      columns: [
+        { label: words.thatFail(definition.failed ?? words.items), width: 0.6 },
+        { label: first, width: 0.2 },
+        { label: second, width: 0.2 },
+      ],
+      rows: failing.map(({ text, average, second: other, mark }) => [
+        text,
+        average === null ? '–' : decimal(average),
+        decimal(other?.average ?? 0, mark),
+      ]),
+    },
+  ];
+}
+
 /** Two questions about each item: as a field where importance meets performance, else as the gap between the two. */
-export function pairPlan(
-  { definition, strings }: StepContext<RateDefinition, RateWork>,
-  results: readonly RatingResult[],
-): StepPlan {
+export function pairPlan(context: StepContext<RateDefinition, RateWork>, results: readonly RatingResult[]): StepPlan {
+  const { definition, strings } = context;
   const { rate: words } = strings.plan.content;
   const last = results.at(-1);
   const { second, failingIn, failed, measure } = definition;
@@ -101,13 +128,17 @@ export function pairPlan(
       ? gapFinding(strings, second.names, last)
       : lowestFinding(strings, last);
   const first = firstToWorkOn(last, 'gap', FIRST);
+  const chart: PlanBlock[] = [
+    pairChart(strings, definition, second.names, last),
+    { type: 'note', text: ratingOrigin(strings, last) },
+  ];
   return {
     ...NOTHING,
     ...finding,
     trace: ratingTrace(strings, last),
+    brief: [...(someFail ? always(strings, failingTable(context, last)) : []), ...ifRoom(strings, chart)],
     section: [
-      pairChart(strings, definition, second.names, last),
-      { type: 'note', text: ratingOrigin(strings, last) },
+      ...chart,
       ...unknownNotes(
         strings,
         last.rows.map((row) => ({ ...row, isAnswered: row.average !== null && row.second?.average != null })),

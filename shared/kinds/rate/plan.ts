@@ -1,5 +1,6 @@
 import { byGroupBlocks } from '../by-group';
 import { leading, shown } from '../../words/figures';
+import { ifRoom } from '../../document/in-brief';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
@@ -163,6 +164,11 @@ function singlePlan(context: StepContext<RateDefinition, RateWork>, results: rea
     ...NOTHING,
     ...(older ? {} : findingOf(strings, definition, last, whole.length)),
     trace: ratingTrace(strings, last),
+    brief: ifRoom(strings, [
+      spreadBlock(strings, definition, last),
+      { type: 'note', text: ratingOrigin(strings, last) },
+      ...(older ? [{ type: 'note' as const, text: words.older }] : []),
+    ]),
     section: [
       spreadBlock(strings, definition, last),
       ...notesOf(strings, definition, last, whole.slice(0, -1)),

@@ -1,5 +1,6 @@
 import { byGroupBlocks } from '../by-group';
 import type { BarRow } from '../../document/blocks/bars';
+import { ifRoom } from '../../document/in-brief';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
@@ -225,6 +226,11 @@ export function votePlan(context: Context): StepPlan {
     ...NOTHING,
     ...finding,
     headline: alone ? finding.headline : null,
+    brief: ifRoom(strings, [
+      barsOf(strings, definition.room, last),
+      ...notesOf(strings, last),
+      ...roomNotes(strings, rooms, whole, last),
+    ]),
     section: [
       barsOf(strings, definition.room, last),
       ...notesOf(strings, last),

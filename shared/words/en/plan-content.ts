@@ -120,6 +120,8 @@ export const content = (speak: Speaking) => {
           ...(anonymous ? ['written unsigned'] : []),
           ...(turns === null ? [] : [`${plural(turns, 'person', 'people')} took a turn`]),
         ].join(', '),
+      /** Over what was said about each of several things. */
+      columns: { about: 'About', said: 'What was said' },
       unsigned: 'They are in shuffled order; nobody knows who wrote which.',
       /** `answers`: all that were given so often. */
       sameAnswer: (times: number, all: number, question: string, [answer = '', ...others]: readonly string[]): string =>

@@ -8,6 +8,12 @@ const alone = (label: string): string => label.replace(/,? because$/u, '');
 export const judge = ({ andMore, capital, every, number }: Speaking) => ({
   item: 'About',
   reason: 'Because',
+  /** Over how many things were given which answer, and which they are. */
+  answer: 'Answer',
+  howMany: 'How many',
+  which: 'Which',
+  /** An answer that leads on to a reason, without it. */
+  alone,
   notes: 'Notes after the reveal',
   unanswered: 'Not answered yet',
   nobody: '–',

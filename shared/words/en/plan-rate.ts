@@ -37,6 +37,8 @@ export const rate = ({
       sentence
         ? `The sentence fails ${failing === tests ? every(tests, 'its test', 'tests') : `${number(failing)} of ${number(tests)} tests`} so far`
         : `${failing === tests ? capital(every(tests, 'the test', 'tests')) : `${capital(number(failing))} of ${number(tests)} tests`} failed so far`,
+    /** Over those that fail, by what the exercise calls them: "Basics that fail". */
+    thatFail: ({ many }: { many: string }): string => `${capital(many)} that fail`,
     underTheMark: (failing: number, tested: number): string =>
       `${failing} of ${tested} ${failing === 1 ? 'fails' : 'fail'}`,
     gapOf: (gap: string): string => `a gap of ${gap}`,

@@ -67,6 +67,21 @@ export const plan = (speak: Speaking) => {
         full: (found: number, decided: number): string => `${moreOf(found, decided)}: on the pages of their exercises.`,
         executive: (found: number, decided: number): string => `${moreOf(found, decided)}: in the full edition.`,
       },
+      /** At the end of the executive edition; `page`: of the full one, null where nobody knows it. */
+      leftOut: (parts: readonly { readonly name: string; readonly page: number | null }[]): string => {
+        const paged = parts.filter(({ page }) => page !== null);
+        const others = parts.filter(({ page }) => page === null).map(({ name }) => name);
+        const said = [
+          ...paged.map(({ name, page }, index) => `${name}, ${index === 0 ? 'full edition page' : 'page'} ${page}`),
+          ...(others.length > 0 && paged.length > 0 ? [`in the full edition also ${speak.and(others)}`] : []),
+        ];
+        return paged.length === 0
+          ? `Left out here, and in the full edition: ${speak.and(others)}.`
+          : `Left out here: ${said.join('; ')}.`;
+      },
+      theAppendix: 'the appendix',
+      /** Over what an edition left out, where nothing else stands there. */
+      inFullEdition: 'In the full edition',
       more: { executive: (count: number): string => `… and ${count} more, in the full edition` },
       moreInTable: (count: number): string => `… and ${count} more in the full table`,
       appendix: 'Appendix',

@@ -157,21 +157,23 @@ describe('the second edition of the plan', () => {
     expect(plan.cover.edition).toBe('Second edition, after the follow-up of 8 January 2027');
     const [changes] = plan.sections;
     expect(changes).toMatchObject({
-      eyebrow: 'What changed since 19 November 2026',
-      title: 'One of three actions is done and one is stuck',
+      eyebrow: 'Since the last time, 19 November 2026',
+      title: 'One of three actions is done, one is stuck and nobody was asked about one',
     });
     expect(changes?.blocks).toMatchObject([
       {
         type: 'table',
         rows: [
           [
-            '1. Call back (Person 2)',
-            '19 December 2026',
             'Done: Every call, since week two',
-            'Calls answered twice: was 41 %, now 28 % in December, target 20 %',
+            '1. Call back (Person 2)\nWas due 19 December 2026',
+            'Calls answered twice',
+            '41 %',
+            '28 % in December',
+            '20 %',
           ],
-          ['2. New sign', '', 'Stuck: The landlord', 'No measure agreed'],
-          ['3. Shorter form', '', 'Not asked', 'No measure agreed'],
+          ['Stuck: The landlord', '2. New sign', 'No measure agreed', '–', '–', '–'],
+          ['Not asked', '3. Shorter form', 'No measure agreed', '–', '–', '–'],
         ],
       },
       { type: 'heading' },
@@ -184,6 +186,7 @@ describe('the second edition of the plan', () => {
     const own = session.exercises['follow-up'];
     if (!own) throw new Error('there is no follow-up');
     const twice = { ...session, exercises: { ...session.exercises, 'our-own': { ...own, id: 'our-own' } } };
-    for (const one of [session, twice]) expect(buildPlan(one).sections[0]?.title).toBe('Two of three actions are done');
+    for (const one of [session, twice])
+      expect(buildPlan(one).sections[0]?.title).toBe('Two of three actions are done and nobody was asked about one');
   });
 });
