@@ -110,7 +110,7 @@ export class OpenSession {
     const lock = asCopy ? null : await lockSession(path).catch(() => null);
     let found: Pick<Opened, 'applied' | 'unread' | 'upTo'>;
     try {
-      const look = await this.#jobs.lookAt(path, { undoFolder: this.#folders.undo, asCopy });
+      const look = await this.#jobs.lookAt(path, { own: this.#folders, asCopy });
       if ('unreadable' in look) return await this.#refused(lock, problem(look.unreadable, file, look.detail));
       const other = lock && !evenIf ? otherHost(look) : null;
       if (other)
