@@ -17,7 +17,7 @@ import { Versions } from '@host/storage/versions';
 import { unlessItFails, type Failed } from '@host/unless-it-fails';
 import type { FileAnswer, Push } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
-import { facilitatorView, roomView, seatView, type Saving } from '@shared/views/views';
+import { facilitatorView, seatView, type Saving } from '@shared/views/views';
 import type { Session } from '@shared/session/schema/session';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
@@ -272,12 +272,12 @@ export class OpenSession {
     if (role === 'facilitator') {
       const view =
         service && facilitatorView(this.#strings(), service.session, service.sealed, service.undoStack, this.saving);
-      if (view) view.room = windows.stage.seen(view.sessionId, view.room);
+      if (view) view.room = windows.stage.seen(view.sessionId, view.room, view.photographs);
       return { to: 'facilitator', view, windows: windows.view() };
     }
     const { desk, look } = windows.view();
     if (role === 'room') {
-      const view = service && windows.stage.seen(service.session.id, roomView(service.session, service.sealed));
+      const view = service && windows.stage.sees(service);
       return { to: 'room', screen: windows.roomScreen, look: look.room, view };
     }
     return { to: 'seat', desk, scheme: look.seat.scheme, view: service && seatView(service.session, service.sealed) };

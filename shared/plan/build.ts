@@ -17,6 +17,7 @@ import { milestonesSection } from './milestones';
 import { planOfStep, stepsNotRun } from '../session/step-plan';
 import { roleOf, typeOf, type PlanBlock } from '../document/registry';
 import type { Plan, PlanSection } from './model';
+import { otherPhotographs, photographsOfStep } from './photographs';
 import { findingsOf } from './findings';
 import { needsOf } from './needs';
 import { decidedInNotes, notesSection } from './notes';
@@ -67,7 +68,8 @@ function partsOf(strings: Strings, session: Session, wordings: Wordings, doubts:
       const at = { item: item.id, step: step.id };
       const plan = markedPlan(strings, planOfStep(session, at), doubtsAt(at, doubts));
       const said = (blocks: readonly PlanBlock[]) => inOwnWords(blocks, stepKey(at), about, wordings);
-      return { ...plan, step: step.id, section: said(plan.section), appendix: said(plan.appendix) };
+      const appendix = [...said(plan.appendix), ...photographsOfStep(strings, session, at)];
+      return { ...plan, step: step.id, section: said(plan.section), appendix };
     });
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
     const notRun = stepsNotRun(session, item.id);
@@ -197,6 +199,12 @@ export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): 
       ...general('participants', words.participants.title, participantsList(strings, session), wordings),
       ...general('turnout', words.turnout.title, turnoutTable(strings, parts), wordings),
       ...parts.flatMap(appendixOf),
+      ...general(
+        'photographs',
+        words.photographs.title,
+        otherPhotographs(strings, session, new Set(parts.map(({ id }) => id))),
+        wordings,
+      ),
     ],
     wordings: wordings.all,
     tables: tablesOf(session, sections),

@@ -73,6 +73,7 @@ describe('what stands in front of the room’s picture', () => {
       largeClock: false,
       cover: null,
       brand: null,
+      photograph: null,
     });
     expect(stage.brand(cover, brand)).toBe(false);
   });
