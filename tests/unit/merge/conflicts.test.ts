@@ -7,7 +7,6 @@ import { voteOutcome } from '@shared/engines/voting/outcome';
 import type { Command } from '@shared/session/commands';
 import { action, add, cast, finish, group, hands, ideaId, open, rung } from '../../fixtures/commands';
 import { logo, logoOf, png } from '../../fixtures/logo';
-import { photograph, picture } from '../../fixtures/photograph';
 import { inOrder, mergedRooms, roomNames, roomsFrom } from '../../fixtures/breakout-rooms';
 import { at, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
@@ -35,23 +34,6 @@ describe('what the rooms do not agree on', () => {
         first?.text,
       );
     }
-  });
-
-  it('photographs: all rooms’, each with its room, what they share once, what has one id in two rooms apart', () => {
-    const rooms = roomsFrom(
-      [...prepared, photograph('before', at.elements, 5)],
-      [[photograph('wall', at.group, 10)], [photograph('wall', at.group, 20), photograph('same', at.vote, 10)]],
-    );
-    const { session } = mergedRooms(rooms);
-    const all = session.photographs ?? [];
-    expect(all.map(({ room, picture: name }) => [room ?? null, session.pictures?.[name]])).toEqual([
-      [null, picture(5)],
-      ['room-1', picture(10)],
-      ['room-2', picture(20)],
-      ['room-2', picture(10)],
-    ]);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(4);
-    expect(Object.keys(session.pictures ?? {})).toHaveLength(3);
   });
 
   it('the logo: the first room’s that has one, or the one that is chosen', () => {
