@@ -18,6 +18,7 @@ export const subset = [
   'nothing yet, full, letter',
   'from right to left, executive, a4',
   'a hostile plan, executive, letter',
+  'photographs, full, a4',
   'a poster',
   'ballots, letter',
 ];

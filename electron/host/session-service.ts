@@ -1,19 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { followUpBlocks } from '@shared/agenda/follow-up';
 import type { Answer } from '@shared/host/contract';
 import type { Barrier, Refusal } from '@shared/base/refusals';
 import type { ToldDoubt } from '@shared/base/doubts';
 import type { Session } from '@shared/session/schema/session';
-import { sumUp, type SealedBox, type Sealed } from '@shared/kinds/sealed-box';
+import { sumUp, type Sealed } from '@shared/kinds/sealed-box';
 import type { Command } from '@shared/session/commands';
-import { decide, leftOver } from '@shared/session/decide';
+import { leftOver } from '@shared/session/decide';
 import type { Chance } from '@shared/kinds/decision';
-import { reduce } from '@shared/session/reduce';
-import type { JournalEntry, WithUndo } from '@shared/session/replay';
+import type { JournalEntry } from '@shared/session/replay';
+import type { Pictures } from '@shared/session/schema/photograph';
 import { stepsInOrder } from '@shared/session/step-of';
-import { barrierOfSealing, record, redo, undo, withBarrier, type UndoStack } from '@shared/session/undo';
+import { redo, undo, type UndoStack } from '@shared/session/undo';
 import type { Saving } from '@shared/views/views';
 import { AnsweredOnce } from './answered-once';
+import { carryOut, stepped, type Given, type Outcome, type State } from './carry-out';
 import type { SealedBoxStore } from './sealed-box-store';
 import type { SessionStorage } from './storage/session-storage';
 import { troubleOf } from './storage/write-trouble';
@@ -43,24 +43,6 @@ interface Waiting {
   readonly refuse: (refused: Refusal) => void;
 }
 
-/** The session with its sealed box and its undo, on disk or about to be. */
-interface State extends WithUndo {
-  readonly box: SealedBox;
-}
-
-/** What comes of something that was asked. */
-type Outcome =
-  | { readonly refused: Refusal }
-  | {
-      readonly state: State;
-      readonly what: string;
-      /** For the journal; nothing where only the box changes. */
-      readonly entry: JournalEntry | null;
-      /** The key of a box entry that is to be kept, or to be destroyed once the entry is on disk. */
-      readonly seals: string | null;
-      readonly destroys: string | null;
-    };
-
 /** What is written in one go. */
 interface Batch {
   state: State;
@@ -85,26 +67,29 @@ export class SessionService {
   #saving: Saving = { state: 'saved' };
   /** The barrier that is all there is to undo, here and on disk. */
   #barrierKept: Barrier | null = null;
+  readonly #given: Given;
   #asked: Waiting[] = [];
   #working: Promise<void> | null = null;
 
-  private constructor(parts: ServiceParts, state: State, damaged: number) {
+  private constructor(parts: ServiceParts, state: State, damaged: number, known: Pictures = {}) {
     this.#parts = parts;
     this.damaged = damaged;
     this.#state = state;
+    const { now, chance } = parts;
+    this.#given = { now, chance, known: { ...state.session.pictures, ...known } };
     if (parts.readOnly) this.#saving = { state: 'read-only', doubts: parts.readOnly.doubts };
   }
 
   /** Takes up a session with its sealed box; box entries whose outcome is in the session already are destroyed first. */
   static async open(parts: ServiceParts): Promise<SessionService> {
-    const { session, undo: stack } = await parts.storage.read();
+    const { session, undo: stack, known } = await parts.storage.read();
     if (parts.readOnly) return new SessionService(parts, { session, undo: stack, box: {} }, 0);
     const { box, damaged } = await parts.boxes.load();
     const stale = new Set(leftOver(session, [...Object.keys(box), ...damaged]));
     for (const key of stale) await parts.boxes.destroy(key);
     const needed = Object.fromEntries(Object.entries(box).filter(([key]) => !stale.has(key)));
     const lost = damaged.filter((key) => !stale.has(key)).length;
-    return new SessionService(parts, { session, undo: stack, box: needed }, lost);
+    return new SessionService(parts, { session, undo: stack, box: needed }, lost, known);
   }
 
   /** The session as it is on disk. */
@@ -131,7 +116,7 @@ export class SessionService {
   dispatch(commandId: string, command: Command): Promise<Answer<{ revision: number }>> {
     return this.#commands.do(commandId, () =>
       this.#ask(
-        (state) => this.#carryOut(state, command),
+        (state) => carryOut(state, command, this.#given),
         (revision) => ({ revision }),
       ),
     );
@@ -154,57 +139,22 @@ export class SessionService {
 
   #travel(direction: typeof undo): Promise<Answer<{ what: string }>> {
     return this.#ask(
-      (state) => this.#step(state, direction),
+      (state) => stepped(state, direction, this.#given),
       (_revision, what) => ({ what }),
     );
   }
 
-  #ask<T extends object>(
-    carryOut: Waiting['carryOut'],
-    reply: (revision: number, what: string) => T,
-  ): Promise<Answer<T>> {
+  #ask<T extends object>(does: Waiting['carryOut'], reply: (revision: number, what: string) => T): Promise<Answer<T>> {
     if (this.#parts.readOnly)
       return Promise.resolve(refuse(this.#parts.readOnly.doubts.length > 0 ? 'only-to-look-at' : 'open-elsewhere'));
     return new Promise((answer) => {
       this.#asked.push({
-        carryOut,
+        carryOut: does,
         accept: (revision, what) => answer({ ok: true, ...reply(revision, what) }),
         refuse: (refused) => answer(refuse(refused)),
       });
       this.#working ??= this.#work();
     });
-  }
-
-  #carryOut(state: State, command: Command): Outcome {
-    const { session, box } = state;
-    const decision = decide(session, box, command, { ...this.#parts.chance, followUp: followUpBlocks });
-    if ('refused' in decision) return decision;
-    if ('seals' in decision) {
-      const { seals, entry } = decision;
-      const sealed = { session, box: { ...box, [seals]: entry }, undo: withBarrier(barrierOfSealing(entry)) };
-      return { state: sealed, what: command.type, entry: null, seals, destroys: null };
-    }
-    const { event, destroys } = decision;
-    const time = this.#parts.now();
-    const reduced = reduce(session, event, time);
-    if ('refused' in reduced) return reduced;
-    const left = destroys === null ? box : Object.fromEntries(Object.entries(box).filter(([key]) => key !== destroys));
-    return {
-      state: { session: reduced.session, box: left, undo: record(state.undo, session, reduced.session, event) },
-      what: event.type,
-      entry: { revision: reduced.session.revision, time, event },
-      seals: null,
-      destroys,
-    };
-  }
-
-  #step(state: State, direction: typeof undo): Outcome {
-    const time = this.#parts.now();
-    const stepped = direction(state.undo, state.session, time);
-    if ('refused' in stepped) return stepped;
-    const { session, stack, travel, type } = stepped;
-    const entry = { revision: session.revision, time, event: travel };
-    return { state: { ...state, session, undo: stack }, what: type, entry, seals: null, destroys: null };
   }
 
   /** Carries out all that is asked, as long as anything is. */

@@ -20,7 +20,8 @@ async function brandOf(open: OpenSession, organisations: Organisations): Promise
  */
 export async function bearBrand(stage: RoomStage, open: OpenSession, organisations: Organisations): Promise<boolean> {
   const { cover } = stage.state;
-  if (cover === null) return false;
+  /* What the room made is nobody's but the room's. */
+  if (cover === null || cover.as === 'photograph') return false;
   const brand = await brandOf(open, organisations);
   return !isDeepStrictEqual(brand, stage.state.brand) && stage.brand(cover, brand);
 }

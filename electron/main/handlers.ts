@@ -4,6 +4,7 @@ import { shell } from 'electron';
 import { compareSessions } from '@shared/across/compare';
 import { earlierFor } from '@shared/across/earlier';
 import { agendaSheet } from '@shared/agenda/sheet';
+import { entryOf } from '@shared/base/entry-of';
 import { mayDispatch, type Answer, type FileAnswer } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
 import type { AgendaFile } from '@shared/agenda/agenda-file';
@@ -248,6 +249,12 @@ export function handlersFor({
     'session/view': async (_input, role) => {
       if (role === 'facilitator') troubles.listening();
       return role === 'report' ? null : open.viewFor(role, windows());
+    },
+
+    'session/picture': async ({ picture }, role) => {
+      const isShown = windows().stage.state.photograph?.picture === picture;
+      const found = role === 'facilitator' || isShown ? entryOf(open.service?.session.pictures, picture) : undefined;
+      return found ? { ok: true, picture: found } : { ok: false, refused: 'unknown-photograph' };
     },
 
     'history/list': ({ sessionId }) => history.list(sessionId),

@@ -17,7 +17,7 @@ import { Versions } from '@host/storage/versions';
 import { unlessItFails, type Failed } from '@host/unless-it-fails';
 import type { FileAnswer, Push } from '@shared/host/contract';
 import type { Opened } from '@shared/host/replies';
-import { facilitatorView, roomView, seatView, type Saving } from '@shared/views/views';
+import { facilitatorView, seatView, type Saving } from '@shared/views/views';
 import type { Session } from '@shared/session/schema/session';
 import { buildPlan } from '@shared/plan/build';
 import type { Plan } from '@shared/plan/model';
@@ -110,7 +110,7 @@ export class OpenSession {
     const lock = asCopy ? null : await lockSession(path).catch(() => null);
     let found: Pick<Opened, 'applied' | 'unread' | 'upTo'>;
     try {
-      const look = await this.#jobs.lookAt(path, { undoFolder: this.#folders.undo, asCopy });
+      const look = await this.#jobs.lookAt(path, { own: this.#folders, asCopy });
       if ('unreadable' in look) return await this.#refused(lock, problem(look.unreadable, file, look.detail));
       const other = lock && !evenIf ? otherHost(look) : null;
       if (other)
@@ -272,12 +272,12 @@ export class OpenSession {
     if (role === 'facilitator') {
       const view =
         service && facilitatorView(this.#strings(), service.session, service.sealed, service.undoStack, this.saving);
-      if (view) view.room = windows.stage.seen(view.sessionId, view.room);
+      if (view) view.room = windows.stage.seen(view.sessionId, view.room, view.photographs);
       return { to: 'facilitator', view, windows: windows.view() };
     }
     const { desk, look } = windows.view();
     if (role === 'room') {
-      const view = service && windows.stage.seen(service.session.id, roomView(service.session, service.sealed));
+      const view = service && windows.stage.sees(service);
       return { to: 'room', screen: windows.roomScreen, look: look.room, view };
     }
     return { to: 'seat', desk, scheme: look.seat.scheme, view: service && seatView(service.session, service.sealed) };

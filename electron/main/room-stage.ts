@@ -1,9 +1,15 @@
 import type { Brand, Cover, LitThing, StageState, TurnedPage, Work } from '@shared/host/stage';
-import type { RoomView } from '@shared/views/views';
+import { stepKey } from '@shared/base/steps';
+import type { Sealed } from '@shared/kinds/sealed-box';
+import type { Session } from '@shared/session/schema/session';
+import { photographsView, type PhotographView } from '@shared/views/photographs';
+import { roomView, type RoomView } from '@shared/views/views';
 import { pictureOf, workedOn } from '@shared/views/picture';
 
 /** The organisation's day, at its beginning or its end. */
-const isOfTheDay = (cover: Cover | null): boolean => cover !== null && cover.as !== 'break';
+const isOfTheDay = (cover: Cover | null): boolean => cover?.as === 'welcome' || cover?.as === 'closing';
+
+const isPhotograph = (cover: Cover | null): boolean => cover?.as === 'photograph';
 
 /** What the facilitator has done to the room's picture, whichever windows show it: a page turned, a thing lit, the picture held. */
 export class RoomStage {
@@ -12,6 +18,9 @@ export class RoomStage {
   #lit: LitThing | null = null;
   #largeClock = false;
   #cover: Cover | null = null;
+  #photograph: PhotographView | null = null;
+  /** The step at which that stood in front first. */
+  #photographAt: string | null = null;
   #brand: Brand | null = null;
   #held: RoomView | null = null;
   /** What the room has last seen. */
@@ -28,6 +37,7 @@ export class RoomStage {
       lit: this.#lit,
       largeClock: this.#largeClock,
       cover: this.#cover,
+      photograph: this.#photograph,
       brand: this.#brand,
     };
   }
@@ -47,12 +57,16 @@ export class RoomStage {
 
   /**
    * Puts something in front of the picture, or takes it away; what was held of the picture is let go. A welcome or a closing
-   * that is asked for where one of them stands takes it away: a window may not have heard yet that it came.
+   * that is asked for where one of them stands takes it away: a window may not have heard yet that it came. A photograph that
+   * comes and goes lets nothing go: the room goes on seeing what it saw before.
    */
   cover(cover: Cover | null): void {
+    const letsGo = !isPhotograph(cover) && !isPhotograph(this.#cover);
     this.#cover = isOfTheDay(cover) && isOfTheDay(this.#cover) ? null : cover;
     this.#brand = null;
-    this.#held = null;
+    this.#photograph = null;
+    this.#photographAt = null;
+    if (letsGo) this.#held = null;
   }
 
   /** Lets what stands in front bear a brand; false where something else stands there by now. */
@@ -67,8 +81,13 @@ export class RoomStage {
     this.#held = held;
   }
 
-  /** What the room sees of a session; what was done to the picture of another one is over. */
-  seen(sessionId: string, view: RoomView): RoomView {
+  /** What the room sees of a session. */
+  sees({ session, sealed }: { readonly session: Session; readonly sealed: Sealed }): RoomView {
+    return this.seen(session.id, roomView(session, sealed), photographsView(session));
+  }
+
+  /** What the room sees of a session, and of its photographs; what was done to the picture of another one is over. */
+  seen(sessionId: string, view: RoomView, photographs: readonly PhotographView[] = []): RoomView {
     if (this.#sessionId !== sessionId) {
       this.#sessionId = sessionId;
       this.#turned = null;
@@ -78,14 +97,27 @@ export class RoomStage {
       this.#largeClock = false;
       this.#cover = null;
       this.#brand = null;
+      this.#photograph = null;
+      this.#photographAt = null;
       this.#held = null;
     }
     /* Nothing stands under the name of one organisation with the look of another, until that of the right one is known. */
     if (this.#organisation !== view.organisation) this.#brand = null;
     this.#organisation = view.organisation;
+    this.#look(view, photographs);
     const now = this.#held ?? view;
     this.#follow(now);
     return now;
+  }
+
+  /** The photograph that stands in front, as it is now; one that was taken out of the session goes, and so does one of a step that was left. */
+  #look({ step }: RoomView, photographs: readonly PhotographView[]): void {
+    const cover = this.#cover;
+    if (cover?.as !== 'photograph') return;
+    const at = stepKey(step);
+    this.#photographAt ??= at;
+    this.#photograph = photographs.find(({ id }) => id === cover.photograph) ?? null;
+    if (this.#photograph === null || this.#photographAt !== at) this.cover(null);
   }
 
   /** Notes what has come into the picture since it was last seen: its page is on show from now on, whatever page was turned to. */

@@ -9,7 +9,8 @@ import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
 import { bestVersionOf } from '@host/storage/best-version';
 import { renameDurably, writeDurably } from '@host/storage/durable-file';
-import { decodeStrictly } from '@host/storage/json-file';
+import { decodeStrictly, jsonIn } from '@host/storage/json-file';
+import { sessionBytes } from '@host/storage/keep-versions';
 import { lookIntoFolder } from '@host/storage/sessions-folder';
 import { Versions } from '@host/storage/versions';
 import { cannotWrite, problem, type Problem } from './problem';
@@ -25,6 +26,14 @@ async function freeAside(path: string, taken: readonly string[]): Promise<string
     const aside = `${path}.damaged${number === 1 ? '' : `-${number}`}`;
     if (!taken.includes(basename(aside))) return aside;
   }
+}
+
+/** A version's bytes as a session's file has them: versions have their pictures by name. */
+async function withItsPictures({ pictures }: Versions, bytes: Buffer): Promise<Buffer> {
+  const json = jsonIn(bytes);
+  const read = 'value' in json ? readSession(json.value) : null;
+  const named = read && 'session' in read && read.session.photographs ? read.session : null;
+  return named ? sessionBytes(await pictures.fill(named)) : bytes;
 }
 
 /** Versions of sessions: looking at them, making a session of one, and putting one in the place of a damaged file. */
@@ -76,7 +85,7 @@ export class SessionHistory {
     if (!bytes) return problem('nothing-to-recover', file);
     try {
       await renameDurably(path, await freeAside(path, names));
-      await writeDurably(path, bytes);
+      await writeDurably(path, await withItsPictures(best.versions, bytes));
     } catch (error) {
       return cannotWrite(error, file);
     }
@@ -90,13 +99,14 @@ export class SessionHistory {
   }
 
   async #session(sessionId: string, id: string): Promise<Session | Problem> {
-    const bytes = await new Versions(this.#folder, sessionId).bytes(id);
+    const versions = new Versions(this.#folder, sessionId);
+    const bytes = await versions.bytes(id);
     if (!bytes) return problem('unknown-version', '');
     try {
       const read = readSession(JSON.parse(decodeStrictly(bytes)));
       const doubtful = 'session' in read ? whyDoubtful(read.session) : null;
       if (doubtful) return problem(doubtful.unreadable, '', doubtful.detail);
-      return 'session' in read ? read.session : problem(read.unreadable, '', read.detail);
+      return 'session' in read ? await versions.pictures.fill(read.session) : problem(read.unreadable, '', read.detail);
     } catch {
       return problem('not-json', '');
     }

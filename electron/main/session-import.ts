@@ -78,7 +78,7 @@ export class SessionImport {
   async #replace({ path, session }: Found, there: Session, name: string): Promise<Found | Problem> {
     const keeper = new VersionKeeper(new Versions(this.#versions, session.id), path, () => new Date().toISOString());
     try {
-      await settle(path);
+      await settle(path, this.#versions);
       await keeper.keep(session, 'before-loss', null, sessionBytes(session));
       await new JsonFile<Session>(path).write(there);
       return { path, session: there };

@@ -128,7 +128,7 @@ export class SessionLibrary {
 
   /** The session in that file. */
   async read(path: string): Promise<Found | Problem> {
-    const read = await this.#jobs.lookAt(path);
+    const read = await this.#jobs.lookAt(path, { own: { versions: this.#places.versions } });
     return 'session' in read ? { path, session: read.session } : problem(read.unreadable, basename(path), read.detail);
   }
 
@@ -177,7 +177,7 @@ export class SessionLibrary {
     const found = await this.find(sessionId);
     if ('problem' in found) return found;
     try {
-      await settle(found.path);
+      await settle(found.path, this.#places.versions);
       await intoBin(found.path);
     } catch {
       return problem('no-bin', basename(found.path));

@@ -76,6 +76,8 @@ interface Workshop {
   readonly toggleAgenda: () => void;
   /** Opens the line for a note; again, it is for the next kind. */
   readonly note: () => void;
+  /** Shows the photographs of the step and takes more in, or puts them away. */
+  readonly togglePhotographs: () => void;
   /** Shows all actions of the session, or puts them away. */
   readonly toggleActions: () => void;
   /** What was said becomes an action. */

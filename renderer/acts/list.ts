@@ -20,6 +20,7 @@ import {
   versions,
 } from './places';
 import { roomTextLarger, roomTextSmaller, zoomIn, zoomOut, zoomReset } from './look';
+import { photographOff, photographs } from './photographs';
 import { redo, undo } from './undo';
 import { clock, clockSize, pause, welcome } from './time';
 import {
@@ -63,6 +64,8 @@ export const acts: readonly Act[] = [
   agendaOnPaper,
   takeFirst,
   importIdeas,
+  photographs,
+  photographOff,
   saveCopy,
   newSession,
   mergeRooms,

@@ -5,20 +5,25 @@ interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
   /** Endings or kinds of file, as the element has them. */
   readonly accept: string;
-  readonly take: (file: File) => void;
+  readonly take?: (file: File) => void;
+  /** In the place of `take`, where several may be chosen at once. */
+  readonly takeAll?: (files: readonly File[]) => void;
 }
 
-/** Lets one file be chosen from the disk; shows nothing itself. */
-export function ChosenFile({ input, accept, take }: Props) {
+/** Lets a file, or several, be chosen from the disk; shows nothing itself. */
+export function ChosenFile({ input, accept, take, takeAll }: Props) {
   return (
     <input
       ref={input}
       type="file"
       accept={accept}
+      multiple={takeAll !== undefined}
       hidden
       onChange={({ currentTarget }) => {
-        const [file] = currentTarget.files ?? [];
-        if (file) take(file);
+        const files = [...(currentTarget.files ?? [])];
+        const [file] = files;
+        if (file) take?.(file);
+        if (file) takeAll?.(files);
         /* So that the same file can be chosen again. */
         currentTarget.value = '';
       }}

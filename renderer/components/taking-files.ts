@@ -35,5 +35,5 @@ export function onlyOther(files: readonly File[]): File | null {
 export function fileKindOf({ name, type }: File): 'session' | 'ideas' | 'picture' | 'other' {
   if (/\.json$/iu.test(name)) return 'session';
   if (/\.(?:csv|tsv|txt)$/iu.test(name)) return 'ideas';
-  return /\.(?:png|jpe?g|webp|svg)$/iu.test(name) || type.startsWith('image/') ? 'picture' : 'other';
+  return /\.(?:png|jpe?g|webp|svg|heic|heif)$/iu.test(name) || type.startsWith('image/') ? 'picture' : 'other';
 }

@@ -25,8 +25,10 @@ export interface Made {
 
 const sound = (bytes: Uint8Array): Made => ({ bytes, notShown: 0, logoLost: false });
 
-/** A file with the logo on its cover, or, where nothing can read that, without. */
-async function withLogo(plan: Plan, make: (plan: Plan) => Promise<Uint8Array>): Promise<Made> {
+/** A file with the logo on its cover, or, where nothing can read that, without; and with the photographs that can be read. */
+async function withLogo(whole: Plan, make: (plan: Plan) => Promise<Uint8Array>): Promise<Made> {
+  const { withReadablePictures } = await import('../office/pictures');
+  const plan = await withReadablePictures(whole);
   const { logo } = plan.cover;
   const { isReadable } = await import('../office/logo');
   if (logo === null || (await isReadable(logo))) return sound(await make(plan));

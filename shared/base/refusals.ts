@@ -91,6 +91,8 @@ export const Refusal = z.enum([
   'no-action-step',
   'follow-up-not-begun',
   'too-many-notes',
+  'too-many-photographs',
+  'unknown-photograph',
   'list-is-full',
   'day-out-of-range',
   'goes-in-a-circle',

@@ -9,6 +9,7 @@ import { ideas } from './blocks/ideas';
 import { list } from './blocks/list';
 import { note } from './blocks/note';
 import { paragraph } from './blocks/paragraph';
+import { photograph } from './blocks/photograph';
 import { scatter } from './blocks/scatter';
 import { scores } from './blocks/scores';
 import { spread } from './blocks/spread';
@@ -38,6 +39,7 @@ const blockTypes = {
   scores,
   timeline,
   ideas,
+  photograph,
 } as const;
 
 type BlockTypes = typeof blockTypes;

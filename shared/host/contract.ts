@@ -5,6 +5,7 @@ import { Id, Language } from '../base/primitives';
 import type { AgendaSheet } from '../agenda/sheet';
 import { Agenda, AgendaItem, MOST_BLOCKS } from '../session/schema/agenda';
 import { Logo } from '../session/schema/logo';
+import { PictureId, type Picture } from '../session/schema/photograph';
 import { SessionDetails } from '../session/schema/session';
 import { Participants } from '../base/people';
 import { Command } from '../session/commands';
@@ -194,6 +195,9 @@ export const contract = {
   'session/close': request<Answer>()(nothing, 'facilitator'),
   /** The current view again, for a window that has just loaded. */
   'session/view': request<Push | null>()(nothing, 'facilitator', 'room', 'seat'),
+
+  /** What is in a photograph of the open session, by the name of its picture; the room is given the one that it is shown. */
+  'session/picture': request<Answer<{ picture: Picture }>>()(z.object({ picture: PictureId }), 'facilitator', 'room'),
 
   'history/list': request<FileAnswer<{ versions: readonly VersionCard[] }>>()(bySession, 'facilitator'),
   'history/preview': request<FileAnswer<{ preview: VersionPreview }>>()(byVersion, 'facilitator'),

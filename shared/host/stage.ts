@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Id } from '../base/primitives';
+import type { PhotographView } from '../views/photographs';
 import type { Organisation } from './organisation';
 
 /** A picture of the room by its name: the step, and what of it is shown. */
@@ -18,12 +20,14 @@ export interface Work {
   readonly ids: readonly string[];
 }
 
-/** What stands in front of the room's picture: who is welcome to what, until when there is a break, or that it is over. */
+/** What stands in front of the room's picture: who is welcome to what, until when there is a break, that it is over, or what was photographed. */
 const Cover = z.discriminatedUnion('as', [
   z.object({ as: z.literal('welcome') }),
   z.object({ as: z.literal('closing') }),
   /** `until`: a moment (ISO). */
   z.object({ as: z.literal('break'), until: z.iso.datetime() }),
+  /** One of the session's photographs, by its id. */
+  z.object({ as: z.literal('photograph'), photograph: Id }),
 ]);
 export type Cover = z.infer<typeof Cover>;
 
@@ -42,6 +46,8 @@ export interface StageState {
   /** The timer that runs is large, to be seen from the back. */
   readonly largeClock: boolean;
   readonly cover: Cover | null;
+  /** The photograph that stands in front; what is in it is asked for by the name of its picture. */
+  readonly photograph: PhotographView | null;
   /** Of the session's organisation, as long as something stands in front: no other picture is anybody's but the room's. */
   readonly brand: Brand | null;
 }

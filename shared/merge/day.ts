@@ -5,8 +5,11 @@ import { stepKey, type StepAddress } from '../base/steps';
 import type { BreakoutRoom } from './room';
 import { ofRooms } from '../engines/merging/union';
 
-/** What is left of a day that several rooms spent: their agenda, what is done, where they are, who is away, what was noted. */
-type Day = Pick<Session, 'agenda' | 'followUps' | 'done' | 'position' | 'startedAt' | 'course' | 'away' | 'notes'>;
+/** What is left of a day that several rooms spent: their agenda, what is done, where they are, who is away, what was noted and photographed. */
+type Day = Pick<
+  Session,
+  'agenda' | 'followUps' | 'done' | 'position' | 'startedAt' | 'course' | 'away' | 'notes' | 'photographs'
+>;
 
 /** The first room's agenda; what only some rooms left out stays in. */
 function agendaOf(rooms: readonly BreakoutRoom[], { agenda }: Session): Session['agenda'] {
@@ -52,6 +55,7 @@ export function mergedDay(rooms: readonly BreakoutRoom[], time: string): Day | n
   const started = rooms.flatMap(({ session: { startedAt } }) => (startedAt === null ? [] : [startedAt])).toSorted();
   const course = progressOf(rooms, time);
   const away = awayIn(rooms);
+  const photographs = ofRooms(rooms.map(({ room, session }) => ({ room: room.id, list: session.photographs ?? [] })));
   const notes = ofRooms(rooms.map(({ room, session }) => ({ room: room.id, list: session.notes ?? [] })));
   return {
     agenda: agendaOf(rooms, first.session),
@@ -63,5 +67,6 @@ export function mergedDay(rooms: readonly BreakoutRoom[], time: string): Day | n
     ...(course ? { course } : {}),
     ...(away.length > 0 ? { away } : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(photographs.length > 0 ? { photographs } : {}),
   };
 }

@@ -42,6 +42,7 @@ export function idsApart(rooms: readonly BreakoutRoom[]): Map<string, string>[] 
     const ids = new Map<string, string>();
     const made = [
       ...madeWhole('note', session.notes ?? []),
+      ...madeWhole('photograph', session.photographs ?? []),
       ...Object.entries(session.work).flatMap(([key, work]) => kindOf(work).merging.made(key, work)),
     ];
     for (const one of made) {

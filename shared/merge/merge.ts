@@ -9,6 +9,8 @@ import { stepKey, type StepAddress } from '../base/steps';
 import type { RoomWork } from '../engines/merging/step-merge';
 import { kindOf, type StepKind, type StepWork } from '../kinds/registry';
 import type { Strings } from '../words';
+import { withPictures } from '../session/photographs';
+import type { Pictures } from '../session/schema/photograph';
 import { roundsApart } from './ladder-rounds';
 import { mergedDay } from './day';
 import { Conflicts, type ConflictChoices, type Conflict } from '../engines/merging/conflicts';
@@ -130,9 +132,12 @@ export function mergeRooms(
   const split = new Set(ids.flatMap((map) => [...map].flat()));
   const sessions = roundsApart(given).map(({ room, session }, place) => {
     const all = new Map([...(ids[place] ?? []), ...(people.ids[place] ?? [])]);
-    const { work, notes, away } = session;
+    const { work, notes, photographs, away } = session;
     const participants = session.participants.map((one) => ({ ...one, id: all.get(one.id) ?? one.id }));
-    const said = withIds({ work, notes, away }, all) as Pick<Session, 'work' | 'notes' | 'away'>;
+    const said = withIds({ work, notes, photographs, away }, all) as Pick<
+      Session,
+      'work' | 'notes' | 'photographs' | 'away'
+    >;
     return { room, session: { ...session, participants, ...said } };
   });
   const [first] = sessions;
@@ -184,5 +189,7 @@ export function mergeRooms(
     });
     if (merged) work[key] = merged;
   }
-  return { session: { ...frame, work }, conflicts: conflicts.found };
+  /* The same picture in two rooms has one name, and is there once. */
+  const pictures = Object.assign({}, ...given.map(({ session }) => session.pictures)) as Pictures;
+  return { session: withPictures({ ...frame, work }, pictures), conflicts: conflicts.found };
 }

@@ -1,3 +1,4 @@
+import { MOST_PHOTOGRAPHS } from '../session/schema/photograph';
 import { MOST_NOTES } from '../session/schema/note';
 import type { Session } from '../session/schema/session';
 import { MOST_SEATS } from '../base/people';
@@ -17,7 +18,8 @@ export type MergeRefusal =
   | 'vote-not-revealed'
   | 'texts-sealed'
   | 'too-many-people'
-  | 'too-many-notes';
+  | 'too-many-notes'
+  | 'too-many-photographs';
 
 /** Whether two sessions run the same steps in the same order: their work then fits together, whatever the words of the definitions. */
 function isSameWorkshop(a: Session, b: Session): boolean {
@@ -39,7 +41,16 @@ const hasOpen = (work: StepWork): boolean =>
 
 const hasUnseen = (work: StepWork): boolean => kindOf(work).rounds?.isUnseen(work) ?? false;
 
-const contentOf = ({ work, participants, notes }: Session) => ({ work, participants, notes: notes ?? [] });
+const contentOf = ({ work, participants, notes = [], photographs = [] }: Session) => ({
+  work,
+  participants,
+  notes,
+  photographs,
+});
+
+/** Those that were there before the rooms parted are counted once. */
+const photographsIn = (rooms: readonly BreakoutRoom[]): number =>
+  new Set(rooms.flatMap(({ session: { photographs = [] } }) => photographs.map((one) => JSON.stringify(one)))).size;
 
 /** Why these sessions cannot be merged, and the room at fault by its name; null when they can. */
 export function whyNotMerge(
@@ -64,6 +75,7 @@ export function whyNotMerge(
     blame('vote-not-revealed', ({ work }) => Object.values(work).some(hasUnseen)) ??
     (doubled ? { refused: 'same-content' as const, room: doubled.room.name } : null) ??
     (people > MOST_SEATS ? { refused: 'too-many-people' as const, room: '' } : null) ??
-    (notes > MOST_NOTES ? { refused: 'too-many-notes' as const, room: '' } : null)
+    (notes > MOST_NOTES ? { refused: 'too-many-notes' as const, room: '' } : null) ??
+    (photographsIn(rooms) > MOST_PHOTOGRAPHS ? { refused: 'too-many-photographs' as const, room: '' } : null)
   );
 }

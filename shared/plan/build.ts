@@ -17,6 +17,7 @@ import { milestonesSection } from './milestones';
 import { planOfStep, stepsNotRun } from '../session/step-plan';
 import { roleOf, typeOf, type PlanBlock } from '../document/registry';
 import type { Plan, PlanSection } from './model';
+import { otherPhotographs, photographsOfStep } from './photographs';
 import { findingsOf } from './findings';
 import { needsOf } from './needs';
 import { decidedInNotes, notesSection } from './notes';
@@ -79,7 +80,8 @@ function partsOf(strings: Strings, session: Session, wordings: Wordings, doubts:
       const at = { item: item.id, step: step.id };
       const plan = markedPlan(strings, planOfStep(session, at), doubtsAt(at, doubts));
       const said = (blocks: readonly PlanBlock[]) => inOwnWords(blocks, stepKey(at), about, wordings);
-      const [section, appendix] = [said(plan.section), said(plan.appendix)];
+      const section = said(plan.section);
+      const appendix = [...said(plan.appendix), ...photographsOfStep(strings, session, at)];
       return { ...plan, step: step.id, section, appendix, brief: asSaid(plan.brief, section) };
     });
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
@@ -211,6 +213,12 @@ export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): 
       ...general('participants', words.participants.title, participantsList(strings, session), wordings),
       ...general('turnout', words.turnout.title, turnoutTable(strings, parts), wordings),
       ...parts.flatMap(appendixOf),
+      ...general(
+        'photographs',
+        words.photographs.title,
+        otherPhotographs(strings, session, new Set(parts.map(({ id }) => id))),
+        wordings,
+      ),
     ],
     elsewhere: [],
     wordings: wordings.all,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgendaEdit, AgendaInsert } from './agenda-edit';
+import { photographCommands, type PhotographAdded } from './schema/photograph';
 import { planCommands } from './schema/plan';
 import { NoteFields } from './schema/note';
 import { AgendaItem } from './schema/agenda';
@@ -38,6 +39,7 @@ export const SessionCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('step/refresh'), at: StepAddress }),
   ...AgendaEdit.options,
   ...planCommands,
+  ...photographCommands,
   /** A step's timer, begun with the minutes of the step. */
   z.object({ type: z.literal('timer/start'), at: StepAddress }),
   /** A timer of any length, from now on, in place of the step's own. */
@@ -73,7 +75,8 @@ export const FollowUpOpened = z.object({
 export type FollowUpOpened = z.infer<typeof FollowUpOpened>;
 
 /** What changes a session as a whole. */
-export type WholeEvent = Exclude<SessionCommand, { type: 'follow-up/open' }> | FollowUpOpened;
+export type WholeEvent =
+  Exclude<SessionCommand, { type: 'follow-up/open' | 'photograph/add' }> | FollowUpOpened | PhotographAdded;
 
 /** What the reducer applies: commands as they came, and outcomes of the sealed box. */
 export type SessionEvent = WholeEvent | StepEvent;

@@ -4,15 +4,20 @@ import type { SealedBox } from '../kinds/sealed-box';
 import type { Command, SessionEvent } from './commands';
 import { contextAt } from './flow';
 import { followUpEvent, type FollowUpBlocks } from './follow-up';
+import { addedBy } from './photographs';
+import type { PictureId, Pictures } from './schema/photograph';
 import type { Session } from './schema/session';
 import { stepsInOrder } from './step-of';
 import { stepAt } from './work-of';
 
-type Decision = DecisionOn<SessionEvent>;
+/** `takes`: pictures that are to be on disk before the event is. */
+type Decision = DecisionOn<SessionEvent> & { readonly takes?: Pictures };
 
-/** What the host gives to a decision: what chance decides, and the blocks of a follow-up in a language, which the library has. */
+/** What the host gives to a decision: what chance decides, the blocks of a follow-up in a language, which the library has, and how a picture is called. */
 interface Provided extends Chance {
   readonly followUp: (language: string) => FollowUpBlocks;
+  /** The name of a picture, by the base64 of its file. */
+  readonly nameOf: (data: string) => PictureId;
 }
 
 const tookSealedTurn = (box: SealedBox, participantId: string): boolean =>
@@ -44,6 +49,10 @@ export function decide(session: Session, box: SealedBox, command: Command, provi
     return refused('participant-took-part');
   if (command.type === 'follow-up/open')
     return apply(followUpEvent(session, command.date, provided.followUp(session.language)));
+  if (command.type === 'photograph/add') {
+    const name = provided.nameOf(command.picture.data);
+    return { ...apply(addedBy(command, name)), takes: { [name]: command.picture } };
+  }
   const decided =
     'at' in command && kindFor(command) ? decideStep(session, box, command as StepCommand, provided) : null;
   /* What no kind decides is an event as it is. */

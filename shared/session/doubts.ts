@@ -19,7 +19,7 @@ import { stepOf, stepsInOrder, titleOf } from './step-of';
 
 /** What is wrong with the people, days and notes of a session. */
 function inFrame(session: Session, people: ReadonlySet<string>, rooms: ReadonlySet<string>): Doubt[] {
-  const { away = [], details, edition, followUps = [], notes = [] } = session;
+  const { away = [], details, edition, followUps = [], notes = [], photographs = [] } = session;
   return [
     ...asDoubt('details.date', checkDay(details.date)),
     ...doubtIfTwice('away', away),
@@ -27,6 +27,9 @@ function inFrame(session: Session, people: ReadonlySet<string>, rooms: ReadonlyS
     ...followUps.flatMap(({ date }, index) => asDoubt(`followUps.${index}.date`, checkDay(date))),
     ...notes.flatMap(({ room }, index) =>
       doubtIfUnknown(`notes.${index}`, room === undefined ? [] : [room], rooms, 'unknown-room'),
+    ),
+    ...photographs.flatMap(({ room }, index) =>
+      doubtIfUnknown(`photographs.${index}`, room === undefined ? [] : [room], rooms, 'unknown-room'),
     ),
     ...doubtIfTwice('edition.sentences', edition?.sentences.map(({ id }) => id) ?? []),
   ];

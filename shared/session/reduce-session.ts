@@ -16,6 +16,7 @@ import { openFollowUp } from './follow-up';
 import { makeAction } from './make-action';
 import { goBack, goNext, goTo } from './progress';
 import { reduceNotes } from './notes';
+import { reducePhotographs } from './photographs';
 import { reducePlan } from './plan';
 import { stepOf } from './step-of';
 import { reduceTimer } from './timers';
@@ -115,6 +116,10 @@ export function reduceWhole(session: Session, draft: Draft<Session>, event: Whol
     case 'note/edit':
     case 'note/delete':
       return reduceNotes(session, draft, event);
+    case 'photograph/added':
+    case 'photograph/caption':
+    case 'photograph/remove':
+      return reducePhotographs(session, draft, event);
     case 'action/make':
       return makeAction(session, draft, event);
     case 'follow-up/opened':

@@ -52,11 +52,12 @@ const isMove = ({ type }: SessionEvent): boolean => MOVES.includes(type) || type
 /** The stack after a barrier: nothing before it can be undone, nothing redone. */
 export const withBarrier = (barrier: Barrier): UndoStack => ({ past: [{ barrier }], future: [] });
 
-/** What undo leaves as it is: the walk through the agenda and the counting. */
+/** What undo leaves as it is: the walk through the agenda, the counting, and what is in pictures, which it knows by name. */
 const content = ({
   done: _done,
   startedAt: _startedAt,
   edition: _edition,
+  pictures: _pictures,
   revision: _revision,
   changedAt: _changedAt,
   ...rest

@@ -25,7 +25,9 @@ import { standingAt, standingOfAll, type Standing } from '../session/standing';
 import { exerciseOf, isDone, sameStep, stepOf, stepsToRun, titleOf } from '../session/step-of';
 import { minutesAt } from '../session/timers';
 import type { UndoStack } from '../session/undo';
+import { tellsWho } from '../session/photographs';
 import { goesOnWith } from './goes-on-with';
+import { photographsView } from './photographs';
 import { undoView } from './undo';
 import { entryOf } from '../base/entry-of';
 
@@ -203,6 +205,9 @@ export function facilitatorView(strings: Strings, session: Session, sealed: Seal
     /** Ids of those in the room now. */
     present: presentIn(session).map(({ id }) => id),
     notes: session.notes ?? [],
+    photographs: photographsView(session),
+    /** Handwriting and faces in a photograph of this step would tell who wrote what. */
+    photographsTell: tellsWho(session, session.position),
     actions: actionsView(strings, session),
     agenda: agendaView(session, sealed, saving.state === 'read-only' ? saving.doubts : []),
     clock: clockView(session),

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sealedBoxFiles } from '@host/sealed-box-store';
 import { systemChance } from '@host/chance';
 import { SessionService } from '@host/session-service';
@@ -13,10 +13,12 @@ import { SessionFiles } from '@host/storage/session-files';
 import { UndoFile } from '@host/storage/undo-file';
 import { Versions } from '@host/storage/versions';
 import type { Command } from '@shared/session/commands';
+import { LARGEST_PHOTOGRAPH, LONGEST_SIDE, MOST_PHOTOGRAPHS } from '@shared/session/schema/photograph';
 import type { Session } from '@shared/session/schema/session';
 import { reduce } from '@shared/session/reduce';
 import type { JournalEntry } from '@shared/session/replay';
 import { stepKey } from '@shared/base/steps';
+import { greyJpeg, pictureOf } from '../fixtures/photograph';
 import { at, newSession } from '../fixtures/session';
 import type { Bench } from './lib/bench';
 import { commands, plainAppend, plainLowdb, sqlite, type Keeper } from './lib/storage-rivals';
@@ -165,6 +167,69 @@ async function keeping(compare: Parameters<Bench>[0], size: keyof typeof SIZES):
   }
 }
 
+/** As many photographs as a session holds, each as large as one may be. */
+const photographs = (): Command[] =>
+  Array.from({ length: MOST_PHOTOGRAPHS }, (_, index) => {
+    const small = greyJpeg(LONGEST_SIDE, 1_200, index + 1);
+    const filling = Buffer.alloc(LARGEST_PHOTOGRAPH - small.length, 7);
+    const file = Buffer.concat([small.subarray(0, -2), filling, small.subarray(-2)]);
+    const picture = pictureOf(file, LONGEST_SIDE, 1_200);
+    return here({ type: 'photograph/add', photographId: `p-${index}`, at: at.elements, picture });
+  });
+
+/** A session of 500 KB with twelve photographs, against the same without any. */
+async function photographed(compare: Parameters<Bench>[0]): Promise<void> {
+  const folders = await Promise.all(['with', 'without'].map(() => mkdtemp(join(tmpdir(), 'candor-bench-'))));
+  const [withThem, none] = await Promise.all(folders.map((folder) => opened(folder, sessionOf(SIZES['500 KB']))));
+  if (!withThem || !none) return;
+  const both = [withThem, none] as const;
+  try {
+    for (const [index, command] of photographs().entries()) await withThem.service.dispatch(`p-${index}`, command);
+    for (const { storage } of both) await storage.bringUpToDate();
+    const timed = (what: string, target: number, measured: (of: (typeof both)[number]) => Promise<number>) =>
+      compare({
+        what: `${what}, 500 KB with ${MOST_PHOTOGRAPHS} photographs against none`,
+        target,
+        subject: () => measured(withThem),
+        reference: () => measured(none),
+      });
+    const changes = both.map(({ service }) =>
+      commands((index) => service.dispatch(`c-${index}-${Math.random()}`, edit(service.session))),
+    );
+    await timed('ms a change, p50, one at a time', 1.2, async (of) => {
+      const own = changes[both.indexOf(of)];
+      return own ? quantile(await own.oneByOne(IN_TURN), 0.5) : NaN;
+    });
+    await timed('KB in the journal and undo of a hundred changes', 1.2, async ({ path, service, storage }) => {
+      const beside = [segmentPath(path, 1), join(dirname(path), 'undo', `${service.session.id}.json`)];
+      await storage.bringUpToDate();
+      const sizes = await Promise.all(
+        beside.map((file) =>
+          stat(file).then(
+            ({ size }) => size,
+            () => 0,
+          ),
+        ),
+      );
+      return sizes.reduce((sum, size) => sum + size, 1_000) / 1_000;
+    });
+    await timed('ms to bring the file up to date', 20, async ({ service, storage }) => {
+      await service.dispatch(`u-${Math.random()}`, edit(service.session));
+      const begun = performance.now();
+      await storage.bringUpToDate();
+      return performance.now() - begun;
+    });
+    await timed('ms to open', 20, async ({ path }) => {
+      const begun = performance.now();
+      await lookAt(path, { own: { versions: join(dirname(path), 'versions') } });
+      return performance.now() - begun;
+    });
+  } finally {
+    for (const { storage } of both) await storage.close();
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Opening a large session whose journal is long, against reading its JSON. */
 async function opening(compare: Parameters<Bench>[0]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'candor-bench-'));
@@ -209,5 +274,6 @@ async function opening(compare: Parameters<Bench>[0]): Promise<void> {
 /** How long a change takes until it is on disk, what it costs there, and how long a large session takes to open. */
 export const bench: Bench = async (compare) => {
   for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) await keeping(compare, size);
+  await photographed(compare);
   await opening(compare);
 };

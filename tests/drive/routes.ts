@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import type { Session } from '@shared/session/schema/session';
+import { logoPng } from '../fixtures/logo';
 import { stages } from '../fixtures/story/stages';
 import { answerDialogs } from './dialogs';
 import { drop } from './drop';
@@ -121,6 +122,13 @@ async function overTheWorkshop({ candor, page, look, words }: OnTour): Promise<v
   await look('notes');
   await page.keyboard.press('Escape');
   await over('all actions', 'Control+l', page.getByRole('region', { name: words.actions.title }));
+  const photographs = page.getByRole('region', { name: words.photographs.title });
+  await page.keyboard.press('f');
+  await photographs.waitFor();
+  await look('photographs asked for');
+  await drop(page, ['wall.png', [...logoPng]]);
+  await photographs.getByRole('img').waitFor();
+  await look('a photograph');
   await page.keyboard.press('F9');
   await page.keyboard.press('F3');
   await look('a timer that runs');
@@ -260,7 +268,7 @@ export const routes: readonly Route[] = [
   {
     name: 'what opens over the workshop',
     sessions: Object.keys(all),
-    typed: ['Late Arrival', 'wall.csv', 'Speed', 'Warmth', 'notes.txt', 'park that', 'x'],
+    typed: ['Late Arrival', 'wall.csv', 'wall.png', 'Speed', 'Warmth', 'notes.txt', 'park that', 'x'],
     go: overTheWorkshop,
   },
   {

@@ -54,6 +54,7 @@ const fitting: Readonly<Record<RequestName, unknown>> = {
   'session/save-copy': null,
   'session/close': null,
   'session/view': null,
+  'session/picture': { picture: '0'.repeat(32) },
   'history/list': { sessionId },
   'history/preview': { sessionId, version: 'x' },
   'history/restore': { sessionId, version: 'x' },

@@ -25,7 +25,7 @@ const say = (line: string): unknown => writeSync(1, `${line}\n`);
 
 if (!(await lockSession(path))) throw new Error('another process has the session open');
 const undoFile = new UndoFile(undo, 'session-1');
-const found = await lookAt(path, { undoFolder: undo });
+const found = await lookAt(path, { own: { undo, versions: join(undo, 'versions') } });
 if ('unreadable' in found) throw new Error(`the session cannot be opened: ${found.unreadable} ${found.detail}`);
 if (found.unread > 0) throw new Error(`${found.unread} lines of the journal make no sense`);
 const now = () => new Date().toISOString();

@@ -92,7 +92,16 @@ export const shown: RoomScreenState = {
   blank: false,
   fullScreen: false,
   aspect: 16 / 9,
-  stage: { frozen: false, turned: null, work: null, lit: null, largeClock: false, cover: null, brand: null },
+  stage: {
+    frozen: false,
+    turned: null,
+    work: null,
+    lit: null,
+    largeClock: false,
+    cover: null,
+    brand: null,
+    photograph: null,
+  },
 };
 
 /** Shows the room a picture; null: before a session is open. */

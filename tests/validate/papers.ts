@@ -12,7 +12,9 @@ import type { Paper as Size } from '../../renderer/report/tokens';
 import { logo } from '../fixtures/logo';
 import { bare, empty } from '../fixtures/plans/empty';
 import { hostile, hostileTexts } from '../fixtures/plans/hostile';
-import { newSession } from '../fixtures/session';
+import { caption, photograph } from '../fixtures/photograph';
+import { at, newSession } from '../fixtures/session';
+import { Workshop } from '../fixtures/workshop';
 import { crowded, inScripts } from './sessions';
 
 /** What is laid out in the window: all that Candor writes as PDF. */
@@ -61,6 +63,13 @@ const ballots = (texts: readonly string[]): BallotForm[] =>
     marks,
   }));
 
+const photographed = (): Session =>
+  new Workshop(newSession()).apply(
+    photograph('wall', at.elements, 20),
+    caption('wall', 'The wall at ten, 日本語, שלום'),
+    photograph('again', at.group, 20),
+  ).session;
+
 /** Every sample, edition and paper; sessions and plans of what breaks layouts; and what else Candor prints. */
 export function papers(): Paper[] {
   const sessions = readdirSync(samples)
@@ -82,6 +91,7 @@ export function papers(): Paper[] {
     ...everyWay('nothing yet', buildPlan(newSession(0))),
     ...everyWay('from right to left', buildPlan({ ...scripts, language: 'ar-XB' })),
     ...everyWay('a hostile plan', { ...hostile, cover: { ...hostile.cover, logo } }),
+    ...everyWay('photographs', buildPlan(photographed())),
     ...everyWay('an empty plan', empty),
     ...everyWay('a bare plan', bare),
     ...(section

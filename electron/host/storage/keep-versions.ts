@@ -1,8 +1,10 @@
 import { readSession } from '@shared/session/schema/read';
 import type { Session } from '@shared/session/schema/session';
 import { sessionCounts } from '@shared/session/counts';
-import type { JournalEntry } from '@shared/session/replay';
+import { pictureIdsIn, pictureIdsOf, withoutPictures } from '@shared/session/photographs';
+import type { JournalEntry, WithUndo } from '@shared/session/replay';
 import { decodeStrictly } from './json-file';
+import type { PictureStore } from './picture-store';
 import type { VersionReason } from './version';
 import type { Versions } from './versions';
 
@@ -46,6 +48,18 @@ export class VersionKeeper {
     this.#now = now;
   }
 
+  /** What is in the photographs of the session, of its versions and of what can be taken back in it. */
+  get pictures(): PictureStore {
+    return this.#versions.pictures;
+  }
+
+  /** Forgets the pictures that neither the session nor its undo nor any version asks for any more. */
+  async letGoOfPictures({ session, undo }: WithUndo): Promise<void> {
+    const versions = await this.#versions.list();
+    const inVersions = versions.flatMap(({ pictures = [] }) => pictures);
+    await this.pictures.letGo(new Set([...pictureIdsOf(session), ...pictureIdsIn(undo), ...inVersions]));
+  }
+
   /** The session's file has another name or place from now on. */
   follow(path: string): void {
     this.#path = path;
@@ -58,7 +72,16 @@ export class VersionKeeper {
       if (name === null && bytes === undefined && this.#last?.revision === revision) return;
       const keptAt = this.#now();
       const holds = { revision, changedAt, title: details.title, ...sessionCounts(session) };
-      await this.#versions.keep(bytes ?? sessionBytes(session), { keptAt, reason, name, path: this.#path, holds });
+      if (bytes === undefined) await this.pictures.keep(session.pictures);
+      const pictures = [...pictureIdsOf(session)];
+      await this.#versions.keep(bytes ?? sessionBytes(withoutPictures(session)), {
+        keptAt,
+        reason,
+        name,
+        path: this.#path,
+        ...(pictures.length > 0 ? { pictures } : {}),
+        holds,
+      });
       this.#last = { at: Date.parse(keptAt), revision };
     });
     this.#turn = kept.catch(() => undefined);

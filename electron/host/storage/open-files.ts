@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Unreadable } from '@shared/session/schema/read';
+import { withPictures } from '@shared/session/photographs';
 import type { Session } from '@shared/session/schema/session';
 import { eachOnce, type ToldDoubt } from '@shared/base/doubts';
 import { doubtsIn, whyDoubtful } from '@shared/session/doubts';
@@ -10,6 +11,7 @@ import { readSegments, segmentPath, segmentsBeside, type Segment } from './segme
 import { deleteDurably } from './durable-file';
 import { JsonFile } from './json-file';
 import { UndoFile } from './undo-file';
+import { Versions } from './versions';
 
 /** Another computer that may have a session open, or had when it went off, and since when. */
 interface OtherHost {
@@ -34,8 +36,8 @@ const LOOKS = 5;
 interface LookHints {
   /** Numbers of the journal segments beside the file, if the folder has been read already. */
   readonly numbers?: readonly number[] | undefined;
-  /** Where what can be taken back is kept, if that matters. */
-  readonly undoFolder?: string;
+  /** The app's own folders, if they matter: where what can be taken back is kept, and versions, with what is in photographs. */
+  readonly own?: { readonly undo?: string; readonly versions: string };
   /** Only to look at it: then it is told what in it cannot be, and not refused for it. */
   readonly asCopy?: boolean;
 }
@@ -46,13 +48,22 @@ export const stampOf = async (path: string): Promise<string> => {
   return `${ino} ${mtimeMs} ${size}`;
 };
 
+/** What was recovered, with what is in its photographs: journal and undo have only their names. */
+async function withPicturesOf(recovered: Recovered, versionsFolder: string | undefined): Promise<Recovered> {
+  const { id } = recovered.session;
+  if (versionsFolder === undefined) return { ...recovered, session: withPictures(recovered.session, {}) };
+  const { pictures } = new Versions(versionsFolder, id);
+  const session = await pictures.fill(recovered.session);
+  return { ...recovered, session, known: await pictures.known({ session, undo: recovered.undo }) };
+}
+
 async function lookOnce(path: string, known: LookHints): Promise<Look | Unreadable | NoFile> {
   const read = await readSessionFile(path);
   if ('unreadable' in read) return read;
   const numbers = known.numbers ?? (await segmentsBeside(path).catch(() => []));
   const segments = await readSegments(path, numbers);
-  const kept = known.undoFolder === undefined ? null : await new UndoFile(known.undoFolder, read.session.id).read();
-  const recovered = recover(read.session, segments, kept);
+  const kept = known.own?.undo === undefined ? null : await new UndoFile(known.own.undo, read.session.id).read();
+  const recovered = await withPicturesOf(recover(read.session, segments, kept), known.own?.versions);
   const doubtful = known.asCopy ? null : whyDoubtful(recovered.session);
   if (doubtful) return doubtful;
   return {
@@ -86,8 +97,8 @@ export function otherHost({ segments }: Look): OtherHost | null {
 }
 
 /** Brings a journal that a crash left beside a session's file into the file. Does nothing where there is none, or it was not understood. */
-export async function settle(path: string): Promise<void> {
-  const look = await lookAt(path);
+export async function settle(path: string, versionsFolder: string): Promise<void> {
+  const look = await lookAt(path, { own: { versions: versionsFolder } });
   if ('unreadable' in look || look.numbers.length === 0 || look.unread > 0) return;
   if (look.applied > 0) await new JsonFile(path).write(look.session);
   for (const number of look.numbers) await deleteDurably(segmentPath(path, number));

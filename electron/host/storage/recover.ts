@@ -1,6 +1,7 @@
 import type { Session } from '@shared/session/schema/session';
 import { replay, replayInPlace, type JournalEntry, type WithUndo } from '@shared/session/replay';
 import { emptyUndo, type UndoStack } from '@shared/session/undo';
+import type { Pictures } from '@shared/session/schema/photograph';
 import type { Segment } from './segments';
 
 /** What can be taken back, as it was kept with a certain state of the session. */
@@ -16,6 +17,8 @@ export interface Recovered extends WithUndo {
   readonly applied: number;
   /** Lines of the journal that were not applied: unreadable ones, and good ones behind a gap. */
   readonly unread: number;
+  /** What is in all photographs that the session, or undo in it, may ask for; left out where that was not looked for. */
+  readonly known?: Pictures;
 }
 
 const isAt = (session: Session, { revision, changedAt }: { revision: number; changedAt: string }): boolean =>

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { SCHEMA_VERSION } from '@shared/session/schema/session';
+import { SCHEMA_VERSION, type Session } from '@shared/session/schema/session';
 import type { WithUndo } from '@shared/session/replay';
 import type { Saving } from '@shared/views/views';
 import type { compact } from './compact';
@@ -70,7 +70,7 @@ export class SessionFiles implements SessionStorage {
     this.#path = path;
     this.#held = found;
     this.#undoKept = found.applied > 0 ? null : found;
-    this.#snapshot = new Snapshot(path, found.inFile, parts.compact);
+    this.#snapshot = new Snapshot(path, found.inFile, parts.compact, parts.keeper.pictures.folder);
     this.#journal = this.#journalAt(path, found.numbers);
   }
 
@@ -112,6 +112,7 @@ export class SessionFiles implements SessionStorage {
 
   async write(accepted: Accepted): Promise<void> {
     await this.#inTurn(async () => {
+      await this.#keepPictures(accepted.session);
       if (accepted.entries.length === 0) await this.#keepUndo(accepted);
       else await this.#append(accepted);
       this.#parts.keeper.after(this.#held.session, accepted.session, accepted.entries);
@@ -138,7 +139,9 @@ export class SessionFiles implements SessionStorage {
     this.#closed = true;
     clearInterval(this.#watch ?? undefined);
     const done = (await this.bringUpToDate()) && this.#outside === null;
-    await this.#parts.keeper.keep(this.#held.session, this.#outside ? 'outside' : 'closed').catch(() => undefined);
+    const { keeper } = this.#parts;
+    await keeper.keep(this.#held.session, this.#outside ? 'outside' : 'closed').catch(() => undefined);
+    await keeper.letGoOfPictures(this.#held).catch(() => undefined);
     await this.#inTurn(async () => {
       const { all } = this.#journal;
       await this.#journal.close();
@@ -240,7 +243,12 @@ export class SessionFiles implements SessionStorage {
   /** Goes on where the file is now: it gets everything there is, and only then the journal beside its old place goes. */
   async #follow(path: string): Promise<void> {
     const [journal, aside] = [this.#journal, this.#aside];
-    const snapshot = new Snapshot(path, this.#snapshot.written, this.#parts.compact);
+    const snapshot = new Snapshot(
+      path,
+      this.#snapshot.written,
+      this.#parts.compact,
+      this.#parts.keeper.pictures.folder,
+    );
     await snapshot.write(this.#held.session, []);
     const next = this.#journalAt(path, await segmentsBeside(path));
     await next.begin(this.#held.session);
@@ -255,6 +263,12 @@ export class SessionFiles implements SessionStorage {
 
   async #look(): Promise<void> {
     if (!this.#compacting && !this.#closed) await this.#isChangedOutside().catch(() => undefined);
+  }
+
+  /** What is in photographs is on disk before anything is that has only their names: taken in, or taken away and to be put back. */
+  async #keepPictures({ pictures }: Session): Promise<void> {
+    const before = this.#held.session.pictures;
+    if (pictures !== before) await this.#parts.keeper.pictures.keep({ ...before, ...pictures });
   }
 
   async #keepUndo(held: WithUndo): Promise<void> {

@@ -23,13 +23,16 @@ export class Snapshot {
   readonly #path: string;
   readonly #db: Low<Session>;
   readonly #compact: typeof compact;
+  readonly #pictures: string;
   #written: Session;
   #seen: Seen | null = null;
 
-  constructor(path: string, session: Session, compactFiles: typeof compact) {
+  /** `pictures`: the folder in which what was photographed lies. */
+  constructor(path: string, session: Session, compactFiles: typeof compact, pictures: string) {
     this.#path = path;
     this.#db = new Low<Session>(new JsonFile<Session>(path), session);
     this.#compact = compactFiles;
+    this.#pictures = pictures;
     this.#written = session;
   }
 
@@ -113,6 +116,7 @@ export class Snapshot {
   /** True when a large file was brought up to date from disk, which a worker can do. Where that does not lead to what we hold, we write what we hold. */
   async #writtenElsewhere(session: Session, segments: readonly number[]): Promise<boolean> {
     if (segments.length === 0 || (this.#seen?.size ?? 0) < LARGE) return false;
-    return this.#compact(this.#path, segments, session);
+    const { revision, changedAt } = session;
+    return this.#compact(this.#path, segments, { revision, changedAt }, this.#pictures);
   }
 }

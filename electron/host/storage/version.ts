@@ -24,6 +24,8 @@ export const VersionNote = z.object({
   /** The file it is a version of. */
   path: z.string(),
   sha256: z.string(),
+  /** The names of its pictures, which lie beside the versions; left out where it has none. */
+  pictures: z.array(z.string()).optional(),
   /** Null where the bytes could not be read as a session. */
   holds: z
     .object({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gunzip, gunzipSync, gzip } from 'node:zlib';
 import { deleteDurably, writeDurably } from './durable-file';
+import { PictureStore } from './picture-store';
 import { expendable } from './rotation';
 import { VersionNote, type Version } from './version';
 
@@ -38,10 +39,13 @@ const stampOf = (moment: string): string => moment.replaceAll(/[:.]/g, '-');
 /** Compressed copies of one session's file, outside the sessions folder: each a note, a line break, and the file's very bytes. */
 export class Versions {
   readonly #folder: string;
+  /** What is in the photographs that versions have by name. */
+  readonly pictures: PictureStore;
 
   /** `folder`: the app's own for all versions. */
   constructor(folder: string, sessionId: string) {
     this.#folder = join(folder, sessionId);
+    this.pictures = new PictureStore(join(this.#folder, 'pictures'));
   }
 
   /** What there is, newest first; what cannot be read is left alone. */
@@ -95,7 +99,7 @@ export class Versions {
     return stampOf(new Date(Date.parse(`${day}${hours}:${minutes}:${seconds}.${rest}`) + 1).toISOString());
   }
 
-  /** Forgets every version. */
+  /** Forgets every version, and the pictures beside them. */
   async destroyAll(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
   }

@@ -11,6 +11,7 @@ import { ideasLayout } from './ideas';
 import { listLayout } from './list';
 import { noteLayout } from './note';
 import { paragraphLayout } from './paragraph';
+import { photographLayout } from './photograph';
 import { scatterLayout } from './scatter';
 import { scoresLayout } from './scores';
 import { spreadLayout } from './spread';
@@ -39,6 +40,7 @@ const layouts: { readonly [T in BlockName]: BlockLayout<BlockOf<T>> } = {
   scores: scoresLayout,
   timeline: timelineLayout,
   ideas: ideasLayout,
+  photograph: photographLayout,
 };
 
 const byName: { readonly [T in BlockName]: BlockLayout<PlanBlock> } = layouts;

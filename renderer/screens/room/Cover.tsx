@@ -89,6 +89,7 @@ function Day({ as, view, brand }: Pick<Props, 'view' | 'brand'> & { readonly as:
 
 /** What stands in front of the room's picture, in the organisation's own colour as far as that can be read. */
 export function Cover({ cover, brand, view, scheme }: Props) {
+  if (cover.as === 'photograph') return null;
   const own = brand?.accent ? ({ '--accent': accentOn(brand.accent)[scheme] } as CSSProperties) : undefined;
   return (
     <div className={classes.cover} data-as={cover.as} style={own}>

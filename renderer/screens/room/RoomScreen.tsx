@@ -13,6 +13,7 @@ import { StageProvider, type Shown } from '../../stage/context';
 import { Frame } from '../../stage/Frame';
 import { pictureOf } from '@shared/views/picture';
 import { Cover } from './Cover';
+import { Photograph } from './Photograph';
 import { useShown } from '../../theme/use-shown';
 import { Boundary } from '../stopped/Boundary';
 import classes from './RoomScreen.module.css';
@@ -179,6 +180,8 @@ function Stage({ view, blank, look, ...rest }: Props) {
     >
       {view === null ? (
         <Welcome />
+      ) : rest.stage?.photograph ? (
+        <Photograph photograph={rest.stage.photograph} rehearsal={view.rehearsal} />
       ) : rest.stage?.cover ? (
         <Cover cover={rest.stage.cover} brand={rest.stage.brand} view={view} scheme={scheme} />
       ) : (

@@ -3,6 +3,7 @@ import { useStrings } from '../../components/use-strings';
 import { ActButton } from '../../acts/ActButton';
 import { blank, freeze, fullScreen, spotlightOff } from '../../acts/windows';
 import type { RoomPages } from '../../acts/doing';
+import { photographOff } from '../../acts/photographs';
 import { Quiet } from '../../components/Quiet';
 import { Traps } from '../../components/Traps';
 import { useChoices } from '../../kinds/parts/choices';
@@ -102,6 +103,7 @@ export function Script({ view, windows, pages, watch, pick }: Props) {
         </div>
         <footer>
           {windows.stage.frozen && <Quiet as="span">{words.frozen}</Quiet>}
+          {windows.stage.photograph && <ActButton act={photographOff} size="compact-sm" variant="subtle" />}
           {pages.isLit && (
             <ActButton act={spotlightOff} size="compact-sm" variant="subtle">
               {words.wholeWall}

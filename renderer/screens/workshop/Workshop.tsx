@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { WindowsView } from '@shared/host/views';
 import type { FacilitatorView } from '@shared/views/views';
+import { stepKey } from '@shared/base/steps';
 import type { NoteKind } from '@shared/session/schema/note';
 import type { Command } from '@shared/session/commands';
 import { useStrings } from '../../components/use-strings';
@@ -27,6 +28,7 @@ import { Minutes } from './Minutes';
 import { nextKind, Notes } from './Notes';
 import { Question } from './Question';
 import { RoomPicture } from './RoomPicture';
+import { Photographs } from './photographs/Photographs';
 import { Script } from './Script';
 import { StepTimer } from './StepTimer';
 import { useRoomPages } from './use-room-pages';
@@ -50,6 +52,9 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
   const toReport = useCallback(() => go('report'), [go]);
   const [editing, setEditing] = useState(false);
   const [listing, setListing] = useState(false);
+  /** The step at which photographs were asked for: at the next one they are put away again. */
+  const [photographing, setPhotographing] = useState('');
+  const here = stepKey(view.position);
   const [asking, setAsking] = useState<'clock' | 'break' | null>(null);
   const [noting, setNoting] = useState<NoteKind | null>(null);
   const sendFor = useCallback(
@@ -86,6 +91,11 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
     toggleActions: () => {
       setEditing(false);
       setListing(!listing);
+    },
+    togglePhotographs: () => {
+      setEditing(false);
+      setListing(false);
+      setPhotographing(!editing && !listing && photographing === here ? '' : here);
     },
     make,
     note: () => {
@@ -138,12 +148,13 @@ export function Workshop({ view, windows, oneScreen, go }: Props) {
               <Question view={view} top={top}>
                 <StepTimer view={view} sounds={windows.sound} send={send} />
               </Question>
-              <Boundary key={`${view.position.item}/${view.position.step}`} of="facilitator" resetOn={[view]}>
+              <Boundary key={`step ${here}`} of="facilitator" resetOn={[view]}>
                 <ArrivingHere>
                   <FacilitatorStep view={view} send={send} />
                 </ArrivingHere>
                 {view.apart && <Breakout />}
               </Boundary>
+              <Photographs key={here} view={view} windows={windows} send={send} opened={photographing === here} />
             </div>
           </main>
           {!editing && !listing && <Script view={view} windows={windows} pages={pages} watch={watch} pick={pick} />}

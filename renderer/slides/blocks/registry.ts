@@ -7,6 +7,7 @@ import { curvesOnSlides } from './curves';
 import { entriesOnSlides } from './entries';
 import { gapsOnSlides } from './gaps';
 import { ideasOnSlides } from './ideas';
+import { photographOnSlides } from './photograph';
 import { scatterOnSlides } from './scatter';
 import { scoresOnSlides } from './scores';
 import { spreadOnSlides } from './spread';
@@ -35,6 +36,7 @@ const blocks: { readonly [T in BlockName]: BlockOnSlides<BlockOf<T>> } = {
   scores: scoresOnSlides,
   timeline: timelineOnSlides,
   ideas: ideasOnSlides,
+  photograph: photographOnSlides,
 };
 
 const byName: { readonly [T in BlockName]: BlockOnSlides<PlanBlock> } = blocks;

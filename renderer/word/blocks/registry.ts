@@ -7,6 +7,7 @@ import { curvesInWord } from './curves';
 import { entriesInWord } from './entries';
 import { gapsInWord } from './gaps';
 import { ideasInWord } from './ideas';
+import { photographInWord } from './photograph';
 import { headingInWord, listInWord, noteInWord, paragraphInWord, statementInWord } from './prose';
 import { scatterInWord } from './scatter';
 import { scoresInWord } from './scores';
@@ -35,6 +36,7 @@ const blocks: { readonly [T in BlockName]: BlockInWord<BlockOf<T>> } = {
   scores: scoresInWord,
   timeline: timelineInWord,
   ideas: ideasInWord,
+  photograph: photographInWord,
 };
 
 const byName: { readonly [T in BlockName]: BlockInWord<PlanBlock> } = blocks;

@@ -9,10 +9,11 @@ import { ExerciseDefinition } from './definition';
 import { MOST_NOTES, Note } from './note';
 import { FollowUp } from './follow-up';
 import { Logo } from './logo';
-import { Day, Id, Language, Moment, TWICE, unlike, listOf, recordOf } from '../../base/primitives';
+import { MOST_PHOTOGRAPHS, Photograph, Picture, PictureId } from './photograph';
+import { Day, Id, Language, Moment, TOO_MANY, TWICE, unlike, listOf, recordOf } from '../../base/primitives';
 
 /** Raised with every change that an older Candor could not read. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** Marks our files, so that any other JSON is told apart at once. */
 export const FILE_FORMAT = 'candor-session';
@@ -83,5 +84,12 @@ export const Session = z.object({
   edition: Edition.optional(),
   /** The parking lot, decisions and promises, oldest first; left out while there are none. */
   notes: listOf(Note).max(MOST_NOTES).refine(unlike('id'), TWICE).optional(),
+  /** Photographs of what the room made, oldest first; left out while there are none. */
+  photographs: z.array(Photograph).max(MOST_PHOTOGRAPHS).refine(unlike('id'), TWICE).optional(),
+  /** What is in them, by the name of the picture. Neither views nor journal nor undo have it. */
+  pictures: z
+    .record(PictureId, Picture)
+    .refine((pictures) => Object.keys(pictures).length <= MOST_PHOTOGRAPHS, TOO_MANY)
+    .optional(),
 });
 export type Session = z.infer<typeof Session>;

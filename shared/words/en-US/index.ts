@@ -10,7 +10,7 @@ export const american = (parent: ReturnType<typeof english>): ReturnType<typeof 
     },
     dropped: {
       pictureWhere: (file) =>
-        `${file} is a picture. The organization’s logo can be dropped while the plan is on screen.`,
+        `${file} is a picture. Photographs of flip charts and walls can be dropped during the workshop, the organization’s logo while the plan is on screen.`,
     },
     exercisesScreen: {
       deleted: (title) => `“${title}” is in the system’s trash. Sessions that use it are as they were.`,

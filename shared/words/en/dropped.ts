@@ -33,6 +33,6 @@ export const dropped = {
   ideasWhere: (file: string) =>
     `${file} is a list. Ideas can be dropped while a step that collects ideas is on screen and open for new ones.`,
   pictureWhere: (file: string) =>
-    `${file} is a picture. The organisation’s logo can be dropped while the plan is on screen.`,
+    `${file} is a picture. Photographs of flip charts and walls can be dropped during the workshop, the organisation’s logo while the plan is on screen.`,
   unreadable: (file: string) => `${file} cannot be read. Check that you may open it.`,
 };

@@ -23,6 +23,7 @@ import { notes } from './notes';
 import { numbers } from './numbers';
 import { organisations } from './organisations';
 import { people } from './people';
+import { photographs } from './photographs';
 import { plan } from './plan';
 import { print } from './print';
 import { refusals } from './refusals';
@@ -70,6 +71,7 @@ export const english = (locale: Locale) => {
     numbers: numbers(speak),
     organisations: organisations(speak),
     people: people(speak),
+    photographs: photographs(speak),
     plan: plan(speak),
     print: print(speak),
     refusals,

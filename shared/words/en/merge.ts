@@ -19,6 +19,8 @@ export const merge = ({ participants, locale, plural }: Speaking) => {
       `Texts written in “${room}” are still in the sealed box. Reveal them first, in that session.`,
     'too-many-notes': () =>
       'Together these rooms have more notes than a session can hold (500). Delete what is done with.',
+    'too-many-photographs': () =>
+      'Together these rooms have more photographs than a session can hold (12). Remove those that the plan can do without, in the rooms’ own sessions.',
     'too-many-people': () => 'Together these rooms have more people than a session can hold (999).',
   };
   /** What rooms differ in, and what was made of it. */

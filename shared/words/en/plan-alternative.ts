@@ -17,6 +17,7 @@ export const alternative = ({ plural, signed }: Speaking) => {
       points: (rank: string, text: string, points: number): string =>
         `${rank} ${text}, ${plural(points, 'point', 'points')}`,
     },
+    photograph: (caption: string): string => `${first(caption)}A photograph of what the room made.`,
     uncounted: (text: string): string => `${text}, not counted`,
     spread: (average: string | null, counts: readonly { value: number; count: number }[]): string =>
       average === null

@@ -54,6 +54,13 @@ export const content = (speak: Speaking) => {
         `${capital(name)} (${names.length}): ${names.join(', ')}`,
       noGroup: 'without a group',
     },
+    photographs: {
+      title: 'Photographs',
+      untitled: (step: string): string => (step === '' ? 'Photographed in the workshop' : `Photographed at “${step}”`),
+      /** Where no picture can stand. */
+      inPrint: 'A photograph; it is in the printed plan.',
+      missing: 'This picture did not come with the session, or cannot be read.',
+    },
     turnout: {
       title: 'Who took part in each vote',
       columns: ['Vote', 'Form', 'Present', 'Voted', 'Abstained', 'Dots given', 'Dots unused'],

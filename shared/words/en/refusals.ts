@@ -95,6 +95,9 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'no-open-actions': 'There is no open action in this session to follow up on.',
   'follow-up-not-begun': 'The follow-up that is open has not begun yet. Go on with that one.',
   'too-many-notes': 'A session holds up to 500 notes.',
+  'too-many-photographs':
+    'A session holds twelve photographs, so that its file stays small. Remove one that the plan can do without, then take this one in.',
+  'unknown-photograph': 'That photograph is no longer there.',
   'list-is-full': 'A list holds up to 10,000 entries, and this one would have more.',
   'goes-in-a-circle': 'A step would take its items from itself in the end: change where they come from first.',
   'only-to-look-at': 'Something in this file cannot be true, so it is read-only here.',

@@ -24,6 +24,8 @@ export const room = ({ andMore, plural }: Speaking) => ({
   weBegin: (time: string) => `We begin at ${time}`,
   invitedBy: (who: string) => `Invited by ${who}`,
   thanks: 'Thank you',
+  /** One under which nothing is said, for those who do not see it. */
+  photograph: 'A photograph of what was made here',
   breakOver: 'We go on now',
   standAlone: 'On their own',
   votedOf: (voted: number, present: number) => `${voted} of ${present} have voted`,

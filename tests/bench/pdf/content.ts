@@ -117,6 +117,9 @@ function partsOf(block: PlanBlock): Part[] {
           ]),
         },
       ];
+    /* What the libraries are compared by has none. */
+    case 'photograph':
+      return [];
     case 'ideas':
       return [{ kind: 'list', items: block.ideas.map(({ text }) => text) }];
     case 'board':

@@ -42,7 +42,7 @@ export const sessions = (): Session[] =>
     file('resources/samples/the-whole-method.candor.json'),
     file('resources/samples/the-essentials.candor.json'),
     file('tests/fixtures/versions/6.candor.json'),
-    file('tests/fixtures/versions/8.candor.json'),
+    file('tests/fixtures/versions/9.candor.json'),
     ...toured(undefined, tour),
     ...toured(methodSession(), methodTour),
     ...merged(),

@@ -21,7 +21,16 @@ const view = facilitatorView(strings, session, sealed, emptyUndo, { state: 'save
 
 const windows = {
   room: null,
-  stage: { frozen: false, turned: null, work: null, lit: null, largeClock: false, cover: null, brand: null },
+  stage: {
+    frozen: false,
+    turned: null,
+    work: null,
+    lit: null,
+    largeClock: false,
+    cover: null,
+    brand: null,
+    photograph: null,
+  },
   seatOpen: false,
   desk: { mayCome: 0, waiting: [], cards: [], pin: false },
   displays: 1,
@@ -50,6 +59,7 @@ const doings: Doings = {
     toggleOneScreen: nothing,
     toggleAgenda: nothing,
     note: nothing,
+    togglePhotographs: () => undefined,
     toggleActions: nothing,
     make: nothing,
     toReport: nothing,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '@shared/session/commands';
 import { add, open, reveal, turn } from '../../fixtures/commands';
 import { attemptMerge, mergedRooms, roomNames, roomsFrom } from '../../fixtures/breakout-rooms';
+import { photograph } from '../../fixtures/photograph';
 import { at, people } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 
@@ -29,6 +30,14 @@ describe('a merge is refused', () => {
       refused: 'vote-is-open',
       room: roomNames[0],
     });
+  });
+
+  it('with more photographs than a session holds: what the rooms share counts once', () => {
+    const some = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => photograph(`p-${from + index}`, at.group, from + index));
+    expect(refusal(some(0, 7), some(20, 6))).toEqual({ refused: 'too-many-photographs', room: '' });
+    expect(refusal(some(0, 7), some(20, 5))).toBeNull();
+    expect(refusal(some(0, 12), [...some(0, 11), add(at.elements, 'Choice')])).toBeNull();
   });
 
   it('of another workshop, and of a session that was merged', () => {

@@ -74,7 +74,7 @@ describe('the same rules hold for commands', () => {
 });
 
 describe('what any Candor has written', () => {
-  const files = [1, 2, 3, 4, 5, 6, 7].map((version) => `tests/fixtures/versions/${version}.candor.json`);
+  const files = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((version) => `tests/fixtures/versions/${version}.candor.json`);
   const samples = ['a-clinic', 'full-day', 'the-essentials', 'the-whole-method'].map(
     (name) => `resources/samples/${name}.candor.json`,
   );

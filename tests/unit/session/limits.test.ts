@@ -1,3 +1,4 @@
+import { pictureName } from '@host/picture-name';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT, MOST_IN_LIST } from '@shared/base/primitives';
 import { stepKey } from '@shared/base/steps';
@@ -82,7 +83,7 @@ describe('a list', () => {
         turns: [],
       },
     };
-    const given = { ...countedChance(), followUp: followUpBlocks };
+    const given = { ...countedChance(), followUp: followUpBlocks, nameOf: pictureName };
     const command = { type: 'collect/add' as const, at: at.pretences, ideas: [more] };
     expect(decide(newSession(), box, command, given)).toEqual({ refused: 'list-is-full' });
   });

@@ -11,6 +11,7 @@ const still: StageState = {
   largeClock: false,
   cover: null,
   brand: null,
+  photograph: null,
 };
 const lit = (key: string): StageState => ({ ...still, lit: { picture: 'wall', key } });
 

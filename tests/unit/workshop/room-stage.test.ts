@@ -72,6 +72,35 @@ describe('what stands in front of the room’s picture', () => {
     expect(stage.state).toMatchObject({ cover, brand: null });
   });
 
+  it('is a photograph as it is now, until it is taken out of the session or its step is left; what the room was held at it goes back to', () => {
+    const wall = { id: 'wall', at: step, about: 'Opening', picture: 'a'.repeat(32), size: null, text: '' };
+    const named = { ...wall, text: 'The wall' };
+    const on: Cover = { as: 'photograph', photograph: 'wall' };
+    const stage = new RoomStage();
+    const held = { ...view, prompt: 'Held' };
+    stage.seen('one', view, [wall]);
+    expect(stage.state.photograph).toBeNull();
+    stage.hold(held);
+    stage.cover(on);
+    stage.seen('one', view, [wall]);
+    expect(stage.state.photograph).toBe(wall);
+    stage.seen('one', view, [named]);
+    expect(stage.state.photograph).toBe(named);
+    stage.cover(null);
+    expect(stage.state.photograph).toBeNull();
+    expect(stage.seen('one', view, [named])).toBe(held);
+    stage.cover(on);
+    stage.seen('one', view, []);
+    expect(stage.state).toMatchObject({ cover: null, photograph: null });
+    stage.cover(on);
+    stage.seen('one', view, [wall]);
+    stage.seen('one', { ...view, step: { item: 'item-1', step: 'next' } }, [wall]);
+    expect(stage.state).toMatchObject({ cover: null, photograph: null });
+    stage.cover(on);
+    stage.seen('another', view, [wall]);
+    expect(stage.state).toMatchObject({ cover: null, photograph: null });
+  });
+
   it('is over with the session in which it came, with all else that was done to its picture', () => {
     const stage = new RoomStage();
     stage.seen('one', view);
@@ -90,6 +119,7 @@ describe('what stands in front of the room’s picture', () => {
       largeClock: false,
       cover: null,
       brand: null,
+      photograph: null,
     });
     expect(stage.brand(cover, brand)).toBe(false);
   });

@@ -6,9 +6,10 @@ import { to5 } from './to-5';
 import { to6 } from './to-6';
 import { to7 } from './to-7';
 import { to8 } from './to-8';
+import { to9 } from './to-9';
 
 /** Every step there has been, in order and without a gap. A new one is a file `to-N.ts` and its line here. */
-export const migrations: readonly Migration[] = [to2, to3, to4, to5, to6, to7, to8];
+export const migrations: readonly Migration[] = [to2, to3, to4, to5, to6, to7, to8, to9];
 
 const from = (version: number, steps: readonly Migration[]) => steps.filter(({ to }) => to > version);
 

@@ -15,6 +15,7 @@ const shapes: Readonly<Record<number, string>> = {
   6: '8fb7f8216f264dd8',
   7: '161d0486859512a9',
   8: '6d8afd78f2f63e98',
+  9: 'a304a63cf67c5ce8',
 };
 
 it('of a session has the number of its version', () => {
