@@ -18,7 +18,7 @@ interface HandoverOptions {
 
 /** Everything that can be made of a session in one zip; the same session gives the same names and the same day. Throws an AbortError when it is cancelled. */
 export async function makeHandover(
-  { plan, calendar, file }: Handover,
+  { plan, calendar, photographs, file }: Handover,
   { strings, paper, signal, progress }: HandoverOptions,
 ): Promise<Uint8Array> {
   const { reportName: names, executiveSuffix } = strings.dialogs;
@@ -36,6 +36,9 @@ export async function makeHandover(
     [`${names.actions()}.csv`, () => text(actionsCsv(plan))],
     [`${names.ideas()}.csv`, () => text(ideasCsv(plan))],
     ...(calendar === null ? [] : [[`${strings.due.fileName}.ics`, () => text(calendar)] as const]),
+    ...photographs.map(
+      ({ file: name, bytes }) => [`${strings.report.handover.photographs}/${name}`, () => bytes] as const,
+    ),
     ...(file === null ? [] : [[`${strings.report.handover.session}.candor.json`, () => file] as const]),
   ];
   const parts: Zippable = {};

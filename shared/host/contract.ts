@@ -68,6 +68,8 @@ export type ReportFile = z.infer<typeof ReportFile>;
 export interface Handover {
   readonly plan: Plan;
   readonly calendar: string | null;
+  /** Its photographs, in their order; none without names. */
+  readonly photographs: readonly { readonly file: string; readonly bytes: Uint8Array }[];
   /** As its file holds it; null where that would say names. */
   readonly file: Uint8Array | null;
 }

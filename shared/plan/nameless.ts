@@ -34,7 +34,8 @@ function inTexts(value: unknown, ids: ReadonlySet<string>, change: (text: string
 /**
  * The session for those who are not to read who was there: nobody on the list has a name, so that each is called by the seat;
  * where such a name was written out in a sentence the seat stands there instead. Whoever is an owner, or promised something,
- * without being on the list is called somebody; who invited is left out, and so is what the last edition said. What people wrote of each other in other words (a
+ * without being on the list is called somebody; who invited is left out, and so are photographs, in which handwriting and faces
+ * tell, and what the last edition said. What people wrote of each other in other words (a
  * first name alone, a nickname) nobody can find, and it stays.
  */
 export function withoutNames(session: Session): Session {
@@ -48,12 +49,12 @@ export function withoutNames(session: Session): Session {
     named.length > 0 &&
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${named.map(({ name }) => escaped(name)).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const change = (text: string) => (anyName ? text.replace(anyName, (name) => seats.get(name) ?? name) : text);
-  const changed = inTexts(session, idsIn(session), change) as Session;
-  const { edition: _, ...rest } = changed;
-  const { invitedBy: __, ...details } = changed.details;
+  const { edition: _, photographs: __, pictures: ___, ...told } = session;
+  const changed = inTexts(told, idsIn(told), change) as typeof told;
+  const { invitedBy: ____, ...details } = changed.details;
   const unnamed = (typed: string) => somebody(typed, seats, people.somebody);
   return {
-    ...rest,
+    ...changed,
     details,
     participants: changed.participants.map((one) => ({ ...one, name: '' })),
     ...(changed.notes && {

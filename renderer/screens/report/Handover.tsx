@@ -38,9 +38,11 @@ export function Handover({ opened, close, make }: Props) {
       <h2>{words.title}</h2>
       <p>{words.about}</p>
       <ul className={classes.handed}>
-        {[...ALWAYS, ...(withFile ? (['file'] as const) : [])].map((one) => (
-          <li key={one}>{words.files[one]}</li>
-        ))}
+        {[...ALWAYS, ...(names ? (['photographs'] as const) : []), ...(withFile ? (['file'] as const) : [])].map(
+          (one) => (
+            <li key={one}>{words.files[one]}</li>
+          ),
+        )}
       </ul>
       <div className={classes.choices}>
         <Checkbox
