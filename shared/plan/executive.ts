@@ -16,6 +16,9 @@ const PAGE = 50;
 /** What the parts behind cover and one page may take. */
 const ALL = PAGE * (MOST_EXECUTIVE_PAGES - 2);
 
+/** What a lens may take: a page, closely set. The end, which is no lens, takes what is left. */
+const CHAPTER = 54;
+
 /** A section's head, beside its title, with the space above it. */
 const HEAD = 4.5;
 
@@ -80,7 +83,8 @@ function filled(plan: Plan, first: readonly Draft[]): Draft[] {
     const wish = shortest && wishes.get(shortest)?.shift();
     if (!shortest || !wish) return drafts;
     const more = withPart(drafts, wish);
-    if (linesIn(more, shortest) <= PAGE && sum(more) <= ALL) drafts = more;
+    const isShort = shortest === 'close' || linesIn(more, shortest) <= CHAPTER;
+    if (isShort && sum(more) <= ALL) drafts = more;
   }
 }
 

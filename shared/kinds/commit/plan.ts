@@ -155,9 +155,9 @@ function briefOf(context: Context, numbered: readonly Numbered[]): StepPlan['bri
       type: 'table',
       caption: definition.room,
       columns: [
-        { label: words.action, width: 0.4 },
-        { label: words.owner, width: 0.21 },
-        { label: words.measure, width: 0.29 },
+        { label: words.action, width: 0.37 },
+        { label: words.owner, width: 0.26 },
+        { label: words.measure, width: 0.27 },
         { label: words.sure, width: 0.1 },
       ],
       rows: numbered.map((one) => {
