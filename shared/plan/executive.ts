@@ -16,6 +16,9 @@ const PAGE = 50;
 /** What the parts behind cover and one page may take. */
 const ALL = PAGE * (MOST_EXECUTIVE_PAGES - 2);
 
+/** What a lens may take: a page, closely set. The end, which is no lens, takes what is left. */
+const CHAPTER = 54;
+
 /** A section's head, beside its title, with the space above it. */
 const HEAD = 4.5;
 
@@ -80,7 +83,8 @@ function filled(plan: Plan, first: readonly Draft[]): Draft[] {
     const wish = shortest && wishes.get(shortest)?.shift();
     if (!shortest || !wish) return drafts;
     const more = withPart(drafts, wish);
-    if (linesIn(more, shortest) <= PAGE && sum(more) <= ALL) drafts = more;
+    const isShort = shortest === 'close' || linesIn(more, shortest) <= CHAPTER;
+    if (isShort && sum(more) <= ALL) drafts = more;
   }
 }
 
@@ -115,6 +119,16 @@ export function elsewhereOf(plan: Plan, here: readonly PlanSection[]): Elsewhere
   ];
 }
 
+/** A section with what was chosen of it, and nothing beside. */
+const whole = ({ id, eyebrow, lens, title, opens }: PlanSection, chosen: readonly BriefPart[]): PlanSection => ({
+  id,
+  eyebrow,
+  lens,
+  title,
+  ...(opens ? { opens } : {}),
+  blocks: chosen.flatMap(({ blocks }) => blocks),
+});
+
 /**
  * The plan for an executive: the one page, what is new since the last time, then lens by lens in the order of the method
  * what must be in it wherever it was run, and beside that what there is room for, half a page to a page each; last who does
@@ -131,10 +145,7 @@ export function executiveOf(plan: Plan, only: 'always' | 'all' = 'all'): Plan {
   const alone = new Set(heads(plan, drafts));
   const sections = drafts
     .filter(({ section, chosen }) => chosen.length > 0 || section.opens || alone.has(section))
-    .map(({ section: { brief: _, ...section }, chosen }) => ({
-      ...section,
-      blocks: chosen.flatMap(({ blocks }) => blocks),
-    }))
+    .map(({ section, chosen }) => whole(section, chosen))
     .toSorted((a, b) => placeOf(a) - placeOf(b));
   return { ...plan, edition: 'executive', sections, appendix: [], elsewhere: elsewhereOf(plan, sections) };
 }

@@ -58,7 +58,10 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
     during(words.export, async (signal) => {
       if (!made) return;
       const { plan, edition, paper, laidOut } = made;
-      const other = await layOut(plan, { paper, edition: edition === 'full' ? 'executive' : 'full', signal });
+      /* The executive edition names pages of the full one, which are known where that was laid out first. */
+      const known =
+        edition === 'full' ? { edition: 'executive' as const, full: laidOut.sections } : { edition: 'full' as const };
+      const other = await layOut(plan, { paper, ...known, signal });
       const [full, executive] = edition === 'full' ? [laidOut, other] : [other, laidOut];
       if (!(await write('plan', full.bytes, { executive: executive.bytes }))) return;
       if (full.notShown > 0) tell(words.notShown(full.notShown));

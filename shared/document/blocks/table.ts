@@ -20,6 +20,13 @@ interface PlanColumn {
 /** So many rows, with no more than this in a cell, are for executives. */
 const MOST_ROWS = 12;
 const LONGEST = 160;
+const MOST_LINES = 6;
+
+/** Line by line; what somebody typed over many is one text. */
+function short(cell: string): string {
+  const lines = cell.split('\n');
+  return lines.length > MOST_LINES ? inShort(cell, LONGEST) : lines.map((one) => inShort(one, LONGEST)).join('\n');
+}
 
 export const table = {
   role: () => 'matter',
@@ -37,7 +44,7 @@ export const table = {
   brief: (block) =>
     firstRows(
       block,
-      block.rows.map((row) => row.map((cell) => inShort(cell, LONGEST))),
+      block.rows.map((row) => row.map(short)),
       (rows) => ({ ...block, rows }),
       MOST_ROWS,
     ),

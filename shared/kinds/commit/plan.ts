@@ -143,24 +143,36 @@ function datesOf(strings: Strings, actions: readonly Action[]): string | null {
 }
 
 /** For executives in figures and few words: who does what by when, how we know that it worked, how sure the room is. */
-function briefOf({ definition, strings }: Context, rows: readonly Commitment[]): StepPlan['brief'] {
+function briefOf(context: Context, numbered: readonly Numbered[]): StepPlan['brief'] {
+  const { definition, strings } = context;
   const words = strings.plan.layout;
+  const dates = ({ due, start }: PlannedAction): string[] => [
+    due === null ? words.noDue : dayInWords(strings, due),
+    ...(start === null ? [] : [words.starts(dayInWords(strings, start))]),
+  ];
   return always(strings, [
     {
       type: 'table',
       caption: definition.room,
       columns: [
-        { label: words.action, width: 0.42 },
-        { label: words.owner, width: 0.18 },
-        { label: words.measure, width: 0.3 },
+        { label: words.action, width: 0.37 },
+        { label: words.owner, width: 0.26 },
+        { label: words.measure, width: 0.27 },
         { label: words.sure, width: 0.1 },
       ],
-      rows: rows.map(({ number, what, owner, taken, due, measure, confidence }) => [
-        strings.plan.content.commit.numbered(number, what),
-        [owner || words.nobody, due || words.noDue, ...(owner === '' || taken ? [] : [words.notTaken])].join('\n'),
-        measure || '–',
-        figureOf(strings, confidence),
-      ]),
+      rows: numbered.map((one) => {
+        const { what, owner, taken, measure, confidence } = commitment(context, one);
+        return [
+          strings.plan.content.commit.numbered(one.number, what),
+          [
+            owner || words.nobody,
+            ...(owner === '' || taken ? [] : [words.notTaken]),
+            ...dates(planned(context, one)),
+          ].join('\n'),
+          measure || '–',
+          figureOf(strings, confidence),
+        ];
+      }),
     },
   ]);
 }
@@ -181,7 +193,7 @@ export function commitPlan(context: Context): StepPlan {
   return {
     ...NOTHING,
     section: [{ type: 'commitments', caption: context.definition.room, rows }, ...notesOf(context, numbered)],
-    brief: briefOf(context, rows),
+    brief: briefOf(context, numbered),
     appendix: asked ? [roundsTable(strings, numbered, context.definition.passMark)] : [],
     headline,
     decided: words.decided(headline, datesOf(strings, actions)),

