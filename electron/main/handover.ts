@@ -14,7 +14,7 @@ import type { OpenSession } from './open-session';
 const photographsOf = ({ photographs = [], pictures = {} }: Session): Handover['photographs'] =>
   photographs.flatMap(({ picture, text }, index) => {
     const found = entryOf(pictures, picture);
-    const file = [`${String(index + 1).padStart(2, '0')}`, ...(text.trim() === '' ? [] : [nameFrom(text)])].join(' ');
+    const file = [String(index + 1).padStart(2, '0'), ...(text.trim() === '' ? [] : [nameFrom(text)])].join(' ');
     return found ? [{ file: `${file}.jpg`, bytes: Buffer.from(found.data, 'base64') }] : [];
   });
 
