@@ -29,6 +29,9 @@ async function allText(file: PDFDocumentProxy): Promise<string> {
 
 const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
+/** What is there for others than the full edition: what sentences are, spreadsheets, what executives read of a section. */
+const NOT_PRINTED = ['spread', 'wordings', 'tables', 'findings', 'brief', 'elsewhere'];
+
 /** Every text of a plan but its keys; the summary's spread has no words of its own. */
 function texts(value: unknown, key = ''): string[] {
   if (typeof value === 'string')
@@ -48,8 +51,7 @@ function texts(value: unknown, key = ''): string[] {
     ].includes(key)
       ? []
       : [value];
-  if (typeof value !== 'object' || value === null || ['spread', 'wordings', 'tables', 'findings'].includes(key))
-    return [];
+  if (typeof value !== 'object' || value === null || NOT_PRINTED.includes(key)) return [];
   return Object.entries(value).flatMap(([name, part]) => texts(part, Array.isArray(value) ? key : name));
 }
 
