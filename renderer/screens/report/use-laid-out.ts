@@ -42,6 +42,8 @@ export function useLaidOut({ paper, edition, revision }: Wanted) {
   const [state, setState] = useState<State>(BEGINNING);
   const [attempt, setAttempt] = useState(0);
   const control = useRef(new AbortController());
+  /* Where sections are in the full edition, which the executive one names: laid out once for both. */
+  const full = useRef<{ readonly of: string; readonly sections: LaidOut['sections'] } | null>(null);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -56,7 +58,10 @@ export function useLaidOut({ paper, edition, revision }: Wanted) {
         if (!plan) return;
         update({ plan });
         const progress = (done: number, section: string) => update({ making: { done, section } });
-        const laidOut = await layOut(plan, { paper, edition, signal: abort.signal, progress });
+        const of = `${plan.sessionId} ${plan.revision} ${paper}`;
+        const known = full.current?.of === of ? { full: full.current.sections } : {};
+        const laidOut = await layOut(plan, { paper, edition, ...known, signal: abort.signal, progress });
+        if (edition === 'full') full.current = { of, sections: laidOut.sections };
         update({ made: { plan, edition, paper, laidOut }, making: null });
       } catch {
         update({ plan: null, making: null, made: null, stopped: 'failed' });
