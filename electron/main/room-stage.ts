@@ -1,4 +1,4 @@
-import type { Brand, Cover, LitThing, StageState, TurnedPage, Work } from '@shared/host/stage';
+import { UNTOUCHED, type Brand, type Cover, type LitThing, type StageState, type TurnedPage } from '@shared/host/stage';
 import { stepKey } from '@shared/base/steps';
 import type { Sealed } from '@shared/kinds/sealed-box';
 import type { Session } from '@shared/session/schema/session';
@@ -13,15 +13,10 @@ const isPhotograph = (cover: Cover | null): boolean => cover?.as === 'photograph
 
 /** What the facilitator has done to the room's picture, whichever windows show it: a page turned, a thing lit, the picture held. */
 export class RoomStage {
-  #turned: TurnedPage | null = null;
-  #work: Work | null = null;
-  #lit: LitThing | null = null;
-  #largeClock = false;
-  #cover: Cover | null = null;
-  #photograph: PhotographView | null = null;
-  /** The step at which that stood in front first. */
+  /* Whether it is held is known by what is held. */
+  #done: StageState = UNTOUCHED;
+  /** The step at which a photograph that stands in front was shown first. */
   #photographAt: string | null = null;
-  #brand: Brand | null = null;
   #held: RoomView | null = null;
   /** What the room has last seen. */
   #seen: RoomView | null = null;
@@ -30,29 +25,23 @@ export class RoomStage {
   #organisation: string | null = null;
 
   get state(): StageState {
-    return {
-      frozen: this.#held !== null,
-      turned: this.#turned,
-      work: this.#work,
-      lit: this.#lit,
-      largeClock: this.#largeClock,
-      cover: this.#cover,
-      photograph: this.#photograph,
-      brand: this.#brand,
-    };
+    return { ...this.#done, frozen: this.#held !== null };
+  }
+
+  #do(change: Partial<Omit<StageState, 'frozen'>>): void {
+    this.#done = { ...this.#done, ...change };
   }
 
   turn(turned: TurnedPage): void {
-    this.#turned = turned;
-    this.#lit = null;
+    this.#do({ turned, lit: null });
   }
 
   light(lit: LitThing | null): void {
-    this.#lit = lit;
+    this.#do({ lit });
   }
 
-  enlargeClock(large: boolean): void {
-    this.#largeClock = large;
+  enlargeClock(largeClock: boolean): void {
+    this.#do({ largeClock });
   }
 
   /**
@@ -61,18 +50,17 @@ export class RoomStage {
    * comes and goes lets nothing go: the room goes on seeing what it saw before.
    */
   cover(cover: Cover | null): void {
-    const letsGo = !isPhotograph(cover) && !isPhotograph(this.#cover);
-    this.#cover = isOfTheDay(cover) && isOfTheDay(this.#cover) ? null : cover;
-    this.#brand = null;
-    this.#photograph = null;
+    const { cover: before } = this.#done;
+    const letsGo = !isPhotograph(cover) && !isPhotograph(before);
+    this.#do({ cover: isOfTheDay(cover) && isOfTheDay(before) ? null : cover, brand: null, photograph: null });
     this.#photographAt = null;
     if (letsGo) this.#held = null;
   }
 
   /** Lets what stands in front bear a brand; false where something else stands there by now. */
   brand(on: Cover | null, brand: Brand): boolean {
-    if (on === null || this.#cover !== on) return false;
-    this.#brand = brand;
+    if (on === null || this.#done.cover !== on) return false;
+    this.#do({ brand });
     return true;
   }
 
@@ -90,19 +78,13 @@ export class RoomStage {
   seen(sessionId: string, view: RoomView, photographs: readonly PhotographView[] = []): RoomView {
     if (this.#sessionId !== sessionId) {
       this.#sessionId = sessionId;
-      this.#turned = null;
-      this.#work = null;
-      this.#seen = null;
-      this.#lit = null;
-      this.#largeClock = false;
-      this.#cover = null;
-      this.#brand = null;
-      this.#photograph = null;
+      this.#done = UNTOUCHED;
       this.#photographAt = null;
+      this.#seen = null;
       this.#held = null;
     }
     /* Nothing stands under the name of one organisation with the look of another, until that of the right one is known. */
-    if (this.#organisation !== view.organisation) this.#brand = null;
+    if (this.#organisation !== view.organisation) this.#do({ brand: null });
     this.#organisation = view.organisation;
     this.#look(view, photographs);
     const now = this.#held ?? view;
@@ -112,12 +94,13 @@ export class RoomStage {
 
   /** The photograph that stands in front, as it is now; one that was taken out of the session goes, and so does one of a step that was left. */
   #look({ step }: RoomView, photographs: readonly PhotographView[]): void {
-    const cover = this.#cover;
+    const { cover } = this.#done;
     if (cover?.as !== 'photograph') return;
     const at = stepKey(step);
     this.#photographAt ??= at;
-    this.#photograph = photographs.find(({ id }) => id === cover.photograph) ?? null;
-    if (this.#photograph === null || this.#photographAt !== at) this.cover(null);
+    const photograph = photographs.find(({ id }) => id === cover.photograph) ?? null;
+    this.#do({ photograph });
+    if (photograph === null || this.#photographAt !== at) this.cover(null);
   }
 
   /** Notes what has come into the picture since it was last seen: its page is on show from now on, whatever page was turned to. */
@@ -125,10 +108,9 @@ export class RoomStage {
     const before = this.#seen;
     this.#seen = now;
     const picture = pictureOf(now);
-    if (this.#work?.picture !== picture) this.#work = null;
+    if (this.#done.work?.picture !== picture) this.#do({ work: null });
     const ids = before && pictureOf(before) === picture ? workedOn(before.body, now.body) : null;
     if (ids === null) return;
-    this.#work = { picture, ids };
-    this.#turned = null;
+    this.#do({ work: { picture, ids }, turned: null });
   }
 }

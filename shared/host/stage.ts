@@ -52,6 +52,18 @@ export interface StageState {
   readonly brand: Brand | null;
 }
 
+/** The room's picture as it is while nothing was done to it. */
+export const UNTOUCHED: StageState = {
+  frozen: false,
+  turned: null,
+  work: null,
+  lit: null,
+  largeClock: false,
+  cover: null,
+  photograph: null,
+  brand: null,
+};
+
 /** What the facilitator does to the room's picture. */
 export const StageRequest = z.discriminatedUnion('does', [
   z.object({ does: z.literal('turn'), to: TurnedPage }),

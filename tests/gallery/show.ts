@@ -1,3 +1,4 @@
+import { UNTOUCHED } from '@shared/host/stage';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -92,16 +93,7 @@ export const shown: RoomScreenState = {
   blank: false,
   fullScreen: false,
   aspect: 16 / 9,
-  stage: {
-    frozen: false,
-    turned: null,
-    work: null,
-    lit: null,
-    largeClock: false,
-    cover: null,
-    brand: null,
-    photograph: null,
-  },
+  stage: UNTOUCHED,
 };
 
 /** Shows the room a picture; null: before a session is open. */

@@ -1,3 +1,4 @@
+import { UNTOUCHED } from '@shared/host/stage';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,16 +22,7 @@ const view = facilitatorView(strings, session, sealed, emptyUndo, { state: 'save
 
 const windows = {
   room: null,
-  stage: {
-    frozen: false,
-    turned: null,
-    work: null,
-    lit: null,
-    largeClock: false,
-    cover: null,
-    brand: null,
-    photograph: null,
-  },
+  stage: UNTOUCHED,
   seatOpen: false,
   desk: { mayCome: 0, waiting: [], cards: [], pin: false },
   displays: 1,

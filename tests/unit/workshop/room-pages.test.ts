@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
-import type { StageRequest, StageState } from '@shared/host/stage';
+import { UNTOUCHED, type StageRequest, type StageState } from '@shared/host/stage';
 import { roomPages } from '../../../renderer/screens/workshop/room-pages';
 
 const shown = { picture: 'wall', page: 1, pages: 3, things: ['a', 'b', 'c'] };
-const still: StageState = {
-  frozen: false,
-  turned: null,
-  work: null,
-  lit: null,
-  largeClock: false,
-  cover: null,
-  brand: null,
-  photograph: null,
-};
-const lit = (key: string): StageState => ({ ...still, lit: { picture: 'wall', key } });
+const lit = (key: string): StageState => ({ ...UNTOUCHED, lit: { picture: 'wall', key } });
 
 /** What a key asks for, and null where it is free to go on with the workshop. */
-function asked(does: 'next' | 'back' | 'light', stage = still, blank = false, of = shown): StageRequest | null {
+function asked(does: 'next' | 'back' | 'light', stage = UNTOUCHED, blank = false, of = shown): StageRequest | null {
   const heard: StageRequest[] = [];
   roomPages(of, stage, blank, (one) => void heard.push(one))[does]?.();
   return heard[0] ?? null;
@@ -25,14 +15,14 @@ function asked(does: 'next' | 'back' | 'light', stage = still, blank = false, of
 test('pages are turned one by one, and past the last one, or before the first, the key is free', () => {
   expect(asked('next')).toEqual({ does: 'turn', to: { picture: 'wall', page: 2 } });
   expect(asked('back')).toEqual({ does: 'turn', to: { picture: 'wall', page: 0 } });
-  expect(asked('next', still, false, { ...shown, page: 2 })).toBeNull();
-  expect(asked('back', still, false, { ...shown, page: 0 })).toBeNull();
+  expect(asked('next', UNTOUCHED, false, { ...shown, page: 2 })).toBeNull();
+  expect(asked('back', UNTOUCHED, false, { ...shown, page: 0 })).toBeNull();
 });
 
 test('a picture that the room does not see keeps no key to itself', () => {
   for (const does of ['next', 'back', 'light'] as const) {
-    expect(asked(does, { ...still, frozen: true }), does).toBeNull();
-    expect(asked(does, still, true), does).toBeNull();
+    expect(asked(does, { ...UNTOUCHED, frozen: true }), does).toBeNull();
+    expect(asked(does, UNTOUCHED, true), does).toBeNull();
   }
 });
 
@@ -50,6 +40,6 @@ test('the spotlight goes from one thing to the next and out after the last; a pa
 });
 
 test('what was lit in another picture, or is gone, is not lit', () => {
-  expect(asked('next', { ...still, lit: { picture: 'another', key: 'a' } })).toMatchObject({ does: 'turn' });
+  expect(asked('next', { ...UNTOUCHED, lit: { picture: 'another', key: 'a' } })).toMatchObject({ does: 'turn' });
   expect(asked('next', lit('gone'))).toMatchObject({ does: 'turn' });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleAt } from '@shared/editor/made-up';
 import { kindOf, kinds, type StepKind } from '@shared/kinds/registry';
-import type { Brand, Cover } from '@shared/host/stage';
+import { UNTOUCHED, type Brand, type Cover } from '@shared/host/stage';
 import type { RoomView } from '@shared/views/views';
 import { pictureOf, workedOn } from '@shared/views/picture';
 import { RoomStage } from '../../../electron/main/room-stage';
@@ -111,16 +111,7 @@ describe('what stands in front of the room’s picture', () => {
     stage.hold(view);
     const other = { ...view, prompt: 'Another day' };
     expect(stage.seen('two', other)).toBe(other);
-    expect(stage.state).toEqual({
-      frozen: false,
-      turned: null,
-      work: null,
-      lit: null,
-      largeClock: false,
-      cover: null,
-      brand: null,
-      photograph: null,
-    });
+    expect(stage.state).toEqual(UNTOUCHED);
     expect(stage.brand(cover, brand)).toBe(false);
   });
 });
