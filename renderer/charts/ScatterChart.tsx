@@ -186,8 +186,8 @@ export function ScatterChart({ data, put }: Props) {
       )}
       <ChartTable
         caption={data.caption}
-        head={[words.number, words.what, words.where]}
-        rows={data.points.map(({ number, text, values }) => [String(number), text, values])}
+        head={[words.number, words.what, ...data.columns]}
+        rows={data.points.map(({ number, text, values }) => [String(number), text, ...values])}
       />
     </div>
   );

@@ -115,14 +115,23 @@ async function drawAll(
   }
   for (const [index, section] of appendix.entries()) {
     await report(2 + plan.sections.length + index, section.eyebrow);
-    if (index === 0) openAppendix(sheet);
+    if (index === 0) openAppendix(sheet, plan.sections.length > 0);
     await drawSection(sheet, section, { pictures, appendix: true, close: false });
   }
   return { contents, logoLost };
 }
 
-function openAppendix(sheet: Sheet): void {
-  sheet.turn();
+/** What the appendix needs on its first page, in points. */
+const appendixStart = 160;
+
+/** A page of which no more than this share is used would look left behind: what comes next begins on it as well. */
+const littleUsed = 0.4;
+
+/** `mayFollow`: what stands on the page before is a section, and not the one page. */
+function openAppendix(sheet: Sheet, mayFollow: boolean): void {
+  if (mayFollow && sheet.used <= littleUsed) sheet.gap(2 * gaps.section);
+  else sheet.turn();
+  sheet.need(appendixStart);
   sheet.mark(sheet.words.appendix, null, { level: 1 });
   drawTitle(sheet, sheet.words.appendix, styles.title, 0);
   sheet.gap(gaps.chart);

@@ -14,7 +14,7 @@ const FOOT = 38;
 /** The largest that a logo is there, on the enlarged page, and what is kept free before it. */
 const LOGO = { width: 120, height: 36, before: 30 } as const;
 
-const isShown = (block: PlanBlock): boolean => typeOf(block).onPoster;
+const isShown = (block: PlanBlock): boolean => typeOf(block).onPoster !== 'never';
 
 /** Sections that have something to hang on a wall. */
 export const posterSections = ({ sections }: Plan): PlanSection[] =>
@@ -30,13 +30,18 @@ const sizeAt = (scale: number): PageSize => ({
 function resultsIn(section: PlanSection): PlanSection {
   const results = section.blocks.reduce<readonly PlanBlock[]>((kept, block, index) => {
     const isNote = roleOf(block) === 'small-print' && !(block.type === 'note' && block.ofSection);
-    const isBeneath = isNote && index > 0 && kept.at(-1) === section.blocks[index - 1];
-    return isShown(block) || isBeneath ? [...kept, block] : kept;
+    const before = section.blocks[index - 1];
+    const isKept = before !== undefined && kept.at(-1) === before;
+    const isKey = isKept && typeOf(before).onPoster === 'with-next';
+    return isShown(block) || isKey || (isNote && isKept) ? [...kept, block] : kept;
   }, []);
   return { ...section, blocks: [...results] };
 }
 
-/** One result as an A3 page for the wall of the office: its finding, its picture, and where it comes from. */
+/**
+ * One result as an A3 page for the wall of the office: its finding, its picture, and where it comes from. What does not fit on
+ * one at the plan's own size goes on on the next.
+ */
 export async function layOutPoster(plan: Plan, section: PlanSection, signal?: AbortSignal): Promise<Uint8Array> {
   for (const scale of scales) {
     const bytes = await layOutAt(plan, resultsIn(section), scale, signal);
@@ -56,33 +61,38 @@ async function layOutAt(
     const { pdf } = sheet;
     await drawSection(sheet, section, { pictures: false, appendix: false, close: false, alone: true });
     if (pdf.getNumberOfPages() > 1 && scale !== scales.at(-1)) return null;
-    while (pdf.getNumberOfPages() > 1) pdf.deletePage(pdf.getNumberOfPages());
-    await drawFoot(sheet, plan, scale);
-    enlarge(sheet, scale);
+    for (let page = 1; page <= pdf.getNumberOfPages(); page += 1) {
+      await drawFoot(sheet, plan, { page, scale });
+      enlarge(sheet, page, scale);
+    }
     const { title, organisation } = plan.cover;
     return fileBytes(sheet, { ...plan, title: section.title, organisation, subject: title }, scale);
   });
 }
 
 /** When, what and for whom, with the logo at the right. */
-async function drawFoot(sheet: Sheet, { cover }: Plan, scale: number): Promise<void> {
+async function drawFoot(
+  sheet: Sheet,
+  { cover }: Plan,
+  { page, scale }: { readonly page: number; readonly scale: number },
+): Promise<void> {
   const baseline = sheet.pageHeight - FOOT / scale;
   const room = { width: LOGO.width / scale, height: LOGO.height / scale };
   const place = { right: sheet.right, bottom: baseline, room, enlarged: scale };
   const taken = cover.logo ? logoSize(cover.logo, place).width + LOGO.before / scale : 0;
   const line = sheet.type.clamp(whereFrom(cover), styles.small, sheet.width - taken, 1)[0];
-  sheet.pdf.setPage(1);
+  sheet.pdf.setPage(page);
   if (line) sheet.tag('P', () => sheet.type.draw(line, sheet.left, baseline));
   if (cover.logo) await drawLogo(sheet, cover.logo, cover.organisation, place);
 }
 
-/** Makes the only page A3, and all that is on it as much larger. */
-function enlarge({ pdf, tags }: Sheet, scale: number): void {
+/** Makes a page A3, and all that is on it as much larger. */
+function enlarge({ pdf, tags }: Sheet, page: number, scale: number): void {
   tags.rest();
   const { pages } = pdf.internal as unknown as { pages: string[][] };
-  pages[1]?.unshift('q', `${scale} 0 0 ${scale} 0 0 cm`);
-  pages[1]?.push('Q');
-  const { pageContext } = pdf.getPageInfo(1) as unknown as {
+  pages[page]?.unshift('q', `${scale} 0 0 ${scale} 0 0 cm`);
+  pages[page]?.push('Q');
+  const { pageContext } = pdf.getPageInfo(page) as unknown as {
     pageContext: { mediaBox: { topRightX: number; topRightY: number } };
   };
   pageContext.mediaBox.topRightX = a3.width;

@@ -25,13 +25,13 @@ const widestTitle = 450;
 /** A page with less than this share of it left is not even tried. */
 const worthTrying = 0.12;
 /** A page with more than this share of it left looks empty: a section begins there that goes on on the next. */
-const looksEmpty = 0.42;
+const looksEmpty = 0.34;
 /** A page with less than this share of it used holds a few lines that found no room on the one before. */
 const fewLines = 0.3;
 
 /**
- * One exercise's part. In the main part it begins on a new page unless it fits on what is left of this one; it goes on
- * from a page that would else look empty if it takes more than a page anyway, or if that page holds only a few lines.
+ * One exercise's part. In the main part it begins on a new page unless it fits on what is left of this one, or that page
+ * would else look empty.
  * It is set a little closer where that saves a page of a few lines. In the appendix, and where few pages are to hold much,
  * it follows the one before.
  */
@@ -42,13 +42,7 @@ export async function drawSection(sheet: Sheet, section: PlanSection, options: S
   if (!sheet.atTop) {
     const share = sheet.room / sheet.fullHeight;
     if (share > worthTrying && (await drawHere(sheet, draw))) return;
-    const next = sheet.page + 1;
-    const onNext = async () => {
-      sheet.turn();
-      await draw();
-    };
     if (share < looksEmpty) sheet.turn();
-    else if (share < 1 - fewLines && (await sheet.attempt(onNext, () => sheet.page === next))) return;
   }
   await drawSparing(sheet, draw);
 }

@@ -1,7 +1,6 @@
 import type { Plan, Sentence, Summary } from '@shared/plan/model';
 import { confidenceSaid, foundBelow, notOnPage, saysAllFound } from '@shared/plan/on-page';
 import { whereNothing } from '@shared/plan/summary';
-import { tagItem } from './blocks/item';
 import type { Sheet } from './page/sheet';
 import { drawNext, setNext, type SetNext } from './parts/next-steps';
 import { isShort, pageWidth, traceStyle } from './parts/claim';
@@ -200,7 +199,7 @@ function drawItems(sheet: Sheet, title: string, { items, x, width }: Column, top
   drawSubtitle(sheet, title, x);
   sheet.list(() => {
     for (const item of items) {
-      tagItem(sheet, () => drawItem(sheet, item, x, x + width));
+      sheet.item(() => drawItem(sheet, item, x, x + width));
       sheet.y += itemGap;
     }
   });

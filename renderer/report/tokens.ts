@@ -28,8 +28,8 @@ export const colours = {
   /** Small print; 6:1 on white. */
   muted: '#5B606C',
   hair: '#D8D1C4',
-  /** Bars and dots that are not the point. */
-  idle: '#BDB5A6',
+  /** Bars and dots that are not the point; 3.3:1 on white, as what carries meaning must have. */
+  idle: '#948D80',
   note: '#F5F0E7',
   warning: '#A8471F',
 } as const;

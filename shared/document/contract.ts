@@ -28,8 +28,10 @@ export interface BlockType<B extends AnyBlock> {
   role(block: B): BlockRole;
   /** Shows all that was gathered: stands in the section itself where nothing else has come of it. */
   readonly overview: boolean;
-  /** Has something to hang on a wall. */
-  readonly onPoster: boolean;
+  /** Whether it is something to hang on a wall, and whether what follows it says what its numbers stand for. */
+  readonly onPoster: 'never' | 'alone' | 'with-next';
+  /** What stands in it whole, as somebody typed it; nothing that is only a heading, small print, or may be cut in its picture. */
+  texts(block: B): readonly string[];
   /** As Markdown (CommonMark with tables), with its caption. Nothing that was typed is read as a mark. */
   markdown(block: B, strings: Strings): string;
   /** What a picture shows, in words, for those who don't see it: ends with a full stop. Null for what is read as it is. */

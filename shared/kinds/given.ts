@@ -76,8 +76,8 @@ export interface Given {
   readonly stillAsked: (items: readonly Item[]) => readonly Item[];
   /** The one step that a source leads to; null where it leads to none, or to a step that is not on the agenda. */
   readonly stepBehind: (source: ItemSource) => StepAddress | null;
-  /** The ideas of the one step that a source leads to, and whether the plan lists them anyway; null where it gathers none. */
-  readonly ideasFrom: (source: ItemSource) => (Gathered & { readonly listed: boolean }) | null;
+  /** The ideas of the one step that a source leads to; null where it gathers none. */
+  readonly ideasFrom: (source: ItemSource) => Gathered | null;
   /** The ideas from which the step's items come in the end, through votes and groups; null where they come from none. */
   readonly ideasBehind: () => Gathered | null;
   /** Where each item came in the result of the step that they come from; null where it has none. */

@@ -30,6 +30,16 @@ export interface FoundInPlan {
   readonly items: Found['items'];
 }
 
+/** Who took part in one vote, and how it was held. */
+export interface Turnout {
+  /** As the columns of the table ask: which vote, its form, how many, with what. */
+  readonly row: readonly string[];
+  /** What its form means for whoever voted; the same sentence for each vote of that form. */
+  readonly method: string;
+  /** What everybody had, and what it took to be chosen. */
+  readonly rule: string;
+}
+
 /** What one step puts into the plan. */
 export interface StepPlan {
   readonly section: readonly PlanBlock[];
@@ -47,8 +57,8 @@ export interface StepPlan {
   readonly trace: string;
   /** The finding as data; null where nothing was found. */
   readonly finding: FoundInPlan | null;
-  /** Rows of the table of who took part in each vote. */
-  readonly turnout: readonly (readonly string[])[];
+  /** Its votes, as far as the room has seen what they came to. */
+  readonly turnout: readonly Turnout[];
   readonly actions: readonly PlannedAction[];
   /** What was chosen and nobody acts on, where the room has come to who does what. */
   readonly unserved: readonly string[];

@@ -8,6 +8,7 @@ import type { ExerciseDefinition } from '../session/schema/definition';
 import type { Session } from '../session/schema/session';
 import { titleOf } from '../session/step-of';
 import { stepKey } from '../base/steps';
+import { takesFrom } from '../session/flow';
 import type { Strings } from '../words';
 import { stringsFor } from '../session/language';
 import { changesSection } from './changes';
@@ -22,17 +23,22 @@ import { findingsOf } from './findings';
 import { needsOf } from './needs';
 import { decidedInNotes, notesSection } from './notes';
 import { placeInPlan } from './order';
+import { printedOnce } from './once';
 import { coverOf, participantsList } from './people';
 import type { RunExercise } from './run';
 import { decisionsOf, summaryOf } from './summary';
 import { tablesOf } from './tables';
 import { quoted } from '../document/texts';
+import { saidOnce } from './said-once';
+import { turnoutBlocks } from './turnout';
 import { Wordings } from './wording';
 import { entryOf } from '../base/entry-of';
 
 /** An exercise of the agenda with what its steps put into the plan. */
 interface Part extends RunExercise {
   readonly item: AgendaItem;
+  /** What the appendix has of it, all of it once. */
+  readonly appendix: readonly PlanBlock[];
   readonly definition: ExerciseDefinition;
   /** Titles of the steps that the room has not been at. */
   readonly notRun: readonly string[];
@@ -82,12 +88,14 @@ function partsOf(strings: Strings, session: Session, wordings: Wordings, doubts:
       const said = (blocks: readonly PlanBlock[]) => inOwnWords(blocks, stepKey(at), about, wordings);
       const section = said(plan.section);
       const appendix = [...said(plan.appendix), ...photographsOfStep(strings, session, at)];
-      return { ...plan, step: step.id, section, appendix, brief: asSaid(plan.brief, section) };
+      return { ...plan, at, step: step.id, section, appendix, brief: asSaid(plan.brief, section) };
     });
+    const lifted = isThin(steps.flatMap(({ section }) => section));
+    const appendix = printedOnce(steps, lifted, (step, from) => takesFrom(session, step, from));
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
     const notRun = stepsNotRun(session, item.id);
     const hurts = definition.plan.hurts === true;
-    return [{ id: item.id, about, hurts, item, definition, steps, notRun, headline }];
+    return [{ id: item.id, about, hurts, item, appendix, definition, steps, notRun, headline }];
   });
   return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
 }
@@ -100,22 +108,36 @@ const isThin = (section: readonly PlanBlock[]): boolean => section.every((block)
 /** A block is no exercise: it has none. */
 const lensOf = ({ type, lens }: ExerciseDefinition): Lens | null => (type === 'block' ? null : lens);
 
-/** How the room got there, in a sentence; of answers to several questions, which no sentence tells apart, where they are. */
-const originOf = (words: Strings['plan']['content'], origins: readonly NonNullable<StepPlan['origin']>[]): string =>
-  origins.filter(({ goesOn }) => !goesOn).length > 1 ? words.origins : words.origin(origins.map(({ text }) => text));
+/** How the room got there, in a sentence; of answers to several questions, which no sentence tells apart, only where all are. */
+function originOf(
+  words: Strings['plan']['content'],
+  origins: readonly NonNullable<StepPlan['origin']>[],
+  inAppendix: boolean,
+): string[] {
+  const isOfSeveral = origins.filter(({ goesOn }) => !goesOn).length > 1;
+  if (origins.length === 0 || (isOfSeveral && !inAppendix)) return [];
+  return [
+    isOfSeveral
+      ? words.origins
+      : words.origin(
+          origins.map(({ text }) => text),
+          inAppendix,
+        ),
+  ];
+}
 
 function sectionOf(
   strings: Strings,
-  { item, definition, about, steps, notRun, headline }: Part,
+  { item, appendix, definition, about, steps, notRun, headline }: Part,
   wordings: Wordings,
 ): PlanSection[] {
   const words = strings.plan.content;
   const origins = steps.flatMap((step) => step.origin ?? []);
   const notes = [
-    ...(origins.length > 0 ? [originOf(words, origins)] : []),
+    ...originOf(words, origins, appendix.length > 0),
     ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(strings, title)))] : []),
   ];
-  const own = steps.flatMap(({ section }) => section);
+  const own = saidOnce(steps.flatMap(({ section }) => section));
   const blocks = [...own, ...(isThin(own) ? steps.flatMap(({ appendix }) => appendix).filter(isOverview) : [])];
   if (blocks.length + origins.length === 0) return [];
   return [
@@ -130,14 +152,13 @@ function sectionOf(
   ];
 }
 
-function appendixOf({ item, definition, about, steps }: Part): PlanSection[] {
-  const lens = lensOf(definition);
-  const thin = isThin(steps.flatMap(({ section }) => section));
-  const blocks = steps
-    .flatMap(({ appendix }) => appendix)
-    .filter((block) => !(thin && isOverview(block)))
-    .filter((block, index) => index > 0 || block.type !== 'heading' || block.text !== definition.title);
-  return blocks.length === 0 ? [] : [{ id: `${item.id}-appendix`, eyebrow: about, lens, title: about, blocks }];
+function appendixOf({ item, appendix, definition, about }: Part): PlanSection[] {
+  const blocks = appendix.filter(
+    (block, index) => index > 0 || block.type !== 'heading' || block.text !== definition.title,
+  );
+  return blocks.length === 0
+    ? []
+    : [{ id: `${item.id}-appendix`, eyebrow: about, lens: lensOf(definition), title: about, blocks }];
 }
 
 /** A part of the appendix that belongs to no exercise; left out when it is empty. */
@@ -145,18 +166,6 @@ function general(id: string, proposed: string, blocks: readonly PlanBlock[], wor
   if (blocks.length === 0) return [];
   const title = wordings.say(`title:${id}`, proposed, proposed);
   return [{ id, eyebrow: title, lens: null, title, blocks }];
-}
-
-function turnoutTable(strings: Strings, parts: readonly Part[]): PlanBlock[] {
-  const words = strings.plan.content;
-  const rows = parts.flatMap(({ steps }) => steps.flatMap(({ turnout }) => turnout));
-  if (rows.length === 0) return [];
-  const widths = [0.3, 0.17, 0.09, 0.1, 0.11, 0.12, 0.11];
-  const columns = words.turnout.columns.map((label, index) => ({ label, width: widths[index] ?? 0 }));
-  return [
-    { type: 'table', caption: '', columns, rows },
-    { type: 'note', text: words.turnout.note },
-  ];
 }
 
 /** The sections of the exercises that stand in the plan between two places, both included. */
@@ -211,7 +220,7 @@ export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): 
     sections,
     appendix: [
       ...general('participants', words.participants.title, participantsList(strings, session), wordings),
-      ...general('turnout', words.turnout.title, turnoutTable(strings, parts), wordings),
+      ...general('turnout', words.turnout.title, turnoutBlocks(strings, parts), wordings),
       ...parts.flatMap(appendixOf),
       ...general(
         'photographs',

@@ -63,7 +63,7 @@ function table(strings: Strings, milestones: readonly Milestone[]): PlanBlock {
         one.kind === 'start'
           ? words.starts(number, inShort(firstStep, SHORT))
           : words.due(number, inShort(what, SHORT)),
-        inShort(owner, SHORT),
+        owner,
       ];
     }),
   };

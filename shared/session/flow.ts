@@ -132,7 +132,7 @@ function isFrozen(session: Session, at: StepAddress): boolean {
 }
 
 /** True when the step at `step` takes anything from the one at `at`: items, columns, headings, or what its actions can serve. */
-const takesFrom = (session: Session, step: StepAddress, at: StepAddress): boolean =>
+export const takesFrom = (session: Session, step: StepAddress, at: StepAddress): boolean =>
   stepsBehind(session, step).some((from) => sameStep(from, at));
 
 /** True when a step of the agenda takes anything from the one at `at`. */
@@ -163,10 +163,7 @@ function ideasBehind(session: Session, at: StepAddress): Gathered | null {
 function ideasFrom(session: Session, at: StepAddress, source: ItemSource): ReturnType<Given['ideasFrom']> {
   const from = sourceAddress(session, at, source);
   const step = from && stepAt(session, from);
-  const gathered = step?.kind.gathers?.(step.definition, step.work);
-  if (!from || !gathered) return null;
-  /* An exercise may leave nothing in the plan; then its ideas are listed nowhere else. */
-  return { ...gathered, listed: (exerciseOf(session, from.item)?.plan ?? null) !== null };
+  return step?.kind.gathers?.(step.definition, step.work) ?? null;
 }
 
 /** Closed rounds of the same step of the same exercise, in whichever item of the agenda it was run. */

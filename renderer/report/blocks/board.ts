@@ -1,5 +1,5 @@
-import { board, type Board } from '@shared/document/blocks/board';
-import { drawBoardPage } from '../board/draw';
+import type { Board } from '@shared/document/blocks/board';
+import { drawBoardGround, drawBoardText } from '../board/draw';
 import { boardPng } from '../board/export';
 import { layOutBoard, type BoardPage } from '../board/layout';
 import { placePicture } from '../board/place';
@@ -29,12 +29,14 @@ function layOut(sheet: Sheet, block: Board, room: number): BoardPage[] {
 function boardSize(sheet: Sheet, block: Board): Size {
   const [first, second] = layOut(sheet, block, sheet.fullHeight);
   const whole = first?.height ?? styles.note.leading;
-  const start = sheet.fullHeight * worthStarting;
+  /* No group is torn over several columns for want of a little room. */
+  const group = Math.max(0, ...(first?.clusters[0]?.notes ?? []).map(({ y, height }) => y + height));
+  const start = Math.max(sheet.fullHeight * worthStarting, group);
   return { whole: second ? Infinity : whole, least: Math.min(whole, start) };
 }
 
 /** A board of groups: pictures, or (`pictures` false, or the browser can't) the same drawn as vectors. */
-async function drawBoard(sheet: Sheet, block: Board, { colour, pictures, kept }: Place): Promise<void> {
+async function drawBoard(sheet: Sheet, block: Board, { colour, pictures, kept, headings }: Place): Promise<void> {
   const size = boardSize(sheet, block);
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   const pages = layOut(sheet, block, sheet.room);
@@ -49,11 +51,11 @@ async function drawBoard(sheet: Sheet, block: Board, { colour, pictures, kept }:
       const picture = taken?.[place];
       await sheet.breathe(true);
       sheet.need(page.height);
-      sheet.figure(board.alternative(block, sheet.strings), () => {
-        if (picture) placePicture(sheet, picture);
-        else drawBoardPage(sheet, page, colour);
-        sheet.y += page.height;
-      });
+      if (!picture) drawBoardGround(sheet, page, colour);
+      /* Under a picture it is not seen, and found, selected and read all the same. */
+      drawBoardText(sheet, page, headings[1]);
+      if (picture) sheet.tags.artifact(() => placePicture(sheet, picture));
+      sheet.y += page.height;
       sheet.gap(gaps.chart);
     }
   }

@@ -4,7 +4,6 @@ import { cleanLine } from '../text/clean';
 import type { Line, Span } from '../text/line';
 import { colours, gaps, rules, styles } from '../tokens';
 import type { BlockLayout, Place, Size } from './contract';
-import { tagItem } from './item';
 import { drawNote } from './note';
 
 const style = styles.cell;
@@ -145,7 +144,7 @@ function drawBelow(sheet: Sheet, ideas: readonly SetIdea[], kept: boolean): void
 function drawWhole(sheet: Sheet, idea: SetIdea): void {
   sheet.need(startOf(sheet, idea));
   sheet.y += padding;
-  tagItem(sheet, () => sheet.flow(idea.lines, style));
+  sheet.item(() => sheet.flow(idea.lines, style));
   sheet.y += padding;
   sheet.rule(sheet.left, sheet.y, sheet.width, colours.hair, rules.hair);
 }
@@ -193,7 +192,7 @@ function evenHeight(ideas: readonly SetIdea[], room: number): number {
 }
 
 function drawAt(sheet: Sheet, idea: SetIdea, x: number, y: number, width: number): void {
-  tagItem(sheet, () =>
+  sheet.item(() =>
     idea.lines.forEach((line, index) => sheet.type.set(line, x, y + padding + index * style.leading, style)),
   );
   sheet.rule(x, y + idea.height, width, colours.hair, rules.hair);

@@ -2,9 +2,6 @@ import type { Sheet } from '../page/sheet';
 import { baselineOf } from '../text/type';
 import { colours, type TextStyle } from '../tokens';
 
-/** Draws the text of an item of a list. */
-export const tagItem = (sheet: Sheet, work: () => void): void => sheet.tag('LI', () => sheet.tag('LBody', work));
-
 /** The dash before an item whose first line has its top at `top`; it is for the eye only. */
 export function drawDash(sheet: Sheet, x: number, top: number, style: TextStyle): void {
   sheet.tags.artifact(

@@ -4,7 +4,7 @@ import { cleanLine } from '../text/clean';
 import type { Line } from '../text/line';
 import { gaps, styles } from '../tokens';
 import type { BlockLayout, Size } from './contract';
-import { drawDash, tagItem } from './item';
+import { drawDash } from './item';
 import { firstLines, mayNotSplit, proseOf } from './prose';
 
 const listIndent = 14;
@@ -30,7 +30,7 @@ function drawList(sheet: Sheet, { items }: List): void {
       const lines = itemLines(sheet, item);
       sheet.need(itemStart(sheet, lines));
       drawDash(sheet, sheet.left + 1, sheet.y, styles.body);
-      tagItem(sheet, () => sheet.flow(lines, styles.body, { indent: listIndent }));
+      sheet.item(() => sheet.flow(lines, styles.body, { indent: listIndent }));
       sheet.gap(gaps.line);
     }
   });

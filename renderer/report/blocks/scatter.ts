@@ -5,20 +5,26 @@ import { colours, rules, styles, type TextStyle } from '../tokens';
 import { drawGrid, gridSize, textWidth, type TableLayout, type GridColumn } from './grid';
 import type { BlockLayout, Place, Size } from './contract';
 import { aboveCaption, drawCaption } from './caption';
+import { drawKey } from './key';
 
 const fieldHeight = 230;
 const gutter = 20;
 const radius = 6.5;
 const labelStyle: TextStyle = styles.small;
 const below = 10;
+const keyHeight = 16;
 const pictureHeight = fieldHeight + gutter + below;
 
+/** A legend, where some points stand out and no field says why. */
+const hasKey = ({ strongMeans, points }: Scatter): boolean => strongMeans !== '' && points.some(({ strong }) => strong);
+const heightOf = (block: Scatter): number => pictureHeight + (hasKey(block) ? keyHeight : 0);
+
 /** What each number stands for and where it lies: the picture again, in words. */
-function setList(sheet: Sheet, { points }: Scatter): TableLayout {
+function setList(sheet: Sheet, { columns: asked, points }: Scatter): TableLayout {
   const columns: GridColumn[] = [
     { label: '', width: 24 },
     { label: sheet.words.what, width: (sheet.width - 24) * 0.6 },
-    { label: sheet.words.where, width: (sheet.width - 24) * 0.4 },
+    ...asked.map((label) => ({ label, width: ((sheet.width - 24) * 0.4) / Math.max(1, asked.length) })),
   ];
   const rows = points.map(({ number, text, strong, values }) => [
     { lines: [sheet.type.line(String(number), styles.cellStrong)] },
@@ -29,14 +35,16 @@ function setList(sheet: Sheet, { points }: Scatter): TableLayout {
         strong ? styles.cellStrong : styles.cell,
       ),
     },
-    { lines: sheet.type.wrap(values, textWidth(columns[2] as GridColumn, true), styles.cell) },
+    ...values.map((value, at) => ({
+      lines: sheet.type.wrap(value, textWidth(columns[at + 2] as GridColumn, at === values.length - 1), styles.cell),
+    })),
   ]);
   return { columns, rows };
 }
 
 function scatterSize(sheet: Sheet, block: Scatter, tail: number): Size {
   const { whole } = gridSize(sheet, setList(sheet, block), tail);
-  return { whole: pictureHeight + whole, least: pictureHeight };
+  return { whole: heightOf(block) + whole, least: heightOf(block) };
 }
 
 function drawFrame(sheet: Sheet, block: Scatter, frame: Box, colour: string): void {
@@ -116,8 +124,12 @@ function drawPoints(sheet: Sheet, block: Scatter, frame: Box, colour: string): v
 
 /** A field with two axes: numbered points, named where names do not collide, and below it what each number stands for. */
 function drawScatter(sheet: Sheet, block: Scatter, { colour, tail }: Place): void {
-  drawCaption(sheet, block.caption, pictureHeight);
+  drawCaption(sheet, block.caption, heightOf(block));
   if (block.points.length === 0) return;
+  if (hasKey(block)) {
+    sheet.tag('P', () => drawKey(sheet, [{ colour, says: block.strongMeans }]));
+    sheet.y += keyHeight;
+  }
   const frame: Box = { x: sheet.left + gutter, y: sheet.y, width: sheet.width - gutter, height: fieldHeight };
   sheet.figure(scatter.alternative(block, sheet.strings), () => {
     drawFrame(sheet, block, frame, colour);

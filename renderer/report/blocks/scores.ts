@@ -5,14 +5,37 @@ import { drawGrid, gridSize, textWidth, type TableLayout, type GridCell, type Gr
 import type { BlockLayout, Place, Size } from './contract';
 import { wish } from './wish';
 import { aboveCaption, drawCaption } from './caption';
+import { drawKey } from './key';
 import { drawNote } from './note';
 
 const barHeight = 9;
 const barWidth = 120;
 const scoreWidth = 92;
-const greys = [colours.hair, colours.idle, colours.muted] as const;
+/** Verdicts where none of them is right or wrong, each 3:1 on white. */
+const greys = [colours.idle, colours.muted, colours.ink] as const;
+const keyHeight = 18;
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+/** The colour of a verdict's part of a bar: the right one stands out from all others; where none is, each has its own. */
+const shadeOf = (index: number, right: number | null, colour: string): string =>
+  right === null ? (greys[index % greys.length] ?? colours.idle) : index === right ? colour : colours.idle;
+
+/** What the colours of the bars mean. */
+function keyOf(sheet: Sheet, { rows, verdicts }: Scores, colour: string): { colour: string; says: string }[] {
+  const { rightAnswer, otherAnswers } = sheet.words;
+  const isKnown = rows.some(({ right }) => right !== null);
+  const isOpen = rows.some(({ right }) => right === null);
+  return [
+    ...(isKnown
+      ? [
+          { colour, says: rightAnswer },
+          { colour: colours.idle, says: otherAnswers },
+        ]
+      : []),
+    ...(isOpen ? verdicts.map((says, index) => ({ colour: shadeOf(index, null, colour), says })) : []),
+  ];
+}
 
 /** Everybody's verdicts as one bar, the right one in the lens's colour. */
 function barCell(sheet: Sheet, { counts, right }: Scores['rows'][number], colour: string): GridCell {
@@ -25,7 +48,7 @@ function barCell(sheet: Sheet, { counts, right }: Scores['rows'][number], colour
       counts.forEach((count, index) => {
         const wide = (count / all) * width;
         if (count === 0) return;
-        sheet.pdf.setFillColor(index === right ? colour : (greys[index % greys.length] ?? colours.idle));
+        sheet.pdf.setFillColor(shadeOf(index, right, colour));
         sheet.pdf.rect(left, y + (styles.cell.leading - barHeight) / 2, Math.max(0.8, wide - 0.8), barHeight, 'F');
         left += wide;
       });
@@ -61,15 +84,19 @@ function setScores(sheet: Sheet, block: Scores, colour: string): TableLayout {
   return { columns, rows };
 }
 
+const withKey = ({ whole, least }: Size): Size => ({ whole: whole + keyHeight, least: least + keyHeight });
+
 const scoresSize = (sheet: Sheet, block: Scores, tail: number): Size =>
-  gridSize(sheet, setScores(sheet, block, colours.idle), tail);
+  withKey(gridSize(sheet, setScores(sheet, block, colours.idle), tail));
 
 /** Statement by statement: what was right and why, and how many thought so. */
 function drawScores(sheet: Sheet, block: Scores, { colour, tail, kept }: Place): void {
   const grid = setScores(sheet, block, colour);
-  const size = gridSize(sheet, grid, tail);
+  const size = withKey(gridSize(sheet, grid, tail));
   drawCaption(sheet, block.caption, kept ? size.least : wish(size, sheet.fullHeight));
   if (grid.rows.length === 0) return drawNote(sheet, sheet.words.noRows);
+  sheet.tag('P', () => drawKey(sheet, keyOf(sheet, block, colour)));
+  sheet.y += keyHeight;
   drawGrid(sheet, grid, { tail });
 }
 

@@ -22,19 +22,21 @@ interface SetRow {
   readonly lines: readonly Line[];
   readonly shortfall: readonly Line[];
   readonly height: number;
-  /** The most people on one value in the whole chart. */
+  /** The most people on one value in the whole chart, and how high so many stand: a dot is the same size in all rows. */
   readonly most: number;
+  readonly stackHeight: number;
 }
 
 function setRows(sheet: Sheet, { rows }: Spread, stack: number): SetRow[] {
   const textWidth = sheet.width * textShare - 18;
   const most = Math.max(1, ...rows.flatMap((row) => row.counts));
+  const stackHeight = Math.min(stack, most * 6) - 1;
   return rows.map((row) => {
     const lines = sheet.type.clamp(row.text, styles.cell, textWidth, mostLines);
     const shortfall = row.shortfall === null ? [] : sheet.type.clamp(row.shortfall, shortfallStyle, numberWidth - 4, 3);
     const verdict = shortfall.length === 0 ? 0 : figureHeight + shortfall.length * shortfallStyle.leading + 4;
-    const height = Math.max(Math.min(stack, most * 6) + 13, lines.length * styles.cell.leading + 10, verdict);
-    return { row, lines, shortfall, height, most };
+    const height = Math.max(stackHeight + 14, lines.length * styles.cell.leading + 10, verdict);
+    return { row, lines, shortfall, height, most, stackHeight };
   });
 }
 
@@ -100,7 +102,7 @@ function drawScale(sheet: Sheet, block: Spread): void {
 }
 
 function drawRow(sheet: Sheet, block: Spread, set: SetRow, colour: string): void {
-  const { row, lines, height, most } = set;
+  const { row, lines, height, most, stackHeight } = set;
   const { type, words } = sheet;
   const style = styles.cell;
   const { x, width } = scaleBox(sheet);
@@ -110,7 +112,7 @@ function drawRow(sheet: Sheet, block: Spread, set: SetRow, colour: string): void
   drawHistogram(
     sheet,
     { counts: row.counts, average: row.average, values: block.values, colour, most },
-    { x, base, width, height: height - 14 },
+    { x, base, width, height: stackHeight },
   );
 
   const right = sheet.right;

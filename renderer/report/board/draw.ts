@@ -1,25 +1,27 @@
 import type { Sheet } from '../page/sheet';
+import type { TagRole } from '../tags/element';
 import { colours } from '../tokens';
-import { notePadding, type BoardPage } from './layout';
+import { notesOn, type BoardPage, type BoardText } from './layout';
 
-/** Draws a board as vectors and text at the sheet's place: without pictures, and when a picture fails. */
-export function drawBoardPage(sheet: Sheet, page: BoardPage, colour: string): void {
-  const { pdf, type, left, y } = sheet;
-  for (const title of page.titles) {
-    pdf.setFillColor(colour).rect(left + title.x, y + title.y - 7, page.columnWidth, 1.4, 'F');
-    title.lines.forEach((line, index) =>
-      type.set(line, left + title.x, y + title.y + index * title.style.leading, title.style),
-    );
+/**
+ * Draws a board at the sheet's place as text, group by group, so that it can be read, searched and selected; `titled`: what
+ * the title of a group is in the document's structure.
+ */
+export function drawBoardText(sheet: Sheet, { clusters }: BoardPage, titled: TagRole): void {
+  const set = ({ x, y, lines, style }: BoardText): void =>
+    lines.forEach((line, index) => sheet.type.set(line, sheet.left + x, sheet.y + y + index * style.leading, style));
+  for (const { title, notes } of clusters) {
+    sheet.tag(titled, () => set(title));
+    if (notes.length > 0) sheet.list(() => notes.forEach(({ texts }) => sheet.item(() => texts.forEach(set))));
   }
-  for (const note of page.notes) {
-    pdf.setFillColor(colours.note).rect(left + note.x, y + note.y, note.width, note.height, 'F');
-    note.lines.forEach((line, index) =>
-      type.set(
-        line,
-        left + note.x + notePadding.x,
-        y + note.y + notePadding.y + index * note.style.leading,
-        note.style,
-      ),
-    );
-  }
+}
+
+/** Draws what is behind a board's text, without a picture of it. */
+export function drawBoardGround({ pdf, tags, left, y }: Sheet, page: BoardPage, colour: string): void {
+  tags.artifact(() => {
+    pdf.setFillColor(colour);
+    for (const { title } of page.clusters) pdf.rect(left + title.x, y + title.y - 7, page.columnWidth, 1.4, 'F');
+    pdf.setFillColor(colours.note);
+    for (const note of notesOn(page)) pdf.rect(left + note.x, y + note.y, note.width, note.height, 'F');
+  });
 }

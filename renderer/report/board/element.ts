@@ -1,7 +1,7 @@
 import { cssFont } from '../fonts';
 import { emptyLine, type Line } from '../text/line';
 import { colours } from '../tokens';
-import { notePadding, type BoardPage, type BoardText } from './layout';
+import { notesOn, type BoardPage, type BoardText } from './layout';
 
 /** A component for the camera; sizes are in CSS pixels, one a point, and whole ones, so that each page begins on a pixel. */
 export interface BoardElement {
@@ -40,9 +40,9 @@ function groundsOf(
   placed: readonly Placed[],
   { width, height, colour }: { width: number; height: number; colour: string },
 ): HTMLElement {
-  const grounds = placed.flatMap(({ page: { titles, notes, columnWidth }, top }) => [
-    ...titles.map(({ x, y }) => rectangle(x, top + y - 7, columnWidth, 1.4, colour)),
-    ...notes.map((note) => rectangle(note.x, top + note.y, note.width, note.height, colours.note)),
+  const grounds = placed.flatMap(({ page, top }) => [
+    ...page.clusters.map(({ title: { x, y } }) => rectangle(x, top + y - 7, page.columnWidth, 1.4, colour)),
+    ...notesOn(page).map((note) => rectangle(note.x, top + note.y, note.width, note.height, colours.note)),
   ]);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${grounds.join('')}</svg>`;
   const image = document.createElement('img');
@@ -55,11 +55,10 @@ const rectangle = (x: number, y: number, width: number, height: number, colour: 
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"/>`;
 
 /** Texts of one style below each other, with empty lines between them where that is their distance. */
-function linesOf({ page: { titles, notes, around }, top }: Placed): BoardText[] {
+function linesOf({ page: { clusters, around }, top }: Placed): BoardText[] {
   const texts = [
     ...around,
-    ...titles,
-    ...notes.map((note) => ({ ...note, x: note.x + notePadding.x, y: note.y + notePadding.y })),
+    ...clusters.flatMap(({ title, notes }) => [title, ...notes.flatMap(({ texts: own }) => own)]),
   ];
   const joined: BoardText[] = [];
   for (const text of texts) {

@@ -4,7 +4,7 @@ import { newDocument, withBrowserFonts } from '../document';
 import { canvasPainter } from '../text/painter';
 import { Type } from '../text/type';
 import { lensColours, papers, styles } from '../tokens';
-import { layOutBoard, type BoardPage } from './layout';
+import { layOutBoard, notesOn, type BoardPage } from './layout';
 import { pngOf } from './picture';
 
 const whole = 760;
@@ -16,13 +16,16 @@ const gap = 18;
 /** No narrower, however few its columns. */
 const narrowest = 460;
 
-const moved = <T extends { readonly x: number; readonly y: number }>(things: readonly T[], down: number): T[] =>
-  things.map((thing) => ({ ...thing, x: thing.x + margin, y: thing.y + down }));
+const moved = <T extends { readonly x: number; readonly y: number }>(thing: T, down: number): T => ({
+  ...thing,
+  x: thing.x + margin,
+  y: thing.y + down,
+});
 
 /** A board on paper of its own, with what was found above it and where it is from below. */
 export function framed(page: BoardPage, { title, foot }: Alone, type: Type): BoardPage {
   /* Columns are no wider than their notes want: the paper ends where they do. */
-  const width = Math.max(...page.notes.map((note) => note.x + note.width), narrowest);
+  const width = Math.max(...notesOn(page).map((note) => note.x + note.width), narrowest);
   const head = type.wrap(title, width, styles.heading);
   const under = type.wrap(foot, width, styles.small);
   const top = margin + head.length * styles.heading.leading + gap;
@@ -31,8 +34,10 @@ export function framed(page: BoardPage, { title, foot }: Alone, type: Type): Boa
     ...page,
     width: width + 2 * margin,
     height: bottom + under.length * styles.small.leading + margin,
-    titles: moved(page.titles, top),
-    notes: moved(page.notes, top),
+    clusters: page.clusters.map(({ title, notes }) => ({
+      title: moved(title, top),
+      notes: notes.map((note) => ({ ...moved(note, top), texts: note.texts.map((text) => moved(text, top)) })),
+    })),
     around: [
       { x: margin, y: margin, lines: head, style: styles.heading },
       { x: margin, y: bottom, lines: under, style: styles.small },

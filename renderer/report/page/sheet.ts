@@ -185,6 +185,11 @@ export class Sheet {
     this.tags.in('L', work, { numbering: 'None' });
   }
 
+  /** Draws the text of an item of a list. */
+  item(work: () => void): void {
+    this.tags.in('LI', () => this.tags.in('LBody', work));
+  }
+
   /** Draws a chart or picture over the text's width, or in an area of its own; `alt` says what it shows. */
   figure(alt: string, work: () => void, area: Area | null = null): void {
     const { page, y } = this;

@@ -1,5 +1,4 @@
 import type { Summary } from '@shared/plan/model';
-import { tagItem } from '../blocks/item';
 import type { Sheet } from '../page/sheet';
 import type { Line } from '../text/line';
 import { pageWidth } from './claim';
@@ -59,7 +58,7 @@ export function drawNeeds(sheet: Sheet, { columns, height }: SetNeeds): void {
       sheet.y = top + styles.lede.leading + 4;
       const x = inner + index * (columnWidth(sheet) + gutter);
       for (const need of needs) {
-        tagItem(sheet, () => drawNeed(sheet, need, x));
+        sheet.item(() => drawNeed(sheet, need, x));
         sheet.y += itemGap;
       }
     });

@@ -1,4 +1,5 @@
-import { board, type Board } from '@shared/document/blocks/board';
+import { groupsInWords, type Board } from '@shared/document/blocks/board';
+import { ideaLines } from '@shared/document/blocks/ideas';
 import { grid, type Cell } from '../parts/grid';
 import type { BlockOnSlides } from './contract';
 
@@ -16,7 +17,10 @@ export const boardOnSlides: BlockOnSlides<Board> = {
       );
       return parts.map((some, part): Cell[] => [
         [{ text: part === 0 ? named : words.continued(named), look: part === 0 ? 'strong' : 'muted' }],
-        some.map((text) => ({ text: `· ${text}` })),
+        some.flatMap((idea) => {
+          const [text, ...beside] = ideaLines(strings, idea);
+          return [{ text: `· ${text}` }, ...beside.map((one) => ({ text: one, look: 'muted' as const }))];
+        }),
       ]);
     });
     return grid(look, {
@@ -27,7 +31,7 @@ export const boardOnSlides: BlockOnSlides<Board> = {
       ],
       rows,
       lines: 2,
-      say: [board.alternative(block, strings)],
+      say: [groupsInWords(strings, block)],
     });
   },
 };

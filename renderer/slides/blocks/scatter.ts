@@ -143,12 +143,12 @@ export const scatterOnSlides: BlockOnSlides<Scatter> = {
         columns: [
           { label: '', share: 0.06 },
           { label: words.what, share: 0.58 },
-          { label: words.where, share: 0.36 },
+          ...block.columns.map((label) => ({ label, share: 0.36 / block.columns.length })),
         ],
         rows: block.points.map(({ number, text, strong, values }) => [
           String(number),
           [{ text, ...(strong && { look: 'strong' as const }) }],
-          values,
+          ...values,
         ]),
         lines: 3,
       }),

@@ -1,4 +1,5 @@
-import { board, type Board } from '@shared/document/blocks/board';
+import { groupsInWords, type Board } from '@shared/document/blocks/board';
+import { ideaLines } from '@shared/document/blocks/ideas';
 import { table } from '../parts/table';
 import { note } from '../parts/words';
 import type { BlockInWord } from './contract';
@@ -15,9 +16,12 @@ export const boardInWord: BlockInWord<Board> = {
       ],
       rows: block.groups.map(({ title, ideas }) => [
         [{ text: title || look.strings.plan.layout.standAlone, look: 'strong' as const }],
-        ideas.map((text) => ({ text })),
+        ideas.flatMap((idea) => {
+          const [text, ...beside] = ideaLines(look.strings, idea);
+          return [{ text }, ...beside.map((one) => ({ text: one, look: 'muted' as const }))];
+        }),
       ]),
     }),
-    ...(block.groups.length === 0 ? [note(board.alternative(block, look.strings))] : []),
+    ...(block.groups.length === 0 ? [note(groupsInWords(look.strings, block))] : []),
   ],
 };

@@ -13,7 +13,7 @@ export const scatterInWord: BlockInWord<Scatter> = {
   content(block, look) {
     const { strings } = look;
     const words = strings.plan.layout;
-    const { caption, across, up, fields, points } = block;
+    const { caption, across, up, fields, columns, points, strongMeans } = block;
     if (points.length === 0) return [...captionOf(caption), note(words.noRows)];
     const axis = ({ label, low, high }: Scatter['across']) => `${low}  ←  ${label}  →  ${high}`;
     return [
@@ -37,18 +37,19 @@ export const scatterInWord: BlockInWord<Scatter> = {
         transformation: { width: chartWidth, height },
       }),
       ...(fields ? [note(`↖ ${fields[0]} · ↗ ${fields[1]} · ↙ ${fields[2]} · ↘ ${fields[3]}`)] : []),
+      ...(strongMeans !== '' && points.some(({ strong }) => strong) ? [note(words.inBold(strongMeans))] : []),
       ...table({
         ...look,
         caption: '',
         columns: [
           { label: '', share: 0.07 },
           { label: words.what, share: 0.57 },
-          { label: words.where, share: 0.36 },
+          ...columns.map((label) => ({ label, share: 0.36 / columns.length })),
         ],
         rows: points.map(({ number, text, strong, values }) => [
           String(number),
           [{ text, ...(strong && { look: 'strong' as const }) }],
-          values,
+          ...values,
         ]),
       }),
     ];

@@ -26,7 +26,8 @@ export interface BarRow {
 export const bars = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
+  onPoster: 'alone',
+  texts: ({ rows }) => rows.map(({ text }) => text),
   markdown: ({ caption, unit, rows }, strings) =>
     captioned(
       caption,

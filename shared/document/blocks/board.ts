@@ -1,10 +1,12 @@
+import { ideaLines, type PlanIdea } from './ideas';
 import { listed, named } from '../alternative';
+import type { Strings } from '../../words';
 import { whole } from '../brief';
 import type { BlockType } from '../contract';
 import { BELOW, captionLines, total } from '../lines';
 import { captioned, item, line } from '../markdown';
 
-/** A board of groups: a picture; the same content follows as selectable text. */
+/** A board of groups with all that was said in each: a picture that can be read, searched and selected. */
 export interface Board {
   readonly type: 'board';
   readonly caption: string;
@@ -14,27 +16,35 @@ export interface Board {
 export interface BoardGroup {
   /** Empty for the ideas that stand alone. */
   readonly title: string;
-  readonly ideas: readonly string[];
+  readonly ideas: readonly PlanIdea[];
 }
+
+/** Its groups with how many ideas are in each, for where it is no picture. */
+export const groupsInWords = (strings: Strings, { caption, groups }: Board): string =>
+  strings.plan.alternative.board(
+    caption,
+    listed(strings, groups, ({ title, ideas }) => strings.plan.alternative.group(named(title), ideas.length)),
+  );
 
 export const board = {
   role: () => 'matter',
   overview: true,
-  onPoster: true,
+  onPoster: 'alone',
+  texts: ({ groups }) => groups.flatMap(({ title, ideas }) => [title, ...ideas.map(({ text }) => text)]),
   markdown: ({ caption, groups }, strings) =>
     captioned(
       caption,
       groups
         .map(({ title, ideas }) =>
-          [`**${line(title || strings.plan.layout.standAlone)}**`, '', ...ideas.map(item)].join('\n'),
+          [`**${line(title || strings.plan.layout.standAlone)}**`, '', ...ideas.map((idea) => item(ideaLines(strings, idea).join('\n')))].join('\n'),
         )
         .join('\n\n'),
     ),
-  alternative: ({ caption, groups }, strings) =>
-    strings.plan.alternative.board(
-      caption,
-      listed(strings, groups, ({ title, ideas }) => strings.plan.alternative.group(named(title), ideas.length)),
-    ),
+  /* Its texts can be read, also under its picture. */
+  alternative: () => null,
   brief: whole,
-  lines: ({ caption, groups }) => captionLines(caption) + total(groups, ({ ideas }) => 2 + ideas.length) / 2 + BELOW,
+  lines: ({ caption, groups }) =>
+    captionLines(caption) +
+    total(groups, ({ ideas }) => 2 + total(ideas, ({ fields, merged }) => 1 + fields.length + merged.length)) / 2 +
+    BELOW,
 } satisfies BlockType<Board>;

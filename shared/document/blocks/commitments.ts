@@ -56,7 +56,8 @@ const cells = (strings: Strings, row: Commitment): string[] => [
 export const commitments = {
   role: () => 'matter',
   overview: false,
-  onPoster: false,
+  onPoster: 'never',
+  texts: ({ rows }) => rows.map(({ what }) => what),
   markdown: ({ caption, rows }, strings) => {
     const words = strings.plan.layout;
     return captioned(

@@ -20,7 +20,8 @@ export interface Curves {
 export const curves = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
+  onPoster: 'alone',
+  texts: () => [],
   markdown: ({ caption, columns, lines }) =>
     captioned(
       caption,

@@ -49,7 +49,8 @@ const fieldLines = ({ label, items }: PlanEntry['fields'][number]): number =>
 export const entries = {
   role: () => 'matter',
   overview: false,
-  onPoster: false,
+  onPoster: 'never',
+  texts: ({ entries: all }) => all.flatMap(({ text, fields }) => [text, ...fields.flatMap(({ items }) => items)]),
   markdown: (block) => captioned(block.caption, block.entries.map(entry).join('\n\n')),
   alternative: () => null,
   brief: (block) => firstRows(block, block.entries.map(short), (some) => ({ ...block, entries: some }), MOST_ENTRIES),

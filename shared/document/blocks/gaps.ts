@@ -57,7 +57,8 @@ export const inWords = (strings: Strings, { caption, names, rows }: Gaps): strin
 export const gaps = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
+  onPoster: 'alone',
+  texts: ({ rows }) => rows.map(({ text }) => text),
   markdown: ({ caption, names, rows }, strings) =>
     captioned(
       caption,

@@ -18,7 +18,8 @@ const LONGEST = 120;
 export const heading = {
   role: ({ sub }) => (sub ? 'subheading' : 'heading'),
   overview: false,
-  onPoster: false,
+  onPoster: 'never',
+  texts: () => [],
   markdown: ({ text, sub }) => `${sub ? '####' : '###'} ${line(text)}`,
   alternative: () => null,
   brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),

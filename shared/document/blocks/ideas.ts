@@ -4,7 +4,7 @@ import type { BlockType } from '../contract';
 import { linesOf, total } from '../lines';
 import { item } from '../markdown';
 
-/** Ideas with their extra fields, for the appendix. */
+/** Ideas with what was asked beside them. */
 export interface Ideas {
   readonly type: 'ideas';
   readonly ideas: readonly PlanIdea[];
@@ -17,7 +17,8 @@ export interface PlanIdea {
   readonly merged: readonly string[];
 }
 
-const lines = (strings: Strings, { text, fields, merged }: PlanIdea): string[] => [
+/** An idea and what stands beside it, a line each: the idea first, then each question with its answer, then what was merged. */
+export const ideaLines = (strings: Strings, { text, fields, merged }: PlanIdea): readonly [string, ...string[]] => [
   text,
   ...fields.map((field) => `${field.label} ${field.text}`),
   ...merged.map((one) => `${strings.plan.layout.merged} ${one}`),
@@ -26,8 +27,9 @@ const lines = (strings: Strings, { text, fields, merged }: PlanIdea): string[] =
 export const ideas = {
   role: () => 'matter',
   overview: false,
-  onPoster: false,
-  markdown: (block, strings) => block.ideas.map((idea) => item(lines(strings, idea).join('\n'))).join('\n'),
+  onPoster: 'never',
+  texts: (block) => block.ideas.map(({ text }) => text),
+  markdown: (block, strings) => block.ideas.map((idea) => item(ideaLines(strings, idea).join('\n'))).join('\n'),
   alternative: () => null,
   brief: (block) => firstRows(block, block.ideas, (some) => ({ ...block, ideas: some })),
   lines: (block) =>

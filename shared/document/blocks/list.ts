@@ -16,7 +16,8 @@ const LONGEST = 160;
 export const list = {
   role: () => 'matter',
   overview: false,
-  onPoster: false,
+  onPoster: 'never',
+  texts: ({ items }) => items,
   markdown: ({ items }) => items.map(item).join('\n'),
   alternative: () => null,
   brief: (block) =>

@@ -9,6 +9,8 @@ export interface Note {
   /** Of the whole section, and not of what stands above it. */
   readonly ofSection?: true;
   readonly text: string;
+  /** The same of all results of a section, to be said once where all of them are alike; null where it holds for this one only. */
+  readonly ofAll?: string | null;
   /** The name of the finding that it says: then it can be put in other words; the rest is on record as it is. */
   readonly finding?: string;
 }
@@ -18,7 +20,8 @@ const LONGEST = 320;
 export const note = {
   role: () => 'small-print',
   overview: false,
-  onPoster: false,
+  onPoster: 'never',
+  texts: () => [],
   markdown: ({ text }) => paragraph(text),
   alternative: () => null,
   brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),

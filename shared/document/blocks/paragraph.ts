@@ -15,7 +15,8 @@ const LONGEST = 320;
 export const paragraph = {
   role: () => 'words',
   overview: false,
-  onPoster: false,
+  onPoster: 'never',
+  texts: () => [],
   markdown: ({ text }) => inMarkdown(text),
   alternative: () => null,
   brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),

@@ -21,7 +21,8 @@ export interface PhotographBlock {
 export const photograph = {
   role: () => 'matter',
   overview: false,
-  onPoster: false,
+  onPoster: 'never',
+  texts: () => [],
   markdown: ({ caption, picture }, strings) =>
     captioned(caption, paragraph(strings.plan.content.photographs[picture ? 'inPrint' : 'missing'])),
   alternative: ({ caption }, strings) => strings.plan.alternative.photograph(caption),

@@ -12,6 +12,10 @@ export interface Scatter {
   readonly up: Axis;
   /** Names of the four fields: upper left, upper right, lower left, lower right; null where it has none. */
   readonly fields: readonly [string, string, string, string] | null;
+  /** What is true of the points that stand out, as a legend says it; empty where the fields' names say it. */
+  readonly strongMeans: string;
+  /** What the values of a point are, in order: the columns of the table beside the picture. */
+  readonly columns: readonly string[];
   readonly points: readonly ScatterPoint[];
 }
 
@@ -29,9 +33,13 @@ interface ScatterPoint {
   readonly up: number;
   /** What one should look at first. */
   readonly strong: boolean;
-  /** Where it lies, in words or figures, for the table beside the picture. */
-  readonly values: string;
+  /** Where it lies, in words or figures, one for each of the block's columns. */
+  readonly values: readonly string[];
 }
+
+/** Where a point lies, as part of a sentence: what each figure is, where there is more than one. */
+const whereIs = ({ columns }: Scatter, { values }: ScatterPoint): string =>
+  values.map((value, at) => (columns.length > 1 ? `${columns[at] ?? ''} ${value}` : value)).join(', ');
 
 /** Each point has a line below the picture: no more than these are for executives. */
 const MOST_POINTS = 10;
@@ -39,21 +47,22 @@ const MOST_POINTS = 10;
 export const scatter = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
-  markdown: ({ caption, points }, strings) =>
+  onPoster: 'alone',
+  texts: ({ points }) => points.map(({ text }) => text),
+  markdown: ({ caption, columns, points }, strings) =>
     captioned(
       caption,
       table(
-        ['', strings.plan.layout.what, strings.plan.layout.where],
-        points.map(({ number, text, values }) => [String(number), text, values]),
+        ['', strings.plan.layout.what, ...columns],
+        points.map(({ number, text, values }) => [String(number), text, ...values]),
       ),
     ),
-  alternative: ({ caption, across, up, points }, strings) =>
+  alternative: (block, strings) =>
     strings.plan.alternative.scatter(
-      caption,
-      across.label,
-      up.label,
-      listed(strings, points, ({ text, values }) => `${named(text)}: ${values}`),
+      block.caption,
+      block.across.label,
+      block.up.label,
+      listed(strings, block.points, (point) => `${named(point.text)}: ${whereIs(block, point)}`),
     ),
   brief: (block) => firstRows(block, block.points, (points) => ({ ...block, points }), MOST_POINTS),
   lines: ({ caption, points }) =>

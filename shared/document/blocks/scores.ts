@@ -39,7 +39,8 @@ export const inWords = (strings: Strings, { caption, verdicts, rows }: Scores): 
 export const scores = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
+  onPoster: 'alone',
+  texts: ({ rows }) => rows.map(({ text }) => text),
   markdown: ({ caption, verdicts, rows }, strings) =>
     captioned(
       caption,

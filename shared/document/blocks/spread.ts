@@ -62,7 +62,8 @@ export const alternativeToSpread = (
 export const spread = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
+  onPoster: 'alone',
+  texts: ({ rows }) => rows.map(({ text }) => text),
   markdown: ({ caption, values, rows }, strings) =>
     captioned(
       caption,

@@ -12,7 +12,8 @@ export interface Statement {
 export const statement = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
+  onPoster: 'alone',
+  texts: ({ text }) => [text],
   markdown: ({ text }) => `> ${escaped(text).replace(/\n/gu, '\n> ')}`,
   alternative: () => null,
   brief: whole,

@@ -31,7 +31,9 @@ function short(cell: string): string {
 export const table = {
   role: () => 'matter',
   overview: false,
-  onPoster: false,
+  onPoster: 'never',
+  /* Several things of which the same is said stand in one cell, a line each. */
+  texts: ({ rows }) => rows.flat().flatMap((cell) => [cell, ...cell.split('\n')]),
   markdown: ({ caption, columns, rows }) =>
     captioned(
       caption,

@@ -16,7 +16,8 @@ export interface Ticks {
 export const ticks = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
+  onPoster: 'alone',
+  texts: ({ columns, rows }) => [...columns, ...rows.map(({ text }) => text)],
   markdown: ({ caption, columns, rows }) =>
     captioned(
       caption,

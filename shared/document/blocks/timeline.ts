@@ -32,7 +32,8 @@ const inWords = (strings: Strings, { caption, marks }: Timeline): string =>
 export const timeline = {
   role: () => 'matter',
   overview: false,
-  onPoster: true,
+  onPoster: 'with-next',
+  texts: () => [],
   /* It has no figures beside its picture, and its words begin with the caption. */
   markdown: (block, strings) => paragraph(inWords(strings, block)),
   alternative: (block, strings) => inWords(strings, block),

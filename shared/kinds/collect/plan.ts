@@ -1,13 +1,10 @@
-import type { PlanIdea } from '../../document/blocks/ideas';
 import type { PlanBlock } from '../../document/registry';
 import { answersTo } from '../answers-to';
 import { always, ifRoom } from '../../document/in-brief';
-import { besideIdea } from '../beside';
+import { planIdea } from '../plan-idea';
 import type { StepContext } from '../given';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { quoted } from '../../document/texts';
-import type { Room } from '../../base/people';
-import { roomName } from '../rooms';
 import type { Strings } from '../../words';
 import { headingsOf } from './headings';
 import { isSealed } from './reduce';
@@ -18,18 +15,6 @@ type Context = StepContext<CollectDefinition, CollectWork>;
 
 /** From this many on, the same answer to a field is a finding. */
 const OFTEN = 3;
-
-/** The breakout room it comes from, where there were rooms. */
-const fromRoom = (strings: Strings, rooms: readonly Room[] | undefined, room: string | undefined) => {
-  const name = roomName(rooms, room);
-  return name === null ? [] : [{ label: strings.merge.roomLabel, text: name }];
-};
-
-const ideaOf = ({ rooms, definition, strings }: Context, { text, fields, merged, room }: Idea): PlanIdea => ({
-  text,
-  fields: [...besideIdea(definition.fields, { fields }), ...fromRoom(strings, rooms, room)],
-  merged: merged.map((one) => strings.plan.content.collect.mergedField(one.text, besideIdea(definition.fields, one))),
-});
 
 /** The answer that most ideas share, in a sentence; null where answers differ. */
 function sharedAnswer(
@@ -52,10 +37,10 @@ function sharedAnswer(
 
 /** The ideas in one list, or in one under each heading; what stands under none comes last. */
 function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
-  const { definition, work } = context;
+  const { definition, rooms, strings, work } = context;
   const headings = headingsOf(context, definition, work);
   const list = (under: readonly Idea[]): PlanBlock[] =>
-    under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => ideaOf(context, idea)) }];
+    under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => planIdea(strings, rooms, definition.fields, idea)) }];
   const known = new Set(headings.map(({ id }) => id));
   return [
     ...headings.flatMap(({ id, label }): PlanBlock[] => {

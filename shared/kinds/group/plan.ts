@@ -1,43 +1,28 @@
 import { byGroupBlocks } from '../by-group';
 import type { BoardGroup } from '../../document/blocks/board';
-import type { PlanBlock } from '../../document/registry';
+import type { PlanIdea } from '../../document/blocks/ideas';
 import type { StepContext } from '../given';
+import { planIdea } from '../plan-idea';
 import { NOTHING, type StepPlan } from '../step-plan';
-import type { Strings } from '../../words';
 import { boardByGroup } from './compare';
 import type { GroupDefinition, GroupWork } from './schema';
 import { calledBy, groupedBoard } from './board';
 
-/** More than so many on their own are not shown a second and a third time: the list of all ideas has them. */
+/** More than so many on their own are a list beneath the board. */
 const MANY_ALONE = 24;
 
-const tableOf = (strings: Strings, caption: string, groups: readonly BoardGroup[]): PlanBlock => {
-  const words = strings.plan.content.group;
-  return {
-    type: 'table',
-    caption,
-    columns: [
-      { label: words.columns.group, width: 0.34 },
-      { label: words.columns.ideas, width: 0.66 },
-    ],
-    rows: groups.map(({ title, ideas }) => [title || words.alone, ideas.join('\n')]),
-  };
-};
-
-/** The board as a picture and the same as text, both in the appendix; nothing where nothing was grouped. */
+/** The board with all that was said, in the appendix: named groups first. Nothing where nothing was grouped. */
 export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): StepPlan {
-  const { strings } = context;
+  const { rooms, strings } = context;
   const words = strings.plan.content.group;
   const { groups, alone } = groupedBoard(context);
   if (groups.length === 0) return NOTHING;
-  const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({
-    title: calledBy(text, ideas),
-    ideas: ideas.map((idea) => idea.text),
-  }));
-  /* An exercise may leave nothing in the plan; then its ideas are listed nowhere else. */
-  const listed = context.ideasFrom(context.definition.items)?.listed ?? false;
-  const many = listed && alone.length > MANY_ALONE;
-  const shown = alone.length === 0 || many ? titled : [...titled, { title: '', ideas: alone.map(({ text }) => text) }];
+  const from = context.ideasFrom(context.definition.items);
+  const whole = new Map(from?.ideas.map((idea) => [idea.id, planIdea(strings, rooms, from.fields, idea)]));
+  const told = (ideas: readonly { readonly id: string }[]): PlanIdea[] => ideas.flatMap(({ id }) => whole.get(id) ?? []);
+  const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({ title: calledBy(text, ideas), ideas: told(ideas) }));
+  const onTheirOwn = told(alone);
+  const many = alone.length > MANY_ALONE;
   const ideas = titled.reduce((sum, group) => sum + group.ideas.length, alone.length);
   const caption = words.headline(ideas, groups.length, alone.length);
   const { counts } = context.definition;
@@ -48,9 +33,17 @@ export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): Ste
     origin: { text: words.origin(groups.length, alone.length), goesOn: true },
     appendix: [
       { type: 'heading', text: context.definition.room },
-      { type: 'board', caption, groups: shown },
-      tableOf(strings, words.asText, shown),
-      ...(many ? [{ type: 'note' as const, text: words.manyAlone(alone.length) }] : []),
+      {
+        type: 'board',
+        caption,
+        groups: alone.length === 0 || many ? titled : [...titled, { title: '', ideas: onTheirOwn }],
+      },
+      ...(many
+        ? [
+            { type: 'heading' as const, text: words.alone, sub: true as const },
+            { type: 'ideas' as const, ideas: onTheirOwn },
+          ]
+        : []),
     ],
     headline,
     /* The sentence already says it where nothing else is counted. */

@@ -7,6 +7,7 @@ import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
 import { filled } from '../pattern';
 import { replacedSentence } from '../replaced';
+import { saidAlike } from '../said-alike';
 import { NOTHING, type StepPlan } from '../step-plan';
 import { inShort, quoted } from '../../document/texts';
 import { unknownNotes } from '../unknown';
@@ -84,7 +85,7 @@ function agreedPlan(context: Context): StepPlan {
       { label: words.item, width: 0.5 },
       { label: words.reason, width: 0.5 },
     ];
-    return [{ type: 'table', caption, columns, rows: under.map(({ text, reason }) => [text, reason]) }];
+    return [{ type: 'table', caption, columns, rows: saidAlike(under.map(({ text, reason }) => [text, reason])) }];
   };
   return {
     ...NOTHING,

@@ -18,7 +18,7 @@ export function placePlan(context: StepContext<PlaceDefinition, PlaceWork>): Ste
   const where = fields[first] ?? '';
   const isSaid = isShare(begin.length, placed.length, unplaced.length === 0);
   const headline = isSaid ? words.headline(begin.length, placed.length, where) : null;
-  const chart = placeChart(context.definition.room, board);
+  const chart = placeChart(context.strings, context.definition.room, board);
   return {
     ...NOTHING,
     brief: ifRoom(strings, [chart]),

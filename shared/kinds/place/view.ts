@@ -13,7 +13,7 @@ export function placeFacilitatorView(context: Context) {
   return {
     kind: 'place' as const,
     ...board,
-    chart: placeChart(definition.room, board),
+    chart: placeChart(context.strings, definition.room, board),
     ...sourceState(context, definition.items, work),
     next: 'next-step' as const,
   };
@@ -24,7 +24,7 @@ export const placeRoomView = (context: Context) => {
   const board = placedBoard(context);
   return {
     kind: 'places' as const,
-    chart: placeChart(context.definition.room, board),
+    chart: placeChart(context.strings, context.definition.room, board),
     /** In the order of the points. */
     placed: board.placed.map(({ id, across, up }) => ({ id, across, up })),
     unplaced: board.unplaced,

@@ -33,6 +33,8 @@ function scatter(
     across: { label: second, low: lowest, high: highest },
     up: { label: first, low: lowest, high: highest },
     fields: null,
+    strongMeans: passMark === null ? words.firstToWorkOn : strings.plan.content.shortfall(passMark),
+    columns: [first, second],
     points: priorities(result, measure).flatMap((row, index) => {
       const there = row.second?.average ?? null;
       if (row.average === null || there === null) return [];
@@ -43,7 +45,7 @@ function scatter(
           across: along(there, result),
           up: along(row.average, result),
           strong: row.fails || (passMark === null && marked.has(row.id)),
-          values: words.twoValues(first, figure(strings, row.average, null), second, figure(strings, there, row.mark)),
+          values: [figure(strings, row.average, null), figure(strings, there, row.mark)],
         },
       ];
     }),

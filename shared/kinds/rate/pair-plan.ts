@@ -5,7 +5,7 @@ import { NOTHING, type StepPlan } from '../step-plan';
 import { unknownNotes } from '../unknown';
 import { quoted } from '../../document/texts';
 import type { Strings } from '../../words';
-import { gapChart, pairChart } from './chart';
+import { pairChart } from './chart';
 import { ratingOrigin, ratingTrace } from './origin';
 import { firstToWorkOn, priorities } from './priorities';
 import type { RatingResult, RatedRow } from './result';
@@ -151,6 +151,5 @@ export function pairPlan(context: StepContext<RateDefinition, RateWork>, results
           ]
         : []),
     ],
-    appendix: someFail ? [gapChart(strings, definition, second.names, last)] : [],
   };
 }

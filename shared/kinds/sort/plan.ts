@@ -1,5 +1,6 @@
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
+import { saidAlike } from '../said-alike';
 import { NOTHING, type StepPlan } from '../step-plan';
 import type { Strings } from '../../words';
 import type { SortDefinition, SortWork } from './schema';
@@ -22,7 +23,7 @@ function binBlock(strings: Strings, { label, fields, items }: Bin): PlanBlock[] 
       type: 'table',
       caption: label,
       columns: [{ label: words.item, width: 0.4 }, ...fields.map((field) => ({ label: field.label, width }))],
-      rows: items.map(({ text, fields: said }) => [text, ...said.map((one) => one.text)]),
+      rows: saidAlike(items.map(({ text, fields: said }) => [text, ...said.map((one) => one.text)])),
     },
   ];
 }
@@ -38,6 +39,7 @@ export function sortPlan(context: StepContext<SortDefinition, SortWork>): StepPl
   if (filled.length === 0) return NOTHING;
   const goesOn = context.feedsItems();
   const here = goesOn ? bins.filter(({ fields }) => fields.length > 0) : bins;
+  const there = bins.filter((bin) => !here.includes(bin));
   const finding = words.counted(filled.map(({ label, items }) => ({ label, items: items.length })));
   return {
     ...NOTHING,
@@ -48,8 +50,8 @@ export function sortPlan(context: StepContext<SortDefinition, SortWork>): StepPl
         ? [{ type: 'note' as const, text: words.unsorted(unsorted.map(({ text }) => text)) }]
         : []),
     ],
-    appendix: goesOn
-      ? [{ type: 'heading', text: definition.room }, ...bins.flatMap((one) => binBlock(strings, one))]
+    appendix: there.some(({ items }) => items.length > 0)
+      ? [{ type: 'heading', text: definition.room }, ...there.flatMap((one) => binBlock(strings, one))]
       : [],
     trace: words.trace(work.sorted.length, work.sorted.length + unsorted.length),
     found: words.found(filled.map(({ label, items }) => ({ label, items: items.length }))),

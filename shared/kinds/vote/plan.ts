@@ -3,7 +3,7 @@ import type { BarRow } from '../../document/blocks/bars';
 import { ifRoom } from '../../document/in-brief';
 import type { PlanBlock } from '../../document/registry';
 import type { StepContext } from '../given';
-import { NOTHING, type StepPlan } from '../step-plan';
+import { NOTHING, type StepPlan, type Turnout } from '../step-plan';
 import { asked, quoted } from '../../document/texts';
 import type { Room } from '../../base/people';
 import { replacedSentence } from '../replaced';
@@ -90,11 +90,25 @@ function changesOf(strings: Strings, { rows, leftOut, cut, winners, form, partic
   ];
 }
 
-const notesOf = (strings: Strings, result: VoteResult): PlanBlock[] =>
-  [[...originOf(strings, result), ...tiesOf(strings, result), ...changesOf(strings, result)].join(' ')].map((text) => ({
-    type: 'note',
-    text,
-  }));
+/** Where the figures come from, and all that is to be said of them, a sentence each. */
+const sentencesOf = (strings: Strings, result: VoteResult): string[] => [
+  ...originOf(strings, result),
+  ...tiesOf(strings, result),
+  ...changesOf(strings, result),
+];
+
+const noteOf = (strings: Strings, result: VoteResult): PlanBlock => ({
+  type: 'note',
+  text: sentencesOf(strings, result).join(' '),
+});
+
+/** The same, where it may stand with that of other votes. */
+function noteAmong(strings: Strings, result: VoteResult): PlanBlock {
+  const { vote: words } = strings.plan.content;
+  const [origin = '', ...more] = sentencesOf(strings, result);
+  const ofAll = more.length > 0 ? null : words.originOfAll(words.forms[result.form], result.participation);
+  return { type: 'note', text: [origin, ...more].join(' '), ofAll };
+}
 
 function findingOf(strings: Strings, exercise: string, result: VoteResult): Pick<StepPlan, 'headline' | 'found'> {
   const { rows, uncounted, participation } = result;
@@ -134,17 +148,22 @@ function fieldsTable({ definition, strings, ...given }: Context, { rows }: VoteR
   return [{ type: 'table', caption: '', columns, rows: lines }];
 }
 
-function turnoutRow(strings: Strings, label: string, { form, participation: part }: VoteResult): string[] {
+function turnoutOf(strings: Strings, label: string, result: VoteResult): Turnout {
+  const { form, participation: part, budget, most, winners } = result;
   const { vote: words, notKnown, turnout: turnoutWords } = strings.plan.content;
-  return [
-    label,
-    words.forms[form],
-    String(part.present),
-    part.voted === null ? notKnown : String(part.voted),
-    part.abstained === null ? notKnown : String(part.abstained),
-    turnoutWords.dots(part.dots, part.possible),
-    part.unused === null ? notKnown : String(part.unused),
-  ];
+  return {
+    row: [
+      label,
+      words.forms[form],
+      String(part.present),
+      part.voted === null ? notKnown : String(part.voted),
+      part.abstained === null ? notKnown : String(part.abstained),
+      turnoutWords.dots(part.dots, part.possible),
+      part.unused === null ? notKnown : String(part.unused),
+    ],
+    method: words.method(words.forms[form], words.methods[form]),
+    rule: words.settings(budget, most, winners),
+  };
 }
 
 /** Which rooms a result adds up; or, where it is one room's own, what the others chose. */
@@ -228,34 +247,36 @@ export function votePlan(context: Context): StepPlan {
     headline: alone ? finding.headline : null,
     brief: ifRoom(strings, [
       barsOf(strings, definition.room, last),
-      ...notesOf(strings, last),
+      noteOf(strings, last),
       ...roomNotes(strings, rooms, whole, last),
     ]),
     section: [
       barsOf(strings, definition.room, last),
-      ...notesOf(strings, last),
+      noteAmong(strings, last),
       ...roomNotes(strings, rooms, whole, last),
       ...fieldsTable(context, last),
       ...(whole.length > 1 && last.room === null && last.rooms === null
         ? [{ type: 'note' as const, text: words.earlier(whole.length) }]
         : []),
+      ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
       ...open,
     ],
     appendix: [
-      ...results.flatMap((result, index): PlanBlock[] => [
-        { type: 'heading', text: nth(index, result) },
-        { type: 'paragraph', text: words.methods[result.form] },
-        { type: 'note', text: words.settings(result.budget, result.most, result.winners) },
-        ...(result === last ? [] : [barsOf(strings, nth(index, result), result)]),
-        ...notesOf(strings, result),
-      ]),
+      ...results.flatMap((result, index): PlanBlock[] =>
+        result === last
+          ? []
+          : [
+              { type: 'heading', text: nth(index, result) },
+              barsOf(strings, '', result),
+              noteOf(strings, result),
+            ],
+      ),
       ...byGroupBlocks(strings, voteByGroup(strings, context)),
-      ...(resets > 0 ? [{ type: 'note' as const, text: words.reset(resets) }] : []),
     ],
     trace: traceIn(strings, standingResults(whole), rooms),
     decided: decidedIn(strings, asked(about), standingResults(whole), rooms),
     turnout: results.map((result, index) =>
-      turnoutRow(
+      turnoutOf(
         strings,
         [words.label(exercise, definition.title, index + 1, of, result.runOff), ofRooms(result)]
           .filter(Boolean)

@@ -64,6 +64,9 @@ export const content = (speak: Speaking) => {
     turnout: {
       title: 'Who took part in each vote',
       columns: ['Vote', 'Form', 'Present', 'Voted', 'Abstained', 'Dots given', 'Dots unused'],
+      /** Over what everybody had and what was chosen, and over the votes for which that held. */
+      rule: 'Rule',
+      votes: 'In',
       dots: (given: number, possible: number): string => `${given} of ${possible}`,
       note: 'Voted: at least one dot. Abstained: present, without a dot. With a show of hands only dots are counted, so who voted is not known.',
     },
@@ -112,7 +115,8 @@ export const content = (speak: Speaking) => {
       columns: { about: 'About', before: 'Then', now: 'Now' },
     },
     /** "14 ideas, one of them merged into another", "in five groups". */
-    origin: (parts: readonly string[]): string => `${capital(parts.join(', '))}; see the appendix.`,
+    origin: (parts: readonly string[], inAppendix: boolean): string =>
+      `${capital(parts.join(', '))}${inAppendix ? '; see the appendix' : ''}.`,
     /** Where several steps each have answers of their own. */
     origins: 'All answers are in the appendix.',
     notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
@@ -148,9 +152,6 @@ export const content = (speak: Speaking) => {
       finding: (ideas: number, different: number, { one, many }: { one: string; many: string }): string =>
         `${capital(counted(ideas, 'answer', 'answers'))}, ${counted(different, one, many)}`,
       alone: 'On their own',
-      manyAlone: (n: number): string => `${capital(number(n))} ideas on their own are in the list of all ideas only.`,
-      asText: 'The groups and their ideas',
-      columns: { group: 'Group', ideas: 'Ideas' },
     },
 
     notes,

@@ -128,7 +128,7 @@ export const rate = ({
     /** `all`: everything that was rated is level. */
     lowest: (items: readonly string[], all: boolean): string =>
       all && items.length > 1 ? `Level with each other: ${andMore(items)}.` : `Lowest: ${andMore(items)}.`,
-    twoValues: (first: string, one: string, second: string, two: string): string => `${first} ${one}, ${second} ${two}`,
+    firstToWorkOn: 'first to work on',
     withheld,
     /** Over the last column of two questions side by side: which is measured against which. */
     against: (first: string, second: string): string => `${second} against ${first}`,

@@ -3,6 +3,9 @@ import type { Speaking } from './count';
 /** As part of a sentence that goes on: what somebody typed, without the stop at its end. */
 const unended = (text: string): string => text.trim().replace(/[.!?…\s]+$/u, '');
 
+/** To stand within a sentence. */
+const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** What the plan says of votes: their form and method, the result, ties, and what was changed afterwards. */
 export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }: Speaking) => {
   const topOnes = (n: number): string =>
@@ -72,6 +75,15 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
       part.voted === null
         ? `${form}: ${part.present} present, ${part.dots} of ${part.possible} dots counted. Who voted and who abstained is not known.`
         : `${form}: ${part.voted} of ${part.present} voted, ${part.dots} of ${part.possible} dots given.`,
+    /** The same, of several votes that were alike. */
+    originOfAll: (
+      form: string,
+      part: { present: number; voted: number | null; dots: number; possible: number },
+    ): string =>
+      part.voted === null
+        ? `Each vote: ${lower(form)}, ${part.present} present, ${part.dots} of ${part.possible} dots counted. Who voted and who abstained is not known.`
+        : `Each vote: ${lower(form)}, ${part.voted} of ${part.present} voted, ${part.dots} of ${part.possible} dots given.`,
+    method: (form: string, method: string): string => `${form}: ${lower(method)}`,
     /** "13 of 14 voted, 38 of 42 dots"; by hands only dots are counted. */
     trace: (
       part: { present: number; voted: number | null; dots: number; possible: number },

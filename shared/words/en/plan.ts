@@ -87,6 +87,11 @@ export const plan = (speak: Speaking) => {
       appendix: 'Appendix',
       page: (page: number, pages: number): string => `${page} of ${pages}`,
       continued: (title: string): string => `${title} (continued)`,
+      /** What the colours of a bar mean. */
+      rightAnswer: 'the right answer',
+      otherAnswers: 'other answers',
+      /** What is true of the items that are set in bold. */
+      inBold: (means: string): string => `In bold: ${means}.`,
       standAlone: 'On their own',
       noText: 'Nothing was written here.',
       noRows: 'There is nothing in this table yet.',

@@ -49,7 +49,7 @@ const blocksWith = (texts: readonly string[]): PlanBlock[] => {
       rows: texts.map((text) => ({ text, counts, isCounted: true, average: 2, mark: 3, shortfall: at(3) })),
     },
     { type: 'entries', caption: at(3), entries: texts.map((text) => ({ text, standing: at(1), fields: [{ label: at(2), items: texts }] })) },
-    { type: 'board', caption: at(4), groups: texts.map((title) => ({ title, ideas: texts })) },
+    { type: 'board', caption: at(4), groups: texts.map((title) => ({ title, ideas: texts.map((text) => ({ text, fields: [{ label: at(1), text: at(2) }], merged: [at(3)] })) })) },
     { type: 'ideas', ideas: texts.map((text) => ({ text, fields: [{ label: at(1), text: at(2) }], merged: [at(3)] })) },
   ]; // prettier-ignore
 };

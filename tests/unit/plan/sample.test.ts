@@ -239,8 +239,12 @@ describe('the appendix', () => {
     ]);
   });
 
-  it('holds every idea with its fields and the words merged into it', () => {
-    const ideas = plan.appendix.flatMap((section) => blocks(section, 'ideas')).flatMap((block) => block.ideas);
+  it('and the sections hold every idea once, with its fields and the words merged into it', () => {
+    const printed = [...plan.sections, ...plan.appendix];
+    const ideas = [
+      ...printed.flatMap((section) => blocks(section, 'ideas')).flatMap((block) => block.ideas),
+      ...printed.flatMap((section) => blocks(section, 'board')).flatMap(({ groups }) => groups.flatMap((group) => group.ideas)),
+    ];
     const { suggestions, own, merge } = elements.elements;
     const texts = ideas.flatMap(({ text, merged }) => [text, ...merged]);
     const pretended = pretending.pretences.flatMap((turn) => turn.ideas);

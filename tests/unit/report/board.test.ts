@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { layOutBoard, type BoardPage } from '../../../renderer/report/board/layout';
+import { layOutBoard, notesOn, type BoardPage } from '../../../renderer/report/board/layout';
 import { framed } from '../../../renderer/report/board/export';
 import { newDocument } from '../../../renderer/report/document';
 import { Type } from '../../../renderer/report/text/type';
 import { papers } from '../../../renderer/report/tokens';
+import { plain } from '../../fixtures/plans/ideas';
 import { strings } from '../../english';
 
 vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
@@ -17,9 +18,9 @@ beforeAll(async () => {
 const groups = (count: number, ideas: number) =>
   Array.from({ length: count }, (_group, group) => ({
     title: `Group ${group}`,
-    ideas: Array.from({ length: ideas }, (_idea, idea) => `Idea ${group}.${idea} of some length`),
+    ideas: Array.from({ length: ideas }, (_idea, idea) => plain(`Idea ${group}.${idea} of some length`)),
   }));
-const notes = (pages: readonly BoardPage[]) => pages.reduce((sum, page) => sum + page.notes.length, 0);
+const notes = (pages: readonly BoardPage[]) => pages.reduce((sum, page) => sum + notesOn(page).length, 0);
 
 describe('a board', () => {
   it('fits on one page when it can', () => {
@@ -38,7 +39,7 @@ describe('a board', () => {
     for (const length of [20, 60, 200]) {
       const long = groups(9, 7).map(({ title, ideas }) => ({
         title: `${title} ${'of some length '.repeat(length / 20)}`,
-        ideas: ideas.map((idea, index) => `${idea} ${'and more '.repeat((length * index) / 7)}`),
+        ideas: ideas.map(({ text }, index) => plain(`${text} ${'and more '.repeat((length * index) / 7)}`)),
       }));
       const pages = layOutBoard(strings, long, 475, { first: 300, rest: 660 }, type);
       pages.forEach((page, index) => expect(page.height).toBeLessThanOrEqual(index === 0 ? 300 : 660));
@@ -47,8 +48,8 @@ describe('a board', () => {
 
   it('lets no two notes overlap', () => {
     for (const page of layOutBoard(strings, groups(14, 9), 475, { first: 300, rest: 660 }, type)) {
-      for (const a of page.notes) {
-        for (const b of page.notes) {
+      for (const a of notesOn(page)) {
+        for (const b of notesOn(page)) {
           if (a === b || a.x !== b.x) continue;
           expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
         }
@@ -65,12 +66,12 @@ describe('a board', () => {
       const said = whole.around.map(({ lines }) => lines.flatMap(({ pieces }) => pieces).map((one) => ('text' in one ? one.text : '')).join(''));
       expect(said.map((text) => text.trim())).toEqual([title.trim(), foot.trim()]);
       const [head, under] = whole.around.map(({ y, lines, style }) => ({ top: y, end: y + lines.length * style.leading }));
-      const board = whole.notes.map(({ y, height }) => ({ top: y, end: y + height }));
-      expect(Math.min(...whole.titles.map(({ y }) => y - 7), ...board.map(({ top }) => top))).toBeGreaterThan(head!.end);
+      const board = notesOn(whole).map(({ y, height }) => ({ top: y, end: y + height }));
+      expect(Math.min(...whole.clusters.map(({ title: { y } }) => y - 7), ...board.map(({ top }) => top))).toBeGreaterThan(head!.end);
       expect(Math.max(...board.map(({ end }) => end))).toBeLessThan(under!.top);
       expect(under!.end).toBeLessThan(whole.height);
-      expect(Math.min(...[...whole.notes, ...whole.around].map(({ x }) => x))).toBe(30);
-      expect(Math.max(...whole.notes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(whole.width - 30);
+      expect(Math.min(...[...notesOn(whole), ...whole.around].map(({ x }) => x))).toBe(30);
+      expect(Math.max(...notesOn(whole).map(({ x, width }) => x + width))).toBeLessThanOrEqual(whole.width - 30);
     }
   });
 

@@ -41,6 +41,8 @@ describe.each(['a4', 'letter'] as const)('the executive edition on %s', (paper) 
       for (const { used } of pages.slice(1, -1)) expect(used).toBeGreaterThanOrEqual(0.55);
       const text = pages.map((page) => page.text).join('');
       const there = await read(full.bytes, paper);
+      /* No page of the full edition holds a few lines that found no room on the one before, but contents and the last. */
+      for (const { used } of there.slice(3, -1)) expect(used).toBeGreaterThanOrEqual(0.3);
       const { elsewhere } = executiveOf(plan);
       for (const { id, name } of elsewhere) {
         const page = full.sections.get(id) ?? 0;
