@@ -12,6 +12,8 @@ import { drawNote } from './note';
 
 /** A board of several pictures begins on a page that has this share of it left. */
 const worthStarting = 0.4;
+/** A first group of no more than this share of a page is not torn: with a long title above it, it would fit on none. */
+const keptTogether = 0.6;
 
 /**
  * Pages of a board that are photographed together, on a canvas of 35 MB: most of the time goes into waiting, once for all
@@ -29,10 +31,10 @@ function layOut(sheet: Sheet, block: Board, room: number): BoardPage[] {
 function boardSize(sheet: Sheet, block: Board): Size {
   const [first, second] = layOut(sheet, block, sheet.fullHeight);
   const whole = first?.height ?? styles.note.leading;
-  /* No group is torn over several columns for want of a little room. */
   const group = Math.max(0, ...(first?.clusters[0]?.notes ?? []).map(({ y, height }) => y + height));
-  const start = Math.max(sheet.fullHeight * worthStarting, group);
-  return { whole: second ? Infinity : whole, least: Math.min(whole, start) };
+  const start = sheet.fullHeight * worthStarting;
+  const least = group <= sheet.fullHeight * keptTogether ? Math.max(start, group) : start;
+  return { whole: second ? Infinity : whole, least: Math.min(whole, least) };
 }
 
 /** A board of groups: pictures, or (`pictures` false, or the browser can't) the same drawn as vectors. */
