@@ -6,6 +6,7 @@ import { drawExecutive } from './executive';
 import { drawFurniture } from './page/furniture';
 import { addPageLabels } from './page/labels';
 import { addOutline } from './page/outline';
+import { printsOf } from './page/prints';
 import type { Sheet } from './page/sheet';
 import { drawTitle } from './parts/heading';
 import { drawSection } from './section';
@@ -37,6 +38,8 @@ export interface LaidOut {
   readonly notShown: number;
   /** The logo could not be read and is not on the cover. */
   readonly logoLost: boolean;
+  /** What each page shows: where it is the same as before, nobody has to draw the page again. */
+  readonly prints: readonly string[];
   /** On which page each section begins, by its id. */
   readonly sections: ReadonlyMap<string, number>;
 }
@@ -66,10 +69,11 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
     const { title, organisation, rehearsal } = plan.cover;
     const kind = words.documents[edition];
     const subject = rehearsal ? sheet.strings.rehearsal.marked(kind) : kind;
+    const prints = printsOf(pdf);
     const bytes = fileBytes(sheet, { ...plan, title, organisation, subject });
     options.progress?.(1, '');
     const sections = new Map(marks.flatMap(({ id, page }) => (id === null ? [] : [[id, page] as const])));
-    return { bytes, pages, pictured: type.pictured, notShown: type.notShown, logoLost, sections };
+    return { bytes, pages, prints, pictured: type.pictured, notShown: type.notShown, logoLost, sections };
   });
 }
 

@@ -65,7 +65,17 @@ test('the first page is there at once, others when somebody scrolls to them; the
   await last.scrollIntoViewIfNeeded();
   await drawn(last);
   expect(await isBlank(last)).toBe(false);
-  /* Made anew, with other words: the page that is looked at shows them, those far from it wait. */
+  /* A spot on each canvas tells whether it is drawn again. */
+  await pages.first().scrollIntoViewIfNeeded();
+  await drawn(pages.nth(1));
+  await pages.locator('canvas').evaluateAll((all: HTMLCanvasElement[]) =>
+    all.forEach((canvas) => canvas.getContext('2d')?.fillRect(0, 0, 1, 1)),
+  );
+  const isOld = (which: Locator) =>
+    which
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(0, 0, 1, 1).data[0] === 0);
+  /* Made anew, with other words: what shows them is drawn again, and nothing else. */
   await page.getByRole('button', { name: words.wordings.title }).click();
   const title = page.getByLabel(
     words.wordings.label(words.wordings.kinds.title, 'What exactly does “really great” mean?'),
@@ -73,7 +83,11 @@ test('the first page is there at once, others when somebody scrolls to them; the
   await title.fill('Told the truth about what they owe');
   await title.press('Enter');
   await expect(pages.locator('.visually-hidden', { hasText: 'Told the truth' }).first()).toBeAttached();
-  await expect(page.locator('[data-preview] li[data-drawn=false]')).not.toHaveCount(0);
+  await expect(pages.nth(1).locator('.visually-hidden')).toContainText('Told the truth');
+  await expect.poll(() => isOld(pages.nth(1))).toBe(false);
+  await drawn(pages.first());
+  expect(await isOld(pages.first())).toBe(true);
+  expect(await isOld(last)).toBe(true);
 });
 
 test('any sentence can be put in other words: in the pages, in both editions, and undone', async ({ home, start }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useStrings } from '../../components/use-strings';
+import type { LaidOut } from '../../report/export';
 import type { PagePreview, PreviewReader } from '../../report/preview';
 import classes from './ReportScreen.module.css';
 
@@ -7,6 +8,8 @@ interface PageProps {
   /** The session's (BCP 47), for whoever has the page read aloud. */
   readonly language: string;
   readonly preview: PagePreview;
+  /** What it shows; where that is the same as before, it is not drawn again. */
+  readonly print: string;
   readonly number: number;
   /** What can be done with it, on the screen only. */
   readonly tools: ReactNode;
@@ -36,29 +39,31 @@ function useNear(page: RefObject<HTMLElement | null>): boolean {
 }
 
 /** One page as it will be printed, drawn once somebody is near it; its words are there for a screen reader. */
-function Page({ language, preview, number, tools }: PageProps) {
+function Page({ language, preview, print, number, tools }: PageProps) {
   const strings = useStrings();
   const item = useRef<HTMLLIElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const near = useNear(item);
-  const [drawn, setDrawn] = useState<PagePreview | null>(null);
+  const [drawn, setDrawn] = useState<{ readonly print: string; readonly width: number; readonly scale: number } | null>(null);
   const [text, setText] = useState('');
   const { width, height } = preview.size;
+  const isDrawn = drawn?.print === print && drawn.width === width;
+  const drawnAt = drawn?.scale;
   useEffect(() => {
     const shown = canvas.current;
-    if (!near || !shown) return undefined;
-    const wanted = new AbortController();
     const scale = (window.devicePixelRatio * WIDEST) / width;
-    void preview.draw(number, shown, scale, wanted.signal).then((is) => is && setDrawn(preview));
+    if (!near || !shown || (isDrawn && scale === drawnAt)) return undefined;
+    const wanted = new AbortController();
+    void preview.draw(number, shown, scale, wanted.signal).then((is) => is && setDrawn({ print, width, scale }));
     return () => wanted.abort();
-  }, [preview, number, near, width]);
+  }, [preview, print, number, near, width, isDrawn, drawnAt]);
   useEffect(() => {
     const wanted = new AbortController();
     void preview.text(number, wanted.signal).then((is) => wanted.signal.aborted || setText(is));
     return () => wanted.abort();
   }, [preview, number]);
   return (
-    <li ref={item} data-drawn={drawn === preview}>
+    <li ref={item} data-drawn={isDrawn}>
       {tools}
       {/* The page says where each of its letters stands: the window's direction is not to move them. */}
       <canvas
@@ -77,39 +82,39 @@ function Page({ language, preview, number, tools }: PageProps) {
 }
 
 /** Opens each new plan and keeps the one before it on view until it is there, so that no scrolling is lost. */
-function usePreview(bytes: Uint8Array, reader: PreviewReader) {
-  const [shown, setShown] = useState<{ preview: PagePreview; of: Uint8Array } | null>(null);
+function usePreview(laidOut: LaidOut, reader: PreviewReader) {
+  const [shown, setShown] = useState<{ preview: PagePreview; of: LaidOut } | null>(null);
   const open = useRef<PagePreview | null>(null);
   useEffect(() => {
     let gone = false;
-    void reader.open(bytes).then((preview) => {
+    void reader.open(laidOut.bytes).then((preview) => {
       if (gone) return preview.close();
       open.current?.close();
       open.current = preview;
-      setShown({ preview, of: bytes });
+      setShown({ preview, of: laidOut });
     });
     return () => {
       gone = true;
     };
-  }, [bytes, reader]);
+  }, [laidOut, reader]);
   useEffect(() => () => open.current?.close(), []);
-  return { preview: shown?.preview ?? null, current: shown?.of === bytes };
+  return { preview: shown?.preview ?? null, prints: shown?.of.prints ?? [], current: shown?.of === laidOut };
 }
 
 /** The pages of a laid-out plan, read back from the very bytes that would be written; `cover`: what can be done with the first. */
 export function PlanPages({
-  bytes,
+  laidOut,
   reader,
   language,
   cover,
 }: {
-  readonly bytes: Uint8Array;
+  readonly laidOut: LaidOut;
   readonly reader: PreviewReader;
   readonly language: string;
   readonly cover: ReactNode;
 }) {
   const strings = useStrings();
-  const { preview, current } = usePreview(bytes, reader);
+  const { preview, prints, current } = usePreview(laidOut, reader);
   return (
     // Focusable, so that the pages can be scrolled with the keyboard.
     <section
@@ -121,7 +126,14 @@ export function PlanPages({
       <ol className={classes.pages}>
         {preview &&
           Array.from({ length: preview.pages }, (_, index) => (
-            <Page key={index} language={language} preview={preview} number={index + 1} tools={index === 0 && cover} />
+            <Page
+              key={index}
+              language={language}
+              preview={preview}
+              print={prints[index] ?? ''}
+              number={index + 1}
+              tools={index === 0 && cover}
+            />
           ))}
       </ol>
     </section>

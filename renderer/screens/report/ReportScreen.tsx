@@ -117,7 +117,7 @@ export function ReportScreen({ view, back }: { readonly view: FacilitatorView; r
           <div className={classes.body} data-wording={wording || undefined}>
             {wording && <WordingPanel all={plan.wordings} language={plan.language} sessionId={view.sessionId} />}
             <PlanPages
-              bytes={made.laidOut.bytes}
+              laidOut={made.laidOut}
               reader={reader}
               language={plan.language}
               cover={
