@@ -8,6 +8,8 @@ import { baselineOf } from '../text/type';
 import { colours, styles, type TextStyle } from '../tokens';
 
 const rowPadding = 11;
+/** A name of sixty letters is whole in so many. */
+const mostOwnerLines = 5;
 
 /** The next steps as they stand on the one page, and how high they would be all together. */
 export interface SetNext extends TableLayout {
@@ -50,7 +52,7 @@ export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: 
     [
       [type.line(String(number), { ...styles.cellStrong, colour: colours.muted })],
       filled(what, words.noText, styles.cell, 1, most),
-      filled(owner, words.nobody, styles.cellStrong, 2, Math.min(most, 3)),
+      filled(owner, words.nobody, styles.cellStrong, 2, mostOwnerLines),
       [
         ...filled(due, words.noDue, styles.cell, 3, 2),
         ...(start === '' || !starts ? [] : type.clamp(words.starts(start), styles.cellMuted, width(3), 1)),

@@ -85,6 +85,22 @@ describe('an edition', () => {
 });
 
 describe('the next 90 days', () => {
+  it('tell owners apart whose long names differ in their last letter', () => {
+    const held = voted();
+    const owners = ['A', 'B'].map((last) => `${'A name as long as names are in some countries, '.repeat(2)}${last}`);
+    held.apply(
+      ...owners.map((owner, index) => ({
+        type: 'commit/add' as const,
+        at: at.actions,
+        actionId: `a${index}`,
+        fields: action(`Do ${index}`, { owner: { participant: null, text: owner }, due: '2026-12-01', firstStep: { text: 'Ask', due: '2026-11-25' } }),
+      })),
+    );
+    const table = buildPlan(held.session).sections.find(({ id }) => id === 'milestones')?.blocks[1];
+    const who = table?.type === 'table' ? table.rows.map((row) => row.at(-1)) : [];
+    expect(new Set(who)).toEqual(new Set(owners));
+  });
+
   it('have what starts and what is due in their order, with the days to look back', () => {
     const held = voted();
     const fields = (text: string, due: string, start: string) =>

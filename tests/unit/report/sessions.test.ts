@@ -100,4 +100,33 @@ describe('a poster', () => {
       for (const part of [section.title, realistic.cover.title]) expect(text).toContain(squeeze(part));
     }
   });
+
+  it('says what its numbers stand for, and refers to no page that does not hang beside it', async () => {
+    const plan = buildPlan(sample);
+    for (const section of posterSections(plan)) {
+      const { text } = await read(await layOutPoster(plan, section));
+      expect(text).not.toMatch(/appendix/iu);
+      if (section.id !== 'milestones') continue;
+      for (const block of section.blocks)
+        if (block.type === 'table') for (const row of block.rows) expect(text).toContain(squeeze(row.join('')));
+    }
+  });
+
+  it('of more than a page goes on on the next, and says on each whose workshop it was', async () => {
+    const [section] = posterSections(realistic);
+    if (!section) throw new Error('no poster');
+    const rows = Array.from({ length: 90 }, (_, index) => ({
+      rank: `${index + 1}`,
+      text: `Option ${index + 1}. ${'It goes on and on. '.repeat(6)}`,
+      dots: 90 - index,
+      winner: index < 3,
+      tied: false,
+    }));
+    const long = { ...section, blocks: [{ type: 'bars' as const, caption: '', unit: 'dots' as const, rows }] };
+    const { pages, text } = await read(await layOutPoster(realistic, long));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { view } of pages) expect(view.slice(2)).toEqual([841.89, 1190.55]);
+    for (const { text: one } of rows) expect(text).toContain(squeeze(one));
+    expect(text.split(squeeze(realistic.cover.title)).length).toBeGreaterThan(pages.length);
+  });
 });
