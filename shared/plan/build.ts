@@ -138,7 +138,7 @@ function sectionOf(
     ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(strings, title)))] : []),
   ];
   const own = saidOnce(steps.flatMap(({ section }) => section));
-  const blocks = [...own, ...(isThin(own) ? steps.flatMap(({ appendix }) => appendix).filter(isOverview) : [])];
+  const blocks = [...own, ...(isThin(own) ? steps.flatMap((step) => step.appendix).filter(isOverview) : [])];
   if (blocks.length + origins.length === 0) return [];
   return [
     {

@@ -68,9 +68,9 @@ test('the first page is there at once, others when somebody scrolls to them; the
   /* A spot on each canvas tells whether it is drawn again. */
   await pages.first().scrollIntoViewIfNeeded();
   await drawn(pages.nth(1));
-  await pages.locator('canvas').evaluateAll((all: HTMLCanvasElement[]) =>
-    all.forEach((canvas) => canvas.getContext('2d')?.fillRect(0, 0, 1, 1)),
-  );
+  await pages
+    .locator('canvas')
+    .evaluateAll((all: HTMLCanvasElement[]) => all.forEach((canvas) => canvas.getContext('2d')?.fillRect(0, 0, 1, 1)));
   const isOld = (which: Locator) =>
     which
       .locator('canvas')

@@ -4,10 +4,7 @@ import { styles } from '../tokens';
 const disc = 3.4;
 
 /** What colours mean: a disc of each with its words, in one line at the sheet's place; takes no height itself. */
-export function drawKey(
-  sheet: Sheet,
-  entries: readonly { readonly colour: string; readonly says: string }[],
-): void {
+export function drawKey(sheet: Sheet, entries: readonly { readonly colour: string; readonly says: string }[]): void {
   const middle = sheet.y + 5;
   let x = sheet.left;
   for (const { colour, says } of entries) {

@@ -34,9 +34,9 @@ export function framed(page: BoardPage, { title, foot }: Alone, type: Type): Boa
     ...page,
     width: width + 2 * margin,
     height: bottom + under.length * styles.small.leading + margin,
-    clusters: page.clusters.map(({ title, notes }) => ({
-      title: moved(title, top),
-      notes: notes.map((note) => ({ ...moved(note, top), texts: note.texts.map((text) => moved(text, top)) })),
+    clusters: page.clusters.map((cluster) => ({
+      title: moved(cluster.title, top),
+      notes: cluster.notes.map((note) => ({ ...moved(note, top), texts: note.texts.map((text) => moved(text, top)) })),
     })),
     around: [
       { x: margin, y: margin, lines: head, style: styles.heading },

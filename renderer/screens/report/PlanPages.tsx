@@ -44,7 +44,9 @@ function Page({ language, preview, print, number, tools }: PageProps) {
   const item = useRef<HTMLLIElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const near = useNear(item);
-  const [drawn, setDrawn] = useState<{ readonly print: string; readonly width: number; readonly scale: number } | null>(null);
+  const [drawn, setDrawn] = useState<{ readonly print: string; readonly width: number; readonly scale: number } | null>(
+    null,
+  );
   const [text, setText] = useState('');
   const { width, height } = preview.size;
   const isDrawn = drawn?.print === print && drawn.width === width;

@@ -36,7 +36,11 @@ export const board = {
       caption,
       groups
         .map(({ title, ideas }) =>
-          [`**${line(title || strings.plan.layout.standAlone)}**`, '', ...ideas.map((idea) => item(ideaLines(strings, idea).join('\n')))].join('\n'),
+          [
+            `**${line(title || strings.plan.layout.standAlone)}**`,
+            '',
+            ...ideas.map((idea) => item(ideaLines(strings, idea).join('\n'))),
+          ].join('\n'),
         )
         .join('\n\n'),
     ),

@@ -40,7 +40,9 @@ function underHeadings(context: Context, ideas: readonly Idea[]): PlanBlock[] {
   const { definition, rooms, strings, work } = context;
   const headings = headingsOf(context, definition, work);
   const list = (under: readonly Idea[]): PlanBlock[] =>
-    under.length === 0 ? [] : [{ type: 'ideas', ideas: under.map((idea) => planIdea(strings, rooms, definition.fields, idea)) }];
+    under.length === 0
+      ? []
+      : [{ type: 'ideas', ideas: under.map((idea) => planIdea(strings, rooms, definition.fields, idea)) }];
   const known = new Set(headings.map(({ id }) => id));
   return [
     ...headings.flatMap(({ id, label }): PlanBlock[] => {

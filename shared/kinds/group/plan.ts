@@ -19,7 +19,8 @@ export function groupPlan(context: StepContext<GroupDefinition, GroupWork>): Ste
   if (groups.length === 0) return NOTHING;
   const from = context.ideasFrom(context.definition.items);
   const whole = new Map(from?.ideas.map((idea) => [idea.id, planIdea(strings, rooms, from.fields, idea)]));
-  const told = (ideas: readonly { readonly id: string }[]): PlanIdea[] => ideas.flatMap(({ id }) => whole.get(id) ?? []);
+  const told = (ideas: readonly { readonly id: string }[]): PlanIdea[] =>
+    ideas.flatMap(({ id }) => whole.get(id) ?? []);
   const titled: BoardGroup[] = groups.map(({ text, ideas }) => ({ title: calledBy(text, ideas), ideas: told(ideas) }));
   const onTheirOwn = told(alone);
   const many = alone.length > MANY_ALONE;

@@ -3,7 +3,11 @@ import type { Strings } from '../../words';
 import type { PlacedBoard } from './board';
 
 /** The board as a picture: what lies in the field where one begins stands out. */
-export function placeChart(strings: Strings, caption: string, { placed, across, up, fields, first }: PlacedBoard): Scatter {
+export function placeChart(
+  strings: Strings,
+  caption: string,
+  { placed, across, up, fields, first }: PlacedBoard,
+): Scatter {
   return {
     type: 'scatter',
     caption,

@@ -265,11 +265,7 @@ export function votePlan(context: Context): StepPlan {
       ...results.flatMap((result, index): PlanBlock[] =>
         result === last
           ? []
-          : [
-              { type: 'heading', text: nth(index, result) },
-              barsOf(strings, '', result),
-              noteOf(strings, result),
-            ],
+          : [{ type: 'heading', text: nth(index, result) }, barsOf(strings, '', result), noteOf(strings, result)],
       ),
       ...byGroupBlocks(strings, voteByGroup(strings, context)),
     ],

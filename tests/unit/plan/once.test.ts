@@ -142,7 +142,11 @@ describe('who took part', () => {
   const vote = (name: string, method: string, rule: string) => ({ row: [name, '', '', '', '', '', ''], method, rule });
 
   it('is told with each way of voting and each rule once, and in which votes it held', () => {
-    const votes = [vote('A', 'By hand', 'Three each'), vote('B', 'By hand', 'Three each'), vote('C', 'Alone', 'One each')];
+    const votes = [
+      vote('A', 'By hand', 'Three each'),
+      vote('B', 'By hand', 'Three each'),
+      vote('C', 'Alone', 'One each'),
+    ];
     const said = JSON.stringify(turnoutBlocks(strings, [{ steps: [{ turnout: votes }] }]));
     for (const once of ['By hand', 'Alone', 'Three each', 'One each']) expect(said.split(`"${once}"`)).toHaveLength(2);
     expect(said).toContain(JSON.stringify(['Three each', 'A\nB']));

@@ -243,7 +243,9 @@ describe('the appendix', () => {
     const printed = [...plan.sections, ...plan.appendix];
     const ideas = [
       ...printed.flatMap((section) => blocks(section, 'ideas')).flatMap((block) => block.ideas),
-      ...printed.flatMap((section) => blocks(section, 'board')).flatMap(({ groups }) => groups.flatMap((group) => group.ideas)),
+      ...printed
+        .flatMap((section) => blocks(section, 'board'))
+        .flatMap(({ groups }) => groups.flatMap((group) => group.ideas)),
     ];
     const { suggestions, own, merge } = elements.elements;
     const texts = ideas.flatMap(({ text, merged }) => [text, ...merged]);

@@ -93,7 +93,11 @@ describe('the next 90 days', () => {
         type: 'commit/add' as const,
         at: at.actions,
         actionId: `a${index}`,
-        fields: action(`Do ${index}`, { owner: { participant: null, text: owner }, due: '2026-12-01', firstStep: { text: 'Ask', due: '2026-11-25' } }),
+        fields: action(`Do ${index}`, {
+          owner: { participant: null, text: owner },
+          due: '2026-12-01',
+          firstStep: { text: 'Ask', due: '2026-11-25' },
+        }),
       })),
     );
     const table = buildPlan(held.session).sections.find(({ id }) => id === 'milestones')?.blocks[1];
