@@ -43,7 +43,7 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
   const write = async (
     what: ReportFile,
     bytes: Uint8Array,
-    more: Pick<InputOf<'report/save'>, 'executive' | 'isExecutive'> = {},
+    more: Pick<InputOf<'report/save'>, 'executive' | 'isExecutive' | 'isUnnamed'> = {},
   ): Promise<boolean> => {
     const paper = made?.paper ?? 'a4';
     const answer = tellIfProblem(strings, await request('report/save', { bytes, paper, what, ...more }));
@@ -108,7 +108,8 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       const all = await request('report/handover', { names });
       if (!made || !all) return;
       const options = { strings, paper: made.paper, signal, progress: setDone };
-      await write('handover', await makeHandover({ ...all, file: withFile ? all.file : null }, options));
+      const zip = await makeHandover({ ...all, file: withFile ? all.file : null }, options);
+      await write('handover', zip, { isUnnamed: !names });
     });
 
   return { working, done, written, cancel: () => control.current.abort(), pdf, file, text, slide, poster, handover };
