@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { recordOf } from '@shared/plan/changes';
 import { actionsCsv, ideasCsv } from '@shared/plan/csv';
 import type { Plan, PlanSection } from '@shared/plan/model';
@@ -24,17 +24,25 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
   const [done, setDone] = useState<number | null>(null);
   /** The file that was written last; null while another one is made. */
   const [written, setWritten] = useState<string | null>(null);
-  const control = useRef(new AbortController());
+  /** Stops what is being made; null while nothing is. */
+  const control = useRef<AbortController | null>(null);
+
+  /* Whoever leaves the plan is not asked later, in front of the room, where something goes. */
+  useEffect(() => () => control.current?.abort(), []);
 
   const during = async (what: string, work: (signal: AbortSignal) => Promise<void>) => {
-    control.current = new AbortController();
+    /* A second click comes before the button is drawn as one that cannot be pressed. */
+    if (control.current) return;
+    const abort = new AbortController();
+    control.current = abort;
     setWorking(what);
     setWritten(null);
     try {
-      await work(control.current.signal);
+      await work(abort.signal);
     } catch {
-      tell(control.current.signal.aborted ? words.cancelled : words.failed);
+      tell(abort.signal.aborted ? words.cancelled : words.failed);
     } finally {
+      control.current = null;
       setWorking(null);
       setDone(null);
     }
@@ -112,5 +120,5 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       await write('handover', zip, { isUnnamed: !names });
     });
 
-  return { working, done, written, cancel: () => control.current.abort(), pdf, file, text, slide, poster, handover };
+  return { working, done, written, cancel: () => control.current?.abort(), pdf, file, text, slide, poster, handover };
 }
