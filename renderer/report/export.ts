@@ -1,4 +1,4 @@
-import { executiveOf } from '@shared/plan/executive';
+import { APPENDIX, executiveOf } from '@shared/plan/executive';
 import type { EditionName, Plan } from '@shared/plan/model';
 import { drawReferences, insertContents } from './contents';
 import { drawCover } from './cover';
@@ -37,7 +37,7 @@ export interface LaidOut {
   readonly notShown: number;
   /** The logo could not be read and is not on the cover. */
   readonly logoLost: boolean;
-  /** On which page each section begins, by its id. */
+  /** On which page each section begins, by its id, and the appendix. */
   readonly sections: ReadonlyMap<string, number>;
 }
 
@@ -51,8 +51,9 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
   const { signal, edition = 'full' } = options;
   const plan = edition === 'executive' ? executiveOf(whole) : whole;
   signal?.throwIfAborted();
-  const isShorter = plan.edition === 'executive' && whole.edition === 'full' && plan.sections.length > 0;
-  const full = options.full ?? (isShorter ? await pagesInFull(whole, options) : new Map<string, number>());
+  const isShorter = plan.edition === 'executive' && whole.edition === 'full';
+  const leavesOut = isShorter && plan.sections.length + plan.elsewhere.length > 0;
+  const full = options.full ?? (leavesOut ? await pagesInFull(whole, options) : new Map<string, number>());
   return withSheet(papers[options.paper], plan.language, signal, async (sheet) => {
     const { pdf, type, words } = sheet;
     const { contents, logoLost } = await drawAll(sheet, { whole, plan, full }, options);
@@ -123,7 +124,7 @@ async function drawAll(
 
 function openAppendix(sheet: Sheet): void {
   sheet.turn();
-  sheet.mark(sheet.words.appendix, null, { level: 1 });
+  sheet.mark(sheet.words.appendix, null, { level: 1, id: APPENDIX });
   drawTitle(sheet, sheet.words.appendix, styles.title, 0);
   sheet.gap(gaps.chart);
 }

@@ -16,7 +16,7 @@ export interface Mark {
   readonly y: number;
   readonly level: 0 | 1;
   readonly lens: Lens | null;
-  /** The section's own id; null for what is no section. */
+  /** The section's own id, or the appendix's; null for the one page. */
   readonly id: string | null;
 }
 
