@@ -77,5 +77,5 @@ export const scoresLayout: BlockLayout<Scores> = {
   above: aboveCaption,
   size: scoresSize,
   draw: drawScores,
-  slide: null,
+  picture: null,
 };

@@ -10,7 +10,7 @@ import { makeHandover } from '../../formats/handover';
 import { makeFile } from '../../formats/make';
 import { layOut } from '../../report/export';
 import { layOutPoster } from '../../report/poster';
-import type { Slide } from '../../report/slides';
+import type { BlockPicture } from '../../report/block-pictures';
 import type { HandoverChoice } from './Handover';
 import type { LaidOutPlan } from './use-laid-out';
 
@@ -97,7 +97,7 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       await write(what, new TextEncoder().encode(make[what](made.plan)));
     });
 
-  const slide = ({ png: make }: Slide) =>
+  const picture = ({ png: make }: BlockPicture) =>
     during(words.more.board(''), async () => {
       const png = await make();
       if (png) await write('board', png);
@@ -120,5 +120,5 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       await write('handover', zip, { isUnnamed: !names });
     });
 
-  return { working, done, written, cancel: () => control.current?.abort(), pdf, file, text, slide, poster, handover };
+  return { working, done, written, cancel: () => control.current?.abort(), pdf, file, text, picture, poster, handover };
 }
