@@ -39,7 +39,7 @@ function textsIn(value: unknown, found = new Set<string>()): Set<string> {
 }
 
 /** Nobody has a name, and whoever is alone in a group has none: it would be as good as a name. */
-function unnamed(participants: Session['participants']): Session['participants'] {
+function calledBySeat(participants: Session['participants']): Session['participants'] {
   const sizes = new Map<string, number>();
   for (const { group } of participants) sizes.set(group.trim(), (sizes.get(group.trim()) ?? 0) + 1);
   return participants.map((one) => ({ ...one, name: '', group: sizes.get(one.group.trim()) === 1 ? '' : one.group }));
@@ -74,7 +74,7 @@ export function withoutNames(session: Session): Session {
     ...(logo && { logo }),
     exercises: inTexts(exercises, ids, inOwn),
     details,
-    participants: unnamed(changed.participants),
+    participants: calledBySeat(changed.participants),
     ...(changed.notes && {
       notes: changed.notes.map((note) => ({ ...note, who: { ...note.who, text: somebody(note.who.text) } })),
     }),
