@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { InputOf, ReportFile } from '@shared/host/contract';
 import { planEndings } from '@shared/base/plan-format';
+import { withoutNames } from '@shared/plan/nameless';
 import type { Session } from '@shared/session/schema/session';
 import { writeDurably } from '@host/storage/durable-file';
 import { fileNameFor } from '@host/storage/sessions-folder';
@@ -32,11 +33,11 @@ async function askForTarget(
   window: BrowserWindow,
   folder: string,
   session: Session,
-  { what, paper, isExecutive }: Pick<InputOf<'report/save'>, 'what' | 'paper' | 'isExecutive'>,
+  { what, paper, isExecutive, isUnnamed }: Pick<InputOf<'report/save'>, 'what' | 'paper' | 'isExecutive' | 'isUnnamed'>,
 ): Promise<string | null> {
   const extension = EXTENSIONS[what];
   const { dialogs, locale } = facilitatorStrings();
-  const name = `${fileNameFor(session)} - ${dialogs.reportName[what](paper)}${isExecutive ? dialogs.executiveSuffix : ''}`;
+  const name = `${fileNameFor(isUnnamed ? withoutNames(session) : session)} - ${dialogs.reportName[what](paper)}${isExecutive ? dialogs.executiveSuffix : ''}`;
   const { filePath } = await dialog.showSaveDialog(window, {
     title: dialogs.saveReport[what],
     defaultPath: join(folder, `${name}.${extension}`),

@@ -14,13 +14,3 @@ export async function isReadable(logo: Logo): Promise<boolean> {
     return false;
   }
 }
-
-/** As large as has room, in its own proportions; no pixel is larger than `largest`. */
-export function logoSize(
-  { width, height }: Logo,
-  room: { readonly width: number; readonly height: number },
-  largest: number,
-): { width: number; height: number } {
-  const scale = Math.min(room.width / width, room.height / height, largest);
-  return { width: width * scale, height: height * scale };
-}

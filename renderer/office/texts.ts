@@ -18,7 +18,3 @@ export const stacked = (parts: readonly (string | null)[]): string =>
 
 /** A text behind what it is, where there is one. */
 export const labelled = (label: string, value: string): string => (value.trim() === '' ? '' : `${label}: ${value}`);
-
-/** As XML has it. */
-export const escaped = (raw: string): string =>
-  raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -31,7 +31,7 @@ export function insertContents(sheet: Sheet, place: Element): readonly Mark[] {
   const numberWidth = 40;
   const set = marks.map((mark): Entry => {
     /* The one page and the appendix are no sections, but what has them. */
-    const strong = mark.id === null;
+    const strong = mark.id === null || mark.level === 1;
     const style = strong ? styles.bodyStrong : styles.body;
     const lines = type.clamp(mark.title, style, sheet.width - numberWidth - lensIndent, 2);
     return { mark, lines, style, indent: strong ? 0 : lensIndent, height: lines.length * style.leading + airy };

@@ -50,7 +50,8 @@ const chaptersOf = (sections: readonly PlanSection[]): PlanSection[][] =>
  */
 export async function drawExecutive(sheet: Sheet, whole: Plan, options: ExecutiveOptions): Promise<void> {
   const all = executiveOf(whole);
-  if (all.sections.length === 0) return;
+  /* Nothing but the one page: what is left out is said below it. */
+  if (all.sections.length === 0) return drawLeftOut(sheet, all, options);
   sheet.turn();
   const first = sheet.page;
   const fits = () => sheet.pdf.getNumberOfPages() <= MOST_EXECUTIVE_PAGES;

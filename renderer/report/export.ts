@@ -1,4 +1,4 @@
-import { executiveOf } from '@shared/plan/executive';
+import { APPENDIX, executiveOf } from '@shared/plan/executive';
 import type { EditionName, Plan } from '@shared/plan/model';
 import { drawReferences, insertContents } from './contents';
 import { drawCover } from './cover';
@@ -40,7 +40,7 @@ export interface LaidOut {
   readonly logoLost: boolean;
   /** What each page shows: where it is the same as before, nobody has to draw the page again. */
   readonly prints: readonly string[];
-  /** On which page each section begins, by its id. */
+  /** On which page each section begins, by its id, and the appendix. */
   readonly sections: ReadonlyMap<string, number>;
 }
 
@@ -54,8 +54,9 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
   const { signal, edition = 'full' } = options;
   const plan = edition === 'executive' ? executiveOf(whole) : whole;
   signal?.throwIfAborted();
-  const isShorter = plan.edition === 'executive' && whole.edition === 'full' && plan.sections.length > 0;
-  const full = options.full ?? (isShorter ? await pagesInFull(whole, options) : new Map<string, number>());
+  const isShorter = plan.edition === 'executive' && whole.edition === 'full';
+  const leavesOut = isShorter && plan.sections.length + plan.elsewhere.length > 0;
+  const full = options.full ?? (leavesOut ? await pagesInFull(whole, options) : new Map<string, number>());
   return withSheet(papers[options.paper], plan.language, signal, async (sheet) => {
     const { pdf, type, words } = sheet;
     const { contents, logoLost } = await drawAll(sheet, { whole, plan, full }, options);
@@ -136,7 +137,7 @@ function openAppendix(sheet: Sheet, mayFollow: boolean): void {
   if (mayFollow && sheet.used <= littleUsed) sheet.gap(2 * gaps.section);
   else sheet.turn();
   sheet.need(appendixStart);
-  sheet.mark(sheet.words.appendix, null, { level: 1 });
+  sheet.mark(sheet.words.appendix, null, { level: 1, id: APPENDIX });
   drawTitle(sheet, sheet.words.appendix, styles.title, 0);
   sheet.gap(gaps.chart);
 }

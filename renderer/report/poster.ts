@@ -1,7 +1,8 @@
 import { roleOf, typeOf, type PlanBlock } from '@shared/document/registry';
 import { whereFrom, type Plan, type PlanSection } from '@shared/plan/model';
+import { internalOf } from './page/objects';
 import type { Sheet } from './page/sheet';
-import { drawLogo, logoSize } from './parts/logo';
+import { drawLogo, printedSize } from './parts/logo';
 import { drawSection } from './section';
 import { a3, styles, type PageSize } from './tokens';
 import { fileBytes, withSheet } from './with-sheet';
@@ -79,7 +80,7 @@ async function drawFoot(
   const baseline = sheet.pageHeight - FOOT / scale;
   const room = { width: LOGO.width / scale, height: LOGO.height / scale };
   const place = { right: sheet.right, bottom: baseline, room, enlarged: scale };
-  const taken = cover.logo ? logoSize(cover.logo, place).width + LOGO.before / scale : 0;
+  const taken = cover.logo ? printedSize(cover.logo, place).width + LOGO.before / scale : 0;
   const line = sheet.type.clamp(whereFrom(cover), styles.small, sheet.width - taken, 1)[0];
   sheet.pdf.setPage(page);
   if (line) sheet.tag('P', () => sheet.type.draw(line, sheet.left, baseline));
@@ -89,7 +90,7 @@ async function drawFoot(
 /** Makes a page A3, and all that is on it as much larger. */
 function enlarge({ pdf, tags }: Sheet, page: number, scale: number): void {
   tags.rest();
-  const { pages } = pdf.internal as unknown as { pages: string[][] };
+  const { pages } = internalOf(pdf);
   pages[page]?.unshift('q', `${scale} 0 0 ${scale} 0 0 cm`);
   pages[page]?.push('Q');
   const { pageContext } = pdf.getPageInfo(page) as unknown as {

@@ -1,6 +1,6 @@
 import type { Lens } from '@shared/base/primitives';
 import { colours } from '../office/look';
-import { logoSize } from '../office/logo';
+import { logoSize } from '../report/logo-size';
 import { line } from '../office/texts';
 import { heavy, leading, page, sizes, type Deck, type Slide } from './deck';
 import { drawLens } from './parts/lens';

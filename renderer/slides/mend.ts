@@ -2,7 +2,7 @@
 import { withAllNames } from '../office/charts';
 import { faces, scheme } from '../office/look';
 import type { Mend } from '../office/seal';
-import { escaped } from '../office/texts';
+import { escaped } from '../report/text/xml';
 import { TABLE_WITH_HEAD } from './names';
 
 /** Our colours for whoever draws on; our fonts with what a machine without them finds something alike by. */

@@ -256,6 +256,8 @@ export const contract = {
       what: ReportFile,
       /** What was made holds the executive edition alone: its name says so. */
       isExecutive: z.boolean().optional(),
+      /** Nobody's name is in what was made: nor is one in its own. */
+      isUnnamed: z.boolean().optional(),
       /** The plan's executive edition, written beside it. */
       executive: Bytes.optional(),
     }),

@@ -16,6 +16,9 @@ const PAGE = 50;
 /** What the parts behind cover and one page may take. */
 const ALL = PAGE * (MOST_EXECUTIVE_PAGES - 2);
 
+/** What the appendix is named by among the parts of the full edition. */
+export const APPENDIX = 'appendix';
+
 /** What a lens may take: a page, closely set. The end, which is no lens, takes what is left. */
 const CHAPTER = 54;
 
@@ -110,12 +113,11 @@ function placeOf({ opens, lens }: PlanSection): number {
 export function elsewhereOf(plan: Plan, here: readonly PlanSection[]): Elsewhere[] {
   const strings = stringsOf(plan.language);
   const known = new Set(here.map(({ id }) => id));
-  const [appendix] = plan.appendix;
   return [
     ...plan.sections
       .filter(({ id }) => !known.has(id))
       .map(({ id, eyebrow }) => ({ id, name: quoted(strings, eyebrow) })),
-    ...(appendix ? [{ id: appendix.id, name: strings.plan.layout.theAppendix }] : []),
+    ...(plan.appendix.length > 0 ? [{ id: APPENDIX, name: strings.plan.layout.theAppendix }] : []),
   ];
 }
 

@@ -11,7 +11,7 @@ import { dayInWords, inShort } from '../document/texts';
 import type { Wordings } from './wording';
 
 /** The last follow-up of a session with what it was about; null before there is one that has begun. */
-function lastFollowUp(session: Session) {
+export function lastFollowUp(session: Session) {
   const begun = (session.followUps ?? []).filter((one) => session.done.some((at) => followUpAt(session, at) === one));
   const last = begun.at(-1);
   if (!last) return null;

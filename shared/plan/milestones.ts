@@ -36,9 +36,11 @@ function milestonesOf(date: string, actions: readonly PlannedAction[]): Mileston
 const lookBack = ({ locale }: Strings, date: string, stop: number): string =>
   nextWorkingDay(locale, dayAfter(date, stop));
 
-/** The days on which one looks back, in words. */
-export const reviewDays = (strings: Strings, date: string): string[] =>
-  STOPS.map((stop) => dayInWords(strings, lookBack(strings, date, stop)));
+/** The days on which one looks back, in words; `since`: the day of a follow-up, of which only those that come after it are left. */
+export const reviewDays = (strings: Strings, date: string, since: string = date): string[] =>
+  STOPS.map((stop) => lookBack(strings, date, stop))
+    .filter((day) => day > since)
+    .map((day) => dayInWords(strings, day));
 
 /** The first stop by which a milestone is to be reached; null for what comes later. */
 const stopOf = ({ after }: Milestone): number | null => STOPS.find((stop) => after <= stop) ?? null;

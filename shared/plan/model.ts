@@ -156,7 +156,7 @@ export interface NextAction {
   readonly sure: { readonly figure: string; readonly isUnder: boolean } | null;
 }
 
-/** A part of the plan that only the full edition has: the id of its section, and its name as it stands in a sentence. */
+/** A part of the plan that only the full edition has: the id of its section, or that of the appendix, and its name as it stands in a sentence. */
 export interface Elsewhere {
   readonly id: string;
   readonly name: string;

@@ -1,14 +1,14 @@
+import { libraryIn } from '../agenda/library';
 import type { StepWork } from '../kinds/registry';
 import { stringsFor } from '../session/language';
 import type { Session } from '../session/schema/session';
+import { withoutNamesOf } from './names-in-text';
 
 /** No sentence is in it: what Candor itself writes into a session has neither a space nor a capital, but for times. */
 const IS_WRITTEN = /[^\p{Ll}\p{N}\-_/:.+TZ]/u;
 
-/** What is no text at all: pictures, and in what language the session is. */
-const NO_TEXT: readonly string[] = ['logo', 'language'];
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** Under these keys stands what somebody wrote or is called, even if it looks like something of Candor's. */
+const TEXTS: readonly string[] = ['text', 'name', 'group', 'title'];
 
 /** Every id in a session, as something has it and as things are kept under it. */
 function idsIn(value: unknown, found = new Set<string>()): Set<string> {
@@ -21,46 +21,64 @@ function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** The same with every text in it changed; ids, kinds and times stay as they are. */
-function inTexts(value: unknown, ids: ReadonlySet<string>, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return IS_WRITTEN.test(value) && !ids.has(value) ? change(value) : value;
+/** The same with every text in it changed; ids, kinds and times stay as they are. `key`: under which it stands. */
+function inTexts<T>(value: T, ids: ReadonlySet<string>, change: (text: string) => string, key?: string): T;
+function inTexts(value: unknown, ids: ReadonlySet<string>, change: (text: string) => string, key = ''): unknown {
+  if (typeof value === 'string')
+    return TEXTS.includes(key) || (IS_WRITTEN.test(value) && !ids.has(value)) ? change(value) : value;
   if (Array.isArray(value)) return value.map((one) => inTexts(one, ids, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, NO_TEXT.includes(key) ? part : inTexts(part, ids, change)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([inner, part]) => [inner, inTexts(part, ids, change, inner)]));
+}
+
+/** Every text in a value. */
+function textsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) textsIn(one, found);
+  return found;
+}
+
+/** Nobody has a name, and whoever is alone in a group has none: it would be as good as a name. */
+function calledBySeat(participants: Session['participants']): Session['participants'] {
+  const sizes = new Map<string, number>();
+  for (const { group } of participants) sizes.set(group.trim(), (sizes.get(group.trim()) ?? 0) + 1);
+  return participants.map((one) => ({ ...one, name: '', group: sizes.get(one.group.trim()) === 1 ? '' : one.group }));
 }
 
 /**
  * The session for those who are not to read who was there: nobody on the list has a name, so that each is called by the seat;
- * where such a name was written out in a sentence the seat stands there instead. Whoever is an owner, or promised something,
- * without being on the list is called somebody; who invited is left out, and so are photographs, in which handwriting and faces
- * tell, and what the last edition said. What people wrote of each other in other words (a
- * first name alone, a nickname) nobody can find, and it stays.
+ * where such a name was written out in a sentence the seat stands there instead, and nobody stands alone in a group. Whoever is
+ * an owner, or promised something, without being on the list is called somebody; who invited is left out, and so are
+ * photographs, in which handwriting and faces tell, and what the last edition said. What people wrote of each other in other
+ * words (a first name alone, a nickname) nobody can find, and it stays.
  */
 export function withoutNames(session: Session): Session {
-  const { people } = stringsFor(session);
-  const named = session.participants
-    .map(({ name, seat }) => ({ name: name.trim(), seat }))
-    .filter(({ name }) => name !== '')
-    .toSorted((a, b) => b.name.length - a.name.length);
-  const seats = new Map(named.map(({ name, seat }) => [name, people.seat(seat)]));
-  const anyName =
-    named.length > 0 &&
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${named.map(({ name }) => escaped(name)).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const change = (text: string) => (anyName ? text.replace(anyName, (name) => seats.get(name) ?? name) : text);
-  const { edition: _, photographs: __, pictures: ___, ...told } = session;
-  const changed = inTexts(told, idsIn(told), change) as typeof told;
+  const strings = stringsFor(session);
+  const change = withoutNamesOf(strings, session.participants);
+  const { edition: _, photographs: __, pictures: ___, logo, language, exercises, ...told } = session;
+  const ids = idsIn(session);
+  const inAll = <T>(value: T): T => inTexts(value, ids, change);
+  /* What Candor says is about nobody, in a copy of its exercises too: "Will it hold?". */
+  const candors = textsIn(libraryIn(language, []).all);
+  const inOwn = (text: string) => (candors.has(text) ? text : change(text));
+  const changed = inAll(told);
   const { invitedBy: ____, ...details } = changed.details;
-  const unnamed = (typed: string) => somebody(typed, seats, people.somebody);
+  const seats = new Set(session.participants.map(({ seat }) => strings.people.seat(seat)));
+  const somebody = (typed: string) => {
+    const text = typed.trim();
+    return text === '' || seats.has(text) ? text : strings.people.somebody;
+  };
   return {
     ...changed,
+    language,
+    ...(logo && { logo }),
+    exercises: inTexts(exercises, ids, inOwn),
     details,
-    participants: changed.participants.map((one) => ({ ...one, name: '' })),
+    participants: calledBySeat(changed.participants),
     ...(changed.notes && {
-      notes: changed.notes.map((note) => ({ ...note, who: { ...note.who, text: unnamed(note.who.text) } })),
+      notes: changed.notes.map((note) => ({ ...note, who: { ...note.who, text: somebody(note.who.text) } })),
     }),
-    work: Object.fromEntries(Object.entries(changed.work).map(([key, work]) => [key, withoutOwners(work, unnamed)])),
+    work: Object.fromEntries(Object.entries(changed.work).map(([key, work]) => [key, withoutOwners(work, somebody)])),
   };
 }
 
@@ -75,9 +93,3 @@ const withoutOwners = (work: StepWork, unnamed: (typed: string) => string): Step
         })),
       }
     : work;
-
-/** Who was typed, once names on the list have given way to seats: nobody, a seat, or somebody. */
-function somebody(typed: string, seats: ReadonlyMap<string, string>, called: string): string {
-  const text = typed.trim();
-  return text === '' || [...seats.values()].includes(text) ? text : called;
-}

@@ -1,7 +1,9 @@
 import { shown } from '../words/figures';
 import { quoted } from '../document/texts';
+import { actionsNow } from '../session/actions-now';
 import type { Session } from '../session/schema/session';
 import type { Strings } from '../words';
+import { lastFollowUp } from './follow-up';
 import { reviewDays } from './milestones';
 import { becameOf } from './answered';
 import type { Needed } from './model';
@@ -30,14 +32,20 @@ function promised(strings: Strings, session: Session): Need {
   return { id: 'need:promises', text: strings.plan.content.needs.promises(said), section: 'notes' };
 }
 
-/** Which actions the room is less sure of than it should be, those of which it is least sure first. */
-function unsure(strings: Strings, exercises: readonly RunExercise[]): Need {
+/** The numbers of the actions that nobody is to be asked after again: nothing is needed for what is done or dropped. */
+const closedIn = (session: Session): ReadonlySet<number> =>
+  new Set(actionsNow(session).flatMap(({ closed, number }) => (closed ? [number] : [])));
+
+/** Which open actions the room is less sure of than it should be, those of which it is least sure first. */
+function unsure(strings: Strings, exercises: readonly RunExercise[], closed: ReadonlySet<number>): Need {
   const { decimal, needs } = strings.plan.content;
   const asked = exercises.flatMap(({ id, steps }) =>
     steps.flatMap(({ actions }) =>
       actions.flatMap(({ number, confidence, passMark: mark }) => {
         const average = confidence?.average ?? null;
-        return average === null || average >= mark ? [] : [{ section: id, number, average, mark }];
+        return average === null || average >= mark || closed.has(number)
+          ? []
+          : [{ section: id, number, average, mark }];
       }),
     ),
   );
@@ -48,21 +56,30 @@ function unsure(strings: Strings, exercises: readonly RunExercise[]): Need {
   return { id: 'need:confidence', text: needs.unsure(said), section: first.section };
 }
 
-/** When one looks back; nothing where no action has a day. */
-function review(strings: Strings, session: Session, exercises: readonly RunExercise[]): Need {
+/** When one looks back from now on; nothing where no open action has a day, or all of it is over. */
+function review(
+  strings: Strings,
+  session: Session,
+  exercises: readonly RunExercise[],
+  closed: ReadonlySet<number>,
+): Need {
   const dated = exercises.some(({ steps }) =>
-    steps.some(({ actions }) => actions.some(({ due, start }) => due !== null || start !== null)),
+    steps.some(({ actions }) =>
+      actions.some(({ number, due, start }) => !closed.has(number) && (due !== null || start !== null)),
+    ),
   );
-  if (!dated) return null;
-  const days = reviewDays(strings, session.details.date);
+  const days = reviewDays(strings, session.details.date, lastFollowUp(session)?.last.date);
+  if (!dated || days.length === 0) return null;
   return { id: 'need:review', text: strings.plan.content.needs.review(days), section: 'milestones' };
 }
 
 /** What is needed of whoever reads the plan, in the order in which it is asked. */
-export const needsOf = (strings: Strings, session: Session, exercises: readonly RunExercise[]): Needed[] =>
-  [
+export function needsOf(strings: Strings, session: Session, exercises: readonly RunExercise[]): Needed[] {
+  const closed = closedIn(session);
+  return [
     unserved(strings, exercises),
     promised(strings, session),
-    unsure(strings, exercises),
-    review(strings, session, exercises),
+    unsure(strings, exercises, closed),
+    review(strings, session, exercises, closed),
   ].flatMap((need) => need ?? []);
+}

@@ -131,6 +131,20 @@ test('more than there can be is told at its field, with by how much, and nothing
   await fields.first().press('Tab');
   await expect(fields.nth(1)).toBeFocused();
   expect(JSON.stringify(candor.saved().work)).toBe(before);
+
+  /* What is too many beside others is so no more once one of them is smaller: then it is counted, and no longer told. */
+  const room = vote!.present.length * vote!.budget;
+  const last = Math.floor(room / most);
+  for (let index = 0; index <= last; index += 1) {
+    await fields.nth(index).fill(String(most));
+    await fields.nth(index).press('Enter');
+  }
+  await expect(page.getByRole('alert')).toHaveText(strings.steps.vote.overAll((last + 1) * most, room));
+  await fields.first().fill(String(room - last * most));
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await fields.first().press('Tab');
+  const countOf = (id = '') => JSON.stringify(candor.saved().work).includes(`"option":"${id}","dots":${most}`);
+  await expect.poll(() => countOf(vote!.options[last]?.id)).toBe(true);
 });
 
 test('the view goes to an answer that is revealed', async ({ home, start }) => {

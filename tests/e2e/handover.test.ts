@@ -7,7 +7,7 @@ import { Session } from '@shared/session/schema/session';
 import { strings } from '../english';
 import { clean } from '../drive/axe';
 import type { Candor } from '../drive/candor';
-import { answerDialogs } from '../drive/dialogs';
+import { answerDialogs, hearDialogs } from '../drive/dialogs';
 import { fold, pdfText } from '../drive/pdf-text';
 import { openFromHome, putSession } from '../drive/prepared';
 import { test } from '../drive/test';
@@ -74,6 +74,25 @@ test('everything of a session in one zip: said first, with names and file or wit
   await page.getByRole('status').getByRole('button', { name: strings.app.cancel }).click();
   await expect(page.getByText(words.cancelled)).toBeVisible();
   expect(readdirSync(home.folder)).toEqual(before);
+
+  /* A second click on a button that is just going away makes nothing a second time. */
+  const asked = await hearDialogs(candor);
+  await openHandover(candor);
+  await save.dblclick();
+  const stop = page.getByRole('status').getByRole('button', { name: strings.app.cancel });
+  await expect(stop).toBeVisible();
+  await expect(stop).toHaveCount(0, { timeout: 90_000 });
+  expect(await asked()).toHaveLength(1);
+
+  /* Who leaves is asked nothing any more. */
+  await openHandover(candor);
+  await save.click();
+  await expect(stop).toBeVisible();
+  await page.getByRole('button', { name: words.backToWorkshop }).click();
+  await expect(page.getByText(words.cancelled)).toBeVisible();
+  expect(await asked()).toHaveLength(1);
+  await page.keyboard.press('Control+p');
+  await page.locator('[data-preview=ready]').waitFor({ timeout: 60_000 });
 
   const whole = join(home.folder, 'whole.zip');
   await answerDialogs(candor, whole);

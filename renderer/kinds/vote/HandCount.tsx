@@ -20,9 +20,11 @@ export function HandCount({ open, at, send }: Props) {
   const strings = useStrings();
   const words = strings.steps.vote;
   const [typed, setTyped] = useState<Readonly<Record<string, number | null>>>({});
-  const [wrong, setWrong] = useState<Readonly<Record<string, string | null>>>({});
+  /** Why what stands in a field is no number. */
+  const [unread, setUnread] = useState<Readonly<Record<string, string | null>>>({});
+  /** Numbers that were more than can be as their field was left: said while they stand there and are so still. */
+  const [refused, setRefused] = useState<Readonly<Record<string, number>>>({});
   const sent = useRef<Record<string, number>>({});
-  const told = useRef<Record<string, number>>({});
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   const first = Math.max(
     0,
@@ -37,13 +39,6 @@ export function HandCount({ open, at, send }: Props) {
     if (gone.length > 0)
       setTyped((now) => Object.fromEntries(Object.entries(now).filter(([id]) => !gone.includes(id))));
   }, [open.counted]);
-  /* An emptied field takes nothing back: it shows again what is counted. */
-  const leave = (option: string, index: number) => {
-    const counted = entryOf(sent.current, option);
-    if (counted !== undefined && entryOf(typed, option) === null && !wrong[option])
-      setTyped((now) => ({ ...now, [option]: counted }));
-    else void keep(option, index);
-  };
   /** By how much a number is more than it can be; null where it is not, as far as what was typed here tells. */
   const overBy = (option: string, dots: number): string | null => {
     const others = Object.entries(typed).filter(([id]) => id !== option);
@@ -58,16 +53,33 @@ export function HandCount({ open, at, send }: Props) {
     if (dots === undefined || dots === null || entryOf(sent.current, option) === dots) return;
     const over = overBy(option, dots);
     if (over !== null) {
-      setWrong((now) => ({ ...now, [option]: over }));
+      setRefused((now) => ({ ...now, [option]: dots }));
       /* Gone back to once; whoever leaves it all the same is not held there. */
-      if (entryOf(told.current, option) !== dots) fields.current[index]?.focus();
-      told.current[option] = dots;
+      if (entryOf(refused, option) !== dots) fields.current[index]?.focus();
       return;
     }
     sent.current[option] = dots;
     if (await send({ type: 'vote/count', at, voteId: open.id, option, dots })) return;
     delete sent.current[option];
     fields.current[index]?.focus();
+  };
+  const wrongIn = (option: string): string | null => {
+    const dots = entryOf(typed, option) ?? null;
+    const isRefused = dots !== null && entryOf(refused, option) === dots;
+    return entryOf(unread, option) ?? (isRefused ? overBy(option, dots) : null);
+  };
+  /* What was too many beside a number that is smaller by now is counted with it. */
+  const keepAll = async (option: string, index: number) => {
+    await keep(option, index);
+    for (const [place, { id }] of open.options.entries())
+      if (id !== option && entryOf(refused, id) === entryOf(typed, id) && wrongIn(id) === null) await keep(id, place);
+  };
+  /* An emptied field takes nothing back: it shows again what is counted. */
+  const leave = (option: string, index: number) => {
+    const counted = entryOf(sent.current, option);
+    if (counted !== undefined && entryOf(typed, option) === null && wrongIn(option) === null)
+      setTyped((now) => ({ ...now, [option]: counted }));
+    else void keepAll(option, index);
   };
   return (
     <>
@@ -80,9 +92,9 @@ export function HandCount({ open, at, send }: Props) {
               {text}
             </span>
             {open.counted.includes(id) && <Quiet as="span">✓ {words.countedMark}</Quiet>}
-            {wrong[id] && (
+            {wrongIn(id) !== null && (
               <p className={classes.wrong} role="alert">
-                {wrong[id]}
+                {wrongIn(id)}
               </p>
             )}
             <NumberField
@@ -94,7 +106,7 @@ export function HandCount({ open, at, send }: Props) {
               placeholder={open.counted.includes(id) ? '✓' : undefined}
               onChange={(value, why) => {
                 setTyped((now) => ({ ...now, [id]: value }));
-                setWrong((now) => ({ ...now, [id]: why }));
+                setUnread((now) => ({ ...now, [id]: why }));
               }}
               onKeyDown={(event) =>
                 hearKeys(
@@ -104,7 +116,7 @@ export function HandCount({ open, at, send }: Props) {
                       /* Leaving the field keeps it; the next number may be typed before this one is on disk. */
                       const after = fields.current[index + 1];
                       if (after) after.focus();
-                      else void keep(id, index);
+                      else void keepAll(id, index);
                     },
                   },
                   /* One key goes back to what was mistyped, and forth again. */

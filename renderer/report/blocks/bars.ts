@@ -119,5 +119,5 @@ export const barsLayout: BlockLayout<Bars> = {
   above: aboveCaption,
   size: barsSize,
   draw: drawBars,
-  slide: null,
+  picture: null,
 };

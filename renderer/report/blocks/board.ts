@@ -67,5 +67,5 @@ export const boardLayout: BlockLayout<Board> = {
   above: aboveCaption,
   size: boardSize,
   draw: drawBoard,
-  slide: { caption: ({ caption }) => caption, png: ({ groups }, alone) => boardPng(groups, alone) },
+  picture: { caption: ({ caption }) => caption, png: ({ groups }, alone) => boardPng(groups, alone) },
 };

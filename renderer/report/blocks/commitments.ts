@@ -140,5 +140,5 @@ export const commitmentsLayout: BlockLayout<Commitments> = {
   above: aboveCaption,
   size: commitmentsSize,
   draw: drawCommitments,
-  slide: null,
+  picture: null,
 };

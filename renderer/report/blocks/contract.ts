@@ -53,8 +53,8 @@ export interface BlockLayout<B extends AnyBlock> {
   size(sheet: Sheet, block: B, tail: number): Size;
   draw(sheet: Sheet, block: B, place: Place): void | Promise<void>;
   /** A picture of it alone, to be put into other documents; null for a type of which none is made. */
-  readonly slide: {
-    /** What it is called in a list of slides. */
+  readonly picture: {
+    /** What it is called in a list of them. */
     caption(block: B): string;
     /** As PNG; null where there is nothing to draw. */
     png(block: B, alone: Alone): Promise<Uint8Array | null>;

@@ -80,5 +80,5 @@ export const curvesLayout: BlockLayout<Curves> = {
   above: aboveCaption,
   size: curvesSize,
   draw: drawCurves,
-  slide: null,
+  picture: null,
 };

@@ -144,5 +144,5 @@ export const entriesLayout: BlockLayout<Entries> = {
   above: aboveCaption,
   size: entriesSize,
   draw: drawEntries,
-  slide: null,
+  picture: null,
 };

@@ -109,5 +109,5 @@ export const gapsLayout: BlockLayout<Gaps> = {
   above: aboveCaption,
   size: gapsSize,
   draw: drawGaps,
-  slide: null,
+  picture: null,
 };

@@ -41,5 +41,5 @@ export const headingLayout: BlockLayout<Heading> = {
     return { whole: height, least: height };
   },
   draw: drawHeading,
-  slide: null,
+  picture: null,
 };

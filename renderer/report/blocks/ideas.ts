@@ -202,5 +202,5 @@ export const ideasLayout: BlockLayout<Ideas> = {
   above: () => gaps.chart,
   size: ideasSize,
   draw: drawIdeas,
-  slide: null,
+  picture: null,
 };

@@ -41,5 +41,5 @@ export const listLayout: BlockLayout<List> = {
   above: () => gaps.chart,
   size: listSize,
   draw: drawList,
-  slide: null,
+  picture: null,
 };

@@ -18,5 +18,5 @@ export const noteLayout: BlockLayout<Note> = {
   above: () => gaps.chart,
   size: (sheet, { text }) => proseSize(sheet, text, styles.note),
   draw: (sheet, { text }) => drawNote(sheet, text),
-  slide: null,
+  picture: null,
 };

@@ -18,5 +18,5 @@ export const paragraphLayout: BlockLayout<Paragraph> = {
   above: () => gaps.chart,
   size: (sheet, { text }) => proseSize(sheet, text, styles.body),
   draw: (sheet, { text }) => drawParagraph(sheet, text),
-  slide: null,
+  picture: null,
 };

@@ -38,5 +38,5 @@ export const photographLayout: BlockLayout<PhotographBlock> = {
   above: aboveCaption,
   size: (sheet, block) => ({ whole: heightOf(sheet, block), least: heightOf(sheet, block) }),
   draw,
-  slide: null,
+  picture: null,
 };

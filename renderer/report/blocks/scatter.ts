@@ -143,5 +143,5 @@ export const scatterLayout: BlockLayout<Scatter> = {
   above: aboveCaption,
   size: scatterSize,
   draw: drawScatter,
-  slide: null,
+  picture: null,
 };

@@ -104,5 +104,5 @@ export const scoresLayout: BlockLayout<Scores> = {
   above: aboveCaption,
   size: scoresSize,
   draw: drawScores,
-  slide: null,
+  picture: null,
 };

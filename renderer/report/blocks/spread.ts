@@ -139,5 +139,5 @@ export const spreadLayout: BlockLayout<Spread> = {
   above: aboveCaption,
   size: spreadSize,
   draw: drawSpread,
-  slide: null,
+  picture: null,
 };

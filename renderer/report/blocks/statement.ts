@@ -48,5 +48,5 @@ export const statementLayout: BlockLayout<Statement> = {
   above: () => gaps.chart,
   size: statementSize,
   draw: drawStatement,
-  slide: null,
+  picture: null,
 };

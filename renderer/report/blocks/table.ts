@@ -42,5 +42,5 @@ export const tableLayout: BlockLayout<Table> = {
   above: aboveCaption,
   size: tableSize,
   draw: drawTable,
-  slide: null,
+  picture: null,
 };

@@ -61,5 +61,5 @@ export const ticksLayout: BlockLayout<Ticks> = {
   above: aboveCaption,
   size: ticksSize,
   draw: drawTicks,
-  slide: null,
+  picture: null,
 };

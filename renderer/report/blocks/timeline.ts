@@ -91,5 +91,5 @@ export const timelineLayout: BlockLayout<Timeline> = {
   above: aboveCaption,
   size: timelineSize,
   draw: drawTimeline,
-  slide: null,
+  picture: null,
 };

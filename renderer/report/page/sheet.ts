@@ -7,6 +7,7 @@ import type { Tags } from '../tags/tags';
 import type { Line } from '../text/line';
 import type { Type } from '../text/type';
 import { rules, type PageSize, type TextStyle } from '../tokens';
+import { internalOf } from './objects';
 
 /** Where a section begins, for the contents page and the bookmarks. */
 export interface Mark {
@@ -16,7 +17,7 @@ export interface Mark {
   readonly y: number;
   readonly level: 0 | 1;
   readonly lens: Lens | null;
-  /** The section's own id; null for what is no section. */
+  /** The section's own id, or the appendix's; null for the one page. */
   readonly id: string | null;
 }
 
@@ -202,7 +203,7 @@ export class Sheet {
   /** Draws what `work` draws, and takes it away again if it is not `good`. True when it stays. */
   async attempt(work: () => Promise<void>, good: () => boolean): Promise<boolean> {
     const { pdf, type, page, y } = this;
-    const { pages } = pdf.internal as unknown as { pages: string[][] };
+    const { pages } = internalOf(pdf);
     const content = pages[page] ?? [];
     const tagged = this.tags.mark();
     const before = { gap: this.#gap, length: content.length, marks: this.marks.length };

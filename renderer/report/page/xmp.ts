@@ -1,3 +1,5 @@
+import { escaped } from '../text/xml';
+
 /** What a file says of itself, to programs that know PDF and to those that do not. */
 export interface Described {
   readonly title: string;
@@ -13,18 +15,15 @@ export interface Described {
   readonly conformance: 'A' | 'U';
 }
 
-const signs: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 /* A text that XML could not hold would cost the whole packet; what is cleaned as it is set never has one. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[<>&"]/g, (sign) => signs[sign] ?? sign)
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+const held = (text: string): string =>
+  escaped(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 
-const one = (name: string, value: string): string => `<${name}>${escaped(value)}</${name}>`;
+const one = (name: string, value: string): string => `<${name}>${held(value)}</${name}>`;
 const inAll = (name: string, value: string): string =>
-  value === '' ? '' : `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(value)}</rdf:li></rdf:Alt></${name}>`;
+  value === '' ? '' : `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${held(value)}</rdf:li></rdf:Alt></${name}>`;
 const listed = (name: string, kind: 'Seq' | 'Bag', value: string): string =>
-  value === '' ? '' : `<${name}><rdf:${kind}><rdf:li>${escaped(value)}</rdf:li></rdf:${kind}></${name}>`;
+  value === '' ? '' : `<${name}><rdf:${kind}><rdf:li>${held(value)}</rdf:li></rdf:${kind}></${name}>`;
 
 /** PDF/A knows no name of PDF/UA's: it is told what it means, in the words that are laid down for it. */
 const extension = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -1,4 +1,5 @@
 import type { Logo } from '@shared/session/schema/logo';
+import { logoSize } from '../logo-size';
 import type { Sheet } from '../page/sheet';
 import { cleanLine } from '../text/clean';
 
@@ -16,18 +17,15 @@ type Place = { readonly bottom: number; readonly room: LogoRoom; readonly enlarg
 /** No pixel is printed larger, in points: a small picture stays small, and sharp. */
 const largestPixel = 0.5;
 
-/** How large a logo is drawn, in points: as large as fits, in its own proportions. */
-export function logoSize(
-  { width, height }: Pick<Logo, 'width' | 'height'>,
+/** How large a logo is printed at a place, in points. */
+export const printedSize = (
+  logo: Pick<Logo, 'width' | 'height'>,
   { room, enlarged = 1 }: Pick<Place, 'room' | 'enlarged'>,
-): LogoRoom {
-  const scale = Math.min(room.width / width, room.height / height, largestPixel / enlarged);
-  return { width: width * scale, height: height * scale };
-}
+): LogoRoom => logoSize(logo, room, largestPixel / enlarged);
 
 /** Draws the organisation's logo. False where its picture can't be read: then nothing is drawn, and all else is. */
 export function drawLogo(sheet: Sheet, logo: Logo, organisation: string, place: Place): Promise<boolean> {
-  const { width, height } = logoSize(logo, place);
+  const { width, height } = printedSize(logo, place);
   const left = 'left' in place ? place.left : place.right - width;
   const area = { x: left, y: place.bottom - height, width, height };
   let read = false;

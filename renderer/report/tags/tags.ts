@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { internalOf } from '../page/objects';
 import { Element, type Attributes, type LinkArea, type PageContent, type TagRole } from './element';
 
 /** How far the structure had come, so that what was drawn since can be taken back. */
@@ -121,7 +122,7 @@ export class Tags {
     const page = this.#page;
     const all = this.contents.get(page);
     if (all) all.length = contents;
-    const { pages } = this.pdf.internal as unknown as { pages: PageContent[] };
+    const { pages } = internalOf(this.pdf);
     for (const drawn of this.contents.keys()) if (!pages.includes(drawn)) this.contents.delete(drawn);
   }
 
@@ -131,7 +132,7 @@ export class Tags {
   }
 
   get #page(): PageContent {
-    const { pages } = this.pdf.internal as unknown as { pages: PageContent[] };
+    const { pages } = internalOf(this.pdf);
     return pages[this.pdf.getCurrentPageInfo().pageNumber] as PageContent;
   }
 

@@ -1,7 +1,7 @@
 /**
  * Makes what people typed safe to set: well-formed, composed (NFC), without control characters and without invisible
  * marks that turn the writing direction. Line breaks stay, as `\n`; tabs become spaces. Nothing visible is lost: a lone
- * half of a surrogate pair becomes the replacement character, which is visible.
+ * half of a surrogate pair, and what is no character in any plane, becomes the replacement character, which is visible.
  */
 export function clean(text: string): string {
   return wellFormed(text)
@@ -9,7 +9,7 @@ export function clean(text: string): string {
     .replace(/\t/g, '  ')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/g, '')
-    .replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd')
+    .replace(/\p{Noncharacter_Code_Point}/gu, '\ufffd')
     .replace(/[\u00ad\ufeff]/g, '')
     .normalize('NFC');
 }

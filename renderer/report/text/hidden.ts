@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { internalOf } from '../page/objects';
 import { emptyFont } from './hidden-font';
 import type { Placed } from './painter';
 
@@ -35,9 +36,7 @@ export class HiddenText {
       const stretch = Math.max(1, (place.width / ((size * advance) / 1000)) * 100);
       return `${stretch.toFixed(2)} Tz 1 0 0 1 ${(x + place.x).toFixed(2)} ${y.toFixed(2)} Tm <${hex(this.#code(place.text))}> Tj`;
     });
-    (this.pdf.internal as unknown as { write(text: string): void }).write(
-      `BT /${key} ${size} Tf\n${shows.join('\n')}\n100 Tz ET`,
-    );
+    internalOf(this.pdf).write(`BT /${key} ${size} Tf\n${shows.join('\n')}\n100 Tz ET`);
   }
 
   #code(cluster: string): number {

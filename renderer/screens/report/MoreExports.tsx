@@ -4,7 +4,7 @@ import type { Plan } from '@shared/plan/model';
 import { inShort } from '@shared/document/texts';
 import { useStrings } from '../../components/use-strings';
 import { posterSections } from '../../report/poster';
-import { slidesIn } from '../../report/slides';
+import { blockPicturesIn } from '../../report/block-pictures';
 import { Handover } from './Handover';
 import type { useExports } from './use-exports';
 
@@ -23,7 +23,7 @@ export function MoreExports({
 }) {
   const strings = useStrings();
   const words = strings.report.more;
-  const slides = plan ? slidesIn(plan) : [];
+  const pictures = plan ? blockPicturesIn(plan) : [];
   const posters = plan ? posterSections(plan) : [];
   const [handing, setHanding] = useState(false);
   return (
@@ -45,10 +45,10 @@ export function MoreExports({
           <Menu.Divider />
           <Menu.Item onClick={() => void exports.text('actions')}>{words.actions}</Menu.Item>
           <Menu.Item onClick={() => void exports.text('ideas')}>{words.ideas}</Menu.Item>
-          {slides.length > 0 && <Menu.Divider />}
-          {slides.map((slide, index) => (
-            <Menu.Item key={index} onClick={() => void exports.slide(slide)}>
-              {words.board(inShort(slide.caption, LONGEST))}
+          {pictures.length > 0 && <Menu.Divider />}
+          {pictures.map((picture, index) => (
+            <Menu.Item key={index} onClick={() => void exports.picture(picture)}>
+              {words.board(inShort(picture.caption, LONGEST))}
             </Menu.Item>
           ))}
           {posters.length > 0 && <Menu.Divider />}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { recordOf } from '@shared/plan/changes';
 import { actionsCsv, ideasCsv } from '@shared/plan/csv';
 import type { Plan, PlanSection } from '@shared/plan/model';
@@ -10,7 +10,7 @@ import { makeHandover } from '../../formats/handover';
 import { makeFile } from '../../formats/make';
 import { layOut } from '../../report/export';
 import { layOutPoster } from '../../report/poster';
-import type { Slide } from '../../report/slides';
+import type { BlockPicture } from '../../report/block-pictures';
 import type { HandoverChoice } from './Handover';
 import type { LaidOutPlan } from './use-laid-out';
 
@@ -24,17 +24,25 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
   const [done, setDone] = useState<number | null>(null);
   /** The file that was written last; null while another one is made. */
   const [written, setWritten] = useState<string | null>(null);
-  const control = useRef(new AbortController());
+  /** Stops what is being made; null while nothing is. */
+  const control = useRef<AbortController | null>(null);
+
+  /* Whoever leaves the plan is not asked later, in front of the room, where something goes. */
+  useEffect(() => () => control.current?.abort(), []);
 
   const during = async (what: string, work: (signal: AbortSignal) => Promise<void>) => {
-    control.current = new AbortController();
+    /* A second click comes before the button is drawn as one that cannot be pressed. */
+    if (control.current) return;
+    const abort = new AbortController();
+    control.current = abort;
     setWorking(what);
     setWritten(null);
     try {
-      await work(control.current.signal);
+      await work(abort.signal);
     } catch {
-      tell(control.current.signal.aborted ? words.cancelled : words.failed);
+      tell(abort.signal.aborted ? words.cancelled : words.failed);
     } finally {
+      control.current = null;
       setWorking(null);
       setDone(null);
     }
@@ -43,7 +51,7 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
   const write = async (
     what: ReportFile,
     bytes: Uint8Array,
-    more: Pick<InputOf<'report/save'>, 'executive' | 'isExecutive'> = {},
+    more: Pick<InputOf<'report/save'>, 'executive' | 'isExecutive' | 'isUnnamed'> = {},
   ): Promise<boolean> => {
     const paper = made?.paper ?? 'a4';
     const answer = tellIfProblem(strings, await request('report/save', { bytes, paper, what, ...more }));
@@ -89,7 +97,7 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       await write(what, new TextEncoder().encode(make[what](made.plan)));
     });
 
-  const slide = ({ png: make }: Slide) =>
+  const picture = ({ png: make }: BlockPicture) =>
     during(words.more.board(''), async () => {
       const png = await make();
       if (png) await write('board', png);
@@ -108,8 +116,9 @@ export function useExports(sessionId: string, made: LaidOutPlan | null) {
       const all = await request('report/handover', { names });
       if (!made || !all) return;
       const options = { strings, paper: made.paper, signal, progress: setDone };
-      await write('handover', await makeHandover({ ...all, file: withFile ? all.file : null }, options));
+      const zip = await makeHandover({ ...all, file: withFile ? all.file : null }, options);
+      await write('handover', zip, { isUnnamed: !names });
     });
 
-  return { working, done, written, cancel: () => control.current.abort(), pdf, file, text, slide, poster, handover };
+  return { working, done, written, cancel: () => control.current?.abort(), pdf, file, text, picture, poster, handover };
 }

@@ -56,7 +56,7 @@ export const report = ({ plural }: Speaking) => ({
     },
     names: 'With names',
     namesHint:
-      'Without them everybody is called by the seat; who invited is left out, and so are photographs. A first name or a nickname inside a sentence stays: read it before you send it.',
+      'Without them everybody is called by the seat, whichever way a whole name is written; who invited is left out, and so are photographs. A first name or a nickname inside a sentence stays, and so does whoever is not on the list: read it before you send it.',
     file: 'With the session’s file',
     fileHint: 'It holds all that was entered, names too: only for whoever goes on with the session.',
     noFile: 'The session’s file holds names: it is left out.',

@@ -70,6 +70,14 @@ describe('actions and ideas as a workbook', () => {
     await expectAll({ ...realistic, tables: { ...realistic.tables, actions: told } });
   });
 
+  it('hold all of a text with something in it that is no character', async () => {
+    const actions = realistic.tables.actions.slice(0, 1);
+    const told = ['\u{1fffe}', '\u{10fffe}', '\u{10ffff}', '\uffff'].flatMap((none) =>
+      actions.map((action) => ({ ...action, what: `before${none}behind` })),
+    );
+    await expectAll({ ...realistic, tables: { ...realistic.tables, actions: told } });
+  });
+
   it('of any plan can be read back, cell by cell; nothing in it is a formula', async () => {
     await expectAll(bare);
     await fc.assert(

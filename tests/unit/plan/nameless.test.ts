@@ -4,7 +4,7 @@ import { buildPlan } from '@shared/plan/build';
 import { withoutNames } from '@shared/plan/nameless';
 import { dueDates } from '@shared/session/due';
 import { Session } from '@shared/session/schema/session';
-import { action as agreed, promise } from '../../fixtures/commands';
+import { action as agreed, add, promise } from '../../fixtures/commands';
 import { morning } from '../../fixtures/any-command';
 import { at, newSession } from '../../fixtures/session';
 import { playSamples } from '../../fixtures/story/play';
@@ -82,5 +82,28 @@ describe('a session without names', () => {
     ]);
     expect(unnamed.details).not.toHaveProperty('invitedBy');
     expect(buildPlan(unnamed).tables.actions).toMatchObject([{ what: 'Ask Seat 3', owner: 'somebody' }]);
+  });
+
+  it('leaves what Candor says as it is, whatever people are called, and finds names in what they wrote', () => {
+    const start = newSession(3);
+    const own = { ...Object.values(start.exercises)[0]!, id: 'own', title: 'What Mark wants' };
+    const named: Session = {
+      ...start,
+      exercises: { ...start.exercises, own },
+      participants: start.participants.map((one, index) => ({ ...one, name: ['Will', 'Mark', 'anna'][index] ?? '' })),
+    };
+    const held = new Workshop(named).apply(add(at.elements, 'anna'));
+    const unnamed = withoutNames(held.session);
+    for (const [id, one] of Object.entries(start.exercises)) expect(unnamed.exercises[id]).toEqual(one);
+    expect(unnamed.exercises['own']?.title).toBe('What Seat 2 wants');
+    expect(JSON.stringify(unnamed.work)).not.toContain('"anna"');
+  });
+
+  it('says of nobody that they are alone in a group', () => {
+    const start = newSession(3);
+    const groups = ['Board', 'Front line', 'Front line'];
+    const participants = start.participants.map((one, index) => ({ ...one, group: groups[index] ?? '' }));
+    const unnamed = withoutNames({ ...start, participants });
+    expect(unnamed.participants.map(({ group }) => group)).toEqual(['', 'Front line', 'Front line']);
   });
 });

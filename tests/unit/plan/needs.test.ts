@@ -78,4 +78,23 @@ describe('what is needed of the reader', () => {
     held.apply({ type: 'plan/leave-out', sentence: 'need:review', out: true, proposed: 'It' });
     expect(needs(held.session)['need:review']).toBeUndefined();
   });
+
+  it('asks at a follow-up for nothing that is over: no day that is gone, nothing for what is done', () => {
+    const held = new Workshop().apply(
+      agreed('a1', { due: '2026-12-18' }),
+      agreed('a2', { due: null, firstStep: { text: '', due: null } }),
+      asked('a1', [0, 1, 1, 0, 0, 0]),
+      asked('a2', [0, 1, 1, 0, 0, 0]),
+      { type: 'follow-up/open', date: '2027-01-19' },
+      { type: 'agenda/next' },
+    );
+    const days = (session: Session) => needs(session)['need:review']?.text.match(/\d{4}/gu) ?? [];
+    expect(days(held.session)).toHaveLength(1);
+    expect(needs(held.session)['need:review']?.text).toContain('February 2027');
+    expect(needs(held.session)['need:confidence']?.text).toContain('actions 1 (1.5) and 2 (1.5)');
+    const status = { item: 'item-9', step: 'status' };
+    held.apply({ type: 'judge/set', at: status, judgeItems: ['a1'], verdict: 'done', reason: { text: '' } });
+    expect(needs(held.session)['need:confidence']?.text).toContain('action 2 (1.5)');
+    expect(needs(held.session)['need:review']).toBeUndefined();
+  });
 });

@@ -23,6 +23,13 @@ describe('clean', () => {
     expect(clean('a\ud83db\ude00')).toBe('a\ufffdb\ufffd');
   });
 
+  it('shows what is no character in any plane, and nothing else, as the replacement character', () => {
+    for (let plane = 0; plane <= 16; plane += 1) {
+      const [last, none, nor] = [0xfffd, 0xfffe, 0xffff].map((at) => String.fromCodePoint(plane * 0x1_0000 + at));
+      expect(clean(`a${last}b${none}c${nor}d`)).toBe(`a${last}b\ufffdc\ufffdd`);
+    }
+  });
+
   it('keeps what joins emoji', () => {
     expect(clean('👨‍👩‍👧‍👦')).toBe('👨‍👩‍👧‍👦');
   });

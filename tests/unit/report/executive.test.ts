@@ -1,14 +1,17 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it, vi } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
-import { executiveOf, MOST_EXECUTIVE_PAGES } from '@shared/plan/executive';
+import { APPENDIX, executiveOf, MOST_EXECUTIVE_PAGES } from '@shared/plan/executive';
 import type { Plan } from '@shared/plan/model';
 import { layOut } from '../../../renderer/report/export';
 import { papers, type Paper } from '../../../renderer/report/tokens';
+import { strings } from '../../english';
 import { hostile } from '../../fixtures/plans/hostile';
 import { playSamples } from '../../fixtures/story/play';
 
 vi.mock('../../../renderer/report/fonts', () => import('./fonts'));
+
+const words = strings.plan.layout;
 
 const squeeze = (text: string) => text.replace(/\s+/gu, '');
 
@@ -46,7 +49,7 @@ describe.each(['a4', 'letter'] as const)('the executive edition on %s', (paper) 
       const { elsewhere } = executiveOf(plan);
       for (const { id, name } of elsewhere) {
         const page = full.sections.get(id) ?? 0;
-        const title = [...plan.sections, ...plan.appendix].find((section) => section.id === id)?.title ?? '?';
+        const title = id === APPENDIX ? words.appendix : (plan.sections.find((one) => one.id === id)?.title ?? '?');
         expect(there[page - 1]?.text, name).toContain(squeeze(title).slice(0, 30));
         const said = ['fulledition', ''].map((which) => `${squeeze(name)},${which}page${page}`);
         expect(
@@ -81,5 +84,35 @@ describe.each(['a4', 'letter'] as const)('the executive edition on %s', (paper) 
     expect(pages).toBeLessThanOrEqual(MOST_EXECUTIVE_PAGES);
     const said = (await read(bytes, paper)).map((page) => page.text).join('');
     expect(said).toMatch(/Leftouthere:“Exercise\d”,fulleditionpage\d/u);
+  });
+
+  it('names the page on which the appendix begins, where that begins with the whole of the one page, too', async () => {
+    const [, plan] = samples[0] as (typeof samples)[number];
+    const text = 'A decision that nobody would write at such length, and somebody did. '.repeat(90);
+    const decided = [{ id: 'decided:x', text, trace: '', section: '' }];
+    const long = { ...plan, summary: { ...plan.summary, decided } };
+    const full = await layOut(long, { paper, boards: false });
+    const at = full.sections.get(APPENDIX) ?? 0;
+    const there = await read(full.bytes, paper);
+    expect(there[at - 1]?.text).toContain(squeeze(words.appendix));
+    expect(there[at - 1]?.text).toContain(squeeze(words.summaryWhole));
+    expect(at).toBeLessThan(full.sections.get(long.appendix[0]?.id ?? '') ?? 0);
+    const { bytes } = await layOut(long, { paper, boards: false, edition: 'executive', full: full.sections });
+    const said = (await read(bytes, paper)).map((page) => page.text).join('');
+    expect(said).toContain(squeeze(`${words.theAppendix}, page ${at}`));
+  });
+
+  it('that is the one page alone says below it what is left out', async () => {
+    const [, { sections, ...plan }] = samples[0] as (typeof samples)[number];
+    const left = sections.slice(0, 2).map((section) => ({ ...section, brief: [], lens: null }));
+    const alone = {
+      ...plan,
+      summary: { ...plan.summary, found: [], decided: [], next: [], needs: [] },
+      sections: left,
+    };
+    const { bytes, pages } = await layOut(alone, { paper, boards: false, edition: 'executive' });
+    expect(pages).toBe(2);
+    const said = (await read(bytes, paper)).map((page) => page.text).join('');
+    for (const { eyebrow } of left) expect(said).toContain(squeeze(`“${eyebrow}”, `));
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@shared/plan/model';
 import { LARGEST_LOGO } from '@shared/session/schema/logo';
 import { layOut } from '../../../renderer/report/export';
-import { logoSize } from '../../../renderer/report/parts/logo';
+import { printedSize } from '../../../renderer/report/parts/logo';
 import { layOutPoster, posterSections } from '../../../renderer/report/poster';
 import { pictureKind } from '../../../renderer/screens/report/logo/kind';
 import type { Pixels } from '../../../renderer/report/pixels';
@@ -94,7 +94,7 @@ describe('a logo on the cover', () => {
     fc.assert(
       fc.property(size(LARGEST_LOGO.width), size(LARGEST_LOGO.height), size(3), (width, height, enlarged) => {
         const room = { width: 150, height: 60 };
-        const drawn = logoSize({ width, height }, { room, enlarged });
+        const drawn = printedSize({ width, height }, { room, enlarged });
         expect(drawn.width / drawn.height).toBeCloseTo(width / height, 6);
         expect(drawn.width).toBeLessThanOrEqual(150.001);
         expect(drawn.height).toBeLessThanOrEqual(60.001);

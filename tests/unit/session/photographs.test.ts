@@ -79,6 +79,12 @@ describe('a photograph', () => {
 });
 
 const clean = greyJpeg(64, 48);
+const data = clean.toString('base64');
+const end = Buffer.from([0xff, 0xd9]);
+const drawn = clean.subarray(0, -2);
+const small = Buffer.alloc(9 + 3 * 16, 1);
+/** Where it says how large it is. */
+const frame = clean.indexOf(Buffer.from([0xff, 0xc0]));
 const asText = (text: string) => pictureOf(Buffer.from(text.padEnd(60)), 64, 48);
 
 describe('a picture from a stranger', () => {
@@ -86,6 +92,9 @@ describe('a picture from a stranger', () => {
     expect(Picture.safeParse(pictureOf(clean, 64, 48)).success).toBe(true);
     const colours = part(0xe2, Buffer.from('ICC_PROFILE\0\u0001\u0001', 'latin1'));
     expect(Picture.safeParse(pictureOf(withParts(clean, colours), 64, 48)).success).toBe(true);
+    const again = clean.subarray(clean.indexOf(Buffer.from([0xff, 0xda])), -2);
+    const scans = Buffer.concat([drawn, part(0xc4, 0x11, Buffer.alloc(16)), again, Buffer.from([0xff, 0xd0, 7]), end]);
+    expect(Picture.safeParse(pictureOf(scans, 64, 48)).success).toBe(true);
   });
 
   it.each([
@@ -93,6 +102,12 @@ describe('a picture from a stranger', () => {
     ['has a remark in it', pictureOf(withParts(clean, part(0xfe, Buffer.from('Ann took it'))), 64, 48)],
     ['has another picture beside it', pictureOf(withParts(clean, part(0xe2, Buffer.from('MPF\0'))), 64, 48)],
     ['has something behind it', pictureOf(Buffer.concat([clean, Buffer.from('PK and more')]), 64, 48)],
+    ['has something behind it that ends as it does', pictureOf(Buffer.concat([clean, Buffer.from('PK'), end]), 64, 48)],
+    ['has its place in it behind what was drawn', pictureOf(Buffer.concat([drawn, exif(6), end]), 64, 48)],
+    ['has a small picture in its head', pictureOf(withParts(clean, part(0xe0, Buffer.from('JFIF\0'), small)), 64, 48)],
+    ['is of two sizes', pictureOf(withParts(clean, clean.subarray(frame, frame + 13)), 64, 48)],
+    ['is filled up in its middle', { width: 64, height: 48, data: `${data.slice(0, -16)}====${data.slice(-16)}` }],
+    ['has half a sign too many', { width: 64, height: 48, data: `${data.replace(/=+$/u, '')}A` }],
     ['is larger than it says', pictureOf(clean, 8, 8)],
     ['is longer than 1,600 pixels', pictureOf(greyJpeg(1_601, 8), 1_601, 8)],
     ['is cut off', pictureOf(clean.subarray(0, 40), 64, 48)],
