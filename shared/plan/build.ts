@@ -100,7 +100,12 @@ function partsOf(strings: Strings, session: Session, wordings: Wordings, doubts:
   return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
 }
 
-const isOverview = (block: PlanBlock): boolean => typeOf(block).overview;
+/** What shows all that was gathered, with the question over it. */
+const overviewIn = (blocks: readonly PlanBlock[]): PlanBlock[] =>
+  blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    return typeOf(block).overview || (block.type === 'heading' && next !== undefined && typeOf(next).overview);
+  });
 
 /** True when there is nothing but small print: then a board is the finding, and stands in the section itself. */
 const isThin = (section: readonly PlanBlock[]): boolean => section.every((block) => roleOf(block) === 'small-print');
@@ -138,7 +143,7 @@ function sectionOf(
     ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(strings, title)))] : []),
   ];
   const own = saidOnce(steps.flatMap(({ section }) => section));
-  const blocks = [...own, ...(isThin(own) ? steps.flatMap((step) => step.appendix).filter(isOverview) : [])];
+  const blocks = [...own, ...(isThin(own) ? steps.flatMap((step) => overviewIn(step.appendix)) : [])];
   if (blocks.length + origins.length === 0) return [];
   return [
     {

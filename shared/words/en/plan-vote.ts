@@ -83,7 +83,7 @@ export const vote = ({ and, andMore, capital, counted, number, ordinal, plural }
       part.voted === null
         ? `Each vote: ${lower(form)}, ${part.present} present, ${part.dots} of ${part.possible} dots counted. Who voted and who abstained is not known.`
         : `Each vote: ${lower(form)}, ${part.voted} of ${part.present} voted, ${part.dots} of ${part.possible} dots given.`,
-    method: (form: string, method: string): string => `${form}: ${lower(method)}`,
+    method: (form: string, method: string): string => `${form}. ${method}`,
     /** "13 of 14 voted, 38 of 42 dots"; by hands only dots are counted. */
     trace: (
       part: { present: number; voted: number | null; dots: number; possible: number },
