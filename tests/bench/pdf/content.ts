@@ -122,6 +122,7 @@ function partsOf(block: PlanBlock): Part[] {
       return [];
     case 'ideas':
       return [{ kind: 'list', items: block.ideas.map(({ text }) => text) }];
+    /* The peers draw none: `withoutBoards` has lists in their place. */
     case 'board':
     case 'curves':
     case 'entries':
@@ -133,8 +134,26 @@ function partsOf(block: PlanBlock): Part[] {
   }
 }
 
+/** A board as a list under the title of each of its groups. */
+const asLists = (block: PlanBlock): PlanBlock[] =>
+  block.type === 'board'
+    ? block.groups.flatMap(({ title, ideas }): PlanBlock[] => [
+        { type: 'heading', text: title, sub: true },
+        { type: 'ideas', ideas },
+      ])
+    : [block];
+
+/** The plan with what stands on its boards in lists: the peers draw none, and neither do we where we are measured against them. */
+export const withoutBoards = (plan: Plan): Plan => {
+  const without = (sections: Plan['sections']) =>
+    sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(asLists) }));
+  return { ...plan, sections: without(plan.sections), appendix: without(plan.appendix) };
+};
+
 /** The same plan for the peers. */
-export const report = ({ cover, summary, sections, appendix }: Plan): Part[] => [
+export const report = (plan: Plan): Part[] => partsIn(withoutBoards(plan));
+
+const partsIn = ({ cover, summary, sections, appendix }: Plan): Part[] => [
   { kind: 'heading', level: 1, text: cover.title },
   { kind: 'text', text: [cover.organisation, cover.date, cover.place].join(' · ') },
   { kind: 'heading', level: 2, text: 'On one page' },

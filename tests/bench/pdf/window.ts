@@ -1,6 +1,6 @@
 import type { Plan } from '@shared/plan/model';
 import { layOutPlan } from '../../../renderer/report/export';
-import { report } from './content';
+import { report, withoutBoards } from './content';
 import { makeTheUsualWay } from './the-usual-way';
 import { makeWithPdfmake } from './with-pdfmake';
 import { makeWithReactPdf } from './with-react-pdf';
@@ -26,12 +26,6 @@ const fontFiles = async (): Promise<Record<string, string>> =>
     ),
   );
 
-/** The peers draw no boards: neither do we where we are measured against them. */
-const withoutBoards = (plan: Plan): Plan => {
-  const without = (sections: Plan['sections']) =>
-    sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ type }) => type !== 'board') }));
-  return { ...plan, sections: without(plan.sections), appendix: without(plan.appendix) };
-};
 
 const makers: Record<Maker, (plan: Plan) => Promise<Uint8Array>> = {
   candor: (plan) => layOutPlan(withoutBoards(plan), { paper: 'a4', boards: false }),
