@@ -5,7 +5,7 @@ import { firstToWorkOn, priorities } from './priorities';
 import type { RatingResult } from './result';
 import type { RateDefinition } from './schema';
 
-type ChartedDefinition = Pick<RateDefinition, 'room' | 'passMark' | 'failingIn' | 'measure'>;
+type ChartedDefinition = Pick<RateDefinition, 'room' | 'passMark' | 'failingIn' | 'failed' | 'measure'>;
 type Names = readonly [string, string];
 
 const figure = (strings: Strings, value: number | null, mark: number | null): string =>
@@ -20,7 +20,7 @@ const along = (value: number, { scale }: RatingResult): number => (value - scale
 /** The first question upwards against the second across: what matters and is done badly lies upper left. */
 function scatter(
   strings: Strings,
-  { room, passMark, measure = 'average' }: ChartedDefinition,
+  { room, passMark, failingIn, failed, measure = 'average' }: ChartedDefinition,
   [first, second]: Names,
   result: RatingResult,
 ): Scatter {
@@ -33,7 +33,13 @@ function scatter(
     across: { label: second, low: lowest, high: highest },
     up: { label: first, low: lowest, high: highest },
     fields: null,
-    strongMeans: passMark === null ? words.firstToWorkOn : strings.plan.content.shortfall(passMark),
+    /* Where only some can fail, others lie as low and are not marked. */
+    strongMeans:
+      passMark === null
+        ? words.firstToWorkOn
+        : failingIn === undefined
+          ? strings.plan.content.shortfall(passMark)
+          : words.thatFail(failed ?? words.items),
     columns: [first, second],
     points: priorities(result, measure).flatMap((row, index) => {
       const there = row.second?.average ?? null;

@@ -26,7 +26,6 @@ const fontFiles = async (): Promise<Record<string, string>> =>
     ),
   );
 
-
 const makers: Record<Maker, (plan: Plan) => Promise<Uint8Array>> = {
   candor: (plan) => layOutPlan(withoutBoards(plan), { paper: 'a4', boards: false }),
   'candor with boards': (plan) => layOutPlan(plan, { paper: 'a4' }),

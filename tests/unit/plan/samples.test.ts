@@ -63,6 +63,23 @@ describe('the sample of the whole method', () => {
       expect(types).toContain(type);
   });
 
+  it('says of the points that stand out in a field what is true of them, and of no other', () => {
+    const fields = plan.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'scatter' ? [block] : [])),
+    );
+    const failing = fields.filter(({ strongMeans }) => strongMeans === words.rate.thatFail({ many: 'basics' }));
+    expect(failing).toHaveLength(1);
+    for (const { points } of failing) {
+      const low = points.filter(({ values }) => Number(values.at(-1)) < 3);
+      /* A chance to delight that is done badly is no basic that fails. */
+      expect(points.filter(({ strong }) => strong).every((point) => low.includes(point))).toBe(true);
+      expect(low.some(({ strong }) => !strong)).toBe(true);
+    }
+    for (const { points, strongMeans } of fields)
+      if (strongMeans === words.shortfall(3))
+        for (const { values, strong } of points) expect(strong).toBe(Number(values.at(-1)) < 3);
+  });
+
   it('says where the answers are where several steps have some, and how many there are where one has', () => {
     const notesOf = (id: string) => {
       const { title } = session.exercises[id] ?? {};
