@@ -144,14 +144,14 @@ const asLists = (block: PlanBlock): PlanBlock[] =>
     : [block];
 
 /** The plan with what stands on its boards in lists: the peers draw none, and neither do we where we are measured against them. */
-export const withoutBoards = (plan: Plan): Plan => {
+export const withoutBoards = (made: Plan): Plan => {
   const without = (sections: Plan['sections']) =>
     sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(asLists) }));
-  return { ...plan, sections: without(plan.sections), appendix: without(plan.appendix) };
+  return { ...made, sections: without(made.sections), appendix: without(made.appendix) };
 };
 
 /** The same plan for the peers. */
-export const report = (plan: Plan): Part[] => partsIn(withoutBoards(plan));
+export const report = (made: Plan): Part[] => partsIn(withoutBoards(made));
 
 const partsIn = ({ cover, summary, sections, appendix }: Plan): Part[] => [
   { kind: 'heading', level: 1, text: cover.title },
