@@ -105,7 +105,7 @@ function drawNext(slide: Slide, summary: SlidesSummary, box: Box): void {
   slide.write(words.next, { ...box, h: headHeight }, { size: 15, head: true, bold: true });
   const body = { ...box, y: box.y + headHeight, h: box.h - headHeight };
   if (summary.next.length === 0)
-    return slide.write(words.nothingNext, body, { size: sizes.cell, colour: colours.muted });
+    return slide.write(summary.none.next, body, { size: sizes.cell, colour: colours.muted });
   const [table] = grid(
     { deck, colour: colours.lens.close, width: box.w, room: body.h },
     {

@@ -1,6 +1,14 @@
 import type { SpreadRow } from '@shared/document/blocks/spread';
 import type { Plan, Sentence, Summary } from '@shared/plan/model';
-import { confidenceSaid, foundBelow, isSureAsked, notOnPage, openActions, saysAllFound } from '@shared/plan/on-page';
+import {
+  confidenceSaid,
+  foundBelow,
+  isSureAsked,
+  notOnPage,
+  openActions,
+  saysAllFound,
+  withoutNext,
+} from '@shared/plan/on-page';
 import { whereNothing } from '@shared/plan/summary';
 import { stringsOf } from '@shared/words';
 
@@ -13,7 +21,8 @@ export interface SlidesSummary {
   /** It says all of them. */
   readonly saysAll: boolean;
   readonly decided: readonly Sentence[];
-  readonly none: { readonly found: string; readonly decided: string };
+  /** What is said where there is nothing of it. */
+  readonly none: { readonly found: string; readonly decided: string; readonly next: string };
   /** How many are not here, and where they are; empty where all are. */
   readonly elsewhere: string;
   readonly next: Summary['next'];
@@ -37,7 +46,7 @@ export function summaryIn(plan: Plan): SlidesSummary {
     found: foundBelow(summary),
     saysAll: saysAllFound(summary),
     decided,
-    none: whereNothing(plan),
+    none: { ...whereNothing(plan), next: withoutNext(stringsOf(plan.language).plan.layout, summary) },
     elsewhere: notOnPage(plan),
     next,
     isSureAsked: isSureAsked(summary),

@@ -1,5 +1,5 @@
 import type { Plan, Sentence } from '@shared/plan/model';
-import { confidenceSaid, foundBelow, isSureAsked, notOnPage, saysAllFound } from '@shared/plan/on-page';
+import { confidenceSaid, foundBelow, isSureAsked, notOnPage, saysAllFound, withoutNext } from '@shared/plan/on-page';
 import { whereNothing } from '@shared/plan/summary';
 import { stringsOf, type Strings } from '@shared/words';
 import { dueCell, numberCell, ownerCell, sureCell } from '../office/actions';
@@ -37,7 +37,7 @@ export function summaryOf(plan: Plan, width: number): Content[] {
     ...(elsewhere === '' ? [] : [note(elsewhere)]),
     heading(words.next, 3),
     ...(next.length === 0
-      ? [note(words.nothingNext)]
+      ? [note(withoutNext(words, summary))]
       : table({
           caption: '',
           colour: colours.lens.close,

@@ -20,7 +20,7 @@ import { roleOf, typeOf, type PlanBlock } from '../document/registry';
 import type { Plan, PlanSection } from './model';
 import { otherPhotographs, photographsOfStep } from './photographs';
 import { findingsOf } from './findings';
-import { needsOf } from './needs';
+import { closedIn, needsOf } from './needs';
 import { decidedInNotes, notesSection } from './notes';
 import { placeInPlan } from './order';
 import { printedOnce } from './once';
@@ -196,7 +196,7 @@ export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): 
   const parts = partsOf(strings, session, wordings, doubts);
   const run: RunExercise[] = [...parts, decidedInNotes(strings, session)];
   const decisions = decisionsOf(run, wordings);
-  const summary = summaryOf(strings, run, decisions, needsOf(strings, session, run), wordings);
+  const summary = summaryOf(strings, run, decisions, needsOf(strings, session, run), closedIn(session), wordings);
   const actions = parts.flatMap(({ steps }) => steps.flatMap((step) => step.actions));
   const log = run.map(({ about }, index) => ({
     about,
@@ -206,7 +206,7 @@ export function buildPlan(session: Session, doubts: readonly ToldDoubt[] = []): 
   /* Who does what by when comes after what was found; what becomes of all that was said comes last. */
   const sections = [
     ...followUpSection(strings, session, wordings),
-    ...changesSection(strings, session.edition, wordings, summary.next),
+    ...changesSection(strings, session.edition, wordings, summary),
     ...sectionsIn(strings, parts, 0, 4, wordings),
     ...decisionsSection(strings, log, wordings),
     ...sectionsIn(strings, parts, 5, 5, wordings),

@@ -14,13 +14,17 @@ const isSaid = ({ id, place }: Wording): boolean =>
   // oxlint-disable-next-line candor/no-english-pattern -- ids of sentences
   id.startsWith('decided:') || (/^(?:found|sure)/u.test(id) && place === 'shown');
 
+/** All actions by their number, also those that are over: they are not gone. */
+const agreedIn = ({ next, over }: Pick<Summary, 'next' | 'over'>): Summary['next'] =>
+  [...next, ...over].toSorted((a, b) => a.number - b.number);
+
 /** What an edition leaves behind, for the next one to tell what has changed. */
 export const recordOf = ({ wordings, summary }: Pick<Plan, 'wordings' | 'summary'>): EditionRecord => ({
   sentences: wordings
     .filter(isSaid)
     .slice(0, MOST_SENTENCES)
     .map(({ id, text }) => ({ id, text })),
-  actions: summary.next.map(({ id, what, owner, due }) => ({ id, what, owner, due })),
+  actions: agreedIn(summary).map(({ id, what, owner, due }) => ({ id, what, owner, due })),
 });
 
 interface Change {
@@ -74,13 +78,13 @@ export function changesSection(
   strings: Strings,
   edition: Edition | undefined,
   wordings: Wordings,
-  next: Next,
+  summary: Pick<Summary, 'next' | 'over'>,
 ): PlanSection[] {
   const words = strings.plan.content.changes;
   if (!edition) return [];
   const sentences = sentenceChanges(edition.sentences, wordings.all);
   const gone = sentencesGone(strings, edition.sentences, wordings.all);
-  const actions = actionChanges(strings, edition.actions, next);
+  const actions = actionChanges(strings, edition.actions, agreedIn(summary));
   const changes = [...sentences, ...gone, ...actions];
   if (changes.length === 0) return [];
   const table: PlanBlock = {

@@ -3,7 +3,7 @@ import { item, line, paragraph, stacked, table } from '../document/markdown';
 import { typeOf } from '../document/registry';
 import type { Plan, PlanSection, Sentence } from './model';
 import { leftOutSaid } from './executive';
-import { confidenceSaid, foundBelow, notOnPage, saysAllFound } from './on-page';
+import { confidenceSaid, foundBelow, notOnPage, saysAllFound, withoutNext } from './on-page';
 import { whereNothing } from './summary';
 
 const sectionOf = (strings: Strings, { eyebrow, title, blocks }: PlanSection): string[] => [
@@ -54,7 +54,7 @@ export function planMarkdown(plan: Plan): string {
     ...sentences(words, words.decided, summary.decided, none.decided),
     paragraph(notOnPage(plan)),
     `### ${words.next}`,
-    summary.next.length === 0 ? words.nothingNext : next,
+    summary.next.length === 0 ? withoutNext(words, summary) : next,
     paragraph(confidenceSaid(plan)),
     ...(summary.needs.length === 0
       ? []

@@ -131,8 +131,10 @@ export interface Summary {
   readonly decided: readonly Sentence[];
   /** How many there are of both, without those that were left out. */
   readonly all: { readonly found: number; readonly decided: number };
-  /** Every action, by its number. */
+  /** Every action of which something is still to be done, by its number. */
   readonly next: readonly NextAction[];
+  /** Those that are done or dropped: a follow-up has closed them, and nobody waits for them. */
+  readonly over: readonly NextAction[];
   /** What is asked of whoever reads it: who acts on what was chosen, what was promised, where the room is not sure, when one looks back. */
   readonly needs: readonly Sentence[];
   /** How sure the room was, over all actions; null when nobody was asked, or it is left out. */

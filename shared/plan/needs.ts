@@ -33,7 +33,7 @@ function promised(strings: Strings, session: Session): Need {
 }
 
 /** The numbers of the actions that nobody is to be asked after again: nothing is needed for what is done or dropped. */
-const closedIn = (session: Session): ReadonlySet<number> =>
+export const closedIn = (session: Session): ReadonlySet<number> =>
   new Set(actionsNow(session).flatMap(({ closed, number }) => (closed ? [number] : [])));
 
 /** Which open actions the room is less sure of than it should be, those of which it is least sure first. */

@@ -1,4 +1,4 @@
-import { stringsOf } from '../words';
+import { stringsOf, type Strings } from '../words';
 import type { Plan, Sentence, Summary } from './model';
 
 /** What stands under the headline: what was found, but for what that says word for word. */
@@ -26,6 +26,10 @@ export function confidenceSaid({ language, summary: { confidence, next, leftOut 
   if (leftOut.confidence) return '';
   return confidence?.text ?? (next.length === 0 ? '' : stringsOf(language).plan.layout.nothingAsked);
 }
+
+/** What stands in the place of next steps where there are none: that none were agreed, or that all of them are over. */
+export const withoutNext = (words: Strings['plan']['layout'], { over }: Pick<Summary, 'over'>): string =>
+  over.length > 0 ? words.allOver : words.nothingNext;
 
 /** Actions that nobody has, or that have no day. */
 export const openActions = ({ next }: Summary): Summary['next'] =>

@@ -89,7 +89,7 @@ function sureOf(strings: Strings, { confidence, passMark }: PlannedAction): Next
 }
 
 /** Every action, by its number. */
-const nextActions = (strings: Strings, exercises: readonly RunExercise[]): Summary['next'] =>
+const allActions = (strings: Strings, exercises: readonly RunExercise[]): Summary['next'] =>
   exercises.flatMap(({ id: section, steps }) =>
     steps.flatMap(({ actions }) =>
       actions.map((action) => ({
@@ -148,15 +148,17 @@ function headlineOf(strings: Strings, [first]: readonly Sentence[], words: Wordi
   return { ...first, id: 'headline', text, says: text === proposed ? first.id : null };
 }
 
-/** The one page: the finding of the day, what was found and decided, what comes next, what is needed. */
+/** The one page: the finding of the day, what was found and decided, what comes next, what is needed. `closed`: the numbers of the actions that are over. */
 export function summaryOf(
   strings: Strings,
   exercises: readonly RunExercise[],
   decisions: readonly (readonly Weighed[])[],
   needs: readonly Needed[],
+  closed: ReadonlySet<number>,
   words: Wordings,
 ): Summary {
   const actions = actionsIn(exercises);
+  const agreed = allActions(strings, exercises);
   const isServed = servedIn(exercises);
   const found = exercises.flatMap((exercise) => foundIn(exercise, isServed, words));
   const decided = decisions.flat();
@@ -177,7 +179,8 @@ export function summaryOf(
     found: chosen,
     decided: onPage(besides, words),
     all: { found: notLeftOut(found, words), decided: notLeftOut(besides, words) },
-    next: nextActions(strings, exercises),
+    next: agreed.filter(({ number }) => !closed.has(number)),
+    over: agreed.filter(({ number }) => closed.has(number)),
     needs: needs.flatMap(({ id, text, section }) => {
       const sentence = words.sentence(id, strings.plan.layout.needs, text, { trace: '', section });
       return words.isLeftOut(id) ? [] : [sentence];

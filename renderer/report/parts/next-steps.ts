@@ -1,4 +1,4 @@
-import { isSureAsked } from '@shared/plan/on-page';
+import { isSureAsked, withoutNext } from '@shared/plan/on-page';
 import type { NextAction, Summary } from '@shared/plan/model';
 import { drawGrid, textWidth, type TableLayout, type GridCell, type GridColumn } from '../blocks/grid';
 import type { Sheet } from '../page/sheet';
@@ -16,6 +16,8 @@ export interface SetNext extends TableLayout {
   /** The sections that show the actions whole, row by row. */
   readonly sections: readonly string[];
   readonly height: number;
+  /** What is said where there are none. */
+  readonly without: string;
 }
 
 interface Measure {
@@ -62,7 +64,8 @@ export function setNext(sheet: Sheet, summary: Summary, { what: most, starts }: 
   );
   const head = rows.length > 0 ? styles.cell.leading + rowPadding : styles.bodyMuted.leading;
   const sections = summary.next.map(({ section }) => section);
-  return { columns, rows, sections, height: rows.reduce((sum, row) => sum + rowHeight(row), head) };
+  const height = rows.reduce((sum, row) => sum + rowHeight(row), head);
+  return { columns, rows, sections, height, without: withoutNext(words, summary) };
 }
 
 function rowHeight(row: readonly GridCell[]): number {
@@ -70,12 +73,10 @@ function rowHeight(row: readonly GridCell[]): number {
 }
 
 /** Draws as many rows as there is room for, and says how many more there are, and on which page. */
-export function drawNext(sheet: Sheet, { columns, rows, sections, height }: SetNext, room: number): void {
+export function drawNext(sheet: Sheet, { columns, rows, sections, height, without }: SetNext, room: number): void {
   const { words, type } = sheet;
   if (rows.length === 0) {
-    sheet.tag('P', () =>
-      type.set(type.line(words.nothingNext, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted),
-    );
+    sheet.tag('P', () => type.set(type.line(without, styles.bodyMuted), sheet.left, sheet.y, styles.bodyMuted));
     sheet.y += styles.bodyMuted.leading;
     return;
   }

@@ -74,6 +74,7 @@ export const nastyPlan: fc.Arbitrary<Plan> = fc
         decided: texts.map(sentence),
         needs: texts.map(sentence),
         headline: { ...sentence(at(0)), id: 'headline', says: null },
+        over: [],
         next: texts.map((what, index) => ({ id: `a${index}`, section: 'nasty', sure: null, number: index + 1, what, owner: at(index + 1), due: '', start: '' })),
       },
       sections: [section],

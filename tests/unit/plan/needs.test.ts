@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@shared/plan/build';
+import { recordOf } from '@shared/plan/changes';
+import { planMarkdown } from '@shared/plan/markdown';
 import type { Command } from '@shared/session/commands';
 import type { Session } from '@shared/session/schema/session';
 import { action } from '../../fixtures/commands';
+import { strings } from '../../english';
 import { at } from '../../fixtures/session';
 import { Workshop } from '../../fixtures/workshop';
 
@@ -96,5 +99,23 @@ describe('what is needed of the reader', () => {
     held.apply({ type: 'judge/set', at: status, judgeItems: ['a1'], verdict: 'done', reason: { text: '' } });
     expect(needs(held.session)['need:confidence']?.text).toContain('action 2 (1.5)');
     expect(needs(held.session)['need:review']).toBeUndefined();
+  });
+
+  it('has no next step that is over, and nobody is told that one is gone', () => {
+    const held = new Workshop().apply(agreed('a1'), agreed('a2'));
+    const next = () => buildPlan(held.session).summary.next.map(({ id }) => id);
+    expect(next()).toEqual(['a1', 'a2']);
+    const edition = { time: '2026-11-20T09:00:00.000Z', ...recordOf(buildPlan(held.session)) };
+    const changed = () => buildPlan({ ...held.session, edition }).sections.find(({ id }) => id === 'changes');
+    held.apply({ type: 'follow-up/open', date: '2027-01-19' }, { type: 'agenda/next' });
+    const status = { item: 'item-9', step: 'status' };
+    held.apply({ type: 'judge/set', at: status, judgeItems: ['a1'], verdict: 'done', reason: { text: '' } });
+    expect(next()).toEqual(['a2']);
+    expect(JSON.stringify(changed() ?? {})).not.toContain('Do a1');
+    held.apply({ type: 'judge/set', at: status, judgeItems: ['a2'], verdict: 'dropped', reason: { text: 'No' } });
+    const plan = buildPlan(held.session);
+    expect(plan.summary.next).toEqual([]);
+    expect(planMarkdown(plan)).toContain(strings.plan.layout.allOver);
+    expect(planMarkdown(plan)).not.toContain(strings.plan.layout.nothingNext);
   });
 });
