@@ -1,5 +1,6 @@
 import { APPENDIX, executiveOf } from '@shared/plan/executive';
 import type { EditionName, Plan } from '@shared/plan/model';
+import type { KeptPictures } from './board/picture';
 import { drawReferences, insertContents } from './contents';
 import { drawCover } from './cover';
 import { drawExecutive } from './executive';
@@ -27,6 +28,8 @@ export interface LayOutOptions {
   readonly full?: LaidOut['sections'];
   /** Boards as pictures (the default); without, they are drawn and the same plan gives the same bytes. */
   readonly boards?: boolean;
+  /** Pictures of boards that were taken before; those of this plan are put with them. */
+  readonly kept?: KeptPictures;
 }
 
 export interface LaidOut {
@@ -57,33 +60,52 @@ export async function layOut(whole: Plan, options: LayOutOptions): Promise<LaidO
   const isShorter = plan.edition === 'executive' && whole.edition === 'full';
   const leavesOut = isShorter && plan.sections.length + plan.elsewhere.length > 0;
   const full = options.full ?? (leavesOut ? await pagesInFull(whole, options) : new Map<string, number>());
-  return withSheet(papers[options.paper], plan.language, signal, async (sheet) => {
-    const { pdf, type, words } = sheet;
-    const { contents, logoLost } = await drawAll(sheet, { whole, plan, full }, options);
-    const marks = insertContents(sheet, contents);
-    drawReferences(sheet, marks);
-    drawFurniture(sheet, plan.cover);
-    addOutline(pdf, marks, sheet.pageHeight);
-    addPageLabels(pdf, words.cover);
-    await sheet.breathe(true);
-    const pages = pdf.getNumberOfPages();
-    const { title, organisation, rehearsal } = plan.cover;
-    const kind = words.documents[edition];
-    const subject = rehearsal ? sheet.strings.rehearsal.marked(kind) : kind;
-    const prints = printsOf(pdf);
-    const bytes = fileBytes(sheet, { ...plan, title, organisation, subject });
-    options.progress?.(1, '');
-    const sections = new Map(marks.flatMap(({ id, page }) => (id === null ? [] : [[id, page] as const])));
-    return { bytes, pages, prints, pictured: type.pictured, notShown: type.notShown, logoLost, sections };
-  });
+  const parts = { whole, plan, full };
+  return withSheet(
+    papers[options.paper],
+    plan.language,
+    signal,
+    (sheet) => drawPlan(sheet, parts, options),
+    options.kept,
+  );
+}
+
+/** The plan that is drawn, the whole one that it comes from, and where the sections of that are. */
+interface Drawn {
+  readonly whole: Plan;
+  readonly plan: Plan;
+  readonly full: LaidOut['sections'];
+}
+
+/** Draws all pages and gives the file. */
+async function drawPlan(sheet: Sheet, parts: Drawn, options: LayOutOptions): Promise<LaidOut> {
+  const { plan } = parts;
+  const { pdf, type, words } = sheet;
+  const { contents, logoLost } = await drawAll(sheet, parts, options);
+  const marks = insertContents(sheet, contents);
+  drawReferences(sheet, marks);
+  drawFurniture(sheet, plan.cover);
+  addOutline(pdf, marks, sheet.pageHeight);
+  addPageLabels(pdf, words.cover);
+  await sheet.breathe(true);
+  const pages = pdf.getNumberOfPages();
+  const { title, organisation, rehearsal } = plan.cover;
+  const kind = words.documents[plan.edition];
+  const subject = rehearsal ? sheet.strings.rehearsal.marked(kind) : kind;
+  const prints = printsOf(pdf);
+  const bytes = fileBytes(sheet, { ...plan, title, organisation, subject });
+  options.progress?.(1, '');
+  const sections = new Map(marks.flatMap(({ id, page }) => (id === null ? [] : [[id, page] as const])));
+  return { bytes, pages, prints, pictured: type.pictured, notShown: type.notShown, logoLost, sections };
 }
 
 /** On which pages of the full edition its sections begin; it is laid out for that. */
-const pagesInFull = async (whole: Plan, { paper, boards, signal }: LayOutOptions): Promise<LaidOut['sections']> =>
+const pagesInFull = async (whole: Plan, { paper, boards, kept, signal }: LayOutOptions): Promise<LaidOut['sections']> =>
   (
     await layOut(whole, {
       paper,
       ...(boards === undefined ? {} : { boards }),
+      ...(kept === undefined ? {} : { kept }),
       ...(signal === undefined ? {} : { signal }),
     })
   ).sections;
@@ -91,7 +113,7 @@ const pagesInFull = async (whole: Plan, { paper, boards, signal }: LayOutOptions
 /** Draws all pages but the contents; gives the element in which those belong. */
 async function drawAll(
   sheet: Sheet,
-  { whole, plan, full }: { readonly whole: Plan; readonly plan: Plan; readonly full: LaidOut['sections'] },
+  { whole, plan, full }: Drawn,
   options: LayOutOptions,
 ): Promise<{ readonly contents: Element; readonly logoLost: boolean }> {
   const { words } = sheet;

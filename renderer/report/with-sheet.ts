@@ -1,6 +1,7 @@
 import { stringsOf } from '@shared/words';
 import { finishDocument, newDocument, withBrowserFonts } from './document';
 import { addInfo, type About } from './page/info';
+import type { KeptPictures } from './board/picture';
 import { Sheet } from './page/sheet';
 import { Tags } from './tags/tags';
 import { addTags } from './tags/write';
@@ -8,12 +9,13 @@ import { canvasPainter } from './text/painter';
 import { Type } from './text/type';
 import type { PageSize } from './tokens';
 
-/** Has a new document drawn, in a language (BCP 47), with its fonts at hand for as long as that takes. */
+/** Has a new document drawn, in a language (BCP 47), with its fonts at hand for as long as that takes; `kept`: pictures of documents before it. */
 export async function withSheet<T>(
   size: PageSize,
   language: string,
   signal: AbortSignal | undefined,
   work: (sheet: Sheet) => Promise<T>,
+  kept: KeptPictures = new Map(),
 ): Promise<T> {
   const { pdf, fonts } = await newDocument(size, signal);
   return withBrowserFonts(fonts, async () => {
@@ -24,7 +26,7 @@ export async function withSheet<T>(
         before: () => tags.paint(),
         passage: (attributes, draw) => tags.passage(attributes, draw),
       });
-      const sheet = new Sheet(pdf, type, stringsOf(language), size, signal, tags);
+      const sheet = new Sheet(pdf, type, stringsOf(language), size, signal, tags, kept);
       try {
         return await work(sheet);
       } finally {

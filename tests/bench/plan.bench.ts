@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { makeHome, startCandor } from '../drive/candor';
 import { openFromHome, putSession } from '../drive/prepared';
 import { playSamples } from '../fixtures/story/play';
+import { strings } from '../english';
 import type { Bench } from './lib/bench';
 
 /** When, in ms from the key that asked for it, the PDF was there, and its first page on the screen. */
@@ -59,6 +60,38 @@ const scrolled = (page: Page): Promise<number> =>
     return performance.now() - began;
   });
 
+/** How long it takes, in ms, from the key that ends a sentence until the pages with it are there and the first is drawn. */
+async function changed(page: Page, text: string): Promise<number> {
+  const { wordings } = strings.report;
+  await page.getByRole('button', { name: wordings.title }).click();
+  const sentence = page.locator('[data-place] textarea').first();
+  await sentence.fill(text);
+  await page.evaluate(() => {
+    const preview = document.querySelector<HTMLElement>('[data-preview]');
+    if (!preview) throw new Error('there is no preview');
+    let began = 0;
+    let isMade = false;
+    const look = () => {
+      isMade ||= preview.dataset['preview'] !== 'ready';
+      if (isMade && document.querySelector('[data-preview=ready] li[data-drawn=true]'))
+        document.body.dataset['changed'] = String(performance.now() - began);
+      else requestAnimationFrame(look);
+    };
+    delete document.body.dataset['changed'];
+    document.addEventListener(
+      'keydown',
+      ({ timeStamp }: KeyboardEvent) => {
+        began = timeStamp;
+        look();
+      },
+      { once: true, capture: true },
+    );
+  });
+  await page.keyboard.press('Enter');
+  await page.locator('body[data-changed]').waitFor({ timeout: 60_000 });
+  return Number(await page.locator('body').getAttribute('data-changed'));
+}
+
 const leave = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.locator('[data-screen=workshop]').waitFor();
@@ -91,6 +124,19 @@ export const bench: Bench = async (compare) => {
       subject: async () => {
         last = await opening(page);
         const ms = await scrolled(page);
+        await leave(page);
+        return ms;
+      },
+      reference: async () => last.made,
+    });
+    let times = 0;
+    await compare({
+      what: 'ms until a changed sentence is seen, against making the PDF',
+      target: null,
+      subject: async () => {
+        last = await opening(page);
+        times += 1;
+        const ms = await changed(page, `Something else was found ${times}`);
         await leave(page);
         return ms;
       },

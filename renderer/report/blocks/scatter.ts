@@ -1,4 +1,4 @@
-import { scatter, type Scatter } from '@shared/document/blocks/scatter';
+import { needsKey, scatter, type Scatter } from '@shared/document/blocks/scatter';
 import { placeLabels, spreadDots, type Box } from '../../charts/labels';
 import type { Sheet } from '../page/sheet';
 import { colours, rules, styles, type TextStyle } from '../tokens';
@@ -15,9 +15,7 @@ const below = 10;
 const keyHeight = 16;
 const pictureHeight = fieldHeight + gutter + below;
 
-/** A legend, where some points stand out and no field says why. */
-const hasKey = ({ strongMeans, points }: Scatter): boolean => strongMeans !== '' && points.some(({ strong }) => strong);
-const heightOf = (block: Scatter): number => pictureHeight + (hasKey(block) ? keyHeight : 0);
+const heightOf = (block: Scatter): number => pictureHeight + (needsKey(block) ? keyHeight : 0);
 
 /** What each number stands for and where it lies: the picture again, in words. */
 function setList(sheet: Sheet, { columns: asked, points }: Scatter): TableLayout {
@@ -126,7 +124,7 @@ function drawPoints(sheet: Sheet, block: Scatter, frame: Box, colour: string): v
 function drawScatter(sheet: Sheet, block: Scatter, { colour, tail }: Place): void {
   drawCaption(sheet, block.caption, heightOf(block));
   if (block.points.length === 0) return;
-  if (hasKey(block)) {
+  if (needsKey(block)) {
     sheet.tag('P', () => drawKey(sheet, [{ colour, says: block.strongMeans }]));
     sheet.y += keyHeight;
   }

@@ -18,25 +18,52 @@ const documentScale = 3;
 /** 252 dots per inch, for a picture that may be put on a slide. */
 const fileScale = 3.5;
 
+/** Pictures by what is on them, kept from one document for the next: what has not changed is not photographed again. */
+export type KeptPictures = Map<string, readonly BoardPicture[]>;
+
+/** So many are kept, of three pages each at the most: more than a day has boards. */
+const MOST_KEPT = 40;
+
+/** Names of pictures are their own in every document, whichever it was taken for. */
+let named = 0;
+
 /** The pictures of one document. */
 export class Pictures {
   readonly #encoder = new Encoder();
   /** By what is on them: a page may be drawn more than once before it stays. */
   readonly #taken = new Map<string, Promise<readonly BoardPicture[] | null>>();
 
+  constructor(private readonly kept: KeptPictures) {}
+
   /** Pictures of board pages, taken at once; null if the browser can't make them. */
   take(pages: readonly BoardPage[], colour: string): Promise<readonly BoardPicture[] | null> {
     const key = JSON.stringify([colour, pages]);
-    const taken = this.#taken.get(key) ?? this.#take(pages, colour, `board ${this.#taken.size}`);
+    const taken = this.#taken.get(key) ?? this.#keptOr(key, () => this.#take(pages, colour));
     this.#taken.set(key, taken);
     return taken;
+  }
+
+  async #keptOr(
+    key: string,
+    take: () => Promise<readonly BoardPicture[] | null>,
+  ): Promise<readonly BoardPicture[] | null> {
+    const pictures = this.kept.get(key) ?? (await take());
+    if (!pictures) return null;
+    /* The one used last is the last to go. */
+    this.kept.delete(key);
+    this.kept.set(key, pictures);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return pictures;
   }
 
   close(): void {
     this.#encoder.close();
   }
 
-  #take(pages: readonly BoardPage[], colour: string, name: string): Promise<readonly BoardPicture[] | null> {
+  #take(pages: readonly BoardPage[], colour: string): Promise<readonly BoardPicture[] | null> {
+    named += 1;
+    const name = `board ${named}`;
     return orNull(async () => {
       this.#encoder.warm();
       const board = boardElement(pages, colour);

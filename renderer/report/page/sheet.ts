@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { Lens } from '@shared/base/primitives';
 import type { Strings } from '@shared/words';
-import { Pictures } from '../board/picture';
+import { Pictures, type KeptPictures } from '../board/picture';
 import type { Area, Attributes, Element, TagRole } from '../tags/element';
 import type { Tags } from '../tags/tags';
 import type { Line } from '../text/line';
@@ -45,7 +45,7 @@ export class Sheet {
   readonly pageHeight: number;
   readonly marks: Mark[] = [];
   readonly references: PageReference[] = [];
-  readonly pictures = new Pictures();
+  readonly pictures: Pictures;
   y: number;
   #gap = 0;
   #closeness = 1;
@@ -61,7 +61,9 @@ export class Sheet {
     size: PageSize,
     private readonly signal: AbortSignal | undefined,
     readonly tags: Tags,
+    kept: KeptPictures,
   ) {
+    this.pictures = new Pictures(kept);
     const { width, height, margins } = size;
     this.pageWidth = width;
     this.pageHeight = height;

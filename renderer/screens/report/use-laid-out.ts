@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EditionName, Plan } from '@shared/plan/model';
 import { request } from '../../bridge/client';
 import { layOut, type LaidOut } from '../../report/export';
+import type { KeptPictures } from '../../report/board/picture';
 import type { Paper } from '../../report/tokens';
 
 /** One edition of the plan as it was laid out last. */
@@ -42,6 +43,8 @@ export function useLaidOut({ paper, edition, revision }: Wanted) {
   const [state, setState] = useState<State>(BEGINNING);
   const [attempt, setAttempt] = useState(0);
   const control = useRef(new AbortController());
+  /* Boards that are the same as before are not photographed again while somebody looks at the plan. */
+  const kept = useRef<KeptPictures>(new Map());
   /* Where sections are in the full edition, which the executive one names: laid out once for both. */
   const full = useRef<{ readonly of: string; readonly sections: LaidOut['sections'] } | null>(null);
 
@@ -60,7 +63,14 @@ export function useLaidOut({ paper, edition, revision }: Wanted) {
         const progress = (done: number, section: string) => update({ making: { done, section } });
         const of = `${plan.sessionId} ${plan.revision} ${paper}`;
         const known = full.current?.of === of ? { full: full.current.sections } : {};
-        const laidOut = await layOut(plan, { paper, edition, ...known, signal: abort.signal, progress });
+        const laidOut = await layOut(plan, {
+          paper,
+          edition,
+          ...known,
+          kept: kept.current,
+          signal: abort.signal,
+          progress,
+        });
         if (edition === 'full') full.current = { of, sections: laidOut.sections };
         update({ made: { plan, edition, paper, laidOut }, making: null });
       } catch {

@@ -1,4 +1,4 @@
-import { scatter, type Scatter } from '@shared/document/blocks/scatter';
+import { scatter, strongSaid, type Scatter } from '@shared/document/blocks/scatter';
 import { placeLabels, spreadDots, type Box as Place } from '../../charts/labels';
 import { colours } from '../../office/look';
 import { widthOf } from '../../office/measure';
@@ -139,7 +139,7 @@ export const scatterOnSlides: BlockOnSlides<Scatter> = {
     return [
       { ...high, draw: (slide: Slide, box: Box) => draw(slide, block, box, look) },
       ...grid(look, {
-        caption: '',
+        caption: strongSaid(words, block),
         columns: [
           { label: '', share: 0.06 },
           { label: words.what, share: 0.58 },

@@ -1,4 +1,4 @@
-import { scatter, type Scatter } from '@shared/document/blocks/scatter';
+import { scatter, strongSaid, type Scatter } from '@shared/document/blocks/scatter';
 import { line } from '../../office/texts';
 import { chart, chartWidth } from '../parts/chart';
 import { table } from '../parts/table';
@@ -13,7 +13,8 @@ export const scatterInWord: BlockInWord<Scatter> = {
   content(block, look) {
     const { strings } = look;
     const words = strings.plan.layout;
-    const { caption, across, up, fields, columns, points, strongMeans } = block;
+    const { caption, across, up, fields, columns, points } = block;
+    const bold = strongSaid(words, block);
     if (points.length === 0) return [...captionOf(caption), note(words.noRows)];
     const axis = ({ label, low, high }: Scatter['across']) => `${low}  ←  ${label}  →  ${high}`;
     return [
@@ -37,7 +38,7 @@ export const scatterInWord: BlockInWord<Scatter> = {
         transformation: { width: chartWidth, height },
       }),
       ...(fields ? [note(`↖ ${fields[0]} · ↗ ${fields[1]} · ↙ ${fields[2]} · ↘ ${fields[3]}`)] : []),
-      ...(strongMeans !== '' && points.some(({ strong }) => strong) ? [note(words.inBold(strongMeans))] : []),
+      ...(bold === '' ? [] : [note(bold)]),
       ...table({
         ...look,
         caption: '',

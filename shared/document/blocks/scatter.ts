@@ -1,3 +1,4 @@
+import type { Strings } from '../../words';
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
@@ -40,6 +41,14 @@ interface ScatterPoint {
 /** Where a point lies, as part of a sentence: what each figure is, where there is more than one. */
 const whereIs = ({ columns }: Scatter, { values }: ScatterPoint): string =>
   values.map((value, at) => (columns.length > 1 ? `${columns[at] ?? ''} ${value}` : value)).join(', ');
+
+/** Some points stand out, and no name of a field says why. */
+export const needsKey = ({ strongMeans, points }: Scatter): boolean =>
+  strongMeans !== '' && points.some(({ strong }) => strong);
+
+/** What is true of the points that are set in bold, as a sentence; empty where none is, or the fields' names say it. */
+export const strongSaid = (words: Strings['plan']['layout'], block: Scatter): string =>
+  needsKey(block) ? words.inBold(block.strongMeans) : '';
 
 /** Each point has a line below the picture: no more than these are for executives. */
 const MOST_POINTS = 10;

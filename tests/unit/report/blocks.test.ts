@@ -28,7 +28,7 @@ let sheet: Sheet;
 beforeAll(async () => {
   const { pdf, fonts } = await newDocument(papers.a4);
   const tags = new Tags(pdf);
-  sheet = new Sheet(pdf, new Type(pdf, fonts, null, 'en-GB'), strings, papers.a4, undefined, tags);
+  sheet = new Sheet(pdf, new Type(pdf, fonts, null, 'en-GB'), strings, papers.a4, undefined, tags, new Map());
 });
 
 /** What a block asks for, with the space above it. */
