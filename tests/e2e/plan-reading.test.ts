@@ -34,10 +34,19 @@ const leftToRight = [
 
 const said = (lines: readonly string[]): string => squeeze(lines.join('\n'));
 
-/** The PDF of a plan in which these texts are one idea, a line each: short ones stand side by side, and readers differ in what they make of columns. */
+/**
+ * The PDF of a plan in which these texts are two ideas, a line each: short ones stand side by side, and readers differ in what
+ * they make of columns; a long one is torn over two pages, with what is printed on each between its lines.
+ */
 async function planOf(folder: string, name: string, texts: readonly string[]): Promise<string> {
   const held = new Workshop(newSession());
-  held.apply({ type: 'collect/add', at: at.elements, ideas: [{ id: 'all', text: texts.join('\n'), fields: {} }] });
+  const half = Math.ceil(texts.length / 2);
+  const ideas = [texts.slice(0, half), texts.slice(half)].map((some, index) => ({
+    id: `half-${index}`,
+    text: some.join('\n'),
+    fields: {},
+  }));
+  held.apply({ type: 'collect/add', at: at.elements, ideas });
   writeFileSync(join(folder, `${name}.candor.json`), asFile(held.session));
   const ended = await planWith(scriptFonts(folder), folder, `${name}.candor.json`, `${name}.pdf`);
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
