@@ -12,6 +12,13 @@ function widthOf(text: string): number {
 export const linesOf = (text: string, letters: number): number =>
   text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part) / Math.max(1, letters))), 0);
 
+/** What a chart cuts is no longer than this: six lines of its narrow column, with words that leave a good part of each empty. */
+const WHOLE = { letters: 24, lines: 5 } as const;
+
+/** The texts that stand whole beside a chart on any page; longer ones may be cut there. */
+export const surelyWhole = (texts: readonly string[]): string[] =>
+  texts.filter((text) => linesOf(text, WHOLE.letters) <= WHOLE.lines);
+
 /** What each of these takes, together. */
 export const total = <T>(all: readonly T[], lines: (one: T) => number): number =>
   all.reduce((sum, one) => sum + lines(one), 0);

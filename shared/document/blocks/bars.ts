@@ -1,7 +1,7 @@
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
 import type { BlockType } from '../contract';
-import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
+import { AROUND, BELOW, captionLines, linesOf, surelyWhole, total } from '../lines';
 import { captioned, table } from '../markdown';
 
 /** What was counted, the most first: dots of a vote, or points of a ranking. */
@@ -27,7 +27,7 @@ export const bars = {
   role: () => 'matter',
   overview: false,
   onPoster: 'alone',
-  texts: ({ rows }) => rows.map(({ text }) => text),
+  texts: ({ rows }) => surelyWhole(rows.map(({ text }) => text)),
   markdown: ({ caption, unit, rows }, strings) =>
     captioned(
       caption,

@@ -30,7 +30,7 @@ export const board = {
   role: () => 'matter',
   overview: true,
   onPoster: 'alone',
-  texts: ({ groups }) => groups.flatMap(({ title, ideas }) => [title, ...ideas.map(({ text }) => text)]),
+  texts: ({ groups }) => groups.flatMap(({ ideas }) => ideas.map(({ text }) => text)),
   markdown: ({ caption, groups }, strings) =>
     captioned(
       caption,
