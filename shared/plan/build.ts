@@ -23,7 +23,7 @@ import { findingsOf } from './findings';
 import { closedIn, needsOf } from './needs';
 import { decidedInNotes, notesSection } from './notes';
 import { placeInPlan } from './order';
-import { printedOnce } from './once';
+import { hasIdeas, printedOnce, type StepBlocks } from './once';
 import { coverOf, participantsList } from './people';
 import type { RunExercise } from './run';
 import { decisionsOf, summaryOf } from './summary';
@@ -37,6 +37,9 @@ import { entryOf } from '../base/entry-of';
 /** An exercise of the agenda with what its steps put into the plan. */
 interface Part extends RunExercise {
   readonly item: AgendaItem;
+  readonly steps: readonly (RunExercise['steps'][number] & StepBlocks)[];
+  /** What shows all that was gathered stands in its section: nothing else has come of it. */
+  readonly lifted: boolean;
   /** What the appendix has of it, all of it once. */
   readonly appendix: readonly PlanBlock[];
   readonly definition: ExerciseDefinition;
@@ -95,7 +98,7 @@ function partsOf(strings: Strings, session: Session, wordings: Wordings, doubts:
     const headline = steps.findLast((step) => step.headline !== null)?.headline ?? null;
     const notRun = stepsNotRun(session, item.id);
     const hurts = definition.plan.hurts === true;
-    return [{ id: item.id, about, hurts, item, appendix, definition, steps, notRun, headline }];
+    return [{ id: item.id, about, hurts, item, lifted, appendix, definition, steps, notRun, headline }];
   });
   return parts.toSorted((a, b) => placeInPlan(a.definition) - placeInPlan(b.definition));
 }
@@ -113,7 +116,7 @@ const isThin = (section: readonly PlanBlock[]): boolean => section.every((block)
 /** A block is no exercise: it has none. */
 const lensOf = ({ type, lens }: ExerciseDefinition): Lens | null => (type === 'block' ? null : lens);
 
-/** How the room got there, in a sentence; of answers to several questions, which no sentence tells apart, only where all are. */
+/** How the room got there, in a sentence; of answers to several questions, which no sentence tells apart, only where the others are. */
 function originOf(
   words: Strings['plan']['content'],
   origins: readonly NonNullable<StepPlan['origin']>[],
@@ -133,17 +136,17 @@ function originOf(
 
 function sectionOf(
   strings: Strings,
-  { item, appendix, definition, about, steps, notRun, headline }: Part,
+  { item, lifted, appendix, definition, about, steps, notRun, headline }: Part,
   wordings: Wordings,
 ): PlanSection[] {
   const words = strings.plan.content;
   const origins = steps.flatMap((step) => step.origin ?? []);
   const notes = [
-    ...originOf(words, origins, appendix.length > 0),
+    ...originOf(words, origins, hasIdeas(appendix, steps)),
     ...(notRun.length > 0 ? [words.notRun(notRun.map((title) => quoted(strings, title)))] : []),
   ];
   const own = saidOnce(steps.flatMap(({ section }) => section));
-  const blocks = [...own, ...(isThin(own) ? steps.flatMap((step) => overviewIn(step.appendix)) : [])];
+  const blocks = [...own, ...(lifted ? steps.flatMap((step) => overviewIn(step.appendix)) : [])];
   if (blocks.length + origins.length === 0) return [];
   return [
     {

@@ -133,7 +133,7 @@ export interface Summary {
   readonly all: { readonly found: number; readonly decided: number };
   /** Every action of which something is still to be done, by its number. */
   readonly next: readonly NextAction[];
-  /** Those that are done or dropped: a follow-up has closed them, and nobody waits for them. */
+  /** Those that are done, dropped, or closed in some other way at a follow-up: nobody waits for them. */
   readonly over: readonly NextAction[];
   /** What is asked of whoever reads it: who acts on what was chosen, what was promised, where the room is not sure, when one looks back. */
   readonly needs: readonly Sentence[];

@@ -44,6 +44,16 @@ function unlessPrinted(appendix: readonly PlanBlock[], elsewhere: readonly PlanB
   return appendix.filter((block, index) => !isTold(index) && !(isSub(block) && isTold(index + 1)));
 }
 
+/** True where something that these steps gathered stands in the appendix, so that one is sent there for it. */
+export function hasIdeas(appendix: readonly PlanBlock[], steps: readonly StepBlocks[]): boolean {
+  const gathered = new Set(steps.flatMap((step) => step.appendix.flatMap(ideasIn)).map(({ text }) => text));
+  return appendix.some((block) =>
+    typeOf(block)
+      .texts(block)
+      .some((text) => gathered.has(text)),
+  );
+}
+
 /**
  * What the steps of an exercise put into the appendix, so that no idea is printed twice: a list is left out where all of its
  * ideas, with what stands beside them, are in the step's own section, or in what a later step has made of them. `lifted`:
@@ -54,11 +64,12 @@ export function printedOnce(
   lifted: boolean,
   takes: (step: StepAddress, from: StepAddress) => boolean,
 ): readonly PlanBlock[] {
-  return steps.flatMap(({ at, section, appendix }) => {
-    const made: StepAddress[] = [at];
-    for (const later of steps) if (made.some((from) => takes(later.at, from))) made.push(later.at);
-    const after = steps.filter((one) => one.at !== at && made.includes(one.at));
-    const elsewhere = [...section, ...after.flatMap((one) => [...one.section, ...one.appendix])];
+  return steps.flatMap(({ at, section, appendix }, index) => {
+    /* Only steps after it: two that take from each other, as strangers' files can have them, would leave out each other's lists. */
+    const made: StepBlocks[] = [];
+    for (const later of steps.slice(index + 1))
+      if ([{ at }, ...made].some((from) => takes(later.at, from.at))) made.push(later);
+    const elsewhere = [...section, ...made.flatMap((one) => [...one.section, ...one.appendix])];
     const rest = appendix.filter((block) => !(lifted && typeOf(block).overview));
     return orNothing(unlessPrinted(rest, elsewhere));
   });

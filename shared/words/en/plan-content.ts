@@ -66,7 +66,7 @@ export const content = (speak: Speaking) => {
       columns: ['Vote', 'Form', 'Present', 'Voted', 'Abstained', 'Dots given', 'Dots unused'],
       /** Over what everybody had and what was chosen, and over the votes for which that held. */
       rule: 'Rule',
-      votes: 'In',
+      votes: 'Votes',
       dots: (given: number, possible: number): string => `${given} of ${possible}`,
       note: 'Voted: at least one dot. Abstained: present, without a dot. With a show of hands only dots are counted, so who voted is not known.',
     },
@@ -118,7 +118,7 @@ export const content = (speak: Speaking) => {
     origin: (parts: readonly string[], inAppendix: boolean): string =>
       `${capital(parts.join(', '))}${inAppendix ? '; see the appendix' : ''}.`,
     /** Where several steps each have answers of their own. */
-    origins: 'All answers are in the appendix.',
+    origins: 'The answers that are not here are in the appendix.',
     notRun: (steps: readonly string[]): string => `Not run so far: ${and(steps)}.`,
     shortfall: (mark: number): string => `under ${locale.written(mark)}`,
 

@@ -54,7 +54,7 @@ export const plan = (speak: Speaking) => {
       /** Of the logo on the cover; `organisation` may be empty. */
       logo: (organisation: string): string => (organisation === '' ? 'Logo' : `Logo of ${organisation}`),
       nothingNext: 'No next steps have been agreed yet.',
-      allOver: 'All that was agreed is done or dropped.',
+      allOver: 'Nothing that was agreed is left to do.',
       nothingAsked: 'The room was not asked how sure it is.',
       /** Over what nobody acts on, and actions that nobody has or that have no day. */
       stillOpen: 'What still needs somebody',

@@ -33,6 +33,7 @@ describe('a session that has not begun', () => {
       decided: [],
       all: { found: 0, decided: 0 },
       next: [],
+      over: [],
       needs: [],
       confidence: null,
       leftOut: { found: false, decided: false, confidence: false },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanIdea } from '@shared/document/blocks/ideas';
 import type { PlanBlock } from '@shared/document/registry';
 import { buildPlan } from '@shared/plan/build';
-import { printedOnce } from '@shared/plan/once';
+import { hasIdeas, printedOnce } from '@shared/plan/once';
 import { saidOnce } from '@shared/plan/said-once';
 import { turnoutBlocks } from '@shared/plan/turnout';
 import { strings } from '../../english';
@@ -77,8 +77,7 @@ describe('an idea', () => {
         const texts = new Set([...items, ...ideasIn(there).map((one) => one.text)]);
         for (const one of ideasIn(steps.flatMap(({ appendix }) => appendix)))
           expect(
-            wholes.has(JSON.stringify(one)) ||
-              (one.fields.length + one.merged.length === 0 && (texts.has(one.text) || one.text === 'A group')),
+            wholes.has(JSON.stringify(one)) || (one.fields.length + one.merged.length === 0 && texts.has(one.text)),
           ).toBe(true);
       }),
     );
@@ -101,6 +100,35 @@ describe('an idea', () => {
     };
     expect(of('Care', 'Speed')).toEqual([]);
     expect(of('Care')).toEqual(asked);
+  });
+
+  it('stays in its list where a chart may cut it', () => {
+    const long = plain('It takes three weeks until anybody answers a letter, and nobody can say why. '.repeat(4));
+    for (const chart of [
+      {
+        type: 'bars',
+        caption: '',
+        unit: 'dots',
+        rows: [{ rank: '1', text: long.text, dots: 1, winner: true, tied: false }],
+      },
+      { type: 'ticks', caption: '', columns: [long.text], rows: [], emptyRow: '', emptyColumn: '' },
+    ] as const satisfies readonly PlanBlock[]) {
+      const steps = [step('asked', [], [list(long)]), step('made', [chart], [])];
+      expect(printedOnce(steps, false, inALine(steps))).toEqual([list(long)]);
+    }
+  });
+
+  it('of two steps that take from each other is still in one of them', () => {
+    const steps = [step('one', [], [list(plain('Speed'))]), step('other', [], [list(plain('Speed'))])];
+    expect(printedOnce(steps, false, () => true)).toEqual([list(plain('Speed'))]);
+  });
+
+  it('is said to be in the appendix only where one is', () => {
+    const asked = step('asked', [], [heading('What hurts?'), list(plain('Speed'))]);
+    expect(hasIdeas([list(plain('Speed'))], [asked])).toBe(true);
+    expect(hasIdeas([lines('Speed')], [asked])).toBe(true);
+    expect(hasIdeas([heading('Speed'), lines('Round 1')], [asked])).toBe(false);
+    expect(hasIdeas([], [asked])).toBe(false);
   });
 
   it('that stood under a heading is not on a board alone, which does not say so', () => {
