@@ -13,3 +13,9 @@ export function colourOf(hex: string): Colour {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }
+
+/** What lies between two colours; `share` of the way, from 0 to 1. */
+export function mixed(a: Colour, b: Colour, share: number): Colour {
+  const between = (one: number, other: number) => Math.round(one + (other - one) * share);
+  return [between(a[0], b[0]), between(a[1], b[1]), between(a[2], b[2])];
+}

@@ -6,23 +6,23 @@ import type { BlockLayout, Place, Size } from './contract';
 import { wish } from './wish';
 import { aboveCaption, drawCaption } from './caption';
 import { drawKey } from './key';
+import { shadeOf } from './shades';
 import { drawNote } from './note';
 
 const barHeight = 9;
 const barWidth = 120;
 const scoreWidth = 92;
-/** Verdicts where none of them is right or wrong, each 3:1 on white. */
-const greys = [colours.idle, colours.muted, colours.ink] as const;
 const keyHeight = 18;
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** The colour of a verdict's part of a bar: the right one stands out from all others; where none is, each has its own. */
-const shadeOf = (index: number, right: number | null, colour: string): string =>
-  right === null ? (greys[index % greys.length] ?? colours.idle) : index === right ? colour : colours.idle;
+const colourIn = (index: number, right: number | null, { verdicts }: Scores, colour: string): string =>
+  right === null ? shadeOf(index, verdicts.length) : index === right ? colour : colours.idle;
 
 /** What the colours of the bars mean. */
-function keyOf(sheet: Sheet, { rows, verdicts }: Scores, colour: string): { colour: string; says: string }[] {
+function keyOf(sheet: Sheet, block: Scores, colour: string): { colour: string; says: string }[] {
+  const { rows, verdicts } = block;
   const { rightAnswer, otherAnswers } = sheet.words;
   const isKnown = rows.some(({ right }) => right !== null);
   const isOpen = rows.some(({ right }) => right === null);
@@ -33,12 +33,12 @@ function keyOf(sheet: Sheet, { rows, verdicts }: Scores, colour: string): { colo
           { colour: colours.idle, says: otherAnswers },
         ]
       : []),
-    ...(isOpen ? verdicts.map((says, index) => ({ colour: shadeOf(index, null, colour), says })) : []),
+    ...(isOpen ? verdicts.map((says, index) => ({ colour: shadeOf(index, verdicts.length), says })) : []),
   ];
 }
 
 /** Everybody's verdicts as one bar, the right one in the lens's colour. */
-function barCell(sheet: Sheet, { counts, right }: Scores['rows'][number], colour: string): GridCell {
+function barCell(sheet: Sheet, block: Scores, { counts, right }: Scores['rows'][number], colour: string): GridCell {
   const all = Math.max(1, sum(counts));
   return {
     lines: [],
@@ -48,7 +48,7 @@ function barCell(sheet: Sheet, { counts, right }: Scores['rows'][number], colour
       counts.forEach((count, index) => {
         const wide = (count / all) * width;
         if (count === 0) return;
-        sheet.pdf.setFillColor(shadeOf(index, right, colour));
+        sheet.pdf.setFillColor(colourIn(index, right, block, colour));
         sheet.pdf.rect(left, y + (styles.cell.leading - barHeight) / 2, Math.max(0.8, wide - 0.8), barHeight, 'F');
         left += wide;
       });
@@ -77,7 +77,7 @@ function setScores(sheet: Sheet, block: Scores, colour: string): TableLayout {
           ...(row.reason === '' ? [] : sheet.type.wrap(row.reason, width, muted)),
         ],
       },
-      barCell(sheet, row, colour),
+      barCell(sheet, block, row, colour),
       { lines: counts.flatMap((text) => sheet.type.wrap(text, scoreWidth, styles.cell)) },
     ];
   });

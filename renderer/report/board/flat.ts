@@ -1,5 +1,5 @@
 import type { FileImage } from '../page/image';
-import { colourOf, type Colour, type Pixels } from '../pixels';
+import { colourOf, mixed, type Colour, type Pixels } from '../pixels';
 import { colours } from '../tokens';
 
 /**
@@ -29,11 +29,6 @@ function paletteOf(lens: string): Colour[] {
     return Array.from({ length: steps }, (_, index) => mixed(a, b, (index + 1) / (steps + 1)));
   });
   return [...flat, ...between];
-}
-
-function mixed(a: Colour, b: Colour, share: number): Colour {
-  const between = (one: number, other: number) => Math.round(one + (other - one) * share);
-  return [between(a[0], b[0]), between(a[1], b[1]), between(a[2], b[2])];
 }
 
 /** Colours further from all of a board's than half a step, over the three channels, are not a board's. */
