@@ -46,6 +46,25 @@ describe('a board', () => {
     }
   });
 
+  it('cuts nothing: neither a long idea, nor what was asked beside it, nor a long title', () => {
+    const words = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ');
+    const idea = { text: words('idea', 400), fields: [{ label: 'Why?', text: words('because', 300) }], merged: [words('also', 60)] };
+    const long = [{ title: words('title', 120), ideas: [idea, plain('Short')] }, { title: '', ideas: [plain('Alone')] }];
+    for (const first of [250, 600]) {
+      const pages = layOutBoard(strings, long, 475, { first, rest: 660 }, type);
+      const said = pages.flatMap((page) => notesOn(page)).flatMap(({ texts }) => texts).flatMap(({ lines }) => lines)
+        .map(({ pieces }) => pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')).join(' ').replace(/\s+/gu, ' ');
+      for (const text of [idea.text, `Why? ${idea.fields[0]!.text}`, idea.merged[0]!, long[0]!.title, 'Short', 'Alone']) expect(said).toContain(text);
+      pages.forEach((page, index) => expect(page.height).toBeLessThanOrEqual(index === 0 ? first : 660));
+    }
+  });
+
+  it('has what stands on its own last, however much that is', () => {
+    const [page] = layOutBoard(strings, [{ title: '', ideas: Array.from({ length: 9 }, (_, index) => plain(`Alone ${index}`)) }, ...groups(2, 1)], 475, { first: 600, rest: 660 }, type);
+    const titles = page!.clusters.map(({ title }) => title.lines.flatMap(({ pieces }) => pieces).map((piece) => ('text' in piece ? piece.text : '')).join(''));
+    expect(titles).toEqual(['Group 0', 'Group 1', strings.plan.layout.standAlone]);
+  });
+
   it('lets no two notes overlap', () => {
     for (const page of layOutBoard(strings, groups(14, 9), 475, { first: 300, rest: 660 }, type)) {
       for (const a of notesOn(page)) {
