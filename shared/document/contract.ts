@@ -12,6 +12,15 @@ export interface Brief<B> {
   readonly leftOut: number;
 }
 
+/** A text that stands in a block, and what is said beside it there: answers, each to its question; the words of what was merged, to none. */
+export interface Printed {
+  readonly text: string;
+  readonly beside: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Texts beside which nothing is said. */
+export const alone = (texts: readonly string[]): Printed[] => texts.map((text) => ({ text, beside: [] }));
+
 /**
  * What a block is to those beside it. A heading holds on to what comes next, and a few words may stand between the two; small
  * print belongs to what is before it; matter is what all of them are about.
@@ -31,7 +40,7 @@ export interface BlockType<B extends AnyBlock> {
   /** Whether it is something to hang on a wall, and whether what follows it says what its numbers stand for. */
   readonly onPoster: 'never' | 'alone' | 'with-next';
   /** What stands in it whole, as somebody typed it; nothing that is only a heading, small print, or may be cut in its picture. */
-  texts(block: B): readonly string[];
+  prints(block: B): readonly Printed[];
   /** As Markdown (CommonMark with tables), with its caption. Nothing that was typed is read as a mark. */
   markdown(block: B, strings: Strings): string;
   /** What a picture shows, in words, for those who don't see it: ends with a full stop. Null for what is read as it is. */

@@ -1,5 +1,5 @@
 import type { StepAddress } from '../base/steps';
-import type { PlanIdea } from '../document/blocks/ideas';
+import type { Printed } from '../document/contract';
 import { roleOf, typeOf, type PlanBlock } from '../document/registry';
 
 /** What one step puts into the two parts of the plan. */
@@ -9,22 +9,18 @@ export interface StepBlocks {
   readonly appendix: readonly PlanBlock[];
 }
 
-/** What an idea says, with all that stands beside it. */
-const wholeOf = ({ text, fields, merged }: PlanIdea): string => JSON.stringify([text, fields, merged]);
+const printsIn = (blocks: readonly PlanBlock[]): Printed[] =>
+  blocks.flatMap((block) => [...typeOf(block).prints(block)]);
 
-const isPlain = ({ fields, merged }: PlanIdea): boolean => fields.length + merged.length === 0;
-
-/** The ideas that a block prints with all that stands beside them. */
-function ideasIn(block: PlanBlock): readonly PlanIdea[] {
-  if (block.type === 'ideas') return block.ideas;
-  return block.type === 'board' ? block.groups.flatMap(({ ideas }) => ideas) : [];
-}
-
-/** True when these blocks say all that these ideas say. */
-function areIn(ideas: readonly PlanIdea[], blocks: readonly PlanBlock[]): boolean {
-  const wholes = new Set(blocks.flatMap(ideasIn).map(wholeOf));
-  const texts = new Set(blocks.flatMap((block) => typeOf(block).texts(block)));
-  return ideas.every((idea) => wholes.has(wholeOf(idea)) || (isPlain(idea) && texts.has(idea.text)));
+/** True when these blocks say all that these texts say, with what stands beside each. */
+function areIn(texts: readonly Printed[], blocks: readonly PlanBlock[]): boolean {
+  const places = new Map<string, Printed[]>();
+  for (const place of printsIn(blocks)) places.set(place.text, [...(places.get(place.text) ?? []), place]);
+  return texts.every(({ text, beside }) =>
+    (places.get(text) ?? []).some((place) =>
+      beside.every((one) => place.beside.some((other) => other.label === one.label && other.text === one.text)),
+    ),
+  );
 }
 
 const isSub = (block: PlanBlock | undefined): boolean => block !== undefined && roleOf(block) === 'subheading';
@@ -39,19 +35,18 @@ function unlessPrinted(appendix: readonly PlanBlock[], elsewhere: readonly PlanB
   const results = elsewhere.filter(({ type }) => type !== 'board');
   const isTold = (index: number): boolean => {
     const block = appendix[index];
-    return block?.type === 'ideas' && areIn(block.ideas, isSub(appendix[index - 1]) ? results : elsewhere);
+    return (
+      block?.type === 'ideas' && areIn(typeOf(block).prints(block), isSub(appendix[index - 1]) ? results : elsewhere)
+    );
   };
   return appendix.filter((block, index) => !isTold(index) && !(isSub(block) && isTold(index + 1)));
 }
 
 /** True where something that these steps gathered stands in the appendix, so that one is sent there for it. */
 export function hasIdeas(appendix: readonly PlanBlock[], steps: readonly StepBlocks[]): boolean {
-  const gathered = new Set(steps.flatMap((step) => step.appendix.flatMap(ideasIn)).map(({ text }) => text));
-  return appendix.some((block) =>
-    typeOf(block)
-      .texts(block)
-      .some((text) => gathered.has(text)),
-  );
+  const lists = steps.flatMap((step) => step.appendix.filter(({ type }) => type === 'ideas' || type === 'board'));
+  const gathered = new Set(printsIn(lists).map(({ text }) => text));
+  return printsIn(appendix).some(({ text }) => gathered.has(text));
 }
 
 /**

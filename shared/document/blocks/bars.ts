@@ -1,6 +1,6 @@
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { AROUND, BELOW, captionLines, linesOf, surelyWhole, total } from '../lines';
 import { captioned, table } from '../markdown';
 
@@ -27,7 +27,7 @@ export const bars = {
   role: () => 'matter',
   overview: false,
   onPoster: 'alone',
-  texts: ({ rows }) => surelyWhole(rows.map(({ text }) => text)),
+  prints: ({ rows }) => alone(surelyWhole(rows.map(({ text }) => text))),
   markdown: ({ caption, unit, rows }, strings) =>
     captioned(
       caption,

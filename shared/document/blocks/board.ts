@@ -1,4 +1,4 @@
-import { ideaLines, type PlanIdea } from './ideas';
+import { ideaLines, printed, type PlanIdea } from './ideas';
 import { listed, named } from '../alternative';
 import type { Strings } from '../../words';
 import { whole } from '../brief';
@@ -30,7 +30,7 @@ export const board = {
   role: () => 'matter',
   overview: true,
   onPoster: 'alone',
-  texts: ({ groups }) => groups.flatMap(({ ideas }) => ideas.map(({ text }) => text)),
+  prints: ({ groups }) => groups.flatMap(({ ideas }) => ideas.map(printed)),
   markdown: ({ caption, groups }, strings) =>
     captioned(
       caption,

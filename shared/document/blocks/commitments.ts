@@ -1,6 +1,6 @@
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 import { inShort } from '../texts';
@@ -57,7 +57,7 @@ export const commitments = {
   role: () => 'matter',
   overview: false,
   onPoster: 'never',
-  texts: ({ rows }) => rows.map(({ what }) => what),
+  prints: ({ rows }) => alone(rows.map(({ what }) => what)),
   markdown: ({ caption, rows }, strings) => {
     const words = strings.plan.layout;
     return captioned(

@@ -21,7 +21,7 @@ export const curves = {
   role: () => 'matter',
   overview: false,
   onPoster: 'alone',
-  texts: () => [],
+  prints: () => [],
   markdown: ({ caption, columns, lines }) =>
     captioned(
       caption,

@@ -50,7 +50,11 @@ export const entries = {
   role: () => 'matter',
   overview: false,
   onPoster: 'never',
-  texts: ({ entries: all }) => all.flatMap(({ text, fields }) => [text, ...fields.flatMap(({ items }) => items)]),
+  prints: ({ entries: all }) =>
+    all.map(({ text, fields }) => ({
+      text,
+      beside: fields.flatMap(({ label, items }) => items.map((one) => ({ label, text: one }))),
+    })),
   markdown: (block) => captioned(block.caption, block.entries.map(entry).join('\n\n')),
   alternative: () => null,
   brief: (block) => firstRows(block, block.entries.map(short), (some) => ({ ...block, entries: some }), MOST_ENTRIES),

@@ -1,7 +1,7 @@
 import { difference } from '../../words/figures';
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
@@ -58,7 +58,7 @@ export const gaps = {
   role: () => 'matter',
   overview: false,
   onPoster: 'alone',
-  texts: ({ rows }) => rows.map(({ text }) => text),
+  prints: ({ rows }) => alone(rows.map(({ text }) => text)),
   markdown: ({ caption, names, rows }, strings) =>
     captioned(
       caption,

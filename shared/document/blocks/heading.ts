@@ -19,7 +19,7 @@ export const heading = {
   role: ({ sub }) => (sub ? 'subheading' : 'heading'),
   overview: false,
   onPoster: 'never',
-  texts: () => [],
+  prints: () => [],
   markdown: ({ text, sub }) => `${sub ? '####' : '###'} ${line(text)}`,
   alternative: () => null,
   brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),

@@ -1,6 +1,6 @@
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
-import type { BlockType } from '../contract';
+import type { BlockType, Printed } from '../contract';
 import { linesOf, total } from '../lines';
 import { item } from '../markdown';
 
@@ -24,11 +24,17 @@ export const ideaLines = (strings: Strings, { text, fields, merged }: PlanIdea):
   ...merged.map((one) => `${strings.plan.layout.merged} ${one}`),
 ];
 
+/** An idea with the answers beside it and the words merged into it. */
+export const printed = ({ text, fields, merged }: PlanIdea): Printed => ({
+  text,
+  beside: [...fields, ...merged.map((one) => ({ label: '', text: one }))],
+});
+
 export const ideas = {
   role: () => 'matter',
   overview: false,
   onPoster: 'never',
-  texts: (block) => block.ideas.map(({ text }) => text),
+  prints: (block) => block.ideas.map(printed),
   markdown: (block, strings) => block.ideas.map((idea) => item(ideaLines(strings, idea).join('\n'))).join('\n'),
   alternative: () => null,
   brief: (block) => firstRows(block, block.ideas, (some) => ({ ...block, ideas: some })),

@@ -1,5 +1,5 @@
 import { firstRows } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { linesOf, total } from '../lines';
 import { item } from '../markdown';
 import { inShort } from '../texts';
@@ -17,7 +17,7 @@ export const list = {
   role: () => 'matter',
   overview: false,
   onPoster: 'never',
-  texts: ({ items }) => items,
+  prints: ({ items }) => alone(items),
   markdown: ({ items }) => items.map(item).join('\n'),
   alternative: () => null,
   brief: (block) =>

@@ -21,7 +21,7 @@ export const note = {
   role: () => 'small-print',
   overview: false,
   onPoster: 'never',
-  texts: () => [],
+  prints: () => [],
   markdown: ({ text }) => paragraph(text),
   alternative: () => null,
   brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),

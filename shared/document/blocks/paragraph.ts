@@ -16,7 +16,7 @@ export const paragraph = {
   role: () => 'words',
   overview: false,
   onPoster: 'never',
-  texts: () => [],
+  prints: () => [],
   markdown: ({ text }) => inMarkdown(text),
   alternative: () => null,
   brief: (block) => ({ block: { ...block, text: inShort(block.text, LONGEST) }, leftOut: 0 }),

@@ -22,7 +22,7 @@ export const photograph = {
   role: () => 'matter',
   overview: false,
   onPoster: 'never',
-  texts: () => [],
+  prints: () => [],
   markdown: ({ caption, picture }, strings) =>
     captioned(caption, paragraph(strings.plan.content.photographs[picture ? 'inPrint' : 'missing'])),
   alternative: ({ caption }, strings) => strings.plan.alternative.photograph(caption),

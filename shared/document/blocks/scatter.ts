@@ -1,7 +1,7 @@
 import type { Strings } from '../../words';
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
@@ -57,7 +57,7 @@ export const scatter = {
   role: () => 'matter',
   overview: false,
   onPoster: 'alone',
-  texts: ({ points }) => points.map(({ text }) => text),
+  prints: ({ points }) => alone(points.map(({ text }) => text)),
   markdown: ({ caption, columns, points }, strings) =>
     captioned(
       caption,

@@ -1,6 +1,6 @@
 import type { Strings } from '../../words';
 import { firstRows } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
@@ -40,7 +40,7 @@ export const scores = {
   role: () => 'matter',
   overview: false,
   onPoster: 'alone',
-  texts: ({ rows }) => rows.map(({ text }) => text),
+  prints: ({ rows }) => alone(rows.map(({ text }) => text)),
   markdown: ({ caption, verdicts, rows }, strings) =>
     captioned(
       caption,

@@ -1,7 +1,7 @@
 import type { Strings } from '../../words';
 import { listed, named } from '../alternative';
 import { firstRows } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { AROUND, BELOW, captionLines, linesOf, surelyWhole, total } from '../lines';
 import { captioned, table } from '../markdown';
 
@@ -63,7 +63,7 @@ export const spread = {
   role: () => 'matter',
   overview: false,
   onPoster: 'alone',
-  texts: ({ rows }) => surelyWhole(rows.map(({ text }) => text)),
+  prints: ({ rows }) => alone(surelyWhole(rows.map(({ text }) => text))),
   markdown: ({ caption, values, rows }, strings) =>
     captioned(
       caption,

@@ -1,5 +1,5 @@
 import { whole } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { linesOf } from '../lines';
 import { escaped } from '../markdown';
 
@@ -13,7 +13,7 @@ export const statement = {
   role: () => 'matter',
   overview: false,
   onPoster: 'alone',
-  texts: ({ text }) => [text],
+  prints: ({ text }) => alone([text]),
   markdown: ({ text }) => `> ${escaped(text).replace(/\n/gu, '\n> ')}`,
   alternative: () => null,
   brief: whole,

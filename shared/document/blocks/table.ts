@@ -33,7 +33,11 @@ export const table = {
   overview: false,
   onPoster: 'never',
   /* Several things of which the same is said stand in one cell, a line each. */
-  texts: ({ rows }) => rows.flat().flatMap((cell) => [cell, ...cell.split('\n')]),
+  prints: ({ columns, rows }) =>
+    rows.flatMap(([first = '', ...cells]) => {
+      const beside = cells.map((text, at) => ({ label: columns[at + 1]?.label ?? '', text }));
+      return [first, ...first.split('\n')].map((text) => ({ text, beside }));
+    }),
   markdown: ({ caption, columns, rows }) =>
     captioned(
       caption,

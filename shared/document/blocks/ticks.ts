@@ -1,5 +1,5 @@
 import { whole } from '../brief';
-import type { BlockType } from '../contract';
+import { alone, type BlockType } from '../contract';
 import { AROUND, BELOW, captionLines, linesOf, total } from '../lines';
 import { captioned, table } from '../markdown';
 
@@ -18,7 +18,7 @@ export const ticks = {
   overview: false,
   onPoster: 'alone',
   /* A column's head may be cut. */
-  texts: ({ rows }) => rows.map(({ text }) => text),
+  prints: ({ rows }) => alone(rows.map(({ text }) => text)),
   markdown: ({ caption, columns, rows }) =>
     captioned(
       caption,

@@ -33,7 +33,7 @@ export const timeline = {
   role: () => 'matter',
   overview: false,
   onPoster: 'with-next',
-  texts: () => [],
+  prints: () => [],
   /* It has no figures beside its picture, and its words begin with the caption. */
   markdown: (block, strings) => paragraph(inWords(strings, block)),
   alternative: (block, strings) => inWords(strings, block),

@@ -83,6 +83,19 @@ describe('an idea', () => {
     );
   });
 
+  it('with answers beside it stands in a table that has them in its row, and in no other', () => {
+    const asked = list({ text: 'Call back', fields: [{ label: 'By when?', text: 'March' }], merged: [] });
+    const of = (...rows: readonly (readonly string[])[]) => {
+      const columns = ['In this order', 'By when?'].map((label) => ({ label, width: 0.5 }));
+      const table: PlanBlock = { type: 'table', caption: '', columns, rows };
+      const steps = [step('asked', [], [asked]), step('made', [table], [])];
+      return printedOnce(steps, false, inALine(steps));
+    };
+    expect(of(['Call back', 'March'])).toEqual([]);
+    expect(of(['Call back', 'April'], ['Write', 'March'])).toEqual([asked]);
+    expect(of(['Write', 'Call back'])).toEqual([asked]);
+  });
+
   it('that another step gathered, with the same words, is another idea', () => {
     const steps = [
       step('first', [], [heading('What hurts?'), list(plain('Speed'))]),
