@@ -89,6 +89,8 @@ async function changed(page: Page, text: string): Promise<number> {
   });
   await page.keyboard.press('Enter');
   await page.locator('body[data-changed]').waitFor({ timeout: 60_000 });
+  /* Esc, which leaves the plan, means something else in a field. */
+  await page.getByRole('button', { name: wordings.title }).click();
   return Number(await page.locator('body').getAttribute('data-changed'));
 }
 
